@@ -11,7 +11,9 @@ const stamp = join(root, 'node_modules', '.rekey-installed');
 
 /** Installs the locked dependencies once for each state of the lock file. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing the locked dependencies (once) ...');
   const npm = process.env.npm_execpath;
@@ -35,7 +37,9 @@ function node24() {
     if (existsSync(path)) return path;
   }
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  return fail(`Rekey needs Node 24 and none could be installed for ${process.platform}-${process.arch}. Install Node 24 and try again.`);
+  return fail(
+    `Rekey needs Node 24 and none could be installed for ${process.platform}-${process.arch}. Install Node 24 and try again.`,
+  );
 }
 
 function fail(message) {

@@ -1,0 +1,192 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Place, RekeyError } from '../base/errors.ts';
+import { inertExcerpt } from '../base/hostile-text.ts';
+import { knownKeysAt } from './known-keys.ts';
+import { type Config, ConfigFile } from './schema.ts';
+import { suggest } from './suggest.ts';
+
+const DOCS = 'https://github.com/rekey/rekey/blob/main/docs/configuration.md';
+
+/** The configuration that holds where there is no file. */
+export function defaultConfig(): Config {
+  return deepFreeze(ConfigFile.parse({ version: 1 }));
+}
+
+/**
+ * Parses the text of a config file.
+ * @throws RekeyError `config-invalid` that names every problem with file:line:column, the first one as its place.
+ */
+export function parseConfig(text: string, file: string): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    throw configError(
+      document.errors.map((error) => ({ what: error.message, where: placeAt(error.pos[0]) })),
+    );
+  }
+  if (document.contents === null) return defaultConfig();
+
+  const parsed = ConfigFile.safeParse(document.toJS());
+  if (!parsed.success) {
+    const problems = parsed.error.issues.flatMap((issue) => explain(issue, document, placeAt));
+    throw configError(problems.sort((a, b) => byPlace(a.where, b.where)));
+  }
+  const repeated = repeatedNames(parsed.data, document, placeAt);
+  if (repeated.length > 0) throw configError(repeated);
+  return deepFreeze(parsed.data);
+}
+
+function byPlace(a: Place, b: Place): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+interface Problem {
+  readonly what: string;
+  readonly where: Place;
+}
+
+function configError(problems: readonly Problem[]): RekeyError {
+  const [first, ...others] = problems;
+  const also = others.map(({ what, where }) => `\n${where.file}:${where.line}:${where.column}: ${what}`);
+  return new RekeyError({
+    code: 'config-invalid',
+    what: (first?.what ?? 'The configuration is not valid.') + also.join(''),
+    ...(first ? { where: first.where } : {}),
+    docs: DOCS,
+  });
+}
+
+function explain(issue: z.core.$ZodIssue, document: Document, placeAt: (offset: number) => Place): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const meant = suggest(key, knownKeysAt(issue.path));
+      const hint = meant ? ` Did you mean "${meant}"?` : '';
+      return {
+        what: `Unknown key "${inertExcerpt(key, 60)}"${inside(issue.path)}.${hint}`,
+        where: placeAt(offsetOf(document, [...issue.path, key], 'key')),
+      };
+    });
+  }
+  const path = issue.path;
+  return [{ what: sentence(issue, document), where: placeAt(offsetOf(document, path, 'value')) }];
+}
+
+/** One sentence on what is wrong with a value; it names the value's type, never a long value. */
+function sentence(issue: z.core.$ZodIssue, document: Document): string {
+  const name = issue.path.length === 0 ? 'The configuration' : `"${pathText(issue.path)}"`;
+  const value = document.getIn(issue.path);
+  if (issue.code === 'invalid_type') {
+    if (value === undefined) return `${name} is missing; it must be ${article(issue.expected)}.`;
+    return `${name} must be ${article(issue.expected)}, not ${article(typeName(value))}.`;
+  }
+  if (issue.code === 'invalid_union' && 'discriminator' in issue) {
+    return `${name} must be one of: iam-user, rds-instance.`;
+  }
+  if (issue.code === 'invalid_value') {
+    const meant = typeof value === 'string' ? suggest(value, issue.values.map(String)) : undefined;
+    const hint = meant ? ` Did you mean "${meant}"?` : '';
+    return `${name} must be ${value === undefined ? 'given; it must be ' : ''}one of: ${issue.values.join(', ')}.${hint}`;
+  }
+  const message = issue.message.startsWith('must ') ? issue.message : `is not valid: ${issue.message}`;
+  return `${name} ${message}.`;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? String(step) : `${text}.${String(step)}`;
+  }, '');
+}
+
+function inside(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? '' : ` in "${pathText(path)}"`;
+}
+
+/** YAML's words for what zod calls by JavaScript's. */
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  object: 'mapping',
+  record: 'mapping',
+  array: 'list',
+  int: 'whole number',
+};
+
+function article(type: string): string {
+  const noun = TYPE_NAMES[type] ?? type;
+  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (isSeq(value)) return TYPE_NAMES['array'] ?? '';
+  return isMap(value) ? 'mapping' : typeof value;
+}
+
+/** Where the node at a path starts, or the nearest node above it when it is missing. */
+function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' | 'value'): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const here = path.slice(0, depth);
+    if (what === 'key' || depth < path.length) {
+      const parent = depth === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
+      if (isMap(parent)) {
+        const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === here.at(-1));
+        if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+      }
+    }
+    const node = document.getIn(here, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function repeatedNames(config: Config, document: Document, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = [];
+  const check = (list: readonly string[], key: string, pathOf: (index: number) => PropertyKey[]): void => {
+    const seen = new Map<string, number>();
+    for (const [index, name] of list.entries()) {
+      const first = seen.get(name);
+      if (first === undefined) {
+        seen.set(name, index);
+        continue;
+      }
+      const where = placeAt(offsetOf(document, pathOf(index), 'value'));
+      const line = placeAt(offsetOf(document, pathOf(first), 'value')).line;
+      problems.push({
+        what: `The ${key} "${inertExcerpt(name, 60)}" is already used on line ${line}; each must be unique.`,
+        where,
+      });
+    }
+  };
+  check(
+    config.rotate.map(({ name }) => name),
+    'rotation name',
+    (index) => ['rotate', index, 'name'],
+  );
+  check(
+    config.rotate.map(({ secret }) => secret),
+    'secret',
+    (index) => ['rotate', index, 'secret'],
+  );
+  check(
+    config.scan.rules.map(({ id }) => id),
+    'rule id',
+    (index) => ['scan', 'rules', index, 'id'],
+  );
+  check(
+    config.suppress.map(({ fingerprint }) => fingerprint),
+    'fingerprint',
+    (index) => ['suppress', index, 'fingerprint'],
+  );
+  return problems;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const inner of Object.values(value)) deepFreeze(inner);
+  return value;
+}

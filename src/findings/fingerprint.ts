@@ -1,0 +1,57 @@
+import { createHmac, scryptSync } from 'node:crypto';
+import type { Secret } from '../credentials/secret.ts';
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+const LENGTH = 16;
+
+/** Costs an attacker about 16 MB and tens of milliseconds a guess (RFC 7914; N=2^14, r=8, p=1). */
+const HARDENING = { N: 16_384, r: 8, p: 1 } as const;
+
+export interface Fingerprints {
+  /**
+   * Identity of a leaked value: the same for the same value and kind wherever it stands.
+   * `guessable` values (passwords that people chose) go through a slow hash, since fingerprints are public.
+   */
+  ofSecret(kind: string, secret: Secret, options: { readonly guessable: boolean }): string;
+  /** Identity of something that is no secret: a check and the resource that it failed on. */
+  ofResource(check: string, resource: string): string;
+}
+
+/**
+ * Fingerprints under one key. The key is the user's own when they have one (`REKEY_FINGERPRINT_KEY`), so that
+ * nobody else can compute a fingerprint; without it the key is public, and only guessable values need more.
+ */
+export function fingerprintsWith(key: string): Fingerprints {
+  const slow = new Map<string, string>();
+  const keyed = (domain: string, text: string): string => {
+    const digest = createHmac('sha256', `rekey/1/${key}`).update(`${domain}\0${text}`).digest();
+    return base32(digest).slice(0, LENGTH);
+  };
+  return {
+    ofSecret(kind, secret, { guessable }) {
+      const fast = keyed(`secret/${kind}`, secret.expose());
+      if (!guessable) return fast;
+      const known = slow.get(fast);
+      if (known !== undefined) return known;
+      const hardened = base32(scryptSync(secret.expose(), `rekey/1/${key}/${kind}`, 20, HARDENING));
+      slow.set(fast, hardened.slice(0, LENGTH));
+      return hardened.slice(0, LENGTH);
+    },
+    ofResource: (check, resource) => keyed(`resource/${check}`, resource),
+  };
+}
+
+function base32(bytes: Uint8Array): string {
+  let bits = 0;
+  let count = 0;
+  let text = '';
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xffff;
+    count += 8;
+    while (count >= 5) {
+      count -= 5;
+      text += ALPHABET.charAt((bits >> count) & 31);
+    }
+  }
+  return text;
+}
