@@ -17,7 +17,7 @@ export function configJsonSchema(): Record<string, unknown> {
 
 /** The keys that are allowed at a path of the config, for suggestions; the alternatives of a union together. */
 export function knownKeysAt(path: readonly PropertyKey[]): string[] {
-  let level: JsonSchema[] = [configJsonSchema() as JsonSchema];
+  let level: JsonSchema[] = [configJsonSchema()];
   for (const step of path) {
     level = level.flatMap(alternatives).flatMap((schema) => {
       const next = typeof step === 'number' ? schema.items : schema.properties?.[String(step)];
