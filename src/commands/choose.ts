@@ -1,0 +1,66 @@
+import { RekeyError } from '../base/errors.ts';
+import { suggest } from '../config/suggest.ts';
+
+/** What this version can do. The other names of the contract are refused by name, never ignored. */
+const AVAILABLE = ['scan', 'rotate', 'audit'] as const;
+const LATER = ['respond', 'recover', 'triage', 'report', 'plan'] as const;
+
+export type CommandName = (typeof AVAILABLE)[number];
+
+/** The facts of an event that decide what `auto` does. */
+export interface EventFacts {
+  readonly name: string;
+  /** Whether the event is a push to the repository's default branch. */
+  readonly isDefaultBranch: boolean;
+  /** Whether anything is configured that needs AWS. */
+  readonly hasRotations: boolean;
+  readonly hasAudits: boolean;
+}
+
+/**
+ * The commands of a run, in the order in which they run: scanning first, so that a leak is reported even when
+ * a rotation fails later.
+ * @throws RekeyError `command-unknown` or `command-unavailable`.
+ */
+export function chooseCommands(command: string, event: EventFacts): CommandName[] {
+  if (command === 'auto') return automatic(event);
+  const available = AVAILABLE.find((name) => name === command);
+  if (available) return [available];
+  if (LATER.some((name) => name === command)) {
+    throw new RekeyError({
+      code: 'command-unavailable',
+      what: `The command "${command}" is not part of this version.`,
+      fix: `Use one of: auto, ${AVAILABLE.join(', ')}.`,
+    });
+  }
+  const meant = suggest(command, ['auto', ...AVAILABLE, ...LATER]);
+  throw new RekeyError({
+    code: 'command-unknown',
+    what: `Unknown command "${command}".`,
+    fix: meant ? `Did you mean "${meant}"?` : `Use one of: auto, ${AVAILABLE.join(', ')}.`,
+  });
+}
+
+function automatic(event: EventFacts): CommandName[] {
+  const upkeep: CommandName[] = [];
+  if (event.hasRotations) upkeep.push('rotate');
+  if (event.hasAudits) upkeep.push('audit');
+  switch (event.name) {
+    case 'pull_request':
+    case 'pull_request_target':
+    case 'merge_group':
+      return ['scan'];
+    case 'push':
+      return event.isDefaultBranch ? ['scan', ...upkeep] : ['scan'];
+    case 'schedule':
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+      return ['scan', ...upkeep];
+    default:
+      throw new RekeyError({
+        code: 'event-unknown',
+        what: `The command "auto" does not know what to do on the event "${event.name}".`,
+        fix: 'Set the input "command", or run on pull_request, push, merge_group, schedule or workflow_dispatch.',
+      });
+  }
+}

@@ -1,0 +1,51 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { messageOf, RekeyError } from '../base/errors.ts';
+import type { RunReport } from '../findings/run-report.ts';
+import { VERSION } from '../version.ts';
+import type { Context } from './context.ts';
+
+export interface ReportFiles {
+  readonly sarif: string;
+  readonly json: string;
+  readonly html: string;
+  readonly metrics: string;
+}
+
+/**
+ * Writes every report of a run to a folder, each through the redactor.
+ * @returns their absolute paths
+ * @throws RekeyError `report-unwritable`
+ */
+export async function writeReportFiles(report: RunReport, folder: string, context: Context): Promise<ReportFiles> {
+  const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }] = await Promise.all([
+    import('../report/sarif.ts'),
+    import('../report/json.ts'),
+    import('../report/html.ts'),
+    import('../report/metrics.ts'),
+  ]);
+  const at = resolve(folder);
+  const write = async (name: string, text: string): Promise<string> => {
+    const path = join(at, name);
+    await writeFile(path, context.redactor.redact(text), { mode: 0o600 });
+    return path;
+  };
+  try {
+    await mkdir(at, { recursive: true });
+    const [sarif, json, html, metrics] = await Promise.all([
+      write('rekey.sarif', renderSarif(report, { version: VERSION })),
+      write('rekey.json', renderJson(report)),
+      write('rekey.html', renderHtml(report)),
+      write('rekey.prom', renderMetrics(report)),
+    ]);
+    return { sarif, json, html, metrics };
+  } catch (error) {
+    throw new RekeyError({
+      code: 'report-unwritable',
+      what: `The reports could not be written to ${at}: ${messageOf(error)}.`,
+      fix: 'Choose another folder with the input "output-dir".',
+      exit: 3,
+      cause: error,
+    });
+  }
+}

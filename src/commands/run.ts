@@ -1,0 +1,51 @@
+import { messageOf, RekeyError } from '../base/errors.ts';
+import { compareFindings } from '../findings/finding.ts';
+import { emptyReport, mergeReports, type RunReport } from '../findings/run-report.ts';
+import type { CommandName } from './choose.ts';
+import type { Context } from './context.ts';
+import type { ScanRequest } from './scan/request.ts';
+
+export interface RunRequest {
+  readonly commands: readonly CommandName[];
+  readonly scan: ScanRequest;
+  /** Names of rotations; empty means all. */
+  readonly only: readonly string[];
+  readonly dryRun: boolean;
+}
+
+/**
+ * Runs the commands one after the other and gives one report. In a run of several commands one that cannot
+ * work does not stop the others: what it could not do is a gap of the report, which then is not complete.
+ */
+export async function runCommands(request: RunRequest, context: Context): Promise<RunReport> {
+  const reports: RunReport[] = [];
+  for (const command of request.commands) {
+    try {
+      reports.push(await runCommand(command, request, context));
+    } catch (error) {
+      if (!(error instanceof RekeyError) || request.commands.length === 1) throw error;
+      context.log.error(`${command}: ${messageOf(error)}`);
+      reports.push({ ...emptyReport, commands: [command], complete: false, gaps: [`${command}: ${messageOf(error)}`] });
+    }
+  }
+  const merged = mergeReports(reports);
+  return { ...merged, findings: [...merged.findings].sort(compareFindings) };
+}
+
+/** Each command is loaded when it runs: a scan of a pull request never pays for an AWS SDK. */
+async function runCommand(command: CommandName, request: RunRequest, context: Context): Promise<RunReport> {
+  switch (command) {
+    case 'scan': {
+      const { scan } = await import('./scan.ts');
+      return await scan(request.scan, context);
+    }
+    case 'rotate': {
+      const { rotate } = await import('./rotate.ts');
+      return await rotate({ only: request.only, dryRun: request.dryRun }, context);
+    }
+    case 'audit': {
+      const { audit } = await import('./audit.ts');
+      return await audit({}, context);
+    }
+  }
+}

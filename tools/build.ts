@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/**
+ * Builds `dist/`: two doors and the chunks that they load when they need them, readable and the same bytes on
+ * every machine. `dist/licenses.txt` holds the licence of every package in it.
+ */
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+/** Packages whose modules only define things: unused ones may be left out of a chunk. */
+const PURE = /node_modules\/(@actions|@octokit|octokit|@smithy|@aws-sdk|undici|tunnel)\//;
+
+async function build(): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  const bundle = await rolldown({
+    input: { action: join(root, 'src/action.ts'), cli: join(root, 'src/cli.ts') },
+    platform: 'node',
+    cwd: root,
+    external: ['pg-native', 'pg-cloudflare'],
+    treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
+    checks: { circularDependency: false },
+  });
+  const { output } = await bundle.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    comments: { legal: true, annotation: false, jsdoc: false },
+    minify: false,
+  });
+  const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+  writeFileSync(join(dist, 'licenses.txt'), licences(modules));
+  writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n');
+  for (const file of output) {
+    if (file.type === 'chunk') stripMachinePaths(join(dist, file.fileName));
+  }
+  console.log(`dist: ${output.length} files, ${(sizeOf(dist) / 1e6).toFixed(2)} MB`);
+}
+
+/** Region comments name modules by path: relative ones only, or two machines would differ. */
+function stripMachinePaths(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  const clean = text.replaceAll(`${root}/`, '');
+  if (clean !== text) writeFileSync(file, clean);
+}
+
+function licences(modules: readonly string[]): string {
+  const packages = new Map<string, string>();
+  for (const id of modules) {
+    const path = packageFolder(id.replace(/^\0/, '').replace(/\?.*$/, ''));
+    if (!path) continue;
+    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as PackageFile;
+    packages.set(`${name}@${version}`, `${name}@${version} (${license ?? 'see text'})\n\n${licenceText(path)}`);
+  }
+  const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text.trim());
+  return `${sorted.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
+interface PackageFile {
+  readonly name?: string;
+  readonly version?: string;
+  readonly license?: string;
+}
+
+/** The folder of the package that a module belongs to; nested `package.json` files without a name are passed over. */
+function packageFolder(id: string): string | undefined {
+  if (!id.includes('node_modules')) return undefined;
+  for (let folder = dirname(id); folder.includes('node_modules'); folder = dirname(folder)) {
+    try {
+      const file = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile;
+      if (file.name && file.version) return folder;
+    } catch {
+      // No package.json here: look one folder up.
+    }
+  }
+  return undefined;
+}
+
+function licenceText(folder: string): string {
+  const name = readdirSync(folder).find((file) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(file));
+  return name ? readFileSync(join(folder, name), 'utf8') : 'The package carries no licence file.';
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+    (sum, file) => sum + (statSync(join(folder, file)).isFile() ? statSync(join(folder, file)).size : 0),
+    0,
+  );
+}
+
+await build();
