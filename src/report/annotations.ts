@@ -1,0 +1,113 @@
+import { inert, inertExcerpt } from '../base/hostile-text.ts';
+import { compareFindings, type Finding, openFindings } from '../findings/finding.ts';
+import type { RunReport } from '../findings/run-report.ts';
+import { count, isFile, placeOf } from './phrases.ts';
+import { workflowCommand } from './workflow-commands.ts';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** A remark at a line of a file, as GitHub shows it on a pull request. Lines and columns are 1-based. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  /** Without it the remark belongs to the run as a whole. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+  readonly col?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The runner drops what a step says beyond this many of each level (actions/runner `ExecutionContext.cs`). */
+export const MAX_PER_LEVEL = 10;
+/** The runner cuts a message here (same file). */
+const MAX_MESSAGE = 4_096;
+const MAX_TITLE = 200;
+
+/**
+ * The annotations of a run, most severe first, within the runner's limits. What does not fit is counted in the
+ * last annotation of its level; nothing is left out in silence.
+ */
+export function annotationsOf(report: RunReport): Annotation[] {
+  const all = [
+    ...gapAnnotations(report.gaps, report.complete),
+    ...openFindings(report.findings).sort(compareFindings).map(findingAnnotation),
+  ];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    withinLimit(
+      all.filter((annotation) => annotation.level === level),
+      level,
+    ),
+  );
+}
+
+/** The line that the runner turns into the annotation. */
+export function formatAnnotation({ level, file, line, endLine, col, title, message }: Annotation): string {
+  return workflowCommand(level, { file, line, endLine, col, title }, message);
+}
+
+function withinLimit(annotations: readonly Annotation[], level: AnnotationLevel): Annotation[] {
+  if (annotations.length <= MAX_PER_LEVEL) return [...annotations];
+  const shown = annotations.slice(0, MAX_PER_LEVEL - 1);
+  const rest = annotations.length - shown.length;
+  return [
+    ...shown,
+    {
+      level,
+      title: `Rekey: ${rest} more`,
+      message: `${count(rest, 'more finding')} of this level did not fit. The job summary and the reports have all of them.`,
+    },
+  ];
+}
+
+function gapAnnotations(gaps: readonly string[], isComplete: boolean): Annotation[] {
+  if (isComplete) return [];
+  const [first = 'The run does not say why.', ...others] = gaps;
+  const more =
+    others.length > 0 ? ` And ${count(others.length, 'more gap')}, listed in the job summary.` : '';
+  return [
+    {
+      level: 'error',
+      title: 'Rekey: not everything could be looked at',
+      message: inertExcerpt(`${first}${more}`, MAX_MESSAGE),
+    },
+  ];
+}
+
+function findingAnnotation(finding: Finding): Annotation {
+  const [location] = finding.locations;
+  const remark = {
+    level: levelOf(finding),
+    title: inertExcerpt(`Rekey: ${finding.title} (${finding.severity})`, MAX_TITLE),
+    message: messageOf(finding),
+  };
+  if (!location || !isFile(location)) return remark;
+  return {
+    ...remark,
+    file: location.path,
+    line: location.startLine,
+    endLine: location.endLine,
+    col: location.startColumn,
+  };
+}
+
+/** What stood in the base already does not fail the change, so it is told, not held against it. */
+function levelOf(finding: Finding): AnnotationLevel {
+  if (finding.state === 'known') return 'notice';
+  if (finding.severity === 'low') return 'notice';
+  return finding.severity === 'medium' ? 'warning' : 'error';
+}
+
+function messageOf(finding: Finding): string {
+  const [first] = finding.locations;
+  const lines: string[] = [];
+  if (finding.detail !== undefined) lines.push(finding.detail);
+  if (first && !isFile(first)) lines.push(`Where: ${placeOf(first)}`);
+  if (first?.commit !== undefined) lines.push(`In commit ${first.commit}.`);
+  lines.push(...finding.remedy.map((step, index) => `${index + 1}. ${step}`));
+  if (finding.locations.length > 1)
+    lines.push(`And in ${count(finding.locations.length - 1, 'more place')}.`);
+  lines.push(`Rule ${finding.rule}, fingerprint ${finding.fingerprint}.`);
+  const text = lines.map(inert).join('\n');
+  return text.length <= MAX_MESSAGE ? text : `${text.slice(0, MAX_MESSAGE - 1).toWellFormed()}…`;
+}

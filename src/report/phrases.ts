@@ -1,0 +1,79 @@
+import { formatDuration } from '../base/duration.ts';
+import type { Finding, Location } from '../findings/finding.ts';
+import { openFindings } from '../findings/finding.ts';
+import type { RotationOutcome, RotationStatus, RunReport, ScanStats } from '../findings/run-report.ts';
+import { highestSeverity, SEVERITIES, type Severity } from '../findings/severity.ts';
+
+/** `1 finding`, `3 findings`. */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `src/a.ts:3:9`, and the commit where it is not the one that was checked out. */
+export function placeOf(location: Location): string {
+  const place = `${location.path}:${location.startLine}:${location.startColumn}`;
+  return location.commit === undefined ? place : `${place} (commit ${location.commit.slice(0, 12)})`;
+}
+
+/** Whether the place is a file; names in parentheses stand for other text, such as a commit message. */
+export function isFile(location: Location): boolean {
+  return !/^\(.*\)$/s.test(location.path);
+}
+
+/** What a finding is about, in words that may be shown: `iam-user ci-deployer in account 123456789012`. */
+export function subjectOf({ subject }: Finding): string {
+  const account = subject.account ? `in account ${subject.account}` : '';
+  return [subject.kind, subject.id ?? '', account, subject.region ?? '']
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** How many findings there are of each severity, most severe first, without the zeros. */
+export function severityCounts(findings: readonly Finding[]): [Severity, number][] {
+  return SEVERITIES.map((severity): [Severity, number] => [
+    severity,
+    findings.filter((finding) => finding.severity === severity).length,
+  ]).filter(([, number]) => number > 0);
+}
+
+/** How many rotations ended in each way, in the order in which people want to know. */
+export function statusCounts(rotations: readonly RotationOutcome[]): [RotationStatus, number][] {
+  return ROTATION_STATUSES.map((status): [RotationStatus, number] => [
+    status,
+    rotations.filter((rotation) => rotation.status === status).length,
+  ]).filter(([, number]) => number > 0);
+}
+
+export const ROTATION_STATUSES = ['needs-person', 'failed', 'pending', 'done', 'planned', 'not-due'] as const;
+
+export const STATUS_WORDS: Readonly<Record<RotationStatus, string>> = {
+  'needs-person': 'needs a person',
+  failed: 'failed',
+  pending: 'waiting',
+  done: 'done',
+  planned: 'planned',
+  'not-due': 'not due',
+};
+
+/** The one sentence that every report starts with. */
+export function verdictLine(report: RunReport): string {
+  const open = openFindings(report.findings);
+  const stuck = report.rotations.filter(({ status }) => status === 'failed' || status === 'needs-person');
+  const parts: string[] = [];
+  if (open.length > 0) {
+    parts.push(
+      `${count(open.length, 'open finding')}, the worst is ${highestSeverity(open.map((f) => f.severity))}`,
+    );
+  } else {
+    parts.push(report.complete ? 'No open findings' : 'No open findings in what could be looked at');
+  }
+  if (stuck.length > 0) parts.push(`${count(stuck.length, 'rotation')} did not succeed`);
+  if (!report.complete) parts.push('not everything in scope could be looked at');
+  return `${parts.join('; ')}.`;
+}
+
+/** How much was scanned; empty when nothing was. */
+export function statsLine({ files, blobs, bytes, ms }: ScanStats): string {
+  if (files === 0 && blobs === 0 && bytes === 0) return '';
+  return `${count(files, 'file')}, ${count(blobs, 'blob')}, ${count(bytes, 'byte')} in ${formatDuration(ms)}`;
+}

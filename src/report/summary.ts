@@ -1,0 +1,157 @@
+import { compareFindings, type Finding, openFindings } from '../findings/finding.ts';
+import type { RunReport } from '../findings/run-report.ts';
+import { htmlCode, htmlProse, prose } from './markdown-escape.ts';
+import {
+  count,
+  placeOf,
+  STATUS_WORDS,
+  severityCounts,
+  statsLine,
+  statusCounts,
+  subjectOf,
+  verdictLine,
+} from './phrases.ts';
+import { rotationTimeline } from './rotation-timeline.ts';
+
+export interface SummaryOptions {
+  /**
+   * `counts` names nothing: for what anybody can read that does not know it already, such as a scan of the
+   * history of a public repository.
+   */
+  readonly detail: 'full' | 'counts';
+}
+
+/** GitHub drops a summary above 1 MiB (actions/runner `FileCommandManager.cs`); the rest is for the redactor. */
+const MAX_BYTES = 1_000_000;
+/** What the findings may take of it: a page with more is not read. */
+const MAX_FINDINGS_BYTES = 400_000;
+const MAX_LIST_BYTES = 100_000;
+const MAX_PLACES = 3;
+
+/** The job summary in GitHub-flavoured Markdown: verdict, findings, rotations, what was looked at, what to do. */
+export function renderSummary(report: RunReport, { detail }: SummaryOptions): string {
+  const sections = detail === 'counts' ? countsOf(report) : detailsOf(report);
+  const [verdict = '', ...others] = sections.filter((section) => section !== '');
+  let text = verdict;
+  let size = Buffer.byteLength(verdict);
+  for (const section of others) {
+    const bytes = Buffer.byteLength(section) + 2;
+    if (size + bytes > MAX_BYTES) return `${text}\n\n${MORE}\n`;
+    text += `\n\n${section}`;
+    size += bytes;
+  }
+  return `${text}\n`;
+}
+
+const MORE = 'There is more than fits here: the JSON and SARIF reports of this run have all of it.';
+
+function detailsOf(report: RunReport): string[] {
+  const open = openFindings(report.findings).sort(compareFindings);
+  return [
+    heading(report),
+    findingsTable(open),
+    nextSteps(open),
+    rotationsTable(report),
+    rotationTimeline(report.rotations),
+    list('Not looked at', report.gaps),
+    list('Looked at', [...report.scope, statsLine(report.stats)]),
+    list('Notes', report.notes),
+  ];
+}
+
+function countsOf(report: RunReport): string[] {
+  const open = openFindings(report.findings);
+  const lines = [
+    ...severityCounts(open).map(([severity, number]) => `${severity}: ${count(number, 'finding')}`),
+    ...statusCounts(report.rotations).map(
+      ([status, number]) => `${STATUS_WORDS[status]}: ${count(number, 'rotation')}`,
+    ),
+    ...(report.gaps.length > 0 ? [`not looked at: ${count(report.gaps.length, 'gap')}`] : []),
+  ];
+  const why =
+    'This page is public, so it names nothing. The issues and the reports of the run say more to those who may read them.';
+  return [heading(report), lines.map((line) => `- ${line}`).join('\n'), lines.length > 0 ? why : ''];
+}
+
+function heading(report: RunReport): string {
+  const isClean = openFindings(report.findings).length === 0 && report.complete;
+  return `## ${isClean ? '✅' : '❌'} Rekey\n\n**${prose(verdictLine(report))}**`;
+}
+
+/**
+ * Tables are HTML: in a block of HTML nothing is Markdown until a blank line, and values have no line breaks,
+ * so a `|` or a backtick in a path is only a character.
+ */
+function findingsTable(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const rows: string[] = [];
+  let size = 0;
+  for (const finding of findings) {
+    const row = findingRow(finding);
+    size += Buffer.byteLength(row);
+    if (size > MAX_FINDINGS_BYTES) break;
+    rows.push(row);
+  }
+  const rest = findings.length - rows.length;
+  const more = rest > 0 ? `\n\nAnd ${count(rest, 'more finding')}. ${MORE}` : '';
+  return `${table(['Severity', 'Finding', 'Where', 'Fingerprint'], rows)}${more}`;
+}
+
+function findingRow(finding: Finding): string {
+  const places = finding.locations.slice(0, MAX_PLACES).map((location) => htmlCode(placeOf(location)));
+  const more = finding.locations.length - places.length;
+  if (more > 0) places.push(`and ${more} more`);
+  if (places.length === 0) places.push(htmlCode(subjectOf(finding)));
+  const known = finding.state === 'known' ? '<br>already in the base' : '';
+  const about = `${htmlProse(finding.title)}<br>${htmlCode(finding.rule)}${known}`;
+  return tableRow([finding.severity, about, places.join('<br>'), htmlCode(finding.fingerprint)]);
+}
+
+/** The remedies of the findings, each once, most severe first. */
+function nextSteps(findings: readonly Finding[]): string {
+  const byRule = Map.groupBy(findings, (finding) => finding.rule);
+  const parts: string[] = [];
+  for (const [, [first]] of byRule) {
+    if (!first || first.remedy.length === 0) continue;
+    parts.push(
+      `**${prose(first.title)}**\n\n${first.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')}`,
+    );
+  }
+  if (parts.length === 0) return '';
+  return fitting(['### What to do', ...parts], '\n\n');
+}
+
+function rotationsTable({ rotations }: RunReport): string {
+  if (rotations.length === 0) return '';
+  const rows = rotations.map((rotation) => {
+    const caveats = rotation.caveats.map((caveat) => `<br>⚠️ ${htmlProse(caveat)}`).join('');
+    const what = `${htmlProse(rotation.summary)}${caveats}`;
+    return tableRow([htmlCode(rotation.name), htmlCode(rotation.kind), STATUS_WORDS[rotation.status], what]);
+  });
+  return `### Rotations\n\n${table(['Name', 'Kind', 'Status', 'What happened'], rows)}`;
+}
+
+function table(heads: readonly string[], rows: readonly string[]): string {
+  const head = heads.map((name) => `<th>${name}</th>`).join('');
+  return `<table>\n<tr>${head}</tr>\n${rows.join('\n')}\n</table>`;
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function list(title: string, items: readonly string[]): string {
+  const lines = items.filter((item) => item !== '').map((item) => `- ${prose(item)}`);
+  return lines.length === 0 ? '' : fitting([`### ${title}\n`, ...lines], '\n');
+}
+
+function fitting(parts: readonly string[], separator: string): string {
+  const kept: string[] = [];
+  let size = 0;
+  for (const part of parts) {
+    size += Buffer.byteLength(part) + separator.length;
+    if (size > MAX_LIST_BYTES) return [...kept, MORE].join(separator);
+    kept.push(part);
+  }
+  return kept.join(separator);
+}

@@ -1,0 +1,104 @@
+import { formatDuration } from '../base/duration.ts';
+import { inert } from '../base/hostile-text.ts';
+import type { Finding } from '../findings/finding.ts';
+import { openFindings } from '../findings/finding.ts';
+import type { RotationOutcome, RotationStatus, RunReport } from '../findings/run-report.ts';
+import type { Severity } from '../findings/severity.ts';
+import {
+  count,
+  placeOf,
+  STATUS_WORDS,
+  severityCounts,
+  statsLine,
+  subjectOf,
+  verdictLine,
+} from './phrases.ts';
+
+export interface TextOptions {
+  /** ANSI colours; whether the terminal has them is for the door to know. */
+  readonly colour: boolean;
+}
+
+/** Places of one finding that are listed; the rest is counted. The JSON report has all. */
+const MAX_PLACES = 5;
+
+/** The report for people at a terminal: findings, rotations, gaps, and the verdict as the last line. */
+export function renderText(report: RunReport, { colour }: TextOptions): string {
+  const paint: Paint = colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
+  const suppressed = report.findings.length - openFindings(report.findings).length;
+  const blocks = [
+    ...openFindings(report.findings).map((finding) => findingBlock(finding, paint)),
+    ...report.rotations.map((rotation) => rotationBlock(rotation, paint)),
+    ...report.gaps.map((gap) => `${paint(YELLOW, 'not looked at')}  ${inert(gap)}`),
+    ...report.notes.map((note) => `${paint(DIM, 'note')}  ${inert(note)}`),
+    closing(report, suppressed, paint),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+type Paint = (code: string, text: string) => string;
+
+const RED = '1;31';
+const YELLOW = '33';
+const GREEN = '32';
+const BOLD = '1';
+const DIM = '2';
+
+const SEVERITY_COLOUR: Readonly<Record<Severity, string>> = {
+  critical: '1;35',
+  high: RED,
+  medium: YELLOW,
+  low: '36',
+};
+
+const STATUS_COLOUR: Readonly<Record<RotationStatus, string>> = {
+  'needs-person': RED,
+  failed: RED,
+  pending: YELLOW,
+  done: GREEN,
+  planned: '36',
+  'not-due': DIM,
+};
+
+function findingBlock(finding: Finding, paint: Paint): string {
+  const severity = paint(SEVERITY_COLOUR[finding.severity], finding.severity.padEnd(8));
+  const known = finding.state === 'known' ? paint(DIM, '  (not new: it already stood in the base)') : '';
+  const lines = [`${severity}  ${paint(BOLD, inert(finding.title))}${known}`];
+  for (const location of finding.locations.slice(0, MAX_PLACES)) lines.push(inert(placeOf(location)));
+  const more = finding.locations.length - MAX_PLACES;
+  if (more > 0) lines.push(`and ${count(more, 'more place')}`);
+  lines.push(paint(DIM, inert(`${subjectOf(finding)}, ${finding.confidence}, rule ${finding.rule}`)));
+  if (finding.detail !== undefined) lines.push(inert(finding.detail));
+  for (const [index, step] of finding.remedy.entries()) lines.push(`${index + 1}. ${inert(step)}`);
+  for (const link of finding.links ?? []) lines.push(inert(link));
+  lines.push(paint(DIM, `fingerprint ${inert(finding.fingerprint)}`));
+  return lines.join('\n          ');
+}
+
+function rotationBlock(rotation: RotationOutcome, paint: Paint): string {
+  const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);
+  const lines = [
+    `${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`,
+    inert(rotation.summary),
+  ];
+  for (const { step, call, detail, ms } of rotation.steps) {
+    const what = [step.padEnd(10), call ?? ''].filter((part) => part !== '').join(' ');
+    lines.push(`${inert(what)}  ${inert(detail)} ${paint(DIM, `(${formatDuration(ms)})`)}`);
+  }
+  for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, 'caveat')}  ${inert(caveat)}`);
+  return lines.join('\n          ');
+}
+
+function closing(report: RunReport, suppressed: number, paint: Paint): string {
+  const open = openFindings(report.findings);
+  const stats = statsLine(report.stats);
+  const lines: string[] = [];
+  if (report.scope.length > 0) lines.push(`Looked at: ${inert(report.scope.join('; '))}`);
+  if (stats !== '') lines.push(stats);
+  const severities = severityCounts(open).map(([severity, number]) => `${number} ${severity}`);
+  if (severities.length > 0) lines.push(`By severity: ${severities.join(', ')}`);
+  if (suppressed > 0) lines.push(`${count(suppressed, 'suppressed finding')} not shown`);
+  const isClean = open.length === 0 && report.complete;
+  lines.push(paint(isClean ? GREEN : BOLD, verdictLine(report)));
+  return lines.join('\n');
+}
