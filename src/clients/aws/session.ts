@@ -1,0 +1,172 @@
+import type { IAMClient } from '@aws-sdk/client-iam';
+import type { RDSClient } from '@aws-sdk/client-rds';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
+import manifest from '../../../package.json' with { type: 'json' };
+import { Secret } from '../../credentials/secret.ts';
+import { callAws } from './errors.ts';
+
+type CredentialProvider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never) => unknown>;
+
+export interface AwsSessionOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** From the config; otherwise `AWS_REGION`, `AWS_DEFAULT_REGION`, then what the SDK finds. */
+  readonly region?: string | undefined;
+  /** ARN of a role that is assumed with the ambient credentials. */
+  readonly role?: string | undefined;
+  /** Is told every secret value that the session comes to hold. */
+  readonly learn?: (secret: Secret) => void;
+}
+
+/** A key to call as, instead of the session's own credentials. */
+export interface KeyPair {
+  readonly id: string;
+  readonly secret: Secret;
+}
+
+/**
+ * One identity at AWS and the clients that call as it. A client is loaded when it is first asked for and kept:
+ * a scan that never asks pays for none.
+ */
+export interface AwsSession {
+  /** `undefined` when only the SDK's own files name one. */
+  readonly region: string | undefined;
+  iam(): Promise<IAMClient>;
+  /** Without the SDK's repetitions: for calls that have no idempotency token, such as CreateAccessKey. */
+  iamOnce(): Promise<IAMClient>;
+  secretsManager(region?: string): Promise<SecretsManagerClient>;
+  rds(region?: string): Promise<RDSClient>;
+  sts(region?: string): Promise<STSClient>;
+  /** A client of STS that signs with the given key. It is not kept. */
+  stsAs(key: KeyPair, region?: string): Promise<STSClient>;
+  close(): void;
+}
+
+type Service = 'iam' | 'rds' | 'secrets-manager' | 'sts';
+type ClientOptions = Pick<
+  STSClientConfig,
+  'customUserAgent' | 'maxAttempts' | 'requestHandler' | 'retryMode'
+> & { readonly region?: string; readonly endpoint?: string; readonly credentials?: CredentialProvider };
+type Closable = { destroy(): void };
+
+/** Tries of one call, the first included: with the SDK's back-off about half a minute under throttling. */
+const MAX_ATTEMPTS = 6;
+
+/** Milliseconds. Without them a silent connection would hold a rotation for ever. */
+const TIMEOUTS = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true } as const;
+
+/** Opens a session; nothing is loaded and nobody is called until a client is used. */
+export function openAwsSession(options: AwsSessionOptions): AwsSession {
+  const { env } = options;
+  const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const clients = new Map<string, Promise<Closable>>();
+
+  const optionsFor = (service: Service, where?: string): ClientOptions => ({
+    maxAttempts: MAX_ATTEMPTS,
+    retryMode: 'adaptive',
+    customUserAgent: [['rekey', manifest.version]],
+    requestHandler: TIMEOUTS,
+    ...present('region', where ?? region),
+    ...present('endpoint', endpointOf(service, env)),
+  });
+  const ambient = ambientCredentials(env);
+  const assumed = options.role === undefined ? undefined : assumeRole(options.role);
+  const signed = (service: Service, where?: string): ClientOptions => ({
+    ...optionsFor(service, where),
+    ...present('credentials', assumed ?? ambient),
+  });
+
+  function kept<T extends Closable>(key: string, open: () => Promise<T>): Promise<T> {
+    const known = clients.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const opened = open();
+    clients.set(key, opened);
+    return opened;
+  }
+
+  /** The SDK keeps what this returns until shortly before it expires. */
+  function assumeRole(role: string): CredentialProvider {
+    return async () => {
+      const { AssumeRoleCommand, STSClient } = await import('@aws-sdk/client-sts');
+      const sts = new STSClient({ ...optionsFor('sts'), ...present('credentials', ambient) });
+      const command = new AssumeRoleCommand({ RoleArn: role, RoleSessionName: sessionName(env) });
+      const { Credentials: got } = await callAws('sts:AssumeRole', () => sts.send(command));
+      sts.destroy();
+      const secretAccessKey = got?.SecretAccessKey ?? '';
+      const sessionToken = got?.SessionToken ?? '';
+      for (const value of [secretAccessKey, sessionToken]) options.learn?.(Secret.of(value));
+      return {
+        accessKeyId: got?.AccessKeyId ?? '',
+        secretAccessKey,
+        sessionToken,
+        ...present('expiration', got?.Expiration),
+      };
+    };
+  }
+
+  return {
+    region,
+    iam: () => kept('iam', async () => new (await import('@aws-sdk/client-iam')).IAMClient(signed('iam'))),
+    iamOnce: () =>
+      kept('iam-once', async () => {
+        const { IAMClient } = await import('@aws-sdk/client-iam');
+        return new IAMClient({ ...signed('iam'), maxAttempts: 1, retryMode: 'standard' });
+      }),
+    secretsManager: (where) =>
+      kept(`secrets-manager/${where ?? ''}`, async () => {
+        const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+        return new SecretsManagerClient(signed('secrets-manager', where));
+      }),
+    rds: (where) =>
+      kept(`rds/${where ?? ''}`, async () => {
+        const { RDSClient } = await import('@aws-sdk/client-rds');
+        return new RDSClient(signed('rds', where));
+      }),
+    sts: (where) =>
+      kept(`sts/${where ?? ''}`, async () => {
+        const { STSClient } = await import('@aws-sdk/client-sts');
+        return new STSClient(signed('sts', where));
+      }),
+    stsAs: async (key, where) => {
+      const { STSClient } = await import('@aws-sdk/client-sts');
+      const credentials: CredentialProvider = async () => ({
+        accessKeyId: key.id,
+        secretAccessKey: key.secret.expose(),
+      });
+      return new STSClient({ ...optionsFor('sts', where), credentials });
+    },
+    close: () => {
+      for (const client of clients.values()) void client.then((open) => open.destroy());
+      clients.clear();
+    },
+  };
+}
+
+/**
+ * Credentials that the environment holds, first in the SDK's own order. Read from the given environment and not
+ * from the process, which commands do not know; everything else (OIDC, profiles, metadata) is the SDK's chain.
+ */
+function ambientCredentials(env: AwsSessionOptions['env']): CredentialProvider | undefined {
+  const accessKeyId = env.AWS_ACCESS_KEY_ID;
+  const secretAccessKey = env.AWS_SECRET_ACCESS_KEY;
+  if (!accessKeyId || !secretAccessKey) return undefined;
+  const sessionToken = env.AWS_SESSION_TOKEN;
+  return async () => ({ accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) });
+}
+
+/** AWS SDKs and Tools Reference Guide, "Service-specific endpoints": the service's own variable wins. */
+function endpointOf(service: Service, env: AwsSessionOptions['env']): string | undefined {
+  if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined;
+  const own = `AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`;
+  return env[own] || env.AWS_ENDPOINT_URL || undefined;
+}
+
+/** What CloudTrail shows as the caller: the workflow run, where there is one. */
+function sessionName(env: AwsSessionOptions['env']): string {
+  const run = (env.GITHUB_RUN_ID ?? '').replaceAll(/[^\w+=,.@-]/g, '');
+  return run === '' ? 'rekey' : `rekey-${run}`.slice(0, 64);
+}
+
+function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
