@@ -17,7 +17,11 @@ export interface ReportFiles {
  * @returns their absolute paths
  * @throws RekeyError `report-unwritable`
  */
-export async function writeReportFiles(report: RunReport, folder: string, context: Context): Promise<ReportFiles> {
+export async function writeReportFiles(
+  report: RunReport,
+  folder: string,
+  context: Context,
+): Promise<ReportFiles> {
   const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }] = await Promise.all([
     import('../report/sarif.ts'),
     import('../report/json.ts'),

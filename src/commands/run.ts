@@ -25,7 +25,12 @@ export async function runCommands(request: RunRequest, context: Context): Promis
     } catch (error) {
       if (!(error instanceof RekeyError) || request.commands.length === 1) throw error;
       context.log.error(`${command}: ${messageOf(error)}`);
-      reports.push({ ...emptyReport, commands: [command], complete: false, gaps: [`${command}: ${messageOf(error)}`] });
+      reports.push({
+        ...emptyReport,
+        commands: [command],
+        complete: false,
+        gaps: [`${command}: ${messageOf(error)}`],
+      });
     }
   }
   const merged = mergeReports(reports);

@@ -1,0 +1,154 @@
+import { parseArgs } from 'node:util';
+import { messageOf, RekeyError } from '../base/errors.ts';
+import { suggest } from '../config/suggest.ts';
+import type { FailOn } from '../findings/severity.ts';
+import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
+
+export type OutputFormat = 'text' | 'json' | 'sarif';
+
+/** What a terminal user asked for, checked. */
+export type CliRequest =
+  | { readonly do: 'help' }
+  | { readonly do: 'version' }
+  | { readonly do: 'config-check'; readonly config: string }
+  | ({ readonly do: 'scan'; readonly what: CliScan } & CliCommon)
+  | ({ readonly do: 'rotate'; readonly plan: boolean; readonly only: readonly string[] } & CliCommon)
+  | ({ readonly do: 'audit' } & CliCommon);
+
+export type CliScan =
+  | { readonly kind: 'tree' | 'history' | 'staged'; readonly path: string }
+  | { readonly kind: 'range'; readonly path: string; readonly range: string }
+  | { readonly kind: 'stdin' };
+
+export interface CliCommon {
+  readonly config: string | undefined;
+  readonly format: OutputFormat;
+  readonly output: string | undefined;
+  readonly failOn: FailOn;
+  readonly colour: boolean;
+}
+
+export const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves that the old ones are dead.
+
+  rekey scan [PATH]       the tree of PATH (default .)
+      --history           every version of every file in the repository
+      --staged            what is staged for the next commit
+      --range A..B        what B has and A has not
+      --stdin             the text on standard input
+  rekey rotate            what is due, by the configuration
+      --plan              print what would be done, change nothing
+      --only NAME         this rotation only (may be repeated)
+  rekey audit             passwords, keys and policies of the configured account
+  rekey config check      check the configuration file
+
+  --config FILE           default .github/rekey.yml
+  --format text|json|sarif
+  --output FILE           write the report there instead of printing it
+  --fail-on SEVERITY      critical, high (default), medium, low or never
+  --no-color              as NO_COLOR=1
+  --version, --help
+
+Exit codes: 0 clean; 1 findings at or above --fail-on, or a rotation failed;
+2 wrong usage or configuration; 3 could not look at everything.
+`;
+
+const COMMANDS = ['scan', 'rotate', 'audit', 'config'] as const;
+const LATER = ['respond', 'report', 'init'];
+
+const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
+
+/** The options that each command takes besides the common ones. */
+const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
+  scan: ['history', 'staged', 'range', 'stdin'],
+  rotate: ['plan', 'only'],
+  audit: [],
+  config: [],
+};
+
+/**
+ * Reads a command line.
+ * @throws RekeyError `usage` (exit 2)
+ */
+export function readCommandLine(argv: readonly string[]): CliRequest {
+  const { values, positionals } = parse(argv);
+  if (values.version) return { do: 'version' };
+  const [name, ...rest] = positionals;
+  if (values.help || name === undefined) return { do: 'help' };
+  const command = COMMANDS.find((known) => known === name);
+  if (!command) throw unknownCommand(name);
+  for (const option of Object.keys(values)) {
+    if (!COMMON.includes(option) && !OWN[command].includes(option)) {
+      throw usage(`"rekey ${command}" has no option --${option}.`);
+    }
+  }
+  if (command === 'config') {
+    if (rest.length !== 1 || rest[0] !== 'check') throw usage('Use "rekey config check".');
+    return { do: 'config-check', config: values.config ?? '.github/rekey.yml' };
+  }
+  const common: CliCommon = {
+    config: values.config,
+    format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
+    output: values.output,
+    failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', FAIL_ON),
+    colour: !values['no-color'],
+  };
+  if (command === 'scan') return { do: 'scan', what: scanOf(values, rest), ...common };
+  if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
+  if (command === 'audit') return { do: 'audit', ...common };
+  const only = (values.only ?? []).flatMap(listOf);
+  return { do: 'rotate', plan: values.plan === true, only, ...common };
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+        config: { type: 'string' },
+        format: { type: 'string' },
+        output: { type: 'string' },
+        'fail-on': { type: 'string' },
+        'no-color': { type: 'boolean' },
+        history: { type: 'boolean' },
+        staged: { type: 'boolean' },
+        range: { type: 'string' },
+        stdin: { type: 'boolean' },
+        plan: { type: 'boolean' },
+        only: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    throw usage(messageOf(error));
+  }
+}
+
+function scanOf(values: Values, paths: readonly string[]): CliScan {
+  if (paths.length > 1) throw usage('"rekey scan" takes one PATH.');
+  const kinds = (['history', 'staged', 'range', 'stdin'] as const).filter(
+    (kind) => values[kind] !== undefined,
+  );
+  if (kinds.length > 1) throw usage(`Use only one of ${kinds.map((kind) => `--${kind}`).join(', ')}.`);
+  const path = paths[0] ?? '.';
+  const kind = kinds[0];
+  if (kind === 'stdin') {
+    if (paths.length > 0) throw usage('--stdin takes no PATH.');
+    return { kind };
+  }
+  if (kind === 'range') return { kind, path, range: values.range ?? '' };
+  return { kind: kind ?? 'tree', path };
+}
+
+function unknownCommand(name: string): RekeyError {
+  if (LATER.includes(name)) return usage(`The command "${name}" is not part of this version.`);
+  const meant = suggest(name, COMMANDS);
+  return usage(`Unknown command "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`);
+}
+
+function usage(what: string): RekeyError {
+  return new RekeyError({ code: 'usage', what, fix: 'See "rekey --help".' });
+}

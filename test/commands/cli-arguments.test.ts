@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../src/commands/cli-arguments.ts';
+
+const common = { config: undefined, format: 'text', output: undefined, failOn: 'high', colour: true };
+
+describe('the command line', () => {
+  it.each([
+    [['scan'], { do: 'scan', what: { kind: 'tree', path: '.' }, ...common }],
+    [['scan', 'src'], { do: 'scan', what: { kind: 'tree', path: 'src' }, ...common }],
+    [['scan', '--history'], { do: 'scan', what: { kind: 'history', path: '.' }, ...common }],
+    [['scan', '--staged'], { do: 'scan', what: { kind: 'staged', path: '.' }, ...common }],
+    [
+      ['scan', '--range', 'a..b'],
+      { do: 'scan', what: { kind: 'range', path: '.', range: 'a..b' }, ...common },
+    ],
+    [
+      ['scan', '--stdin', '--format', 'json'],
+      { do: 'scan', what: { kind: 'stdin' }, ...common, format: 'json' },
+    ],
+    [['rotate', '--plan', '--only', 'a,b'], { do: 'rotate', plan: true, only: ['a', 'b'], ...common }],
+    [
+      ['audit', '--fail-on', 'never', '--no-color'],
+      { do: 'audit', ...common, failOn: 'never', colour: false },
+    ],
+    [['config', 'check'], { do: 'config-check', config: '.github/rekey.yml' }],
+    [['--version'], { do: 'version' }],
+    [['scan', '--help'], { do: 'help' }],
+    [[], { do: 'help' }],
+  ])('%j is understood', (argv, expected) => {
+    expect(readCommandLine(argv)).toEqual(expected);
+  });
+
+  it.each([
+    [['scn'], 'Unknown command "scn". Did you mean "scan"?'],
+    [['init'], 'The command "init" is not part of this version.'],
+    [['scan', 'a', 'b'], '"rekey scan" takes one PATH.'],
+    [['scan', '--staged', '--stdin'], 'Use only one of --staged, --stdin.'],
+    [['scan', '--stdin', 'x'], '--stdin takes no PATH.'],
+    [['scan', '--plan'], '"rekey scan" has no option --plan.'],
+    [['audit', 'x'], '"rekey audit" takes no argument "x".'],
+    [['scan', '--format', 'jsno'], 'Did you mean "json"?'],
+    [['scan', '--fail-on', 'hgih'], 'Did you mean "high"?'],
+    [['scan', '--nonsense'], "Unknown option '--nonsense'"],
+    [['config'], 'Use "rekey config check".'],
+  ])('%j is refused with exit 2 and says what to do', (argv, message) => {
+    expect(() => readCommandLine(argv)).toThrow(
+      expect.objectContaining({ exit: 2, message: expect.stringContaining(message) }),
+    );
+  });
+});
