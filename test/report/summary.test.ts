@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyReport } from '../../src/findings/run-report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { anyReport, finding, location, report, rotation } from './sample-report.ts';
+
+describe('the job summary', () => {
+  it('starts with the verdict', () => {
+    expect(renderSummary(report(), { detail: 'full' })).toMatch(
+      /^## ❌ Rekey\n\n\*\*1 open finding, the worst is critical\\\.\*\*\n/,
+    );
+    expect(renderSummary(emptyReport, { detail: 'full' })).toBe('## ✅ Rekey\n\n**No open findings\\.**\n');
+  });
+
+  it('never shows a green mark over what could not be looked at', () => {
+    const text = renderSummary({ ...emptyReport, complete: false, gaps: ['Shallow.'] }, { detail: 'full' });
+
+    expect(text).toContain('## ❌');
+    expect(text).toContain('- Shallow');
+  });
+
+  it('has the findings, what to do, and the rotations with their timeline', () => {
+    const text = renderSummary(report(), { detail: 'full' });
+
+    expect(text).toContain('<code>src/deploy.ts:3:9</code>');
+    expect(text).toContain('1. Rotate the key\\.\n2. Remove it with `git rm`\\.');
+    expect(text).toContain('<code>ci-deployer</code>');
+    expect(text).toContain('⚠️ status-only: no route to the database');
+    expect(text).toContain('  section ci deployer\n  generate :');
+  });
+
+  it('names nothing when only counts may be shown', () => {
+    const text = renderSummary(report({ complete: false, gaps: ['The file src/deploy.ts is too large.'] }), {
+      detail: 'counts',
+    });
+
+    expect(text).toContain('- critical: 1 finding');
+    expect(text).toContain('- waiting: 1 rotation');
+    expect(text).toContain('- not looked at: 1 gap');
+    for (const name of [
+      'deploy',
+      'aws-access-key',
+      'AKIA',
+      '123456789012',
+      'ci-deployer',
+      'topic',
+      'abcdefgh',
+    ]) {
+      expect(text).not.toContain(name);
+    }
+  });
+
+  it('fits into what GitHub keeps, and says what it left out', () => {
+    const long = 'x'.repeat(900);
+    const findings = Array.from({ length: 3_000 }, (_, index) =>
+      finding({
+        fingerprint: `f${index}`,
+        rule: `rule-${index}`,
+        detail: long,
+        remedy: [long],
+        locations: [location({ path: long })],
+      }),
+    );
+    const rotations = Array.from({ length: 2_000 }, () => rotation({ summary: long }));
+
+    const text = renderSummary(
+      report({ findings, rotations, gaps: Array.from({ length: 2_000 }, () => long) }),
+      { detail: 'full' },
+    );
+
+    expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
+    expect(text).toMatch(/And [\d,]+ more findings\./);
+    expect(text).toContain('There is more than fits here');
+  });
+
+  it('has no line, tag, mention or fence that is not its own, whatever the texts', () => {
+    fc.assert(
+      fc.property(anyReport, (each) => {
+        const text = renderSummary(each, { detail: 'full' });
+        const withoutCode = text
+          .replaceAll(/^```mermaid\ngantt\n(?: {2}[A-Za-z0-9 :,%]+\n)*```$/gm, '')
+          .replaceAll(/<code>[^<>]*<\/code>/g, '')
+          .replaceAll(/(?<!\\)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+
+        expect(withoutCode.replaceAll(/<\/?(?:table|tr|th|td|br)>/g, '')).not.toMatch(/[<>]/);
+        expect(withoutCode).not.toMatch(/@[a-z0-9]/i);
+        for (const line of withoutCode.split('\n')) {
+          expect(line).toMatch(/^$|^## |^### |^\*\*|^- |^\d+\. |^<|^There is more|^And /);
+        }
+      }),
+    );
+  });
+});
