@@ -1,0 +1,157 @@
+import { anonymous, authenticate } from './authenticate.ts';
+import { type CallRecord, loggableParameters } from './call-log.ts';
+import type { Blow, CallFacts, FaultBox } from './faults.ts';
+import { iam } from './iam/service.ts';
+import type { Call, Cloud, Operation, Service } from './operation.ts';
+import { authorize } from './policy/authorize.ts';
+import { rds } from './rds/service.ts';
+import { secretsManager } from './secrets-manager/service.ts';
+import { accountOf, emptyAccount } from './state.ts';
+import { sts } from './sts/service.ts';
+import { AwsError, CommonError } from './wire/aws-error.ts';
+import { readJson, writeJsonError, writeJsonResult } from './wire/json-protocol.ts';
+import { readQuery, writeQueryError, writeQueryResult } from './wire/query-protocol.ts';
+import { requireMembers } from './wire/required-members.ts';
+import { readClaim, type WireRequest } from './wire/signature.ts';
+
+const services: readonly Service[] = [iam, sts, secretsManager, rds];
+
+/** What goes back over the wire; `dropped`: the connection is closed without a word. */
+export type WireAnswer = { status: number; contentType: string; body: string } | 'dropped';
+
+/** What one request is for, before anything of it is believed. */
+interface Route {
+  service: Service;
+  action: string;
+  form: URLSearchParams;
+}
+
+class Dropped extends Error {}
+
+/** Answers one request, and writes into `record` what can be known of it. */
+export async function answer(
+  cloud: Cloud,
+  box: FaultBox,
+  request: WireRequest,
+  record: CallRecord,
+  count: ChangeCount,
+): Promise<WireAnswer> {
+  const route = routeOf(request);
+  if (!route)
+    return { status: 404, contentType: 'text/plain', body: 'The local cloud has no such service.\n' };
+  const { service } = route;
+  record.service = service.name;
+  record.action = route.action;
+  try {
+    const { operation, output } = await carryOut(cloud, box, request, route, record, count);
+    record.status = 200;
+    return written(service, 200, resultOf(service, operation, output, record.requestId));
+  } catch (error) {
+    if (error instanceof Dropped) return 'dropped';
+    const known = error instanceof CommonError ? error.in(service.protocol) : error;
+    if (!(known instanceof AwsError)) throw error;
+    record.status = known.status;
+    record.error = known.code;
+    const body =
+      service.protocol === 'json'
+        ? writeJsonError(known)
+        : writeQueryError(known, service.namespace, record.requestId);
+    return written(service, known.status, body);
+  }
+}
+
+/** The number of calls so far that change something. */
+export interface ChangeCount {
+  changing: number;
+}
+
+function routeOf(request: WireRequest): Route | undefined {
+  const target = request.headers['x-amz-target'];
+  if (target !== undefined) {
+    const [prefix, action] = target.split('.');
+    const service = services.find((candidate) => candidate.version === prefix);
+    return service && { service, action: action ?? '', form: new URLSearchParams() };
+  }
+  const form = new URLSearchParams(
+    request.method === 'GET' ? request.query : Buffer.from(request.body).toString('utf8'),
+  );
+  // An API version belongs to one service only.
+  const service = services.find(
+    (candidate) => candidate.protocol === 'query' && candidate.version === form.get('Version'),
+  );
+  return service && { service, action: form.get('Action') ?? '', form };
+}
+
+async function carryOut(
+  cloud: Cloud,
+  box: FaultBox,
+  request: WireRequest,
+  route: Route,
+  record: CallRecord,
+  count: ChangeCount,
+): Promise<{ operation: Operation; output: unknown }> {
+  const { service, action } = route;
+  const operation = service.operations.get(action);
+  if (!operation) {
+    throw new CommonError(
+      'unknown-action',
+      `Could not find operation ${action} for version ${service.version} in the local cloud`,
+    );
+  }
+  record.changing = operation.changes;
+  if (operation.changes) count.changing++;
+  const facts: CallFacts = Object.assign(Object.create(record) as CallRecord, {
+    changingIndex: operation.changes ? count.changing : 0,
+  });
+  const call = signedCall(cloud, request, route, record);
+  if (box.overQuota(service.name, Date.now())) throw new CommonError('throttled', 'Rate exceeded');
+  const input =
+    service.protocol === 'json'
+      ? await readJson(operation.schema, request.body)
+      : readQuery(operation.schema, route.form);
+  record.parameters = loggableParameters(input);
+  requireMembers(operation.schema, input, service);
+  const resource = operation.resource?.(input, call);
+  record.resource = resource?.arn;
+  if (resource) authorize(call.caller, `${service.name}:${action}`, resource, call);
+  deal(await box.strike(facts, 'before effect'));
+  const output = await operation.run(input, call);
+  record.effect = true;
+  deal(await box.strike(facts, 'after effect'));
+  return { operation, output };
+}
+
+function signedCall(cloud: Cloud, request: WireRequest, route: Route, record: CallRecord): Call {
+  record.accessKeyId = readClaim(request)?.accessKeyId;
+  const now = cloud.clock.now();
+  // The one operation whose proof is a token of another issuer (STS API reference).
+  if (route.action === 'AssumeRoleWithWebIdentity') {
+    return { cloud, account: emptyAccount(''), region: '', caller: anonymous(), now };
+  }
+  const { caller, claim } = authenticate(cloud, request, route.service.name);
+  record.caller = caller.arn;
+  record.region = claim.region;
+  return { cloud, account: accountOf(cloud.state, caller.account), region: claim.region, caller, now };
+}
+
+function deal(blow: Blow | undefined): void {
+  if (blow === 'drop connection') throw new Dropped();
+  if (blow === 'throttle') throw new CommonError('throttled', 'Rate exceeded');
+  if (blow === 'unavailable')
+    throw new CommonError('unavailable', 'The request has failed due to a temporary failure of the server.');
+  if (blow === 'internal error')
+    throw new CommonError('internal', 'We encountered an internal error. Please try again.');
+}
+
+function resultOf(service: Service, operation: Operation, output: unknown, requestId: string): string {
+  if (service.protocol === 'json') return writeJsonResult(operation.schema, output);
+  return writeQueryResult(operation.schema, service.namespace, output, requestId);
+}
+
+function written(service: Service, status: number, body: string): WireAnswer {
+  return {
+    status,
+    contentType: service.protocol === 'json' ? 'application/x-amz-json-1.1' : 'text/xml',
+    body,
+  };
+}

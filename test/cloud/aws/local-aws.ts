@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Clock } from '../../../src/base/clock.ts';
+import { answer, type ChangeCount } from './answer.ts';
+import { type CallLog, type CallRecord, callLog } from './call-log.ts';
+import { type FaultBox, type Faults, faultBox } from './faults.ts';
+import { type IssuedSecrets, issuedSecrets } from './issued-secrets.ts';
+import type { Cloud } from './operation.ts';
+import { type Seed, seedFor } from './seed.ts';
+import { type AwsState, emptyAccount } from './state.ts';
+import { travellingClock } from './travelling-clock.ts';
+import type { WireRequest } from './wire/signature.ts';
+
+/** What an SDK client needs to sign. */
+export interface SigningKey {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+/** AWS on loopback: IAM, STS, Secrets Manager and RDS behind one URL. */
+export interface LocalAws {
+  url: string;
+  /** the account and region that the seed fills unless told otherwise */
+  account: string;
+  region: string;
+  /** the key of the user `administrator`, who may do everything */
+  admin: SigningKey;
+  state: AwsState;
+  seed: Seed;
+  faults: Faults;
+  log: CallLog;
+  issuedSecrets: IssuedSecrets;
+  clock: Clock;
+  /** The environment with which a process, or an SDK in it, talks to this cloud as `key` (default: the administrator). */
+  environment(key?: SigningKey): Record<string, string>;
+  close(): Promise<void>;
+}
+
+export interface LocalAwsOptions {
+  clock?: Clock;
+  account?: string;
+  region?: string;
+  regions?: readonly string[];
+  /** 0, the default, takes a free port */
+  port?: number;
+}
+
+const defaultRegions = [
+  'us-east-1',
+  'us-east-2',
+  'us-west-2',
+  'eu-west-1',
+  'eu-west-2',
+  'eu-central-1',
+  'ap-southeast-1',
+];
+
+/** Starts the cloud; it is ready when the promise resolves. */
+export async function startLocalAws(options: LocalAwsOptions = {}): Promise<LocalAws> {
+  const account = options.account ?? '123456789012';
+  const region = options.region ?? 'eu-west-1';
+  const clock = options.clock ?? travellingClock();
+  const box = faultBox();
+  const log = callLog();
+  const cloud: Cloud = {
+    state: {
+      accounts: new Map([[account, emptyAccount(account)]]),
+      regions: options.regions ?? defaultRegions,
+    },
+    clock,
+    faults: box.faults,
+    issuedSecrets: issuedSecrets(),
+  };
+  const seed = seedFor(cloud, account, region);
+  seed.user({
+    name: 'administrator',
+    policies: [{ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }],
+  });
+  const admin = seed.accessKey({ user: 'administrator' });
+
+  const count: ChangeCount = { changing: 0 };
+  const server = createServer((request, response) => {
+    void serve(cloud, box, log, count, request, response);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    account,
+    region,
+    admin,
+    state: cloud.state,
+    seed,
+    faults: box.faults,
+    log,
+    issuedSecrets: cloud.issuedSecrets,
+    clock,
+    environment: (key = admin) => environmentFor(url, region, key),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+function environmentFor(url: string, region: string, key: SigningKey): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: key.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: key.secretAccessKey,
+    ...(key.sessionToken === undefined ? {} : { AWS_SESSION_TOKEN: key.sessionToken }),
+  };
+}
+
+async function serve(
+  cloud: Cloud,
+  box: FaultBox,
+  log: CallLog,
+  count: ChangeCount,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const record = newRecord(log, cloud, request);
+  log.records.push(record);
+  try {
+    const wire = await readRequest(request);
+    if (cloud.faults.latencyMs > 0) await cloud.clock.sleep(cloud.faults.latencyMs);
+    const given = await answer(cloud, box, wire, record, count);
+    if (given === 'dropped') return void response.destroy();
+    response.writeHead(given.status, {
+      'content-type': given.contentType,
+      'x-amzn-requestid': record.requestId,
+    });
+    response.end(given.body);
+  } catch (error) {
+    // A fault of the local cloud itself: it must not look like an answer of AWS.
+    record.error = 'LocalCloudBug';
+    response.writeHead(500, { 'content-type': 'text/plain' });
+    response.end(`local cloud: ${error instanceof Error ? error.stack : String(error)}\n`);
+  }
+}
+
+function newRecord(log: CallLog, cloud: Cloud, request: IncomingMessage): CallRecord {
+  return {
+    index: log.records.length + 1,
+    time: cloud.clock.now(),
+    service: '',
+    action: '',
+    region: '',
+    accessKeyId: undefined,
+    caller: undefined,
+    userAgent: request.headers['user-agent'] ?? '',
+    changing: false,
+    resource: undefined,
+    parameters: {},
+    requestId: randomUUID(),
+    status: undefined,
+    error: undefined,
+    effect: false,
+  };
+}
+
+async function readRequest(request: IncomingMessage): Promise<WireRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers))
+    headers[name] = Array.isArray(value) ? value.join(',') : (value ?? '');
+  return { method: request.method ?? '', path, query, headers, body: Buffer.concat(chunks) };
+}

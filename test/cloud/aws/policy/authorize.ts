@@ -1,0 +1,61 @@
+import { CommonError } from '../wire/aws-error.ts';
+import type { Caller } from './caller.ts';
+import type { RequestContext } from './conditions.ts';
+import { evaluate } from './evaluate.ts';
+
+/** What an operation acts upon. */
+export interface Resource {
+  arn: string;
+  /** how AWS names it in an AccessDenied message, where that is not the ARN: `user ci-deployer` */
+  shown?: string;
+  tags?: ReadonlyMap<string, string>;
+}
+
+/** Throws AccessDenied, in AWS's words, unless the caller's policies allow the action on the resource. */
+export function authorize(
+  caller: Caller,
+  action: string,
+  resource: Resource,
+  request: { region: string; now: Date },
+): void {
+  if (caller.kind === 'root') return;
+  const context = contextOf(caller, action, resource, request);
+  const verdict = evaluate(caller.policies, { action, resource: resource.arn, context });
+  if (verdict === 'allowed') return;
+  // IAM User Guide, "Troubleshoot access denied error messages".
+  const reason =
+    verdict === 'explicit deny'
+      ? 'with an explicit deny in an identity-based policy'
+      : `because no identity-based policy allows the ${action} action`;
+  throw new CommonError(
+    'denied',
+    `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource.shown ?? resource.arn} ${reason}`,
+  );
+}
+
+function contextOf(
+  caller: Caller,
+  action: string,
+  resource: Resource,
+  request: { region: string; now: Date },
+): RequestContext {
+  const context = new Map<string, string>([
+    [
+      'aws:principalarn',
+      caller.arn.replace(/^arn:aws:sts::(\d+):assumed-role\/([^/]+)\/.*$/, 'arn:aws:iam::$1:role/$2'),
+    ],
+    ['aws:principalaccount', caller.account],
+    ['aws:userid', caller.userId],
+    ['aws:requestedregion', request.region],
+    ['aws:currenttime', request.now.toISOString()],
+  ]);
+  if (caller.userName !== undefined) context.set('aws:username', caller.userName);
+  if (caller.tokenIssuedAt) context.set('aws:tokenissuetime', caller.tokenIssuedAt.toISOString());
+  for (const [key, value] of caller.tags) context.set(`aws:principaltag/${key.toLowerCase()}`, value);
+  const service = action.slice(0, action.indexOf(':'));
+  for (const [key, value] of resource.tags ?? []) {
+    context.set(`aws:resourcetag/${key.toLowerCase()}`, value);
+    context.set(`${service}:resourcetag/${key.toLowerCase()}`, value);
+  }
+  return context;
+}

@@ -1,0 +1,66 @@
+import type { IamAccount } from './iam/model.ts';
+import type { DatabaseRegion } from './rds/model.ts';
+import type { StoredSecret } from './secrets-manager/model.ts';
+
+/** Everything that the local AWS remembers. Tests read it freely; they fill it through the seed. */
+export interface AwsState {
+  accounts: Map<string, Account>;
+  /** the regions that exist; a signature for another one is refused */
+  regions: readonly string[];
+}
+
+export interface Account {
+  id: string;
+  iam: IamAccount;
+  /** by region, then by name */
+  secrets: Map<string, Map<string, StoredSecret>>;
+  /** by region */
+  databases: Map<string, DatabaseRegion>;
+}
+
+/** An account without anything in it. */
+export function emptyAccount(id: string): Account {
+  return {
+    id,
+    iam: {
+      users: new Map(),
+      roles: new Map(),
+      policies: new Map(),
+      sessions: new Map(),
+      identityProviders: new Map(),
+      aliases: [],
+    },
+    secrets: new Map(),
+    databases: new Map(),
+  };
+}
+
+/** The account of that number, made when it is not there. */
+export function accountOf(state: AwsState, id: string): Account {
+  let account = state.accounts.get(id);
+  if (!account) {
+    account = emptyAccount(id);
+    state.accounts.set(id, account);
+  }
+  return account;
+}
+
+/** The secrets of an account in one region, by name. */
+export function secretsIn(account: Account, region: string): Map<string, StoredSecret> {
+  let secrets = account.secrets.get(region);
+  if (!secrets) {
+    secrets = new Map();
+    account.secrets.set(region, secrets);
+  }
+  return secrets;
+}
+
+/** The databases of an account in one region. */
+export function databasesIn(account: Account, region: string): DatabaseRegion {
+  let databases = account.databases.get(region);
+  if (!databases) {
+    databases = { instances: new Map(), clusters: new Map() };
+    account.databases.set(region, databases);
+  }
+  return databases;
+}
