@@ -8,8 +8,8 @@ export interface Strength {
   readonly guessesLog10: number;
 }
 
-/** Judges one password after another. */
-export type StrengthEstimator = (value: Secret) => Strength;
+/** Judges one password after another. Words that an attacker would try first, such as the user's name, are given. */
+export type StrengthEstimator = (value: Secret, words?: readonly string[]) => Strength;
 
 /**
  * Loads the estimator (zxcvbn: D. Wheeler, USENIX Security 2016) with lists of common passwords and keyboard
@@ -21,8 +21,8 @@ export async function loadStrengthEstimator(): Promise<StrengthEstimator> {
     import('@zxcvbn-ts/language-common'),
   ]);
   const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-  return (value) => {
-    const { score, guessesLog10 } = estimator.check(value.expose());
+  return (value, words = []) => {
+    const { score, guessesLog10 } = estimator.check(value.expose(), [...words]);
     return { score, guessesLog10 };
   };
 }

@@ -6,11 +6,22 @@ import { loadStrengthEstimator } from '../../../src/credentials/passwords/streng
 import { Secret } from '../../../src/credentials/secret.ts';
 
 describe('the estimated strength', () => {
-  it('is poor for what people choose', async () => {
+  it.each([
+    ['a word, a capital and a number', ['Pass', 'word', '1234']],
+    ['a row of keys', ['qwer', 'tyuiop', '123']],
+    ['a season and a year', ['sum', 'mer', '2026']],
+    ['one character again and again', Array<string>(15).fill('a')],
+    ['a word with look-alike characters', ['P@ss', 'w0rd', '2026']],
+  ])('is poor for %s', async (_what, parts) => {
     const estimate = await loadStrengthEstimator();
-    for (const text of ['Password1234', 'qwertyuiop123', 'summer2026', 'aaaaaaaaaaaaaaa', 'P@ssw0rd2026']) {
-      expect(estimate(Secret.of(text)).score, text).toBeLessThan(3);
-    }
+    expect(estimate(Secret.of(parts.join(''))).score).toBeLessThan(3);
+  });
+
+  it('is poor for the name of the user with something added', async () => {
+    const estimate = await loadStrengthEstimator();
+    const name = 'xqvorlinbat';
+    expect(estimate(Secret.of(`${name}1`)).score).toBeGreaterThanOrEqual(3);
+    expect(estimate(Secret.of(`${name}1`), [name]).score).toBeLessThan(3);
   });
 
   it('is the best for what we generate', async () => {
