@@ -1,0 +1,74 @@
+import { GithubError } from './errors.ts';
+import type { Caller } from './tokens.ts';
+
+export interface LimitOptions {
+  /** Issues and comments a minute and token; GitHub's is about 80. `off` for none. */
+  contentPerMinute?: number | 'off';
+  /** Requests an hour: 1,000 for a workflow's token, 5,000 for others (docs.github.com, rate limits). */
+  primary?: number;
+}
+
+export interface Limits {
+  /** Counts a request and gives the `x-ratelimit-*` headers; throws 403 when the hour's are used up. */
+  count(caller: Caller): Record<string, string>;
+  /** The headers without counting: an answer of 304 is free. */
+  headers(caller: Caller): Record<string, string>;
+  /** Throws 403 when too much was created in the last minute. */
+  countContent(caller: Caller): void;
+  usage(caller: Caller): { limit: number; used: number; remaining: number; reset: number };
+}
+
+export function createLimits(options: LimitOptions, now: () => Date): Limits {
+  const used = new Map<string, number>();
+  const created = new Map<string, number[]>();
+  const reset = Math.floor(now().getTime() / 1000) + 3600;
+  const perMinute = options.contentPerMinute ?? 80;
+
+  function usage(caller: Caller): ReturnType<Limits['usage']> {
+    const limit =
+      options.primary ?? (caller.kind === 'workflow' ? 1000 : caller.kind === 'anonymous' ? 60 : 5000);
+    const count = Math.min(limit, used.get(caller.name) ?? 0);
+    return { limit, used: count, remaining: limit - count, reset };
+  }
+
+  function headers(caller: Caller): Record<string, string> {
+    const current = usage(caller);
+    return {
+      'x-ratelimit-limit': String(current.limit),
+      'x-ratelimit-remaining': String(current.remaining),
+      'x-ratelimit-used': String(current.used),
+      'x-ratelimit-reset': String(current.reset),
+      'x-ratelimit-resource': 'core',
+    };
+  }
+
+  return {
+    usage,
+    headers,
+    count(caller) {
+      if (usage(caller).remaining === 0) {
+        throw new GithubError(403, 'API rate limit exceeded for installation.', { headers: headers(caller) });
+      }
+      used.set(caller.name, (used.get(caller.name) ?? 0) + 1);
+      return headers(caller);
+    },
+    countContent(caller) {
+      if (perMinute === 'off') return;
+      const minuteAgo = now().getTime() - 60_000;
+      const recent = (created.get(caller.name) ?? []).filter((time) => time > minuteAgo);
+      if (recent.length >= perMinute) throw secondaryLimit(403, 60);
+      created.set(caller.name, [...recent, now().getTime()]);
+    },
+  };
+}
+
+/** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+export function secondaryLimit(status: 403 | 429, retryAfter: number | undefined): GithubError {
+  const message =
+    'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.';
+  return new GithubError(
+    status,
+    message,
+    retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } },
+  );
+}

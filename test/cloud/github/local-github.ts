@@ -1,0 +1,102 @@
+import type { AddressInfo } from 'node:net';
+import { createApi } from './api.ts';
+import { type LoggedCall, sentText, type Violation } from './call-log.ts';
+import { githubDescription } from './description.ts';
+import { createFaults, type Fault, type InjectedFault } from './faults.ts';
+import { createLimits, type LimitOptions } from './limits.ts';
+import { operations } from './operations/all.ts';
+import { createGithubServer } from './server.ts';
+import { createTokens, type TokenSpec } from './tokens.ts';
+import { addRepository, createWorld, type Repository, type RepositorySpec, type World } from './world.ts';
+
+export interface LocalGithubOptions {
+  repositories?: readonly RepositorySpec[];
+  /** By a name of the test's choice; `github.token(name)` gives the value. */
+  tokens?: Readonly<Record<string, TokenSpec>>;
+  /** People who are no collaborators. */
+  users?: readonly string[];
+  limits?: LimitOptions;
+  /** Version of a GitHub Enterprise Server to be: the API is then under `/api/v3`, without limits. */
+  enterpriseServer?: string;
+  now?: () => Date;
+  port?: number;
+}
+
+/** A GitHub on a loopback port. */
+export interface LocalGithub {
+  /** `GITHUB_SERVER_URL`, also where git fetches from: `/{owner}/{name}.git`. */
+  serverUrl: string;
+  /** `GITHUB_API_URL`. */
+  apiUrl: string;
+  graphqlUrl: string;
+  token(name: string): string;
+  revokeToken(name: string): void;
+  world: World;
+  /** By `owner/name`. */
+  repository(fullName: string): Repository;
+  /** Every request, in the order in which they came. */
+  log: readonly LoggedCall[];
+  /** Requests that GitHub's description does not allow: a test of the product asserts that there are none. */
+  violations: readonly Violation[];
+  /** Everything that was sent, save for the credentials. */
+  sentText(): string;
+  inject(fault: Fault): InjectedFault;
+  /** Throws when an answer given was not as GitHub describes it. */
+  close(): Promise<void>;
+}
+
+export async function startLocalGithub(options: LocalGithubOptions = {}): Promise<LocalGithub> {
+  const world = createWorld(options.now ?? (() => new Date()));
+  for (const login of options.users ?? []) world.addUser(login);
+  for (const spec of options.repositories ?? []) addRepository(world, spec);
+  const isEnterprise = options.enterpriseServer !== undefined;
+  const tokens = createTokens(options.tokens ?? {});
+  const faults = createFaults();
+  const limits = isEnterprise ? undefined : createLimits(options.limits ?? {}, () => world.now());
+  const log: LoggedCall[] = [];
+  const violations: Violation[] = [];
+  const ownFaults: string[] = [];
+  const base = isEnterprise ? '/api/v3' : '';
+  const server = createGithubServer({
+    world,
+    tokens,
+    api: createApi(world, githubDescription(), operations, limits),
+    faults,
+    limits,
+    base,
+    enterpriseVersion: options.enterpriseServer,
+    log,
+    violations,
+    ownFaults,
+  });
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  world.serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  world.apiUrl = world.serverUrl + base;
+
+  return {
+    serverUrl: world.serverUrl,
+    apiUrl: world.apiUrl,
+    graphqlUrl: `${world.serverUrl}${isEnterprise ? '/api' : ''}/graphql`,
+    token: (name) => tokens.value(name),
+    revokeToken: (name) => tokens.revoke(name),
+    world,
+    repository: (fullName) => world.repository(...splitName(fullName)),
+    log,
+    violations,
+    sentText: () => sentText(log),
+    inject: (fault) => faults.inject(fault),
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      if (ownFaults.length > 0)
+        throw new Error(`The local GitHub is not as GitHub is:\n${ownFaults.join('\n')}`);
+    },
+  };
+}
+
+export function splitName(fullName: string): [string, string] {
+  const [owner = '', name = ''] = fullName.split('/');
+  return [owner, name];
+}
