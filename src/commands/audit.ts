@@ -1,0 +1,41 @@
+import type { RunReport } from '../findings/run-report.ts';
+import type { Context } from './context.ts';
+
+/** An audit has no choices of its own: what it looks at is configured. */
+export type AuditRequest = Readonly<Record<string, never>>;
+
+/**
+ * Judges the passwords in the configured secrets, the age of keys and secrets, and the account's own password
+ * policy. It only reads.
+ * @throws RekeyError when AWS cannot be asked at all; what it may not look at is a gap of the report
+ */
+export async function audit(_request: AuditRequest, context: Context): Promise<RunReport> {
+  const { config, env, redactor } = context;
+  const [{ openAwsSession }, { auditSecrets }, { auditAccountReader }, { auditDatabases }, { auditAccount }] =
+    await Promise.all([
+      import('../clients/aws/session.ts'),
+      import('../clients/aws/audit-secrets.ts'),
+      import('../clients/aws/audit-account.ts'),
+      import('../clients/aws/audit-databases.ts'),
+      import('../audit/audit-account.ts'),
+    ]);
+  const learn = redactor.add.bind(redactor);
+  const session = openAwsSession({ env, region: config.aws.region, role: config.aws.role, learn });
+  try {
+    const report = await auditAccount({
+      config,
+      ports: {
+        secrets: auditSecrets(session),
+        account: auditAccountReader(session),
+        databases: auditDatabases(session),
+      },
+      clock: context.clock,
+      fingerprints: context.fingerprints,
+      learn,
+    });
+    context.log.info(`audit: looked at ${report.scope.join(', ')}; ${report.findings.length} findings.`);
+    return report;
+  } finally {
+    session.close();
+  }
+}
