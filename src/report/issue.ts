@@ -1,0 +1,117 @@
+import { inertExcerpt } from '../base/hostile-text.ts';
+import type { Finding } from '../findings/finding.ts';
+import { codeSpan, plainText, prose } from './markdown-escape.ts';
+import { count, placeOf } from './phrases.ts';
+
+export interface IssueTextOptions {
+  /** Anybody can read it, so it says neither what nor where. */
+  readonly isPublic: boolean;
+  /** ISO date and event, oldest first. */
+  readonly history: readonly (readonly [date: string, event: string])[];
+  /** What will close the issue, one sentence. */
+  readonly closing: string;
+  /** Characters that the body may have. */
+  readonly maxLength: number;
+}
+
+/** Places that are listed in an issue; the reports have all. */
+const MAX_PLACES = 50;
+const MAX_TITLE = 200;
+
+/**
+ * The issue about a finding: what it is and how bad, whose, what Rekey does, what to do, where, what happened.
+ * It depends on nothing but its arguments, so that an unchanged finding gives an unchanged text.
+ */
+export function renderIssue(finding: Finding, options: IssueTextOptions): { title: string; body: string } {
+  if (options.isPublic) return { title: 'Security follow-up needed', body: stub(options) };
+  const title = inertExcerpt(finding.title, MAX_TITLE);
+  for (const places of [MAX_PLACES, 10, 1]) {
+    const body = bodyOf(finding, places, options);
+    if (body.length <= options.maxLength) return { title, body };
+  }
+  return { title, body: bodyOf(shortened(finding), 0, options).slice(0, options.maxLength) };
+}
+
+const FOOTER =
+  'Rekey rewrites the text above; what you write below stays. Close as "not planned" to accept the risk.';
+
+function stub({ history, closing }: IssueTextOptions): string {
+  return [
+    'Something in this repository or in what it is configured for needs a look by its maintainers.',
+    'This page is public, so it says neither what nor where. The code-scanning alerts and the reports of the latest Rekey run say more to those who may read them.',
+    prose(closing),
+    happened(history),
+    `<sub>${FOOTER}</sub>`,
+  ].join('\n\n');
+}
+
+function bodyOf(finding: Finding, maxPlaces: number, { closing, history }: IssueTextOptions): string {
+  const sections = [
+    `**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
+    finding.detail === undefined ? '' : prose(finding.detail),
+    facts(finding),
+    remedy(finding),
+    where(finding, maxPlaces),
+    further(finding),
+    `### What happens next\n\n${prose(closing)}`,
+    happened(history),
+    `<sub>${FOOTER}</sub>`,
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+function facts({ subject, confidence, rule, fingerprint }: Finding): string {
+  const about = [subject.kind, subject.id ?? ''].filter((part) => part !== '').map(codeSpan);
+  const lines = [`- What: ${about.join(' ')}`];
+  if (subject.account !== undefined) lines.push(`- Account: ${codeSpan(subject.account)}`);
+  if (subject.region !== undefined) lines.push(`- Region: ${codeSpan(subject.region)}`);
+  lines.push(
+    `- Certainty: ${CERTAINTY[confidence]}`,
+    `- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`,
+  );
+  return lines.join('\n');
+}
+
+const CERTAINTY: Readonly<Record<Finding['confidence'], string>> = {
+  verified: 'verified with its provider or our own account',
+  structured: 'it has the documented form of such a credential',
+  generic: 'judged by name, shape and randomness',
+  placeholder: 'it looks like an example',
+};
+
+function remedy(finding: Finding): string {
+  if (finding.remedy.length === 0) return '';
+  return `### What to do\n\n${finding.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')}`;
+}
+
+function where({ locations }: Finding, maxPlaces: number): string {
+  if (locations.length === 0) return '';
+  const lines = locations.slice(0, maxPlaces).map((location) => `- ${codeSpan(placeOf(location))}`);
+  const more = locations.length - lines.length;
+  if (more > 0)
+    lines.push(
+      `- and ${count(more, lines.length > 0 ? 'more place' : 'place')}, which the reports of the run list`,
+    );
+  return `### Where\n\n${lines.join('\n')}`;
+}
+
+function further({ links }: Finding): string {
+  const safe = (links ?? []).filter((link) => /^https:\/\/[\w./~%#?=&+-]+$/.test(link));
+  return safe.length === 0 ? '' : `### Read on\n\n${safe.map((link) => `- <${link}>`).join('\n')}`;
+}
+
+function happened(history: IssueTextOptions['history']): string {
+  if (history.length === 0) return '';
+  return `### History\n\n${history.map(([date, event]) => `- ${plainText(date)}: ${plainText(event)}`).join('\n')}`;
+}
+
+/** A finding whose own texts are too long for an issue. */
+function shortened(finding: Finding): Finding {
+  const { detail, links: _links, ...others } = finding;
+  return {
+    ...others,
+    title: inertExcerpt(finding.title, MAX_TITLE),
+    ...(detail === undefined ? {} : { detail: inertExcerpt(detail, 500) }),
+    remedy: finding.remedy.slice(0, 5).map((step) => inertExcerpt(step, 200)),
+  };
+}
