@@ -1,0 +1,74 @@
+import { createDetector, type Detector } from '../detect/detector.ts';
+import { compareFindings } from '../findings/finding.ts';
+import { emptyReport, type RunReport } from '../findings/run-report.ts';
+import { acceptedFindings } from '../findings/suppression.ts';
+import { ignoring } from '../sources/paths.ts';
+import type { Source } from '../sources/piece.ts';
+import type { Context } from './context.ts';
+import { findingOf } from './scan/findings.ts';
+import { bySecret, placeSightings } from './scan/occurrences.ts';
+import { openSource, type ScanRequest } from './scan/request.ts';
+import { searchAll } from './scan/sightings.ts';
+
+/**
+ * Finds the credentials in what the request names, offline. The report's findings are one for each secret, with
+ * every place where it stands; `complete` is false when anything in scope could not be looked at.
+ * @throws RekeyError when there is nothing to look at: no git, no repository, no such path or commit.
+ */
+export async function scan(request: ScanRequest, context: Context): Promise<RunReport> {
+  const started = context.clock.now();
+  const { config } = context;
+  const detector = await createDetector({
+    disable: config.scan.disable,
+    userRules: config.scan.rules,
+    now: started,
+  });
+  if (request.kind === 'nothing') return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
+
+  const ignores = ignoring(config.scan['ignore-paths']);
+  const source = await openSource(request, { env: context.env, ignores, signal: context.signal });
+  try {
+    const looked = await look(source, detector, request, context, started);
+    return { ...looked, stats: { ...looked.stats, ms: context.clock.now().getTime() - started.getTime() } };
+  } finally {
+    await source.close();
+  }
+}
+
+async function look(
+  source: Source,
+  detector: Detector,
+  request: ScanRequest,
+  context: Context,
+  started: Date,
+): Promise<RunReport> {
+  const { config, fingerprints, redactor, signal } = context;
+  const { sightings, gaps } = await searchAll(source.pieces(), detector, redactor, signal);
+  const occurrences = await placeSightings(sightings, source, detector);
+
+  const notes = new Set<string>();
+  const accepted = acceptedFindings(config.suppress, started.toISOString().slice(0, 10));
+  const acceptance = {
+    accepted,
+    ourAccounts: config.aws.accounts,
+    note: (text: string) => void notes.add(text),
+  };
+  const findings = [...bySecret(occurrences, fingerprints)]
+    .map(([fingerprint, group]) => findingOf(fingerprint, group, acceptance))
+    .sort(compareFindings);
+
+  const coverage = source.coverage();
+  const allGaps = [...coverage.gaps, ...gaps];
+  // Only a scan of everything can tell that a suppression is needed nowhere.
+  const everythingScanned = request.kind === 'history' && allGaps.length === 0;
+  return {
+    ...emptyReport,
+    commands: ['scan'],
+    scope: coverage.scope,
+    complete: allGaps.length === 0,
+    gaps: allGaps,
+    findings,
+    stats: { bytes: coverage.bytes, blobs: coverage.blobs, files: coverage.files, ms: 0 },
+    notes: [...coverage.notes, ...notes, ...accepted.notes({ everythingScanned })],
+  };
+}

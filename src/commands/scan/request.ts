@@ -1,0 +1,60 @@
+import { RekeyError } from '../../base/errors.ts';
+import { inertExcerpt } from '../../base/hostile-text.ts';
+import { type HistoryRequest, openHistory } from '../../sources/history.ts';
+import type { Source, SourceOptions } from '../../sources/piece.ts';
+import { openRange, type RangeRequest } from '../../sources/range.ts';
+import { openStaged, type StagedRequest } from '../../sources/staged.ts';
+import { openStdin, type StdinRequest } from '../../sources/stdin.ts';
+import { openTree, type TreeRequest } from '../../sources/tree.ts';
+
+/** An event that brings no text: the deletion of a branch. */
+export interface NothingRequest {
+  readonly kind: 'nothing';
+  /** Said in the report, as a sentence. */
+  readonly reason: string;
+}
+
+/** What to scan. */
+export type ScanRequest =
+  | RangeRequest
+  | TreeRequest
+  | HistoryRequest
+  | StagedRequest
+  | StdinRequest
+  | NothingRequest;
+
+/** Opens what a request asks for. */
+export async function openSource(
+  request: Exclude<ScanRequest, NothingRequest>,
+  options: SourceOptions,
+): Promise<Source> {
+  switch (request.kind) {
+    case 'range':
+      return await openRange(request, options);
+    case 'tree':
+      return await openTree(request, options);
+    case 'history':
+      return await openHistory(request, options);
+    case 'staged':
+      return await openStaged(request, options);
+    case 'stdin':
+      return openStdin(request);
+  }
+}
+
+/**
+ * The ends of `A..B` or `A...B`; a missing end is HEAD. Both forms mean the commits of B that A does not have.
+ * @throws RekeyError `range-invalid`.
+ */
+export function parseRange(text: string): { readonly base: string; readonly head: string } {
+  const parts = text.split(/\.{2,3}/);
+  const [base = '', head = ''] = parts;
+  if (parts.length !== 2 || (base === '' && head === '') || base.startsWith('-') || head.startsWith('-')) {
+    throw new RekeyError({
+      code: 'range-invalid',
+      what: `"${inertExcerpt(text, 100)}" is not a range of commits.`,
+      fix: 'Write it as A..B, for example main..HEAD.',
+    });
+  }
+  return { base: base === '' ? 'HEAD' : base, head: head === '' ? 'HEAD' : head };
+}

@@ -1,0 +1,45 @@
+import type { SuppressConfig } from '../config/schema.ts';
+import type { Suppression } from './finding.ts';
+
+/** The config's accepted findings, and what became of them in this run. */
+export interface AcceptedFindings {
+  /** The entry that accepts a finding today. */
+  find(fingerprint: string): Suppression | undefined;
+  /** Sentences on entries that have ended and, when everything was looked at, on those that nothing needed. */
+  notes(options: { readonly everythingScanned: boolean }): string[];
+}
+
+/** Reads `suppress:` as of `today` (an ISO date, in UTC); an entry holds up to and including its last day. */
+export function acceptedFindings(entries: readonly SuppressConfig[], today: string): AcceptedFindings {
+  const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+  const seen = new Set<string>();
+  const hasEnded = (entry: SuppressConfig): boolean => entry.until < today;
+  return {
+    find(fingerprint) {
+      const entry = byFingerprint.get(fingerprint);
+      if (!entry) return undefined;
+      seen.add(fingerprint);
+      return hasEnded(entry) ? undefined : { by: 'config', reason: entry.reason, until: entry.until };
+    },
+    notes({ everythingScanned }) {
+      return entries.flatMap((entry) => {
+        const name = `The suppression of ${entry.fingerprint}`;
+        if (seen.has(entry.fingerprint)) {
+          return hasEnded(entry) ? [`${name} ended on ${entry.until} and no longer holds.`] : [];
+        }
+        return everythingScanned ? [`${name} is not needed: nothing with this fingerprint was found.`] : [];
+      });
+    },
+  };
+}
+
+/** Whether a finding may be accepted at all, or why not. */
+export function refusalToSuppress(
+  subject: { readonly account?: string },
+  ourAccounts: readonly string[],
+  by: string,
+): string | undefined {
+  if (subject.account === undefined || !ourAccounts.includes(subject.account)) return undefined;
+  // Whether the key is still active is asked of IAM by `respond`; a scan is offline and must assume that it is.
+  return `${by} does not hold for a key of our own account ${subject.account}, which may still be active: it stays open until the key is dead.`;
+}

@@ -1,0 +1,53 @@
+import { advance, type TextPosition, textStart } from '../findings/locate.ts';
+import type { Origin, Piece } from './piece.ts';
+
+/** Bounds the memory of a scan; measured: larger pieces are not faster. */
+export const PIECE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * What neighbouring pieces share on each side. Longer than any credential with the text around it that tells what
+ * it is (the largest armoured keys are about 16 kB).
+ */
+export const MARGIN_BYTES = 64 * 1024;
+
+/** A whole text as one piece. */
+export function wholePiece(origin: Origin, bytes: Uint8Array): Piece {
+  return { origin, bytes, start: textStart(bytes), ownFrom: 0, ownTo: bytes.length };
+}
+
+/** Cuts a stream into overlapping pieces; a text of at most a piece and a margin stays whole. */
+export async function* inPieces(
+  origin: Origin,
+  stream: AsyncIterable<Uint8Array>,
+  pieceBytes: number = PIECE_BYTES,
+  marginBytes: number = MARGIN_BYTES,
+): AsyncGenerator<Piece> {
+  let held: Uint8Array = new Uint8Array(0);
+  let parts: Uint8Array[] = [];
+  let length = 0;
+  let start: TextPosition | undefined;
+  let own = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    length += part.length;
+    while ((start?.byte ?? 0) + length >= own + pieceBytes + marginBytes) {
+      held = joined(parts, length);
+      start ??= textStart(held);
+      const end = own + pieceBytes + marginBytes - start.byte;
+      yield { origin, bytes: held.subarray(0, end), start, ownFrom: own, ownTo: own + pieceBytes };
+      own += pieceBytes;
+      const drop = Math.max(0, own - marginBytes - start.byte);
+      start = advance(start, held.subarray(0, drop));
+      parts = [held.subarray(drop)];
+      length -= drop;
+    }
+  }
+  held = joined(parts, length);
+  start ??= textStart(held);
+  yield { origin, bytes: held, start, ownFrom: own, ownTo: start.byte + length };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = parts;
+  return parts.length === 1 && only ? only : Buffer.concat(parts, length);
+}

@@ -1,0 +1,178 @@
+import { counted, formatBytes } from './counts.ts';
+import { listChanges } from './git/changes.ts';
+import { listCommits, resolveCommit } from './git/commits.ts';
+import { type BorrowingRepository, borrowFrom, fetchInto, type Remote, WHOLE_HISTORY } from './git/fetch.ts';
+import type { ObjectId } from './git/object-id.ts';
+import { listReachable, refTips } from './git/reachable.ts';
+import { openRepository, type Repository, shallowCommits } from './git/repository.ts';
+import { GitFailure } from './git/run.ts';
+import { listTree } from './git/tree-entries.ts';
+import { objectPieces } from './object-pieces.ts';
+import { pathText } from './paths.ts';
+import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
+import { Tally } from './tally.ts';
+
+/** Everything that any ref or HEAD reaches. */
+export interface HistoryRequest {
+  readonly kind: 'history';
+  readonly path: string;
+  readonly remote?: Remote;
+}
+
+/** Opens the whole history: each version of a file is read once, however many commits hold it. */
+export async function openHistory(request: HistoryRequest, options: SourceOptions): Promise<Source> {
+  const checkout = await openRepository(request.path, options.env, options.signal);
+  const tips = await refTips(checkout);
+  const head = await resolveCommit(checkout, 'HEAD');
+  const tally = new Tally();
+  const borrowing = await completed(checkout, tips, request.remote, tally);
+  const repository = borrowing ?? checkout;
+  let commits = 0;
+
+  async function* pieces(): AsyncGenerator<Piece> {
+    let listed = await listObjects(repository, tips);
+    // What comes with a missing folder is known only when it has come.
+    for (let round = 0; listed.lost.length > 0 && round < 3; round += 1) {
+      if (!(await regain(borrowing, request.remote, listed.lost))) break;
+      listed = await listObjects(repository, tips);
+    }
+    const { messages, names, lost } = listed;
+    commits = listed.commits;
+    for (const oid of lost) tally.unreadable(oid, 'not in the checkout');
+    if (commits === 0) tally.notes.push('The repository has no commits yet, so there is no history to scan.');
+    tally.files = new Set(names.values()).size;
+    const pathOf = (oid: ObjectId): string => nameOf(names.get(oid) ?? '');
+    const wanted = [...messages, ...names.keys()];
+    const missing = (oid: ObjectId): void => tally.unreadable(pathOf(oid), 'not in the checkout');
+    for await (const piece of objectPieces(repository, wanted, pathOf, missing)) yield tally.count(piece);
+  }
+
+  async function standings(origins: readonly Origin[]): Promise<ReadonlyMap<Origin, readonly Standing[]>> {
+    const wanted = new Set(origins.flatMap((origin) => (origin.kind === 'blob' ? [origin.oid] : [])));
+    const places =
+      wanted.size === 0 ? new Map<ObjectId, Standing[]>() : await placesIn(repository, wanted, tips, head);
+    const found = new Map<Origin, readonly Standing[]>();
+    for (const origin of origins) {
+      if (origin.kind !== 'blob') continue;
+      const all = places.get(origin.oid) ?? [{ path: origin.path, current: false, order: 0 }];
+      const scanned = all.filter(({ path }) => !options.ignores(path));
+      for (const { path } of all) if (options.ignores(path)) tally.ignored(path);
+      found.set(origin, scanned);
+    }
+    return found;
+  }
+
+  return {
+    pieces,
+    standings,
+    before: async function* before(): AsyncGenerator<Piece> {},
+    coverage: () => {
+      const what = [counted(commits, 'commit'), counted(tally.blobs, 'blob'), formatBytes(tally.bytes)].join(
+        ', ',
+      );
+      return tally.coverage([`${what} of the whole history`]);
+    },
+    close: async () => await Promise.resolve(borrowing?.remove()),
+  };
+}
+
+/**
+ * The repository to read from when the checkout does not hold everything: one that borrows its objects and fetches
+ * the rest. What cannot be fetched is a gap.
+ */
+async function completed(
+  checkout: Repository,
+  tips: readonly ObjectId[],
+  remote: Remote | undefined,
+  tally: Tally,
+): Promise<BorrowingRepository | undefined> {
+  const shallow = shallowCommits(checkout).size > 0;
+  if (!checkout.partial && !shallow) return undefined;
+  const borrowing = await borrowFrom(checkout);
+  if (!shallow) return borrowing;
+  const why = remote ? await refusalOf(fetchInto(borrowing, remote, tips, WHOLE_HISTORY)) : '';
+  if (why !== undefined) {
+    tally.gaps.push(
+      `The checkout is shallow, so the history before it was not scanned${why === '' ? '' : ` (${why})`}. Set "fetch-depth: 0" in actions/checkout, or run: git fetch --unshallow`,
+    );
+  }
+  return borrowing;
+}
+
+interface ListedObjects {
+  readonly commits: number;
+  /** Commits and annotated tags. */
+  readonly messages: readonly ObjectId[];
+  readonly names: ReadonlyMap<ObjectId, string>;
+  readonly lost: readonly ObjectId[];
+}
+
+async function listObjects(repository: Repository, tips: readonly ObjectId[]): Promise<ListedObjects> {
+  let commits = 0;
+  const messages: ObjectId[] = [];
+  const names = new Map<ObjectId, string>();
+  const lost: ObjectId[] = [];
+  for await (const { oid, type, name } of listReachable(repository, tips)) {
+    if (type === 'commit') commits += 1;
+    if (type === 'commit' || type === 'tag') messages.push(oid);
+    else if (type === 'blob') names.set(oid, name);
+    else if (type === undefined) lost.push(oid);
+  }
+  return { commits, messages, names, lost };
+}
+
+/** Fetches what a partial clone left out; whether the server gave it. */
+async function regain(
+  borrowing: BorrowingRepository | undefined,
+  remote: Remote | undefined,
+  lost: readonly ObjectId[],
+): Promise<boolean> {
+  if (!borrowing || !remote) return false;
+  return (await refusalOf(fetchInto(borrowing, remote, lost))) === undefined;
+}
+
+/** What git said when it failed; `undefined` when it did not. */
+async function refusalOf(attempt: Promise<void>): Promise<string | undefined> {
+  try {
+    await attempt;
+    return undefined;
+  } catch (failure) {
+    if (failure instanceof GitFailure) return failure.message;
+    throw failure;
+  }
+}
+
+/** Where each of the blobs stood, with the commit that first brought it there. One walk over the history. */
+async function placesIn(
+  repository: Repository,
+  wanted: ReadonlySet<ObjectId>,
+  tips: readonly ObjectId[],
+  head: ObjectId | undefined,
+): Promise<Map<ObjectId, Standing[]>> {
+  const now = new Set<string>();
+  if (head !== undefined) {
+    for await (const { oid, path } of listTree(repository, head)) {
+      if (wanted.has(oid)) now.add(`${oid} ${pathText(path)}`);
+    }
+  }
+  const places = new Map<ObjectId, Standing[]>();
+  const commits = await listCommits(repository, tips, []);
+  const comparisons = commits.map((commit) => ({ commit }));
+  let order = 0;
+  for await (const { comparison, changes } of listChanges(repository, comparisons)) {
+    order += 1;
+    for (const change of changes) {
+      if (change.oid === undefined || !wanted.has(change.oid)) continue;
+      const path = pathText(change.path);
+      const known = places.get(change.oid) ?? [];
+      if (known.some((standing) => standing.path === path)) continue;
+      known.push({ path, commit: comparison.commit, current: now.has(`${change.oid} ${path}`), order });
+      places.set(change.oid, known);
+    }
+  }
+  return places;
+}
+
+function nameOf(latin1: string): string {
+  return latin1 === '' ? '(a file of a commit)' : pathText(Buffer.from(latin1, 'latin1'));
+}

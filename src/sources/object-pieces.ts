@@ -1,0 +1,39 @@
+import { inPieces, wholePiece } from './chunks.ts';
+import type { ObjectId } from './git/object-id.ts';
+import { contentOf, readObjects, type StoredObject } from './git/objects.ts';
+import type { Repository } from './git/repository.ts';
+import type { Origin, Piece } from './piece.ts';
+
+/** Above this a blob is read in pieces. */
+const WHOLE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Reads blobs, and the messages of commits and tags, as pieces of text. `pathOf` names a blob; what the store lacks
+ * is told to `missing`.
+ */
+export async function* objectPieces(
+  repository: Repository,
+  oids: Iterable<ObjectId>,
+  pathOf: (oid: ObjectId) => string,
+  missing: (oid: ObjectId) => void,
+): AsyncGenerator<Piece> {
+  for await (const object of readObjects(repository, oids)) {
+    if (object.type === undefined) missing(object.oid);
+    else if (object.type === 'blob')
+      yield* blobPieces(object, { kind: 'blob', oid: object.oid, path: pathOf(object.oid) });
+    else if (object.type !== 'tree') yield messagePiece(object.type, object.oid, await contentOf(object));
+  }
+}
+
+/** A blob as pieces; a large one is never held as a whole. */
+export async function* blobPieces(object: StoredObject, origin: Origin): AsyncGenerator<Piece> {
+  if (object.size <= WHOLE_BYTES) yield wholePiece(origin, await contentOf(object));
+  else yield* inPieces(origin, object.content);
+}
+
+/** What a person wrote in a commit or tag: everything after the first empty line of the object. */
+function messagePiece(type: 'commit' | 'tag', oid: ObjectId, content: Buffer): Piece {
+  const end = content.indexOf('\n\n');
+  const message = end === -1 ? content.subarray(content.length) : content.subarray(end + 2);
+  return wholePiece({ kind: 'message', path: `(${type} message)`, commit: oid }, message);
+}

@@ -1,0 +1,65 @@
+import type { TextPosition } from '../findings/locate.ts';
+import type { ObjectId } from './git/object-id.ts';
+import type { IgnoresPath } from './paths.ts';
+
+/** What a text is: a version of a file in git, a file on disk, or a text that is no file. */
+export type Origin =
+  | { readonly kind: 'blob'; readonly oid: ObjectId; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string }
+  /** `path` is a name in parentheses: `(commit message)`, `(branch name)`. */
+  | { readonly kind: 'message'; readonly path: string; readonly commit?: ObjectId };
+
+/**
+ * A text to scan, or a part of one that is too large to hold. Neighbouring parts overlap; what starts in
+ * `[ownFrom, ownTo)`, counted from the beginning of the whole text, belongs to this part.
+ */
+export interface Piece {
+  readonly origin: Origin;
+  readonly bytes: Uint8Array;
+  /** Where `bytes` begin in the text. */
+  readonly start: TextPosition;
+  readonly ownFrom: number;
+  readonly ownTo: number;
+}
+
+/** Where a text stands. `commit` first brought it there; `current` when the newest version in scope still has it. */
+export interface Standing {
+  readonly path: string;
+  readonly commit?: ObjectId;
+  readonly current: boolean;
+  /** Rises with the history: of two standings, which came first. */
+  readonly order: number;
+}
+
+/** What a source looked at, in sentences for the report. */
+export interface Coverage {
+  readonly scope: readonly string[];
+  readonly gaps: readonly string[];
+  readonly notes: readonly string[];
+  readonly blobs: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Where text comes from. */
+export interface Source {
+  /** Every text in scope. Only when this has ended is {@link Source.coverage} the truth. */
+  pieces(): AsyncIterable<Piece>;
+  /** Where each of these texts stands. Asked late, and only for texts with findings. */
+  standings(origins: readonly Origin[]): Promise<ReadonlyMap<Origin, readonly Standing[]>>;
+  /**
+   * The versions that these paths had before the range, each piece told with the path that was asked for.
+   * Nothing where there is no before.
+   */
+  before(paths: ReadonlySet<string>): AsyncIterable<Piece>;
+  coverage(): Coverage;
+  /** Removes what the source made for itself. */
+  close(): Promise<void>;
+}
+
+/** What every source is opened with. */
+export interface SourceOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly ignores: IgnoresPath;
+  readonly signal?: AbortSignal;
+}

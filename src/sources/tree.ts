@@ -1,0 +1,115 @@
+import { basename, dirname, relative, resolve } from 'node:path';
+import { RekeyError } from '../base/errors.ts';
+import { inertExcerpt } from '../base/hostile-text.ts';
+import { counted, formatBytes } from './counts.ts';
+import { filesBelow, isWithoutGit, type NamedFile, onDisk, workingTreeFiles } from './file-names.ts';
+import { type FileFacts, factsOf, filePieces, readFailure } from './file-pieces.ts';
+import { openRepository, type Repository } from './git/repository.ts';
+import { pathText } from './paths.ts';
+import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
+import { Tally } from './tally.ts';
+
+/** What lies on disk at a path: a folder or one file. */
+export interface TreeRequest {
+  readonly kind: 'tree';
+  readonly path: string;
+}
+
+/**
+ * Opens a folder: in a repository what git tracks or would track, elsewhere every file. Paths in findings are
+ * relative to the top of the repository, or to the folder.
+ * @throws RekeyError `path-missing`.
+ */
+export async function openTree(request: TreeRequest, options: SourceOptions): Promise<Source> {
+  const path = resolve(request.path);
+  const facts = await factsOf(path);
+  if (facts.kind === 'gone' || facts.kind === 'special') throw notReadable(request.path, facts.kind);
+  const folder = facts.kind === 'folder' ? path : dirname(path);
+  const repository = await openRepository(folder, options.env, options.signal).catch((failure: unknown) => {
+    if (isWithoutGit(failure, folder)) return undefined;
+    throw failure;
+  });
+  const inWorkTree = repository?.top === undefined ? undefined : repository;
+  const prefix = inWorkTree?.top === undefined ? '' : relative(inWorkTree.top, folder).replaceAll('\\', '/');
+  const tally = new Tally();
+  const shown = (name: Buffer): string => (prefix === '' ? pathText(name) : `${prefix}/${pathText(name)}`);
+
+  async function* pieces(): AsyncGenerator<Piece> {
+    if (facts.kind !== 'folder') {
+      yield* readOne(folder, { name: Buffer.from(basename(path)), sparse: false });
+      return;
+    }
+    const names = inWorkTree ? workingTreeFiles(inWorkTree, folder) : filesBelow(folder, cannotRead);
+    for await (const file of names) yield* readOne(folder, file);
+  }
+
+  async function* readOne(below: string, file: NamedFile): AsyncGenerator<Piece> {
+    const at = shown(file.name);
+    if (options.ignores(at)) {
+      tally.ignored(at);
+      return;
+    }
+    try {
+      const kind = await factsOf(onDisk(below, file.name));
+      if (!toRead(kind, at, file.sparse)) return;
+      tally.files += 1;
+      for await (const piece of filePieces(onDisk(below, file.name), kind, { kind: 'file', path: at })) {
+        yield tally.count(piece);
+      }
+    } catch (failure) {
+      cannotRead(file.name, failure);
+    }
+  }
+
+  function toRead(found: FileFacts, at: string, sparse: boolean): boolean {
+    if (found.kind === 'gone') {
+      if (sparse) tally.notInTree(at);
+      return false;
+    }
+    // Git lists a folder only when it is a repository of its own.
+    if (found.kind === 'folder') tally.submodule(at);
+    else if (found.kind === 'special') tally.special(at);
+    return found.kind === 'file' || found.kind === 'symlink';
+  }
+
+  function cannotRead(name: Buffer, failure: unknown): void {
+    if (!(failure instanceof Error) || !('code' in failure)) throw failure;
+    tally.unreadable(shown(name), readFailure(failure));
+  }
+
+  return {
+    pieces,
+    standings: async (origins) => await Promise.resolve(standWhereTheyAre(origins)),
+    before: nothing,
+    coverage: () => {
+      const what = `${counted(tally.files, 'file')}, ${formatBytes(tally.bytes)}`;
+      return tally.coverage([`${what} of ${describe(request.path, inWorkTree)}`]);
+    },
+    close: async () => await Promise.resolve(),
+  };
+}
+
+/** The standings of texts that say themselves where they are. */
+export function standWhereTheyAre(origins: readonly Origin[]): ReadonlyMap<Origin, readonly Standing[]> {
+  return new Map(origins.map((origin) => [origin, [{ path: origin.path, current: true, order: 0 }]]));
+}
+
+/** The `before` of sources that have none. */
+export async function* nothing(): AsyncGenerator<Piece> {}
+
+function describe(path: string, repository: Repository | undefined): string {
+  const what = path === '.' ? 'the current folder' : `"${inertExcerpt(path, 200)}"`;
+  return repository ? `the working tree at ${what}` : `${what}, which is not in a git repository`;
+}
+
+function notReadable(path: string, kind: 'gone' | 'special'): RekeyError {
+  const shown = inertExcerpt(path, 200);
+  return new RekeyError({
+    code: 'path-missing',
+    what:
+      kind === 'gone'
+        ? `There is no file or folder "${shown}".`
+        : `"${shown}" is neither a file nor a folder.`,
+    fix: 'Give the path of a folder or file that exists.',
+  });
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { silentLog } from '../../../src/base/log.ts';
+import type { Context } from '../../../src/commands/context.ts';
+import type { ScanRequest } from '../../../src/commands/scan/request.ts';
+import { scan } from '../../../src/commands/scan.ts';
+import { defaultConfig } from '../../../src/config/parse.ts';
+import type { Config } from '../../../src/config/schema.ts';
+import { Redactor } from '../../../src/credentials/redactor.ts';
+import { fingerprintsWith } from '../../../src/findings/fingerprint.ts';
+import type { RunReport } from '../../../src/findings/run-report.ts';
+
+/** A token that only this test's own rule knows; made at random, so that none stands in the repository. */
+export function acmeToken(): string {
+  return `acme_${randomBytes(16).toString('hex')}`;
+}
+
+const ACME = {
+  id: 'acme-token',
+  description: 'Acme token',
+  pattern: 'acme_[0-9a-f]{32}',
+  severity: 'high',
+} as const;
+
+export type ConfigChanges = {
+  [Key in keyof Config]?: Config[Key] extends readonly unknown[] ? Config[Key] : Partial<Config[Key]>;
+};
+
+/** A context as a door makes it, with a rule for {@link acmeToken}. */
+export function contextWith(changes: ConfigChanges = {}, env: Context['env'] = process.env): Context {
+  const defaults = defaultConfig();
+  const config = { ...defaults, ...changes, aws: { ...defaults.aws, ...changes.aws } };
+  return {
+    config: { ...config, scan: { ...defaults.scan, rules: [ACME], ...changes.scan } } as Config,
+    env: { ...env, GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null' },
+    log: silentLog,
+    clock: { now: () => new Date('2027-01-15T12:00:00Z'), sleep: async () => await Promise.resolve() },
+    redactor: new Redactor(),
+    fingerprints: fingerprintsWith('test'),
+    signal: new AbortController().signal,
+  };
+}
+
+/** Scans with the defaults. */
+export async function scanned(request: ScanRequest, changes: ConfigChanges = {}): Promise<RunReport> {
+  return await scan(request, contextWith(changes));
+}
+
+/** `path:line` and state of each finding's places: what most tests are about. */
+export function places(report: RunReport): string[] {
+  return report.findings
+    .flatMap(({ state, locations }) =>
+      locations.map(({ path, startLine }) => `${state} ${path}:${startLine}`),
+    )
+    .sort();
+}
