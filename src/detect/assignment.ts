@@ -1,0 +1,259 @@
+import type { Found, Matcher } from './rule.ts';
+
+/**
+ * Reads `name = value` in all the clothes it wears: ini, env, YAML, JSON, XML, TOML, code in a dozen
+ * languages, shell options, `define('NAME', 'value')`, `.setName("value")`, defaults behind `||`.
+ * A hand-written scanner: linear and bounded where a RegExp with as many optional parts would not be.
+ */
+export interface Assignment {
+  readonly name: string;
+  /** Span of the value, without its delimiters. */
+  readonly start: number;
+  readonly end: number;
+  /** Between quotes or tags: its end is known. */
+  readonly delimited: boolean;
+  /** The value is what a function or an expression gives, not a literal: a call or an index follows it. */
+  readonly expression: boolean;
+}
+
+const NAME_REACH = 60;
+const GAP_REACH = 40;
+const VALUE_REACH = 512;
+
+/** Bound of the characters that one call looks at. */
+export const ASSIGNMENT_REACH = 2 * NAME_REACH + 4 * GAP_REACH + VALUE_REACH;
+
+/** The assignment to the name that holds `text[at..end]`, or `undefined`. */
+export function readAssignment(
+  text: string,
+  at: number,
+  end: number,
+  reach = VALUE_REACH,
+): Assignment | undefined {
+  const nameStart = spanLeft(text, at);
+  const nameEnd = spanRight(text, end);
+  const operator = readOperator(text, nameStart, nameEnd);
+  if (!operator) return undefined;
+  const value = readValue(text, operator, reach);
+  if (!value) return undefined;
+  return { name: text.slice(nameStart, nameEnd), ...value };
+}
+
+export interface AssignedOptions {
+  /** The whole name must satisfy it. */
+  readonly name: RegExp;
+  /** The whole value must be it. */
+  readonly value: RegExp;
+  /** Longest value in characters; 512 where absent. */
+  readonly longest?: number;
+}
+
+/** A matcher for a value of a known form under a name that says whose it is. */
+export function assigned(options: AssignedOptions): Matcher {
+  return (text, at, end): Found | undefined => {
+    const assignment = readAssignment(text, at, end, options.longest);
+    if (!assignment || !options.name.test(assignment.name)) return undefined;
+    const { start, end: valueEnd, name, delimited } = assignment;
+    if (!options.value.test(text.slice(start, valueEnd))) return undefined;
+    return { start, end: valueEnd, name, delimited };
+  };
+}
+
+function spanLeft(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < NAME_REACH && isNameCode(text.charCodeAt(start - 1))) start -= 1;
+  // `\nNAME=` inside a string literal: the `n` belongs to the escape.
+  if (start > 0 && start < at && text[start - 1] === '\\' && 'nrt'.includes(text.charAt(start))) start += 1;
+  return start;
+}
+
+function spanRight(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < NAME_REACH && isNameCode(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+interface Operator {
+  readonly kind: 'assign' | 'tag' | 'quoted-only' | 'option';
+  /** First character after the operator. */
+  readonly at: number;
+  /** What ends a bare value besides white space: `&` in a query, `;` in a connection string. */
+  readonly separator?: string;
+}
+
+function readOperator(text: string, nameStart: number, nameEnd: number): Operator | undefined {
+  let at = nameEnd;
+  const before = text.charAt(nameStart - 1);
+  if (before === '<' || (before === '/' && text.charAt(nameStart - 2) === '<')) {
+    const close = skipAttributes(text, at);
+    if (close !== undefined) return before === '<' ? { kind: 'tag', at: close } : undefined;
+  }
+  const closerEnd = skipClosers(text, at);
+  const nameQuoted = closerEnd > at;
+  at = skipBlank(text, closerEnd, nameQuoted);
+  if (nameQuoted) {
+    const viaValue = skipValueKeyword(text, at);
+    if (viaValue !== undefined) return { kind: 'assign', at: viaValue };
+  }
+  const two = text.slice(at, at + 2);
+  const three = text.slice(at, at + 3);
+  if (three === '===') return { kind: 'quoted-only', at: at + 3 };
+  if (three === '||=' || three === '??=') return { kind: 'assign', at: at + 3 };
+  if (two === ':=' || two === '=>' || two === '+=' || two === '?=') return { kind: 'assign', at: at + 2 };
+  if (two === '==' || two === '||' || two === '??' || two === '::')
+    return { kind: 'quoted-only', at: at + 2 };
+  if (two === '?:') return { kind: 'quoted-only', at: at + 2 };
+  const one = text.charAt(at);
+  if (one === '=') return { kind: 'assign', at: at + 1, ...separatorOf(text, nameStart) };
+  if (one === ':') return { kind: 'assign', at: skipTypeAnnotation(text, at + 1) ?? at + 1 };
+  if (one === '(') return { kind: 'quoted-only', at: at + 1 };
+  if (one === ',' && nameQuoted) return { kind: 'quoted-only', at: at + 1 };
+  const type = at > nameEnd && !nameQuoted ? skipGoType(text, at) : undefined;
+  if (type !== undefined) return { kind: 'assign', at: type };
+  if (at > nameEnd && before === '-' && !nameQuoted) return { kind: 'option', at };
+  return undefined;
+}
+
+interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly delimited: boolean;
+  readonly expression: boolean;
+}
+
+function readValue(text: string, operator: Operator, reach: number): Value | undefined {
+  let at = skipBlank(text, operator.at, operator.kind !== 'option');
+  if (operator.kind === 'tag') return readTagContent(text, operator.at, reach);
+  const prefix = STRING_PREFIX.exec(text.slice(at, at + 24))?.[0].length ?? 0;
+  at += prefix;
+  const escaped = text[at] === '\\' && isQuote(text.charAt(at + 1));
+  const quote = text.charAt(escaped ? at + 1 : at);
+  if (isQuote(quote)) return readQuoted(text, at + (escaped ? 2 : 1), escaped ? `\\${quote}` : quote, reach);
+  if (prefix > 0 || operator.kind === 'quoted-only') return undefined;
+  return readBare(text, at, reach, operator.separator);
+}
+
+const STRING_PREFIX =
+  /^(?:(?:[bBrRuUfF]{1,2}|@|\$|N|L)(?=["'])|(?:Buffer\.from|String|str|new String|SecretString|Secret|bytes)\((?=["'`]))/;
+
+/** Up to the closing quote, which is `\"` where the opening one was; other escapes are passed over. */
+function readQuoted(text: string, start: number, closing: string, reach: number): Value | undefined {
+  const limit = Math.min(text.length, start + reach);
+  for (let at = start; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return undefined;
+    if (text.startsWith(closing, at)) return { start, end: at, delimited: true, expression: false };
+    if (code === 0x5c) at += 1;
+  }
+  return undefined;
+}
+
+function readTagContent(text: string, start: number, reach: number): Value | undefined {
+  const limit = Math.min(text.length, start + reach);
+  for (let at = start; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3c) return at > start ? { start, end: at, delimited: true, expression: false } : undefined;
+    if (code === 10 || code === 13) return undefined;
+  }
+  return undefined;
+}
+
+/** A bare value ends at white space or a quote; punctuation at its end belongs to the sentence, not to it. */
+function readBare(
+  text: string,
+  start: number,
+  reach: number,
+  separator: string | undefined,
+): Value | undefined {
+  const limit = Math.min(text.length, start + reach);
+  let end = start;
+  while (end < limit && !endsBare(text.charCodeAt(end)) && text[end] !== separator) end += 1;
+  if (end === limit && limit < text.length) return undefined;
+  const stop = text.charAt(end);
+  if (separator !== undefined)
+    return end > start ? { start, end, delimited: true, expression: false } : undefined;
+  while (end > start && ',;)]}\\'.includes(text.charAt(end - 1))) end -= 1;
+  if (end === start) return undefined;
+  const expression = /[([{]/.test(text.slice(start, end)) || stop === '"' || stop === "'" || stop === '`';
+  return { start, end, delimited: false, expression };
+}
+
+/** `?password=…&` and `;Password=…;`: the name follows the separator. */
+function separatorOf(text: string, nameStart: number): { separator?: string } {
+  let at = nameStart - 1;
+  while (at > nameStart - 3 && text[at] === ' ') at -= 1;
+  const before = text[at];
+  if (before === '?' || before === '&') return { separator: '&' };
+  return before === ';' ? { separator: ';' } : {};
+}
+
+function endsBare(code: number): boolean {
+  return code <= 32 || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3c;
+}
+
+/** `"`, `'`, `\"`, `]`, `)` that close the name. */
+function skipClosers(text: string, from: number): number {
+  let at = from;
+  while (at - from < 6 && '"\'`])\\'.includes(text.charAt(at)) && at < text.length) at += 1;
+  return at;
+}
+
+/** Blanks, and one line break where `lines` allows it: JSON and YAML put values on the next line. */
+function skipBlank(text: string, from: number, lines: boolean): number {
+  let at = from;
+  let breaks = 0;
+  while (at - from < GAP_REACH) {
+    const code = text.charCodeAt(at);
+    if (code === 10 && lines && breaks === 0) breaks += 1;
+    else if (code !== 32 && code !== 9 && !(code === 13 && lines)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** `>` of an XML start tag within reach of `at`, past attributes. */
+function skipAttributes(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length && at - from < GAP_REACH; at += 1) {
+    const character = text.charAt(at);
+    if (character === '>') return at + 1;
+    if (character === '<' || character === '\n') return undefined;
+  }
+  return undefined;
+}
+
+/** `<add key="NAME" value="…">`, `{ name: "NAME", value: "…" }`, `- name: NAME` over `value: …`. */
+function skipValueKeyword(text: string, from: number): number | undefined {
+  const match = /^,?\s{0,12}"?value"?\s{0,3}[:=]/i.exec(text.slice(from, from + GAP_REACH));
+  return match ? from + match[0].length : undefined;
+}
+
+/** `: string =` of TypeScript, Kotlin, Swift, Rust, Python. */
+function skipTypeAnnotation(text: string, from: number): number | undefined {
+  const match = /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]?]{0,30}\s{0,4}=(?=\s{0,4}["'`])/.exec(
+    text.slice(from, from + GAP_REACH),
+  );
+  return match ? from + match[0].length : undefined;
+}
+
+/** `string =` of Go. */
+function skipGoType(text: string, from: number): number | undefined {
+  const match = /^(?:\*?string|\[\]byte)\s{0,4}=(?=\s{0,4}["`])/.exec(text.slice(from, from + GAP_REACH));
+  return match ? from + match[0].length : undefined;
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'" || character === '`';
+}
+
+/** Letters, digits, `_`, `-`, `.`, `$`. */
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === 0x5f ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x24
+  );
+}

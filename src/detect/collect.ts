@@ -1,0 +1,84 @@
+import type { Candidate } from './candidate.ts';
+import { Allowance } from './decode/allowance.ts';
+import { decodeEscapes, ESCAPE_STYLES } from './decode/escapes.ts';
+import { decodeRuns } from './decode/runs.ts';
+import { utf16Order, utf16View } from './decode/utf16.ts';
+import { plainView, type Span, type View } from './decode/view.ts';
+import type { Plan } from './engine/plan.ts';
+import { search } from './engine/search.ts';
+import { type FileFacts, factsOf } from './file-facts.ts';
+import { judge } from './judge/candidate.ts';
+
+/** Encodings within encodings that are undone. */
+const DEPTH = 3;
+/** Text is searched in pieces of this size, so that no string grows beyond what the engine holds. */
+const PIECE = 33_554_432;
+/** Longer than anything that is found. */
+const OVERLAP = 131_072;
+
+export interface Collected {
+  readonly candidates: readonly Candidate[];
+  readonly gaps: readonly string[];
+}
+
+/** Everything that the rules find in a text and in what it hides. */
+export function collect(bytes: Uint8Array, path: string, plan: Plan, now: Date): Collected {
+  const file = factsOf(path, bytes);
+  const gaps = new Set<string>();
+  const candidates: Candidate[] = [];
+  const order = utf16Order(bytes);
+  const binary = order === undefined && isBinary(bytes);
+  for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE) {
+    const piece = bytes.subarray(start, start + PIECE + OVERLAP);
+    const view = order === undefined ? plainView(piece, start) : utf16View(piece, order, start);
+    const allowance = new Allowance(view.bytes.length * 2 + 1_048_576);
+    collectView(view, { plan, file, now, binary, allowance, candidates, gaps }, 0);
+    if (allowance.exceeded) gaps.add('more encoded text than is decoded');
+  }
+  return { candidates, gaps: [...gaps] };
+}
+
+interface Collecting {
+  readonly plan: Plan;
+  readonly file: FileFacts;
+  readonly now: Date;
+  readonly binary: boolean;
+  readonly allowance: Allowance;
+  readonly candidates: Candidate[];
+  readonly gaps: Set<string>;
+}
+
+function collectView(view: View, job: Collecting, depth: number): void {
+  const recognised: Span[] = [];
+  const structuredOnly = job.binary || job.file.format === 'lock';
+  search(
+    view,
+    job.plan,
+    { structuredOnly, file: job.file },
+    ({ rule }, found) => {
+      const candidate = judge(rule, view, found, job.file, job.now);
+      if (!candidate) return;
+      job.candidates.push(candidate);
+      if (candidate.confidence !== 'generic' && rule.part === undefined) recognised.push(found);
+    },
+    (rule) => job.gaps.add(`more places that may be "${rule}" than are tried`),
+  );
+  if (job.binary) return;
+  if (depth >= DEPTH) return;
+  const runs = decodeRuns(
+    view,
+    recognised.sort((a, b) => a.start - b.start),
+    job.allowance,
+  );
+  if (runs) collectView(runs, job, depth + 1);
+  for (const style of ESCAPE_STYLES) {
+    if (view.encodings.at(-1) === style.encoding) continue;
+    const decoded = decodeEscapes(view, style, job.allowance);
+    if (decoded) collectView(decoded, job, depth + 1);
+  }
+}
+
+/** As git judges it: a NUL in the first 8,000 bytes. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8_000).includes(0);
+}

@@ -1,0 +1,143 @@
+import type { Allowance } from './allowance.ts';
+import { type Span, type View, ViewBuilder } from './view.ts';
+
+/** Shortest run that is tried: twelve bytes of base64. */
+const SHORTEST = 16;
+/** In a Kubernetes Secret every value is base64, however short. */
+const SHORTEST_IN_SECRET = 8;
+/** As much of the line before a run goes along as its name: `password: aHVudGVy…`. */
+const CONTEXT = 80;
+
+/**
+ * What base64 and hex runs say, each with the start of its line before it. A run is decoded only when its
+ * first bytes come out as text: hashes, images and identifiers do not, and cost almost nothing.
+ * `skip` are the spans that a rule has recognised (a JWT is not decoded again), in order.
+ */
+export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowance): View | undefined {
+  const { text, bytes } = view;
+  const builder = new ViewBuilder(view, 'base64');
+  const shortest = /kind["']?:\s{0,4}["']?Secret\b/.test(text) ? SHORTEST_IN_SECRET : SHORTEST;
+  let covered = 0;
+  let skipIndex = 0;
+  for (let probe = shortest - 1; probe < bytes.length; ) {
+    // A run of n characters cannot hide between probes n apart: most bytes are never looked at.
+    if (CLASS[bytes[probe] as number] === 0) {
+      probe += shortest;
+      continue;
+    }
+    let start = probe;
+    while (start > covered && CLASS[bytes[start - 1] as number] !== 0) start -= 1;
+    let end = probe + 1;
+    while (end < bytes.length && CLASS[bytes[end] as number] !== 0) end += 1;
+    probe = end + shortest;
+    if (end - start < shortest) continue;
+    while (skipIndex < skip.length && (skip[skipIndex] as Span).end <= start) skipIndex += 1;
+    const recognised = skip[skipIndex];
+    if (recognised && recognised.start < end) continue;
+    const decoded = decodeRun(view, start, end);
+    if (!decoded) continue;
+    if (!allowance.take(decoded.text.length + CONTEXT)) break;
+    builder.separate(start);
+    builder.copy(contextStart(text, start, covered), decoded.from.start);
+    builder.add(decoded.kind, decoded.text, decoded.from);
+    covered = decoded.from.end;
+  }
+  return builder.build();
+}
+
+interface Decoded {
+  readonly kind: 'base64' | 'hex' | 'whole';
+  readonly text: string;
+  readonly from: Span;
+}
+
+function decodeRun(view: View, from: number, end: number): Decoded | undefined {
+  return decodeHex(view, from, end) ?? decodeBase64(view, from, end);
+}
+
+function decodeHex(view: View, from: number, end: number): Decoded | undefined {
+  const { bytes, text } = view;
+  const start = text[from] === '0' && (text[from + 1] === 'x' || text[from + 1] === 'X') ? from + 2 : from;
+  if ((end - start) % 2 !== 0 || end - start < SHORTEST) return undefined;
+  for (let at = start; at < start + 12; at += 2) {
+    const byte = (hexDigit(bytes[at] as number) << 4) | hexDigit(bytes[at + 1] as number);
+    if (byte < 0 || !isText(byte)) return undefined;
+  }
+  const run = text.slice(start, end);
+  if (!/^[0-9A-Fa-f]+$/.test(run)) return undefined;
+  const decoded = Buffer.from(run, 'hex').toString('latin1');
+  return looksLikeText(decoded) ? { kind: 'hex', text: decoded, from: { start, end } } : undefined;
+}
+
+function decodeBase64(view: View, start: number, end: number): Decoded | undefined {
+  const { bytes, text } = view;
+  const wide = firstBytesAreText(bytes, start);
+  if (wide === undefined) return undefined;
+  const run = text.slice(start, end);
+  if (/[-_]/.test(run) && /[+/]/.test(run)) return undefined;
+  if (run.length % 4 === 1) return undefined;
+  const decoded = Buffer.from(run, 'base64').toString('latin1');
+  let padded = end;
+  while (padded < bytes.length && padded - end < 2 && bytes[padded] === 0x3d) padded += 1;
+  const from = { start, end: padded };
+  if (!wide) return looksLikeText(decoded) ? { kind: 'base64', text: decoded, from } : undefined;
+  // UTF-16 inside base64 is what PowerShell's -EncodedCommand takes.
+  const narrow = decoded.replaceAll('\0', '');
+  return looksLikeText(narrow) ? { kind: 'whole', text: narrow, from } : undefined;
+}
+
+/** Whether the first six bytes are text: `false` as it is, `true` as UTF-16, `undefined` not at all. */
+function firstBytesAreText(bytes: Uint8Array, start: number): boolean | undefined {
+  let narrow = true;
+  let wide = true;
+  for (let group = 0; group < 2; group += 1) {
+    const at = start + group * 4;
+    let bits = 0;
+    for (let offset = 0; offset < 4; offset += 1)
+      bits = (bits << 6) | (SIXTETS[bytes[at + offset] as number] as number);
+    for (let index = 0; index < 3; index += 1) {
+      const byte = (bits >> (16 - 8 * index)) & 0xff;
+      narrow &&= isText(byte);
+      wide &&= (group * 3 + index) % 2 === 0 ? isText(byte) : byte === 0;
+    }
+  }
+  if (narrow) return false;
+  return wide ? true : undefined;
+}
+
+function contextStart(text: string, start: number, covered: number): number {
+  const limit = Math.max(covered, start - CONTEXT);
+  let at = start;
+  while (at > limit && text[at - 1] !== '\n') at -= 1;
+  return at;
+}
+
+function looksLikeText(decoded: string): boolean {
+  const head = decoded.slice(0, 512);
+  if (/[\0-\x08\x0e-\x1f\x7f]/.test(head)) return false;
+  const high = head.match(/[\x80-\xff]/g)?.length ?? 0;
+  return high * 4 <= head.length;
+}
+
+function isText(byte: number): boolean {
+  return (byte >= 32 && byte < 127) || byte === 10 || byte === 13 || byte === 9;
+}
+
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -0x100;
+}
+
+const SIXTETS = sixtets();
+/** 1 for a character of either base64 alphabet. */
+const CLASS = Uint8Array.from(SIXTETS, (value) => (value === 0xff ? 0 : 1));
+
+function sixtets(): Uint8Array {
+  const table = new Uint8Array(256).fill(0xff);
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+  for (let value = 0; value < 64; value += 1) table[alphabet.charCodeAt(value)] = value;
+  table['-'.charCodeAt(0)] = 62;
+  table['_'.charCodeAt(0)] = 63;
+  return table;
+}

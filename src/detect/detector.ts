@@ -1,0 +1,113 @@
+import type { UserRuleConfig } from '../config/schema.ts';
+import { Secret } from '../credentials/secret.ts';
+import type { Confidence, Subject } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
+import { type Draft, draftOf } from './candidate.ts';
+import { enabledRules } from './catalogue.ts';
+import { collect } from './collect.ts';
+import { planFor } from './engine/plan.ts';
+import { assembleAliyun } from './pairing/aliyun.ts';
+import { assembleAws } from './pairing/aws.ts';
+import { resolve } from './resolve.ts';
+import { compileUserRules } from './user-rules.ts';
+
+/** What is searched: the bytes of one file, and its path, which says how to read it. */
+export interface Text {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+}
+
+/** One secret at one place. */
+export interface Match {
+  readonly rule: string;
+  /** Kind of the credential, part of its fingerprint. */
+  readonly kind: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Exclude<Confidence, 'verified'>;
+  /** People choose such values: the fingerprint must be slow to guess. */
+  readonly guessable: boolean;
+  readonly secret: Secret;
+  /** Bytes of the file that hold the secret, 0-based, end exclusive; what encodes it, when it was encoded. */
+  readonly startByte: number;
+  readonly endByte: number;
+  readonly subject: Subject;
+  readonly remedy: readonly string[];
+  readonly links: readonly string[];
+  /** Why it was taken for a secret, or for a placeholder: plain phrases that hold no secret. */
+  readonly why: readonly string[];
+}
+
+export interface Detection {
+  /** In the order of the file. */
+  readonly matches: readonly Match[];
+  /** What was not fully looked at, one phrase each. Empty when everything was. */
+  readonly gaps: readonly string[];
+}
+
+/** What a rule is, for lists and SARIF. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly links: readonly string[];
+}
+
+export interface Detector {
+  detect(text: Text): Detection;
+  readonly rules: readonly RuleInfo[];
+}
+
+export interface DetectorOptions {
+  /** Ids of rules that are not used. */
+  readonly disable: readonly string[];
+  /** The user's own patterns, in RE2 syntax; they run in linear time. */
+  readonly userRules: readonly UserRuleConfig[];
+  /** When the run takes place: says whether a token has expired. Default: now. */
+  readonly now?: Date;
+}
+
+/**
+ * A detector over all rules. It keeps no state between texts and never reads a file or the network.
+ * Asynchronous only because the engine of the user's patterns is loaded when there are any.
+ * @throws RekeyError `unknown-rule` or `invalid-pattern`.
+ */
+export async function createDetector(options: DetectorOptions): Promise<Detector> {
+  const rules = enabledRules(
+    options.disable,
+    options.userRules.map((rule) => rule.id),
+  );
+  const mine = options.userRules.filter((rule) => !options.disable.includes(rule.id));
+  const user = mine.length === 0 ? undefined : await compileUserRules(mine);
+  const plan = planFor(rules);
+  const now = options.now ?? new Date();
+
+  function detect({ bytes, path }: Text): Detection {
+    const { candidates, gaps } = collect(bytes, path, plan, now);
+    const users = user?.search(bytes);
+    const whole = candidates.filter((candidate) => candidate.rule.part === undefined).map(draftOf);
+    const of = (family: 'aws' | 'aliyun') =>
+      candidates.filter((candidate) => candidate.rule.part?.family === family);
+    const drafts = resolve([
+      ...whole,
+      ...assembleAws(of('aws')),
+      ...assembleAliyun(of('aliyun')),
+      ...(users?.drafts ?? []),
+    ]);
+    return { matches: drafts.map(matchOf), gaps: [...gaps, ...(users?.gaps ?? [])] };
+  }
+
+  const infos = [...rules, ...mine.map((rule) => ({ ...rule, title: rule.description, links: [] }))];
+  return { detect, rules: infos.map(({ id, title, severity, links }) => ({ id, title, severity, links })) };
+}
+
+function matchOf({ value, span, view, claims: _claims, why, ...rest }: Draft): Match {
+  const hidden = view.encodings.length === 0 ? [] : [`it is hidden by ${view.encodings.join(', then ')}`];
+  return {
+    ...rest,
+    why: [...why, ...hidden],
+    secret: Secret.of(value),
+    startByte: span.start,
+    endByte: span.end,
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * The extent of a PEM or OpenPGP armour that begins at `at` (RFC 7468, RFC 9580 §6.2), however its lines are
+ * written: real breaks, `\n` of a string literal, quotes and plus signs of concatenated ones.
+ */
+export interface Armour {
+  readonly end: number;
+  readonly label: string;
+  /** The characters between the lines, disguises removed. */
+  readonly body: string;
+  readonly truncated: boolean;
+}
+
+const LONGEST = 65_536;
+const BEGIN = /-{4,5} ?BEGIN (?<label>[A-Z0-9 ]{1,40}?) ?-{4,5}/y;
+const REST = /(?:[A-Za-z0-9+/=\s"',#*|]|\\[rn\\])*/y;
+
+export function readArmour(text: string, at: number): Armour | undefined {
+  BEGIN.lastIndex = at;
+  const label = BEGIN.exec(text)?.groups?.['label'];
+  if (label === undefined) return undefined;
+  const bodyStart = BEGIN.lastIndex;
+  // The next row of dashes ends it; so every byte is passed once, even in a text of nothing but beginnings.
+  const dashes = text.indexOf('----', bodyStart);
+  const complete =
+    dashes !== -1 && dashes - bodyStart <= LONGEST && /^-{4,5} ?END /.test(text.slice(dashes, dashes + 10));
+  if (complete) {
+    const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + 64));
+    if (closing)
+      return {
+        end: dashes + closing[0].length,
+        label,
+        body: plain(text.slice(bodyStart, dashes)),
+        truncated: false,
+      };
+  }
+  const limit = Math.min(dashes === -1 ? text.length : dashes, bodyStart + LONGEST);
+  REST.lastIndex = 0;
+  const rest = REST.exec(text.slice(bodyStart, limit))?.[0].trimEnd() ?? '';
+  return { end: bodyStart + rest.length, label, body: plain(rest), truncated: true };
+}
+
+/** The base64 of the body: headers (`Proc-Type: …`) and disguises away. */
+function plain(body: string): string {
+  return body
+    .replaceAll(/\\+[rn]/g, '\n')
+    .replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, '')
+    .replaceAll(/[^A-Za-z0-9+/=]/g, '');
+}

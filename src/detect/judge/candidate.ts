@@ -1,0 +1,33 @@
+import type { Candidate } from '../candidate.ts';
+import { type View, textAt } from '../decode/view.ts';
+import type { FileFacts } from '../file-facts.ts';
+import type { Found, Rule } from '../rule.ts';
+import { placeholderReason } from './placeholder.ts';
+
+/** What a rule's own check and the judgement of placeholders make of a match; `undefined` when it is nothing. */
+export function judge(
+  rule: Rule,
+  view: View,
+  found: Found,
+  file: FileFacts,
+  now: Date,
+): Candidate | undefined {
+  const value = textAt(view, found.start, found.end);
+  const verdict = rule.check?.(value, { text: view.text, found, file, now }) ?? { is: 'secret' };
+  if (verdict.is === 'nothing') return undefined;
+  const span = view.toOriginal(found.start, found.end);
+  const candidate = { rule, view, found, span, value };
+  if (verdict.is === 'placeholder') {
+    return { ...candidate, severity: 'low', confidence: 'placeholder', why: verdict.why };
+  }
+  const stand =
+    rule.opaque === true || rule.generic === true ? undefined : placeholderReason(value, 'structured');
+  if (stand !== undefined) return { ...candidate, severity: 'low', confidence: 'placeholder', why: [stand] };
+  return {
+    ...candidate,
+    severity: verdict.severity ?? rule.severity,
+    confidence: rule.generic === true ? 'generic' : 'structured',
+    why: verdict.why ?? [],
+    ...(verdict.id === undefined ? {} : { id: verdict.id }),
+  };
+}

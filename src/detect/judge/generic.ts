@@ -1,0 +1,84 @@
+import type { FileFacts } from '../file-facts.ts';
+import { characterClasses, entropyOf } from './entropy.ts';
+import { placeholderReason } from './placeholder.ts';
+import { readsAsWords } from './words.ts';
+
+/** Whether a value under a telling name is a secret; either way with the reason, for people. */
+export interface GenericJudgement {
+  readonly secret: boolean;
+  readonly reason: string;
+}
+
+interface Candidate {
+  readonly value: string;
+  readonly name: string;
+  /** In quotes or tags: its end is known. */
+  readonly delimited: boolean;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+/** Names of things that are public although they sound like secrets. */
+const PUBLIC_NAME =
+  /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|csrf_?(?:header|cookie|param)|secretname/i;
+const STRONG_NAME =
+  /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|encryption|access[-_.]?key/i;
+
+/** A value that a machine made: keys and tokens. */
+export function judgeKey({ value, name, delimited }: Candidate, file: FileFacts): GenericJudgement {
+  if (PUBLIC_NAME.test(name)) return no('its name is that of something public');
+  if (value.length < 12) return no('it is too short for a key');
+  if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no('it has characters that keys do not have');
+  const stand = placeholderReason(value, 'generic');
+  if (stand !== undefined) return no(stand);
+  if (UUID.test(value) && !STRONG_NAME.test(name)) return no('it is a UUID under a weak name');
+  if (HASH.test(value) && !STRONG_NAME.test(name)) return no('it is a hash under a weak name');
+  if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
+  if (/^[\d.,:-]+$/.test(value)) return no('it is a number');
+  if (!/\d/.test(value) && value.length < 20) return no('it is short and has no digit');
+  if (readsAsWords(value)) return no('it reads as words');
+  if (looksLikeCode(value)) return no('it is code');
+  const entropy = entropyOf(value);
+  const least = /^[0-9a-f]+$/i.test(value) ? 2.8 : 3.3;
+  if (entropy < least) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
+  if (!delimited && file.format === 'code') return no('it is not in quotes');
+  if (!delimited && file.format === 'unknown' && entropy < 3.7) return no('it is not in quotes');
+  return { secret: true, reason: `${entropy.toFixed(1)} bits of entropy a character, not words` };
+}
+
+/** A value that a person may have chosen: passwords. */
+export function judgePassword({ value, name, delimited }: Candidate, file: FileFacts): GenericJudgement {
+  if (PUBLIC_NAME.test(name)) return no('its name is that of something public');
+  if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
+  if (/[\s<>]/.test(value)) return no('it has white space');
+  const stand = placeholderReason(value, 'generic');
+  if (stand !== undefined) return no(stand);
+  if (/^\$2[aby]\$|^\$(?:argon2|scrypt|pbkdf2|[156]\$)|^\{(?:SSHA|SHA|MD5|bcrypt|noop)/i.test(value))
+    return no('it is a hash of a password');
+  if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
+  if (readsAsWords(value) && !/\d|[^\w\s.-]/.test(value)) return no('it reads as words');
+  if (looksLikeCode(value)) return no('it is code');
+  if (/^\d+$/.test(value) && value.length < 8) return no('it is a number');
+  if (new Set(value).size < 5) return no('it has hardly any different characters');
+  const classes = characterClasses(value);
+  if (!delimited && file.format !== 'config' && (file.format === 'code' || classes < 3))
+    return no('it is not in quotes');
+  if (classes < 2 && value.length < 16) return no('it has one kind of characters');
+  return { secret: true, reason: `${value.length} characters of ${classes} kinds` };
+}
+
+/** An expression rather than a literal: calls, member access, generics, regular expressions, format strings. */
+function looksLikeCode(value: string): boolean {
+  return (
+    /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) ||
+    /^[A-Za-z_$][\w$.]*\(/.test(value) ||
+    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
+    /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) ||
+    /^--?[a-z]/.test(value) ||
+    /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value)
+  );
+}
+
+function no(reason: string): GenericJudgement {
+  return { secret: false, reason };
+}

@@ -1,0 +1,80 @@
+/**
+ * Why a value is a stand-in for a secret and none itself, or `undefined`. `structured` values have a format
+ * of their own, so only what no generator draws counts against them.
+ */
+export function placeholderReason(value: string, kind: 'structured' | 'generic'): string | undefined {
+  const common = STRUCTURED.find(({ pattern }) => pattern.test(value))?.reason ?? monotony(value);
+  if (common !== undefined || kind === 'structured') return common;
+  return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
+}
+
+interface Reason {
+  readonly pattern: RegExp;
+  readonly reason: string;
+}
+
+const STRUCTURED: readonly Reason[] = [
+  {
+    pattern: /example|placeholder|changeme|change_me|redacted|notareal|not-a-real|fakekey|fake_key|dummy/i,
+    reason: 'it says that it is an example',
+  },
+  { pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i, reason: 'it asks to be replaced' },
+  { pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/, reason: 'it is filled with the same character' },
+  {
+    pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
+    reason: 'it is a sequence',
+  },
+];
+
+const GENERIC: readonly Reason[] = [
+  {
+    pattern:
+      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_]\w*%$|^@[\w.]+@$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b/,
+    reason: 'it is taken from a variable',
+  },
+  {
+    pattern:
+      /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|ENC\[|enc:v\d)/i,
+    reason: 'it is a reference',
+  },
+  { pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i, reason: 'it is filled with the same character' },
+  {
+    pattern:
+      /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|varchar|char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
+    reason: 'it is a word of a language',
+  },
+  {
+    pattern:
+      /^(?:my|the|your|our|some|any|a|an|new|old|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
+    reason: 'it is a word that stands for a secret',
+  },
+  {
+    pattern:
+      /\b(?:example|sample|placeholder|dummy|fake|mock|invalid|changeit|change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?be|redacted|removed|masked|censored|snip)\b|todo|fixme|lorem|ipsum|foobar/i,
+    reason: 'it says that it is an example',
+  },
+  {
+    pattern:
+      /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
+    reason: 'it says that it is an example',
+  },
+  { pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/, reason: 'it is a reference' },
+  {
+    pattern:
+      /^(?:https?|ftp|file|s3|gs|git|ssh|docker|oci):\/\/|^\.{0,2}\/[\w./-]+$|^~\/|^[A-Za-z]:\\|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
+    reason: 'it is an address or a path',
+  },
+  {
+    pattern:
+      /^(?:0?12345\d*|abc123|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
+    reason: 'it is the commonest of passwords',
+  },
+];
+
+/** A reason when few characters make up the whole, or one is repeated over and over. */
+function monotony(value: string): string | undefined {
+  if (value.length >= 8 && new Set(value.toLowerCase()).size <= Math.min(4, value.length / 4))
+    return 'it has hardly any different characters';
+  const run = /(.)\1{5,}/.exec(value.slice(0, 200))?.[0];
+  return run && run.length >= value.length / 4 ? 'it repeats one character' : undefined;
+}

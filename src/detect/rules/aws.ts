@@ -1,0 +1,111 @@
+import { assigned } from '../assignment.ts';
+import { isPlausibleAwsSecret } from '../judge/aws-secret.ts';
+import { NOTHING, type Rule, secret } from '../rule.ts';
+
+/** The one rule that people see; the parts below are put together into it. */
+export const AWS_RULE_ID = 'aws-access-key';
+
+export const AWS_REMEDY = [
+  'Make a new key, put it where the old one is used, then deactivate the old one; deleting the text does not help.',
+  'Look in CloudTrail for what the key was used for since it was published.',
+] as const;
+
+export const AWS_LINKS = [
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+  'https://repost.aws/knowledge-center/potential-account-compromise',
+] as const;
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const common = { remedy: AWS_REMEDY, links: AWS_LINKS } as const;
+
+/** Access keys: IAM User Guide, "IAM identifiers" (prefixes) and "Managing access keys". */
+export const aws: readonly Rule[] = [
+  {
+    id: AWS_RULE_ID,
+    title: 'AWS access key',
+    severity: 'medium',
+    anchors: ['AKIA', 'ASIA', 'ABIA', 'ACCA'],
+    match: /A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
+    reach: 24,
+    part: { family: 'aws', role: 'id' },
+    finds: (make) => [
+      { text: `AKIA${make.of(BASE32, 16)}` },
+      { text: `ASIA${make.of(BASE32, 16)}` },
+      ...['', '\n\n# and\tmore\r\n'].map((gap) => {
+        const secretKey = make.of(BASE64, 40);
+        return { text: `AKIA${make.of(BASE32, 16)}=,${gap}${secretKey}`, secret: secretKey };
+      }),
+    ],
+    ignores: (make) => [
+      `AIDA${make.of(BASE32, 16)}`,
+      `AROA${make.of(BASE32, 16)}`,
+      `AKIA${make.of(BASE32, 14)}01`,
+      `AKIA${make.of(BASE32, 17)}`,
+      `AKIA${make.of(BASE32, 9)}EXAMPLE`,
+    ],
+    ...common,
+  },
+  {
+    id: 'aws-secret-access-key',
+    kind: AWS_RULE_ID,
+    title: 'AWS secret access key',
+    severity: 'high',
+    anchors: ['secret', 'secret access key', 'secret key', 'aws_key', 'aws-key', 'awskey'],
+    match: assigned({ name: /secret|aws[-_]?key/i, value: /^[A-Za-z0-9/+]{40}$/ }),
+    reach: 400,
+    left: 'none',
+    check: (value) => (isPlausibleAwsSecret(value, { bare: false }) ? secret() : NOTHING),
+    part: { family: 'aws', role: 'secret' },
+    finds: (make) =>
+      [
+        'aws_secret_access_key = ',
+        'AWS_SECRET_ACCESS_KEY=',
+        '"SecretAccessKey": "',
+        'secretAccessKey: ',
+        'AWS Secret Access Key: ',
+      ].map((name) => {
+        const value = make.of(BASE64, 40);
+        return { text: `${name}${value}${name.endsWith('"') ? '"' : ''}`, secret: value, path: 'a.env' };
+      }),
+    ignores: (make) => [
+      `aws_secret_access_key = ${make.hex(40)}`,
+      `aws_secret_access_key = ${'x'.repeat(40)}`,
+    ],
+    ...common,
+  },
+  {
+    id: 'aws-session-token',
+    title: 'AWS session token',
+    severity: 'medium',
+    anchors: ['session_token', 'sessiontoken', 'security_token', 'securitytoken', 'session-token'],
+    match: assigned({ name: /./, value: /^[A-Za-z0-9/+=]{100,4000}$/, longest: 4_096 }),
+    reach: 800,
+    left: 'none',
+    opaque: true,
+    part: { family: 'aws', role: 'session' },
+    finds: (make) => {
+      const value = `IQoJb3JpZ2luX2Vj${make.base64(400)}==`;
+      return [{ text: `AWS_SESSION_TOKEN="${value}"`, secret: value }];
+    },
+    ignores: () => ['aws_session_token = "${var.token}"'],
+    ...common,
+  },
+  {
+    id: 'aws-bedrock-api-key',
+    title: 'Amazon Bedrock API key',
+    severity: 'critical',
+    anchors: ['ABSK', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu'],
+    match:
+      /ABSK(?=[A-Za-z0-9+/]{0,40}[a-z0-9+/])[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu[A-Za-z0-9+/=_-]{40,4000}/,
+    reach: 400,
+    opaque: true,
+    remedy: ['Deactivate it with UpdateServiceSpecificCredential, then delete it; use a role where you can.'],
+    links: ['https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html'],
+    finds: (make) => [
+      { text: `ABSK${make.base64(128)}` },
+      { text: `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu${make.base64(300)}` },
+    ],
+    ignores: (make) => [`ABSK${make.base62(20)}`],
+  },
+];

@@ -1,0 +1,95 @@
+import { tokenChecksum } from '../judge/checksum.ts';
+import { type Check, type ExampleSource, placeholder, type Rule, secret } from '../rule.ts';
+
+const LINKS = [
+  'https://docs.github.com/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
+] as const;
+
+/** The last six of the 36 characters are a checksum of the first thirty. */
+const checksum: Check = (token) => {
+  const body = token.slice(token.indexOf('_') + 1);
+  return tokenChecksum(body.slice(0, -6)) === body.slice(-6)
+    ? secret('its checksum is right')
+    : placeholder('its checksum is wrong: it was never issued, or was mistyped');
+};
+
+function token(make: ExampleSource, prefix: string): string {
+  const body = make.base62(30);
+  return `${prefix}${body}${tokenChecksum(body)}`;
+}
+
+/** Prefixes: docs.github.com, "About authentication to GitHub", "GitHub's token formats". */
+function classic(id: string, title: string, prefix: string, remedy: string): Rule {
+  return {
+    id,
+    title,
+    severity: 'critical',
+    anchors: [prefix],
+    match: new RegExp(`${prefix}[A-Za-z0-9]{36}(?![A-Za-z0-9])`),
+    reach: 48,
+    check: checksum,
+    remedy: [remedy, 'Look at the security log for what it was used for.'],
+    links: LINKS,
+    finds: (make) => [{ text: token(make, prefix) }],
+    ignores: (make) => [`${prefix}${make.base62(36)}`, `${prefix}${make.base62(20)}`],
+  };
+}
+
+export const github: readonly Rule[] = [
+  classic(
+    'github_personal_access_token',
+    'GitHub personal access token (classic)',
+    'ghp_',
+    'Delete it under Settings, Developer settings, Personal access tokens.',
+  ),
+  classic(
+    'github_oauth_access_token',
+    'GitHub OAuth access token',
+    'gho_',
+    'Revoke it with DELETE /applications/{client_id}/token.',
+  ),
+  classic(
+    'github_app_user_access_token',
+    'GitHub App user access token',
+    'ghu_',
+    'Revoke it with DELETE /applications/{client_id}/token.',
+  ),
+  {
+    ...classic(
+      'github_app_installation_access_token',
+      'GitHub App installation access token',
+      'ghs_',
+      'Revoke it with DELETE /installation/token; it ends by itself within an hour.',
+    ),
+    // Since 2026 an installation token may be `ghs_<app id>_<JWT>`, some 520 characters, without a checksum.
+    match:
+      /ghs_(?:[A-Za-z0-9]{36}(?![A-Za-z0-9_])|\d{1,12}_eyJ[\w-]{10,800}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})/,
+    reach: 400,
+    check: (value, context) =>
+      value.includes('.') ? secret('the long form, which holds a JWT') : checksum(value, context),
+    opaque: true,
+    finds: (make) => [
+      { text: token(make, 'ghs_') },
+      {
+        text: `ghs_${make.digits(7)}_eyJ${make.base64url(60)}.eyJ${make.base64url(80)}.${make.base64url(340)}`,
+      },
+    ],
+  },
+  classic(
+    'github_refresh_token',
+    'GitHub App refresh token',
+    'ghr_',
+    'Revoke the authorization of the app; the token is valid for six months.',
+  ),
+  {
+    id: 'github_fine_grained_personal_access_token',
+    title: 'GitHub personal access token (fine-grained)',
+    severity: 'critical',
+    anchors: ['github_pat_'],
+    match: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
+    remedy: ['Delete it under Settings, Developer settings, Personal access tokens.'],
+    links: LINKS,
+    finds: (make) => [{ text: `github_pat_${make.base62(22)}_${make.base62(59)}` }],
+    ignores: (make) => [`github_pat_${make.base62(22)}`],
+  },
+];

@@ -1,0 +1,180 @@
+import { readArmour } from '../judge/armour.ts';
+import { placeholderReason } from '../judge/placeholder.ts';
+import {
+  type Check,
+  type ExampleSource,
+  type Matcher,
+  NOTHING,
+  placeholder,
+  type Rule,
+  secret,
+} from '../rule.ts';
+
+const REMEDY = [
+  'Make a new pair, replace the public half wherever it is trusted, and revoke the certificate if there is one.',
+] as const;
+
+/** Fewer base64 characters than the smallest key has (Ed25519 in PKCS #8: 64). */
+const SMALLEST = 60;
+
+/** Only the armours that satisfy `label`. */
+function armour(label: RegExp): Matcher {
+  return (text, at) => {
+    const found = readArmour(text, at);
+    if (!found || !label.test(found.label)) return undefined;
+    if (found.body.length < (found.truncated ? 2 * SMALLEST : SMALLEST)) return undefined;
+    return { start: at, end: found.end, delimited: !found.truncated };
+  };
+}
+
+const judgeKey: Check = (value, { found }) => {
+  const parsed = readArmour(value, 0);
+  if (!parsed) return NOTHING;
+  const stand = placeholderReason(parsed.body.slice(40, 100), 'structured');
+  if (stand !== undefined && new Set(parsed.body).size < 16) return placeholder(stand);
+  const cut = found.delimited === true ? [] : ['its end is missing'];
+  if (isEncrypted(parsed.label, value, parsed.body)) {
+    return {
+      is: 'secret',
+      severity: 'medium',
+      why: ['it is encrypted: as strong as its passphrase', ...cut],
+    };
+  }
+  return secret('it is not encrypted', ...cut);
+};
+
+/** PKCS #8 says so in its label, RFC 1421 in a header, OpenSSH in the cipher name inside (PROTOCOL.key). */
+function isEncrypted(label: string, value: string, body: string): boolean {
+  if (label.includes('ENCRYPTED') || value.includes('Proc-Type: 4,ENCRYPTED')) return true;
+  if (!label.includes('OPENSSH')) return false;
+  const inside = Buffer.from(body.slice(0, 64), 'base64').toString('latin1');
+  return inside.startsWith('openssh-key-v1\0') && inside.slice(19, 23) !== 'none';
+}
+
+function pem(make: ExampleSource, label: string, newline: string): string {
+  const lines = Array.from({ length: 6 }, () => `MI${make.base64(62)}`);
+  return [`-----BEGIN ${label}-----`, ...lines, `${make.base64(30)}==`, `-----END ${label}-----`].join(
+    newline,
+  );
+}
+
+const JWK = /(?<![A-Za-z])"?d"?\s{0,3}:\s{0,3}"(?<secret>[A-Za-z0-9_-]{40,700})"/;
+
+export const privateKeys: readonly Rule[] = [
+  {
+    id: 'private-key',
+    title: 'Private key',
+    severity: 'critical',
+    anchors: ['-----BEGIN ', '---- BEGIN '],
+    match: armour(/PRIVATE KEY$/),
+    left: 'none',
+    opaque: true,
+    reach: 128,
+    check: judgeKey,
+    remedy: REMEDY,
+    links: ['https://www.rfc-editor.org/rfc/rfc7468'],
+    finds: (make) => [
+      ...[
+        'RSA PRIVATE KEY',
+        'EC PRIVATE KEY',
+        'DSA PRIVATE KEY',
+        'OPENSSH PRIVATE KEY',
+        'PRIVATE KEY',
+        'ENCRYPTED PRIVATE KEY',
+      ].map((label) => ({ text: pem(make, label, '\n') })),
+      { text: pem(make, 'PRIVATE KEY', '\r\n') },
+      { text: pem(make, 'PRIVATE KEY', '\\n') },
+      { text: pem(make, 'RSA PRIVATE KEY', '\n    ') },
+    ],
+    ignores: (make) => [
+      pem(make, 'CERTIFICATE', '\n'),
+      pem(make, 'PUBLIC KEY', '\n'),
+      `-----BEGIN ${'PRIVATE KEY'}-----\n...\n-----END ${'PRIVATE KEY'}-----`,
+      `if (text.startsWith('-----BEGIN ${'PRIVATE KEY'}-----')) return 1;`,
+    ],
+  },
+  {
+    id: 'pgp-private-key',
+    title: 'OpenPGP private key',
+    severity: 'critical',
+    anchors: ['-----BEGIN PGP'],
+    match: armour(/^PGP PRIVATE KEY BLOCK$/),
+    left: 'none',
+    opaque: true,
+    reach: 128,
+    check: judgeKey,
+    remedy: ['Publish a revocation certificate for it, and make a new key.'],
+    links: ['https://www.rfc-editor.org/rfc/rfc9580'],
+    finds: (make) => [
+      { text: pem(make, 'PGP PRIVATE KEY BLOCK', '\n').replace('-----\n', '-----\nVersion: GnuPG v2\n\n') },
+    ],
+    ignores: (make) => [pem(make, 'PGP PUBLIC KEY BLOCK', '\n'), pem(make, 'PGP MESSAGE', '\n')],
+  },
+  {
+    id: 'putty-private-key',
+    title: 'PuTTY private key',
+    severity: 'critical',
+    anchors: ['PuTTY-User-Key-File-'],
+    match:
+      /PuTTY-User-Key-File-[1-3]: [^\r\n]{1,60}\r?\nEncryption: [^\r\n]{1,40}\r?\n(?:[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r?\n|[A-Za-z0-9+/=]{1,80}\r?\n){1,400}Private-MAC: [0-9a-f]{40,64}/,
+    opaque: true,
+    reach: 4_096,
+    check: (value) =>
+      /^Encryption: none/m.test(value)
+        ? secret('it is not encrypted')
+        : { is: 'secret', severity: 'medium', why: ['it is encrypted: as strong as its passphrase'] },
+    remedy: REMEDY,
+    links: ['https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html'],
+    finds: (make) => [
+      {
+        text: `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: me\nPublic-Lines: 2\n${make.base64(64)}\n${make.base64(16)}\nPrivate-Lines: 1\n${make.base64(44)}\nPrivate-MAC: ${make.hex(64)}`,
+      },
+    ],
+    ignores: () => ['PuTTY-User-Key-File-3: ssh-ed25519\nnothing more'],
+  },
+  {
+    id: 'age-secret-key',
+    title: 'age identity',
+    severity: 'critical',
+    anchors: ['AGE-SECRET-KEY-1'],
+    match: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}(?![A-Za-z0-9])/,
+    remedy: ['Make a new identity with age-keygen and encrypt every file again to it.'],
+    links: ['https://age-encryption.org/v1'],
+    finds: (make) => [{ text: `AGE-SECRET-KEY-1${make.of('023456789ACDEFGHJKLMNPQRSTUVWXYZ', 58)}` }],
+    ignores: (make) => [`AGE-SECRET-KEY-1${make.of('BIO1', 58)}`],
+  },
+  {
+    id: 'jwk-private-key',
+    title: 'Private key as a JSON Web Key',
+    severity: 'critical',
+    anchors: ['"kty"'],
+    left: 'none',
+    reach: 1_024,
+    opaque: true,
+    // The private exponent or scalar `d` of the same object (RFC 7517), on either side of the key type.
+    match: (text, at) => {
+      const open = text.lastIndexOf('{', at);
+      if (open === -1 || at - open > 4_096) return undefined;
+      const close = text.indexOf('}', at);
+      const object = text.slice(open, close === -1 || close - open > 8_192 ? open + 8_192 : close);
+      const match = JWK.exec(object);
+      const value = match?.groups?.['secret'];
+      if (!match || value === undefined) return undefined;
+      const start = open + match.index + match[0].indexOf(value);
+      return { start, end: start + value.length, delimited: true };
+    },
+    remedy: REMEDY,
+    links: ['https://www.rfc-editor.org/rfc/rfc7517'],
+    finds: (make) => {
+      const d = make.base64url(43);
+      return [
+        {
+          text: `{"kty":"EC","crv":"P-256","x":"${make.base64url(43)}","y":"${make.base64url(43)}","d":"${d}"}`,
+          secret: d,
+        },
+        { text: `{"d": "${d}", "kty": "OKP"}`, secret: d },
+      ];
+    },
+    ignores: (make) => [`{"kty":"EC","crv":"P-256","x":"${make.base64url(43)}","y":"${make.base64url(43)}"}`],
+  },
+];
