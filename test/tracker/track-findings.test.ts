@@ -1,0 +1,341 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { RunReport } from '../../src/findings/run-report.ts';
+import { renderIssue } from '../../src/report/issue.ts';
+import { readMarker } from '../../src/tracker/marker.ts';
+import { type TrackOutcome, type TrackRequest, trackFindings } from '../../src/tracker/track-findings.ts';
+import { finding, location, report, rotation } from '../report/sample-report.ts';
+import { MemoryTracker } from './memory-tracker.ts';
+
+let tracker: MemoryTracker;
+
+beforeEach(() => {
+  tracker = new MemoryTracker();
+});
+
+describe('an issue', () => {
+  it('is opened for a finding, once', async () => {
+    const first = await track([finding()]);
+    tracker.writes.length = 0;
+    const second = await track([finding()]);
+
+    expect(first.opened).toEqual([1]);
+    expect(second).toMatchObject({ opened: [], updated: [], closed: [], held: 0, gaps: [] });
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('says what, how bad, whose, what to do, and where', async () => {
+    await track([finding()]);
+
+    const { title, body, labels } = tracker.at(1);
+    expect(title).toBe('AWS access key with its secret');
+    expect(body).toMatch(/^<!-- rekey:v1 \{"fp":"abcdefgh234567ab","state":"open","source":"tree",/);
+    for (const part of [
+      'CRITICAL',
+      '`123456789012`',
+      '1. Rotate the key',
+      '`src/deploy.ts:3:9`',
+      '2026-11-21',
+    ]) {
+      expect(body).toContain(part);
+    }
+    expect(labels).toEqual(['rekey', 'security', 'severity/critical']);
+  });
+
+  it('is not opened below the threshold, for what is suppressed, or twice for one fingerprint', async () => {
+    await track([
+      finding({ fingerprint: 'a', severity: 'medium' }),
+      finding({ fingerprint: 'b', state: 'suppressed' }),
+      finding({ fingerprint: 'c' }),
+      finding({ fingerprint: 'c', rule: 'other' }),
+    ]);
+
+    expect(tracker.issues).toHaveLength(1);
+  });
+
+  it('is updated without a word when the finding changes', async () => {
+    await track([finding()]);
+    tracker.at(1).labels.push('team/a');
+    const changed = finding({ severity: 'high', locations: [location({ path: 'src/moved.ts' })] });
+    const outcome = await track([changed]);
+
+    expect(outcome.updated).toEqual([1]);
+    expect(tracker.at(1).body).toContain('src/moved.ts');
+    expect(tracker.at(1).labels).toEqual(['rekey', 'security', 'team/a', 'severity/high']);
+    expect(tracker.at(1).comments).toEqual([]);
+  });
+
+  it('keeps the title that a person gave it', async () => {
+    await track([finding()]);
+    tracker.at(1).title = 'Ours since 2024';
+    await track([finding({ title: 'Another title' })]);
+
+    expect(tracker.at(1).title).toBe('Ours since 2024');
+  });
+
+  it('keeps every word that people wrote around ours, also with the line breaks of a browser', async () => {
+    await track([finding()]);
+    const issue = tracker.at(1);
+    issue.body = `Before.\n\n${issue.body}\nAfter: <!-- a comment -->`.replaceAll('\n', '\r\n');
+    await track([finding({ detail: 'It changed.' })]);
+
+    expect(issue.body).toContain('Before.\r\n\r\n');
+    expect(issue.body).toContain('After: <!-- a comment -->');
+    expect(issue.body).toContain('It changed');
+    expect(issue.body.match(/rekey:begin/g)).toHaveLength(1);
+    expect(issue.body.match(/rekey:v1/g)).toHaveLength(1);
+  });
+
+  it('loses none of their words where they damaged the border of our text', async () => {
+    await track([finding()]);
+    const issue = tracker.at(1);
+    issue.body = issue.body.replace('<!-- rekey:end -->', 'My notes.');
+    await track([finding({ detail: 'It changed.' })]);
+    tracker.writes.length = 0;
+    await track([finding({ detail: 'It changed.' })]);
+
+    expect(issue.body).toContain('My notes.');
+    expect(issue.body).toContain('It changed');
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('keeps what a person wrote while the run was at work', async () => {
+    await track([finding()]);
+    const read = tracker.read.bind(tracker);
+    tracker.read = async (number) => {
+      tracker.at(number).body += 'Just now.';
+      return await read(number);
+    };
+    await track([finding({ detail: 'It changed.' })]);
+
+    expect(tracker.at(1).body).toContain('Just now.');
+  });
+});
+
+describe('a finding that is gone', () => {
+  it('has its issue closed with one comment', async () => {
+    await track([finding()]);
+    const outcome = await track([]);
+    await track([]);
+
+    expect(outcome.closed).toEqual([1]);
+    expect(tracker.at(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(tracker.at(1).comments).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<RunReport>, Partial<TrackRequest>]>([
+    ['was not complete', { complete: false }, {}],
+    ['looked at a range', {}, { scope: { scan: 'range', isPartial: false } }],
+    ['looked at a part', {}, { scope: { scan: 'tree', isPartial: true } }],
+    ['did not scan', { commands: ['audit'] }, { scope: { isPartial: false } }],
+  ])('keeps its issue when the run %s', async (_, overrides, request) => {
+    await track([finding()]);
+    tracker.writes.length = 0;
+    await track([], overrides, request);
+
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('keeps its issue when only the files were looked at, and it came from a push', async () => {
+    await track([finding()], {}, { scope: { scan: 'range', isPartial: false } });
+    await track([]);
+
+    expect(tracker.at(1).state).toBe('open');
+
+    await track([], {}, { scope: { scan: 'history', isPartial: false } });
+
+    expect(tracker.at(1).state).toBe('closed');
+  });
+
+  it.each([
+    ['audit', finding({ locations: [], subject: { kind: 'iam-user', id: 'a' } })],
+    ['rotate', finding({ locations: [], subject: { kind: 'rotation', id: 'a' } })],
+  ])('is closed by %s alone when that had found it', async (command, gone) => {
+    await track([gone]);
+    await track([], { commands: ['scan', command === 'audit' ? 'rotate' : 'audit'] });
+    expect(tracker.at(1).state).toBe('open');
+
+    await track([], { commands: [command] });
+    expect(tracker.at(1).state).toBe('closed');
+  });
+
+  it('keeps the issue of a rotation while any rotation is stuck', async () => {
+    const stuck = finding({ locations: [], subject: { kind: 'rotation', id: 'a' } });
+    await track([stuck]);
+    await track([], { commands: ['rotate'], rotations: [rotation({ status: 'failed' })] });
+
+    expect(tracker.at(1).state).toBe('open');
+  });
+
+  it('keeps the issue that a person reopened', async () => {
+    await track([finding()]);
+    await track([]);
+    tracker.person(1, 'open');
+    await track([]);
+
+    expect(tracker.at(1).state).toBe('open');
+  });
+});
+
+describe('a finding that is there again', () => {
+  it('reopens the issue that was closed as fixed, with one comment', async () => {
+    await track([finding()]);
+    await track([]);
+    const outcome = await track([finding()]);
+    tracker.writes.length = 0;
+    await track([finding()]);
+
+    expect(outcome.reopened).toEqual([1]);
+    expect(tracker.at(1)).toMatchObject({ state: 'open' });
+    expect(tracker.at(1).comments).toHaveLength(2);
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('does not reopen it on evidence that is older than the closing', async () => {
+    const before = new Date(tracker.now.getTime() - 60_000);
+    await track([finding()]);
+    tracker.person(1, 'closed');
+    await track([finding()], {}, { observedAt: before });
+
+    expect(tracker.at(1).state).toBe('closed');
+  });
+
+  it('leaves it closed when a person closed it as not planned, and counts it', async () => {
+    await track([finding()]);
+    tracker.person(1, 'closed', 'not_planned');
+    tracker.writes.length = 0;
+    const outcome = await track([finding({ detail: 'It changed.' })]);
+
+    expect(outcome).toMatchObject({ held: 1, opened: [] });
+    expect(outcome.notes.join(' ')).toContain('accepted');
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('closes the issue when it is suppressed, and opens it again when that has ended', async () => {
+    const suppressed = finding({
+      state: 'suppressed',
+      suppression: { by: 'config', reason: 'test key', until: '2027-01-31' },
+    });
+    await track([finding()]);
+    await track([suppressed]);
+    expect(tracker.at(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    expect(tracker.at(1).comments).toEqual(['Accepted until 2027-01-31 by `config`.']);
+
+    await track([finding()]);
+    expect(tracker.at(1).state).toBe('open');
+  });
+});
+
+describe('a run', () => {
+  it('opens as many issues as it may, most severe first, and counts the rest', async () => {
+    const many = Array.from({ length: 14 }, (_, index) =>
+      finding({
+        fingerprint: `f${index}`,
+        title: `Key ${index}`,
+        severity: index % 2 === 0 ? 'high' : 'critical',
+      }),
+    );
+    const first = await track(many);
+    const second = await track(many);
+
+    expect(first.opened).toHaveLength(10);
+    expect(first.waiting).toBe(4);
+    expect(first.notes[0]).toContain('4 more findings wait');
+    expect(tracker.issues.slice(0, 7).every(({ labels }) => labels.includes('severity/critical'))).toBe(true);
+    expect(second.opened).toHaveLength(4);
+  });
+
+  it('creates nothing when the issues cannot be listed, and says so', async () => {
+    tracker.listFails = true;
+    const outcome = await track([finding()]);
+
+    expect(tracker.writes).toEqual([]);
+    expect(outcome.gaps[0]).toContain('could not be listed');
+  });
+
+  it('does not try again when an answer is lost, and finds the issue in the next run', async () => {
+    tracker.failWrite('lost answer', 3);
+    const first = await track([finding(), finding({ fingerprint: 'b' })]);
+    const second = await track([finding(), finding({ fingerprint: 'b' })]);
+
+    expect(first.gaps[0]).toContain('0 of 2 changes were made');
+    expect(second.gaps).toEqual([]);
+    expect(tracker.issues.map(({ body }) => readMarker(body)?.fp)).toEqual(['abcdefgh234567ab', 'b']);
+  });
+
+  it('closes the newer of two issues about one finding', async () => {
+    await track([finding()]);
+    tracker.issues.push({ ...tracker.at(1), number: 2, comments: [], labels: ['rekey'] });
+    const outcome = await track([finding()]);
+    tracker.writes.length = 0;
+    await track([finding()]);
+
+    expect(outcome.closed).toEqual([2]);
+    expect(tracker.at(2)).toMatchObject({
+      state: 'closed',
+      stateReason: 'not_planned',
+      comments: ['Duplicate of #1, which stays.'],
+    });
+    expect(tracker.at(1).state).toBe('open');
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('leaves alone an issue that has lost its marker', async () => {
+    await track([finding()]);
+    tracker.at(1).body = 'All rewritten.';
+    const outcome = await track([]);
+
+    expect(outcome.notes.join(' ')).toContain('#1');
+    expect(tracker.at(1)).toMatchObject({ body: 'All rewritten.', state: 'open' });
+  });
+
+  it('only says what it would do when it is dry', async () => {
+    const outcome = await track([finding()], {}, { dryRun: true });
+
+    expect(tracker.writes).toEqual([]);
+    expect(outcome.notes).toEqual(['Would open an issue: AWS access key with its secret']);
+  });
+});
+
+describe('on a public repository', () => {
+  it('an issue says neither what nor where, in its hidden parts too', async () => {
+    await track([finding()], {}, { isPublic: true });
+    await track([], {}, { isPublic: true });
+    await track([finding()], {}, { isPublic: true });
+
+    const everything = JSON.stringify(tracker.at(1));
+    expect(tracker.at(1).title).toBe('Security follow-up needed');
+    for (const name of ['aws', 'AWS', 'deploy', 'AKIA', '123456789012', 'critical', 'Rotate']) {
+      expect(everything).not.toContain(name);
+    }
+  });
+
+  it('an issue from when it was private says nothing any more', async () => {
+    await track([finding()]);
+    await track([finding()], {}, { isPublic: true });
+
+    expect(tracker.at(1).title).toBe('Security follow-up needed');
+    expect(tracker.at(1).body).not.toMatch(/deploy|AKIA|aws-access-key/);
+  });
+});
+
+/** A run a minute later, of a complete tree scan unless told otherwise. */
+async function track(
+  findings: readonly Finding[],
+  overrides: Partial<RunReport> = {},
+  request: Partial<TrackRequest> = {},
+): Promise<TrackOutcome> {
+  tracker.now = new Date(tracker.now.getTime() + 60_000);
+  const { now } = tracker;
+  return await trackFindings({
+    report: report({ findings, ...overrides }),
+    config: { issues: { 'max-new': 10, labels: ['security'], assignees: ['octocat'] } },
+    tracker,
+    render: renderIssue,
+    clock: { now: () => now, sleep: async () => {} },
+    isPublic: false,
+    scope: { scan: 'tree', isPartial: false },
+    threshold: 'high',
+    ...request,
+  });
+}
