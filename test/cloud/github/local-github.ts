@@ -4,10 +4,18 @@ import { type LoggedCall, sentText, type Violation } from './call-log.ts';
 import { githubDescription } from './description.ts';
 import { createFaults, type Fault, type InjectedFault } from './faults.ts';
 import { createLimits, type LimitOptions } from './limits.ts';
-import { operations } from './operations/all.ts';
+import { allOperations } from './operations/all.ts';
 import { createGithubServer } from './server.ts';
 import { createTokens, type TokenSpec } from './tokens.ts';
-import { addRepository, createWorld, type Repository, type RepositorySpec, type World } from './world.ts';
+import { sodiumReady } from './vault.ts';
+import {
+  addRepository,
+  createWorld,
+  type Repository,
+  type RepositorySpec,
+  type SecretScope,
+  type World,
+} from './world.ts';
 
 export interface LocalGithubOptions {
   repositories?: readonly RepositorySpec[];
@@ -34,6 +42,8 @@ export interface LocalGithub {
   world: World;
   /** By `owner/name`. */
   repository(fullName: string): Repository;
+  /** Every value that a secret was ever given, decrypted; the newest is the last. */
+  secretValues(scope: SecretScope, name: string): readonly string[];
   /** Every request, in the order in which they came. */
   log: readonly LoggedCall[];
   /** Requests that GitHub's description does not allow: a test of the product asserts that there are none. */
@@ -46,6 +56,7 @@ export interface LocalGithub {
 }
 
 export async function startLocalGithub(options: LocalGithubOptions = {}): Promise<LocalGithub> {
+  await sodiumReady();
   const world = createWorld(options.now ?? (() => new Date()));
   for (const login of options.users ?? []) world.addUser(login);
   for (const spec of options.repositories ?? []) addRepository(world, spec);
@@ -60,7 +71,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
   const server = createGithubServer({
     world,
     tokens,
-    api: createApi(world, githubDescription(), operations, limits),
+    api: createApi(world, githubDescription(), allOperations(limits), limits),
     faults,
     limits,
     base,
@@ -81,6 +92,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
     revokeToken: (name) => tokens.revoke(name),
     world,
     repository: (fullName) => world.repository(...splitName(fullName)),
+    secretValues: (scope, name) => world.vault(scope).secrets.get(name.toUpperCase())?.values ?? [],
     log,
     violations,
     sentText: () => sentText(log),

@@ -1,5 +1,6 @@
 import { idOf } from '../../runner/events.ts';
 import { notFound } from './errors.ts';
+import { createVault, type Vault } from './vault.ts';
 
 export interface User {
   id: number;
@@ -147,6 +148,11 @@ export interface Repository {
   dispatches: Dispatch[];
 }
 
+/** Where secrets are kept. */
+export type SecretScope =
+  | { repository: string; environment?: string; dependabot?: boolean }
+  | { organization: string; dependabot?: boolean };
+
 /** Everything that the local GitHub knows. */
 export interface World {
   now(): Date;
@@ -160,6 +166,8 @@ export interface World {
   /** Throws 404 for a person who does not exist. */
   user(login: string): User;
   addUser(login: string, type?: User['type']): User;
+  /** The secrets of a scope, with a key pair of their own. */
+  vault(scope: SecretScope): Vault;
 }
 
 export interface RepositorySpec {
@@ -179,6 +187,7 @@ export interface RepositorySpec {
 export function createWorld(now: () => Date): World {
   const users = new Map<string, User>();
   const repositories = new Map<string, Repository>();
+  const vaults = new Map<string, Vault>();
   let last = 1000;
 
   function addUser(login: string, type?: User['type']): User {
@@ -200,6 +209,13 @@ export function createWorld(now: () => Date): World {
     users,
     repositories,
     addUser,
+    vault(scope) {
+      const { dependabot = false, ...rest } = scope;
+      const key = JSON.stringify([dependabot, rest]).toLowerCase();
+      const vault = vaults.get(key) ?? createVault(String(568_250_167_242_549_000 + vaults.size));
+      vaults.set(key, vault);
+      return vault;
+    },
     repository(owner, name) {
       const found = repositories.get(`${owner}/${name}`.toLowerCase());
       if (found === undefined) throw notFound();

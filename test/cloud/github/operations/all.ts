@@ -1,17 +1,38 @@
 import type { Operation } from '../exchange.ts';
+import type { Limits } from '../limits.ts';
+import { actionsOperations } from './actions.ts';
+import { checkOperations } from './checks.ts';
+import { codeScanningOperations } from './code-scanning.ts';
 import { commentOperations } from './comments.ts';
+import { commitOperations } from './commits.ts';
+import { contentOperations } from './contents.ts';
+import { gitDataOperations } from './git-data.ts';
 import { issueOperations } from './issues.ts';
 import { labelOperations } from './labels.ts';
 import { peopleOperations } from './people.ts';
+import { pullOperations } from './pulls.ts';
+import { rateLimitOperations } from './rate-limit.ts';
 import { reactionOperations } from './reactions.ts';
 import { repositoryOperations } from './repositories.ts';
+import { secretOperations } from './secrets.ts';
 
 /** Everything that the local GitHub serves. `tools/trim-openapi.ts` keeps these of GitHub's description. */
-export const operations: readonly Operation[] = [
-  ...repositoryOperations,
-  ...issueOperations,
-  ...labelOperations,
-  ...commentOperations,
-  ...reactionOperations,
-  ...peopleOperations,
-];
+export function allOperations(limits: Limits | undefined): readonly Operation[] {
+  return [
+    ...repositoryOperations,
+    ...issueOperations,
+    ...labelOperations,
+    ...commentOperations,
+    ...reactionOperations,
+    ...peopleOperations,
+    ...pullOperations,
+    ...commitOperations,
+    ...gitDataOperations,
+    ...contentOperations,
+    ...secretOperations,
+    ...checkOperations,
+    ...codeScanningOperations,
+    ...actionsOperations,
+    ...rateLimitOperations(limits),
+  ];
+}
