@@ -10,6 +10,7 @@ import { listTree } from './git/tree-entries.ts';
 import { objectPieces } from './object-pieces.ts';
 import { pathText } from './paths.ts';
 import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
+import { nothing } from './standing-texts.ts';
 import { Tally } from './tally.ts';
 
 /** Everything that any ref or HEAD reaches. */
@@ -65,7 +66,7 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
   return {
     pieces,
     standings,
-    before: async function* before(): AsyncGenerator<Piece> {},
+    before: nothing,
     coverage: () => {
       const what = [counted(commits, 'commit'), counted(tally.blobs, 'blob'), formatBytes(tally.bytes)].join(
         ', ',

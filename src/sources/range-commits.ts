@@ -13,8 +13,11 @@ export interface RangeOfCommits {
   readonly head: string;
   /** A commit id or revision. */
   readonly base?: string;
-  /** The branch that stands in for a base that is not given or can no longer be had; without it, nothing is left out. */
-  readonly baseBranch?: string;
+  /**
+   * What stands in for a base that is not given or can no longer be had: where the branch left this one, or, without
+   * a branch, the whole history of the head. A given base that has no stand-in must be found.
+   */
+  readonly instead?: { readonly branch?: string };
   /** GitHub's test merge of a pull request: `refs/pull/N/merge`. */
   readonly mergeResult?: ObjectId;
   /** How many commits the event says there are: the depth that is asked for first. */
@@ -83,20 +86,24 @@ async function resolveIn(store: RangeStore, wanted: RangeOfCommits): Promise<Res
     return { ...nothing, head: undefined, base: undefined, gaps, notes };
   }
   let base = store.commit(given);
-  if (base === undefined) {
-    base = wanted.baseBranch === undefined ? undefined : await store.branch(wanted.baseBranch, depths[0]);
-    const lost = given === undefined ? undefined : `The former commit ${shortId(given)} can no longer be had`;
-    if (lost !== undefined && wanted.baseBranch === undefined) {
+  if (given !== undefined && base === undefined) {
+    if (!wanted.instead) {
       gaps.push(
-        `The base commit ${shortId(given ?? '')} is not in the checkout${store.why()}, so the range is not known. ${FETCH_ALL}`,
+        `The base commit ${shortId(given)} is not in the checkout${store.why()}, so the range is not known. ${FETCH_ALL}`,
       );
       return { ...nothing, head: store.commit(head), base: undefined, gaps, notes };
     }
-    const instead =
+    notes.push(`The former commit ${shortId(given)} can no longer be had.`);
+  }
+  const branch = wanted.instead?.branch;
+  if (base === undefined && branch !== undefined) {
+    base = await store.branch(branch, depths[0]);
+    const shown = inertExcerpt(branch, 100);
+    notes.push(
       base === undefined
-        ? 'the whole branch is scanned'
-        : `the range begins where the branch left "${wanted.baseBranch}"`;
-    if (lost !== undefined) notes.push(`${lost}; ${instead}.`);
+        ? `The branch "${shown}" could not be read, so the whole history of the head was scanned.`
+        : `The range begins where the branch left "${shown}".`,
+    );
   }
   if (wanted.mergeResult !== undefined && !store.has(wanted.mergeResult)) {
     gaps.push(

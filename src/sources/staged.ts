@@ -21,7 +21,7 @@ export interface StagedRequest {
 export async function openStaged(request: StagedRequest, options: SourceOptions): Promise<Source> {
   const opened = await openRepository(request.path, options.env, options.signal);
   // `git commit -a` and `git commit FILE` show a hook the index of that commit under this name (githooks(5)).
-  const index = options.env['GIT_INDEX_FILE'];
+  const { GIT_INDEX_FILE: index } = options.env;
   const repository = index ? { ...opened, env: { ...opened.env, GIT_INDEX_FILE: resolve(index) } } : opened;
   const against = (await resolveCommit(repository, 'HEAD')) ?? (await emptyTree(repository));
   const tally = new Tally();
@@ -38,8 +38,9 @@ export async function openStaged(request: StagedRequest, options: SourceOptions)
   tally.files = [...places.values()].reduce((sum, paths) => sum + paths.length, 0);
   const pathOf = (oid: ObjectId): string => places.get(oid)?.[0] ?? '';
 
+  const missing = (oid: ObjectId): void => tally.unreadable(pathOf(oid), 'not in the repository');
+
   async function* pieces(): AsyncGenerator<Piece> {
-    const missing = (oid: ObjectId): void => tally.unreadable(pathOf(oid), 'not in the repository');
     for await (const piece of objectPieces(repository, places.keys(), pathOf, missing))
       yield tally.count(piece);
   }

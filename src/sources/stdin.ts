@@ -1,8 +1,8 @@
 import { inPieces } from './chunks.ts';
 import { formatBytes } from './counts.ts';
 import type { Piece, Source } from './piece.ts';
+import { nothing, standWhereTheyAre } from './standing-texts.ts';
 import { Tally } from './tally.ts';
-import { nothing, standWhereTheyAre } from './tree.ts';
 
 /** A text that somebody pipes in. */
 export interface StdinRequest {

@@ -6,7 +6,8 @@ import { filesBelow, isWithoutGit, type NamedFile, onDisk, workingTreeFiles } fr
 import { type FileFacts, factsOf, filePieces, readFailure } from './file-pieces.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { pathText } from './paths.ts';
-import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
+import type { Piece, Source, SourceOptions } from './piece.ts';
+import { nothing, standWhereTheyAre } from './standing-texts.ts';
 import { Tally } from './tally.ts';
 
 /** What lies on disk at a path: a folder or one file. */
@@ -88,14 +89,6 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     close: async () => await Promise.resolve(),
   };
 }
-
-/** The standings of texts that say themselves where they are. */
-export function standWhereTheyAre(origins: readonly Origin[]): ReadonlyMap<Origin, readonly Standing[]> {
-  return new Map(origins.map((origin) => [origin, [{ path: origin.path, current: true, order: 0 }]]));
-}
-
-/** The `before` of sources that have none. */
-export async function* nothing(): AsyncGenerator<Piece> {}
 
 function describe(path: string, repository: Repository | undefined): string {
   const what = path === '.' ? 'the current folder' : `"${inertExcerpt(path, 200)}"`;

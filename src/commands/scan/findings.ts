@@ -53,13 +53,14 @@ function suppressionOf(
   fingerprint: string,
   occurrences: readonly Occurrence[],
   subject: Finding['subject'],
-  { accepted, ourAccounts, note }: Acceptance,
+  acceptance: Acceptance,
 ): Suppression | undefined {
-  const suppression = accepted.find(fingerprint) ?? inlineSuppression(occurrences, note);
+  const note = (text: string): void => acceptance.note(text);
+  const suppression = acceptance.accepted.find(fingerprint) ?? inlineSuppression(occurrences, note);
   if (!suppression) return undefined;
   const refusal = refusalToSuppress(
     subject,
-    ourAccounts,
+    acceptance.ourAccounts,
     suppression.by === 'config' ? 'A suppression in the config' : suppression.by,
   );
   if (refusal === undefined) return suppression;

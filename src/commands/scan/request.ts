@@ -39,6 +39,8 @@ export async function openSource(
       return await openStaged(request, options);
     case 'stdin':
       return openStdin(request);
+    default:
+      return request satisfies never;
   }
 }
 

@@ -28,7 +28,8 @@ export const WHOLE_HISTORY = 0x7fff_ffff;
  * configuration, and never starts the lazy fetch of a partial clone.
  */
 export async function borrowFrom(lender: Repository): Promise<BorrowingRepository> {
-  const dir = mkdtempSync(join(lender.env['RUNNER_TEMP'] ?? tmpdir(), 'rekey-git-'));
+  const { RUNNER_TEMP: temporary } = lender.env;
+  const dir = mkdtempSync(join(temporary ?? tmpdir(), 'rekey-git-'));
   const remove = (): void => rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
   try {
     const format = await runGit(lender, ['rev-parse', '--show-object-format']);
@@ -63,13 +64,13 @@ export async function fetchInto(
   depth?: number,
 ): Promise<void> {
   const { protocol } = parseUrl(remote.url);
-  const env: Record<string, string> = {
+  const env = {
     ...repository.env,
     ...authorization(remote),
     GIT_ALLOW_PROTOCOL: protocol.slice(0, -1),
+    // The machine's own configuration may be what makes the server reachable: a proxy, a certificate authority.
+    GIT_CONFIG_NOSYSTEM: '0',
   };
-  // The machine's own configuration may be what makes the server reachable: a proxy, a certificate authority.
-  delete env['GIT_CONFIG_NOSYSTEM'];
   const options = [
     '--quiet',
     '--no-tags',

@@ -1,7 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import type { Readable } from 'node:stream';
 import { RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
 import { GIT_OPTIONS } from './environment.ts';
@@ -56,7 +55,7 @@ export async function* streamGit(
   fed.catch(() => {});
   let readAll = false;
   try {
-    for await (const part of child.stdout as Readable as AsyncIterable<Buffer>) yield part;
+    for await (const part of child.stdout) yield part;
     readAll = true;
   } finally {
     if (!readAll) child.kill();
