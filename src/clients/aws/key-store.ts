@@ -1,0 +1,107 @@
+import { Secret } from '../../credentials/secret.ts';
+import type { AccessKey, KeyStore } from '../../rotate/ports.ts';
+import { callAws, isAwsError } from './errors.ts';
+import type { AwsSession } from './session.ts';
+
+/**
+ * IAM's access keys as rotations need them. The user is always named: without a name UpdateAccessKey and
+ * DeleteAccessKey act on the caller's own keys, the root user's too.
+ */
+export function awsKeyStore(session: AwsSession): KeyStore {
+  return {
+    async readUser(user) {
+      const iam = await session.iam();
+      const { GetUserCommand } = await import('@aws-sdk/client-iam');
+      return await callAws('iam:GetUser', async () => {
+        try {
+          const answer = await iam.send(new GetUserCommand({ UserName: user }));
+          return { tags: new Map((answer.User?.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
+        } catch (error) {
+          if (isAwsError(error, 'NoSuchEntity')) return undefined;
+          throw error;
+        }
+      });
+    },
+
+    async listKeys(user) {
+      const iam = await session.iam();
+      const { paginateListAccessKeys } = await import('@aws-sdk/client-iam');
+      return await callAws('iam:ListAccessKeys', async () => {
+        const keys: AccessKey[] = [];
+        try {
+          for await (const page of paginateListAccessKeys({ client: iam }, { UserName: user })) {
+            for (const { AccessKeyId, Status, CreateDate } of page.AccessKeyMetadata ?? []) {
+              if (!AccessKeyId) continue;
+              // A key of unknown age counts as old: it is then nobody's orphan.
+              const createdAt = CreateDate ?? new Date(0);
+              keys.push({ id: AccessKeyId, status: Status === 'Active' ? 'Active' : 'Inactive', createdAt });
+            }
+          }
+        } catch (error) {
+          if (!isAwsError(error, 'NoSuchEntity')) throw error;
+        }
+        return keys;
+      });
+    },
+
+    async lastUsed(keyId) {
+      const iam = await session.iam();
+      const { GetAccessKeyLastUsedCommand } = await import('@aws-sdk/client-iam');
+      const command = new GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });
+      const { AccessKeyLastUsed: use } = await callAws('iam:GetAccessKeyLastUsed', () => iam.send(command));
+      if (!use?.LastUsedDate) return undefined;
+      return { at: use.LastUsedDate, service: use.ServiceName ?? 'N/A', region: use.Region ?? 'N/A' };
+    },
+
+    async createKey(user) {
+      const iam = await session.iamOnce();
+      const { CreateAccessKeyCommand } = await import('@aws-sdk/client-iam');
+      return await callAws('iam:CreateAccessKey', async () => {
+        try {
+          const { AccessKey: key } = await iam.send(new CreateAccessKeyCommand({ UserName: user }));
+          if (!key?.AccessKeyId || !key.SecretAccessKey) throw new Error('the answer holds no key');
+          return {
+            id: key.AccessKeyId,
+            secret: Secret.of(key.SecretAccessKey),
+            createdAt: key.CreateDate ?? new Date(),
+          };
+        } catch (error) {
+          if (isAwsError(error, 'LimitExceeded')) return 'limit';
+          throw error;
+        }
+      });
+    },
+
+    async setStatus(user, keyId, status) {
+      const iam = await session.iam();
+      const { UpdateAccessKeyCommand } = await import('@aws-sdk/client-iam');
+      const command = new UpdateAccessKeyCommand({ UserName: user, AccessKeyId: keyId, Status: status });
+      await callAws('iam:UpdateAccessKey', () => iam.send(command));
+    },
+
+    async deleteKey(user, keyId) {
+      const iam = await session.iam();
+      const { DeleteAccessKeyCommand } = await import('@aws-sdk/client-iam');
+      await callAws('iam:DeleteAccessKey', async () => {
+        try {
+          await iam.send(new DeleteAccessKeyCommand({ UserName: user, AccessKeyId: keyId }));
+        } catch (error) {
+          if (!isAwsError(error, 'NoSuchEntity')) throw error;
+        }
+      });
+    },
+
+    async tagUser(user, tags) {
+      const iam = await session.iam();
+      const { TagUserCommand } = await import('@aws-sdk/client-iam');
+      const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+      await callAws('iam:TagUser', () => iam.send(new TagUserCommand({ UserName: user, Tags })));
+    },
+
+    async untagUser(user, names) {
+      const iam = await session.iam();
+      const { UntagUserCommand } = await import('@aws-sdk/client-iam');
+      await callAws('iam:UntagUser', () => iam.send(new UntagUserCommand({ UserName: user, TagKeys: [...names] })));
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { RekeyError } from '../base/errors.ts';
+import type { Secret } from '../credentials/secret.ts';
+
+/**
+ * What rotating needs of the world. Every method either answers, or throws: a {@link RekeyError} for what stays
+ * wrong until a person acts, anything that {@link mayPass} for an effect that is unknown. After such an error the
+ * life cycle does not try again blindly: it observes, and decides anew from what is.
+ */
+export interface SecretStore {
+  /** `undefined` when there is no such secret. */
+  describe(secret: string): Promise<SecretDescription | undefined>;
+  /** The value of one version; `undefined` when the version has none. */
+  read(secret: string, versionId: string): Promise<Secret | undefined>;
+  /** A version as a replica region has it; `undefined` while it has not arrived. */
+  readReplica(
+    secret: SecretDescription,
+    region: string,
+    versionId: string,
+  ): Promise<{ readonly value: Secret; readonly stages: readonly string[] } | undefined>;
+  /** Stores the value as version `token` under AWSPENDING; `taken` when that version holds another value. */
+  putPending(secret: string, token: string, value: Secret): Promise<'stored' | 'taken'>;
+  /**
+   * Moves a label from the version that has it, or takes it away: a compare-and-swap, `lost` when `from` is not
+   * its present holder.
+   */
+  moveLabel(secret: string, label: string, move: LabelMove): Promise<'moved' | 'lost'>;
+  tag(secret: string, tags: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export interface LabelMove {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export interface SecretDescription {
+  readonly arn: string;
+  readonly name: string;
+  /** Where writes are allowed, when the secret has replicas. */
+  readonly primaryRegion?: string | undefined;
+  /** The AWS service that manages it, for example `rds`. */
+  readonly owningService?: string | undefined;
+  /** Whether Secrets Manager itself rotates it. */
+  readonly rotationEnabled: boolean;
+  readonly deletedAt?: Date | undefined;
+  readonly tags: ReadonlyMap<string, string>;
+  readonly replicas: readonly ReplicaStatus[];
+  /** All versions that the service still knows, those without a label too. */
+  readonly versions: readonly SecretVersion[];
+}
+
+export interface ReplicaStatus {
+  readonly region: string;
+  readonly status: string;
+  readonly message?: string | undefined;
+}
+
+export interface SecretVersion {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly createdAt: Date;
+}
+
+export interface KeyStore {
+  /** `undefined` when there is no such user. */
+  readUser(user: string): Promise<{ readonly tags: ReadonlyMap<string, string> } | undefined>;
+  listKeys(user: string): Promise<readonly AccessKey[]>;
+  lastUsed(keyId: string): Promise<LastUse | undefined>;
+  /** `limit` when the user has as many keys as IAM allows. It is never repeated by the adapter. */
+  createKey(user: string): Promise<{ readonly id: string; readonly secret: Secret; readonly createdAt: Date } | 'limit'>;
+  setStatus(user: string, keyId: string, status: KeyStatus): Promise<void>;
+  /** A key that is not there counts as deleted. */
+  deleteKey(user: string, keyId: string): Promise<void>;
+  tagUser(user: string, tags: Readonly<Record<string, string>>): Promise<void>;
+  untagUser(user: string, names: readonly string[]): Promise<void>;
+}
+
+export type KeyStatus = 'Active' | 'Inactive';
+
+export interface AccessKey {
+  readonly id: string;
+  readonly status: KeyStatus;
+  readonly createdAt: Date;
+}
+
+/** The last recorded use of a key. AWS records one use in 15 minutes. */
+export interface LastUse {
+  readonly at: Date;
+  readonly service: string;
+  readonly region: string;
+}
+
+export interface KeyVerifier {
+  /** Where a new key is tried: at least two endpoints wherever the partition has them. */
+  readonly regions: readonly string[];
+  /** Signs one call with the key. `refused` only when AWS itself says that it does not know the key. */
+  tryKey(
+    key: { readonly id: string; readonly secret: Secret },
+    region: string,
+  ): Promise<{ readonly arn: string } | 'refused'>;
+}
+
+export interface DatabaseControl {
+  /** `undefined` when there is no such instance. */
+  describe(instance: string): Promise<DatabaseInstance | undefined>;
+  /** Asks for the new master password; `busy` when the instance cannot take it in its present state. */
+  setPassword(instance: string, password: Secret): Promise<'accepted' | 'busy'>;
+}
+
+export interface DatabaseInstance {
+  readonly id: string;
+  /** As RDS spells it: `postgres`, `mariadb`, `sqlserver-se`, … */
+  readonly engine: string;
+  /** `available`, `resetting-master-credentials`, … */
+  readonly status: string;
+  readonly masterUser: string;
+  readonly endpoint?: { readonly host: string; readonly port: number } | undefined;
+  readonly database?: string | undefined;
+  /** Whether a password change is accepted and not yet applied. */
+  readonly passwordPending: boolean;
+  readonly sourceOfReplica?: string | undefined;
+  readonly cluster?: string | undefined;
+  /** Whether RDS manages the master password itself (`ManageMasterUserPassword`). */
+  readonly managed: boolean;
+  /** Oracle multi-tenant instances keep master passwords per tenant (ModifyTenantDatabase). */
+  readonly multiTenant: boolean;
+}
+
+export interface DatabaseLogin {
+  /** Whether a login over verified TLS succeeds. It never falls back to plain text. */
+  tryLogin(login: LoginRequest): Promise<LoginResult>;
+}
+
+export interface LoginRequest {
+  readonly family: DatabaseFamily;
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: Secret;
+  readonly database?: string | undefined;
+}
+
+export type DatabaseFamily = 'postgres' | 'mysql';
+
+/** `unreachable`: the password was never judged: no route, TLS that cannot be verified, too many connections. */
+export type LoginResult =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unreachable'; readonly reason: string };
+
+export interface DownstreamSecrets {
+  /** Stores a value as an Actions secret of the repository `owner/name`. */
+  put(repository: string, name: string, value: Secret): Promise<void>;
+}
+
+/** Whether a later try may succeed without anybody doing anything: the effect of the failed call is unknown. */
+export function mayPass(error: unknown): boolean {
+  return !(error instanceof RekeyError) || /-(?:unavailable|expired)$/.test(error.code);
+}

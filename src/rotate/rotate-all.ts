@@ -1,0 +1,35 @@
+import { mapBounded } from '../base/concurrency.ts';
+import type { RotationConfig } from '../config/schema.ts';
+import { planRotation, type Rotated, type Rotation, runRotation } from './lifecycle.ts';
+import { iamUserRotation } from './targets/iam-user.ts';
+import { rdsInstanceRotation } from './targets/rds-instance.ts';
+import type { RotationWorld } from './world.ts';
+
+type Kind = RotationConfig['kind'];
+type ConfigOf<K extends Kind> = Extract<RotationConfig, { kind: K }>;
+type Take = <State extends object, Action>(rotation: Rotation<State, Action>, world: RotationWorld) => Promise<Rotated>;
+type Targets = { readonly [K in Kind]: (config: ConfigOf<K>, world: RotationWorld, take: Take) => Promise<Rotated> };
+
+/** Every kind of rotation: one file each in `targets/`. */
+const TARGETS: Targets = {
+  'iam-user': (config, world, take) => take(iamUserRotation(config, world), world),
+  'rds-instance': (config, world, take) => take(rdsInstanceRotation(config, world), world),
+};
+
+/** Resets of databases take minutes, in which the others need not wait; AWS's quotas allow far more than this. */
+const AT_ONCE = 8;
+
+/** Takes every rotation as far as it goes, or plans it. One that fails never stops another. */
+export async function rotateAll(
+  rotations: readonly RotationConfig[],
+  world: RotationWorld,
+  options: { readonly dryRun: boolean },
+): Promise<Rotated[]> {
+  const take: Take = options.dryRun ? planRotation : runRotation;
+  return await mapBounded(rotations, AT_ONCE, (config) => rotateOne(config, world, take));
+}
+
+async function rotateOne<K extends Kind>(config: ConfigOf<K>, world: RotationWorld, take: Take): Promise<Rotated> {
+  const target = TARGETS[config.kind] as Targets[K];
+  return await target(config, world, take);
+}

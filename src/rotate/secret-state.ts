@@ -1,0 +1,139 @@
+import { RekeyError } from '../base/errors.ts';
+import type { RotationConfig } from '../config/schema.ts';
+import { readStamp, type Stamp, SPREAD_TAG } from './journal.ts';
+import type { SecretDescription, SecretStore, SecretVersion } from './ports.ts';
+import { isBasedOn, isRotationToken, nextToken } from './rotation-token.ts';
+import type { SecretDocument } from './secret-document.ts';
+
+/** What is known of a rotation's secret: labels as Secrets Manager has them, and what this run did with it. */
+export interface SecretState {
+  readonly description: SecretDescription;
+  readonly current?: SecretVersion | undefined;
+  readonly pending?: SecretVersion | undefined;
+  readonly previous?: SecretVersion | undefined;
+  /** Which version every replica and downstream last had, and since when. */
+  readonly spread?: Stamp | undefined;
+  /** Values that were read, by version id. */
+  readonly documents: ReadonlyMap<string, SecretDocument>;
+  /** Replica regions that were seen with the current version in this run. */
+  readonly reached: ReadonlySet<string>;
+  /** Downstreams that took the current version in this run. */
+  readonly delivered: number;
+}
+
+/** Reads the labels, and no value. @throws RekeyError `secret-missing`. */
+export async function observeSecret(store: SecretStore, secret: string): Promise<SecretState> {
+  const description = await store.describe(secret);
+  if (!description) {
+    throw new RekeyError({
+      code: 'secret-missing',
+      what: `There is no secret "${secret}" in Secrets Manager.`,
+      fix: 'Create it (without a value is enough), or correct "secret" and the region in the config.',
+    });
+  }
+  const labelled = (label: string): SecretVersion | undefined =>
+    description.versions.find(({ labels }) => labels.includes(label));
+  return {
+    description,
+    current: labelled('AWSCURRENT'),
+    pending: labelled('AWSPENDING'),
+    previous: labelled('AWSPREVIOUS'),
+    spread: readStamp(description.tags.get(SPREAD_TAG)),
+    documents: new Map(),
+    reached: new Set(),
+    delivered: 0,
+  };
+}
+
+/** Where a pending version stands in relation to AWSCURRENT. */
+export type PendingState =
+  /** No AWSPENDING, or one left on AWSCURRENT by another tool, which is legal. */
+  | 'none'
+  /** Made by a rotation of ours to follow the present AWSCURRENT: it is to be finished. */
+  | 'ours'
+  /** Ours and already AWSCURRENT: promoted, or the very first value; what follows promotion may be missing. */
+  | 'promoted'
+  /** Ours, but AWSCURRENT is no longer the one that it was made to follow, or somebody went back to that one. */
+  | 'stale'
+  /** Another rotator's. */
+  | 'foreign';
+
+export function pendingState({ description, current, pending, previous }: SecretState): PendingState {
+  if (!pending) return 'none';
+  const ours = isRotationToken(pending.id);
+  if (pending.id === current?.id) return ours ? 'promoted' : 'none';
+  if (!ours) return 'foreign';
+  const wasPromoted = pending.id === previous?.id;
+  return !wasPromoted && isBasedOn(pending.id, description.arn, current?.id) ? 'ours' : 'stale';
+}
+
+/** Whether AWSCURRENT was made by a rotation of ours and something may not have it yet. */
+export function owesSpread({ current, spread }: SecretState): boolean {
+  return current !== undefined && isRotationToken(current.id) && spread?.id !== current.id;
+}
+
+/** When the next rotation is due; now when there is no value at all. */
+export function dueAt({ current }: SecretState, everyMs: number, now: Date): Date {
+  return current ? new Date(current.createdAt.getTime() + everyMs) : now;
+}
+
+/** The token of the rotation that would start now. @throws RekeyError `rotation-attempts`. */
+export function startingToken({ description, current }: SecretState): string {
+  const token = nextToken(description, current?.id);
+  if (token !== undefined) return token;
+  throw new RekeyError({
+    code: 'rotation-attempts',
+    what: `Every attempt to replace the present value of "${description.name}" was abandoned.`,
+    fix: 'Look at the earlier failures; the next change of AWSCURRENT starts the count anew.',
+  });
+}
+
+/** Why Rekey must not write to this secret, and what to do instead; `undefined` when it may. */
+export function refusalOf(state: SecretState, config: RotationConfig): string | undefined {
+  const { description } = state;
+  const name = `The secret "${description.name}"`;
+  if (description.deletedAt) return `${name} is scheduled for deletion; restore it (secretsmanager:RestoreSecret).`;
+  if (description.owningService !== undefined) {
+    return `${name} is managed by ${description.owningService}; remove this rotation, its owner rotates it.`;
+  }
+  if (description.rotationEnabled) {
+    return `${name} is rotated by Secrets Manager; cancel that (secretsmanager:CancelRotateSecret) or remove this rotation.`;
+  }
+  const region = description.arn.split(':')[3];
+  if (description.primaryRegion !== undefined && description.primaryRegion !== region) {
+    return `${name} is a replica; its primary is in ${description.primaryRegion}: rotate it there.`;
+  }
+  const missing = config.replicas.filter((wanted) => !description.replicas.some((has) => has.region === wanted));
+  if (missing.length > 0) {
+    return `${name} has no replica in ${missing.join(', ')}; create it (secretsmanager:ReplicateSecretToRegions) or correct "replicas".`;
+  }
+  if (pendingState(state) === 'foreign') {
+    return `${name} has AWSPENDING on version ${state.pending?.id}, which another rotation left; finish that one or remove the label.`;
+  }
+  return undefined;
+}
+
+/** The state after AWSCURRENT moved to the pending version. */
+export function promoted(state: SecretState): SecretState {
+  const { current, pending } = state;
+  return { ...state, current: pending, previous: current ?? state.previous, reached: new Set(), delivered: 0 };
+}
+
+/** The state with a value known. */
+export function withDocument(state: SecretState, versionId: string, document: SecretDocument): SecretState {
+  return { ...state, documents: new Map(state.documents).set(versionId, document) };
+}
+
+/** The state after a new version was stored under AWSPENDING. */
+export function staged(state: SecretState, token: string, at: Date): SecretState {
+  const pending: SecretVersion = { id: token, labels: ['AWSPENDING'], createdAt: at };
+  const { description } = state;
+  return { ...state, pending, description: { ...description, versions: [...description.versions, pending] } };
+}
+
+/** The value of a version that was read before. A missing one is a bug: the life cycle reads before it decides. */
+export function documentOf(state: SecretState, version: SecretVersion | undefined): SecretDocument {
+  const document = version && state.documents.get(version.id);
+  if (!document) throw new Error(`the value of a version of ${state.description.name} was not read`);
+  return document;
+}

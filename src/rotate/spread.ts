@@ -1,0 +1,189 @@
+import { pollUntil } from '../base/retry.ts';
+import type { DownstreamConfig, RotationConfig } from '../config/schema.ts';
+import { RekeyError } from '../base/errors.ts';
+import { writeStamp, SPREAD_TAG } from './journal.ts';
+import type { PlannedStep } from './lifecycle.ts';
+import { shortVersion } from './rotation-token.ts';
+import type { SecretDocument } from './secret-document.ts';
+import { documentOf, type SecretState } from './secret-state.ts';
+import type { Timeline } from './timeline.ts';
+import type { RotationWorld } from './world.ts';
+
+/** What happens after promotion, until everyone who needs it has the new value. */
+export type SpreadAction =
+  | { readonly do: 'await-replica'; readonly region: string }
+  | { readonly do: 'deliver'; readonly index: number }
+  | { readonly do: 'acknowledge' };
+
+/** Our name of a field and the name of the secret downstream that gets it. */
+type Delivery = readonly [field: string, name: string];
+
+const REPLICA_DEADLINE_MS = 5 * 60_000;
+
+/**
+ * The next step of spreading AWSCURRENT: replicas, then downstreams, then the note that all have it. That note is
+ * a tag on the secret, since values at GitHub cannot be read back; without it everything is simply sent again.
+ */
+export function nextSpread(state: SecretState, config: RotationConfig): PlannedStep<SpreadAction> {
+  const region = replicaRegions(state, config).find((one) => !state.reached.has(one));
+  if (region !== undefined) {
+    return {
+      step: 'spread',
+      call: 'secretsmanager:GetSecretValue',
+      detail: `Wait until the replica in ${region} has the new version as AWSCURRENT`,
+      action: { do: 'await-replica', region },
+    };
+  }
+  const target = config.downstream[state.delivered];
+  if (target) {
+    const { repository } = target['github-secrets'];
+    return {
+      step: 'spread',
+      call: 'github:PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
+      detail: `Store ${deliveriesOf(target).map(([, name]) => name).join(' and ')} in ${repository}`,
+      action: { do: 'deliver', index: state.delivered },
+    };
+  }
+  return {
+    step: 'spread',
+    call: 'secretsmanager:TagResource',
+    detail: 'Note on the secret that everyone has the new version',
+    action: { do: 'acknowledge' },
+  };
+}
+
+/** The state that a step of spreading leaves. */
+export function spreadDone(state: SecretState, action: SpreadAction, now: Date): SecretState {
+  switch (action.do) {
+    case 'await-replica':
+      return { ...state, reached: new Set([...state.reached, action.region]) };
+    case 'deliver':
+      return { ...state, delivered: action.index + 1 };
+    case 'acknowledge':
+      return { ...state, spread: { id: state.current?.id ?? '', at: now } };
+  }
+}
+
+export async function performSpread(
+  state: SecretState,
+  action: SpreadAction,
+  config: RotationConfig,
+  world: RotationWorld,
+  timeline: Timeline,
+): Promise<SecretState> {
+  switch (action.do) {
+    case 'await-replica':
+      await awaitReplica(state, action.region, world, timeline);
+      break;
+    case 'deliver':
+      await deliver(state, action.index, config, world, timeline);
+      break;
+    case 'acknowledge':
+      await acknowledge(state, world, timeline);
+      break;
+  }
+  return spreadDone(state, action, world.clock.now());
+}
+
+/** Why the configured downstreams cannot be served by this kind, `undefined` when they can. */
+export function downstreamProblem(config: RotationConfig): string | undefined {
+  const wanted = config.kind === 'iam-user' ? ['access-key-id', 'secret-access-key'] : ['password'];
+  for (const { 'github-secrets': given } of config.downstream) {
+    const named = (['access-key-id', 'secret-access-key', 'password'] as const).filter((key) => given[key]);
+    if (named.length === 0 || named.some((key) => !wanted.includes(key)) || named.length < wanted.length) {
+      return `The downstream ${given.repository} of "${config.name}" must name ${wanted.join(' and ')}, for a rotation of kind ${config.kind}.`;
+    }
+  }
+  return undefined;
+}
+
+/** Regions that the config names and those that the secret has besides: an old key may be in use in any of them. */
+function replicaRegions({ description }: SecretState, config: RotationConfig): string[] {
+  return [...new Set([...config.replicas, ...description.replicas.map(({ region }) => region)])].sort();
+}
+
+/**
+ * Replication is asynchronous and its status speaks of the replica, not of a version: only reading the version
+ * there proves that it has arrived.
+ */
+async function awaitReplica(state: SecretState, region: string, world: RotationWorld, timeline: Timeline): Promise<void> {
+  const { description, current } = state;
+  const versionId = current?.id ?? '';
+  const value = documentOf(state, current).toSecret();
+  await timeline.during(
+    'spread',
+    'secretsmanager:GetSecretValue',
+    async () => {
+      const arrived = await pollUntil(
+        async () => {
+          const there = await world.secrets.readReplica(description, region, versionId);
+          return there?.stages.includes('AWSCURRENT') && there.value.equals(value) ? true : undefined;
+        },
+        { clock: world.clock, deadlineMs: REPLICA_DEADLINE_MS, firstWaitMs: 500, maxWaitMs: 15_000, signal: world.signal },
+      );
+      if (arrived) return;
+      const failure = await failedReplication(description.name, region, world);
+      throw new RekeyError({
+        code: 'replica-unavailable',
+        what: `The replica of "${description.name}" in ${region} does not have the new version yet${failure}.`,
+        fix: 'The old credential stays; look at the replication status of the secret.',
+      });
+    },
+    () => `the replica in ${region} has version ${shortVersion(versionId)} as AWSCURRENT`,
+  );
+}
+
+async function failedReplication(name: string, region: string, world: RotationWorld): Promise<string> {
+  const now = await world.secrets.describe(name);
+  const replica = now?.replicas.find((one) => one.region === region);
+  return replica ? ` (${[replica.status, replica.message].filter(Boolean).join(': ')})` : ' (it is gone)';
+}
+
+/**
+ * The values of a pair go one right after the other. A workflow run that GitHub queues in between gets a mixed
+ * pair whatever the order; the id goes last, so that its time of update means that the pair is whole.
+ */
+async function deliver(
+  state: SecretState,
+  index: number,
+  config: RotationConfig,
+  world: RotationWorld,
+  timeline: Timeline,
+): Promise<void> {
+  const target = config.downstream[index];
+  if (!target) throw new Error(`no downstream ${index}`);
+  const { repository } = target['github-secrets'];
+  const deliveries = deliveriesOf(target);
+  await timeline.during(
+    'spread',
+    'github:PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
+    async () => {
+      const document: SecretDocument = documentOf(state, state.current);
+      for (const [field, name] of deliveries) {
+        const value = document.secret(field);
+        if (!value) throw new Error(`the secret has no ${field} to deliver`);
+        await world.downstream.put(repository, name, value);
+      }
+    },
+    () => `${deliveries.map(([, name]) => name).join(' and ')} of ${repository} have the new value`,
+  );
+}
+
+function deliveriesOf({ 'github-secrets': names }: DownstreamConfig): Delivery[] {
+  const all: [string, string | undefined][] = [
+    ['password', names.password],
+    ['SecretAccessKey', names['secret-access-key']],
+    ['AccessKeyId', names['access-key-id']],
+  ];
+  return all.filter((delivery): delivery is [string, string] => delivery[1] !== undefined);
+}
+
+async function acknowledge({ current, description }: SecretState, world: RotationWorld, timeline: Timeline): Promise<void> {
+  const stamp = { id: current?.id ?? '', at: world.clock.now() };
+  await timeline.during(
+    'spread',
+    'secretsmanager:TagResource',
+    () => world.secrets.tag(description.arn, { [SPREAD_TAG]: writeStamp(stamp) }),
+    () => 'everyone who must have the new version has it',
+  );
+}

@@ -1,0 +1,233 @@
+import { formatDuration } from '../../../base/duration.ts';
+import type { IamUserRotationConfig } from '../../../config/schema.ts';
+import { maskKeyId } from '../../../credentials/aws-key-id.ts';
+import { type LabelAction, promoteStep, tidyStep, unlabelStep } from '../../labels.ts';
+import type { Decision, Ending, PlannedStep } from '../../lifecycle.ts';
+import { judgeUnknownKey } from '../../orphan.ts';
+import type { AccessKey } from '../../ports.ts';
+import { judgeOldKey } from '../../retire.ts';
+import { isRotationToken, shortVersion } from '../../rotation-token.ts';
+import { dueAt, owesSpread, pendingState, refusalOf, startingToken } from '../../secret-state.ts';
+import { downstreamProblem, nextSpread, type SpreadAction } from '../../spread.ts';
+import { type IamUserState, keyOfVersion } from './state.ts';
+
+export type IamUserAction =
+  | LabelAction
+  | SpreadAction
+  | { readonly do: 'journal'; readonly token: string }
+  | { readonly do: 'create'; readonly token: string }
+  | { readonly do: 'try' }
+  /** Of a key that a rotation made and nobody can use: inactive, then gone. */
+  | { readonly do: 'discard'; readonly keyId: string }
+  | { readonly do: 'await-flight'; readonly until: Date }
+  | { readonly do: 'forget' }
+  | { readonly do: 'deactivate'; readonly keyId: string }
+  | { readonly do: 'stamp'; readonly keyId: string }
+  | { readonly do: 'delete'; readonly keyId: string };
+
+type Decided = Decision<IamUserAction>;
+
+/** What to do next about a user's key, from what is. */
+export function decideIamUser(state: IamUserState, config: IamUserRotationConfig, now: Date): Decided {
+  const problem = refusalOf(state.secret, config) ?? downstreamProblem(config) ?? ownershipProblem(state, config);
+  if (problem !== undefined) return end('needs-person', problem);
+  if (state.abandoned) return end('failed', ABANDONED[state.abandoned]);
+  return (
+    finishPending(state) ??
+    spreadCurrent(state, config) ??
+    retireOthers(state, config, now) ??
+    startWhenDue(state, config, now)
+  );
+}
+
+const ABANDONED = {
+  refused: 'AWS did not accept the new key in time, so it was deleted. AWSCURRENT was not touched; the next run tries again.',
+  stale: 'AWSCURRENT was changed by somebody else during the rotation, which was given up. The next run looks anew.',
+} as const;
+
+/** A pending version that is not AWSCURRENT: tried, then promoted or given up. */
+function finishPending(state: IamUserState): Decided | undefined {
+  const { secret, trial } = state;
+  const pending = pendingState(secret);
+  if (pending === 'none' || pending === 'foreign') return undefined;
+  if (pending === 'stale' || (pending === 'ours' && trial === 'refused')) return giveUp(state);
+  if (trial === 'none') {
+    const key = maskKeyId(keyOfVersion(state, secret.pending) ?? '');
+    const detail = `Sign calls with the new key ${key} until AWS accepts it everywhere`;
+    return next({ step: 'verify', call: 'sts:GetCallerIdentity', detail, action: { do: 'try' } });
+  }
+  if (pending === 'ours') return next(promoteStep(secret));
+  if (trial === 'refused') {
+    return end('needs-person', 'AWS does not accept the key that is AWSCURRENT. Put a working key into the secret.');
+  }
+  return undefined;
+}
+
+/** The pending key goes first: a label that is gone would leave a key that nothing speaks of. */
+function giveUp(state: IamUserState): Decided {
+  const { secret } = state;
+  const keyId = keyOfVersion(state, secret.pending);
+  const inUse = [secret.current, secret.previous].some((version) => keyOfVersion(state, version) === keyId);
+  return next(keyId === undefined || inUse ? unlabelStep(secret) : discardStep(keyId));
+}
+
+function spreadCurrent(state: IamUserState, config: IamUserRotationConfig): Decided | undefined {
+  if (owesSpread(state.secret)) return next(nextSpread(state.secret, config));
+  if (pendingState(state.secret) === 'promoted') return next(tidyStep(state.secret));
+  return undefined;
+}
+
+/** Every key besides the present one: the one it replaced is retired by rule, any other is reported. */
+function retireOthers(state: IamUserState, config: IamUserRotationConfig, now: Date): Decided | undefined {
+  const { secret, keys } = state;
+  const present = keyOfVersion(state, secret.current);
+  // With one key and nothing due the value was not read: then there is nothing to tell apart.
+  if (keys.length === 1 && secret.current) return undefined;
+  const other = keys.find(({ id }) => id !== present);
+  if (!other) return undefined;
+  const replaced = keyOfVersion(state, secret.previous) === other.id;
+  const byUs = secret.current !== undefined && isRotationToken(secret.current.id);
+  return replaced && byUs && secret.spread
+    ? retireOld(state, other, secret.spread.at, config, now)
+    : unknownKey(state, other, config, now);
+}
+
+function retireOld(
+  state: IamUserState,
+  key: AccessKey,
+  replacedAt: Date,
+  config: IamUserRotationConfig,
+  now: Date,
+): Decided {
+  const lastUse = state.lastUses.get(key.id);
+  const { grace: graceMs, recovery: recoveryMs } = config;
+  const verdict = judgeOldKey({ key, lastUse, replacedAt, retired: state.retired, graceMs, recoveryMs, now });
+  const name = maskKeyId(key.id);
+  switch (verdict.do) {
+    case 'forget':
+      return next({
+        step: 'retire',
+        call: 'iam:UntagUser',
+        detail: `Forget that ${name} was retired: somebody made it active again`,
+        action: { do: 'forget' },
+      });
+    case 'deactivate':
+      return next({
+        step: 'retire',
+        call: 'iam:UpdateAccessKey',
+        detail: `Make the old key ${name} inactive: unused for ${formatDuration(graceMs)}`,
+        action: { do: 'deactivate', keyId: key.id },
+      });
+    case 'stamp':
+      return next({
+        step: 'retire',
+        call: 'iam:TagUser',
+        detail: `Write down that ${name} is inactive from now on`,
+        action: { do: 'stamp', keyId: key.id },
+      });
+    case 'delete':
+      return next({
+        step: 'retire',
+        call: 'iam:DeleteAccessKey',
+        detail: `Delete the old key ${name}: inactive for ${formatDuration(recoveryMs)}`,
+        action: { do: 'delete', keyId: key.id },
+      });
+    case 'wait':
+      return {
+        end: {
+          status: 'pending',
+          summary: waiting(verdict.why, name, verdict.until, lastUse?.service),
+          concern: verdict.why === 'in-use' ? 'old-key-in-use' : undefined,
+        },
+      };
+  }
+}
+
+function waiting(why: 'grace' | 'in-use' | 'recovery', key: string, until: Date, service: string | undefined): string {
+  const time = until.toISOString();
+  if (why === 'recovery') return `The new key is in use; the old key ${key} is inactive and is deleted after ${time}.`;
+  const rest = `it is made inactive when it was unused until ${time}.`;
+  if (why === 'grace') return `The new key is in use; the old key ${key} stays active for its grace: ${rest}`;
+  return `The old key ${key} is still used (${service ?? 'unknown service'}): ${rest}`;
+}
+
+function unknownKey(state: IamUserState, key: AccessKey, config: IamUserRotationConfig, now: Date): Decided {
+  const { intent, secret } = state;
+  const verdict = judgeUnknownKey({
+    key,
+    lastUse: state.lastUses.get(key.id),
+    intent,
+    token: startingToken(secret),
+    now,
+  });
+  if (verdict.do === 'delete') return next(discardStep(key.id));
+  if (verdict.do === 'wait') {
+    return next({
+      step: 'wait',
+      call: 'iam:ListAccessKeys',
+      detail: `See whether another run stores the new key ${maskKeyId(key.id)}`,
+      action: { do: 'await-flight', until: verdict.until },
+    });
+  }
+  return end(
+    'needs-person',
+    `The user "${config.user}" has the key ${maskKeyId(key.id)}, which "${secret.description.name}" does not hold and no ` +
+      'rotation of ours made. Delete it if nobody needs it; Rekey does not remove it.',
+  );
+}
+
+function startWhenDue(state: IamUserState, config: IamUserRotationConfig, now: Date): Decided {
+  const { secret, intent } = state;
+  const due = dueAt(secret, config.every, now);
+  if (due > now) return end('settled', `The present key is next due on ${due.toISOString()}.`);
+  const token = startingToken(secret);
+  const fresh = intent?.token === token && now.getTime() - intent.at.getTime() < FRESH_INTENT_MS;
+  if (!fresh || !sameIds(intent.keyIds, state.keys)) {
+    return next({
+      step: 'journal',
+      call: 'iam:TagUser',
+      detail: `Write down which keys "${config.user}" has, before a new one is made`,
+      action: { do: 'journal', token },
+    });
+  }
+  return next({
+    step: 'generate',
+    call: 'iam:CreateAccessKey',
+    detail: `Make a new key and store it as version ${shortVersion(token)} under AWSPENDING (secretsmanager:PutSecretValue)`,
+    action: { do: 'create', token },
+  });
+}
+
+/** An older intent is written again: a key is attributed to it only when it was made right afterwards. */
+const FRESH_INTENT_MS = 30_000;
+
+/** The secret and the user must belong together, or we would rotate the one and break the other. */
+function ownershipProblem(state: IamUserState, config: IamUserRotationConfig): string | undefined {
+  const present = keyOfVersion(state, state.secret.current);
+  if (present === undefined) return undefined;
+  const name = `"${state.secret.description.name}" holds the key ${maskKeyId(present)}`;
+  const key = state.keys.find(({ id }) => id === present);
+  if (!key && pendingState(state.secret) === 'promoted') return undefined; // not listed yet; it is tried instead
+  if (!key) {
+    return `${name}, which the user "${config.user}" does not have. Correct "user" or "secret", or put a key of that user into the secret.`;
+  }
+  if (key.status === 'Inactive') return `${name}, which is inactive. Make it active, or put a working key into the secret.`;
+  return undefined;
+}
+
+function discardStep(keyId: string): PlannedStep<IamUserAction> {
+  const detail = `Delete the key ${maskKeyId(keyId)}, which a rotation made and nobody can use`;
+  return { step: 'abandon', call: 'iam:DeleteAccessKey', detail, action: { do: 'discard', keyId } };
+}
+
+function sameIds(ids: readonly string[], keys: readonly AccessKey[]): boolean {
+  return ids.length === keys.length && keys.every(({ id }) => ids.includes(id));
+}
+
+function next(step: PlannedStep<IamUserAction>): Decided {
+  return { next: step };
+}
+
+function end(status: Ending['status'], summary: string): Decided {
+  return { end: { status, summary } };
+}

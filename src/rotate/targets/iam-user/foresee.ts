@@ -1,0 +1,64 @@
+import { labelMoved } from '../../labels.ts';
+import { pendingState, staged } from '../../secret-state.ts';
+import { spreadDone } from '../../spread.ts';
+import type { IamUserAction } from './decide.ts';
+import type { IamUserState } from './state.ts';
+
+/** Stands for the id of a key that a plan would make. */
+export const NEW_KEY = '(new key)';
+
+/** The state that an action leaves when it succeeds. */
+export function foreseeIamUser(
+  state: IamUserState,
+  action: IamUserAction,
+  now: Date,
+): IamUserState {
+  const { secret } = state;
+  switch (action.do) {
+    case 'journal':
+      return { ...state, intent: { token: action.token, at: now, keyIds: state.keys.map(({ id }) => id) } };
+    case 'create':
+      return {
+        ...state,
+        secret: staged(secret, action.token, now),
+        keys: [...state.keys, { id: NEW_KEY, status: 'Active', createdAt: now }],
+        keyOf: new Map(state.keyOf).set(action.token, NEW_KEY),
+      };
+    case 'try':
+      return { ...state, trial: 'accepted' };
+    case 'discard':
+    case 'delete':
+      return without(state, action.keyId);
+    case 'await-flight':
+      // The more frequent case: nobody comes for the key, and it is then removed.
+      return { ...state, keys: state.keys.map((key) => ({ ...key, createdAt: new Date(0) })) };
+    case 'forget':
+      return { ...state, retired: undefined };
+    case 'deactivate':
+      return withStatus(state, action.keyId, 'Inactive');
+    case 'stamp':
+      return { ...state, retired: { id: action.keyId, at: now } };
+    case 'promote':
+    case 'tidy':
+      return { ...state, secret: labelMoved(secret, action) };
+    case 'unlabel':
+      return {
+        ...state,
+        secret: labelMoved(secret, action),
+        abandoned: pendingState(secret) === 'stale' ? 'stale' : 'refused',
+      };
+    case 'await-replica':
+    case 'deliver':
+    case 'acknowledge':
+      return { ...state, secret: spreadDone(secret, action, now) };
+  }
+}
+
+function without(state: IamUserState, keyId: string): IamUserState {
+  const keyOf = new Map([...state.keyOf].filter(([, id]) => id !== keyId));
+  return { ...state, keys: state.keys.filter(({ id }) => id !== keyId), keyOf };
+}
+
+function withStatus(state: IamUserState, keyId: string, status: 'Active' | 'Inactive'): IamUserState {
+  return { ...state, keys: state.keys.map((key) => (key.id === keyId ? { ...key, status } : key)) };
+}

@@ -1,0 +1,205 @@
+import { RekeyError } from '../../../base/errors.ts';
+import { pollUntil } from '../../../base/retry.ts';
+import type { IamUserRotationConfig } from '../../../config/schema.ts';
+import { maskKeyId } from '../../../credentials/aws-key-id.ts';
+import { INTENT_TAG, type Intent, RETIRED_TAG, writeIntent, writeStamp } from '../../journal.ts';
+import { performLabel } from '../../labels.ts';
+import { mayPass } from '../../ports.ts';
+import { learn } from '../../read-document.ts';
+import { shortVersion } from '../../rotation-token.ts';
+import { SecretDocument } from '../../secret-document.ts';
+import { documentOf, pendingState, staged, withDocument } from '../../secret-state.ts';
+import { performSpread } from '../../spread.ts';
+import type { Timeline } from '../../timeline.ts';
+import type { RotationWorld } from '../../world.ts';
+import type { IamUserAction } from './decide.ts';
+import { foreseeIamUser } from './foresee.ts';
+import type { IamUserState } from './state.ts';
+import { tryNewKey } from './try-key.ts';
+
+/** Does one thing to a user's keys or their secret; `undefined` when only looking again tells what is. */
+export async function performIamUser(
+  state: IamUserState,
+  action: IamUserAction,
+  config: IamUserRotationConfig,
+  world: RotationWorld,
+  timeline: Timeline,
+): Promise<IamUserState | undefined> {
+  const { keys, clock } = world;
+  const { user } = config;
+  switch (action.do) {
+    case 'journal': {
+      const intent: Intent = { token: action.token, at: clock.now(), keyIds: state.keys.map(({ id }) => id) };
+      await timeline.during(
+        'journal',
+        'iam:TagUser',
+        () => keys.tagUser(user, { [INTENT_TAG]: writeIntent(intent) }),
+        () => `a rotation to version ${shortVersion(action.token)} begins`,
+      );
+      return { ...state, intent };
+    }
+    case 'create':
+      return await createKey(state, action.token, config, world, timeline);
+    case 'try':
+      return { ...state, trial: await tryPending(state, config, world, timeline) };
+    case 'await-flight':
+      await timeline.during(
+        'wait',
+        'secretsmanager:DescribeSecret',
+        () => awaitFlight(state, action.until, world),
+        (stored) => (stored ? 'another run stored its new key' : 'nobody stored the new key that was found'),
+      );
+      return undefined;
+    case 'discard':
+      await timeline.during(
+        'abandon',
+        'iam:DeleteAccessKey',
+        () => discard(user, action.keyId, world),
+        () => `the key ${maskKeyId(action.keyId)}, which nobody can use, is deleted`,
+      );
+      break;
+    case 'forget':
+      await timeline.during(
+        'retire',
+        'iam:UntagUser',
+        () => keys.untagUser(user, [RETIRED_TAG]),
+        () => 'an earlier retirement is forgotten',
+      );
+      break;
+    case 'deactivate':
+      await timeline.during(
+        'retire',
+        'iam:UpdateAccessKey',
+        () => keys.setStatus(user, action.keyId, 'Inactive'),
+        () => `the old key ${maskKeyId(action.keyId)} is inactive`,
+      );
+      break;
+    case 'stamp':
+      await timeline.during(
+        'retire',
+        'iam:TagUser',
+        () => keys.tagUser(user, { [RETIRED_TAG]: writeStamp({ id: action.keyId, at: clock.now() }) }),
+        () => `the recovery period of ${maskKeyId(action.keyId)} has begun`,
+      );
+      break;
+    case 'delete':
+      await timeline.during(
+        'retire',
+        'iam:DeleteAccessKey',
+        () => keys.deleteKey(user, action.keyId),
+        () => `the old key ${maskKeyId(action.keyId)} is deleted`,
+      );
+      break;
+    case 'promote':
+    case 'tidy':
+    case 'unlabel': {
+      const secret = await performLabel(state.secret, action, world, timeline);
+      return secret && foreseeIamUser(state, action, clock.now());
+    }
+    case 'await-replica':
+    case 'deliver':
+    case 'acknowledge': {
+      const secret = await performSpread(state.secret, action, config, world, timeline);
+      return { ...state, secret };
+    }
+  }
+  return foreseeIamUser(state, action, clock.now());
+}
+
+/**
+ * Between these two calls the secret access key is only in this process; if it dies here, the key that it leaves is
+ * known by the journal and is removed by the next run.
+ */
+async function createKey(
+  state: IamUserState,
+  token: string,
+  config: IamUserRotationConfig,
+  world: RotationWorld,
+  timeline: Timeline,
+): Promise<IamUserState | undefined> {
+  const { secret } = state;
+  const key = await timeline.during(
+    'generate',
+    'iam:CreateAccessKey',
+    async () => {
+      const made = await world.keys.createKey(config.user);
+      // Not a limit of ours to mend: another run or a person made a key since we looked.
+      if (made === 'limit') throw new Error(`"${config.user}" got another key meanwhile`);
+      world.redactor.add(made.secret);
+      return made;
+    },
+    ({ id }) => `the new key ${maskKeyId(id)} is made`,
+  );
+  const base = secret.current ? documentOf(secret, secret.current) : SecretDocument.empty(config.fields);
+  const document = learn(base.with({ AccessKeyId: key.id, SecretAccessKey: key.secret }), world);
+  const stored = await timeline.during(
+    'stage',
+    'secretsmanager:PutSecretValue',
+    () => putOrDiscard(),
+    (outcome) =>
+      outcome === 'stored'
+        ? `the new key is stored as version ${shortVersion(token)} under AWSPENDING`
+        : 'another run stored its new key first; ours is deleted',
+  );
+  if (stored === 'taken' || !secret.current) return undefined;
+  return {
+    ...state,
+    secret: withDocument(staged(secret, token, world.clock.now()), token, document),
+    keys: [...state.keys, { id: key.id, status: 'Active', createdAt: key.createdAt }],
+    keyOf: new Map(state.keyOf).set(token, key.id),
+  };
+
+  async function putOrDiscard(): Promise<'stored' | 'taken'> {
+    try {
+      const outcome = await world.secrets.putPending(secret.description.arn, token, document.toSecret());
+      if (outcome === 'taken') await discard(config.user, key.id, world);
+      return outcome;
+    } catch (error) {
+      // Refused for good, a missing permission say: the value is surely not stored, so the key is of no use.
+      if (error instanceof RekeyError && !mayPass(error)) await discard(config.user, key.id, world);
+      throw error;
+    }
+  }
+}
+
+async function tryPending(
+  state: IamUserState,
+  config: IamUserRotationConfig,
+  world: RotationWorld,
+  timeline: Timeline,
+): Promise<'accepted' | 'refused'> {
+  const document = documentOf(state.secret, state.secret.pending);
+  const id = document.text('AccessKeyId');
+  const secret = document.secret('SecretAccessKey');
+  if (id === undefined || !secret) throw new Error('the pending version holds no key');
+  return await timeline.during(
+    'verify',
+    'sts:GetCallerIdentity',
+    () => tryNewKey({ id, secret }, config.user, world),
+    (result) =>
+      result === 'accepted'
+        ? `AWS accepts the new key in ${world.verifier.regions.join(', ')}`
+        : 'AWS still refuses the new key',
+  );
+}
+
+/** Inactive first: if the next call fails, what is left cannot be used. */
+async function discard(user: string, keyId: string, { keys }: RotationWorld): Promise<void> {
+  const present = (await keys.listKeys(user)).find(({ id }) => id === keyId);
+  if (present?.status === 'Active') await keys.setStatus(user, keyId, 'Inactive');
+  await keys.deleteKey(user, keyId);
+}
+
+async function awaitFlight(state: IamUserState, until: Date, world: RotationWorld): Promise<boolean> {
+  const { description } = state.secret;
+  const left = until.getTime() - world.clock.now().getTime();
+  const stored = await pollUntil(
+    async () => {
+      const now = await world.secrets.describe(description.arn);
+      const pending = now?.versions.some(({ labels }) => labels.includes('AWSPENDING'));
+      return pending && pendingState(state.secret) === 'none' ? true : undefined;
+    },
+    { clock: world.clock, deadlineMs: left, firstWaitMs: 2_000, maxWaitMs: 30_000, signal: world.signal },
+  );
+  return stored === true;
+}

@@ -1,0 +1,96 @@
+import { RekeyError } from '../../../base/errors.ts';
+import type { IamUserRotationConfig } from '../../../config/schema.ts';
+import { INTENT_TAG, type Intent, readIntent, readStamp, RETIRED_TAG, type Stamp } from '../../journal.ts';
+import type { AccessKey, LastUse, SecretVersion } from '../../ports.ts';
+import { readDocuments } from '../../read-document.ts';
+import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../../secret-state.ts';
+import type { RotationWorld } from '../../world.ts';
+
+/** What IAM and Secrets Manager say about a user's keys, and what this run did with them. */
+export interface IamUserState {
+  readonly secret: SecretState;
+  readonly keys: readonly AccessKey[];
+  /** Last uses of the keys that are not the present one. */
+  readonly lastUses: ReadonlyMap<string, LastUse>;
+  /** Which key a version holds, by version id; only versions that were read. */
+  readonly keyOf: ReadonlyMap<string, string>;
+  readonly intent: Intent | undefined;
+  readonly retired: Stamp | undefined;
+  /** What became of the pending key's trial in this run. */
+  readonly trial: 'none' | 'accepted' | 'refused';
+  /** Why a pending version was given up in this run: the next run starts anew, not this one. */
+  readonly abandoned: 'refused' | 'stale' | undefined;
+}
+
+/**
+ * Observes; the values of the secret are read only when something is to be decided about keys, so that a run in
+ * which nothing is due never holds one.
+ */
+export async function observeIamUser(config: IamUserRotationConfig, world: RotationWorld): Promise<IamUserState> {
+  const [secret, user, keys] = await Promise.all([
+    observeSecret(world.secrets, config.secret),
+    world.keys.readUser(config.user),
+    world.keys.listKeys(config.user),
+  ]);
+  if (!user) {
+    throw new RekeyError({
+      code: 'user-missing',
+      what: `There is no IAM user "${config.user}" in this account.`,
+      fix: 'Correct "user" in the config, or the account that the role belongs to.',
+    });
+  }
+  const bare: IamUserState = {
+    secret,
+    keys,
+    lastUses: new Map(),
+    keyOf: new Map(),
+    intent: readIntent(user.tags.get(INTENT_TAG)),
+    retired: readStamp(user.tags.get(RETIRED_TAG)),
+    trial: 'none',
+    abandoned: undefined,
+  };
+  const quiet =
+    keys.length <= 1 &&
+    pendingState(secret) === 'none' &&
+    !owesSpread(secret) &&
+    dueAt(secret, config.every, world.clock.now()) > world.clock.now();
+  return quiet || pendingState(secret) === 'foreign' ? bare : await withValues(bare, config, world);
+}
+
+async function withValues(
+  state: IamUserState,
+  config: IamUserRotationConfig,
+  world: RotationWorld,
+): Promise<IamUserState> {
+  const { current, pending, previous } = state.secret;
+  const wanted = [current, pending, state.keys.length > 1 ? previous : undefined];
+  const secret = await readDocuments(state.secret, wanted, config, world);
+  const keyOf = new Map<string, string>();
+  for (const version of wanted) {
+    if (version) keyOf.set(version.id, keyIdIn(secret, version, config));
+  }
+  const present = current && keyOf.get(current.id);
+  const lastUses = new Map<string, LastUse>();
+  for (const { id } of state.keys) {
+    const use = id === present ? undefined : await world.keys.lastUsed(id);
+    if (use) lastUses.set(id, use);
+  }
+  return { ...state, secret, keyOf, lastUses };
+}
+
+function keyIdIn(secret: SecretState, version: SecretVersion, config: IamUserRotationConfig): string {
+  const document = secret.documents.get(version.id);
+  const id = document?.text('AccessKeyId');
+  if (id !== undefined && document?.secret('SecretAccessKey')) return id;
+  const field = (name: string): string => config.fields[name] ?? name;
+  throw new RekeyError({
+    code: 'secret-without-key',
+    what: `"${secret.description.name}" (${version.labels.join(', ')}) has no texts "${field('AccessKeyId')}" and "${field('SecretAccessKey')}".`,
+    fix: 'Put the key of the user into the secret under these names, or name the fields with "fields".',
+  });
+}
+
+/** The key that a version holds. */
+export function keyOfVersion(state: IamUserState, version: SecretVersion | undefined): string | undefined {
+  return version && state.keyOf.get(version.id);
+}
