@@ -6,6 +6,7 @@ import type { Secret } from '../credentials/secret.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import type { Fingerprints } from '../findings/fingerprint.ts';
 import { emptyReport, type RunReport } from '../findings/run-report.ts';
+import { acceptedFindings } from '../findings/suppression.ts';
 import type { Check, Problem } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { AuditSettings, Facts } from './facts.ts';
@@ -47,6 +48,11 @@ export async function auditAccount(audit: AccountAudit): Promise<RunReport> {
   const findings = CHECKS.flatMap((check) =>
     check.examine(facts, settings).map((problem) => findingOf(check, problem, audit.fingerprints)),
   );
+  const accepted = acceptedFindings(config.suppress, started.toISOString().slice(0, 10));
+  const judged = findings.map((finding): Finding => {
+    const suppression = accepted.find(finding.fingerprint);
+    return suppression ? { ...finding, state: 'suppressed', suppression } : finding;
+  });
   const open = gaps.list();
   return {
     ...emptyReport,
@@ -56,9 +62,9 @@ export async function auditAccount(audit: AccountAudit): Promise<RunReport> {
     ],
     complete: open.length === 0,
     gaps: open,
-    findings: findings.sort(compareFindings),
+    findings: judged.sort(compareFindings),
     stats: { ...emptyReport.stats, ms: clock.now().getTime() - started.getTime() },
-    notes: notesOn(facts, config),
+    notes: [...notesOn(facts, config), ...accepted.notes({ everythingScanned: false })],
   };
 }
 

@@ -1,4 +1,6 @@
+import { type LiteralSearch, literalSearch, replaceRanges, type TextRange } from './literal-search.ts';
 import type { Secret } from './secret.ts';
+import { unescapeText } from './unescape.ts';
 
 /** Shorter values are not hunted in free text: they would blank out ordinary words. */
 const SHORTEST = 6;
@@ -7,29 +9,36 @@ const SHORTEST = 6;
 export const REDACTED = '[redacted]';
 
 /**
- * The last gate before a text leaves the process: replaces every known secret value and its usual
- * disguises (base64 in its three alignments, percent, JSON, HTML and hex). It is a net under code that must not fall,
- * not a way to handle secrets.
+ * The last gate before a text leaves the process: replaces every known secret value and its usual disguises,
+ * which are base64 in its three alignments, hex, and the escapes of JSON, HTML, Markdown, URLs and workflow
+ * commands. It is a net under code that must not fall, not a way to handle secrets.
  */
 export class Redactor {
-  readonly #forms = new Set<string>();
-  #pattern: RegExp | undefined;
+  /** What is looked for in a text as it is, and in a text whose escapes are taken off. */
+  readonly #written: LiteralSearch = literalSearch(SHORTEST);
+  readonly #meant: LiteralSearch = literalSearch(SHORTEST);
 
   /** Learns a value; every later {@link redact} removes it. Each line of a multi-line value counts. */
   add(secret: Secret): void {
     const value = secret.expose();
-    for (const part of new Set([value, ...value.split(/\r?\n/)])) {
+    for (const part of new Set([value, ...value.split(/\r?\n/)].flatMap((line) => [line, line.trim()]))) {
       if (part.trim().length < SHORTEST) continue;
-      for (const form of disguises(part)) this.#forms.add(form);
+      for (const form of disguises(part)) this.#written.add(form);
+      this.#meant.add(part);
+      // A value that looks escaped itself loses as much as the text around it does.
+      this.#meant.add(unescapeText(part)?.text ?? part);
     }
-    this.#pattern = undefined;
   }
 
   /** The text without any known secret. */
   redact(text: string): string {
-    if (this.#forms.size === 0) return text;
-    this.#pattern ??= alternation(this.#forms);
-    return text.replaceAll(this.#pattern, REDACTED);
+    if (this.#written.size === 0) return text;
+    const ranges: TextRange[] = this.#written.rangesIn(text);
+    const bare = unescapeText(text);
+    for (const [start, end] of bare ? this.#meant.rangesIn(bare.text) : []) {
+      ranges.push([bare?.starts[start] ?? 0, bare?.ends[end - 1] ?? text.length]);
+    }
+    return replaceRanges(text, ranges, REDACTED);
   }
 }
 
@@ -43,13 +52,12 @@ function disguises(value: string): Set<string> {
     encodeURIComponent(value.toWellFormed()),
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
-    html(value),
   ];
   for (let shift = 0; shift < 3; shift += 1) {
     const encoded = inBase64(bytes, shift);
     forms.push(encoded, encoded.replaceAll('+', '-').replaceAll('/', '_'));
   }
-  return new Set(forms.filter((form) => form.length >= SHORTEST));
+  return new Set(forms);
 }
 
 /**
@@ -61,14 +69,4 @@ function inBase64(bytes: Buffer, shift: number): string {
   const first = Math.ceil((shift * 8) / 6);
   const last = Math.floor(((shift + bytes.length) * 8) / 6);
   return encoded.slice(first, last);
-}
-
-function html(value: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return value.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
-function alternation(forms: ReadonlySet<string>): RegExp {
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((form) => RegExp.escape(form)).join('|'), 'g');
 }

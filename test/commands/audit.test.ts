@@ -276,6 +276,25 @@ describe('a value that an audit reads', () => {
   });
 });
 
+describe('a finding that the configuration accepts', () => {
+  it('is kept as suppressed until its last day, and open again after it', async () => {
+    orderly();
+    const account = aws.state.accounts.get(aws.account);
+    if (account) delete account.iam.passwordPolicy;
+    const [found] = (await audit({}, contextOf(''))).findings;
+    const entry = (until: Date): string =>
+      `suppress: [{ fingerprint: ${found?.fingerprint}, reason: no console users, until: ${until.toISOString().slice(0, 10)} }]`;
+
+    const accepted = await audit({}, contextOf(entry(daysAgo(0))));
+    expect(accepted.findings).toMatchObject([
+      { state: 'suppressed', suppression: { by: 'config', reason: 'no console users' } },
+    ]);
+    const ended = await audit({}, contextOf(entry(daysAgo(1))));
+    expect(ended.findings).toMatchObject([{ state: 'new' }]);
+    expect(ended.notes.join()).toContain('no longer holds');
+  });
+});
+
 describe('the identity of a finding', () => {
   it('is the same in the next run', async () => {
     aws.seed.secret({ name: 'weak', value: ['P@ss', 'w0rd', '2026'].join('') });
