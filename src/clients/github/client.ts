@@ -1,0 +1,53 @@
+import { RekeyError } from '../../base/errors.ts';
+import type { DownstreamSecrets } from '../../rotate/ports.ts';
+import type { IssueTracker } from '../../tracker/ports.ts';
+import { githubActionsSecrets } from './actions-secrets.ts';
+import { type SarifOutcome, type SarifUpload, uploadSarif } from './code-scanning.ts';
+import { githubIssueTracker } from './issue-tracker.ts';
+import { type OctokitSettings, openOctokit } from './octokit.ts';
+import { isPublicRepository, readRepositoryFile } from './repository.ts';
+
+export interface GithubSettings extends OctokitSettings {
+  /** `owner/name`. */
+  readonly repository: string;
+}
+
+/** GitHub, for one repository. Its methods throw a RekeyError whose `code` begins with `github-`. */
+export interface GithubClient {
+  readonly issues: IssueTracker;
+  /** Actions secrets of any repository that the token may write to. */
+  readonly downstream: DownstreamSecrets;
+  /** Whether anybody can read the repository, its issues and its summaries. */
+  isPublic(): Promise<boolean>;
+  uploadSarif(upload: SarifUpload): Promise<SarifOutcome>;
+  /** The text of a file at a commit or ref; `undefined` when there is none. */
+  readFile(path: string, ref: string): Promise<string | undefined>;
+}
+
+/** @throws RekeyError `github-no-token` or `github-repository`. */
+export async function createGithubClient(settings: GithubSettings): Promise<GithubClient> {
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(settings.repository) ?? [];
+  if (owner === undefined || repo === undefined) {
+    throw new RekeyError({
+      code: 'github-repository',
+      what: `"${settings.repository}" is not a repository.`,
+      fix: 'Write it as owner/name (GITHUB_REPOSITORY).',
+    });
+  }
+  if (settings.token === '') {
+    throw new RekeyError({
+      code: 'github-no-token',
+      what: 'There is no token for GitHub.',
+      fix: 'Leave the input "github-token" at its default, or set GITHUB_TOKEN.',
+    });
+  }
+  const octokit = await openOctokit(settings);
+  const at = { owner, repo };
+  return {
+    issues: githubIssueTracker(octokit, at, settings.log),
+    downstream: githubActionsSecrets(octokit),
+    isPublic: async () => await isPublicRepository(octokit, at),
+    uploadSarif: async (upload) => await uploadSarif(octokit, at, upload),
+    readFile: async (path, ref) => await readRepositoryFile(octokit, at, { path, ref }),
+  };
+}

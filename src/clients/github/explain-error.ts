@@ -1,0 +1,112 @@
+import { RequestError } from 'octokit';
+import { RekeyError, type RekeyErrorInit } from '../../base/errors.ts';
+import { inertExcerpt } from '../../base/hostile-text.ts';
+
+/** What a call does and what it needs: words for the message when it is refused. */
+export interface CallNames {
+  /** As the reader would say it: `list the issues of acme/app`. */
+  readonly what: string;
+  /** The permission as a workflow spells it, `issues: write`; `undefined` when a job's own token never has it. */
+  readonly permission?: string | undefined;
+}
+
+/**
+ * Runs one call. Codes of the errors made here: `github-token-refused`, `github-denied`, `github-not-found`,
+ * `github-refused`, `github-foreign-host`, and `github-unavailable`, after which the effect is unknown or a later
+ * try may succeed.
+ */
+export async function callGithub<T>(names: CallNames, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (thrown) {
+    throw explainGithubError(thrown, names);
+  }
+}
+
+/** What an error of a call means to the reader and what to do about it. A RekeyError stays as it is. */
+export function explainGithubError(thrown: unknown, names: CallNames): RekeyError {
+  for (let cause = thrown; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof RekeyError) return cause;
+  }
+  const init = explanationOf(thrown, names);
+  return new RekeyError({ exit: 3, ...init, cause: withoutRequest(thrown) });
+}
+
+function explanationOf(thrown: unknown, { what, permission }: CallNames): RekeyErrorInit {
+  const said = thrown instanceof Error ? inertExcerpt(thrown.message, 300) : 'no answer';
+  const status = thrown instanceof RequestError && thrown.response ? thrown.status : undefined;
+  if (status === undefined || status >= 500) {
+    return {
+      code: 'github-unavailable',
+      what: `Could not ${what}: GitHub gave no usable answer (${status === undefined ? '' : `HTTP ${status}, `}${said}).`,
+      fix: 'Run it again; it goes on from what GitHub says.',
+    };
+  }
+  if (isRateLimit(thrown, status)) {
+    return {
+      code: 'github-unavailable',
+      what: `Could not ${what}: the rate limit of this token is used up${resetOf(thrown)}.`,
+      fix: 'What is left waits for the next run.',
+    };
+  }
+  if (status === 401) {
+    return {
+      code: 'github-token-refused',
+      what: `Could not ${what}: GitHub does not accept the token (${said}).`,
+      fix: 'Check the input "github-token": it may have expired, or belong to another GitHub host.',
+    };
+  }
+  if (status === 403)
+    return {
+      code: 'github-denied',
+      what: `Could not ${what}: ${said}.`,
+      fix: permissionFix(thrown, permission),
+    };
+  if (status === 404) {
+    return {
+      code: 'github-not-found',
+      what: `Could not ${what}: there is no such thing, or the token may not see it.`,
+      fix: permissionFix(thrown, permission),
+    };
+  }
+  return { code: 'github-refused', what: `Could not ${what}: HTTP ${status}, ${said}.` };
+}
+
+/** GitHub itself names the permissions that would do in a header of its refusal. */
+function permissionFix(thrown: unknown, permission: string | undefined): string {
+  if (permission === undefined) {
+    return "A job's own token never has this permission: use the token of a GitHub App (actions/create-github-app-token) that has it, for that repository.";
+  }
+  const accepted = headerOf(thrown, 'x-accepted-github-permissions');
+  const [first] = /^(?<name>[a-z_]+)=(?<level>read|write|admin)/.exec(accepted ?? '') ?? [];
+  const needed = first === undefined ? permission : first.replaceAll('_', '-').replace('=', ': ');
+  return `Give the job "permissions: ${needed}". A pull request from a fork, or from Dependabot, has a token that only reads, whatever the workflow says.`;
+}
+
+function isRateLimit(thrown: unknown, status: number): boolean {
+  if (status === 429) return true;
+  if (status !== 403) return false;
+  const isSecondary = thrown instanceof Error && /secondary rate/i.test(thrown.message);
+  return (
+    isSecondary ||
+    headerOf(thrown, 'x-ratelimit-remaining') === '0' ||
+    headerOf(thrown, 'retry-after') !== undefined
+  );
+}
+
+function resetOf(thrown: unknown): string {
+  const reset = Number(headerOf(thrown, 'x-ratelimit-reset') ?? 0);
+  return reset > 0 ? ` until ${new Date(reset * 1_000).toISOString()}` : '';
+}
+
+function headerOf(thrown: unknown, name: string): string | undefined {
+  if (!(thrown instanceof RequestError)) return undefined;
+  const value: unknown = thrown.response?.headers[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+/** The client's errors hold the whole request, its body too; a cause is printed with all that it holds. */
+function withoutRequest(thrown: unknown): Error {
+  const status = thrown instanceof RequestError ? `HTTP ${thrown.status}: ` : '';
+  return new Error(`${status}${thrown instanceof Error ? inertExcerpt(thrown.message, 1_000) : 'no answer'}`);
+}

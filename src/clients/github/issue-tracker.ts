@@ -1,0 +1,139 @@
+import { type Octokit, RequestError } from 'octokit';
+import type { Log } from '../../base/log.ts';
+import type { IssueTracker, Label, NewIssue, TrackedIssue } from '../../tracker/ports.ts';
+import { callGithub } from './explain-error.ts';
+
+/** The repository, in the parameters of every call. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+const WRITE = 'issues: write';
+
+/** The issues of one repository. */
+export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Log): IssueTracker {
+  const name = `${at.owner}/${at.repo}`;
+  const call = async <T>(what: string, run: () => Promise<T>): Promise<T> =>
+    await callGithub({ what: `${what} ${name}`, permission: WRITE }, run);
+  return {
+    async list(label) {
+      return await call('list the issues of', async () => {
+        const isOurs = await ourAuthor(octokit);
+        const found = await octokit.paginate(octokit.rest.issues.listForRepo, {
+          ...at,
+          labels: label,
+          state: 'all',
+          per_page: 100,
+        });
+        return found.filter((issue) => !issue.pull_request && isOurs(issue.user)).map(trackedIssue);
+      });
+    },
+    async read(number) {
+      return await call(`read issue #${number} of`, async () => {
+        const { data } = await octokit.rest.issues.get({ ...at, issue_number: number });
+        return trackedIssue(data);
+      });
+    },
+    async create(issue) {
+      return await call('open an issue in', async () => await createIssue(octokit, at, issue, log));
+    },
+    async update(number, { stateReason, labels, ...change }) {
+      await call(`update issue #${number} of`, async () => {
+        await octokit.rest.issues.update({
+          ...at,
+          issue_number: number,
+          ...change,
+          ...(labels === undefined ? {} : { labels: [...labels] }),
+          ...(stateReason === undefined ? {} : { state_reason: stateReason }),
+        });
+      });
+    },
+    async comment(number, body) {
+      await call(`comment on issue #${number} of`, async () => {
+        await octokit.rest.issues.createComment({ ...at, issue_number: number, body });
+      });
+    },
+    async ensureLabels(labels) {
+      await call('create labels in', async () => await createMissing(octokit, at, labels));
+    },
+  };
+}
+
+type Author = { readonly login: string; readonly type?: string } | null;
+
+/**
+ * Who we are. A personal token has a user. The token of an installation (a job's own is one) has none, and no
+ * call that names it; what it writes is by a user of the type Bot, which no person can be.
+ */
+async function ourAuthor(octokit: Octokit): Promise<(author: Author) => boolean> {
+  try {
+    const { data } = await octokit.rest.users.getAuthenticated();
+    return (author) => author?.login === data.login;
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status !== 403) throw error;
+    return (author) => author?.type === 'Bot';
+  }
+}
+
+async function createIssue(octokit: Octokit, at: RepositoryName, issue: NewIssue, log: Log): Promise<number> {
+  const { title, body } = issue;
+  const labels = [...issue.labels];
+  try {
+    const { data } = await octokit.rest.issues.create({
+      ...at,
+      title,
+      body,
+      labels,
+      assignees: [...issue.assignees],
+    });
+    return data.number;
+  } catch (error) {
+    // A refusal is no lost answer: nothing was made, so this is no second issue.
+    const isAssignee =
+      error instanceof RequestError && error.status === 422 && /assignees/.test(error.message);
+    if (!isAssignee) throw error;
+    log.warning(
+      `Not all of ${issue.assignees.join(', ')} can be assigned here, so the issue has no assignee.`,
+    );
+    const { data } = await octokit.rest.issues.create({ ...at, title, body, labels });
+    return data.number;
+  }
+}
+
+async function createMissing(octokit: Octokit, at: RepositoryName, labels: readonly Label[]): Promise<void> {
+  const present = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...at, per_page: 100 });
+  const names = new Set(present.map(({ name }) => name.toLowerCase()));
+  for (const { name, colour, description } of labels) {
+    if (names.has(name.toLowerCase())) continue;
+    try {
+      await octokit.rest.issues.createLabel({ ...at, name, color: colour, description });
+    } catch (error) {
+      // Another run was faster.
+      if (!(error instanceof RequestError && error.status === 422 && /already_exists/.test(error.message)))
+        throw error;
+    }
+  }
+}
+
+interface GithubIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body?: string | null | undefined;
+  readonly labels: readonly (string | { readonly name?: string | undefined })[];
+  readonly state: string;
+  readonly state_reason?: string | null | undefined;
+  readonly closed_at: string | null;
+}
+
+function trackedIssue(issue: GithubIssue): TrackedIssue {
+  return {
+    number: issue.number,
+    title: issue.title,
+    body: issue.body ?? '',
+    labels: issue.labels.map((label) => (typeof label === 'string' ? label : (label.name ?? ''))),
+    state: issue.state === 'open' ? 'open' : 'closed',
+    stateReason: issue.state_reason ?? undefined,
+    closedAt: issue.closed_at === null ? undefined : new Date(issue.closed_at),
+  };
+}

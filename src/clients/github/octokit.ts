@@ -1,0 +1,65 @@
+import { Octokit } from 'octokit';
+import type { Log } from '../../base/log.ts';
+import { sameHostFetch } from './same-host-fetch.ts';
+
+export interface OctokitSettings {
+  readonly token: string;
+  /** `GITHUB_API_URL`: `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+  readonly apiUrl: string;
+  readonly version: string;
+  readonly log: Log;
+  /** The environment, for a proxy. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Waits between writes as GitHub asks for; default: on hosts of GitHub's own, where its limits hold. */
+  readonly isPaced?: boolean;
+}
+
+/** Waiting longer for a limit to pass costs more than leaving the rest to the next run. */
+const LONGEST_WAIT_SECONDS = 120;
+
+/** The client for one host: it retries what may be repeated, keeps GitHub's pace, and sends the token nowhere else. */
+export async function openOctokit(settings: OctokitSettings): Promise<Octokit> {
+  const { token, apiUrl, version, log, env } = settings;
+  const quietly = (text: string): void => log.debug(`GitHub: ${text}`);
+  const mayWait = (afterSeconds: number, options: object, _: unknown, retries: number): boolean => {
+    const { method, url } = options as { method?: string; url?: string };
+    const isWorth = retries === 0 && afterSeconds <= LONGEST_WAIT_SECONDS;
+    log.warning(`GitHub limits ${method} ${url}: ${isWorth ? `waiting ${afterSeconds} s` : 'not waiting'}.`);
+    return isWorth;
+  };
+  const octokit = new Octokit({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/+$/, ''),
+    userAgent: `rekey/${version}`,
+    log: { debug: quietly, info: quietly, warn: quietly, error: quietly },
+    throttle: {
+      enabled: settings.isPaced ?? isGithubs(apiUrl),
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
+    },
+    request: { fetch: sameHostFetch(apiUrl, await proxiedFetch(env)) },
+  });
+  // A lost answer to one of these may hide an effect; the next run looks before it acts.
+  octokit.hook.before('request', (options) => {
+    if (options.method === 'POST' || options.method === 'PATCH')
+      options.request = { ...options.request, retries: 0 };
+  });
+  return octokit;
+}
+
+/** Rate limits are off on an Enterprise Server unless its owner turns them on (GitHub Docs, "Rate limits for the REST API"). */
+function isGithubs(apiUrl: string): boolean {
+  const { hostname } = new URL(apiUrl);
+  return hostname === 'api.github.com' || hostname.endsWith('.ghe.com');
+}
+
+/** Behind a proxy GitHub's own toolkit knows how; it costs a tenth of a second, so it is loaded only then. */
+async function proxiedFetch(env: OctokitSettings['env']): Promise<typeof globalThis.fetch> {
+  const isProxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
+    (name) => (env[name] ?? '') !== '',
+  );
+  if (!isProxied) return globalThis.fetch;
+  const { defaults } = await import('@actions/github/lib/utils');
+  const fetch: unknown = defaults.request?.fetch;
+  return typeof fetch === 'function' ? (fetch as typeof globalThis.fetch) : globalThis.fetch;
+}

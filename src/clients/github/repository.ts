@@ -1,0 +1,48 @@
+import { type Octokit, RequestError } from 'octokit';
+import { RekeyError } from '../../base/errors.ts';
+import { callGithub } from './explain-error.ts';
+import type { RepositoryName } from './issue-tracker.ts';
+
+/** Whether people outside the organisation can read it. What is not known to be closed counts as open. */
+export async function isPublicRepository(octokit: Octokit, at: RepositoryName): Promise<boolean> {
+  const names = { what: `read the visibility of ${at.owner}/${at.repo}`, permission: 'metadata: read' };
+  return await callGithub(names, async () => {
+    const { data } = await octokit.rest.repos.get({ ...at });
+    const { visibility } = data;
+    return visibility === undefined ? !data.private : visibility !== 'private' && visibility !== 'internal';
+  });
+}
+
+/**
+ * The text of a file at a commit or ref; `undefined` when there is none. GitHub says 404 too when the token may
+ * not read at all, so an absent file counts as absent only where the root of the same commit can be read.
+ */
+export async function readRepositoryFile(
+  octokit: Octokit,
+  at: RepositoryName,
+  { path, ref }: { readonly path: string; readonly ref: string },
+): Promise<string | undefined> {
+  const names = { what: `read ${path} of ${at.owner}/${at.repo} at ${ref}`, permission: 'contents: read' };
+  return await callGithub(names, async () => {
+    try {
+      const { data } = await octokit.rest.repos.getContent({
+        ...at,
+        path,
+        ref,
+        mediaType: { format: 'raw' },
+      });
+      return textOf(data, path);
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.status !== 404) throw error;
+      await octokit.rest.repos.getContent({ ...at, path: '', ref });
+      return undefined;
+    }
+  });
+}
+
+/** The client's types describe the JSON form; the raw form is text, or bytes when no character set is said. */
+function textOf(data: unknown, path: string): string {
+  if (typeof data === 'string') return data;
+  if (data instanceof ArrayBuffer) return Buffer.from(data).toString('utf8');
+  throw new RekeyError({ code: 'github-refused', what: `${path} is not a file.`, exit: 3 });
+}
