@@ -58,6 +58,8 @@ function bySession(cloud: Cloud, request: WireRequest, claim: SignatureClaim): C
     const session = account.iam.sessions.get(claim.accessKeyId);
     if (!session) continue;
     if (request.headers['x-amz-security-token'] !== session.token) throw unknownKey();
+    // A user's session may not call IAM without MFA (STS API reference, GetSessionToken).
+    if ('user' in session.of && claim.service === 'iam') throw unknownKey();
     verifySignature(request, claim, session.secret, new Date());
     if (session.expiresAt <= cloud.clock.now()) {
       throw new CommonError('expired-token', 'The security token included in the request is expired');

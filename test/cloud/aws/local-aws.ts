@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from '../../../src/base/clock.ts';
 import { answer, type ChangeCount } from './answer.ts';
 import { type CallLog, type CallRecord, callLog } from './call-log.ts';
 import { type FaultBox, type Faults, faultBox } from './faults.ts';
@@ -9,7 +8,7 @@ import { type IssuedSecrets, issuedSecrets } from './issued-secrets.ts';
 import type { Cloud } from './operation.ts';
 import { type Seed, seedFor } from './seed.ts';
 import { type AwsState, emptyAccount } from './state.ts';
-import { travellingClock } from './travelling-clock.ts';
+import { type TravellingClock, travellingClock } from './travelling-clock.ts';
 import type { WireRequest } from './wire/signature.ts';
 
 /** What an SDK client needs to sign. */
@@ -32,14 +31,14 @@ export interface LocalAws {
   faults: Faults;
   log: CallLog;
   issuedSecrets: IssuedSecrets;
-  clock: Clock;
+  clock: TravellingClock;
   /** The environment with which a process, or an SDK in it, talks to this cloud as `key` (default: the administrator). */
   environment(key?: SigningKey): Record<string, string>;
   close(): Promise<void>;
 }
 
 export interface LocalAwsOptions {
-  clock?: Clock;
+  clock?: TravellingClock;
   account?: string;
   region?: string;
   regions?: readonly string[];

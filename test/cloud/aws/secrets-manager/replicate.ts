@@ -5,7 +5,9 @@ import type { ReplicaStatus, SecretVersion, StoredSecret } from './model.ts';
 /** Copies a secret, as it is now, to every region that it is replicated to; each copy arrives after the lag. */
 export function spread(secret: StoredSecret, account: Account, cloud: Cloud): void {
   for (const [region, replica] of secret.replicas) {
-    if (replica.status === 'Failed' && !secretsIn(account, region).has(secret.name)) continue;
+    // A foreign secret that stood in the way of the first copy is never overwritten.
+    const copied = secretsIn(account, region).get(secret.name)?.primaryRegion === secret.region;
+    if (replica.status === 'Failed' && !copied) continue;
     void copyTo(secret, region, replica, account, cloud);
   }
 }
