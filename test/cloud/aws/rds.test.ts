@@ -180,7 +180,7 @@ describe('a cluster', () => {
   });
 });
 
-function _modifyCluster(change: object) {
+function modify(change: object) {
   return rds.send(new ModifyDBInstanceCommand({ DBInstanceIdentifier: 'managed', ...change }));
 }
 
