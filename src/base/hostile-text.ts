@@ -14,7 +14,9 @@ export function inert(text: string): string {
 /** At most `max` characters of an inert text, with an ellipsis where it was cut. */
 export function inertExcerpt(text: string, max: number): string {
   const safe = inert(text);
-  return safe.length <= max ? safe : `${safe.slice(0, Math.max(0, max - 1))}…`;
+  if (safe.length <= max) return safe;
+  // Not between the halves of a pair: half of one is no character.
+  return `${safe.slice(0, Math.max(0, max - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
