@@ -63,77 +63,76 @@ export async function resolveRange(checkout: Repository, wanted: RangeOfCommits)
 }
 
 async function resolveIn(store: RangeStore, wanted: RangeOfCommits): Promise<ResolvedRange> {
-  if (store.repository.partial) await store.borrow();
-  const head = await namedCommit(store.repository, wanted.head);
-  const given = wanted.base === undefined ? undefined : await namedCommit(store.repository, wanted.base);
-  const gaps: string[] = [];
-  const notes: string[] = [];
-  const ends = present([head, given, wanted.mergeResult]);
+  const head = await store.named(wanted.head);
+  const given = wanted.base === undefined ? undefined : await store.named(wanted.base);
   const depths = wanted.commits === undefined ? DEPTHS : [wanted.commits + 2, ...DEPTHS.slice(1)];
-  await store.require(ends, depths[0]);
+  await store.require(present([head, given, wanted.mergeResult]), depths[0]);
 
-  const nothing = {
-    repository: store.repository,
-    borrowing: store.borrowing,
-    tag: undefined,
-    mergeBases: [],
-    commits: [],
-  };
-  if (!store.has(head)) {
-    gaps.push(
-      `The commit ${shortId(head)} is not in the checkout${store.why()}, so its changes were not scanned. ${FETCH_ALL}`,
-    );
-    return { ...nothing, head: undefined, base: undefined, gaps, notes };
+  const tip = store.commit(head);
+  if (tip === undefined) {
+    store.lacks(head, 'commit', 'so its changes were not scanned');
+    return unread(store, undefined);
   }
-  let base = store.commit(given);
-  if (given !== undefined && base === undefined) {
-    if (!wanted.instead) {
-      gaps.push(
-        `The base commit ${shortId(given)} is not in the checkout${store.why()}, so the range is not known. ${FETCH_ALL}`,
-      );
-      return { ...nothing, head: store.commit(head), base: undefined, gaps, notes };
-    }
-    notes.push(`The former commit ${shortId(given)} can no longer be had.`);
+  const base = store.commit(given) ?? (await standIn(store, given, wanted.instead, depths[0]));
+  if (base === undefined && given !== undefined && !wanted.instead) {
+    store.lacks(given, 'base commit', 'so the range is not known');
+    return unread(store, tip);
   }
-  const branch = wanted.instead?.branch;
-  if (base === undefined && branch !== undefined) {
-    base = await store.branch(branch, depths[0]);
-    const shown = inertExcerpt(branch, 100);
-    notes.push(
-      base === undefined
-        ? `The branch "${shown}" could not be read, so the whole history of the head was scanned.`
-        : `The range begins where the branch left "${shown}".`,
-    );
-  }
-  if (wanted.mergeResult !== undefined && !store.has(wanted.mergeResult)) {
-    gaps.push(
-      `The merge result ${shortId(wanted.mergeResult)} is not in the checkout${store.why()} and was not scanned. ${FETCH_ALL}`,
-    );
+  const merged = store.commit(wanted.mergeResult);
+  if (wanted.mergeResult !== undefined && merged === undefined) {
+    store.lacks(wanted.mergeResult, 'merge result', 'so it was not scanned');
   }
 
-  const tip = store.commit(head) ?? head;
-  let range = await store.list(tip, base, wanted.mergeResult);
+  let range = await store.list(tip, base, merged);
   for (const depth of base === undefined ? [WHOLE_HISTORY] : depths) {
-    if (range.cut === 0) break;
-    if (!(await store.deepen(present([tip, base, store.commit(wanted.mergeResult)]), depth))) break;
-    range = await store.list(tip, base, wanted.mergeResult);
+    if (range.cut === 0 || !(await store.fetch(present([tip, base, merged]), depth))) break;
+    range = await store.list(tip, base, merged);
   }
   if (range.cut > 0) {
-    gaps.push(
+    store.gaps.push(
       `The checkout is shallow: the parents of ${counted(range.cut, 'commit')} of the range are missing${store.why()}, so older commits of it were not scanned. ${FETCH_ALL}`,
     );
   }
-  const bases = base === undefined ? [] : await mergeBases(store.repository, tip, base);
-  const { repository, borrowing } = store;
-  const tag = tip === head ? undefined : head;
+  return {
+    ...unread(store, tip),
+    tag: tip === head ? undefined : head,
+    base,
+    mergeBases: base === undefined ? [] : await mergeBases(store.repository, tip, base),
+    commits: range.commits,
+  };
+}
+
+/** What takes the place of a base that cannot be had. */
+async function standIn(
+  store: RangeStore,
+  given: ObjectId | undefined,
+  instead: RangeOfCommits['instead'],
+  depth: number | undefined,
+): Promise<ObjectId | undefined> {
+  if (!instead) return undefined;
+  if (given !== undefined) store.notes.push(`The former commit ${shortId(given)} can no longer be had.`);
+  if (instead.branch === undefined) return undefined;
+  const base = await store.branch(instead.branch, depth);
+  const branch = inertExcerpt(instead.branch, 100);
+  store.notes.push(
+    base === undefined
+      ? `The branch "${branch}" could not be read, so the whole history of the head was scanned.`
+      : `The range begins where the branch left "${branch}".`,
+  );
+  return base;
+}
+
+/** A range of which no commit is read. */
+function unread(store: RangeStore, head: ObjectId | undefined): ResolvedRange {
+  const { repository, borrowing, gaps, notes } = store;
   return {
     repository,
     borrowing,
-    head: tip,
-    tag,
-    base,
-    mergeBases: bases,
-    commits: range.commits,
+    head,
+    tag: undefined,
+    base: undefined,
+    mergeBases: [],
+    commits: [],
     gaps,
     notes,
   };
@@ -143,22 +142,12 @@ function present(ids: readonly (ObjectId | undefined)[]): ObjectId[] {
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
-/** An id as it is; anything else must name a commit here. */
-async function namedCommit(repository: Repository, revision: string): Promise<ObjectId> {
-  if (isObjectId(revision)) return revision;
-  const id = await resolveCommit(repository, revision);
-  if (id !== undefined) return id;
-  throw new RekeyError({
-    code: 'revision-not-found',
-    what: `"${inertExcerpt(revision, 100)}" names no commit in this repository.`,
-    fix: 'Check the spelling, or fetch it first: git fetch --all.',
-  });
-}
-
 /** The objects at hand while a range is being completed. */
 class RangeStore {
   repository: Repository;
   borrowing: BorrowingRepository | undefined;
+  readonly gaps: string[] = [];
+  readonly notes: string[] = [];
   readonly #checkout: Repository;
   readonly #remote: Remote | undefined;
   #present: ReadonlyMap<ObjectId, ObjectId> = new Map();
@@ -170,19 +159,34 @@ class RangeStore {
     this.#remote = remote;
   }
 
+  /** An id as it is; anything else must name a commit in the checkout. */
+  async named(revision: string): Promise<ObjectId> {
+    if (isObjectId(revision)) return revision;
+    const id = await resolveCommit(this.#checkout, revision);
+    if (id !== undefined) return id;
+    throw new RekeyError({
+      code: 'revision-not-found',
+      what: `"${inertExcerpt(revision, 100)}" names no commit in this repository.`,
+      fix: 'Check the spelling, or fetch it first: git fetch --all.',
+    });
+  }
+
   async borrow(): Promise<BorrowingRepository> {
     this.borrowing ??= await borrowFrom(this.#checkout);
     this.repository = this.borrowing;
     return this.borrowing;
   }
 
-  has(id: ObjectId): boolean {
-    return this.#present.has(id);
-  }
-
   /** The commit that an id names, when it is there: an annotated tag names one too. */
   commit(id: ObjectId | undefined): ObjectId | undefined {
     return id === undefined ? undefined : this.#present.get(id);
+  }
+
+  /** Notes a gap: something that the range needs is not there. */
+  lacks(id: ObjectId, what: string, consequence: string): void {
+    this.gaps.push(
+      `The ${what} ${shortId(id)} is not in the checkout${this.why()}, ${consequence}. ${FETCH_ALL}`,
+    );
   }
 
   /** Why something could not be fetched, as an insertion for a sentence. */
@@ -195,38 +199,34 @@ class RangeStore {
 
   /** Fetches those of the commits that are missing. */
   async require(ids: readonly ObjectId[], depth: number | undefined): Promise<void> {
+    // A partial clone would start a fetch of its own when something that it left out is read.
+    if (this.repository.partial) await this.borrow();
     this.#present = await presentCommits(this.repository, ids);
     const missing = ids.filter((id) => !this.#present.has(id));
     if (missing.length === 0 || !this.#remote) return;
     const limit = this.#isShallow() ? depth : undefined;
     // All at once is quicker; when the server refuses one of them, the others are still had.
-    if (!(await this.#fetch(ids, limit))) for (const id of missing) await this.#fetch([id], limit);
+    if (!(await this.fetch(ids, limit))) for (const id of missing) await this.fetch([id], limit);
     this.#present = await presentCommits(this.repository, ids);
   }
 
   /** Where a branch of the server stands: fetched, or as the checkout last saw it. */
   async branch(name: string, depth: number | undefined): Promise<ObjectId | undefined> {
     const limit = this.#isShallow() ? depth : undefined;
-    if (this.#remote && (await this.#fetch([`+refs/heads/${name}:refs/rekey/base`], limit))) {
+    if (this.#remote && (await this.fetch([`+refs/heads/${name}:refs/rekey/base`], limit))) {
       return await resolveCommit(this.repository, 'refs/rekey/base');
     }
     return await resolveCommit(this.#checkout, `refs/remotes/origin/${name}`);
-  }
-
-  /** Fetches more history before these commits, all of which are there; whether the server gave it. */
-  async deepen(ids: readonly ObjectId[], depth: number): Promise<boolean> {
-    return await this.#fetch(ids, depth);
   }
 
   /** The commits of the range that are known, and how many of them have lost their parents. */
   async list(
     head: ObjectId,
     base: ObjectId | undefined,
-    mergeResult: ObjectId | undefined,
+    merged: ObjectId | undefined,
   ): Promise<{ commits: ObjectId[]; cut: number }> {
     const include = [head];
     const exclude = base === undefined ? [] : [base];
-    const merged = this.commit(mergeResult);
     if (merged !== undefined) {
       include.push(merged);
       const parents = await presentCommits(this.repository, [`${merged}^1`, `${merged}^2`]);
@@ -239,7 +239,8 @@ class RangeStore {
     return { commits, cut: commits.filter((id) => shallow.has(id)).length };
   }
 
-  async #fetch(wanted: readonly string[], depth: number | undefined): Promise<boolean> {
+  /** Fetches commits (those that are there get more history before them); whether the server gave all of it. */
+  async fetch(wanted: readonly string[], depth: number | undefined): Promise<boolean> {
     if (!this.#remote) return false;
     const into = await this.borrow();
     try {

@@ -65,7 +65,6 @@ function rangeOf(event: ScannedEvent, env: Environment): Range | undefined {
 
 function pullRequestRange(name: string, payload: unknown, env: Environment): Range {
   const head = idAt(name, payload, 'pull_request', 'head', 'sha');
-  const commits = valueAt(payload, 'pull_request', 'commits');
   const { GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = env;
   // Only on `pull_request` is the run's own commit the merge of base and head; for the other it is the base's tip.
   const isMerge =
@@ -76,7 +75,7 @@ function pullRequestRange(name: string, payload: unknown, env: Environment): Ran
       base: idAt(name, payload, 'pull_request', 'base', 'sha'),
       head,
       ...(isMerge ? { mergeResult: sha } : {}),
-      ...(typeof commits === 'number' && Number.isSafeInteger(commits) && commits > 0 ? { commits } : {}),
+      ...commitCount(valueAt(payload, 'pull_request', 'commits')),
       texts: texts(
         ['pull request title', valueAt(payload, 'pull_request', 'title')],
         ['pull request body', valueAt(payload, 'pull_request', 'body')],
@@ -104,11 +103,16 @@ function pushRange(payload: unknown): Range {
     kind: 'range',
     of: {
       head: after,
+      ...commitCount(valueAt(payload, 'commits', 'length')),
       ...(isNullId(before) ? {} : { base: before }),
       instead: branch === undefined || ref === `refs/heads/${branch}` ? {} : { branch },
       texts: texts([isTag ? 'tag name' : 'branch name', ref.replace(/^refs\/(?:heads|tags)\//, '')]),
     },
   };
+}
+
+function commitCount(count: unknown): { readonly commits?: number } {
+  return typeof count === 'number' && Number.isSafeInteger(count) && count > 0 ? { commits: count } : {};
 }
 
 function texts(...named: readonly (readonly [string, unknown])[]): NamedText[] {
