@@ -85,6 +85,7 @@ export function gitAsync(dir: string, args: readonly string[], options: GitOptio
         else resolve(stdout.replace(/\n$/, ''));
       },
     );
+    child.stdin?.on('error', () => {}); // git may end before it has read everything.
     child.stdin?.end(options.input ?? '');
   });
 }

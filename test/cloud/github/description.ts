@@ -146,7 +146,9 @@ function load(file: URL): Description {
       }
       const check = validator(`${status} ${id}`, () => {
         const schema = responseSchema(id, status);
-        return schema === undefined ? undefined : bodies.compile(absolute(schema) as object);
+        return schema === undefined
+          ? undefined
+          : bodies.compile(absolute(satisfiable(schema, status)) as object);
       });
       return run(check, body, `response ${status}`);
     },
@@ -174,6 +176,12 @@ function createAjv(document: OpenApi, coerce: boolean): Ajv {
 /** References inside the document, as references into the schema that ajv knows by its address. */
 function absolute(schema: unknown): unknown {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${root}#/`));
+}
+
+/** An error that may be one of two shapes, the one a part of the other, can never be exactly one of them. */
+function satisfiable(schema: unknown, status: number): unknown {
+  if (status < 400 || typeof schema !== 'object' || schema === null || !('oneOf' in schema)) return schema;
+  return { anyOf: schema.oneOf };
 }
 
 function resolve(document: OpenApi, reference: string): unknown {
@@ -213,10 +221,11 @@ function routesOf(document: OpenApi): Route[] {
 
 function patternOf(template: string): { pattern: RegExp; names: string[] } {
   const names: string[] = [];
-  const source = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const source = template.replaceAll(/\/\{(\w+)\}/g, (_, name: string) => {
     names.push(name);
-    // These two take slashes: a file's path, and a ref's name.
-    return name === 'path' || (name === 'ref' && template.includes('/git/')) ? '(.*)' : '([^/]+)';
+    // These two take slashes, a file's path and a ref's name; no path at all is the root folder.
+    if (name === 'path') return '(?:/(.*))?';
+    return name === 'ref' && template.includes('/git/') ? '/(.*)' : '/([^/]+)';
   });
   return { pattern: new RegExp(`^${source}$`), names };
 }

@@ -170,12 +170,22 @@ export interface TreeEntry {
 export function readTree(repository: Repository, tree: string, args: readonly string[] = []): TreeEntry[] {
   const printed = splitNul(git(gitDirOf(repository), ['ls-tree', '-z', '--long', ...args, tree]));
   return printed.map((line) => {
-    const [facts = '', path = ''] = [line.slice(0, line.indexOf('\t')), line.slice(line.indexOf('\t') + 1)];
-    const [mode = '', type = '', sha = '', size = '-'] = facts.split(/ +/);
+    const tab = line.indexOf('\t');
+    const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, tab).split(/ +/);
+    const path = line.slice(tab + 1);
     return { mode, type, sha, size: size === '-' ? undefined : Number(size), path };
   });
 }
 
 export function readBlob(repository: Repository, sha: string): Buffer {
   return gitBytes(gitDirOf(repository), ['cat-file', 'blob', sha]);
+}
+
+/** What `.gitmodules` says of a submodule whose name is its path, as `git submodule add` names it. */
+export function readSubmoduleUrl(repository: Repository, commit: string, path: string): string | undefined {
+  try {
+    return git(gitDirOf(repository), ['config', '--blob', `${commit}:.gitmodules`, `submodule.${path}.url`]);
+  } catch {
+    return undefined;
+  }
 }

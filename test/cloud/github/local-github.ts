@@ -4,6 +4,7 @@ import { type LoggedCall, sentText, type Violation } from './call-log.ts';
 import { githubDescription } from './description.ts';
 import { createFaults, type Fault, type InjectedFault } from './faults.ts';
 import { createLimits, type LimitOptions } from './limits.ts';
+import { openPull, type PullSpec, updatePull } from './open-pull.ts';
 import { allOperations } from './operations/all.ts';
 import { createGithubServer } from './server.ts';
 import { createTokens, type TokenSpec } from './tokens.ts';
@@ -11,6 +12,8 @@ import { sodiumReady } from './vault.ts';
 import {
   addRepository,
   createWorld,
+  type Issue,
+  type Pull,
   type Repository,
   type RepositorySpec,
   type SecretScope,
@@ -27,6 +30,8 @@ export interface LocalGithubOptions {
   /** Version of a GitHub Enterprise Server to be: the API is then under `/api/v3`, without limits. */
   enterpriseServer?: string;
   now?: () => Date;
+  /** Told of each request when it has been answered. */
+  onCall?: (call: LoggedCall) => void;
   port?: number;
 }
 
@@ -42,6 +47,10 @@ export interface LocalGithub {
   world: World;
   /** By `owner/name`. */
   repository(fullName: string): Repository;
+  /** Opens a pull request in a repository with git data, as a person would. */
+  openPull(fullName: string, spec: PullSpec): Issue & { pull: Pull };
+  /** What GitHub does after a push to either side. `head` is the new head, a branch or commit. */
+  updatePull(fullName: string, number: number, head: string): void;
   /** Every value that a secret was ever given, decrypted; the newest is the last. */
   secretValues(scope: SecretScope, name: string): readonly string[];
   /** Every request, in the order in which they came. */
@@ -79,6 +88,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
     log,
     violations,
     ownFaults,
+    onCall: options.onCall ?? (() => {}),
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
   world.serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -92,6 +102,13 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
     revokeToken: (name) => tokens.revoke(name),
     world,
     repository: (fullName) => world.repository(...splitName(fullName)),
+    openPull: (fullName, spec) => openPull(world, world.repository(...splitName(fullName)), spec),
+    updatePull(fullName, number, head) {
+      const repository = world.repository(...splitName(fullName));
+      const issue = repository.issues.get(number);
+      if (issue?.pull === undefined) throw new Error(`${fullName} has no pull request ${number}`);
+      updatePull(repository, { number, pull: issue.pull }, head);
+    },
     secretValues: (scope, name) => world.vault(scope).secrets.get(name.toUpperCase())?.values ?? [],
     log,
     violations,

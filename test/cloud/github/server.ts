@@ -25,6 +25,7 @@ export interface ServerParts {
   violations: Violation[];
   /** Answers of this server that GitHub's description forbids: bugs of the local GitHub. */
   ownFaults: string[];
+  onCall: (call: LoggedCall) => void;
 }
 
 export function createGithubServer(parts: ServerParts): Server {
@@ -68,6 +69,7 @@ async function handle(parts: ServerParts, request: IncomingMessage, response: Se
   parts.log.push(entry);
   const struck = parts.faults.strike({ method, path: entry.path, operation, kind: entry.kind });
   entry.faults = struck.map((fault) => fault.kind);
+  response.once('close', () => parts.onCall(entry));
   const prevented = await before(struck);
   if (prevented === 'dropped') return void request.socket.destroy();
 

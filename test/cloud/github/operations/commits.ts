@@ -14,7 +14,7 @@ import {
 import { pageOf } from '../pagination.ts';
 import type { Repository, World } from '../world.ts';
 
-/** A comparison lists at most 250 commits unless it is asked for in pages, and at most 300 files. */
+/** A comparison lists the last 250 commits unless it is asked for in pages, and at most 300 files. */
 const mostCommits = 250;
 const mostFiles = 300;
 /** git's own empty tree, the same in every repository: what a first commit is compared with. */
@@ -65,7 +65,7 @@ function compare(call: Call): ReturnType<Operation['handle']> {
   if (common === undefined) throw notFound();
   const ahead = countCommits(repository, `${base}..${head}`);
   const behind = countCommits(repository, `${head}..${base}`);
-  const isPaged = call.query.page !== undefined || call.url.searchParams.has('per_page');
+  const isPaged = call.url.searchParams.has('page') || call.url.searchParams.has('per_page');
   const commits = readCommits(repository, ['--reverse', `${base}..${head}`]);
   const paged = isPaged
     ? pageOf(call, commits, (commit) => renderCommit(world, repository, commit))

@@ -1,7 +1,15 @@
 import { fastImport } from '../../../git/fast-import.ts';
 import { GithubError, notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, type Reply, repositoryOf, text } from '../exchange.ts';
-import { commitId, gitDirOf, readBlob, readCommit, readTree, type TreeEntry } from '../git-reading.ts';
+import {
+  commitId,
+  gitDirOf,
+  readBlob,
+  readCommit,
+  readSubmoduleUrl,
+  readTree,
+  type TreeEntry,
+} from '../git-reading.ts';
 import { renderCommit } from './commits.ts';
 
 /** Over this the content is left out; over a hundred times this nothing is given (REST reference, contents). */
@@ -28,11 +36,13 @@ function get(call: Call): Reply {
       body: below.map((child) => renderEntry(call, ref, { ...child, path: prefix + child.path })),
     };
   }
-  if (entry.type === 'commit')
+  if (entry.type === 'commit') {
+    const url = readSubmoduleUrl(repository, commit, path) ?? call.world.serverUrl;
     return {
       status: 200,
-      body: { ...renderEntry(call, ref, entry), type: 'submodule', submodule_git_url: null },
+      body: { ...renderEntry(call, ref, entry), type: 'submodule', submodule_git_url: url },
     };
+  }
   const bytes = readBlob(repository, entry.sha);
   if (bytes.length > 100 * largestContent)
     throw new GithubError(403, 'This API returns blobs up to 100 MB in size.');
