@@ -44,7 +44,12 @@ export async function performLabel(
   const version = shortVersion(pending?.id ?? '');
   const [step, label, move, told] =
     action.do === 'promote'
-      ? (['promote', 'AWSCURRENT', { from: current?.id, to: pending?.id }, `AWSCURRENT is now ${version}`] as const)
+      ? ([
+          'promote',
+          'AWSCURRENT',
+          { from: current?.id, to: pending?.id },
+          `AWSCURRENT is now ${version}`,
+        ] as const)
       : action.do === 'tidy'
         ? (['tidy', 'AWSPENDING', { from: pending?.id }, `AWSPENDING is off ${version}`] as const)
         : (['abandon', 'AWSPENDING', { from: pending?.id }, `version ${version} is given up`] as const);
@@ -52,7 +57,8 @@ export async function performLabel(
     step,
     CALL,
     () => world.secrets.moveLabel(description.arn, label, move),
-    (outcome) => (outcome === 'moved' ? told : `${label} was moved by somebody else meanwhile; looking again`),
+    (outcome) =>
+      outcome === 'moved' ? told : { failed: `${label} was moved by somebody else meanwhile; looking again` },
   );
   return result === 'moved' ? labelMoved(state, action) : undefined;
 }

@@ -100,7 +100,10 @@ export async function runRotation<State extends object, Action>(
       await pause(world, troubles);
     }
   }
-  const stuck: Ending = { status: 'failed', summary: 'The rotation did not come to an end; this is a bug of Rekey.' };
+  const stuck: Ending = {
+    status: 'failed',
+    summary: 'The rotation did not come to an end; this is a bug of Rekey.',
+  };
   return conclude(rotation, stuck, timeline.steps, changed, redact);
 }
 
@@ -121,7 +124,12 @@ export async function planRotation<State extends object, Action>(
       if ('end' in decision) {
         if (steps.length === 0) return conclude(rotation, decision.end, [], false, redact);
         const summary = `Planned, nothing was changed: ${steps.length} steps. Then: ${decision.end.summary}`;
-        const outcome = { ...described(rotation), status: 'planned', summary: redact(summary), steps } as const;
+        const outcome = {
+          ...described(rotation),
+          status: 'planned',
+          summary: redact(summary),
+          steps,
+        } as const;
         return { outcome, concern: decision.end.concern };
       }
       const { step, call, detail, action, reads } = decision.next;
@@ -145,7 +153,8 @@ function endingOf(error: unknown, troubles: number, signal: AbortSignal): Ending
   if (signal.aborted) {
     return { status: 'failed', summary: 'Stopped between two steps; the next run goes on from here.' };
   }
-  if (error instanceof RekeyError && !mayPass(error)) return { status: 'needs-person', summary: error.message };
+  if (error instanceof RekeyError && !mayPass(error))
+    return { status: 'needs-person', summary: error.message };
   if (troubles < MOST_TROUBLES) return undefined;
   return { status: 'failed', summary: `${messageOf(error)} The next run goes on from here.` };
 }
@@ -171,7 +180,12 @@ function conclude(
   changed: boolean,
   redact: (text: string) => string,
 ): Rotated {
-  const outcome = { ...described(rotation), status: statusOf(end, changed), summary: redact(end.summary), steps };
+  const outcome = {
+    ...described(rotation),
+    status: statusOf(end, changed),
+    summary: redact(end.summary),
+    steps,
+  };
   return { outcome, concern: end.concern };
 }
 

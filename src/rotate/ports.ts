@@ -66,7 +66,9 @@ export interface KeyStore {
   listKeys(user: string): Promise<readonly AccessKey[]>;
   lastUsed(keyId: string): Promise<LastUse | undefined>;
   /** `limit` when the user has as many keys as IAM allows. It is never repeated by the adapter. */
-  createKey(user: string): Promise<{ readonly id: string; readonly secret: Secret; readonly createdAt: Date } | 'limit'>;
+  createKey(
+    user: string,
+  ): Promise<{ readonly id: string; readonly secret: Secret; readonly createdAt: Date } | 'limit'>;
   setStatus(user: string, keyId: string, status: KeyStatus): Promise<void>;
   /** A key that is not there counts as deleted. */
   deleteKey(user: string, keyId: string): Promise<void>;

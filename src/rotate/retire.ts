@@ -1,5 +1,5 @@
-import type { AccessKey, LastUse } from './ports.ts';
 import type { Stamp } from './journal.ts';
+import type { AccessKey, LastUse } from './ports.ts';
 
 /** AWS records at most one use of a key in 15 minutes (IAM User Guide, "Getting credential reports"). */
 export const LAST_USED_GRAIN_MS = 15 * 60_000;

@@ -7,8 +7,13 @@ import type { RotationWorld } from './world.ts';
 
 type Kind = RotationConfig['kind'];
 type ConfigOf<K extends Kind> = Extract<RotationConfig, { kind: K }>;
-type Take = <State extends object, Action>(rotation: Rotation<State, Action>, world: RotationWorld) => Promise<Rotated>;
-type Targets = { readonly [K in Kind]: (config: ConfigOf<K>, world: RotationWorld, take: Take) => Promise<Rotated> };
+type Take = <State extends object, Action>(
+  rotation: Rotation<State, Action>,
+  world: RotationWorld,
+) => Promise<Rotated>;
+type Targets = {
+  readonly [K in Kind]: (config: ConfigOf<K>, world: RotationWorld, take: Take) => Promise<Rotated>;
+};
 
 /** Every kind of rotation: one file each in `targets/`. */
 const TARGETS: Targets = {
@@ -29,7 +34,11 @@ export async function rotateAll(
   return await mapBounded(rotations, AT_ONCE, (config) => rotateOne(config, world, take));
 }
 
-async function rotateOne<K extends Kind>(config: ConfigOf<K>, world: RotationWorld, take: Take): Promise<Rotated> {
+async function rotateOne<K extends Kind>(
+  config: ConfigOf<K>,
+  world: RotationWorld,
+  take: Take,
+): Promise<Rotated> {
   const target = TARGETS[config.kind] as Targets[K];
   return await target(config, world, take);
 }

@@ -2,7 +2,15 @@ import { RekeyError } from '../base/errors.ts';
 import { Secret } from '../credentials/secret.ts';
 
 /** Fields of a secret that are no secrets; every other text in it is treated as one. */
-const PUBLIC_FIELDS = new Set(['engine', 'host', 'port', 'username', 'dbname', 'dbInstanceIdentifier', 'ssl']);
+const PUBLIC_FIELDS = new Set([
+  'engine',
+  'host',
+  'port',
+  'username',
+  'dbname',
+  'dbInstanceIdentifier',
+  'ssl',
+]);
 
 /** Names of the fields in the secret, where they differ from ours (`fields:` in the config). */
 export type FieldNames = Readonly<Record<string, string>>;
@@ -85,7 +93,8 @@ export class SecretDocument {
 
 function* textsIn(value: unknown): Generator<Secret> {
   if (typeof value === 'string') yield Secret.of(value);
-  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) yield* textsIn(inner);
 }
 
 function notJson(where: string, what: string): RekeyError {

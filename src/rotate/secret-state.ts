@@ -1,6 +1,6 @@
 import { RekeyError } from '../base/errors.ts';
 import type { RotationConfig } from '../config/schema.ts';
-import { readStamp, type Stamp, SPREAD_TAG } from './journal.ts';
+import { readStamp, SPREAD_TAG, type Stamp } from './journal.ts';
 import type { SecretDescription, SecretStore, SecretVersion } from './ports.ts';
 import { isBasedOn, isRotationToken, nextToken } from './rotation-token.ts';
 import type { SecretDocument } from './secret-document.ts';
@@ -92,7 +92,8 @@ export function startingToken({ description, current }: SecretState): string {
 export function refusalOf(state: SecretState, config: RotationConfig): string | undefined {
   const { description } = state;
   const name = `The secret "${description.name}"`;
-  if (description.deletedAt) return `${name} is scheduled for deletion; restore it (secretsmanager:RestoreSecret).`;
+  if (description.deletedAt)
+    return `${name} is scheduled for deletion; restore it (secretsmanager:RestoreSecret).`;
   if (description.owningService !== undefined) {
     return `${name} is managed by ${description.owningService}; remove this rotation, its owner rotates it.`;
   }
@@ -103,7 +104,9 @@ export function refusalOf(state: SecretState, config: RotationConfig): string | 
   if (description.primaryRegion !== undefined && description.primaryRegion !== region) {
     return `${name} is a replica; its primary is in ${description.primaryRegion}: rotate it there.`;
   }
-  const missing = config.replicas.filter((wanted) => !description.replicas.some((has) => has.region === wanted));
+  const missing = config.replicas.filter(
+    (wanted) => !description.replicas.some((has) => has.region === wanted),
+  );
   if (missing.length > 0) {
     return `${name} has no replica in ${missing.join(', ')}; create it (secretsmanager:ReplicateSecretToRegions) or correct "replicas".`;
   }
@@ -116,7 +119,13 @@ export function refusalOf(state: SecretState, config: RotationConfig): string | 
 /** The state after AWSCURRENT moved to the pending version. */
 export function promoted(state: SecretState): SecretState {
   const { current, pending } = state;
-  return { ...state, current: pending, previous: current ?? state.previous, reached: new Set(), delivered: 0 };
+  return {
+    ...state,
+    current: pending,
+    previous: current ?? state.previous,
+    reached: new Set(),
+    delivered: 0,
+  };
 }
 
 /** The state with a value known. */

@@ -1,7 +1,7 @@
+import { RekeyError } from '../base/errors.ts';
 import { pollUntil } from '../base/retry.ts';
 import type { DownstreamConfig, RotationConfig } from '../config/schema.ts';
-import { RekeyError } from '../base/errors.ts';
-import { writeStamp, SPREAD_TAG } from './journal.ts';
+import { SPREAD_TAG, writeStamp } from './journal.ts';
 import type { PlannedStep } from './lifecycle.ts';
 import { shortVersion } from './rotation-token.ts';
 import type { SecretDocument } from './secret-document.ts';
@@ -40,7 +40,9 @@ export function nextSpread(state: SecretState, config: RotationConfig): PlannedS
     return {
       step: 'spread',
       call: 'github:PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
-      detail: `Store ${deliveriesOf(target).map(([, name]) => name).join(' and ')} in ${repository}`,
+      detail: `Store ${deliveriesOf(target)
+        .map(([, name]) => name)
+        .join(' and ')} in ${repository}`,
       action: { do: 'deliver', index: state.delivered },
     };
   }
@@ -106,7 +108,12 @@ function replicaRegions({ description }: SecretState, config: RotationConfig): s
  * Replication is asynchronous and its status speaks of the replica, not of a version: only reading the version
  * there proves that it has arrived.
  */
-async function awaitReplica(state: SecretState, region: string, world: RotationWorld, timeline: Timeline): Promise<void> {
+async function awaitReplica(
+  state: SecretState,
+  region: string,
+  world: RotationWorld,
+  timeline: Timeline,
+): Promise<void> {
   const { description, current } = state;
   const versionId = current?.id ?? '';
   const value = documentOf(state, current).toSecret();
@@ -119,7 +126,13 @@ async function awaitReplica(state: SecretState, region: string, world: RotationW
           const there = await world.secrets.readReplica(description, region, versionId);
           return there?.stages.includes('AWSCURRENT') && there.value.equals(value) ? true : undefined;
         },
-        { clock: world.clock, deadlineMs: REPLICA_DEADLINE_MS, firstWaitMs: 500, maxWaitMs: 15_000, signal: world.signal },
+        {
+          clock: world.clock,
+          deadlineMs: REPLICA_DEADLINE_MS,
+          firstWaitMs: 500,
+          maxWaitMs: 15_000,
+          signal: world.signal,
+        },
       );
       if (arrived) return;
       const failure = await failedReplication(description.name, region, world);
@@ -178,7 +191,11 @@ function deliveriesOf({ 'github-secrets': names }: DownstreamConfig): Delivery[]
   return all.filter((delivery): delivery is [string, string] => delivery[1] !== undefined);
 }
 
-async function acknowledge({ current, description }: SecretState, world: RotationWorld, timeline: Timeline): Promise<void> {
+async function acknowledge(
+  { current, description }: SecretState,
+  world: RotationWorld,
+  timeline: Timeline,
+): Promise<void> {
   const stamp = { id: current?.id ?? '', at: world.clock.now() };
   await timeline.during(
     'spread',

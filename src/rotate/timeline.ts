@@ -21,9 +21,12 @@ export type StepName =
 /** What one rotation did in this run, step by step, in the log as it happens and in the report afterwards. */
 export interface Timeline {
   readonly steps: readonly StepRecord[];
-  /** Does one thing and records it with its duration; `tell` says in one sentence what became of it. */
-  during<T>(step: StepName, call: string, run: () => Promise<T>, tell: (result: T) => string): Promise<T>;
+  /** Does one thing and records it with its duration; what did not succeed is recorded as `promote-failed`, say. */
+  during<T>(step: StepName, call: string, run: () => Promise<T>, tell: (result: T) => Told): Promise<T>;
 }
+
+/** One sentence on what became of a step, and whether that is what it was for. Plain text: it is. */
+export type Told = string | { readonly failed: string };
 
 export interface TimelineTools {
   readonly clock: Clock;
@@ -35,27 +38,36 @@ export interface TimelineTools {
 export function openTimeline(name: string, { clock, log, redact }: TimelineTools): Timeline {
   const steps: StepRecord[] = [];
 
-  function record(step: StepName, call: string, detail: string, startedAt: number): StepRecord {
+  function record(step: StepName, call: string, told: Told, startedAt: number): void {
     const at = clock.now();
-    const entry = { at: at.toISOString(), step, call, detail: redact(detail), ms: at.getTime() - startedAt };
+    const failed = typeof told === 'object';
+    const detail = redact(failed ? told.failed : told);
+    const entry = {
+      at: at.toISOString(),
+      step: failed ? `${step}-failed` : step,
+      call,
+      detail,
+      ms: at.getTime() - startedAt,
+    };
     steps.push(entry);
-    return entry;
+    const line = `${name}: ${entry.step}: ${detail} (${call}, ${entry.ms} ms)`;
+    if (failed) log.warning(line);
+    else log.info(line);
   }
 
   return {
     steps,
     async during(step, call, run, tell) {
       const startedAt = clock.now().getTime();
+      let result: Awaited<ReturnType<typeof run>>;
       try {
-        const result = await run();
-        const { detail, ms } = record(step, call, tell(result), startedAt);
-        log.info(`${name}: ${step}: ${detail} (${call}, ${ms} ms)`);
-        return result;
+        result = await run();
       } catch (error) {
-        const { detail } = record(step, call, `failed: ${messageOf(error)}`, startedAt);
-        log.warning(`${name}: ${step}: ${detail} (${call})`);
+        record(step, call, { failed: messageOf(error) }, startedAt);
         throw error;
       }
+      record(step, call, tell(result), startedAt);
+      return result;
     },
   };
 }

@@ -45,7 +45,8 @@ export function awsDatabaseControl(session: AwsSession): DatabaseControl {
 
 function factsOf(found: DBInstance): DatabaseInstance {
   const { Endpoint } = found;
-  const endpoint = Endpoint?.Address && Endpoint.Port ? { host: Endpoint.Address, port: Endpoint.Port } : undefined;
+  const endpoint =
+    Endpoint?.Address && Endpoint.Port ? { host: Endpoint.Address, port: Endpoint.Port } : undefined;
   return {
     id: found.DBInstanceIdentifier ?? '',
     engine: found.Engine ?? '',
@@ -54,7 +55,8 @@ function factsOf(found: DBInstance): DatabaseInstance {
     endpoint,
     database: found.DBName,
     passwordPending: found.PendingModifiedValues?.MasterUserPassword !== undefined,
-    sourceOfReplica: found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier,
+    sourceOfReplica:
+      found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier,
     cluster: found.DBClusterIdentifier,
     managed: found.MasterUserSecret !== undefined,
     multiTenant: found.MultiTenant ?? false,

@@ -15,7 +15,9 @@ export function awsKeyStore(session: AwsSession): KeyStore {
       return await callAws('iam:GetUser', async () => {
         try {
           const answer = await iam.send(new GetUserCommand({ UserName: user }));
-          return { tags: new Map((answer.User?.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])) };
+          return {
+            tags: new Map((answer.User?.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+          };
         } catch (error) {
           if (isAwsError(error, 'NoSuchEntity')) return undefined;
           throw error;
@@ -101,7 +103,9 @@ export function awsKeyStore(session: AwsSession): KeyStore {
     async untagUser(user, names) {
       const iam = await session.iam();
       const { UntagUserCommand } = await import('@aws-sdk/client-iam');
-      await callAws('iam:UntagUser', () => iam.send(new UntagUserCommand({ UserName: user, TagKeys: [...names] })));
+      await callAws('iam:UntagUser', () =>
+        iam.send(new UntagUserCommand({ UserName: user, TagKeys: [...names] })),
+      );
     },
   };
 }

@@ -3,7 +3,12 @@ import { callAws, isAwsError } from './errors.ts';
 import type { AwsSession } from './session.ts';
 
 /** What STS answers to a key that it does not know (yet), that is inactive, or whose secret is another one. */
-const REFUSALS = ['InvalidClientTokenId', 'InvalidAccessKeyId', 'UnrecognizedClient', 'SignatureDoesNotMatch'];
+const REFUSALS = [
+  'InvalidClientTokenId',
+  'InvalidAccessKeyId',
+  'UnrecognizedClient',
+  'SignatureDoesNotMatch',
+];
 
 /**
  * Two regions of each partition: keys reach them at different times. STS of the first ones is enabled in every

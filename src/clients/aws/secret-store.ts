@@ -6,14 +6,17 @@ import type { AwsSession } from './session.ts';
 
 /** Secrets Manager as rotations need it. A secret that is named by its ARN is looked for in the ARN's region. */
 export function awsSecretStore(session: AwsSession): SecretStore {
-  const clientFor = (secret: string): Promise<SecretsManagerClient> => session.secretsManager(regionOf(secret));
+  const clientFor = (secret: string): Promise<SecretsManagerClient> =>
+    session.secretsManager(regionOf(secret));
 
   return {
     async describe(secret) {
       const client = await clientFor(secret);
       const { DescribeSecretCommand } = await import('@aws-sdk/client-secrets-manager');
       const facts = await orMissing(() =>
-        callAws('secretsmanager:DescribeSecret', () => client.send(new DescribeSecretCommand({ SecretId: secret }))),
+        callAws('secretsmanager:DescribeSecret', () =>
+          client.send(new DescribeSecretCommand({ SecretId: secret })),
+        ),
       );
       return facts && describe(facts, await listVersions(client, facts.ARN ?? secret));
     },
@@ -73,7 +76,9 @@ export function awsSecretStore(session: AwsSession): SecretStore {
       const client = await clientFor(secret);
       const { TagResourceCommand } = await import('@aws-sdk/client-secrets-manager');
       const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-      await callAws('secretsmanager:TagResource', () => client.send(new TagResourceCommand({ SecretId: secret, Tags })));
+      await callAws('secretsmanager:TagResource', () =>
+        client.send(new TagResourceCommand({ SecretId: secret, Tags })),
+      );
     },
   };
 }
@@ -83,7 +88,10 @@ async function listVersions(client: SecretsManagerClient, secret: string): Promi
   const { paginateListSecretVersionIds } = await import('@aws-sdk/client-secrets-manager');
   return await callAws('secretsmanager:ListSecretVersionIds', async () => {
     const versions: SecretVersion[] = [];
-    const pages = paginateListSecretVersionIds({ client }, { SecretId: secret, IncludeDeprecated: true, MaxResults: 100 });
+    const pages = paginateListSecretVersionIds(
+      { client },
+      { SecretId: secret, IncludeDeprecated: true, MaxResults: 100 },
+    );
     for await (const page of pages) {
       for (const { VersionId: id, VersionStages, CreatedDate } of page.Versions ?? []) {
         // A version without a date counts as new: an unknown age must not start a rotation.
@@ -135,5 +143,5 @@ async function orMissing<T>(run: () => Promise<T>): Promise<T | undefined> {
 
 /** `arn:aws:secretsmanager:eu-west-1:…` → `eu-west-1`; `undefined` for a plain name. */
 function regionOf(secret: string): string | undefined {
-  return /^arn:aws[\w-]*:secretsmanager:(?<region>[a-z0-9-]+):/.exec(secret)?.groups?.['region'];
+  return /^arn:aws[\w-]*:secretsmanager:(?<region>[a-z0-9-]+):/.exec(secret)?.groups?.region;
 }

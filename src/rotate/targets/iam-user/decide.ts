@@ -29,7 +29,8 @@ type Decided = Decision<IamUserAction>;
 
 /** What to do next about a user's key, from what is. */
 export function decideIamUser(state: IamUserState, config: IamUserRotationConfig, now: Date): Decided {
-  const problem = refusalOf(state.secret, config) ?? downstreamProblem(config) ?? ownershipProblem(state, config);
+  const problem =
+    refusalOf(state.secret, config) ?? downstreamProblem(config) ?? ownershipProblem(state, config);
   if (problem !== undefined) return end('needs-person', problem);
   if (state.abandoned) return end('failed', ABANDONED[state.abandoned]);
   return (
@@ -41,8 +42,10 @@ export function decideIamUser(state: IamUserState, config: IamUserRotationConfig
 }
 
 const ABANDONED = {
-  refused: 'AWS did not accept the new key in time, so it was deleted. AWSCURRENT was not touched; the next run tries again.',
-  stale: 'AWSCURRENT was changed by somebody else during the rotation, which was given up. The next run looks anew.',
+  refused:
+    'AWS did not accept the new key in time, so it was deleted. AWSCURRENT was not touched; the next run tries again.',
+  stale:
+    'AWSCURRENT was changed by somebody else during the rotation, which was given up. The next run looks anew.',
 } as const;
 
 /** A pending version that is not AWSCURRENT: tried, then promoted or given up. */
@@ -58,7 +61,10 @@ function finishPending(state: IamUserState): Decided | undefined {
   }
   if (pending === 'ours') return next(promoteStep(secret));
   if (trial === 'refused') {
-    return end('needs-person', 'AWS does not accept the key that is AWSCURRENT. Put a working key into the secret.');
+    return end(
+      'needs-person',
+      'AWS does not accept the key that is AWSCURRENT. Put a working key into the secret.',
+    );
   }
   return undefined;
 }
@@ -143,9 +149,15 @@ function retireOld(
   }
 }
 
-function waiting(why: 'grace' | 'in-use' | 'recovery', key: string, until: Date, service: string | undefined): string {
+function waiting(
+  why: 'grace' | 'in-use' | 'recovery',
+  key: string,
+  until: Date,
+  service: string | undefined,
+): string {
   const time = until.toISOString();
-  if (why === 'recovery') return `The new key is in use; the old key ${key} is inactive and is deleted after ${time}.`;
+  if (why === 'recovery')
+    return `The new key is in use; the old key ${key} is inactive and is deleted after ${time}.`;
   const rest = `it is made inactive when it was unused until ${time}.`;
   if (why === 'grace') return `The new key is in use; the old key ${key} stays active for its grace: ${rest}`;
   return `The old key ${key} is still used (${service ?? 'unknown service'}): ${rest}`;
@@ -211,7 +223,8 @@ function ownershipProblem(state: IamUserState, config: IamUserRotationConfig): s
   if (!key) {
     return `${name}, which the user "${config.user}" does not have. Correct "user" or "secret", or put a key of that user into the secret.`;
   }
-  if (key.status === 'Inactive') return `${name}, which is inactive. Make it active, or put a working key into the secret.`;
+  if (key.status === 'Inactive')
+    return `${name}, which is inactive. Make it active, or put a working key into the secret.`;
   return undefined;
 }
 

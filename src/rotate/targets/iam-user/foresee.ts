@@ -8,11 +8,7 @@ import type { IamUserState } from './state.ts';
 export const NEW_KEY = '(new key)';
 
 /** The state that an action leaves when it succeeds. */
-export function foreseeIamUser(
-  state: IamUserState,
-  action: IamUserAction,
-  now: Date,
-): IamUserState {
+export function foreseeIamUser(state: IamUserState, action: IamUserAction, now: Date): IamUserState {
   const { secret } = state;
   switch (action.do) {
     case 'journal':

@@ -139,7 +139,7 @@ async function createKey(
     (outcome) =>
       outcome === 'stored'
         ? `the new key is stored as version ${shortVersion(token)} under AWSPENDING`
-        : 'another run stored its new key first; ours is deleted',
+        : { failed: 'another run stored its new key first; ours is deleted' },
   );
   if (stored === 'taken' || !secret.current) return undefined;
   return {
@@ -179,7 +179,7 @@ async function tryPending(
     (result) =>
       result === 'accepted'
         ? `AWS accepts the new key in ${world.verifier.regions.join(', ')}`
-        : 'AWS still refuses the new key',
+        : { failed: 'AWS still refuses the new key' },
   );
 }
 

@@ -1,6 +1,6 @@
 import { RekeyError } from '../../../base/errors.ts';
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
-import { INTENT_TAG, type Intent, readIntent, readStamp, RETIRED_TAG, type Stamp } from '../../journal.ts';
+import { INTENT_TAG, type Intent, RETIRED_TAG, readIntent, readStamp, type Stamp } from '../../journal.ts';
 import type { AccessKey, LastUse, SecretVersion } from '../../ports.ts';
 import { readDocuments } from '../../read-document.ts';
 import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../../secret-state.ts';
@@ -26,7 +26,10 @@ export interface IamUserState {
  * Observes; the values of the secret are read only when something is to be decided about keys, so that a run in
  * which nothing is due never holds one.
  */
-export async function observeIamUser(config: IamUserRotationConfig, world: RotationWorld): Promise<IamUserState> {
+export async function observeIamUser(
+  config: IamUserRotationConfig,
+  world: RotationWorld,
+): Promise<IamUserState> {
   const [secret, user, keys] = await Promise.all([
     observeSecret(world.secrets, config.secret),
     world.keys.readUser(config.user),

@@ -1,5 +1,5 @@
-import { pollUntil } from '../../../base/retry.ts';
 import { RekeyError } from '../../../base/errors.ts';
+import { pollUntil } from '../../../base/retry.ts';
 import type { Secret } from '../../../credentials/secret.ts';
 import type { RotationWorld } from '../../world.ts';
 
@@ -41,7 +41,7 @@ export async function tryNewKey(
 
 /** `arn:aws:iam::123456789012:user/path/name` → `name`. */
 function userOf(arn: string): string | undefined {
-  return /:user\/(?:.*\/)?(?<name>[^/]+)$/.exec(arn)?.groups?.['name'];
+  return /:user\/(?:.*\/)?(?<name>[^/]+)$/.exec(arn)?.groups?.name;
 }
 
 function anotherUser(user: string): RekeyError {

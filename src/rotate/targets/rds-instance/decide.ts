@@ -27,7 +27,11 @@ type Decided = Decision<RdsInstanceAction>;
 const MOST_APPLIES = 2;
 
 /** What to do next about a master password, from what is. */
-export function decideRdsInstance(state: RdsInstanceState, config: RdsInstanceRotationConfig, now: Date): Decided {
+export function decideRdsInstance(
+  state: RdsInstanceState,
+  config: RdsInstanceRotationConfig,
+  now: Date,
+): Decided {
   const refusal = rdsRefusalOf(state, config);
   if (refusal !== undefined) return end('needs-person', refusal);
   if (state.abandoned) {
@@ -110,7 +114,10 @@ function afterPromotion(state: RdsInstanceState, config: RdsInstanceRotationConf
   if (owesSpread(secret)) return next(nextSpread(secret, config));
   if (!promoted) return undefined;
   if (provable && logins.previous === 'accepted') {
-    return end('needs-person', `The new password is set, but the old one still logs in to "${state.instance.id}". Look at how the database authenticates its master user.`);
+    return end(
+      'needs-person',
+      `The new password is set, but the old one still logs in to "${state.instance.id}". Look at how the database authenticates its master user.`,
+    );
   }
   return next(tidyStep(secret));
 }
@@ -120,11 +127,15 @@ function startWhenDue(state: RdsInstanceState, config: RdsInstanceRotationConfig
   const due = dueAt(secret, config.every, now);
   if (due > now) return end('settled', `The present password is next due on ${due.toISOString()}.`);
   if (instance.status !== 'available') {
-    return end('failed', `The instance "${instance.id}" is "${instance.status}", not "available". The next run tries again.`);
+    return end(
+      'failed',
+      `The instance "${instance.id}" is "${instance.status}", not "available". The next run tries again.`,
+    );
   }
   if (config.verify === 'login' && secret.current) {
     if (logins.current === 'untried') return next(probeStep('current', state));
-    if (isUnreachable(logins.current)) return end('failed', `${noRoute(logins.current)} Nothing was changed.`);
+    if (isUnreachable(logins.current))
+      return end('failed', `${noRoute(logins.current)} Nothing was changed.`);
     if (logins.current === 'refused') return end('needs-person', CURRENT_IS_DEAD);
   }
   const token = startingToken(secret);
@@ -162,7 +173,10 @@ function verifyStep(byLogin: boolean): PlannedStep<RdsInstanceAction> {
   return { step: 'verify', call, detail, action: { do: 'verify' } };
 }
 
-function probeStep(which: 'pending' | 'current', { instance }: RdsInstanceState): PlannedStep<RdsInstanceAction> {
+function probeStep(
+  which: 'pending' | 'current',
+  { instance }: RdsInstanceState,
+): PlannedStep<RdsInstanceAction> {
   const label = which === 'pending' ? 'AWSPENDING' : 'AWSCURRENT';
   const detail = `See whether ${label} logs in to "${instance.id}" over verified TLS`;
   return { step: 'verify', call: 'database:login', detail, action: { do: 'probe', which }, reads: true };

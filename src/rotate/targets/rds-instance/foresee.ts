@@ -5,11 +5,19 @@ import type { RdsInstanceAction } from './decide.ts';
 import type { RdsInstanceState } from './state.ts';
 
 /** The state that an action leaves when it succeeds. */
-export function foreseeRdsInstance(state: RdsInstanceState, action: RdsInstanceAction, now: Date): RdsInstanceState {
+export function foreseeRdsInstance(
+  state: RdsInstanceState,
+  action: RdsInstanceAction,
+  now: Date,
+): RdsInstanceState {
   const { secret, logins } = state;
   switch (action.do) {
     case 'stage':
-      return { ...state, secret: staged(secret, action.token, now), logins: { ...logins, pending: 'refused' } };
+      return {
+        ...state,
+        secret: staged(secret, action.token, now),
+        logins: { ...logins, pending: 'refused' },
+      };
     case 'apply':
       return { ...state, applied: state.applied + 1, logins: { ...logins, pending: 'untried' } };
     case 'verify':

@@ -111,5 +111,11 @@ async function poll<T>(
   deadlineMs: number,
   ask: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-  return await pollUntil(ask, { clock, deadlineMs, firstWaitMs: FIRST_WAIT_MS, maxWaitMs: MAX_WAIT_MS, signal });
+  return await pollUntil(ask, {
+    clock,
+    deadlineMs,
+    firstWaitMs: FIRST_WAIT_MS,
+    maxWaitMs: MAX_WAIT_MS,
+    signal,
+  });
 }

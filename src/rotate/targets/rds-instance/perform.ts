@@ -8,12 +8,12 @@ import { shortVersion } from '../../rotation-token.ts';
 import { SecretDocument } from '../../secret-document.ts';
 import { documentOf, staged, withDocument } from '../../secret-state.ts';
 import { performSpread } from '../../spread.ts';
-import type { Timeline } from '../../timeline.ts';
+import type { Timeline, Told } from '../../timeline.ts';
 import type { RotationWorld } from '../../world.ts';
 import type { RdsInstanceAction, Which } from './decide.ts';
 import { engineOf } from './engines.ts';
 import { foreseeRdsInstance } from './foresee.ts';
-import { awaitLogin, awaitRefusal, awaitSettled, isSettled, whichLogsIn, tryLogin } from './login.ts';
+import { awaitLogin, awaitRefusal, awaitSettled, isSettled, tryLogin, whichLogsIn } from './login.ts';
 import type { RdsInstanceState, Trial } from './state.ts';
 
 interface Scene {
@@ -57,7 +57,10 @@ export async function performRdsInstance(
 }
 
 /** The password is stored under a label before anybody else hears of it: there is no moment in which it is lost. */
-async function stage({ state, config, world, timeline }: Scene, token: string): Promise<RdsInstanceState | undefined> {
+async function stage(
+  { state, config, world, timeline }: Scene,
+  token: string,
+): Promise<RdsInstanceState | undefined> {
   const { secret } = state;
   const document = learn(newDocument(state, config, newPassword(state, world)), world);
   const outcome = await timeline.during(
@@ -67,7 +70,7 @@ async function stage({ state, config, world, timeline }: Scene, token: string): 
     (result) =>
       result === 'stored'
         ? `a new password is stored as version ${shortVersion(token)} under AWSPENDING`
-        : 'another run stored its password first; going on with that one',
+        : { failed: 'another run stored its password first; going on with that one' },
   );
   if (outcome === 'taken' || !secret.current) return undefined;
   const known = withDocument(staged(secret, token, world.clock.now()), token, document);
@@ -105,7 +108,8 @@ async function apply({ state, config, world, timeline }: Scene): Promise<RdsInst
     'rds:ModifyDBInstance',
     async () => {
       const answer = await world.databases.setPassword(config.instance, password);
-      if (answer === 'busy') throw new Error(`"${config.instance}" cannot take a new password in its present state`);
+      if (answer === 'busy')
+        throw new Error(`"${config.instance}" cannot take a new password in its present state`);
     },
     () => `RDS is setting the new password of "${config.instance}"`,
   );
@@ -124,7 +128,8 @@ async function verify({ state, config, world, timeline }: Scene): Promise<RdsIns
       'rds:DescribeDBInstances',
       async () => {
         const settled = await awaitSettled(config, world, { afterApply: true });
-        if (!settled) throw new Error(`"${config.instance}" did not finish the reset of its password in time`);
+        if (!settled)
+          throw new Error(`"${config.instance}" did not finish the reset of its password in time`);
       },
       () => 'RDS has settled; whether the new password logs in was not tried (status-only)',
     );
@@ -141,14 +146,17 @@ async function verify({ state, config, world, timeline }: Scene): Promise<RdsIns
 
 async function probe(scene: Scene, which: Exclude<Which, 'previous'>): Promise<RdsInstanceState> {
   const { state, config, world, timeline } = scene;
-  const instance = isSettled(state.instance) ? state.instance : await awaitSettled(config, world, { afterApply: false });
+  const instance = isSettled(state.instance)
+    ? state.instance
+    : await awaitSettled(config, world, { afterApply: false });
   if (!instance) throw new Error(`"${config.instance}" did not finish a change of its password in time`);
   const { secret } = state;
   const logins = await timeline.during(
     'verify',
     'database:login',
     async (): Promise<Partial<RdsInstanceState['logins']>> => {
-      if (which === 'pending') return { pending: await tryLogin(documentOf(secret, secret.pending), instance, world) };
+      if (which === 'pending')
+        return { pending: await tryLogin(documentOf(secret, secret.pending), instance, world) };
       const pending = secret.pending && documentOf(secret, secret.pending);
       return await whichLogsIn({ current: documentOf(secret, secret.current), pending }, instance, world);
     },
@@ -166,12 +174,17 @@ async function prove({ state, world, timeline }: Scene): Promise<RdsInstanceStat
     'prove',
     'database:login',
     () => awaitRefusal(documentOf(secret, secret.previous), instance, world),
-    (trial) => (trial === 'refused' ? 'the old password no longer logs in' : 'the old password still logs in'),
+    (trial) =>
+      trial === 'refused'
+        ? 'the old password no longer logs in'
+        : { failed: 'the old password still logs in' },
   );
   return { ...state, logins: { ...state.logins, previous } };
 }
 
-function told(password: string, trial: Trial | undefined): string {
-  if (typeof trial === 'object') return `the database could not be asked: ${trial.unreachable}`;
-  return `${password} ${trial === 'accepted' ? 'logs in over verified TLS' : 'is refused'}`;
+function told(password: string, trial: Trial | undefined): Told {
+  if (typeof trial === 'object') return { failed: `the database could not be asked: ${trial.unreachable}` };
+  return trial === 'accepted'
+    ? `${password} logs in over verified TLS`
+    : { failed: `${password} is refused` };
 }

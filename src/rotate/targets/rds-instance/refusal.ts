@@ -1,9 +1,9 @@
 import type { RdsInstanceRotationConfig } from '../../../config/schema.ts';
 import { ruleFor } from '../../../credentials/passwords/provider-rules.ts';
 import type { DatabaseInstance } from '../../ports.ts';
+import type { SecretDocument } from '../../secret-document.ts';
 import { refusalOf } from '../../secret-state.ts';
 import { downstreamProblem } from '../../spread.ts';
-import type { SecretDocument } from '../../secret-document.ts';
 import { engineOf } from './engines.ts';
 import type { RdsInstanceState } from './state.ts';
 
@@ -76,7 +76,11 @@ function mismatch(
     return `is of another user than the master user of "${instance.id}"; this kind rotates master passwords only.`;
   }
   const host = document.text('host');
-  if (host !== undefined && instance.endpoint && host.toLowerCase() !== instance.endpoint.host.toLowerCase()) {
+  if (
+    host !== undefined &&
+    instance.endpoint &&
+    host.toLowerCase() !== instance.endpoint.host.toLowerCase()
+  ) {
     return `names another host than the endpoint of "${instance.id}" (${instance.endpoint.host}); correct "${field('host')}" or "instance".`;
   }
   const id = document.text('dbInstanceIdentifier');

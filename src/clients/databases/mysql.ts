@@ -1,0 +1,37 @@
+import type { LoginRequest, LoginResult } from '../../rotate/ports.ts';
+import { type LoginCodes, loginResultOf } from './login-error.ts';
+
+/** MySQL Server Error Reference and MariaDB's; both servers use these names. */
+const CODES: LoginCodes = {
+  refused: new Set(['ER_ACCESS_DENIED_ERROR', 'ER_ACCESS_DENIED_NO_PASSWORD_ERROR']),
+  afterLogin: new Set(['ER_MUST_CHANGE_PASSWORD_LOGIN']),
+};
+
+/** Milliseconds for connecting, TLS and the login together. */
+const TIMEOUT_MS = 15_000;
+
+/** Logs in to MySQL or MariaDB over TLS, with the certificate and its host name verified, and asks one question. */
+export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined): Promise<LoginResult> {
+  const { createConnection } = await import('mysql2/promise');
+  try {
+    const connection = await createConnection({
+      host: login.host,
+      port: login.port,
+      user: login.user,
+      password: login.password.expose(),
+      // No database: that it exists is not what is asked.
+      ssl: { rejectUnauthorized: true, verifyIdentity: true, minVersion: 'TLSv1.2', ...(ca ? { ca } : {}) },
+      connectTimeout: TIMEOUT_MS,
+    });
+    // A connection that breaks later must not bring the process down.
+    connection.on('error', () => {});
+    try {
+      await connection.query({ sql: 'SELECT 1', timeout: TIMEOUT_MS });
+      return { kind: 'accepted' };
+    } finally {
+      connection.destroy();
+    }
+  } catch (error) {
+    return loginResultOf(error, CODES);
+  }
+}

@@ -1,0 +1,67 @@
+import { RekeyError } from '../base/errors.ts';
+import type { RotationConfig } from '../config/schema.ts';
+import { suggest } from '../config/suggest.ts';
+import { emptyReport, type RunReport } from '../findings/run-report.ts';
+import { findingOf } from '../rotate/outcome-finding.ts';
+import { rotateAll } from '../rotate/rotate-all.ts';
+import type { Context } from './context.ts';
+import { checkAccount } from './rotate/check-account.ts';
+import { openRotationWorld } from './rotate/open-world.ts';
+
+export interface RotateRequest {
+  /** Names of rotations; empty means all. */
+  readonly only: readonly string[];
+  readonly dryRun: boolean;
+}
+
+/**
+ * Takes every configured rotation as far as it goes today: begins what is due, finishes what an earlier run began,
+ * retires old keys whose time has come. A dry run says what would be done and changes nothing.
+ * @throws RekeyError for what stops all of them: an unknown name, no credentials, the wrong account.
+ */
+export async function rotate(request: RotateRequest, context: Context): Promise<RunReport> {
+  const rotations = chosen(context.config.rotate, request.only);
+  const report = { ...emptyReport, commands: ['rotate'] };
+  if (rotations.length === 0) return { ...report, notes: ['No rotation is configured.'] };
+
+  const { openAwsSession } = await import('../clients/aws/session.ts');
+  const session = openAwsSession({
+    env: context.env,
+    region: context.config.aws.region,
+    role: context.config.aws.role,
+    learn: (secret) => context.redactor.add(secret),
+  });
+  try {
+    const account = await checkAccount(session, context.config.aws.accounts);
+    const world = await openRotationWorld(session, rotations, context);
+    const rotated = await rotateAll(rotations, world, { dryRun: request.dryRun });
+    const findings = rotated.flatMap((one, index) => {
+      const config = rotations[index];
+      const finding = config && findingOf(one, config, context.fingerprints);
+      return finding ? [finding] : [];
+    });
+    for (const { outcome } of rotated)
+      context.log.info(`${outcome.name}: ${outcome.status}: ${outcome.summary}`);
+    const count = `${rotations.length} rotation${rotations.length === 1 ? '' : 's'}`;
+    const scope = [
+      `${count} in account ${account}${session.region === undefined ? '' : `, ${session.region}`}`,
+    ];
+    return { ...report, scope, findings, rotations: rotated.map(({ outcome }) => outcome) };
+  } finally {
+    session.close();
+  }
+}
+
+/** @throws RekeyError `rotation-unknown`. */
+function chosen(rotations: readonly RotationConfig[], only: readonly string[]): readonly RotationConfig[] {
+  if (only.length === 0) return rotations;
+  const names = rotations.map(({ name }) => name);
+  const unknown = only.find((name) => !names.includes(name));
+  if (unknown === undefined) return rotations.filter(({ name }) => only.includes(name));
+  const meant = suggest(unknown, names);
+  throw new RekeyError({
+    code: 'rotation-unknown',
+    what: `There is no rotation "${unknown}" in the config.`,
+    fix: meant ? `Did you mean "${meant}"?` : `There are: ${names.join(', ') || 'none'}.`,
+  });
+}

@@ -1,0 +1,23 @@
+import { RekeyError } from '../../base/errors.ts';
+import { callAws } from '../../clients/aws/errors.ts';
+import type { AwsSession } from '../../clients/aws/session.ts';
+
+/**
+ * The account that the session acts in. One question before everything else: without credentials there is one
+ * message and not one for each rotation, and with those of another account nothing is touched.
+ * @throws RekeyError `aws-account` when "aws.accounts" is set and does not name it.
+ */
+export async function checkAccount(session: AwsSession, ours: readonly string[]): Promise<string> {
+  const sts = await session.sts();
+  const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const answer = await callAws('sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
+  const account = answer.Account ?? '';
+  if (ours.length > 0 && !ours.includes(account)) {
+    throw new RekeyError({
+      code: 'aws-account',
+      what: `The AWS credentials of this run belong to account ${account}, which "aws.accounts" does not name.`,
+      fix: 'Use credentials of one of these accounts, or add this one.',
+    });
+  }
+  return account;
+}
