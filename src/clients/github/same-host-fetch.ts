@@ -32,11 +32,13 @@ export function sameHostFetch(apiUrl: string, fetch: Fetch): Fetch {
   };
 }
 
-function foreignHost(origin: string, url: URL): RekeyError {
-  return new RekeyError({
+/** An abort is what the client does not try again. */
+function foreignHost(origin: string, url: URL): DOMException {
+  const cause = new RekeyError({
     code: 'github-foreign-host',
     what: `GitHub at ${origin} pointed to ${url.origin}, to which its token is not sent.`,
     fix: 'Check GITHUB_API_URL and what stands between this machine and GitHub.',
     exit: 3,
   });
+  return new DOMException(cause.message, { name: 'AbortError', cause });
 }
