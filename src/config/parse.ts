@@ -19,7 +19,12 @@ export function defaultConfig(): Config {
  */
 export function parseConfig(text: string, file: string): Config {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -29,9 +34,9 @@ export function parseConfig(text: string, file: string): Config {
       document.errors.map((error) => ({ what: error.message, where: placeAt(error.pos[0]) })),
     );
   }
-  if (document.contents === null) return defaultConfig();
+  if (isEmpty(document.contents)) return defaultConfig();
 
-  const parsed = ConfigFile.safeParse(document.toJS());
+  const parsed = ConfigFile.safeParse(plainValue(document, placeAt));
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) => explain(issue, document, placeAt));
     throw configError(problems.sort((a, b) => byPlace(a.where, b.where)));
@@ -39,6 +44,21 @@ export function parseConfig(text: string, file: string): Config {
   const repeated = repeatedNames(parsed.data, document, placeAt);
   if (repeated.length > 0) throw configError(repeated);
   return deepFreeze(parsed.data);
+}
+
+/** No document, or one that is only begun (`---`). */
+function isEmpty(contents: unknown): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null);
+}
+
+/** The document as plain values. The library refuses to multiply aliases without end. */
+function plainValue(document: Document, placeAt: (offset: number) => Place): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw configError([{ what: `${error.message}.`, where: placeAt(0) }]);
+  }
 }
 
 function byPlace(a: Place, b: Place): number {
@@ -116,6 +136,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 };
 
 function article(type: string): string {
+  if (type === 'null') return 'nothing';
   const noun = TYPE_NAMES[type] ?? type;
   return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
 }
