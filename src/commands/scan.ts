@@ -51,6 +51,7 @@ async function look(
   const acceptance = {
     accepted,
     ourAccounts: config.aws.accounts,
+    redact: (text: string) => redactor.redact(text),
     note: (text: string) => void notes.add(text),
   };
   const findings = [...bySecret(occurrences, fingerprints)]

@@ -33,11 +33,18 @@ export function markerAt(bytes: Uint8Array, at: number): Marker | undefined {
   const lineStart = startOfLine(text, at);
   const lineEnd = text.indexOf(0x0a, at);
   const end = lineEnd === -1 ? text.length : lineEnd;
-  const line = text.toString('utf8', Math.max(lineStart, at - REACH), Math.min(end, at + REACH));
-
-  const ours = OURS.exec(line);
-  if (ours) return { by: 'rekey:ignore', reason: reasonIn(ours.groups?.['reason'] ?? '') };
-  for (const [by, pattern] of ON_LINE) if (pattern.test(line)) return { by, reason: undefined };
+  // Apart, so that the reason of a marker that stands first ends before the secret.
+  const sides = [
+    text.toString('utf8', at, Math.min(end, at + REACH)),
+    text.toString('utf8', Math.max(lineStart, at - REACH), at),
+  ];
+  for (const side of sides) {
+    const ours = OURS.exec(side);
+    if (ours) return { by: 'rekey:ignore', reason: reasonIn(ours.groups?.['reason'] ?? '') };
+  }
+  for (const [by, pattern] of ON_LINE) {
+    if (sides.some((side) => pattern.test(side))) return { by, reason: undefined };
+  }
   if (lineStart === 0) return undefined;
 
   const previous = startOfLine(text, lineStart - 1);
@@ -61,7 +68,7 @@ function regionAt(text: Buffer, lineStart: number): Marker | undefined {
 /** What a person wrote after the marker, without the end of the comment that it stands in. */
 function reasonIn(rest: string): string | undefined {
   const text = rest
-    .replace(/(?:\*+\/|-->|--%?>|%>|#\}|\*\)|"""|''')\s*$/, '')
+    .replace(/(?:\*+\/|-->|--%?>|%>|#\}|\*\)|"""|''').*$/, '')
     .replace(/^[\s:,–—-]+/, '')
     .trim();
   return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : undefined;

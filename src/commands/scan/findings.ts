@@ -8,6 +8,8 @@ import type { Occurrence } from './occurrences.ts';
 export interface Acceptance {
   readonly accepted: AcceptedFindings;
   readonly ourAccounts: readonly string[];
+  /** Makes a text from a scanned file safe to show: it may hold another secret. */
+  redact(text: string): string;
   /** Takes a sentence on a suppression that does not hold. */
   note(text: string): void;
 }
@@ -56,7 +58,7 @@ function suppressionOf(
   acceptance: Acceptance,
 ): Suppression | undefined {
   const note = (text: string): void => acceptance.note(text);
-  const suppression = acceptance.accepted.find(fingerprint) ?? inlineSuppression(occurrences, note);
+  const suppression = acceptance.accepted.find(fingerprint) ?? inlineSuppression(occurrences, acceptance);
   if (!suppression) return undefined;
   const refusal = refusalToSuppress(
     subject,
@@ -75,14 +77,14 @@ function suppressionOf(
  */
 function inlineSuppression(
   occurrences: readonly Occurrence[],
-  note: (text: string) => void,
+  acceptance: Acceptance,
 ): Suppression | undefined {
   let first: Suppression | undefined;
   let everywhere = true;
   for (const here of byPath(occurrences).values()) {
     const current = here.filter(({ standing }) => standing.current);
     for (const occurrence of current.length > 0 ? current : here) {
-      const held = heldMarker(occurrence, note);
+      const held = heldMarker(occurrence, acceptance);
       first ??= held;
       if (!held) everywhere = false;
     }
@@ -90,13 +92,16 @@ function inlineSuppression(
   return everywhere ? first : undefined;
 }
 
-function heldMarker(occurrence: Occurrence, note: (text: string) => void): Suppression | undefined {
+function heldMarker(occurrence: Occurrence, acceptance: Acceptance): Suppression | undefined {
   const { marker } = occurrence;
   if (!marker) return undefined;
   if (marker.by !== 'rekey:ignore')
     return { by: marker.by, reason: `${marker.by} at ${placeOf(occurrence)}` };
-  if (marker.reason !== undefined) return { by: marker.by, reason: inertExcerpt(marker.reason, 200) };
-  note(`${placeOf(occurrence)}: rekey:ignore needs a reason after it; without one it does not hold.`);
+  if (marker.reason !== undefined)
+    return { by: marker.by, reason: inertExcerpt(acceptance.redact(marker.reason), 200) };
+  acceptance.note(
+    `${placeOf(occurrence)}: rekey:ignore needs a reason after it; without one it does not hold.`,
+  );
   return undefined;
 }
 
