@@ -30,7 +30,7 @@ export interface Stage {
   said(): string;
   run(config: string, options?: RunOptions): Promise<RunReport>;
   /** Runs until the k-th changing call, at which the process dies. False when there were fewer calls. */
-  runAndDie(config: string, at: Death): Promise<boolean>;
+  runAndDie(config: string, at: Death, env?: Readonly<Record<string, string>>): Promise<boolean>;
   user(name: string): User;
   secret(name: string, region?: string): StoredSecret;
   close(): Promise<void>;
@@ -73,7 +73,11 @@ export async function startStage(): Promise<Stage> {
     return report;
   }
 
-  async function runAndDie(config: string, { call, when }: Death): Promise<boolean> {
+  async function runAndDie(
+    config: string,
+    { call, when }: Death,
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<boolean> {
     const key = aws.seed.accessKey({ user: 'administrator' });
     let dead = false;
     let changing = 0;
@@ -92,7 +96,7 @@ export async function startStage(): Promise<Stage> {
       },
     });
     const never = new Promise<void>(() => {});
-    const context = contextFor(config, { as: key }, (ms) => (dead ? never : aws.clock.travel(ms)));
+    const context = contextFor(config, { as: key, env }, (ms) => (dead ? never : aws.clock.travel(ms)));
     const finished = rotate({ only: [], dryRun: false }, context).then(() => false);
     const died = await Promise.race([death.promise, finished]);
     aws.faults.clear();
