@@ -3,7 +3,14 @@ import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { INTENT_TAG, type Intent, RETIRED_TAG, readIntent, readStamp, type Stamp } from '../../journal.ts';
 import type { AccessKey, LastUse, SecretVersion } from '../../ports.ts';
 import { readDocuments } from '../../read-document.ts';
-import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../../secret-state.ts';
+import {
+  dueAt,
+  observeSecret,
+  owesSpread,
+  pendingState,
+  refusalOf,
+  type SecretState,
+} from '../../secret-state.ts';
 import type { RotationWorld } from '../../world.ts';
 
 /** What IAM and Secrets Manager say about a user's keys, and what this run did with them. */
@@ -24,7 +31,7 @@ export interface IamUserState {
 
 /**
  * Observes; the values of the secret are read only when something is to be decided about keys, so that a run in
- * which nothing is due never holds one.
+ * which nothing is due, or nothing may be done, never holds one.
  */
 export async function observeIamUser(
   config: IamUserRotationConfig,
@@ -57,7 +64,7 @@ export async function observeIamUser(
     pendingState(secret) === 'none' &&
     !owesSpread(secret) &&
     dueAt(secret, config.every, world.clock.now()) > world.clock.now();
-  return quiet || pendingState(secret) === 'foreign' ? bare : await withValues(bare, config, world);
+  return quiet || refusalOf(secret, config) !== undefined ? bare : await withValues(bare, config, world);
 }
 
 async function withValues(

@@ -4,6 +4,7 @@ import type { DatabaseInstance } from '../../ports.ts';
 import { readDocuments } from '../../read-document.ts';
 import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../../secret-state.ts';
 import type { RotationWorld } from '../../world.ts';
+import { rdsRefusalOf } from './refusal.ts';
 
 /** Whether a password logs in: not tried yet in this run, or the last answer. */
 export type Trial = 'untried' | 'accepted' | 'refused' | { readonly unreachable: string };
@@ -51,7 +52,7 @@ export async function observeRdsInstance(
   const now = world.clock.now();
   const standing = pendingState(secret);
   const quiet = standing === 'none' && !owesSpread(secret) && dueAt(secret, config.every, now) > now;
-  if (quiet || standing === 'foreign') return bare;
+  if (quiet || rdsRefusalOf(bare, config) !== undefined) return bare;
   // The previous value is read only where it must be shown to be refused.
   const previous = standing === 'promoted' ? secret.previous : undefined;
   const read = await readDocuments(secret, [secret.current, secret.pending, previous], config, world);
