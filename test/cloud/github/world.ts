@@ -173,6 +173,8 @@ export interface World {
 export interface RepositorySpec {
   owner: string;
   name: string;
+  /** What the owner is; an organisation unless told. */
+  ownerType?: 'User' | 'Organization';
   private?: boolean;
   defaultBranch?: string;
   archived?: boolean;
@@ -230,7 +232,7 @@ export function createWorld(now: () => Date): World {
 }
 
 export function addRepository(world: World, spec: RepositorySpec): Repository {
-  world.addUser(spec.owner, 'Organization');
+  world.addUser(spec.owner, spec.ownerType ?? 'Organization');
   for (const login of Object.keys(spec.collaborators ?? {})) world.addUser(login);
   const repository: Repository = {
     id: idOf(`${spec.owner}/${spec.name}`),
