@@ -1,7 +1,7 @@
 import { inert, inertExcerpt } from '../base/hostile-text.ts';
 import { compareFindings, type Finding, openFindings } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
-import { count, isFile, placeOf } from './phrases.ts';
+import { count, isFile, placeOf, verdictLine } from './phrases.ts';
 import { workflowCommand } from './workflow-commands.ts';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -18,6 +18,11 @@ export interface Annotation {
   readonly message: string;
 }
 
+export interface AnnotationOptions {
+  /** `counts` names nothing: for what anybody can read that does not know it already. */
+  readonly detail: 'full' | 'counts';
+}
+
 /** The runner drops what a step says beyond this many of each level (actions/runner `ExecutionContext.cs`). */
 export const MAX_PER_LEVEL = 10;
 /** The runner cuts a message here (same file). */
@@ -28,7 +33,11 @@ const MAX_TITLE = 200;
  * The annotations of a run, most severe first, within the runner's limits. What does not fit is counted in the
  * last annotation of its level; nothing is left out in silence.
  */
-export function annotationsOf(report: RunReport): Annotation[] {
+export function annotationsOf(
+  report: RunReport,
+  { detail }: AnnotationOptions = { detail: 'full' },
+): Annotation[] {
+  if (detail === 'counts') return countsOnly(report);
   const all = [
     ...gapAnnotations(report.gaps, report.complete),
     ...openFindings(report.findings).sort(compareFindings).map(findingAnnotation),
@@ -44,6 +53,21 @@ export function annotationsOf(report: RunReport): Annotation[] {
 /** The line that the runner turns into the annotation. */
 export function formatAnnotation({ level, file, line, endLine, col, title, message }: Annotation): string {
   return workflowCommand(level, { file, line, endLine, col, title }, message);
+}
+
+/** One annotation for the whole run, when there is anything to say. */
+function countsOnly(report: RunReport): Annotation[] {
+  const open = openFindings(report.findings);
+  if (open.length === 0 && report.complete) return [];
+  const levels = new Set(open.map(levelOf));
+  const level = (['error', 'warning'] as const).find((each) => levels.has(each)) ?? 'notice';
+  return [
+    {
+      level: report.complete ? level : 'error',
+      title: 'Rekey',
+      message: `${verdictLine(report)} This log is public, so it names nothing; the reports of the run do.`,
+    },
+  ];
 }
 
 function withinLimit(annotations: readonly Annotation[], level: AnnotationLevel): Annotation[] {

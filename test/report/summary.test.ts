@@ -26,7 +26,7 @@ describe('the job summary', () => {
     expect(text).toContain('1. Rotate the key\\.\n2. Remove it with `git rm`\\.');
     expect(text).toContain('<code>ci-deployer</code>');
     expect(text).toContain('⚠️ status-only: no route to the database');
-    expect(text).toContain('  section ci deployer\n  generate :');
+    expect(text).toContain('  section ci-deployer\n  generate:');
   });
 
   it('names nothing when only counts may be shown', () => {
@@ -78,7 +78,7 @@ describe('the job summary', () => {
       fc.property(anyReport, (each) => {
         const text = renderSummary(each, { detail: 'full' });
         const withoutCode = text
-          .replaceAll(/^```mermaid\ngantt\n(?: {2}[A-Za-z0-9 :,%]+\n)*```$/gm, '')
+          .replaceAll(/^```mermaid\ngantt\n(?: {2}[A-Za-z0-9 :,%-]+\n)*```$/gm, '')
           .replaceAll(/<code>[^<>]*<\/code>/g, '')
           .replaceAll(/(?<!\\)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
 

@@ -82,6 +82,21 @@ describe('annotations', () => {
     expect(annotation?.message).toBe('No route. And 2 more gaps, listed in the job summary.');
   });
 
+  it('name nothing when only counts may be shown', () => {
+    const annotations = annotationsOf(report({ complete: false, gaps: ['src/deploy.ts is too large.'] }), {
+      detail: 'counts',
+    });
+
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.level).toBe('error');
+    expect(annotations[0]?.message).toContain('1 open finding, the worst is critical');
+    expect(JSON.stringify(annotations)).not.toMatch(/deploy|aws|AKIA|abcdefgh/i);
+    expect(
+      annotationsOf(report({ findings: [finding({ severity: 'medium' })] }), { detail: 'counts' })[0]?.level,
+    ).toBe('warning');
+    expect(annotationsOf(report({ findings: [] }), { detail: 'counts' })).toEqual([]);
+  });
+
   it('are one line each, inert, with a message that is not cut by the runner', () => {
     fc.assert(
       fc.property(anyReport, (each) => {
