@@ -90,8 +90,9 @@ function readOperator(text: string, nameStart: number, nameEnd: number): Operato
   }
   const closerEnd = skipClosers(text, at);
   const nameQuoted = closerEnd > at;
-  at = skipBlank(text, closerEnd, nameQuoted);
-  if (nameQuoted) {
+  const entry = nameQuoted || isEntryName(text, nameStart);
+  at = skipBlank(text, closerEnd, entry);
+  if (entry) {
     const viaValue = skipValueKeyword(text, at);
     if (viaValue !== undefined) return { kind: 'assign', at: viaValue };
   }
@@ -225,6 +226,11 @@ function skipAttributes(text: string, from: number): number | undefined {
 function skipValueKeyword(text: string, from: number): number | undefined {
   const match = /^,?\s{0,12}"?value"?\s{0,3}[:=]/i.exec(text.slice(from, from + GAP_REACH));
   return match ? from + match[0].length : undefined;
+}
+
+/** `name: ` or `key=` before the name: it is the name of an entry whose value stands in the next field. */
+function isEntryName(text: string, nameStart: number): boolean {
+  return /(?:name|key): {1,4}$/i.test(text.slice(Math.max(0, nameStart - 12), nameStart));
 }
 
 /** `: string =` of TypeScript, Kotlin, Swift, Rust, Python. */

@@ -1,14 +1,101 @@
 import { RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
 import type { Rule } from './rule.ts';
+import { aiServices } from './rules/ai-services.ts';
+import { airtable } from './rules/airtable.ts';
 import { aliyun } from './rules/aliyun.ts';
+import { anthropic } from './rules/anthropic.ts';
 import { aws } from './rules/aws.ts';
+import { azure } from './rules/azure.ts';
+import { buildServices } from './rules/build-services.ts';
+import { cloudflare } from './rules/cloudflare.ts';
+import { credentialFiles } from './rules/credential-files.ts';
+import { databases } from './rules/databases.ts';
+import { databricks } from './rules/databricks.ts';
+import { datadog } from './rules/datadog.ts';
+import { digitalocean } from './rules/digitalocean.ts';
+import { discord } from './rules/discord.ts';
+import { docker } from './rules/docker.ts';
+import { figma } from './rules/figma.ts';
 import { generic } from './rules/generic.ts';
 import { github } from './rules/github.ts';
+import { gitlab } from './rules/gitlab.ts';
+import { google } from './rules/google.ts';
+import { grafana } from './rules/grafana.ts';
+import { hashicorp } from './rules/hashicorp.ts';
+import { heroku } from './rules/heroku.ts';
+import { jwt } from './rules/jwt.ts';
+import { linear } from './rules/linear.ts';
+import { mailServices } from './rules/mail-services.ts';
+import { newRelic } from './rules/new-relic.ts';
+import { notion } from './rules/notion.ts';
+import { npm } from './rules/npm.ts';
+import { onePassword } from './rules/one-password.ts';
+import { openai } from './rules/openai.ts';
+import { payments } from './rules/payments.ts';
 import { privateKeys } from './rules/private-keys.ts';
+import { pypi } from './rules/pypi.ts';
+import { sendgrid } from './rules/sendgrid.ts';
+import { sentry } from './rules/sentry.ts';
+import { shopify } from './rules/shopify.ts';
+import { slack } from './rules/slack.ts';
+import { square } from './rules/square.ts';
+import { stripe } from './rules/stripe.ts';
+import { telegram } from './rules/telegram.ts';
+import { twilio } from './rules/twilio.ts';
+import { urls } from './rules/urls.ts';
+import { workServices } from './rules/work-services.ts';
 
-/** Every rule there is. To add a provider is to add its file here. */
-export const RULES: readonly Rule[] = [...aws, ...aliyun, ...github, ...privateKeys, ...generic];
+/**
+ * Every rule there is, the most specific first: of two that explain the same bytes equally well the earlier wins.
+ * To add a provider is to add its file here.
+ */
+export const RULES: readonly Rule[] = [
+  ...aws,
+  ...aliyun,
+  ...github,
+  ...gitlab,
+  ...google,
+  ...azure,
+  ...aiServices,
+  ...airtable,
+  ...anthropic,
+  ...buildServices,
+  ...cloudflare,
+  ...databases,
+  ...databricks,
+  ...datadog,
+  ...digitalocean,
+  ...discord,
+  ...docker,
+  ...figma,
+  ...grafana,
+  ...hashicorp,
+  ...heroku,
+  ...linear,
+  ...mailServices,
+  ...newRelic,
+  ...notion,
+  ...npm,
+  ...onePassword,
+  ...openai,
+  ...payments,
+  ...pypi,
+  ...sendgrid,
+  ...sentry,
+  ...shopify,
+  ...slack,
+  ...square,
+  ...stripe,
+  ...telegram,
+  ...twilio,
+  ...workServices,
+  ...privateKeys,
+  ...jwt,
+  ...credentialFiles,
+  ...urls,
+  ...generic,
+];
 
 /**
  * The rules without those that the user switched off; `aws-access-key` switches off its parts too.

@@ -85,7 +85,10 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   function detect({ bytes, path }: Text): Detection {
     const { candidates, gaps } = collect(bytes, path, plan, now);
     const users = user?.search(bytes);
-    const whole = candidates.filter((candidate) => candidate.rule.part === undefined).map(draftOf);
+    const whole = candidates
+      .filter((candidate) => candidate.rule.part === undefined)
+      .sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
+      .map(draftOf);
     const of = (family: 'aws' | 'aliyun') =>
       candidates.filter((candidate) => candidate.rule.part?.family === family);
     const drafts = resolve([

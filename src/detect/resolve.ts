@@ -22,6 +22,8 @@ function betterFirst(a: Draft, b: Draft): number {
   const depth = a.view.encodings.length - b.view.encodings.length;
   return (
     (generic ? -depth : 0) ||
+    // A password in a URL that is a token of a known form is reported as the token.
+    Number(a.guessable) - Number(b.guessable) ||
     b.claims.length - a.claims.length ||
     b.span.end - b.span.start - (a.span.end - a.span.start) ||
     depth ||

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { type View, textAt } from '../decode/view.ts';
+import { textAt, type View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { Found, Rule } from '../rule.ts';
 import { placeholderReason } from './placeholder.ts';

@@ -31,6 +31,9 @@ export function assembleAliyun(parts: readonly Candidate[]): Draft[] {
   }
   for (const secret of named)
     if (!pairs.has(secret) && saysAliyun(secret.candidate)) drafts.push(draftOf(secret.candidate));
+  if (![...pairs.values()].some((id) => isTemporary(id.candidate))) {
+    for (const session of sessions) drafts.push(draftOf(session.candidate));
+  }
   for (const id of ids) {
     if (pairedIds.has(id.candidate.value)) continue;
     drafts.push({
@@ -46,7 +49,7 @@ export function assembleAliyun(parts: readonly Candidate[]): Draft[] {
 function pairDraft(id: Candidate, secret: PlacedPart | BareSecret, sessions: readonly PlacedPart[]): Draft {
   const { value, view, span } = 'candidate' in secret ? secret.candidate : secret;
   const stand = placeholderReason(value, 'structured');
-  const temporary = id.value.startsWith('STS.');
+  const temporary = isTemporary(id);
   const severity = temporary ? 'high' : 'critical';
   return {
     rule: ALIYUN_RULE_ID,
@@ -72,6 +75,10 @@ function pairDraft(id: Candidate, secret: PlacedPart | BareSecret, sessions: rea
 function saysAliyun({ found, view }: Candidate): boolean {
   if (/ali(?:baba|yun|cloud)|access_?key_?secret/i.test(found.name ?? '')) return true;
   return /ali(?:baba|yun|cloud)/i.test(view.text.slice(Math.max(0, found.start - CONTEXT), found.start));
+}
+
+function isTemporary(id: Candidate): boolean {
+  return id.value.startsWith('STS.');
 }
 
 /** Prefix and last four, as ids of AWS are shown. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { type Span, type View, textAt } from '../decode/view.ts';
+import { type Span, textAt, type View } from '../decode/view.ts';
 
 /** A half of a credential with its place in the file and the name it was given. */
 export interface PlacedPart {

@@ -1,0 +1,47 @@
+import type { Severity } from '../../findings/severity.ts';
+import { ASSIGNMENT_REACH, assigned } from '../assignment.ts';
+import type { Check, ExampleSource, Rule } from '../rule.ts';
+
+/** What differs between secrets whose form says little and whose name says whose they are. */
+export interface AssignedFormat {
+  readonly id: string;
+  readonly title: string;
+  readonly severity?: Severity;
+  /** Words of the name, one of which must be there. */
+  readonly anchors: readonly string[];
+  readonly name: RegExp;
+  readonly value: RegExp;
+  readonly check?: Check;
+  readonly revoke: string;
+  readonly link: string;
+  /** A name that it knows, and a value. */
+  readonly example: (make: ExampleSource) => readonly [name: string, value: string];
+}
+
+/** A rule for a secret that is known by its name and the form of its value. Severity `high` where absent. */
+export function assignedRule(format: AssignedFormat): Rule {
+  const { id, title, anchors, name, value, severity, check, revoke, link, example } = format;
+  return {
+    id,
+    title,
+    severity: severity ?? 'high',
+    anchors,
+    match: assigned({ name, value }),
+    reach: ASSIGNMENT_REACH,
+    left: 'none',
+    ...(check ? { check } : {}),
+    remedy: [revoke],
+    links: [link],
+    finds: (make) => {
+      const [named, secret] = example(make);
+      return [
+        { text: `${named}=${secret}`, secret, path: '.env' },
+        { text: `"${named}": "${secret}",`, secret, path: 'a.json' },
+      ];
+    },
+    ignores: (make) => {
+      const [named, secret] = example(make);
+      return [`${named}=${secret.slice(0, -5)}`, `hash=${secret}`];
+    },
+  };
+}

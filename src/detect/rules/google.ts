@@ -1,0 +1,88 @@
+import { readArmour } from '../judge/armour.ts';
+import type { ExampleSource, Matcher, Rule } from '../rule.ts';
+import { tokenRule } from './token.ts';
+
+const KEYS = 'https://cloud.google.com/docs/authentication/api-keys';
+
+/** The armour in the `private_key` of the JSON object that says that it is a service account. */
+const serviceAccount: Matcher = (text, at) => {
+  const open = text.lastIndexOf('{', at);
+  if (open === -1 || at - open > 4_096) return undefined;
+  const name = text.indexOf('"private_key"', open);
+  if (name === -1 || name - open > 4_096) return undefined;
+  const begin = text.indexOf('-----BEGIN', name);
+  if (begin === -1 || begin - name > 40) return undefined;
+  const armour = readArmour(text, begin);
+  return armour && armour.body.length > 400
+    ? { start: begin, end: armour.end, delimited: true, next: at + 1 }
+    : undefined;
+};
+
+function keyFile(make: ExampleSource, keyFirst: boolean): { text: string; secret: string } {
+  const body = Array.from({ length: 20 }, () => make.base64(64)).join('\\n');
+  const armour = `-----BEGIN ${'PRIVATE KEY'}-----\\n${body}\\n-----END PRIVATE KEY-----`;
+  const fields = [`"type": "service_account"`, `"private_key": "${armour}\\n"`];
+  if (keyFirst) fields.reverse();
+  return {
+    text: `{\n  ${fields.join(',\n  ')},\n  "client_email": "a@b.iam.gserviceaccount.com"\n}`,
+    secret: armour,
+  };
+}
+
+/** API keys, OAuth and service accounts of Google Cloud. */
+export const google: readonly Rule[] = [
+  {
+    id: 'google_cloud_service_account_credentials',
+    title: 'Google Cloud service account key',
+    severity: 'critical',
+    anchors: ['"service_account"'],
+    match: serviceAccount,
+    reach: 512,
+    left: 'none',
+    opaque: true,
+    remedy: [
+      'Delete the key of the service account: gcloud iam service-accounts keys delete.',
+      'Look in the audit logs for what it was used for.',
+    ],
+    links: ['https://cloud.google.com/iam/docs/keys-create-delete'],
+    finds: (make) => [keyFile(make, false), keyFile(make, true)],
+    ignores: () => ['{ "type": "service_account", "project_id": "x" }'],
+  },
+  tokenRule({
+    id: 'google_api_key',
+    title: 'Google API key',
+    anchors: ['AIza'],
+    match: /AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/,
+    revoke: 'Delete it under Credentials, or restrict it: keys in apps and pages are public by nature.',
+    link: KEYS,
+    examples: (make) => [`AIza${make.base64url(34)}a`],
+  }),
+  tokenRule({
+    id: 'google_oauth_client_secret',
+    title: 'Google OAuth client secret',
+    anchors: ['GOCSPX-'],
+    match: /GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/,
+    revoke: 'Reset the secret of the OAuth client under Credentials.',
+    link: 'https://support.google.com/cloud/answer/6158849',
+    examples: (make) => [`GOCSPX-${make.base64url(27)}a`],
+  }),
+  tokenRule({
+    id: 'google_oauth_access_token',
+    title: 'Google OAuth access token',
+    severity: 'medium',
+    anchors: ['ya29.'],
+    match: /ya29\.[A-Za-z0-9_-]{40,1000}/,
+    revoke: 'Revoke it at https://oauth2.googleapis.com/revoke; it ends by itself within an hour.',
+    link: 'https://developers.google.com/identity/protocols/oauth2',
+    examples: (make) => [`ya29.a0${make.base64url(160)}`],
+  }),
+  tokenRule({
+    id: 'google_oauth_refresh_token',
+    title: 'Google OAuth refresh token',
+    anchors: ['1//0'],
+    match: /1\/\/0[A-Za-z0-9_-]{60,200}/,
+    revoke: 'Revoke it at https://oauth2.googleapis.com/revoke.',
+    link: 'https://developers.google.com/identity/protocols/oauth2',
+    examples: (make) => [`1//0${make.base64url(98)}`],
+  }),
+];

@@ -1,0 +1,36 @@
+import type { Rule } from '../rule.ts';
+import { tokenRule } from './token.ts';
+
+/** Vault: "Tokens" of its documentation, prefixes since 1.10. Terraform: "API tokens". */
+export const hashicorp: readonly Rule[] = [
+  tokenRule({
+    id: 'hashicorp_vault_service_token',
+    title: 'HashiCorp Vault service token',
+    severity: 'critical',
+    anchors: ['hvs.'],
+    match: /hvs\.[A-Za-z0-9_-]{24,300}/,
+    revoke: 'Revoke it: vault token revoke.',
+    link: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    examples: (make) => [`hvs.${make.base64url(95)}`, `hvs.${make.base62(24)}`],
+  }),
+  tokenRule({
+    id: 'hashicorp_vault_batch_token',
+    title: 'HashiCorp Vault batch token',
+    anchors: ['hvb.'],
+    match: /hvb\.[A-Za-z0-9_-]{130,400}/,
+    revoke: 'Batch tokens cannot be revoked: revoke their parent, or wait for their end.',
+    link: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    examples: (make) => [`hvb.${make.base64url(150)}`],
+  }),
+  tokenRule({
+    id: 'terraform_api_token',
+    title: 'HCP Terraform API token',
+    severity: 'critical',
+    anchors: ['.atlasv1.'],
+    match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
+    left: 'none',
+    revoke: 'Delete it under Tokens of the user, the team or the organization.',
+    link: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',
+    examples: (make) => [`${make.base62(14)}.atlasv1.${make.base62(67)}`],
+  }),
+];

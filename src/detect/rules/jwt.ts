@@ -1,0 +1,71 @@
+import { type Check, NOTHING, placeholder, type Rule, type Verdict } from '../rule.ts';
+
+/** Reads a JWT (RFC 7519) as far as it can be read without its key. */
+const judge: Check = (value, { now }): Verdict => {
+  const [head, body] = value.split('.');
+  const header = json(head);
+  const claims = json(body);
+  if (!header || !claims || typeof header['alg'] !== 'string') return NOTHING;
+  // The sample of jwt.io, which stands in countless documents.
+  if (claims['sub'] === '1234567890' || claims['name'] === 'John Doe')
+    return placeholder('it is the sample of jwt.io');
+  const why = [
+    `it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header['alg']) ? header['alg'] : 'an unknown algorithm'}`,
+  ];
+  const { exp, role } = claims;
+  if (typeof exp === 'number' && exp * 1_000 < now.getTime()) {
+    return { is: 'secret', severity: 'low', why: [...why, `it expired on ${dateOf(exp)}`] };
+  }
+  // Supabase: the role `anon` is meant to be public, `service_role` passes every policy.
+  if (role === 'anon')
+    return { is: 'secret', severity: 'low', why: [...why, 'its role is "anon", which is public'] };
+  if (role === 'service_role')
+    return { is: 'secret', severity: 'critical', why: [...why, 'its role passes every policy'] };
+  if (typeof exp === 'number') return { is: 'secret', why: [...why, `it is valid until ${dateOf(exp)}`] };
+  return { is: 'secret', severity: 'high', why: [...why, 'it never expires'] };
+};
+
+function json(part: string | undefined): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part ?? '', 'base64url').toString());
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function dateOf(seconds: number): string {
+  const date = new Date(seconds * 1_000);
+  return Number.isNaN(date.getTime()) ? 'no date' : date.toISOString().slice(0, 10);
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+export const jwt: readonly Rule[] = [
+  {
+    id: 'json-web-token',
+    title: 'JSON Web Token',
+    severity: 'medium',
+    anchors: ['eyJ'],
+    match: /eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{16,1400}/,
+    reach: 300,
+    opaque: true,
+    check: judge,
+    remedy: ['End the session or change the key that signed it: a token cannot be taken back alone.'],
+    links: ['https://www.rfc-editor.org/rfc/rfc7519'],
+    finds: (make) => [
+      {
+        text: `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ sub: make.lower(8) })}.${make.base64url(43)}`,
+      },
+      {
+        text: `${encode({ alg: 'RS256', kid: make.hex(8) })}.${encode({ iss: 'x', exp: 4_102_444_800 })}.${make.base64url(342)}`,
+      },
+    ],
+    ignores: (make) => [
+      `eyJ${make.base64url(20)}.eyJ${make.base64url(20)}.${make.base64url(43)}`,
+      `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ sub: '1234567890', name: 'John Doe', iat: 1_516_239_022 })}.${make.base64url(43)}`,
+    ],
+  },
+];

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+import { tokenRule } from './token.ts';
+
+/** Prefixes: docs.newrelic.com, "New Relic API keys". */
+export const newRelic: readonly Rule[] = [
+  tokenRule({
+    id: 'new_relic_personal_api_key',
+    title: 'New Relic user key',
+    anchors: ['NRAK-'],
+    match: /NRAK-[A-Z0-9]{27}(?![A-Za-z0-9])/,
+    revoke: 'Delete it on the page of API keys.',
+    link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+    examples: (make) => [`NRAK-${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789', 27)}`],
+  }),
+  tokenRule({
+    id: 'new_relic_rest_api_key',
+    title: 'New Relic REST API key',
+    anchors: ['NRRA-'],
+    match: /NRRA-[0-9a-f]{42}(?![A-Za-z0-9])/,
+    revoke: 'Delete it on the page of API keys.',
+    link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+    examples: (make) => [`NRRA-${make.hex(42)}`],
+  }),
+  tokenRule({
+    id: 'new_relic_insights_query_key',
+    title: 'New Relic Insights key',
+    anchors: ['NRIQ-', 'NRII-'],
+    match: /NRI[IQ]-[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/,
+    revoke: 'Delete it on the page of API keys.',
+    link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+    examples: (make) => [`NRIQ-${make.base64url(31)}a`],
+  }),
+  tokenRule({
+    id: 'new_relic_license_key',
+    title: 'New Relic license key',
+    severity: 'medium',
+    anchors: ['NRAL'],
+    match: /(?<=(?<head>(?<![0-9A-Za-z])(?:eu01xx)?[0-9a-f]{30,36}))NRAL(?![A-Za-z0-9])/,
+    left: 'none',
+    revoke: 'Replace the ingest key on the page of API keys.',
+    link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+    examples: (make) => [`${make.hex(36)}NRAL`],
+  }),
+];

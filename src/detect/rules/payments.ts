@@ -1,0 +1,75 @@
+import type { Rule } from '../rule.ts';
+import { tokenRule } from './token.ts';
+
+/** Services that move money, each key known by its prefix. */
+export const payments: readonly Rule[] = [
+  tokenRule({
+    id: 'shippo_live_api_token',
+    title: 'Shippo live token',
+    anchors: ['shippo_live_'],
+    match: /shippo_live_[0-9a-f]{40}(?![A-Za-z0-9])/,
+    revoke: 'Delete it under Settings, API.',
+    link: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+    examples: (make) => [`shippo_live_${make.hex(40)}`],
+  }),
+  tokenRule({
+    id: 'easypost_production_api_key',
+    title: 'EasyPost production key',
+    anchors: ['EZAK'],
+    match: /EZAK[A-Za-z0-9]{54}(?![A-Za-z0-9])/,
+    revoke: 'Delete it under API keys.',
+    link: 'https://docs.easypost.com/docs/authentication',
+    examples: (make) => [`EZAK${make.base62(54)}`],
+  }),
+  tokenRule({
+    id: 'duffel_live_access_token',
+    title: 'Duffel live token',
+    anchors: ['duffel_live_'],
+    match: /duffel_live_[A-Za-z0-9_=-]{43}/,
+    revoke: 'Delete it under Access tokens.',
+    link: 'https://duffel.com/docs/guides/quick-start',
+    examples: (make) => [`duffel_live_${make.base64url(43)}`],
+  }),
+  tokenRule({
+    id: 'flutterwave_live_api_secret_key',
+    title: 'Flutterwave secret key',
+    severity: 'critical',
+    anchors: ['FLWSECK-'],
+    match: /FLWSECK-[0-9a-zA-Z]{12,40}-X(?![A-Za-z0-9])/,
+    revoke: 'Regenerate it under Settings, API.',
+    link: 'https://developer.flutterwave.com/docs/authentication',
+    examples: (make) => [`FLWSECK-${make.hex(32)}-X`],
+  }),
+  tokenRule({
+    id: 'paypal-braintree-access-token',
+    title: 'Braintree access token',
+    severity: 'critical',
+    anchors: ['access_token$production$'],
+    match: /access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9])/,
+    revoke: 'Replace it in the control panel.',
+    link: 'https://developer.paypal.com/braintree/docs/guides/authorization/overview',
+    examples: (make) => [
+      `access_token$production$${make.of('0123456789abcdefghijklmnopqrstuvwxyz', 16)}$${make.hex(32)}`,
+    ],
+  }),
+  tokenRule({
+    id: 'razorpay-key-id',
+    title: 'Razorpay live key id',
+    severity: 'low',
+    anchors: ['rzp_live_'],
+    match: /rzp_live_[A-Za-z0-9]{14}(?![A-Za-z0-9])/,
+    revoke: 'Regenerate the pair: the id goes with a secret.',
+    link: 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
+    examples: (make) => [`rzp_live_${make.base62(14)}`],
+  }),
+  tokenRule({
+    id: 'plaid-production-access-token',
+    title: 'Plaid access token',
+    severity: 'critical',
+    anchors: ['access-production-'],
+    match: /access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
+    revoke: 'Invalidate it with /item/access_token/invalidate.',
+    link: 'https://plaid.com/docs/api/items/',
+    examples: (make) => [`access-production-${make.uuid()}`],
+  }),
+];
