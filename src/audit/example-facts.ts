@@ -41,7 +41,7 @@ export function exampleSecret(given: Partial<AuditedSecret & HeldPassword>): Aud
   const password: HeldPassword = {
     value: value ?? generatePassword({ rule, profile }),
     rule,
-    strength: strength ?? { score: 4, guessesLog10: 60 },
+    strength: strength ?? 4,
   };
   const name = secret.name ?? 'rekey/orders';
   return {

@@ -14,23 +14,23 @@ export const passwordWeak: Check = {
   links: ['https://www.usenix.org/conference/usenixsecurity16/technical-sessions/presentation/wheeler'],
   examine: (facts) =>
     passwordsOf(facts)
-      .filter(({ password }) => password.strength.score < SUFFICIENT)
+      .filter(({ password }) => password.strength < SUFFICIENT)
       .map(({ secret }) =>
         secretProblem(secret, facts, `The password in ${secret.name} is easy to guess`, [
           'By estimate an attacker finds it among common words, patterns and dates in fewer than a hundred million guesses.',
         ]),
       ),
-  finds: [0, 1, 2].map((score) => ({
-    what: `a password of the strength ${score}`,
+  finds: ([0, 1, 2] as const).map((strength) => ({
+    what: `a password of the strength ${strength}`,
     facts: () =>
       exampleFacts({
-        secrets: [exampleSecret({ strength: { score: score as 0 | 1 | 2, guessesLog10: 3 * score } })],
+        secrets: [exampleSecret({ strength })],
       }),
   })),
   ignores: [
     {
       what: 'a password of the strength 3',
-      facts: () => exampleFacts({ secrets: [exampleSecret({ strength: { score: 3, guessesLog10: 9 } })] }),
+      facts: () => exampleFacts({ secrets: [exampleSecret({ strength: 3 })] }),
     },
   ],
 };

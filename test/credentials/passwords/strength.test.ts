@@ -14,20 +14,27 @@ describe('the estimated strength', () => {
     ['a word with look-alike characters', ['P@ss', 'w0rd', '2026']],
   ])('is poor for %s', async (_what, parts) => {
     const estimate = await loadStrengthEstimator();
-    expect(estimate(Secret.of(parts.join(''))).score).toBeLessThan(3);
+    expect(estimate(Secret.of(parts.join('')))).toBeLessThan(3);
   });
 
   it('is poor for the name of the user with something added', async () => {
     const estimate = await loadStrengthEstimator();
     const name = 'xqvorlinbat';
-    expect(estimate(Secret.of(`${name}1`)).score).toBeGreaterThanOrEqual(3);
-    expect(estimate(Secret.of(`${name}1`), [name]).score).toBeLessThan(3);
+    expect(estimate(Secret.of(`${name}1`))).toBeGreaterThanOrEqual(3);
+    expect(estimate(Secret.of(`${name}1`), [name])).toBeLessThan(3);
   });
 
   it('is the best for what we generate', async () => {
     const estimate = await loadStrengthEstimator();
     for (const rule of PROVIDER_RULES) {
-      expect(estimate(generatePassword({ rule, profile: passwordProfile('default') })).score).toBe(4);
+      expect(estimate(generatePassword({ rule, profile: passwordProfile('default') }))).toBe(4);
     }
+  });
+
+  it('is that of the whole where only the beginning is poor', async () => {
+    const estimate = await loadStrengthEstimator();
+    expect(estimate(Secret.of('a'.repeat(40)))).toBeLessThan(3);
+    const rest = generatePassword({ rule: undefined, profile: passwordProfile('default') }).expose();
+    expect(estimate(Secret.of('a'.repeat(30) + rest))).toBe(4);
   });
 });
