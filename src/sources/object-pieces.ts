@@ -1,11 +1,8 @@
-import { inPieces, wholePiece } from './chunks.ts';
+import { inPieces, PIECE_BYTES, wholePiece } from './chunks.ts';
 import type { ObjectId } from './git/object-id.ts';
 import { contentOf, readObjects, type StoredObject } from './git/objects.ts';
 import type { Repository } from './git/repository.ts';
 import type { Origin, Piece } from './piece.ts';
-
-/** Above this a blob is read in pieces. */
-const WHOLE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Reads blobs, and the messages of commits and tags, as pieces of text. `pathOf` names a blob; what the store lacks
@@ -27,7 +24,7 @@ export async function* objectPieces(
 
 /** A blob as pieces; a large one is never held as a whole. */
 export async function* blobPieces(object: StoredObject, origin: Origin): AsyncGenerator<Piece> {
-  if (object.size <= WHOLE_BYTES) yield wholePiece(origin, await contentOf(object));
+  if (object.size <= PIECE_BYTES) yield wholePiece(origin, await contentOf(object));
   else yield* inPieces(origin, object.content);
 }
 

@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { silentLog } from '../../../src/base/log.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import type { ScanRequest } from '../../../src/commands/scan/request.ts';
 import { scan } from '../../../src/commands/scan.ts';
 import { defaultConfig } from '../../../src/config/parse.ts';
 import type { Config } from '../../../src/config/schema.ts';
+import { awsAccountOf } from '../../../src/credentials/aws-key-id.ts';
 import { Redactor } from '../../../src/credentials/redactor.ts';
 import { fingerprintsWith } from '../../../src/findings/fingerprint.ts';
 import type { RunReport } from '../../../src/findings/run-report.ts';
@@ -12,6 +13,19 @@ import type { RunReport } from '../../../src/findings/run-report.ts';
 /** A token that only this test's own rule knows; made at random, so that none stands in the repository. */
 export function acmeToken(): string {
   return `acme_${randomBytes(16).toString('hex')}`;
+}
+
+/** A key id that tells its account, and a secret for it. */
+export function awsKey(): { id: string; account: string; text: string } {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const pick = (from: string): string => from.charAt(randomInt(from.length));
+  for (;;) {
+    const id = `${['AK', 'IA'].join('')}${pick('QRSTUVWXYZ234567')}${Array.from({ length: 15 }, () => pick(alphabet)).join('')}`;
+    const account = awsAccountOf(id);
+    const secret = randomBytes(30).toString('base64');
+    if (account !== undefined)
+      return { id, account, text: `aws_access_key_id=${id} aws_secret_access_key=${secret}` };
+  }
 }
 
 const ACME = {

@@ -1,11 +1,9 @@
-import { randomBytes, randomInt } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { awsAccountOf } from '../../../src/credentials/aws-key-id.ts';
 import { Secret } from '../../../src/credentials/secret.ts';
 import { fingerprintsWith } from '../../../src/findings/fingerprint.ts';
 import type { RunReport } from '../../../src/findings/run-report.ts';
 import { createRepository } from '../../git/repository.ts';
-import { acmeToken, type ConfigChanges, places, scanned } from './harness.ts';
+import { acmeToken, awsKey, type ConfigChanges, places, scanned } from './harness.ts';
 
 async function scanText(text: string, changes: ConfigChanges = {}): Promise<RunReport> {
   const stream = new ReadableStream<Uint8Array>({
@@ -19,19 +17,6 @@ async function scanText(text: string, changes: ConfigChanges = {}): Promise<RunR
 
 function fingerprintOf(token: string): string {
   return fingerprintsWith('test').ofSecret('acme-token', Secret.of(token), { guessable: true });
-}
-
-/** A key id that tells its account, and a secret for it. */
-function awsKey(): { id: string; account: string; text: string } {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const pick = (from: string): string => from.charAt(randomInt(from.length));
-  for (;;) {
-    const id = `${['AK', 'IA'].join('')}${pick('QRSTUVWXYZ234567')}${Array.from({ length: 15 }, () => pick(alphabet)).join('')}`;
-    const account = awsAccountOf(id);
-    const secret = randomBytes(30).toString('base64');
-    if (account !== undefined)
-      return { id, account, text: `aws_access_key_id=${id} aws_secret_access_key=${secret}` };
-  }
 }
 
 describe('a suppression', () => {
