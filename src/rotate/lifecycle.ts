@@ -1,6 +1,6 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import type { RotationOutcome, RotationStatus, StepRecord } from '../findings/run-report.ts';
-import { mayPass } from './ports.ts';
+import { isLate, mayPass } from './ports.ts';
 import { openTimeline, type StepName, type Timeline } from './timeline.ts';
 import type { RotationWorld } from './world.ts';
 
@@ -155,7 +155,7 @@ function endingOf(error: unknown, troubles: number, signal: AbortSignal): Ending
   }
   if (error instanceof RekeyError && !mayPass(error))
     return { status: 'needs-person', summary: error.message };
-  if (troubles < MOST_TROUBLES) return undefined;
+  if (troubles < MOST_TROUBLES && !isLate(error)) return undefined;
   return { status: 'failed', summary: `${messageOf(error)} The next run goes on from here.` };
 }
 

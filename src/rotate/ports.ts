@@ -156,5 +156,10 @@ export interface DownstreamSecrets {
 
 /** Whether a later try may succeed without anybody doing anything: the effect of the failed call is unknown. */
 export function mayPass(error: unknown): boolean {
-  return !(error instanceof RekeyError) || /-(?:unavailable|expired)$/.test(error.code);
+  return !(error instanceof RekeyError) || /-(?:unavailable|expired|late)$/.test(error.code);
+}
+
+/** Whether all the time that one run gives to a thing was already spent on it: only a later run tries again. */
+export function isLate(error: unknown): boolean {
+  return error instanceof RekeyError && error.code.endsWith('-late');
 }

@@ -3,6 +3,7 @@ import { pollUntil } from '../base/retry.ts';
 import type { DownstreamConfig, RotationConfig } from '../config/schema.ts';
 import { SPREAD_TAG, writeStamp } from './journal.ts';
 import type { PlannedStep } from './lifecycle.ts';
+import type { ReplicaStatus } from './ports.ts';
 import { shortVersion } from './rotation-token.ts';
 import type { SecretDocument } from './secret-document.ts';
 import { documentOf, type SecretState } from './secret-state.ts';
@@ -19,6 +20,9 @@ export type SpreadAction =
 type Delivery = readonly [field: string, name: string];
 
 const REPLICA_DEADLINE_MS = 5 * 60_000;
+
+/** Attempts between two looks at the status, which alone tells that waiting is in vain. */
+const FAILURE_CHECK_EVERY = 4;
 
 /**
  * The next step of spreading AWSCURRENT: replicas, then downstreams, then the note that all have it. That note is
@@ -122,9 +126,11 @@ async function awaitReplica(
     'secretsmanager:GetSecretValue',
     async () => {
       const arrived = await pollUntil(
-        async () => {
+        async (attempt) => {
           const there = await world.secrets.readReplica(description, region, versionId);
-          return there?.stages.includes('AWSCURRENT') && there.value.equals(value) ? true : undefined;
+          if (there?.stages.includes('AWSCURRENT') && there.value.equals(value)) return true;
+          if (attempt % FAILURE_CHECK_EVERY !== 0) return undefined;
+          return (await replicaOf(description.arn, region, world))?.status === 'Failed' ? false : undefined;
         },
         {
           clock: world.clock,
@@ -135,10 +141,11 @@ async function awaitReplica(
         },
       );
       if (arrived) return;
-      const failure = await failedReplication(description.name, region, world);
+      const replica = await replicaOf(description.arn, region, world);
+      const status = replica ? [replica.status, replica.message].filter(Boolean).join(': ') : 'it is gone';
       throw new RekeyError({
-        code: 'replica-unavailable',
-        what: `The replica of "${description.name}" in ${region} does not have the new version yet${failure}.`,
+        code: 'replica-late',
+        what: `The replica of "${description.name}" in ${region} does not have the new version yet (${status}).`,
         fix: 'The old credential stays; look at the replication status of the secret.',
       });
     },
@@ -146,10 +153,13 @@ async function awaitReplica(
   );
 }
 
-async function failedReplication(name: string, region: string, world: RotationWorld): Promise<string> {
-  const now = await world.secrets.describe(name);
-  const replica = now?.replicas.find((one) => one.region === region);
-  return replica ? ` (${[replica.status, replica.message].filter(Boolean).join(': ')})` : ' (it is gone)';
+async function replicaOf(
+  secret: string,
+  region: string,
+  world: RotationWorld,
+): Promise<ReplicaStatus | undefined> {
+  const now = await world.secrets.describe(secret);
+  return now?.replicas.find((one) => one.region === region);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { RekeyError } from '../../../base/errors.ts';
 import type { RdsInstanceRotationConfig } from '../../../config/schema.ts';
 import { generatePassword } from '../../../credentials/passwords/generate.ts';
 import { ruleFor } from '../../../credentials/passwords/provider-rules.ts';
@@ -128,8 +129,7 @@ async function verify({ state, config, world, timeline }: Scene): Promise<RdsIns
       'rds:DescribeDBInstances',
       async () => {
         const settled = await awaitSettled(config, world, { afterApply: true });
-        if (!settled)
-          throw new Error(`"${config.instance}" did not finish the reset of its password in time`);
+        if (!settled) throw resetLate(config);
       },
       () => 'RDS has settled; whether the new password logs in was not tried (status-only)',
     );
@@ -149,7 +149,7 @@ async function probe(scene: Scene, which: Exclude<Which, 'previous'>): Promise<R
   const instance = isSettled(state.instance)
     ? state.instance
     : await awaitSettled(config, world, { afterApply: false });
-  if (!instance) throw new Error(`"${config.instance}" did not finish a change of its password in time`);
+  if (!instance) throw resetLate(config);
   const { secret } = state;
   const logins = await timeline.during(
     'verify',
@@ -180,6 +180,14 @@ async function prove({ state, world, timeline }: Scene): Promise<RdsInstanceStat
         : { failed: 'the old password still logs in' },
   );
   return { ...state, logins: { ...state.logins, previous } };
+}
+
+function resetLate({ instance }: RdsInstanceRotationConfig): RekeyError {
+  return new RekeyError({
+    code: 'reset-late',
+    what: `RDS did not finish setting the password of "${instance}" in a quarter of an hour.`,
+    fix: 'Look at the events of the instance.',
+  });
 }
 
 function told(password: string, trial: Trial | undefined): Told {
