@@ -6,6 +6,9 @@ export interface TravellingClock extends Clock {
   travel(ms: number): Promise<void>;
 }
 
+/** A longer one fires at once (Node.js documentation, setTimeout); such a sleep ends by travelling only. */
+const longestTimerMs = 2 ** 31 - 1;
+
 interface Sleeper {
   until: number;
   wake: () => void;
@@ -21,7 +24,7 @@ export function travellingClock(start: Date = new Date()): TravellingClock {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const sleeper: Sleeper = { until: now() + ms, wake: () => finish(resolve) };
-      const timer = setTimeout(sleeper.wake, ms);
+      const timer = setTimeout(sleeper.wake, Math.min(ms, longestTimerMs));
       // What still sleeps in a local cloud must not keep the process of a finished test alive.
       timer.unref();
       const abort = (): void => finish(() => reject(signal?.reason));

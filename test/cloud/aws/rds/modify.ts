@@ -77,7 +77,7 @@ function requireRotatable(owner: MasterUserOwner, change: MasterUserChange): voi
     );
   }
   if (!change.ApplyImmediately)
-    throw combination('You must apply the change immediately when rotating the master user password.');
+    throw combination('You must specify apply immediately when rotating the master user password.');
 }
 
 function combination(message: string): AwsError {

@@ -10,7 +10,7 @@ export function describe(secret: StoredSecret): DescribeSecretResponse {
     Region,
     KmsKeyId: replica.kmsKeyId,
     Status: replica.status,
-    StatusMessage: replica.message || undefined,
+    StatusMessage: replica.status === 'InSync' ? 'Replication succeeded' : replica.message || undefined,
   }));
   return {
     ARN: secret.arn,
@@ -25,7 +25,7 @@ export function describe(secret: StoredSecret): DescribeSecretResponse {
     // A date without a time of day (API reference, DescribeSecret).
     LastAccessedDate: secret.accessedAt && new Date(Math.floor(secret.accessedAt.getTime() / dayMs) * dayMs),
     DeletedDate: secret.deletion?.requestedAt,
-    Tags: [...secret.tags].map(([Key, Value]) => ({ Key, Value })),
+    Tags: secret.tags.size > 0 ? [...secret.tags].map(([Key, Value]) => ({ Key, Value })) : undefined,
     VersionIdsToStages: stagesOf(secret),
     OwningService: secret.owningService,
     CreatedDate: secret.createdAt,

@@ -113,7 +113,7 @@ function schedule(input: DeleteSecretRequest, call: Call): DeleteSecretResponse 
   findWritableSecret(input, call);
   if (secret.replicas.size > 0) {
     throw modelledError(
-      InvalidRequestException$,
+      InvalidParameterException$,
       `You can't delete secret ${secret.name} that still has replica regions [${[...secret.replicas.keys()].join(', ')}]`,
     );
   }
