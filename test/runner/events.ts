@@ -18,6 +18,8 @@ export interface EventBase {
   actor?: string;
   defaultBranch?: string;
   private?: boolean;
+  /** Where links and clone addresses lead; `https://github.com` unless told. */
+  serverUrl?: string;
 }
 
 /** A number that stands for a name everywhere, as GitHub's ids do. */
@@ -52,7 +54,7 @@ export function pullRequestEvent(spec: PullRequestEventSpec): ActionsEvent {
   const baseRef = spec.baseRef ?? 'main';
   const headRef = spec.headRef ?? 'feature';
   const head = spec.fork ?? spec.repository;
-  const url = `https://github.com/${spec.repository}/pull/${spec.number}`;
+  const url = `${serverOf(spec)}/${spec.repository}/pull/${spec.number}`;
   const payload: Record<string, unknown> = {
     action: spec.action ?? 'synchronize',
     number: spec.number,
@@ -106,7 +108,7 @@ export function pushEvent(spec: PushEventSpec): ActionsEvent {
     id: commit.id,
     message: commit.message,
     distinct: true,
-    url: `https://github.com/${spec.repository}/commit/${commit.id}`,
+    url: `${serverOf(spec)}/${spec.repository}/commit/${commit.id}`,
     author: { name: 'Ada Example', email: 'ada@example.test' },
   }));
   const payload = {
@@ -117,7 +119,7 @@ export function pushEvent(spec: PushEventSpec): ActionsEvent {
     deleted: spec.after === zeroSha,
     forced: spec.forced ?? false,
     base_ref: null,
-    compare: `https://github.com/${spec.repository}/compare/${before}...${spec.after}`,
+    compare: `${serverOf(spec)}/${spec.repository}/compare/${before}...${spec.after}`,
     commits,
     head_commit: commits.at(-1) ?? null,
     pusher: { name: spec.actor ?? 'ada', email: 'ada@example.test' },
@@ -189,7 +191,7 @@ export interface IssueCommentEventSpec extends EventBase {
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issue_comment */
 export function issueCommentEvent(spec: IssueCommentEventSpec): ActionsEvent {
-  const url = `https://github.com/${spec.repository}/issues/${spec.issue.number}`;
+  const url = `${serverOf(spec)}/${spec.repository}/issues/${spec.issue.number}`;
   const issue: Record<string, unknown> = {
     id: idOf(url),
     number: spec.issue.number,
@@ -218,6 +220,10 @@ function common(spec: EventBase): Record<string, unknown> {
   return { repository: repository(spec), sender: user(spec.actor ?? 'ada') };
 }
 
+function serverOf(spec: EventBase): string {
+  return spec.serverUrl ?? 'https://github.com';
+}
+
 function defaultRef(spec: EventBase): string {
   return `refs/heads/${spec.defaultBranch ?? 'main'}`;
 }
@@ -237,8 +243,8 @@ function repository(spec: EventBase, fullName = spec.repository): Record<string,
     visibility: spec.private === true ? 'private' : 'public',
     fork: fullName !== spec.repository,
     default_branch: spec.defaultBranch ?? 'main',
-    html_url: `https://github.com/${fullName}`,
-    clone_url: `https://github.com/${fullName}.git`,
+    html_url: `${serverOf(spec)}/${fullName}`,
+    clone_url: `${serverOf(spec)}/${fullName}.git`,
     owner: user(owner),
   };
 }

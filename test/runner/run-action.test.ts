@@ -15,20 +15,21 @@ async function run(script: string, options: Partial<RunActionOptions> = {}): Pro
 
 describe('the local runner', () => {
   it('gives an action its inputs, defaults and variables, and nothing of the developer’s environment', async () => {
+    const token = randomBytes(20).toString('hex');
     process.env.SECRET_OF_THE_DEVELOPER = 'x';
 
     const result = await run('console.log(JSON.stringify(process.env))', {
       github: {
         apiUrl: 'http://127.0.0.1:1/api',
         serverUrl: 'http://127.0.0.1:1',
-        token: 'a-token-0123456789',
+        token,
       },
       env: { AWS_REGION: 'eu-west-1' },
     });
 
     const env = JSON.parse(result.rawStdout);
     expect(env).toMatchObject({
-      'INPUT_GITHUB-TOKEN': 'a-token-0123456789',
+      'INPUT_GITHUB-TOKEN': token,
       'INPUT_FAIL-ON': 'high',
       INPUT_DRY_RUN: 'false',
       GITHUB_REPOSITORY: 'acme/app',
@@ -42,7 +43,7 @@ describe('the local runner', () => {
     expect(env).not.toHaveProperty('SECRET_OF_THE_DEVELOPER');
     expect(env).not.toHaveProperty('GITHUB_TOKEN');
     expect(env).not.toHaveProperty('ACTIONS_ID_TOKEN_REQUEST_URL');
-    expect(result.maskedLog).not.toContain('a-token-0123456789');
+    expect(result.maskedLog).not.toContain(token);
   });
 
   it('warns of an input that the action does not know, and of a deprecated one', async () => {
@@ -103,6 +104,18 @@ describe('the local runner', () => {
     expect(result.summary).toBe('summary ***');
     expect(result.withheldOutputs).toEqual(['answer']);
     expect(leaks(result.everythingWritten, [early ?? '']).map((leak) => leak.where)).toEqual(['stdout']);
+  });
+
+  it('knows every file that an action wrote', async () => {
+    const value = randomBytes(12).toString('hex');
+
+    const result = await run(`const fs = await import('node:fs'); const os = await import('node:os');
+      for (const folder of [process.env.RUNNER_TEMP, process.env.GITHUB_WORKSPACE, os.homedir()]) fs.writeFileSync(folder + '/left', '${value}');`);
+
+    const places = leaks(result.everythingWritten, [value]).map((leak) =>
+      leak.where.split('/').slice(-2).join('/'),
+    );
+    expect(places).toEqual(['temp/left', 'home/left', 'workspace/left']);
   });
 
   it('keeps ten annotations of each level and cuts a message at 4,096 characters', async () => {

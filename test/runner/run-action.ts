@@ -13,6 +13,7 @@ import { type OidcClaims, startOidc } from './oidc.ts';
 import { type CommandFiles, prepareFiles, type Run, runnerEnvironment } from './run-environment.ts';
 import { type RunLog, readRunLog } from './run-log.ts';
 import { runStep } from './step-process.ts';
+import { changedSince, workspaceState } from './workspace-changes.ts';
 import { filesBelow, type Written } from './written.ts';
 
 export interface RunActionOptions {
@@ -73,7 +74,7 @@ export interface ActionResult {
   problems: readonly string[];
   /** Warnings of the runner before the step began: unknown inputs. */
   inputWarnings: readonly string[];
-  /** Everything the process wrote: stdout, stderr, each file under RUNNER_TEMP and HOME. See `leaks`. */
+  /** Everything the process wrote: stdout, stderr, each file under RUNNER_TEMP and HOME, what changed in the workspace. See `leaks`. */
   everythingWritten: readonly Written[];
   /** With `network`: every connection that was tried. */
   connections: readonly ConnectionAttempt[];
@@ -101,6 +102,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
   const record = join(dirname(run.temp), 'connections.jsonl');
   const masks = createMasks([token, ...(options.secrets ?? [])]);
   if (oidc !== undefined) masks.add(oidc.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '');
+  const before = workspaceState(run.workspace);
   try {
     const printed = await runStep({
       main: options.main ?? join(actionPath, metadata.runs.main),
@@ -145,6 +147,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
         // The event is the runner's own: a pull request's body may hold anything.
         ...filesBelow(run.temp, new Set([eventPath])),
         ...filesBelow(run.home),
+        ...changedSince(run.workspace, before),
       ],
       connections: readConnections(record),
       identityTokens: oidc?.issued ?? [],

@@ -1,6 +1,7 @@
 import type { Json } from './exchange.ts';
 import { timestamp } from './exchange.ts';
-import type { User, World } from './world.ts';
+import type { User } from './model.ts';
+import type { World } from './world.ts';
 
 /** A person, bot or organisation as GitHub gives it inside other things (`simple-user`). */
 export function renderUser(world: World, login: string): Json {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Description, MatchedOperation } from './description.ts';
+import type { Description } from './description.ts';
 import { GithubError, notFound } from './errors.ts';
 import type { Call, Json, Operation, Reply } from './exchange.ts';
 import type { Limits } from './limits.ts';
+import type { MatchedOperation } from './routes.ts';
 import { type Caller, requirePermission } from './tokens.ts';
 import type { World } from './world.ts';
 

@@ -238,7 +238,15 @@ beforeAll(async () => {
   repository.commit({ files: { 'README.md': readme } });
   const permissions = { issues: 'write', contents: 'write', checks: 'write' } as const;
   ours = await startLocalGithub({
-    repositories: [{ owner: 'ada', name: 'app', gitDir: repository.gitDir, collaborators: { ada: 'admin' } }],
+    repositories: [
+      {
+        owner: 'ada',
+        ownerType: 'User',
+        name: 'app',
+        gitDir: repository.gitDir,
+        collaborators: { ada: 'admin' },
+      },
+    ],
     tokens: { ada: { login: 'ada', kind: 'personal', permissions } },
   });
   theirs = await createEmulator({

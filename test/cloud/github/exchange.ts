@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Repository } from './model.ts';
 import type { Caller } from './tokens.ts';
-import type { Repository, World } from './world.ts';
+import type { World } from './world.ts';
 
 export type Json = Record<string, unknown>;
 

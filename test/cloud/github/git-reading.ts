@@ -1,6 +1,6 @@
 import { git, gitBytes } from '../../git/command.ts';
 import { GithubError, notFound } from './errors.ts';
-import type { Repository } from './world.ts';
+import type { Repository } from './model.ts';
 
 export interface CommitFacts {
   sha: string;

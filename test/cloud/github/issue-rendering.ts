@@ -1,7 +1,8 @@
 import { nodeId, renderApp, renderUser } from './accounts.ts';
 import { type Json, timestamp } from './exchange.ts';
+import type { Issue, Repository } from './model.ts';
 import { renderLabel } from './operations/labels.ts';
-import type { Issue, Repository, World } from './world.ts';
+import type { World } from './world.ts';
 
 export function renderIssue(world: World, repository: Repository, issue: Issue): Json {
   const repositoryUrl = `${world.apiUrl}/repos/${repository.owner}/${repository.name}`;

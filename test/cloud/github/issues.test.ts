@@ -104,6 +104,15 @@ describe('issues of the local GitHub', () => {
     expect((await ci.rest.issues.listForRepo({ ...at, since: '2999-01-01T00:00:00Z' })).data).toEqual([]);
   });
 
+  it('appear in listings late when a replica lags', async () => {
+    github.world.listLag = 60_000;
+    const { number } = (await ci.rest.issues.create({ ...at, title: 'Late', labels: ['late'] })).data;
+    expect((await ci.rest.issues.listForRepo({ ...at, labels: 'late' })).data).toEqual([]);
+    expect((await ci.rest.issues.get({ ...at, issue_number: number })).status).toBe(200);
+    github.world.listLag = 0;
+    expect((await ci.rest.issues.listForRepo({ ...at, labels: 'late' })).data).toHaveLength(1);
+  });
+
   it('answer 304 to an etag that still holds', async () => {
     const first = await ci.rest.issues.listForRepo({ ...at, labels: 'etag', state: 'all' });
     const again = ci.rest.issues.listForRepo({

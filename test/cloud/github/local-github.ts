@@ -4,21 +4,13 @@ import { type LoggedCall, sentText, type Violation } from './call-log.ts';
 import { githubDescription } from './description.ts';
 import { createFaults, type Fault, type InjectedFault } from './faults.ts';
 import { createLimits, type LimitOptions } from './limits.ts';
+import type { Issue, Pull, Repository } from './model.ts';
 import { openPull, type PullSpec, updatePull } from './open-pull.ts';
 import { allOperations } from './operations/all.ts';
 import { createGithubServer } from './server.ts';
 import { createTokens, type TokenSpec } from './tokens.ts';
 import { sodiumReady } from './vault.ts';
-import {
-  addRepository,
-  createWorld,
-  type Issue,
-  type Pull,
-  type Repository,
-  type RepositorySpec,
-  type SecretScope,
-  type World,
-} from './world.ts';
+import { addRepository, createWorld, type RepositorySpec, type SecretScope, type World } from './world.ts';
 
 export interface LocalGithubOptions {
   repositories?: readonly RepositorySpec[];

@@ -2,7 +2,8 @@ import { git } from '../../git/command.ts';
 import { fastImport } from '../../git/fast-import.ts';
 import { mergedTree } from '../../git/merged-tree.ts';
 import { commitId, gitDirOf } from './git-reading.ts';
-import { type Issue, nextNumber, type Pull, type Repository, type World } from './world.ts';
+import type { Issue, Pull, Repository } from './model.ts';
+import { nextNumber, type World } from './world.ts';
 
 export interface PullSpec {
   /** A branch. */

@@ -1,8 +1,8 @@
 import { nodeId, renderUser } from '../accounts.ts';
 import { GithubError } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, timestamp } from '../exchange.ts';
+import type { WorkflowRun } from '../model.ts';
 import { pageWithin } from '../pagination.ts';
-import type { WorkflowRun } from '../world.ts';
 import { renderRepository } from './repositories.ts';
 
 export const actionsOperations: readonly Operation[] = [

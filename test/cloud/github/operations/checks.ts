@@ -1,8 +1,8 @@
 import { nodeId, renderApp } from '../accounts.ts';
 import { GithubError, invalid, notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, timestamp } from '../exchange.ts';
+import type { CheckRun } from '../model.ts';
 import { pageOf, pageWithin } from '../pagination.ts';
-import type { CheckRun } from '../world.ts';
 
 /** Longest summary and text of a check run, in characters (REST reference, check runs). */
 const longestText = 65_535;

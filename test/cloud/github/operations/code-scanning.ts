@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { GithubError, invalid, notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, timestamp } from '../exchange.ts';
+import type { CodeScanningAlert, Repository, SarifUpload } from '../model.ts';
 import { pageOf } from '../pagination.ts';
 import { decodeSarif, sarifErrors, sarifResults } from '../sarif.ts';
-import type { CodeScanningAlert, Repository, SarifUpload } from '../world.ts';
 
 export const codeScanningOperations: readonly Operation[] = [
   { id: 'code-scanning/upload-sarif', needs: 'security_events=write', handle: uploadSarif },

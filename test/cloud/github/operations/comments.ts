@@ -2,8 +2,9 @@ import { nodeId, renderApp, renderUser } from '../accounts.ts';
 import { GithubError, notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, timestamp } from '../exchange.ts';
 import { authorAssociation, issueHtmlUrl, renderReactionCounts } from '../issue-rendering.ts';
+import type { Comment, Repository } from '../model.ts';
 import { pageOf } from '../pagination.ts';
-import type { Comment, Repository, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { checkBody, issueNeeds, issueOf } from './issues.ts';
 
 export const commentOperations: readonly Operation[] = [

@@ -11,8 +11,9 @@ import {
   readCommit,
   readCommits,
 } from '../git-reading.ts';
+import type { Repository } from '../model.ts';
 import { pageOf } from '../pagination.ts';
-import type { Repository, World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /** A comparison lists the last 250 commits unless it is asked for in pages, and at most 300 files. */
 const mostCommits = 250;

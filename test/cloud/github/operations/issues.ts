@@ -1,8 +1,9 @@
 import { GithubError, invalid, notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, texts } from '../exchange.ts';
 import { renderIssue } from '../issue-rendering.ts';
+import type { Issue, Repository, StateReason } from '../model.ts';
 import { pageOf } from '../pagination.ts';
-import { type Issue, nextNumber, type Repository, type StateReason } from '../world.ts';
+import { nextNumber } from '../world.ts';
 import { ensureLabels } from './labels.ts';
 
 /** Longest body of an issue or comment, in characters. */
@@ -107,7 +108,9 @@ function list(call: Call): ReturnType<Operation['handle']> {
   const since = text(query.since);
   const creator = text(query.creator)?.toLowerCase();
   const assignee = text(query.assignee)?.toLowerCase();
+  const visibleUntil = call.world.now().getTime() - call.world.listLag;
   const found = [...repository.issues.values()].filter((issue) => {
+    if (issue.createdAt.getTime() > visibleUntil) return false;
     if (state !== 'all' && issue.state !== state) return false;
     if (creator !== undefined && issue.author.toLowerCase() !== creator) return false;
     if (since !== undefined && issue.updatedAt < new Date(since)) return false;

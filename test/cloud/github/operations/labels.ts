@@ -1,8 +1,9 @@
 import { nodeId } from '../accounts.ts';
 import { alreadyExists, invalid, notFound } from '../errors.ts';
 import { type Json, type Operation, repositoryOf, text } from '../exchange.ts';
+import type { Label, Repository } from '../model.ts';
 import { pageOf } from '../pagination.ts';
-import type { Label, Repository, World } from '../world.ts';
+import type { World } from '../world.ts';
 
 export const labelOperations: readonly Operation[] = [
   {

@@ -1,7 +1,7 @@
 import { renderProfile, renderUser } from '../accounts.ts';
 import { GithubError, notFound } from '../errors.ts';
 import { type Call, type Operation, repositoryOf } from '../exchange.ts';
-import type { Repository, Role } from '../world.ts';
+import type { Repository, Role } from '../model.ts';
 
 /** The older, coarser name of each role; `maintain` and `triage` are known by `role_name` only. */
 const permissionOfRole: Record<Role, 'admin' | 'write' | 'read'> = {

@@ -3,8 +3,9 @@ import { notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, timestamp } from '../exchange.ts';
 import { countCommits, mergeBase, readChangedFiles, readCommits } from '../git-reading.ts';
 import { authorAssociation, renderIssue } from '../issue-rendering.ts';
+import type { Issue, Pull, Repository } from '../model.ts';
 import { pageOf } from '../pagination.ts';
-import type { Issue, Pull, Repository, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { renderCommit, renderFile } from './commits.ts';
 import { renderRepository } from './repositories.ts';
 

@@ -1,7 +1,8 @@
 import { nodeId, renderUser } from '../accounts.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, timestamp } from '../exchange.ts';
+import type { Reaction } from '../model.ts';
 import { pageOf } from '../pagination.ts';
-import type { Reaction, World } from '../world.ts';
+import type { World } from '../world.ts';
 import { commentNeeds, commentOf } from './comments.ts';
 import { issueNeeds, issueOf } from './issues.ts';
 

@@ -1,6 +1,7 @@
 import { nodeId, renderUser } from '../accounts.ts';
 import { type Call, type Json, type Operation, repositoryOf, timestamp } from '../exchange.ts';
-import type { Repository, World } from '../world.ts';
+import type { Repository } from '../model.ts';
+import type { World } from '../world.ts';
 
 export const repositoryOperations: readonly Operation[] = [
   {

@@ -1,0 +1,147 @@
+// What the local GitHub keeps. `operations/` renders it as GitHub does.
+
+export interface User {
+  id: number;
+  login: string;
+  type: 'User' | 'Bot' | 'Organization';
+}
+
+export interface Label {
+  id: number;
+  name: string;
+  color: string;
+  description: string | null;
+}
+
+export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null;
+
+export interface Issue {
+  id: number;
+  number: number;
+  title: string;
+  body: string | null;
+  author: string;
+  /** Name of the app through which it was made, for an app's token. */
+  app: string | null;
+  state: 'open' | 'closed';
+  stateReason: StateReason;
+  labels: string[];
+  assignees: string[];
+  locked: boolean;
+  lockReason: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+  closedAt: Date | null;
+  closedBy: string | null;
+  /** A pull request is an issue too. */
+  pull?: Pull;
+}
+
+export interface Pull {
+  base: { ref: string; sha: string };
+  head: { ref: string; sha: string; repository: string };
+  mergeSha: string | null;
+  draft: boolean;
+  merged: boolean;
+}
+
+export interface Comment {
+  id: number;
+  issue: number;
+  body: string;
+  author: string;
+  app: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface Reaction {
+  id: number;
+  content: string;
+  author: string;
+  createdAt: Date;
+}
+
+export interface CheckRun {
+  id: number;
+  name: string;
+  headSha: string;
+  status: string;
+  conclusion: string | null;
+  detailsUrl: string | null;
+  externalId: string | null;
+  startedAt: Date | null;
+  completedAt: Date | null;
+  output: { title: string | null; summary: string | null; text: string | null };
+  annotations: Record<string, unknown>[];
+  app: string;
+}
+
+export interface SarifUpload {
+  id: string;
+  commitSha: string;
+  ref: string;
+  /** The decoded document. */
+  sarif: Record<string, unknown>;
+  status: 'pending' | 'complete' | 'failed';
+  errors: string[];
+}
+
+export interface CodeScanningAlert {
+  number: number;
+  identity: string;
+  ref: string;
+  commitSha: string;
+  state: 'open' | 'fixed';
+  createdAt: Date;
+  fixedAt: Date | null;
+  rule: { id: string; description: string; severity: 'none' | 'note' | 'warning' | 'error' };
+  tool: string;
+  message: string;
+  location: { path: string; startLine: number; endLine: number; startColumn: number; endColumn: number };
+}
+
+export interface WorkflowRun {
+  id: number;
+  name: string;
+  event: string;
+  status: string;
+  conclusion: string | null;
+  headBranch: string;
+  headSha: string;
+  createdAt: Date;
+}
+
+export interface Dispatch {
+  kind: 'repository' | 'workflow';
+  /** The event's type, or the workflow's file name. */
+  name: string;
+  payload: Record<string, unknown>;
+}
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read';
+
+export interface Repository {
+  id: number;
+  owner: string;
+  name: string;
+  private: boolean;
+  defaultBranch: string;
+  archived: boolean;
+  hasIssues: boolean;
+  codeScanning: boolean;
+  /** A real repository, from which pulls, comparisons and contents come. */
+  gitDir: string | undefined;
+  collaborators: Map<string, Role>;
+  environments: Set<string>;
+  labels: Map<string, Label>;
+  issues: Map<number, Issue>;
+  comments: Map<number, Comment>;
+  /** By `issues/N` or `comments/ID`. */
+  reactions: Map<string, Reaction[]>;
+  checkRuns: CheckRun[];
+  sarifs: SarifUpload[];
+  alerts: CodeScanningAlert[];
+  runs: WorkflowRun[];
+  dispatches: Dispatch[];
+}
