@@ -4,7 +4,7 @@ import type { RunReport } from '../findings/run-report.ts';
 import { count, isFile, placeOf, verdictLine } from './phrases.ts';
 import { workflowCommand } from './workflow-commands.ts';
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
 /** A remark at a line of a file, as GitHub shows it on a pull request. Lines and columns are 1-based. */
 export interface Annotation {

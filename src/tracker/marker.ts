@@ -1,10 +1,10 @@
 /** What can make a finding of this kind disappear, and so who may close its issue. */
-export const ISSUE_SOURCES = ['range', 'tree', 'history', 'account', 'rotation'] as const;
+const ISSUE_SOURCES = ['range', 'tree', 'history', 'account', 'rotation'] as const;
 export type IssueSource = (typeof ISSUE_SOURCES)[number];
 
 const STATES = ['open', 'fixed', 'suppressed', 'duplicate'] as const;
 /** What we did last: closed it as fixed, as suppressed, as a duplicate; or left it open. */
-export type MarkerState = (typeof STATES)[number];
+type MarkerState = (typeof STATES)[number];
 
 /**
  * Our memory of an issue, in a comment of its body that readers do not see. There is no other state. On a public

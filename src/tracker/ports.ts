@@ -50,7 +50,7 @@ export interface Label {
 }
 
 /** What an issue's text is made from, besides the finding. */
-export interface IssueContext {
+interface IssueContext {
   /** Then the text may not say what or where. */
   readonly isPublic: boolean;
   /** What happened to the issue so far: ISO date and event. */

@@ -24,7 +24,7 @@ export async function callGithub<T>(names: CallNames, run: () => Promise<T>): Pr
 }
 
 /** What an error of a call means to the reader and what to do about it. A RekeyError stays as it is. */
-export function explainGithubError(thrown: unknown, names: CallNames): RekeyError {
+function explainGithubError(thrown: unknown, names: CallNames): RekeyError {
   for (let cause = thrown; cause instanceof Error; cause = cause.cause) {
     if (cause instanceof RekeyError) return cause;
   }
