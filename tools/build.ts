@@ -17,7 +17,10 @@ async function build(): Promise<void> {
   const bundle = await rolldown({
     input: { action: join(root, 'src/action.ts'), cli: join(root, 'src/cli.ts') },
     platform: 'node',
+    preserveEntrySignatures: false,
     cwd: root,
+    // The ES modules of a package can be shaken; its CommonJS form is all or nothing.
+    resolve: { mainFields: ['module', 'main'] },
     external: ['pg-native', 'pg-cloudflare'],
     treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     checks: { circularDependency: false },
@@ -29,6 +32,10 @@ async function build(): Promise<void> {
     chunkFileNames: 'chunks/[name].js',
     comments: { legal: true, annotation: false, jsdoc: false },
     minify: false,
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'packages', name: (id) => packageName(id), test: /node_modules/ }],
+    },
   });
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
   writeFileSync(join(dist, 'licenses.txt'), licences(modules));
@@ -37,6 +44,12 @@ async function build(): Promise<void> {
     if (file.type === 'chunk') stripMachinePaths(join(dist, file.fileName));
   }
   console.log(`dist: ${output.length} files, ${(sizeOf(dist) / 1e6).toFixed(2)} MB`);
+}
+
+/** A chunk a package: who reads dist/ sees what is whose. */
+function packageName(id: string): string | null {
+  const name = /.*node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.groups?.['name'];
+  return name === undefined ? null : name.replace('@', '').replaceAll(/[\\/]/g, '-');
 }
 
 /** Region comments name modules by path: relative ones only, or two machines would differ. */
@@ -51,11 +64,16 @@ function licences(modules: readonly string[]): string {
   for (const id of modules) {
     const path = packageFolder(id.replace(/^\0/, '').replace(/\?.*$/, ''));
     if (!path) continue;
-    const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as PackageFile;
-    packages.set(`${name}@${version}`, `${name}@${version} (${license ?? 'see text'})\n\n${licenceText(path)}`);
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(path, 'package.json'), 'utf8'),
+    ) as PackageFile;
+    packages.set(`${name}@${version} (${license ?? 'see text'})`, licenceText(path).trim());
   }
-  const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text.trim());
-  return `${sorted.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  // Many packages share one text, to the letter.
+  const names = [...packages.keys()].sort();
+  const byText = Map.groupBy(names, (name) => packages.get(name) ?? '');
+  const sections = [...byText].map(([text, sharing]) => `${sharing.join('\n')}\n\n${text}`);
+  return `${sections.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 interface PackageFile {

@@ -38,5 +38,9 @@ for (const [name, command, ...args] of CHECKS) {
   tell(name, ok, output);
 }
 const difference = run('git', ['status', '--porcelain', '--', ...GENERATED]);
-tell('generated files are committed as they are generated', difference.ok && difference.output === '', difference.output);
+tell(
+  'generated files are committed as they are generated',
+  difference.ok && difference.output === '',
+  difference.output,
+);
 process.exitCode = failed === 0 ? 0 : 1;

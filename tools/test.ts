@@ -31,7 +31,9 @@ async function main(): Promise<void> {
     const results = read(join(out, 'test-results.json'));
     const leaks = args.length === 0 ? await countLeaks(ledger) : undefined;
     if (leaks) {
-      console.log(`\nLeak search: ${leaks.secrets} secret values in ${leaks.bytes} bytes written: ${leaks.found.length} found.`);
+      console.log(
+        `\nLeak search: ${leaks.secrets} secret values in ${leaks.bytes} bytes written: ${leaks.found.length} found.`,
+      );
       for (const where of leaks.found) console.log(`  LEAK in ${where}`);
     }
     const suiteBroken = status !== 0 && (results?.numFailedTests ?? 0) === 0 ? 1 : 0;

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { readCommandLine, USAGE } from './commands/cli-arguments.ts';
+import { VERSION } from './version.ts';
+
+/** Door: a terminal. Reads the command line, gives the commands what they need of the process, prints, exits. */
+async function main(): Promise<number> {
+  const request = readCommandLine(process.argv.slice(2));
+  switch (request.do) {
+    case 'version':
+      process.stdout.write(`${VERSION}\n`);
+      return 0;
+    case 'help':
+      process.stdout.write(USAGE);
+      return 0;
+    default: {
+      const { runCli } = await import('./commands/cli-run.ts');
+      return await runCli(request, {
+        env: process.env,
+        stdin: process.stdin,
+        print: (text) => void process.stdout.write(text),
+        tell: (text) => void process.stderr.write(text),
+        isTerminal: process.stdout.isTTY,
+        signal: endOfProcess(),
+      });
+    }
+  }
+}
+
+/** Aborted on the first SIGINT or SIGTERM: commands stop at their next safe point. A second one ends at once. */
+function endOfProcess(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => controller.abort(new Error(`Stopped by ${name}.`)));
+  }
+  return controller.signal;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const { tellFailure } = await import('./commands/failure.ts');
+  process.exitCode = tellFailure(error, process.env, (text) => void process.stderr.write(`${text}\n`));
+}

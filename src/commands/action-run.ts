@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { RekeyError } from '../base/errors.ts';
+import type { Config } from '../config/schema.ts';
+import { openFindings } from '../findings/finding.ts';
+import type { RunReport } from '../findings/run-report.ts';
+import { highestSeverity } from '../findings/severity.ts';
+import { type Annotation, annotationsOf } from '../report/annotations.ts';
+import { renderSummary } from '../report/summary.ts';
+import type { ActionInputs } from './action-inputs.ts';
+import { type CommandName, chooseCommands } from './choose.ts';
+import type { Context } from './context.ts';
+import type { GithubEvent } from './event.ts';
+import { readerAtCommit } from './github.ts';
+import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
+import { type ReportFiles, writeReportFiles } from './report-files.ts';
+import { runCommands } from './run.ts';
+import { scanRequestForEvent } from './scan/event-request.ts';
+import type { ScanRequest } from './scan/request.ts';
+import { trackIssues } from './track-issues.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** Where a run of the action shows itself; the door writes to the runner's files and streams. */
+export interface ActionSurface {
+  setOutput(name: string, value: string): void;
+  annotate(annotation: Annotation): void;
+  addSummary(markdown: string): Promise<void>;
+}
+
+/** One run of the action, from its inputs to its exit code. */
+export async function runAction(
+  inputs: ActionInputs,
+  event: GithubEvent,
+  base: Omit<Context, 'config'>,
+  surface: ActionSurface,
+): Promise<Verdict> {
+  const config = await configFor(inputs, event, base);
+  const context: Context = { ...base, config };
+  const commands = chooseCommands(inputs.command, {
+    name: event.name,
+    isDefaultBranch: event.isDefaultBranch,
+    hasRotations: config.rotate.length > 0,
+    hasAudits: hasAudits(config),
+  });
+  const scan = scanRequestForEvent(event, context.env, { scope: inputs.scope, token: inputs.githubToken });
+  context.log.info(`Rekey runs ${commands.join(', ')} on ${event.name}${inputs.dryRun ? ' (dry run)' : ''}.`);
+
+  const observedAt = context.clock.now();
+  const found = await runCommands({ commands, scan, only: inputs.only, dryRun: inputs.dryRun }, context);
+  const report = await withIssues(found, { inputs, event, commands, scan, observedAt }, context);
+
+  const files = await writeReportFiles(
+    report,
+    inputs.outputDir ?? join(temporary(context), 'rekey'),
+    context,
+  );
+  setOutputs(report, files, surface);
+  for (const annotation of annotationsOf(report)) surface.annotate(annotation);
+  await surface.addSummary(renderSummary(report, { detail: detailFor(event) }));
+  return verdictOf(report, inputs.failOn);
+}
+
+/** On a change the base decides, so that a change cannot choose the rules by which it is judged. */
+async function configFor(
+  inputs: ActionInputs,
+  event: GithubEvent,
+  base: Omit<Context, 'config'>,
+): Promise<Config> {
+  if (event.baseCommit === undefined) return await loadConfigFile(inputs.configPath, event.workspace);
+  const read = readerAtCommit(event.workspace, inputs.githubToken, base);
+  return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
+}
+
+function hasAudits({ rotate, passwords, aws }: Config): boolean {
+  return rotate.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== undefined;
+}
+
+interface Tracking {
+  readonly inputs: ActionInputs;
+  readonly event: GithubEvent;
+  readonly commands: readonly CommandName[];
+  readonly scan: ScanRequest;
+  readonly observedAt: Date;
+}
+
+/** Issues follow the findings, but never from a pull request: its author decides what is in it. */
+async function withIssues(report: RunReport, tracking: Tracking, context: Context): Promise<RunReport> {
+  const { inputs, event } = tracking;
+  const wanted = inputs.issues === 'auto' ? !event.isChange : inputs.issues === 'true';
+  if (!wanted) return report;
+  const outcome = await trackIssues(
+    report,
+    {
+      token: inputs.githubToken,
+      threshold: 'low',
+      dryRun: inputs.dryRun,
+      isPartial: inputs.only.length > 0,
+      scan: tracking.commands.includes('scan') ? tracking.scan : undefined,
+      observedAt: tracking.observedAt,
+    },
+    context,
+  );
+  return {
+    ...report,
+    complete: report.complete && outcome.gaps.length === 0,
+    gaps: [...report.gaps, ...outcome.gaps],
+    notes: [...report.notes, ...outcome.notes],
+  };
+}
+
+function temporary(context: Context): string {
+  const folder = context.env.RUNNER_TEMP;
+  if (folder) return folder;
+  throw new RekeyError({
+    code: 'not-a-runner',
+    what: 'RUNNER_TEMP is not set, so there is no place for the reports.',
+    fix: 'Run this as an action, or use the command line: node dist/cli.js --help.',
+  });
+}
+
+/** A change shows its own author what is in it; anything else in a public repository names nothing. */
+function detailFor(event: GithubEvent): 'full' | 'counts' {
+  return event.isPublic && !event.isChange ? 'counts' : 'full';
+}
+
+function setOutputs(report: RunReport, files: ReportFiles, surface: ActionSurface): void {
+  const open = openFindings(report.findings);
+  const named = (...statuses: readonly string[]): string =>
+    JSON.stringify(
+      report.rotations.filter(({ status }) => statuses.includes(status)).map(({ name }) => name),
+    );
+  const outputs: Readonly<Record<string, string>> = {
+    findings: String(open.length),
+    'highest-severity': highestSeverity(open.map(({ severity }) => severity)),
+    rotated: JSON.stringify(report.rotations.filter(wasPromoted).map(({ name }) => name)),
+    pending: named('pending'),
+    failed: named('failed', 'needs-person'),
+    'sarif-file': files.sarif,
+    'json-file': files.json,
+    'html-file': files.html,
+    'metrics-file': files.metrics,
+    complete: String(report.complete),
+  };
+  for (const [name, value] of Object.entries(outputs)) surface.setOutput(name, value);
+}
+
+function wasPromoted(rotation: RunReport['rotations'][number]): boolean {
+  return rotation.status !== 'planned' && rotation.steps.some(({ step }) => step === 'promote');
+}

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { systemClock } from '../base/clock.ts';
+import { messageOf, RekeyError } from '../base/errors.ts';
+import { inert } from '../base/hostile-text.ts';
+import { logTo } from '../base/log.ts';
+import type { Config } from '../config/schema.ts';
+import { Redactor } from '../credentials/redactor.ts';
+import { fingerprintsWith } from '../findings/fingerprint.ts';
+import type { RunReport } from '../findings/run-report.ts';
+import { VERSION } from '../version.ts';
+import type { CliCommon, CliRequest, CliScan } from './cli-arguments.ts';
+import type { Context } from './context.ts';
+import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
+import { type RunRequest, runCommands } from './run.ts';
+import { parseRange, type ScanRequest } from './scan/request.ts';
+import { verdictOf } from './verdict.ts';
+
+/** What the command line needs of its process. */
+export interface Terminal {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The result: standard output. */
+  readonly print: (text: string) => void;
+  /** The story: standard error. */
+  readonly tell: (text: string) => void;
+  readonly isTerminal: boolean;
+  readonly signal: AbortSignal;
+}
+
+type Runnable = Exclude<CliRequest, { readonly do: 'help' | 'version' }>;
+
+/** Runs one command of the command line. @returns the exit code */
+export async function runCli(request: Runnable, terminal: Terminal): Promise<number> {
+  if (request.do === 'config-check') {
+    await loadConfigFile(request.config, '.');
+    terminal.print(`${inert(request.config)} is valid.\n`);
+    return 0;
+  }
+  const redactor = new Redactor();
+  const log = logTo((level, text) => {
+    if (level === 'debug' && terminal.env.RUNNER_DEBUG !== '1') return;
+    terminal.tell(`${redactor.redact(inert(text))}\n`);
+  });
+  const context: Context = {
+    config: await configFor(request),
+    env: terminal.env,
+    log,
+    clock: systemClock,
+    redactor,
+    fingerprints: fingerprintsWith(terminal.env.REKEY_FINGERPRINT_KEY ?? ''),
+    signal: terminal.signal,
+  };
+  const report = await runCommands(runRequest(request, terminal), context);
+  const text = redactor.redact(await render(report, request, terminal));
+  if (request.output === undefined) terminal.print(text);
+  else await save(request.output, text);
+  const verdict = verdictOf(report, request.failOn);
+  if (verdict.exit !== 0) log.error(verdict.sentence);
+  return verdict.exit;
+}
+
+type Command = Extract<Runnable, CliCommon>;
+
+/** The default configuration belongs to the repository that is scanned, not to where the command was typed. */
+async function configFor(request: Command): Promise<Config> {
+  if (request.config !== undefined) return await loadConfigFile(request.config, '.');
+  const path = request.do === 'scan' && request.what.kind !== 'stdin' ? request.what.path : '.';
+  return await loadConfigFile(DEFAULT_CONFIG_PATH, repositoryAbove(resolve(path)));
+}
+
+/** The folder that holds `.git`, at the path or above it; the path itself where there is none. */
+function repositoryAbove(path: string): string {
+  for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+  }
+  return path;
+}
+
+function runRequest(request: Command, terminal: Terminal): RunRequest {
+  const nothing: ScanRequest = { kind: 'nothing', reason: '' };
+  return {
+    commands: [request.do],
+    scan: request.do === 'scan' ? scanRequest(request.what, terminal) : nothing,
+    only: request.do === 'rotate' ? request.only : [],
+    dryRun: request.do === 'rotate' && request.plan,
+  };
+}
+
+function scanRequest(what: CliScan, terminal: Terminal): ScanRequest {
+  switch (what.kind) {
+    case 'stdin':
+      return { kind: 'stdin', stream: terminal.stdin };
+    case 'range':
+      return { kind: 'range', path: what.path, ...parseRange(what.range), texts: [] };
+    default:
+      return { kind: what.kind, path: what.path };
+  }
+}
+
+async function render(report: RunReport, request: Command, terminal: Terminal): Promise<string> {
+  switch (request.format) {
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(report);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).renderSarif(report, { version: VERSION });
+    case 'text': {
+      const { renderText } = await import('../report/text.ts');
+      const isPlain = !request.colour || Boolean(terminal.env.NO_COLOR) || request.output !== undefined;
+      return renderText(report, { colour: terminal.isTerminal && !isPlain });
+    }
+  }
+}
+
+async function save(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { mode: 0o600 });
+  } catch (error) {
+    throw new RekeyError({
+      code: 'report-unwritable',
+      what: `The report could not be written to ${inert(path)}: ${messageOf(error)}.`,
+      fix: 'Choose another file with --output.',
+      cause: error,
+    });
+  }
+}
