@@ -111,7 +111,8 @@ function readOperator(text: string, nameStart: number, nameEnd: number): Operato
   if (one === ',' && nameQuoted) return { kind: 'quoted-only', at: at + 1 };
   const type = at > nameEnd && !nameQuoted ? skipGoType(text, at) : undefined;
   if (type !== undefined) return { kind: 'assign', at: type };
-  if (at > nameEnd && before === '-' && !nameQuoted) return { kind: 'option', at };
+  const isOption = text[nameStart] === '-' || /\b(?:ENV|ARG) {1,4}$/.test(text.slice(Math.max(0, nameStart - 9), nameStart));
+  if (at > nameEnd && isOption && !nameQuoted) return { kind: 'option', at };
   return undefined;
 }
 

@@ -14,11 +14,13 @@ export interface AnchorFinder {
   findAnchors(bytes: Uint8Array): AnchorHits;
 }
 
+/** Set in a state that has outputs: the inner loop then needs one comparison a byte. */
+const LOUD = 0x8000;
+
 /** Builds the automaton; anchors are ASCII literals of at least one character. A few milliseconds. */
 export function createAnchorFinder(anchors: readonly string[]): AnchorFinder {
-  const folded = anchors.map((anchor) => anchor.toLowerCase());
-  const automaton = buildAutomaton(folded);
-  const lengths = Uint16Array.from(folded, (anchor) => anchor.length);
+  const automaton = buildAutomaton(anchors.map((anchor) => anchor.toLowerCase()));
+  const lengths = Uint16Array.from(anchors, (anchor) => anchor.length);
   let starts = new Uint32Array(4_096);
   let found = new Uint16Array(4_096);
 
@@ -28,11 +30,11 @@ export function createAnchorFinder(anchors: readonly string[]): AnchorFinder {
     let count = 0;
     let state = 0;
     for (let at = 0; at < length; at += 1) {
-      state = next[(state << 8) | (bytes[at] as number)] as number;
-      // The root and states without an output share one comparison: see `buildAutomaton`.
-      if (state < automaton.firstWithOutput) continue;
-      const to = outputStart[state + 1] as number;
-      for (let output = outputStart[state] as number; output < to; output += 1) {
+      state = next[((state & ~LOUD) << 8) | (bytes[at] as number)] as number;
+      if (state < LOUD) continue;
+      const index = state & ~LOUD;
+      const to = outputStart[index + 1] as number;
+      for (let output = outputStart[index] as number; output < to; output += 1) {
         if (count === starts.length) {
           starts = grown(starts, new Uint32Array(count * 2));
           found = grown(found, new Uint16Array(count * 2));
@@ -50,10 +52,8 @@ export function createAnchorFinder(anchors: readonly string[]): AnchorFinder {
 }
 
 interface Automaton {
-  /** 256 entries a state. */
+  /** 256 entries a state: the state that a byte leads to, with {@link LOUD} where that has outputs. */
   readonly next: Uint16Array;
-  /** States from here on have outputs. */
-  readonly firstWithOutput: number;
   /** Outputs of state s are `outputs[outputStart[s]..outputStart[s + 1]]`. */
   readonly outputStart: Uint32Array;
   readonly outputs: Uint16Array;
@@ -61,39 +61,31 @@ interface Automaton {
 
 function buildAutomaton(anchors: readonly string[]): Automaton {
   const trie = buildTrie(anchors);
-  const { order, failure } = breadthFirst(trie);
-  const outputsOf: number[][] = trie.map((node) => [...node.anchors]);
-  for (const state of order) outputsOf[state]?.push(...(outputsOf[failure[state] ?? 0] ?? []));
-
-  // Renumber so that states with outputs come last: the inner loop then needs one comparison.
-  const silent = order.filter((state) => outputsOf[state]?.length === 0);
-  const loud = order.filter((state) => outputsOf[state]?.length !== 0);
-  const sequence = [0, ...silent, ...loud];
-  if (sequence.length > 0xffff) throw new RangeError('too many anchors for one automaton');
-  const numberOf = new Uint16Array(sequence.length);
-  for (const [number, state] of sequence.entries()) numberOf[state] = number;
-
-  const next = new Uint16Array(sequence.length * 256);
-  for (const state of [0, ...order]) {
-    const row = (numberOf[state] ?? 0) << 8;
-    // A state moves as its failure state does, except where the trie has a child; breadth first, so that row is done.
-    if (state !== 0) {
-      const failureRow = (numberOf[failure[state] ?? 0] ?? 0) << 8;
-      next.copyWithin(row, failureRow, failureRow + 256);
-    }
+  const next = new Uint16Array(trie.length * 256);
+  const failure = new Uint16Array(trie.length);
+  const order = [0];
+  // Breadth first: the row of a failure state is complete when it is copied, and most of a row is copied natively,
+  // since this runs once, cold, before anything is scanned.
+  for (const state of order) {
+    const row = state << 8;
+    const failureRow = (failure[state] as number) << 8;
+    if (state !== 0) next.copyWithin(row, failureRow, failureRow + 256);
     for (const [byte, child] of trie[state]?.children ?? []) {
-      next[row | byte] = numberOf[child] ?? 0;
-      if (byte >= 0x61 && byte <= 0x7a) next[row | (byte - 0x20)] = numberOf[child] ?? 0;
+      const fallback = state === 0 ? 0 : (next[failureRow | byte] as number) & ~LOUD;
+      const outputs = trie[child]?.anchors as number[];
+      outputs.push(...(trie[fallback]?.anchors as number[]));
+      failure[child] = fallback;
+      const target = outputs.length > 0 ? child | LOUD : child;
+      next[row | byte] = target;
+      if (byte >= 0x61 && byte <= 0x7a) next[row | (byte - 0x20)] = target;
+      order.push(child);
     }
   }
-
-  const outputStart = new Uint32Array(sequence.length + 1);
-  const outputs: number[] = [];
-  for (const [number, state] of sequence.entries()) {
-    outputs.push(...(outputsOf[state] ?? []));
-    outputStart[number + 1] = outputs.length;
+  const outputStart = new Uint32Array(trie.length + 1);
+  for (const [state, node] of trie.entries()) {
+    outputStart[state + 1] = (outputStart[state] as number) + node.anchors.length;
   }
-  return { next, firstWithOutput: 1 + silent.length, outputStart, outputs: Uint16Array.from(outputs) };
+  return { next, outputStart, outputs: Uint16Array.from(trie.flatMap((node) => node.anchors)) };
 }
 
 interface TrieNode {
@@ -106,36 +98,16 @@ function buildTrie(anchors: readonly string[]): TrieNode[] {
   for (const [index, anchor] of anchors.entries()) {
     let state = 0;
     for (let at = 0; at < anchor.length; at += 1) {
-      const node = trie[state] as TrieNode;
-      let child = node.children.get(anchor.charCodeAt(at));
-      if (child === undefined) {
-        child = trie.push({ children: new Map(), anchors: [] }) - 1;
-        node.children.set(anchor.charCodeAt(at), child);
-      }
+      const { children } = trie[state] as TrieNode;
+      const byte = anchor.charCodeAt(at);
+      const child = children.get(byte) ?? trie.push({ children: new Map(), anchors: [] }) - 1;
+      children.set(byte, child);
       state = child;
     }
     trie[state]?.anchors.push(index);
   }
+  if (trie.length > LOUD) throw new RangeError('too many anchors for one automaton');
   return trie;
-}
-
-/** All states but the root, nearest first, and the failure state of each. */
-function breadthFirst(trie: readonly TrieNode[]): { order: number[]; failure: number[] } {
-  const failure: number[] = [0];
-  const order: number[] = [];
-  const queue = [0];
-  for (const state of queue) {
-    if (state !== 0) order.push(state);
-    for (const [byte, child] of trie[state]?.children ?? []) {
-      let fallback = failure[state] ?? 0;
-      while (state !== 0 && fallback !== 0 && !trie[fallback]?.children.has(byte))
-        fallback = failure[fallback] ?? 0;
-      const target = state === 0 ? 0 : (trie[fallback]?.children.get(byte) ?? 0);
-      failure[child] = target;
-      queue.push(child);
-    }
-  }
-  return { order, failure };
 }
 
 function grown<T extends Uint32Array | Uint16Array>(from: T, to: T): T {

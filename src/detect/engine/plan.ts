@@ -5,11 +5,10 @@ import { type AnchorFinder, createAnchorFinder } from './anchors.ts';
 export interface CompiledRule {
   readonly rule: Rule;
   readonly index: number;
-  /** Sticky; no indices, which cost. */
-  readonly sticky: RegExp | undefined;
   readonly reach: number;
   readonly left: 'token' | 'none';
-  /** The same with indices, made when it first matches. */
+  /** Its pattern, made when it is first tried: sticky, and once more with the positions of groups, which cost. */
+  sticky: RegExp | undefined;
   indexed: RegExp | undefined;
 }
 
@@ -27,13 +26,12 @@ const DEFAULT_REACH = 256;
 
 export function planFor(rules: readonly Rule[]): Plan {
   const compiled = rules.map((rule, index): CompiledRule => {
-    const pattern = rule.match instanceof RegExp ? rule.match : undefined;
     return {
       rule,
       index,
-      sticky: pattern && new RegExp(pattern.source, withFlags(pattern, 'y')),
       reach: rule.reach ?? DEFAULT_REACH,
       left: rule.left ?? 'token',
+      sticky: undefined,
       indexed: undefined,
     };
   });
@@ -54,9 +52,14 @@ export function planFor(rules: readonly Rule[]): Plan {
   };
 }
 
-/** The pattern of a compiled rule with group positions. */
-export function indexedPattern(compiled: CompiledRule): RegExp {
-  const pattern = compiled.rule.match as RegExp;
+/** The pattern of a rule, sticky. */
+export function stickyPattern(compiled: CompiledRule, pattern: RegExp): RegExp {
+  compiled.sticky ??= new RegExp(pattern.source, withFlags(pattern, 'y'));
+  return compiled.sticky;
+}
+
+/** The same with the positions of groups. */
+export function indexedPattern(compiled: CompiledRule, pattern: RegExp): RegExp {
   compiled.indexed ??= new RegExp(pattern.source, withFlags(pattern, 'dy'));
   return compiled.indexed;
 }

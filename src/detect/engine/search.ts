@@ -1,7 +1,7 @@
 import type { View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { Found } from '../rule.ts';
-import { type CompiledRule, indexedPattern, type Plan } from './plan.ts';
+import { type CompiledRule, indexedPattern, type Plan, stickyPattern } from './plan.ts';
 
 /**
  * Pattern steps that one rule may spend on a text: so many a byte, and a floor for short texts. Counted by each
@@ -61,11 +61,12 @@ function attempt(
   end: number,
   file: FileFacts,
 ): Found | undefined {
-  const { sticky, rule } = compiled;
-  if (!sticky) return rule.match instanceof RegExp ? undefined : rule.match(text, at, end, file);
+  const { match: how } = compiled.rule;
+  if (!(how instanceof RegExp)) return how(text, at, end, file);
+  const sticky = stickyPattern(compiled, how);
   sticky.lastIndex = at;
   if (!sticky.test(text)) return undefined;
-  const pattern = indexedPattern(compiled);
+  const pattern = indexedPattern(compiled, how);
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const whole = match?.indices?.[0];

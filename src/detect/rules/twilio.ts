@@ -8,11 +8,12 @@ export const twilio: readonly Rule[] = [
     id: 'twilio_api_key',
     title: 'Twilio API key SID',
     severity: 'medium',
-    anchors: ['SK'],
+    anchors: [...'0123456789abcdef'].map((digit) => `SK${digit}`),
     match: /SK[0-9a-f]{32}(?![A-Za-z0-9])/,
     revoke: 'Delete the key in the console, under API keys.',
     link: 'https://www.twilio.com/docs/iam/api-keys',
     examples: (make) => [`SK${make.hex(32)}`],
+    ignores: (make) => [`SK${make.hex(30)}`],
   }),
   assignedRule({
     id: 'twilio_access_token',
