@@ -1,4 +1,5 @@
-// Cuts GitHub's OpenAPI description down to the operations that the local GitHub serves:
+// Cuts GitHub's OpenAPI description down to the operations that the local GitHub serves, and the payloads of the
+// events that the local runner makes:
 //   node tools/trim-openapi.ts <package>/generated/api.github.com.json
 // The package is @octokit/openapi (385 MB unpacked, so it is fetched by hand and is no dependency).
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -63,11 +64,27 @@ function servedPaths(document: Json): Json {
   return paths;
 }
 
+/** The payloads that the local runner's events are held to. */
+const heldWebhooks = [
+  'push',
+  'pull-request-opened',
+  'pull-request-synchronize',
+  'merge-group-checks-requested',
+  'workflow-dispatch',
+  'issue-comment-created',
+];
+
+function heldPayloads(document: Json): Json {
+  const all = document['x-webhooks'] as Record<string, { post: Json }>;
+  return Object.fromEntries(heldWebhooks.map((name) => [name, { post: bare(all[name]?.post) }]));
+}
+
 function trim(document: Json): Json {
   const paths = servedPaths(document);
+  const webhooks = heldPayloads(document);
   const components: Record<string, Json> = {};
   const waiting = new Set<string>();
-  references(paths, waiting);
+  references([paths, webhooks], waiting);
   for (const reference of waiting) {
     const [, , kind = '', name = ''] = reference.split('/');
     const component = bare(at(document, reference));
@@ -80,6 +97,7 @@ function trim(document: Json): Json {
     openapi: document.openapi,
     info: { title: info.title, version: info.version, license: info.license },
     paths,
+    'x-webhooks': webhooks,
     components,
   };
 }

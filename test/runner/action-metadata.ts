@@ -60,7 +60,8 @@ export function resolveInputs(
   const values = new Map<string, string>();
   const warnings: string[] = [];
   for (const [name, input] of Object.entries(metadata.inputs)) {
-    if (input.default !== undefined) values.set(name.toLowerCase(), evaluate(input.default, contexts));
+    // Without a default the runner sets the variable too, to nothing.
+    values.set(name.toLowerCase(), evaluate(input.default ?? '', contexts));
   }
   const unexpected: string[] = [];
   for (const [name, value] of Object.entries(given)) {

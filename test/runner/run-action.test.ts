@@ -32,6 +32,7 @@ describe('the local runner', () => {
       'INPUT_GITHUB-TOKEN': token,
       'INPUT_FAIL-ON': 'high',
       INPUT_DRY_RUN: 'false',
+      'INPUT_OLD-NAME': '',
       GITHUB_REPOSITORY: 'acme/app',
       GITHUB_REPOSITORY_OWNER: 'acme',
       GITHUB_EVENT_NAME: 'push',

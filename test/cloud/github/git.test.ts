@@ -106,6 +106,24 @@ describe('pull requests of the local GitHub', () => {
     ).toEqual(commits.slice(1, 3));
   });
 
+  it('may come from a fork, or be a draft', async () => {
+    const fork = { repository: 'eve/app', branch: 'patch-1' };
+    const { number: forked } = github.openPull('acme/app', {
+      head: commits[1] ?? '',
+      fork,
+      author: 'eve',
+      draft: true,
+    });
+    expect((await ci.rest.pulls.get({ ...at, pull_number: forked })).data).toMatchObject({
+      draft: true,
+      user: { login: 'eve' },
+      author_association: 'NONE',
+      head: { label: 'eve:patch-1', sha: commits[1], repo: { full_name: 'eve/app' } },
+      base: { repo: { full_name: 'acme/app' } },
+    });
+    expect((await ci.rest.pulls.list({ ...at, head: 'eve:patch-1' })).data).toHaveLength(1);
+  });
+
   it('stop at 250 commits, as GitHub does', async () => {
     const many = createRepository({ bare: true });
     many.commits([
