@@ -9,7 +9,7 @@ export interface CallFacts extends Readonly<CallRecord> {
 export type Blow = 'drop connection' | 'throttle' | 'unavailable' | 'internal error';
 
 /** One thing that goes wrong. */
-export interface Fault {
+interface Fault {
   /** which calls; default: all */
   when?: (call: CallFacts) => boolean;
   /** only the k-th call that matches, counted from 1; default: each of them */

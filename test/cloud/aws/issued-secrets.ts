@@ -9,7 +9,8 @@ export interface IssuedSecrets {
   foundIn(text: string): string[];
 }
 
-export function issuedSecrets(): IssuedSecrets {
+/** `record` is told of each value once. */
+export function issuedSecrets(record: (value: string) => void): IssuedSecrets {
   const known = new Set<string>();
 
   function add(value: string | Uint8Array | undefined): void {
@@ -17,7 +18,9 @@ export function issuedSecrets(): IssuedSecrets {
     const text = typeof value === 'string' ? value : Buffer.from(value).toString('utf8');
     for (const part of [text, ...fieldsOf(text)]) {
       // A value this short ("true", "5432") is found anywhere and proves nothing.
-      if (part.length >= 8) known.add(part);
+      if (part.length < 8 || known.has(part)) continue;
+      known.add(part);
+      record(part);
     }
   }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recordSecret } from '../../ledger.ts';
 import { answer, type ChangeCount } from './answer.ts';
 import { type CallLog, type CallRecord, callLog } from './call-log.ts';
 import { type FaultBox, type Faults, faultBox } from './faults.ts';
@@ -70,7 +71,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     },
     clock,
     faults: box.faults,
-    issuedSecrets: issuedSecrets(),
+    issuedSecrets: issuedSecrets(recordSecret),
   };
   const seed = seedFor(cloud, account, region);
   seed.user({

@@ -79,11 +79,12 @@ describe('a version', () => {
   });
 
   test('of a second rotator takes AWSPENDING away from the first, whose value stays readable by id', async () => {
-    const mine = await stage('mine-and-no-other');
+    const value = randomUUID();
+    const mine = await stage(value);
     const theirs = await stage();
     expect(await labels()).toEqual({ [first]: ['AWSCURRENT'], [theirs]: ['AWSPENDING'] });
     const kept = await secrets.send(new GetSecretValueCommand({ SecretId, VersionId: mine }));
-    expect(kept).toMatchObject({ SecretString: 'mine-and-no-other', VersionId: mine });
+    expect(kept).toMatchObject({ SecretString: value, VersionId: mine });
     const listed = await secrets.send(new ListSecretVersionIdsCommand({ SecretId, IncludeDeprecated: true }));
     expect(listed.Versions?.map((version) => version.VersionId)).toEqual([first, mine, theirs]);
   });
@@ -175,10 +176,10 @@ describe('a label', () => {
 
 test('a hundred versions of one day are the limit, and yesterday makes room', async () => {
   for (let i = secret.versions.size; i < 100; i++) await stage();
-  expect(await outcomeOf(put({ SecretString: 'one too many' }))).toMatchObject({
+  expect(await outcomeOf(put({ SecretString: randomUUID() }))).toMatchObject({
     name: 'LimitExceededException',
   });
   await aws.clock.travel(25 * 3_600_000);
-  expect(await outcomeOf(put({ SecretString: 'one more' }))).toEqual({ name: 'ok' });
+  expect(await outcomeOf(put({ SecretString: randomUUID() }))).toEqual({ name: 'ok' });
   expect(secret.versions.has(first)).toBe(true);
 });

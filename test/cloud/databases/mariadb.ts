@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, createConnection, escapeId, escape as quote } from 'mysql2/promise';
 import { type ServerBinaries, setUpMariadb } from '../../../tools/setup-databases.ts';
+import { recordSecret } from '../../ledger.ts';
 import { makeServerCertificate } from './certificate.ts';
 import type { Database, MissingDatabase } from './database.ts';
 import {
@@ -26,6 +27,7 @@ export async function startMariadb(): Promise<Database | MissingDatabase> {
   const as = unprivileged();
   const folder = newFolder('mariadb', as);
   const superPassword = randomBytes(18).toString('base64url');
+  recordSecret(superPassword);
   await initialise(binaries, folder, superPassword, as);
 
   const tls = makeServerCertificate();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { setUpPostgres } from '../../../tools/setup-databases.ts';
+import { recordSecret } from '../../ledger.ts';
 import { makeServerCertificate } from './certificate.ts';
 import type { Database, MissingDatabase } from './database.ts';
 import {
@@ -27,6 +28,7 @@ export async function startPostgres(): Promise<Database | MissingDatabase> {
   const folder = newFolder('postgres', as);
   const data = join(folder, 'data');
   const superPassword = randomBytes(18).toString('base64url');
+  recordSecret(superPassword);
   const passwordFile = writePrivateFile(join(folder, 'superuser'), superPassword, as);
   const env = { ...process.env, ...binaries.environment, LC_ALL: 'C' };
   await runToEnd(

@@ -13,14 +13,17 @@ export interface Moto {
   close(): void;
 }
 
+/** moto's own program; a Python package, so no dependency of ours. */
+const program = 'moto_server';
+
 export function isMotoInstalled(): boolean {
-  return spawnSync('moto_server', ['--help'], { stdio: 'ignore' }).status === 0;
+  return spawnSync(program, ['--help'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Starts moto, makes an administrator, and turns the checking of signatures and policies on. */
 export async function startMoto(region: string): Promise<Moto> {
   const port = await freePort();
-  const child: ChildProcess = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], {
+  const child: ChildProcess = spawn(program, ['-H', '127.0.0.1', '-p', String(port)], {
     stdio: 'ignore',
   });
   const url = `http://127.0.0.1:${port}`;

@@ -2,7 +2,7 @@ import { NoSuchEntityException$ } from '@aws-sdk/client-iam';
 import type { Call } from '../operation.ts';
 import type { Resource } from '../policy/authorize.ts';
 import { CommonError, modelledError } from '../wire/aws-error.ts';
-import type { Role, User } from './model.ts';
+import type { User } from './model.ts';
 
 /** The user that a request means: the one it names, or the one who signed it. */
 export function userNameOf(input: { UserName?: string | undefined }, call: Call): string {
@@ -29,13 +29,6 @@ export function findUser(name: string, call: Call): User {
   const user = call.account.iam.users.get(name);
   if (!user) throw noSuchEntity(`The user with name ${name} cannot be found.`);
   return user;
-}
-
-/** The role with that name, or NoSuchEntity in AWS's words. */
-export function findRole(name: string, call: Call): Role {
-  const role = call.account.iam.roles.get(name);
-  if (!role) throw noSuchEntity(`The role with name ${name} cannot be found.`);
-  return role;
 }
 
 export function noSuchEntity(message: string): Error {
