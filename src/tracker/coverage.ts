@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
-import type { IssueSource } from './marker.ts';
+import type { IssueSource, Marker } from './marker.ts';
 
 /** What a run looked at, as its door knows it. */
 export interface RunScope {
@@ -18,20 +18,25 @@ export function sourceOf(finding: Finding, scope: RunScope): IssueSource {
 }
 
 /**
- * The sources that this run has seen in full. Only what is missing from all of such a source is gone: a pull
- * request or a push shows a part, and what left the tree still stands in the history.
+ * Which issues this run could have seen the reason of. Only what is missing from all of such a source is gone: a
+ * pull request or a push shows a part, and what left the tree still stands in the history.
  */
-export function coveredBy(report: RunReport, scope: RunScope): Set<IssueSource> {
+export function coverageOf(report: RunReport, scope: RunScope): (marker: Marker) => boolean {
+  if (!report.complete || scope.isPartial) return () => false;
+  const ran = (command: string): boolean => report.commands.includes(command);
   const covered = new Set<IssueSource>();
-  if (!report.complete || scope.isPartial) return covered;
-  if (report.commands.includes('scan') && scope.scan === 'tree') covered.add('tree');
-  if (report.commands.includes('scan') && scope.scan === 'history') {
+  if (ran('scan') && scope.scan === 'tree') covered.add('tree');
+  if (ran('scan') && scope.scan === 'history') {
     for (const source of ['tree', 'range', 'history'] as const) covered.add(source);
   }
-  if (report.commands.includes('audit')) covered.add('account');
-  const isSettled = report.rotations.every(({ status }) => SETTLED.some((known) => known === status));
-  if (report.commands.includes('rotate') && isSettled) covered.add('rotation');
-  return covered;
+  if (ran('audit')) covered.add('account');
+  const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
+  const stuck = new Set(unsettled.map(({ name }) => name));
+  return ({ source, about }) => {
+    if (source !== 'rotation') return covered.has(source);
+    // Without its name, on a public repository, every rotation must have succeeded.
+    return ran('rotate') && (about === undefined ? stuck.size === 0 : !stuck.has(about));
+  };
 }
 
 /** A plan, or a rotation that failed, proves nothing about what is still wrong. */
@@ -43,5 +48,5 @@ export const CLOSING: Readonly<Record<IssueSource, string>> = {
   history: 'Rekey closes this issue when a complete scan of the history no longer finds it.',
   tree: 'Rekey closes this issue when a complete scan of the files no longer finds it.',
   account: 'Rekey closes this issue when a complete audit no longer finds it.',
-  rotation: 'Rekey closes this issue when the rotations of a run have all succeeded.',
+  rotation: 'Rekey closes this issue when a run finds nothing wrong with this rotation any more.',
 };

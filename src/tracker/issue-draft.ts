@@ -19,16 +19,25 @@ export function draftIssue(
   { isPublic, render }: Pick<PlanOptions, 'isPublic' | 'render'>,
 ): IssueDraft {
   const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others));
-  const { title, body } = render(finding, { isPublic, history, closing: CLOSING[source], maxLength });
+  const closing = isPublic ? 'Rekey closes this issue when its reason is gone.' : CLOSING[source];
+  const { title, body } = render(finding, { isPublic, history, closing, maxLength });
   const marker: Marker = {
     fp: finding.fingerprint,
     state: 'open',
     source,
     hash: createHash('sha256').update(`${title}\0${body}`).digest('base64url').slice(0, 16),
     history,
-    ...(isPublic ? { public: true } : { rule: finding.rule, severity: finding.severity }),
+    ...(isPublic ? { public: true } : openly(finding, source)),
   };
   return { title, text: body, marker };
+}
+
+function openly({ rule, severity, subject }: Finding, source: Marker['source']): Partial<Marker> {
+  return {
+    rule,
+    severity,
+    ...(source === 'rotation' && subject.id !== undefined ? { about: subject.id } : {}),
+  };
 }
 
 /** Longer texts are not read. What people wrote may take the rest. */

@@ -8,7 +8,7 @@ type MarkerState = (typeof STATES)[number];
 
 /**
  * Our memory of an issue, in a comment of its body that readers do not see. There is no other state. On a public
- * repository it holds no rule and no severity; it never holds a place.
+ * repository it holds no rule, severity or name; it never holds a place.
  */
 export interface Marker {
   readonly fp: string;
@@ -21,6 +21,8 @@ export interface Marker {
   readonly public?: true;
   readonly rule?: string;
   readonly severity?: string;
+  /** Name of the rotation, where the source is one. */
+  readonly about?: string;
 }
 
 /** Older events are dropped: a body has an end. */
@@ -55,10 +57,11 @@ export function withoutMarker(body: string): string {
 
 function isMarker(value: unknown): value is Marker {
   if (typeof value !== 'object' || value === null) return false;
-  const { fp, state, source, hash, history } = value as Partial<Record<keyof Marker, unknown>>;
+  const { fp, state, source, hash, history, about } = value as Partial<Record<keyof Marker, unknown>>;
   return (
     typeof fp === 'string' &&
     typeof hash === 'string' &&
+    (about === undefined || typeof about === 'string') &&
     STATES.some((known) => known === state) &&
     ISSUE_SOURCES.some((known) => known === source) &&
     Array.isArray(history) &&

@@ -4,7 +4,7 @@ import { type RunScope, sourceOf } from './coverage.ts';
 import { indexIssues, isAccepted, type Known } from './index-issues.ts';
 import { draftIssue } from './issue-draft.ts';
 import { labelsFor, withSeverity } from './labels.ts';
-import type { IssueSource, Marker } from './marker.ts';
+import type { Marker } from './marker.ts';
 import type { IssueRenderer, Label, NewIssue, TrackedIssue } from './ports.ts';
 import { bodyOf, lengthOfOthers } from './region.ts';
 
@@ -14,7 +14,8 @@ export interface PlanOptions {
   /** Most issues that are opened or reopened: each is a mail to everybody who watches. */
   readonly maxNew: number;
   readonly scope: RunScope;
-  readonly covered: ReadonlySet<IssueSource>;
+  /** Whether the run could have seen what the issue is about. */
+  readonly covers: (marker: Marker) => boolean;
   /** When the run began to look. What was closed later is not contradicted by it. */
   readonly observedAt: Date;
   readonly isPublic: boolean;
@@ -85,7 +86,7 @@ export function planIssues(
   }
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   for (const [fingerprint, { issue, marker }] of canonical) {
-    const isGone = !found.has(fingerprint) && options.covered.has(marker.source);
+    const isGone = !found.has(fingerprint) && options.covers(marker);
     // Open although we closed it: a person reopened it, and knows why.
     if (isGone && issue.state === 'open' && marker.state === 'open')
       actions.push(closeGone(issue, marker, options));

@@ -4,7 +4,7 @@ import type { Config } from '../config/schema.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { applyIssues } from './apply-issues.ts';
-import { coveredBy, type RunScope } from './coverage.ts';
+import { coverageOf, type RunScope } from './coverage.ts';
 import { OUR_LABEL } from './labels.ts';
 import { type IssuePlan, planIssues } from './plan-issues.ts';
 import type { IssueRenderer, IssueTracker, TrackedIssue } from './ports.ts';
@@ -60,7 +60,7 @@ export async function trackFindings(request: TrackRequest): Promise<TrackOutcome
     threshold: request.threshold,
     maxNew: config.issues['max-new'],
     scope,
-    covered: coveredBy(report, scope),
+    covers: coverageOf(report, scope),
     observedAt: request.observedAt ?? request.clock.now(),
     isPublic: request.isPublic,
     labels: config.issues.labels,

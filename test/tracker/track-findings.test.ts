@@ -159,10 +159,21 @@ describe('a finding that is gone', () => {
     expect(tracker.at(1).state).toBe('closed');
   });
 
-  it('keeps the issue of a rotation while any rotation is stuck', async () => {
-    const stuck = finding({ locations: [], subject: { kind: 'rotation', id: 'a' } });
-    await track([stuck]);
-    await track([], { commands: ['rotate'], rotations: [rotation({ status: 'failed' })] });
+  it.each([
+    [false, 'a', 'open'],
+    [false, 'b', 'closed'],
+    [true, 'b', 'open'],
+  ])('has its issue (public: %s) while the rotation %s is stuck: %s', async (isPublic, name, state) => {
+    await track([finding({ locations: [], subject: { kind: 'rotation', id: 'a' } })], {}, { isPublic });
+    const rotations = [rotation({ name: 'a', status: 'done' }), rotation({ name, status: 'failed' })];
+    await track([], { commands: ['rotate'], rotations }, { isPublic });
+
+    expect(tracker.at(1).state).toBe(state);
+  });
+
+  it('has its issue when a rotation was only planned', async () => {
+    await track([finding({ locations: [], subject: { kind: 'rotation', id: 'a' } })]);
+    await track([], { commands: ['rotate'], rotations: [rotation({ name: 'a', status: 'planned' })] });
 
     expect(tracker.at(1).state).toBe('open');
   });
