@@ -48,17 +48,17 @@ function importsOf(file: string): Import[] {
           .join('/')
       : specifier;
   for (const match of text.matchAll(/^(?:import|export)\b(?<what>[^'";]*?)\bfrom\s+'(?<to>[^']+)'/gm)) {
-    const what = match.groups?.['what'] ?? '';
-    const names = /\{(?<names>[^}]*)\}/.exec(what)?.groups?.['names']?.split(',') ?? ['a default'];
+    const what = match.groups?.what ?? '';
+    const names = /\{(?<names>[^}]*)\}/.exec(what)?.groups?.names?.split(',') ?? ['a default'];
     const isType = /^\s*type\b/.test(what) || names.every((name) => /^\s*(?:type\s|$)/.test(name));
-    found.push({ from: file, to: resolve(match.groups?.['to'] ?? ''), isType, isLazy: false });
+    found.push({ from: file, to: resolve(match.groups?.to ?? ''), isType, isLazy: false });
   }
   for (const match of text.matchAll(/^import\s+'(?<to>[^']+)'/gm)) {
-    found.push({ from: file, to: resolve(match.groups?.['to'] ?? ''), isType: false, isLazy: false });
+    found.push({ from: file, to: resolve(match.groups?.to ?? ''), isType: false, isLazy: false });
   }
   for (const match of text.matchAll(/(?<type>\btypeof\s+)?\bimport\(\s*'(?<to>[^']+)'\s*\)/g)) {
-    const isType = match.groups?.['type'] !== undefined;
-    found.push({ from: file, to: resolve(match.groups?.['to'] ?? ''), isType, isLazy: true });
+    const isType = match.groups?.type !== undefined;
+    found.push({ from: file, to: resolve(match.groups?.to ?? ''), isType, isLazy: true });
   }
   return found;
 }

@@ -50,9 +50,9 @@ function endpointOf(host: string | undefined): { instance?: string; cluster?: st
     /^(?<name>[a-z][a-z0-9-]*)\.(?<cluster>cluster-(?:ro-)?)?[a-z0-9]+\.[a-z0-9-]+\.rds\.amazonaws\.com(?:\.cn)?$/i.exec(
       host ?? '',
     );
-  const name = match?.groups?.['name'];
+  const name = match?.groups?.name;
   if (name === undefined) return undefined;
-  return match?.groups?.['cluster'] === undefined ? { instance: name } : { cluster: name };
+  return match?.groups?.cluster === undefined ? { instance: name } : { cluster: name };
 }
 
 function isDocumentDb({ engine }: DatabaseFields): boolean {

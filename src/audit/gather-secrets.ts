@@ -85,7 +85,7 @@ async function gather(target: Target, tools: SecretGathering): Promise<AuditedSe
   if (value === undefined) return undefined;
   if (value.kind !== 'text') return unreadable(UNREADABLE[value.kind]);
   const expected = {
-    passwordField: rotation?.fields['password'] ?? 'password',
+    passwordField: rotation?.fields.password ?? 'password',
     database: rotation !== undefined,
   };
   const text = readSecretText(value.text, expected, tools.learn);

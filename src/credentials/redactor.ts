@@ -23,10 +23,10 @@ export class Redactor {
     const value = secret.expose();
     for (const part of new Set([value, ...value.split(/\r?\n/)].flatMap((line) => [line, line.trim()]))) {
       if (part.trim().length < SHORTEST) continue;
-      for (const form of disguises(part)) this.#written.add(form);
-      this.#meant.add(part);
       // A value that looks escaped itself loses as much as the text around it does.
-      this.#meant.add(unescapeText(part)?.text ?? part);
+      const meant = unescapeText(part)?.text ?? part;
+      for (const form of [...disguises(part), meant]) this.#written.add(form);
+      for (const form of [part, meant]) this.#meant.add(form);
     }
   }
 

@@ -57,7 +57,7 @@ export function auditSecrets(session: AwsSession): SecretReader {
 
 /** The region that an ARN names; `undefined`, the session's own, for a name. */
 function regionOf(id: string): string | undefined {
-  return /^arn:[\w-]+:secretsmanager:(?<region>[\w-]+):/.exec(id)?.groups?.['region'];
+  return /^arn:[\w-]+:secretsmanager:(?<region>[\w-]+):/.exec(id)?.groups?.region;
 }
 
 function described(entry: SecretListEntry): SecretDescription {
