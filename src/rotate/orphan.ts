@@ -12,7 +12,7 @@ const CLOCK_SLACK_MS = 60_000;
 
 export interface OrphanFacts {
   readonly key: AccessKey;
-  readonly lastUse: LastUse | undefined;
+  readonly lastUse: LastUse | 'never';
   readonly intent: Intent | undefined;
   /** The version id that the rotation which would start now would write. */
   readonly token: string;
@@ -32,7 +32,8 @@ export type OrphanVerdict =
  * afterwards, and nobody ever used it.
  */
 export function judgeUnknownKey({ key, lastUse, intent, token, now }: OrphanFacts): OrphanVerdict {
-  if (!intent || intent.token !== token || intent.keyIds.includes(key.id) || lastUse) return { do: 'keep' };
+  if (!intent || intent.token !== token || intent.keyIds.includes(key.id) || lastUse !== 'never')
+    return { do: 'keep' };
   const sinceIntent = key.createdAt.getTime() - intent.at.getTime();
   if (sinceIntent < -CLOCK_SLACK_MS || sinceIntent > IN_FLIGHT_MS) return { do: 'keep' };
   const until = new Date(key.createdAt.getTime() + IN_FLIGHT_MS);

@@ -64,7 +64,7 @@ export interface KeyStore {
   /** `undefined` when there is no such user. */
   readUser(user: string): Promise<{ readonly tags: ReadonlyMap<string, string> } | undefined>;
   listKeys(user: string): Promise<readonly AccessKey[]>;
-  lastUsed(keyId: string): Promise<LastUse | undefined>;
+  lastUsed(keyId: string): Promise<LastUse | 'never'>;
   /** `limit` when the user has as many keys as IAM allows. It is never repeated by the adapter. */
   createKey(
     user: string,

@@ -7,7 +7,8 @@ export const LAST_USED_GRAIN_MS = 15 * 60_000;
 /** All that decides about an old key. */
 export interface RetireFacts {
   readonly key: AccessKey;
-  readonly lastUse: LastUse | undefined;
+  /** `unasked`: IAM was not asked in this run. */
+  readonly lastUse: LastUse | 'never' | 'unasked';
   /** When every replica and downstream had its successor. */
   readonly replacedAt: Date;
   /** When we made it inactive, as far as it was written down. */
@@ -22,6 +23,8 @@ export type RetireVerdict =
   | { readonly do: 'wait'; readonly until: Date; readonly why: 'grace' | 'in-use' | 'recovery' }
   /** A stamp of an earlier retirement, from which somebody took the key back, must go first. */
   | { readonly do: 'forget' }
+  /** It would be deactivated if its last use is long enough ago, which is to be asked. */
+  | { readonly do: 'ask' }
   | { readonly do: 'deactivate' }
   /** It is inactive and nothing says since when: the recovery period starts now. */
   | { readonly do: 'stamp' }
@@ -37,10 +40,11 @@ export function judgeOldKey(facts: RetireFacts): RetireVerdict {
   const stamp = retired?.id === key.id ? retired : undefined;
   if (key.status === 'Active') {
     if (stamp) return { do: 'forget' };
-    const usedUntil = facts.lastUse ? facts.lastUse.at.getTime() + LAST_USED_GRAIN_MS : 0;
+    const { lastUse } = facts;
+    const usedUntil = typeof lastUse === 'object' ? lastUse.at.getTime() + LAST_USED_GRAIN_MS : 0;
     const quietSince = Math.max(facts.replacedAt.getTime(), usedUntil);
     const until = new Date(quietSince + facts.graceMs);
-    if (until <= now) return { do: 'deactivate' };
+    if (until <= now) return { do: lastUse === 'unasked' ? 'ask' : 'deactivate' };
     const graceOver = facts.replacedAt.getTime() + facts.graceMs <= now.getTime();
     return { do: 'wait', until, why: graceOver ? 'in-use' : 'grace' };
   }

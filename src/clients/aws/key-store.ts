@@ -51,7 +51,7 @@ export function awsKeyStore(session: AwsSession): KeyStore {
       const { GetAccessKeyLastUsedCommand } = await import('@aws-sdk/client-iam');
       const command = new GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });
       const { AccessKeyLastUsed: use } = await callAws('iam:GetAccessKeyLastUsed', () => iam.send(command));
-      if (!use?.LastUsedDate) return undefined;
+      if (!use?.LastUsedDate) return 'never';
       return { at: use.LastUsedDate, service: use.ServiceName ?? 'N/A', region: use.Region ?? 'N/A' };
     },
 

@@ -129,6 +129,20 @@ describe('a key that is still used', () => {
   });
 });
 
+describe('a rotation without a grace period', () => {
+  it('asks for the last use of the old key all the same', async () => {
+    const old = seedUser();
+    const key = stage.user('ci-deployer').keys.get(old);
+    if (key) key.lastUsed = { at: stage.aws.clock.now(), service: 's3', region: 'eu-west-1' };
+    const hasty = CONFIG.replace('24h', '0s');
+    expect(outcome(await stage.run(hasty)).status).toBe('pending');
+    expect(key && statusOf(key)).toBe('Active');
+    await stage.aws.clock.travel(16 * 60_000);
+    await stage.run(hasty);
+    expect(key && statusOf(key)).toBe('Inactive');
+  });
+});
+
 describe('a second key that no rotation made', () => {
   it('is reported and not removed', async () => {
     seedUser();

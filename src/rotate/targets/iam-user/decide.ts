@@ -4,7 +4,7 @@ import { maskKeyId } from '../../../credentials/aws-key-id.ts';
 import { type LabelAction, promoteStep, tidyStep, unlabelStep } from '../../labels.ts';
 import type { Decision, Ending, PlannedStep } from '../../lifecycle.ts';
 import { judgeUnknownKey } from '../../orphan.ts';
-import type { AccessKey } from '../../ports.ts';
+import type { AccessKey, LastUse } from '../../ports.ts';
 import { judgeOldKey } from '../../retire.ts';
 import { isRotationToken, shortVersion } from '../../rotation-token.ts';
 import { dueAt, owesSpread, pendingState, refusalOf, startingToken } from '../../secret-state.ts';
@@ -19,7 +19,8 @@ export type IamUserAction =
   | { readonly do: 'try' }
   /** Of a key that a rotation made and nobody can use: inactive, then gone. */
   | { readonly do: 'discard'; readonly keyId: string }
-  | { readonly do: 'await-flight'; readonly until: Date }
+  | { readonly do: 'await-flight'; readonly keyId: string; readonly until: Date }
+  | { readonly do: 'ask-use'; readonly keyId: string }
   | { readonly do: 'forget' }
   | { readonly do: 'deactivate'; readonly keyId: string }
   | { readonly do: 'stamp'; readonly keyId: string }
@@ -105,11 +106,13 @@ function retireOld(
   config: IamUserRotationConfig,
   now: Date,
 ): Decided {
-  const lastUse = state.lastUses.get(key.id);
+  const lastUse = state.lastUses.get(key.id) ?? 'unasked';
   const { grace: graceMs, recovery: recoveryMs } = config;
   const verdict = judgeOldKey({ key, lastUse, replacedAt, retired: state.retired, graceMs, recoveryMs, now });
   const name = maskKeyId(key.id);
   switch (verdict.do) {
+    case 'ask':
+      return next(askStep(key));
     case 'forget':
       return next({
         step: 'retire',
@@ -142,7 +145,7 @@ function retireOld(
       return {
         end: {
           status: 'pending',
-          summary: waiting(verdict.why, name, verdict.until, lastUse?.service),
+          summary: waiting(verdict.why, name, verdict.until, lastUse),
           concern: verdict.why === 'in-use' ? 'old-key-in-use' : undefined,
         },
       };
@@ -153,21 +156,23 @@ function waiting(
   why: 'grace' | 'in-use' | 'recovery',
   key: string,
   until: Date,
-  service: string | undefined,
+  lastUse: LastUse | 'never' | 'unasked',
 ): string {
   const time = until.toISOString();
   if (why === 'recovery')
     return `The new key is in use; the old key ${key} is inactive and is deleted after ${time}.`;
   const rest = `it is made inactive when it was unused until ${time}.`;
   if (why === 'grace') return `The new key is in use; the old key ${key} stays active for its grace: ${rest}`;
-  return `The old key ${key} is still used (${service ?? 'unknown service'}): ${rest}`;
+  return `The old key ${key} is still used (${typeof lastUse === 'object' ? lastUse.service : 'unknown service'}): ${rest}`;
 }
 
 function unknownKey(state: IamUserState, key: AccessKey, config: IamUserRotationConfig, now: Date): Decided {
   const { intent, secret } = state;
+  const lastUse = state.lastUses.get(key.id);
+  if (lastUse === undefined) return next(askStep(key));
   const verdict = judgeUnknownKey({
     key,
-    lastUse: state.lastUses.get(key.id),
+    lastUse,
     intent,
     token: startingToken(secret),
     now,
@@ -178,7 +183,7 @@ function unknownKey(state: IamUserState, key: AccessKey, config: IamUserRotation
       step: 'wait',
       call: 'iam:ListAccessKeys',
       detail: `See whether another run stores the new key ${maskKeyId(key.id)}`,
-      action: { do: 'await-flight', until: verdict.until },
+      action: { do: 'await-flight', keyId: key.id, until: verdict.until },
     });
   }
   return end(
@@ -226,6 +231,17 @@ function ownershipProblem(state: IamUserState, config: IamUserRotationConfig): s
   if (key.status === 'Inactive')
     return `${name}, which is inactive. Make it active, or put a working key into the secret.`;
   return undefined;
+}
+
+function askStep({ id }: AccessKey): PlannedStep<IamUserAction> {
+  const detail = `See when the key ${maskKeyId(id)} was last used`;
+  return {
+    step: 'retire',
+    call: 'iam:GetAccessKeyLastUsed',
+    detail,
+    action: { do: 'ask-use', keyId: id },
+    reads: true,
+  };
 }
 
 function discardStep(keyId: string): PlannedStep<IamUserAction> {

@@ -22,12 +22,13 @@ export function foreseeIamUser(state: IamUserState, action: IamUserAction, now: 
       };
     case 'try':
       return { ...state, trial: 'accepted' };
+    case 'await-flight':
+    // The more frequent case: nobody comes for the key, and it is then removed.
     case 'discard':
     case 'delete':
       return without(state, action.keyId);
-    case 'await-flight':
-      // The more frequent case: nobody comes for the key, and it is then removed.
-      return { ...state, keys: state.keys.map((key) => ({ ...key, createdAt: new Date(0) })) };
+    case 'ask-use':
+      return { ...state, lastUses: new Map(state.lastUses).set(action.keyId, 'never') };
     case 'forget':
       return { ...state, retired: undefined };
     case 'deactivate':

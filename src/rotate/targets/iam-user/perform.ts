@@ -50,6 +50,16 @@ export async function performIamUser(
         (stored) => (stored ? 'another run stored its new key' : 'nobody stored the new key that was found'),
       );
       return undefined;
+    case 'ask-use': {
+      const use = await timeline.during(
+        'retire',
+        'iam:GetAccessKeyLastUsed',
+        () => keys.lastUsed(action.keyId),
+        (last) =>
+          `${maskKeyId(action.keyId)} was ${last === 'never' ? 'never used' : `last used ${last.at.toISOString()} (${last.service})`}`,
+      );
+      return { ...state, lastUses: new Map(state.lastUses).set(action.keyId, use) };
+    }
     case 'discard':
       await timeline.during(
         'abandon',

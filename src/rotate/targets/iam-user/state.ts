@@ -17,8 +17,8 @@ import type { RotationWorld } from '../../world.ts';
 export interface IamUserState {
   readonly secret: SecretState;
   readonly keys: readonly AccessKey[];
-  /** Last uses of the keys that are not the present one. */
-  readonly lastUses: ReadonlyMap<string, LastUse>;
+  /** Last uses that IAM was asked for in this run. */
+  readonly lastUses: ReadonlyMap<string, LastUse | 'never'>;
   /** Which key a version holds, by version id; only versions that were read. */
   readonly keyOf: ReadonlyMap<string, string>;
   readonly intent: Intent | undefined;
@@ -79,13 +79,7 @@ async function withValues(
   for (const version of wanted) {
     if (version) keyOf.set(version.id, keyIdIn(secret, version, config));
   }
-  const present = current && keyOf.get(current.id);
-  const lastUses = new Map<string, LastUse>();
-  for (const { id } of state.keys) {
-    const use = id === present ? undefined : await world.keys.lastUsed(id);
-    if (use) lastUses.set(id, use);
-  }
-  return { ...state, secret, keyOf, lastUses };
+  return { ...state, secret, keyOf };
 }
 
 function keyIdIn(secret: SecretState, version: SecretVersion, config: IamUserRotationConfig): string {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { IN_FLIGHT_MS, judgeUnknownKey, type OrphanFacts } from '../../src/rotate/orphan.ts';
+import { rotationToken } from '../../src/rotate/rotation-token.ts';
+
+const start = Date.UTC(2026, 10, 1);
+const at = (ms: number): Date => new Date(start + ms);
+const token = rotationToken('arn', 'current', 0);
+
+/** A key that was made a second after the intent of the rotation that is still to be made. */
+function facts(changes: Partial<OrphanFacts> & { readonly madeAt?: number } = {}): OrphanFacts {
+  const { madeAt = 1_000, ...rest } = changes;
+  return {
+    key: { id: 'new', status: 'Active', createdAt: at(madeAt) },
+    lastUse: 'never',
+    intent: { token, at: at(0), keyIds: ['old'] },
+    token,
+    now: at(IN_FLIGHT_MS + 1_000),
+    ...rest,
+  };
+}
+
+describe('a key that stands in no version of the secret', () => {
+  it('is removed when a dead rotation of ours made it', () => {
+    expect(judgeUnknownKey(facts())).toEqual({ do: 'delete' });
+  });
+
+  it('is left alone as long as another run may be about to store it', () => {
+    expect(judgeUnknownKey(facts({ now: at(IN_FLIGHT_MS) }))).toEqual({
+      do: 'wait',
+      until: at(IN_FLIGHT_MS + 1_000),
+    });
+  });
+
+  it.each<[string, OrphanFacts]>([
+    ['without an intent', facts({ intent: undefined })],
+    ['with the intent of another rotation', facts({ token: rotationToken('arn', 'current', 1) })],
+    ['when it was there before', facts({ intent: { token, at: at(0), keyIds: ['old', 'new'] } })],
+    ['when it was used', facts({ lastUse: { at: at(5), service: 's3', region: 'eu-west-1' } })],
+    ['when it is older than the intent', facts({ madeAt: -61_000 })],
+    ['when it came long after the intent', facts({ madeAt: IN_FLIGHT_MS + 1, now: at(9 * IN_FLIGHT_MS) })],
+  ])('is kept %s', (_case, given) => {
+    expect(judgeUnknownKey(given)).toEqual({ do: 'keep' });
+  });
+});
