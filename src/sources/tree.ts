@@ -1,6 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
+import { openBareTree } from './bare-tree.ts';
 import { counted, formatBytes } from './counts.ts';
 import { filesBelow, isWithoutGit, type NamedFile, onDisk, workingTreeFiles } from './file-names.ts';
 import { type FileFacts, factsOf, filePieces, readFailure } from './file-pieces.ts';
@@ -17,7 +18,8 @@ export interface TreeRequest {
 }
 
 /**
- * Opens a folder: in a repository what git tracks or would track, elsewhere every file. Paths in findings are
+ * Opens a folder: in a repository what git tracks or would track (of a bare one the tree
+ * of HEAD), elsewhere every file. Paths in findings are
  * relative to the top of the repository, or to the folder.
  * @throws RekeyError `path-missing`.
  */
@@ -30,8 +32,8 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     if (isWithoutGit(failure, folder)) return undefined;
     throw failure;
   });
-  const inWorkTree = repository?.top === undefined ? undefined : repository;
-  const prefix = inWorkTree?.top === undefined ? '' : relative(inWorkTree.top, folder).replaceAll('\\', '/');
+  if (repository && repository.top === undefined) return await openBareTree(repository, options);
+  const prefix = repository?.top === undefined ? '' : relative(repository.top, folder).replaceAll('\\', '/');
   const tally = new Tally();
   const shown = (name: Buffer): string => (prefix === '' ? pathText(name) : `${prefix}/${pathText(name)}`);
 
@@ -40,7 +42,7 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
       yield* readOne(folder, { name: Buffer.from(basename(path)), sparse: false });
       return;
     }
-    const names = inWorkTree ? workingTreeFiles(inWorkTree, folder) : filesBelow(folder, cannotRead);
+    const names = repository ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead);
     for await (const file of names) yield* readOne(folder, file);
   }
 
@@ -84,7 +86,7 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     before: nothing,
     coverage: () => {
       const what = `${counted(tally.files, 'file')}, ${formatBytes(tally.bytes)}`;
-      return tally.coverage([`${what} of ${describe(request.path, inWorkTree)}`]);
+      return tally.coverage([`${what} of ${describe(request.path, repository)}`]);
     },
     close: async () => await Promise.resolve(),
   };

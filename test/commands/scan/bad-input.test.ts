@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   ftruncateSync,
   mkdirSync,
   openSync,
@@ -357,7 +358,7 @@ describe('a repository that attacks its reader', () => {
     ];
     for (const request of requests) await scanned(request);
 
-    expect(() => execFileSync('test', ['-e', proof])).toThrow();
+    expect(existsSync(proof)).toBe(false);
   });
 
   it('cannot show another history than it has: replacement objects and grafts are not obeyed', async () => {

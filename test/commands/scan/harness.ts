@@ -15,12 +15,16 @@ export function acmeToken(): string {
   return `acme_${randomBytes(16).toString('hex')}`;
 }
 
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+function pick(from: string): string {
+  return from.charAt(randomInt(from.length));
+}
+
 /** A key id that tells its account, and a secret for it. */
 export function awsKey(): { id: string; account: string; text: string } {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const pick = (from: string): string => from.charAt(randomInt(from.length));
   for (;;) {
-    const id = `${['AK', 'IA'].join('')}${pick('QRSTUVWXYZ234567')}${Array.from({ length: 15 }, () => pick(alphabet)).join('')}`;
+    const id = `${['AK', 'IA'].join('')}${pick(BASE32.slice(16))}${Array.from({ length: 15 }, () => pick(BASE32)).join('')}`;
     const account = awsAccountOf(id);
     const secret = randomBytes(30).toString('base64');
     if (account !== undefined)

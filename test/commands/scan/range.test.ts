@@ -329,8 +329,8 @@ describe('names and bytes that are not text', () => {
 
     const report = await scanned(range(repository));
 
-    expect(report.findings.map(({ locations }) => locations[0]?.path).sort()).toEqual(
-      ['\u001b[31m::error::', 'f\\xfeg', 'f\\xffg', 'new\nline', 'tab\tand"quote\\'].sort(),
+    expect(new Set(report.findings.map(({ locations }) => locations[0]?.path))).toEqual(
+      new Set(['\u001b[31m::error::', 'f\\xfeg', 'f\\xffg', 'new\nline', 'tab\tand"quote\\']),
     );
   });
 
