@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Log, ReportingDescriptor, Result, Run } from 'sarif';
-import { compareFindings, type Finding } from '../findings/finding.ts';
+import { compareFindings, type Finding, openFindings } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { severityRank } from '../findings/severity.ts';
 import { count } from './phrases.ts';
@@ -15,6 +15,11 @@ export interface SarifOptions {
    * unlike scopes need unlike ones. Default: `rekey/` and the commands of the run.
    */
   readonly category?: string;
+  /**
+   * `left-out` for a file that goes to code scanning, which shows suppressed results as open alerts
+   * (github/codeql-action#1230). Default: `marked`, as SARIF means it.
+   */
+  readonly suppressed?: 'marked' | 'left-out';
 }
 
 /** GitHub takes no file above this, gzipped, and no run with more results (GitHub Docs, "SARIF support"). */
@@ -26,7 +31,8 @@ const MAX_RESULTS = 25_000;
  * under the only name that GitHub compares, `primaryLocationLineHash`.
  */
 export function renderSarif(report: RunReport, options: SarifOptions): string {
-  const findings = [...report.findings].sort(compareFindings);
+  const told = options.suppressed === 'left-out' ? openFindings(report.findings) : report.findings;
+  const findings = [...told].sort(compareFindings);
   let kept = findings.slice(0, MAX_RESULTS);
   for (;;) {
     const text = `${JSON.stringify(logOf(report, kept, findings.length - kept.length, options), undefined, 1)}\n`;

@@ -116,6 +116,14 @@ describe('the SARIF report', () => {
     expect(byFingerprint.get('abcdefgh234567ab')).toEqual([]);
   });
 
+  it('leaves suppressed results out where they would be shown as open', () => {
+    const findings = [suppressed('config'), finding()];
+
+    const text = renderSarif(report({ findings }), { version: '1.2.3', suppressed: 'left-out' });
+
+    expect((JSON.parse(text) as Log).runs[0]?.results).toHaveLength(1);
+  });
+
   it('says when the run was not complete', () => {
     const [invocation] =
       runOf(report({ complete: false, gaps: ['The range is shallow.'] })).invocations ?? [];
