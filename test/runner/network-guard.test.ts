@@ -43,6 +43,11 @@ describe('the network guard', () => {
     ],
     ['dns.lookup', "await (await import('node:dns/promises')).lookup('example.test')", 'example.test'],
     [
+      'dns.Resolver',
+      "await new (await import('node:dns')).promises.Resolver().resolve4('example.test')",
+      'example.test',
+    ],
+    [
       'dns.resolveTxt',
       "await (await import('node:dns')).promises.resolveTxt('example.test')",
       'example.test',

@@ -72,6 +72,18 @@ for (const name of Object.keys(dns.promises).filter((key) => /^(lookup|resolve|r
   };
 }
 
+for (const resolver of [dns.Resolver, dns.promises.Resolver]) {
+  const methods = Object.getOwnPropertyNames(resolver.prototype).filter((key) =>
+    /^(resolve|reverse)/.test(key),
+  );
+  for (const name of methods) {
+    resolver.prototype[name] = function guardedResolver(host) {
+      record('dns', String(host), false);
+      throw refusal('a look-up', String(host));
+    };
+  }
+}
+
 dgram.Socket.prototype.send = function guardedSend(...args) {
   record('udp', String(args.findLast((argument) => typeof argument === 'string') ?? ''), false);
   throw refusal('a datagram', 'anywhere');

@@ -50,7 +50,7 @@ describe('the local runner', () => {
   it('warns of an input that the action does not know, and of a deprecated one', async () => {
     const result = await run('', { inputs: { 'fail-no': 'low', 'old-name': 'x' } });
 
-    expect(result.inputWarnings).toEqual([
+    expect(result.annotations.kept.map((annotation) => annotation.message)).toEqual([
       "Input 'old-name' has been deprecated with message: Use script",
       "Unexpected input(s) 'fail-no', valid inputs are ['script', 'github-token', 'fail-on', 'dry run', 'old-name']",
     ]);

@@ -72,8 +72,6 @@ export interface ActionResult {
   rawSummary: string;
   /** What the runner itself complained about. */
   problems: readonly string[];
-  /** Warnings of the runner before the step began: unknown inputs. */
-  inputWarnings: readonly string[];
   /** Everything the process wrote: stdout, stderr, each file under RUNNER_TEMP and HOME, what changed in the workspace. See `leaks`. */
   everythingWritten: readonly Written[];
   /** With `network`: every connection that was tried. */
@@ -117,7 +115,10 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
         ...options.env,
       },
     });
-    const log = readRunLog(printed.both, masks, run.workspace, { showDebug: run.debug });
+    const log = readRunLog(printed.both, masks, run.workspace, {
+      showDebug: run.debug,
+      warnings: inputs.warnings,
+    });
     for (const [name, value] of readFileOf(files.output, 'output', log)) log.outputs.set(name, value);
     const exportedEnv = readFileOf(files.env, 'env', log);
     const savedState = readFileOf(files.state, 'state', log);
@@ -140,7 +141,6 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
       summary,
       rawSummary,
       problems: log.problems,
-      inputWarnings: inputs.warnings,
       everythingWritten: [
         { where: 'stdout', bytes: Buffer.from(printed.stdout) },
         { where: 'stderr', bytes: Buffer.from(printed.stderr) },

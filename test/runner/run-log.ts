@@ -25,13 +25,13 @@ interface Reader extends RunLog {
 /**
  * Plays the printed bytes through the runner's rules, line by line: a command acts on what follows it, so a
  * value printed before its `add-mask` stays readable. A lone carriage return ends a line, as it does for the
- * runner (.NET `StreamReader.ReadLine`).
+ * runner (.NET `StreamReader.ReadLine`). `warnings` are the runner's own, of before the step began.
  */
 export function readRunLog(
   printed: string,
   masks: Masks,
   workspace: string,
-  options: { showDebug?: boolean } = {},
+  options: { showDebug?: boolean; warnings?: readonly string[] } = {},
 ): RunLog {
   const reader: Reader = {
     masked: '',
@@ -45,6 +45,10 @@ export function readRunLog(
     workspace,
     showDebug: options.showDebug ?? false,
   };
+  for (const message of options.warnings ?? []) {
+    show(reader, `##[warning]${message}`);
+    addAnnotation(reader.annotations, { level: 'warning', message });
+  }
   const lines = printed.split(/\r\n|\n|\r/);
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) readLine(reader, line);

@@ -49,7 +49,7 @@ export interface LocalGithub {
   log: readonly LoggedCall[];
   /** Requests that GitHub's description does not allow: a test of the product asserts that there are none. */
   violations: readonly Violation[];
-  /** Everything that was sent, save for the credentials. */
+  /** Everything that was sent, save for the credentials; uploaded SARIF is decompressed. */
   sentText(): string;
   inject(fault: Fault): InjectedFault;
   /** Throws when an answer given was not as GitHub describes it. */
@@ -104,7 +104,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
     secretValues: (scope, name) => world.vault(scope).secrets.get(name.toUpperCase())?.values ?? [],
     log,
     violations,
-    sentText: () => sentText(log),
+    sentText: () => [sentText(log), ...uploadedSarif(world)].join('\n'),
     inject: (fault) => faults.inject(fault),
     async close() {
       await new Promise<void>((resolve) => {
@@ -115,6 +115,13 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
         throw new Error(`The local GitHub is not as GitHub is:\n${ownFaults.join('\n')}`);
     },
   };
+}
+
+/** SARIF travels compressed: it is searched as what it says. */
+function uploadedSarif(world: World): string[] {
+  return [...world.repositories.values()].flatMap((repository) =>
+    repository.sarifs.map((upload) => JSON.stringify(upload.sarif)),
+  );
 }
 
 export function splitName(fullName: string): [string, string] {

@@ -96,6 +96,22 @@ describe('a request that GitHub’s description forbids', () => {
   });
 });
 
+describe('an answer that GitHub’s description forbids', () => {
+  it('is a failure of the local GitHub itself', async () => {
+    const github = await startLocalGithub({
+      repositories: [{ owner: 'acme', name: 'app' }],
+      tokens: { ci: { permissions: workflowPermissions } },
+    });
+    const ci = octokitFor(github, 'ci');
+    await ci.rest.issues.create({ ...at, title: 'x' });
+    const issue = github.repository('acme/app').issues.get(1);
+    if (issue !== undefined) issue.id = 1.5;
+
+    await expect(ci.rest.issues.get({ ...at, issue_number: 1 })).rejects.toMatchObject({ status: 500 });
+    await expect(github.close()).rejects.toThrow('response 200/id: must be integer');
+  });
+});
+
 describe('limits', () => {
   it('lets 80 issues and comments a minute be made, then asks for a minute’s patience', async () => {
     let time = Date.now();

@@ -224,6 +224,7 @@ describe('code scanning of the local GitHub', () => {
     const first = (await upload(['one', 'two'])).data;
     expect(await processed(String(first.id))).toBe('complete');
     expect(github.repository('acme/app').sarifs[0]?.sarif).toMatchObject({ version: '2.1.0' });
+    expect(github.sentText()).toContain('"text":"one"');
     expect((await ci.rest.codeScanning.listAlertsForRepo({ ...at, state: 'open' })).data).toHaveLength(2);
 
     expect(await processed(String((await upload(['two'])).data.id))).toBe('complete');
