@@ -125,6 +125,48 @@ describe('an audit of passwords', () => {
     expect(findings).toEqual([]);
   });
 
+  it('takes the rule of clusters for a cluster, and the engine of the secret for a database that is gone', async () => {
+    orderly();
+    aws.seed.cluster({ id: 'shop', engine: 'aurora-postgresql', masterUsername: 'master' });
+    const password = strong().repeat(2);
+    const secret = (name: string, where: Record<string, string>): void => {
+      const value = { engine: 'postgres', username: 'master', password: password + name, ...where };
+      aws.seed.secret({ name, value, createdAt: daysAgo(1) });
+    };
+    secret('cluster', { host: 'shop.cluster-c1a2b3.eu-west-1.rds.amazonaws.com' });
+    secret('gone-cluster', { dbClusterIdentifier: 'gone' });
+    secret('gone-instance', { dbInstanceIdentifier: 'gone' });
+    const config = 'passwords: { secrets: [cluster, gone-cluster, gone-instance] }';
+    const report = await audit({}, contextOf(config));
+    expect(told(report.findings)).toEqual([
+      'password-provider-rule cluster',
+      'password-provider-rule gone-cluster',
+    ]);
+    expect(report.gaps).toEqual([]);
+  });
+
+  it('reads a secret of another region by its ARN', async () => {
+    orderly();
+    const seed = {
+      name: 'far',
+      value: ['P@ss', 'w0rd', '2026'].join(''),
+      region: 'us-east-1',
+      createdAt: daysAgo(1),
+    };
+    const { arn } = aws.seed.secret(seed);
+    const { findings } = await audit({}, contextOf(`passwords: { secrets: ["${arn}"] }`));
+    expect(told(findings)).toEqual(['password-weak far']);
+  });
+
+  it('compares tags as they are, also one that begins with an exclamation mark', async () => {
+    orderly();
+    const weak = ['P@ss', 'w0rd', '2026'].join('');
+    aws.seed.secret({ name: 'meant', value: weak, tags: { '!a': 'b' }, createdAt: daysAgo(1) });
+    aws.seed.secret({ name: 'not-meant', value: `${weak}x`, tags: { a: 'b' }, createdAt: daysAgo(1) });
+    const { findings } = await audit({}, contextOf('passwords: { select: { tag: { "!a": b } } }'));
+    expect(told(findings)).toEqual(['password-weak meant']);
+  });
+
   it('notices a password in two secrets and one that is easy to guess', async () => {
     orderly();
     const shared = strong();
@@ -195,6 +237,12 @@ describe('an audit of keys and the account', () => {
     expect(JSON.stringify(report)).not.toContain(never.accessKeyId);
   });
 
+  it('says that the account is not one of ours', async () => {
+    orderly();
+    const { notes } = await audit({}, contextOf('aws: { accounts: ["999999999999"] }'));
+    expect(notes).toEqual(['The account 123456789012 that was looked at is not in "aws.accounts".']);
+  });
+
   it('finds that there is no password policy', async () => {
     orderly();
     const account = aws.state.accounts.get(aws.account);
@@ -245,6 +293,29 @@ describe('an audit that may not look at everything', () => {
       /^The last use of access keys could not be .*\(2 times\).*iam:GetAccessKeyLastUsed/,
     );
     expect(report.findings.map(({ rule }) => rule)).toEqual(['key-age']);
+  });
+
+  it('names each secret that it may not read, and judges the others', async () => {
+    orderly();
+    aws.seed.secret({ name: 'closed', value: strong(), createdAt: daysAgo(1) });
+    aws.seed.secret({ name: 'open', value: ['P@ss', 'w0rd', '2026'].join(''), createdAt: daysAgo(1) });
+    const policies = [
+      {
+        Version: '2012-10-17',
+        Statement: [
+          { Effect: 'Allow', Action: '*', Resource: '*' },
+          { Effect: 'Deny', Action: 'secretsmanager:GetSecretValue', Resource: '*:secret:closed*' },
+        ],
+      },
+    ];
+    aws.seed.user({ name: 'auditor', policies });
+    const key = aws.seed.accessKey({ user: 'auditor', createdAt: daysAgo(1) });
+    const report = await audit({}, contextOf('passwords: { secrets: [closed, open] }', key));
+    expect(report.gaps).toHaveLength(1);
+    expect(report.gaps[0]).toMatch(
+      /^The value of the secret closed could not be .*secretsmanager:GetSecretValue/,
+    );
+    expect(told(report.findings)).toEqual(['password-weak open']);
   });
 
   it('ends at once when the credentials are not known', async () => {

@@ -146,6 +146,16 @@ describe('a mistake in a configuration', () => {
       '.github/rekey.yml:1:1: The configuration must be a mapping, not a string.',
     ],
     [
+      'a rule of the user’s own that is there twice',
+      'version: 1\nscan:\n  rules:\n    - { id: a, description: b, pattern: c }\n    - { id: a, description: d, pattern: e }\n',
+      '.github/rekey.yml:5:13: The rule id "a" is already used on line 4; each must be unique.',
+    ],
+    [
+      'a suppression that is there twice',
+      'version: 1\nsuppress:\n  - { fingerprint: abcdefghij234567, reason: x, until: 2027-01-31 }\n  - { fingerprint: abcdefghij234567, reason: y, until: 2027-02-28 }\n',
+      '.github/rekey.yml:4:20: The fingerprint "abcdefghij234567" is already used on line 3; each must be unique.',
+    ],
+    [
       'a suppression without an end',
       'version: 1\nsuppress:\n  - { fingerprint: abcdefghij234567, reason: x }\n',
       '.github/rekey.yml:3:5: "suppress[0].until" is missing',
