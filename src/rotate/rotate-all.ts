@@ -39,6 +39,6 @@ async function rotateOne<K extends Kind>(
   world: RotationWorld,
   take: Take,
 ): Promise<Rotated> {
-  const target = TARGETS[config.kind] as Targets[K];
+  const target: Targets[K] = TARGETS[config.kind];
   return await target(config, world, take);
 }

@@ -12,6 +12,8 @@ const PUBLIC_FIELDS = new Set([
   'ssl',
 ]);
 
+const SHOWN = '[secret]';
+
 /** Names of the fields in the secret, where they differ from ours (`fields:` in the config). */
 export type FieldNames = Readonly<Record<string, string>>;
 
@@ -82,8 +84,12 @@ export class SecretDocument {
     }
   }
 
+  toString(): string {
+    return SHOWN;
+  }
+
   toJSON(): string {
-    return '[secret]';
+    return SHOWN;
   }
 
   #nameOf(field: string): string {

