@@ -42,7 +42,7 @@ export interface ResolvedRange {
   readonly notes: readonly string[];
 }
 
-const FETCH_ALL = 'Set "fetch-depth: 0" in actions/checkout, so that the whole history is there.';
+const FETCH_ALL = 'Set "fetch-depth: 0" in actions/checkout; on a terminal run: git fetch --unshallow';
 
 /** Depths that are tried one after the other when nobody says how many commits there are. */
 const DEPTHS = [50, 500, 5_000, WHOLE_HISTORY];

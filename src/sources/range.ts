@@ -110,13 +110,16 @@ async function sourceOf(
     const wanted = new Map<ObjectId, string[]>();
     const want = (oid: ObjectId, path: string): void =>
       void wanted.set(oid, [...(wanted.get(oid) ?? []), path]);
-    const added: string[] = [];
+    const added = new Set<string>();
+    const asBefore = new Set<string>();
     for (const path of asked) {
-      const versions = changes.before.get(path) ?? new Set();
-      if (versions.size === 0) added.push(path);
-      for (const oid of versions) want(oid, path);
+      const versions = changes.before.get(path);
+      if (versions === undefined) asBefore.add(path);
+      else if (versions.size === 0) added.add(path);
+      for (const oid of versions ?? []) want(oid, path);
     }
-    for (const [path, oid] of await renamedFrom(range, new Set(added))) want(oid, path);
+    for (const [path, oid] of await renamedFrom(range, added)) want(oid, path);
+    for (const [path, oid] of await unchanged(range, asBefore)) want(oid, path);
     for await (const object of readObjects(repository, wanted.keys())) {
       if (object.type !== 'blob') continue;
       const { oid } = object;
@@ -197,6 +200,18 @@ async function renamedFrom(range: ResolvedRange, paths: ReadonlySet<string>): Pr
       const [oid] = change.before;
       if (change.from !== undefined && oid !== undefined && paths.has(path)) found.set(path, oid);
     }
+  }
+  return found;
+}
+
+/** For paths that some commit changed and the head has again as they were: what they have at the base. */
+async function unchanged(range: ResolvedRange, paths: ReadonlySet<string>): Promise<Map<string, ObjectId>> {
+  const found = new Map<string, ObjectId>();
+  const [before] = range.mergeBases;
+  if (paths.size === 0 || before === undefined) return found;
+  for await (const entry of listTree(range.repository, before)) {
+    const path = pathText(entry.path);
+    if (paths.has(path)) found.set(path, entry.oid);
   }
   return found;
 }

@@ -43,7 +43,7 @@ export async function searchAll(
       redactor.add(match.secret);
       const from = start.byte + match.startByte;
       // What neighbouring pieces share belongs to one of them.
-      if (from < piece.ownFrom || from >= Math.max(piece.ownTo, 1)) continue;
+      if (from < piece.ownFrom || from >= piece.ownTo) continue;
       const span = locate(from, start.byte + match.endByte);
       sightings.push({ match, origin, span, marker: markerAt(bytes, match.startByte) });
     }

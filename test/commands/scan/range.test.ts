@@ -166,6 +166,27 @@ describe('a pull request', () => {
     expect(places(await scanned(range(repository)))).toEqual(['known a.txt:2']);
   });
 
+  it('calls a credential known also where one commit edits around it and the next undoes that', async () => {
+    const repository = createRepository();
+    const token = acmeToken();
+    repository.commits([
+      { files: { 'a.txt': `${token}\n`, 'b.txt': 'b\n' } },
+      { branch: 'topic', parents: [':1'], files: { 'a.txt': `edited\n${token}\n`, 'b.txt': `${token}\n` } },
+      { branch: 'topic', files: { 'a.txt': `${token}\n`, 'b.txt': 'b\n', 'c.txt': 'c\n' } },
+    ]);
+
+    const [finding] = (await scanned(range(repository))).findings;
+    expect(finding?.state).toBe('new');
+    expect(finding?.locations.map(({ path }) => path)).toEqual(['a.txt', 'b.txt']);
+
+    repository.branch('topic', 'main');
+    repository.commits([
+      { branch: 'topic', files: { 'a.txt': `edited\n${token}\n` } },
+      { branch: 'topic', files: { 'a.txt': `${token}\n`, 'c.txt': 'c\n' } },
+    ]);
+    expect(places(await scanned(range(repository)))).toEqual(['known a.txt:2']);
+  });
+
   it('shows a version from long ago that is put back', async () => {
     const repository = createRepository();
     const token = acmeToken();

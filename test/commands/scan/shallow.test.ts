@@ -86,7 +86,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
 
     expect(report.complete).toBe(false);
     expect(report.gaps).toEqual([
-      `The commit ${request.head.slice(0, 7)} is not in the checkout, so its changes were not scanned. Set "fetch-depth: 0" in actions/checkout, so that the whole history is there.`,
+      `The commit ${request.head.slice(0, 7)} is not in the checkout, so its changes were not scanned. Set "fetch-depth: 0" in actions/checkout; on a terminal run: git fetch --unshallow`,
     ]);
   });
 
