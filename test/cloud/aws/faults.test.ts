@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { CreateAccessKeyCommand, ListUsersCommand } from '@aws-sdk/client-iam';
 import { ListSecretsCommand, PutSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -112,6 +114,29 @@ test('a function among the faults is told of the k-th changing call, before and 
     ['before effect', first + 1, 'CreateAccessKey', 1],
     ['after effect', first + 1, 'CreateAccessKey', 2],
   ]);
+});
+
+test.for([
+  ['before effect', 0],
+  ['after effect', 1],
+] as const)('a process can be killed at a call, %s', async ([at, keys]) => {
+  const script = `
+    import { CreateAccessKeyCommand, IAMClient } from '@aws-sdk/client-iam';
+    await new IAMClient({}).send(new CreateAccessKeyCommand({ UserName: 'bob' }));`;
+  const env = { PATH: process.env.PATH, ...aws.environment() };
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env, stdio: 'ignore' });
+  const gone = once(child, 'exit');
+  aws.faults.add({
+    at,
+    do: async () => {
+      child.kill('SIGKILL');
+      await gone;
+      return 'drop connection' as const;
+    },
+  });
+  expect(await gone).toEqual([null, 'SIGKILL']);
+  await expect.poll(() => aws.log.records.at(-1)?.effect).toBe(keys === 1);
+  expect(keysOfBob()).toBe(keys);
 });
 
 test('every third call can fail', async () => {

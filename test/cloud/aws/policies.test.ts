@@ -3,6 +3,7 @@ import {
   CreateAccessKeyCommand,
   DeleteUserPolicyCommand,
   DetachUserPolicyCommand,
+  GetAccessKeyLastUsedCommand,
   GetUserPolicyCommand,
   ListAttachedUserPoliciesCommand,
   ListUserPoliciesCommand,
@@ -157,6 +158,17 @@ describe('a caller without a permission', () => {
     });
   });
 
+  test('may read the last use of keys of the users that it is allowed to look at, and of no other', async () => {
+    const Resource = 'arn:aws:iam::123456789012:user/bob';
+    const statements = [allow('iam:GetAccessKeyLastUsed', Resource)];
+    aws.seed.user({ name: 'rotator', policies: [{ Statement: statements }] });
+    const ask = async (user: string) => {
+      const AccessKeyId = aws.seed.accessKey({ user }).accessKeyId;
+      return (await outcomeOf(rotator().iam.send(new GetAccessKeyLastUsedCommand({ AccessKeyId })))).name;
+    };
+    expect([await ask('bob'), await ask('administrator')]).toEqual(['ok', 'AccessDenied']);
+  });
+
   test('changes nothing', async () => {
     await outcomeOf(rotator().iam.send(new CreateAccessKeyCommand({ UserName: 'bob' })));
     expect(aws.state.accounts.get(aws.account)?.iam.users.get('bob')?.keys.size).toBe(0);
@@ -187,6 +199,17 @@ test('inline and managed policies of a user are put, read, listed and taken away
   });
   const broken = new PutUserPolicyCommand({ UserName, PolicyName: 'broken', PolicyDocument: '{' });
   expect(await outcomeOf(iam.send(broken))).toMatchObject({ code: 'MalformedPolicyDocument', status: 400 });
+});
+
+function openSession() {
+  return outcomeOf(rotator().sts.send(new GetSessionTokenCommand({})));
+}
+
+test('a session token needs no permission, and can be denied', async () => {
+  aws.seed.user({ name: 'rotator' });
+  expect((await openSession()).name).toBe('ok');
+  aws.seed.user({ name: 'rotator', policies: [{ Statement: deny('sts:GetSessionToken') }] });
+  expect((await openSession()).name).toBe('AccessDenied');
 });
 
 test('a session of a leaked user dies with a deny on older tokens, and the long-term key does not', async () => {

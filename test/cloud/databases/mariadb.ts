@@ -94,10 +94,14 @@ export async function startMariadb(): Promise<Database | MissingDatabase> {
     databaseName,
     exec,
     createUser: async (user, password) => {
+      recordSecret(password);
       await exec(`CREATE USER ${login(user)} IDENTIFIED BY ${quote(password)}`);
       await exec(`GRANT ALL ON ${escapeId(databaseName)}.* TO ${login(user)}`);
     },
-    setPassword: (user, password) => exec(`ALTER USER ${login(user)} IDENTIFIED BY ${quote(password)}`),
+    setPassword: (user, password) => {
+      recordSecret(password);
+      return exec(`ALTER USER ${login(user)} IDENTIFIED BY ${quote(password)}`);
+    },
     canLogin,
     close: () => server.stop(),
   };

@@ -115,8 +115,14 @@ export async function startPostgres(): Promise<Database | MissingDatabase> {
     ca: tls.ca,
     databaseName,
     exec,
-    createUser: (user, password) => exec(`CREATE ROLE ${role(user)} LOGIN PASSWORD ${text(password)}`),
-    setPassword: (user, password) => exec(`ALTER ROLE ${role(user)} PASSWORD ${text(password)}`),
+    createUser: (user, password) => {
+      recordSecret(password);
+      return exec(`CREATE ROLE ${role(user)} LOGIN PASSWORD ${text(password)}`);
+    },
+    setPassword: (user, password) => {
+      recordSecret(password);
+      return exec(`ALTER ROLE ${role(user)} PASSWORD ${text(password)}`);
+    },
     canLogin,
     close: () => server.stop(),
   };

@@ -54,21 +54,27 @@ function findOwnKey(user: User, id: string | undefined): AccessKey {
   return key;
 }
 
-function lastUsedOf(id: string, call: Call): GetAccessKeyLastUsedResponse {
-  for (const user of call.account.iam.users.values()) {
-    const key = user.keys.get(id);
-    if (!key) continue;
-    // Never used: no date, and the words "N/A" (IAM API reference, AccessKeyLastUsed).
-    const used = key.lastUsed
-      ? {
-          LastUsedDate: wholeSeconds(key.lastUsed.at),
-          ServiceName: key.lastUsed.service,
-          Region: key.lastUsed.region,
-        }
-      : { LastUsedDate: undefined, ServiceName: 'N/A', Region: 'N/A' };
-    return { UserName: user.name, AccessKeyLastUsed: used };
-  }
-  throw noSuchEntity(`The Access Key with id ${id} cannot be found.`);
+function ownerOf(id: string | undefined, call: Call): User | undefined {
+  return [...call.account.iam.users.values()].find((user) => user.keys.has(id ?? ''));
+}
+
+function lastUsedOf(id: string | undefined, call: Call): GetAccessKeyLastUsedResponse {
+  const user = ownerOf(id, call);
+  const key = user?.keys.get(id ?? '');
+  if (!user || !key) throw noSuchEntity(`The Access Key with id ${id} cannot be found.`);
+  const { lastUsed } = key;
+  // Never used: no date, and the words "N/A" (IAM API reference, AccessKeyLastUsed).
+  if (!lastUsed)
+    return {
+      UserName: user.name,
+      AccessKeyLastUsed: { LastUsedDate: undefined, ServiceName: 'N/A', Region: 'N/A' },
+    };
+  const used = {
+    LastUsedDate: wholeSeconds(lastUsed.at),
+    ServiceName: lastUsed.service,
+    Region: lastUsed.region,
+  };
+  return { UserName: user.name, AccessKeyLastUsed: used };
 }
 
 export const accessKeyOperations: Operation[] = [
@@ -132,7 +138,11 @@ export const accessKeyOperations: Operation[] = [
     },
   }),
   reads<GetAccessKeyLastUsedRequest, GetAccessKeyLastUsedResponse>(GetAccessKeyLastUsed$, {
-    resource: anyResource,
-    run: (input, call) => lastUsedOf(input.AccessKeyId ?? '', call),
+    // The permission is on the user whose key it is (Service Authorization Reference, IAM).
+    resource: (input, call) => {
+      const owner = ownerOf(input.AccessKeyId, call);
+      return owner ? userResource({ UserName: owner.name }, call) : anyResource();
+    },
+    run: (input, call) => lastUsedOf(input.AccessKeyId, call),
   }),
 ];

@@ -1,7 +1,7 @@
 import { CommonError } from '../wire/aws-error.ts';
 import type { Caller } from './caller.ts';
 import type { RequestContext } from './conditions.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Verdict } from './evaluate.ts';
 
 /** What an operation acts upon. */
 export interface Resource {
@@ -18,16 +18,39 @@ export function authorize(
   resource: Resource,
   request: { region: string; now: Date },
 ): void {
-  if (caller.kind === 'root') return;
+  const verdict = verdictOn(caller, action, resource, request);
+  if (verdict !== 'allowed') throw denied(caller, action, resource, verdict);
+}
+
+/** Like `authorize`, for an action that needs no permission and that a policy can deny. */
+export function refuseIfDenied(
+  caller: Caller,
+  action: string,
+  resource: Resource,
+  request: { region: string; now: Date },
+): void {
+  const verdict = verdictOn(caller, action, resource, request);
+  if (verdict === 'explicit deny') throw denied(caller, action, resource, verdict);
+}
+
+function verdictOn(
+  caller: Caller,
+  action: string,
+  resource: Resource,
+  request: { region: string; now: Date },
+): Verdict {
+  if (caller.kind === 'root') return 'allowed';
   const context = contextOf(caller, action, resource, request);
-  const verdict = evaluate(caller.policies, { action, resource: resource.arn, context });
-  if (verdict === 'allowed') return;
+  return evaluate(caller.policies, { action, resource: resource.arn, context });
+}
+
+function denied(caller: Caller, action: string, resource: Resource, verdict: Verdict): CommonError {
   // IAM User Guide, "Troubleshoot access denied error messages".
   const reason =
     verdict === 'explicit deny'
       ? 'with an explicit deny in an identity-based policy'
       : `because no identity-based policy allows the ${action} action`;
-  throw new CommonError(
+  return new CommonError(
     'denied',
     `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource.shown ?? resource.arn} ${reason}`,
   );

@@ -18,6 +18,7 @@ import { findKey } from '../authenticate.ts';
 import type { Role } from '../iam/model.ts';
 import { accountInKeyId } from '../identifiers.ts';
 import { byName, type Call, changes, reads, type Service } from '../operation.ts';
+import { refuseIfDenied } from '../policy/authorize.ts';
 import type { Account } from '../state.ts';
 import { CommonError } from '../wire/aws-error.ts';
 import { credentialsOf, openSession } from './sessions.ts';
@@ -93,7 +94,7 @@ const operations = [
       run: async (input, call) => {
         const denial = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
         const { role, account } = roleOf(input.RoleArn ?? '', call, denial);
-        const identity = await readWebIdentity(input.WebIdentityToken ?? '', account, call.now);
+        const identity = await readWebIdentity(input.WebIdentityToken ?? '', account);
         requireWebTrust(role, identity);
         const host = identity.iss.replace(/^https:\/\//, '');
         return {
@@ -106,8 +107,9 @@ const operations = [
     },
   ),
   changes<GetSessionTokenRequest, GetSessionTokenResponse>(GetSessionToken$, {
-    resource: () => ({ arn: '*' }),
     run: (input, call) => {
+      // Needs no permission, and can be denied all the same (STS API reference, GetSessionToken).
+      refuseIfDenied(call.caller, 'sts:GetSessionToken', { arn: '*' }, call);
       const user = call.account.iam.users.get(call.caller.userName ?? '');
       if (!user || call.caller.tokenIssuedAt)
         throw new CommonError('denied', 'Cannot call GetSessionToken with session credentials');

@@ -62,7 +62,9 @@ function principalsOf(statement: Statement, kind: string): string[] {
 }
 
 /** Reads a token and checks it with the account's provider for its issuer. */
-export async function readWebIdentity(token: string, account: Account, now: Date): Promise<WebIdentity> {
+export async function readWebIdentity(token: string, account: Account): Promise<WebIdentity> {
+  // Tokens are made by the wall clock of their issuer, also when the cloud's clock has been moved on.
+  const now = new Date();
   const claims = claimsOf(token);
   const iss = textIn(claims, 'iss');
   const provider = account.iam.identityProviders.get(iss);
