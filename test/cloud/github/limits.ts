@@ -9,9 +9,10 @@ export interface LimitOptions {
 }
 
 export interface Limits {
-  /** Counts a request and gives the `x-ratelimit-*` headers; throws 403 when the hour's are used up. */
-  count(caller: Caller): Record<string, string>;
-  /** The headers without counting: an answer of 304 is free. */
+  /** Throws 403 when the hour's requests are used up. */
+  require(caller: Caller): void;
+  count(caller: Caller): void;
+  /** `x-ratelimit-*` */
   headers(caller: Caller): Record<string, string>;
   /** Throws 403 when too much was created in the last minute. */
   countContent(caller: Caller): void;
@@ -45,13 +46,11 @@ export function createLimits(options: LimitOptions, now: () => Date): Limits {
   return {
     usage,
     headers,
-    count(caller) {
-      if (usage(caller).remaining === 0) {
-        throw new GithubError(403, 'API rate limit exceeded for installation.', { headers: headers(caller) });
-      }
-      used.set(caller.name, (used.get(caller.name) ?? 0) + 1);
-      return headers(caller);
+    require(caller) {
+      if (usage(caller).remaining > 0) return;
+      throw new GithubError(403, 'API rate limit exceeded for installation.', { headers: headers(caller) });
     },
+    count: (caller) => void used.set(caller.name, (used.get(caller.name) ?? 0) + 1),
     countContent(caller) {
       if (perMinute === 'off') return;
       const minuteAgo = now().getTime() - 60_000;

@@ -137,6 +137,8 @@ describe('limits', () => {
     const unchanged = ci.rest.repos.get({ ...at, headers: { 'if-none-match': etag } });
     await expect(unchanged).rejects.toMatchObject({ status: 304 });
     expect((await ci.rest.repos.get(at)).headers['x-ratelimit-remaining']).toBe('0');
+    await expect(ci.rest.issues.create({ ...at, title: 'x' })).rejects.toMatchObject({ status: 403 });
+    expect(github.repository('acme/app').issues.size).toBe(0);
     await expect(ci.rest.repos.get(at)).rejects.toMatchObject({
       status: 403,
       response: { headers: { 'x-ratelimit-remaining': '0' } },

@@ -5,9 +5,10 @@ import type { LoggedCall, Violation } from './call-log.ts';
 import { GithubError } from './errors.ts';
 import type { Reply } from './exchange.ts';
 import type { Fault, Faults } from './faults.ts';
-import { gitService, serveGit } from './git-http.ts';
+import { type GitService, gitService, serveGit } from './git-http.ts';
 import { type Limits, secondaryLimit } from './limits.ts';
-import { anonymous, type Caller, type Tokens } from './tokens.ts';
+import type { MatchedOperation } from './routes.ts';
+import type { Tokens } from './tokens.ts';
 import type { World } from './world.ts';
 
 export interface ServerParts {
@@ -40,84 +41,98 @@ export function createGithubServer(parts: ServerParts): Server {
   });
 }
 
+/** A request with what it was found to mean. */
+interface Exchange {
+  request: IncomingMessage;
+  url: URL;
+  body: Buffer;
+  /** Without the API's base. */
+  path: string;
+  git: GitService | undefined;
+  matched: MatchedOperation | undefined;
+  entry: LoggedCall;
+}
+
 async function handle(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request);
+  const exchange = receive(parts, request, await readBody(request));
+  const { entry, matched } = exchange;
+  parts.log.push(entry);
+  response.once('close', () => parts.onCall(entry));
+  const struck = parts.faults.strike(entry);
+  entry.faults = struck.map((fault) => fault.kind);
+  const prevented = await before(struck);
+  if (prevented === 'dropped') return void request.socket.destroy();
+  const reply = prevented === undefined ? await perform(parts, exchange) : errorReply(prevented);
+  const problems = matched === undefined ? [] : parts.api.check(matched, reply);
+  if (problems.length > 0) {
+    throw new Error(`The answer to ${entry.operation} is not as described:\n${problems.join('\n')}`);
+  }
+  await after(struck);
+  if (struck.some((fault) => fault.kind === 'lost-acknowledgement')) return void request.socket.destroy();
+  send(parts, entry, reply, response);
+}
+
+function receive(parts: ServerParts, request: IncomingMessage, body: Buffer): Exchange {
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', parts.world.serverUrl);
   const git = gitService(url);
-  const path = url.pathname.startsWith(parts.base) ? url.pathname.slice(parts.base.length) : undefined;
-  const matched = git === undefined && path !== undefined ? parts.api.match(method, path) : undefined;
-  const operation = git === undefined ? (matched?.id ?? '') : 'git';
-  const isWrite =
-    git === undefined ? method !== 'GET' && method !== 'HEAD' : git.service === 'git-receive-pack';
+  const isApi = git === undefined && url.pathname.startsWith(parts.base);
+  const path = url.pathname.slice(parts.base.length);
+  const matched = isApi ? parts.api.match(method, path) : undefined;
+  const isRead = git === undefined ? method === 'GET' : git.service === 'git-upload-pack';
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   const entry: LoggedCall = {
     index: parts.log.length,
     at: parts.world.now(),
     method,
     path: url.pathname + url.search,
-    operation,
-    kind: isWrite ? 'write' : 'read',
+    operation: git === undefined ? (matched?.id ?? '') : 'git',
+    kind: isRead ? 'read' : 'write',
     token: 'unknown',
-    requestHeaders: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
-    ),
+    requestHeaders: Object.fromEntries(headers),
     requestBody: body.toString('utf8'),
     status: 0,
     responseBody: '',
     faults: [],
   };
-  parts.log.push(entry);
-  const struck = parts.faults.strike({ method, path: entry.path, operation, kind: entry.kind });
-  entry.faults = struck.map((fault) => fault.kind);
-  response.once('close', () => parts.onCall(entry));
-  const prevented = await before(struck);
-  if (prevented === 'dropped') return void request.socket.destroy();
+  return { request, url, body, path, git, matched, entry };
+}
 
-  let caller = anonymous;
-  let reply: Reply;
+async function perform(parts: ServerParts, exchange: Exchange): Promise<Reply> {
   try {
-    if (prevented !== undefined) throw prevented;
-    if (request.headers['user-agent'] === undefined) {
-      throw new GithubError(
-        403,
-        'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
-      );
-    }
-    caller = parts.tokens.identify(request.headers.authorization);
-    entry.token = caller.name;
-    if (git !== undefined) {
-      reply = await serveGit(parts.world, caller, git, request, body);
-    } else if (matched === undefined) {
-      parts.violations.push({
-        operation: '',
-        path: entry.path,
-        problem: `${method} is not served by the local GitHub`,
-      });
-      throw new GithubError(404, 'Not Found');
-    } else {
-      const report = (problem: string): void =>
-        void parts.violations.push({ operation, path: entry.path, problem });
-      reply = parts.api.answer(
-        { method, url, path: path ?? '', headers: request.headers, body: entry.requestBody, caller },
-        matched,
-        report,
-      );
-      reply = {
-        ...reply,
-        headers: { ...limitHeaders(parts, caller, reply.status, operation), ...reply.headers },
-      };
-    }
+    return await answer(parts, exchange);
   } catch (error) {
-    reply = errorReply(error);
+    return errorReply(error);
   }
-  if (matched !== undefined) {
-    const problems = parts.api.check(matched, reply);
-    if (problems.length > 0)
-      throw new Error(`The answer to ${operation} is not as described:\n${problems.join('\n')}`);
+}
+
+async function answer(parts: ServerParts, exchange: Exchange): Promise<Reply> {
+  const { request, url, path, git, matched, entry } = exchange;
+  const { method, operation, requestBody: body } = entry;
+  if (request.headers['user-agent'] === undefined) {
+    throw new GithubError(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header',
+    );
   }
-  await after(struck);
-  if (struck.some((fault) => fault.kind === 'lost-acknowledgement')) return void request.socket.destroy();
-  send(parts, entry, reply, response);
+  const caller = parts.tokens.identify(request.headers.authorization);
+  entry.token = caller.name;
+  if (git !== undefined) return await serveGit(parts.world, caller, git, request, exchange.body);
+  const report = (problem: string): void =>
+    void parts.violations.push({ operation, path: entry.path, problem });
+  if (matched === undefined) {
+    report(`${method} is not served by the local GitHub`);
+    throw new GithubError(404, 'Not Found');
+  }
+  parts.limits?.require(caller);
+  const reply = parts.api.answer(
+    { method, url, path, headers: request.headers, body, caller },
+    matched,
+    report,
+  );
+  // An unchanged answer and a look at the limit itself are free.
+  if (reply.status !== 304 && operation !== 'rate-limit/get') parts.limits?.count(caller);
+  return { ...reply, headers: { ...parts.limits?.headers(caller), ...reply.headers } };
 }
 
 async function before(struck: readonly Fault[]): Promise<GithubError | 'dropped' | undefined> {
@@ -142,17 +157,6 @@ async function before(struck: readonly Fault[]): Promise<GithubError | 'dropped'
 
 async function after(struck: readonly Fault[]): Promise<void> {
   for (const fault of struck) if (fault.kind === 'call') await fault.after?.();
-}
-
-function limitHeaders(
-  parts: ServerParts,
-  caller: Caller,
-  status: number,
-  operation: string,
-): Record<string, string> {
-  // An unchanged answer and a look at the limit itself are free.
-  if (status === 304 || operation === 'rate-limit/get') return parts.limits?.headers(caller) ?? {};
-  return parts.limits?.count(caller) ?? {};
 }
 
 function errorReply(error: unknown): Reply {
