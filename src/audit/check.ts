@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** An account as the check would meet it, made anew each time since it may hold a random password. */
-export interface CheckExample {
+interface CheckExample {
   readonly what: string;
   readonly facts: () => Facts;
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/audit/checks.ts';
 import { EXAMPLE_SETTINGS } from '../../src/audit/example-facts.ts';
@@ -45,5 +45,13 @@ describe('the list of checks', () => {
   it('has every file of the folder', () => {
     const files = readdirSync('src/audit/checks').map((file) => file.replace(/\.ts$/, ''));
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  it('is documented with each severity, and nothing else is', () => {
+    const rows = [
+      ...readFileSync('docs/audit.md', 'utf8').matchAll(/^\| `([a-z-]+)` \| (critical|high|medium|low) \|/gm),
+    ];
+    const documented = rows.map(([, id, severity]) => `${id} ${severity}`);
+    expect(documented).toEqual(CHECKS.map(({ id, severity }) => `${id} ${severity}`));
   });
 });

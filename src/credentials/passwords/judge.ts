@@ -10,7 +10,7 @@ export interface PasswordDemands {
 }
 
 /** One demand that a password does not meet. */
-export interface PasswordFailure {
+interface PasswordFailure {
   /** Whose demand: the service would refuse it (`provider`), or the organisation does (`profile`). */
   readonly by: 'provider' | 'profile';
   readonly what: 'too-short' | 'too-long' | 'refused-character' | 'missing-characters' | 'too-uniform';
@@ -80,7 +80,7 @@ function profileFailures(
 }
 
 /** The requirements that these characters do not meet. */
-export function unmet(characters: readonly string[], required: readonly Requirement[]): Requirement[] {
+function unmet(characters: readonly string[], required: readonly Requirement[]): Requirement[] {
   return required.filter(({ characters: set, atLeast }) => {
     return characters.filter((character) => set.includes(character)).length < atLeast;
   });

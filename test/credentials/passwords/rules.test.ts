@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgePassword } from '../../../src/credentials/passwords/judge.ts';
 import type { PasswordProfile } from '../../../src/credentials/passwords/profiles.ts';
@@ -34,6 +34,11 @@ describe('the list of password rules', () => {
   it('has every file of the folder', () => {
     const files = readdirSync('src/credentials/passwords/rules').map((file) => file.replace(/\.ts$/, ''));
     expect(PROVIDER_RULES.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  it('is documented', () => {
+    const document = readFileSync('docs/audit.md', 'utf8');
+    expect(PROVIDER_RULES.filter(({ id }) => !document.includes(`\`${id}\``))).toEqual([]);
   });
 
   it('has one rule for an engine', () => {
