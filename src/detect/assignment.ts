@@ -1,5 +1,3 @@
-import type { Found, Matcher } from './rule.ts';
-
 /**
  * Reads `name = value` in all the clothes it wears: ini, env, YAML, JSON, XML, TOML, code in a dozen
  * languages, shell options, `define('NAME', 'value')`, `.setName("value")`, defaults behind `||`.
@@ -20,42 +18,26 @@ const NAME_REACH = 60;
 const GAP_REACH = 40;
 const VALUE_REACH = 512;
 
-/** Bound of the characters that one call looks at. */
-export const ASSIGNMENT_REACH = 2 * NAME_REACH + 4 * GAP_REACH + VALUE_REACH;
+/** What was read, and how many characters were looked at to read it. */
+export interface Reading {
+  readonly assignment: Assignment | undefined;
+  readonly looked: number;
+}
 
-/** The assignment to the name that holds `text[at..end]`, or `undefined`. */
-export function readAssignment(
-  text: string,
-  at: number,
-  end: number,
-  reach = VALUE_REACH,
-): Assignment | undefined {
+/** The assignment to the name that holds `text[at..end]`; values up to `longest` characters. */
+export function readAssignment(text: string, at: number, end: number, longest = VALUE_REACH): Reading {
   const nameStart = spanLeft(text, at);
   const nameEnd = spanRight(text, end);
+  const looked = nameEnd - nameStart + GAP_REACH;
   const operator = readOperator(text, nameStart, nameEnd);
-  if (!operator) return undefined;
-  const value = readValue(text, operator, reach);
-  if (!value) return undefined;
-  return { name: text.slice(nameStart, nameEnd), ...value };
-}
-
-export interface AssignedOptions {
-  /** The whole name must satisfy it. */
-  readonly name: RegExp;
-  /** The whole value must be it. */
-  readonly value: RegExp;
-  /** Longest value in characters; 512 where absent. */
-  readonly longest?: number;
-}
-
-/** A matcher for a value of a known form under a name that says whose it is. */
-export function assigned(options: AssignedOptions): Matcher {
-  return (text, at, end): Found | undefined => {
-    const assignment = readAssignment(text, at, end, options.longest);
-    if (!assignment || !options.name.test(assignment.name)) return undefined;
-    const { start, end: valueEnd, name, delimited } = assignment;
-    if (!options.value.test(text.slice(start, valueEnd))) return undefined;
-    return { start, end: valueEnd, name, delimited };
+  const value = operator && readValue(text, operator, longest);
+  if (!value) return { assignment: undefined, looked };
+  const { start, end: valueEnd, delimited, expression } = value;
+  return {
+    assignment: value.closed
+      ? { name: text.slice(nameStart, nameEnd), start, end: valueEnd, delimited, expression }
+      : undefined,
+    looked: looked + valueEnd - nameEnd,
   };
 }
 
@@ -111,73 +93,81 @@ function readOperator(text: string, nameStart: number, nameEnd: number): Operato
   if (one === ',' && nameQuoted) return { kind: 'quoted-only', at: at + 1 };
   const type = at > nameEnd && !nameQuoted ? skipGoType(text, at) : undefined;
   if (type !== undefined) return { kind: 'assign', at: type };
-  const isOption = text[nameStart] === '-' || /\b(?:ENV|ARG) {1,4}$/.test(text.slice(Math.max(0, nameStart - 9), nameStart));
+  const isOption =
+    text[nameStart] === '-' || /\b(?:ENV|ARG) {1,4}$/.test(text.slice(Math.max(0, nameStart - 9), nameStart));
   if (at > nameEnd && isOption && !nameQuoted) return { kind: 'option', at };
   return undefined;
 }
 
 interface Value {
   readonly start: number;
+  /** Where it ends, or where it was given up. */
   readonly end: number;
+  /** It has an end within reach. */
+  readonly closed: boolean;
   readonly delimited: boolean;
   readonly expression: boolean;
 }
 
-function readValue(text: string, operator: Operator, reach: number): Value | undefined {
+function readValue(text: string, operator: Operator, longest: number): Value | undefined {
   let at = skipBlank(text, operator.at, operator.kind !== 'option');
-  if (operator.kind === 'tag') return readTagContent(text, operator.at, reach);
+  if (operator.kind === 'tag') return readTagContent(text, operator.at, longest);
   const prefix = STRING_PREFIX.exec(text.slice(at, at + 24))?.[0].length ?? 0;
   at += prefix;
   const escaped = text[at] === '\\' && isQuote(text.charAt(at + 1));
   const quote = text.charAt(escaped ? at + 1 : at);
-  if (isQuote(quote)) return readQuoted(text, at + (escaped ? 2 : 1), escaped ? `\\${quote}` : quote, reach);
+  if (isQuote(quote)) return readQuoted(text, at + (escaped ? 2 : 1), quote.charCodeAt(0), escaped, longest);
   if (prefix > 0 || operator.kind === 'quoted-only') return undefined;
-  return readBare(text, at, reach, operator.separator);
+  return readBare(text, at, longest, operator.separator);
 }
 
 const STRING_PREFIX =
   /^(?:(?:[bBrRuUfF]{1,2}|@|\$|N|L)(?=["'])|(?:Buffer\.from|String|str|new String|SecretString|Secret|bytes)\((?=["'`]))/;
 
-/** Up to the closing quote, which is `\"` where the opening one was; other escapes are passed over. */
-function readQuoted(text: string, start: number, closing: string, reach: number): Value | undefined {
-  const limit = Math.min(text.length, start + reach);
-  for (let at = start; at < limit; at += 1) {
+/** Up to the closing quote, which is `\\"` where the opening one was; other escapes are passed over. */
+function readQuoted(text: string, start: number, quote: number, escaped: boolean, longest: number): Value {
+  const limit = Math.min(text.length, start + longest);
+  let at = start;
+  for (; at < limit; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) return undefined;
-    if (text.startsWith(closing, at)) return { start, end: at, delimited: true, expression: false };
-    if (code === 0x5c) at += 1;
+    if (code === 10 || code === 13) break;
+    const closing = escaped ? code === BACKSLASH && text.charCodeAt(at + 1) === quote : code === quote;
+    if (closing) return { start, end: at, closed: true, delimited: true, expression: false };
+    if (code === BACKSLASH) at += 1;
   }
-  return undefined;
+  return { start, end: Math.min(at, limit), closed: false, delimited: true, expression: false };
 }
 
-function readTagContent(text: string, start: number, reach: number): Value | undefined {
-  const limit = Math.min(text.length, start + reach);
-  for (let at = start; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x3c) return at > start ? { start, end: at, delimited: true, expression: false } : undefined;
-    if (code === 10 || code === 13) return undefined;
+const BACKSLASH = 0x5c;
+
+function readTagContent(text: string, start: number, longest: number): Value {
+  const limit = Math.min(text.length, start + longest);
+  let end = start;
+  let code = text.charCodeAt(end);
+  while (end < limit && code !== 0x3c && code !== 10 && code !== 13) {
+    end += 1;
+    code = text.charCodeAt(end);
   }
-  return undefined;
+  return { start, end, closed: end > start && code === 0x3c, delimited: true, expression: false };
 }
 
 /** A bare value ends at white space or a quote; punctuation at its end belongs to the sentence, not to it. */
-function readBare(
-  text: string,
-  start: number,
-  reach: number,
-  separator: string | undefined,
-): Value | undefined {
-  const limit = Math.min(text.length, start + reach);
-  let end = start;
-  while (end < limit && !endsBare(text.charCodeAt(end)) && text[end] !== separator) end += 1;
-  if (end === limit && limit < text.length) return undefined;
-  const stop = text.charAt(end);
-  if (separator !== undefined)
-    return end > start ? { start, end, delimited: true, expression: false } : undefined;
+function readBare(text: string, start: number, longest: number, separator: string | undefined): Value {
+  const limit = Math.min(text.length, start + longest);
+  const separatorCode = separator?.charCodeAt(0);
+  let stop = start;
+  for (; stop < limit; stop += 1) {
+    const code = text.charCodeAt(stop);
+    if (endsBare(code) || code === separatorCode) break;
+  }
+  const closed = stop < limit || stop === text.length;
+  if (!closed || separator !== undefined) {
+    return { start, end: stop, closed: closed && stop > start, delimited: true, expression: false };
+  }
+  let end = stop;
   while (end > start && ',;)]}\\'.includes(text.charAt(end - 1))) end -= 1;
-  if (end === start) return undefined;
-  const expression = /[([{]/.test(text.slice(start, end)) || stop === '"' || stop === "'" || stop === '`';
-  return { start, end, delimited: false, expression };
+  const expression = /[([{]/.test(text.slice(start, end)) || '"\'`'.includes(text.charAt(stop) || ' ');
+  return { start, end, closed: end > start, delimited: false, expression };
 }
 
 /** `?password=…&` and `;Password=…;`: the name follows the separator. */

@@ -13,6 +13,8 @@ import { judge } from './judge/candidate.ts';
 const DEPTH = 3;
 /** Text is searched in pieces of this size, so that no string grows beyond what the engine holds. */
 const PIECE = 33_554_432;
+/** A rule that finds more in one text than this has found a list: what it is stays clear, and that it was cut is said. */
+const MOST_FOUND = 2_000;
 /** Longer than anything that is found. */
 const OVERLAP = 131_072;
 
@@ -50,6 +52,7 @@ interface Collecting {
 
 function collectView(view: View, job: Collecting, depth: number): void {
   const recognised: Span[] = [];
+  const counts = new Map<string, number>();
   const structuredOnly = job.binary || job.file.format === 'lock';
   search(
     view,
@@ -57,9 +60,16 @@ function collectView(view: View, job: Collecting, depth: number): void {
     { structuredOnly, file: job.file },
     ({ rule }, found) => {
       const candidate = judge(rule, view, found, job.file, job.now);
-      if (!candidate) return;
+      if (!candidate) return true;
+      const count = (counts.get(rule.id) ?? 0) + 1;
+      counts.set(rule.id, count);
+      if (count > MOST_FOUND) {
+        job.gaps.add(`more than ${MOST_FOUND} matches of "${rule.id}"`);
+        return false;
+      }
       job.candidates.push(candidate);
       if (candidate.confidence !== 'generic' && rule.part === undefined) recognised.push(found);
+      return true;
     },
     (rule) => job.gaps.add(`more places that may be "${rule}" than are tried`),
   );

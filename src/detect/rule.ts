@@ -16,11 +16,11 @@ export interface Rule {
   /** Literals one of which stands in every match; the pattern is tried at each, and nowhere else. ASCII, case ignored. */
   readonly anchors: readonly string[];
   /**
-   * Sticky at the anchor. A RegExp marks the secret with a group `secret` (else it is the whole match), and what
+   * Where the secret is, from the anchor on. A RegExp is sticky there; it marks the secret with a group `secret` (else it is the whole match), and what
    * belongs to it before the anchor with a group `head` in a lookbehind. Every repetition is bounded.
    */
-  readonly match: RegExp | Matcher;
-  /** Most characters that one attempt looks at; charged to the budget. Default 256. */
+  readonly match: RegExp | AssignedMatch | Matcher;
+  /** Most characters that one attempt looks at, charged to the budget; an assignment counts its own. Default 256. */
   readonly reach?: number;
   /** `none` when the anchor may follow a letter or a digit (names, `://`). Default `token`: it may not. */
   readonly left?: 'token' | 'none';
@@ -70,6 +70,16 @@ export interface ExampleSource {
   /** Letters, digits, `+` and `/`, without padding. */
   base64(length: number): string;
   uuid(): string;
+}
+
+/** A literal that is assigned to a telling name, however its language writes that. */
+export interface AssignedMatch {
+  /** The whole name satisfies it. */
+  readonly name: RegExp;
+  /** The whole value is it; any where absent. */
+  readonly value?: RegExp;
+  /** Longest value in characters; 512 where absent. */
+  readonly longest?: number;
 }
 
 /** Where the secret is, in the text that was searched. */

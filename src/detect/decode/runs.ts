@@ -16,7 +16,8 @@ const CONTEXT = 80;
 export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowance): View | undefined {
   const { text, bytes } = view;
   const builder = new ViewBuilder(view, 'base64');
-  const shortest = text.includes('Secret') && /kind["']?:\s{0,4}["']?Secret\b/.test(text) ? SHORTEST_IN_SECRET : SHORTEST;
+  const shortest =
+    text.includes('Secret') && /kind["']?:\s{0,4}["']?Secret\b/.test(text) ? SHORTEST_IN_SECRET : SHORTEST;
   let covered = 0;
   let skipIndex = 0;
   for (let probe = shortest - 1; probe < bytes.length; ) {

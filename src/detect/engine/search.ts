@@ -1,15 +1,17 @@
+import { type Assignment, type Reading, readAssignment } from '../assignment.ts';
 import type { View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
-import type { Found } from '../rule.ts';
+import type { AssignedMatch, Found } from '../rule.ts';
 import { type CompiledRule, indexedPattern, type Plan, stickyPattern } from './plan.ts';
 
 /**
  * Pattern steps that one rule may spend on a text: so many a byte, and a floor for short texts. Counted by each
  * rule's own reach, not by the clock, so that the same bytes always give the same answer. Ordinary text
- * spends under ten a byte.
+ * spends under one a byte.
  */
-const STEPS_A_BYTE = 80;
+const STEPS_A_BYTE = 24;
 const STEPS_FLOOR = 4_194_304;
+const STEPS_TO_JUDGE = 500;
 
 export interface SearchOptions {
   /** Rules that judge by names are left out: in binary and lock files they only guess. */
@@ -17,12 +19,15 @@ export interface SearchOptions {
   readonly file: FileFacts;
 }
 
-/** Where every rule matches a view, in the order of the anchors. `onGap` hears of each rule that ran out of budget. */
+/**
+ * Where every rule matches a view, in the order of the anchors. `onFound` says whether the rule goes on;
+ * `onGap` hears of each rule that ran out of budget.
+ */
 export function search(
   view: View,
   plan: Plan,
   options: SearchOptions,
-  onFound: (compiled: CompiledRule, found: Found) => void,
+  onFound: (compiled: CompiledRule, found: Found) => boolean,
   onGap: (rule: string) => void,
 ): void {
   const { text } = view;
@@ -31,6 +36,7 @@ export function search(
   const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
   const spent = new Float64Array(plan.rules.length);
   const resumeAt = new Uint32Array(plan.rules.length);
+  const readAt = createReader(text);
   for (let hit = 0; hit < hits.count; hit += 1) {
     const anchor = hits.anchors[hit] as number;
     const at = hits.starts[hit] as number;
@@ -40,18 +46,25 @@ export function search(
       if (rule.generic === true && options.structuredOnly) continue;
       if (rule.files !== undefined && !rule.files.test(options.file.name)) continue;
       if (compiled.left === 'token' && followsToken(text, at)) continue;
-      const total = (spent[index] as number) + compiled.reach;
-      if (total > allowance) {
+      if ((spent[index] as number) > allowance) {
         onGap(rule.id);
         continue;
       }
-      spent[index] = total;
-      const found = attempt(compiled, text, at, at + (plan.lengths[anchor] as number), options.file);
+      const tried = attempt(compiled, text, at, at + (plan.lengths[anchor] as number), options.file, readAt);
+      spent[index] = (spent[index] as number) + tried.looked;
+      const { found } = tried;
       if (!found) continue;
       resumeAt[index] = found.next ?? found.end;
-      onFound(compiled, found);
+      // Judging what was found costs more than not finding it.
+      spent[index] = (spent[index] as number) + STEPS_TO_JUDGE;
+      if (!onFound(compiled, found)) spent[index] = Number.POSITIVE_INFINITY;
     }
   }
+}
+
+interface Attempt {
+  readonly found: Found | undefined;
+  readonly looked: number;
 }
 
 function attempt(
@@ -60,9 +73,36 @@ function attempt(
   at: number,
   end: number,
   file: FileFacts,
-): Found | undefined {
-  const { match: how } = compiled.rule;
-  if (!(how instanceof RegExp)) return how(text, at, end, file);
+  readAt: ReturnType<typeof createReader>,
+): Attempt {
+  const { match } = compiled.rule;
+  if (match instanceof RegExp)
+    return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
+  if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
+  const { assignment, looked } = readAt(at, end, match.longest);
+  return { found: assignment && foundAssigned(assignment, match, text), looked };
+}
+
+/** Reads assignments; rules that share an anchor share the reading. */
+function createReader(text: string): (at: number, end: number, longest: number | undefined) => Reading {
+  let last: { at: number; end: number; longest: number | undefined; reading: Reading } | undefined;
+  return (at, end, longest) => {
+    if (!last || last.at !== at || last.end !== end || last.longest !== longest) {
+      last = { at, end, longest, reading: readAssignment(text, at, end, longest) };
+    }
+    return last.reading;
+  };
+}
+
+function foundAssigned(assignment: Assignment, match: AssignedMatch, text: string): Found | undefined {
+  const { start, end, name, delimited } = assignment;
+  if (assignment.expression || !match.name.test(name)) return undefined;
+  if (match.value && !match.value.test(text.slice(start, end))) return undefined;
+  // What the value itself says is tried too: `SECRET='password=…'`.
+  return { start, end, name, delimited, next: start };
+}
+
+function attemptPattern(compiled: CompiledRule, how: RegExp, text: string, at: number): Found | undefined {
   const sticky = stickyPattern(compiled, how);
   sticky.lastIndex = at;
   if (!sticky.test(text)) return undefined;

@@ -1,4 +1,3 @@
-import { assigned } from '../assignment.ts';
 import { entropyOf } from '../judge/entropy.ts';
 import { NOTHING, type Rule, secret } from '../rule.ts';
 
@@ -47,8 +46,7 @@ export const aliyun: readonly Rule[] = [
     title: 'Alibaba Cloud AccessKey secret',
     severity: 'medium',
     anchors: ['secret'],
-    match: assigned({ name: /secret/i, value: /^[A-Za-z0-9]{30}$|^[A-Za-z0-9]{40,46}$/ }),
-    reach: 400,
+    match: { name: /secret/i, value: /^[A-Za-z0-9]{30}$|^[A-Za-z0-9]{40,46}$/ },
     left: 'none',
     check: (value) =>
       isPlausibleAliyunSecret(value) ? secret('of the length and alphabet of its kind') : NOTHING,

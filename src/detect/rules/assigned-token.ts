@@ -1,5 +1,4 @@
 import type { Severity } from '../../findings/severity.ts';
-import { ASSIGNMENT_REACH, assigned } from '../assignment.ts';
 import type { Check, ExampleSource, Rule } from '../rule.ts';
 
 /** What differs between secrets whose form says little and whose name says whose they are. */
@@ -26,8 +25,7 @@ export function assignedRule(format: AssignedFormat): Rule {
     title,
     severity: severity ?? 'high',
     anchors,
-    match: assigned({ name, value }),
-    reach: ASSIGNMENT_REACH,
+    match: { name, value },
     left: 'none',
     ...(check ? { check } : {}),
     remedy: [revoke],

@@ -1,4 +1,3 @@
-import { assigned } from '../assignment.ts';
 import { isPlausibleAwsSecret } from '../judge/aws-secret.ts';
 import { NOTHING, type Rule, secret } from '../rule.ts';
 
@@ -52,8 +51,7 @@ export const aws: readonly Rule[] = [
     title: 'AWS secret access key',
     severity: 'high',
     anchors: ['secret', 'secret access key', 'secret key', 'aws_key', 'aws-key', 'awskey'],
-    match: assigned({ name: /secret|aws[-_]?key/i, value: /^[A-Za-z0-9/+]{40}$/ }),
-    reach: 400,
+    match: { name: /secret|aws[-_]?key/i, value: /^[A-Za-z0-9/+]{40}$/ },
     left: 'none',
     check: (value) => (isPlausibleAwsSecret(value, { bare: false }) ? secret() : NOTHING),
     part: { family: 'aws', role: 'secret' },
@@ -79,8 +77,7 @@ export const aws: readonly Rule[] = [
     title: 'AWS session token',
     severity: 'medium',
     anchors: ['session_token', 'sessiontoken', 'security_token', 'securitytoken', 'session-token'],
-    match: assigned({ name: /./, value: /^[A-Za-z0-9/+=]{100,4000}$/, longest: 4_096 }),
-    reach: 800,
+    match: { name: /./, value: /^[A-Za-z0-9/+=]{100,4000}$/, longest: 4_096 },
     left: 'none',
     opaque: true,
     part: { family: 'aws', role: 'session' },

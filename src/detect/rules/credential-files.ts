@@ -1,4 +1,3 @@
-import { ASSIGNMENT_REACH, assigned } from '../assignment.ts';
 import { judgeKey, judgePassword } from '../judge/generic.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { type Check, NOTHING, type Rule, secret } from '../rule.ts';
@@ -65,8 +64,7 @@ export const credentialFiles: readonly Rule[] = [
     title: 'Registry credentials in a Docker config',
     severity: 'high',
     anchors: ['"auth"'],
-    match: assigned({ name: /^"auth"$/, value: /^[A-Za-z0-9+/]{12,600}={0,2}$/, longest: 700 }),
-    reach: 300,
+    match: { name: /^"auth"$/, value: /^[A-Za-z0-9+/]{12,600}={0,2}$/, longest: 700 },
     left: 'none',
     guessable: true,
     check: userAndPassword,
@@ -145,11 +143,10 @@ export const credentialFiles: readonly Rule[] = [
     title: 'WordPress key or salt',
     severity: 'medium',
     anchors: ['AUTH_KEY', 'LOGGED_IN_KEY', 'NONCE_KEY', '_SALT'],
-    match: assigned({
+    match: {
       name: /^(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)$/,
       value: /^[\x20-\x7e]{60,70}$/,
-    }),
-    reach: ASSIGNMENT_REACH,
+    },
     left: 'none',
     opaque: true,
     check: (value) =>

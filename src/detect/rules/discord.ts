@@ -1,4 +1,3 @@
-import { assigned } from '../assignment.ts';
 import { NOTHING, type Rule, secret } from '../rule.ts';
 import { tokenRule } from './token.ts';
 
@@ -9,11 +8,10 @@ export const discord: readonly Rule[] = [
     title: 'Discord bot token',
     severity: 'high',
     anchors: ['token', 'discord', 'login', 'client.run', 'bot.run'],
-    match: assigned({
+    match: {
       name: /./,
       value: /^[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}$/,
-    }),
-    reach: 400,
+    },
     left: 'none',
     check: (value) =>
       /^\d{17,20}$/.test(Buffer.from(value.split('.')[0] ?? '', 'base64').toString('latin1'))

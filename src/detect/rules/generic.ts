@@ -1,6 +1,5 @@
-import { ASSIGNMENT_REACH, readAssignment } from '../assignment.ts';
 import { judgeKey, judgePassword } from '../judge/generic.ts';
-import { type Check, type Matcher, NOTHING, type Rule, secret } from '../rule.ts';
+import { type Check, NOTHING, type Rule, secret } from '../rule.ts';
 
 const REMEDY = [
   'Change it where it was set, keep the new one in a secret store, and remove it from the text.',
@@ -10,17 +9,6 @@ const PASSWORD_NAME =
   /(?:password|passwd|passphrase|passcode|pswd|pwd|(?:^|[-_.a-z])pass|(?:^|[-_.a-z])PASS|(?:^|[a-z])Pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
 const KEY_NAME =
   /(?:secret|token|key|credentials?|auth|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
-
-/** A literal under a name that satisfies `name`. */
-function named(name: RegExp): Matcher {
-  return (text, at, end) => {
-    const assignment = readAssignment(text, at, end);
-    if (!assignment || assignment.expression || !name.test(assignment.name)) return undefined;
-    const { start, delimited } = assignment;
-    // What the value itself says is tried too: `SECRET='password=…'`.
-    return { start, end: assignment.end, name: assignment.name, delimited, next: start };
-  };
-}
 
 const password: Check = (value, { found, file }) => {
   if (file.minified) return NOTHING;
@@ -43,8 +31,7 @@ export const generic: readonly Rule[] = [
     title: 'Password',
     severity: 'medium',
     anchors: ['pass', 'pwd', 'pswd'],
-    match: named(PASSWORD_NAME),
-    reach: ASSIGNMENT_REACH,
+    match: { name: PASSWORD_NAME },
     left: 'none',
     generic: true,
     guessable: true,
@@ -92,8 +79,7 @@ export const generic: readonly Rule[] = [
     title: 'Secret, key or token',
     severity: 'medium',
     anchors: ['secret', 'token', 'key', 'auth', 'credential'],
-    match: named(KEY_NAME),
-    reach: ASSIGNMENT_REACH,
+    match: { name: KEY_NAME },
     left: 'none',
     generic: true,
     check: key,

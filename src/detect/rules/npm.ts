@@ -1,4 +1,3 @@
-import { assigned } from '../assignment.ts';
 import { tokenChecksum } from '../judge/checksum.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { NOTHING, placeholder, type Rule, secret } from '../rule.ts';
@@ -30,12 +29,11 @@ export const npm: readonly Rule[] = [
     title: 'Token of a package registry in .npmrc',
     severity: 'high',
     anchors: ['_authToken', '_password', '_auth'],
-    match: assigned({
+    match: {
       name: /(?:^|[^a-z])_(?:authToken|password|auth)$/i,
       value: /^[A-Za-z0-9+/=_.-]{16,1000}$/,
       longest: 1_024,
-    }),
-    reach: 600,
+    },
     left: 'none',
     files: /npmrc$/,
     check: (value) =>

@@ -116,7 +116,7 @@ export const privateKeys: readonly Rule[] = [
     severity: 'critical',
     anchors: ['PuTTY-User-Key-File-'],
     match:
-      /PuTTY-User-Key-File-[1-3]: [^\r\n]{1,60}\r?\nEncryption: [^\r\n]{1,40}\r?\n(?:[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r?\n|[A-Za-z0-9+/=]{1,80}\r?\n){1,400}Private-MAC: [0-9a-f]{40,64}/,
+      /PuTTY-User-Key-File-[1-3]: [^\r\n]{1,60}\r?\nEncryption: [^\r\n]{1,40}\r?\n(?:(?!PuTTY)[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r?\n|[A-Za-z0-9+/=]{1,80}\r?\n){1,400}Private-MAC: [0-9a-f]{40,64}/,
     opaque: true,
     reach: 4_096,
     check: (value) =>
@@ -149,7 +149,7 @@ export const privateKeys: readonly Rule[] = [
     severity: 'critical',
     anchors: ['"kty"'],
     left: 'none',
-    reach: 1_024,
+    reach: 8_192,
     opaque: true,
     // The private exponent or scalar `d` of the same object (RFC 7517), on either side of the key type.
     match: (text, at) => {

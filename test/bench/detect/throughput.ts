@@ -54,5 +54,7 @@ for (let pass = 0; pass < 3; pass += 1) {
   best = Math.min(best, cpuMs() - start);
 }
 console.log(`rules ${detector.rules.length}, built in ${built.toFixed(1)} ms`);
-console.log(`${texts.length} files, ${(bytes / 1e6).toFixed(1)} MB in ${best.toFixed(0)} ms: ${(bytes / 1e3 / best).toFixed(0)} MB/s`);
+console.log(
+  `${texts.length} files, ${(bytes / 1e6).toFixed(1)} MB in ${best.toFixed(0)} ms: ${(bytes / 1e3 / best).toFixed(0)} MB/s`,
+);
 console.log('matches', Object.fromEntries(byRule), 'gaps', Object.fromEntries(gaps));
