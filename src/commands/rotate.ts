@@ -20,6 +20,7 @@ export interface RotateRequest {
  * @throws RekeyError for what stops all of them: an unknown name, no credentials, the wrong account.
  */
 export async function rotate(request: RotateRequest, context: Context): Promise<RunReport> {
+  refuseSharedTargets(context.config.rotate);
   const rotations = chosen(context.config.rotate, request.only);
   const report = { ...emptyReport, commands: ['rotate'] };
   if (rotations.length === 0) return { ...report, notes: ['No rotation is configured.'] };
@@ -49,6 +50,27 @@ export async function rotate(request: RotateRequest, context: Context): Promise<
     return { ...report, scope, findings, rotations: rotated.map(({ outcome }) => outcome) };
   } finally {
     session.close();
+  }
+}
+
+/**
+ * Two rotations of one thing would undo each other's work.
+ * @throws RekeyError `rotation-shared-target`.
+ */
+function refuseSharedTargets(rotations: readonly RotationConfig[]): void {
+  const owners = new Map<string, string>();
+  for (const rotation of rotations) {
+    const target =
+      rotation.kind === 'iam-user' ? `user ${rotation.user}` : `instance ${rotation.instance.toLowerCase()}`;
+    const owner = owners.get(target);
+    if (owner !== undefined) {
+      throw new RekeyError({
+        code: 'rotation-shared-target',
+        what: `The rotations "${owner}" and "${rotation.name}" are both of the ${target}.`,
+        fix: 'Keep one of them; more copies of its value are "replicas" or "downstream".',
+      });
+    }
+    owners.set(target, rotation.name);
   }
 }
 

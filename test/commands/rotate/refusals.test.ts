@@ -197,6 +197,13 @@ describe('a run is refused as a whole', () => {
   it.each<[string, string, Parameters<Stage['run']>[1], string, RegExp]>([
     ['for an unknown name', IAM, { only: ['ic'] }, 'rotation-unknown', /Did you mean "ci"/],
     [
+      'for two rotations of one user',
+      `${IAM}  - { name: again, kind: iam-user, user: ci, secret: t }\n`,
+      {},
+      'rotation-shared-target',
+      /"ci" and "again" are both of the user ci/,
+    ],
+    [
       'in the account of somebody else',
       `${IAM}aws: { accounts: ["210987654321"] }\n`,
       {},
