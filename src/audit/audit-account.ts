@@ -22,6 +22,8 @@ export interface AccountAudit {
   readonly fingerprints: Fingerprints;
   /** Is told every secret value that the audit reads, before anything else is done with it. */
   readonly learn: (value: Secret) => void;
+  /** When it is aborted, what was read so far is judged, and the rest is a gap. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface AccountAudit {
 export async function auditAccount(audit: AccountAudit): Promise<RunReport> {
   const { config, ports, clock } = audit;
   const started = clock.now();
-  const gaps = collectGaps();
+  const gaps = collectGaps(audit.signal);
   const account = await ports.account.accountId();
   let loading: Promise<StrengthEstimator> | undefined;
   const estimator = (): Promise<StrengthEstimator> => {

@@ -11,17 +11,21 @@ export interface Gaps {
   list(): string[];
 }
 
-export function collectGaps(): Gaps {
+/** Once `signal` is aborted nothing more is asked, and what was left is a gap too. */
+export function collectGaps(signal: AbortSignal): Gaps {
   const gaps = new Map<string, { reason: string; times: number }>();
+  const note = (what: string, reason: string): undefined => {
+    const known = gaps.get(what);
+    gaps.set(what, { reason: known?.reason ?? reason, times: (known?.times ?? 0) + 1 });
+  };
   return {
     async attempt(what, ask) {
+      if (signal.aborted) return note('What was left when the run was stopped', messageOf(signal.reason));
       try {
         return await ask();
       } catch (error) {
         if (!(error instanceof RekeyError) || !ONE_QUESTION.has(error.code)) throw error;
-        const known = gaps.get(what);
-        gaps.set(what, { reason: known?.reason ?? messageOf(error), times: (known?.times ?? 0) + 1 });
-        return undefined;
+        return note(what, messageOf(error));
       }
     },
     list: () =>

@@ -32,8 +32,8 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
       clock: context.clock,
       fingerprints: context.fingerprints,
       learn,
+      signal: context.signal,
     });
-    context.log.info(`audit: looked at ${report.scope.join(', ')}; ${report.findings.length} findings.`);
     return report;
   } finally {
     session.close();

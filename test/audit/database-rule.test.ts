@@ -57,14 +57,14 @@ describe('the rule of a database password', () => {
       'rds-mariadb',
     ],
   ])('comes from %s', async (_what, fields, id) => {
-    const gaps = collectGaps();
+    const gaps = collectGaps(new AbortController().signal);
     const rule = await ruleOfDatabase({ ...nothing, ...fields }, rds, gaps);
     expect(rule?.id).toBe(id);
     expect(gaps.list()).toEqual([]);
   });
 
   it('comes from the secret when RDS may not be asked, and that is a gap', async () => {
-    const gaps = collectGaps();
+    const gaps = collectGaps(new AbortController().signal);
     const fields = { ...nothing, engine: 'postgres', instance: 'orders' };
     expect((await ruleOfDatabase(fields, denied, gaps))?.id).toBe('rds-postgres');
     expect(gaps.list()).toEqual(['The DB instance orders could not be looked at: rds:DescribeDBInstances']);
