@@ -54,8 +54,9 @@ export async function runAction(
     context,
   );
   setOutputs(report, files, surface);
-  for (const annotation of annotationsOf(report)) surface.annotate(annotation);
-  await surface.addSummary(renderSummary(report, { detail: detailFor(event) }));
+  const detail = detailFor(event);
+  for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
+  await surface.addSummary(renderSummary(report, { detail }));
   return verdictOf(report, inputs.failOn);
 }
 

@@ -21,7 +21,11 @@ export async function runCommands(request: RunRequest, context: Context): Promis
   const reports: RunReport[] = [];
   for (const command of request.commands) {
     try {
-      reports.push(await runCommand(command, request, context));
+      const report = await runCommand(command, request, context);
+      context.log.info(
+        `${command}: looked at ${report.scope.join('; ') || 'nothing'}: ${counted(report.findings.length)}.`,
+      );
+      reports.push(report);
     } catch (error) {
       if (!(error instanceof RekeyError) || request.commands.length === 1) throw error;
       context.log.error(`${command}: ${messageOf(error)}`);
@@ -35,6 +39,10 @@ export async function runCommands(request: RunRequest, context: Context): Promis
   }
   const merged = mergeReports(reports);
   return { ...merged, findings: [...merged.findings].sort(compareFindings) };
+}
+
+function counted(findings: number): string {
+  return findings === 1 ? '1 finding' : `${findings} findings`;
 }
 
 /** Each command is loaded when it runs: a scan of a pull request never pays for an AWS SDK. */
