@@ -66,6 +66,21 @@ describe('a repository made for a test', () => {
     expect(repository.git('cat-file', '-t', second)).toBe('commit');
   });
 
+  it('knows the branches that the same list moves', () => {
+    const repository = createRepository();
+    const ids = repository.commits([
+      { files: { a: '1' } },
+      { branch: 'feature', parents: ['main'], files: { b: '1' } },
+      { files: { a: '2' } },
+      { branch: 'both', parents: ['main', 'feature'] },
+    ]);
+    expect(repository.git('rev-list', '--parents', '-1', 'both').split(' ')).toEqual([
+      ids[3],
+      ids[2],
+      ids[1],
+    ]);
+  });
+
   it('clones shallow and bare, pushes by force, and repacks', () => {
     const repository = createRepository();
     repository.commits([1, 2, 3, 4].map((n) => ({ files: { 'a.txt': `${n}` } })));

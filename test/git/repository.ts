@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type GitOptions, git, gitBytes, removeTemporaryFolder, temporaryFolder } from './command.ts';
@@ -65,14 +66,15 @@ export interface Repository {
 export function createRepository(options: { bare?: boolean } = {}): Repository {
   const dir = temporaryFolder('repository');
   git(dir, ['init', '--quiet', ...(options.bare === true ? ['--bare'] : [])]);
-  allowWhatGithubAllows(dir);
-  return openRepository(dir, options.bare === true);
+  const repository = openRepository(dir, options.bare === true);
+  allowWhatGithubAllows(repository.gitDir);
+  return repository;
 }
 
 /** GitHub serves partial clones and any commit that is reachable from a ref, pull requests' included. */
-function allowWhatGithubAllows(dir: string): void {
-  git(dir, ['config', 'uploadpack.allowFilter', 'true']);
-  git(dir, ['config', 'uploadpack.allowAnySHA1InWant', 'true']);
+function allowWhatGithubAllows(gitDir: string): void {
+  const config = join(gitDir, 'config');
+  appendFileSync(config, '[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n');
 }
 
 function openRepository(dir: string, bare: boolean): Repository {
@@ -81,31 +83,32 @@ function openRepository(dir: string, bare: boolean): Repository {
   const run = (...args: string[]): string => git(dir, args);
   let clock = 1_700_000_000;
 
-  function resolve(spec: CommitSpec): CommitSpec & { ref: string; parents: readonly string[]; date: number } {
-    const ref = fullRef(spec.branch ?? 'main');
-    clock = spec.date ?? clock + 1;
-    return { ...spec, ref, parents: spec.parents ?? tipOf(ref), date: clock };
-  }
-
   function tipOf(ref: string): string[] {
     const tip = run('for-each-ref', '--format=%(objectname)', ref);
     return tip === '' ? [] : [tip];
   }
 
   function commits(specs: readonly CommitSpec[]): string[] {
-    const resolved = specs.map(resolve);
     // A branch that this list itself moves is continued from its last commit here, not from its tip before.
     const last = new Map<string, string>();
-    for (const [index, next] of resolved.entries()) {
-      const before = last.get(next.ref);
-      if (specs[index]?.parents === undefined && before !== undefined) next.parents = [before];
-      last.set(next.ref, `:${index + 1}`);
-    }
+    const resolved = specs.map((spec, index) => {
+      const ref = fullRef(spec.branch ?? 'main');
+      const before = last.get(ref);
+      const parents = spec.parents?.map((parent) => last.get(fullRef(parent)) ?? parent);
+      clock = spec.date ?? clock + 1;
+      last.set(ref, `:${index + 1}`);
+      return {
+        ...spec,
+        ref,
+        parents: parents ?? (before === undefined ? tipOf(ref) : [before]),
+        date: clock,
+      };
+    });
     return fastImport(dir, resolved);
   }
 
   function commit(spec: CommitSpec = {}): string {
-    const [id] = fastImport(dir, [resolve(spec)]);
+    const [id] = commits([spec]);
     if (id === undefined) throw new Error('git fast-import did not name the new commit');
     return id;
   }
