@@ -1,6 +1,6 @@
 import { anonymous, authenticate } from './authenticate.ts';
-import { type CallRecord, loggableParameters } from './call-log.ts';
-import type { Blow, CallFacts, FaultBox } from './faults.ts';
+import { type CallLog, type CallRecord, loggableParameters } from './call-log.ts';
+import type { Blow, FaultBox } from './faults.ts';
 import { iam } from './iam/service.ts';
 import type { Call, Cloud, Operation, Service } from './operation.ts';
 import { authorize } from './policy/authorize.ts';
@@ -19,6 +19,13 @@ const services: readonly Service[] = [iam, sts, secretsManager, rds];
 /** What goes back over the wire; `dropped`: the connection is closed without a word. */
 export type WireAnswer = { status: number; contentType: string; body: string } | 'dropped';
 
+/** The cloud, and what sits between it and the wire. */
+export interface Host {
+  cloud: Cloud;
+  box: FaultBox;
+  log: CallLog;
+}
+
 /** What one request is for, before anything of it is believed. */
 interface Route {
   service: Service;
@@ -29,13 +36,7 @@ interface Route {
 class Dropped extends Error {}
 
 /** Answers one request, and writes into `record` what can be known of it. */
-export async function answer(
-  cloud: Cloud,
-  box: FaultBox,
-  request: WireRequest,
-  record: CallRecord,
-  count: ChangeCount,
-): Promise<WireAnswer> {
+export async function answer(host: Host, request: WireRequest, record: CallRecord): Promise<WireAnswer> {
   const route = routeOf(request);
   if (!route)
     return { status: 404, contentType: 'text/plain', body: 'The local cloud has no such service.\n' };
@@ -43,7 +44,7 @@ export async function answer(
   record.service = service.name;
   record.action = route.action;
   try {
-    const { operation, output } = await carryOut(cloud, box, request, route, record, count);
+    const { operation, output } = await carryOut(host, request, route, record);
     record.status = 200;
     return written(service, 200, resultOf(service, operation, output, record.requestId));
   } catch (error) {
@@ -58,11 +59,6 @@ export async function answer(
         : writeQueryError(known, service.namespace, record.requestId);
     return written(service, known.status, body);
   }
-}
-
-/** The number of calls so far that change something. */
-export interface ChangeCount {
-  changing: number;
 }
 
 function routeOf(request: WireRequest): Route | undefined {
@@ -83,12 +79,10 @@ function routeOf(request: WireRequest): Route | undefined {
 }
 
 async function carryOut(
-  cloud: Cloud,
-  box: FaultBox,
+  { cloud, box }: Host,
   request: WireRequest,
   route: Route,
   record: CallRecord,
-  count: ChangeCount,
 ): Promise<{ operation: Operation; output: unknown }> {
   const { service, action } = route;
   const operation = service.operations.get(action);
@@ -99,11 +93,9 @@ async function carryOut(
     );
   }
   record.changing = operation.changes;
-  if (operation.changes) count.changing++;
-  const facts: CallFacts = Object.assign(Object.create(record) as CallRecord, {
-    changingIndex: operation.changes ? count.changing : 0,
-  });
-  const call = signedCall(cloud, request, route, record);
+  const facts = box.factsOf(record);
+  record.accessKeyId = readClaim(request)?.accessKeyId;
+  const call = operation.unsigned ? unsignedCall(cloud) : signedCall(cloud, request, service, record);
   if (box.overQuota(service.name, Date.now())) throw new CommonError('throttled', 'Rate exceeded');
   const input =
     service.protocol === 'json'
@@ -121,17 +113,16 @@ async function carryOut(
   return { operation, output };
 }
 
-function signedCall(cloud: Cloud, request: WireRequest, route: Route, record: CallRecord): Call {
-  record.accessKeyId = readClaim(request)?.accessKeyId;
-  const now = cloud.clock.now();
-  // The one operation whose proof is a token of another issuer (STS API reference).
-  if (route.action === 'AssumeRoleWithWebIdentity') {
-    return { cloud, account: emptyAccount(''), region: '', caller: anonymous(), now };
-  }
-  const { caller, claim } = authenticate(cloud, request, route.service.name);
+function signedCall(cloud: Cloud, request: WireRequest, service: Service, record: CallRecord): Call {
+  const { caller, claim } = authenticate(cloud, request, service.name);
   record.caller = caller.arn;
   record.region = claim.region;
-  return { cloud, account: accountOf(cloud.state, caller.account), region: claim.region, caller, now };
+  const account = accountOf(cloud.state, caller.account);
+  return { cloud, account, region: claim.region, caller, now: cloud.clock.now() };
+}
+
+function unsignedCall(cloud: Cloud): Call {
+  return { cloud, account: emptyAccount(''), region: '', caller: anonymous(), now: cloud.clock.now() };
 }
 
 function deal(blow: Blow | undefined): void {

@@ -82,6 +82,8 @@ function calm(): Switches {
 /** Faults and the one who deals them. */
 export interface FaultBox {
   faults: Faults;
+  /** The facts of a call that has just been recognised. They follow its record. */
+  factsOf(record: CallRecord): CallFacts;
   /** The blow that the call gets at that moment, after every function among the faults has run. */
   strike(call: CallFacts, at: 'before effect' | 'after effect'): Promise<Blow | undefined>;
   /** Whether the service's quota is used up. `now` is in milliseconds. */
@@ -91,6 +93,7 @@ export interface FaultBox {
 export function faultBox(): FaultBox {
   let added: { fault: Fault; matched: number }[] = [];
   const calls = new Map<string, number[]>();
+  let changing = 0;
   const faults: Faults = {
     ...calm(),
     add: (fault) => void added.push({ fault, matched: 0 }),
@@ -99,6 +102,12 @@ export function faultBox(): FaultBox {
       Object.assign(faults, calm());
     },
   };
+
+  function factsOf(record: CallRecord): CallFacts {
+    if (record.changing) changing++;
+    const facts = Object.create(record) as CallRecord;
+    return Object.assign(facts, { changingIndex: record.changing ? changing : 0 });
+  }
 
   async function strike(call: CallFacts, at: 'before effect' | 'after effect'): Promise<Blow | undefined> {
     for (const entry of added) {
@@ -122,7 +131,7 @@ export function faultBox(): FaultBox {
     return over;
   }
 
-  return { faults, strike, overQuota };
+  return { faults, factsOf, strike, overQuota };
 }
 
 /** The delay for one service. */

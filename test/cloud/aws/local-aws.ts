@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { recordSecret } from '../../ledger.ts';
-import { answer, type ChangeCount } from './answer.ts';
+import { answer, type Host } from './answer.ts';
 import { type CallLog, type CallRecord, callLog } from './call-log.ts';
-import { type FaultBox, type Faults, faultBox } from './faults.ts';
+import { type Faults, faultBox } from './faults.ts';
 import { type IssuedSecrets, issuedSecrets } from './issued-secrets.ts';
 import type { Cloud } from './operation.ts';
 import { type Seed, seedFor } from './seed.ts';
@@ -63,7 +63,6 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const region = options.region ?? 'eu-west-1';
   const clock = options.clock ?? travellingClock();
   const box = faultBox();
-  const log = callLog();
   const cloud: Cloud = {
     state: {
       accounts: new Map([[account, emptyAccount(account)]]),
@@ -80,9 +79,9 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   });
   const admin = seed.accessKey({ user: 'administrator' });
 
-  const count: ChangeCount = { changing: 0 };
+  const host: Host = { cloud, box, log: callLog() };
   const server = createServer((request, response) => {
-    void serve(cloud, box, log, count, request, response);
+    void serve(host, request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -97,7 +96,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     state: cloud.state,
     seed,
     faults: box.faults,
-    log,
+    log: host.log,
     issuedSecrets: cloud.issuedSecrets,
     clock,
     environment: (key = admin) => environmentFor(url, region, key),
@@ -120,20 +119,14 @@ function environmentFor(url: string, region: string, key: SigningKey): Record<st
   };
 }
 
-async function serve(
-  cloud: Cloud,
-  box: FaultBox,
-  log: CallLog,
-  count: ChangeCount,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function serve(host: Host, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { cloud, log } = host;
   const record = newRecord(log, cloud, request);
   log.records.push(record);
   try {
     const wire = await readRequest(request);
     if (cloud.faults.latencyMs > 0) await cloud.clock.sleep(cloud.faults.latencyMs);
-    const given = await answer(cloud, box, wire, record, count);
+    const given = await answer(host, wire, record);
     if (given === 'dropped') return void response.destroy();
     response.writeHead(given.status, {
       'content-type': given.contentType,

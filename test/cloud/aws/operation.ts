@@ -30,12 +30,15 @@ export interface Operation {
   /** What the caller's policies are asked about; absent: no permission is needed. */
   resource?: (input: unknown, call: Call) => Resource;
   run: (input: unknown, call: Call) => unknown;
+  /** The request carries another proof than a signature. */
+  unsigned?: true;
 }
 
 /** The parts of an operation, with the types of the SDK's request and response. */
 interface OperationParts<Input, Output> {
   resource?: (input: Input, call: Call) => Resource;
   run: (input: Input, call: Call) => Output;
+  unsigned?: true;
 }
 
 /** An operation that only reads. */

@@ -117,3 +117,19 @@ test('an operation that the cloud does not have is refused by its name, not by a
     message: expect.stringContaining('ListGroups'),
   });
 });
+
+test('a body that is not JSON is refused as AWS refuses it', async () => {
+  const { secrets } = sdkClients(aws, aws.admin);
+  secrets.middlewareStack.add(
+    (next) => (call) => {
+      (call.request as { body: string }).body = '{{';
+      return next(call);
+    },
+    // After the body is written and before it is signed; as long as the `{}` that was there.
+    { step: 'build' },
+  );
+  expect(await outcomeOf(secrets.send(new ListSecretsCommand({})))).toMatchObject({
+    name: 'SerializationException',
+    status: 400,
+  });
+});

@@ -91,6 +91,8 @@ const operations = [
   changes<AssumeRoleWithWebIdentityRequest, Promise<AssumeRoleWithWebIdentityResponse>>(
     AssumeRoleWithWebIdentity$,
     {
+      // The one operation whose proof is the token of another issuer (STS API reference).
+      unsigned: true,
       run: async (input, call) => {
         const denial = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
         const { role, account } = roleOf(input.RoleArn ?? '', call, denial);
