@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes, randomUUID, sign } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { recordSecret } from '../ledger.ts';
 
 export interface OidcClaims {
   repository: string;
@@ -39,6 +40,7 @@ export async function startOidc(claims: OidcClaims): Promise<OidcServer> {
   const keyId = randomUUID();
   const jwks = { keys: [{ ...publicKey.export({ format: 'jwk' }), kid: keyId, alg: 'RS256', use: 'sig' }] };
   const requestToken = randomBytes(24).toString('hex');
+  recordSecret(requestToken);
   const issued: string[] = [];
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -60,6 +62,7 @@ export async function startOidc(claims: OidcClaims): Promise<OidcServer> {
       return;
     }
     const token = jwt(tokenClaims(claims, issuer, url.searchParams.get('audience')));
+    recordSecret(token);
     issued.push(token);
     reply(response, 200, { count: token.length, value: token });
   }

@@ -14,7 +14,7 @@ import { type CommandFiles, prepareFiles, type Run, runnerEnvironment } from './
 import { type RunLog, readRunLog } from './run-log.ts';
 import { runStep } from './step-process.ts';
 import { changedSince, workspaceState } from './workspace-changes.ts';
-import { filesBelow, type Written } from './written.ts';
+import { filesBelow, recordAll, type Written } from './written.ts';
 
 export interface RunActionOptions {
   /** Folder with `action.yml`; the project's root unless told. */
@@ -126,6 +126,16 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
     const rawSummary = readFileSync(files.summary, 'utf8');
     const summary = acceptSummary(rawSummary, masks, log);
     const withheldOutputs = [...log.outputs].filter(([, value]) => masks.hides(value)).map(([name]) => name);
+    const everythingWritten: Written[] = [
+      { where: 'stdout', bytes: Buffer.from(printed.stdout) },
+      { where: 'stderr', bytes: Buffer.from(printed.stderr) },
+      // The event is the runner's own: a pull request's body may hold anything.
+      ...filesBelow(run.temp, new Set([eventPath])),
+      ...filesBelow(run.home),
+      ...changedSince(run.workspace, before),
+    ];
+    // The product's, that is: what another action prints is that test's own business.
+    if (options.action === undefined) recordAll(everythingWritten);
     const failed = printed.exitCode !== 0 || log.problems.length > 0;
     return {
       exitCode: printed.exitCode,
@@ -141,14 +151,7 @@ export async function runAction(options: RunActionOptions): Promise<ActionResult
       summary,
       rawSummary,
       problems: log.problems,
-      everythingWritten: [
-        { where: 'stdout', bytes: Buffer.from(printed.stdout) },
-        { where: 'stderr', bytes: Buffer.from(printed.stderr) },
-        // The event is the runner's own: a pull request's body may hold anything.
-        ...filesBelow(run.temp, new Set([eventPath])),
-        ...filesBelow(run.home),
-        ...changedSince(run.workspace, before),
-      ],
+      everythingWritten,
       connections: readConnections(record),
       identityTokens: oidc?.issued ?? [],
       jwks: oidc?.jwks,

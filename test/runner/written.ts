@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { recordWritten } from '../ledger.ts';
 
 /** Something that a process wrote, whole. */
 export interface Written {
@@ -44,6 +45,13 @@ export function leaks(written: readonly Written[], values: readonly string[]): L
     }
   }
   return found;
+}
+
+/** Tells the suite's ledger what was written, without the commands that mask a value. */
+export function recordAll(written: readonly Written[]): void {
+  for (const { where, bytes } of written) {
+    for (const text of textsOf(where, bytes)) recordWritten(Buffer.from(text, 'latin1').toString('utf8'));
+  }
 }
 
 function textsOf(where: string, bytes: Buffer): string[] {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { recordWritten } from '../../ledger.ts';
 import { createApi } from './api.ts';
 import { type LoggedCall, sentText, type Violation } from './call-log.ts';
 import { githubDescription } from './description.ts';
@@ -63,6 +64,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
   for (const spec of options.repositories ?? []) addRepository(world, spec);
   const isEnterprise = options.enterpriseServer !== undefined;
   const tokens = createTokens(options.tokens ?? {});
+  const people = new Set(['anonymous', 'unknown', ...namesOfPeople(options)]);
   const faults = createFaults();
   const limits = isEnterprise ? undefined : createLimits(options.limits ?? {}, () => world.now());
   const log: LoggedCall[] = [];
@@ -111,10 +113,19 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      // What people sent may hold anything: a leak is what such a test is about.
+      recordWritten(sentText(log.filter((call) => !people.has(call.token))));
+      for (const sarif of uploadedSarif(world)) recordWritten(sarif);
       if (ownFaults.length > 0)
         throw new Error(`The local GitHub is not as GitHub is:\n${ownFaults.join('\n')}`);
     },
   };
+}
+
+/** The tokens that stand for a person. */
+function namesOfPeople(options: LocalGithubOptions): string[] {
+  const tokens = Object.entries(options.tokens ?? {});
+  return tokens.filter(([, spec]) => spec.kind === 'personal').map(([name]) => name);
 }
 
 /** SARIF travels compressed: it is searched as what it says. */

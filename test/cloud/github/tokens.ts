@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { recordSecret } from '../../ledger.ts';
 import { GithubError } from './errors.ts';
 
 export type AccessLevel = 'read' | 'write' | 'admin';
@@ -67,6 +68,7 @@ export function createTokens(specs: Readonly<Record<string, TokenSpec>>): Tokens
   for (const [name, spec] of Object.entries(specs)) {
     const kind = spec.kind ?? 'workflow';
     const made = spec.value ?? randomToken(kind);
+    recordSecret(made);
     values.set(name, made);
     callers.set(made, {
       name,
