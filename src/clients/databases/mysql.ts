@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { LoginRequest, LoginResult } from '../../rotate/ports.ts';
 import { type LoginCodes, loginResultOf } from './login-error.ts';
 
@@ -12,6 +13,14 @@ const TIMEOUT_MS = 15_000;
 
 /** Logs in to MySQL or MariaDB over TLS, with the certificate and its host name verified, and asks one question. */
 export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined): Promise<LoginResult> {
+  // For an address the driver asks for a certificate of "localhost" (mysql2 3.24, connection.js, startTLS): that is
+  // right on loopback and would trust a stranger elsewhere. Endpoints of RDS are names.
+  if (isIP(login.host) !== 0 && !isLoopback(login.host)) {
+    return {
+      kind: 'unreachable',
+      reason: `${login.host} is an address, for which no certificate can be verified`,
+    };
+  }
   const { createConnection } = await import('mysql2/promise');
   try {
     const connection = await createConnection({
@@ -34,4 +43,8 @@ export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined):
   } catch (error) {
     return loginResultOf(error, CODES);
   }
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.');
 }
