@@ -1,5 +1,5 @@
 /** How a text's bytes are read as characters. Everything that has no byte order mark of UTF-16 counts as UTF-8. */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** A place in a text: bytes 0-based from its beginning, line and column 1-based. */
 export interface TextPosition {

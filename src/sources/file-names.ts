@@ -56,7 +56,7 @@ export function onDisk(folder: string, name: Buffer): string | Buffer {
 }
 
 /** Whether the folder or one above it holds a `.git`. */
-export function looksLikeRepository(folder: string): boolean {
+function looksLikeRepository(folder: string): boolean {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return true;
     if (dirname(at) === at) return false;

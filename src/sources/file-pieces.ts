@@ -4,7 +4,7 @@ import { inPieces, PIECE_BYTES, wholePiece } from './chunks.ts';
 import type { Origin, Piece } from './piece.ts';
 
 /** What a name on disk is. `special`: a socket, a pipe, a device; reading one may never end. */
-export type FileKind = 'file' | 'symlink' | 'folder' | 'special' | 'gone';
+type FileKind = 'file' | 'symlink' | 'folder' | 'special' | 'gone';
 
 export interface FileFacts {
   readonly kind: FileKind;

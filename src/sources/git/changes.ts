@@ -27,12 +27,7 @@ export interface ChangeSet {
   readonly changes: readonly Change[];
 }
 
-const SYMLINK = '120000';
 const SUBMODULE = '160000';
-
-export function isSymlink(mode: string): boolean {
-  return mode === SYMLINK;
-}
 
 export function isSubmodule(mode: string): boolean {
   return mode === SUBMODULE;

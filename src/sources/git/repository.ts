@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
 import { gitEnvironment } from './environment.ts';
@@ -72,9 +72,4 @@ function notARepository(path: string, cause: GitFailure): RekeyError {
     fix: 'Run it inside one (in a workflow: after actions/checkout), or scan the folder without history.',
     cause,
   });
-}
-
-/** The folder of a path that may name a file. */
-export function folderOf(path: string, isFile: boolean): string {
-  return isFile ? dirname(resolve(path)) : resolve(path);
 }

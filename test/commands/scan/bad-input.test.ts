@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -10,6 +9,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseRange, type ScanRequest } from '../../../src/commands/scan/request.ts';
@@ -210,14 +210,17 @@ describe('what looks broken and is not', () => {
     expect(report.complete).toBe(true);
   });
 
-  it.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
-    const dir = temporaryFolder('pipe');
-    execFileSync('mkfifo', [join(dir, 'pipe')]);
+  it.skipIf(process.platform === 'win32')('a socket is not waited for', async () => {
+    const dir = temporaryFolder('socket');
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(join(dir, 'socket'), resolve));
 
     const report = await scanned({ kind: 'tree', path: dir });
 
+    server.close();
+
     expect(report.complete).toBe(true);
-    expect(report.notes).toEqual(['1 pipe, socket or device not scanned: pipe.']);
+    expect(report.notes).toEqual(['1 pipe, socket or device not scanned: socket.']);
   });
 
   it('a line that looks like a workflow command reaches no text of the report', async () => {

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
+import { scan } from '../../../src/commands/scan.ts';
 import type { RangeRequest } from '../../../src/sources/range.ts';
+import { temporaryFolder } from '../../git/command.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
-import { acmeToken, places, scanned } from './harness.ts';
+import { acmeToken, contextWith, places, scanned } from './harness.ts';
 
 /** A pull request of five commits whose second adds a token and whose third removes it; the base has moved since. */
 function serverWithPullRequest(): { server: Repository; request: Omit<RangeRequest, 'path'> } {
@@ -23,34 +24,35 @@ function serverWithPullRequest(): { server: Repository; request: Omit<RangeReque
   return { server, request };
 }
 
-function leftovers(): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith('rekey-git-'));
-}
+/** For the tests that change nothing on the server. */
+const unchanged = serverWithPullRequest();
 
 describe('a checkout of depth 1, as actions/checkout makes it', () => {
-  it('is completed from the server, without touching the checkout', async () => {
-    const { server, request } = serverWithPullRequest();
+  it('is completed from the server, without touching the checkout or leaving anything behind', async () => {
+    const { server, request } = unchanged;
     const checkout = server.checkoutAction('refs/pull/7/merge');
-    const before = [
-      checkout.git('rev-list', '--count', 'HEAD'),
+    const temporary = temporaryFolder('runner-temp');
+    const state = (): string[] => [
+      checkout.git('rev-list', 'HEAD'),
       checkout.git('for-each-ref'),
-      leftovers().length,
+      checkout.git('config', '--list'),
     ];
+    const before = state();
 
-    const report = await scanned({ ...request, path: checkout.dir, remote: { url: server.url }, commits: 5 });
+    const report = await scan(
+      { ...request, path: checkout.dir, remote: { url: server.url }, commits: 5 },
+      contextWith({}, { ...process.env, RUNNER_TEMP: temporary }),
+    );
 
     expect(places(report)).toEqual(['new b.txt:1']);
     expect(report).toMatchObject({ complete: true, gaps: [] });
     expect(report.scope[0]).toMatch(/^6 commits, 5 blobs,/);
-    expect([
-      checkout.git('rev-list', '--count', 'HEAD'),
-      checkout.git('for-each-ref'),
-      leftovers().length,
-    ]).toEqual(before);
+    expect(state()).toEqual(before);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   it('is completed also when the event does not say how many commits there are, or says too few', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const checkout = server.checkoutAction('refs/pull/7/merge');
     for (const commits of [{}, { commits: 1 }]) {
       const report = await scanned({
@@ -65,7 +67,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
   });
 
   it('finds the same as a full checkout', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const full = server.checkoutAction('refs/pull/7/merge', { depth: 0 });
     const expected = await scanned({ ...request, path: full.dir, remote: { url: server.url } });
     for (const depth of [1, 2, 4]) {
@@ -79,7 +81,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
   });
 
   it('without a server is not complete, and says what to do', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const checkout = server.checkoutAction('refs/pull/7/merge');
 
     const report = await scanned({ ...request, path: checkout.dir });
@@ -91,7 +93,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
   });
 
   it('whose server cannot be reached is not complete, and says why', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const checkout = server.checkoutAction('refs/pull/7/merge');
     const remote = { url: `${server.url}-that-is-gone` };
 
@@ -102,7 +104,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
   });
 
   it('that has the head but not all of its parents is not complete either', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const checkout = server.checkoutAction('refs/heads/topic', { depth: 2 });
     checkout.git('fetch', '--quiet', '--depth=1', server.url, request.base ?? '');
 
@@ -121,7 +123,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
   });
 
   it('of the base, as on pull_request_target, gets the head from the server', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const checkouts = [
       server.checkoutAction('refs/heads/main'),
       server.clone({ branch: 'main', singleBranch: true }),
@@ -155,7 +157,7 @@ describe('a checkout of depth 1, as actions/checkout makes it', () => {
 
 describe('a partial clone', () => {
   it('gets the blobs that it left out', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const clone = server.clone({ filter: 'blob:none', branch: 'main' });
     const { base = '', head } = request;
 
@@ -173,7 +175,7 @@ describe('a partial clone', () => {
   });
 
   it('without a server is not complete and fetches nothing behind our back', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const clone = server.clone({ filter: 'blob:none', branch: 'main' });
     const objects = clone.git('count-objects', '-v');
     const { base = '', head } = request;
@@ -202,7 +204,7 @@ describe('a partial clone', () => {
 
 describe('a push', () => {
   it('of a new branch begins where the branch left the default branch', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const checkout = server.checkoutAction('refs/heads/topic');
 
     const report = await scanned({
@@ -241,7 +243,7 @@ describe('a push', () => {
   });
 
   it('by force whose former tip is lost begins at the default branch, and says so', async () => {
-    const { server, request } = serverWithPullRequest();
+    const { server, request } = unchanged;
     const checkout = server.checkoutAction('refs/heads/topic');
     const lost = 'd'.repeat(40);
 
@@ -264,7 +266,7 @@ describe('a push', () => {
   });
 
   it('to the default branch whose former tip is lost is scanned from its beginning', async () => {
-    const { server } = serverWithPullRequest();
+    const { server } = unchanged;
     const checkout = server.checkoutAction('refs/heads/main');
 
     const report = await scanned({
