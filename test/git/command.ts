@@ -92,10 +92,17 @@ export function gitAsync(dir: string, args: readonly string[], options: GitOptio
 
 const made = new Set<string>();
 
-/** Makes an empty temporary folder, which is removed at the latest when this process ends. */
+// vitest ends its workers without an exit event: there the folders go with the last test of the file.
+if (process.env.VITEST_WORKER_ID !== undefined) {
+  const { afterAll } = await import('vitest');
+  afterAll(removeAllTemporaryFolders);
+} else {
+  process.once('exit', removeAllTemporaryFolders);
+}
+
+/** Makes an empty temporary folder, which is removed at the latest when the test file or this process ends. */
 export function temporaryFolder(purpose: string): string {
   const dir = mkdtempSync(join(tmpdir(), `rekey-test-${purpose}-`));
-  if (made.size === 0) process.once('exit', removeAllTemporaryFolders);
   made.add(dir);
   return dir;
 }
