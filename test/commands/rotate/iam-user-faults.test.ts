@@ -38,8 +38,11 @@ function currentKey(): AccessKey | undefined {
   return stage.user('ci-deployer').keys.get(String(id));
 }
 
-/** Invariant A: whatever happens, the key in AWSCURRENT exists, is active and has the secret that is stored. */
-function watchCurrent(): () => void {
+/**
+ * What must hold at every instant: the key in AWSCURRENT exists, is active and has the secret that is stored; no key
+ * is deleted that is still active; no key that AWSCURRENT holds is ever made inactive or deleted.
+ */
+function watchPromises(): () => void {
   const broken: string[] = [];
   stage.aws.faults.add({
     when: ({ changing }) => changing,
@@ -47,10 +50,20 @@ function watchCurrent(): () => void {
     do: ({ action }) => {
       const key = currentKey();
       const stored = valueUnder(stage.secret(NAME), 'AWSCURRENT')?.SecretAccessKey;
-      if (!key || statusOf(key) !== 'Active' || key.secret !== stored) broken.push(action);
+      if (!key || statusOf(key) !== 'Active' || key.secret !== stored)
+        broken.push(`${action} broke AWSCURRENT`);
+      return undefined;
     },
   });
-  return () => expect(broken, 'calls after which AWSCURRENT did not authenticate').toEqual([]);
+  stage.aws.faults.add({
+    when: ({ action }) => action === 'DeleteAccessKey',
+    do: ({ parameters }) => {
+      const key = stage.user('ci-deployer').keys.get(String(parameters.AccessKeyId));
+      if (key && statusOf(key) === 'Active') broken.push('an active key was deleted');
+      return undefined;
+    },
+  });
+  return () => expect(broken).toEqual([]);
 }
 
 /** Runs and lets time pass until nothing is left to do. */
@@ -88,13 +101,13 @@ describe.each(PHASES)('a run that dies at any call of $phase', ({ skip }) => {
         await stage.run(CONFIG);
         await stage.aws.clock.travel(pause);
       }
-      const check = watchCurrent();
+      const check = watchPromises();
       if (!(await stage.runAndDie(CONFIG, { call, when } satisfies Death))) {
         expect(call, 'the run made changing calls').toBeGreaterThan(1);
         return;
       }
       check();
-      const checkLater = watchCurrent();
+      const checkLater = watchPromises();
       await runToTheEnd();
       checkLater();
       expectRotated(old, `${when} of call ${call}`);
@@ -113,7 +126,7 @@ describe('an answer that is lost', () => {
         at: 'after effect',
         do: 'drop connection',
       });
-      const check = watchCurrent();
+      const check = watchPromises();
       expect(outcome(await stage.run(CONFIG)).status).toBe('pending');
       expect(activeKeys(stage.user('ci-deployer'))).toHaveLength(2);
       check();
@@ -138,7 +151,7 @@ describe('two runs at once', () => {
   it('end as one run would', async () => {
     const old = seedUser();
     stage.aws.faults.latencyMs = 1;
-    const check = watchCurrent();
+    const check = watchPromises();
     const both = await Promise.all([stage.run(CONFIG), stage.run(CONFIG)]);
     for (const report of both) expect(outcome(report).status, outcome(report).summary).toBe('pending');
     check();
