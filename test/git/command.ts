@@ -92,8 +92,9 @@ export function gitAsync(dir: string, args: readonly string[], options: GitOptio
 
 const made = new Set<string>();
 
-// vitest ends its workers without an exit event: there the folders go with the last test of the file.
-if (process.env.VITEST_WORKER_ID !== undefined) {
+// vitest ends its workers without an exit event: there the folders go with the last test of the file. Its
+// variables are no sign of a worker, since the processes that a test starts inherit them.
+if ('__vitest_worker__' in globalThis) {
   const { afterAll } = await import('vitest');
   afterAll(removeAllTemporaryFolders);
 } else {
