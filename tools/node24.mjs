@@ -17,8 +17,10 @@ function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing the locked dependencies (once) ...');
   const npm = process.env.npm_execpath;
-  // Install scripts are not needed: the one package that has one is prepared by tools/setup.ts.
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file that lacks an optional package of another platform. What the lock file
+  // names is installed as it names it, and `--no-save` leaves the lock file alone. No install script is needed:
+  // tools/setup-databases.ts prepares the one package that has one.
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = npm
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 2, 2] })
     : spawnSync('npm', args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
