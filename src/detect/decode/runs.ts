@@ -40,7 +40,8 @@ export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowan
     if (!allowance.take(decoded.text.length + CONTEXT)) break;
     builder.separate(start);
     builder.copy(contextStart(text, start, covered), decoded.from.start);
-    builder.add(decoded.kind, decoded.text, decoded.from);
+    // In a text that was encoded already, units of the two do not line up: the run is shown whole.
+    builder.add(view.encodings.length > 0 ? 'whole' : decoded.kind, decoded.text, decoded.from);
     covered = decoded.from.end;
   }
   return builder.build();

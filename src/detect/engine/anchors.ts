@@ -73,7 +73,7 @@ function buildAutomaton(anchors: readonly string[]): Automaton {
     for (const [byte, child] of trie[state]?.children ?? []) {
       const fallback = state === 0 ? 0 : (next[failureRow | byte] as number) & ~LOUD;
       const outputs = trie[child]?.anchors as number[];
-      outputs.push(...(trie[fallback]?.anchors as number[]));
+      outputs.push(...(trie[fallback]?.anchors ?? []));
       failure[child] = fallback;
       const target = outputs.length > 0 ? child | LOUD : child;
       next[row | byte] = target;

@@ -36,7 +36,7 @@ export function search(
   const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
   const spent = new Float64Array(plan.rules.length);
   const resumeAt = new Uint32Array(plan.rules.length);
-  const readAt = createReader(text);
+  const reader = createReader(text);
   for (let hit = 0; hit < hits.count; hit += 1) {
     const anchor = hits.anchors[hit] as number;
     const at = hits.starts[hit] as number;
@@ -46,11 +46,12 @@ export function search(
       if (rule.generic === true && options.structuredOnly) continue;
       if (rule.files !== undefined && !rule.files.test(options.file.name)) continue;
       if (compiled.left === 'token' && followsToken(text, at)) continue;
-      if ((spent[index] as number) > allowance) {
+      const byName = typeof rule.match === 'object' && !(rule.match instanceof RegExp);
+      if ((spent[index] as number) > allowance || (byName && reader.looked() > allowance)) {
         onGap(rule.id);
         continue;
       }
-      const tried = attempt(compiled, text, at, at + (plan.lengths[anchor] as number), options.file, readAt);
+      const tried = attempt(compiled, text, at, at + (plan.lengths[anchor] as number), options.file, reader);
       spent[index] = (spent[index] as number) + tried.looked;
       const { found } = tried;
       if (!found) continue;
@@ -64,6 +65,7 @@ export function search(
 
 interface Attempt {
   readonly found: Found | undefined;
+  /** Steps to charge to the rule. */
   readonly looked: number;
 }
 
@@ -73,24 +75,34 @@ function attempt(
   at: number,
   end: number,
   file: FileFacts,
-  readAt: ReturnType<typeof createReader>,
+  reader: Reader,
 ): Attempt {
   const { match } = compiled.rule;
   if (match instanceof RegExp)
     return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
-  const { assignment, looked } = readAt(at, end, match.longest);
-  return { found: assignment && foundAssigned(assignment, match, text), looked };
+  const assignment = reader.read(at, end, match.longest);
+  return { found: assignment && foundAssigned(assignment, match, text), looked: 0 };
 }
 
-/** Reads assignments; rules that share an anchor share the reading. */
-function createReader(text: string): (at: number, end: number, longest: number | undefined) => Reading {
+/** Reads assignments once for all rules that share an anchor, and counts what all of them look at. */
+interface Reader {
+  read(at: number, end: number, longest: number | undefined): Assignment | undefined;
+  looked(): number;
+}
+
+function createReader(text: string): Reader {
   let last: { at: number; end: number; longest: number | undefined; reading: Reading } | undefined;
-  return (at, end, longest) => {
-    if (!last || last.at !== at || last.end !== end || last.longest !== longest) {
-      last = { at, end, longest, reading: readAssignment(text, at, end, longest) };
-    }
-    return last.reading;
+  let looked = 0;
+  return {
+    read(at, end, longest) {
+      if (!last || last.at !== at || last.end !== end || last.longest !== longest) {
+        last = { at, end, longest, reading: readAssignment(text, at, end, longest) };
+        looked += last.reading.looked;
+      }
+      return last.reading.assignment;
+    },
+    looked: () => looked,
   };
 }
 

@@ -58,7 +58,11 @@ export function judgePassword({ value, name, delimited }: Candidate, file: FileF
   if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
   if (readsAsWords(value) && !/\d|[^\w\s.-]/.test(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
-  if (/^\d+$/.test(value) && value.length < 8) return no('it is a number');
+  if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value)))
+    return no('it is a number or a version');
+  if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no('it is a name');
+  if (/^(?:md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos)$/i.test(value))
+    return no('it is a method');
   if (new Set(value).size < 5) return no('it has hardly any different characters');
   const classes = characterClasses(value);
   if (!delimited && file.format !== 'config' && (file.format === 'code' || classes < 3))

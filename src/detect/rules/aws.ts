@@ -1,5 +1,5 @@
 import { isPlausibleAwsSecret } from '../judge/aws-secret.ts';
-import { NOTHING, type Rule, secret } from '../rule.ts';
+import { NOTHING, placeholder, type Rule, secret } from '../rule.ts';
 
 /** The one rule that people see; the parts below are put together into it. */
 export const AWS_RULE_ID = 'aws-access-key';
@@ -80,6 +80,7 @@ export const aws: readonly Rule[] = [
     match: { name: /./, value: /^[A-Za-z0-9/+=]{100,4000}$/, longest: 4_096 },
     left: 'none',
     opaque: true,
+    check: (value) => (value.includes('EXAMPLE') ? placeholder('it says that it is an example') : secret()),
     part: { family: 'aws', role: 'session' },
     finds: (make) => {
       const value = `IQoJb3JpZ2luX2Vj${make.base64(400)}==`;

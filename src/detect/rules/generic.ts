@@ -5,8 +5,9 @@ const REMEDY = [
   'Change it where it was set, keep the new one in a secret store, and remove it from the text.',
 ] as const;
 
+/** `pass` alone counts after a separator or a word that goes with it: `dbPass`, not `bypass` or `compass`. */
 const PASSWORD_NAME =
-  /(?:password|passwd|passphrase|passcode|pswd|pwd|(?:^|[-_.a-z])pass|(?:^|[-_.a-z])PASS|(?:^|[a-z])Pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
+  /(?:password|passwd|passphrase|passcode|pswd|pwd|(?:^|[-_.$]|db|user|root|admin|mysql|pg|smtp|ftp|redis|auth|login|mail|proxy|ssh|sudo|my|new|old|app|key|store|trust)pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
 const KEY_NAME =
   /(?:secret|token|key|credentials?|auth|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
 

@@ -22,7 +22,10 @@ const judge: Check = (value, { now }): Verdict => {
   if (role === 'service_role')
     return { is: 'secret', severity: 'critical', why: [...why, 'its role passes every policy'] };
   if (typeof exp === 'number') return { is: 'secret', why: [...why, `it is valid until ${dateOf(exp)}`] };
-  return { is: 'secret', severity: 'high', why: [...why, 'it never expires'] };
+  const names = ['iss', 'sub', 'aud', 'scope', 'email', 'jti', 'client_id', 'user_id'].some(
+    (claim) => claim in claims,
+  );
+  return { is: 'secret', severity: names ? 'high' : 'medium', why: [...why, 'it never expires'] };
 };
 
 function json(part: string | undefined): Record<string, unknown> | undefined {

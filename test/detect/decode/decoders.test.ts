@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleSource } from '../example-source.ts';
+import { findIn } from '../found.ts';
+
+const make = exampleSource(11);
+const token = (): string => `glpat-${make.base62(20)}`;
+
+/** Undoes what was done to the bytes that a match spans. */
+const DECODERS: Record<string, { encode(text: string): Buffer; decode(bytes: Buffer): string }> = {
+  base64: {
+    encode: (text) => Buffer.from(Buffer.from(text).toString('base64')),
+    decode: (bytes) => Buffer.from(bytes.toString(), 'base64').toString(),
+  },
+  base64url: {
+    encode: (text) => Buffer.from(Buffer.from(text).toString('base64url')),
+    decode: (bytes) => Buffer.from(bytes.toString(), 'base64url').toString(),
+  },
+  'base64 twice': {
+    encode: (text) => Buffer.from(Buffer.from(Buffer.from(text).toString('base64')).toString('base64')),
+    decode: (bytes) => Buffer.from(Buffer.from(bytes.toString(), 'base64').toString(), 'base64').toString(),
+  },
+  hex: {
+    encode: (text) => Buffer.from(Buffer.from(text).toString('hex')),
+    decode: (bytes) => Buffer.from(bytes.toString(), 'hex').toString(),
+  },
+  percent: {
+    encode: (text) =>
+      Buffer.from([...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('')),
+    decode: (bytes) => decodeURIComponent(bytes.toString()),
+  },
+  'unicode escapes': {
+    encode: (text) =>
+      Buffer.from(
+        [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+      ),
+    decode: (bytes) => JSON.parse(`"${bytes.toString()}"`) as string,
+  },
+  'hex escapes': {
+    encode: (text) =>
+      Buffer.from([...text].map((character) => `\\x${character.charCodeAt(0).toString(16)}`).join('')),
+    decode: (bytes) =>
+      bytes
+        .toString()
+        .replaceAll(/\\x(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  },
+  'HTML entities': {
+    encode: (text) => Buffer.from([...text].map((character) => `&#${character.charCodeAt(0)};`).join('')),
+    decode: (bytes) =>
+      bytes.toString().replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),
+  },
+  'UTF-16 with a mark': {
+    encode: (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    decode: (bytes) => bytes.toString('utf16le'),
+  },
+  'UTF-16 without a mark': {
+    encode: (text) => Buffer.from(text, 'utf16le'),
+    decode: (bytes) => bytes.toString('utf16le'),
+  },
+  'UTF-16, big end first': {
+    encode: (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    decode: (bytes) => Buffer.from(bytes).swap16().toString('utf16le'),
+  },
+};
+
+describe.each(Object.entries(DECODERS))('%s', (_, { encode, decode }) => {
+  it('hides nothing, and the span decodes to what holds the secret', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme-ascii', minLength: 0, maxLength: 30 }),
+        fc.string({ unit: 'grapheme-ascii', maxLength: 30 }),
+        (before, after) => {
+          const secret = token();
+          const bytes = encode(`${before} ${secret} ${after} and so on and so on`);
+          const found = findIn(bytes).find((each) => each.secret === secret);
+          expect(found, bytes.toString('latin1')).toBeDefined();
+          if (!found) return;
+          const spanned = bytes.subarray(found.startByte, found.startByte + Buffer.byteLength(found.spanned));
+          expect(decode(spanned)).toContain(secret);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('a password in the data of a Kubernetes Secret is found under its name', () => {
+  const value = `s${make.base62(9)}!7`;
+  const text = `kind: Secret\ndata:\n  db-password: ${Buffer.from(value).toString('base64')}\n`;
+  const found = findIn(text, 'secret.yaml');
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({
+    rule: 'generic-password',
+    secret: value,
+    spanned: Buffer.from(value).toString('base64'),
+  });
+  expect(found[0]?.why).toContain('base64');
+});
+
+it('a JSON Web Token is itself, not what its parts say', () => {
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const jwt = `${part({ alg: 'HS256' })}.${part({ sub: 'ann', password: `x${make.base62(12)}1` })}.${make.base64url(43)}`;
+  expect(findIn(jwt).map((found) => [found.rule, found.secret])).toEqual([['json-web-token', jwt]]);
+});
+
+it('two secrets in one encoded text are two findings', () => {
+  const [first, second] = [token(), token()];
+  const found = findIn(Buffer.from(`${first} ${second}`).toString('base64'));
+  expect(found.map((each) => each.secret).sort()).toEqual([first, second].sort());
+});
+
+it('a value with an escape in it is found whole', () => {
+  expect(findIn('{"password":"pa\\u0073sW0rd!x9"}', 'a.json')[0]?.secret).toBe('passW0rd!x9');
+  expect(findIn('{"url":"postgres:\\/\\/app:k3Jd92kdLs@db1.acme.io\\/x"}', 'a.json')[0]?.secret).toBe(
+    'k3Jd92kdLs',
+  );
+});
+
+it('images and hashes in base64 are nothing', () => {
+  expect(findIn(`<img src="data:image/png;base64,${make.base64(4_000)}">`, 'a.html')).toEqual([]);
+  expect(findIn(`"integrity": "sha512-${make.base64(86)}=="`, 'package-lock.json')).toEqual([]);
+});
