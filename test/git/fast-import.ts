@@ -1,7 +1,7 @@
 import { gitBytes } from './command.ts';
 
 /** What stands at a path: text or bytes, or something that is not a plain file; `null` removes the path. */
-export type Entry =
+type Entry =
   | string
   | Uint8Array
   | { executable: string | Uint8Array }

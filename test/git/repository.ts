@@ -5,7 +5,7 @@ import { type GitOptions, git, gitBytes, removeTemporaryFolder, temporaryFolder 
 import { type CommitSpec, type Files, fastImport } from './fast-import.ts';
 import { mergedTree } from './merged-tree.ts';
 
-export interface CloneOptions {
+interface CloneOptions {
   /** Number of commits from the tip; all unless told. */
   depth?: number;
   branch?: string;
@@ -15,7 +15,7 @@ export interface CloneOptions {
   filter?: string;
 }
 
-export interface MergeSpec extends Omit<CommitSpec, 'parents' | 'tree'> {
+interface MergeSpec extends Omit<CommitSpec, 'parents' | 'tree'> {
   /** The branch or commit that is merged into `branch`. */
   from: string;
   /**

@@ -35,7 +35,7 @@ export function readActionMetadata(folder: string): ActionMetadata {
 export type Contexts = Readonly<Record<string, string>>;
 
 /** Replaces `${{ github.token }}` and its like; an expression that is more than a name throws. */
-export function evaluate(text: string, contexts: Contexts): string {
+function evaluate(text: string, contexts: Contexts): string {
   return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
     const value = contexts[expression];
     if (value === undefined) throw new Error(`The local runner cannot evaluate \${{ ${expression} }}`);

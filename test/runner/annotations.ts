@@ -23,9 +23,9 @@ export interface Annotations {
 }
 
 /** Per level and step (actions/runner, `ExecutionContext.cs`). */
-export const annotationsPerLevel = 10;
+const annotationsPerLevel = 10;
 /** Longer messages are cut (same file). */
-export const longestAnnotation = 4096;
+const longestAnnotation = 4096;
 
 /** Keeps an annotation, or drops it when the step has too many of its level. */
 export function addAnnotation(annotations: Annotations, annotation: Annotation): void {

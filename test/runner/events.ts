@@ -12,7 +12,7 @@ export interface ActionsEvent {
   actor: string;
 }
 
-export interface EventBase {
+interface EventBase {
   /** `owner/name`. */
   repository: string;
   actor?: string;

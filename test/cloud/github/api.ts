@@ -8,7 +8,7 @@ import type { MatchedOperation } from './routes.ts';
 import { type Caller, requirePermission } from './tokens.ts';
 import type { World } from './world.ts';
 
-export interface ApiRequest {
+interface ApiRequest {
   method: string;
   url: URL;
   /** Without the API's base. */

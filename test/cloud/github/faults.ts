@@ -1,5 +1,5 @@
 /** What a fault can be decided on. */
-export interface FaultTarget {
+interface FaultTarget {
   method: string;
   path: string;
   /** GitHub's `operationId`, `git` for git over HTTP. */

@@ -135,7 +135,7 @@ function uploadedSarif(world: World): string[] {
   );
 }
 
-export function splitName(fullName: string): [string, string] {
+function splitName(fullName: string): [string, string] {
   const [owner = '', name = ''] = fullName.split('/');
   return [owner, name];
 }

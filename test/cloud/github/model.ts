@@ -112,7 +112,7 @@ export interface WorkflowRun {
   createdAt: Date;
 }
 
-export interface Dispatch {
+interface Dispatch {
   kind: 'repository' | 'workflow';
   /** The event's type, or the workflow's file name. */
   name: string;

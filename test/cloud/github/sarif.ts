@@ -3,7 +3,7 @@ import { GithubError } from './errors.ts';
 import { type Json, text } from './exchange.ts';
 
 /** docs.github.com, "SARIF results exceed limits" and "SARIF file too large". */
-export const sarifLimits = {
+const sarifLimits = {
   gzipBytes: 10_485_760,
   runs: 20,
   results: 25_000,

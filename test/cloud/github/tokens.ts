@@ -34,7 +34,7 @@ export interface Tokens {
   revoke(name: string): void;
 }
 
-export const anonymous: Caller = {
+const anonymous: Caller = {
   name: 'anonymous',
   login: '',
   kind: 'anonymous',

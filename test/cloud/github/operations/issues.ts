@@ -7,7 +7,7 @@ import { nextNumber } from '../world.ts';
 import { ensureLabels } from './labels.ts';
 
 /** Longest body of an issue or comment, in characters. */
-export const longestBody = 65_536;
+const longestBody = 65_536;
 const longestTitle = 256;
 const mostAssignees = 10;
 

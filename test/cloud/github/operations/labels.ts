@@ -42,7 +42,7 @@ export const labelOperations: readonly Operation[] = [
 ];
 
 /** Makes a label, within GitHub's limits: 50 characters of name, 100 of description, six hex digits. */
-export function addLabel(
+function addLabel(
   world: World,
   repository: Repository,
   name: string,
