@@ -5,7 +5,7 @@ import { type ObjectId, shortId } from './git/object-id.ts';
 import type { Repository } from './git/repository.ts';
 import { listTree } from './git/tree-entries.ts';
 import { objectPieces } from './object-pieces.ts';
-import { pathText } from './paths.ts';
+import { baseName, oneOfEachName, pathText } from './paths.ts';
 import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
 import { nothing } from './standing-texts.ts';
 import { Tally } from './tally.ts';
@@ -25,17 +25,18 @@ export async function openBareTree(repository: Repository, options: SourceOption
     }
   }
   tally.files = [...places.values()].reduce((sum, paths) => sum + paths.length, 0);
-  const pathOf = (oid: ObjectId): string => places.get(oid)?.[0] ?? '';
-  const missing = (oid: ObjectId): void => tally.unreadable(pathOf(oid), 'not in the repository');
+  const pathsOf = (oid: ObjectId): readonly string[] => oneOfEachName(places.get(oid) ?? []);
+  const missing = (oid: ObjectId): void => tally.unreadable(pathsOf(oid)[0] ?? '', 'not in the repository');
 
   async function* pieces(): AsyncGenerator<Piece> {
-    for await (const piece of objectPieces(repository, places.keys(), pathOf, missing))
+    for await (const piece of objectPieces(repository, places.keys(), pathsOf, missing))
       yield tally.count(piece);
   }
 
   function standingOf(origin: Origin): Standing[] {
     const paths = origin.kind === 'blob' ? (places.get(origin.oid) ?? []) : [];
-    return paths.map((path) => ({ path, current: true, order: 0 }));
+    const sameName = paths.filter((path) => baseName(path) === baseName(origin.path));
+    return sameName.map((path) => ({ path, current: true, order: 0 }));
   }
 
   return {

@@ -42,10 +42,11 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     for (const oid of lost) tally.unreadable(oid, 'not in the checkout');
     if (commits === 0) tally.notes.push('The repository has no commits yet, so there is no history to scan.');
     tally.files = new Set(names.values()).size;
-    const pathOf = (oid: ObjectId): string => nameOf(names.get(oid) ?? '');
+    const pathsOf = (oid: ObjectId): string[] => [nameOf(names.get(oid) ?? '')];
     const wanted = [...messages, ...names.keys()];
-    const missing = (oid: ObjectId): void => tally.unreadable(pathOf(oid), 'not in the checkout');
-    for await (const piece of objectPieces(repository, wanted, pathOf, missing)) yield tally.count(piece);
+    const missing = (oid: ObjectId): void =>
+      tally.unreadable(nameOf(names.get(oid) ?? ''), 'not in the checkout');
+    for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
   }
 
   async function standings(origins: readonly Origin[]): Promise<ReadonlyMap<Origin, readonly Standing[]>> {

@@ -5,20 +5,30 @@ import type { Repository } from './git/repository.ts';
 import type { Origin, Piece } from './piece.ts';
 
 /**
- * Reads blobs, and the messages of commits and tags, as pieces of text. `pathOf` names a blob; what the store lacks
- * is told to `missing`.
+ * Reads blobs, and the messages of commits and tags, as pieces of text. A blob comes once for each of its paths; what
+ * the store lacks is told to `missing`.
  */
 export async function* objectPieces(
   repository: Repository,
   oids: Iterable<ObjectId>,
-  pathOf: (oid: ObjectId) => string,
+  pathsOf: (oid: ObjectId) => readonly string[],
   missing: (oid: ObjectId) => void,
 ): AsyncGenerator<Piece> {
   for await (const object of readObjects(repository, oids)) {
     if (object.type === undefined) missing(object.oid);
-    else if (object.type === 'blob')
-      yield* blobPieces(object, { kind: 'blob', oid: object.oid, path: pathOf(object.oid) });
+    else if (object.type === 'blob') yield* namedBlob(object, pathsOf(object.oid));
     else if (object.type !== 'tree') yield messagePiece(object.type, object.oid, await contentOf(object));
+  }
+}
+
+async function* namedBlob(
+  object: StoredObject,
+  [path = '', ...others]: readonly string[],
+): AsyncGenerator<Piece> {
+  const { oid } = object;
+  for await (const piece of blobPieces(object, { kind: 'blob', oid, path })) {
+    yield piece;
+    for (const other of others) yield { ...piece, origin: { kind: 'blob', oid, path: other }, again: true };
   }
 }
 

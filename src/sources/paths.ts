@@ -21,6 +21,18 @@ function isCharacter(bytes: Buffer): boolean {
   return !text.includes('\ufffd') || text === '\ufffd' ? Buffer.from(text).equals(bytes) : false;
 }
 
+/** The last part of a path: what a file's format is told by. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** One path for each base name: how often one content has to be searched, since rules look at the name. */
+export function oneOfEachName(paths: Iterable<string>): string[] {
+  const names = new Map<string, string>();
+  for (const path of paths) if (!names.has(baseName(path))) names.set(baseName(path), path);
+  return [...names.values()];
+}
+
 /** Whether a path is left out by the config's `scan.ignore-paths`. */
 export type IgnoresPath = (path: string) => boolean;
 

@@ -20,6 +20,8 @@ export interface Piece {
   readonly start: TextPosition;
   readonly ownFrom: number;
   readonly ownTo: number;
+  /** The same bytes as the piece before, under another name. */
+  readonly again?: true;
 }
 
 /** Where a text stands. `commit` first brought it there; `current` when the newest version in scope still has it. */

@@ -9,7 +9,7 @@ import { GitFailure } from './git/run.ts';
 import { listTree } from './git/tree-entries.ts';
 import { type NamedText, namedPieces } from './named-text.ts';
 import { blobPieces, objectPieces } from './object-pieces.ts';
-import { pathText } from './paths.ts';
+import { baseName, oneOfEachName, pathText } from './paths.ts';
 import type { Coverage, Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
 import { type RangeOfCommits, type ResolvedRange, resolveRange } from './range-commits.ts';
 import { Tally } from './tally.ts';
@@ -65,29 +65,30 @@ async function sourceOf(
   tally.gaps.push(...range.gaps);
   tally.notes.push(...range.notes);
   for (const path of changes.submodules) tally.submodule(path);
-  const blobs = new Map<ObjectId, string>();
+  const blobs = new Map<ObjectId, readonly string[]>();
   const paths = new Set<string>();
   for (const [oid, places] of changes.blobs) {
     for (const path of places.keys()) {
       paths.add(path);
       if (options.ignores(path)) tally.ignored(path);
-      else if (!blobs.has(oid)) blobs.set(oid, path);
     }
+    const scanned = oneOfEachName([...places.keys()].filter((path) => !options.ignores(path)));
+    if (scanned.length > 0) blobs.set(oid, scanned);
   }
   tally.files = paths.size;
 
   async function* pieces(): AsyncGenerator<Piece> {
     for (const piece of namedPieces(request.texts)) yield tally.count(piece);
     const missing: ObjectId[] = [];
-    const pathOf = (oid: ObjectId): string => blobs.get(oid) ?? '';
+    const pathsOf = (oid: ObjectId): readonly string[] => blobs.get(oid) ?? [];
     const wanted = [...range.commits, ...tags, ...blobs.keys()];
-    for await (const piece of objectPieces(repository, wanted, pathOf, (oid) => missing.push(oid)))
+    for await (const piece of objectPieces(repository, wanted, pathsOf, (oid) => missing.push(oid)))
       yield tally.count(piece);
     if (missing.length === 0) return;
     // A partial clone: what it left out is fetched in one go.
     const why = await fetchMissing(range, request, missing);
-    for await (const piece of objectPieces(repository, missing, pathOf, (oid) =>
-      tally.unreadable(pathOf(oid), why),
+    for await (const piece of objectPieces(repository, missing, pathsOf, (oid) =>
+      tally.unreadable(pathsOf(oid)[0] ?? '', why),
     )) {
       yield tally.count(piece);
     }
@@ -97,7 +98,10 @@ async function sourceOf(
     const found = new Map<Origin, readonly Standing[]>();
     for (const origin of origins) {
       if (origin.kind !== 'blob') continue;
-      const places = [...(changes.blobs.get(origin.oid) ?? [])].filter(([path]) => !options.ignores(path));
+      const name = baseName(origin.path);
+      const places = [...(changes.blobs.get(origin.oid) ?? [])].filter(
+        ([path]) => baseName(path) === name && !options.ignores(path),
+      );
       found.set(
         origin,
         places.map(([path, first]) => ({ path, ...first, current: changes.atHead.get(path) === origin.oid })),

@@ -7,7 +7,7 @@ import { readObjects } from './git/objects.ts';
 import { openRepository } from './git/repository.ts';
 import { emptyTree } from './git/tree-entries.ts';
 import { blobPieces, objectPieces } from './object-pieces.ts';
-import { pathText } from './paths.ts';
+import { baseName, oneOfEachName, pathText } from './paths.ts';
 import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
 import { Tally } from './tally.ts';
 
@@ -36,12 +36,12 @@ export async function openStaged(request: StagedRequest, options: SourceOptions)
     former.set(path, change.before);
   }
   tally.files = [...places.values()].reduce((sum, paths) => sum + paths.length, 0);
-  const pathOf = (oid: ObjectId): string => places.get(oid)?.[0] ?? '';
+  const pathsOf = (oid: ObjectId): readonly string[] => oneOfEachName(places.get(oid) ?? []);
 
-  const missing = (oid: ObjectId): void => tally.unreadable(pathOf(oid), 'not in the repository');
+  const missing = (oid: ObjectId): void => tally.unreadable(pathsOf(oid)[0] ?? '', 'not in the repository');
 
   async function* pieces(): AsyncGenerator<Piece> {
-    for await (const piece of objectPieces(repository, places.keys(), pathOf, missing))
+    for await (const piece of objectPieces(repository, places.keys(), pathsOf, missing))
       yield tally.count(piece);
   }
 
@@ -57,9 +57,12 @@ export async function openStaged(request: StagedRequest, options: SourceOptions)
     const found = new Map<Origin, readonly Standing[]>();
     for (const origin of origins) {
       if (origin.kind !== 'blob') continue;
+      const sameName = (places.get(origin.oid) ?? []).filter(
+        (path) => baseName(path) === baseName(origin.path),
+      );
       found.set(
         origin,
-        (places.get(origin.oid) ?? []).map((path) => ({ path, current: true, order: 0 })),
+        sameName.map((path) => ({ path, current: true, order: 0 })),
       );
     }
     return await Promise.resolve(found);

@@ -21,6 +21,7 @@ export class Tally {
 
   /** Counts a piece on its way out. */
   count(piece: Piece): Piece {
+    if (piece.again) return piece;
     this.bytes += piece.ownTo - piece.ownFrom;
     if (piece.ownFrom === 0 && piece.origin.kind !== 'message') {
       if (piece.origin.kind === 'blob') this.blobs += 1;

@@ -86,15 +86,16 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     before: nothing,
     coverage: () => {
       const what = `${counted(tally.files, 'file')}, ${formatBytes(tally.bytes)}`;
-      return tally.coverage([`${what} of ${describe(request.path, repository)}`]);
+      return tally.coverage([`${what} of ${describe(request.path, repository, prefix)}`]);
     },
     close: async () => await Promise.resolve(),
   };
 }
 
-function describe(path: string, repository: Repository | undefined): string {
+function describe(path: string, repository: Repository | undefined, prefix: string): string {
   const what = path === '.' ? 'the current folder' : `"${inertExcerpt(path, 200)}"`;
-  return repository ? `the working tree at ${what}` : `${what}, which is not in a git repository`;
+  if (!repository) return `${what}, which is not in a git repository`;
+  return prefix === '' ? 'the working tree' : `the working tree below "${inertExcerpt(prefix, 200)}"`;
 }
 
 function notReadable(path: string, kind: 'gone' | 'special'): RekeyError {

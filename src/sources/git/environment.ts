@@ -51,6 +51,9 @@ export const GIT_OPTIONS: readonly string[] = [
     'credential.helper=',
     'protocol.ext.allow=never',
     'submodule.recurse=false',
+    // A server that falls silent must not hold the run.
+    'http.lowSpeedLimit=1000',
+    'http.lowSpeedTime=60',
     'gc.auto=0',
     'maintenance.auto=false',
   ].flatMap((setting) => ['-c', setting]),

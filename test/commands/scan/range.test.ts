@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { RangeRequest } from '../../../src/sources/range.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
@@ -286,6 +287,24 @@ describe('a pull request', () => {
     const report = await scanned(range(repository), { scan: { 'ignore-paths': ['**/fixtures/**'] } });
 
     expect(places(report)).toEqual(['new src/a.env:1']);
+  });
+
+  it('reads one content under each of its names: what a file is called decides what it holds', async () => {
+    const repository = createRepository();
+    const text = `db.example.test:5432:orders:app:${randomBytes(12).toString('base64url')}\n`;
+    repository.commits([
+      { files: { 'a.txt': 'a\n' } },
+      {
+        branch: 'topic',
+        parents: [':1'],
+        files: { 'aaa.txt': text, '.pgpass': text, 'deploy/.pgpass': text, 'zzz.txt': text },
+      },
+    ]);
+
+    const report = await scanned(range(repository));
+
+    expect(places(report)).toEqual(['new .pgpass:1', 'new deploy/.pgpass:1']);
+    expect(report.stats).toMatchObject({ blobs: 1, files: 4 });
   });
 
   it('without a base is the whole history of the head', async () => {

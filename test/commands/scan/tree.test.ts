@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../../src/commands/scan.ts';
@@ -112,6 +112,18 @@ describe('a working tree', () => {
     expect(places(report)).toEqual(['new a.env:1']);
     expect(report.notes).toEqual(['2 paths not scanned because of scan.ignore-paths.']);
   });
+
+  it.runIf(process.getuid?.() === 0)(
+    'that belongs to another user of the machine is read all the same',
+    async () => {
+      const repository = createRepository();
+      repository.commit({ files: { 'a.env': acmeToken() } });
+      repository.checkout('main');
+      for (const folder of [repository.dir, repository.gitDir]) chownSync(folder, 12_345, 12_345);
+
+      expect(places(await scanned({ kind: 'tree', path: repository.dir }))).toEqual(['new a.env:1']);
+    },
+  );
 
   it('stops when it is told to', async () => {
     const dir = temporaryFolder('plain');
