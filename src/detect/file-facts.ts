@@ -9,7 +9,7 @@ export interface FileFacts {
   /** Base name, lower case. */
   readonly name: string;
   readonly format: FileFormat;
-  /** Lines of thousands of characters: made by a tool. */
+  /** A script or page with lines of thousands of characters: made by a tool. */
   readonly minified: boolean;
 }
 
@@ -25,7 +25,12 @@ const CONFIG =
 /** What a path, and the length of the lines, say about how to read a file. */
 export function factsOf(path: string, bytes: Uint8Array): FileFacts {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  return { path, name, format: formatOf(name), minified: hasHugeLines(bytes) };
+  return {
+    path,
+    name,
+    format: formatOf(name),
+    minified: /\.(?:[cm]?js|css|html?|map)$/.test(name) && hasHugeLines(bytes),
+  };
 }
 
 function formatOf(name: string): FileFormat {

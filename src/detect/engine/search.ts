@@ -57,7 +57,7 @@ export function search(
       if (!found) continue;
       resumeAt[index] = found.next ?? found.end;
       // Judging what was found costs more than not finding it.
-      spent[index] = (spent[index] as number) + STEPS_TO_JUDGE;
+      spent[index] += STEPS_TO_JUDGE;
       if (!onFound(compiled, found)) spent[index] = Number.POSITIVE_INFINITY;
     }
   }

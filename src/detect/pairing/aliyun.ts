@@ -18,7 +18,7 @@ export function assembleAliyun(parts: readonly Candidate[]): Draft[] {
   const known = [...named, ...sessions].map((part) => part.candidate.span);
 
   const pairs = new Map<PlacedPart | BareSecret, PlacedPart>(alignPairs(ids, named));
-  const paired = new Set([...pairs.values()]);
+  const paired = new Set(pairs.values());
   const lonely = ids.filter((id) => !paired.has(id));
   const bare = bareSecretsNear(lonely, BARE, isPlausibleAliyunSecret, known);
   for (const [secret, id] of alignPairs(lonely, bare)) pairs.set(secret, id);

@@ -26,7 +26,7 @@ export function assembleAws(parts: readonly Candidate[]): Draft[] {
   const known = [...named, ...sessions].map((part) => part.candidate.span);
 
   const pairs = new Map<PlacedPart | BareSecret, PlacedPart>(alignPairs(ids, named));
-  const paired = new Set([...pairs.values()]);
+  const paired = new Set(pairs.values());
   const lonely = ids.filter((id) => !paired.has(id));
   const bare = bareSecretsNear(lonely, BARE, (value) => isPlausibleAwsSecret(value, { bare: true }), known);
   for (const [secret, id] of alignPairs(lonely, bare)) pairs.set(secret, id);

@@ -86,7 +86,7 @@ export const aws: readonly Rule[] = [
       const value = `IQoJb3JpZ2luX2Vj${make.base64(400)}==`;
       return [{ text: `AWS_SESSION_TOKEN="${value}"`, secret: value }];
     },
-    ignores: () => ['aws_session_token = "${var.token}"'],
+    ignores: () => ['aws_session_token = "\u0024{var.token}"'],
     ...common,
   },
   {

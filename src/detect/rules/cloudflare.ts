@@ -24,7 +24,7 @@ export const cloudflare: readonly Rule[] = [
     value: /^[0-9a-f]{37}$/,
     revoke: 'Change it under My Profile, API Tokens.',
     link: 'https://developers.cloudflare.com/fundamentals/api/get-started/keys/',
-    example: (make) => ['CLOUDFLARE_API_KEY', `${make.hex(37)}`],
+    example: (make) => ['CLOUDFLARE_API_KEY', make.hex(37)],
   }),
   tokenRule({
     id: 'cloudflare_origin_ca_key',

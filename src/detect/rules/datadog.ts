@@ -11,7 +11,7 @@ export const datadog: readonly Rule[] = [
     value: /^[0-9a-f]{32}$/,
     revoke: 'Revoke it under Organization settings, API Keys.',
     link: 'https://docs.datadoghq.com/account_management/api-app-keys/',
-    example: (make) => ['DD_API_KEY', `${make.hex(32)}`],
+    example: (make) => ['DD_API_KEY', make.hex(32)],
   }),
   assignedRule({
     id: 'datadog_app_key',
@@ -22,6 +22,6 @@ export const datadog: readonly Rule[] = [
     value: /^[0-9a-f]{40}$/,
     revoke: 'Revoke it under Organization settings, Application Keys.',
     link: 'https://docs.datadoghq.com/account_management/api-app-keys/',
-    example: (make) => ['DATADOG_APP_KEY', `${make.hex(40)}`],
+    example: (make) => ['DATADOG_APP_KEY', make.hex(40)],
   }),
 ];

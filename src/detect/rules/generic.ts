@@ -61,7 +61,7 @@ export const generic: readonly Rule[] = [
     },
     ignores: () => [
       'password = "changeme"',
-      { text: 'PASSWORD=${DB_PASSWORD}', path: '.env' },
+      { text: 'PASSWORD=\u0024{DB_PASSWORD}', path: '.env' },
       { text: 'PASSWORD=<your-password>', path: '.env' },
       'password: string;',
       'const password = getPassword();',
@@ -102,7 +102,7 @@ export const generic: readonly Rule[] = [
       `cache_key = "${make.hex(64)}"`,
       'token = "this_is_the_name_of_a_token"',
       'const secretName = "my-application-secret-name";',
-      'api_key: ${{ secrets.API_KEY }}',
+      'api_key: \u0024{{ secrets.API_KEY }}',
       `"integrity": "sha512-${make.base64(86)}=="`,
       'apiKey: "YOUR_API_KEY_GOES_HERE_12345"',
       { text: `"key": "${make.uuid()}"`, path: 'a.json' },

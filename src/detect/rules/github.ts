@@ -13,7 +13,7 @@ const checksum: Check = (token) => {
     : placeholder('its checksum is wrong: it was never issued, or was mistyped');
 };
 
-function token(make: ExampleSource, prefix: string): string {
+function issued(make: ExampleSource, prefix: string): string {
   const body = make.base62(30);
   return `${prefix}${body}${tokenChecksum(body)}`;
 }
@@ -30,7 +30,7 @@ function classic(id: string, title: string, prefix: string, remedy: string): Rul
     check: checksum,
     remedy: [remedy, 'Look at the security log for what it was used for.'],
     links: LINKS,
-    finds: (make) => [{ text: token(make, prefix) }],
+    finds: (make) => [{ text: issued(make, prefix) }],
     ignores: (make) => [`${prefix}${make.base62(36)}`, `${prefix}${make.base62(20)}`],
   };
 }
@@ -69,7 +69,7 @@ export const github: readonly Rule[] = [
       value.includes('.') ? secret('the long form, which holds a JWT') : checksum(value, context),
     opaque: true,
     finds: (make) => [
-      { text: token(make, 'ghs_') },
+      { text: issued(make, 'ghs_') },
       {
         text: `ghs_${make.digits(7)}_eyJ${make.base64url(60)}.eyJ${make.base64url(80)}.${make.base64url(340)}`,
       },

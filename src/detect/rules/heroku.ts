@@ -22,6 +22,6 @@ export const heroku: readonly Rule[] = [
     value: /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/,
     revoke: 'Revoke it: heroku authorizations:revoke.',
     link: 'https://devcenter.heroku.com/articles/authentication',
-    example: (make) => ['HEROKU_API_KEY', `${make.uuid()}`],
+    example: (make) => ['HEROKU_API_KEY', make.uuid()],
   }),
 ];

@@ -69,6 +69,6 @@ export const mailServices: readonly Rule[] = [
     value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
     revoke: 'Replace it under API Tokens of the server.',
     link: 'https://postmarkapp.com/support/article/1008',
-    example: (make) => ['POSTMARK_SERVER_TOKEN', `${make.uuid()}`],
+    example: (make) => ['POSTMARK_SERVER_TOKEN', make.uuid()],
   }),
 ];

@@ -38,12 +38,12 @@ export const npm: readonly Rule[] = [
     files: /npmrc$/,
     check: (value) =>
       placeholderReason(value, 'generic') === undefined ? secret('it stands in .npmrc') : NOTHING,
-    remedy: ['Revoke it at the registry; in .npmrc write ${NPM_TOKEN} instead.'],
+    remedy: ['Revoke it at the registry; in .npmrc write \u0024{NPM_TOKEN} instead.'],
     links: [LINK],
     finds: (make) => {
       const value = make.uuid();
       return [{ text: `//registry.test/:_authToken=${value}\n`, secret: value, path: '.npmrc' }];
     },
-    ignores: () => [{ text: `//registry.test/:_authToken=$${'{NPM_TOKEN}'}\n`, path: '.npmrc' }],
+    ignores: () => [{ text: '//registry.test/:_authToken=\u0024{NPM_TOKEN}\n', path: '.npmrc' }],
   },
 ];

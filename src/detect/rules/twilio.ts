@@ -8,7 +8,7 @@ export const twilio: readonly Rule[] = [
     id: 'twilio_api_key',
     title: 'Twilio API key SID',
     severity: 'medium',
-    anchors: [...'0123456789abcdef'].map((digit) => `SK${digit}`),
+    anchors: Array.from('0123456789abcdef').map((digit) => `SK${digit}`),
     match: /SK[0-9a-f]{32}(?![A-Za-z0-9])/,
     revoke: 'Delete the key in the console, under API keys.',
     link: 'https://www.twilio.com/docs/iam/api-keys',
@@ -24,6 +24,6 @@ export const twilio: readonly Rule[] = [
     value: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{32})$/,
     revoke: 'Promote the secondary auth token in the console.',
     link: 'https://www.twilio.com/docs/iam/access-tokens',
-    example: (make) => ['TWILIO_AUTH_TOKEN', `${make.hex(32)}`],
+    example: (make) => ['TWILIO_AUTH_TOKEN', make.hex(32)],
   }),
 ];

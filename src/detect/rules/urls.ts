@@ -52,7 +52,7 @@ export const urls: readonly Rule[] = [
     },
     ignores: () => [
       'postgres://postgres:postgres@localhost:5432/test',
-      `postgres://app:$${'{DB_PASSWORD}'}@db.acme.io/orders`,
+      'postgres://app:\u0024{DB_PASSWORD}@db.acme.io/orders',
       'postgres://user:password@db.acme.io/orders',
       'postgres://db.acme.io:5432/orders',
     ],

@@ -148,7 +148,7 @@ export const workServices: readonly Rule[] = [
     value: /^[A-Za-z0-9_-]{32}$/,
     revoke: 'Delete it under Account, Personal tokens.',
     link: 'https://docs.fastly.com/en/guides/using-api-tokens',
-    example: (make) => ['FASTLY_API_TOKEN', `${make.base62(32)}`],
+    example: (make) => ['FASTLY_API_TOKEN', make.base62(32)],
   }),
   assignedRule({
     id: 'algolia-admin-api-key',
@@ -158,7 +158,7 @@ export const workServices: readonly Rule[] = [
     value: /^[0-9a-f]{32}$/,
     revoke: 'Rotate it under Settings, API Keys.',
     link: 'https://www.algolia.com/doc/guides/security/api-keys/',
-    example: (make) => ['ALGOLIA_ADMIN_KEY', `${make.hex(32)}`],
+    example: (make) => ['ALGOLIA_ADMIN_KEY', make.hex(32)],
   }),
   assignedRule({
     id: 'vercel-access-token',

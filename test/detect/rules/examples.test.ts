@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/detect/catalogue.ts';
 import type { Example } from '../../../src/detect/rule.ts';
 import { exampleSource } from '../example-source.ts';
-import { findIn } from '../found.ts';
+import { type Found, findIn } from '../found.ts';
 
 /** Each rule makes its examples this often, from other random characters. */
 const ROUNDS = 20;
@@ -15,12 +15,8 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
       for (const example of rule.finds(exampleSource(seed)) as Example[]) {
         const secret = example.secret ?? example.text;
         const found = findIn(example.text, example.path);
-        const match = found.find((each) => each.kind === kind && each.secret === secret);
-        const context = `seed ${seed}: ${example.text} gave ${JSON.stringify(found)}`;
-        expect(match, context).toBeDefined();
-        expect(match?.confidence, context).not.toBe('placeholder');
-        expect(match?.spanned, context).toBe(secret);
-        expect(found, context).toHaveLength(1);
+        const right = { kind, secret, spanned: secret, placeholder: false };
+        expect({ seed, example, found: found.map(asExpected) }).toEqual({ seed, example, found: [right] });
       }
     }
   });
@@ -32,19 +28,17 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
         const found = findIn(text, path).filter(
           (each) => each.rule === rule.id && each.confidence !== 'placeholder',
         );
-        expect(found, `seed ${seed}: ${text}`).toEqual([]);
+        expect({ seed, text, found }).toEqual({ seed, text, found: [] });
       }
     }
   });
 
   it('has an anchor in every example', () => {
     const anchors = rule.anchors.map((anchor) => anchor.toLowerCase());
-    for (const { text } of rule.finds(exampleSource(1))) {
-      expect(
-        anchors.some((anchor) => text.toLowerCase().includes(anchor)),
-        text,
-      ).toBe(true);
-    }
+    const without = rule
+      .finds(exampleSource(1))
+      .filter(({ text }) => !anchors.some((anchor) => text.toLowerCase().includes(anchor)));
+    expect(without).toEqual([]);
   });
 
   it('repeats nothing without a bound', () => {
@@ -59,6 +53,11 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     for (const link of rule.links) expect(link).toMatch(/^https:\/\//);
   });
 });
+
+/** What an example is compared by; the finding of a pair has another rule's id, so the kind counts. */
+function asExpected({ kind, secret, spanned, confidence }: Found): object {
+  return { kind, secret, spanned, placeholder: confidence === 'placeholder' };
+}
 
 it('no two rules have the same id', () => {
   const ids = RULES.map((rule) => rule.id);
