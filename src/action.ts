@@ -80,6 +80,12 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  tellFailure(error, process.env, (text) => core.error(lineOf(text)));
+  tellFailure(error, process.env, (text, place) =>
+    core.error(lineOf(text), {
+      ...(place === undefined ? {} : { file: place.file }),
+      ...(place?.line === undefined ? {} : { startLine: place.line }),
+      ...(place?.column === undefined ? {} : { startColumn: place.column }),
+    }),
+  );
   process.exitCode = 1;
 }

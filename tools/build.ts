@@ -48,7 +48,7 @@ async function build(): Promise<void> {
 
 /** A chunk a package: who reads dist/ sees what is whose. */
 function packageName(id: string): string | null {
-  const name = /.*node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.groups?.['name'];
+  const name = /.*node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.groups?.name;
   return name === undefined ? null : name.replace('@', '').replaceAll(/[\\/]/g, '-');
 }
 

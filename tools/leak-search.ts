@@ -41,7 +41,14 @@ export async function countLeaks(folder: string): Promise<LeakSearch> {
 
 function formsOf(secret: string): string[] {
   const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '');
-  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), base64];
+  const forms = [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret.toWellFormed()),
+    base64,
+  ];
+  // Files are read byte by byte, so the forms are compared as bytes too.
+  return forms.map((form) => Buffer.from(form, 'utf8').toString('latin1'));
 }
 
 async function holdsAny(path: string, forms: readonly string[]): Promise<boolean> {

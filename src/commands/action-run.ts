@@ -48,11 +48,8 @@ export async function runAction(
   const found = await runCommands({ commands, scan, only: inputs.only, dryRun: inputs.dryRun }, context);
   const report = await withIssues(found, { inputs, event, commands, scan, observedAt }, context);
 
-  const files = await writeReportFiles(
-    report,
-    inputs.outputDir ?? join(temporary(context), 'rekey'),
-    context,
-  );
+  const folder = inputs.outputDir ?? join(temporary(context), 'rekey');
+  const files = await writeReportFiles(report, folder, categoryOf(commands, scan), context);
   setOutputs(report, files, surface);
   const detail = detailFor(event);
   for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
@@ -106,6 +103,11 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     gaps: [...report.gaps, ...outcome.gaps],
     notes: [...report.notes, ...outcome.notes],
   };
+}
+
+/** `rekey/tree`, `rekey/range+rotate`: what code scanning compares a run's results with. */
+function categoryOf(commands: readonly CommandName[], scan: ScanRequest): string {
+  return `rekey/${commands.map((command) => (command === 'scan' ? scan.kind : command)).join('+')}`;
 }
 
 function temporary(context: Context): string {

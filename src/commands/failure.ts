@@ -1,4 +1,4 @@
-import { RekeyError } from '../base/errors.ts';
+import { type Place, RekeyError } from '../base/errors.ts';
 import { inert } from '../base/hostile-text.ts';
 
 const BUG = 'https://github.com/rekey/rekey/issues/new';
@@ -11,10 +11,10 @@ const BUG = 'https://github.com/rekey/rekey/issues/new';
 export function tellFailure(
   error: unknown,
   env: Readonly<Record<string, string | undefined>>,
-  tell: (text: string) => void,
+  tell: (text: string, place?: Place) => void,
 ): number {
   if (error instanceof RekeyError) {
-    for (const line of error.message.split('\n')) tell(`rekey: ${inert(line)}`);
+    for (const line of error.message.split('\n')) tell(`rekey: ${inert(line)}`, error.where);
     return error.exit;
   }
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -13,13 +13,15 @@ export interface ReportFiles {
 }
 
 /**
- * Writes every report of a run to a folder, each through the redactor.
+ * Writes every report of a run to a folder, each through the redactor. `category` tells code scanning which runs
+ * look at the same things.
  * @returns their absolute paths
  * @throws RekeyError `report-unwritable`
  */
 export async function writeReportFiles(
   report: RunReport,
   folder: string,
+  category: string,
   context: Context,
 ): Promise<ReportFiles> {
   const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }] = await Promise.all([
@@ -37,7 +39,9 @@ export async function writeReportFiles(
   try {
     await mkdir(at, { recursive: true });
     const [sarif, json, html, metrics] = await Promise.all([
-      write('rekey.sarif', renderSarif(report, { version: VERSION })),
+      // Code scanning shows suppressed results as open alerts (github/codeql-action#1230), and an upload replaces the
+      // one before it of the same category.
+      write('rekey.sarif', renderSarif(report, { version: VERSION, category, suppressed: 'left-out' })),
       write('rekey.json', renderJson(report)),
       write('rekey.html', renderHtml(report)),
       write('rekey.prom', renderMetrics(report)),
