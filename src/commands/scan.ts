@@ -1,7 +1,9 @@
+import { RekeyError } from '../base/errors.ts';
 import { createDetector, type Detector } from '../detect/detector.ts';
 import { compareFindings } from '../findings/finding.ts';
 import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { acceptedFindings } from '../findings/suppression.ts';
+import { GitFailure } from '../sources/git/run.ts';
 import { ignoring } from '../sources/paths.ts';
 import type { Source } from '../sources/piece.ts';
 import type { Context } from './context.ts';
@@ -26,13 +28,29 @@ export async function scan(request: ScanRequest, context: Context): Promise<RunR
   if (request.kind === 'nothing') return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
 
   const ignores = ignoring(config.scan['ignore-paths']);
-  const source = await openSource(request, { env: context.env, ignores, signal: context.signal });
+  const source = await openSource(request, { env: context.env, ignores, signal: context.signal }).catch(
+    unreadable,
+  );
   try {
     const looked = await look(source, detector, request, context, started);
     return { ...looked, stats: { ...looked.stats, ms: context.clock.now().getTime() - started.getTime() } };
+  } catch (failure) {
+    return unreadable(failure);
   } finally {
     await source.close();
   }
+}
+
+/** A repository that git itself cannot read is the reader's to mend; anything else stays what it is. */
+function unreadable(failure: unknown): never {
+  if (!(failure instanceof GitFailure)) throw failure;
+  throw new RekeyError({
+    code: 'repository-unreadable',
+    what: `The repository could not be read: ${failure.message}.`,
+    fix: 'Check it with "git fsck"; check it out without "filter", so that nothing is left out.',
+    exit: 3,
+    cause: failure,
+  });
 }
 
 async function look(

@@ -34,6 +34,8 @@ export interface ResolvedRange {
   /** The annotated tag that was asked for as the head, when it was one. */
   readonly tag: ObjectId | undefined;
   readonly base: ObjectId | undefined;
+  /** The base as it stood when GitHub made the merge result, when that is known. */
+  readonly onto: ObjectId | undefined;
   readonly mergeBases: readonly ObjectId[];
   /** Parents before children. */
   readonly commits: readonly ObjectId[];
@@ -96,6 +98,7 @@ async function resolveIn(store: RangeStore, wanted: RangeOfCommits): Promise<Res
     ...unread(store, tip),
     tag: tip === head ? undefined : head,
     base,
+    onto: range.onto,
     mergeBases: base === undefined ? [] : await mergeBases(store.repository, tip, base),
     commits: range.commits,
   };
@@ -130,6 +133,7 @@ function unread(store: RangeStore, head: ObjectId | undefined): ResolvedRange {
     head,
     tag: undefined,
     base: undefined,
+    onto: undefined,
     mergeBases: [],
     commits: [],
     gaps,

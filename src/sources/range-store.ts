@@ -93,19 +93,20 @@ export class RangeStore {
     head: ObjectId,
     base: ObjectId | undefined,
     merged: ObjectId | undefined,
-  ): Promise<{ commits: ObjectId[]; cut: number }> {
+  ): Promise<{ commits: ObjectId[]; cut: number; onto: ObjectId | undefined }> {
     const include = [head];
     const exclude = base === undefined ? [] : [base];
+    let onto: ObjectId | undefined;
     if (merged !== undefined) {
       include.push(merged);
       const parents = await presentCommits(this.repository, [`${merged}^1`, `${merged}^2`]);
       // Its first parent is the base as it stood when GitHub merged, often newer than the event's.
-      const onto = parents.get(`${merged}^1`);
-      if (onto !== undefined && parents.get(`${merged}^2`) === head) exclude.push(onto);
+      if (parents.get(`${merged}^2`) === head) onto = parents.get(`${merged}^1`);
+      if (onto !== undefined) exclude.push(onto);
     }
     const commits = await listCommits(this.repository, include, exclude);
     const shallow = shallowCommits(this.repository);
-    return { commits, cut: commits.filter((id) => shallow.has(id)).length };
+    return { commits, cut: commits.filter((id) => shallow.has(id)).length, onto };
   }
 
   /** Fetches commits (those that are there get more history before them); whether the server gave all of it. */

@@ -1,16 +1,14 @@
 import { counted, formatBytes } from './counts.ts';
-import { type Comparison, isSubmodule, listChanges } from './git/changes.ts';
-import { annotatedTags } from './git/commits.ts';
 import { fetchInto } from './git/fetch.ts';
 import { type ObjectId, shortId } from './git/object-id.ts';
 import { readObjects } from './git/objects.ts';
 import { openRepository } from './git/repository.ts';
 import { GitFailure } from './git/run.ts';
-import { listTree } from './git/tree-entries.ts';
 import { type NamedText, namedPieces } from './named-text.ts';
 import { blobPieces, objectPieces } from './object-pieces.ts';
-import { baseName, oneOfEachName, pathText } from './paths.ts';
+import { baseName, oneOfEachName } from './paths.ts';
 import type { Coverage, Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
+import { changesOf, renamedFrom, tagsOf, unchanged } from './range-changes.ts';
 import { type RangeOfCommits, type ResolvedRange, resolveRange } from './range-commits.ts';
 import { Tally } from './tally.ts';
 
@@ -21,22 +19,6 @@ export interface RangeRequest extends RangeOfCommits {
   readonly path: string;
   /** What people wrote around the commits. */
   readonly texts: readonly NamedText[];
-}
-
-interface FirstCommit {
-  readonly commit: ObjectId;
-  readonly order: number;
-}
-
-/** What the commits of a range did to the files. */
-interface RangeChanges {
-  /** Every blob that the range brought, with the paths where it stands and the first commit of each. */
-  readonly blobs: ReadonlyMap<ObjectId, ReadonlyMap<string, FirstCommit>>;
-  /** The version that the head has of each path that it changed. */
-  readonly atHead: ReadonlyMap<string, ObjectId | undefined>;
-  /** The versions of each changed path before the range: at the base, and where the branch left it. */
-  readonly before: ReadonlyMap<string, ReadonlySet<ObjectId>>;
-  readonly submodules: ReadonlySet<string>;
 }
 
 /**
@@ -124,9 +106,22 @@ async function sourceOf(
     }
     for (const [path, oid] of await renamedFrom(range, added)) want(oid, path);
     for (const [path, oid] of await unchanged(range, asBefore)) want(oid, path);
-    for await (const object of readObjects(repository, wanted.keys())) {
-      if (object.type !== 'blob') continue;
+    const missing: ObjectId[] = [];
+    yield* piecesBefore(wanted, wanted.keys(), (oid) => missing.push(oid));
+    if (missing.length === 0 || (await fetchMissing(range, request, missing)) !== NOT_GIVEN) return;
+    // What still is missing makes a finding new, which is the safe side.
+    yield* piecesBefore(wanted, missing, () => {});
+  }
+
+  async function* piecesBefore(
+    wanted: ReadonlyMap<ObjectId, readonly string[]>,
+    oids: Iterable<ObjectId>,
+    missing: (oid: ObjectId) => void,
+  ): AsyncGenerator<Piece> {
+    for await (const object of readObjects(repository, oids)) {
       const { oid } = object;
+      if (object.type === undefined) missing(oid);
+      if (object.type !== 'blob') continue;
       const standsAt = wanted.get(oid) ?? [];
       for await (const piece of blobPieces(object, { kind: 'blob', oid, path: '' })) {
         for (const path of standsAt) yield { ...piece, origin: { kind: 'blob', oid, path } };
@@ -143,83 +138,9 @@ async function sourceOf(
   };
 }
 
-async function changesOf(range: ResolvedRange): Promise<RangeChanges> {
-  const blobs = new Map<ObjectId, Map<string, FirstCommit>>();
-  const before = new Map<string, Set<ObjectId>>();
-  const atHead = new Map<string, ObjectId | undefined>();
-  const submodules = new Set<string>();
-  const { head, base } = range;
-  if (head === undefined) return { blobs, before, atHead, submodules };
+const NOT_GIVEN = 'not given by the server';
 
-  const whole: Comparison[] = range.mergeBases.map((against) => ({ commit: head, against }));
-  // The base may have moved since; what it says now counts as known too, but is not part of the range.
-  const moved =
-    base !== undefined && !range.mergeBases.includes(base) ? { commit: head, against: base } : undefined;
-  const comparisons = [...range.commits.map((commit) => ({ commit })), ...whole, ...(moved ? [moved] : [])];
-  let order = 0;
-  for await (const { comparison, changes } of listChanges(range.repository, comparisons)) {
-    order += 1;
-    for (const change of changes) {
-      const path = pathText(change.path);
-      if (comparison.against !== undefined) {
-        const versions = before.get(path) ?? new Set();
-        for (const oid of change.before) versions.add(oid);
-        before.set(path, versions);
-        atHead.set(path, change.oid);
-      }
-      if (comparison === moved || change.oid === undefined) continue;
-      if (isSubmodule(change.mode)) {
-        submodules.add(path);
-        continue;
-      }
-      const places = blobs.get(change.oid) ?? new Map<string, FirstCommit>();
-      if (!places.has(path)) places.set(path, { commit: comparison.commit, order });
-      blobs.set(change.oid, places);
-    }
-  }
-  if (whole.length === 0) {
-    for await (const entry of listTree(range.repository, head)) atHead.set(pathText(entry.path), entry.oid);
-  }
-  return { blobs, before, atHead, submodules };
-}
-
-/** Annotated tags on commits of the range carry a message of their own. */
-async function tagsOf(range: ResolvedRange): Promise<ObjectId[]> {
-  if (range.head === undefined) return [];
-  const commits = new Set(range.commits);
-  const tags = await annotatedTags(range.repository);
-  const inRange = tags.filter(({ commit }) => commits.has(commit)).map(({ tag }) => tag);
-  return [...new Set([...inRange, ...(range.tag === undefined ? [] : [range.tag])])];
-}
-
-/** For paths that are new at the head: the former version of the file that was renamed to it. */
-async function renamedFrom(range: ResolvedRange, paths: ReadonlySet<string>): Promise<Map<string, ObjectId>> {
-  const found = new Map<string, ObjectId>();
-  const { head, mergeBases } = range;
-  if (paths.size === 0 || head === undefined) return found;
-  const comparisons = mergeBases.map((against) => ({ commit: head, against }));
-  for await (const { changes } of listChanges(range.repository, comparisons, { renames: true })) {
-    for (const change of changes) {
-      const path = pathText(change.path);
-      const [oid] = change.before;
-      if (change.from !== undefined && oid !== undefined && paths.has(path)) found.set(path, oid);
-    }
-  }
-  return found;
-}
-
-/** For paths that some commit changed and the head has again as they were: what they have at the base. */
-async function unchanged(range: ResolvedRange, paths: ReadonlySet<string>): Promise<Map<string, ObjectId>> {
-  const found = new Map<string, ObjectId>();
-  const [before] = range.mergeBases;
-  if (paths.size === 0 || before === undefined) return found;
-  for await (const entry of listTree(range.repository, before)) {
-    const path = pathText(entry.path);
-    if (paths.has(path)) found.set(path, entry.oid);
-  }
-  return found;
-}
-
+/** Fetches what a partial clone left out; why what still is missing is so. */
 async function fetchMissing(
   range: ResolvedRange,
   request: RangeRequest,
@@ -228,7 +149,7 @@ async function fetchMissing(
   if (!range.borrowing || !request.remote) return 'not in the checkout';
   try {
     await fetchInto(range.borrowing, request.remote, missing);
-    return 'not given by the server';
+    return NOT_GIVEN;
   } catch (failure) {
     if (failure instanceof GitFailure) return failure.message;
     throw failure;

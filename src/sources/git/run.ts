@@ -83,7 +83,7 @@ type Input = Iterable<string> | AsyncIterable<Uint8Array>;
 async function feed(child: ChildProcessWithoutNullStreams, input: Input): Promise<void> {
   // A process that ends early closes its input; its exit code tells why, not the broken pipe.
   const closed = new Promise<void>((resolve) => {
-    child.stdin.once('error', () => resolve());
+    child.stdin.on('error', () => resolve());
     child.stdin.once('close', () => resolve());
   });
   try {

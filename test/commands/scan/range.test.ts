@@ -120,6 +120,22 @@ describe('a pull request', () => {
     expect(report.scope[0]).toContain(`with the merge result ${mergeResult.slice(0, 7)}`);
   });
 
+  it('does not blame the branch for what the base brings into the merge result', async () => {
+    const repository = createRepository();
+    const lines = (first: string, last: string): string => `${first}\n${'same\n'.repeat(20)}${last}\n`;
+    const token = acmeToken();
+    const [base = ''] = repository.commits([
+      { files: { 'a.txt': lines('1', '1') } },
+      { branch: 'topic', parents: [':1'], files: { 'a.txt': lines('1', 'topic') } },
+      { branch: 'main', files: { 'a.txt': lines(token, '1') } },
+    ]);
+    const { head, merge } = repository.pullRequest(1, 'main', 'topic');
+
+    const report = await scanned(range(repository, { base, head, mergeResult: merge }));
+
+    expect(places(report)).toEqual(['known a.txt:1']);
+  });
+
   it('calls a credential known when the file already had it in the base, also after a rename', async () => {
     const repository = createRepository();
     const [old, fresh] = [acmeToken(), acmeToken()];

@@ -187,6 +187,41 @@ describe('a partial clone', () => {
     expect(clone.git('count-objects', '-v')).toBe(objects);
   });
 
+  it('knows what the base had, though it left that out too', async () => {
+    const server = createRepository();
+    const token = acmeToken();
+    const [base = '', head = ''] = server.commits([
+      { files: { 'a.env': `${token}\n` } },
+      { branch: 'topic', parents: [':1'], files: { 'a.env': `above\n${token}\n` } },
+    ]);
+    const clone = server.clone({ filter: 'blob:none', branch: 'topic' });
+
+    const report = await scanned({
+      kind: 'range',
+      path: clone.dir,
+      base,
+      head,
+      texts: [],
+      remote: { url: server.url },
+    });
+
+    expect(places(report)).toEqual(['known a.env:2']);
+  });
+
+  it('without folders cannot show its range: that ends the run with a reason', async () => {
+    const { server, request } = unchanged;
+    const clone = server.clone({ filter: 'tree:0', branch: 'main' });
+    const { base = '', head } = request;
+
+    await expect(
+      scanned({ kind: 'range', path: clone.dir, base, head, texts: [], remote: { url: server.url } }),
+    ).rejects.toMatchObject({
+      code: 'repository-unreadable',
+      exit: 3,
+      message: expect.stringMatching(/git diff-tree failed: .* check it out without "filter"/),
+    });
+  });
+
   it('has its whole history scanned, folders that it left out included', async () => {
     const server = createRepository();
     server.commits([
