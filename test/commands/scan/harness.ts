@@ -9,6 +9,8 @@ import { awsAccountOf } from '../../../src/credentials/aws-key-id.ts';
 import { Redactor } from '../../../src/credentials/redactor.ts';
 import { fingerprintsWith } from '../../../src/findings/fingerprint.ts';
 import type { RunReport } from '../../../src/findings/run-report.ts';
+import type { RangeRequest } from '../../../src/sources/range.ts';
+import type { Repository } from '../../git/repository.ts';
 
 /** A token that only this test's own rule knows; made at random, so that none stands in the repository. */
 export function acmeToken(): string {
@@ -55,6 +57,19 @@ export function contextWith(changes: ConfigChanges = {}, env: Context['env'] = p
     redactor: new Redactor(),
     fingerprints: fingerprintsWith('test'),
     signal: new AbortController().signal,
+  };
+}
+
+/** The range from `main` to `topic`, as a pull request asks for it. */
+export function range(repository: Repository, more: Partial<RangeRequest> = {}): RangeRequest {
+  const { dir } = repository;
+  return {
+    kind: 'range',
+    path: dir,
+    base: repository.id('main'),
+    head: repository.id('topic'),
+    texts: [],
+    ...more,
   };
 }
 
