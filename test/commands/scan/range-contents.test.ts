@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createRepository } from '../../git/repository.ts';
-import { acmeToken, places, range, scanned } from './harness.ts';
+import { acmeToken, awsKey, places, range, scanned } from './harness.ts';
 
 describe('what a range holds', () => {
   it('includes the messages of commits and tags, and the texts around them', async () => {
@@ -101,6 +101,25 @@ describe('what a range holds', () => {
     ]);
 
     expect(JSON.stringify(await scanned(range(repository)))).not.toContain(token);
+  });
+
+  it('is low when it is only an example, and names its account when it is a key of AWS', async () => {
+    const repository = createRepository();
+    const example = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('');
+    const key = awsKey();
+    repository.commits([
+      { files: { 'a.txt': 'a\n' } },
+      { branch: 'topic', parents: [':1'], files: { 'a.txt': `id = ${example}\n`, 'b.env': `${key.text}\n` } },
+    ]);
+
+    const { findings } = await scanned(range(repository));
+
+    expect(
+      findings.map(({ severity, confidence, subject }) => [severity, confidence, subject.account]),
+    ).toEqual([
+      ['critical', 'structured', key.account],
+      ['low', 'placeholder', undefined],
+    ]);
   });
 });
 
