@@ -36,27 +36,28 @@ export function readerAtCommit(
 ): ReadAtCommit {
   return async (path, commit) => {
     const local = await readFromCheckout(workspace, path, commit, surroundings.env);
-    if (local !== 'no such commit') return local;
+    if (local) return local.text;
     const github = await openGithub(surroundings, { token });
     return await github.readFile(path, commit);
   };
 }
 
+/** `undefined` when the checkout does not have the commit. */
 async function readFromCheckout(
   workspace: string,
   path: string,
   commit: string,
   env: Context['env'],
-): Promise<string | undefined | 'no such commit'> {
+): Promise<{ readonly text: string | undefined } | undefined> {
   try {
     const repository = await openRepository(workspace, env);
     await runGit(repository, ['cat-file', '-e', `${commit}^{tree}`]);
     const entry = await runGit(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
     const blob = /^\d+ blob (?<id>[0-9a-f]+)\t/.exec(entry.toString('latin1'))?.groups?.id;
-    if (blob === undefined) return undefined;
-    return (await runGit(repository, ['cat-file', 'blob', blob])).toString('utf8');
+    if (blob === undefined) return { text: undefined };
+    return { text: (await runGit(repository, ['cat-file', 'blob', blob])).toString('utf8') };
   } catch (error) {
-    if (error instanceof GitFailure || error instanceof RekeyError) return 'no such commit';
+    if (error instanceof GitFailure || error instanceof RekeyError) return undefined;
     throw error;
   }
 }
