@@ -23,8 +23,14 @@ export interface Collected {
   readonly gaps: readonly string[];
 }
 
-/** Everything that the rules find in a text and in what it hides. */
-export function collect(bytes: Uint8Array, path: string, plan: Plan, now: Date): Collected {
+/** Everything that the rules find in a text and in what it hides. `onView` gets each text that is searched. */
+export function collect(
+  bytes: Uint8Array,
+  path: string,
+  plan: Plan,
+  now: Date,
+  onView: (view: View) => void,
+): Collected {
   const file = factsOf(path, bytes);
   const gaps = new Set<string>();
   const candidates: Candidate[] = [];
@@ -34,7 +40,7 @@ export function collect(bytes: Uint8Array, path: string, plan: Plan, now: Date):
     const piece = bytes.subarray(start, start + PIECE + OVERLAP);
     const view = order === undefined ? plainView(piece, start) : utf16View(piece, order, start);
     const allowance = new Allowance(view.bytes.length * 2 + 1_048_576);
-    collectView(view, { plan, file, now, binary, allowance, candidates, gaps }, 0);
+    collectView(view, { plan, file, now, binary, allowance, candidates, gaps, onView }, 0);
     if (allowance.exceeded) gaps.add('more encoded text than is decoded');
   }
   return { candidates, gaps: [...gaps] };
@@ -48,9 +54,11 @@ interface Collecting {
   readonly allowance: Allowance;
   readonly candidates: Candidate[];
   readonly gaps: Set<string>;
+  readonly onView: (view: View) => void;
 }
 
 function collectView(view: View, job: Collecting, depth: number): void {
+  job.onView(view);
   const recognised: Span[] = [];
   const counts = new Map<string, number>();
   const structuredOnly = job.binary || job.file.format === 'lock';

@@ -83,21 +83,21 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   const now = options.now ?? new Date();
 
   function detect({ bytes, path }: Text): Detection {
-    const { candidates, gaps } = collect(bytes, path, plan, now);
-    const users = user?.search(bytes);
+    const ofUser: Draft[] = [];
+    const userGaps = new Set<string>();
+    const { candidates, gaps } = collect(bytes, path, plan, now, (view) => {
+      const found = user?.search(view);
+      ofUser.push(...(found?.drafts ?? []));
+      for (const gap of found?.gaps ?? []) userGaps.add(gap);
+    });
     const whole = candidates
       .filter((candidate) => candidate.rule.part === undefined)
       .sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
       .map(draftOf);
     const of = (family: 'aws' | 'aliyun') =>
       candidates.filter((candidate) => candidate.rule.part?.family === family);
-    const drafts = resolve([
-      ...whole,
-      ...assembleAws(of('aws')),
-      ...assembleAliyun(of('aliyun')),
-      ...(users?.drafts ?? []),
-    ]);
-    return { matches: drafts.map(matchOf), gaps: [...gaps, ...(users?.gaps ?? [])] };
+    const drafts = resolve([...whole, ...assembleAws(of('aws')), ...assembleAliyun(of('aliyun')), ...ofUser]);
+    return { matches: drafts.map(matchOf), gaps: [...gaps, ...userGaps] };
   }
 
   const infos = [...rules, ...mine.map((rule) => ({ ...rule, title: rule.description, links: [] }))];

@@ -2,15 +2,14 @@ import type { RE2JS } from 're2js';
 import { RekeyError } from '../base/errors.ts';
 import type { UserRuleConfig } from '../config/schema.ts';
 import type { Draft } from './candidate.ts';
-import { plainView, textAt } from './decode/view.ts';
+import { textAt, type View } from './decode/view.ts';
 
-/** The linear engine runs at half a megabyte a second: what is longer than this is searched for its start only. */
-const MOST_BYTES = 2_097_152;
 /** A pattern that matches everywhere is a mistake; its first matches say so. */
 const MOST_MATCHES = 1_000;
 
 export interface UserRules {
-  search(bytes: Uint8Array): { readonly drafts: readonly Draft[]; readonly gaps: readonly string[] };
+  /** What the patterns find in one view of a text; each view is searched, decoded ones too. */
+  search(view: View): { readonly drafts: readonly Draft[]; readonly gaps: readonly string[] };
 }
 
 /**
@@ -25,12 +24,11 @@ export async function compileUserRules(rules: readonly UserRuleConfig[]): Promis
     pattern: compile(rule, (source) => Engine.compile(source)),
   }));
   return {
-    search(bytes) {
+    search(view) {
       const drafts: Draft[] = [];
       const gaps: string[] = [];
       for (const { rule, pattern } of compiled) {
-        if (bytes.length > MOST_BYTES) gaps.push(`only the first 2 MiB were searched for "${rule.id}"`);
-        const found = searchOne(rule, pattern, bytes.subarray(0, MOST_BYTES));
+        const found = searchOne(rule, pattern, view);
         drafts.push(...found);
         if (found.length === MOST_MATCHES) gaps.push(`"${rule.id}" matches more than ${MOST_MATCHES} times`);
       }
@@ -52,8 +50,7 @@ function compile(rule: UserRuleConfig, make: (source: string) => RE2JS): RE2JS {
   }
 }
 
-function searchOne(rule: UserRuleConfig, pattern: RE2JS, bytes: Uint8Array): Draft[] {
-  const view = plainView(bytes, 0);
+function searchOne(rule: UserRuleConfig, pattern: RE2JS, view: View): Draft[] {
   const drafts: Draft[] = [];
   const hasSecret = Object.hasOwn(pattern.namedGroups(), 'secret');
   const matcher = pattern.matcher(view.text);
@@ -70,7 +67,7 @@ function searchOne(rule: UserRuleConfig, pattern: RE2JS, bytes: Uint8Array): Dra
       guessable: true,
       value: textAt(view, start, end),
       view,
-      span: { start, end },
+      span: view.toOriginal(start, end),
       claims: [],
       subject: { kind: rule.id },
       remedy: ['Change it where it was issued, then remove it from the text.'],

@@ -240,6 +240,7 @@ describe('options', () => {
     const detector = await createDetector({ ...base, disable: ['aws-access-key'] });
     expect(detector.rules.filter((rule) => rule.id.startsWith('aws-')).map((rule) => rule.id)).toEqual([
       'aws-session-token',
+      'aws-unnamed-session-token',
       'aws-bedrock-api-key',
     ]);
   });
@@ -262,6 +263,20 @@ describe('options', () => {
       spanned: value,
       severity: 'critical',
     });
+  });
+
+  it("the user's own pattern is found in what is encoded too", async () => {
+    const detector = await createDetector({ ...base, userRules: [acme] });
+    const value = `acme_${make.of('0123456789abcdef', 32)}`;
+    for (const bytes of [
+      Buffer.from(value, 'utf16le'),
+      Buffer.from(Buffer.from(`t=${value}`).toString('base64')),
+    ]) {
+      const found = detector
+        .detect({ bytes, path: 'a' })
+        .matches.filter((match) => match.rule === 'acme-token');
+      expect(found.map((match) => match.secret.expose())).toEqual([value]);
+    }
   });
 
   it('a group marks the secret of a pattern', async () => {

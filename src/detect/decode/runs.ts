@@ -26,10 +26,8 @@ export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowan
       probe += shortest;
       continue;
     }
-    let start = probe;
-    while (start > covered && CLASS[bytes[start - 1] as number] !== 0) start -= 1;
-    let end = probe + 1;
-    while (end < bytes.length && CLASS[bytes[end] as number] !== 0) end += 1;
+    const start = runStart(view, probe, covered);
+    const end = runEnd(bytes, probe);
     probe = end + shortest;
     if (end - start < shortest) continue;
     while (skipIndex < skip.length && (skip[skipIndex] as Span).end <= start) skipIndex += 1;
@@ -42,9 +40,54 @@ export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowan
     builder.copy(contextStart(text, start, covered), decoded.from.start);
     // In a text that was encoded already, units of the two do not line up: the run is shown whole.
     builder.add(view.encodings.length > 0 ? 'whole' : decoded.kind, decoded.text, decoded.from);
-    covered = decoded.from.end;
+    covered = decoded.kind === 'base64' ? addLines(view, decoded.from, builder, allowance) : decoded.from.end;
+    probe = Math.max(probe, covered + shortest);
   }
   return builder.build();
+}
+
+function runStart({ bytes, text }: View, from: number, least: number): number {
+  let start = from;
+  while (start > least && CLASS[bytes[start - 1] as number] !== 0) start -= 1;
+  // The `n` of `\\n` in a string literal is not part of what follows.
+  return start > 0 && text[start - 1] === '\\' && 'nrt'.includes(text.charAt(start)) ? start + 1 : start;
+}
+
+function runEnd(bytes: Uint8Array, from: number): number {
+  let end = from + 1;
+  while (end < bytes.length && CLASS[bytes[end] as number] !== 0) end += 1;
+  return end;
+}
+
+/** Lines of base64 are broken after 64 or 76 characters (RFC 7468, RFC 2045). */
+const SHORTEST_LINE = 60;
+const LINE_BREAK = /(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?=[A-Za-z0-9+/_-])/y;
+
+/** Adds the lines that go on from a line of base64, whose units end with it; gives where the last one ends. */
+function addLines(view: View, first: Span, builder: ViewBuilder, allowance: Allowance): number {
+  const width = first.end - first.start;
+  if (width < SHORTEST_LINE || width % 4 !== 0) return first.end;
+  let covered = first.end;
+  for (let length = width; length === width; ) {
+    LINE_BREAK.lastIndex = covered;
+    if (view.text[covered - 1] === '=' || !LINE_BREAK.test(view.text)) break;
+    const start = LINE_BREAK.lastIndex;
+    const line = readBase64(view, start, runEnd(view.bytes, start));
+    length = line.from.end - start;
+    if (length > width || !looksLikeText(line.text) || !allowance.take(line.text.length)) break;
+    builder.add(view.encodings.length > 0 ? 'whole' : 'base64', line.text, line.from);
+    covered = line.from.end;
+  }
+  return covered;
+}
+
+function readBase64({ text, bytes }: View, start: number, end: number): { text: string; from: Span } {
+  let padded = end;
+  while (padded < bytes.length && padded - end < 2 && bytes[padded] === 0x3d) padded += 1;
+  return {
+    text: Buffer.from(text.slice(start, end), 'base64').toString('latin1'),
+    from: { start, end: padded },
+  };
 }
 
 interface Decoded {
@@ -78,10 +121,7 @@ function decodeBase64(view: View, start: number, end: number): Decoded | undefin
   const run = text.slice(start, end);
   if (/[-_]/.test(run) && /[+/]/.test(run)) return undefined;
   if (run.length % 4 === 1) return undefined;
-  const decoded = Buffer.from(run, 'base64').toString('latin1');
-  let padded = end;
-  while (padded < bytes.length && padded - end < 2 && bytes[padded] === 0x3d) padded += 1;
-  const from = { start, end: padded };
+  const { text: decoded, from } = readBase64(view, start, end);
   if (!wide) return looksLikeText(decoded) ? { kind: 'base64', text: decoded, from } : undefined;
   // UTF-16 inside base64 is what PowerShell's -EncodedCommand takes.
   const narrow = decoded.replaceAll('\0', '');

@@ -90,6 +90,25 @@ export const aws: readonly Rule[] = [
     ...common,
   },
   {
+    id: 'aws-unnamed-session-token',
+    kind: 'aws-session-token',
+    title: 'AWS session token',
+    severity: 'medium',
+    // The start of what the token service of every partition puts out, in base64.
+    anchors: ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz', 'FQoGZXIvYXdz'],
+    match: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)[A-Za-z0-9/+]{120,3000}={0,2}(?![A-Za-z0-9/+=])/,
+    reach: 1_000,
+    opaque: true,
+    check: (value) => (value.includes('EXAMPLE') ? placeholder('it says that it is an example') : secret()),
+    part: { family: 'aws', role: 'session' },
+    finds: (make) => [
+      { text: `IQoJb3JpZ2luX2Vj${make.base64(400)}==` },
+      { text: `FwoGZXIvYXdzE${make.base64(300)}` },
+    ],
+    ignores: () => ['IQoJb3JpZ2lu', 'FwoGZXIvYXdz'],
+    ...common,
+  },
+  {
     id: 'aws-bedrock-api-key',
     title: 'Amazon Bedrock API key',
     severity: 'critical',

@@ -137,3 +137,20 @@ it('images and hashes in base64 are nothing', () => {
   expect(findIn(`<img src="data:image/png;base64,${make.base64(4_000)}">`, 'a.html')).toEqual([]);
   expect(findIn(`"integrity": "sha512-${make.base64(86)}=="`, 'package-lock.json')).toEqual([]);
 });
+
+it.each([
+  ['76 characters', 76, '\n'],
+  ['64 characters, CRLF', 64, '\r\n'],
+  ['64 characters, indented', 64, '\n    '],
+  ['76 characters in a string literal', 76, '\\n'],
+])('base64 in lines of %s is one text', (_, width, newline) => {
+  for (let padding = 0; padding < 90; padding += 7) {
+    const secret = token();
+    const plain = `${make.lower(40 + padding)} ${secret} ${make.lower(30)}`;
+    const lines =
+      Buffer.from(plain)
+        .toString('base64')
+        .match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+    expect(findIn(`x: "${lines.join(newline)}"`).map((found) => found.secret)).toEqual([secret]);
+  }
+});
