@@ -82,12 +82,17 @@ async function resolveIn(store: RangeStore, wanted: RangeOfCommits): Promise<Res
     store.lacks(wanted.mergeResult, 'merge result', 'so it was not scanned');
   }
 
-  let range = await store.list(tip, base, merged);
+  const look = async () =>
+    await Promise.all([
+      store.list(tip, base, merged),
+      base === undefined ? [] : mergeBases(store.repository, tip, base),
+    ]);
+  let [range, bases] = await look();
   for (const depth of base === undefined ? [WHOLE_HISTORY] : depths) {
     if (range.cut === 0) break;
     if (depth <= store.depth) continue;
     if (!(await store.fetch(present([tip, base, merged]), depth))) break;
-    range = await store.list(tip, base, merged);
+    [range, bases] = await look();
   }
   if (range.cut > 0) {
     store.gaps.push(
@@ -99,7 +104,7 @@ async function resolveIn(store: RangeStore, wanted: RangeOfCommits): Promise<Res
     tag: tip === head ? undefined : head,
     base,
     onto: range.onto,
-    mergeBases: base === undefined ? [] : await mergeBases(store.repository, tip, base),
+    mergeBases: bases,
     commits: range.commits,
   };
 }
