@@ -74,7 +74,8 @@ function versionOf(home: string): string {
 function reachableForOthers(folder: string, name: string): string {
   if (process.getuid?.() !== 0 || isOpenToOthers(folder)) return folder;
   const copy = join(tmpdir(), name);
-  if (existsSync(copy)) return copy;
+  // Anybody may write to the temporary folder: only a copy of our own is run.
+  if (existsSync(copy) && statSync(copy).uid === 0) return copy;
   const unfinished = `${copy}.${process.pid}`;
   cpSync(folder, unfinished, { recursive: true, verbatimSymlinks: true });
   try {
