@@ -16,6 +16,8 @@ export interface OrphanFacts {
   readonly intent: Intent | undefined;
   /** The version id that the rotation which would start now would write. */
   readonly token: string;
+  /** The version ids under AWSCURRENT and AWSPENDING. */
+  readonly stored: readonly string[];
   readonly now: Date;
 }
 
@@ -29,13 +31,15 @@ export type OrphanVerdict =
 /**
  * Whose a key is that stands in no version of the secret. It is ours only if the intent that was written before
  * CreateAccessKey is that of the rotation which is still to be made, the key was not there then, it was made right
- * afterwards, and nobody ever used it.
+ * afterwards, and nobody ever used it. When that rotation has since been made with another key, a run beside it may
+ * be about to remove this one: it is given the time, and after that the key is nobody's.
  */
-export function judgeUnknownKey({ key, lastUse, intent, token, now }: OrphanFacts): OrphanVerdict {
-  if (!intent || intent.token !== token || intent.keyIds.includes(key.id) || lastUse !== 'never')
-    return { do: 'keep' };
+export function judgeUnknownKey({ key, lastUse, intent, token, stored, now }: OrphanFacts): OrphanVerdict {
+  if (!intent || intent.keyIds.includes(key.id) || lastUse !== 'never') return { do: 'keep' };
+  if (intent.token !== token && !stored.includes(intent.token)) return { do: 'keep' };
   const sinceIntent = key.createdAt.getTime() - intent.at.getTime();
   if (sinceIntent < -CLOCK_SLACK_MS || sinceIntent > IN_FLIGHT_MS) return { do: 'keep' };
   const until = new Date(key.createdAt.getTime() + IN_FLIGHT_MS);
-  return until <= now ? { do: 'delete' } : { do: 'wait', until };
+  if (until > now) return { do: 'wait', until };
+  return { do: intent.token === token ? 'delete' : 'keep' };
 }

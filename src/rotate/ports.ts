@@ -64,12 +64,13 @@ export interface KeyStore {
   /** `undefined` when there is no such user. */
   readUser(user: string): Promise<{ readonly tags: ReadonlyMap<string, string> } | undefined>;
   listKeys(user: string): Promise<readonly AccessKey[]>;
-  lastUsed(keyId: string): Promise<LastUse | 'never'>;
+  /** `gone` when there is no such key (any more). */
+  lastUsed(keyId: string): Promise<LastUse | 'never' | 'gone'>;
   /** `limit` when the user has as many keys as IAM allows. It is never repeated by the adapter. */
   createKey(
     user: string,
   ): Promise<{ readonly id: string; readonly secret: Secret; readonly createdAt: Date } | 'limit'>;
-  setStatus(user: string, keyId: string, status: KeyStatus): Promise<void>;
+  setStatus(user: string, keyId: string, status: KeyStatus): Promise<'set' | 'gone'>;
   /** A key that is not there counts as deleted. */
   deleteKey(user: string, keyId: string): Promise<void>;
   tagUser(user: string, tags: Readonly<Record<string, string>>): Promise<void>;

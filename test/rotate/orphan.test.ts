@@ -14,6 +14,7 @@ function facts(changes: Partial<OrphanFacts> & { readonly madeAt?: number } = {}
     lastUse: 'never',
     intent: { token, at: at(0), keyIds: ['old'] },
     token,
+    stored: ['current'],
     now: at(IN_FLIGHT_MS + 1_000),
     ...rest,
   };
@@ -29,6 +30,15 @@ describe('a key that stands in no version of the secret', () => {
       do: 'wait',
       until: at(IN_FLIGHT_MS + 1_000),
     });
+  });
+
+  it("is left to a run beside the one that made the rotation with another key, and is then nobody's", () => {
+    const made = { token: rotationToken('arn', token, 0), stored: [token] };
+    expect(judgeUnknownKey(facts({ ...made, now: at(2_000) }))).toEqual({
+      do: 'wait',
+      until: at(IN_FLIGHT_MS + 1_000),
+    });
+    expect(judgeUnknownKey(facts(made))).toEqual({ do: 'keep' });
   });
 
   it.each<[string, OrphanFacts]>([

@@ -50,7 +50,9 @@ export function awsKeyStore(session: AwsSession): KeyStore {
       const iam = await session.iam();
       const { GetAccessKeyLastUsedCommand } = await import('@aws-sdk/client-iam');
       const command = new GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });
-      const { AccessKeyLastUsed: use } = await callAws('iam:GetAccessKeyLastUsed', () => iam.send(command));
+      const answer = await callAws('iam:GetAccessKeyLastUsed', () => orGone(() => iam.send(command)));
+      if (answer === 'gone') return 'gone';
+      const use = answer.AccessKeyLastUsed;
       if (!use?.LastUsedDate) return 'never';
       return { at: use.LastUsedDate, service: use.ServiceName ?? 'N/A', region: use.Region ?? 'N/A' };
     },
@@ -78,19 +80,19 @@ export function awsKeyStore(session: AwsSession): KeyStore {
       const iam = await session.iam();
       const { UpdateAccessKeyCommand } = await import('@aws-sdk/client-iam');
       const command = new UpdateAccessKeyCommand({ UserName: user, AccessKeyId: keyId, Status: status });
-      await callAws('iam:UpdateAccessKey', () => iam.send(command));
+      return await callAws('iam:UpdateAccessKey', () =>
+        orGone(async () => {
+          await iam.send(command);
+          return 'set' as const;
+        }),
+      );
     },
 
     async deleteKey(user, keyId) {
       const iam = await session.iam();
       const { DeleteAccessKeyCommand } = await import('@aws-sdk/client-iam');
-      await callAws('iam:DeleteAccessKey', async () => {
-        try {
-          await iam.send(new DeleteAccessKeyCommand({ UserName: user, AccessKeyId: keyId }));
-        } catch (error) {
-          if (!isAwsError(error, 'NoSuchEntity')) throw error;
-        }
-      });
+      const command = new DeleteAccessKeyCommand({ UserName: user, AccessKeyId: keyId });
+      await callAws('iam:DeleteAccessKey', () => orGone(() => iam.send(command)));
     },
 
     async tagUser(user, tags) {
@@ -108,4 +110,14 @@ export function awsKeyStore(session: AwsSession): KeyStore {
       );
     },
   };
+}
+
+/** A key that is not there is an answer, not an error: somebody else, or an earlier try, was first. */
+async function orGone<T>(call: () => Promise<T>): Promise<T | 'gone'> {
+  try {
+    return await call();
+  } catch (error) {
+    if (isAwsError(error, 'NoSuchEntity')) return 'gone';
+    throw error;
+  }
 }

@@ -161,6 +161,66 @@ describe('two runs at once', () => {
   });
 });
 
+describe('the very first key', () => {
+  beforeEach(() => {
+    stage.aws.seed.user({ name: 'ci-deployer' });
+    stage.aws.seed.secret({ name: NAME });
+  });
+
+  it('is made once by two runs at once', async () => {
+    stage.aws.faults.latencyMs = 1;
+    const both = await Promise.all([stage.run(CONFIG), stage.run(CONFIG)]);
+    for (const report of both) {
+      expect(outcome(report).status, outcome(report).summary).toMatch(/^(?:done|not-due)$/);
+    }
+    expect(stage.aws.log.of('PutSecretValue').filter(({ effect }) => effect)).toHaveLength(1);
+    expect([...stage.user('ci-deployer').keys.keys()]).toEqual([currentKey()?.id]);
+  });
+
+  it('is made once although the answer of CreateAccessKey is lost', async () => {
+    const lost = { when: (call: { action: string }) => call.action === 'CreateAccessKey', nth: 1 };
+    stage.aws.faults.add({ ...lost, at: 'after effect', do: 'drop connection' });
+    expect(outcome(await stage.run(CONFIG)).status).toBe('done');
+    expect([...stage.user('ci-deployer').keys.keys()]).toEqual([currentKey()?.id]);
+  });
+
+  it('is finished after a death at any call', async () => {
+    for (const when of ['before effect', 'after effect'] as const) {
+      for (let call = 1; ; call += 1) {
+        await stage.close();
+        stage = await startStage();
+        stage.aws.seed.user({ name: 'ci-deployer' });
+        stage.aws.seed.secret({ name: NAME });
+        if (!(await stage.runAndDie(CONFIG, { call, when }))) break;
+        const { status } = outcome(await stage.run(CONFIG));
+        expect(status, `${when} of call ${call}`).toMatch(/^(?:done|not-due)$/);
+        expect([...stage.user('ci-deployer').keys.keys()]).toEqual([currentKey()?.id]);
+      }
+    }
+  });
+});
+
+describe('a person who goes back to the old key', () => {
+  it('is not overruled by the next run', async () => {
+    const old = seedUser();
+    // The sixth call would note that everyone has the new key.
+    await stage.runAndDie(CONFIG, { call: 6, when: 'before effect' });
+    expect(currentKey()?.id).not.toBe(old);
+    const secret = stage.secret(NAME);
+    const [current, previous] = [versionWith(secret, 'AWSCURRENT'), versionWith(secret, 'AWSPREVIOUS')];
+    current?.stages.delete('AWSCURRENT');
+    previous?.stages.delete('AWSPREVIOUS');
+    current?.stages.add('AWSPREVIOUS');
+    previous?.stages.add('AWSCURRENT');
+
+    for (const expected of ['failed', 'needs-person']) {
+      expect(outcome(await stage.run(CONFIG)).status).toBe(expected);
+      expect(currentKey()?.id).toBe(old);
+      expect(activeKeys(stage.user('ci-deployer'))).toHaveLength(2);
+    }
+  });
+});
+
 describe('a signal to stop', () => {
   it('stops between two steps, and the next run goes on', async () => {
     const old = seedUser();

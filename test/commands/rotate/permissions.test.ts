@@ -55,6 +55,13 @@ function currentAuthenticates(): boolean {
   return key !== undefined && statusOf(key) === 'Active' && key.secret === value?.SecretAccessKey;
 }
 
+/** Whether a key is in no version of the secret: left behind, for nobody. */
+function isUnstored(id: string): boolean {
+  return !['AWSCURRENT', 'AWSPENDING', 'AWSPREVIOUS'].some(
+    (label) => valueUnder(stage.secret(NAME), label)?.AccessKeyId === id,
+  );
+}
+
 describe('the documented permissions', () => {
   it('are enough for a whole rotation', async () => {
     const as = rotatorWith([...FIRST_RUN, ...LATER_RUNS]);
@@ -82,6 +89,7 @@ describe('without one permission', () => {
         summary: expect.stringContaining(`Allow ${missing} in`),
       });
       expect(currentAuthenticates()).toBe(true);
+      expect([...stage.user('ci-deployer').keys.keys()].filter(isUnstored)).toEqual([]);
       expect(stage.user('ci-deployer').keys.has(old)).toBe(true);
 
       const finished = outcome(await stage.run(CONFIG, { as: rotatorWith(all) }));

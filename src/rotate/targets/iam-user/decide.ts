@@ -175,6 +175,7 @@ function unknownKey(state: IamUserState, key: AccessKey, config: IamUserRotation
     lastUse,
     intent,
     token: startingToken(secret),
+    stored: [secret.current, secret.pending].flatMap((version) => (version ? [version.id] : [])),
     now,
   });
   if (verdict.do === 'delete') return next(discardStep(key.id));

@@ -4,7 +4,7 @@ import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
 import { INTENT_TAG, type Intent, RETIRED_TAG, writeIntent, writeStamp } from '../../journal.ts';
 import { performLabel } from '../../labels.ts';
-import { mayPass } from '../../ports.ts';
+import { type LastUse, mayPass } from '../../ports.ts';
 import { learn } from '../../read-document.ts';
 import { shortVersion } from '../../rotation-token.ts';
 import { SecretDocument } from '../../secret-document.ts';
@@ -46,8 +46,9 @@ export async function performIamUser(
       await timeline.during(
         'wait',
         'secretsmanager:DescribeSecret',
-        () => awaitFlight(state, action.until, world),
-        (stored) => (stored ? 'another run stored its new key' : 'nobody stored the new key that was found'),
+        () => awaitFlight(state, action, config, world),
+        (landed) =>
+          landed ? 'another run took care of its new key' : 'nobody took care of the new key that was found',
       );
       return undefined;
     case 'ask-use': {
@@ -55,9 +56,9 @@ export async function performIamUser(
         'retire',
         'iam:GetAccessKeyLastUsed',
         () => keys.lastUsed(action.keyId),
-        (last) =>
-          `${maskKeyId(action.keyId)} was ${last === 'never' ? 'never used' : `last used ${last.at.toISOString()} (${last.service})`}`,
+        (last) => `${maskKeyId(action.keyId)} ${saidOf(last)}`,
       );
+      if (use === 'gone') return undefined;
       return { ...state, lastUses: new Map(state.lastUses).set(action.keyId, use) };
     }
     case 'discard':
@@ -76,14 +77,16 @@ export async function performIamUser(
         () => 'an earlier retirement is forgotten',
       );
       break;
-    case 'deactivate':
-      await timeline.during(
+    case 'deactivate': {
+      const answer = await timeline.during(
         'retire',
         'iam:UpdateAccessKey',
         () => keys.setStatus(user, action.keyId, 'Inactive'),
-        () => `the old key ${maskKeyId(action.keyId)} is inactive`,
+        (result) => `the old key ${maskKeyId(action.keyId)} is ${result === 'set' ? 'inactive' : 'gone'}`,
       );
+      if (answer === 'gone') return undefined;
       break;
+    }
     case 'stamp':
       await timeline.during(
         'retire',
@@ -193,6 +196,11 @@ async function tryPending(
   );
 }
 
+function saidOf(last: LastUse | 'never' | 'gone'): string {
+  if (last === 'gone') return 'is gone';
+  return last === 'never' ? 'was never used' : `was last used ${last.at.toISOString()} (${last.service})`;
+}
+
 /** Inactive first: if the next call fails, what is left cannot be used. */
 async function discard(user: string, keyId: string, { keys }: RotationWorld): Promise<void> {
   const present = (await keys.listKeys(user)).find(({ id }) => id === keyId);
@@ -200,16 +208,24 @@ async function discard(user: string, keyId: string, { keys }: RotationWorld): Pr
   await keys.deleteKey(user, keyId);
 }
 
-async function awaitFlight(state: IamUserState, until: Date, world: RotationWorld): Promise<boolean> {
+/** Whether another run stored the key, or removed it, before the time was over. */
+async function awaitFlight(
+  state: IamUserState,
+  action: { readonly keyId: string; readonly until: Date },
+  config: IamUserRotationConfig,
+  world: RotationWorld,
+): Promise<boolean> {
   const { description } = state.secret;
-  const left = until.getTime() - world.clock.now().getTime();
-  const stored = await pollUntil(
+  const left = action.until.getTime() - world.clock.now().getTime();
+  const landed = await pollUntil(
     async () => {
+      const keys = await world.keys.listKeys(config.user);
+      if (!keys.some(({ id }) => id === action.keyId)) return true;
       const now = await world.secrets.describe(description.arn);
       const pending = now?.versions.some(({ labels }) => labels.includes('AWSPENDING'));
       return pending && pendingState(state.secret) === 'none' ? true : undefined;
     },
     { clock: world.clock, deadlineMs: left, firstWaitMs: 2_000, maxWaitMs: 30_000, signal: world.signal },
   );
-  return stored === true;
+  return landed === true;
 }
