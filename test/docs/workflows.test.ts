@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validate } from '@actions/languageservice';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readActionMetadata } from '../runner/action-metadata.ts';
+import { codeBlocks, documentsIn, pages } from './markdown.ts';
+
+type TextDocument = Parameters<typeof validate>[0];
+type Metadata = NonNullable<NonNullable<Parameters<typeof validate>[1]>['actionsMetadataProvider']>;
+
+const root = join(import.meta.dirname, '..', '..');
+const { name, inputs, outputs } = readActionMetadata(root);
+// Its types know no key that is there and undefined.
+const ours = { name, description: name, inputs, outputs } as Awaited<
+  ReturnType<Metadata['fetchActionMetadata']>
+>;
+
+/** So that an input or output of ours that is misspelt in an example is a mistake. */
+const actionsMetadataProvider: Metadata = {
+  fetchActionMetadata: async ({ owner, name: repository }) =>
+    await Promise.resolve(owner === 'rekey' && repository === 'rekey' ? ours : undefined),
+};
+
+/** What GitHub's own language service finds wrong with a workflow or an action. */
+async function mistakesIn(text: string, path: string): Promise<string[]> {
+  const found = await validate(textDocument(text, path), { actionsMetadataProvider });
+  return found
+    .map(({ message, range }) => ({ said: typeof message === 'string' ? message : message.value, range }))
+    .filter(({ said }) => !UNKNOWN_ACTION.test(said))
+    .map(({ said, range }) => `${path}:${range.start.line + 1}: ${said}`);
+}
+
+/** The actions of others are not asked for over the network. */
+const UNKNOWN_ACTION = /^Unable to resolve action `(?!rekey\/)/;
+
+let documents = 0;
+
+/** As much of a document as validating asks for. */
+function textDocument(text: string, path: string): TextDocument {
+  documents += 1;
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const offsetAt: TextDocument['offsetAt'] = ({ line, character }) =>
+    (starts[line] ?? text.length) + character;
+  return {
+    // What was parsed is kept by its address.
+    uri: `file:///${documents}/${path}`,
+    languageId: 'yaml',
+    version: 1,
+    lineCount: starts.length,
+    getText: (range) => (range ? text.slice(offsetAt(range.start), offsetAt(range.end)) : text),
+    offsetAt,
+    positionAt: (offset) => {
+      const line = starts.findLastIndex((start) => start <= offset);
+      return { line, character: offset - (starts[line] ?? 0) };
+    },
+  } as TextDocument;
+}
+
+const own = documentsIn('.github/workflows', '.yml');
+const examples = [
+  ...documentsIn('examples', '.workflow.yml'),
+  ...pages()
+    .flatMap(codeBlocks)
+    .filter(({ language, text }) => language === 'yaml' && /^jobs:/m.test(text))
+    .map(({ place, text }) => ({ path: place, text })),
+];
+const workflows = [...own, ...examples];
+
+describe('a workflow', () => {
+  it.each([
+    ['an unknown key', 'on: push\njobs:\n  a: { runs-on: ubuntu-latest, step: [] }\n', /step/],
+    [
+      'an input of ours that does not exist',
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: rekey/rekey@v1\n        with: { fail_on: high }\n',
+      /fail_on/,
+    ],
+  ])('with %s is told apart', async (_what, text, message) => {
+    expect(await mistakesIn(text, '.github/workflows/a.yml')).toEqual([expect.stringMatching(message)]);
+  });
+
+  it.each(workflows.map(({ path, text }) => [path, text] as const))(
+    '%s has no mistake',
+    async (path, text) => {
+      expect(await mistakesIn(text, `.github/workflows/${path.replaceAll(/\W/g, '-')}.yml`)).toEqual([]);
+    },
+  );
+
+  it.each(workflows.map(({ path, text }) => [path, text] as const))(
+    '%s says what it may do, for all jobs or for each',
+    (_path, text) => {
+      expect(parse(text)).toHaveProperty('permissions');
+    },
+  );
+});
+
+describe('a workflow of this repository', () => {
+  const uses = own.flatMap(({ path, text }) =>
+    [...text.matchAll(/^ *(?:- )?uses: (?<what>.+)$/gm)].map(
+      ({ groups }) => [path, groups?.what ?? ''] as const,
+    ),
+  );
+
+  it.each(uses)('%s pins %s', (_path, what) => {
+    expect(what).toMatch(/^(?:\.\/(?: #.*)?|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+){0,2})$/);
+  });
+
+  it.each(own.map(({ path, text }) => [path, text] as const))(
+    '%s gives nothing by default',
+    (_path, text) => {
+      expect(parse(text)).toHaveProperty('permissions', {});
+    },
+  );
+});
+
+describe('action.yml', () => {
+  it('has no mistake', async () => {
+    expect(await mistakesIn(readFileSync(join(root, 'action.yml'), 'utf8'), 'action.yml')).toEqual([]);
+  });
+
+  it('would have one with a runtime that GitHub does not have', async () => {
+    const text = readFileSync(join(root, 'action.yml'), 'utf8').replace('node24', 'node18');
+    expect(await mistakesIn(text, 'action.yml')).toEqual([expect.stringContaining('node18')]);
+  });
+});
