@@ -151,8 +151,11 @@ function openRepository(dir: string, bare: boolean): Repository {
     git(target, ['init', '--quiet']);
     git(target, ['remote', 'add', 'origin', options.url ?? url]);
     const local = localRef(ref);
-    const refspecs = [`+${run('rev-parse', ref)}:${local}`];
-    if (depth === 0) refspecs.unshift('+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*');
+    const own = `+${run('rev-parse', ref)}:${local}`;
+    const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+    // A branch is among all branches already; git refuses to fetch two things into one ref.
+    const isAmongAll = /^refs\/(?:heads|tags)\//.test(ref);
+    const refspecs = depth !== 0 ? [own] : isAmongAll ? all : [...all, own];
     const limit = depth === 0 ? [] : [`--depth=${depth}`];
     git(target, [
       'fetch',

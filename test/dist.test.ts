@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { asEnvFile, madeUpKey } from './e2e/stage.ts';
+import { temporaryFolder } from './git/command.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  statSync(join(dist, file)).isFile(),
+);
+
+describe('what users run', () => {
+  it('is at most 6 MB', () => {
+    const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+
+    expect(bytes).toBeLessThanOrEqual(6_000_000);
+  });
+
+  it('names no path of the machine that built it', () => {
+    for (const file of files) expect(readFileSync(join(dist, file), 'utf8')).not.toContain(root);
+  });
+
+  it('carries the licence of every package in it', () => {
+    const licences = readFileSync(join(dist, 'licenses.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+
+    for (const [name, version] of Object.entries(dependencies))
+      expect(licences).toContain(`${name}@${version}`);
+    expect(licences).not.toContain('(see text)');
+  });
+
+  it('loads no SDK, no database driver and no GitHub client for a scan', () => {
+    const folder = temporaryFolder('loads');
+    writeFileSync(join(folder, '.env'), asEnvFile(madeUpKey()));
+    const seen = join(folder, 'loaded.txt');
+    const hook = join(folder, 'hook.mjs');
+    writeFileSync(
+      hook,
+      `import { registerHooks } from 'node:module';
+       import { appendFileSync } from 'node:fs';
+       registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)}, url + '\\n'); return next(url, context); } });`,
+    );
+    const run = spawnSync(process.execPath, ['--import', hook, join(dist, 'cli.js'), 'scan', folder], {
+      encoding: 'utf8',
+    });
+    const loaded = readFileSync(seen, 'utf8');
+
+    expect(run.status).toBe(1);
+    expect(loaded).toContain('dist/chunks/scan.js');
+    expect(loaded).not.toMatch(/chunks\/(?:aws-sdk|smithy|octokit|pg|mysql2|zxcvbn|libsodium|undici)/);
+  });
+});
