@@ -32,13 +32,35 @@ export function readAssignment(text: string, at: number, end: number, longest = 
   const operator = readOperator(text, nameStart, nameEnd);
   const value = operator && readValue(text, operator, longest);
   if (!value) return { assignment: undefined, looked };
-  const { start, end: valueEnd, delimited, expression } = value;
-  return {
-    assignment: value.closed
-      ? { name: text.slice(nameStart, nameEnd), start, end: valueEnd, delimited, expression }
-      : undefined,
-    looked: looked + valueEnd - nameEnd,
+  const { start, end: valueEnd } = value;
+  const inString =
+    value.expression && !delimitedName(text, nameEnd) && isInString(text, nameStart, text.charAt(valueEnd));
+  const assignment = {
+    name: text.slice(nameStart, nameEnd),
+    start,
+    end: valueEnd,
+    delimited: value.delimited || inString,
+    expression: value.expression && !inString,
   };
+  return { assignment: value.closed ? assignment : undefined, looked: looked + valueEnd - nameEnd };
+}
+
+/** Most characters of a string literal that are looked at before a name in it. */
+const STRING_REACH = 200;
+
+/** Whether the name stands in a string literal that `quote` ends, so that the quote ends the value too. */
+function isInString(text: string, nameStart: number, quote: string): boolean {
+  if (!isQuote(quote)) return false;
+  let inside = false;
+  for (let at = nameStart - 1; at >= 0 && nameStart - at < STRING_REACH; at -= 1) {
+    if (text.charCodeAt(at) === 10) break;
+    if (text[at] === quote) inside = !inside;
+  }
+  return inside;
+}
+
+function delimitedName(text: string, nameEnd: number): boolean {
+  return isQuote(text.charAt(nameEnd)) || text[nameEnd] === '\\';
 }
 
 function spanLeft(text: string, at: number): number {
@@ -166,7 +188,7 @@ function readBare(text: string, start: number, longest: number, separator: strin
   }
   let end = stop;
   while (end > start && ',;)]}\\'.includes(text.charAt(end - 1))) end -= 1;
-  const expression = /[([{]/.test(text.slice(start, end)) || '"\'`'.includes(text.charAt(stop) || ' ');
+  const expression = /[([{]/.test(text.slice(start, end)) || (isQuote(text.charAt(stop)) && end === stop);
   return { start, end, closed: end > start, delimited: false, expression };
 }
 

@@ -150,6 +150,14 @@ describe('halves', () => {
     });
   });
 
+  it('a secret alone in a string of code is found', () => {
+    const { secret } = pair();
+    expect(findIn(`run("export AWS_SECRET_ACCESS_KEY=${secret}")`, 'a.py')[0]).toMatchObject({
+      severity: 'high',
+      secret,
+    });
+  });
+
   it('temporary keys need their session token to be of use', () => {
     const { id, secret } = pair('ASIA');
     const token = `IQoJb3JpZ2luX2Vj${make.base64(340)}==`;
@@ -181,8 +189,10 @@ describe('what looks like a key and is none', () => {
   });
 
   it('the keys of the documentation are placeholders', () => {
+    const example = ['EXAM', 'PLE'].join('');
+    const id = `AKIA${make.of(BASE32, 9)}${example}`;
     const found = findIn(
-      'aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+      `aws_access_key_id = ${id}\naws_secret_access_key = ${make.base62(30)}${example}KEY`,
     );
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ confidence: 'placeholder', severity: 'low' });

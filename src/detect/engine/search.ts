@@ -58,7 +58,7 @@ export function search(
       resumeAt[index] = found.next ?? found.end;
       // Judging what was found costs more than not finding it.
       spent[index] += STEPS_TO_JUDGE;
-      if (!onFound(compiled, found)) spent[index] = Number.POSITIVE_INFINITY;
+      if (!onFound(compiled, found)) resumeAt[index] = text.length;
     }
   }
 }
@@ -108,7 +108,8 @@ function createReader(text: string): Reader {
 
 function foundAssigned(assignment: Assignment, match: AssignedMatch, text: string): Found | undefined {
   const { start, end, name, delimited } = assignment;
-  if (assignment.expression || !match.name.test(name)) return undefined;
+  // A value of a known form is no expression, whatever stands behind it.
+  if ((assignment.expression && !match.value) || !match.name.test(name)) return undefined;
   if (match.value && !match.value.test(text.slice(start, end))) return undefined;
   // What the value itself says is tried too: `SECRET='password=…'`.
   return { start, end, name, delimited, next: start };

@@ -40,6 +40,9 @@ describe('assignments in the files that people write', () => {
     ['notes.md', (value) => `The token: \`${value}\` works.`],
     ['.env.local', (value) => `NEXT_AUTH_SECRET=${value}`],
     ['docker-compose.yml', (value) => `    - SESSION_SECRET=${value}`],
+    ['a.py', (value) => `os.system("deploy --token=${value}")`],
+    ['a.py', (value) => `lines = ["API_KEY=${value}", "B=2"]`],
+    ['run.sh', (value) => `curl -H 'X-Api-Key: ${value}' https://a.acme.io`],
     ['a.ipynb', (value) => `"api_key = \\"${value}\\"\\n",`],
   ];
 
