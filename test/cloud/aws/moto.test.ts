@@ -4,10 +4,11 @@ import {
   CreateDBInstanceReadReplicaCommand,
 } from '@aws-sdk/client-rds';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differentialCalls, type Side } from './differential/calls.ts';
+import { differentialCalls } from './differential/calls.ts';
 import { knownDifferences } from './differential/known-differences.ts';
 import { isMotoInstalled, type Moto, startMoto } from './differential/moto-server.ts';
 import { type ResultShape, shapeOf } from './differential/result-shape.ts';
+import type { Side } from './differential/side.ts';
 import { type LocalAws, startLocalAws } from './local-aws.ts';
 import { sdkClients } from './sdk-clients.ts';
 
