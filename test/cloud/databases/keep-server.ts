@@ -30,10 +30,15 @@ server.on('exit', (code) => {
   process.exit(code ?? 0);
 });
 
-process.stdin.resume();
-process.stdin.on('end', () => {
+function stop(): void {
   server.kill(kept.stopSignal);
   setTimeout(() => server.kill('SIGKILL'), 5000).unref();
-});
+}
+
+process.stdin.resume();
+process.stdin.on('end', stop);
+// A whole group that is told to end: the files are removed all the same.
+process.on('SIGTERM', stop);
+process.on('SIGHUP', stop);
 // A terminal's Ctrl-C reaches the whole group; the server ends by the parent's leaving, not before it.
 process.on('SIGINT', () => undefined);
