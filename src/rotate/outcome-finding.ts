@@ -4,7 +4,7 @@ import type { Fingerprints } from '../findings/fingerprint.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { Rotated } from './lifecycle.ts';
 
-const DOCS = 'https://github.com/rekey/rekey/blob/main/docs/rotation.md';
+const DOCS = 'https://github.com/rekey/rekey/blob/main/docs/rotate.md';
 
 interface Trouble {
   readonly rule: 'rotation-failed' | 'rotation-needs-person' | 'rotation-old-key-in-use';

@@ -1,5 +1,4 @@
 import { RekeyError } from '../../base/errors.ts';
-import { callAws } from '../../clients/aws/errors.ts';
 import type { AwsSession } from '../../clients/aws/session.ts';
 
 /**
@@ -8,10 +7,8 @@ import type { AwsSession } from '../../clients/aws/session.ts';
  * @throws RekeyError `aws-account` when "aws.accounts" is set and does not name it.
  */
 export async function checkAccount(session: AwsSession, ours: readonly string[]): Promise<string> {
-  const sts = await session.sts();
-  const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-  const answer = await callAws('sts:GetCallerIdentity', () => sts.send(new GetCallerIdentityCommand({})));
-  const account = answer.Account ?? '';
+  const { callerAccount } = await import('../../clients/aws/caller-account.ts');
+  const account = await callerAccount(session);
   if (ours.length > 0 && !ours.includes(account)) {
     throw new RekeyError({
       code: 'aws-account',
