@@ -110,9 +110,13 @@ function readOperator(text: string, nameStart: number, nameEnd: number): Operato
   if (two === '?:') return { kind: 'quoted-only', at: at + 2 };
   const one = text.charAt(at);
   if (one === '=') return { kind: 'assign', at: at + 1, ...separatorOf(text, nameStart) };
+  // `a:b:c` is an address, such as an ARN.
+  if (one === ':' && before === ':') return undefined;
   if (one === ':') return { kind: 'assign', at: skipTypeAnnotation(text, at + 1) ?? at + 1 };
   if (one === '(') return { kind: 'quoted-only', at: at + 1 };
-  if (one === ',' && nameQuoted) return { kind: 'quoted-only', at: at + 1 };
+  // Only the first argument of a call names the second: in a list of strings none names its neighbour.
+  const firstArgument = isQuote(before) && text[nameStart - 2] === '(';
+  if (one === ',' && firstArgument) return { kind: 'quoted-only', at: at + 1 };
   const type = at > nameEnd && !nameQuoted ? skipGoType(text, at) : undefined;
   if (type !== undefined) return { kind: 'assign', at: type };
   const isOption =

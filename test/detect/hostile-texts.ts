@@ -17,7 +17,7 @@ export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
   'beginnings of tokens': 'eyJaaa….',
   'two beginnings of tokens': 'eyJaaaaaaaaaaaaaa.eyJ',
   'empty assignments': 'secret____ = ',
-  'assignments to assignments': 'password=secret=token=key=',
+  'assignments to assignments': ['password', 'secret', 'token', 'key', ''].join('='),
   'nested quotes': 'password="\\"token="',
   'names without an operator': 'passwordpassword',
   'URLs without an end': 'postgres://a:',

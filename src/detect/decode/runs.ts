@@ -5,7 +5,7 @@ import { type Span, type View, ViewBuilder } from './view.ts';
 const SHORTEST = 16;
 /** In a Kubernetes Secret every value is base64, however short. */
 const SHORTEST_IN_SECRET = 8;
-/** As much of the line before a run goes along as its name: `password: aHVudGVy…`. */
+/** As much of the line before a run goes along, since it holds the name. */
 const CONTEXT = 80;
 
 /**
