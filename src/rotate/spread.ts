@@ -91,18 +91,6 @@ export async function performSpread(
   return spreadDone(state, action, world.clock.now());
 }
 
-/** Why the configured downstreams cannot be served by this kind, `undefined` when they can. */
-export function downstreamProblem(config: RotationConfig): string | undefined {
-  const wanted = config.kind === 'iam-user' ? ['access-key-id', 'secret-access-key'] : ['password'];
-  for (const { 'github-secrets': given } of config.downstream) {
-    const named = (['access-key-id', 'secret-access-key', 'password'] as const).filter((key) => given[key]);
-    if (named.length === 0 || named.some((key) => !wanted.includes(key)) || named.length < wanted.length) {
-      return `The downstream ${given.repository} of "${config.name}" must name ${wanted.join(' and ')}, for a rotation of kind ${config.kind}.`;
-    }
-  }
-  return undefined;
-}
-
 /** Regions that the config names and those that the secret has besides: an old key may be in use in any of them. */
 function replicaRegions({ description }: SecretState, config: RotationConfig): string[] {
   return [...new Set([...config.replicas, ...description.replicas.map(({ region }) => region)])].sort();

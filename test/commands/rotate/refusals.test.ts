@@ -126,6 +126,12 @@ describe('a rotation is refused before anything is changed', () => {
       /must name access-key-id and secret-access-key/,
       () => seedUser(),
     ],
+    [
+      'when "fields" names what there is not',
+      `${IAM.trimEnd().slice(0, -1)}, fields: { AcessKeyId: id } }`,
+      /did you mean "AccessKeyId"/,
+      () => seedUser(),
+    ],
     ['without the instance', RDS, /no DB instance "orders"/, () => stage.aws.seed.secret({ name: 's' })],
     ['for a read replica', RDS, /read replica of "main"/, () => seedInstance({ replicaOf: 'main' })],
     [

@@ -1,6 +1,7 @@
 import { formatDuration } from '../../../base/duration.ts';
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
+import { configProblemOf } from '../../config-problem.ts';
 import { type LabelAction, promoteStep, tidyStep, unlabelStep } from '../../labels.ts';
 import type { Decision, Ending, PlannedStep } from '../../lifecycle.ts';
 import { judgeUnknownKey } from '../../orphan.ts';
@@ -8,7 +9,7 @@ import type { AccessKey, LastUse } from '../../ports.ts';
 import { judgeOldKey } from '../../retire.ts';
 import { isRotationToken, shortVersion } from '../../rotation-token.ts';
 import { dueAt, owesSpread, pendingState, refusalOf, startingToken } from '../../secret-state.ts';
-import { downstreamProblem, nextSpread, type SpreadAction } from '../../spread.ts';
+import { nextSpread, type SpreadAction } from '../../spread.ts';
 import { type IamUserState, keyOfVersion } from './state.ts';
 
 export type IamUserAction =
@@ -31,7 +32,7 @@ type Decided = Decision<IamUserAction>;
 /** What to do next about a user's key, from what is. */
 export function decideIamUser(state: IamUserState, config: IamUserRotationConfig, now: Date): Decided {
   const problem =
-    refusalOf(state.secret, config) ?? downstreamProblem(config) ?? ownershipProblem(state, config);
+    refusalOf(state.secret, config) ?? configProblemOf(config) ?? ownershipProblem(state, config);
   if (problem !== undefined) return end('needs-person', problem);
   if (state.abandoned) return end('failed', ABANDONED[state.abandoned]);
   return (

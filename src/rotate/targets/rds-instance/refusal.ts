@@ -1,9 +1,9 @@
 import type { RdsInstanceRotationConfig } from '../../../config/schema.ts';
 import { ruleFor } from '../../../credentials/passwords/provider-rules.ts';
+import { configProblemOf } from '../../config-problem.ts';
 import type { DatabaseInstance } from '../../ports.ts';
 import type { SecretDocument } from '../../secret-document.ts';
 import { refusalOf } from '../../secret-state.ts';
-import { downstreamProblem } from '../../spread.ts';
 import { engineOf } from './engines.ts';
 import type { RdsInstanceState } from './state.ts';
 
@@ -11,7 +11,7 @@ import type { RdsInstanceState } from './state.ts';
 export function rdsRefusalOf(state: RdsInstanceState, config: RdsInstanceRotationConfig): string | undefined {
   return (
     refusalOf(state.secret, config) ??
-    downstreamProblem(config) ??
+    configProblemOf(config) ??
     instanceProblem(state.instance, config) ??
     documentProblem(state, config)
   );

@@ -1,0 +1,47 @@
+import type { RotationConfig } from '../config/schema.ts';
+import { suggest } from '../config/suggest.ts';
+
+/** The fields that a kind reads and writes in its secret, and those of them that a downstream gets. */
+const KINDS: Readonly<
+  Record<
+    RotationConfig['kind'],
+    { readonly fields: readonly string[]; readonly delivered: readonly DownstreamName[] }
+  >
+> = {
+  'iam-user': {
+    fields: ['AccessKeyId', 'SecretAccessKey'],
+    delivered: ['access-key-id', 'secret-access-key'],
+  },
+  'rds-instance': {
+    fields: ['engine', 'host', 'port', 'username', 'password', 'dbname', 'dbInstanceIdentifier'],
+    delivered: ['password'],
+  },
+};
+
+const DOWNSTREAM_NAMES = ['access-key-id', 'secret-access-key', 'password'] as const;
+type DownstreamName = (typeof DOWNSTREAM_NAMES)[number];
+
+/** What the config asks of a rotation that its kind cannot do; `undefined` when there is nothing. */
+export function configProblemOf(config: RotationConfig): string | undefined {
+  return fieldsProblem(config) ?? downstreamProblem(config);
+}
+
+function fieldsProblem({ name, kind, fields }: RotationConfig): string | undefined {
+  const known = KINDS[kind].fields;
+  const unknown = Object.keys(fields).find((field) => !known.includes(field));
+  if (unknown === undefined) return undefined;
+  const meant = suggest(unknown, known);
+  const hint = meant ? `did you mean "${meant}"?` : `there are ${known.join(', ')}.`;
+  return `"fields" of "${name}" names "${unknown}", which a rotation of kind ${kind} does not have: ${hint}`;
+}
+
+function downstreamProblem({ name, kind, downstream }: RotationConfig): string | undefined {
+  const wanted = KINDS[kind].delivered;
+  for (const { 'github-secrets': given } of downstream) {
+    const named = DOWNSTREAM_NAMES.filter((key) => given[key] !== undefined);
+    if (named.length !== wanted.length || named.some((key) => !wanted.includes(key))) {
+      return `The downstream ${given.repository} of "${name}" must name ${wanted.join(' and ')}, for a rotation of kind ${kind}.`;
+    }
+  }
+  return undefined;
+}
