@@ -102,7 +102,8 @@ describe('the redactor', () => {
     expect(knowing('test', '  a  ').redact('a test')).toBe('a test');
   });
 
-  it('searches a report of a megabyte for a thousand secrets in no time worth speaking of', () => {
+  // A search that takes the product of both sizes would not end before the test's own limit.
+  it('searches a report of a megabyte for a thousand secrets', () => {
     const values = Array.from({ length: 1_000 }, () => randomBytes(24).toString('base64'));
     const text = Array.from(
       { length: 20_000 },
@@ -110,9 +111,7 @@ describe('the redactor', () => {
     );
     text[12_345] = `before ${plainText(values[777] ?? '')} after`;
     const redactor = knowing(...values);
-    const started = performance.now();
     expect(redactor.redact(text.join('\n'))).toContain(`before ${REDACTED} after`);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('survives a lone surrogate', () => {
