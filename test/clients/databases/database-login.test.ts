@@ -77,13 +77,11 @@ describe.each(ENGINES)('a login to $engine', ({ engine, family }) => {
     expect(await logins.tryLogin({ ...login, database: 'missing' })).toEqual({ kind: 'accepted' });
   });
 
-  it.each([
+  it.for([
     ['of an authority that nobody trusts', undefined],
     ['of another authority', makeServerCertificate().ca],
-  ])('judges no password behind a certificate %s', async (_case, ca) => {
-    const skipped = { skip: (): void => {} };
-    if (isMissing(databases[engine])) return;
-    const { login } = await user(skipped);
+  ] as const)('judges no password behind a certificate %s', async ([, ca], context) => {
+    const { login } = await user(context);
     const logins = databaseLogin({ caFile: ca && (await caFile(ca)) });
     expect(await logins.tryLogin(login)).toMatchObject({
       kind: 'unreachable',
