@@ -1,3 +1,5 @@
+import { GAP_REACH, isQuote, type Operator, readValue, skipBlank } from './literal.ts';
+
 /**
  * Reads `name = value` in all the clothes it wears: ini, env, YAML, JSON, XML, TOML, code in a dozen
  * languages, shell options, `define('NAME', 'value')`, `.setName("value")`, defaults behind `||`.
@@ -15,7 +17,6 @@ export interface Assignment {
 }
 
 const NAME_REACH = 60;
-const GAP_REACH = 40;
 const VALUE_REACH = 512;
 
 /** What was read, and how many characters were looked at to read it. */
@@ -77,14 +78,6 @@ function spanRight(text: string, from: number): number {
   return end;
 }
 
-interface Operator {
-  readonly kind: 'assign' | 'tag' | 'quoted-only' | 'option';
-  /** First character after the operator. */
-  readonly at: number;
-  /** What ends a bare value besides white space: `&` in a query, `;` in a connection string. */
-  readonly separator?: string;
-}
-
 function readOperator(text: string, nameStart: number, nameEnd: number): Operator | undefined {
   let at = nameEnd;
   const before = text.charAt(nameStart - 1);
@@ -125,77 +118,6 @@ function readOperator(text: string, nameStart: number, nameEnd: number): Operato
   return undefined;
 }
 
-interface Value {
-  readonly start: number;
-  /** Where it ends, or where it was given up. */
-  readonly end: number;
-  /** It has an end within reach. */
-  readonly closed: boolean;
-  readonly delimited: boolean;
-  readonly expression: boolean;
-}
-
-function readValue(text: string, operator: Operator, longest: number): Value | undefined {
-  let at = skipBlank(text, operator.at, operator.kind !== 'option');
-  if (operator.kind === 'tag') return readTagContent(text, operator.at, longest);
-  const prefix = STRING_PREFIX.exec(text.slice(at, at + 24))?.[0].length ?? 0;
-  at += prefix;
-  const escaped = text[at] === '\\' && isQuote(text.charAt(at + 1));
-  const quote = text.charAt(escaped ? at + 1 : at);
-  if (isQuote(quote)) return readQuoted(text, at + (escaped ? 2 : 1), quote.charCodeAt(0), escaped, longest);
-  if (prefix > 0 || operator.kind === 'quoted-only') return undefined;
-  return readBare(text, at, longest, operator.separator);
-}
-
-const STRING_PREFIX =
-  /^(?:(?:[bBrRuUfF]{1,2}|@|\$|N|L)(?=["'])|(?:Buffer\.from|String|str|new String|SecretString|Secret|bytes)\((?=["'`]))/;
-
-/** Up to the closing quote, which is `\\"` where the opening one was; other escapes are passed over. */
-function readQuoted(text: string, start: number, quote: number, escaped: boolean, longest: number): Value {
-  const limit = Math.min(text.length, start + longest);
-  let at = start;
-  for (; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) break;
-    const closing = escaped ? code === BACKSLASH && text.charCodeAt(at + 1) === quote : code === quote;
-    if (closing) return { start, end: at, closed: true, delimited: true, expression: false };
-    if (code === BACKSLASH) at += 1;
-  }
-  return { start, end: Math.min(at, limit), closed: false, delimited: true, expression: false };
-}
-
-const BACKSLASH = 0x5c;
-
-function readTagContent(text: string, start: number, longest: number): Value {
-  const limit = Math.min(text.length, start + longest);
-  let end = start;
-  let code = text.charCodeAt(end);
-  while (end < limit && code !== 0x3c && code !== 10 && code !== 13) {
-    end += 1;
-    code = text.charCodeAt(end);
-  }
-  return { start, end, closed: end > start && code === 0x3c, delimited: true, expression: false };
-}
-
-/** A bare value ends at white space or a quote; punctuation at its end belongs to the sentence, not to it. */
-function readBare(text: string, start: number, longest: number, separator: string | undefined): Value {
-  const limit = Math.min(text.length, start + longest);
-  const separatorCode = separator?.charCodeAt(0);
-  let stop = start;
-  for (; stop < limit; stop += 1) {
-    const code = text.charCodeAt(stop);
-    if (endsBare(code) || code === separatorCode) break;
-  }
-  const closed = stop < limit || stop === text.length;
-  if (!closed || separator !== undefined) {
-    return { start, end: stop, closed: closed && stop > start, delimited: true, expression: false };
-  }
-  let end = stop;
-  while (end > start && ',;)]}\\'.includes(text.charAt(end - 1))) end -= 1;
-  const expression = /[([{]/.test(text.slice(start, end)) || (isQuote(text.charAt(stop)) && end === stop);
-  return { start, end, closed: end > start, delimited: false, expression };
-}
-
 /** `?password=…&` and `;Password=…;`: the name follows the separator. */
 function separatorOf(text: string, nameStart: number): { separator?: string } {
   let at = nameStart - 1;
@@ -205,27 +127,10 @@ function separatorOf(text: string, nameStart: number): { separator?: string } {
   return before === ';' ? { separator: ';' } : {};
 }
 
-function endsBare(code: number): boolean {
-  return code <= 32 || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3c;
-}
-
 /** `"`, `'`, `\"`, `]`, `)` that close the name. */
 function skipClosers(text: string, from: number): number {
   let at = from;
   while (at - from < 6 && '"\'`])\\'.includes(text.charAt(at)) && at < text.length) at += 1;
-  return at;
-}
-
-/** Blanks, and one line break where `lines` allows it: JSON and YAML put values on the next line. */
-function skipBlank(text: string, from: number, lines: boolean): number {
-  let at = from;
-  let breaks = 0;
-  while (at - from < GAP_REACH) {
-    const code = text.charCodeAt(at);
-    if (code === 10 && lines && breaks === 0) breaks += 1;
-    else if (code !== 32 && code !== 9 && !(code === 13 && lines)) break;
-    at += 1;
-  }
   return at;
 }
 
@@ -262,10 +167,6 @@ function skipTypeAnnotation(text: string, from: number): number | undefined {
 function skipGoType(text: string, from: number): number | undefined {
   const match = /^(?:\*?string|\[\]byte)\s{0,4}=(?=\s{0,4}["`])/.exec(text.slice(from, from + GAP_REACH));
   return match ? from + match[0].length : undefined;
-}
-
-function isQuote(character: string): boolean {
-  return character === '"' || character === "'" || character === '`';
 }
 
 /** Letters, digits, `_`, `-`, `.`, `$`. */

@@ -28,6 +28,7 @@ describe('assignments in the files that people write', () => {
     ['a.ini', (value) => `api_key = ${value}`],
     ['a.yaml', (value) => `  encryptionKey: ${value}`],
     ['a.yaml', (value) => `  encryptionKey:\n    ${value}`],
+    ['a.yaml', (value) => `  apiToken: |-\n    ${value}\n  next: 1`],
     ['a.xml', (value) => `<apiKey>${value}</apiKey>`],
     ['web.config', (value) => `<add key="ApiKey" value="${value}"/>`],
     ['run.sh', (value) => `export SERVICE_TOKEN=${value}`],
