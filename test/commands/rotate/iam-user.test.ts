@@ -97,6 +97,12 @@ describe('an overdue key of an IAM user', () => {
       'secretsmanager:TagResource',
       'secretsmanager:UpdateSecretVersionStage',
     ]);
+    expect(planned.steps.map(({ detail }) => detail).join('\n')).toMatch(
+      /the new key \(new\) until AWS accepts it/,
+    );
+    expect(planned.summary).toMatch(
+      /^Planned, nothing was changed: 6 steps\. Then: The new key is in use; the old key AKIA…/,
+    );
     expect(stage.aws.log.changing()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type { IamUserAction } from './decide.ts';
 import type { IamUserState } from './state.ts';
 
 /** Stands for the id of a key that a plan would make. */
-export const NEW_KEY = '(new key)';
+const NEW_KEY = '(new)';
 
 /** The state that an action leaves when it succeeds. */
 export function foreseeIamUser(state: IamUserState, action: IamUserAction, now: Date): IamUserState {
