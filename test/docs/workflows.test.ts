@@ -94,6 +94,15 @@ describe('a workflow', () => {
   );
 });
 
+describe('an example', () => {
+  it.each(examples.map(({ path, text }) => [path, text] as const))(
+    '%s lets no scan that waits be cancelled by the next push',
+    (_path, text) => {
+      expect(parse(text)).not.toHaveProperty('concurrency');
+    },
+  );
+});
+
 describe('a workflow of this repository', () => {
   const uses = own.flatMap(({ path, text }) =>
     [...text.matchAll(/^ *(?:- )?uses: (?<what>.+)$/gm)].map(
