@@ -4,8 +4,8 @@ const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 export function parseDuration(text: string): number | undefined {
   const match = /^(?<count>\d{1,6})(?<unit>[smhd])$/.exec(text);
   if (!match?.groups) return undefined;
-  const unit = match.groups['unit'] as keyof typeof UNITS;
-  return Number(match.groups['count']) * UNITS[unit];
+  const unit = match.groups.unit as keyof typeof UNITS;
+  return Number(match.groups.count) * UNITS[unit];
 }
 
 /** A duration in milliseconds as people say it: `45s`, `2h 5m`, `12d`. At most two units. */

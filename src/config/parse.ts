@@ -143,7 +143,7 @@ function article(type: string): string {
 
 function typeName(value: unknown): string {
   if (value === null) return 'null';
-  if (isSeq(value)) return TYPE_NAMES['array'] ?? '';
+  if (isSeq(value)) return TYPE_NAMES.array ?? '';
   return isMap(value) ? 'mapping' : typeof value;
 }
 

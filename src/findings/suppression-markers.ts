@@ -40,7 +40,7 @@ export function markerAt(bytes: Uint8Array, at: number): Marker | undefined {
   ];
   for (const side of sides) {
     const ours = OURS.exec(side);
-    if (ours) return { by: 'rekey:ignore', reason: reasonIn(ours.groups?.['reason'] ?? '') };
+    if (ours) return { by: 'rekey:ignore', reason: reasonIn(ours.groups?.reason ?? '') };
   }
   for (const [by, pattern] of ON_LINE) {
     if (sides.some((side) => pattern.test(side))) return { by, reason: undefined };
@@ -61,7 +61,7 @@ function startOfLine(text: Buffer, at: number): number {
 function regionAt(text: Buffer, lineStart: number): Marker | undefined {
   if (text.subarray(0, lineStart).indexOf('secretlint-disable') === -1) return undefined;
   let state: string | undefined;
-  for (const match of text.toString('latin1', 0, lineStart).matchAll(REGION)) state = match.groups?.['state'];
+  for (const match of text.toString('latin1', 0, lineStart).matchAll(REGION)) state = match.groups?.state;
   return state === 'disable' ? { by: 'secretlint-disable', reason: undefined } : undefined;
 }
 

@@ -40,7 +40,7 @@ const LINE = /^<!-- rekey:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
 
 /** `undefined` when there is none, or when a person has damaged it. */
 export function readMarker(body: string): Marker | undefined {
-  const json = LINE.exec(body)?.groups?.['json'];
+  const json = LINE.exec(body)?.groups?.json;
   if (json === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(json);

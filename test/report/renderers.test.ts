@@ -63,8 +63,8 @@ describe('the JSON report', () => {
       complete: true,
       stats: { bytes: 123_456, blobs: 12, files: 9, ms: 450 },
     });
-    expect(object['findings']).toEqual([finding()]);
-    expect(object['rotations']).toEqual([rotation()]);
+    expect(object.findings).toEqual([finding()]);
+    expect(object.rotations).toEqual([rotation()]);
   });
 
   it('means the same as the report and is inert on a terminal, whatever the texts', () => {
@@ -116,7 +116,7 @@ describe('the HTML report', () => {
   it('allows itself one style and nothing else', () => {
     const html = renderHtml(report());
 
-    const style = /<style>(?<css>[\s\S]*)<\/style>/.exec(html)?.groups?.['css'] ?? '';
+    const style = /<style>(?<css>[\s\S]*)<\/style>/.exec(html)?.groups?.css ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
     expect(html).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
     expect(html).not.toMatch(/<script|style="|src=|@import|url\(/);

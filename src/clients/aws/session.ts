@@ -2,8 +2,8 @@ import type { IAMClient } from '@aws-sdk/client-iam';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
-import manifest from '../../../package.json' with { type: 'json' };
 import { Secret } from '../../credentials/secret.ts';
+import { VERSION } from '../../version.ts';
 import { callAws } from './errors.ts';
 
 type CredentialProvider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never) => unknown>;
@@ -64,7 +64,7 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
   const optionsFor = (service: Service, where?: string): ClientOptions => ({
     maxAttempts: MAX_ATTEMPTS,
     retryMode: 'adaptive',
-    customUserAgent: [['rekey', manifest.version]],
+    customUserAgent: [['rekey', VERSION]],
     requestHandler: TIMEOUTS,
     ...present('region', where ?? region),
     ...present('endpoint', endpointOf(service, env)),

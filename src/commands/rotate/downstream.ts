@@ -1,6 +1,7 @@
 import type { GithubClient } from '../../clients/github/client.ts';
 import type { DownstreamSecrets } from '../../rotate/ports.ts';
 import type { Context } from '../context.ts';
+import { openGithub } from '../github.ts';
 
 /**
  * GitHub's secrets, with a client that is loaded when the first value is delivered. The job's own token cannot
@@ -13,22 +14,9 @@ export function downstreamSecrets({ env, log }: Pick<Context, 'env' | 'log'>): D
   function clientFor(repository: string): Promise<GithubClient> {
     const known = clients.get(repository);
     if (known) return known;
-    const opened = open(repository);
+    const opened = openGithub({ env, log }, { repository, token: tokenIn(env) });
     clients.set(repository, opened);
     return opened;
-  }
-
-  async function open(repository: string): Promise<GithubClient> {
-    const { createGithubClient } = await import('../../clients/github/client.ts');
-    const { default: manifest } = await import('../../../package.json', { with: { type: 'json' } });
-    return await createGithubClient({
-      repository,
-      token: tokenIn(env),
-      apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-      version: manifest.version,
-      log,
-      env,
-    });
   }
 
   return {

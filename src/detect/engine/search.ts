@@ -124,8 +124,8 @@ function attemptPattern(compiled: CompiledRule, how: RegExp, text: string, at: n
   const match = pattern.exec(text);
   const whole = match?.indices?.[0];
   if (!match?.indices || !whole) return undefined;
-  const span = match.indices.groups?.['secret'] ?? whole;
-  const head = match.indices.groups?.['head'];
+  const span = match.indices.groups?.secret ?? whole;
+  const head = match.indices.groups?.head;
   return {
     start: head ? Math.min(head[0], span[0]) : span[0],
     end: span[1],

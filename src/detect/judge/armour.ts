@@ -16,7 +16,7 @@ const REST = /(?:[A-Za-z0-9+/=\s"',#*|]|\\[rn\\])*/y;
 
 export function readArmour(text: string, at: number): Armour | undefined {
   BEGIN.lastIndex = at;
-  const label = BEGIN.exec(text)?.groups?.['label'];
+  const label = BEGIN.exec(text)?.groups?.label;
   if (label === undefined) return undefined;
   const bodyStart = BEGIN.lastIndex;
   // The next row of dashes ends it; so every byte is passed once, even in a text of nothing but beginnings.

@@ -77,8 +77,7 @@ function windowsOf(ids: readonly PlacedPart[]): { view: View; windows: Span[] }[
 function nameBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 100), at);
   return (
-    /(?<name>[\w.-]{1,60})["'\\\])]{0,4}\s{0,8}(?:=>|:=|[:=,(])\s{0,10}["'\\`]{0,3}$/.exec(before)?.groups?.[
-      'name'
-    ] ?? ''
+    /(?<name>[\w.-]{1,60})["'\\\])]{0,4}\s{0,8}(?:=>|:=|[:=,(])\s{0,10}["'\\`]{0,3}$/.exec(before)?.groups
+      ?.name ?? ''
   );
 }

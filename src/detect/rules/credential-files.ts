@@ -10,7 +10,7 @@ const notStandIn: Check = (value) =>
 /** Base64 of `user:password`, as HTTP's basic scheme has it (RFC 7617). */
 const userAndPassword: Check = (value) => {
   const decoded = Buffer.from(value, 'base64').toString();
-  const password = /^[\x20-\x7e]{1,100}:(?<password>[\x21-\x7e]{3,400})$/.exec(decoded)?.groups?.['password'];
+  const password = /^[\x20-\x7e]{1,100}:(?<password>[\x21-\x7e]{3,400})$/.exec(decoded)?.groups?.password;
   if (password === undefined || placeholderReason(password, 'generic') !== undefined) return NOTHING;
   return secret('it is the base64 of a user and a password');
 };

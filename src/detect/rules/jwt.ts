@@ -5,12 +5,12 @@ const judge: Check = (value, { now }): Verdict => {
   const [head, body] = value.split('.');
   const header = json(head);
   const claims = json(body);
-  if (!header || !claims || typeof header['alg'] !== 'string') return NOTHING;
+  if (!header || !claims || typeof header.alg !== 'string') return NOTHING;
   // The sample of jwt.io, which stands in countless documents.
-  if (claims['sub'] === '1234567890' || claims['name'] === 'John Doe')
+  if (claims.sub === '1234567890' || claims.name === 'John Doe')
     return placeholder('it is the sample of jwt.io');
   const why = [
-    `it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header['alg']) ? header['alg'] : 'an unknown algorithm'}`,
+    `it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header.alg) ? header.alg : 'an unknown algorithm'}`,
   ];
   const { exp, role } = claims;
   if (typeof exp === 'number' && exp * 1_000 < now.getTime()) {

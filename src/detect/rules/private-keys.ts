@@ -161,7 +161,7 @@ export const privateKeys: readonly Rule[] = [
       const close = text.indexOf('}', at);
       const object = text.slice(open, close === -1 || close - open > 8_192 ? open + 8_192 : close);
       const match = JWK.exec(object);
-      const value = match?.groups?.['secret'];
+      const value = match?.groups?.secret;
       if (!match || value === undefined) return undefined;
       const start = open + match.index + match[0].indexOf(value);
       return { start, end: start + value.length, delimited: true };

@@ -41,7 +41,7 @@ export async function* listReachable(
 
 function parsed(line: string): ReachableObject {
   // rev-list writes `?<id>` for what is missing, and cat-file `<what it was asked> missing`.
-  const missing = /^\??(?<oid>[0-9a-f]+) missing$/.exec(line)?.groups?.['oid'];
+  const missing = /^\??(?<oid>[0-9a-f]+) missing$/.exec(line)?.groups?.oid;
   if (missing !== undefined) return { oid: missing, type: undefined, name: '' };
   const [type = '', oid = ''] = line.split(' ', 2);
   return { oid, type: type as ObjectType, name: line.slice(type.length + oid.length + 2) };

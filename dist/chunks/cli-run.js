@@ -1,0 +1,102 @@
+import "./rolldown-runtime.js";
+import { a as DEFAULT_CONFIG_PATH, c as logTo, i as runCommands, l as systemClock, n as Redactor, r as verdictOf, s as loadConfigFile, t as fingerprintsWith } from "./fingerprint.js";
+import { n as messageOf, t as RekeyError } from "./errors.js";
+import { t as inert } from "./hostile-text.js";
+import { t as VERSION } from "./version.js";
+import { n as parseRange } from "./request.js";
+import { dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+
+// src/commands/cli-run.ts
+async function runCli(request, terminal) {
+	if (request.do === "config-check") {
+		await loadConfigFile(request.config, ".");
+		terminal.print(`${inert(request.config)} is valid.\n`);
+		return 0;
+	}
+	const redactor = new Redactor();
+	const log = logTo((level, text) => {
+		if (level === "debug" && terminal.env.RUNNER_DEBUG !== "1") return;
+		terminal.tell(`${redactor.redact(inert(text))}\n`);
+	});
+	const context = {
+		config: await configFor(request),
+		env: terminal.env,
+		log,
+		clock: systemClock,
+		redactor,
+		fingerprints: fingerprintsWith(terminal.env.REKEY_FINGERPRINT_KEY ?? ""),
+		signal: terminal.signal
+	};
+	const report = await runCommands(runRequest(request, terminal), context);
+	const text = redactor.redact(await render(report, request, terminal));
+	if (request.output === void 0) terminal.print(text);
+	else await save(request.output, text);
+	const verdict = verdictOf(report, request.failOn);
+	if (verdict.exit !== 0) log.error(verdict.sentence);
+	return verdict.exit;
+}
+async function configFor(request) {
+	if (request.config !== void 0) return await loadConfigFile(request.config, ".");
+	const path = request.do === "scan" && request.what.kind !== "stdin" ? request.what.path : ".";
+	return await loadConfigFile(DEFAULT_CONFIG_PATH, repositoryAbove(resolve(path)));
+}
+function repositoryAbove(path) {
+	for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
+	return path;
+}
+function runRequest(request, terminal) {
+	return {
+		commands: [request.do],
+		scan: request.do === "scan" ? scanRequest(request.what, terminal) : {
+			kind: "nothing",
+			reason: ""
+		},
+		only: request.do === "rotate" ? request.only : [],
+		dryRun: request.do === "rotate" && request.plan
+	};
+}
+function scanRequest(what, terminal) {
+	switch (what.kind) {
+		case "stdin": return {
+			kind: "stdin",
+			stream: terminal.stdin
+		};
+		case "range": return {
+			kind: "range",
+			path: what.path,
+			...parseRange(what.range),
+			texts: []
+		};
+		default: return {
+			kind: what.kind,
+			path: what.path
+		};
+	}
+}
+async function render(report, request, terminal) {
+	switch (request.format) {
+		case "json": return (await import("./json.js")).renderJson(report);
+		case "sarif": return (await import("./sarif.js")).renderSarif(report, { version: VERSION });
+		case "text": {
+			const { renderText } = await import("./text.js");
+			const isPlain = !request.colour || Boolean(terminal.env.NO_COLOR) || request.output !== void 0;
+			return renderText(report, { colour: terminal.isTerminal && !isPlain });
+		}
+	}
+}
+async function save(path, text) {
+	try {
+		await writeFile(path, text, { mode: 384 });
+	} catch (error) {
+		throw new RekeyError({
+			code: "report-unwritable",
+			what: `The report could not be written to ${inert(path)}: ${messageOf(error)}.`,
+			fix: "Choose another file with --output.",
+			cause: error
+		});
+	}
+}
+
+export { runCli };

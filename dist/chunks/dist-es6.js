@@ -1,0 +1,3 @@
+import { t as fromHttp } from "./aws-sdk-credential-provider-http.js";
+
+export { fromHttp };

@@ -1,0 +1,3 @@
+import { t as fromLoginCredentials } from "./aws-sdk-credential-provider-login.js";
+
+export { fromLoginCredentials };

@@ -1,0 +1,3 @@
+import { t as tellFailure } from "./failure2.js";
+
+export { tellFailure };

@@ -1,0 +1,49 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as loginResultOf } from "./login-error.js";
+import { isIP } from "node:net";
+
+// src/clients/databases/mysql.ts
+const CODES = {
+	refused: /* @__PURE__ */ new Set(["ER_ACCESS_DENIED_ERROR", "ER_ACCESS_DENIED_NO_PASSWORD_ERROR"]),
+	afterLogin: /* @__PURE__ */ new Set(["ER_MUST_CHANGE_PASSWORD_LOGIN"])
+};
+const TIMEOUT_MS = 15e3;
+async function mysqlLogin(login, ca) {
+	if (isIP(login.host) !== 0 && !isLoopback(login.host)) return {
+		kind: "unreachable",
+		reason: `${login.host} is an address, for which no certificate can be verified`
+	};
+	const { createConnection } = await import("./promise.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		const connection = await createConnection({
+			host: login.host,
+			port: login.port,
+			user: login.user,
+			password: login.password.expose(),
+			ssl: {
+				rejectUnauthorized: true,
+				verifyIdentity: true,
+				minVersion: "TLSv1.2",
+				...ca ? { ca } : {}
+			},
+			connectTimeout: TIMEOUT_MS
+		});
+		connection.on("error", () => {});
+		try {
+			await connection.query({
+				sql: "SELECT 1",
+				timeout: TIMEOUT_MS
+			});
+			return { kind: "accepted" };
+		} finally {
+			connection.destroy();
+		}
+	} catch (error) {
+		return loginResultOf(error, CODES);
+	}
+}
+function isLoopback(address) {
+	return address === "::1" || address.startsWith("127.");
+}
+
+export { mysqlLogin };

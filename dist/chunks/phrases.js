@@ -1,0 +1,62 @@
+import { t as formatDuration } from "./duration.js";
+import { n as openFindings } from "./finding.js";
+import { n as highestSeverity, t as SEVERITIES } from "./severity.js";
+
+// src/report/phrases.ts
+function count(number, noun) {
+	return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+}
+function placeOf(location) {
+	const place = `${location.path}:${location.startLine}:${location.startColumn}`;
+	return location.commit === void 0 ? place : `${place} (commit ${location.commit.slice(0, 12)})`;
+}
+function isFile(location) {
+	return !/^\(.*\)$/s.test(location.path);
+}
+function subjectOf({ subject }) {
+	const account = subject.account ? `in account ${subject.account}` : "";
+	return [
+		subject.kind,
+		subject.id ?? "",
+		account,
+		subject.region ?? ""
+	].filter((part) => part !== "").join(" ");
+}
+function severityCounts(findings) {
+	return SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]).filter(([, number]) => number > 0);
+}
+function statusCounts(rotations) {
+	return ROTATION_STATUSES.map((status) => [status, rotations.filter((rotation) => rotation.status === status).length]).filter(([, number]) => number > 0);
+}
+const ROTATION_STATUSES = [
+	"needs-person",
+	"failed",
+	"pending",
+	"done",
+	"planned",
+	"not-due"
+];
+const STATUS_WORDS = {
+	"needs-person": "needs a person",
+	failed: "failed",
+	pending: "waiting",
+	done: "done",
+	planned: "planned",
+	"not-due": "not due"
+};
+function verdictLine(report) {
+	const open = openFindings(report.findings);
+	const stuck = report.rotations.filter(({ status }) => status === "failed" || status === "needs-person");
+	const parts = [];
+	if (open.length > 0) parts.push(`${count(open.length, "open finding")}, the worst is ${highestSeverity(open.map((f) => f.severity))}`);
+	else parts.push(report.complete ? "No open findings" : "No open findings in what could be looked at");
+	if (stuck.length > 0) parts.push(`${count(stuck.length, "rotation")} did not succeed`);
+	if (!report.complete) parts.push("not everything in scope could be looked at");
+	return `${parts.join("; ")}.`;
+}
+function statsLine({ files, blobs, bytes, ms }) {
+	if (files === 0 && blobs === 0 && bytes === 0) return "";
+	return `${count(files, "file")}, ${count(blobs, "blob")}, ${count(bytes, "byte")} in ${formatDuration(ms)}`;
+}
+
+export { placeOf as a, statusCounts as c, isFile as i, subjectOf as l, STATUS_WORDS as n, severityCounts as o, count as r, statsLine as s, ROTATION_STATUSES as t, verdictLine as u };

@@ -1,0 +1,5 @@
+import { t as require_promise } from "./mysql2.js";
+
+export default require_promise();
+
+export {  };

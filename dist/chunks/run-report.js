@@ -1,0 +1,42 @@
+// src/findings/run-report.ts
+const emptyReport = {
+	commands: [],
+	scope: [],
+	complete: true,
+	gaps: [],
+	findings: [],
+	rotations: [],
+	stats: {
+		bytes: 0,
+		blobs: 0,
+		files: 0,
+		ms: 0
+	},
+	notes: []
+};
+function mergeReports(reports) {
+	const stats = {
+		bytes: 0,
+		blobs: 0,
+		files: 0,
+		ms: 0
+	};
+	for (const report of reports) {
+		stats.bytes += report.stats.bytes;
+		stats.blobs += report.stats.blobs;
+		stats.files += report.stats.files;
+		stats.ms += report.stats.ms;
+	}
+	return {
+		commands: reports.flatMap((report) => report.commands),
+		scope: reports.flatMap((report) => report.scope),
+		complete: reports.every((report) => report.complete),
+		gaps: reports.flatMap((report) => report.gaps),
+		findings: reports.flatMap((report) => report.findings),
+		rotations: reports.flatMap((report) => report.rotations),
+		stats,
+		notes: reports.flatMap((report) => report.notes)
+	};
+}
+
+export { mergeReports as n, emptyReport as t };

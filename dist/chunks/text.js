@@ -1,0 +1,77 @@
+import "./rolldown-runtime.js";
+import { t as formatDuration } from "./duration.js";
+import { t as inert } from "./hostile-text.js";
+import { n as openFindings } from "./finding.js";
+import { a as placeOf, l as subjectOf, n as STATUS_WORDS, o as severityCounts, r as count, s as statsLine, u as verdictLine } from "./phrases.js";
+
+// src/report/text.ts
+const MAX_PLACES = 5;
+function renderText(report, { colour }) {
+	const paint = colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
+	const suppressed = report.findings.length - openFindings(report.findings).length;
+	return `${[
+		...openFindings(report.findings).map((finding) => findingBlock(finding, paint)),
+		...report.rotations.map((rotation) => rotationBlock(rotation, paint)),
+		...report.gaps.map((gap) => `${paint(YELLOW, "not looked at")}  ${inert(gap)}`),
+		...report.notes.map((note) => `${paint(DIM, "note")}  ${inert(note)}`),
+		closing(report, suppressed, paint)
+	].join("\n\n")}\n`;
+}
+const RED = "1;31";
+const YELLOW = "33";
+const GREEN = "32";
+const BOLD = "1";
+const DIM = "2";
+const SEVERITY_COLOUR = {
+	critical: "1;35",
+	high: RED,
+	medium: YELLOW,
+	low: "36"
+};
+const STATUS_COLOUR = {
+	"needs-person": RED,
+	failed: RED,
+	pending: YELLOW,
+	done: GREEN,
+	planned: "36",
+	"not-due": DIM
+};
+function findingBlock(finding, paint) {
+	const severity = paint(SEVERITY_COLOUR[finding.severity], finding.severity.padEnd(8));
+	const known = finding.state === "known" ? paint(DIM, "  (not new: it already stood in the base)") : "";
+	const lines = [`${severity}  ${paint(BOLD, inert(finding.title))}${known}`];
+	for (const location of finding.locations.slice(0, MAX_PLACES)) lines.push(inert(placeOf(location)));
+	const more = finding.locations.length - MAX_PLACES;
+	if (more > 0) lines.push(`and ${count(more, "more place")}`);
+	lines.push(paint(DIM, inert(`${subjectOf(finding)}, ${finding.confidence}, rule ${finding.rule}`)));
+	if (finding.detail !== void 0) lines.push(inert(finding.detail));
+	for (const [index, step] of finding.remedy.entries()) lines.push(`${index + 1}. ${inert(step)}`);
+	for (const link of finding.links ?? []) lines.push(inert(link));
+	lines.push(paint(DIM, `fingerprint ${inert(finding.fingerprint)}`));
+	return lines.join("\n          ");
+}
+function rotationBlock(rotation, paint) {
+	const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);
+	const lines = [`${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`, inert(rotation.summary)];
+	for (const { step, call, detail, ms } of rotation.steps) {
+		const what = [step.padEnd(10), call ?? ""].filter((part) => part !== "").join(" ");
+		lines.push(`${inert(what)}  ${inert(detail)} ${paint(DIM, `(${formatDuration(ms)})`)}`);
+	}
+	for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, "caveat")}  ${inert(caveat)}`);
+	return lines.join("\n          ");
+}
+function closing(report, suppressed, paint) {
+	const open = openFindings(report.findings);
+	const stats = statsLine(report.stats);
+	const lines = [];
+	if (report.scope.length > 0) lines.push(`Looked at: ${inert(report.scope.join("; "))}`);
+	if (stats !== "") lines.push(stats);
+	const severities = severityCounts(open).map(([severity, number]) => `${number} ${severity}`);
+	if (severities.length > 0) lines.push(`By severity: ${severities.join(", ")}`);
+	if (suppressed > 0) lines.push(`${count(suppressed, "suppressed finding")} not shown`);
+	const isClean = open.length === 0 && report.complete;
+	lines.push(paint(isClean ? GREEN : BOLD, verdictLine(report)));
+	return lines.join("\n");
+}
+
+export { renderText };

@@ -1,0 +1,3 @@
+import { t as defaults } from "./actions-github.js";
+
+export { defaults };

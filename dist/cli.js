@@ -1,0 +1,210 @@
+#!/usr/bin/env node
+import "./chunks/rolldown-runtime.js";
+import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
+import { t as suggest } from "./chunks/suggest.js";
+import { n as listOf, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
+import { t as VERSION } from "./chunks/version.js";
+import { parseArgs } from "node:util";
+
+// src/commands/cli-arguments.ts
+const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves that the old ones are dead.
+
+  rekey scan [PATH]       the tree of PATH (default .)
+      --history           every version of every file in the repository
+      --staged            what is staged for the next commit
+      --range A..B        what B has and A has not
+      --stdin             the text on standard input
+  rekey rotate            what is due, by the configuration
+      --plan              print what would be done, change nothing
+      --only NAME         this rotation only (may be repeated)
+  rekey audit             passwords, keys and policies of the configured account
+  rekey config check      check the configuration file
+
+  --config FILE           default .github/rekey.yml
+  --format text|json|sarif
+  --output FILE           write the report there instead of printing it
+  --fail-on SEVERITY      critical, high (default), medium, low or never
+  --no-color              as NO_COLOR=1
+  --version, --help
+
+Exit codes: 0 clean; 1 findings at or above --fail-on, or a rotation failed;
+2 wrong usage or configuration; 3 could not look at everything.
+`;
+const COMMANDS = [
+	"scan",
+	"rotate",
+	"audit",
+	"config"
+];
+const LATER = [
+	"respond",
+	"report",
+	"init"
+];
+const COMMON = [
+	"config",
+	"format",
+	"output",
+	"fail-on",
+	"no-color"
+];
+const OWN = {
+	scan: [
+		"history",
+		"staged",
+		"range",
+		"stdin"
+	],
+	rotate: ["plan", "only"],
+	audit: [],
+	config: []
+};
+function readCommandLine(argv) {
+	const { values, positionals } = parse(argv);
+	if (values.version) return { do: "version" };
+	const [name, ...rest] = positionals;
+	if (values.help || name === void 0) return { do: "help" };
+	const command = COMMANDS.find((known) => known === name);
+	if (!command) throw unknownCommand(name);
+	for (const option of Object.keys(values)) if (!COMMON.includes(option) && !OWN[command].includes(option)) throw usage(`"rekey ${command}" has no option --${option}.`);
+	if (command === "config") {
+		if (rest.length !== 1 || rest[0] !== "check") throw usage("Use \"rekey config check\".");
+		return {
+			do: "config-check",
+			config: values.config ?? ".github/rekey.yml"
+		};
+	}
+	const common = {
+		config: values.config,
+		format: oneOf("--format", values.format ?? "text", [
+			"text",
+			"json",
+			"sarif"
+		]),
+		output: values.output,
+		failOn: oneOf("--fail-on", values["fail-on"] ?? "high", FAIL_ON),
+		colour: !values["no-color"]
+	};
+	if (command === "scan") return {
+		do: "scan",
+		what: scanOf(values, rest),
+		...common
+	};
+	if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
+	if (command === "audit") return {
+		do: "audit",
+		...common
+	};
+	const only = (values.only ?? []).flatMap(listOf);
+	return {
+		do: "rotate",
+		plan: values.plan === true,
+		only,
+		...common
+	};
+}
+function parse(argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			options: {
+				help: {
+					type: "boolean",
+					short: "h"
+				},
+				version: { type: "boolean" },
+				config: { type: "string" },
+				format: { type: "string" },
+				output: { type: "string" },
+				"fail-on": { type: "string" },
+				"no-color": { type: "boolean" },
+				history: { type: "boolean" },
+				staged: { type: "boolean" },
+				range: { type: "string" },
+				stdin: { type: "boolean" },
+				plan: { type: "boolean" },
+				only: {
+					type: "string",
+					multiple: true
+				}
+			}
+		});
+	} catch (error) {
+		throw usage(messageOf(error));
+	}
+}
+function scanOf(values, paths) {
+	if (paths.length > 1) throw usage("\"rekey scan\" takes one PATH.");
+	const kinds = [
+		"history",
+		"staged",
+		"range",
+		"stdin"
+	].filter((kind) => values[kind] !== void 0);
+	if (kinds.length > 1) throw usage(`Use only one of ${kinds.map((kind) => `--${kind}`).join(", ")}.`);
+	const path = paths[0] ?? ".";
+	const kind = kinds[0];
+	if (kind === "stdin") {
+		if (paths.length > 0) throw usage("--stdin takes no PATH.");
+		return { kind };
+	}
+	if (kind === "range") return {
+		kind,
+		path,
+		range: values.range ?? ""
+	};
+	return {
+		kind: kind ?? "tree",
+		path
+	};
+}
+function unknownCommand(name) {
+	if (LATER.includes(name)) return usage(`The command "${name}" is not part of this version.`);
+	const meant = suggest(name, COMMANDS);
+	return usage(`Unknown command "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`);
+}
+function usage(what) {
+	return new RekeyError({
+		code: "usage",
+		what,
+		fix: "See \"rekey --help\"."
+	});
+}
+
+// src/cli.ts
+async function main() {
+	const request = readCommandLine(process.argv.slice(2));
+	switch (request.do) {
+		case "version":
+			process.stdout.write(`${VERSION}\n`);
+			return 0;
+		case "help":
+			process.stdout.write(USAGE);
+			return 0;
+		default: {
+			const { runCli } = await import("./chunks/cli-run.js");
+			return await runCli(request, {
+				env: process.env,
+				stdin: process.stdin,
+				print: (text) => void process.stdout.write(text),
+				tell: (text) => void process.stderr.write(text),
+				isTerminal: process.stdout.isTTY,
+				signal: endOfProcess()
+			});
+		}
+	}
+}
+function endOfProcess() {
+	const controller = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(/* @__PURE__ */ new Error(`Stopped by ${name}.`)));
+	return controller.signal;
+}
+try {
+	process.exitCode = await main();
+} catch (error) {
+	const { tellFailure } = await import("./chunks/failure.js");
+	process.exitCode = tellFailure(error, process.env, (text) => void process.stderr.write(`${text}\n`));
+}
+
+export {  };
