@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/audit/checks.ts';
 import { PROVIDER_RULES } from '../../src/credentials/passwords/provider-rules.ts';
-import { codeSpans, readDocument, tableUnder } from './markdown.ts';
+import { codeSpans, readDocument, tableUnder } from './documents.ts';
 
 const page = readDocument('docs/audit.md');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../src/base/duration.ts';
 import { configJsonSchema } from '../../src/config/known-keys.ts';
 import { parseConfig } from '../../src/config/parse.ts';
-import { codeBlocks, documentsIn, pages, readDocument, tableUnder } from './markdown.ts';
+import { codeBlocks, codeSpans, documentsIn, pages, readDocument, sources, tableUnder } from './documents.ts';
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -77,6 +77,16 @@ describe('the table of every key', () => {
     expect(standard === 'required').toBe(known.get(key));
     if (standard === 'optional') expect(byItself).toBeUndefined();
     else if (standard !== 'required') expect(byItself).toEqual(parsedDefault(standard));
+  });
+});
+
+describe('the table of the environment', () => {
+  it('names every variable of ours that is read, and no other', () => {
+    const read = sources().flatMap(({ text }) => text.match(/(?<=['.])REKEY_[A-Z_]+\b/g) ?? []);
+    const listed = tableUnder(readDocument('docs/configuration.md'), 'Environment').flatMap(([name = '']) =>
+      codeSpans(name).filter((variable) => variable.startsWith('REKEY_')),
+    );
+    expect(listed.sort()).toEqual([...new Set(read)].sort());
   });
 });
 

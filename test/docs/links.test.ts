@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
-import { anchors, codeBlocks, isThere, localLinks, pages, readDocument } from './markdown.ts';
+import { anchors, codeBlocks, isThere, localLinks, pages, readDocument, sources } from './documents.ts';
 
 describe('a link between the pages', () => {
   const links = pages().flatMap((page) => localLinks(page).map((target) => ({ page, target })));
@@ -18,6 +18,22 @@ describe('a link between the pages', () => {
       if (anchor !== undefined) expect(anchors(readDocument(file))).toContain(anchor);
     },
   );
+});
+
+describe('a page that a message names', () => {
+  const named = sources().flatMap(({ path, text }) =>
+    [...text.matchAll(/\/blob\/main\/(?<page>[\w./-]+)/g)].map(
+      ({ groups }) => [path, groups?.page ?? ''] as const,
+    ),
+  );
+
+  it('is named at all', () => {
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it.each(named)('%s → %s is there', (_path, page) => {
+    expect(isThere(page)).toBe(true);
+  });
 });
 
 describe('a JSON example', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeBlocks, codeSpans, readDocument, tableUnder } from './markdown.ts';
+import { codeBlocks, codeSpans, readDocument, tableUnder } from './documents.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'src', 'clients', 'aws');
 const page = readDocument('docs/permissions.md');

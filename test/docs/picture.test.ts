@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from './markdown.ts';
+import { readDocument } from './documents.ts';
 
 const { text } = readDocument('docs/images/demo.svg');
 

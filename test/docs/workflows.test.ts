@@ -4,7 +4,7 @@ import { validate } from '@actions/languageservice';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readActionMetadata } from '../runner/action-metadata.ts';
-import { codeBlocks, documentsIn, pages } from './markdown.ts';
+import { codeBlocks, documentsIn, pages } from './documents.ts';
 
 type TextDocument = Parameters<typeof validate>[0];
 type Metadata = NonNullable<NonNullable<Parameters<typeof validate>[1]>['actionsMetadataProvider']>;

@@ -31,6 +31,15 @@ export function documentsIn(folder: string, ending: string): Document[] {
   return names.sort().map((name) => readDocument(`${folder}/${name}`));
 }
 
+/** The source text of the product. */
+export function sources(): Document[] {
+  const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const paths = names
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/${name.replaceAll('\\', '/')}`);
+  return paths.sort().map(readDocument);
+}
+
 /** What people read: the pages at the top and those in `docs/`. */
 export function pages(): Document[] {
   const top = readdirSync(root).filter((name) => name.endsWith('.md'));
