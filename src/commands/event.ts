@@ -45,7 +45,7 @@ export async function readEvent(env: Environment): Promise<GithubEvent> {
 }
 
 /** The facts of an event. */
-export function describeEvent(
+function describeEvent(
   name: string,
   payload: Readonly<Record<string, unknown>>,
   env: Environment,

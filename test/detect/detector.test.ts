@@ -201,13 +201,10 @@ describe('tokens that say when they end', () => {
 });
 
 describe('texts made to be slow', () => {
-  // Wall time depends on the machine: the benchmark prints it. Here only a limit far above it holds.
+  // How long they take depends on the machine: test/bench/detect/hostile.ts prints it. Here they must only end.
   it.each(Object.entries(HOSTILE_UNITS))('%s: ends, and the same way each time', (_, unit) => {
     const bytes = megabyteOf(unit);
-    const started = process.cpuUsage();
     const first = gapsIn(bytes, 'a.env');
-    const { user } = process.cpuUsage(started);
-    expect(user / 1_000).toBeLessThan(3_000);
     expect(gapsIn(bytes, 'a.env')).toEqual(first);
   });
 

@@ -17,8 +17,8 @@ export function issuedSecrets(record: (value: string) => void): IssuedSecrets {
     if (value === undefined) return;
     const text = typeof value === 'string' ? value : Buffer.from(value).toString('utf8');
     for (const part of [text, ...fieldsOf(text)]) {
-      // A value this short ("true", "5432") is found anywhere and proves nothing.
-      if (part.length < 8 || known.has(part)) continue;
+      // A value of so few different characters ("true", "5432", many x) is found anywhere and proves nothing.
+      if (new Set(part).size < 8 || known.has(part)) continue;
       known.add(part);
       record(part);
     }
