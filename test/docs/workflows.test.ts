@@ -94,6 +94,40 @@ describe('a workflow', () => {
   );
 });
 
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[];
+}
+
+/** The steps of a workflow that run Rekey, each with what its job may do. */
+function rekeySteps(
+  text: string,
+): { readonly may: Job['permissions']; readonly inputs: Readonly<Record<string, unknown>> }[] {
+  const workflow = parse(text) as {
+    readonly permissions?: Job['permissions'];
+    readonly jobs: Record<string, Job>;
+  };
+  return Object.values(workflow.jobs).flatMap((job) =>
+    (job.steps ?? [])
+      .filter(({ uses }) => /^(?:rekey\/rekey@|\.\/$)/.test(uses ?? ''))
+      .map((step) => ({ may: job.permissions ?? workflow.permissions, inputs: step.with ?? {} })),
+  );
+}
+
+describe('a step that runs Rekey', () => {
+  const steps = workflows.flatMap(({ path, text }) => rekeySteps(text).map((step) => [path, step] as const));
+
+  it('is in every example', () => {
+    expect(new Set(steps.map(([path]) => path))).toEqual(
+      new Set([...examples.map(({ path }) => path), '.github/workflows/rekey.yml']),
+    );
+  });
+
+  it.each(steps)('in %s may write issues, or says that it keeps none', (_path, { may, inputs }) => {
+    expect(may?.issues === 'write' || String(inputs.issues) === 'false').toBe(true);
+  });
+});
+
 describe('an example', () => {
   it.each(examples.map(({ path, text }) => [path, text] as const))(
     '%s lets no scan that waits be cancelled by the next push',
