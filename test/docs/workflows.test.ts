@@ -102,7 +102,7 @@ interface Job {
 /** The steps of a workflow that run Rekey, each with what its job may do. */
 function rekeySteps(
   text: string,
-): { readonly may: Job['permissions']; readonly inputs: Readonly<Record<string, unknown>> }[] {
+): { readonly may: Job['permissions']; readonly given: Readonly<Record<string, unknown>> }[] {
   const workflow = parse(text) as {
     readonly permissions?: Job['permissions'];
     readonly jobs: Record<string, Job>;
@@ -110,7 +110,7 @@ function rekeySteps(
   return Object.values(workflow.jobs).flatMap((job) =>
     (job.steps ?? [])
       .filter(({ uses }) => /^(?:rekey\/rekey@|\.\/$)/.test(uses ?? ''))
-      .map((step) => ({ may: job.permissions ?? workflow.permissions, inputs: step.with ?? {} })),
+      .map((step) => ({ may: job.permissions ?? workflow.permissions, given: step.with ?? {} })),
   );
 }
 
@@ -123,8 +123,8 @@ describe('a step that runs Rekey', () => {
     );
   });
 
-  it.each(steps)('in %s may write issues, or says that it keeps none', (_path, { may, inputs }) => {
-    expect(may?.issues === 'write' || String(inputs.issues) === 'false').toBe(true);
+  it.each(steps)('in %s may write issues, or says that it keeps none', (_path, { may, given }) => {
+    expect(may?.issues === 'write' || String(given.issues) === 'false').toBe(true);
   });
 });
 
