@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type Place, RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import { knownKeysAt } from './known-keys.ts';
+import { ROTATION_KINDS } from './rotation-schema.ts';
 import { type Config, ConfigFile } from './schema.ts';
 import { suggest } from './suggest.ts';
 
@@ -105,7 +106,7 @@ function sentence(issue: z.core.$ZodIssue, document: Document): string {
     return `${name} must be ${article(issue.expected)}, not ${article(typeName(value))}.`;
   }
   if (issue.code === 'invalid_union' && 'discriminator' in issue) {
-    return `${name} must be one of: iam-user, rds-instance.`;
+    return `${name} must be one of: ${ROTATION_KINDS.join(', ')}.`;
   }
   if (issue.code === 'invalid_value') {
     const meant = typeof value === 'string' ? suggest(value, issue.values.map(String)) : undefined;

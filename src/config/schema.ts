@@ -1,29 +1,12 @@
 import { z } from 'zod';
-import { parseDuration } from '../base/duration.ts';
 import { SEVERITIES } from '../findings/severity.ts';
+import { Rotation } from './rotation-schema.ts';
+import { AccountId, Duration, IsoDate, Name, Region, RoleArn, SecretId, Tags } from './values.ts';
 
 /**
  * The shape of `.github/rekey.yml`: the one source of the parsed {@link Config}, of its JSON Schema and of the
  * error messages. Names in the file are kebab-case as GitHub's own files are.
  */
-const Duration = z
-  .string()
-  .regex(/^\d{1,6}[smhd]$/, 'must be a duration such as 30s, 15m, 24h or 90d')
-  .transform((text) => parseDuration(text) ?? 0)
-  .describe('A duration: a number and s, m, h or d');
-
-const IsoDate = z.iso.date('must be a date such as 2027-01-31');
-const AccountId = z.string().regex(/^\d{12}$/, 'must be a 12-digit AWS account id in quotes');
-const RoleArn = z
-  .string()
-  .regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, 'must be the ARN of an IAM role');
-const Region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/, 'must be an AWS region such as eu-west-1');
-const Name = z
-  .string()
-  .regex(/^[A-Za-z0-9][\w.-]{0,99}$/, 'must be 1 to 100 letters, digits, dots, dashes or underscores');
-const SecretId = z.string().min(1).max(2048).describe('Name or ARN of a secret in Secrets Manager');
-const Tags = z.record(z.string().min(1).max(128), z.string().max(256));
-
 const UserRule = z.strictObject({
   id: Name,
   description: z.string().min(1).max(200),
@@ -53,53 +36,6 @@ const Aws = z.strictObject({
   role: RoleArn.optional().describe('Assumed with the ambient credentials'),
   region: Region.optional(),
 });
-
-const GithubSecrets = z.strictObject({
-  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name'),
-  'access-key-id': z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/)
-    .optional(),
-  'secret-access-key': z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/)
-    .optional(),
-  password: z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/)
-    .optional(),
-});
-
-const Downstream = z.strictObject({ 'github-secrets': GithubSecrets });
-
-const rotationBase = {
-  name: Name,
-  secret: SecretId,
-  every: Duration.default(90 * 86_400_000).describe('Rotate when the current value is older'),
-  replicas: z.array(Region).default([]).describe('Regions that must have the new version'),
-  downstream: z.array(Downstream).default([]),
-  fields: z
-    .record(z.string(), z.string())
-    .default({})
-    .describe('Names of the fields in the secret, where they differ'),
-};
-
-const IamUserRotation = z.strictObject({
-  ...rotationBase,
-  kind: z.literal('iam-user'),
-  user: z.string().regex(/^[\w+=,.@-]{1,64}$/, 'must be the name of an IAM user'),
-  grace: Duration.default(86_400_000).describe('The old key stays active at least this long after promotion'),
-  recovery: Duration.default(7 * 86_400_000).describe('Then inactive this long before it is deleted'),
-});
-
-const RdsInstanceRotation = z.strictObject({
-  ...rotationBase,
-  kind: z.literal('rds-instance'),
-  instance: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB instance identifier'),
-  verify: z.enum(['login', 'status-only']).default('login'),
-});
-
-const Rotation = z.discriminatedUnion('kind', [IamUserRotation, RdsInstanceRotation]);
 
 const Passwords = z.strictObject({
   profile: z.enum(['default', 'strict', 'seed-000']).default('default'),
