@@ -1054,12 +1054,16 @@ function planned({ actions }) {
 
 // src/commands/track-issues.ts
 async function trackIssues(report, request, context) {
+	let isDenied = false;
+	const denied = () => {
+		isDenied = true;
+	};
 	try {
 		const github = await openGithub(context, { token: request.token });
 		const outcome = await trackFindings({
 			report,
 			config: context.config,
-			tracker: redacting(github.issues, context),
+			tracker: guarded(github.issues, context, denied),
 			render: renderIssue,
 			clock: context.clock,
 			isPublic: await github.isPublic(),
@@ -1078,27 +1082,42 @@ async function trackIssues(report, request, context) {
 			"closed"
 		].filter((what) => outcome[what].length > 0).map((what) => `Issues ${what}: ${outcome[what].map((number) => `#${number}`).join(", ")}.`);
 		for (const line of said) context.log.info(line);
-		return {
-			notes: [...said, ...outcome.notes],
-			gaps: outcome.gaps
-		};
+		return settled([...said, ...outcome.notes], outcome.gaps, isDenied && !request.isRequired, context);
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
-		return {
-			notes: [],
-			gaps: [`Issues: ${messageOf$1(error)}`]
-		};
+		const isOptional = isRefusal(error) && !request.isRequired;
+		return settled([], [`Issues: ${messageOf$1(error)}`], isOptional, context);
 	}
 }
-function redacting(tracker, { redactor }) {
+function settled(notes, gaps, isOptional, context) {
+	if (!isOptional) return {
+		notes,
+		gaps
+	};
+	for (const gap of gaps) context.log.warning(gap);
+	return {
+		notes: [...notes, ...gaps],
+		gaps: []
+	};
+}
+function isRefusal(error) {
+	return error instanceof RekeyError && ["github-denied", "github-no-token"].includes(error.code);
+}
+function guarded(tracker, { redactor }, denied) {
 	const safe = (text) => redactor.redact(text);
+	const watching = async (call) => await call.catch((error) => {
+		if (isRefusal(error)) denied();
+		throw error;
+	});
 	return {
 		...tracker,
-		create: async (issue) => await tracker.create({
+		list: async (label) => await watching(tracker.list(label)),
+		ensureLabels: async (labels) => await watching(tracker.ensureLabels(labels)),
+		create: async (issue) => await watching(tracker.create({
 			...issue,
 			title: safe(issue.title),
 			body: safe(issue.body)
-		}),
+		})),
 		update: async (number, change) => await tracker.update(number, {
 			...change,
 			...change.title === void 0 ? {} : { title: safe(change.title) },
@@ -1162,6 +1181,7 @@ async function withIssues(report, tracking, context) {
 	if (!(inputs.issues === "auto" ? !event.isChange : inputs.issues === "true")) return report;
 	const outcome = await trackIssues(report, {
 		token: inputs.githubToken,
+		isRequired: inputs.issues === "true",
 		threshold: "low",
 		dryRun: inputs.dryRun,
 		isPartial: inputs.only.length > 0,

@@ -200,7 +200,13 @@ function endOfProcess() {
 	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(/* @__PURE__ */ new Error(`Stopped by ${name}.`)));
 	return controller.signal;
 }
+const OLDEST_NODE = 24;
 try {
+	if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) throw new RekeyError({
+		code: "node-too-old",
+		what: `Rekey needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}.`,
+		fix: "Install a newer Node, or use the action, which brings its own."
+	});
 	process.exitCode = await main();
 } catch (error) {
 	const { tellFailure } = await import("./chunks/failure.js");

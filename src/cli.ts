@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { RekeyError } from './base/errors.ts';
 import { readCommandLine, USAGE } from './commands/cli-arguments.ts';
 import { VERSION } from './version.ts';
 
@@ -35,7 +36,17 @@ function endOfProcess(): AbortSignal {
   return controller.signal;
 }
 
+/** What this file is run by may be older than what the rest of it is written for. */
+const OLDEST_NODE = 24;
+
 try {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+    throw new RekeyError({
+      code: 'node-too-old',
+      what: `Rekey needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}.`,
+      fix: 'Install a newer Node, or use the action, which brings its own.',
+    });
+  }
   process.exitCode = await main();
 } catch (error) {
   const { tellFailure } = await import('./commands/failure.ts');

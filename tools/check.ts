@@ -13,11 +13,12 @@ const CHECKS: ReadonlyArray<readonly [name: string, command: string, ...args: st
   ['type-aware lint', 'oxlint', '--type-aware', '--deny-warnings', '.'],
   ['dead code', 'knip'],
   ['config schema is generated', 'node', 'tools/schema.ts'],
+  ['list of rules is generated', 'node', 'tools/rules-table.ts'],
   ['dist is generated', 'node', 'tools/build.ts'],
 ];
 
 /** Files that the checks generate again; a difference to what is committed is a failure. */
-const GENERATED = ['dist', 'schemas'];
+const GENERATED = ['dist', 'schemas', 'docs/rules.md'];
 
 function run(command: string, args: readonly string[]): { readonly ok: boolean; readonly output: string } {
   // npm puts node_modules/.bin on the path; on Windows its commands are .cmd files, which need a shell.

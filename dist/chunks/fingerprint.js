@@ -31,7 +31,7 @@ function logTo(write) {
 }
 const silentLog = logTo(() => {});
 
-// src/config/schema.ts
+// src/config/values.ts
 var import_dist = require_dist();
 const Duration = string().regex(/^\d{1,6}[smhd]$/, "must be a duration such as 30s, 15m, 24h or 90d").transform((text) => parseDuration(text) ?? 0).describe("A duration: a number and s, m, h or d");
 const IsoDate = date("must be a date such as 2027-01-31");
@@ -41,6 +41,39 @@ const Region = string().regex(/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/, "must be an AWS re
 const Name = string().regex(/^[A-Za-z0-9][\w.-]{0,99}$/, "must be 1 to 100 letters, digits, dots, dashes or underscores");
 const SecretId = string().min(1).max(2048).describe("Name or ARN of a secret in Secrets Manager");
 const Tags = record(string().min(1).max(128), string().max(256));
+
+// src/config/rotation-schema.ts
+const GithubSecrets = strictObject({
+	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name"),
+	"access-key-id": string().regex(/^[A-Za-z_]\w*$/).optional(),
+	"secret-access-key": string().regex(/^[A-Za-z_]\w*$/).optional(),
+	password: string().regex(/^[A-Za-z_]\w*$/).optional()
+});
+const Downstream = strictObject({ "github-secrets": GithubSecrets });
+const rotationBase = {
+	name: Name,
+	secret: SecretId,
+	every: Duration.default(7776e6).describe("Rotate when the current value is older"),
+	replicas: array(Region).default([]).describe("Regions that must have the new version"),
+	downstream: array(Downstream).default([]),
+	fields: record(string(), string()).default({}).describe("Names of the fields in the secret, where they differ")
+};
+const KINDS = [strictObject({
+	...rotationBase,
+	kind: literal("iam-user"),
+	user: string().regex(/^[\w+=,.@-]{1,64}$/, "must be the name of an IAM user"),
+	grace: Duration.default(864e5).describe("The old key stays active at least this long after promotion"),
+	recovery: Duration.default(6048e5).describe("Then inactive this long before it is deleted")
+}), strictObject({
+	...rotationBase,
+	kind: literal("rds-instance"),
+	instance: string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "must be a DB instance identifier"),
+	verify: _enum(["login", "status-only"]).default("login")
+})];
+const Rotation = discriminatedUnion("kind", KINDS);
+const ROTATION_KINDS = KINDS.map((kind) => kind.shape.kind.value);
+
+// src/config/schema.ts
 const UserRule = strictObject({
 	id: Name,
 	description: string().min(1).max(200),
@@ -62,35 +95,6 @@ const Aws = strictObject({
 	role: RoleArn.optional().describe("Assumed with the ambient credentials"),
 	region: Region.optional()
 });
-const GithubSecrets = strictObject({
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name"),
-	"access-key-id": string().regex(/^[A-Za-z_]\w*$/).optional(),
-	"secret-access-key": string().regex(/^[A-Za-z_]\w*$/).optional(),
-	password: string().regex(/^[A-Za-z_]\w*$/).optional()
-});
-const Downstream = strictObject({ "github-secrets": GithubSecrets });
-const rotationBase = {
-	name: Name,
-	secret: SecretId,
-	every: Duration.default(7776e6).describe("Rotate when the current value is older"),
-	replicas: array(Region).default([]).describe("Regions that must have the new version"),
-	downstream: array(Downstream).default([]),
-	fields: record(string(), string()).default({}).describe("Names of the fields in the secret, where they differ")
-};
-const IamUserRotation = strictObject({
-	...rotationBase,
-	kind: literal("iam-user"),
-	user: string().regex(/^[\w+=,.@-]{1,64}$/, "must be the name of an IAM user"),
-	grace: Duration.default(864e5).describe("The old key stays active at least this long after promotion"),
-	recovery: Duration.default(6048e5).describe("Then inactive this long before it is deleted")
-});
-const RdsInstanceRotation = strictObject({
-	...rotationBase,
-	kind: literal("rds-instance"),
-	instance: string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "must be a DB instance identifier"),
-	verify: _enum(["login", "status-only"]).default("login")
-});
-const Rotation = discriminatedUnion("kind", [IamUserRotation, RdsInstanceRotation]);
 const Passwords = strictObject({
 	profile: _enum([
 		"default",
@@ -229,7 +233,7 @@ function sentence(issue, document) {
 		if (value === void 0) return `${name} is missing; it must be ${article(issue.expected)}.`;
 		return `${name} must be ${article(issue.expected)}, not ${article(typeName(value))}.`;
 	}
-	if (issue.code === "invalid_union" && "discriminator" in issue) return `${name} must be one of: iam-user, rds-instance.`;
+	if (issue.code === "invalid_union" && "discriminator" in issue) return `${name} must be one of: ${ROTATION_KINDS.join(", ")}.`;
 	if (issue.code === "invalid_value") {
 		const meant = typeof value === "string" ? suggest(value, issue.values.map(String)) : void 0;
 		const hint = meant ? ` Did you mean "${meant}"?` : "";

@@ -89,6 +89,7 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     report,
     {
       token: inputs.githubToken,
+      isRequired: inputs.issues === 'true',
       threshold: 'low',
       dryRun: inputs.dryRun,
       isPartial: inputs.only.length > 0,

@@ -9,6 +9,8 @@ import type { ScanRequest } from './scan/request.ts';
 
 export interface TrackingRequest {
   readonly token: string;
+  /** Whether issues were asked for by name: then a missing permission is a gap, otherwise a note. */
+  readonly isRequired: boolean;
   /** Findings below it get no issue of their own. */
   readonly threshold: FailOn;
   readonly dryRun: boolean;
@@ -32,12 +34,16 @@ export async function trackIssues(
   request: TrackingRequest,
   context: Context,
 ): Promise<TrackingOutcome> {
+  let isDenied = false;
+  const denied = (): void => {
+    isDenied = true;
+  };
   try {
     const github = await openGithub(context, { token: request.token });
     const outcome = await trackFindings({
       report,
       config: context.config,
-      tracker: redacting(github.issues, context),
+      tracker: guarded(github.issues, context, denied),
       render: renderIssue,
       clock: context.clock,
       isPublic: await github.isPublic(),
@@ -50,22 +56,46 @@ export async function trackIssues(
       .filter((what) => outcome[what].length > 0)
       .map((what) => `Issues ${what}: ${outcome[what].map((number) => `#${number}`).join(', ')}.`);
     for (const line of said) context.log.info(line);
-    return { notes: [...said, ...outcome.notes], gaps: outcome.gaps };
+    return settled([...said, ...outcome.notes], outcome.gaps, isDenied && !request.isRequired, context);
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
-    return { notes: [], gaps: [`Issues: ${messageOf(error)}`] };
+    const isOptional = isRefusal(error) && !request.isRequired;
+    return settled([], [`Issues: ${messageOf(error)}`], isOptional, context);
   }
+}
+
+/** A job that was not given the permission does not want issues; it is told, and does not fail for it. */
+function settled(
+  notes: readonly string[],
+  gaps: readonly string[],
+  isOptional: boolean,
+  context: Context,
+): TrackingOutcome {
+  if (!isOptional) return { notes, gaps };
+  for (const gap of gaps) context.log.warning(gap);
+  return { notes: [...notes, ...gaps], gaps: [] };
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof RekeyError && ['github-denied', 'github-no-token'].includes(error.code);
 }
 
 type Tracker = Parameters<typeof trackFindings>[0]['tracker'];
 
-/** The last gate before a text is somebody else's to show. */
-function redacting(tracker: Tracker, { redactor }: Context): Tracker {
+/** The last gate before a text is somebody else's to show; `denied` is told when the token may not do something. */
+function guarded(tracker: Tracker, { redactor }: Context, denied: () => void): Tracker {
   const safe = (text: string): string => redactor.redact(text);
+  const watching = async <T>(call: Promise<T>): Promise<T> =>
+    await call.catch((error: unknown) => {
+      if (isRefusal(error)) denied();
+      throw error;
+    });
   return {
     ...tracker,
+    list: async (label) => await watching(tracker.list(label)),
+    ensureLabels: async (labels) => await watching(tracker.ensureLabels(labels)),
     create: async (issue) =>
-      await tracker.create({ ...issue, title: safe(issue.title), body: safe(issue.body) }),
+      await watching(tracker.create({ ...issue, title: safe(issue.title), body: safe(issue.body) })),
     update: async (number, change) =>
       await tracker.update(number, {
         ...change,

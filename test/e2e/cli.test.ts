@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/version.ts';
 import { temporaryFolder } from '../git/command.ts';
 import { recordWritten } from '../ledger.ts';
 import { asEnvFile, madeUpKey, shop } from './stage.ts';
@@ -182,7 +183,7 @@ describe('bad input is exit 2 with what, where and what to do', () => {
 
 describe('small things', () => {
   it('--version and --help answer on standard output', async () => {
-    expect(await rekey(['--version'])).toEqual({ exit: 0, stdout: '0.1.0\n', stderr: '' });
+    expect(await rekey(['--version'])).toEqual({ exit: 0, stdout: `${VERSION}\n`, stderr: '' });
     expect((await rekey(['--help'])).stdout).toContain('Exit codes: 0 clean');
   });
 

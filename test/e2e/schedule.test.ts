@@ -192,20 +192,36 @@ describe('a scheduled run', () => {
     expect(aws.log.count()).toBe(0);
   });
 
-  it('cannot open issues without the permission: it says which, and the job does not pass', async () => {
-    const readOnly = await startLocalGithub({
-      repositories: [{ owner: 'acme', name: 'app', private: true }],
-      tokens: { job: { permissions: { contents: 'read', issues: 'read' } } },
-    });
-    const { apiUrl, serverUrl } = readOnly;
-    const result = await run({
-      github: { apiUrl, serverUrl, token: readOnly.token('job') },
-      config: `${KEY_ONLY}passwords: { secrets: [missing] }\n`,
-    });
-    await readOnly.close();
+  describe('without the permission to open issues', () => {
+    const config = `${KEY_ONLY}passwords: { secrets: [missing] }\n`;
 
-    expect(result.exitCode).toBe(1);
-    expect(result.annotations.kept.map(({ message }) => message).join('\n')).toContain('issues: write');
+    async function readOnly(issues: string): Promise<ActionResult> {
+      const github = await startLocalGithub({
+        repositories: [{ owner: 'acme', name: 'app', private: true }],
+        tokens: { job: { permissions: { contents: 'read' } } },
+      });
+      const { apiUrl, serverUrl } = github;
+      const access = { apiUrl, serverUrl, token: github.token('job') };
+      const result = await run({ github: access, inputs: { issues }, config });
+      await github.close();
+      return result;
+    }
+
+    it('a job that asked for them by name does not pass, and says which permission', async () => {
+      const result = await readOnly('true');
+      const said = result.annotations.kept.map(({ message }) => message).join('\n');
+
+      expect(result.exitCode).toBe(1);
+      expect(said).toContain('"permissions: issues: ');
+    });
+
+    it('a job that did not is told, and does not fail for it', async () => {
+      const result = await readOnly('auto');
+
+      expect(result.exitCode).toBe(0);
+      expect(result.outputs.get('complete')).toBe('true');
+      expect(result.maskedLog).toContain('"permissions: issues: ');
+    });
   });
 
   it('assumes the configured role with an identity token of the runner', async () => {
