@@ -196,14 +196,14 @@ describe('a scheduled run', () => {
     const config = `${KEY_ONLY}passwords: { secrets: [missing] }\n`;
 
     async function readOnly(issues: string): Promise<ActionResult> {
-      const github = await startLocalGithub({
+      const reader = await startLocalGithub({
         repositories: [{ owner: 'acme', name: 'app', private: true }],
         tokens: { job: { permissions: { contents: 'read' } } },
       });
-      const { apiUrl, serverUrl } = github;
-      const access = { apiUrl, serverUrl, token: github.token('job') };
+      const { apiUrl, serverUrl } = reader;
+      const access = { apiUrl, serverUrl, token: reader.token('job') };
       const result = await run({ github: access, inputs: { issues }, config });
-      await github.close();
+      await reader.close();
       return result;
     }
 
