@@ -8,6 +8,7 @@ import { type Annotation, annotationsOf } from '../report/annotations.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { type CommandName, chooseCommands } from './choose.ts';
+import { type ReadRepositoryFile, readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { readerAtCommit } from './github.ts';
@@ -95,6 +96,7 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
       isPartial: inputs.only.length > 0,
       scan: tracking.commands.includes('scan') ? tracking.scan : undefined,
       observedAt: tracking.observedAt,
+      readFile: repositoryFiles(inputs, event, context),
     },
     context,
   );
@@ -104,6 +106,17 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     gaps: [...report.gaps, ...outcome.gaps],
     notes: [...report.notes, ...outcome.notes],
   };
+}
+
+/** On a change those of its base, for the reason that the configuration is read from there. */
+function repositoryFiles(
+  { githubToken }: ActionInputs,
+  { baseCommit, workspace }: GithubEvent,
+  context: Context,
+): ReadRepositoryFile {
+  if (baseCommit === undefined) return readerInFolder(workspace);
+  const read = readerAtCommit(workspace, githubToken, context);
+  return async (path) => await read(path, baseCommit);
 }
 
 /** `rekey/tree`, `rekey/range+rotate`: what code scanning compares a run's results with. */

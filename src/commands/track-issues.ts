@@ -3,6 +3,7 @@ import type { RunReport } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { renderIssue } from '../report/issue.ts';
 import { trackFindings } from '../tracker/track-findings.ts';
+import { type ReadRepositoryFile, readCodeOwners } from './code-owners.ts';
 import type { Context } from './context.ts';
 import { openGithub } from './github.ts';
 import type { ScanRequest } from './scan/request.ts';
@@ -20,6 +21,8 @@ export interface TrackingRequest {
   readonly scan: ScanRequest | undefined;
   /** When the run began to look. */
   readonly observedAt: Date;
+  /** Files of the repository, as they may decide about issues: on a change, those of its base. */
+  readonly readFile: ReadRepositoryFile;
 }
 
 /** What tracking adds to the report of a run. */
@@ -40,11 +43,14 @@ export async function trackIssues(
   };
   try {
     const github = await openGithub(context, { token: request.token });
+    const wantsOwners = context.config.issues.assignees === 'codeowners';
+    const codeowners = wantsOwners ? await readCodeOwners(request.readFile) : undefined;
     const outcome = await trackFindings({
       report,
       config: context.config,
       tracker: guarded(github.issues, context, denied),
       render: renderIssue,
+      codeowners,
       clock: context.clock,
       isPublic: await github.isPublic(),
       scope: { scan: scopeOf(request.scan), isPartial: request.isPartial },
@@ -56,13 +62,22 @@ export async function trackIssues(
       .filter((what) => outcome[what].length > 0)
       .map((what) => `Issues ${what}: ${outcome[what].map((number) => `#${number}`).join(', ')}.`);
     for (const line of said) context.log.info(line);
-    return settled([...said, ...outcome.notes], outcome.gaps, isDenied && !request.isRequired, context);
+    const unowned = wantsOwners && codeowners === undefined ? [NO_CODEOWNERS] : [];
+    return settled(
+      [...said, ...outcome.notes, ...unowned],
+      outcome.gaps,
+      isDenied && !request.isRequired,
+      context,
+    );
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
     const isOptional = isRefusal(error) && !request.isRequired;
     return settled([], [`Issues: ${messageOf(error)}`], isOptional, context);
   }
 }
+
+const NO_CODEOWNERS =
+  '"issues: assignees" is codeowners, but there is no CODEOWNERS in the repository, so nobody is assigned.';
 
 /** A job that was not given the permission does not want issues; it is told, and does not fail for it. */
 function settled(

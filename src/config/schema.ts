@@ -56,10 +56,17 @@ const Issues = z.strictObject({
   'max-new': z.int().min(0).max(100).default(10).describe('Most new issues in one run'),
   labels: z.array(z.string().min(1).max(50)).default([]),
   assignees: z
-    .array(z.string().regex(/^[A-Za-z0-9-]{1,39}$/))
-    .max(10)
+    .union(
+      [
+        z.literal('codeowners'),
+        z.array(z.string().regex(/^[A-Za-z0-9-]{1,39}$/, 'must be a GitHub login')).max(10),
+      ],
+      {
+        error: 'must be the word codeowners or a list of at most 10 GitHub logins',
+      },
+    )
     .default([])
-    .describe('GitHub logins'),
+    .describe('GitHub logins, or those whom CODEOWNERS names for the file'),
 });
 
 export const ConfigFile = z.strictObject({

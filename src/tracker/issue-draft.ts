@@ -16,11 +16,13 @@ export function draftIssue(
   finding: Finding,
   { source, history }: Pick<Marker, 'source' | 'history'>,
   others: number,
-  { isPublic, render }: Pick<PlanOptions, 'isPublic' | 'render'>,
+  { isPublic, render, ownersOf }: Pick<PlanOptions, 'isPublic' | 'render' | 'ownersOf'>,
 ): IssueDraft {
-  const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others));
+  const owners = mentionOf(ownersOf(finding).teams);
+  const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - owners.length);
   const closing = isPublic ? 'Rekey closes this issue when its reason is gone.' : CLOSING[source];
-  const { title, body } = render(finding, { isPublic, history, closing, maxLength });
+  const rendered = render(finding, { isPublic, history, closing, maxLength });
+  const { title, body } = { ...rendered, body: rendered.body + owners };
   const marker: Marker = {
     fp: finding.fingerprint,
     state: 'open',
@@ -30,6 +32,11 @@ export function draftIssue(
     ...(isPublic ? { public: true } : openly(finding, source)),
   };
   return { title, text: body, marker };
+}
+
+/** Teams get a mention, the only way to reach them: an issue is assigned to people. */
+function mentionOf(teams: readonly string[]): string {
+  return teams.length === 0 ? '' : `\n\nCode owners: ${teams.join(', ')}`;
 }
 
 function openly({ rule, severity, subject }: Finding, source: Marker['source']): Partial<Marker> {

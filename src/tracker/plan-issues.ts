@@ -3,6 +3,7 @@ import { type FailOn, isAtLeast } from '../findings/severity.ts';
 import { type RunScope, sourceOf } from './coverage.ts';
 import { indexIssues, isAccepted, type Known } from './index-issues.ts';
 import { draftIssue } from './issue-draft.ts';
+import type { IssueOwners } from './issue-owners.ts';
 import { labelsFor, withSeverity } from './labels.ts';
 import type { Marker } from './marker.ts';
 import type { IssueRenderer, Label, NewIssue, TrackedIssue } from './ports.ts';
@@ -20,7 +21,8 @@ export interface PlanOptions {
   readonly observedAt: Date;
   readonly isPublic: boolean;
   readonly labels: readonly string[];
-  readonly assignees: readonly string[];
+  /** Whose business a finding is. */
+  readonly ownersOf: (finding: Finding) => IssueOwners;
   readonly render: IssueRenderer;
 }
 
@@ -126,7 +128,7 @@ function decideNew(finding: Finding, options: PlanOptions): IssueAction | 'nothi
       title,
       body: bodyOf(marker, text),
       labels: labels.map(({ name }) => name),
-      assignees: options.assignees,
+      assignees: options.ownersOf(finding).assignees,
     },
     ensure: labels,
   };

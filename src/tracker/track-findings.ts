@@ -4,7 +4,9 @@ import type { Config } from '../config/schema.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { applyIssues } from './apply-issues.ts';
+import type { CodeOwners } from './codeowners.ts';
 import { coverageOf, type RunScope } from './coverage.ts';
+import { ownersFor } from './issue-owners.ts';
 import { OUR_LABEL } from './labels.ts';
 import { type IssuePlan, planIssues } from './plan-issues.ts';
 import type { IssueRenderer, IssueTracker, TrackedIssue } from './ports.ts';
@@ -18,6 +20,8 @@ export interface TrackRequest {
   /** Whether anybody can read the issues. */
   readonly isPublic: boolean;
   readonly scope: RunScope;
+  /** Who owns which file, when `issues.assignees` asks for it and the repository says so. */
+  readonly codeowners?: CodeOwners | undefined;
   /** Findings below it get no new issue. */
   readonly threshold: FailOn;
   /** When the run began to look; default now. */
@@ -64,7 +68,11 @@ export async function trackFindings(request: TrackRequest): Promise<TrackOutcome
     observedAt: request.observedAt ?? request.clock.now(),
     isPublic: request.isPublic,
     labels: config.issues.labels,
-    assignees: config.issues.assignees,
+    ownersOf: ownersFor({
+      assignees: config.issues.assignees,
+      codeowners: request.codeowners,
+      isPublic: request.isPublic,
+    }),
     render: request.render,
   });
   const notes = notesOn(plan);

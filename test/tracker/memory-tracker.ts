@@ -5,6 +5,7 @@ interface StoredIssue {
   title: string;
   body: string;
   labels: string[];
+  assignees: string[];
   state: 'open' | 'closed';
   stateReason: string | undefined;
   closedAt: Date | undefined;
@@ -49,6 +50,7 @@ export class MemoryTracker implements IssueTracker {
         title: issue.title,
         body: issue.body,
         labels: [...issue.labels],
+        assignees: [...issue.assignees],
         state: 'open',
         stateReason: undefined,
         closedAt: undefined,
