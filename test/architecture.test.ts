@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
  * The rules between the rooms of the house, held against the real imports. An import goes down only:
  * doors → commands → clients and capabilities → findings, credentials, config → base.
  */
-const CAPABILITIES = ['detect', 'sources', 'rotate', 'respond', 'audit', 'tracker', 'report'];
+const CAPABILITIES = ['detect', 'sources', 'rotate', 'respond', 'audit', 'tracker', 'report', 'policy'];
 const NOUNS = ['findings', 'credentials', 'config'];
 
 /** The rooms that each room may import from, besides itself. `door` is what lies in `src/` itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  // Runs in other people's programs, which must not load the rest.
+  consumer: [],
   ...Object.fromEntries(NOUNS.map((room) => [room, [...NOUNS, 'base']])),
   ...Object.fromEntries(CAPABILITIES.map((room) => [room, [...NOUNS, 'base']])),
   clients: [...CAPABILITIES, ...NOUNS, 'base', 'door'],

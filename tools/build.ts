@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /**
- * Builds `dist/`: two doors and the chunks that they load when they need them, readable and the same bytes on
- * every machine. `dist/licenses.txt` holds the licence of every package in it.
+ * Builds `dist/`: two doors and the chunks that they load when they need them, and the library for applications
+ * (`rekey/consumer`) with its declarations; readable and the same bytes on every machine. `dist/licenses.txt` holds the licence of every package in it.
  */
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -43,7 +44,37 @@ async function build(): Promise<void> {
   for (const file of output) {
     if (file.type === 'chunk') stripMachinePaths(join(dist, file.fileName));
   }
+  await buildLibrary();
   console.log(`dist: ${output.length} files, ${(sizeOf(dist) / 1e6).toFixed(2)} MB`);
+}
+
+/** The modules that applications import: one a file, which load nothing of the rest. */
+async function buildLibrary(): Promise<void> {
+  const source = join(root, 'src/consumer');
+  const files = readdirSync(source).map((file) => join(source, file));
+  const bundle = await rolldown({ input: files, platform: 'node', cwd: root });
+  const dir = join(dist, 'consumer');
+  const { output } = await bundle.write({ dir, format: 'esm', entryFileNames: '[name].js', minify: false });
+  for (const { fileName } of output) stripMachinePaths(join(dir, fileName));
+  declareLibrary(files);
+}
+
+/** What TypeScript needs of the library; declarations name their neighbours as the modules in `dist/` do. */
+function declareLibrary(files: readonly string[]): void {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly', '--strict'];
+  const rest = ['--target', 'es2024', '--module', 'nodenext', '--types', 'node', '--ignoreConfig'];
+  const where = ['--rootDir', join(root, 'src/consumer'), '--outDir', join(dist, 'consumer')];
+  const done = spawnSync(
+    process.execPath,
+    [tsc, ...options, ...rest, '--allowImportingTsExtensions', ...where, ...files],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (done.status !== 0) throw new Error(`No declarations: ${done.stdout}${done.stderr}`);
+  for (const name of readdirSync(join(dist, 'consumer')).filter((file) => file.endsWith('.d.ts'))) {
+    const file = join(dist, 'consumer', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'"));
+  }
 }
 
 /** A chunk a package: who reads dist/ sees what is whose. */
