@@ -46,7 +46,10 @@ export async function runAction(
   context.log.info(`Rekey runs ${commands.join(', ')} on ${event.name}${inputs.dryRun ? ' (dry run)' : ''}.`);
 
   const observedAt = context.clock.now();
-  const found = await runCommands({ commands, scan, only: inputs.only, dryRun: inputs.dryRun }, context);
+  const { only, dryRun } = inputs;
+  // Somebody names a rotation by hand: that is a decision about its hour too.
+  const ignoreWindows = event.name === 'workflow_dispatch' && only.length > 0;
+  const found = await runCommands({ commands, scan, only, dryRun, ignoreWindows }, context);
   const report = await withIssues(found, { inputs, event, commands, scan, observedAt }, context);
 
   const folder = inputs.outputDir ?? join(temporary(context), 'rekey');

@@ -12,7 +12,13 @@ export type CliRequest =
   | { readonly do: 'version' }
   | { readonly do: 'config-check'; readonly config: string }
   | ({ readonly do: 'scan'; readonly what: CliScan } & CliCommon)
-  | ({ readonly do: 'rotate'; readonly plan: boolean; readonly only: readonly string[] } & CliCommon)
+  | ({
+      readonly do: 'rotate';
+      readonly plan: boolean;
+      /** Windows are not waited for. */
+      readonly now: boolean;
+      readonly only: readonly string[];
+    } & CliCommon)
   | ({ readonly do: 'audit' } & CliCommon);
 
 export type CliScan =
@@ -38,6 +44,7 @@ export const USAGE = `rekey: finds leaked cloud credentials, changes them, and p
   rekey rotate            what is due, by the configuration
       --plan              print what would be done, change nothing
       --only NAME         this rotation only (may be repeated)
+      --now               begin what is due although its window is not open
   rekey audit             passwords, keys and policies of the configured account
   rekey config check      check the configuration file
 
@@ -60,7 +67,7 @@ const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
 /** The options that each command takes besides the common ones. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   scan: ['history', 'staged', 'range', 'stdin'],
-  rotate: ['plan', 'only'],
+  rotate: ['plan', 'now', 'only'],
   audit: [],
   config: [],
 };
@@ -96,7 +103,7 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
   if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
   if (command === 'audit') return { do: 'audit', ...common };
   const only = (values.only ?? []).flatMap(listOf);
-  return { do: 'rotate', plan: values.plan === true, only, ...common };
+  return { do: 'rotate', plan: values.plan === true, now: values.now === true, only, ...common };
 }
 
 type Values = ReturnType<typeof parse>['values'];
@@ -119,6 +126,7 @@ function parse(argv: readonly string[]) {
         range: { type: 'string' },
         stdin: { type: 'boolean' },
         plan: { type: 'boolean' },
+        now: { type: 'boolean' },
         only: { type: 'string', multiple: true },
       },
     });

@@ -85,6 +85,7 @@ function runRequest(request: Command, terminal: Terminal): RunRequest {
     scan: request.do === 'scan' ? scanRequest(request.what, terminal) : nothing,
     only: request.do === 'rotate' ? request.only : [],
     dryRun: request.do === 'rotate' && request.plan,
+    ignoreWindows: request.do === 'rotate' && request.now,
   };
 }
 

@@ -12,6 +12,8 @@ export interface RotateRequest {
   /** Names of rotations; empty means all. */
   readonly only: readonly string[];
   readonly dryRun: boolean;
+  /** What is due begins now, whatever its window; default false. */
+  readonly ignoreWindows?: boolean;
 }
 
 /**
@@ -35,7 +37,10 @@ export async function rotate(request: RotateRequest, context: Context): Promise<
   try {
     const account = await checkAccount(session, context.config.aws.accounts);
     const world = await openRotationWorld(session, rotations, context);
-    const rotated = await rotateAll(rotations, world, { dryRun: request.dryRun });
+    const rotated = await rotateAll(rotations, world, {
+      dryRun: request.dryRun,
+      ignoreWindows: request.ignoreWindows ?? false,
+    });
     const findings = rotated.flatMap((one, index) => {
       const config = rotations[index];
       const finding = config && findingOf(one, config, context.fingerprints);

@@ -11,6 +11,8 @@ export interface RunRequest {
   /** Names of rotations; empty means all. */
   readonly only: readonly string[];
   readonly dryRun: boolean;
+  /** What is due begins now, whatever its window. */
+  readonly ignoreWindows: boolean;
 }
 
 /**
@@ -54,7 +56,8 @@ async function runCommand(command: CommandName, request: RunRequest, context: Co
     }
     case 'rotate': {
       const { rotate } = await import('./rotate.ts');
-      return await rotate({ only: request.only, dryRun: request.dryRun }, context);
+      const { only, dryRun, ignoreWindows } = request;
+      return await rotate({ only, dryRun, ignoreWindows }, context);
     }
     case 'audit': {
       const { audit } = await import('./audit.ts');

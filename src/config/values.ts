@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from '../base/duration.ts';
+import { parseWindow } from './rotation-window.ts';
 
 /** The values that occur all over `.github/rekey.yml`, each with its message. */
 export const Duration = z
@@ -7,6 +8,17 @@ export const Duration = z
   .regex(/^\d{1,6}[smhd]$/, 'must be a duration such as 30s, 15m, 24h or 90d')
   .transform((text) => parseDuration(text) ?? 0)
   .describe('A duration: a number and s, m, h or d');
+
+/** The hours in which something may begin. */
+export const Window = z
+  .string()
+  .transform((text, context) => {
+    const window = parseWindow(text);
+    if (window) return window;
+    context.addIssue('must be hours and an IANA time zone such as 03:00-06:00 Europe/Berlin');
+    return z.NEVER;
+  })
+  .describe('Hours and an IANA time zone, such as 03:00-06:00 Europe/Berlin');
 
 export const IsoDate = z.iso.date('must be a date such as 2027-01-31');
 export const AccountId = z.string().regex(/^\d{12}$/, 'must be a 12-digit AWS account id in quotes');

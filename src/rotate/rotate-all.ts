@@ -1,5 +1,6 @@
 import { mapBounded } from '../base/concurrency.ts';
 import type { RotationConfig } from '../config/schema.ts';
+import { inWindow } from './in-window.ts';
 import { planRotation, type Rotated, type Rotation, runRotation } from './lifecycle.ts';
 import { iamUserRotation } from './targets/iam-user.ts';
 import { rdsInstanceRotation } from './targets/rds-instance.ts';
@@ -24,14 +25,25 @@ const TARGETS: Targets = {
 /** Resets of databases take minutes, in which the others need not wait; AWS's quotas allow far more than this. */
 const AT_ONCE = 8;
 
+export interface RotateOptions {
+  /** Plan only. */
+  readonly dryRun: boolean;
+  /** What is due begins at any hour; default false. */
+  readonly ignoreWindows?: boolean;
+}
+
 /** Takes every rotation as far as it goes, or plans it. One that fails never stops another. */
 export async function rotateAll(
   rotations: readonly RotationConfig[],
   world: RotationWorld,
-  options: { readonly dryRun: boolean },
+  options: RotateOptions,
 ): Promise<Rotated[]> {
   const take: Take = options.dryRun ? planRotation : runRotation;
-  return await mapBounded(rotations, AT_ONCE, (config) => rotateOne(config, world, take));
+  return await mapBounded(rotations, AT_ONCE, (config) => {
+    const { window } = config;
+    if (window === undefined || options.ignoreWindows === true) return rotateOne(config, world, take);
+    return rotateOne(config, world, (rotation, where) => take(inWindow(rotation, window), where));
+  });
 }
 
 async function rotateOne<K extends Kind>(

@@ -17,7 +17,11 @@ describe('the command line', () => {
       ['scan', '--stdin', '--format', 'json'],
       { do: 'scan', what: { kind: 'stdin' }, ...common, format: 'json' },
     ],
-    [['rotate', '--plan', '--only', 'a,b'], { do: 'rotate', plan: true, only: ['a', 'b'], ...common }],
+    [
+      ['rotate', '--plan', '--only', 'a,b'],
+      { do: 'rotate', plan: true, now: false, only: ['a', 'b'], ...common },
+    ],
+    [['rotate', '--now'], { do: 'rotate', plan: false, now: true, only: [], ...common }],
     [
       ['audit', '--fail-on', 'never', '--no-color'],
       { do: 'audit', ...common, failOn: 'never', colour: false },

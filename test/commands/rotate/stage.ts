@@ -18,6 +18,7 @@ export const HOUR = 3_600_000;
 export interface RunOptions {
   readonly only?: readonly string[];
   readonly dryRun?: boolean;
+  readonly ignoreWindows?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Who signs; default: an administrator of this run's own, so that its calls can be told from others'. */
@@ -70,7 +71,8 @@ export async function startStage(): Promise<Stage> {
 
   async function run(config: string, options: RunOptions = {}): Promise<RunReport> {
     const context = contextFor(config, options, (ms) => aws.clock.travel(ms));
-    const report = await rotate({ only: options.only ?? [], dryRun: options.dryRun ?? false }, context);
+    const { only = [], dryRun = false, ignoreWindows = false } = options;
+    const report = await rotate({ only, dryRun, ignoreWindows }, context);
     said.push(JSON.stringify(report));
     return report;
   }
