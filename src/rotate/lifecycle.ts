@@ -76,12 +76,23 @@ export async function runRotation<State extends object, Action>(
   let changed = false;
   let troubles = 0;
   let looks = 0;
+  let doubted: string | undefined;
   for (let turn = 0; turn < MOST_STEPS; turn += 1) {
     try {
       world.signal.throwIfAborted();
       state ??= await rotation.observe();
       const decision = rotation.decide(state, world.clock.now());
-      if ('end' in decision) return conclude(rotation, decision.end, timeline.steps, changed, redact);
+      if ('end' in decision) {
+        const { end } = decision;
+        // Several questions make one observation, and another run may have acted between two of them: a person is
+        // called only for what is still so at a second look.
+        if (end.status !== 'needs-person' || end.summary === doubted)
+          return conclude(rotation, end, timeline.steps, changed, redact);
+        doubted = end.summary;
+        state = undefined;
+        await pause(world, 1);
+        continue;
+      }
       const { action, reads } = decision.next;
       const before = state;
       // Until it has answered, its effect is unknown and the state with it.

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { playTogether, type Schedule } from './interleave.ts';
+import { SCENARIOS } from './scenarios.ts';
+import { schedules } from './schedules.ts';
+
+const RACES = SCENARIOS.filter(({ name }) => name.startsWith('the replacement'));
+const ALONE: Schedule = { choices: [0], kills: new Map([[1, 0]]) };
+
+/** One run looks while the other stores, tries and promotes: what it saw is no longer so when it judges. */
+const TORN_LOOK: Schedule = {
+  choices: [
+    [4, 6],
+    [7, 11],
+    [2, 10],
+    [1, 4],
+    [3, 9],
+  ].flatMap(([choice = 0, length = 0]) => Array.from({ length }, () => choice)),
+  kills: new Map(),
+};
+
+describe.each(RACES)('$name by two runs at once', (scenario) => {
+  it('ends as one run would, in any order, wherever they die', async () => {
+    const { left } = await playTogether(scenario, ALONE);
+    const property = fc.asyncProperty(schedules, async (schedule) => {
+      expect(await playTogether(scenario, schedule)).toMatchObject({ violations: [], left });
+    });
+    await fc.assert(property, { seed: 1, numRuns: 8, examples: [[TORN_LOOK]], endOnFailure: true });
+  });
+});
+
+describe('a new master password that logs in', () => {
+  const scenario = SCENARIOS.find(({ name }) => name === 'the replacement of a master password');
+  if (!scenario) throw new Error('there is no such scenario');
+
+  it('is AWSCURRENT two calls later at most, also when the run that applied it is dead', async () => {
+    // Gates before, at and after the call that applies it.
+    for (const gate of [90, 17, 19, 21, 23]) {
+      const kills = new Map([
+        [0, gate],
+        [1, 0],
+      ]);
+      const { callsToPromote, violations } = await playTogether(scenario, { choices: [0], kills });
+      expect(violations).toEqual([]);
+      expect(callsToPromote, `killed at gate ${gate}`).toBeLessThanOrEqual(2);
+    }
+  });
+});
