@@ -1,4 +1,5 @@
 import type { RunReport } from '../findings/run-report.ts';
+import { auditPlaces } from './audit-places.ts';
 import type { Context } from './context.ts';
 
 /** An audit has no choices of its own: what it looks at is configured. */
@@ -6,7 +7,7 @@ export type AuditRequest = Readonly<Record<string, never>>;
 
 /**
  * Judges the passwords in the configured secrets, the age of keys and secrets, and the account's own password
- * policy. It only reads.
+ * policy, in every account and region that a rotation names. It only reads.
  * @throws RekeyError when AWS cannot be asked at all; what it may not look at is a gap of the report
  */
 export async function audit(_request: AuditRequest, context: Context): Promise<RunReport> {
@@ -20,22 +21,23 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
       import('../audit/audit-account.ts'),
     ]);
   const learn = redactor.add.bind(redactor);
-  const session = openAwsSession({ env, region: config.aws.region, role: config.aws.role, learn });
-  try {
-    const report = await auditAccount({
-      config,
-      ports: {
-        secrets: auditSecrets(session),
-        account: auditAccountReader(session),
-        databases: auditDatabases(session),
-      },
-      clock: context.clock,
-      fingerprints: context.fingerprints,
-      learn,
-      signal: context.signal,
-    });
-    return report;
-  } finally {
-    session.close();
-  }
+  return await auditPlaces(config, async ({ role, region, config: theirs }) => {
+    const session = openAwsSession({ env, region, role, learn });
+    try {
+      return await auditAccount({
+        config: theirs,
+        ports: {
+          secrets: auditSecrets(session),
+          account: auditAccountReader(session),
+          databases: auditDatabases(session),
+        },
+        clock: context.clock,
+        fingerprints: context.fingerprints,
+        learn,
+        signal: context.signal,
+      });
+    } finally {
+      session.close();
+    }
+  });
 }

@@ -1,3 +1,4 @@
+import { mapBounded } from '../base/concurrency.ts';
 import { RekeyError } from '../base/errors.ts';
 import type { RotationConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
@@ -5,8 +6,10 @@ import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { findingOf } from '../rotate/outcome-finding.ts';
 import { rotateAll } from '../rotate/rotate-all.ts';
 import type { Context } from './context.ts';
-import { checkAccount } from './rotate/check-account.ts';
+import { type OpenPlace, openPlaces } from './rotate/open-places.ts';
 import { openRotationWorld } from './rotate/open-world.ts';
+import { namesakes, refuseSharedSecrets } from './rotate/overlap.ts';
+import { accountOfRole, type Place, placesOf } from './rotate/places.ts';
 
 export interface RotateRequest {
   /** Names of rotations; empty means all. */
@@ -22,40 +25,67 @@ export interface RotateRequest {
  * @throws RekeyError for what stops all of them: an unknown name, no credentials, the wrong account.
  */
 export async function rotate(request: RotateRequest, context: Context): Promise<RunReport> {
-  refuseSharedTargets(context.config.rotate);
-  const rotations = chosen(context.config.rotate, request.only);
+  const { config } = context;
+  const everything = placesOf(config.rotate, config.aws);
+  refuseOverlaps(everything.map((place) => ({ ...place, account: accountOfRole(place.role) })));
+  const rotations = chosen(config.rotate, request.only);
   const report = { ...emptyReport, commands: ['rotate'] };
   if (rotations.length === 0) return { ...report, notes: ['No rotation is configured.'] };
 
-  const { openAwsSession } = await import('../clients/aws/session.ts');
-  const session = openAwsSession({
-    env: context.env,
-    region: context.config.aws.region,
-    role: context.config.aws.role,
-    learn: (secret) => context.redactor.add(secret),
-  });
+  const { opened, gaps } = await openPlaces(placesOf(rotations, config.aws), context);
   try {
-    const account = await checkAccount(session, context.config.aws.accounts);
-    const world = await openRotationWorld(session, rotations, context);
-    const rotated = await rotateAll(rotations, world, {
-      dryRun: request.dryRun,
-      ignoreWindows: request.ignoreWindows ?? false,
-    });
-    const findings = rotated.flatMap((one, index) => {
-      const config = rotations[index];
-      const finding = config && findingOf(one, config, context.fingerprints);
-      return finding ? [finding] : [];
-    });
-    for (const { outcome } of rotated)
-      context.log.info(`${outcome.name}: ${outcome.status}: ${outcome.summary}`);
-    const count = `${rotations.length} rotation${rotations.length === 1 ? '' : 's'}`;
-    const scope = [
-      `${count} in account ${account}${session.region === undefined ? '' : `, ${session.region}`}`,
-    ];
-    return { ...report, scope, findings, rotations: rotated.map(({ outcome }) => outcome) };
+    // Only now it is known which roles are of the same account.
+    refuseOverlaps(opened);
+    const reports = await mapBounded(opened, PLACES_AT_ONCE, (place) => rotateIn(place, request, context));
+    const outcomes = new Map(reports.flatMap((each) => each.rotations).map((each) => [each.name, each]));
+    const merged = {
+      ...report,
+      complete: gaps.length === 0,
+      gaps,
+      scope: reports.flatMap(({ scope }) => scope),
+      findings: reports.flatMap(({ findings }) => findings),
+      rotations: rotations.flatMap(({ name }) => outcomes.get(name) ?? []),
+    };
+    for (const { name, status, summary } of merged.rotations)
+      context.log.info(`${name}: ${status}: ${summary}`);
+    return merged;
   } finally {
-    session.close();
+    for (const { session } of opened) session.close();
   }
+}
+
+/** Accounts and regions that are worked in at once; each bounds its own calls besides. */
+const PLACES_AT_ONCE = 4;
+
+async function rotateIn(
+  { session, account, rotations }: OpenPlace,
+  request: RotateRequest,
+  context: Context,
+): Promise<Pick<RunReport, 'scope' | 'findings' | 'rotations'>> {
+  const world = await openRotationWorld(session, rotations, context);
+  const rotated = await rotateAll(rotations, world, {
+    dryRun: request.dryRun,
+    ignoreWindows: request.ignoreWindows ?? false,
+  });
+  const findings = rotated.flatMap((one, index) => {
+    const config = rotations[index];
+    const finding = config && findingOf(one, config, context.fingerprints);
+    return finding ? [finding] : [];
+  });
+  const count = `${rotations.length} rotation${rotations.length === 1 ? '' : 's'}`;
+  const scope = [
+    `${count} in account ${account}${session.region === undefined ? '' : `, ${session.region}`}`,
+  ];
+  return { scope, findings, rotations: rotated.map(({ outcome }) => outcome) };
+}
+
+/** @throws RekeyError `rotation-shared-target` or `rotation-shared-secret`. */
+function refuseOverlaps(places: readonly (Place & { readonly account: string })[]): void {
+  const placed = places.flatMap(({ account, region, rotations }) =>
+    rotations.map((rotation) => ({ rotation, account, region })),
+  );
+  for (const group of namesakes(placed)) refuseSharedTargets(group);
+  refuseSharedSecrets(placed);
 }
 
 /**

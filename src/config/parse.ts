@@ -167,12 +167,18 @@ function offsetOf(document: Document, path: readonly PropertyKey[], what: 'key' 
 
 function repeatedNames(config: Config, document: Document, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
-  const check = (list: readonly string[], key: string, pathOf: (index: number) => PropertyKey[]): void => {
+  const check = (
+    list: readonly string[],
+    key: string,
+    pathOf: (index: number) => PropertyKey[],
+    spaces: readonly string[] = [],
+  ): void => {
     const seen = new Map<string, number>();
     for (const [index, name] of list.entries()) {
-      const first = seen.get(name);
+      const identity = JSON.stringify([name, spaces[index]]);
+      const first = seen.get(identity);
       if (first === undefined) {
-        seen.set(name, index);
+        seen.set(identity, index);
         continue;
       }
       const where = placeAt(offsetOf(document, pathOf(index), 'value'));
@@ -192,6 +198,8 @@ function repeatedNames(config: Config, document: Document, placeAt: (offset: num
     config.rotate.map(({ secret }) => secret),
     'secret',
     (index) => ['rotate', index, 'secret'],
+    // The same name in another account or region is another secret.
+    config.rotate.map(({ role = config.aws.role, region = config.aws.region }) => `${role} ${region}`),
   );
   check(
     config.scan.rules.map(({ id }) => id),

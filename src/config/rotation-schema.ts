@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Duration, Name, Region, SecretId, Window } from './values.ts';
+import { Duration, Name, Region, RoleArn, SecretId, Window } from './values.ts';
 
 const GithubSecrets = z.strictObject({
   repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name'),
@@ -23,6 +23,8 @@ const rotationBase = {
   name: Name,
   secret: SecretId,
   every: Duration.default(90 * 86_400_000).describe('Rotate when the current value is older'),
+  role: RoleArn.optional().describe('Instead of aws.role: assumed with the ambient credentials'),
+  region: Region.optional().describe('Instead of aws.region'),
   window: Window.optional(),
   replicas: z.array(Region).default([]).describe('Regions that must have the new version'),
   downstream: z.array(Downstream).default([]),
