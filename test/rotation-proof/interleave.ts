@@ -26,6 +26,11 @@ export interface Schedule {
 export interface Played {
   readonly violations: readonly string[];
   readonly left: string;
+  /**
+   * Whether a run died between making a key and storing it while the other run stored its own. Nothing at AWS tells
+   * that key from one that a person made in that minute, so it is not removed: a person is called, by name of the key.
+   */
+  readonly stranded: boolean;
   /** Calls from the login that the new password needed to the promotion, that one included. */
   readonly callsToPromote: number | undefined;
 }
@@ -76,8 +81,13 @@ export async function playTogether(scenario: Scenario, schedule: Schedule): Prom
     }
     await oracle.look('in the end');
     if (aws.issuedSecrets.foundIn(said.join('\n')).length > 0) problems.push('F: a secret was said');
+    const stranded = schedule.kills.size > 0 && oracle.strays().length > 0;
     return {
-      violations: [...oracle.violations, ...problems],
+      violations: [
+        ...oracle.violations,
+        ...problems.filter((problem) => !stranded || !isAboutStray(problem)),
+      ],
+      stranded,
       left: await whatIsLeft(aws, seeded),
       callsToPromote: callsToPromote(aws, accepted),
     };
@@ -85,6 +95,11 @@ export async function playTogether(scenario: Scenario, schedule: Schedule): Prom
     for (const session of sessions) session.close();
     await aws.close();
   }
+}
+
+/** The calls for a person that a stranded key ends in. */
+function isAboutStray(problem: string): boolean {
+  return problem.startsWith('I: ') && problem.includes('no rotation of ours made');
 }
 
 function callsToPromote(aws: LocalAws, accepted: readonly number[]): number | undefined {

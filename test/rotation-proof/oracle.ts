@@ -27,6 +27,8 @@ export interface Oracle {
   watch(rotator: SigningKey): void;
   /** Looks now. */
   look(when: string): Promise<void>;
+  /** The keys that rotations made and that no version holds. */
+  strays(): readonly string[];
   /** What was broken, in the order in which it was seen. */
   readonly violations: readonly string[];
 }
@@ -145,7 +147,12 @@ export function openOracle({ scenario, aws, seeded }: Watched): Oracle {
     });
   }
 
-  return { watch, look, violations };
+  function strays(): readonly string[] {
+    const stored = [...secretOf(aws).versions.values()].map((version) => parsed(version)?.AccessKeyId);
+    return [...(userOf(aws)?.keys.keys() ?? [])].filter((id) => made.has(id) && !stored.includes(id));
+  }
+
+  return { watch, look, strays, violations };
 }
 
 /** Signs a call with a stored key. The oracle is no consumer: its use of the key leaves no trace. */

@@ -10,9 +10,8 @@ export const USER = 'ci-deployer';
 export const INSTANCE = 'orders';
 export const REPLICA = 'us-east-1';
 export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
-export const GRACE_MS = DAY;
-export const RECOVERY_MS = 7 * DAY;
+export const GRACE_MS = 24 * HOUR;
+export const RECOVERY_MS = 7 * 24 * HOUR;
 
 /** A situation in which a rotation has something to do, and how it comes about. */
 export interface Scenario {
@@ -120,5 +119,5 @@ async function seedInstance(
 }
 
 function longAgo(aws: LocalAws): Date {
-  return new Date(aws.clock.now().getTime() - 100 * DAY);
+  return new Date(aws.clock.now().getTime() - 100 * 24 * HOUR);
 }
