@@ -117,11 +117,19 @@ async function contentOf(
   return { kind: 'password', password: { value: text.password, rule, strength } };
 }
 
-/** A configured rotation of an instance renews its master password, whatever the secret says of itself. */
+/** A configured rotation of an instance or a cluster renews its master password, whatever the secret says of itself. */
 function databaseFor(
   fields: DatabaseFields | undefined,
   rotation: RotationConfig | undefined,
 ): DatabaseFields | undefined {
-  if (rotation?.kind !== 'rds-instance' || fields === undefined) return fields;
-  return { ...fields, instance: rotation.instance, username: undefined, masterArn: undefined };
+  if (fields === undefined) return undefined;
+  const master = { ...fields, username: undefined, masterArn: undefined };
+  switch (rotation?.kind) {
+    case 'rds-instance':
+      return { ...master, instance: rotation.instance };
+    case 'rds-cluster':
+      return { ...master, instance: undefined, host: undefined, cluster: rotation.cluster };
+    default:
+      return fields;
+  }
 }

@@ -95,8 +95,7 @@ function refuseOverlaps(places: readonly (Place & { readonly account: string })[
 function refuseSharedTargets(rotations: readonly RotationConfig[]): void {
   const owners = new Map<string, string>();
   for (const rotation of rotations) {
-    const target =
-      rotation.kind === 'iam-user' ? `user ${rotation.user}` : `instance ${rotation.instance.toLowerCase()}`;
+    const target = targetOf(rotation);
     const owner = owners.get(target);
     if (owner !== undefined) {
       throw new RekeyError({
@@ -106,6 +105,18 @@ function refuseSharedTargets(rotations: readonly RotationConfig[]): void {
       });
     }
     owners.set(target, rotation.name);
+  }
+}
+
+/** What a rotation changes, as a message names it. RDS's names are the same in upper and lower case. */
+function targetOf(rotation: RotationConfig): string {
+  switch (rotation.kind) {
+    case 'iam-user':
+      return `user ${rotation.user}`;
+    case 'rds-instance':
+      return `instance ${rotation.instance.toLowerCase()}`;
+    case 'rds-cluster':
+      return `cluster ${rotation.cluster.toLowerCase()}`;
   }
 }
 

@@ -49,8 +49,15 @@ const RdsInstanceRotation = z.strictObject({
   verify: z.enum(['login', 'status-only']).default('login'),
 });
 
+const RdsClusterRotation = z.strictObject({
+  ...rotationBase,
+  kind: z.literal('rds-cluster'),
+  cluster: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB cluster identifier'),
+  verify: z.enum(['login', 'status-only']).default('login'),
+});
+
 /** What can be rotated: one schema a kind. */
-const KINDS = [IamUserRotation, RdsInstanceRotation] as const;
+const KINDS = [IamUserRotation, RdsInstanceRotation, RdsClusterRotation] as const;
 
 export const Rotation = z.discriminatedUnion('kind', KINDS);
 

@@ -12,6 +12,10 @@ const KINDS: Readonly<
     fields: ['AccessKeyId', 'SecretAccessKey'],
     delivered: ['access-key-id', 'secret-access-key'],
   },
+  'rds-cluster': {
+    fields: ['engine', 'host', 'port', 'username', 'password', 'dbname', 'dbClusterIdentifier'],
+    delivered: ['password'],
+  },
   'rds-instance': {
     fields: ['engine', 'host', 'port', 'username', 'password', 'dbname', 'dbInstanceIdentifier'],
     delivered: ['password'],

@@ -102,30 +102,58 @@ export interface KeyVerifier {
   ): Promise<{ readonly arn: string } | 'refused'>;
 }
 
-export interface DatabaseControl {
-  /** `undefined` when there is no such instance. */
-  describe(instance: string): Promise<DatabaseInstance | undefined>;
-  /** Asks for the new master password; `busy` when the instance cannot take it in its present state. */
-  setPassword(instance: string, password: Secret): Promise<'accepted' | 'busy'>;
+/** Master passwords of one kind of database in RDS. */
+export interface DatabaseControl<Described extends MasterUserOwner = DatabaseInstance> {
+  /** `undefined` when there is no such database. */
+  describe(id: string): Promise<Described | undefined>;
+  /** Asks for the new master password; `busy` when the database cannot take it in its present state. */
+  setPassword(id: string, password: Secret): Promise<'accepted' | 'busy'>;
 }
 
-export interface DatabaseInstance {
+/** What DB instances and DB clusters have in common. */
+export interface MasterUserOwner {
   readonly id: string;
   /** As RDS spells it: `postgres`, `mariadb`, `sqlserver-se`, … */
   readonly engine: string;
   /** `available`, `resetting-master-credentials`, … */
   readonly status: string;
   readonly masterUser: string;
-  readonly endpoint?: { readonly host: string; readonly port: number } | undefined;
+  readonly endpoint?: Endpoint | undefined;
   readonly database?: string | undefined;
   /** Whether a password change is accepted and not yet applied. */
   readonly passwordPending: boolean;
   readonly sourceOfReplica?: string | undefined;
+  /** The secret of RDS's own, while it manages the master password itself (`ManageMasterUserPassword`). */
+  readonly managedSecret?: ManagedSecret | undefined;
+}
+
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface ManagedSecret {
+  readonly arn: string;
+  /** `creating`, `active`, `rotating` or `impaired` (RDS API reference, MasterUserSecret). */
+  readonly status: string;
+  readonly kmsKey?: string | undefined;
+}
+
+export interface DatabaseInstance extends MasterUserOwner {
   readonly cluster?: string | undefined;
-  /** Whether RDS manages the master password itself (`ManageMasterUserPassword`). */
-  readonly managed: boolean;
   /** Oracle multi-tenant instances keep master passwords per tenant (ModifyTenantDatabase). */
   readonly multiTenant: boolean;
+}
+
+export interface DatabaseCluster extends MasterUserOwner {
+  /** Balances over the readers; where there is none, the writer answers (Aurora User Guide, "Reader endpoints"). */
+  readonly readerEndpoint?: Endpoint | undefined;
+  /** `provisioned`, or `serverless` for Aurora Serverless v1. */
+  readonly engineMode: string;
+  /** The Aurora global database that it is a part of. */
+  readonly globalCluster?: string | undefined;
+  /** Secondaries of a global database have none. */
+  readonly hasWriter: boolean;
 }
 
 export interface DatabaseLogin {

@@ -3,6 +3,7 @@ import type { RotationConfig } from '../config/schema.ts';
 import { inWindow } from './in-window.ts';
 import { planRotation, type Rotated, type Rotation, runRotation } from './lifecycle.ts';
 import { iamUserRotation } from './targets/iam-user.ts';
+import { rdsClusterRotation } from './targets/rds-cluster.ts';
 import { rdsInstanceRotation } from './targets/rds-instance.ts';
 import type { RotationWorld } from './world.ts';
 
@@ -19,6 +20,7 @@ type Targets = {
 /** Every kind of rotation: one file each in `targets/`. */
 const TARGETS: Targets = {
   'iam-user': (config, world, take) => take(iamUserRotation(config, world), world),
+  'rds-cluster': (config, world, take) => take(rdsClusterRotation(config, world), world),
   'rds-instance': (config, world, take) => take(rdsInstanceRotation(config, world), world),
 };
 

@@ -9,6 +9,7 @@ const PUBLIC_FIELDS = new Set([
   'username',
   'dbname',
   'dbInstanceIdentifier',
+  'dbClusterIdentifier',
   'ssl',
 ]);
 

@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import type { PasswordProfile } from '../credentials/passwords/profiles.ts';
 import type { Redactor } from '../credentials/redactor.ts';
 import type {
+  DatabaseCluster,
   DatabaseControl,
   DatabaseLogin,
   DownstreamSecrets,
@@ -17,6 +18,7 @@ export interface RotationWorld {
   readonly keys: KeyStore;
   readonly verifier: KeyVerifier;
   readonly databases: DatabaseControl;
+  readonly clusters: DatabaseControl<DatabaseCluster>;
   readonly logins: DatabaseLogin;
   readonly downstream: DownstreamSecrets;
   readonly passwordProfile: PasswordProfile;

@@ -36,6 +36,7 @@ scan: { rules: [{ id: a, description: a, pattern: a }] }
 rotate:
   - { name: a, kind: iam-user, user: a, secret: a }
   - { name: b, kind: rds-instance, instance: b, secret: b }
+  - { name: c, kind: rds-cluster, cluster: c, secret: c }
 `;
 
 /** What a configuration holds at a path of the table, in the first entry of a list that has the key. */

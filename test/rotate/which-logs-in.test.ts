@@ -2,19 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/base/clock.ts';
 import { Secret } from '../../src/credentials/secret.ts';
-import type { DatabaseInstance, LoginResult } from '../../src/rotate/ports.ts';
+import { awaitReaders, awaitRefusal, whichLogsIn } from '../../src/rotate/master-password/login.ts';
+import type { MasterDatabase } from '../../src/rotate/master-password/target.ts';
+import type { LoginResult } from '../../src/rotate/ports.ts';
 import { SecretDocument } from '../../src/rotate/secret-document.ts';
-import { awaitRefusal, whichLogsIn } from '../../src/rotate/targets/rds-instance/login.ts';
 
-const instance: DatabaseInstance = {
+const instance: MasterDatabase = {
   id: 'orders',
   engine: 'postgres',
   status: 'available',
   masterUser: 'master',
   endpoint: { host: 'orders.example.net', port: 5432 },
   passwordPending: false,
-  managed: false,
-  multiTenant: false,
 };
 
 const password = { current: randomUUID(), pending: randomUUID() };
@@ -23,7 +22,9 @@ const document = (text: string): SecretDocument =>
 const documents = { current: document(password.current), pending: document(password.pending) };
 
 /** A server whose answers are a function of the time in milliseconds; nobody really waits. */
-function serverOf(answer: (asked: string, now: number) => LoginResult): Parameters<typeof whichLogsIn>[2] {
+function serverOf(
+  answer: (asked: string, now: number, host: string) => LoginResult,
+): Parameters<typeof whichLogsIn>[2] {
   let now = 0;
   const clock: Clock = {
     now: () => new Date(now),
@@ -31,7 +32,10 @@ function serverOf(answer: (asked: string, now: number) => LoginResult): Paramete
       now += ms;
     },
   };
-  const logins = { tryLogin: async (login: { password: Secret }) => answer(login.password.expose(), now) };
+  const logins = {
+    tryLogin: async (login: { password: Secret; host: string }) =>
+      answer(login.password.expose(), now, login.host),
+  };
   return { clock, logins, signal: new AbortController().signal } as unknown as Parameters<
     typeof whichLogsIn
   >[2];
@@ -88,6 +92,26 @@ describe('a replaced password', () => {
 
   it('is not called refused when the server cannot be asked', async () => {
     const server = serverOf(() => ({ kind: 'unreachable', reason: 'no route' }));
-    await expect(awaitRefusal(documents.current, instance, server)).rejects.toThrow('no route');
+    expect(await awaitRefusal(documents.current, instance, server)).toEqual({ unreachable: 'no route' });
+  });
+});
+
+describe('a cluster', () => {
+  const readers = 'orders.cluster-ro.example.net';
+  const cluster: MasterDatabase = { ...instance, readerEndpoint: { host: readers, port: 5432 } };
+
+  it('has readers that follow a moment later', async () => {
+    const server = serverOf((_asked, now, host) => (host === readers && now < 3_000 ? refused : accepted));
+    expect(await awaitReaders(documents.current, cluster, server)).toBe('accepted');
+  });
+
+  it('has readers that do not follow in a minute', async () => {
+    const server = serverOf((_asked, _now, host) => (host === readers ? refused : accepted));
+    expect(await awaitReaders(documents.current, cluster, server)).toBe('refused');
+  });
+
+  it('accepts the replaced password still when one of its readers does', async () => {
+    const server = serverOf((_asked, _now, host) => (host === readers ? accepted : refused));
+    expect(await awaitRefusal(documents.current, cluster, server)).toBe('accepted');
   });
 });

@@ -1,6 +1,7 @@
 import type { DBInstance } from '@aws-sdk/client-rds';
 import type { DatabaseControl, DatabaseInstance } from '../../rotate/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
+import { managedSecretOf } from './managed-secret.ts';
 import type { AwsSession } from './session.ts';
 
 /** RDS's master passwords as rotations need them. */
@@ -58,7 +59,7 @@ function factsOf(found: DBInstance): DatabaseInstance {
     sourceOfReplica:
       found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier,
     cluster: found.DBClusterIdentifier,
-    managed: found.MasterUserSecret !== undefined,
+    managedSecret: managedSecretOf(found.MasterUserSecret),
     multiTenant: found.MultiTenant ?? false,
   };
 }

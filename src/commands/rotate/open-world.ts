@@ -11,6 +11,7 @@ export async function openRotationWorld(
   rotations: readonly RotationConfig[],
   context: Context,
 ): Promise<RotationWorld> {
+  const { awsClusterControl } = await import('../../clients/aws/cluster-control.ts');
   const { awsDatabaseControl } = await import('../../clients/aws/database-control.ts');
   const { awsKeyStore } = await import('../../clients/aws/key-store.ts');
   const { awsKeyVerifier } = await import('../../clients/aws/key-verifier.ts');
@@ -24,6 +25,7 @@ export async function openRotationWorld(
     keys: awsKeyStore(session),
     verifier: awsKeyVerifier(session, replicas),
     databases: awsDatabaseControl(session),
+    clusters: awsClusterControl(session),
     logins: databaseLogin({ caFile: context.env[CA_FILE_VARIABLE] }),
     downstream: downstreamSecrets(context),
     passwordProfile: passwordProfile(context.config.passwords.profile),

@@ -1,28 +1,33 @@
 import type { RdsInstanceRotationConfig } from '../../config/schema.ts';
+import { ruleFor } from '../../credentials/passwords/provider-rules.ts';
 import type { Rotation } from '../lifecycle.ts';
+import type { MasterPasswordAction } from '../master-password/decide.ts';
+import { masterPasswordRotation } from '../master-password/rotation.ts';
+import type { MasterPasswordState } from '../master-password/state.ts';
 import type { RotationWorld } from '../world.ts';
-import { decideRdsInstance, type RdsInstanceAction } from './rds-instance/decide.ts';
-import { foreseeRdsInstance } from './rds-instance/foresee.ts';
-import { performRdsInstance } from './rds-instance/perform.ts';
-import { observeRdsInstance, type RdsInstanceState } from './rds-instance/state.ts';
+import { instanceObstacleOf } from './rds-instance/obstacle.ts';
 
-const STATUS_ONLY = 'status-only: whether the new password logs in was not tried, only that RDS set it';
-
-/**
- * The master password of a DB instance. RDS knows one password at a time, so between its reset and the promotion
- * only AWSPENDING logs in: that window is kept as short as one login and one call.
- */
+/** The master password of a DB instance. */
 export function rdsInstanceRotation(
   config: RdsInstanceRotationConfig,
   world: RotationWorld,
-): Rotation<RdsInstanceState, RdsInstanceAction> {
-  return {
-    name: config.name,
-    kind: config.kind,
-    caveats: config.verify === 'status-only' ? [STATUS_ONLY] : [],
-    observe: () => observeRdsInstance(config, world),
-    decide: (state, now) => decideRdsInstance(state, config, now),
-    perform: (state, action, timeline) => performRdsInstance(state, action, config, world, timeline),
-    foresee: foreseeRdsInstance,
-  };
+): Rotation<MasterPasswordState, MasterPasswordAction> {
+  const { databases } = world;
+  const id = config.instance;
+  return masterPasswordRotation(
+    {
+      config,
+      id,
+      noun: 'instance',
+      idField: 'dbInstanceIdentifier',
+      calls: { describe: 'rds:DescribeDBInstances', modify: 'rds:ModifyDBInstance' },
+      ruleOf: ruleFor,
+      async describe() {
+        const instance = await databases.describe(id);
+        return instance && { ...instance, obstacle: instanceObstacleOf(instance) };
+      },
+      setPassword: (password) => databases.setPassword(id, password),
+    },
+    world,
+  );
 }

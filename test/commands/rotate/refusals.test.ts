@@ -137,7 +137,7 @@ describe('a rotation is refused before anything is changed', () => {
     [
       'for a member of a cluster',
       RDS,
-      /belongs to the cluster "c"/,
+      /use "kind: rds-cluster" with "cluster: c"/,
       () => {
         stage.aws.seed.cluster({ id: 'c', engine: 'aurora-postgresql' });
         seedInstance({ clusterId: 'c', engine: 'aurora-postgresql' });

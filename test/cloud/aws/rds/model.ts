@@ -49,4 +49,12 @@ export interface DbInstance extends MasterUserOwner {
 
 export interface DbCluster extends MasterUserOwner {
   kind: 'cluster';
+  /** where its readers answer; default: the host of the writer, as in a cluster without readers */
+  readerHost?: string;
+  /** `serverless` for Aurora Serverless v1; default: `provisioned` (RDS API reference, DBCluster) */
+  engineMode?: string;
+  /** the cluster that it is a read replica of */
+  replicaOf?: string;
+  /** the global database that it is a part of; in a secondary no member is a writer */
+  globalCluster?: { id: string; role: 'primary' | 'secondary' };
 }

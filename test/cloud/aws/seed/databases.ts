@@ -24,10 +24,13 @@ interface InstanceSeed extends DatabaseSeed {
   replicaOf?: string;
 }
 
+type ClusterSeed = DatabaseSeed &
+  Partial<Pick<DbCluster, 'readerHost' | 'engineMode' | 'replicaOf' | 'globalCluster'>>;
+
 /** What belongs to RDS. */
 export interface DatabasesSeed {
   instance(seed: InstanceSeed): DbInstance;
-  cluster(seed: DatabaseSeed): DbCluster;
+  cluster(seed: ClusterSeed): DbCluster;
 }
 
 const ports: Record<string, number> = {
@@ -81,8 +84,16 @@ export function databasesSeed(ground: Ground): DatabasesSeed {
     return made;
   }
 
-  function cluster(seed: DatabaseSeed): DbCluster {
-    const made: DbCluster = { ...masterUser('cluster', seed), kind: 'cluster' };
+  function cluster(seed: ClusterSeed): DbCluster {
+    const { readerHost, engineMode, replicaOf, globalCluster } = seed;
+    const made: DbCluster = {
+      ...masterUser('cluster', seed),
+      kind: 'cluster',
+      ...(readerHost === undefined ? {} : { readerHost }),
+      ...(engineMode === undefined ? {} : { engineMode }),
+      ...(replicaOf === undefined ? {} : { replicaOf }),
+      ...(globalCluster === undefined ? {} : { globalCluster }),
+    };
     databasesIn(ground.accountFor(seed), ground.regionFor(seed)).clusters.set(seed.id.toLowerCase(), made);
     return made;
   }

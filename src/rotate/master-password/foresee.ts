@@ -1,15 +1,15 @@
-import { labelMoved } from '../../labels.ts';
-import { staged } from '../../secret-state.ts';
-import { spreadDone } from '../../spread.ts';
-import type { RdsInstanceAction } from './decide.ts';
-import type { RdsInstanceState } from './state.ts';
+import { labelMoved } from '../labels.ts';
+import { staged } from '../secret-state.ts';
+import { spreadDone } from '../spread.ts';
+import type { MasterPasswordAction } from './decide.ts';
+import type { MasterPasswordState } from './state.ts';
 
 /** The state that an action leaves when it succeeds. */
-export function foreseeRdsInstance(
-  state: RdsInstanceState,
-  action: RdsInstanceAction,
+export function foreseeMasterPassword(
+  state: MasterPasswordState,
+  action: MasterPasswordAction,
   now: Date,
-): RdsInstanceState {
+): MasterPasswordState {
   const { secret, logins } = state;
   switch (action.do) {
     case 'stage':
@@ -19,11 +19,17 @@ export function foreseeRdsInstance(
         logins: { ...logins, pending: 'refused' },
       };
     case 'apply':
-      return { ...state, applied: state.applied + 1, logins: { ...logins, pending: 'untried' } };
+      return {
+        ...state,
+        applied: state.applied + 1,
+        logins: { ...logins, pending: 'untried', readers: 'untried' },
+      };
     case 'verify':
       return { ...state, settled: true, logins: { ...logins, pending: 'accepted' } };
     case 'probe':
       return { ...state, logins: { ...logins, [action.which]: 'accepted' } };
+    case 'probe-readers':
+      return { ...state, logins: { ...logins, readers: 'accepted' } };
     case 'prove':
       return { ...state, logins: { ...logins, previous: 'refused' } };
     case 'promote':

@@ -1,4 +1,4 @@
-import type { DatabaseFamily } from '../../ports.ts';
+import type { DatabaseFamily } from '../ports.ts';
 
 /** What an engine of RDS is to us. */
 export interface Engine {
@@ -10,10 +10,12 @@ export interface Engine {
   readonly login?: DatabaseFamily;
 }
 
-/** Engines of DB instances. Servers of the last three cannot be had for tests, so no login to them is offered. */
+/** Engines of instances and clusters. Servers of the last three cannot be had for tests, so no login to them is offered. */
 const ENGINES: readonly Engine[] = [
   { engine: 'postgres', names: ['postgres', 'postgresql'], login: 'postgres' },
+  { engine: 'aurora-postgresql', names: ['aurora-postgresql', 'postgres', 'postgresql'], login: 'postgres' },
   { engine: 'mysql', names: ['mysql'], login: 'mysql' },
+  { engine: 'aurora-mysql', names: ['aurora-mysql', 'mysql'], login: 'mysql' },
   { engine: 'mariadb', names: ['mariadb'], login: 'mysql' },
   { engine: 'sqlserver', names: ['sqlserver'] },
   { engine: 'oracle', names: ['oracle'] },

@@ -1,22 +1,23 @@
-import { RekeyError } from '../../../base/errors.ts';
-import type { RdsInstanceRotationConfig } from '../../../config/schema.ts';
-import type { DatabaseInstance } from '../../ports.ts';
-import { readDocuments } from '../../read-document.ts';
-import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../../secret-state.ts';
-import type { RotationWorld } from '../../world.ts';
-import { rdsRefusalOf } from './refusal.ts';
+import { RekeyError } from '../../base/errors.ts';
+import { readDocuments } from '../read-document.ts';
+import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../secret-state.ts';
+import type { RotationWorld } from '../world.ts';
+import { masterPasswordRefusalOf } from './refusal.ts';
+import type { MasterDatabase, MasterPasswordTarget } from './target.ts';
 
 /** Whether a password logs in: not tried yet in this run, or the last answer. */
 export type Trial = 'untried' | 'accepted' | 'refused' | { readonly unreachable: string };
 
-/** What RDS and Secrets Manager say about an instance's master password, and what this run found and did. */
-export interface RdsInstanceState {
+/** What RDS and Secrets Manager say about a master password, and what this run found and did. */
+export interface MasterPasswordState {
   readonly secret: SecretState;
-  readonly instance: DatabaseInstance;
+  readonly database: MasterDatabase;
   readonly logins: {
     readonly pending: Trial;
     readonly current: Trial;
     readonly previous: Trial;
+    /** AWSCURRENT at the endpoint of the readers, where there is one. */
+    readonly readers: Trial;
   };
   /** How often this run asked RDS to set the pending password. */
   readonly applied: number;
@@ -26,25 +27,26 @@ export interface RdsInstanceState {
 }
 
 /** Observes; the values of the secret are read only when something is to be decided about them. */
-export async function observeRdsInstance(
-  config: RdsInstanceRotationConfig,
+export async function observeMasterPassword(
+  target: MasterPasswordTarget,
   world: RotationWorld,
-): Promise<RdsInstanceState> {
-  const [secret, instance] = await Promise.all([
+): Promise<MasterPasswordState> {
+  const { config, noun, id } = target;
+  const [secret, database] = await Promise.all([
     observeSecret(world.secrets, config.secret),
-    world.databases.describe(config.instance),
+    target.describe(),
   ]);
-  if (!instance) {
+  if (!database) {
     throw new RekeyError({
-      code: 'instance-missing',
-      what: `There is no DB instance "${config.instance}" in this account and region.`,
-      fix: 'Correct "instance" or "aws.region" in the config.',
+      code: `${noun}-missing`,
+      what: `There is no DB ${noun} "${id}" in this account and region.`,
+      fix: `Correct "${noun}" or "aws.region" in the config.`,
     });
   }
-  const bare: RdsInstanceState = {
+  const bare: MasterPasswordState = {
     secret,
-    instance,
-    logins: { pending: 'untried', current: 'untried', previous: 'untried' },
+    database,
+    logins: { pending: 'untried', current: 'untried', previous: 'untried', readers: 'untried' },
     applied: 0,
     settled: false,
     abandoned: false,
@@ -52,7 +54,7 @@ export async function observeRdsInstance(
   const now = world.clock.now();
   const standing = pendingState(secret);
   const quiet = standing === 'none' && !owesSpread(secret) && dueAt(secret, config.every, now) > now;
-  if (quiet || rdsRefusalOf(bare, config) !== undefined) return bare;
+  if (quiet || masterPasswordRefusalOf(bare, target) !== undefined) return bare;
   // The previous value is read only where it must be shown to be refused.
   const previous = standing === 'promoted' ? secret.previous : undefined;
   const read = await readDocuments(secret, [secret.current, secret.pending, previous], config, world);
