@@ -1,7 +1,8 @@
 import { messageOf } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
+import { LOGIN_CAUSES } from '../../findings/diagnosis/causes/logins.ts';
+import { diagnose } from '../../findings/diagnosis/diagnose.ts';
 import type { LoginResult } from '../../rotate/ports.ts';
-import { CA_FILE_VARIABLE } from './tls.ts';
 
 /** What servers answer: which codes mean that the password was judged, and how. */
 export interface LoginCodes {
@@ -16,14 +17,10 @@ export function loginResultOf(error: unknown, codes: LoginCodes): LoginResult {
   const name = typeof code === 'string' ? code : '';
   if (codes.refused.has(name)) return { kind: 'refused' };
   if (codes.afterLogin.has(name)) return { kind: 'accepted' };
-  const said = inertExcerpt(messageOf(error) || name, 200);
-  return { kind: 'unreachable', reason: isCertificateError(name, said) ? `${said}; ${TRUST}` : said };
-}
-
-const TRUST = `its certificate is not trusted: name the file of its authority's certificates in ${CA_FILE_VARIABLE}`;
-
-function isCertificateError(code: string, message: string): boolean {
-  return (
-    /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ALTNAME/.test(code) || /certificate/i.test(message)
-  );
+  const message = messageOf(error) || name;
+  const said = inertExcerpt(message, 200);
+  const known = diagnose(LOGIN_CAUSES, { call: 'database:login', code: name, message });
+  if (!known) return { kind: 'unreachable', reason: said };
+  const fix = known.fix.replace(/\.$/, '');
+  return { kind: 'unreachable', reason: `${said}; ${known.cause}. ${fix} (${known.of.docs})` };
 }
