@@ -3,6 +3,7 @@ import { messageOf, RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
+import type { InitRequest } from './init.ts';
 
 export type OutputFormat = 'text' | 'json' | 'sarif';
 
@@ -11,6 +12,7 @@ export type CliRequest =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
   | { readonly do: 'config-check'; readonly config: string }
+  | ({ readonly do: 'init' } & InitRequest)
   | ({ readonly do: 'scan'; readonly what: CliScan } & CliCommon)
   | ({
       readonly do: 'rotate';
@@ -47,6 +49,11 @@ export const USAGE = `rekey: finds leaked cloud credentials, changes them, and p
       --now               begin what is due although its window is not open
   rekey audit             passwords, keys and policies of the configured account
   rekey config check      check the configuration file
+  rekey init              write the workflow, the configuration and the AWS role; changes no file that is there
+      --repository OWNER/NAME   default: the remote "origin"
+      --environment NAME        the scheduled job runs in it, and the role trusts it alone
+      --account ID              of the role, where the configuration does not say it
+      --kms-key ARN             encrypts secrets (may be repeated)
 
   --config FILE           default .github/rekey.yml
   --format text|json|sarif
@@ -59,8 +66,8 @@ Exit codes: 0 clean; 1 findings at or above --fail-on, or a rotation failed;
 2 wrong usage or configuration; 3 could not look at everything.
 `;
 
-const COMMANDS = ['scan', 'rotate', 'audit', 'config'] as const;
-const LATER = ['respond', 'report', 'init'];
+const COMMANDS = ['scan', 'rotate', 'audit', 'config', 'init'] as const;
+const LATER = ['respond', 'report'];
 
 const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
 
@@ -70,6 +77,7 @@ const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   rotate: ['plan', 'now', 'only'],
   audit: [],
   config: [],
+  init: ['repository', 'environment', 'account', 'kms-key'],
 };
 
 /**
@@ -84,7 +92,7 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
   const command = COMMANDS.find((known) => known === name);
   if (!command) throw unknownCommand(name);
   for (const option of Object.keys(values)) {
-    if (!COMMON.includes(option) && !OWN[command].includes(option)) {
+    if (!(command !== 'init' && COMMON.includes(option)) && !OWN[command].includes(option)) {
       throw usage(`"rekey ${command}" has no option --${option}.`);
     }
   }
@@ -92,6 +100,7 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
     if (rest.length !== 1 || rest[0] !== 'check') throw usage('Use "rekey config check".');
     return { do: 'config-check', config: values.config ?? '.github/rekey.yml' };
   }
+  if (command === 'init') return { do: 'init', ...initOf(values, rest) };
   const common: CliCommon = {
     config: values.config,
     format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
@@ -128,6 +137,10 @@ function parse(argv: readonly string[]) {
         plan: { type: 'boolean' },
         now: { type: 'boolean' },
         only: { type: 'string', multiple: true },
+        repository: { type: 'string' },
+        environment: { type: 'string' },
+        account: { type: 'string' },
+        'kms-key': { type: 'string', multiple: true },
       },
     });
   } catch (error) {
@@ -149,6 +162,24 @@ function scanOf(values: Values, paths: readonly string[]): CliScan {
   }
   if (kind === 'range') return { kind, path, range: values.range ?? '' };
   return { kind: kind ?? 'tree', path };
+}
+
+/** What ends up in policies and templates holds no sign that one of their languages could take for its own. */
+const INIT_FORMS = {
+  repository: [/^[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'],
+  environment: [/^[A-Za-z0-9][\w ./-]{0,254}$/, 'letters, digits, spaces and _./-'],
+  account: [/^\d{12}$/, '12 digits'],
+} as const;
+
+function initOf(values: Values, rest: readonly string[]): InitRequest {
+  if (rest.length > 0) throw usage(`"rekey init" takes no argument "${rest[0]}".`);
+  for (const name of ['repository', 'environment', 'account'] as const) {
+    const [form, said] = INIT_FORMS[name];
+    const value = values[name];
+    if (value !== undefined && !form.test(value)) throw usage(`--${name} must be ${said}.`);
+  }
+  const { repository, environment, account } = values;
+  return { repository, environment, account, kmsKeys: values['kms-key'] ?? [] };
 }
 
 function unknownCommand(name: string): RekeyError {

@@ -12,6 +12,7 @@ import type { RunReport } from '../findings/run-report.ts';
 import { VERSION } from '../version.ts';
 import type { CliCommon, CliRequest, CliScan } from './cli-arguments.ts';
 import type { Context } from './context.ts';
+import type { InitReport } from './init.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
 import { type RunRequest, runCommands } from './run.ts';
 import { parseRange, type ScanRequest } from './scan/request.ts';
@@ -43,6 +44,12 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     if (level === 'debug' && terminal.env.RUNNER_DEBUG !== '1') return;
     terminal.tell(`${redactor.redact(inert(text))}\n`);
   });
+  if (request.do === 'init') {
+    const { init } = await import('./init.ts');
+    const { env, signal } = terminal;
+    terminal.print(renderInit(await init(request, { folder: '.', env, log, signal })));
+    return 0;
+  }
   const context: Context = {
     config: await configFor(request),
     env: terminal.env,
@@ -59,6 +66,16 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
   const verdict = verdictOf(report, request.failOn);
   if (verdict.exit !== 0) log.error(verdict.sentence);
   return verdict.exit;
+}
+
+/** One line a file, then what is left to do. */
+function renderInit({ files, notes }: InitReport): string {
+  const lines = files.map(({ path, outcome }) =>
+    outcome === 'differs'
+      ? `left alone  ${path}: it is not what would be written now; move it away and run "rekey init" again`
+      : `${outcome === 'written' ? 'written     ' : 'left alone  '}${path}`,
+  );
+  return `${[...lines, '', ...notes.map(inert)].join('\n')}\n`;
 }
 
 type Command = Extract<Runnable, CliCommon>;

@@ -27,6 +27,14 @@ describe('the command line', () => {
       { do: 'audit', ...common, failOn: 'never', colour: false },
     ],
     [['config', 'check'], { do: 'config-check', config: '.github/rekey.yml' }],
+    [
+      ['init'],
+      { do: 'init', repository: undefined, environment: undefined, account: undefined, kmsKeys: [] },
+    ],
+    [
+      ['init', '--repository', 'acme/app', '--environment', 'rotation', '--account', '123456789012'],
+      { do: 'init', repository: 'acme/app', environment: 'rotation', account: '123456789012', kmsKeys: [] },
+    ],
     [['--version'], { do: 'version' }],
     [['scan', '--help'], { do: 'help' }],
     [[], { do: 'help' }],
@@ -36,7 +44,13 @@ describe('the command line', () => {
 
   it.each([
     [['scn'], 'Unknown command "scn". Did you mean "scan"?'],
-    [['init'], 'The command "init" is not part of this version.'],
+    [['report'], 'The command "report" is not part of this version.'],
+    [['init', 'here'], '"rekey init" takes no argument "here".'],
+    [['init', '--format', 'json'], '"rekey init" has no option --format.'],
+    [['init', '--account', '12'], '--account must be 12 digits.'],
+    [['init', '--repository', 'app'], '--repository must be OWNER/NAME.'],
+    [['init', '--environment', '*'], '--environment must be'],
+    [['scan', '--account', '123456789012'], '"rekey scan" has no option --account.'],
     [['scan', 'a', 'b'], '"rekey scan" takes one PATH.'],
     [['scan', '--staged', '--stdin'], 'Use only one of --staged, --stdin.'],
     [['scan', '--stdin', 'x'], '--stdin takes no PATH.'],

@@ -5,7 +5,12 @@ import { githubActionsSecrets } from './actions-secrets.ts';
 import { type SarifOutcome, type SarifUpload, uploadSarif } from './code-scanning.ts';
 import { githubIssueTracker } from './issue-tracker.ts';
 import { type OctokitSettings, openOctokit } from './octokit.ts';
-import { isPublicRepository, readRepositoryFile } from './repository.ts';
+import {
+  isPublicRepository,
+  type RepositoryIdentity,
+  readRepositoryFile,
+  readRepositoryIdentity,
+} from './repository.ts';
 
 export interface GithubSettings extends OctokitSettings {
   /** `owner/name`. */
@@ -19,6 +24,7 @@ export interface GithubClient {
   readonly downstream: DownstreamSecrets;
   /** Whether anybody can read the repository, its issues and its summaries. */
   isPublic(): Promise<boolean>;
+  identity(): Promise<RepositoryIdentity>;
   uploadSarif(upload: SarifUpload): Promise<SarifOutcome>;
   /** The text of a file at a commit or ref; `undefined` when there is none. */
   readFile(path: string, ref: string): Promise<string | undefined>;
@@ -47,6 +53,7 @@ export async function createGithubClient(settings: GithubSettings): Promise<Gith
     issues: githubIssueTracker(octokit, at, settings.log),
     downstream: githubActionsSecrets(octokit),
     isPublic: async () => await isPublicRepository(octokit, at),
+    identity: async () => await readRepositoryIdentity(octokit, at),
     uploadSarif: async (upload) => await uploadSarif(octokit, at, upload),
     readFile: async (path, ref) => await readRepositoryFile(octokit, at, { path, ref }),
   };

@@ -13,6 +13,24 @@ export async function isPublicRepository(octokit: Octokit, at: RepositoryName): 
   });
 }
 
+/** What of a repository stays when it is renamed, and the branch that it is about. */
+export interface RepositoryIdentity {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly defaultBranch: string;
+}
+
+export async function readRepositoryIdentity(
+  octokit: Octokit,
+  at: RepositoryName,
+): Promise<RepositoryIdentity> {
+  const names = { what: `read the ids of ${at.owner}/${at.repo}`, permission: 'metadata: read' };
+  return await callGithub(names, async () => {
+    const { data } = await octokit.rest.repos.get({ ...at });
+    return { id: String(data.id), ownerId: String(data.owner.id), defaultBranch: data.default_branch };
+  });
+}
+
 /**
  * The text of a file at a commit or ref; `undefined` when there is none. GitHub says 404 too when the token may
  * not read at all, so an absent file counts as absent only where the root of the same commit can be read.

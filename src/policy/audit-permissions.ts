@@ -1,0 +1,78 @@
+import { RekeyError } from '../base/errors.ts';
+import { inertExcerpt } from '../base/hostile-text.ts';
+import type { Config } from '../config/schema.ts';
+import type { Grant } from './document.ts';
+import { iamArn, type Place, rdsArn, secretArn } from './resource-names.ts';
+
+/** What is judged besides the secrets that are rotated. */
+type Passwords = Pick<Config['passwords'], 'secrets' | 'select'>;
+
+/**
+ * What an audit reads, besides the secrets that are rotated: the account's keys and its password policy always,
+ * passwords as configured.
+ */
+export function auditGrants(passwords: Passwords, place: Place): Grant[] {
+  const grants: Grant[] = [
+    {
+      // None of these can be narrowed to a resource (Service Authorization Reference).
+      sid: 'AuditTheAccount',
+      actions: ['iam:ListUsers', 'iam:GetAccountPasswordPolicy', 'iam:GetAccountSummary'],
+      resources: ['*'],
+    },
+    {
+      sid: 'AuditTheKeysOfAllUsers',
+      actions: ['iam:ListAccessKeys', 'iam:GetAccessKeyLastUsed'],
+      resources: [iamArn('user', '*', place)],
+    },
+  ];
+  if (passwords.secrets.length > 0) {
+    grants.push({
+      sid: 'JudgeThesePasswords',
+      actions: ['secretsmanager:DescribeSecret', 'secretsmanager:GetSecretValue'],
+      resources: passwords.secrets.map((secret) => secretArn(secret, place)),
+    });
+  }
+  const tags = Object.entries(passwords.select?.tag ?? {});
+  if (tags.length > 0) grants.push(...selectionGrants(tags, place));
+  if (passwords.secrets.length + tags.length > 0) {
+    grants.push({
+      // Which database a password belongs to stands in the secret, where no policy can see it.
+      sid: 'FindTheDatabasesOfPasswords',
+      actions: ['rds:DescribeDBInstances', 'rds:DescribeDBClusters'],
+      resources: [rdsArn('db', '*', place), rdsArn('cluster', '*', place)],
+    });
+  }
+  return grants;
+}
+
+function selectionGrants(tags: readonly (readonly [string, string])[], place: Place): Grant[] {
+  for (const text of tags.flat()) refuseUnlikeTag(text);
+  return [
+    { sid: 'ListSecrets', actions: ['secretsmanager:ListSecrets'], resources: ['*'] },
+    {
+      sid: 'JudgePasswordsWithTheseTags',
+      actions: ['secretsmanager:GetSecretValue'],
+      resources: [secretArnOfAny(place)],
+      conditions: {
+        StringEquals: Object.fromEntries(tags.map(([key, value]) => [`aws:ResourceTag/${key}`, value])),
+      },
+    },
+  ];
+}
+
+function secretArnOfAny(place: Place): string {
+  return secretArn('any', place).replace(/:secret:.*$/, ':secret:*');
+}
+
+/**
+ * "Tag naming limits and requirements" of AWS: no `$`, which IAM would read as a variable.
+ * @throws RekeyError `policy-tag`
+ */
+function refuseUnlikeTag(text: string): void {
+  if (/^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u.test(text)) return;
+  throw new RekeyError({
+    code: 'policy-tag',
+    what: `"${inertExcerpt(text, 100)}" in "passwords.select.tag" cannot be a tag at AWS, so no policy is made for it.`,
+    fix: 'Tags have letters, digits, spaces and _.:/=+-@ only.',
+  });
+}

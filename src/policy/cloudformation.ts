@@ -1,0 +1,109 @@
+import { stringify } from 'yaml';
+import { partitionOf } from './resource-names.ts';
+import type { RolePlan } from './roles.ts';
+import { audienceIn, issuerOf, subjectsOf, type WorkflowIdentity } from './trust.ts';
+
+/** The role as a CloudFormation template: one stack, in the account of the role, with CAPABILITY_NAMED_IAM. */
+export function cloudformationOf(role: RolePlan, workflow: WorkflowIdentity, region: string): string {
+  return role.assumedBy === undefined
+    ? workflowStack(role, workflow, region)
+    : workerStack(role, role.assumedBy);
+}
+
+function workflowStack(role: RolePlan, workflow: WorkflowIdentity, region: string): string {
+  const issuer = issuerOf(workflow.host);
+  const audience = audienceIn(partitionOf(region));
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own substitution
+  const subjects = subjectsOf(workflow, { owner: '${OwnerId}', repository: '${RepositoryId}' });
+  return `# The role that Rekey's workflow in ${workflow.repository} assumes. Written by "rekey init".
+AWSTemplateFormatVersion: "2010-09-09"
+Description: The role that Rekey's workflow in ${workflow.repository} assumes
+Parameters:
+  OwnerId:
+    Description: gh api repos/${workflow.repository} --jq .owner.id
+    Type: String
+    AllowedPattern: "[0-9]+"${defaultOf(workflow.ids?.owner)}
+  RepositoryId:
+    Description: gh api repos/${workflow.repository} --jq .id
+    Type: String
+    AllowedPattern: "[0-9]+"${defaultOf(workflow.ids?.repository)}
+  CreateProvider:
+    Description: An account has one provider for GitHub at most; "false" where it is already there
+    Type: String
+    AllowedValues: ["true", "false"]
+    Default: "true"
+Conditions:
+  HasNoProvider: !Equals [!Ref CreateProvider, "true"]
+Resources:
+  GitHub:
+    Type: AWS::IAM::OIDCProvider
+    Condition: HasNoProvider
+    DeletionPolicy: Retain # others may have come to use it
+    UpdateReplacePolicy: Retain
+    Properties:
+      Url: https://${issuer}
+      ClientIdList: [${audience}]
+${roleHead(role)}
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal:
+              Federated: !If
+                - HasNoProvider
+                - !Ref GitHub
+                - !Sub "arn:\${AWS::Partition}:iam::\${AWS::AccountId}:oidc-provider/${issuer}"
+            Action: sts:AssumeRoleWithWebIdentity
+            Condition:
+              StringEquals:
+                "${issuer}:aud": ${audience}
+                "${issuer}:sub": # GitHub signs one of the two forms
+                  - "${subjects.byName}"
+                  - !Sub "${subjects.byId}"
+${roleTail(role)}`;
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own substitution
+}
+
+function workerStack(role: RolePlan, assumedBy: string): string {
+  return `# The role that does Rekey's work in the account ${role.account}. Written by "rekey init".
+AWSTemplateFormatVersion: "2010-09-09"
+Description: The role that does Rekey's work
+Resources:
+${roleHead(role)}
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: # must be there before this one
+              AWS: ${assumedBy}
+            Action: sts:AssumeRole
+${roleTail(role)}`;
+}
+
+function roleHead({ name, path }: RolePlan): string {
+  return `  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: ${name}
+      Path: ${path}`;
+}
+
+function roleTail({ policy }: RolePlan): string {
+  const document = stringify(policy, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+  });
+  return `      Policies:
+        - PolicyName: rekey
+          PolicyDocument:
+${document.trimEnd().replaceAll(/^/gm, '            ')}
+Outputs:
+  RoleArn:
+    Value: !GetAtt Role.Arn
+`;
+}
+
+function defaultOf(id: string | undefined): string {
+  return id === undefined ? '' : `\n    Default: "${id}"`;
+}

@@ -1,0 +1,118 @@
+import { RekeyError } from '../base/errors.ts';
+import { inertExcerpt } from '../base/hostile-text.ts';
+import type { Config, RotationConfig } from '../config/schema.ts';
+import { auditGrants } from './audit-permissions.ts';
+import { type Grant, type PolicyDocument, policyOf } from './document.ts';
+import { iamArn, type Place, partitionOf } from './resource-names.ts';
+import { rotationGrants } from './rotation-permissions.ts';
+
+export interface RoleRequest {
+  readonly config: Config;
+  /** Where the role of the workflow is, and where names without an account or a region are looked up. */
+  readonly place: Place;
+  /** ARNs of customer-managed KMS keys that encrypt the secrets. */
+  readonly kmsKeys: readonly string[];
+}
+
+/** A role to be made, with exactly what it may do. */
+export interface RolePlan {
+  readonly arn: string;
+  readonly account: string;
+  /** `/`, or `/team/` */
+  readonly path: string;
+  readonly name: string;
+  readonly policy: PolicyDocument;
+  /** ARN of the role that may become this one; `undefined` for the role of the workflow, which GitHub's token does. */
+  readonly assumedBy: string | undefined;
+}
+
+/** Whether anything is configured for which a scheduled run goes to AWS. */
+export function needsAws({ rotate, passwords, aws }: Config): boolean {
+  return rotate.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== undefined;
+}
+
+/**
+ * The role that the workflow assumes and those that it then becomes (`aws.role`, `rotate[].role`), each with the
+ * rotations and audits that run as it.
+ * @throws RekeyError `policy-secret-name`, `policy-tag` or `policy-kms-key`
+ */
+export function rolesFor(request: RoleRequest): readonly [RolePlan, ...RolePlan[]] {
+  const { config, place } = request;
+  const used = new Set([config.aws.role, ...config.rotate.map((rotation) => roleOf(rotation, config))]);
+  const workers = [...used].filter((role) => role !== undefined);
+  // A role does not assume itself unless it trusts itself.
+  const taken = new Set(workers.map((role) => nameOf(role).name));
+  const name = ['rekey', 'rekey-workflow'].find((free) => !taken.has(free)) ?? 'rekey-entry';
+  const entry = iamArn('role', name, place);
+  const become: Grant = { sid: 'BecomeTheRolesThatWork', actions: ['sts:AssumeRole'], resources: workers };
+  const own = used.has(undefined) ? workGrants(request, undefined) : [];
+  return [
+    planOf(entry, policyOf(workers.length > 0 ? [...own, become] : own), undefined),
+    ...workers.map((role) => planOf(role, policyOf(workGrants(request, role)), entry)),
+  ];
+}
+
+function roleOf(rotation: RotationConfig, { aws }: Config): string | undefined {
+  return rotation.role ?? aws.role;
+}
+
+/** What runs as a role, or as the workflow's own. */
+function workGrants({ config, place, kmsKeys }: RoleRequest, role: string | undefined): Grant[] {
+  const account = role === undefined ? place.account : nameOf(role).account;
+  const rotations = config.rotate.filter((rotation) => roleOf(rotation, config) === role);
+  const rotating = rotations.flatMap((rotation) =>
+    rotationGrants(rotation, { account, region: rotation.region ?? place.region }),
+  );
+  // What is judged by name or tag belongs to the account of `aws`.
+  const passwords =
+    role === config.aws.role ? config.passwords : { ...config.passwords, secrets: [], select: undefined };
+  const regions = [
+    place.region,
+    ...rotations.flatMap(({ region, replicas }) => [region ?? place.region, ...replicas]),
+  ];
+  return [...rotating, ...auditGrants(passwords, { ...place, account }), ...kmsGrants(kmsKeys, regions)];
+}
+
+function planOf(arn: string, policy: PolicyDocument, assumedBy: string | undefined): RolePlan {
+  return { arn, ...nameOf(arn), policy, assumedBy };
+}
+
+function nameOf(arn: string): Pick<RolePlan, 'account' | 'path' | 'name'> {
+  const parts = /^arn:[a-z-]+:iam::(?<account>\d{12}):role(?<path>\/(?:.*\/)?)(?<name>[^/]+)$/.exec(
+    arn,
+  )?.groups;
+  return { account: parts?.account ?? '', path: parts?.path ?? '/', name: parts?.name ?? '' };
+}
+
+/**
+ * Secrets Manager asks KMS in the name of its caller (its User Guide, "Secret encryption and decryption"), so the
+ * keys can be bound to it.
+ */
+function kmsGrants(keys: readonly string[], regions: readonly string[]): Grant[] {
+  if (keys.length === 0) return [];
+  for (const key of keys) refuseUnlikeKey(key);
+  const services = [...new Set(regions)].map((region) => {
+    const ending = partitionOf(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+    return `secretsmanager.${region}.${ending}`;
+  });
+  return [
+    {
+      sid: 'UseTheKeysOfSecrets',
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      resources: keys,
+      conditions: {
+        StringEquals: { 'kms:ViaService': services },
+      },
+    },
+  ];
+}
+
+/** @throws RekeyError `policy-kms-key`: IAM takes no alias as a resource */
+function refuseUnlikeKey(key: string): void {
+  if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/.test(key)) return;
+  throw new RekeyError({
+    code: 'policy-kms-key',
+    what: `"${inertExcerpt(key, 100)}" is not the ARN of a KMS key.`,
+    fix: 'Give the ARN of the key itself, arn:aws:kms:REGION:ACCOUNT:key/ID; policies know no aliases.',
+  });
+}

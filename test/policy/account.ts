@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { silentLog } from '../../src/base/log.ts';
+import { audit } from '../../src/commands/audit.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import { Redactor } from '../../src/credentials/redactor.ts';
+import { fingerprintsWith } from '../../src/findings/fingerprint.ts';
+import type { RunReport } from '../../src/findings/run-report.ts';
+import type { PolicyDocument } from '../../src/policy/document.ts';
+import { rolesFor } from '../../src/policy/roles.ts';
+import type { SigningKey } from '../cloud/aws/local-aws.ts';
+import { DAY, type Stage } from '../commands/rotate/stage.ts';
+
+/** One rotation of each kind, a replica, and passwords named and selected. */
+export const CONFIG = `
+version: 1
+aws: { accounts: ["123456789012"], region: eu-west-1 }
+rotate:
+  - { name: ci, kind: iam-user, user: ci-deployer, secret: rekey/ci-deployer, replicas: [us-east-1] }
+  - { name: orders-db, kind: rds-instance, instance: orders, secret: rekey/orders-db, verify: status-only }
+passwords:
+  secrets: [billing/smtp]
+  select: { tag: { Environment: Production } }
+`;
+
+/** Fills an account with what the configuration speaks of, and with what it does not. */
+export function furnish({ aws: { seed, clock } }: Stage): void {
+  const createdAt = new Date(clock.now().getTime() - 100 * DAY);
+  seed.user({ name: 'ci-deployer' });
+  const { accessKeyId, secretAccessKey } = seed.accessKey({ user: 'ci-deployer', createdAt });
+  const value = { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey };
+  seed.secret({ name: 'rekey/ci-deployer', value, createdAt, replicas: ['us-east-1'] });
+  const { password } = seed.instance({ id: 'orders', engine: 'postgres', masterUsername: 'master' });
+  seed.secret({ name: 'rekey/orders-db', value: { username: 'master', password }, createdAt });
+  seed.secret({
+    name: 'billing/smtp',
+    value: passwordOf({ engine: 'aurora-mysql', dbClusterIdentifier: 'mail' }),
+  });
+  const tags = { Environment: 'Production' };
+  seed.secret({
+    name: 'shop',
+    value: passwordOf({ engine: 'postgres', dbInstanceIdentifier: 'shop' }),
+    tags,
+  });
+  seed.secret({ name: 'wiki', value: passwordOf({ engine: 'postgres', dbClusterIdentifier: 'wiki' }), tags });
+}
+
+/** The value of a secret that holds the password of a database's user. */
+function passwordOf(place: Readonly<Record<string, string>>): Record<string, string> {
+  return { ...place, username: 'app', password: randomBytes(18).toString('base64url') };
+}
+
+/** The policy that `rekey init` writes for a configuration. */
+export function policyFor(config: string): PolicyDocument {
+  const place = { account: '123456789012', region: 'eu-west-1' };
+  return rolesFor({ config: parseConfig(config, 'rekey.yml'), place, kmsKeys: [] })[0].policy;
+}
+
+/** A session of a role that may do what a policy says and nothing else. */
+export function sessionWith({ aws: { seed } }: Stage, policy: PolicyDocument, name = 'rekey'): SigningKey {
+  seed.role({
+    name,
+    trust: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' }] },
+    policies: [policy],
+  });
+  // Long enough for the days that tests skip.
+  return seed.session({ role: name, seconds: 30 * 86_400 });
+}
+
+export async function runAudit(stage: Stage, config: string, as: SigningKey): Promise<RunReport> {
+  return await audit(
+    {},
+    {
+      config: parseConfig(config, 'rekey.yml'),
+      env: stage.aws.environment(as),
+      log: silentLog,
+      clock: stage.aws.clock,
+      redactor: new Redactor(),
+      fingerprints: fingerprintsWith('test'),
+      signal: new AbortController().signal,
+    },
+  );
+}
