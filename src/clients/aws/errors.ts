@@ -14,9 +14,9 @@ import { diagnose } from '../../findings/diagnosis/diagnose.ts';
 export function awsCodeOf(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return '';
   const { Code, code, name } = thrown as { Code?: unknown; code?: unknown; name?: unknown };
-  const found = [Code, name === 'Error' ? code : name].find(
-    (text) => typeof text === 'string' && text !== '',
-  );
+  // Node.js has a code, and a name that says nothing; AggregateError when it tried several addresses.
+  const isNode = name === 'Error' || name === 'AggregateError';
+  const found = [Code, isNode ? code : name].find((text) => typeof text === 'string' && text !== '');
   return typeof found === 'string' ? found.replace(/(?:Exception|Fault)$/, '') : '';
 }
 

@@ -72,6 +72,12 @@ describe('an error of AWS says what it means to the reader', () => {
     ['nobody there', nodeError('ECONNREFUSED', 'connect ECONNREFUSED'), 'aws-unavailable', /ECONNREFUSED/],
     ['a lost answer', nodeError('ECONNRESET', 'socket hang up'), 'aws-unavailable', /socket hang up/],
     [
+      'nobody at any of its addresses',
+      Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }),
+      'aws-unavailable',
+      /no way from this machine.*ECONNREFUSED/,
+    ],
+    [
       'a page instead of an answer',
       new SyntaxError('Unexpected token <'),
       'aws-unavailable',

@@ -64,29 +64,52 @@ export const ENDPOINT_CAUSES: readonly AwsCause[] = [
     ],
   },
   {
+    id: 'connection-lost',
+    cause: 'the connection broke before the answer came',
+    fix: AGAIN,
+    docs: RETRIES,
+    // The SDK calls these TimeoutError too (@smithy/node-http-handler).
+    code: /^(?:ECONNRESET|EPIPE|ECONNABORTED|TimeoutError)$/,
+    message: /socket hang up|ECONNRESET|EPIPE|aborted|disconnected/,
+    error: 'aws-unavailable',
+    examples: [
+      { call: 'iam:CreateAccessKey', code: 'ECONNRESET', message: 'read ECONNRESET' },
+      { call: 'iam:CreateAccessKey', code: 'TimeoutError', message: 'socket hang up' },
+    ],
+  },
+  {
     id: 'no-route',
     cause: 'there is no way from this machine to AWS',
     fix: 'In a private network it needs a NAT gateway or VPC endpoints for STS, IAM, Secrets Manager and RDS, or the proxy in HTTPS_PROXY. VPC Reachability Analyzer says where the way ends.',
     docs: 'https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html',
     code: /^(?:EHOSTUNREACH|ENETUNREACH|ECONNREFUSED|ETIMEDOUT|TimeoutError)$/,
+    // Empty when several addresses were tried.
+    message: /^$|^connect |establishing/,
     error: 'aws-unavailable',
     examples: [
       { call: 'sts:GetCallerIdentity', code: 'EHOSTUNREACH', message: 'connect EHOSTUNREACH 10.0.0.1:443' },
+      { call: 'sts:GetCallerIdentity', code: 'ECONNREFUSED', message: '' },
       {
         call: 'iam:GetUser',
         code: 'TimeoutError',
-        message: 'Socket timed out without establishing a connection',
+        message: 'Socket timed out without establishing a connection within 1000 ms',
       },
     ],
   },
   {
-    id: 'connection-lost',
-    cause: 'the connection broke before the answer came',
+    id: 'no-answer',
+    cause: 'AWS did not answer in time',
     fix: AGAIN,
     docs: RETRIES,
-    code: /^(?:ECONNRESET|EPIPE|ECONNABORTED)$/,
+    code: /^(?:TimeoutError|RequestTimeout|ETIMEDOUT)$/,
     error: 'aws-unavailable',
-    examples: [{ call: 'iam:CreateAccessKey', code: 'ECONNRESET', message: 'socket hang up' }],
+    examples: [
+      {
+        call: 'rds:ModifyDBInstance',
+        code: 'TimeoutError',
+        message: 'a request has exceeded the configured 60000 ms requestTimeout.',
+      },
+    ],
   },
   {
     id: 'certificate-expired',
