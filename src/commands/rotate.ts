@@ -115,6 +115,8 @@ function targetOf(rotation: RotationConfig): string {
       return `user ${rotation.user}`;
     case 'rds-instance':
       return `instance ${rotation.instance.toLowerCase()}`;
+    case 'database-user':
+      return `secret ${rotation.secret}`;
     case 'rds-cluster':
       return `cluster ${rotation.cluster.toLowerCase()}`;
   }

@@ -11,6 +11,10 @@ const GithubSecrets = z.strictObject({
     .string()
     .regex(/^[A-Za-z_]\w*$/)
     .optional(),
+  username: z
+    .string()
+    .regex(/^[A-Za-z_]\w*$/)
+    .optional(),
   password: z
     .string()
     .regex(/^[A-Za-z_]\w*$/)
@@ -56,8 +60,14 @@ const RdsClusterRotation = z.strictObject({
   verify: z.enum(['login', 'status-only']).default('login'),
 });
 
+const DatabaseUserRotation = z.strictObject({
+  ...rotationBase,
+  kind: z.literal('database-user'),
+  'admin-secret': SecretId.describe('Secret of a user of the same server who may make and change users'),
+});
+
 /** What can be rotated: one schema a kind. */
-const KINDS = [IamUserRotation, RdsInstanceRotation, RdsClusterRotation] as const;
+const KINDS = [IamUserRotation, RdsInstanceRotation, RdsClusterRotation, DatabaseUserRotation] as const;
 
 export const Rotation = z.discriminatedUnion('kind', KINDS);
 

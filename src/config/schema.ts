@@ -84,6 +84,7 @@ export type Config = Readonly<z.output<typeof ConfigFile>>;
 export type RotationConfig = Config['rotate'][number];
 export type IamUserRotationConfig = Extract<RotationConfig, { kind: 'iam-user' }>;
 export type RdsInstanceRotationConfig = Extract<RotationConfig, { kind: 'rds-instance' }>;
+export type DatabaseUserRotationConfig = Extract<RotationConfig, { kind: 'database-user' }>;
 export type RdsClusterRotationConfig = Extract<RotationConfig, { kind: 'rds-cluster' }>;
 export type DownstreamConfig = RotationConfig['downstream'][number];
 export type UserRuleConfig = Config['scan']['rules'][number];

@@ -37,6 +37,17 @@ const TARGETS: { readonly [K in Kind]: (rotation: ConfigOf<K>, place: Place) => 
       resources: [rdsArn('db', instance, place)],
     },
   ],
+  'database-user': ({ 'admin-secret': admin }, place) => [
+    {
+      sid: 'ReadTheirAdministrators',
+      actions: [
+        'secretsmanager:DescribeSecret',
+        'secretsmanager:GetSecretValue',
+        'secretsmanager:ListSecretVersionIds',
+      ],
+      resources: [secretArn(admin, place)],
+    },
+  ],
 };
 
 /** The permissions of one rotation from its start to its very end, on its own things alone. */

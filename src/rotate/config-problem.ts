@@ -20,9 +20,13 @@ const KINDS: Readonly<
     fields: ['engine', 'host', 'port', 'username', 'password', 'dbname', 'dbInstanceIdentifier'],
     delivered: ['password'],
   },
+  'database-user': {
+    fields: ['engine', 'host', 'port', 'username', 'password', 'dbname'],
+    delivered: ['username', 'password'],
+  },
 };
 
-const DOWNSTREAM_NAMES = ['access-key-id', 'secret-access-key', 'password'] as const;
+const DOWNSTREAM_NAMES = ['access-key-id', 'secret-access-key', 'username', 'password'] as const;
 type DownstreamName = (typeof DOWNSTREAM_NAMES)[number];
 
 /** What the config asks of a rotation that its kind cannot do; `undefined` when there is nothing. */

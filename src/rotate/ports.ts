@@ -178,6 +178,37 @@ export type LoginResult =
   | { readonly kind: 'refused' }
   | { readonly kind: 'unreachable'; readonly reason: string };
 
+/** Users of a database server, seen and changed by one of them who may (the administrator). */
+export interface DatabaseAdmin {
+  /** What there is of two users who must be alike. Changes nothing. */
+  inspect(admin: LoginRequest, pair: UserPair): Promise<PairResult>;
+  /**
+   * Makes the twin, where there is none, with the password; gives it what the active user may and it may not.
+   * It takes nothing away.
+   */
+  createTwin(admin: LoginRequest, pair: UserPair, password: Secret): Promise<void>;
+  /** Sets the twin's password; the active user is not touched. */
+  setPassword(admin: LoginRequest, pair: UserPair, password: Secret): Promise<void>;
+}
+
+/** The user whose password is in AWSCURRENT, and the one who comes next. */
+export interface UserPair {
+  readonly active: string;
+  readonly twin: string;
+}
+
+export type PairResult =
+  | { readonly kind: 'seen'; readonly facts: PairFacts }
+  | Exclude<LoginResult, { kind: 'accepted' }>;
+
+export interface PairFacts {
+  /** Why the active user can have no twin, as a sentence. */
+  readonly unfit?: string | undefined;
+  readonly twinExists: boolean;
+  /** In what the twin differs from the active user, one clause each: `lacks GRANT SELECT ON …`. */
+  readonly drift: readonly string[];
+}
+
 export interface DownstreamSecrets {
   /** Stores a value as an Actions secret of the repository `owner/name`. */
   put(repository: string, name: string, value: Secret): Promise<void>;

@@ -13,7 +13,7 @@ import type { RotationWorld } from './world.ts';
 export async function readDocuments(
   state: SecretState,
   versions: readonly (SecretVersion | undefined)[],
-  config: RotationConfig,
+  config: Pick<RotationConfig, 'fields'>,
   world: RotationWorld,
 ): Promise<SecretState> {
   let known = state;

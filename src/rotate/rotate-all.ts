@@ -2,6 +2,7 @@ import { mapBounded } from '../base/concurrency.ts';
 import type { RotationConfig } from '../config/schema.ts';
 import { inWindow } from './in-window.ts';
 import { planRotation, type Rotated, type Rotation, runRotation } from './lifecycle.ts';
+import { databaseUserRotation } from './targets/database-user.ts';
 import { iamUserRotation } from './targets/iam-user.ts';
 import { rdsClusterRotation } from './targets/rds-cluster.ts';
 import { rdsInstanceRotation } from './targets/rds-instance.ts';
@@ -22,6 +23,7 @@ const TARGETS: Targets = {
   'iam-user': (config, world, take) => take(iamUserRotation(config, world), world),
   'rds-cluster': (config, world, take) => take(rdsClusterRotation(config, world), world),
   'rds-instance': (config, world, take) => take(rdsInstanceRotation(config, world), world),
+  'database-user': (config, world, take) => take(databaseUserRotation(config, world), world),
 };
 
 /** Resets of databases take minutes, in which the others need not wait; AWS's quotas allow far more than this. */

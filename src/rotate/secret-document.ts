@@ -56,6 +56,13 @@ export class SecretDocument {
     return typeof value === 'string' && value !== '' ? value : undefined;
   }
 
+  /** A whole number that is no secret, written as number or as text; `undefined` when it is missing or none. */
+  integer(field: string): number | undefined {
+    const value = this.#fields.get(this.#nameOf(field));
+    const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+  }
+
   /** A field that is a secret, by our name for it. */
   secret(field: string): Secret | undefined {
     const value = this.text(field);

@@ -183,6 +183,7 @@ async function deliver(
 function deliveriesOf({ 'github-secrets': names }: DownstreamConfig): Delivery[] {
   const all: [string, string | undefined][] = [
     ['password', names.password],
+    ['username', names.username],
     ['SecretAccessKey', names['secret-access-key']],
     ['AccessKeyId', names['access-key-id']],
   ];

@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import type { PasswordProfile } from '../credentials/passwords/profiles.ts';
 import type { Redactor } from '../credentials/redactor.ts';
 import type {
+  DatabaseAdmin,
   DatabaseCluster,
   DatabaseControl,
   DatabaseLogin,
@@ -20,6 +21,7 @@ export interface RotationWorld {
   readonly databases: DatabaseControl;
   readonly clusters: DatabaseControl<DatabaseCluster>;
   readonly logins: DatabaseLogin;
+  readonly admins: DatabaseAdmin;
   readonly downstream: DownstreamSecrets;
   readonly passwordProfile: PasswordProfile;
   readonly clock: Clock;

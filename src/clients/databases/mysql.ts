@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { Connection } from 'mysql2/promise';
 import type { LoginRequest, LoginResult } from '../../rotate/ports.ts';
 import { type LoginCodes, loginResultOf } from './login-error.ts';
 
@@ -13,6 +14,22 @@ const TIMEOUT_MS = 15_000;
 
 /** Logs in to MySQL or MariaDB over TLS, with the certificate and its host name verified, and asks one question. */
 export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined): Promise<LoginResult> {
+  try {
+    const used = await useMysql(login, ca, (connection) =>
+      connection.query({ sql: 'SELECT 1', timeout: TIMEOUT_MS }),
+    );
+    return used.kind === 'used' ? { kind: 'accepted' } : used;
+  } catch (error) {
+    return loginResultOf(error, CODES);
+  }
+}
+
+/** Uses a connection; what the login itself said when there was none. Errors of `use` pass through. */
+export async function useMysql<T>(
+  login: LoginRequest,
+  ca: string[] | undefined,
+  use: (connection: Connection) => Promise<T>,
+): Promise<{ readonly kind: 'used'; readonly result: T } | LoginResult> {
   // For an address the driver asks for a certificate of "localhost" (mysql2 3.24, connection.js, startTLS): that is
   // right on loopback and would trust a stranger elsewhere. Endpoints of RDS are names.
   if (isIP(login.host) !== 0 && !isLoopback(login.host)) {
@@ -22,8 +39,9 @@ export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined):
     };
   }
   const { createConnection } = await import('mysql2/promise');
+  let connection: Connection;
   try {
-    const connection = await createConnection({
+    connection = await createConnection({
       host: login.host,
       port: login.port,
       user: login.user,
@@ -32,16 +50,15 @@ export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined):
       ssl: { rejectUnauthorized: true, verifyIdentity: true, minVersion: 'TLSv1.2', ...(ca ? { ca } : {}) },
       connectTimeout: TIMEOUT_MS,
     });
-    // A connection that breaks later must not bring the process down.
-    connection.on('error', () => {});
-    try {
-      await connection.query({ sql: 'SELECT 1', timeout: TIMEOUT_MS });
-      return { kind: 'accepted' };
-    } finally {
-      connection.destroy();
-    }
   } catch (error) {
     return loginResultOf(error, CODES);
+  }
+  // A connection that breaks later must not bring the process down.
+  connection.on('error', () => {});
+  try {
+    return { kind: 'used', result: await use(connection) };
+  } finally {
+    connection.destroy();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import type { LoginRequest, LoginResult } from '../../rotate/ports.ts';
 import { type LoginCodes, loginResultOf } from './login-error.ts';
 
@@ -10,10 +11,10 @@ const CODES: LoginCodes = {
 /** Milliseconds for connecting, TLS and the login together. */
 const TIMEOUT_MS = 15_000;
 
-/** Logs in to PostgreSQL over TLS, with the certificate and its host name verified, and asks one question. */
-export async function postgresLogin(login: LoginRequest, ca: string[] | undefined): Promise<LoginResult> {
-  const { Client } = (await import('pg')).default;
-  const client = new Client({
+/** A client that connects over TLS, with the certificate and its host name verified. It is not connected yet. */
+async function postgresClient(login: LoginRequest, ca: string[] | undefined): Promise<Client> {
+  const pg = (await import('pg')).default;
+  const client = new pg.Client({
     host: login.host,
     port: login.port,
     user: login.user,
@@ -26,12 +27,37 @@ export async function postgresLogin(login: LoginRequest, ca: string[] | undefine
   });
   // A connection that breaks later must not bring the process down.
   client.on('error', () => {});
+  return client;
+}
+
+/** Logs in to PostgreSQL over TLS and asks one question. */
+export async function postgresLogin(login: LoginRequest, ca: string[] | undefined): Promise<LoginResult> {
+  const client = await postgresClient(login, ca);
   try {
     await client.connect();
     await client.query('SELECT 1');
     return { kind: 'accepted' };
   } catch (error) {
     return loginResultOf(error, CODES);
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+/** Uses a connection; what the login itself said when there was none. Errors of `use` pass through. */
+export async function usePostgres<T>(
+  login: LoginRequest,
+  ca: string[] | undefined,
+  use: (client: Client) => Promise<T>,
+): Promise<{ readonly kind: 'used'; readonly result: T } | LoginResult> {
+  const client = await postgresClient(login, ca);
+  try {
+    try {
+      await client.connect();
+    } catch (error) {
+      return loginResultOf(error, CODES);
+    }
+    return { kind: 'used', result: await use(client) };
   } finally {
     await client.end().catch(() => {});
   }

@@ -16,6 +16,7 @@ export async function openRotationWorld(
   const { awsKeyStore } = await import('../../clients/aws/key-store.ts');
   const { awsKeyVerifier } = await import('../../clients/aws/key-verifier.ts');
   const { awsSecretStore } = await import('../../clients/aws/secret-store.ts');
+  const { databaseAdmin } = await import('../../clients/databases/database-admin.ts');
   const { databaseLogin } = await import('../../clients/databases/database-login.ts');
   const { CA_FILE_VARIABLE } = await import('../../clients/databases/tls.ts');
   const replicas = rotations.flatMap((rotation) => (rotation.kind === 'iam-user' ? rotation.replicas : []));
@@ -27,6 +28,7 @@ export async function openRotationWorld(
     databases: awsDatabaseControl(session),
     clusters: awsClusterControl(session),
     logins: databaseLogin({ caFile: context.env[CA_FILE_VARIABLE] }),
+    admins: databaseAdmin({ caFile: context.env[CA_FILE_VARIABLE] }),
     downstream: downstreamSecrets(context),
     passwordProfile: passwordProfile(context.config.passwords.profile),
     clock,
