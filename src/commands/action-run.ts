@@ -39,7 +39,7 @@ export async function runAction(
   const commands = chooseCommands(inputs.command, {
     name: event.name,
     isDefaultBranch: event.isDefaultBranch,
-    hasRotations: config.rotate.length > 0,
+    hasRotations: config.rotate.length + config.selections.length > 0,
     hasAudits: hasAudits(config),
   });
   const scan = scanRequestForEvent(event, context.env, { scope: inputs.scope, token: inputs.githubToken });
@@ -72,8 +72,11 @@ async function configFor(
   return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
 }
 
-function hasAudits({ rotate, passwords, aws }: Config): boolean {
-  return rotate.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== undefined;
+function hasAudits({ rotate, selections, passwords, aws }: Config): boolean {
+  return (
+    rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 ||
+    passwords.select !== undefined
+  );
 }
 
 interface Tracking {

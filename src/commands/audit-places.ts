@@ -2,6 +2,7 @@ import { messageOf, RekeyError } from '../base/errors.ts';
 import type { Config } from '../config/schema.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { emptyReport, mergeReports, type RunReport } from '../findings/run-report.ts';
+import { entriesOf, type RotationEntry } from './rotate/expand.ts';
 import { placesOf } from './rotate/places.ts';
 
 /** An account and region to look at, and the part of the configuration that is about it. */
@@ -9,6 +10,7 @@ export interface AuditPlace {
   readonly role: string | undefined;
   readonly region: string | undefined;
   readonly config: Config;
+  readonly entries: readonly RotationEntry[];
 }
 
 /**
@@ -21,16 +23,15 @@ export async function auditPlaces(
   look: (place: AuditPlace) => Promise<RunReport>,
 ): Promise<RunReport> {
   const { role, region } = config.aws;
-  const places = placesOf(config.rotate, config.aws);
+  const places = placesOf(entriesOf(config), config.aws);
   const isOwn = (place: { readonly role?: string | undefined; readonly region?: string | undefined }) =>
     place.role === role && place.region === region;
   const own = places.find(isOwn)?.rotations ?? [];
-  const reports = [await look({ role, region, config: { ...config, rotate: [...own] } })];
+  const reports = [await look({ role, region, config, entries: own })];
   for (const place of places.filter((each) => !isOwn(each))) {
     const passwords = { profile: config.passwords.profile, secrets: [] };
-    const theirs: Config = { ...config, rotate: [...place.rotations], passwords };
     try {
-      reports.push(await look({ ...place, config: theirs }));
+      reports.push(await look({ ...place, config: { ...config, passwords }, entries: place.rotations }));
     } catch (error) {
       if (!(error instanceof RekeyError)) throw error;
       const names = place.rotations.map(({ name }) => `"${name}"`).join(', ');

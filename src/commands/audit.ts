@@ -1,6 +1,7 @@
 import type { RunReport } from '../findings/run-report.ts';
 import { auditPlaces } from './audit-places.ts';
 import type { Context } from './context.ts';
+import { expandEntries } from './rotate/expand.ts';
 
 /** An audit has no choices of its own: what it looks at is configured. */
 export type AuditRequest = Readonly<Record<string, never>>;
@@ -21,11 +22,12 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
       import('../audit/audit-account.ts'),
     ]);
   const learn = redactor.add.bind(redactor);
-  return await auditPlaces(config, async ({ role, region, config: theirs }) => {
+  return await auditPlaces(config, async ({ role, region, config: common, entries }) => {
     const session = openAwsSession({ env, region, role, learn });
     try {
-      return await auditAccount({
-        config: theirs,
+      const { rotations, notes } = await expandEntries(entries, session);
+      const report = await auditAccount({
+        config: { ...common, rotate: [...rotations] },
         ports: {
           secrets: auditSecrets(session),
           account: auditAccountReader(session),
@@ -36,6 +38,7 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
         learn,
         signal: context.signal,
       });
+      return { ...report, notes: [...report.notes, ...notes] };
     } finally {
       session.close();
     }

@@ -2,10 +2,11 @@ import { mapBounded } from '../base/concurrency.ts';
 import { RekeyError } from '../base/errors.ts';
 import type { RotationConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
-import { emptyReport, type RunReport } from '../findings/run-report.ts';
+import { emptyReport, type RotationOutcome, type RunReport } from '../findings/run-report.ts';
 import { findingOf } from '../rotate/outcome-finding.ts';
 import { rotateAll } from '../rotate/rotate-all.ts';
 import type { Context } from './context.ts';
+import { entriesOf, isMeant, type RotationEntry } from './rotate/expand.ts';
 import { type OpenPlace, openPlaces } from './rotate/open-places.ts';
 import { openRotationWorld } from './rotate/open-world.ts';
 import { namesakes, refuseSharedSecrets } from './rotate/overlap.ts';
@@ -26,25 +27,31 @@ export interface RotateRequest {
  */
 export async function rotate(request: RotateRequest, context: Context): Promise<RunReport> {
   const { config } = context;
-  const everything = placesOf(config.rotate, config.aws);
-  refuseOverlaps(everything.map((place) => ({ ...place, account: accountOfRole(place.role) })));
-  const rotations = chosen(config.rotate, request.only);
+  const everything = entriesOf(config);
+  refuseOverlaps(
+    placesOf(config.rotate, config.aws).map((place) => ({ ...place, account: accountOfRole(place.role) })),
+  );
+  const rotations = chosen(everything, request.only);
   const report = { ...emptyReport, commands: ['rotate'] };
   if (rotations.length === 0) return { ...report, notes: ['No rotation is configured.'] };
 
-  const { opened, gaps } = await openPlaces(placesOf(rotations, config.aws), context);
+  const { opened, gaps, notes } = await openPlaces(placesOf(rotations, config.aws), request.only, context);
+  for (const note of notes) context.log.warning(note);
   try {
     // Only now it is known which roles are of the same account.
     refuseOverlaps(opened);
     const reports = await mapBounded(opened, PLACES_AT_ONCE, (place) => rotateIn(place, request, context));
-    const outcomes = new Map(reports.flatMap((each) => each.rotations).map((each) => [each.name, each]));
     const merged = {
       ...report,
       complete: gaps.length === 0,
       gaps,
+      notes,
       scope: reports.flatMap(({ scope }) => scope),
       findings: reports.flatMap(({ findings }) => findings),
-      rotations: rotations.flatMap(({ name }) => outcomes.get(name) ?? []),
+      rotations: inOrder(
+        reports.flatMap((each) => each.rotations),
+        rotations,
+      ),
     };
     for (const { name, status, summary } of merged.rotations)
       context.log.info(`${name}: ${status}: ${summary}`);
@@ -52,6 +59,11 @@ export async function rotate(request: RotateRequest, context: Context): Promise<
   } finally {
     for (const { session } of opened) session.close();
   }
+}
+
+/** As the config has them, whatever was ready first; those of one selection together. */
+function inOrder(outcomes: readonly RotationOutcome[], entries: readonly RotationEntry[]): RotationOutcome[] {
+  return entries.flatMap((entry) => outcomes.filter(({ name }) => isMeant([name], entry)));
 }
 
 /** Accounts and regions that are worked in at once; each bounds its own calls besides. */
@@ -80,7 +92,7 @@ async function rotateIn(
 }
 
 /** @throws RekeyError `rotation-shared-target` or `rotation-shared-secret`. */
-function refuseOverlaps(places: readonly (Place & { readonly account: string })[]): void {
+function refuseOverlaps(places: readonly (Place<RotationConfig> & { readonly account: string })[]): void {
   const placed = places.flatMap(({ account, region, rotations }) =>
     rotations.map((rotation) => ({ rotation, account, region })),
   );
@@ -123,11 +135,11 @@ function targetOf(rotation: RotationConfig): string {
 }
 
 /** @throws RekeyError `rotation-unknown`. */
-function chosen(rotations: readonly RotationConfig[], only: readonly string[]): readonly RotationConfig[] {
+function chosen(rotations: readonly RotationEntry[], only: readonly string[]): readonly RotationEntry[] {
   if (only.length === 0) return rotations;
   const names = rotations.map(({ name }) => name);
-  const unknown = only.find((name) => !names.includes(name));
-  if (unknown === undefined) return rotations.filter(({ name }) => only.includes(name));
+  const unknown = only.find((name) => !rotations.some((each) => isMeant([name], each)));
+  if (unknown === undefined) return rotations.filter((each) => isMeant(only, each));
   const meant = suggest(unknown, names);
   throw new RekeyError({
     code: 'rotation-unknown',

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Place, RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import { knownKeysAt } from './known-keys.ts';
-import { ROTATION_KINDS } from './rotation-schema.ts';
+import { formOf } from './rotation-schema.ts';
 import { type Config, ConfigFile } from './schema.ts';
 import { suggest } from './suggest.ts';
 
@@ -94,7 +94,33 @@ function explain(issue: z.core.$ZodIssue, document: Document, placeAt: (offset: 
     });
   }
   const path = issue.path;
+  if (issue.code === 'invalid_union' && path[0] === 'rotate' && path.length === 2) {
+    return explainEntry(issue, document, placeAt);
+  }
   return [{ what: sentence(issue, document), where: placeAt(offsetOf(document, path, 'value')) }];
+}
+
+/** What is wrong with an entry of `rotate`, by the form that it was meant to have. */
+function explainEntry(
+  issue: z.core.$ZodIssueInvalidUnion,
+  document: Document,
+  placeAt: (offset: number) => Place,
+): Problem[] {
+  const entry = document.getIn(issue.path);
+  if (!isMap(entry)) {
+    const what = `"${pathText(issue.path)}" must be a mapping, not ${article(typeName(entry))}.`;
+    return [{ what, where: placeAt(offsetOf(document, issue.path, 'value')) }];
+  }
+  const form = formOf(entry.get('kind'), entry.has('select'));
+  if (typeof form !== 'number') {
+    const path = [...issue.path, 'kind'];
+    const beside = entry.has('select') ? ' beside "select"' : '';
+    const what = `"${pathText(path)}" must be one of${beside}: ${form.join(', ')}.`;
+    return [{ what, where: placeAt(offsetOf(document, path, 'value')) }];
+  }
+  return (issue.errors[form] ?? []).flatMap((inner) =>
+    explain({ ...inner, path: [...issue.path, ...inner.path] }, document, placeAt),
+  );
 }
 
 /** One sentence on what is wrong with a value; it names the value's type, never a long value. */
@@ -104,9 +130,6 @@ function sentence(issue: z.core.$ZodIssue, document: Document): string {
   if (issue.code === 'invalid_type') {
     if (value === undefined) return `${name} is missing; it must be ${article(issue.expected)}.`;
     return `${name} must be ${article(issue.expected)}, not ${article(typeName(value))}.`;
-  }
-  if (issue.code === 'invalid_union' && 'discriminator' in issue) {
-    return `${name} must be one of: ${ROTATION_KINDS.join(', ')}.`;
   }
   if (issue.code === 'invalid_value') {
     const meant = typeof value === 'string' ? suggest(value, issue.values.map(String)) : undefined;
@@ -189,15 +212,16 @@ function repeatedNames(config: Config, document: Document, placeAt: (offset: num
       });
     }
   };
+  const { entries, indexes } = entriesAsWritten(config, document);
   check(
-    config.rotate.map(({ name }) => name),
+    entries.map(({ name }) => name),
     'rotation name',
-    (index) => ['rotate', index, 'name'],
+    (index) => ['rotate', indexes[index] ?? 0, 'name'],
   );
   check(
     config.rotate.map(({ secret }) => secret),
     'secret',
-    (index) => ['rotate', index, 'secret'],
+    (index) => ['rotate', indexes[index] ?? 0, 'secret'],
     // The same name in another account or region is another secret.
     config.rotate.map(({ role = config.aws.role, region = config.aws.region }) => `${role} ${region}`),
   );
@@ -212,6 +236,17 @@ function repeatedNames(config: Config, document: Document, placeAt: (offset: num
     (index) => ['suppress', index, 'fingerprint'],
   );
   return problems;
+}
+
+/** The entries, named ones first, and where in the file each stands. */
+function entriesAsWritten({ rotate, selections }: Config, document: Document) {
+  const written = document.getIn(['rotate']);
+  const indexes = isSeq(written) ? [...written.items.keys()] : [];
+  const selects = (index: number): boolean => document.hasIn(['rotate', index, 'select']);
+  return {
+    entries: [...rotate, ...selections],
+    indexes: [...indexes.filter((index) => !selects(index)), ...indexes.filter(selects)],
+  };
 }
 
 function deepFreeze<T>(value: T): T {

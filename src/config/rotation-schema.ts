@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Duration, Name, Region, RoleArn, SecretId, Window } from './values.ts';
+import { Duration, Name, Region, RoleArn, SecretId, Tags, Window } from './values.ts';
 
 const GithubSecrets = z.strictObject({
   repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name'),
@@ -69,7 +69,44 @@ const DatabaseUserRotation = z.strictObject({
 /** What can be rotated: one schema a kind. */
 const KINDS = [IamUserRotation, RdsInstanceRotation, RdsClusterRotation, DatabaseUserRotation] as const;
 
-export const Rotation = z.discriminatedUnion('kind', KINDS);
+const Select = z.strictObject({
+  tag: Tags.refine((tags) => Object.keys(tags).length > 0, 'must name a tag').describe('All of these tags'),
+});
+
+/** One value cannot be that of many, so each target has a secret that its own name is part of. */
+function secretFor(placeholder: string) {
+  return SecretId.refine((text) => text.includes(placeholder), `must contain ${placeholder}`);
+}
+
+/** One downstream would get the value of each of them in turn. */
+const IamUserSelection = IamUserRotation.omit({ user: true, downstream: true }).extend({
+  select: Select,
+  secret: secretFor('{user}'),
+});
+
+const RdsInstanceSelection = RdsInstanceRotation.omit({ instance: true, downstream: true }).extend({
+  select: Select,
+  secret: secretFor('{id}'),
+});
+
+/** What can be selected by tag instead of being named. */
+const SELECTIONS = [IamUserSelection, RdsInstanceSelection] as const;
+
+const FORMS = [...SELECTIONS, ...KINDS] as const;
+
+/** An entry of `rotate`: of one thing that it names, or of all that it selects. */
+export const RotationEntry = z.union(FORMS);
+
+/** The words that `kind` may be beside `select`. */
+const SELECTABLE_KINDS = SELECTIONS.map((kind) => kind.shape.kind.value);
+
+/** Which form of an entry is meant, by its kind and by whether it selects: its index, or the kinds that there are. */
+export function formOf(kind: unknown, selects: boolean): number | readonly string[] {
+  const index = FORMS.findIndex(
+    ({ shape }, at) => shape.kind.value === kind && selects === at < SELECTIONS.length,
+  );
+  return index < 0 ? (selects ? SELECTABLE_KINDS : ROTATION_KINDS) : index;
+}
 
 /** The words that `kind` may be, for messages. */
-export const ROTATION_KINDS = KINDS.map((kind) => kind.shape.kind.value);
+const ROTATION_KINDS = KINDS.map((kind) => kind.shape.kind.value);

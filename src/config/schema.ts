@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../findings/severity.ts';
-import { Rotation } from './rotation-schema.ts';
+import { RotationEntry } from './rotation-schema.ts';
 import { AccountId, Duration, IsoDate, Name, Region, RoleArn, SecretId, Tags } from './values.ts';
 
 /**
@@ -69,16 +69,26 @@ const Issues = z.strictObject({
     .describe('GitHub logins, or those whom CODEOWNERS names for the file'),
 });
 
-export const ConfigFile = z.strictObject({
+const WrittenConfig = z.strictObject({
   version: z.literal(1),
   scan: Scan.prefault({}),
   suppress: z.array(SuppressEntry).default([]),
   aws: Aws.prefault({}),
-  rotate: z.array(Rotation).default([]),
+  rotate: z.array(RotationEntry).default([]),
   passwords: Passwords.prefault({}),
   audit: Audit.prefault({}),
   issues: Issues.prefault({}),
 });
+
+type Entry = z.output<typeof RotationEntry>;
+export type SelectionConfig = Extract<Entry, { select: unknown }>;
+
+/** The config with what is named (`rotate`) apart from what is selected (`selections`). */
+export const ConfigFile = WrittenConfig.transform(({ rotate, ...others }) => ({
+  ...others,
+  rotate: rotate.filter((entry): entry is Exclude<Entry, SelectionConfig> => !('select' in entry)),
+  selections: rotate.filter((entry): entry is SelectionConfig => 'select' in entry),
+}));
 
 export type Config = Readonly<z.output<typeof ConfigFile>>;
 export type RotationConfig = Config['rotate'][number];

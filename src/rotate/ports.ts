@@ -209,6 +209,23 @@ export interface PairFacts {
   readonly drift: readonly string[];
 }
 
+export interface TargetSearch {
+  /** Every DB instance of the region. */
+  instances(): Promise<readonly TaggedInstance[]>;
+  /** Every IAM user of the account. */
+  users(): Promise<readonly TaggedUser[]>;
+}
+
+export interface TaggedUser {
+  readonly id: string;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+export interface TaggedInstance extends TaggedUser {
+  /** Whose password it has, when it has none of its own that could be set: as a message says it. */
+  readonly passwordOf: string | undefined;
+}
+
 export interface DownstreamSecrets {
   /** Stores a value as an Actions secret of the repository `owner/name`. */
   put(repository: string, name: string, value: Secret): Promise<void>;

@@ -1,7 +1,8 @@
 import type { Config, RotationConfig } from '../../config/schema.ts';
+import type { RotationEntry } from './expand.ts';
 
 /** Where and as whom rotations are made: one session at AWS each. */
-export interface Place<Rotation extends Whereabouts = RotationConfig> {
+export interface Place<Rotation extends Whereabouts = RotationEntry> {
   /** Assumed with the ambient credentials; `undefined`: these themselves. */
   readonly role: string | undefined;
   /** `undefined`: what the environment says. */
