@@ -9,18 +9,14 @@ import type { PolicyDocument } from '../../src/policy/document.ts';
 import { rolesFor } from '../../src/policy/roles.ts';
 import type { SigningKey } from '../cloud/aws/local-aws.ts';
 import { DAY, type Stage } from '../commands/rotate/stage.ts';
+import { codeBlocks, readDocument } from '../docs/documents.ts';
 
-/** One rotation of each kind, a replica, and passwords named and selected. */
-export const CONFIG = `
-version: 1
-aws: { accounts: ["123456789012"], region: eu-west-1 }
-rotate:
-  - { name: ci, kind: iam-user, user: ci-deployer, secret: rekey/ci-deployer, replicas: [us-east-1] }
-  - { name: orders-db, kind: rds-instance, instance: orders, secret: rekey/orders-db, verify: status-only }
-passwords:
-  secrets: [billing/smtp]
-  select: { tag: { Environment: Production } }
-`;
+/**
+ * The configuration of docs/permissions.md: one rotation of each kind, a replica, passwords named and selected. So
+ * what is shown of its policy holds for the one that people read.
+ */
+export const CONFIG =
+  codeBlocks(readDocument('docs/permissions.md')).find(({ language }) => language === 'yaml')?.text ?? '';
 
 /** Fills an account with what the configuration speaks of, and with what it does not. */
 export function furnish({ aws: { seed, clock } }: Stage): void {
@@ -31,6 +27,8 @@ export function furnish({ aws: { seed, clock } }: Stage): void {
   seed.secret({ name: 'rekey/ci-deployer', value, createdAt, replicas: ['us-east-1'] });
   const { password } = seed.instance({ id: 'orders', engine: 'postgres', masterUsername: 'master' });
   seed.secret({ name: 'rekey/orders-db', value: { username: 'master', password }, createdAt });
+  const shop = seed.cluster({ id: 'shop', engine: 'aurora-postgresql', masterUsername: 'master' });
+  seed.secret({ name: 'rekey/shop-db', value: { username: 'master', password: shop.password }, createdAt });
   seed.secret({
     name: 'billing/smtp',
     value: passwordOf({ engine: 'aurora-mysql', dbClusterIdentifier: 'mail' }),

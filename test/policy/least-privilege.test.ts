@@ -68,12 +68,15 @@ const KEY =
   '{ name: ci, kind: iam-user, user: ci-deployer, secret: rekey/ci-deployer, replicas: [us-east-1] }';
 const DATABASE =
   '{ name: db, kind: rds-instance, instance: orders, secret: rekey/orders-db, verify: status-only }';
+const CLUSTER =
+  '{ name: shop, kind: rds-cluster, cluster: shop, secret: rekey/shop-db, verify: status-only }';
 
 describe('the written policy', () => {
   it.each([
     ['everything', CONFIG],
     ['a key alone', `${HEAD}rotate: [${KEY}]`],
     ['a database alone', `${HEAD}rotate: [${DATABASE}]`],
+    ['a cluster alone', `${HEAD}rotate: [${CLUSTER}]`],
     ['passwords alone', `${HEAD}passwords: { secrets: [billing/smtp, shop] }`],
     ['tags alone', `${HEAD}passwords: { select: { tag: { Environment: Production } } }`],
     ['the account alone', HEAD],
