@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { versionWith } from '../../cloud/aws/secrets-manager/model.ts';
 import type { Database } from '../../cloud/databases/database.ts';
 import { type Databases, isMissing, startDatabases } from '../../cloud/databases/start-databases.ts';
+import { policyFor, sessionWith } from '../../policy/account.ts';
 import {
   CONFIG,
   currentLogin,
@@ -191,6 +192,20 @@ describe.each(['postgres', 'mariadb'] as const)('two users of %s who take turns'
     );
     expect(outcome(await stage.run(CONFIG, { env }))).toMatchObject({ status: 'done' });
     expect(await workAs(database, currentLogin(stage), work)).toBe('works');
+  });
+});
+
+describe('the policy that is written for two users', () => {
+  it('is enough for their rotation, and is not without the right to read the administrator', async (context) => {
+    const database = databases.postgres;
+    if (isMissing(database)) return context.skip(database.reason);
+    const { env } = await scene(database);
+    const policy = policyFor(CONFIG);
+    const poor = policy.Statement.filter(({ Sid }) => Sid !== 'ReadTheirAdministrators');
+    const without = sessionWith(stage, { ...policy, Statement: poor }, 'poor');
+    expect(outcome(await stage.run(CONFIG, { env, as: without })).status).toBe('needs-person');
+    const as = sessionWith(stage, policy);
+    expect(outcome(await stage.run(CONFIG, { env, as })).status).toBe('done');
   });
 });
 
