@@ -89,4 +89,17 @@ describe('a rotation of two users is refused, and no database is asked, for', ()
     const refused = outcome(await stage.run(CONFIG));
     expect(refused).toMatchObject({ status: 'needs-person', summary: expect.stringContaining('no value') });
   });
+
+  it('an administrator without a value', async () => {
+    const createdAt = new Date(stage.aws.clock.now().getTime() - 40 * DAY);
+    const value = { username: 'app', password: random() };
+    stage.aws.seed.secret({ name: SECRET, value, createdAt });
+    stage.aws.seed.secret({ name: ADMIN_SECRET });
+    const refused = outcome(await stage.run(CONFIG));
+    expect(refused).toMatchObject({
+      status: 'needs-person',
+      summary: expect.stringContaining('admin-secret'),
+    });
+    expect(refused.summary).toContain('has no value');
+  });
 });

@@ -1,3 +1,4 @@
+import { RekeyError } from '../../../base/errors.ts';
 import type { DatabaseUserRotationConfig } from '../../../config/schema.ts';
 import type { LoginRequest, PairFacts, UserPair } from '../../ports.ts';
 import { readDocuments } from '../../read-document.ts';
@@ -62,6 +63,13 @@ async function readAdmins(
   world: RotationWorld,
 ): Promise<readonly SecretDocument[]> {
   const admin = await observeSecret(world.secrets, config['admin-secret']);
+  if (!admin.current) {
+    throw new RekeyError({
+      code: 'secret-without-value',
+      what: `The secret "${config['admin-secret']}" ("admin-secret") has no value in AWSCURRENT.`,
+      fix: 'Put the user and password of an administrator into it.',
+    });
+  }
   const versions = [admin.current, admin.pending];
   const { documents } = await readDocuments(admin, versions, { fields: {} }, world);
   return versions.flatMap((version) => {
