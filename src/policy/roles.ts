@@ -27,17 +27,29 @@ export interface RolePlan {
 }
 
 /** Whether anything is configured for which a scheduled run goes to AWS. */
-export function needsAws({ rotate, passwords, aws }: Config): boolean {
-  return rotate.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== undefined;
+export function needsAws({ rotate, selections, passwords, aws }: Config): boolean {
+  return (
+    rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 ||
+    passwords.select !== undefined
+  );
 }
 
 /**
  * The role that the workflow assumes and those that it then becomes (`aws.role`, `rotate[].role`), each with the
  * rotations and audits that run as it.
- * @throws RekeyError `policy-secret-name`, `policy-tag` or `policy-kms-key`
+ * @throws RekeyError `policy-selection`, `policy-secret-name`, `policy-tag` or `policy-kms-key`
  */
 export function rolesFor(request: RoleRequest): readonly [RolePlan, ...RolePlan[]] {
   const { config, place } = request;
+  const [selection] = config.selections;
+  if (selection) {
+    throw new RekeyError({
+      code: 'policy-selection',
+      what: `Which users or instances "${selection.name}" selects only the account knows, so no least policy can be written for it.`,
+      fix: 'Name them one by one to have it written, or write it by hand from the table in the documentation.',
+      docs: 'https://github.com/rekey/rekey/blob/main/docs/permissions.md',
+    });
+  }
   const used = new Set([config.aws.role, ...config.rotate.map((rotation) => roleOf(rotation, config))]);
   const workers = [...used].filter((role) => role !== undefined);
   // A role does not assume itself unless it trusts itself.
