@@ -129,6 +129,8 @@ function databaseFor(
       return { ...master, instance: rotation.instance };
     case 'rds-cluster':
       return { ...master, instance: undefined, host: undefined, cluster: rotation.cluster };
+    case 'rds-managed':
+      return { ...master, instance: rotation.instance, cluster: rotation.cluster };
     default:
       return fields;
   }

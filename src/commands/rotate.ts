@@ -129,6 +129,10 @@ function targetOf(rotation: RotationConfig): string {
       return `instance ${rotation.instance.toLowerCase()}`;
     case 'database-user':
       return `secret ${rotation.secret}`;
+    case 'rds-managed':
+      return rotation.cluster === undefined
+        ? `instance ${(rotation.instance ?? '').toLowerCase()}`
+        : `cluster ${rotation.cluster.toLowerCase()}`;
     case 'rds-cluster':
       return `cluster ${rotation.cluster.toLowerCase()}`;
   }

@@ -38,6 +38,9 @@ const rotationBase = {
     .describe('Names of the fields in the secret, where they differ'),
 };
 
+const InstanceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB instance identifier');
+const ClusterId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB cluster identifier');
+
 const IamUserRotation = z.strictObject({
   ...rotationBase,
   kind: z.literal('iam-user'),
@@ -49,14 +52,26 @@ const IamUserRotation = z.strictObject({
 const RdsInstanceRotation = z.strictObject({
   ...rotationBase,
   kind: z.literal('rds-instance'),
-  instance: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB instance identifier'),
+  instance: InstanceId,
   verify: z.enum(['login', 'status-only']).default('login'),
 });
+
+const RdsManagedRotation = z
+  .strictObject({
+    ...rotationBase,
+    kind: z.literal('rds-managed'),
+    instance: InstanceId.optional(),
+    cluster: ClusterId.optional(),
+  })
+  .refine(
+    ({ instance, cluster }) => (instance === undefined) !== (cluster === undefined),
+    'must name either "instance" or "cluster"',
+  );
 
 const RdsClusterRotation = z.strictObject({
   ...rotationBase,
   kind: z.literal('rds-cluster'),
-  cluster: z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB cluster identifier'),
+  cluster: ClusterId,
   verify: z.enum(['login', 'status-only']).default('login'),
 });
 
@@ -67,7 +82,13 @@ const DatabaseUserRotation = z.strictObject({
 });
 
 /** What can be rotated: one schema a kind. */
-const KINDS = [IamUserRotation, RdsInstanceRotation, RdsClusterRotation, DatabaseUserRotation] as const;
+const KINDS = [
+  IamUserRotation,
+  RdsInstanceRotation,
+  RdsClusterRotation,
+  RdsManagedRotation,
+  DatabaseUserRotation,
+] as const;
 
 const Select = z.strictObject({
   tag: Tags.refine((tags) => Object.keys(tags).length > 0, 'must name a tag').describe('All of these tags'),

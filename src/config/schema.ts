@@ -95,6 +95,7 @@ export type RotationConfig = Config['rotate'][number];
 export type IamUserRotationConfig = Extract<RotationConfig, { kind: 'iam-user' }>;
 export type RdsInstanceRotationConfig = Extract<RotationConfig, { kind: 'rds-instance' }>;
 export type DatabaseUserRotationConfig = Extract<RotationConfig, { kind: 'database-user' }>;
+export type RdsManagedRotationConfig = Extract<RotationConfig, { kind: 'rds-managed' }>;
 export type RdsClusterRotationConfig = Extract<RotationConfig, { kind: 'rds-cluster' }>;
 export type DownstreamConfig = RotationConfig['downstream'][number];
 export type UserRuleConfig = Config['scan']['rules'][number];

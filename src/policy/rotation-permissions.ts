@@ -30,6 +30,19 @@ const TARGETS: { readonly [K in Kind]: (rotation: ConfigOf<K>, place: Place) => 
       resources: [rdsArn('cluster', cluster, place)],
     },
   ],
+  'rds-managed': ({ cluster, instance = '' }, place) => [
+    cluster === undefined
+      ? {
+          sid: 'HaveRdsReplaceItsPassword',
+          actions: ['rds:DescribeDBInstances', 'rds:ModifyDBInstance'],
+          resources: [rdsArn('db', instance, place)],
+        }
+      : {
+          sid: 'HaveRdsReplaceItsPasswordOfClusters',
+          actions: ['rds:DescribeDBClusters', 'rds:ModifyDBCluster'],
+          resources: [rdsArn('cluster', cluster, place)],
+        },
+  ],
   'rds-instance': ({ instance }, place) => [
     {
       sid: 'ResetTheMasterPassword',
@@ -56,7 +69,22 @@ export function rotationGrants<K extends Kind>(rotation: ConfigOf<K>, place: Pla
   return [...secretGrants(rotation, place), ...targetOf(rotation, place)];
 }
 
-function secretGrants({ secret, replicas }: RotationConfig, place: Place): Grant[] {
+function secretGrants({ kind, secret, replicas }: RotationConfig, place: Place): Grant[] {
+  if (kind === 'rds-managed') {
+    return [
+      {
+        // RDS writes its secret itself, and asks whether its caller may have it rotated.
+        sid: 'WatchTheSecretsOfRds',
+        actions: [
+          'secretsmanager:DescribeSecret',
+          'secretsmanager:ListSecretVersionIds',
+          'secretsmanager:RotateSecret',
+          'secretsmanager:GetSecretValue',
+        ],
+        resources: [secretArn(secret, place)],
+      },
+    ];
+  }
   const grant: Grant = {
     sid: 'RotateTheseSecrets',
     actions: [

@@ -12,6 +12,8 @@ const KINDS: Readonly<
     fields: ['AccessKeyId', 'SecretAccessKey'],
     delivered: ['access-key-id', 'secret-access-key'],
   },
+  // RDS alone writes to its secrets, so there is nothing to map, to spread or to note on them.
+  'rds-managed': { fields: [], delivered: [] },
   'rds-cluster': {
     fields: ['engine', 'host', 'port', 'username', 'password', 'dbname', 'dbClusterIdentifier'],
     delivered: ['password'],
@@ -31,7 +33,16 @@ type DownstreamName = (typeof DOWNSTREAM_NAMES)[number];
 
 /** What the config asks of a rotation that its kind cannot do; `undefined` when there is nothing. */
 export function configProblemOf(config: RotationConfig): string | undefined {
-  return fieldsProblem(config) ?? downstreamProblem(config);
+  return managedProblem(config) ?? fieldsProblem(config) ?? downstreamProblem(config);
+}
+
+function managedProblem(config: RotationConfig): string | undefined {
+  if (config.kind !== 'rds-managed') return undefined;
+  const asked = (['fields', 'replicas', 'downstream'] as const).find(
+    (key) => Object.keys(config[key]).length > 0,
+  );
+  if (asked === undefined) return undefined;
+  return `"${config.name}" has "${asked}", which a rotation of kind rds-managed cannot have: RDS alone writes to its secret.`;
 }
 
 function fieldsProblem({ name, kind, fields }: RotationConfig): string | undefined {

@@ -108,6 +108,8 @@ export interface DatabaseControl<Described extends MasterUserOwner = DatabaseIns
   describe(id: string): Promise<Described | undefined>;
   /** Asks for the new master password; `busy` when the database cannot take it in its present state. */
   setPassword(id: string, password: Secret): Promise<'accepted' | 'busy'>;
+  /** Asks RDS to replace the password that it manages itself; `busy` as above. */
+  rotateManaged(id: string): Promise<'accepted' | 'busy'>;
 }
 
 /** What DB instances and DB clusters have in common. */
@@ -122,6 +124,8 @@ export interface MasterUserOwner {
   readonly database?: string | undefined;
   /** Whether a password change is accepted and not yet applied. */
   readonly passwordPending: boolean;
+  /** Names of other changes that wait for the maintenance window, as RDS spells them. */
+  readonly otherPending: readonly string[];
   readonly sourceOfReplica?: string | undefined;
   /** The secret of RDS's own, while it manages the master password itself (`ManageMasterUserPassword`). */
   readonly managedSecret?: ManagedSecret | undefined;

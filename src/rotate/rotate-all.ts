@@ -6,6 +6,7 @@ import { databaseUserRotation } from './targets/database-user.ts';
 import { iamUserRotation } from './targets/iam-user.ts';
 import { rdsClusterRotation } from './targets/rds-cluster.ts';
 import { rdsInstanceRotation } from './targets/rds-instance.ts';
+import { rdsManagedRotation } from './targets/rds-managed.ts';
 import type { RotationWorld } from './world.ts';
 
 type Kind = RotationConfig['kind'];
@@ -22,6 +23,7 @@ type Targets = {
 const TARGETS: Targets = {
   'iam-user': (config, world, take) => take(iamUserRotation(config, world), world),
   'rds-cluster': (config, world, take) => take(rdsClusterRotation(config, world), world),
+  'rds-managed': (config, world, take) => take(rdsManagedRotation(config, world), world),
   'rds-instance': (config, world, take) => take(rdsInstanceRotation(config, world), world),
   'database-user': (config, world, take) => take(databaseUserRotation(config, world), world),
 };

@@ -94,6 +94,9 @@ export function refusalOf(state: SecretState, config: RotationConfig): string | 
   const name = `The secret "${description.name}"`;
   if (description.deletedAt)
     return `${name} is scheduled for deletion; restore it (secretsmanager:RestoreSecret).`;
+  if (description.owningService === 'rds') {
+    return `${name} is managed by rds: use "kind: rds-managed", or remove this rotation.`;
+  }
   if (description.owningService !== undefined) {
     return `${name} is managed by ${description.owningService}; remove this rotation, its owner rotates it.`;
   }

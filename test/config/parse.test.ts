@@ -123,7 +123,7 @@ describe('a mistake in a configuration', () => {
     [
       'a kind that does not exist',
       'version: 1\nrotate:\n  - { name: a, kind: iam, user: b, secret: c }\n',
-      '.github/rekey.yml:3:22: "rotate[0].kind" must be one of: iam-user, rds-instance, rds-cluster, database-user.',
+      '.github/rekey.yml:3:22: "rotate[0].kind" must be one of: iam-user, rds-instance, rds-cluster, rds-managed, database-user.',
     ],
     [
       'a name that is used twice',

@@ -14,6 +14,7 @@ const instance: MasterDatabase = {
   masterUser: 'master',
   endpoint: { host: 'orders.example.net', port: 5432 },
   passwordPending: false,
+  otherPending: [],
 };
 
 const password = { current: randomUUID(), pending: randomUUID() };

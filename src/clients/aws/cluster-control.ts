@@ -1,11 +1,29 @@
-import type { DBCluster } from '@aws-sdk/client-rds';
+import type { DBCluster, ModifyDBClusterCommandInput } from '@aws-sdk/client-rds';
 import type { DatabaseCluster, DatabaseControl, Endpoint } from '../../rotate/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
 import { managedSecretOf } from './managed-secret.ts';
+import { otherPendingOf } from './pending-changes.ts';
 import type { AwsSession } from './session.ts';
+
+type Change = Omit<ModifyDBClusterCommandInput, 'DBClusterIdentifier'>;
 
 /** The master passwords of DB clusters as rotations need them. */
 export function awsClusterControl(session: AwsSession): DatabaseControl<DatabaseCluster> {
+  async function modify(cluster: string, change: Change): Promise<'accepted' | 'busy'> {
+    const rds = await session.rds();
+    const { ModifyDBClusterCommand } = await import('@aws-sdk/client-rds');
+    const command = new ModifyDBClusterCommand({ DBClusterIdentifier: cluster, ...change });
+    return await callAws('rds:ModifyDBCluster', async () => {
+      try {
+        await rds.send(command);
+        return 'accepted';
+      } catch (error) {
+        if (isAwsError(error, 'InvalidDBClusterState')) return 'busy';
+        throw error;
+      }
+    });
+  }
+
   return {
     async describe(cluster) {
       const rds = await session.rds();
@@ -23,23 +41,13 @@ export function awsClusterControl(session: AwsSession): DatabaseControl<Database
     },
 
     async setPassword(cluster, password) {
-      const rds = await session.rds();
-      const { ModifyDBClusterCommand } = await import('@aws-sdk/client-rds');
-      const command = new ModifyDBClusterCommand({
-        DBClusterIdentifier: cluster,
-        MasterUserPassword: password.expose(),
-        // A password is changed at once whatever this says; it keeps other pending changes for their window.
-        ApplyImmediately: false,
-      });
-      return await callAws('rds:ModifyDBCluster', async () => {
-        try {
-          await rds.send(command);
-          return 'accepted';
-        } catch (error) {
-          if (isAwsError(error, 'InvalidDBClusterState')) return 'busy';
-          throw error;
-        }
-      });
+      // A password is changed at once whatever is said; so other pending changes keep waiting for their window.
+      return await modify(cluster, { MasterUserPassword: password.expose(), ApplyImmediately: false });
+    },
+
+    async rotateManaged(cluster) {
+      // RDS refuses it without ApplyImmediately (RDS API reference, RotateMasterUserPassword).
+      return await modify(cluster, { RotateMasterUserPassword: true, ApplyImmediately: true });
     },
   };
 }
@@ -56,6 +64,7 @@ function factsOf(found: DBCluster): DatabaseCluster {
     readerEndpoint: at(reader),
     database: found.DatabaseName,
     passwordPending: found.PendingModifiedValues?.MasterUserPassword !== undefined,
+    otherPending: otherPendingOf(found.PendingModifiedValues),
     sourceOfReplica: found.ReplicationSourceIdentifier,
     managedSecret: managedSecretOf(found.MasterUserSecret),
     // Multi-AZ DB clusters have no mode.

@@ -1,11 +1,29 @@
-import type { DBInstance } from '@aws-sdk/client-rds';
+import type { DBInstance, ModifyDBInstanceCommandInput } from '@aws-sdk/client-rds';
 import type { DatabaseControl, DatabaseInstance } from '../../rotate/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
 import { managedSecretOf } from './managed-secret.ts';
+import { otherPendingOf } from './pending-changes.ts';
 import type { AwsSession } from './session.ts';
+
+type Change = Omit<ModifyDBInstanceCommandInput, 'DBInstanceIdentifier'>;
 
 /** RDS's master passwords as rotations need them. */
 export function awsDatabaseControl(session: AwsSession): DatabaseControl {
+  async function modify(instance: string, change: Change): Promise<'accepted' | 'busy'> {
+    const rds = await session.rds();
+    const { ModifyDBInstanceCommand } = await import('@aws-sdk/client-rds');
+    const command = new ModifyDBInstanceCommand({ DBInstanceIdentifier: instance, ...change });
+    return await callAws('rds:ModifyDBInstance', async () => {
+      try {
+        await rds.send(command);
+        return 'accepted';
+      } catch (error) {
+        if (isAwsError(error, 'InvalidDBInstanceState')) return 'busy';
+        throw error;
+      }
+    });
+  }
+
   return {
     async describe(instance) {
       const rds = await session.rds();
@@ -23,23 +41,13 @@ export function awsDatabaseControl(session: AwsSession): DatabaseControl {
     },
 
     async setPassword(instance, password) {
-      const rds = await session.rds();
-      const { ModifyDBInstanceCommand } = await import('@aws-sdk/client-rds');
-      const command = new ModifyDBInstanceCommand({
-        DBInstanceIdentifier: instance,
-        MasterUserPassword: password.expose(),
-        // A password is changed at once whatever this says; it keeps other pending changes for their window.
-        ApplyImmediately: false,
-      });
-      return await callAws('rds:ModifyDBInstance', async () => {
-        try {
-          await rds.send(command);
-          return 'accepted';
-        } catch (error) {
-          if (isAwsError(error, 'InvalidDBInstanceState')) return 'busy';
-          throw error;
-        }
-      });
+      // A password is changed at once whatever is said; so other pending changes keep waiting for their window.
+      return await modify(instance, { MasterUserPassword: password.expose(), ApplyImmediately: false });
+    },
+
+    async rotateManaged(instance) {
+      // RDS refuses it without ApplyImmediately (RDS API reference, RotateMasterUserPassword).
+      return await modify(instance, { RotateMasterUserPassword: true, ApplyImmediately: true });
     },
   };
 }
@@ -56,6 +64,7 @@ function factsOf(found: DBInstance): DatabaseInstance {
     endpoint,
     database: found.DBName,
     passwordPending: found.PendingModifiedValues?.MasterUserPassword !== undefined,
+    otherPending: otherPendingOf(found.PendingModifiedValues),
     sourceOfReplica:
       found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier,
     cluster: found.DBClusterIdentifier,

@@ -83,6 +83,7 @@ ${environmentOf({ fetches, delivers })}`;
 
 /** Whether a rotation proves itself by a login to a database, which takes a route and a certificate. */
 function logsInto(rotation: RotationConfig): boolean {
+  if (rotation.kind === 'rds-managed') return false;
   return rotation.kind !== 'iam-user' && !('verify' in rotation && rotation.verify === 'status-only');
 }
 

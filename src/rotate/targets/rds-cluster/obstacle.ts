@@ -18,7 +18,7 @@ export function clusterObstacleOf(cluster: DatabaseCluster): string | undefined 
       : `${name} is a secondary of the global database "${cluster.globalCluster}" and has the password of its primary, in another region.`;
   }
   if (cluster.managedSecret !== undefined) {
-    return `RDS manages the password of "${cluster.id}" itself (ManageMasterUserPassword): remove this rotation, or turn that off.`;
+    return `RDS manages the password of "${cluster.id}" itself (ManageMasterUserPassword): use "kind: rds-managed", or turn that off.`;
   }
   // Version 1 has this mode, version 2 is "provisioned" (RDS API reference, CreateDBCluster).
   if (cluster.engineMode !== 'provisioned') {

@@ -10,7 +10,7 @@ export function instanceObstacleOf(instance: DatabaseInstance): string | undefin
     return `${name} belongs to the cluster "${instance.cluster}", which has the password: use "kind: rds-cluster" with "cluster: ${instance.cluster}".`;
   }
   if (instance.managedSecret !== undefined) {
-    return `RDS manages the password of "${instance.id}" itself (ManageMasterUserPassword): remove this rotation, or turn that off.`;
+    return `RDS manages the password of "${instance.id}" itself (ManageMasterUserPassword): use "kind: rds-managed", or turn that off.`;
   }
   if (instance.multiTenant) {
     return `${name} is an Oracle multi-tenant database, whose passwords are set per tenant (ModifyTenantDatabase).`;

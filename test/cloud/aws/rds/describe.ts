@@ -63,7 +63,7 @@ export function describeCluster(cluster: DbCluster, region: DatabaseRegion): DBC
 }
 
 function pendingOf(owner: MasterUserOwner): { MasterUserPassword?: string } {
-  return owner.passwordPending ? { MasterUserPassword: '****' } : {};
+  return { ...owner.otherPending, ...(owner.passwordPending ? { MasterUserPassword: '****' } : {}) };
 }
 
 function secretOf(

@@ -29,6 +29,8 @@ export interface MasterUserOwner {
   tags: Map<string, string>;
   /** shown as `****` under PendingModifiedValues */
   passwordPending: boolean;
+  /** other changes that wait for the maintenance window, as PendingModifiedValues shows them */
+  otherPending?: Record<string, string | number>;
   /** the managed secret, while RDS manages the password itself */
   masterUserSecret?: { arn: string; status: 'creating' | 'active' | 'rotating' | 'impaired' };
   server?: DatabaseServer;

@@ -1,5 +1,6 @@
 import { InvalidDBClusterStateFault$, InvalidDBInstanceStateFault$ } from '@aws-sdk/client-rds';
 import type { Call } from '../operation.ts';
+import { authorize } from '../policy/authorize.ts';
 import { databasesIn } from '../state.ts';
 import { AwsError, modelledError } from '../wire/aws-error.ts';
 import { rotateManaged, startManaging, stopManaging } from './managed-secret.ts';
@@ -24,7 +25,7 @@ export function changeMasterUser(owner: MasterUserOwner, change: MasterUserChang
   if (ManageMasterUserPassword === false && owner.masterUserSecret && MasterUserPassword === undefined) {
     throw combination('You must specify MasterUserPassword when you set ManageMasterUserPassword to false.');
   }
-  if (RotateMasterUserPassword) requireRotatable(owner, change);
+  if (RotateMasterUserPassword) requireRotatable(owner, change, call);
   if (
     ManageMasterUserPassword &&
     owner.kind === 'instance' &&
@@ -70,7 +71,7 @@ function requireChangeable(owner: MasterUserOwner, change: MasterUserChange): vo
   requireValidPassword(change.MasterUserPassword ?? '', owner.engine, owner.kind);
 }
 
-function requireRotatable(owner: MasterUserOwner, change: MasterUserChange): void {
+function requireRotatable(owner: MasterUserOwner, change: MasterUserChange, call: Call): void {
   if (!owner.masterUserSecret) {
     throw combination(
       'RotateMasterUserPassword can only be used when the master user password is managed in AWS Secrets Manager.',
@@ -78,6 +79,9 @@ function requireRotatable(owner: MasterUserOwner, change: MasterUserChange): voi
   }
   if (!change.ApplyImmediately)
     throw combination('You must specify apply immediately when rotating the master user password.');
+  // "The user who rotates the master user password … must have permissions" for it (RDS User Guide, "Password
+  // management with Amazon RDS and AWS Secrets Manager", Permissions required).
+  authorize(call.caller, 'secretsmanager:RotateSecret', { arn: owner.masterUserSecret.arn }, call);
 }
 
 function combination(message: string): AwsError {
