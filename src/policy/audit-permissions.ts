@@ -1,6 +1,6 @@
 import { RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
-import type { Config } from '../config/schema.ts';
+import type { Config, RotationConfig } from '../config/schema.ts';
 import type { Grant } from './document.ts';
 import { iamArn, type Place, rdsArn, secretArn } from './resource-names.ts';
 
@@ -11,7 +11,11 @@ type Passwords = Pick<Config['passwords'], 'secrets' | 'select'>;
  * What an audit reads, besides the secrets that are rotated: the account's keys and its password policy always,
  * passwords as configured.
  */
-export function auditGrants(passwords: Passwords, place: Place): Grant[] {
+export function auditGrants(
+  passwords: Passwords,
+  rotations: readonly RotationConfig[],
+  place: Place,
+): Grant[] {
   const grants: Grant[] = [
     {
       // None of these can be narrowed to a resource (Service Authorization Reference).
@@ -34,7 +38,9 @@ export function auditGrants(passwords: Passwords, place: Place): Grant[] {
   }
   const tags = Object.entries(passwords.select?.tag ?? {});
   if (tags.length > 0) grants.push(...selectionGrants(tags, place));
-  if (passwords.secrets.length + tags.length > 0) {
+  // The secret of such a user says itself where its database is.
+  const speakForThemselves = rotations.some(({ kind }) => kind === 'database-user');
+  if (passwords.secrets.length + tags.length > 0 || speakForThemselves) {
     grants.push({
       // Which database a password belongs to stands in the secret, where no policy can see it.
       sid: 'FindTheDatabasesOfPasswords',

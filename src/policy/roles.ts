@@ -82,7 +82,11 @@ function workGrants({ config, place, kmsKeys }: RoleRequest, role: string | unde
     place.region,
     ...rotations.flatMap(({ region, replicas }) => [region ?? place.region, ...replicas]),
   ];
-  return [...rotating, ...auditGrants(passwords, { ...place, account }), ...kmsGrants(kmsKeys, regions)];
+  return [
+    ...rotating,
+    ...auditGrants(passwords, rotations, { ...place, account }),
+    ...kmsGrants(kmsKeys, regions),
+  ];
 }
 
 function planOf(arn: string, policy: PolicyDocument, assumedBy: string | undefined): RolePlan {

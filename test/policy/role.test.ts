@@ -268,6 +268,18 @@ describe('the resources of a policy', () => {
     expect(resourcesOf(rotation(secret), region)).toEqual(expected);
   });
 
+  it('hold the administrator of a database’s users, to be read alone, and the databases that secrets may name', () => {
+    const config = `${HEAD}rotate: [{ name: a, kind: database-user, secret: app, admin-secret: dba }]`;
+    const statements = plans(config)[0].policy.Statement;
+    const dba = statements.filter(({ Resource }) => Resource.some((one) => one.includes(':dba-')));
+    expect(dba.flatMap(({ Action }) => Action)).toEqual([
+      'secretsmanager:DescribeSecret',
+      'secretsmanager:GetSecretValue',
+      'secretsmanager:ListSecretVersionIds',
+    ]);
+    expect(statements.map(({ Sid }) => Sid)).toContain('FindTheDatabasesOfPasswords');
+  });
+
   it('hold the replicas that are named, and no other region', () => {
     expect(resourcesOf(rotation('key', ', replicas: [us-east-1]'))).toEqual([
       'arn:aws:secretsmanager:eu-west-1:123456789012:secret:key-??????',
