@@ -5,6 +5,7 @@ import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
 import { Secret } from '../../credentials/secret.ts';
 import { VERSION } from '../../version.ts';
 import { callAws } from './errors.ts';
+import { openPace, type Pace, pacedRetries } from './paced-retries.ts';
 
 type CredentialProvider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never) => unknown>;
 
@@ -32,7 +33,7 @@ export interface AwsSession {
   /** `undefined` when only the SDK's own files name one. */
   readonly region: string | undefined;
   iam(): Promise<IAMClient>;
-  /** Without the SDK's repetitions: for calls that have no idempotency token, such as CreateAccessKey. */
+  /** Repeats only what was throttled: for calls that have no idempotency token, such as CreateAccessKey. */
   iamOnce(): Promise<IAMClient>;
   secretsManager(region?: string): Promise<SecretsManagerClient>;
   rds(region?: string): Promise<RDSClient>;
@@ -45,11 +46,11 @@ export interface AwsSession {
 type Service = 'iam' | 'rds' | 'secrets-manager' | 'sts';
 type ClientOptions = Pick<
   STSClientConfig,
-  'customUserAgent' | 'maxAttempts' | 'requestHandler' | 'retryMode'
+  'customUserAgent' | 'maxAttempts' | 'requestHandler' | 'retryStrategy'
 > & { readonly region?: string; readonly endpoint?: string; readonly credentials?: CredentialProvider };
 type Closable = { destroy(): void };
 
-/** Tries of one call, the first included: with the SDK's back-off about half a minute under throttling. */
+/** Tries of one call, the first included: with the back-off between them some seconds of an outage. */
 const MAX_ATTEMPTS = 6;
 
 /** Milliseconds. Without them a silent connection would hold a rotation for ever. */
@@ -61,9 +62,23 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
   const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   const clients = new Map<string, Promise<Closable>>();
 
-  const optionsFor = (service: Service, where?: string): ClientOptions => ({
+  const paces = new Map<string, Pace>();
+
+  /** A quota is of a service in a region, whichever client uses it up. */
+  function paceOf(service: Service, where: string | undefined): Pace {
+    const key = `${service}/${where ?? region ?? ''}`;
+    const pace = paces.get(key) ?? openPace();
+    paces.set(key, pace);
+    return pace;
+  }
+
+  const optionsFor = (
+    service: Service,
+    where?: string,
+    { onlyThrottled = false }: { readonly onlyThrottled?: boolean } = {},
+  ): ClientOptions => ({
     maxAttempts: MAX_ATTEMPTS,
-    retryMode: 'adaptive',
+    retryStrategy: pacedRetries(paceOf(service, where), { attempts: MAX_ATTEMPTS, onlyThrottled }),
     customUserAgent: [['rekey', VERSION]],
     requestHandler: TIMEOUTS,
     ...present('region', where ?? region),
@@ -71,8 +86,8 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
   });
   const ambient = ambientCredentials(env);
   const assumed = options.role === undefined ? undefined : assumeRole(options.role);
-  const signed = (service: Service, where?: string): ClientOptions => ({
-    ...optionsFor(service, where),
+  const signed = (...of: Parameters<typeof optionsFor>): ClientOptions => ({
+    ...optionsFor(...of),
     ...present('credentials', assumed ?? ambient),
   });
 
@@ -110,7 +125,7 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
     iamOnce: () =>
       kept('iam-once', async () => {
         const { IAMClient } = await import('@aws-sdk/client-iam');
-        return new IAMClient({ ...signed('iam'), maxAttempts: 1, retryMode: 'standard' });
+        return new IAMClient(signed('iam', undefined, { onlyThrottled: true }));
       }),
     secretsManager: (where) =>
       kept(`secrets-manager/${where ?? ''}`, async () => {

@@ -37,11 +37,38 @@ export async function observeIamUser(
   config: IamUserRotationConfig,
   world: RotationWorld,
 ): Promise<IamUserState> {
-  const [secret, user, keys] = await Promise.all([
+  const [secret, keys] = await Promise.all([
     observeSecret(world.secrets, config.secret),
-    world.keys.readUser(config.user),
     world.keys.listKeys(config.user),
   ]);
+  const bare: IamUserState = {
+    secret,
+    keys,
+    lastUses: new Map(),
+    keyOf: new Map(),
+    intent: undefined,
+    retired: undefined,
+    trial: 'none',
+    abandoned: undefined,
+  };
+  const quiet =
+    keys.length === 1 &&
+    pendingState(secret) === 'none' &&
+    !owesSpread(secret) &&
+    dueAt(secret, config.every, world.clock.now()) > world.clock.now();
+  // What the user's tags remember is of keys that come or go; one that is to stay is not asked for.
+  if (quiet) return bare;
+  const known = await withMemory(bare, config, world);
+  return refusalOf(secret, config) !== undefined ? known : await withValues(known, config, world);
+}
+
+/** @throws RekeyError `user-missing`. */
+async function withMemory(
+  state: IamUserState,
+  config: IamUserRotationConfig,
+  world: RotationWorld,
+): Promise<IamUserState> {
+  const user = await world.keys.readUser(config.user);
   if (!user) {
     throw new RekeyError({
       code: 'user-missing',
@@ -49,22 +76,11 @@ export async function observeIamUser(
       fix: 'Correct "user" in the config, or the account that the role belongs to.',
     });
   }
-  const bare: IamUserState = {
-    secret,
-    keys,
-    lastUses: new Map(),
-    keyOf: new Map(),
+  return {
+    ...state,
     intent: readIntent(user.tags.get(INTENT_TAG)),
     retired: readStamp(user.tags.get(RETIRED_TAG)),
-    trial: 'none',
-    abandoned: undefined,
   };
-  const quiet =
-    keys.length <= 1 &&
-    pendingState(secret) === 'none' &&
-    !owesSpread(secret) &&
-    dueAt(secret, config.every, world.clock.now()) > world.clock.now();
-  return quiet || refusalOf(secret, config) !== undefined ? bare : await withValues(bare, config, world);
 }
 
 async function withValues(
