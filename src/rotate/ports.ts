@@ -66,7 +66,7 @@ export interface KeyStore {
   listKeys(user: string): Promise<readonly AccessKey[]>;
   /** `gone` when there is no such key (any more). */
   lastUsed(keyId: string): Promise<LastUse | 'never' | 'gone'>;
-  /** `limit` when the user has as many keys as IAM allows. It is never repeated by the adapter. */
+  /** `limit` when the user has as many keys as IAM allows. The adapter repeats only what IAM throttled. */
   createKey(
     user: string,
   ): Promise<{ readonly id: string; readonly secret: Secret; readonly createdAt: Date } | 'limit'>;
