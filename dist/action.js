@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { c as logTo, i as runCommands, l as systemClock, n as Redactor, o as loadConfigAtCommit, r as verdictOf, s as loadConfigFile, t as fingerprintsWith } from "./chunks/fingerprint.js";
+import { a as logTo, i as runCommands, n as Redactor, o as systemClock, r as verdictOf, t as fingerprintsWith } from "./chunks/fingerprint.js";
 import { n as inertExcerpt, t as inert } from "./chunks/hostile-text.js";
 import { i as readActionInputs } from "./chunks/action-inputs.js";
 import { n as messageOf$1, t as RekeyError } from "./chunks/errors.js";
@@ -10,6 +10,7 @@ import { a as placeOf, c as statusCounts, i as isFile, l as subjectOf, n as STAT
 import { a as plainText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
 import { t as suggest } from "./chunks/suggest.js";
 import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
+import { n as loadConfigAtCommit, r as loadConfigFile } from "./chunks/load-config.js";
 import { t as VERSION } from "./chunks/version.js";
 import { t as Secret } from "./chunks/secret.js";
 import { o as isNullId, s as isObjectId } from "./chunks/repository.js";
@@ -306,6 +307,110 @@ function automatic(event) {
 			fix: "Set the input \"command\", or run on pull_request, push, merge_group, schedule or workflow_dispatch."
 		});
 	}
+}
+
+// src/tracker/codeowners.ts
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const MAX_CODEOWNERS_BYTES = 3145728;
+const LOGIN = /^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?$/;
+const TEAM = /^@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
+function parseCodeowners(text) {
+	const rules = [];
+	for (const line of text.split(/\r?\n/)) {
+		const rule = parseLine(line);
+		if (rule) rules.push(rule);
+	}
+	rules.reverse();
+	return { ownersOf: (path) => rules.find((rule) => matches(rule, path.split("/")))?.owners ?? [] };
+}
+function loginsAmong(owners) {
+	return owners.filter((owner) => LOGIN.test(owner)).map((owner) => owner.slice(1));
+}
+function teamsAmong(owners) {
+	return owners.filter((owner) => TEAM.test(owner));
+}
+function parseLine(line) {
+	const [pattern, ...rest] = line.match(/(?:\\.|\S)+/g) ?? [];
+	if (pattern === void 0 || /^\\?[#!]/.test(pattern) || /[[\]]/.test(pattern)) return void 0;
+	const comment = rest.findIndex((word) => word.startsWith("#"));
+	const owners = comment < 0 ? rest : rest.slice(0, comment);
+	if (!owners.every((owner) => LOGIN.test(owner) || TEAM.test(owner) || ADDRESS.test(owner))) return void 0;
+	return {
+		...readPattern(pattern.replaceAll(/\\(.)/g, "$1")),
+		owners
+	};
+}
+function readPattern(pattern) {
+	const isFolder = pattern.endsWith("/");
+	const segments = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
+	return {
+		segments: pattern.startsWith("/") || segments.length > 1 ? segments : ["**", ...segments],
+		isFolder
+	};
+}
+function matches({ segments, isFolder }, path) {
+	const isShallow = !isFolder && segments.length > 1 && segments.at(-1) === "*" && segments.at(-2) !== "**";
+	let reached = /* @__PURE__ */ new Set([0]);
+	for (const segment of segments) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of reached) if (segment === "**") for (let to = at; to <= path.length; to += 1) next.add(to);
+		else if (at < path.length && matchesName(segment, path[at] ?? "")) next.add(at + 1);
+		reached = next;
+	}
+	for (const length of reached) if (length === path.length ? !isFolder || segments.at(-1) === "**" : !isShallow && length > 0) return true;
+	return false;
+}
+function matchesName(pattern, name) {
+	let [at, star, retry] = [
+		0,
+		-1,
+		0
+	];
+	for (let index = 0; index < name.length;) if (pattern[at] === "*") {
+		[star, retry] = [at, index];
+		at += 1;
+	} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === name[index])) {
+		at += 1;
+		index += 1;
+	} else if (star >= 0) {
+		retry += 1;
+		[at, index] = [star + 1, retry];
+	} else return false;
+	return /^\**$/.test(pattern.slice(at));
+}
+
+// src/commands/code-owners.ts
+async function readCodeOwners(read) {
+	for (const path of CODEOWNERS_PATHS) {
+		const text = await read(path);
+		if (text === void 0) continue;
+		return Buffer.byteLength(text) > 3145728 ? void 0 : parseCodeowners(text);
+	}
+}
+const MISSING = [
+	"ENOENT",
+	"ENOTDIR",
+	"EISDIR"
+];
+function readerInFolder(folder) {
+	return async (path) => {
+		try {
+			return await readFile(join(folder, path), "utf8");
+		} catch (error) {
+			if (error instanceof Error && "code" in error && MISSING.includes(String(error.code))) return void 0;
+			const what = `${path} could not be read: ${messageOf$1(error)}.`;
+			throw new RekeyError({
+				code: "file-unreadable",
+				what,
+				cause: error
+			});
+		}
+	};
 }
 
 // src/commands/report-files.ts
@@ -745,6 +850,29 @@ const CLOSING = {
 	rotation: "Rekey closes this issue when a run finds nothing wrong with this rotation any more."
 };
 
+// src/tracker/issue-owners.ts
+const MOST = 10;
+const NO_FILE = /^\(.*\)$/;
+function ownersFor(options) {
+	const { assignees, codeowners, isPublic } = options;
+	if (assignees !== "codeowners") return () => ({
+		assignees,
+		teams: []
+	});
+	if (codeowners === void 0 || isPublic) return () => ({
+		assignees: [],
+		teams: []
+	});
+	return ({ locations }) => {
+		const paths = new Set(locations.map(({ path }) => path).filter((path) => !NO_FILE.test(path)));
+		const owners = [...new Set([...paths].flatMap((path) => codeowners.ownersOf(path)))];
+		return {
+			assignees: loginsAmong(owners).slice(0, MOST),
+			teams: teamsAmong(owners).slice(0, MOST)
+		};
+	};
+}
+
 // src/tracker/labels.ts
 const OUR_LABEL = "rekey";
 const SEVERITY_PREFIX = "severity/";
@@ -819,14 +947,19 @@ function isAccepted({ issue, marker }) {
 }
 
 // src/tracker/issue-draft.ts
-function draftIssue(finding, { source, history }, others, { isPublic, render }) {
-	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others));
-	const { title, body } = render(finding, {
+function draftIssue(finding, { source, history }, others, { isPublic, render, ownersOf }) {
+	const owners = mentionOf(ownersOf(finding).teams);
+	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - owners.length);
+	const rendered = render(finding, {
 		isPublic,
 		history,
 		closing: isPublic ? "Rekey closes this issue when its reason is gone." : CLOSING[source],
 		maxLength
 	});
+	const { title, body } = {
+		...rendered,
+		body: rendered.body + owners
+	};
 	return {
 		title,
 		text: body,
@@ -839,6 +972,9 @@ function draftIssue(finding, { source, history }, others, { isPublic, render }) 
 			...isPublic ? { public: true } : openly(finding, source)
 		}
 	};
+}
+function mentionOf(teams) {
+	return teams.length === 0 ? "" : `\n\nCode owners: ${teams.join(", ")}`;
 }
 function openly({ rule, severity, subject }, source) {
 	return {
@@ -900,7 +1036,7 @@ function decideNew(finding, options) {
 			title,
 			body: bodyOf(marker, text),
 			labels: labels.map(({ name }) => name),
-			assignees: options.assignees
+			assignees: options.ownersOf(finding).assignees
 		},
 		ensure: labels
 	};
@@ -1013,7 +1149,11 @@ async function trackFindings(request) {
 		observedAt: request.observedAt ?? request.clock.now(),
 		isPublic: request.isPublic,
 		labels: config.issues.labels,
-		assignees: config.issues.assignees,
+		ownersOf: ownersFor({
+			assignees: config.issues.assignees,
+			codeowners: request.codeowners,
+			isPublic: request.isPublic
+		}),
 		render: request.render
 	});
 	const notes = notesOn(plan);
@@ -1060,11 +1200,14 @@ async function trackIssues(report, request, context) {
 	};
 	try {
 		const github = await openGithub(context, { token: request.token });
+		const wantsOwners = context.config.issues.assignees === "codeowners";
+		const codeowners = wantsOwners ? await readCodeOwners(request.readFile) : void 0;
 		const outcome = await trackFindings({
 			report,
 			config: context.config,
 			tracker: guarded(github.issues, context, denied),
 			render: renderIssue,
+			codeowners,
 			clock: context.clock,
 			isPublic: await github.isPublic(),
 			scope: {
@@ -1082,13 +1225,19 @@ async function trackIssues(report, request, context) {
 			"closed"
 		].filter((what) => outcome[what].length > 0).map((what) => `Issues ${what}: ${outcome[what].map((number) => `#${number}`).join(", ")}.`);
 		for (const line of said) context.log.info(line);
-		return settled([...said, ...outcome.notes], outcome.gaps, isDenied && !request.isRequired, context);
+		const unowned = wantsOwners && codeowners === void 0 ? [NO_CODEOWNERS] : [];
+		return settled([
+			...said,
+			...outcome.notes,
+			...unowned
+		], outcome.gaps, isDenied && !request.isRequired, context);
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
 		const isOptional = isRefusal(error) && !request.isRequired;
 		return settled([], [`Issues: ${messageOf$1(error)}`], isOptional, context);
 	}
 }
+const NO_CODEOWNERS = "\"issues: assignees\" is codeowners, but there is no CODEOWNERS in the repository, so nobody is assigned.";
 function settled(notes, gaps, isOptional, context) {
 	if (!isOptional) return {
 		notes,
@@ -1140,7 +1289,7 @@ async function runAction(inputs, event, base, surface) {
 	const commands = chooseCommands(inputs.command, {
 		name: event.name,
 		isDefaultBranch: event.isDefaultBranch,
-		hasRotations: config.rotate.length > 0,
+		hasRotations: config.rotate.length + config.selections.length > 0,
 		hasAudits: hasAudits(config)
 	});
 	const scan = scanRequestForEvent(event, context.env, {
@@ -1149,11 +1298,14 @@ async function runAction(inputs, event, base, surface) {
 	});
 	context.log.info(`Rekey runs ${commands.join(", ")} on ${event.name}${inputs.dryRun ? " (dry run)" : ""}.`);
 	const observedAt = context.clock.now();
+	const { only, dryRun } = inputs;
+	const ignoreWindows = event.name === "workflow_dispatch" && only.length > 0;
 	const report = await withIssues(await runCommands({
 		commands,
 		scan,
-		only: inputs.only,
-		dryRun: inputs.dryRun
+		only,
+		dryRun,
+		ignoreWindows
 	}, context), {
 		inputs,
 		event,
@@ -1173,8 +1325,8 @@ async function configFor(inputs, event, base) {
 	const read = readerAtCommit(event.workspace, inputs.githubToken, base);
 	return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
 }
-function hasAudits({ rotate, passwords, aws }) {
-	return rotate.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
+function hasAudits({ rotate, selections, passwords, aws }) {
+	return rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
 }
 async function withIssues(report, tracking, context) {
 	const { inputs, event } = tracking;
@@ -1186,7 +1338,8 @@ async function withIssues(report, tracking, context) {
 		dryRun: inputs.dryRun,
 		isPartial: inputs.only.length > 0,
 		scan: tracking.commands.includes("scan") ? tracking.scan : void 0,
-		observedAt: tracking.observedAt
+		observedAt: tracking.observedAt,
+		readFile: repositoryFiles(inputs, event, context)
 	}, context);
 	return {
 		...report,
@@ -1194,6 +1347,11 @@ async function withIssues(report, tracking, context) {
 		gaps: [...report.gaps, ...outcome.gaps],
 		notes: [...report.notes, ...outcome.notes]
 	};
+}
+function repositoryFiles({ githubToken }, { baseCommit, workspace }, context) {
+	if (baseCommit === void 0) return readerInFolder(workspace);
+	const read = readerAtCommit(workspace, githubToken, context);
+	return async (path) => await read(path, baseCommit);
 }
 function categoryOf(commands, scan) {
 	return `rekey/${commands.map((command) => command === "scan" ? scan.kind : command).join("+")}`;

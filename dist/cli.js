@@ -17,8 +17,14 @@ const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves t
   rekey rotate            what is due, by the configuration
       --plan              print what would be done, change nothing
       --only NAME         this rotation only (may be repeated)
+      --now               begin what is due although its window is not open
   rekey audit             passwords, keys and policies of the configured account
   rekey config check      check the configuration file
+  rekey init              write the workflow, the configuration and the AWS role; changes no file that is there
+      --repository OWNER/NAME   default: the remote "origin"
+      --environment NAME        the scheduled job runs in it, and the role trusts it alone
+      --account ID              of the role, where the configuration does not say it
+      --kms-key ARN             encrypts secrets (may be repeated)
 
   --config FILE           default .github/rekey.yml
   --format text|json|sarif
@@ -34,13 +40,10 @@ const COMMANDS = [
 	"scan",
 	"rotate",
 	"audit",
-	"config"
-];
-const LATER = [
-	"respond",
-	"report",
+	"config",
 	"init"
 ];
+const LATER = ["respond", "report"];
 const COMMON = [
 	"config",
 	"format",
@@ -55,9 +58,19 @@ const OWN = {
 		"range",
 		"stdin"
 	],
-	rotate: ["plan", "only"],
+	rotate: [
+		"plan",
+		"now",
+		"only"
+	],
 	audit: [],
-	config: []
+	config: [],
+	init: [
+		"repository",
+		"environment",
+		"account",
+		"kms-key"
+	]
 };
 function readCommandLine(argv) {
 	const { values, positionals } = parse(argv);
@@ -66,7 +79,7 @@ function readCommandLine(argv) {
 	if (values.help || name === void 0) return { do: "help" };
 	const command = COMMANDS.find((known) => known === name);
 	if (!command) throw unknownCommand(name);
-	for (const option of Object.keys(values)) if (!COMMON.includes(option) && !OWN[command].includes(option)) throw usage(`"rekey ${command}" has no option --${option}.`);
+	for (const option of Object.keys(values)) if (!(command !== "init" && COMMON.includes(option)) && !OWN[command].includes(option)) throw usage(`"rekey ${command}" has no option --${option}.`);
 	if (command === "config") {
 		if (rest.length !== 1 || rest[0] !== "check") throw usage("Use \"rekey config check\".");
 		return {
@@ -74,6 +87,10 @@ function readCommandLine(argv) {
 			config: values.config ?? ".github/rekey.yml"
 		};
 	}
+	if (command === "init") return {
+		do: "init",
+		...initOf(values, rest)
+	};
 	const common = {
 		config: values.config,
 		format: oneOf("--format", values.format ?? "text", [
@@ -99,6 +116,7 @@ function readCommandLine(argv) {
 	return {
 		do: "rotate",
 		plan: values.plan === true,
+		now: values.now === true,
 		only,
 		...common
 	};
@@ -124,7 +142,15 @@ function parse(argv) {
 				range: { type: "string" },
 				stdin: { type: "boolean" },
 				plan: { type: "boolean" },
+				now: { type: "boolean" },
 				only: {
+					type: "string",
+					multiple: true
+				},
+				repository: { type: "string" },
+				environment: { type: "string" },
+				account: { type: "string" },
+				"kms-key": {
 					type: "string",
 					multiple: true
 				}
@@ -157,6 +183,30 @@ function scanOf(values, paths) {
 	return {
 		kind: kind ?? "tree",
 		path
+	};
+}
+const INIT_FORMS = {
+	repository: [/^[\w.-]+\/[\w.-]+$/, "OWNER/NAME"],
+	environment: [/^[A-Za-z0-9][\w ./-]{0,254}$/, "letters, digits, spaces and _./-"],
+	account: [/^\d{12}$/, "12 digits"]
+};
+function initOf(values, rest) {
+	if (rest.length > 0) throw usage(`"rekey init" takes no argument "${rest[0]}".`);
+	for (const name of [
+		"repository",
+		"environment",
+		"account"
+	]) {
+		const [form, said] = INIT_FORMS[name];
+		const value = values[name];
+		if (value !== void 0 && !form.test(value)) throw usage(`--${name} must be ${said}.`);
+	}
+	const { repository, environment, account } = values;
+	return {
+		repository,
+		environment,
+		account,
+		kmsKeys: values["kms-key"] ?? []
 	};
 }
 function unknownCommand(name) {

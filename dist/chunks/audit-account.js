@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as passwordProfile, i as judgePassword, n as ruleFor, r as generatePassword, t as mapBounded } from "./concurrency.js";
+import { i as passwordProfile, n as generatePassword, r as judgePassword, t as ruleFor } from "./provider-rules.js";
 import { t as compareFindings } from "./finding.js";
 import { t as emptyReport } from "./run-report.js";
 import { t as acceptedFindings } from "./suppression.js";
@@ -7,6 +7,7 @@ import { t as Secret } from "./secret.js";
 import { t as formatDuration } from "./duration.js";
 import { n as maskKeyId } from "./aws-key-id.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
+import { t as mapBounded } from "./concurrency.js";
 import { createHmac, randomBytes } from "node:crypto";
 
 // src/credentials/passwords/strength.ts
@@ -1018,13 +1019,30 @@ async function contentOf(text, rotation, { ports, gaps, estimator }) {
 	};
 }
 function databaseFor(fields, rotation) {
-	if (rotation?.kind !== "rds-instance" || fields === void 0) return fields;
-	return {
+	if (fields === void 0) return void 0;
+	const master = {
 		...fields,
-		instance: rotation.instance,
 		username: void 0,
 		masterArn: void 0
 	};
+	switch (rotation?.kind) {
+		case "rds-instance": return {
+			...master,
+			instance: rotation.instance
+		};
+		case "rds-cluster": return {
+			...master,
+			instance: void 0,
+			host: void 0,
+			cluster: rotation.cluster
+		};
+		case "rds-managed": return {
+			...master,
+			instance: rotation.instance,
+			cluster: rotation.cluster
+		};
+		default: return fields;
+	}
 }
 
 // src/audit/audit-account.ts

@@ -918,6 +918,9 @@ const _LU = "ListUsers";
 const _LUD = "LastUsedDate";
 const _LUR = "ListUsersRequest";
 const _LURi = "ListUsersResponse";
+const _LUT = "ListUserTags";
+const _LUTR = "ListUserTagsRequest";
+const _LUTRi = "ListUserTagsResponse";
 const _M = "Message";
 const _MCE = "MalformedCertificateException";
 const _MI = "MaxItems";
@@ -1699,6 +1702,40 @@ var ListUsersResponse$ = [
 	],
 	1
 ];
+var ListUserTagsRequest$ = [
+	3,
+	n0,
+	_LUTR,
+	0,
+	[
+		_UN,
+		_Ma,
+		_MI
+	],
+	[
+		0,
+		0,
+		1
+	],
+	1
+];
+var ListUserTagsResponse$ = [
+	3,
+	n0,
+	_LUTRi,
+	0,
+	[
+		_T,
+		_IT,
+		_Ma
+	],
+	[
+		() => tagListType,
+		2,
+		0
+	],
+	1
+];
 var PasswordPolicy$ = [
 	3,
 	n0,
@@ -1885,6 +1922,14 @@ var ListUsers$ = [
 	0,
 	() => ListUsersRequest$,
 	() => ListUsersResponse$
+];
+var ListUserTags$ = [
+	9,
+	n0,
+	_LUT,
+	0,
+	() => ListUserTagsRequest$,
+	() => ListUserTagsResponse$
 ];
 var TagUser$ = [
 	9,
@@ -2090,6 +2135,9 @@ var ListAccessKeysCommand = class extends command(_ep0, _mw0, "ListAccessKeys", 
 // node_modules/@aws-sdk/client-iam/dist-es/commands/ListUsersCommand.js
 var ListUsersCommand = class extends command(_ep0, _mw0, "ListUsers", ListUsers$) {};
 
+// node_modules/@aws-sdk/client-iam/dist-es/commands/ListUserTagsCommand.js
+var ListUserTagsCommand = class extends command(_ep0, _mw0, "ListUserTags", ListUserTags$) {};
+
 // node_modules/@aws-sdk/client-iam/dist-es/commands/TagUserCommand.js
 var TagUserCommand = class extends command(_ep0, _mw0, "TagUser", TagUser$) {};
 
@@ -2105,4 +2153,7 @@ const paginateListAccessKeys = createPaginator(IAMClient, ListAccessKeysCommand,
 // node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUsersPaginator.js
 const paginateListUsers = createPaginator(IAMClient, ListUsersCommand, "Marker", "Marker", "MaxItems");
 
-export { KeyPairMismatchException$ as $, KeyPairMismatchException as $t, DeleteConflictException$ as A, UntagUserRequest$ as At, GetAccountPasswordPolicy$ as B, CredentialReportNotReadyException as Bt, CreateAccessKeyRequest$ as C, ServiceNotSupportedException$ as Ct, CredentialReportNotReadyException$ as D, UnmodifiableEntityException$ as Dt, CredentialReportNotPresentException$ as E, TagUserRequest$ as Et, FeatureDisabledException$ as F, AccountNotManagementOrDelegatedAdministratorException as Ft, GetUserRequest$ as G, EntityTemporarilyUnmodifiableException as Gt, GetAccountSummary$ as H, DuplicateCertificateException as Ht, FeatureEnabledException$ as I, CallerIsNotManagementAccountException as It, InvalidAuthenticationCodeException$ as J, InvalidAuthenticationCodeException as Jt, GetUserResponse$ as K, FeatureDisabledException as Kt, GetAccessKeyLastUsed$ as L, ConcurrentModificationException as Lt, DuplicateSSHPublicKeyException$ as M, UpdateAccessKeyRequest$ as Mt, EntityAlreadyExistsException$ as N, User$ as Nt, DeleteAccessKey$ as O, UnrecognizedPublicKeyEncodingException$ as Ot, EntityTemporarilyUnmodifiableException$ as P, errorTypeRegistries as Pt, InvalidUserTypeException$ as Q, InvalidUserTypeException as Qt, GetAccessKeyLastUsedRequest$ as R, CredentialReportExpiredException as Rt, CreateAccessKey$ as S, ServiceFailureException$ as St, CredentialReportExpiredException$ as T, TagUser$ as Tt, GetAccountSummaryResponse$ as U, DuplicateSSHPublicKeyException as Ut, GetAccountPasswordPolicyResponse$ as V, DeleteConflictException as Vt, GetUser$ as W, EntityAlreadyExistsException as Wt, InvalidInputException$ as X, InvalidInputException as Xt, InvalidCertificateException$ as Y, InvalidCertificateException as Yt, InvalidPublicKeyException$ as Z, InvalidPublicKeyException as Zt, AccessKeyMetadata$ as _, UnmodifiableEntityException as _n, PolicyNotAttachableException$ as _t, TagUserCommand as a, OpenIdIdpCommunicationErrorException as an, ListUsersRequest$ as at, CallerIsNotManagementAccountException$ as b, RoleTemplateDisabledException$ as bt, GetUserCommand as c, PasswordPolicyViolationException as cn, MalformedPolicyDocumentException$ as ct, GetAccessKeyLastUsedCommand as d, ReportGenerationLimitExceededException as dn, OpenIdIdpCommunicationErrorException$ as dt, LimitExceededException as en, LimitExceededException$ as et, DeleteAccessKeyCommand as f, RoleModifiedException as fn, OrganizationNotFoundException$ as ft, AccessKeyLastUsed$ as g, ServiceNotSupportedException as gn, PolicyEvaluationException$ as gt, AccessKey$ as h, ServiceFailureException as hn, PasswordPolicyViolationException$ as ht, UntagUserCommand as i, NoSuchEntityException as in, ListUsers$ as it, DuplicateCertificateException$ as j, UpdateAccessKey$ as jt, DeleteAccessKeyRequest$ as k, UntagUser$ as kt, GetAccountSummaryCommand as l, PolicyEvaluationException as ln, NameConflictException$ as lt, IAMClient as m, ServiceAccessNotEnabledException as mn, PasswordPolicy$ as mt, paginateListAccessKeys as n, MalformedPolicyDocumentException as nn, ListAccessKeysRequest$ as nt, ListUsersCommand as o, OrganizationNotFoundException as on, ListUsersResponse$ as ot, CreateAccessKeyCommand as p, RoleTemplateDisabledException as pn, OrganizationNotInAllFeaturesModeException$ as pt, IAMServiceException$ as q, FeatureEnabledException as qt, UpdateAccessKeyCommand as r, NameConflictException as rn, ListAccessKeysResponse$ as rt, ListAccessKeysCommand as s, OrganizationNotInAllFeaturesModeException as sn, MalformedCertificateException$ as st, paginateListUsers as t, MalformedCertificateException as tn, ListAccessKeys$ as tt, GetAccountPasswordPolicyCommand as u, PolicyNotAttachableException as un, NoSuchEntityException$ as ut, AccountNotManagementOrDelegatedAdministratorException$ as v, UnrecognizedPublicKeyEncodingException as vn, ReportGenerationLimitExceededException$ as vt, CreateAccessKeyResponse$ as w, Tag$ as wt, ConcurrentModificationException$ as x, ServiceAccessNotEnabledException$ as xt, AttachedPermissionsBoundary$ as y, IAMServiceException as yn, RoleModifiedException$ as yt, GetAccessKeyLastUsedResponse$ as z, CredentialReportNotPresentException as zt };
+// node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUserTagsPaginator.js
+const paginateListUserTags = createPaginator(IAMClient, ListUserTagsCommand, "Marker", "Marker", "MaxItems");
+
+export { InvalidPublicKeyException$ as $, InvalidAuthenticationCodeException as $t, DeleteAccessKey$ as A, TagUser$ as At, GetAccessKeyLastUsedRequest$ as B, AccountNotManagementOrDelegatedAdministratorException as Bt, ConcurrentModificationException$ as C, UnrecognizedPublicKeyEncodingException as Cn, ReportGenerationLimitExceededException$ as Ct, CredentialReportExpiredException$ as D, ServiceFailureException$ as Dt, CreateAccessKeyResponse$ as E, ServiceAccessNotEnabledException$ as Et, EntityAlreadyExistsException$ as F, UntagUserRequest$ as Ft, GetAccountSummaryResponse$ as G, CredentialReportNotReadyException as Gt, GetAccountPasswordPolicy$ as H, ConcurrentModificationException as Ht, EntityTemporarilyUnmodifiableException$ as I, UpdateAccessKey$ as It, GetUserResponse$ as J, DuplicateSSHPublicKeyException as Jt, GetUser$ as K, DeleteConflictException as Kt, FeatureDisabledException$ as L, UpdateAccessKeyRequest$ as Lt, DeleteConflictException$ as M, UnmodifiableEntityException$ as Mt, DuplicateCertificateException$ as N, UnrecognizedPublicKeyEncodingException$ as Nt, CredentialReportNotPresentException$ as O, ServiceNotSupportedException$ as Ot, DuplicateSSHPublicKeyException$ as P, UntagUser$ as Pt, InvalidInputException$ as Q, FeatureEnabledException as Qt, FeatureEnabledException$ as R, User$ as Rt, CallerIsNotManagementAccountException$ as S, UnmodifiableEntityException as Sn, PolicyNotAttachableException$ as St, CreateAccessKeyRequest$ as T, RoleTemplateDisabledException$ as Tt, GetAccountPasswordPolicyResponse$ as U, CredentialReportExpiredException as Ut, GetAccessKeyLastUsedResponse$ as V, CallerIsNotManagementAccountException as Vt, GetAccountSummary$ as W, CredentialReportNotPresentException as Wt, InvalidAuthenticationCodeException$ as X, EntityTemporarilyUnmodifiableException as Xt, IAMServiceException$ as Y, EntityAlreadyExistsException as Yt, InvalidCertificateException$ as Z, FeatureDisabledException as Zt, AccessKey$ as _, RoleModifiedException as _n, OrganizationNotFoundException$ as _t, UntagUserCommand as a, LimitExceededException as an, ListAccessKeysResponse$ as at, AccountNotManagementOrDelegatedAdministratorException$ as b, ServiceFailureException as bn, PasswordPolicyViolationException$ as bt, ListUsersCommand as c, NameConflictException as cn, ListUserTagsResponse$ as ct, GetAccountSummaryCommand as d, OrganizationNotFoundException as dn, ListUsersResponse$ as dt, InvalidCertificateException as en, InvalidUserTypeException$ as et, GetAccountPasswordPolicyCommand as f, OrganizationNotInAllFeaturesModeException as fn, MalformedCertificateException$ as ft, IAMClient as g, ReportGenerationLimitExceededException as gn, OpenIdIdpCommunicationErrorException$ as gt, CreateAccessKeyCommand as h, PolicyNotAttachableException as hn, NoSuchEntityException$ as ht, UpdateAccessKeyCommand as i, KeyPairMismatchException as in, ListAccessKeysRequest$ as it, DeleteAccessKeyRequest$ as j, TagUserRequest$ as jt, CredentialReportNotReadyException$ as k, Tag$ as kt, ListAccessKeysCommand as l, NoSuchEntityException as ln, ListUsers$ as lt, DeleteAccessKeyCommand as m, PolicyEvaluationException as mn, NameConflictException$ as mt, paginateListUsers as n, InvalidPublicKeyException as nn, LimitExceededException$ as nt, TagUserCommand as o, MalformedCertificateException as on, ListUserTags$ as ot, GetAccessKeyLastUsedCommand as p, PasswordPolicyViolationException as pn, MalformedPolicyDocumentException$ as pt, GetUserRequest$ as q, DuplicateCertificateException as qt, paginateListAccessKeys as r, InvalidUserTypeException as rn, ListAccessKeys$ as rt, ListUserTagsCommand as s, MalformedPolicyDocumentException as sn, ListUserTagsRequest$ as st, paginateListUserTags as t, InvalidInputException as tn, KeyPairMismatchException$ as tt, GetUserCommand as u, OpenIdIdpCommunicationErrorException as un, ListUsersRequest$ as ut, AccessKeyLastUsed$ as v, RoleTemplateDisabledException as vn, OrganizationNotInAllFeaturesModeException$ as vt, CreateAccessKey$ as w, IAMServiceException as wn, RoleModifiedException$ as wt, AttachedPermissionsBoundary$ as x, ServiceNotSupportedException as xn, PolicyEvaluationException$ as xt, AccessKeyMetadata$ as y, ServiceAccessNotEnabledException as yn, PasswordPolicy$ as yt, GetAccessKeyLastUsed$ as z, errorTypeRegistries as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as getDefaultSocketTimeout, _ as resolveUserAgentConfig, b as getHostHeaderPlugin, d as resolveAwsRegionExtensionConfiguration, g as getUserAgentPlugin, h as createDefaultUserAgentProvider, i as resolveAwsSdkSigV4Config, l as AwsSdkSigV4Signer, m as NODE_APP_ID_CONFIG_OPTIONS, p as awsEndpointFunctions, s as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, t as AwsQueryProtocol, u as getAwsRegionExtensionConfiguration, v as getRecursionDetectionPlugin, w as emitWarningIfUnsupportedVersion, x as resolveHostHeaderConfig, y as getLoggerPlugin } from "./aws-sdk-core.js";
-import { $t as toUtf8, Bt as calculateBodyLength, Ct as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, F as getContentLengthPlugin, I as getHttpHandlerExtensionConfiguration, Kt as parseUrl, L as resolveHttpHandlerRuntimeConfig, O as getHttpSigningPlugin, Q as decideEndpoint, Qt as getSmithyContext, St as Client, T as DefaultIdentityProviderConfig, Tt as loadConfig, X as getEndpointPlugin, Y as streamCollector, Z as resolveEndpointConfig, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, at as resolveRegionConfig, bt as getSchemaSerdePlugin, ct as makeBuilder, dt as getDefaultExtensionConfiguration, en as toBase64, et as customEndpointFunctions, ft as resolveDefaultRuntimeConfig, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as ServiceException, it as resolveDefaultsModeConfig, k as getHttpAuthSchemeEndpointRuleSetPlugin, lt as NoOpLogger, m as Sha256Node, mt as loadConfigsForDefaultMode, nn as fromBase64, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, pt as emitWarningIfUnsupportedVersion$1, qt as normalizeProvider, st as NODE_REGION_CONFIG_OPTIONS, tn as fromUtf8, tt as EndpointCache, v as resolveRetryConfig, vt as TypeRegistry, wt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as DEFAULT_RETRY_MODE } from "./smithy-core.js";
+import { $t as toUtf8, Bt as calculateBodyLength, Ct as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, E as createPaginator, F as getContentLengthPlugin, I as getHttpHandlerExtensionConfiguration, Kt as parseUrl, L as resolveHttpHandlerRuntimeConfig, O as getHttpSigningPlugin, Q as decideEndpoint, Qt as getSmithyContext, St as Client, T as DefaultIdentityProviderConfig, Tt as loadConfig, X as getEndpointPlugin, Y as streamCollector, Z as resolveEndpointConfig, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, at as resolveRegionConfig, bt as getSchemaSerdePlugin, ct as makeBuilder, dt as getDefaultExtensionConfiguration, en as toBase64, et as customEndpointFunctions, ft as resolveDefaultRuntimeConfig, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as ServiceException, it as resolveDefaultsModeConfig, k as getHttpAuthSchemeEndpointRuleSetPlugin, lt as NoOpLogger, m as Sha256Node, mt as loadConfigsForDefaultMode, nn as fromBase64, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, pt as emitWarningIfUnsupportedVersion$1, qt as normalizeProvider, st as NODE_REGION_CONFIG_OPTIONS, tn as fromUtf8, tt as EndpointCache, v as resolveRetryConfig, vt as TypeRegistry, wt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as DEFAULT_RETRY_MODE } from "./smithy-core.js";
 import { t as defaultProvider } from "./aws-sdk-credential-provider-node.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 
@@ -2149,6 +2149,7 @@ var InvalidExportSourceStateFault = class InvalidExportSourceStateFault extends 
 // node_modules/@aws-sdk/client-rds/dist-es/schemas/schemas_0.js
 const _AAEF = "AuthorizationAlreadyExistsFault";
 const _ABRPA = "AwsBackupRecoveryPointArn";
+const _AEMC = "AllowEngineModeChange";
 const _AIp = "ApplyImmediately";
 const _AM = "AutomationMode";
 const _AMVU = "AutoMinorVersionUpgrade";
@@ -2227,6 +2228,7 @@ const _DBCOGM = "DBClusterOptionGroupMemberships";
 const _DBCOGN = "DBClusterOptionGroupName";
 const _DBCOGS = "DBClusterOptionGroupStatus";
 const _DBCPG = "DBClusterParameterGroup";
+const _DBCPGN = "DBClusterParameterGroupName";
 const _DBCPGNFF = "DBClusterParameterGroupNotFoundFault";
 const _DBCPGS = "DBClusterParameterGroupStatus";
 const _DBCQEF = "DBClusterQuotaExceededFault";
@@ -2259,6 +2261,7 @@ const _DBIL = "DBInstanceList";
 const _DBIM = "DBInstanceMessage";
 const _DBINFF = "DBInstanceNotFoundFault";
 const _DBINRF = "DBInstanceNotReadyFault";
+const _DBIPGN = "DBInstanceParameterGroupName";
 const _DBIR = "DBInstanceRole";
 const _DBIRAEF = "DBInstanceRoleAlreadyExistsFault";
 const _DBIRNFF = "DBInstanceRoleNotFoundFault";
@@ -2342,10 +2345,14 @@ const _E = "Engine";
 const _EBT = "EarliestBacktrackTime";
 const _ECLEn = "EnabledCloudwatchLogsExports";
 const _ECOI = "EnableCustomerOwnedIp";
+const _EGWF = "EnableGlobalWriteForwarding";
+const _EHE = "EnableHttpEndpoint";
 const _EIAMDA = "EnableIAMDatabaseAuthentication";
 const _EIPNSF = "Ec2ImagePropertiesNotSupportedFault";
+const _ELD = "EnableLimitlessDatabase";
 const _ELS = "EngineLifecycleSupport";
 const _ELT = "EnableLogTypes";
+const _ELWF = "EnableLocalWriteForwarding";
 const _EMRA = "EnhancedMonitoringResourceArn";
 const _EMn = "EngineMode";
 const _EPI = "EnablePerformanceInsights";
@@ -2438,6 +2445,9 @@ const _MASVL = "ModifyAdditionalStorageVolumesList";
 const _MAZ = "MultiAZ";
 const _MC = "MinCapacity";
 const _MCa = "MaxCapacity";
+const _MDBC = "ModifyDBCluster";
+const _MDBCM = "ModifyDBClusterMessage";
+const _MDBCR = "ModifyDBClusterResult";
 const _MDBI = "ModifyDBInstance";
 const _MDBIM = "ModifyDBInstanceMessage";
 const _MDBIR = "ModifyDBInstanceResult";
@@ -2457,6 +2467,7 @@ const _Ma = "Marker";
 const _Me = "Message";
 const _N = "Name";
 const _NCSN = "NcharCharacterSetName";
+const _NDBCI = "NewDBClusterIdentifier";
 const _NDBII = "NewDBInstanceIdentifier";
 const _NT = "NetworkType";
 const _NTNS = "NetworkTypeNotSupported";
@@ -2518,6 +2529,7 @@ const _SAZe = "SecondaryAvailabilityZone";
 const _SAZu = "SubnetAvailabilityZone";
 const _SAe = "SecretArn";
 const _SBT = "SecondsBeforeTimeout";
+const _SC = "ScalingConfiguration";
 const _SCI = "ScalingConfigurationInfo";
 const _SCNFF = "SubscriptionCategoryNotFoundFault";
 const _SCNSF = "SourceClusterNotSupportedFault";
@@ -5350,6 +5362,121 @@ var ModifyAdditionalStorageVolume$ = [
 	],
 	1
 ];
+var ModifyDBClusterMessage$ = [
+	3,
+	n0,
+	_MDBCM,
+	0,
+	[
+		_DBCI,
+		_NDBCI,
+		_AIp,
+		_BRP,
+		_DBCPGN,
+		_VSGI,
+		_P,
+		_MUP,
+		_OGN,
+		_PBW,
+		_PMW,
+		_EIAMDA,
+		_BW,
+		_CLEC,
+		_EV,
+		_AMVUl,
+		_DBIPGN,
+		_Do,
+		_DIAMRN,
+		_SC,
+		_DP,
+		_EHE,
+		_CTTS,
+		_EGWF,
+		_DBCIC,
+		_AS,
+		_STt,
+		_I,
+		_AMVU,
+		_NT,
+		_SVSC,
+		_MIo,
+		_MRA,
+		_DIM,
+		_EPI,
+		_PIKMSKI,
+		_PIRP,
+		_MMUP,
+		_RMUP,
+		_ELWF,
+		_MUSKKI,
+		_EMn,
+		_AEMC,
+		_ABRPA,
+		_ELD,
+		_CACI,
+		_MUAT,
+		_ELS
+	],
+	[
+		0,
+		0,
+		2,
+		1,
+		0,
+		[() => VpcSecurityGroupIdList, 0],
+		1,
+		[() => SensitiveString, 0],
+		0,
+		0,
+		0,
+		2,
+		1,
+		() => CloudwatchLogsExportConfiguration$,
+		0,
+		2,
+		0,
+		0,
+		0,
+		() => ScalingConfiguration$,
+		2,
+		2,
+		2,
+		2,
+		0,
+		1,
+		0,
+		1,
+		2,
+		0,
+		() => ServerlessV2ScalingConfiguration$,
+		1,
+		0,
+		0,
+		2,
+		0,
+		1,
+		2,
+		2,
+		2,
+		0,
+		0,
+		2,
+		0,
+		2,
+		0,
+		0,
+		0
+	],
+	1
+];
+var ModifyDBClusterResult$ = [
+	3,
+	n0,
+	_MDBCR,
+	0,
+	[_DBC],
+	[[() => DBCluster$, 0]]
+];
 var ModifyDBInstanceMessage$ = [
 	3,
 	n0,
@@ -5607,6 +5734,28 @@ var RdsCustomClusterConfiguration$ = [
 		0
 	]
 ];
+var ScalingConfiguration$ = [
+	3,
+	n0,
+	_SC,
+	0,
+	[
+		_MC,
+		_MCa,
+		_AP,
+		_SUAP,
+		_TAi,
+		_SBT
+	],
+	[
+		1,
+		1,
+		2,
+		1,
+		0,
+		1
+	]
+];
 var ScalingConfigurationInfo$ = [
 	3,
 	n0,
@@ -5626,6 +5775,22 @@ var ScalingConfigurationInfo$ = [
 		2,
 		1,
 		0,
+		1
+	]
+];
+var ServerlessV2ScalingConfiguration$ = [
+	3,
+	n0,
+	_SVSC,
+	0,
+	[
+		_MC,
+		_MCa,
+		_SUAP
+	],
+	[
+		1,
+		1,
 		1
 	]
 ];
@@ -5906,6 +6071,14 @@ var DescribeDBInstances$ = [
 	() => DescribeDBInstancesMessage$,
 	() => DBInstanceMessage$
 ];
+var ModifyDBCluster$ = [
+	9,
+	n0,
+	_MDBC,
+	0,
+	() => ModifyDBClusterMessage$,
+	() => ModifyDBClusterResult$
+];
 var ModifyDBInstance$ = [
 	9,
 	n0,
@@ -6076,7 +6249,13 @@ var DescribeDBClustersCommand = class extends command(_ep0, _mw0, "DescribeDBClu
 // node_modules/@aws-sdk/client-rds/dist-es/commands/DescribeDBInstancesCommand.js
 var DescribeDBInstancesCommand = class extends command(_ep0, _mw0, "DescribeDBInstances", DescribeDBInstances$) {};
 
+// node_modules/@aws-sdk/client-rds/dist-es/commands/ModifyDBClusterCommand.js
+var ModifyDBClusterCommand = class extends command(_ep0, _mw0, "ModifyDBCluster", ModifyDBCluster$) {};
+
 // node_modules/@aws-sdk/client-rds/dist-es/commands/ModifyDBInstanceCommand.js
 var ModifyDBInstanceCommand = class extends command(_ep0, _mw0, "ModifyDBInstance", ModifyDBInstance$) {};
 
-export { DBInstanceNotFoundFault$ as $, OptionGroupNotFoundFault as $a, DomainNotFoundFault as $i, OptionGroupQuotaExceededFault$ as $n, DBCapacityReservationNotFoundFault as $r, IamRoleMissingPermissionsFault$ as $t, DBClusterBacktrackNotFoundFault$ as A, InvalidDBProxyStateFault as Aa, DBProxyEndpointNotFoundFault as Ai, InvalidExportOnlyFault$ as An, SubscriptionNotFoundFault$ as Ar, DBSubnetGroup$ as At, DBClusterRole$ as B, InvalidExportTaskStateFault as Ba, DBSecurityGroupQuotaExceededFault as Bi, InvalidVPCNetworkStateFault$ as Bn, AuthorizationAlreadyExistsFault as Br, DescribeDBInstances$ as Bt, DBCapacityReservationAlreadyExistsFault$ as C, InvalidDBClusterEndpointStateFault as Ca, DBInstanceRoleQuotaExceededFault as Ci, InvalidDBSecurityGroupStateFault$ as Cn, TenantDatabaseAlreadyExistsFault as Co, StorageQuotaExceededFault$ as Cr, DBSecurityGroupNotSupportedFault$ as Ct, DBClusterAlreadyExistsFault$ as D, InvalidDBInstanceStateFault as Da, DBParameterGroupQuotaExceededFault as Di, InvalidDBSubnetGroupStateFault$ as Dn, VpcEncryptionControlViolationException as Do, SubnetAlreadyInUse$ as Dr, DBSnapshotAlreadyExistsFault$ as Dt, DBCluster$ as E, InvalidDBInstanceAutomatedBackupStateFault as Ea, DBParameterGroupNotFoundFault as Ei, InvalidDBSubnetGroupFault$ as En, UnsupportedDBEngineVersionFault as Eo, Subnet$ as Er, DBShardGroupNotFoundFault$ as Et, DBClusterMessage$ as F, InvalidDBSubnetGroupStateFault as Fa, DBProxyTargetGroupNotFoundFault as Fi, InvalidOptionGroupStateFault$ as Fn, TenantDatabaseQuotaExceededFault$ as Fr, DBSubnetGroupQuotaExceededFault$ as Ft, DBClusterSnapshotNotFoundFault$ as G, InvalidRestoreFault as Ga, DBSnapshotTenantDatabaseNotFoundFault as Gi, ModifyAdditionalStorageVolume$ as Gn, BlueGreenDeploymentNotFoundFault as Gr, Endpoint$ as Gt, DBClusterRoleNotFoundFault$ as H, InvalidIntegrationStateFault as Ha, DBShardGroupNotFoundFault as Hi, LimitlessDatabase$ as Hn, AuthorizationQuotaExceededFault as Hr, DomainMembership$ as Ht, DBClusterNotFoundFault$ as I, InvalidDBSubnetStateFault as Ia, DBProxyTargetNotFoundFault as Ii, InvalidResourceStateFault$ as In, UnsupportedDBEngineVersionFault$ as Ir, DBSubnetQuotaExceededFault$ as It, DBInstanceAlreadyExistsFault$ as J, InvalidVPCNetworkStateFault as Ja, DBSubnetGroupNotAllowedFault as Ji, ModifyDBInstanceResult$ as Jn, CustomAvailabilityZoneNotFoundFault as Jr, ExportTaskNotFoundFault$ as Jt, DBClusterStatusInfo$ as K, InvalidS3BucketFault as Ka, DBSubnetGroupAlreadyExistsFault as Ki, ModifyDBInstance$ as Kn, CertificateNotFoundFault as Kr, EventSubscriptionQuotaExceededFault$ as Kt, DBClusterOptionGroupStatus$ as L, InvalidEventSubscriptionStateFault as La, DBSecurityGroupAlreadyExistsFault as Li, InvalidRestoreFault$ as Ln, VpcEncryptionControlViolationException$ as Lr, DBUpgradeDependencyFailureFault$ as Lt, DBClusterEndpointNotFoundFault$ as M, InvalidDBShardGroupStateFault as Ma, DBProxyNotFoundFault as Mi, InvalidExportTaskStateFault$ as Mn, TagSpecification$ as Mr, DBSubnetGroupDoesNotCoverEnoughAZs$ as Mt, DBClusterEndpointQuotaExceededFault$ as N, InvalidDBSnapshotStateFault as Na, DBProxyQuotaExceededFault as Ni, InvalidGlobalClusterStateFault$ as Nn, TenantDatabaseAlreadyExistsFault$ as Nr, DBSubnetGroupNotAllowedFault$ as Nt, DBClusterAutomatedBackupNotFoundFault$ as O, InvalidDBParameterGroupStateFault as Oa, DBProxyAlreadyExistsFault as Oi, InvalidDBSubnetStateFault$ as On, RDSServiceException as Oo, SubscriptionAlreadyExistFault$ as Or, DBSnapshotNotFoundFault$ as Ot, DBClusterMember$ as P, InvalidDBSubnetGroupFault as Pa, DBProxyTargetAlreadyRegisteredFault as Pi, InvalidIntegrationStateFault$ as Pn, TenantDatabaseNotFoundFault$ as Pr, DBSubnetGroupNotFoundFault$ as Pt, DBInstanceMessage$ as Q, OptionGroupAlreadyExistsFault as Qa, DBUpgradeDependencyFailureFault as Qi, OptionGroupNotFoundFault$ as Qn, DBCapacityReservationAlreadyExistsFault as Qr, GlobalClusterQuotaExceededFault$ as Qt, DBClusterParameterGroupNotFoundFault$ as R, InvalidExportOnlyFault as Ra, DBSecurityGroupNotFoundFault as Ri, InvalidS3BucketFault$ as Rn, VpcSecurityGroupMembership$ as Rr, DescribeDBClusters$ as Rt, CustomDBEngineVersionQuotaExceededFault$ as S, InvalidDBClusterCapacityFault as Sa, DBInstanceRoleNotFoundFault as Si, InvalidDBProxyStateFault$ as Sn, SubscriptionNotFoundFault as So, SourceNotFoundFault$ as Sr, DBSecurityGroupNotFoundFault$ as St, DBCapacityReservationUnsupportedFault$ as T, InvalidDBClusterStateFault as Ta, DBParameterGroupAlreadyExistsFault as Ti, InvalidDBSnapshotStateFault$ as Tn, TenantDatabaseQuotaExceededFault as To, StorageTypeNotSupportedFault$ as Tr, DBShardGroupAlreadyExistsFault$ as Tt, DBClusterRoleQuotaExceededFault$ as U, InvalidOptionGroupStateFault as Ua, DBSnapshotAlreadyExistsFault as Ui, MasterUserSecret$ as Un, BackupPolicyNotFoundFault as Ur, DomainNotFoundFault$ as Ut, DBClusterRoleAlreadyExistsFault$ as V, InvalidGlobalClusterStateFault as Va, DBShardGroupAlreadyExistsFault as Vi, KMSKeyNotAccessibleFault$ as Vn, AuthorizationNotFoundFault as Vr, DescribeDBInstancesMessage$ as Vt, DBClusterSnapshotAlreadyExistsFault$ as W, InvalidResourceStateFault as Wa, DBSnapshotNotFoundFault as Wi, MaxDBShardGroupLimitReached$ as Wn, BlueGreenDeploymentAlreadyExistsFault as Wr, Ec2ImagePropertiesNotSupportedFault$ as Wt, DBInstanceAutomatedBackupQuotaExceededFault$ as X, MaxDBShardGroupLimitReached as Xa, DBSubnetGroupQuotaExceededFault as Xi, OptionGroupAlreadyExistsFault$ as Xn, CustomDBEngineVersionNotFoundFault as Xr, GlobalClusterAlreadyExistsFault$ as Xt, DBInstanceAutomatedBackupNotFoundFault$ as Y, KMSKeyNotAccessibleFault as Ya, DBSubnetGroupNotFoundFault as Yi, NetworkTypeNotSupported$ as Yn, CustomDBEngineVersionAlreadyExistsFault as Yr, Filter$ as Yt, DBInstanceAutomatedBackupsReplication$ as Z, NetworkTypeNotSupported as Za, DBSubnetQuotaExceededFault as Zi, OptionGroupMembership$ as Zn, CustomDBEngineVersionQuotaExceededFault as Zr, GlobalClusterNotFoundFault$ as Zt, ClusterPendingModifiedValues$ as _, IntegrationQuotaExceededFault as _a, DBInstanceAutomatedBackupNotFoundFault as _i, InvalidDBClusterStateFault$ as _n, StorageTypeNotAvailableFault as _o, ServerlessV2ScalingConfigurationInfo$ as _r, DBProxyTargetAlreadyRegisteredFault$ as _t, AdditionalStorageVolume$ as a, GlobalClusterNotFoundFault as aa, DBClusterEndpointAlreadyExistsFault as ai, InsufficientStorageClusterCapacityFault$ as an, ReservedDBInstanceQuotaExceededFault as ao, ProvisionedIopsNotAvailableInAZFault$ as ar, DBInstanceStatusInfo$ as at, CustomDBEngineVersionAlreadyExistsFault$ as b, InvalidDBCapacityReservationStateFault as ba, DBInstanceNotReadyFault as bi, InvalidDBParameterGroupStateFault$ as bn, SubscriptionAlreadyExistFault as bo, SourceClusterNotSupportedFault$ as br, DBSecurityGroupAlreadyExistsFault$ as bt, AuthorizationNotFoundFault$ as c, IamRoleNotFoundFault as ca, DBClusterNotFoundFault as ci, IntegrationNotFoundFault$ as cn, SNSInvalidTopicFault as co, ReservedDBInstanceAlreadyExistsFault$ as cr, DBParameterGroupNotFoundFault$ as ct, BackupPolicyNotFoundFault$ as d, InsufficientDBClusterCapacityFault as da, DBClusterRoleAlreadyExistsFault as di, InvalidCustomDBEngineVersionStateFault$ as dn, SharedSnapshotQuotaExceededFault as do, ReservedDBInstancesOfferingNotFoundFault$ as dr, DBProxyAlreadyExistsFault$ as dt, Ec2ImagePropertiesNotSupportedFault as ea, DBCapacityReservationUnsupportedFault as ei, IamRoleNotFoundFault$ as en, OptionGroupQuotaExceededFault as eo, Outpost$ as er, DBInstanceNotReadyFault$ as et, BlueGreenDeploymentAlreadyExistsFault$ as f, InsufficientDBInstanceCapacityFault as fa, DBClusterRoleNotFoundFault as fi, InvalidDBCapacityReservationStateFault$ as fn, SnapshotQuotaExceededFault as fo, ResourceNotFoundFault$ as fr, DBProxyEndpointAlreadyExistsFault$ as ft, CloudwatchLogsExportConfiguration$ as g, IntegrationNotFoundFault as ga, DBInstanceAlreadyExistsFault as gi, InvalidDBClusterSnapshotStateFault$ as gn, StorageQuotaExceededFault as go, ScalingConfigurationInfo$ as gr, DBProxyQuotaExceededFault$ as gt, CertificateNotFoundFault$ as h, IntegrationConflictOperationFault as ha, DBClusterSnapshotNotFoundFault as hi, InvalidDBClusterEndpointStateFault$ as hn, SourceNotFoundFault as ho, SNSTopicArnNotFoundFault$ as hr, DBProxyNotFoundFault$ as ht, RDSClient as i, GlobalClusterAlreadyExistsFault as ia, DBClusterBacktrackNotFoundFault as ii, InsufficientDBInstanceCapacityFault$ as in, ReservedDBInstanceNotFoundFault as io, ProcessorFeature$ as ir, DBInstanceRoleQuotaExceededFault$ as it, DBClusterEndpointAlreadyExistsFault$ as j, InvalidDBSecurityGroupStateFault as ja, DBProxyEndpointQuotaExceededFault as ji, InvalidExportSourceStateFault$ as jn, Tag$ as jr, DBSubnetGroupAlreadyExistsFault$ as jt, DBClusterAutomatedBackupQuotaExceededFault$ as k, InvalidDBProxyEndpointStateFault as ka, DBProxyEndpointAlreadyExistsFault as ki, InvalidEventSubscriptionStateFault$ as kn, SubscriptionCategoryNotFoundFault$ as kr, DBSnapshotTenantDatabaseNotFoundFault$ as kt, AuthorizationQuotaExceededFault$ as l, InstanceQuotaExceededFault as la, DBClusterParameterGroupNotFoundFault as li, IntegrationQuotaExceededFault$ as ln, SNSNoAuthorizationFault as lo, ReservedDBInstanceNotFoundFault$ as lr, DBParameterGroupQuotaExceededFault$ as lt, CertificateDetails$ as m, IntegrationAlreadyExistsFault as ma, DBClusterSnapshotAlreadyExistsFault as mi, InvalidDBClusterCapacityFault$ as mn, SourceDatabaseNotSupportedFault as mo, SNSNoAuthorizationFault$ as mr, DBProxyEndpointQuotaExceededFault$ as mt, DescribeDBInstancesCommand as n, ExportTaskAlreadyExistsFault as na, DBClusterAutomatedBackupNotFoundFault as ni, InsufficientAvailableIPsInSubnetFault$ as nn, ProvisionedIopsNotAvailableInAZFault as no, PendingModifiedValues$ as nr, DBInstanceRoleAlreadyExistsFault$ as nt, AdditionalStorageVolumeOutput$ as o, GlobalClusterQuotaExceededFault as oa, DBClusterEndpointNotFoundFault as oi, IntegrationAlreadyExistsFault$ as on, ReservedDBInstancesOfferingNotFoundFault as oo, RDSServiceException$ as or, DBLogFileNotFoundFault$ as ot, BlueGreenDeploymentNotFoundFault$ as p, InsufficientStorageClusterCapacityFault as pa, DBClusterRoleQuotaExceededFault as pi, InvalidDBClusterAutomatedBackupStateFault$ as pn, SourceClusterNotSupportedFault as po, SNSInvalidTopicFault$ as pr, DBProxyEndpointNotFoundFault$ as pt, DBInstance$ as q, InvalidSubnet as qa, DBSubnetGroupDoesNotCoverEnoughAZs as qi, ModifyDBInstanceMessage$ as qn, CreateCustomDBEngineVersionFault as qr, ExportTaskAlreadyExistsFault$ as qt, DescribeDBClustersCommand as r, ExportTaskNotFoundFault as ra, DBClusterAutomatedBackupQuotaExceededFault as ri, InsufficientDBClusterCapacityFault$ as rn, ReservedDBInstanceAlreadyExistsFault as ro, PointInTimeRestoreNotEnabledFault$ as rr, DBInstanceRoleNotFoundFault$ as rt, AuthorizationAlreadyExistsFault$ as s, IamRoleMissingPermissionsFault as sa, DBClusterEndpointQuotaExceededFault as si, IntegrationConflictOperationFault$ as sn, ResourceNotFoundFault as so, RdsCustomClusterConfiguration$ as sr, DBParameterGroupAlreadyExistsFault$ as st, ModifyDBInstanceCommand as t, EventSubscriptionQuotaExceededFault as ta, DBClusterAlreadyExistsFault as ti, InstanceQuotaExceededFault$ as tn, PointInTimeRestoreNotEnabledFault as to, PendingCloudwatchLogsExports$ as tr, DBInstanceRole$ as tt, AvailabilityZone$ as u, InsufficientAvailableIPsInSubnetFault as ua, DBClusterQuotaExceededFault as ui, InvalidBlueGreenDeploymentStateFault$ as un, SNSTopicArnNotFoundFault as uo, ReservedDBInstanceQuotaExceededFault$ as ur, DBParameterGroupStatus$ as ut, CreateCustomDBEngineVersionFault$ as v, InvalidBlueGreenDeploymentStateFault as va, DBInstanceAutomatedBackupQuotaExceededFault as vi, InvalidDBInstanceAutomatedBackupStateFault$ as vn, StorageTypeNotSupportedFault as vo, SharedSnapshotQuotaExceededFault$ as vr, DBProxyTargetGroupNotFoundFault$ as vt, DBCapacityReservationNotFoundFault$ as w, InvalidDBClusterSnapshotStateFault as wa, DBLogFileNotFoundFault as wi, InvalidDBShardGroupStateFault$ as wn, TenantDatabaseNotFoundFault as wo, StorageTypeNotAvailableFault$ as wr, DBSecurityGroupQuotaExceededFault$ as wt, CustomDBEngineVersionNotFoundFault$ as x, InvalidDBClusterAutomatedBackupStateFault as xa, DBInstanceRoleAlreadyExistsFault as xi, InvalidDBProxyEndpointStateFault$ as xn, SubscriptionCategoryNotFoundFault as xo, SourceDatabaseNotSupportedFault$ as xr, DBSecurityGroupMembership$ as xt, CustomAvailabilityZoneNotFoundFault$ as y, InvalidCustomDBEngineVersionStateFault as ya, DBInstanceNotFoundFault as yi, InvalidDBInstanceStateFault$ as yn, SubnetAlreadyInUse as yo, SnapshotQuotaExceededFault$ as yr, DBProxyTargetNotFoundFault$ as yt, DBClusterQuotaExceededFault$ as z, InvalidExportSourceStateFault as za, DBSecurityGroupNotSupportedFault as zi, InvalidSubnet$ as zn, errorTypeRegistries as zr, DescribeDBClustersMessage$ as zt };
+// node_modules/@aws-sdk/client-rds/dist-es/pagination/DescribeDBInstancesPaginator.js
+const paginateDescribeDBInstances = createPaginator(RDSClient, DescribeDBInstancesCommand, "Marker", "Marker", "MaxRecords");
+
+export { DBInstanceAutomatedBackupsReplication$ as $, InvalidS3BucketFault as $a, DBSubnetGroupAlreadyExistsFault as $i, ModifyDBInstanceResult$ as $n, CertificateNotFoundFault as $r, GlobalClusterNotFoundFault$ as $t, DBClusterAutomatedBackupNotFoundFault$ as A, InvalidDBClusterEndpointStateFault as Aa, DBInstanceRoleQuotaExceededFault as Ai, InvalidDBSubnetStateFault$ as An, TenantDatabaseAlreadyExistsFault as Ao, StorageQuotaExceededFault$ as Ar, DBSnapshotNotFoundFault$ as At, DBClusterParameterGroupNotFoundFault$ as B, InvalidDBSnapshotStateFault as Ba, DBProxyQuotaExceededFault as Bi, InvalidS3BucketFault$ as Bn, TenantDatabaseAlreadyExistsFault$ as Br, DescribeDBClusters$ as Bt, CustomDBEngineVersionNotFoundFault$ as C, IntegrationNotFoundFault as Ca, DBInstanceAlreadyExistsFault as Ci, InvalidDBProxyEndpointStateFault$ as Cn, StorageQuotaExceededFault as Co, ServerlessV2ScalingConfiguration$ as Cr, DBSecurityGroupMembership$ as Ct, DBCapacityReservationUnsupportedFault$ as D, InvalidDBCapacityReservationStateFault as Da, DBInstanceNotReadyFault as Di, InvalidDBSnapshotStateFault$ as Dn, SubscriptionAlreadyExistFault as Do, SourceClusterNotSupportedFault$ as Dr, DBShardGroupAlreadyExistsFault$ as Dt, DBCapacityReservationNotFoundFault$ as E, InvalidCustomDBEngineVersionStateFault as Ea, DBInstanceNotFoundFault as Ei, InvalidDBShardGroupStateFault$ as En, SubnetAlreadyInUse as Eo, SnapshotQuotaExceededFault$ as Er, DBSecurityGroupQuotaExceededFault$ as Et, DBClusterEndpointQuotaExceededFault$ as F, InvalidDBParameterGroupStateFault as Fa, DBProxyAlreadyExistsFault as Fi, InvalidGlobalClusterStateFault$ as Fn, RDSServiceException as Fo, SubscriptionAlreadyExistFault$ as Fr, DBSubnetGroupNotAllowedFault$ as Ft, DBClusterRoleQuotaExceededFault$ as G, InvalidExportOnlyFault as Ga, DBSecurityGroupNotFoundFault as Gi, MasterUserSecret$ as Gn, VpcSecurityGroupMembership$ as Gr, DomainNotFoundFault$ as Gt, DBClusterRole$ as H, InvalidDBSubnetGroupStateFault as Ha, DBProxyTargetGroupNotFoundFault as Hi, InvalidVPCNetworkStateFault$ as Hn, TenantDatabaseQuotaExceededFault$ as Hr, DescribeDBInstances$ as Ht, DBClusterMember$ as I, InvalidDBProxyEndpointStateFault as Ia, DBProxyEndpointAlreadyExistsFault as Ii, InvalidIntegrationStateFault$ as In, SubscriptionCategoryNotFoundFault$ as Ir, DBSubnetGroupNotFoundFault$ as It, DBClusterStatusInfo$ as J, InvalidGlobalClusterStateFault as Ja, DBShardGroupAlreadyExistsFault as Ji, ModifyDBCluster$ as Jn, AuthorizationNotFoundFault as Jr, EventSubscriptionQuotaExceededFault$ as Jt, DBClusterSnapshotAlreadyExistsFault$ as K, InvalidExportSourceStateFault as Ka, DBSecurityGroupNotSupportedFault as Ki, MaxDBShardGroupLimitReached$ as Kn, errorTypeRegistries as Kr, Ec2ImagePropertiesNotSupportedFault$ as Kt, DBClusterMessage$ as L, InvalidDBProxyStateFault as La, DBProxyEndpointNotFoundFault as Li, InvalidOptionGroupStateFault$ as Ln, SubscriptionNotFoundFault$ as Lr, DBSubnetGroupQuotaExceededFault$ as Lt, DBClusterBacktrackNotFoundFault$ as M, InvalidDBClusterStateFault as Ma, DBParameterGroupAlreadyExistsFault as Mi, InvalidExportOnlyFault$ as Mn, TenantDatabaseQuotaExceededFault as Mo, StorageTypeNotSupportedFault$ as Mr, DBSubnetGroup$ as Mt, DBClusterEndpointAlreadyExistsFault$ as N, InvalidDBInstanceAutomatedBackupStateFault as Na, DBParameterGroupNotFoundFault as Ni, InvalidExportSourceStateFault$ as Nn, UnsupportedDBEngineVersionFault as No, Subnet$ as Nr, DBSubnetGroupAlreadyExistsFault$ as Nt, DBCluster$ as O, InvalidDBClusterAutomatedBackupStateFault as Oa, DBInstanceRoleAlreadyExistsFault as Oi, InvalidDBSubnetGroupFault$ as On, SubscriptionCategoryNotFoundFault as Oo, SourceDatabaseNotSupportedFault$ as Or, DBShardGroupNotFoundFault$ as Ot, DBClusterEndpointNotFoundFault$ as P, InvalidDBInstanceStateFault as Pa, DBParameterGroupQuotaExceededFault as Pi, InvalidExportTaskStateFault$ as Pn, VpcEncryptionControlViolationException as Po, SubnetAlreadyInUse$ as Pr, DBSubnetGroupDoesNotCoverEnoughAZs$ as Pt, DBInstanceAutomatedBackupQuotaExceededFault$ as Q, InvalidRestoreFault as Qa, DBSnapshotTenantDatabaseNotFoundFault as Qi, ModifyDBInstanceMessage$ as Qn, BlueGreenDeploymentNotFoundFault as Qr, GlobalClusterAlreadyExistsFault$ as Qt, DBClusterNotFoundFault$ as R, InvalidDBSecurityGroupStateFault as Ra, DBProxyEndpointQuotaExceededFault as Ri, InvalidResourceStateFault$ as Rn, Tag$ as Rr, DBSubnetQuotaExceededFault$ as Rt, CustomDBEngineVersionAlreadyExistsFault$ as S, IntegrationConflictOperationFault as Sa, DBClusterSnapshotNotFoundFault as Si, InvalidDBParameterGroupStateFault$ as Sn, SourceNotFoundFault as So, ScalingConfigurationInfo$ as Sr, DBSecurityGroupAlreadyExistsFault$ as St, DBCapacityReservationAlreadyExistsFault$ as T, InvalidBlueGreenDeploymentStateFault as Ta, DBInstanceAutomatedBackupQuotaExceededFault as Ti, InvalidDBSecurityGroupStateFault$ as Tn, StorageTypeNotSupportedFault as To, SharedSnapshotQuotaExceededFault$ as Tr, DBSecurityGroupNotSupportedFault$ as Tt, DBClusterRoleAlreadyExistsFault$ as U, InvalidDBSubnetStateFault as Ua, DBProxyTargetNotFoundFault as Ui, KMSKeyNotAccessibleFault$ as Un, UnsupportedDBEngineVersionFault$ as Ur, DescribeDBInstancesMessage$ as Ut, DBClusterQuotaExceededFault$ as V, InvalidDBSubnetGroupFault as Va, DBProxyTargetAlreadyRegisteredFault as Vi, InvalidSubnet$ as Vn, TenantDatabaseNotFoundFault$ as Vr, DescribeDBClustersMessage$ as Vt, DBClusterRoleNotFoundFault$ as W, InvalidEventSubscriptionStateFault as Wa, DBSecurityGroupAlreadyExistsFault as Wi, LimitlessDatabase$ as Wn, VpcEncryptionControlViolationException$ as Wr, DomainMembership$ as Wt, DBInstanceAlreadyExistsFault$ as X, InvalidOptionGroupStateFault as Xa, DBSnapshotAlreadyExistsFault as Xi, ModifyDBClusterResult$ as Xn, BackupPolicyNotFoundFault as Xr, ExportTaskNotFoundFault$ as Xt, DBInstance$ as Y, InvalidIntegrationStateFault as Ya, DBShardGroupNotFoundFault as Yi, ModifyDBClusterMessage$ as Yn, AuthorizationQuotaExceededFault as Yr, ExportTaskAlreadyExistsFault$ as Yt, DBInstanceAutomatedBackupNotFoundFault$ as Z, InvalidResourceStateFault as Za, DBSnapshotNotFoundFault as Zi, ModifyDBInstance$ as Zn, BlueGreenDeploymentAlreadyExistsFault as Zr, Filter$ as Zt, CertificateNotFoundFault$ as _, InsufficientAvailableIPsInSubnetFault as _a, DBClusterQuotaExceededFault as _i, InvalidDBClusterEndpointStateFault$ as _n, SNSTopicArnNotFoundFault as _o, ResourceNotFoundFault$ as _r, DBProxyNotFoundFault$ as _t, DescribeDBClustersCommand as a, DBUpgradeDependencyFailureFault as aa, DBCapacityReservationAlreadyExistsFault as ai, InsufficientDBClusterCapacityFault$ as an, OptionGroupAlreadyExistsFault as ao, Outpost$ as ar, DBInstanceRoleNotFoundFault$ as at, CreateCustomDBEngineVersionFault$ as b, InsufficientStorageClusterCapacityFault as ba, DBClusterRoleQuotaExceededFault as bi, InvalidDBInstanceAutomatedBackupStateFault$ as bn, SourceClusterNotSupportedFault as bo, SNSTopicArnNotFoundFault$ as br, DBProxyTargetGroupNotFoundFault$ as bt, AdditionalStorageVolumeOutput$ as c, EventSubscriptionQuotaExceededFault as ca, DBClusterAlreadyExistsFault as ci, IntegrationAlreadyExistsFault$ as cn, PointInTimeRestoreNotEnabledFault as co, PointInTimeRestoreNotEnabledFault$ as cr, DBLogFileNotFoundFault$ as ct, AuthorizationQuotaExceededFault$ as d, GlobalClusterAlreadyExistsFault as da, DBClusterBacktrackNotFoundFault as di, IntegrationQuotaExceededFault$ as dn, ReservedDBInstanceNotFoundFault as do, RDSServiceException$ as dr, DBParameterGroupQuotaExceededFault$ as dt, DBSubnetGroupDoesNotCoverEnoughAZs as ea, CreateCustomDBEngineVersionFault as ei, GlobalClusterQuotaExceededFault$ as en, InvalidSubnet as eo, NetworkTypeNotSupported$ as er, DBInstanceMessage$ as et, AvailabilityZone$ as f, GlobalClusterNotFoundFault as fa, DBClusterEndpointAlreadyExistsFault as fi, InvalidBlueGreenDeploymentStateFault$ as fn, ReservedDBInstanceQuotaExceededFault as fo, RdsCustomClusterConfiguration$ as fr, DBParameterGroupStatus$ as ft, CertificateDetails$ as g, InstanceQuotaExceededFault as ga, DBClusterParameterGroupNotFoundFault as gi, InvalidDBClusterCapacityFault$ as gn, SNSNoAuthorizationFault as go, ReservedDBInstancesOfferingNotFoundFault$ as gr, DBProxyEndpointQuotaExceededFault$ as gt, BlueGreenDeploymentNotFoundFault$ as h, IamRoleNotFoundFault as ha, DBClusterNotFoundFault as hi, InvalidDBClusterAutomatedBackupStateFault$ as hn, SNSInvalidTopicFault as ho, ReservedDBInstanceQuotaExceededFault$ as hr, DBProxyEndpointNotFoundFault$ as ht, DescribeDBInstancesCommand as i, DBSubnetQuotaExceededFault as ia, CustomDBEngineVersionQuotaExceededFault as ii, InsufficientAvailableIPsInSubnetFault$ as in, NetworkTypeNotSupported as io, OptionGroupQuotaExceededFault$ as ir, DBInstanceRoleAlreadyExistsFault$ as it, DBClusterAutomatedBackupQuotaExceededFault$ as j, InvalidDBClusterSnapshotStateFault as ja, DBLogFileNotFoundFault as ji, InvalidEventSubscriptionStateFault$ as jn, TenantDatabaseNotFoundFault as jo, StorageTypeNotAvailableFault$ as jr, DBSnapshotTenantDatabaseNotFoundFault$ as jt, DBClusterAlreadyExistsFault$ as k, InvalidDBClusterCapacityFault as ka, DBInstanceRoleNotFoundFault as ki, InvalidDBSubnetGroupStateFault$ as kn, SubscriptionNotFoundFault as ko, SourceNotFoundFault$ as kr, DBSnapshotAlreadyExistsFault$ as kt, AuthorizationAlreadyExistsFault$ as l, ExportTaskAlreadyExistsFault as la, DBClusterAutomatedBackupNotFoundFault as li, IntegrationConflictOperationFault$ as ln, ProvisionedIopsNotAvailableInAZFault as lo, ProcessorFeature$ as lr, DBParameterGroupAlreadyExistsFault$ as lt, BlueGreenDeploymentAlreadyExistsFault$ as m, IamRoleMissingPermissionsFault as ma, DBClusterEndpointQuotaExceededFault as mi, InvalidDBCapacityReservationStateFault$ as mn, ResourceNotFoundFault as mo, ReservedDBInstanceNotFoundFault$ as mr, DBProxyEndpointAlreadyExistsFault$ as mt, ModifyDBInstanceCommand as n, DBSubnetGroupNotFoundFault as na, CustomDBEngineVersionAlreadyExistsFault as ni, IamRoleNotFoundFault$ as nn, KMSKeyNotAccessibleFault as no, OptionGroupMembership$ as nr, DBInstanceNotReadyFault$ as nt, RDSClient as o, DomainNotFoundFault as oa, DBCapacityReservationNotFoundFault as oi, InsufficientDBInstanceCapacityFault$ as on, OptionGroupNotFoundFault as oo, PendingCloudwatchLogsExports$ as or, DBInstanceRoleQuotaExceededFault$ as ot, BackupPolicyNotFoundFault$ as p, GlobalClusterQuotaExceededFault as pa, DBClusterEndpointNotFoundFault as pi, InvalidCustomDBEngineVersionStateFault$ as pn, ReservedDBInstancesOfferingNotFoundFault as po, ReservedDBInstanceAlreadyExistsFault$ as pr, DBProxyAlreadyExistsFault$ as pt, DBClusterSnapshotNotFoundFault$ as q, InvalidExportTaskStateFault as qa, DBSecurityGroupQuotaExceededFault as qi, ModifyAdditionalStorageVolume$ as qn, AuthorizationAlreadyExistsFault as qr, Endpoint$ as qt, ModifyDBClusterCommand as r, DBSubnetGroupQuotaExceededFault as ra, CustomDBEngineVersionNotFoundFault as ri, InstanceQuotaExceededFault$ as rn, MaxDBShardGroupLimitReached as ro, OptionGroupNotFoundFault$ as rr, DBInstanceRole$ as rt, AdditionalStorageVolume$ as s, Ec2ImagePropertiesNotSupportedFault as sa, DBCapacityReservationUnsupportedFault as si, InsufficientStorageClusterCapacityFault$ as sn, OptionGroupQuotaExceededFault as so, PendingModifiedValues$ as sr, DBInstanceStatusInfo$ as st, paginateDescribeDBInstances as t, DBSubnetGroupNotAllowedFault as ta, CustomAvailabilityZoneNotFoundFault as ti, IamRoleMissingPermissionsFault$ as tn, InvalidVPCNetworkStateFault as to, OptionGroupAlreadyExistsFault$ as tr, DBInstanceNotFoundFault$ as tt, AuthorizationNotFoundFault$ as u, ExportTaskNotFoundFault as ua, DBClusterAutomatedBackupQuotaExceededFault as ui, IntegrationNotFoundFault$ as un, ReservedDBInstanceAlreadyExistsFault as uo, ProvisionedIopsNotAvailableInAZFault$ as ur, DBParameterGroupNotFoundFault$ as ut, CloudwatchLogsExportConfiguration$ as v, InsufficientDBClusterCapacityFault as va, DBClusterRoleAlreadyExistsFault as vi, InvalidDBClusterSnapshotStateFault$ as vn, SharedSnapshotQuotaExceededFault as vo, SNSInvalidTopicFault$ as vr, DBProxyQuotaExceededFault$ as vt, CustomDBEngineVersionQuotaExceededFault$ as w, IntegrationQuotaExceededFault as wa, DBInstanceAutomatedBackupNotFoundFault as wi, InvalidDBProxyStateFault$ as wn, StorageTypeNotAvailableFault as wo, ServerlessV2ScalingConfigurationInfo$ as wr, DBSecurityGroupNotFoundFault$ as wt, CustomAvailabilityZoneNotFoundFault$ as x, IntegrationAlreadyExistsFault as xa, DBClusterSnapshotAlreadyExistsFault as xi, InvalidDBInstanceStateFault$ as xn, SourceDatabaseNotSupportedFault as xo, ScalingConfiguration$ as xr, DBProxyTargetNotFoundFault$ as xt, ClusterPendingModifiedValues$ as y, InsufficientDBInstanceCapacityFault as ya, DBClusterRoleNotFoundFault as yi, InvalidDBClusterStateFault$ as yn, SnapshotQuotaExceededFault as yo, SNSNoAuthorizationFault$ as yr, DBProxyTargetAlreadyRegisteredFault$ as yt, DBClusterOptionGroupStatus$ as z, InvalidDBShardGroupStateFault as za, DBProxyNotFoundFault as zi, InvalidRestoreFault$ as zn, TagSpecification$ as zr, DBUpgradeDependencyFailureFault$ as zt };

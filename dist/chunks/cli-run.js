@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
-import { a as DEFAULT_CONFIG_PATH, c as logTo, i as runCommands, l as systemClock, n as Redactor, r as verdictOf, s as loadConfigFile, t as fingerprintsWith } from "./fingerprint.js";
+import { a as logTo, i as runCommands, n as Redactor, o as systemClock, r as verdictOf, t as fingerprintsWith } from "./fingerprint.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as inert } from "./hostile-text.js";
 import { t as VERSION } from "./version.js";
+import { r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
 import { n as parseRange } from "./request.js";
 import { dirname, join, resolve } from "node:path";
-import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 
 // src/commands/cli-run.ts
 async function runCli(request, terminal) {
@@ -20,6 +21,17 @@ async function runCli(request, terminal) {
 		if (level === "debug" && terminal.env.RUNNER_DEBUG !== "1") return;
 		terminal.tell(`${redactor.redact(inert(text))}\n`);
 	});
+	if (request.do === "init") {
+		const { init } = await import("./init.js");
+		const { env, signal } = terminal;
+		terminal.print(renderInit(await init(request, {
+			folder: ".",
+			env,
+			log,
+			signal
+		})));
+		return 0;
+	}
 	const context = {
 		config: await configFor(request),
 		env: terminal.env,
@@ -36,6 +48,13 @@ async function runCli(request, terminal) {
 	const verdict = verdictOf(report, request.failOn);
 	if (verdict.exit !== 0) log.error(verdict.sentence);
 	return verdict.exit;
+}
+function renderInit({ files, notes }) {
+	return `${[
+		...files.map(({ path, outcome }) => outcome === "differs" ? `left alone  ${path}: it is not what would be written now; move it away and run "rekey init" again` : `${outcome === "written" ? "written     " : "left alone  "}${path}`),
+		"",
+		...notes.map(inert)
+	].join("\n")}\n`;
 }
 async function configFor(request) {
 	if (request.config !== void 0) return await loadConfigFile(request.config, ".");
@@ -54,7 +73,8 @@ function runRequest(request, terminal) {
 			reason: ""
 		},
 		only: request.do === "rotate" ? request.only : [],
-		dryRun: request.do === "rotate" && request.plan
+		dryRun: request.do === "rotate" && request.plan,
+		ignoreWindows: request.do === "rotate" && request.now
 	};
 }
 function scanRequest(what, terminal) {

@@ -367,6 +367,20 @@ async function isPublicRepository(octokit, at) {
 		return visibility === void 0 ? !data.private : visibility !== "private" && visibility !== "internal";
 	});
 }
+async function readRepositoryIdentity(octokit, at) {
+	const names = {
+		what: `read the ids of ${at.owner}/${at.repo}`,
+		permission: "metadata: read"
+	};
+	return await callGithub(names, async () => {
+		const { data } = await octokit.rest.repos.get({ ...at });
+		return {
+			id: String(data.id),
+			ownerId: String(data.owner.id),
+			defaultBranch: data.default_branch
+		};
+	});
+}
 async function readRepositoryFile(octokit, at, { path, ref }) {
 	const names = {
 		what: `read ${path} of ${at.owner}/${at.repo} at ${ref}`,
@@ -424,6 +438,7 @@ async function createGithubClient(settings) {
 		issues: githubIssueTracker(octokit, at, settings.log),
 		downstream: githubActionsSecrets(octokit),
 		isPublic: async () => await isPublicRepository(octokit, at),
+		identity: async () => await readRepositoryIdentity(octokit, at),
 		uploadSarif: async (upload) => await uploadSarif(octokit, at, upload),
 		readFile: async (path, ref) => await readRepositoryFile(octokit, at, {
 			path,

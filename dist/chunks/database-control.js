@@ -1,8 +1,26 @@
 import "./rolldown-runtime.js";
 import { n as isAwsError, t as callAws } from "./errors2.js";
+import { n as managedSecretOf, t as otherPendingOf } from "./pending-changes.js";
 
 // src/clients/aws/database-control.ts
 function awsDatabaseControl(session) {
+	async function modify(instance, change) {
+		const rds = await session.rds();
+		const { ModifyDBInstanceCommand } = await import("./dist-es3.js");
+		const command = new ModifyDBInstanceCommand({
+			DBInstanceIdentifier: instance,
+			...change
+		});
+		return await callAws("rds:ModifyDBInstance", async () => {
+			try {
+				await rds.send(command);
+				return "accepted";
+			} catch (error) {
+				if (isAwsError(error, "InvalidDBInstanceState")) return "busy";
+				throw error;
+			}
+		});
+	}
 	return {
 		async describe(instance) {
 			const rds = await session.rds();
@@ -19,21 +37,15 @@ function awsDatabaseControl(session) {
 			});
 		},
 		async setPassword(instance, password) {
-			const rds = await session.rds();
-			const { ModifyDBInstanceCommand } = await import("./dist-es3.js");
-			const command = new ModifyDBInstanceCommand({
-				DBInstanceIdentifier: instance,
+			return await modify(instance, {
 				MasterUserPassword: password.expose(),
 				ApplyImmediately: false
 			});
-			return await callAws("rds:ModifyDBInstance", async () => {
-				try {
-					await rds.send(command);
-					return "accepted";
-				} catch (error) {
-					if (isAwsError(error, "InvalidDBInstanceState")) return "busy";
-					throw error;
-				}
+		},
+		async rotateManaged(instance) {
+			return await modify(instance, {
+				RotateMasterUserPassword: true,
+				ApplyImmediately: true
 			});
 		}
 	};
@@ -52,9 +64,10 @@ function factsOf(found) {
 		endpoint,
 		database: found.DBName,
 		passwordPending: found.PendingModifiedValues?.MasterUserPassword !== void 0,
+		otherPending: otherPendingOf(found.PendingModifiedValues),
 		sourceOfReplica: found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier,
 		cluster: found.DBClusterIdentifier,
-		managed: found.MasterUserSecret !== void 0,
+		managedSecret: managedSecretOf(found.MasterUserSecret),
 		multiTenant: found.MultiTenant ?? false
 	};
 }

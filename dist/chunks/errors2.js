@@ -1,11 +1,902 @@
 import { t as RekeyError } from "./errors.js";
 import { n as inertExcerpt } from "./hostile-text.js";
+import { t as diagnose } from "./diagnose.js";
+
+// src/findings/diagnosis/causes/access.ts
+const DENIED = /^(?:AccessDenied|UnauthorizedOperation|AccessDeniedError)$/;
+const ABOUT_DENIALS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html";
+function because(reason) {
+	return new RegExp(`^(?:.*?not authorized to perform:? (?<action>[a-z0-9-]+:\\w+))?.*(?:${reason})`, "is");
+}
+function denial(reason, action = "iam:CreateAccessKey") {
+	return {
+		call: action,
+		code: "AccessDenied",
+		message: `User: arn:aws:sts::123456789012:assumed-role/rekey/run is not authorized to perform: ${action} on resource: user ci ${reason}`
+	};
+}
+const ACCESS_CAUSES = [
+	{
+		id: "denied-quarantine",
+		cause: "AWS has put the signing user under quarantine, for a key of it has leaked",
+		fix: "Run with another principal (a role by OIDC): a quarantined user cannot rotate its own keys. Do not detach the policy before the leaked key is gone; AWS has opened a support case.",
+		docs: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html",
+		code: DENIED,
+		message: because("AWSCompromisedKeyQuarantine"),
+		error: "aws-denied",
+		examples: [denial("with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV4", "iam:UpdateAccessKey")]
+	},
+	{
+		id: "denied-encoded",
+		cause: "not allowed to perform {action}; AWS gives the reason encoded",
+		fix: "Decode it with \"aws sts decode-authorization-message\", then allow {action} where it says.",
+		docs: "https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html",
+		code: DENIED,
+		message: because("Encoded authorization failure message"),
+		error: "aws-denied",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "UnauthorizedOperation",
+			message: "You are not authorized to perform this operation. Encoded authorization failure message: 4Gx"
+		}]
+	},
+	{
+		id: "denied-by-organisation",
+		cause: "not allowed to perform {action}: a service control policy of the organisation forbids it",
+		fix: "Ask who runs the AWS organisation to allow {action} in this account and region; no policy in the account can.",
+		docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html",
+		code: DENIED,
+		message: because("service control policy"),
+		error: "aws-denied",
+		examples: [denial("because no service control policy allows the iam:CreateAccessKey action"), denial("with an explicit deny in a service control policy")]
+	},
+	{
+		id: "denied-by-resource-control",
+		cause: "not allowed to perform {action}: a resource control policy of the organisation forbids it",
+		fix: "Ask who runs the AWS organisation to allow {action} for the role that Rekey runs with.",
+		docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html",
+		code: DENIED,
+		message: because("resource control policy"),
+		error: "aws-denied",
+		examples: [denial("with an explicit deny in a resource control policy", "secretsmanager:PutSecretValue")]
+	},
+	{
+		id: "denied-by-boundary",
+		cause: "not allowed to perform {action}: the permissions boundary of the role does not allow it",
+		fix: "Allow {action} in the permissions boundary too; a boundary limits whatever the role’s policies allow.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",
+		code: DENIED,
+		message: because("permissions boundary"),
+		error: "aws-denied",
+		examples: [denial("because no permissions boundary allows the iam:CreateAccessKey action"), denial("with an explicit deny in a permissions boundary")]
+	},
+	{
+		id: "denied-by-session",
+		cause: "not allowed to perform {action}: the policy of this session does not allow it",
+		fix: "Allow {action} in the session policy (inline-session-policy or managed-session-policies of configure-aws-credentials), or leave it out.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session",
+		code: DENIED,
+		message: because("session policy"),
+		error: "aws-denied",
+		examples: [denial("because no session policy allows the iam:CreateAccessKey action")]
+	},
+	{
+		id: "denied-by-resource",
+		cause: "not allowed to perform {action}: the policy of the secret or key itself does not allow it",
+		fix: "Allow {action} for the role that Rekey runs with in the policy of the resource; from another account both sides must allow it.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html",
+		code: DENIED,
+		message: because("resource-based policy"),
+		error: "aws-denied",
+		examples: [denial("because no resource-based policy allows the secretsmanager:GetSecretValue action", "secretsmanager:GetSecretValue"), denial("with an explicit deny in a resource-based policy", "secretsmanager:PutSecretValue")]
+	},
+	{
+		id: "denied-by-endpoint",
+		cause: "not allowed to perform {action}: the policy of the VPC endpoint does not allow it",
+		fix: "Allow {action} in the policy of the VPC endpoint that this runner’s calls go through.",
+		docs: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html",
+		code: DENIED,
+		message: because("VPC endpoint policy"),
+		error: "aws-denied",
+		examples: [denial("because no VPC endpoint policy allows the sts:GetCallerIdentity action", "sts:GetCallerIdentity")]
+	},
+	{
+		id: "denied-explicitly",
+		cause: "not allowed to perform {action}: a policy of the role denies it",
+		fix: "Find the statement with \"Effect\": \"Deny\" that covers {action} and leave this resource out of it; no allow outweighs a deny. IAM does not lock users out: look for a deny, a quarantine policy or an inactive key.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html",
+		code: DENIED,
+		message: because("explicit deny"),
+		error: "aws-denied",
+		examples: [denial("with an explicit deny in an identity-based policy")]
+	},
+	{
+		id: "denied-by-trust",
+		cause: "the role may not be assumed: its trust policy does not allow it",
+		fix: "Let the trust policy allow {action} for this run. For OIDC compare its \"sub\" condition with the token: repositories made since 2026-07-15 have ids in it (repo:OWNER@ID/NAME@ID:…), jobs with an environment end in :environment:NAME.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html",
+		code: DENIED,
+		message: /not authorized to perform:? (?<action>sts:AssumeRole\w*)(?!.*no identity-based policy)/is,
+		error: "aws-denied",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "AccessDenied",
+			message: "Not authorized to perform sts:AssumeRoleWithWebIdentity"
+		}, denial("because no role trust policy allows the sts:AssumeRole action", "sts:AssumeRole")]
+	},
+	{
+		id: "denied-no-policy",
+		cause: "not allowed to perform {action}: no policy of the role allows it",
+		fix: "Allow {action} in the policy of the role that Rekey runs with.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html",
+		code: DENIED,
+		message: because("no identity-based policy"),
+		error: "aws-denied",
+		examples: [denial("because no identity-based policy allows the iam:CreateAccessKey action"), denial("because no identity-based policy allows the sts:AssumeRole action", "sts:AssumeRole")]
+	},
+	{
+		id: "denied",
+		cause: "not allowed to perform {action}",
+		fix: "Allow {action} in the policy of the role that Rekey runs with; if it does, look for a deny or a boundary.",
+		docs: ABOUT_DENIALS,
+		code: DENIED,
+		message: because(""),
+		error: "aws-denied",
+		examples: [{
+			call: "rds:DescribeDBInstances",
+			code: "AccessDenied",
+			message: "Access denied"
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/credentials.ts
+const SIGN_IN = "In a workflow, run aws-actions/configure-aws-credentials (with OIDC) before this step.";
+const SIGNATURES = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html";
+const ACTION = "https://github.com/aws-actions/configure-aws-credentials#readme";
+const CLOCK = "Correct it (NTP); AWS refuses signatures of another time.";
+const CREDENTIAL_CAUSES = [
+	{
+		id: "no-credentials",
+		cause: "there are no usable AWS credentials",
+		fix: SIGN_IN,
+		docs: ACTION,
+		code: /^(?:CredentialsProviderError|TokenProviderError)$/,
+		error: "aws-no-credentials",
+		exit: 2,
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "CredentialsProviderError",
+			message: "Could not load credentials from any providers"
+		}]
+	},
+	{
+		id: "clock-skew",
+		cause: "the clock of this machine is {skew}",
+		fix: CLOCK,
+		docs: SIGNATURES,
+		code: /^(?:SignatureDoesNotMatch|InvalidSignature|RequestExpired|IncompleteSignature)$/,
+		message: /signature expired|not yet current/i,
+		error: "aws-clock",
+		examples: [{
+			call: "iam:ListAccessKeys",
+			code: "SignatureDoesNotMatch",
+			message: "Signature expired: 20261121T115500Z is now earlier than 20261121T120205Z (20261121T120705Z - 5 min.)"
+		}, {
+			call: "secretsmanager:GetSecretValue",
+			code: "InvalidSignature",
+			message: "Signature not yet current: 20261121T140000Z is still later than 20261121T121500Z (20261121T121000Z + 5 min.)"
+		}]
+	},
+	{
+		id: "clock-refused",
+		cause: "the clock of this machine is more than five minutes off",
+		fix: CLOCK,
+		docs: SIGNATURES,
+		code: /^(?:RequestTimeTooSkewed|RequestInTheFuture)$/,
+		error: "aws-clock",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "RequestTimeTooSkewed",
+			message: "The difference between the request time and the current time is too large."
+		}]
+	},
+	{
+		id: "session-expired",
+		cause: "the AWS credentials of this run have expired",
+		fix: `${SIGN_IN} Raise role-duration-seconds when the run is long.`,
+		docs: ACTION,
+		code: /^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)$/,
+		error: "aws-credentials-expired",
+		exit: 2,
+		examples: [{
+			call: "iam:GetUser",
+			code: "ExpiredToken",
+			message: "The security token included in the request is expired"
+		}]
+	},
+	{
+		id: "session-too-long",
+		cause: "the role allows shorter sessions only",
+		fix: "Lower role-duration-seconds, or raise the maximum session duration of the role.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html",
+		code: /^ValidationError$/,
+		message: /DurationSeconds exceeds/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "sts:AssumeRole",
+			code: "ValidationError",
+			message: "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
+		}]
+	},
+	{
+		id: "oidc-provider",
+		cause: "the account does not know the issuer of the OIDC token, or not this audience",
+		fix: "Create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in IAM.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html",
+		code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)$/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "InvalidIdentityToken",
+			message: "No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com"
+		}, {
+			call: "sts:GetCallerIdentity",
+			code: "InvalidIdentityToken",
+			message: "Incorrect token audience"
+		}]
+	},
+	{
+		id: "key-unknown",
+		cause: "AWS does not know the access key of this run, or it is inactive",
+		fix: `${SIGN_IN} In a region that must be enabled first, the account may not have enabled it.`,
+		docs: SIGNATURES,
+		code: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|NotAuthorized)$/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "InvalidClientTokenId",
+			message: "The security token included in the request is invalid."
+		}, {
+			call: "secretsmanager:DescribeSecret",
+			code: "UnrecognizedClient",
+			message: "The security token included in the request is invalid."
+		}]
+	},
+	{
+		id: "signature-wrong",
+		cause: "the secret access key of this run does not belong to its access key id",
+		fix: "Check that both come from the same key and that neither was cut; a proxy may also have changed the request.",
+		docs: SIGNATURES,
+		code: /^(?:SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|MissingAuthenticationToken)$/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "iam:GetUser",
+			code: "SignatureDoesNotMatch",
+			message: "The request signature we calculated does not match the signature you provided."
+		}, {
+			call: "iam:GetUser",
+			code: "IncompleteSignature",
+			message: "Authorization header requires existence of either a X-Amz-Date or Date header."
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/encryption.ts
+const KEY_ARN = "(?<key>arn:aws[\\w-]*:kms:[\\w:/-]+)?";
+const KEY_STATES = "https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html";
+const ENCRYPTION_CAUSES = [
+	{
+		id: "kms-pending-deletion",
+		cause: "the KMS key is to be deleted, and until then it encrypts nothing",
+		fix: "Cancel it at once with \"aws kms cancel-key-deletion\" and enable the key: when it is gone, so is all that it encrypts. To leave the key, re-encrypt the secret with another one first.",
+		docs: "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html",
+		message: new RegExp(`${KEY_ARN} is pending deletion`),
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "AccessDenied",
+			message: "arn:aws:kms:eu-west-1:123456789012:key/0a1b is pending deletion."
+		}, {
+			call: "secretsmanager:PutSecretValue",
+			code: "KMSInvalidState",
+			message: "arn:aws:kms:eu-west-1:123456789012:key/0a1b is pending deletion."
+		}]
+	},
+	{
+		id: "kms-disabled",
+		cause: "the KMS key is disabled",
+		fix: "Enable it with \"aws kms enable-key\", or give the secret another key.",
+		docs: "https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html",
+		code: /^(?:Disabled|KMSDisabled|AccessDenied|KMSInvalidState|EncryptionFailure|DecryptionFailure|InvalidRequest)$/,
+		message: /kms.* is disabled/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "Disabled",
+			message: "arn:aws:kms:eu-west-1:123456789012:key/0a1b is disabled."
+		}]
+	},
+	{
+		id: "kms-denied",
+		cause: "the KMS key of this does not let the role use it",
+		fix: "Allow kms:Decrypt and kms:GenerateDataKey on the key in the role’s policy and, unless the key’s own policy trusts the account, there too.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
+		code: /^(?:AccessDenied|KMSAccessDenied)$/,
+		message: /access to kms is not allowed|kms:(?:decrypt|generatedatakey)|the ciphertext refers to a/i,
+		error: "aws-denied",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "AccessDenied",
+			message: "Access to KMS is not allowed"
+		}, {
+			call: "secretsmanager:PutSecretValue",
+			code: "AccessDenied",
+			message: "User: arn:aws:iam::123456789012:user/x is not authorized to perform: kms:GenerateDataKey on this resource"
+		}]
+	},
+	{
+		id: "kms-unusable",
+		cause: "the KMS key of this cannot be used",
+		fix: "See in KMS whether the key is there, enabled and in this region, and whether its policy and grants are as they were.",
+		docs: KEY_STATES,
+		code: /^(?:KMSKeyNotAccessible|KMSInvalidState|KMSNotFound|KMSAccessDenied|DecryptionFailure|EncryptionFailure|Disabled)$/,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "KMSKeyNotAccessible",
+			message: "The specified KMS key [0a1b] does not exist, is not enabled or you do not have permissions."
+		}, {
+			call: "secretsmanager:GetSecretValue",
+			code: "DecryptionFailure",
+			message: "Secrets Manager can’t decrypt the protected secret text using the provided KMS key."
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/endpoints.ts
+const REGIONS = "https://docs.aws.amazon.com/general/latest/gr/rande.html";
+const RETRIES = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html";
+const AGAIN = "Run it again; it goes on from what AWS says.";
+const TRUST = "NODE_EXTRA_CA_CERTS names the file of an authority that Node does not know, such as that of a proxy which opens TLS.";
+const ENDPOINT_CAUSES = [
+	{
+		id: "region-missing",
+		cause: "no AWS region is set",
+		fix: "Set \"aws.region\" in the config, or AWS_REGION.",
+		docs: REGIONS,
+		message: /^Region is missing$/,
+		error: "aws-region",
+		exit: 2,
+		examples: [{
+			call: "rds:DescribeDBInstances",
+			code: "",
+			message: "Region is missing"
+		}]
+	},
+	{
+		id: "region-disabled",
+		cause: "the account has not enabled this region",
+		fix: "Enable the region for the account, and STS in it, or correct \"aws.region\" and \"replicas\".",
+		docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
+		code: /^(?:RegionDisabled|OptInRequired)$/,
+		error: "aws-region",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "RegionDisabled",
+			message: "STS is not activated in this region for account:123456789012."
+		}]
+	},
+	{
+		id: "endpoint-unknown",
+		cause: "there is no such endpoint",
+		fix: "Check that \"aws.region\" (or AWS_REGION) names a region that exists, and that this machine can resolve names.",
+		docs: REGIONS,
+		code: /^ENOTFOUND$/,
+		error: "aws-region",
+		examples: [{
+			call: "rds:DescribeDBInstances",
+			code: "ENOTFOUND",
+			message: "getaddrinfo ENOTFOUND rds.eu-west-9.amazonaws.com"
+		}]
+	},
+	{
+		id: "names-unresolved",
+		cause: "this machine’s name server does not answer",
+		fix: `Check the network of the runner. ${AGAIN}`,
+		docs: "https://nodejs.org/api/dns.html#error-codes",
+		code: /^EAI_AGAIN$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "EAI_AGAIN",
+			message: "getaddrinfo EAI_AGAIN sts.eu-west-1.amazonaws.com"
+		}]
+	},
+	{
+		id: "connection-lost",
+		cause: "the connection broke before the answer came",
+		fix: AGAIN,
+		docs: RETRIES,
+		code: /^(?:ECONNRESET|EPIPE|ECONNABORTED|TimeoutError)$/,
+		message: /socket hang up|ECONNRESET|EPIPE|aborted|disconnected/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "iam:CreateAccessKey",
+			code: "ECONNRESET",
+			message: "read ECONNRESET"
+		}, {
+			call: "iam:CreateAccessKey",
+			code: "TimeoutError",
+			message: "socket hang up"
+		}]
+	},
+	{
+		id: "no-route",
+		cause: "there is no way from this machine to AWS",
+		fix: "In a private network it needs a NAT gateway or VPC endpoints for STS, IAM, Secrets Manager and RDS, or the proxy in HTTPS_PROXY. VPC Reachability Analyzer says where the way ends.",
+		docs: "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html",
+		code: /^(?:EHOSTUNREACH|ENETUNREACH|ECONNREFUSED|ETIMEDOUT|TimeoutError)$/,
+		message: /^$|^connect |establishing/,
+		error: "aws-unavailable",
+		examples: [
+			{
+				call: "sts:GetCallerIdentity",
+				code: "EHOSTUNREACH",
+				message: "connect EHOSTUNREACH 10.0.0.1:443"
+			},
+			{
+				call: "sts:GetCallerIdentity",
+				code: "ECONNREFUSED",
+				message: ""
+			},
+			{
+				call: "iam:GetUser",
+				code: "TimeoutError",
+				message: "Socket timed out without establishing a connection within 1000 ms"
+			}
+		]
+	},
+	{
+		id: "no-answer",
+		cause: "AWS did not answer in time",
+		fix: AGAIN,
+		docs: RETRIES,
+		code: /^(?:TimeoutError|RequestTimeout|ETIMEDOUT)$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "TimeoutError",
+			message: "a request has exceeded the configured 60000 ms requestTimeout."
+		}]
+	},
+	{
+		id: "certificate-expired",
+		cause: "the certificate that answers for AWS has expired or is not yet valid",
+		fix: `Check the clock of this machine first, then the proxy between it and AWS. ${TRUST}`,
+		docs: "https://nodejs.org/api/tls.html#x509-certificate-error-codes",
+		code: /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:GetUser",
+			code: "CERT_HAS_EXPIRED",
+			message: "certificate has expired"
+		}]
+	},
+	{
+		id: "certificate-untrusted",
+		cause: "what answers for AWS has a certificate that this machine does not trust",
+		fix: TRUST,
+		docs: "https://nodejs.org/api/tls.html#x509-certificate-error-codes",
+		code: /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ALTNAME|^CERT_/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:GetUser",
+			code: "SELF_SIGNED_CERT_IN_CHAIN",
+			message: "self-signed certificate in certificate chain"
+		}]
+	},
+	{
+		id: "throttled",
+		cause: "AWS throttled the call, also after several tries",
+		fix: "Run it again later, or spread the work over more time.",
+		docs: RETRIES,
+		code: /^(?:Throttling|ThrottledRequest|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown)/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "iam:GetUser",
+			code: "Throttling",
+			message: "Rate exceeded"
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/iam.ts
+const QUOTAS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html";
+const IAM_CAUSES = [
+	{
+		id: "key-limit",
+		cause: "the user has two access keys already, the most that AWS allows",
+		fix: "Find out who uses each (iam:GetAccessKeyLastUsed), make the one that nobody uses inactive, and delete it after some days. Rekey deletes no key of unknown origin.",
+		docs: QUOTAS,
+		code: /^LimitExceeded$/,
+		message: /AccessKeysPerUser/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:CreateAccessKey",
+			code: "LimitExceeded",
+			message: "Cannot exceed quota for AccessKeysPerUser: 2"
+		}]
+	},
+	{
+		id: "iam-quota",
+		cause: "a quota of IAM is used up",
+		fix: "Remove what is not needed any more; Rekey itself needs two tags on a user.",
+		docs: QUOTAS,
+		call: /^iam:/,
+		code: /^LimitExceeded$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:TagUser",
+			code: "LimitExceeded",
+			message: "The number of tags has reached the maximum limit."
+		}]
+	},
+	{
+		id: "user-missing",
+		cause: "there is no such IAM user in this account",
+		fix: "Correct \"user\" in the config, or the account that this run signs in to.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html",
+		call: /^iam:/,
+		code: /^NoSuchEntity$/,
+		message: /user/i,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:ListAccessKeys",
+			code: "NoSuchEntity",
+			message: "The user with name ci-deployer cannot be found."
+		}]
+	},
+	{
+		id: "key-missing",
+		cause: "the access key is not there any more",
+		fix: "Somebody has deleted it. Run it again: it goes on from what AWS says.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+		call: /^iam:/,
+		code: /^NoSuchEntity$/,
+		message: /access key/i,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:UpdateAccessKey",
+			code: "NoSuchEntity",
+			message: "The Access Key with id AKIA… cannot be found."
+		}]
+	},
+	{
+		id: "not-a-user",
+		cause: "this works for IAM users only, not for the root user or a role",
+		fix: "Name an IAM user; do away with access keys of the root user instead of rotating them.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html",
+		call: /^iam:/,
+		code: /^InvalidUser(?:Type)?$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:ChangePassword",
+			code: "InvalidUserType",
+			message: "Only IAM users can change it."
+		}]
+	},
+	{
+		id: "iam-password-rule",
+		cause: "the password breaks the password policy of this account: a rule of the organisation’s, not of AWS",
+		fix: "Compare it with \"aws iam get-account-password-policy\".",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html",
+		code: /^PasswordPolicyViolation$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:ChangePassword",
+			code: "PasswordPolicyViolation",
+			message: "Password should have at least one uppercase letter"
+		}]
+	},
+	{
+		id: "iam-busy",
+		cause: "somebody else is changing the same user at this moment",
+		fix: "Run it again; it goes on from what AWS says.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html",
+		code: /^(?:EntityTemporarilyUnmodifiable|ConcurrentModification|DeleteConflict)$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "iam:TagUser",
+			code: "ConcurrentModification",
+			message: "Multiple requests to change this object were submitted simultaneously."
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/rds.ts
+const MODIFY = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBInstance.html";
+const PARAMETER = /^InvalidParameter(?:Value|Combination)?$/;
+const RDS_CAUSES = [
+	{
+		id: "password-managed",
+		cause: "RDS manages the master password itself (ManageMasterUserPassword)",
+		fix: "Remove this rotation, for RDS rotates the password; or turn that off with a password of your own in the same call, which deletes RDS’s secret.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /ManageMasterUserPassword|managed (?:by|in) (?:AWS )?Secrets Manager/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterCombination",
+			message: "You can’t specify MasterUserPassword for an instance with ManageMasterUserPassword enabled."
+		}]
+	},
+	{
+		id: "password-of-replica",
+		cause: "this is a read replica, which has the password of its source",
+		fix: "Rotate the source: correct \"instance\" in the config.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html",
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /read replica/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterCombination",
+			message: "Cannot change master user password on an RDS postgres Read Replica because it uses physical replication and therefore cannot differ from its parent."
+		}]
+	},
+	{
+		id: "password-of-cluster",
+		cause: "the instance belongs to a cluster, which has the password",
+		fix: "Rotate the cluster: its password is changed with rds:ModifyDBCluster.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBCluster.html",
+		call: /^rds:ModifyDBInstance$/,
+		code: PARAMETER,
+		message: /cluster/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterCombination",
+			message: "The master user password is managed by the DB cluster. Use ModifyDBCluster."
+		}]
+	},
+	{
+		id: "password-length",
+		cause: "RDS refuses the password for its length: a rule of the provider’s, not of your profile",
+		fix: "Compare \"passwords.profile\" with the lengths of the engine (docs/audit.md); 41 characters are the most for MySQL, MariaDB and clusters, 30 for Oracle.",
+		docs: MODIFY,
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /password.*(?:shorter|longer|at least|characters? long|between \d+ and)/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterValue",
+			message: "The parameter MasterUserPassword is not a valid password because it is longer than 41 characters."
+		}]
+	},
+	{
+		id: "password-characters",
+		cause: "RDS refuses a character of the password: a rule of the provider’s, not of your profile",
+		fix: "If the pending value was written by hand, take AWSPENDING off it and run again; Rekey makes passwords without / @ \" and spaces.",
+		docs: MODIFY,
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /password/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterValue",
+			message: "The parameter MasterUserPassword is not a valid password. Only printable ASCII characters besides '/', '@', '\"', ' ' may be used."
+		}]
+	},
+	{
+		id: "database-stopped",
+		cause: "the database is stopped",
+		fix: "Start it (\"aws rds start-db-instance\"), wait until it is available, and run again. RDS starts it by itself after seven days.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_StartInstance.html",
+		call: /^rds:/,
+		code: /^InvalidDB(?:Instance|Cluster)State$/,
+		message: /stopp(?:ed|ing)/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidDBInstanceState",
+			message: "Database instance is not in available state: stopped."
+		}]
+	},
+	{
+		id: "database-busy",
+		cause: "the database is in the middle of another change",
+		fix: "Run it again when its status is \"available\".",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/accessing-monitoring.html",
+		call: /^rds:/,
+		code: /^InvalidDB(?:Instance|Cluster)State$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "rds:ModifyDBCluster",
+			code: "InvalidDBClusterState",
+			message: "The DB cluster is not in a valid state: upgrading."
+		}]
+	},
+	{
+		id: "database-missing",
+		cause: "there is no such database in this account and region",
+		fix: "Correct \"instance\" or \"cluster\" and the region in the config.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html",
+		call: /^rds:/,
+		code: /^DB(?:Instance|Cluster)NotFound$/,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "DBInstanceNotFound",
+			message: "DBInstance orders not found."
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/secrets.ts
+const SECRET_CAUSES = [
+	{
+		id: "secret-deleted",
+		cause: "the secret is scheduled for deletion",
+		fix: "Restore it with \"aws secretsmanager restore-secret\", or remove its rotation from the config.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_restore-secret.html",
+		call: /^secretsmanager:/,
+		code: /^InvalidRequest$/,
+		message: /(?:marked|scheduled) for deletion/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "InvalidRequest",
+			message: "You can’t perform this operation on the secret because it was marked for deletion."
+		}, {
+			call: "secretsmanager:PutSecretValue",
+			code: "InvalidRequest",
+			message: "An error occurred: the secret was scheduled for deletion."
+		}]
+	},
+	{
+		id: "secret-owned",
+		cause: "another AWS service owns the secret and alone writes it",
+		fix: "Remove this rotation: the owner (RDS, for a managed master password) rotates it.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/service-linked-secrets.html",
+		call: /^secretsmanager:/,
+		code: /^InvalidRequest$/,
+		message: /managed by|owned by|owning service/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "InvalidRequest",
+			message: "You can’t modify this secret, because it is managed by rds."
+		}]
+	},
+	{
+		id: "secret-rotating",
+		cause: "another rotation of the secret is not complete: a second rotator is at work, or one was left half-done",
+		fix: "One secret has one rotator: cancel the other one (\"aws secretsmanager cancel-rotate-secret\") or remove this one, then take AWSPENDING off the version that was left.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html",
+		call: /^secretsmanager:/,
+		code: /^InvalidRequest$/,
+		message: /previous rotation|rotation .*(?:in progress|not complete)/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:RotateSecret",
+			code: "InvalidRequest",
+			message: "A previous rotation isn’t complete. That rotation will be reattempted."
+		}]
+	},
+	{
+		id: "secret-replica",
+		cause: "this is the replica of a secret, which cannot be written",
+		fix: "Rotate the secret in its primary region: give its ARN in \"secret\".",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html",
+		call: /^secretsmanager:/,
+		code: /^Invalid(?:Parameter|Request)$/,
+		message: /replica secret/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "InvalidParameter",
+			message: "Operation not permitted on a replica secret. Call must be made in primary secret’s region."
+		}]
+	},
+	{
+		id: "secret-label-moved",
+		cause: "a label of the secret is on another version than it was: somebody else moved it",
+		fix: "Run it again; it plans anew. When it happens again, find the second rotator in CloudTrail (UpdateSecretVersionStage).",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecretVersionStage.html",
+		call: /^secretsmanager:UpdateSecretVersionStage$/,
+		code: /^InvalidParameter$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:UpdateSecretVersionStage",
+			code: "InvalidParameter",
+			message: "The parameter RemoveFromVersionId can’t be empty. Staging label AWSCURRENT is currently attached to version 1a2b"
+		}]
+	},
+	{
+		id: "secret-version-taken",
+		cause: "the version holds another value already",
+		fix: "Run it again: it reads what is stored and never overwrites it.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html",
+		call: /^secretsmanager:/,
+		code: /^ResourceExists$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "ResourceExists",
+			message: "You can’t use ClientRequestToken rekey-1 because that value is already in use for a version."
+		}]
+	},
+	{
+		id: "secret-version-empty",
+		cause: "no version of the secret has that label with a value: a rotation was left before it stored one",
+		fix: "Take AWSPENDING off the empty version, then run it again.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html",
+		call: /^secretsmanager:/,
+		code: /^ResourceNotFound$/,
+		message: /secret value/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "ResourceNotFound",
+			message: "Secrets Manager can’t find the specified secret value for staging label: AWSPENDING"
+		}]
+	},
+	{
+		id: "secret-missing",
+		cause: "there is no such secret in this account and region",
+		fix: "Create it (without a value is enough), or correct \"secret\" and the region in the config.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/create_secret.html",
+		call: /^secretsmanager:/,
+		code: /^ResourceNotFound$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:TagResource",
+			code: "ResourceNotFound",
+			message: "Secrets Manager can’t find the specified secret."
+		}]
+	},
+	{
+		id: "secret-quota",
+		cause: "the secret has as many versions or labels as Secrets Manager keeps",
+		fix: "Something writes it far too often: versions of the last 24 hours are never dropped. Find it in CloudTrail (PutSecretValue), then run again after a day.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html",
+		call: /^secretsmanager:/,
+		code: /^LimitExceeded$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "LimitExceeded",
+			message: "You have exceeded the maximum number of versions."
+		}]
+	}
+];
+
+// src/findings/diagnosis/catalogue.ts
+const AWS_CAUSES = [
+	...CREDENTIAL_CAUSES,
+	...ENCRYPTION_CAUSES,
+	...ACCESS_CAUSES,
+	...IAM_CAUSES,
+	...SECRET_CAUSES,
+	...RDS_CAUSES,
+	...ENDPOINT_CAUSES
+];
 
 // src/clients/aws/errors.ts
 function awsCodeOf(thrown) {
 	if (typeof thrown !== "object" || thrown === null) return "";
 	const { Code, code, name } = thrown;
-	const found = [Code, name === "Error" ? code : name].find((text) => typeof text === "string" && text !== "");
+	const found = [Code, name === "Error" || name === "AggregateError" ? code : name].find((text) => typeof text === "string" && text !== "");
 	return typeof found === "string" ? found.replace(/(?:Exception|Fault)$/, "") : "";
 }
 function isAwsError(thrown, ...codes) {
@@ -21,124 +912,49 @@ async function callAws(call, run) {
 }
 function explainAwsError(thrown, call) {
 	if (thrown instanceof RekeyError) return thrown;
-	const facts = factsOf(thrown);
-	for (const { codes, explain } of KNOWN) if (codes.test(facts.code)) return errorFrom(explain(facts, call), thrown);
-	if (facts.message === "Region is missing") return errorFrom(regionMissing(), thrown);
-	if (facts.status !== void 0 && facts.status >= 400 && facts.status < 500) return errorFrom({
-		code: "aws-refused",
-		what: `${call} was refused: ${said(facts)}`
-	}, thrown);
-	return errorFrom({
-		code: "aws-unavailable",
-		what: `${call} got no usable answer (${facts.status === void 0 ? "" : `HTTP ${facts.status}, `}${said(facts)}).`,
-		fix: "Run it again; it goes on from what AWS says."
-	}, thrown);
-}
-function factsOf(thrown) {
-	const { $metadata } = thrown ?? {};
 	const message = thrown instanceof Error ? thrown.message : String(thrown);
-	return {
+	const symptom = {
+		call,
 		code: awsCodeOf(thrown),
-		message,
-		status: $metadata?.httpStatusCode
+		message
 	};
-}
-function errorFrom(init, cause) {
+	const known = diagnose(AWS_CAUSES, symptom);
+	if (!known) return unknownError(thrown, symptom);
+	const { error: code, exit = 3, docs } = known.of;
+	const what = `${call}: ${known.cause} (${said(symptom)}).`;
 	return new RekeyError({
-		exit: 3,
-		...init,
-		cause
+		code,
+		what,
+		fix: known.fix,
+		docs,
+		exit,
+		cause: thrown
 	});
 }
-function said(facts) {
-	const text = inertExcerpt(facts.message, 400);
-	return facts.code === "" || text.includes(facts.code) ? text : `${facts.code}: ${text}`;
-}
-const SIGN_IN = "In a workflow, run aws-actions/configure-aws-credentials (with OIDC) before this step.";
-function regionMissing() {
-	return {
-		code: "aws-region",
-		what: "No AWS region is set.",
-		fix: "Set \"aws.region\" in the config, or AWS_REGION.",
-		exit: 2
-	};
-}
-function deniedAction(facts, call) {
-	return /not authorized to perform:? (?<action>[a-z0-9-]+:\w+)/.exec(facts.message)?.groups?.action ?? call;
-}
-const KNOWN = [
-	{
-		codes: /^(?:CredentialsProviderError|TokenProviderError)$/,
-		explain: (facts) => ({
-			code: "aws-no-credentials",
-			what: `There are no usable AWS credentials (${inertExcerpt(facts.message, 200)}).`,
-			fix: SIGN_IN,
-			exit: 2
-		})
-	},
-	{
-		codes: /^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)$/,
-		explain: (_facts, call) => ({
-			code: "aws-credentials-expired",
-			what: `${call}: the AWS credentials of this run have expired.`,
-			fix: `${SIGN_IN} Raise role-duration-seconds when the run is long.`,
-			exit: 2
-		})
-	},
-	{
-		codes: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|NotAuthorized)$/,
-		explain: (_facts, call) => ({
-			code: "aws-credentials-refused",
-			what: `${call}: AWS does not know the access key of this run, or it is inactive.`,
-			fix: SIGN_IN,
-			exit: 2
-		})
-	},
-	{
-		codes: /^RequestTimeTooSkewed$/,
-		explain: (_facts, call) => ({
-			code: "aws-clock",
-			what: `${call}: the clock of this machine is more than five minutes off.`,
-			fix: "Correct it (NTP); AWS refuses signatures of another time."
-		})
-	},
-	{
-		codes: /^(?:SignatureDoesNotMatch|IncompleteSignature)$/,
-		explain: (facts, call) => /expired|not yet current/i.test(facts.message) ? {
-			code: "aws-clock",
-			what: `${call}: the clock of this machine is too far off (${inertExcerpt(facts.message, 200)}).`,
-			fix: "Correct it (NTP); AWS refuses signatures of another time."
-		} : {
-			code: "aws-credentials-refused",
-			what: `${call}: the secret access key of this run does not belong to its access key id.`,
-			fix: "Check that both come from the same key and that neither was cut.",
-			exit: 2
-		}
-	},
-	{
-		codes: /^(?:AccessDenied|UnauthorizedOperation|AccessDeniedError)$/,
-		explain: (facts, call) => ({
-			code: "aws-denied",
-			what: `${call}: not allowed to perform ${deniedAction(facts, call)} (${said(facts)}).`,
-			fix: `Allow ${deniedAction(facts, call)} in the policy of the role that Rekey runs with.`
-		})
-	},
-	{
-		codes: /^(?:ENOTFOUND|EAI_AGAIN)$/,
-		explain: (facts, call) => ({
-			code: "aws-region",
-			what: `${call}: there is no such endpoint (${said(facts)}).`,
-			fix: "Check that \"aws.region\" (or AWS_REGION) names a region that exists, and that this machine can resolve names."
-		})
-	},
-	{
-		codes: /^(?:Throttling|ThrottledRequest|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown)/,
-		explain: (facts, call) => ({
-			code: "aws-unavailable",
-			what: `${call} was throttled, also after several tries (${said(facts)}).`,
-			fix: "Run it again later, or spread the work with \"shard\"."
-		})
+function unknownError(thrown, symptom) {
+	const { $metadata } = thrown ?? {};
+	const status = $metadata?.httpStatusCode;
+	if (status !== void 0 && status >= 400 && status < 500) {
+		const what = `${symptom.call} was refused: ${said(symptom)}`;
+		return new RekeyError({
+			code: "aws-refused",
+			what,
+			exit: 3,
+			cause: thrown
+		});
 	}
-];
+	const answered = status === void 0 ? "" : `HTTP ${status}, `;
+	return new RekeyError({
+		code: "aws-unavailable",
+		what: `${symptom.call} got no usable answer (${answered}${said(symptom)}).`,
+		fix: "Run it again; it goes on from what AWS says.",
+		exit: 3,
+		cause: thrown
+	});
+}
+function said({ code, message }) {
+	const text = inertExcerpt(message, 400);
+	return code === "" || text.includes(code) ? text : `${code}: ${text}`;
+}
 
 export { isAwsError as n, callAws as t };

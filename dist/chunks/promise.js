@@ -1,4 +1,4 @@
-import { t as require_promise } from "./mysql2.js";
+import { n as require_promise } from "./mysql2.js";
 
 export default require_promise();
 

@@ -4,8 +4,8 @@ import { n as inertExcerpt } from "./hostile-text.js";
 import { a as streamGit, c as shortId, i as runGit, n as shallowCommits, o as isNullId, r as GitFailure, s as isObjectId, t as openRepository } from "./repository.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { copyFileSync, createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { lstat, readFile, readdir, readlink } from "node:fs/promises";
+import { copyFileSync, createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 
 // src/sources/counts.ts

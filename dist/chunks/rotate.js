@@ -1,11 +1,15 @@
 import "./rolldown-runtime.js";
+import { t as mapBounded } from "./concurrency.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as suggest } from "./suggest.js";
 import { t as emptyReport } from "./run-report.js";
-import { a as passwordProfile, n as ruleFor, r as generatePassword, t as mapBounded } from "./concurrency.js";
+import { n as opensAt, t as isOpen } from "./rotation-window.js";
+import { n as inertExcerpt } from "./hostile-text.js";
+import { t as Secret } from "./secret.js";
+import { i as passwordProfile, n as generatePassword, t as ruleFor } from "./provider-rules.js";
 import { t as formatDuration } from "./duration.js";
 import { n as maskKeyId } from "./aws-key-id.js";
-import { t as Secret } from "./secret.js";
+import { a as isAsked, i as expandEntries, n as placesOf, o as isMeant, r as entriesOf, t as accountOfRole } from "./places.js";
 import { t as openGithub } from "./github.js";
 import { createHash } from "node:crypto";
 
@@ -55,6 +59,27 @@ function troubleOf({ outcome, concern }) {
 		};
 		default: return;
 	}
+}
+
+// src/rotate/in-window.ts
+const BEGINNINGS = [
+	"journal",
+	"generate",
+	"stage"
+];
+function inWindow(rotation, window) {
+	return {
+		...rotation,
+		decide(state, now) {
+			const decision = rotation.decide(state, now);
+			if (!("next" in decision) || !BEGINNINGS.includes(decision.next.step) || isOpen(window, now)) return decision;
+			const opens = opensAt(window, now).toISOString();
+			return { end: {
+				status: "settled",
+				summary: `Due, and waits for its window ${window.text}, which opens next on ${opens}.`
+			} };
+		}
+	};
 }
 
 // src/rotate/ports.ts
@@ -121,11 +146,19 @@ async function runRotation(rotation, world) {
 	let changed = false;
 	let troubles = 0;
 	let looks = 0;
+	let doubted;
 	for (let turn = 0; turn < MOST_STEPS; turn += 1) try {
 		world.signal.throwIfAborted();
 		state ??= await rotation.observe();
 		const decision = rotation.decide(state, world.clock.now());
-		if ("end" in decision) return conclude(rotation, decision.end, timeline.steps, changed, redact);
+		if ("end" in decision) {
+			const { end } = decision;
+			if (end.status !== "needs-person" || end.summary === doubted) return conclude(rotation, end, timeline.steps, changed, redact);
+			doubted = end.summary;
+			state = void 0;
+			await pause(world, 1);
+			continue;
+		}
 		const { action, reads } = decision.next;
 		const before = state;
 		state = void 0;
@@ -238,48 +271,6 @@ function conclude(rotation, end, steps, changed, redact) {
 function statusOf({ status }, changed) {
 	if (status !== "settled") return status;
 	return changed ? "done" : "not-due";
-}
-
-// src/rotate/config-problem.ts
-const KINDS = {
-	"iam-user": {
-		fields: ["AccessKeyId", "SecretAccessKey"],
-		delivered: ["access-key-id", "secret-access-key"]
-	},
-	"rds-instance": {
-		fields: [
-			"engine",
-			"host",
-			"port",
-			"username",
-			"password",
-			"dbname",
-			"dbInstanceIdentifier"
-		],
-		delivered: ["password"]
-	}
-};
-const DOWNSTREAM_NAMES = [
-	"access-key-id",
-	"secret-access-key",
-	"password"
-];
-function configProblemOf(config) {
-	return fieldsProblem(config) ?? downstreamProblem(config);
-}
-function fieldsProblem({ name, kind, fields }) {
-	const known = KINDS[kind].fields;
-	const unknown = Object.keys(fields).find((field) => !known.includes(field));
-	if (unknown === void 0) return void 0;
-	const meant = suggest(unknown, known);
-	return `"fields" of "${name}" names "${unknown}", which a rotation of kind ${kind} does not have: ${meant ? `did you mean "${meant}"?` : `there are ${known.join(", ")}.`}`;
-}
-function downstreamProblem({ name, kind, downstream }) {
-	const wanted = KINDS[kind].delivered;
-	for (const { "github-secrets": given } of downstream) {
-		const named = DOWNSTREAM_NAMES.filter((key) => given[key] !== void 0);
-		if (named.length !== wanted.length || named.some((key) => !wanted.includes(key))) return `The downstream ${given.repository} of "${name}" must name ${wanted.join(" and ")}, for a rotation of kind ${kind}.`;
-	}
 }
 
 // src/rotate/rotation-token.ts
@@ -395,6 +386,7 @@ function refusalOf(state, config) {
 	const { description } = state;
 	const name = `The secret "${description.name}"`;
 	if (description.deletedAt) return `${name} is scheduled for deletion; restore it (secretsmanager:RestoreSecret).`;
+	if (description.owningService === "rds") return `${name} is managed by rds: use "kind: rds-managed", or remove this rotation.`;
 	if (description.owningService !== void 0) return `${name} is managed by ${description.owningService}; remove this rotation, its owner rotates it.`;
 	if (description.rotationEnabled) return `${name} is rotated by Secrets Manager; cancel that (secretsmanager:CancelRotateSecret) or remove this rotation.`;
 	const region = description.arn.split(":")[3];
@@ -499,48 +491,6 @@ async function performLabel(state, action, world, timeline) {
 		`version ${version} is given up`
 	];
 	return await timeline.during(step, CALL, () => world.secrets.moveLabel(description.arn, label, move), (outcome) => outcome === "moved" ? told : { failed: `${label} was moved by somebody else meanwhile; looking again` }) === "moved" ? labelMoved(state, action) : void 0;
-}
-
-// src/rotate/orphan.ts
-const IN_FLIGHT_MS = 3e5;
-function judgeUnknownKey({ key, lastUse, intent, token, stored, now }) {
-	if (!intent || intent.keyIds.includes(key.id) || lastUse !== "never") return { do: "keep" };
-	if (intent.token !== token && !stored.includes(intent.token)) return { do: "keep" };
-	const sinceIntent = key.createdAt.getTime() - intent.at.getTime();
-	if (sinceIntent < -6e4 || sinceIntent > 3e5) return { do: "keep" };
-	const until = new Date(key.createdAt.getTime() + IN_FLIGHT_MS);
-	if (until > now) return {
-		do: "wait",
-		until
-	};
-	return { do: intent.token === token ? "delete" : "keep" };
-}
-
-// src/rotate/retire.ts
-const LAST_USED_GRAIN_MS = 9e5;
-function judgeOldKey(facts) {
-	const { key, retired, now } = facts;
-	const stamp = retired?.id === key.id ? retired : void 0;
-	if (key.status === "Active") {
-		if (stamp) return { do: "forget" };
-		const { lastUse } = facts;
-		const usedUntil = typeof lastUse === "object" ? lastUse.at.getTime() + LAST_USED_GRAIN_MS : 0;
-		const quietSince = Math.max(facts.replacedAt.getTime(), usedUntil);
-		const until = new Date(quietSince + facts.graceMs);
-		if (until <= now) return { do: lastUse === "unasked" ? "ask" : "deactivate" };
-		return {
-			do: "wait",
-			until,
-			why: facts.replacedAt.getTime() + facts.graceMs <= now.getTime() ? "in-use" : "grace"
-		};
-	}
-	if (!stamp) return { do: "stamp" };
-	const until = new Date(stamp.at.getTime() + facts.recoveryMs);
-	return until <= now ? { do: "delete" } : {
-		do: "wait",
-		until,
-		why: "recovery"
-	};
 }
 
 // src/base/retry.ts
@@ -671,6 +621,7 @@ async function deliver(state, index, config, world, timeline) {
 function deliveriesOf({ "github-secrets": names }) {
 	return [
 		["password", names.password],
+		["username", names.username],
 		["SecretAccessKey", names["secret-access-key"]],
 		["AccessKeyId", names["access-key-id"]]
 	].filter((delivery) => delivery[1] !== void 0);
@@ -683,6 +634,175 @@ async function acknowledge({ current, description }, world, timeline) {
 	await timeline.during("spread", "secretsmanager:TagResource", () => world.secrets.tag(description.arn, { [SPREAD_TAG]: writeStamp(stamp) }), () => "everyone who must have the new version has it");
 }
 
+// src/rotate/config-problem.ts
+const KINDS = {
+	"iam-user": {
+		fields: ["AccessKeyId", "SecretAccessKey"],
+		delivered: ["access-key-id", "secret-access-key"]
+	},
+	"rds-managed": {
+		fields: [],
+		delivered: []
+	},
+	"rds-cluster": {
+		fields: [
+			"engine",
+			"host",
+			"port",
+			"username",
+			"password",
+			"dbname",
+			"dbClusterIdentifier"
+		],
+		delivered: ["password"]
+	},
+	"rds-instance": {
+		fields: [
+			"engine",
+			"host",
+			"port",
+			"username",
+			"password",
+			"dbname",
+			"dbInstanceIdentifier"
+		],
+		delivered: ["password"]
+	},
+	"database-user": {
+		fields: [
+			"engine",
+			"host",
+			"port",
+			"username",
+			"password",
+			"dbname"
+		],
+		delivered: ["username", "password"]
+	}
+};
+const DOWNSTREAM_NAMES = [
+	"access-key-id",
+	"secret-access-key",
+	"username",
+	"password"
+];
+function configProblemOf(config) {
+	return managedProblem(config) ?? fieldsProblem(config) ?? downstreamProblem(config);
+}
+function managedProblem(config) {
+	if (config.kind !== "rds-managed") return void 0;
+	const asked = [
+		"fields",
+		"replicas",
+		"downstream"
+	].find((key) => Object.keys(config[key]).length > 0);
+	if (asked === void 0) return void 0;
+	return `"${config.name}" has "${asked}", which a rotation of kind rds-managed cannot have: RDS alone writes to its secret.`;
+}
+function fieldsProblem({ name, kind, fields }) {
+	const known = KINDS[kind].fields;
+	const unknown = Object.keys(fields).find((field) => !known.includes(field));
+	if (unknown === void 0) return void 0;
+	const meant = suggest(unknown, known);
+	return `"fields" of "${name}" names "${unknown}", which a rotation of kind ${kind} does not have: ${meant ? `did you mean "${meant}"?` : `there are ${known.join(", ")}.`}`;
+}
+function downstreamProblem({ name, kind, downstream }) {
+	const wanted = KINDS[kind].delivered;
+	for (const { "github-secrets": given } of downstream) {
+		const named = DOWNSTREAM_NAMES.filter((key) => given[key] !== void 0);
+		if (named.length !== wanted.length || named.some((key) => !wanted.includes(key))) return `The downstream ${given.repository} of "${name}" must name ${wanted.join(" and ")}, for a rotation of kind ${kind}.`;
+	}
+}
+
+// src/rotate/targets/database-user/users.ts
+const bytes = (name) => Buffer.byteLength(name);
+const characters = (name) => Array.from(name).length;
+const ENGINES$2 = [
+	{
+		names: [
+			"postgres",
+			"postgresql",
+			"aurora-postgresql"
+		],
+		family: "postgres",
+		port: 5432,
+		longestName: 63,
+		lengthOf: bytes
+	},
+	{
+		names: ["mysql", "aurora-mysql"],
+		family: "mysql",
+		port: 3306,
+		longestName: 32,
+		lengthOf: characters
+	},
+	{
+		names: ["mariadb"],
+		family: "mysql",
+		port: 3306,
+		longestName: 80,
+		lengthOf: characters
+	}
+];
+function engineNamed(name) {
+	return ENGINES$2.find(({ names }) => names.includes((name ?? "").toLowerCase()));
+}
+const SUFFIX = "_clone";
+function twinOf(user) {
+	return user.endsWith(SUFFIX) ? user.slice(0, -6) : user + SUFFIX;
+}
+
+// src/rotate/targets/database-user/refusal.ts
+function databaseUserRefusalOf(state, config) {
+	const { secret, admins } = state;
+	const label = `The secret "${secret.description.name}"`;
+	if (!secret.current) return `${label} has no value in AWSCURRENT: put the present user and password into it; this kind makes twins, not first users.`;
+	const refusal = refusalOf(secret, config) ?? configProblemOf(config);
+	if (refusal !== void 0 || admins.length === 0) return refusal;
+	for (const admin of admins) {
+		const problem = adminProblem(admin);
+		if (problem) return `The secret "${config["admin-secret"]}" ${problem}`;
+	}
+	return pairProblem(state, config, label);
+}
+function adminProblem(admin) {
+	if (!engineNamed(admin.text("engine"))) return "names no engine that this kind can rotate: postgres, mysql or mariadb in \"engine\".";
+	const missing = [
+		"host",
+		"username",
+		"password"
+	].find((field) => admin.text(field) === void 0);
+	return missing === void 0 ? void 0 : `has no text "${missing}".`;
+}
+function pairProblem({ secret, admins }, config, label) {
+	const [current, pending] = [secret.current, secret.pending].map((version) => version && secret.documents.get(version.id));
+	const [admin] = admins;
+	if (!admin || !current) return void 0;
+	const mismatch = documentProblem$1(current, admin, config);
+	if (mismatch) return `${label} (AWSCURRENT) ${mismatch}`;
+	const user = current.text("username") ?? "";
+	const twin = twinOf(user);
+	const engine = engineNamed(admin.text("engine"));
+	if (admins.some((one) => [user, twin].includes(one.text("username") ?? ""))) return `${label} is of the administrator in "${config["admin-secret"]}", whose password this kind cannot change: for the master user of RDS there is the kind rds-instance.`;
+	if (twin === "") return `${label} is of a user without a name before "_clone".`;
+	if (engine && engine.lengthOf(twin) > engine.longestName) return `${label} is of "${inertExcerpt(user, 80)}", a name too long for its twin: with "_clone" it may have ${engine.longestName}.`;
+	if (pendingState(secret) !== "ours" || !pending) return void 0;
+	const other = documentProblem$1(pending, admin, config);
+	if (other) return `${label} (AWSPENDING) ${other}`;
+	return pending.text("username") === twin ? void 0 : `${label} (AWSPENDING) is of another user than "${inertExcerpt(twin, 80)}": take AWSPENDING off.`;
+}
+function documentProblem$1(document, admin, config) {
+	const field = (name) => `"${config.fields[name] ?? name}"`;
+	for (const name of ["username", "password"]) if (document.text(name) === void 0) return `has no text ${field(name)}.`;
+	if (document.text("username")?.includes("\0")) return `has a NUL in ${field("username")}.`;
+	const [engine, theirs] = [document.text("engine"), engineNamed(admin.text("engine"))];
+	if (engine !== void 0 && engineNamed(engine) !== theirs) return `names another engine than "${config["admin-secret"]}" in ${field("engine")}.`;
+	const [host, place] = [document.text("host"), admin.text("host")];
+	if (host !== void 0 && host.toLowerCase() !== place?.toLowerCase()) return `names another host than "${config["admin-secret"]}" in ${field("host")}.`;
+	const port = document.integer("port");
+	if (port !== void 0 && port !== (admin.integer("port") ?? theirs?.port)) return `names another port than "${config["admin-secret"]}" in ${field("port")}.`;
+}
+
 // src/rotate/secret-document.ts
 const PUBLIC_FIELDS = /* @__PURE__ */ new Set([
 	"engine",
@@ -691,6 +811,7 @@ const PUBLIC_FIELDS = /* @__PURE__ */ new Set([
 	"username",
 	"dbname",
 	"dbInstanceIdentifier",
+	"dbClusterIdentifier",
 	"ssl"
 ]);
 const SHOWN = "[secret]";
@@ -717,6 +838,11 @@ var SecretDocument = class SecretDocument {
 	text(field) {
 		const value = this.#fields.get(this.#nameOf(field));
 		return typeof value === "string" && value !== "" ? value : void 0;
+	}
+	integer(field) {
+		const value = this.#fields.get(this.#nameOf(field));
+		const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+		return typeof number === "number" && Number.isInteger(number) ? number : void 0;
 	}
 	secret(field) {
 		const value = this.text(field);
@@ -787,29 +913,482 @@ function learn(document, world) {
 	return document;
 }
 
+// src/rotate/targets/database-user/state.ts
+async function observeDatabaseUser(config, world) {
+	const secret = await observeSecret(world.secrets, config.secret);
+	const bare = {
+		secret,
+		admins: [],
+		sight: void 0,
+		logins: {
+			pending: "untried",
+			current: "untried"
+		},
+		created: 0,
+		applied: 0,
+		abandoned: false
+	};
+	const now = world.clock.now();
+	if (pendingState(secret) === "none" && !owesSpread(secret) && dueAt(secret, config.every, now) > now || databaseUserRefusalOf(bare, config) !== void 0) return bare;
+	const admins = await readAdmins(config, world);
+	const labelled = [
+		secret.current,
+		secret.pending,
+		secret.previous
+	];
+	const known = {
+		...bare,
+		secret: await readDocuments(secret, labelled, config, world),
+		admins
+	};
+	if (databaseUserRefusalOf(known, config) !== void 0) return known;
+	return {
+		...known,
+		sight: await look(known, world)
+	};
+}
+async function readAdmins(config, world) {
+	const admin = await observeSecret(world.secrets, config["admin-secret"]);
+	if (!admin.current) throw new RekeyError({
+		code: "secret-without-value",
+		what: `The secret "${config["admin-secret"]}" ("admin-secret") has no value in AWSCURRENT.`,
+		fix: "Put the user and password of an administrator into it."
+	});
+	const versions = [admin.current, admin.pending];
+	const { documents } = await readDocuments(admin, versions, { fields: {} }, world);
+	return versions.flatMap((version) => {
+		const document = version && documents.get(version.id);
+		return document ? [document] : [];
+	});
+}
+async function look(state, world) {
+	const pair = pairOf(state);
+	for (const document of state.admins) {
+		const admin = loginOf(document, state);
+		const result = await world.admins.inspect(admin, pair);
+		if (result.kind === "seen") return {
+			...result,
+			admin
+		};
+		if (result.kind === "unreachable") return result;
+	}
+	return { kind: "refused" };
+}
+function pairOf({ secret }) {
+	const active = (secret.current && secret.documents.get(secret.current.id))?.text("username") ?? "";
+	return {
+		active,
+		twin: twinOf(active)
+	};
+}
+function loginOf(document, { admins }) {
+	const [place] = admins;
+	const engine = engineNamed(place?.text("engine"));
+	const [host, user, password] = [
+		place?.text("host"),
+		document.text("username"),
+		document.secret("password")
+	];
+	if (!place || !engine || host === void 0 || user === void 0 || !password) throw new Error("a login without its fields");
+	const port = place.integer("port") ?? engine.port;
+	return {
+		family: engine.family,
+		host,
+		port,
+		user,
+		password,
+		database: document.text("dbname")
+	};
+}
+function originOfTwin({ secret }) {
+	const { description, current, previous } = secret;
+	const users = [current, previous].map((version) => version && secret.documents.get(version.id)?.text("username"));
+	if (users[0] !== void 0 && users[1] === twinOf(users[0])) return "former";
+	return description.versions.some(({ id }) => isBasedOn(id, description.arn, current?.id)) ? "attempted" : "nobody's";
+}
+
+// src/rotate/targets/database-user/decide.ts
+const MOST_APPLIES$1 = 2;
+const MOST_DRIFT = 5;
+function decideDatabaseUser(state, config, now) {
+	const refusal = databaseUserRefusalOf(state, config);
+	if (refusal !== void 0) return end$3("needs-person", refusal);
+	if (state.abandoned) return end$3("failed", "The rotation was given up; AWSCURRENT still logs in. The next run tries again.");
+	switch (pendingState(state.secret)) {
+		case "ours": return whenSeen(state, (facts) => finish(state, facts));
+		case "stale": return giveUpStale$1(state);
+		case "promoted":
+			if (owesSpread(state.secret)) return next$2(nextSpread(state.secret, config));
+			return next$2(tidyStep(state.secret));
+		case "none":
+		case "foreign":
+			if (owesSpread(state.secret)) return next$2(nextSpread(state.secret, config));
+			return startWhenDue$3(state, config, now);
+	}
+}
+function finish(state, facts) {
+	const { secret, logins } = state;
+	const fresh = originOfTwin(state) === "attempted";
+	if (!facts.twinExists || fresh && facts.drift.length > 0 && state.created === 0) return state.created < MOST_APPLIES$1 ? next$2(createStep(state)) : end$3("failed", TWIN_VANISHED);
+	if (facts.drift.length > 0) return end$3("needs-person", unlike(state, facts));
+	if (isUnreachable$1(logins.pending)) return end$3("failed", noRoute$1(logins.pending));
+	if (logins.pending === "untried") return next$2(tryStep("pending", state));
+	if (logins.pending === "accepted") return next$2(promoteStep(secret));
+	return state.applied < MOST_APPLIES$1 ? next$2(applyStep$1(state)) : next$2(unlabelStep(secret));
+}
+function giveUpStale$1(state) {
+	const { logins, secret } = state;
+	if (logins.current === "untried") return next$2(tryStep("current", state));
+	if (isUnreachable$1(logins.current)) return end$3("failed", noRoute$1(logins.current));
+	if (logins.current === "accepted") return next$2(unlabelStep(secret));
+	return end$3("needs-person", "AWSCURRENT was changed by somebody else during the rotation, and it does not log in. Put a user and password that work into the secret and take AWSPENDING off.");
+}
+function startWhenDue$3(state, config, now) {
+	const { secret, logins } = state;
+	const due = dueAt(secret, config.every, now);
+	if (due > now) return end$3("settled", `The present user is next due on ${due.toISOString()}; the one before it works until then.`);
+	return whenSeen(state, (facts) => {
+		const { twin } = pairOf(state);
+		if (facts.twinExists && originOfTwin(state) === "nobody's") return end$3("needs-person", `There is a user "${inertExcerpt(twin, 80)}" already, and nothing says that it is this secret's. Drop it if nobody needs it: a rotation would change its password.`);
+		if (facts.twinExists && originOfTwin(state) === "former" && facts.drift.length > 0) return end$3("needs-person", unlike(state, facts));
+		if (logins.current === "untried") return next$2(tryStep("current", state));
+		if (isUnreachable$1(logins.current)) return end$3("failed", `${noRoute$1(logins.current)} Nothing was changed.`);
+		if (logins.current === "refused") return end$3("needs-person", CURRENT_IS_DEAD$1);
+		const token = startingToken(secret);
+		return next$2({
+			step: "stage",
+			call: "secretsmanager:PutSecretValue",
+			detail: `Make a password for "${inertExcerpt(twin, 80)}" and store both as version ${shortVersion(token)} under AWSPENDING`,
+			action: {
+				do: "stage",
+				token
+			}
+		});
+	});
+}
+function whenSeen({ sight }, go) {
+	switch (sight?.kind) {
+		case void 0: throw new Error("the users were not looked at");
+		case "unreachable": return end$3("failed", noRoute$1({ unreachable: sight.reason }));
+		case "refused": return end$3("needs-person", ADMIN_IS_DEAD);
+		case "seen": return sight.facts.unfit === void 0 ? go(sight.facts) : end$3("needs-person", `This user cannot be rotated: ${sight.facts.unfit}`);
+	}
+}
+const CURRENT_IS_DEAD$1 = "The password in AWSCURRENT does not log in: it was changed elsewhere. Put the one that works into the secret; nothing was changed.";
+const ADMIN_IS_DEAD = "The password in \"admin-secret\" does not log in. Put the one that works into that secret; nothing was changed.";
+const TWIN_VANISHED = "The twin was made, and is gone again. The next run looks anew.";
+function unlike(state, { drift }) {
+	const { active, twin } = pairOf(state);
+	const more = drift.length > MOST_DRIFT ? `, and ${drift.length - MOST_DRIFT} more` : "";
+	return `"${inertExcerpt(twin, 80)}" is not like "${inertExcerpt(active, 80)}": it ${drift.slice(0, MOST_DRIFT).join(", ")}${more}. Make the two alike; who takes their place would notice.`;
+}
+function isUnreachable$1(trial) {
+	return typeof trial === "object";
+}
+function noRoute$1(trial) {
+	return `The database could not be asked: ${trial.unreachable}.`;
+}
+function createStep(state) {
+	const { active, twin } = pairOf(state);
+	return {
+		step: "apply",
+		call: "database:create-user",
+		detail: `Make the user "${inertExcerpt(twin, 80)}" with the pending password, and let it do all that "${inertExcerpt(active, 80)}" may`,
+		action: { do: "create" }
+	};
+}
+function applyStep$1(state) {
+	return {
+		step: "apply",
+		call: "database:set-password",
+		detail: `Set the pending password as that of "${inertExcerpt(pairOf(state).twin, 80)}"`,
+		action: { do: "apply" }
+	};
+}
+function tryStep(which, state) {
+	const label = which === "pending" ? "AWSPENDING" : "AWSCURRENT";
+	const { active, twin } = pairOf(state);
+	return {
+		step: "verify",
+		call: "database:login",
+		detail: `See whether ${label} logs in as "${inertExcerpt(which === "pending" ? twin : active, 80)}" over verified TLS`,
+		action: {
+			do: "try",
+			which
+		},
+		reads: true
+	};
+}
+function next$2(step) {
+	return { next: step };
+}
+function end$3(status, summary) {
+	return { end: {
+		status,
+		summary
+	} };
+}
+
+// src/rotate/targets/database-user/foresee.ts
+function foreseeDatabaseUser(state, action, now) {
+	const { secret, logins } = state;
+	switch (action.do) {
+		case "stage": return {
+			...state,
+			secret: staged(secret, action.token, now),
+			logins: {
+				...logins,
+				pending: "refused"
+			}
+		};
+		case "create": return {
+			...state,
+			sight: alike(state.sight),
+			created: state.created + 1,
+			logins: {
+				...logins,
+				pending: "untried"
+			}
+		};
+		case "apply": return {
+			...state,
+			applied: state.applied + 1,
+			logins: {
+				...logins,
+				pending: "untried"
+			}
+		};
+		case "try": return {
+			...state,
+			logins: {
+				...logins,
+				[action.which]: "accepted"
+			}
+		};
+		case "promote":
+		case "tidy": return {
+			...state,
+			secret: labelMoved(secret, action)
+		};
+		case "unlabel": return {
+			...state,
+			secret: labelMoved(secret, action),
+			abandoned: true
+		};
+		case "await-replica":
+		case "deliver":
+		case "acknowledge": return {
+			...state,
+			secret: spreadDone(secret, action, now)
+		};
+	}
+}
+function alike(sight) {
+	return sight?.kind === "seen" ? {
+		...sight,
+		facts: {
+			twinExists: true,
+			drift: []
+		}
+	} : sight;
+}
+
+// src/rotate/targets/database-user/perform.ts
+async function performDatabaseUser(state, action, config, world, timeline) {
+	const scene = {
+		state,
+		world,
+		timeline
+	};
+	switch (action.do) {
+		case "stage": return await stage$1(scene, action.token);
+		case "create": return await create(scene);
+		case "apply": return await apply$1(scene);
+		case "try": return await tryLogin$1(scene, action.which);
+		case "promote":
+		case "tidy":
+		case "unlabel": return await performLabel(state.secret, action, world, timeline) && foreseeDatabaseUser(state, action, world.clock.now());
+		case "await-replica":
+		case "deliver":
+		case "acknowledge": return {
+			...state,
+			secret: await performSpread(state.secret, action, config, world, timeline)
+		};
+	}
+}
+async function stage$1({ state, world, timeline }, token) {
+	const { secret, admins } = state;
+	const rule = ruleFor(admins[0]?.text("engine") ?? "");
+	const password = generatePassword({
+		rule,
+		profile: world.passwordProfile
+	});
+	const present = documentOf(secret, secret.current);
+	const document = learn(present.with({
+		username: pairOf(state).twin,
+		password
+	}), world);
+	if (await timeline.during("stage", "secretsmanager:PutSecretValue", () => world.secrets.putPending(secret.description.arn, token, document.toSecret()), (result) => result === "stored" ? `the other user and a new password are stored as version ${shortVersion(token)} under AWSPENDING` : { failed: "another run stored its password first; going on with that one" }) === "taken") return void 0;
+	const known = withDocument(staged(secret, token, world.clock.now()), token, document);
+	return {
+		...state,
+		secret: known,
+		logins: {
+			...state.logins,
+			pending: "refused"
+		}
+	};
+}
+async function create(scene) {
+	const { state, world, timeline } = scene;
+	if (!await isStillOurTurn(scene)) return void 0;
+	const { admin, pair, password } = instrumentsOf(state);
+	await timeline.during("apply", "database:create-user", () => world.admins.createTwin(admin, pair, password), () => `the user "${inertExcerpt(pair.twin, 80)}" is there and may what the other may`);
+	const sight = await look(state, world);
+	const logins = {
+		...state.logins,
+		pending: "untried"
+	};
+	return {
+		...state,
+		sight,
+		logins,
+		created: state.created + 1
+	};
+}
+async function apply$1(scene) {
+	const { state, world, timeline } = scene;
+	if (!await isStillOurTurn(scene)) return void 0;
+	const { admin, pair, password } = instrumentsOf(state);
+	await timeline.during("apply", "database:set-password", () => world.admins.setPassword(admin, pair, password), () => `the password of "${inertExcerpt(pair.twin, 80)}" is the pending one`);
+	return {
+		...state,
+		applied: state.applied + 1,
+		logins: {
+			...state.logins,
+			pending: "untried"
+		}
+	};
+}
+async function isStillOurTurn({ state, world }) {
+	const { secret } = state;
+	const now = await observeSecret(world.secrets, secret.description.arn);
+	return now.current?.id === secret.current?.id && now.pending?.id === secret.pending?.id;
+}
+function instrumentsOf(state) {
+	const password = documentOf(state.secret, state.secret.pending).secret("password");
+	if (!password || state.sight?.kind !== "seen") throw new Error("nothing to change a user with");
+	return {
+		admin: state.sight.admin,
+		pair: pairOf(state),
+		password
+	};
+}
+async function tryLogin$1({ state, world, timeline }, which) {
+	const document = documentOf(state.secret, state.secret[which]);
+	const label = which === "pending" ? "AWSPENDING" : "AWSCURRENT";
+	const trial = await timeline.during("verify", "database:login", async () => {
+		const result = await world.logins.tryLogin(loginOf(document, state));
+		return result.kind === "unreachable" ? { unreachable: result.reason } : result.kind;
+	}, (found) => {
+		if (typeof found === "object") return { failed: `the database could not be asked: ${found.unreachable}` };
+		if (found === "accepted") return `the user and password in ${label} log in over verified TLS`;
+		const told = `the user and password in ${label} do not log in`;
+		return which === "pending" && state.applied + state.created === 0 ? `${told} yet` : { failed: told };
+	});
+	return {
+		...state,
+		logins: {
+			...state.logins,
+			[which]: trial
+		}
+	};
+}
+
+// src/rotate/targets/database-user.ts
+function databaseUserRotation(config, world) {
+	return {
+		name: config.name,
+		kind: config.kind,
+		caveats: [],
+		observe: () => observeDatabaseUser(config, world),
+		decide: (state, now) => decideDatabaseUser(state, config, now),
+		perform: (state, action, timeline) => performDatabaseUser(state, action, config, world, timeline),
+		foresee: foreseeDatabaseUser
+	};
+}
+
+// src/rotate/orphan.ts
+const IN_FLIGHT_MS = 3e5;
+function judgeUnknownKey({ key, lastUse, intent, token, stored, now }) {
+	if (!intent || intent.keyIds.includes(key.id) || lastUse !== "never") return { do: "keep" };
+	if (intent.token !== token && !stored.includes(intent.token)) return { do: "keep" };
+	const sinceIntent = key.createdAt.getTime() - intent.at.getTime();
+	if (sinceIntent < -6e4 || sinceIntent > 3e5) return { do: "keep" };
+	const until = new Date(key.createdAt.getTime() + IN_FLIGHT_MS);
+	if (until > now) return {
+		do: "wait",
+		until
+	};
+	return { do: intent.token === token ? "delete" : "keep" };
+}
+
+// src/rotate/retire.ts
+const LAST_USED_GRAIN_MS = 9e5;
+function judgeOldKey(facts) {
+	const { key, retired, now } = facts;
+	const stamp = retired?.id === key.id ? retired : void 0;
+	if (key.status === "Active") {
+		if (stamp) return { do: "forget" };
+		const { lastUse } = facts;
+		const usedUntil = typeof lastUse === "object" ? lastUse.at.getTime() + LAST_USED_GRAIN_MS : 0;
+		const quietSince = Math.max(facts.replacedAt.getTime(), usedUntil);
+		const until = new Date(quietSince + facts.graceMs);
+		if (until <= now) return { do: lastUse === "unasked" ? "ask" : "deactivate" };
+		return {
+			do: "wait",
+			until,
+			why: facts.replacedAt.getTime() + facts.graceMs <= now.getTime() ? "in-use" : "grace"
+		};
+	}
+	if (!stamp) return { do: "stamp" };
+	const until = new Date(stamp.at.getTime() + facts.recoveryMs);
+	return until <= now ? { do: "delete" } : {
+		do: "wait",
+		until,
+		why: "recovery"
+	};
+}
+
 // src/rotate/targets/iam-user/state.ts
 async function observeIamUser(config, world) {
-	const [secret, user, keys] = await Promise.all([
-		observeSecret(world.secrets, config.secret),
-		world.keys.readUser(config.user),
-		world.keys.listKeys(config.user)
-	]);
-	if (!user) throw new RekeyError({
-		code: "user-missing",
-		what: `There is no IAM user "${config.user}" in this account.`,
-		fix: "Correct \"user\" in the config, or the account that the role belongs to."
-	});
+	const [secret, keys] = await Promise.all([observeSecret(world.secrets, config.secret), world.keys.listKeys(config.user)]);
 	const bare = {
 		secret,
 		keys,
 		lastUses: /* @__PURE__ */ new Map(),
 		keyOf: /* @__PURE__ */ new Map(),
-		intent: readIntent(user.tags.get(INTENT_TAG)),
-		retired: readStamp(user.tags.get(RETIRED_TAG)),
+		intent: void 0,
+		retired: void 0,
 		trial: "none",
 		abandoned: void 0
 	};
-	return keys.length <= 1 && pendingState(secret) === "none" && !owesSpread(secret) && dueAt(secret, config.every, world.clock.now()) > world.clock.now() || refusalOf(secret, config) !== void 0 ? bare : await withValues(bare, config, world);
+	if (keys.length === 1 && pendingState(secret) === "none" && !owesSpread(secret) && dueAt(secret, config.every, world.clock.now()) > world.clock.now()) return bare;
+	const known = await withMemory(bare, config, world);
+	return refusalOf(secret, config) !== void 0 ? known : await withValues(known, config, world);
+}
+async function withMemory(state, config, world) {
+	const user = await world.keys.readUser(config.user);
+	if (!user) throw new RekeyError({
+		code: "user-missing",
+		what: `There is no IAM user "${config.user}" in this account.`,
+		fix: "Correct \"user\" in the config, or the account that the role belongs to."
+	});
+	return {
+		...state,
+		intent: readIntent(user.tags.get(INTENT_TAG)),
+		retired: readStamp(user.tags.get(RETIRED_TAG))
+	};
 }
 async function withValues(state, config, world) {
 	const { current, pending, previous } = state.secret;
@@ -845,9 +1424,9 @@ function keyOfVersion(state, version) {
 // src/rotate/targets/iam-user/decide.ts
 function decideIamUser(state, config, now) {
 	const problem = refusalOf(state.secret, config) ?? configProblemOf(config) ?? ownershipProblem(state, config);
-	if (problem !== void 0) return end$1("needs-person", problem);
-	if (state.abandoned) return end$1("failed", ABANDONED[state.abandoned]);
-	return finishPending$1(state) ?? spreadCurrent(state, config) ?? retireOthers(state, config, now) ?? startWhenDue$1(state, config, now);
+	if (problem !== void 0) return end$2("needs-person", problem);
+	if (state.abandoned) return end$2("failed", ABANDONED[state.abandoned]);
+	return finishPending$1(state) ?? spreadCurrent(state, config) ?? retireOthers(state, config, now) ?? startWhenDue$2(state, config, now);
 }
 const ABANDONED = {
 	refused: "AWS did not accept the new key in time, so it was deleted. AWSCURRENT was not touched; the next run tries again.",
@@ -865,7 +1444,7 @@ function finishPending$1(state) {
 		action: { do: "try" }
 	});
 	if (pending === "ours") return next$1(promoteStep(secret));
-	if (trial === "refused") return end$1("needs-person", "AWS does not accept the key that is AWSCURRENT. Put a working key into the secret.");
+	if (trial === "refused") return end$2("needs-person", "AWS does not accept the key that is AWSCURRENT. Put a working key into the secret.");
 }
 function giveUp(state) {
 	const { secret } = state;
@@ -972,12 +1551,12 @@ function unknownKey(state, key, config, now) {
 			until: verdict.until
 		}
 	});
-	return end$1("needs-person", `The user "${config.user}" has the key ${maskKeyId(key.id)}, which "${secret.description.name}" does not hold and no rotation of ours made. Delete it if nobody needs it; Rekey does not remove it.`);
+	return end$2("needs-person", `The user "${config.user}" has the key ${maskKeyId(key.id)}, which "${secret.description.name}" does not hold and no rotation of ours made. Delete it if nobody needs it; Rekey does not remove it.`);
 }
-function startWhenDue$1(state, config, now) {
+function startWhenDue$2(state, config, now) {
 	const { secret, intent } = state;
 	const due = dueAt(secret, config.every, now);
-	if (due > now) return end$1("settled", `The present key is next due on ${due.toISOString()}.`);
+	if (due > now) return end$2("settled", `The present key is next due on ${due.toISOString()}.`);
 	const token = startingToken(secret);
 	if (!(intent?.token === token && now.getTime() - intent.at.getTime() < FRESH_INTENT_MS) || !sameIds(intent.keyIds, state.keys)) return next$1({
 		step: "journal",
@@ -1037,7 +1616,7 @@ function sameIds(ids, keys) {
 function next$1(step) {
 	return { next: step };
 }
-function end$1(status, summary) {
+function end$2(status, summary) {
 	return { end: {
 		status,
 		summary
@@ -1129,8 +1708,8 @@ function withStatus(state, keyId, status) {
 // src/rotate/targets/iam-user/try-key.ts
 const IN_A_ROW = 3;
 const DEADLINE_MS = 3e5;
-const FIRST_WAIT_MS$1 = 500;
-const MAX_WAIT_MS$1 = 8e3;
+const FIRST_WAIT_MS$2 = 500;
+const MAX_WAIT_MS$2 = 8e3;
 async function tryNewKey(key, user, { verifier, clock, signal }) {
 	const needed = Math.max(IN_A_ROW, verifier.regions.length);
 	return await pollUntil(async () => {
@@ -1145,8 +1724,8 @@ async function tryNewKey(key, user, { verifier, clock, signal }) {
 	}, {
 		clock,
 		deadlineMs: DEADLINE_MS,
-		firstWaitMs: FIRST_WAIT_MS$1,
-		maxWaitMs: MAX_WAIT_MS$1,
+		firstWaitMs: FIRST_WAIT_MS$2,
+		maxWaitMs: MAX_WAIT_MS$2,
 		signal
 	}) ? "accepted" : "refused";
 }
@@ -1308,16 +1887,30 @@ function iamUserRotation(config, world) {
 	};
 }
 
-// src/rotate/targets/rds-instance/engines.ts
-const ENGINES = [
+// src/rotate/master-password/engines.ts
+const ENGINES$1 = [
 	{
 		engine: "postgres",
 		names: ["postgres", "postgresql"],
 		login: "postgres"
 	},
 	{
+		engine: "aurora-postgresql",
+		names: [
+			"aurora-postgresql",
+			"postgres",
+			"postgresql"
+		],
+		login: "postgres"
+	},
+	{
 		engine: "mysql",
 		names: ["mysql"],
+		login: "mysql"
+	},
+	{
+		engine: "aurora-mysql",
+		names: ["aurora-mysql", "mysql"],
 		login: "mysql"
 	},
 	{
@@ -1339,102 +1932,107 @@ const ENGINES = [
 	}
 ];
 function engineOf(rdsEngine) {
-	return ENGINES.find(({ engine }) => rdsEngine === engine || rdsEngine.startsWith(`${engine}-`));
+	return ENGINES$1.find(({ engine }) => rdsEngine === engine || rdsEngine.startsWith(`${engine}-`));
 }
 
-// src/rotate/targets/rds-instance/refusal.ts
-function rdsRefusalOf(state, config) {
-	return refusalOf(state.secret, config) ?? configProblemOf(config) ?? instanceProblem(state.instance, config) ?? documentProblem(state, config);
+// src/rotate/master-password/refusal.ts
+function masterPasswordRefusalOf(state, target) {
+	return refusalOf(state.secret, target.config) ?? configProblemOf(target.config) ?? state.database.obstacle ?? databaseProblem(state.database, target) ?? documentProblem(state, target);
 }
-function instanceProblem(instance, config) {
-	const name = `The instance "${instance.id}"`;
-	if (instance.sourceOfReplica !== void 0) return `${name} is a read replica of "${instance.sourceOfReplica}" and has its password: rotate that one.`;
-	if (instance.cluster !== void 0) return `${name} belongs to the cluster "${instance.cluster}", which has the password; this version rotates instances only.`;
-	if (instance.managed) return `RDS manages the password of "${instance.id}" itself (ManageMasterUserPassword); remove this rotation, or turn that off.`;
-	if (instance.multiTenant) return `${name} is an Oracle multi-tenant database, whose passwords are set per tenant (ModifyTenantDatabase).`;
-	if (instance.engine.startsWith("custom-")) return `${name} is RDS Custom, whose password cannot be changed through RDS: change it in the database.`;
-	const engine = engineOf(instance.engine);
-	if (!engine || !ruleFor(engine.engine)) return `${name} runs "${instance.engine}", whose password rule Rekey does not know.`;
-	if (config.verify === "login" && !engine.login) return `A login to ${instance.engine} cannot be tried by this version: set "verify: status-only" for "${config.name}", and the reports will say so.`;
-	if (config.verify === "login" && !instance.endpoint) return `${name} has no endpoint (its status is "${instance.status}"): start it, then run again.`;
+function databaseProblem(database, target) {
+	const { config, noun } = target;
+	const name = `The ${noun} "${database.id}"`;
+	const engine = engineOf(database.engine);
+	if (!engine || !target.ruleOf(engine.engine)) return `${name} runs "${database.engine}", whose password rule Rekey does not know.`;
+	if (config.verify === "login" && !engine.login) return `A login to ${database.engine} cannot be tried by this version: set "verify: status-only" for "${config.name}", and the reports will say so.`;
+	if (config.verify === "login" && !database.endpoint) return `${name} has no endpoint (its status is "${database.status}"): start it, then run again.`;
 }
-function documentProblem(state, config) {
-	const { secret, instance } = state;
+function documentProblem(state, target) {
+	const { secret, database } = state;
 	for (const version of [secret.current, secret.pending]) {
 		const document = version && secret.documents.get(version.id);
 		if (!document) continue;
 		const label = version === secret.current ? "AWSCURRENT" : "AWSPENDING";
-		const found = mismatch(document, instance, config);
+		const found = mismatch(document, database, target);
 		if (found) return `"${secret.description.name}" (${label}) ${found}`;
 	}
 }
-function mismatch(document, instance, config) {
+function mismatch(document, database, { config, noun, idField }) {
 	const field = (name) => config.fields[name] ?? name;
 	if (!document.secret("password")) return `has no text "${field("password")}".`;
 	const user = document.text("username");
 	if (user === void 0) return `has no text "${field("username")}".`;
-	if (user !== instance.masterUser) return `is of another user than the master user of "${instance.id}"; this kind rotates master passwords only.`;
+	if (user !== database.masterUser) return `is of another user than the master user of "${database.id}"; this kind rotates master passwords only.`;
 	const host = document.text("host");
-	if (host !== void 0 && instance.endpoint && host.toLowerCase() !== instance.endpoint.host.toLowerCase()) return `names another host than the endpoint of "${instance.id}" (${instance.endpoint.host}); correct "${field("host")}" or "instance".`;
-	const id = document.text("dbInstanceIdentifier");
-	if (id !== void 0 && id.toLowerCase() !== instance.id.toLowerCase()) return `names another instance than "${instance.id}" in "${field("dbInstanceIdentifier")}".`;
+	const { endpoint } = database;
+	if (host !== void 0 && endpoint && !isAt(host, [endpoint, database.readerEndpoint])) return `names another host than the endpoint of "${database.id}" (${endpoint.host}); correct "${field("host")}" or "${noun}".`;
+	const id = document.text(idField);
+	if (id !== void 0 && id.toLowerCase() !== database.id.toLowerCase()) return `names another ${noun} than "${database.id}" in "${field(idField)}".`;
 	const engine = document.text("engine");
-	if (engine !== void 0 && !engineOf(instance.engine)?.names.includes(engine.toLowerCase())) return `names another engine than that of "${instance.id}" (${instance.engine}) in "${field("engine")}".`;
+	if (engine !== void 0 && !engineOf(database.engine)?.names.includes(engine.toLowerCase())) return `names another engine than that of "${database.id}" (${database.engine}) in "${field("engine")}".`;
+}
+function isAt(host, endpoints) {
+	return endpoints.some((endpoint) => endpoint?.host.toLowerCase() === host.toLowerCase());
 }
 
-// src/rotate/targets/rds-instance/decide.ts
+// src/rotate/master-password/decide.ts
 const MOST_APPLIES = 2;
-function decideRdsInstance(state, config, now) {
-	const refusal = rdsRefusalOf(state, config);
-	if (refusal !== void 0) return end("needs-person", refusal);
-	if (state.abandoned) return end("failed", "The rotation was given up; AWSCURRENT still logs in. The next run tries again.");
-	return finishPending(state, config) ?? afterPromotion(state, config) ?? startWhenDue(state, config, now);
+function decideMasterPassword(state, target, now) {
+	const refusal = masterPasswordRefusalOf(state, target);
+	if (refusal !== void 0) return end$1("needs-person", refusal);
+	if (state.abandoned) return end$1("failed", "The rotation was given up; AWSCURRENT still logs in. The next run tries again.");
+	return finishPending(state, target) ?? afterPromotion(state, target) ?? startWhenDue$1(state, target, now);
 }
-function finishPending(state, config) {
+function finishPending(state, target) {
 	switch (pendingState(state.secret)) {
 		case "none":
 		case "foreign": return;
-		case "stale": return giveUpStale(state, config);
-		case "ours": return config.verify === "login" ? finishByLogin(state) : finishByStatus(state);
-		case "promoted": return config.verify === "login" ? finishByLogin(state) : finishFirstByStatus(state);
+		case "stale": return giveUpStale(state, target);
+		case "ours": return target.config.verify === "login" ? finishByLogin(state, target) : finishByStatus(state, target);
+		case "promoted": return target.config.verify === "login" ? finishByLogin(state, target) : finishFirstByStatus(state, target);
 	}
 }
-function finishByLogin(state) {
+function finishByLogin(state, target) {
 	const { logins, applied, secret } = state;
 	const isCurrent = secret.pending?.id === secret.current?.id;
-	if (logins.pending === "untried") return next(applied > 0 ? verifyStep(true) : probeStep("pending", state));
-	if (isUnreachable(logins.pending)) return end("failed", noRoute(logins.pending));
+	if (logins.pending === "untried") return next(applied > 0 ? verifyStep(target) : probeStep("pending", target));
+	if (isUnreachable(logins.pending)) return end$1("failed", noRoute(logins.pending));
 	if (logins.pending === "accepted") return isCurrent ? void 0 : next(promoteStep(secret));
 	if (isCurrent || !secret.current) {
-		if (applied < MOST_APPLIES) return next(applyStep(state));
-		return end("failed", "RDS took the new password, but the database does not. The next run sets it again.");
+		if (applied < MOST_APPLIES) return next(applyStep(target));
+		return end$1("failed", "RDS took the new password, but the database does not. The next run sets it again.");
 	}
-	if (logins.current === "untried") return next(probeStep("current", state));
-	if (isUnreachable(logins.current)) return end("failed", noRoute(logins.current));
-	if (logins.current === "refused") return end("needs-person", NOTHING_LOGS_IN);
-	return applied < MOST_APPLIES ? next(applyStep(state)) : next(unlabelStep(secret));
+	if (logins.current === "untried") return next(probeStep("current", target));
+	if (isUnreachable(logins.current)) return end$1("failed", noRoute(logins.current));
+	if (logins.current === "refused") return end$1("needs-person", nothingLogsIn(target));
+	return applied < MOST_APPLIES ? next(applyStep(target)) : next(unlabelStep(secret));
 }
-function finishByStatus(state) {
-	if (state.applied === 0) return next(applyStep(state));
-	return next(state.settled ? promoteStep(state.secret) : verifyStep(false));
+function finishByStatus(state, target) {
+	if (state.applied === 0) return next(applyStep(target));
+	return next(state.settled ? promoteStep(state.secret) : verifyStep(target));
 }
-function finishFirstByStatus(state) {
+function finishFirstByStatus(state, target) {
 	if (state.secret.previous || state.settled) return void 0;
-	return next(state.applied === 0 ? applyStep(state) : verifyStep(false));
+	return next(state.applied === 0 ? applyStep(target) : verifyStep(target));
 }
-function giveUpStale(state, config) {
+function giveUpStale(state, target) {
 	const { logins, secret } = state;
-	const stuck = end("needs-person", "AWSCURRENT was changed by somebody else during the rotation, and it is not known to log in. Put the password that works into the secret and take AWSPENDING off.");
-	if (config.verify !== "login") return stuck;
-	if (logins.current === "untried") return next(probeStep("current", state));
-	if (isUnreachable(logins.current)) return end("failed", noRoute(logins.current));
+	const stuck = end$1("needs-person", "AWSCURRENT was changed by somebody else during the rotation, and it is not known to log in. Put the password that works into the secret and take AWSPENDING off.");
+	if (target.config.verify !== "login") return stuck;
+	if (logins.current === "untried") return next(probeStep("current", target));
+	if (isUnreachable(logins.current)) return end$1("failed", noRoute(logins.current));
 	return logins.current === "accepted" ? next(unlabelStep(secret)) : stuck;
 }
-function afterPromotion(state, config) {
-	const { secret, logins } = state;
+function afterPromotion(state, target) {
+	const { secret, logins, database } = state;
+	const { config } = target;
 	const promoted = pendingState(secret) === "promoted";
-	const provable = config.verify === "login" && promoted && secret.previous !== void 0;
-	if (provable && logins.previous === "untried") return next({
+	const byLogin = config.verify === "login" && promoted;
+	const hasReaders = byLogin && database.readerEndpoint !== void 0;
+	if (hasReaders && logins.readers === "untried") return next(probeReadersStep(target));
+	const provable = byLogin && secret.previous !== void 0;
+	const readersFollow = !hasReaders || logins.readers === "accepted";
+	if (provable && readersFollow && logins.previous === "untried") return next({
 		step: "prove",
 		call: "database:login",
 		detail: "Try the old password, which must be refused now",
@@ -1442,18 +2040,25 @@ function afterPromotion(state, config) {
 	});
 	if (owesSpread(secret)) return next(nextSpread(secret, config));
 	if (!promoted) return void 0;
-	if (provable && logins.previous === "accepted") return end("needs-person", `The new password is set, but the old one still logs in to "${state.instance.id}". Look at how the database authenticates its master user.`);
+	if (!readersFollow) return end$1("failed", `The new password is set and logs in to the writer of "${database.id}", but not at the endpoint of its readers (${why(logins.readers)}). The next run looks again.`);
+	if (provable && isUnreachable(logins.previous)) return end$1("failed", `The new password is set and promoted. Of the old one: ${noRoute(logins.previous)}`);
+	if (provable && logins.previous === "accepted") return end$1("needs-person", `The new password is set, but the old one still logs in to "${database.id}". Look at how the database authenticates its master user.`);
 	return next(tidyStep(secret));
 }
-function startWhenDue(state, config, now) {
-	const { secret, instance, logins } = state;
+function startWhenDue$1(state, target, now) {
+	const { secret, database, logins } = state;
+	const { config } = target;
 	const due = dueAt(secret, config.every, now);
-	if (due > now) return end("settled", `The present password is next due on ${due.toISOString()}.`);
-	if (instance.status !== "available") return end("failed", `The instance "${instance.id}" is "${instance.status}", not "available". The next run tries again.`);
+	if (due > now) return end$1("settled", `The present password is next due on ${due.toISOString()}.`);
+	if (database.status !== "available") return end$1("failed", `The ${target.noun} "${database.id}" is "${database.status}", not "available". The next run tries again.`);
 	if (config.verify === "login" && secret.current) {
-		if (logins.current === "untried") return next(probeStep("current", state));
-		if (isUnreachable(logins.current)) return end("failed", `${noRoute(logins.current)} Nothing was changed.`);
-		if (logins.current === "refused") return end("needs-person", CURRENT_IS_DEAD);
+		if (logins.current === "untried") return next(probeStep("current", target));
+		if (isUnreachable(logins.current)) return end$1("failed", `${noRoute(logins.current)} Nothing was changed.`);
+		if (logins.current === "refused") return end$1("needs-person", CURRENT_IS_DEAD);
+		if (database.readerEndpoint !== void 0) {
+			if (logins.readers === "untried") return next(probeReadersStep(target));
+			if (logins.readers !== "accepted") return end$1("failed", readersNotReady(logins.readers));
+		}
 	}
 	const token = startingToken(secret);
 	return next({
@@ -1467,34 +2072,44 @@ function startWhenDue(state, config, now) {
 	});
 }
 const CURRENT_IS_DEAD = "The password in AWSCURRENT does not log in: it was changed elsewhere. Put the one that works into the secret; nothing was changed.";
-const NOTHING_LOGS_IN = "Neither AWSCURRENT nor AWSPENDING logs in: the password was changed elsewhere. Put the one that works into the secret and take AWSPENDING off, or set the pending one with rds:ModifyDBInstance.";
+function nothingLogsIn({ calls }) {
+	return `Neither AWSCURRENT nor AWSPENDING logs in: the password was changed elsewhere. Put the one that works into the secret and take AWSPENDING off, or set the pending one with ${calls.modify}.`;
+}
+function readersNotReady(trial) {
+	return `AWSCURRENT logs in to the writer, but not at the endpoint of the readers (${why(trial)}). Nothing was changed.`;
+}
+function why(trial) {
+	return isUnreachable(trial) ? trial.unreachable : "the password is refused";
+}
 function isUnreachable(trial) {
 	return typeof trial === "object";
 }
 function noRoute(trial) {
 	return `The database could not be asked: ${trial.unreachable}.`;
 }
-function applyStep({ instance }) {
+function applyStep({ id, calls }) {
+	const detail = `Ask RDS to set the pending password as the master password of "${id}"`;
 	return {
 		step: "apply",
-		call: "rds:ModifyDBInstance",
-		detail: `Ask RDS to set the pending password as the master password of "${instance.id}"`,
+		call: calls.modify,
+		detail,
 		action: { do: "apply" }
 	};
 }
-function verifyStep(byLogin) {
+function verifyStep({ config, calls }) {
+	const byLogin = config.verify === "login";
 	return {
 		step: "verify",
-		call: byLogin ? "database:login" : "rds:DescribeDBInstances",
+		call: byLogin ? "database:login" : calls.describe,
 		detail: byLogin ? "Wait until RDS has settled and the new password logs in over verified TLS" : "Wait until RDS has settled; whether the new password logs in is not tried (status-only)",
 		action: { do: "verify" }
 	};
 }
-function probeStep(which, { instance }) {
+function probeStep(which, { id }) {
 	return {
 		step: "verify",
 		call: "database:login",
-		detail: `See whether ${which === "pending" ? "AWSPENDING" : "AWSCURRENT"} logs in to "${instance.id}" over verified TLS`,
+		detail: `See whether ${which === "pending" ? "AWSPENDING" : "AWSCURRENT"} logs in to "${id}" over verified TLS`,
 		action: {
 			do: "probe",
 			which
@@ -1502,18 +2117,27 @@ function probeStep(which, { instance }) {
 		reads: true
 	};
 }
+function probeReadersStep({ id }) {
+	return {
+		step: "verify",
+		call: "database:login",
+		detail: `See whether AWSCURRENT logs in at the endpoint of the readers of "${id}"`,
+		action: { do: "probe-readers" },
+		reads: true
+	};
+}
 function next(step) {
 	return { next: step };
 }
-function end(status, summary) {
+function end$1(status, summary) {
 	return { end: {
 		status,
 		summary
 	} };
 }
 
-// src/rotate/targets/rds-instance/foresee.ts
-function foreseeRdsInstance(state, action, now) {
+// src/rotate/master-password/foresee.ts
+function foreseeMasterPassword(state, action, now) {
 	const { secret, logins } = state;
 	switch (action.do) {
 		case "stage": return {
@@ -1529,7 +2153,8 @@ function foreseeRdsInstance(state, action, now) {
 			applied: state.applied + 1,
 			logins: {
 				...logins,
-				pending: "untried"
+				pending: "untried",
+				readers: "untried"
 			}
 		};
 		case "verify": return {
@@ -1545,6 +2170,13 @@ function foreseeRdsInstance(state, action, now) {
 			logins: {
 				...logins,
 				[action.which]: "accepted"
+			}
+		};
+		case "probe-readers": return {
+			...state,
+			logins: {
+				...logins,
+				readers: "accepted"
 			}
 		};
 		case "prove": return {
@@ -1573,87 +2205,102 @@ function foreseeRdsInstance(state, action, now) {
 	}
 }
 
-// src/rotate/targets/rds-instance/login.ts
+// src/rotate/master-password/login.ts
 const RESET_DEADLINE_MS = 9e5;
 const UNSEEN_RESET_MS = 6e4;
 const CHANGEOVER_MS = 6e4;
-const FIRST_WAIT_MS = 500;
-const MAX_WAIT_MS = 1e4;
+const FIRST_WAIT_MS$1 = 500;
+const MAX_WAIT_MS$1 = 1e4;
 function isSettled({ status, passwordPending }) {
 	return !passwordPending && status !== "resetting-master-credentials" && status !== "modifying";
 }
-async function tryLogin(document, instance, { logins }) {
+async function tryLogin(document, database, { logins }, endpoint = database.endpoint) {
 	const password = document.secret("password");
-	const family = engineOf(instance.engine)?.login;
-	const { endpoint } = instance;
-	if (!password || !family || !endpoint) throw new Error(`no login to "${instance.id}" can be tried`);
-	const database = document.text("dbname") ?? instance.database;
+	const family = engineOf(database.engine)?.login;
+	if (!password || !family || !endpoint) throw new Error(`no login to "${database.id}" can be tried`);
+	const name = document.text("dbname") ?? database.database;
 	const { host, port } = endpoint;
 	const result = await logins.tryLogin({
 		family,
 		host,
 		port,
-		user: instance.masterUser,
+		user: database.masterUser,
 		password,
-		database
+		database: name
 	});
 	return result.kind === "unreachable" ? { unreachable: result.reason } : result.kind;
 }
-async function awaitSettled(config, world, options) {
+async function awaitSettled(target, world, options) {
 	const start = world.clock.now().getTime();
 	let seen = !options.afterApply;
 	return await poll(world, RESET_DEADLINE_MS, async () => {
-		const instance = await world.databases.describe(config.instance);
-		if (!instance) throw new Error(`the instance "${config.instance}" is gone`);
-		if (!isSettled(instance)) {
+		const database = await target.describe();
+		if (!database) throw new Error(`the ${target.noun} "${target.id}" is gone`);
+		if (!isSettled(database)) {
 			seen = true;
 			return;
 		}
-		return seen || world.clock.now().getTime() - start >= UNSEEN_RESET_MS ? instance : void 0;
+		return seen || world.clock.now().getTime() - start >= UNSEEN_RESET_MS ? database : void 0;
 	});
 }
-async function awaitLogin(document, config, world) {
+async function awaitLogin(document, target, world) {
 	let last = "refused";
-	return await poll(world, RESET_DEADLINE_MS, async () => {
-		const instance = await world.databases.describe(config.instance);
-		if (!instance || !isSettled(instance)) return void 0;
-		last = await tryLogin(document, instance, world);
-		return last === "accepted" ? true : void 0;
-	}) ? "accepted" : last;
+	const accepted = await poll(world, RESET_DEADLINE_MS, async () => {
+		const database = await target.describe();
+		if (!database || !isSettled(database)) return void 0;
+		last = await tryLogin(document, database, world);
+		return last === "accepted" ? database : void 0;
+	});
+	return accepted ? {
+		trial: "accepted",
+		database: accepted
+	} : { trial: last };
 }
-async function whichLogsIn(documents, instance, world) {
+async function whichLogsIn(documents, database, world) {
 	let current = "refused";
 	return await poll(world, CHANGEOVER_MS, async () => {
-		current = await tryLogin(documents.current, instance, world);
+		current = await tryLogin(documents.current, database, world);
 		if (current !== "refused" || !documents.pending) return false;
-		return await tryLogin(documents.pending, instance, world) === "accepted" ? true : void 0;
+		return await tryLogin(documents.pending, database, world) === "accepted" ? true : void 0;
 	}) ? {
 		current: "refused",
 		pending: "accepted"
 	} : { current };
 }
-async function awaitRefusal(document, instance, world) {
-	return await poll(world, CHANGEOVER_MS, async () => {
-		const trial = await tryLogin(document, instance, world);
-		if (typeof trial === "object") throw new Error(`the database could not be asked: ${trial.unreachable}`);
-		return trial === "refused" ? true : void 0;
-	}) ? "refused" : "accepted";
+async function awaitReaders(document, database, world) {
+	let last = "refused";
+	await poll(world, CHANGEOVER_MS, async () => {
+		last = await tryLogin(document, database, world, database.readerEndpoint);
+		return last === "accepted" ? true : void 0;
+	});
+	return last;
+}
+async function awaitRefusal(document, database, world) {
+	const endpoints = [database.endpoint, database.readerEndpoint].filter((one) => one !== void 0);
+	for (const endpoint of endpoints) {
+		const answer = await poll(world, CHANGEOVER_MS, async () => {
+			const trial = await tryLogin(document, database, world, endpoint);
+			return trial === "accepted" ? void 0 : trial;
+		});
+		if (answer !== "refused") return answer ?? "accepted";
+	}
+	return "refused";
 }
 async function poll({ clock, signal }, deadlineMs, ask) {
 	return await pollUntil(ask, {
 		clock,
 		deadlineMs,
-		firstWaitMs: FIRST_WAIT_MS,
-		maxWaitMs: MAX_WAIT_MS,
+		firstWaitMs: FIRST_WAIT_MS$1,
+		maxWaitMs: MAX_WAIT_MS$1,
 		signal
 	});
 }
 
-// src/rotate/targets/rds-instance/perform.ts
-async function performRdsInstance(state, action, config, world, timeline) {
+// src/rotate/master-password/perform.ts
+async function performMasterPassword(state, action, target, world, timeline) {
 	const scene = {
 		state,
-		config,
+		target,
 		world,
 		timeline
 	};
@@ -1662,21 +2309,22 @@ async function performRdsInstance(state, action, config, world, timeline) {
 		case "apply": return await apply(scene);
 		case "verify": return await verify(scene);
 		case "probe": return await probe(scene, action.which);
+		case "probe-readers": return await probeReaders(scene);
 		case "prove": return await prove(scene);
 		case "promote":
 		case "tidy":
-		case "unlabel": return await performLabel(state.secret, action, world, timeline) && foreseeRdsInstance(state, action, world.clock.now());
+		case "unlabel": return await performLabel(state.secret, action, world, timeline) && foreseeMasterPassword(state, action, world.clock.now());
 		case "await-replica":
 		case "deliver":
 		case "acknowledge": return {
 			...state,
-			secret: await performSpread(state.secret, action, config, world, timeline)
+			secret: await performSpread(state.secret, action, target.config, world, timeline)
 		};
 	}
 }
-async function stage({ state, config, world, timeline }, token) {
+async function stage({ state, target, world, timeline }, token) {
 	const { secret } = state;
-	const document = learn(newDocument(state, config, newPassword(state, world)), world);
+	const document = learn(newDocument(state, target, newPassword(state, target, world)), world);
 	if (await timeline.during("stage", "secretsmanager:PutSecretValue", () => world.secrets.putPending(secret.description.arn, token, document.toSecret()), (result) => result === "stored" ? `a new password is stored as version ${shortVersion(token)} under AWSPENDING` : { failed: "another run stored its password first; going on with that one" }) === "taken" || !secret.current) return void 0;
 	const known = withDocument(staged(secret, token, world.clock.now()), token, document);
 	return {
@@ -1688,31 +2336,31 @@ async function stage({ state, config, world, timeline }, token) {
 		}
 	};
 }
-function newPassword({ instance }, world) {
-	const engine = engineOf(instance.engine)?.engine ?? instance.engine;
+function newPassword({ database }, target, world) {
+	const engine = engineOf(database.engine)?.engine ?? database.engine;
 	return generatePassword({
-		rule: ruleFor(engine),
+		rule: target.ruleOf(engine),
 		profile: world.passwordProfile
 	});
 }
-function newDocument({ secret, instance }, config, password) {
+function newDocument({ secret, database }, { config, idField }, password) {
 	if (secret.current) return documentOf(secret, secret.current).with({ password });
 	return SecretDocument.empty(config.fields).with({
-		engine: engineOf(instance.engine)?.names[0],
-		host: instance.endpoint?.host,
-		port: instance.endpoint?.port,
-		username: instance.masterUser,
+		engine: engineOf(database.engine)?.names[0],
+		host: database.endpoint?.host,
+		port: database.endpoint?.port,
+		username: database.masterUser,
 		password,
-		dbname: instance.database,
-		dbInstanceIdentifier: instance.id
+		dbname: database.database,
+		[idField]: database.id
 	});
 }
-async function apply({ state, config, world, timeline }) {
+async function apply({ state, target, timeline }) {
 	const password = documentOf(state.secret, state.secret.pending).secret("password");
 	if (!password) throw new Error("the pending version has no password");
-	await timeline.during("apply", "rds:ModifyDBInstance", async () => {
-		if (await world.databases.setPassword(config.instance, password) === "busy") throw new Error(`"${config.instance}" cannot take a new password in its present state`);
-	}, () => `RDS is setting the new password of "${config.instance}"`);
+	await timeline.during("apply", target.calls.modify, async () => {
+		if (await target.setPassword(password) === "busy") throw new Error(`"${target.id}" cannot take a new password in its present state`);
+	}, () => `RDS is setting the new password of "${target.id}"`);
 	return {
 		...state,
 		applied: state.applied + 1,
@@ -1720,23 +2368,25 @@ async function apply({ state, config, world, timeline }) {
 		logins: {
 			...state.logins,
 			pending: "untried",
-			current: "untried"
+			current: "untried",
+			readers: "untried"
 		}
 	};
 }
-async function verify({ state, config, world, timeline }) {
-	if (config.verify === "status-only") {
-		await timeline.during("verify", "rds:DescribeDBInstances", async () => {
-			if (!await awaitSettled(config, world, { afterApply: true })) throw resetLate(config);
+async function verify({ state, target, world, timeline }) {
+	if (target.config.verify === "status-only") {
+		await timeline.during("verify", target.calls.describe, async () => {
+			if (!await awaitSettled(target, world, { afterApply: true })) throw resetLate(target);
 		}, () => "RDS has settled; whether the new password logs in was not tried (status-only)");
 		return {
 			...state,
 			settled: true
 		};
 	}
-	const pending = await timeline.during("verify", "database:login", () => awaitLogin(documentOf(state.secret, state.secret.pending), config, world), (trial) => told("the new password", trial));
+	const { trial: pending, database = state.database } = await timeline.during("verify", "database:login", () => awaitLogin(documentOf(state.secret, state.secret.pending), target, world), ({ trial }) => told("the new password", trial));
 	return {
 		...state,
+		database,
 		logins: {
 			...state.logins,
 			pending
@@ -1744,30 +2394,44 @@ async function verify({ state, config, world, timeline }) {
 	};
 }
 async function probe(scene, which) {
-	const { state, config, world, timeline } = scene;
-	const instance = isSettled(state.instance) ? state.instance : await awaitSettled(config, world, { afterApply: false });
-	if (!instance) throw resetLate(config);
+	const { state, target, world, timeline } = scene;
+	const database = isSettled(state.database) ? state.database : await awaitSettled(target, world, { afterApply: false });
+	if (!database) throw resetLate(target);
 	const { secret } = state;
 	const logins = await timeline.during("verify", "database:login", async () => {
-		if (which === "pending") return { pending: await tryLogin(documentOf(secret, secret.pending), instance, world) };
+		if (which === "pending") return { pending: await tryLogin(documentOf(secret, secret.pending), database, world) };
 		const pending = secret.pending && documentOf(secret, secret.pending);
 		return await whichLogsIn({
 			current: documentOf(secret, secret.current),
 			pending
-		}, instance, world);
+		}, database, world);
 	}, (found) => which === "pending" ? told("the password in AWSPENDING", found.pending) : told("the password in AWSCURRENT", found.current));
 	return {
 		...state,
-		instance,
+		database,
 		logins: {
 			...state.logins,
 			...logins
 		}
 	};
 }
+async function probeReaders({ state, world, timeline }) {
+	const { secret, database } = state;
+	const readers = await timeline.during("verify", "database:login", () => awaitReaders(documentOf(secret, secret.current), database, world), (trial) => told("at the endpoint of the readers, the password in AWSCURRENT", trial));
+	return {
+		...state,
+		logins: {
+			...state.logins,
+			readers
+		}
+	};
+}
 async function prove({ state, world, timeline }) {
-	const { secret, instance } = state;
-	const previous = await timeline.during("prove", "database:login", () => awaitRefusal(documentOf(secret, secret.previous), instance, world), (trial) => trial === "refused" ? "the old password no longer logs in" : { failed: "the old password still logs in" });
+	const { secret, database } = state;
+	const previous = await timeline.during("prove", "database:login", () => awaitRefusal(documentOf(secret, secret.previous), database, world), (trial) => {
+		if (typeof trial === "object") return notAsked(trial);
+		return trial === "refused" ? "the old password no longer logs in" : { failed: "the old password still logs in" };
+	});
 	return {
 		...state,
 		logins: {
@@ -1776,33 +2440,38 @@ async function prove({ state, world, timeline }) {
 		}
 	};
 }
-function resetLate({ instance }) {
+function resetLate({ id, noun }) {
 	return new RekeyError({
 		code: "reset-late",
-		what: `RDS did not finish setting the password of "${instance}" in a quarter of an hour.`,
-		fix: "Look at the events of the instance."
+		what: `RDS did not finish setting the password of "${id}" in a quarter of an hour.`,
+		fix: `Look at the events of the ${noun}.`
 	});
 }
 function told(password, trial) {
-	if (typeof trial === "object") return { failed: `the database could not be asked: ${trial.unreachable}` };
+	if (typeof trial === "object") return notAsked(trial);
 	return trial === "accepted" ? `${password} logs in over verified TLS` : { failed: `${password} is refused` };
 }
+function notAsked({ unreachable }) {
+	return { failed: `the database could not be asked: ${unreachable}` };
+}
 
-// src/rotate/targets/rds-instance/state.ts
-async function observeRdsInstance(config, world) {
-	const [secret, instance] = await Promise.all([observeSecret(world.secrets, config.secret), world.databases.describe(config.instance)]);
-	if (!instance) throw new RekeyError({
-		code: "instance-missing",
-		what: `There is no DB instance "${config.instance}" in this account and region.`,
-		fix: "Correct \"instance\" or \"aws.region\" in the config."
+// src/rotate/master-password/state.ts
+async function observeMasterPassword(target, world) {
+	const { config, noun, id } = target;
+	const [secret, database] = await Promise.all([observeSecret(world.secrets, config.secret), target.describe()]);
+	if (!database) throw new RekeyError({
+		code: `${noun}-missing`,
+		what: `There is no DB ${noun} "${id}" in this account and region.`,
+		fix: `Correct "${noun}" or "aws.region" in the config.`
 	});
 	const bare = {
 		secret,
-		instance,
+		database,
 		logins: {
 			pending: "untried",
 			current: "untried",
-			previous: "untried"
+			previous: "untried",
+			readers: "untried"
 		},
 		applied: 0,
 		settled: false,
@@ -1810,7 +2479,7 @@ async function observeRdsInstance(config, world) {
 	};
 	const now = world.clock.now();
 	const standing = pendingState(secret);
-	if (standing === "none" && !owesSpread(secret) && dueAt(secret, config.every, now) > now || rdsRefusalOf(bare, config) !== void 0) return bare;
+	if (standing === "none" && !owesSpread(secret) && dueAt(secret, config.every, now) > now || masterPasswordRefusalOf(bare, target) !== void 0) return bare;
 	const previous = standing === "promoted" ? secret.previous : void 0;
 	const read = await readDocuments(secret, [
 		secret.current,
@@ -1823,29 +2492,308 @@ async function observeRdsInstance(config, world) {
 	};
 }
 
-// src/rotate/targets/rds-instance.ts
+// src/rotate/master-password/rotation.ts
 const STATUS_ONLY = "status-only: whether the new password logs in was not tried, only that RDS set it";
-function rdsInstanceRotation(config, world) {
+function masterPasswordRotation(target, world) {
+	const { config } = target;
 	return {
 		name: config.name,
 		kind: config.kind,
 		caveats: config.verify === "status-only" ? [STATUS_ONLY] : [],
-		observe: () => observeRdsInstance(config, world),
-		decide: (state, now) => decideRdsInstance(state, config, now),
-		perform: (state, action, timeline) => performRdsInstance(state, action, config, world, timeline),
-		foresee: foreseeRdsInstance
+		observe: () => observeMasterPassword(target, world),
+		decide: (state, now) => decideMasterPassword(state, target, now),
+		perform: (state, action, timeline) => performMasterPassword(state, action, target, world, timeline),
+		foresee: foreseeMasterPassword
+	};
+}
+
+// src/rotate/targets/rds-cluster/obstacle.ts
+const ENGINES = [
+	"aurora-postgresql",
+	"aurora-mysql",
+	"postgres",
+	"mysql"
+];
+function clusterObstacleOf(cluster) {
+	const name = `The cluster "${cluster.id}"`;
+	if (!ENGINES.includes(cluster.engine)) return `${name} runs "${cluster.engine}"; clusters of ${ENGINES.join(", ")} are rotated.`;
+	if (cluster.sourceOfReplica !== void 0) return `${name} is a read replica of "${cluster.sourceOfReplica}" and has its password: rotate that one.`;
+	if (cluster.globalCluster !== void 0) return cluster.hasWriter ? `${name} is the primary of the global database "${cluster.globalCluster}", whose readers in other regions have the same password and cannot be tried from here: set it by hand (rds:ModifyDBCluster) and put it into the secret.` : `${name} is a secondary of the global database "${cluster.globalCluster}" and has the password of its primary, in another region.`;
+	if (cluster.managedSecret !== void 0) return `RDS manages the password of "${cluster.id}" itself (ManageMasterUserPassword): use "kind: rds-managed", or turn that off.`;
+	if (cluster.engineMode !== "provisioned") return `${name} is of the engine mode "${cluster.engineMode}", which AWS has retired: move it to Aurora Serverless v2 or provisioned instances first.`;
+}
+
+// src/rotate/targets/rds-cluster.ts
+function rdsClusterRotation(config, world) {
+	const { clusters } = world;
+	const id = config.cluster;
+	return masterPasswordRotation({
+		config,
+		id,
+		noun: "cluster",
+		idField: "dbClusterIdentifier",
+		calls: {
+			describe: "rds:DescribeDBClusters",
+			modify: "rds:ModifyDBCluster"
+		},
+		ruleOf: () => ruleFor("rds-cluster"),
+		async describe() {
+			const cluster = await clusters.describe(id);
+			return cluster && {
+				...cluster,
+				obstacle: clusterObstacleOf(cluster)
+			};
+		},
+		setPassword: (password) => clusters.setPassword(id, password)
+	}, world);
+}
+
+// src/rotate/targets/rds-instance/obstacle.ts
+function instanceObstacleOf(instance) {
+	const name = `The instance "${instance.id}"`;
+	if (instance.sourceOfReplica !== void 0) return `${name} is a read replica of "${instance.sourceOfReplica}" and has its password: rotate that one.`;
+	if (instance.cluster !== void 0) return `${name} belongs to the cluster "${instance.cluster}", which has the password: use "kind: rds-cluster" with "cluster: ${instance.cluster}".`;
+	if (instance.managedSecret !== void 0) return `RDS manages the password of "${instance.id}" itself (ManageMasterUserPassword): use "kind: rds-managed", or turn that off.`;
+	if (instance.multiTenant) return `${name} is an Oracle multi-tenant database, whose passwords are set per tenant (ModifyTenantDatabase).`;
+	if (instance.engine.startsWith("custom-")) return `${name} is RDS Custom, whose password cannot be changed through RDS: change it in the database.`;
+}
+
+// src/rotate/targets/rds-instance.ts
+function rdsInstanceRotation(config, world) {
+	const { databases } = world;
+	const id = config.instance;
+	return masterPasswordRotation({
+		config,
+		id,
+		noun: "instance",
+		idField: "dbInstanceIdentifier",
+		calls: {
+			describe: "rds:DescribeDBInstances",
+			modify: "rds:ModifyDBInstance"
+		},
+		ruleOf: ruleFor,
+		async describe() {
+			const instance = await databases.describe(id);
+			return instance && {
+				...instance,
+				obstacle: instanceObstacleOf(instance)
+			};
+		},
+		setPassword: (password) => databases.setPassword(id, password)
+	}, world);
+}
+
+// src/rotate/targets/rds-managed/database.ts
+function managedDatabase(config, { databases, clusters }) {
+	const { cluster, instance = "" } = config;
+	if (cluster !== void 0) return {
+		config,
+		noun: "cluster",
+		id: cluster,
+		calls: {
+			describe: "rds:DescribeDBClusters",
+			modify: "rds:ModifyDBCluster"
+		},
+		describe: () => clusters.describe(cluster),
+		rotate: () => clusters.rotateManaged(cluster)
+	};
+	return {
+		config,
+		noun: "instance",
+		id: instance,
+		calls: {
+			describe: "rds:DescribeDBInstances",
+			modify: "rds:ModifyDBInstance"
+		},
+		async describe() {
+			const found = await databases.describe(instance);
+			return found && {
+				...found,
+				elsewhere: elsewhere(found)
+			};
+		},
+		rotate: () => databases.rotateManaged(instance)
+	};
+}
+function elsewhere({ id, cluster, sourceOfReplica }) {
+	if (cluster !== void 0) return `The instance "${id}" belongs to the cluster "${cluster}", which has the password: name "cluster: ${cluster}" instead of "instance".`;
+	if (sourceOfReplica !== void 0) return `The instance "${id}" is a read replica of "${sourceOfReplica}" and has its password: name that one.`;
+}
+
+// src/rotate/targets/rds-managed/decide.ts
+function decideRdsManaged(state, managed, now) {
+	const { secret } = state;
+	const { managedSecret } = state.database;
+	if (!secret || !managedSecret) return end("needs-person", notManaged(state, managed));
+	const refusal = configProblemOf(managed.config) ?? otherSecret(secret, managed) ?? doomed(secret);
+	if (refusal !== void 0) return end("needs-person", refusal);
+	if (managedSecret.status === "impaired") return end("needs-person", impaired(state, managed));
+	const replaced = state.replacing !== void 0 && secret.current?.id !== state.replacing;
+	if (managedSecret.status !== "active" || state.replacing !== void 0 && !replaced) return { next: {
+		step: "verify",
+		call: managed.calls.describe,
+		detail: `Wait until RDS has replaced the password of "${managed.id}" and its secret is active`,
+		action: { do: "watch" },
+		reads: true
+	} };
+	return startWhenDue(state, secret, managed, now);
+}
+function startWhenDue({ database }, secret, { config, noun, id, calls }, now) {
+	const due = dueAt(secret, config.every, now);
+	if (due > now) return end("settled", `The present password is next due on ${due.toISOString()}.`);
+	if (database.status !== "available") return end("failed", `The ${noun} "${id}" is "${database.status}", not "available". The next run tries again.`);
+	if (database.otherPending.length > 0) return end("failed", `Changes of "${id}" wait for its maintenance window (${database.otherPending.join(", ")}), and a rotation would apply them at once. Apply or cancel them; after the window the next run goes on.`);
+	const detail = `Ask RDS to replace the password of "${id}", which it keeps in version ${shortVersion(secret.current?.id ?? "none")}`;
+	return { next: {
+		step: "generate",
+		call: calls.modify,
+		detail,
+		action: { do: "rotate" }
+	} };
+}
+function notManaged({ database }, { noun, id }) {
+	return database.elsewhere ?? `RDS does not manage the password of "${id}": use "kind: rds-${noun}", or turn that on (ManageMasterUserPassword).`;
+}
+function otherSecret({ description }, { config, id }) {
+	if (config.secret === description.name || config.secret === description.arn) return void 0;
+	return `RDS keeps the password of "${id}" in the secret "${description.name}", and the config names another: correct "secret".`;
+}
+function doomed({ description }) {
+	if (!description.deletedAt) return void 0;
+	return `The secret "${description.name}" is scheduled for deletion; restore it (secretsmanager:RestoreSecret).`;
+}
+function impaired({ database }, { noun, id }) {
+	const key = database.managedSecret?.kmsKey;
+	return `RDS cannot rotate the password of "${id}" any more: its secret is "impaired". The password still works. Most likely RDS lost its access to the secret or to its KMS key${key === void 0 ? "" : ` (${key})`}: see that the key is enabled, not scheduled for deletion, and that its policy still allows RDS. If that cannot be mended, turn the management of the ${noun}'s password off and on again (ManageMasterUserPassword), which makes a new secret.`;
+}
+function end(status, summary) {
+	return { end: {
+		status,
+		summary
+	} };
+}
+
+// src/rotate/targets/rds-managed/state.ts
+async function observeRdsManaged(managed, world) {
+	const { noun, id } = managed;
+	const database = await managed.describe();
+	if (!database) throw new RekeyError({
+		code: `${noun}-missing`,
+		what: `There is no DB ${noun} "${id}" in this account and region.`,
+		fix: `Correct "${noun}" or "aws.region" in the config.`
+	});
+	const { managedSecret } = database;
+	return {
+		database,
+		secret: managedSecret && await observeSecret(world.secrets, managedSecret.arn)
+	};
+}
+
+// src/rotate/targets/rds-managed/perform.ts
+const ROTATION_DEADLINE_MS = 9e5;
+const FIRST_WAIT_MS = 1e3;
+const MAX_WAIT_MS = 15e3;
+async function performRdsManaged(state, action, managed, world, timeline) {
+	switch (action.do) {
+		case "rotate": return await rotate$1(state, managed, timeline);
+		case "watch": return await watch(state, managed, world, timeline);
+	}
+}
+function foreseeRdsManaged(state, action, now) {
+	const { secret, database } = state;
+	const { managedSecret } = database;
+	if (!secret || !managedSecret) return state;
+	if (action.do === "rotate") return {
+		...state,
+		replacing: secret.current?.id ?? ""
+	};
+	const current = {
+		id: "the next version",
+		labels: ["AWSCURRENT"],
+		createdAt: now
+	};
+	return {
+		...state,
+		database: {
+			...database,
+			managedSecret: {
+				...managedSecret,
+				status: "active"
+			}
+		},
+		secret: {
+			...secret,
+			current
+		}
+	};
+}
+async function rotate$1(state, managed, timeline) {
+	return await timeline.during("generate", managed.calls.modify, () => managed.rotate(), (result) => result === "accepted" ? `RDS is replacing the password of "${managed.id}"` : { failed: `"${managed.id}" cannot take a new password in its present state; looking again` }) === "accepted" ? {
+		...state,
+		replacing: state.secret?.current?.id ?? ""
+	} : void 0;
+}
+async function watch({ replacing }, managed, world, timeline) {
+	return await timeline.during("verify", managed.calls.describe, async () => {
+		const { clock, signal } = world;
+		const settled = await pollUntil(async () => {
+			const seen = {
+				...await observeRdsManaged(managed, world),
+				replacing
+			};
+			return isOver(seen) ? seen : void 0;
+		}, {
+			deadlineMs: ROTATION_DEADLINE_MS,
+			firstWaitMs: FIRST_WAIT_MS,
+			maxWaitMs: MAX_WAIT_MS,
+			clock,
+			signal
+		});
+		if (settled) return settled;
+		throw new RekeyError({
+			code: "reset-late",
+			what: `RDS did not finish replacing the password of "${managed.id}" in a quarter of an hour.`,
+			fix: `Look at the events of the ${managed.noun}.`
+		});
+	}, ({ database }) => database.managedSecret?.status === "active" ? `the secret of "${managed.id}" is active${replacing === void 0 ? "" : " and holds the new password"}` : { failed: `the secret of "${managed.id}" is ${database.managedSecret?.status ?? "gone"}` });
+}
+function isOver({ database, secret, replacing }) {
+	const status = database.managedSecret?.status;
+	if (status === void 0 || status === "impaired") return true;
+	return status === "active" && (replacing === void 0 || secret?.current?.id !== replacing);
+}
+
+// src/rotate/targets/rds-managed.ts
+const WORD_OF_RDS = "rds-managed: RDS makes, sets and stores the password itself; no login with it was tried";
+function rdsManagedRotation(config, world) {
+	const database = managedDatabase(config, world);
+	return {
+		name: config.name,
+		kind: config.kind,
+		caveats: [WORD_OF_RDS],
+		observe: () => observeRdsManaged(database, world),
+		decide: (state, now) => decideRdsManaged(state, database, now),
+		perform: (state, action, timeline) => performRdsManaged(state, action, database, world, timeline),
+		foresee: foreseeRdsManaged
 	};
 }
 
 // src/rotate/rotate-all.ts
 const TARGETS = {
 	"iam-user": (config, world, take) => take(iamUserRotation(config, world), world),
-	"rds-instance": (config, world, take) => take(rdsInstanceRotation(config, world), world)
+	"rds-cluster": (config, world, take) => take(rdsClusterRotation(config, world), world),
+	"rds-managed": (config, world, take) => take(rdsManagedRotation(config, world), world),
+	"rds-instance": (config, world, take) => take(rdsInstanceRotation(config, world), world),
+	"database-user": (config, world, take) => take(databaseUserRotation(config, world), world)
 };
-const AT_ONCE = 8;
+const AT_ONCE = 24;
 async function rotateAll(rotations, world, options) {
 	const take = options.dryRun ? planRotation : runRotation;
-	return await mapBounded(rotations, AT_ONCE, (config) => rotateOne(config, world, take));
+	return await mapBounded(rotations, AT_ONCE, (config) => {
+		const { window } = config;
+		if (window === void 0 || options.ignoreWindows === true) return rotateOne(config, world, take);
+		return rotateOne(config, world, (rotation, where) => take(inWindow(rotation, window), where));
+	});
 }
 async function rotateOne(config, world, take) {
 	const target = TARGETS[config.kind];
@@ -1862,6 +2810,49 @@ async function checkAccount(session, ours) {
 		fix: "Use credentials of one of these accounts, or add this one."
 	});
 	return account;
+}
+
+// src/commands/rotate/open-places.ts
+async function openPlaces(places, only, context) {
+	const { openAwsSession } = await import("./session.js");
+	const { env, redactor, config } = context;
+	const opened = [];
+	const gaps = [];
+	const notes = [];
+	for (const place of places) {
+		const { role, region, rotations } = place;
+		const session = openAwsSession({
+			env,
+			region,
+			role,
+			learn: (secret) => redactor.add(secret)
+		});
+		try {
+			const account = await checkAccount(session, config.aws.accounts);
+			const expanded = await expandEntries(rotations, session);
+			const asked = expanded.rotations.filter((each) => only.length === 0 || isAsked(only, each));
+			opened.push({
+				...place,
+				rotations: asked,
+				session,
+				account
+			});
+			notes.push(...expanded.notes);
+		} catch (error) {
+			session.close();
+			if (!(error instanceof RekeyError) || places.length === 1) throw error;
+			const names = rotations.map(({ name }) => `"${name}"`).join(", ");
+			gaps.push(`Nothing was done about ${names}: ${messageOf(error)}`);
+		}
+	}
+	return {
+		opened: opened.map((place) => ({
+			...place,
+			region: place.session.region
+		})),
+		gaps,
+		notes
+	};
 }
 
 // src/commands/rotate/downstream.ts
@@ -1896,10 +2887,12 @@ function tokenIn(env) {
 
 // src/commands/rotate/open-world.ts
 async function openRotationWorld(session, rotations, context) {
+	const { awsClusterControl } = await import("./cluster-control.js");
 	const { awsDatabaseControl } = await import("./database-control.js");
 	const { awsKeyStore } = await import("./key-store.js");
 	const { awsKeyVerifier } = await import("./key-verifier.js");
 	const { awsSecretStore } = await import("./secret-store.js");
+	const { databaseAdmin } = await import("./database-admin.js");
 	const { databaseLogin } = await import("./database-login.js");
 	const { CA_FILE_VARIABLE } = await import("./tls.js");
 	const replicas = rotations.flatMap((rotation) => rotation.kind === "iam-user" ? rotation.replicas : []);
@@ -1909,7 +2902,9 @@ async function openRotationWorld(session, rotations, context) {
 		keys: awsKeyStore(session),
 		verifier: awsKeyVerifier(session, replicas),
 		databases: awsDatabaseControl(session),
+		clusters: awsClusterControl(session),
 		logins: databaseLogin({ caFile: context.env[CA_FILE_VARIABLE] }),
+		admins: databaseAdmin({ caFile: context.env[CA_FILE_VARIABLE] }),
 		downstream: downstreamSecrets(context),
 		passwordProfile: passwordProfile(context.config.passwords.profile),
 		clock,
@@ -1919,10 +2914,43 @@ async function openRotationWorld(session, rotations, context) {
 	};
 }
 
+// src/commands/rotate/overlap.ts
+function namesakes(placed) {
+	const spaces = /* @__PURE__ */ new Map();
+	for (const { rotation, account, region = "" } of placed) {
+		const space = rotation.kind === "iam-user" ? account : `${account}/${region}`;
+		spaces.set(space, [...spaces.get(space) ?? [], rotation]);
+	}
+	return [...spaces.values()];
+}
+function refuseSharedSecrets(placed) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const { rotation, account, region = "" } of placed) {
+		const secret = secretKey(rotation.secret, account, region);
+		const owner = owners.get(secret);
+		if (owner !== void 0) throw new RekeyError({
+			code: "rotation-shared-secret",
+			what: `The rotations "${owner}" and "${rotation.name}" are both of the secret "${rotation.secret}".`,
+			fix: "Give each of them a secret of its own: one value cannot be that of two things."
+		});
+		owners.set(secret, rotation.name);
+	}
+}
+const ARN = /^arn:[\w-]+:secretsmanager:(?<region>[\w-]+):(?<account>\d+):secret:(?<name>.+?)(?:-[A-Za-z0-9]{6})?$/;
+function secretKey(secret, account, region) {
+	const arn = ARN.exec(secret)?.groups;
+	return arn ? `${arn.account}/${arn.region}/${arn.name}` : `${account}/${region}/${secret}`;
+}
+
 // src/commands/rotate.ts
 async function rotate(request, context) {
-	refuseSharedTargets(context.config.rotate);
-	const rotations = chosen(context.config.rotate, request.only);
+	const { config } = context;
+	const everything = entriesOf(config);
+	refuseOverlaps(placesOf(config.rotate, config.aws).map((place) => ({
+		...place,
+		account: accountOfRole(place.role)
+	})));
+	const rotations = chosen(everything, request.only);
 	const report = {
 		...emptyReport,
 		commands: ["rotate"]
@@ -1931,38 +2959,60 @@ async function rotate(request, context) {
 		...report,
 		notes: ["No rotation is configured."]
 	};
-	const { openAwsSession } = await import("./session.js");
-	const session = openAwsSession({
-		env: context.env,
-		region: context.config.aws.region,
-		role: context.config.aws.role,
-		learn: (secret) => context.redactor.add(secret)
-	});
+	const { opened, gaps, notes } = await openPlaces(placesOf(rotations, config.aws), request.only, context);
+	for (const note of notes) context.log.warning(note);
 	try {
-		const account = await checkAccount(session, context.config.aws.accounts);
-		const world = await openRotationWorld(session, rotations, context);
-		const rotated = await rotateAll(rotations, world, { dryRun: request.dryRun });
-		const findings = rotated.flatMap((one, index) => {
-			const config = rotations[index];
-			const finding = config && findingOf(one, config, context.fingerprints);
-			return finding ? [finding] : [];
-		});
-		for (const { outcome } of rotated) context.log.info(`${outcome.name}: ${outcome.status}: ${outcome.summary}`);
-		const scope = [`${`${rotations.length} rotation${rotations.length === 1 ? "" : "s"}`} in account ${account}${session.region === void 0 ? "" : `, ${session.region}`}`];
-		return {
+		refuseOverlaps(opened);
+		const reports = await mapBounded(opened, PLACES_AT_ONCE, (place) => rotateIn(place, request, context));
+		const merged = {
 			...report,
-			scope,
-			findings,
-			rotations: rotated.map(({ outcome }) => outcome)
+			complete: gaps.length === 0,
+			gaps,
+			notes,
+			scope: reports.flatMap(({ scope }) => scope),
+			findings: reports.flatMap(({ findings }) => findings),
+			rotations: inOrder(reports.flatMap((each) => each.rotations), rotations)
 		};
+		for (const { name, status, summary } of merged.rotations) context.log.info(`${name}: ${status}: ${summary}`);
+		return merged;
 	} finally {
-		session.close();
+		for (const { session } of opened) session.close();
 	}
+}
+function inOrder(outcomes, entries) {
+	return entries.flatMap((entry) => outcomes.filter(({ name }) => isMeant([name], entry)));
+}
+const PLACES_AT_ONCE = 4;
+async function rotateIn({ session, account, rotations }, request, context) {
+	const world = await openRotationWorld(session, rotations, context);
+	const rotated = await rotateAll(rotations, world, {
+		dryRun: request.dryRun,
+		ignoreWindows: request.ignoreWindows ?? false
+	});
+	const findings = rotated.flatMap((one, index) => {
+		const config = rotations[index];
+		const finding = config && findingOf(one, config, context.fingerprints);
+		return finding ? [finding] : [];
+	});
+	return {
+		scope: [`${`${rotations.length} rotation${rotations.length === 1 ? "" : "s"}`} in account ${account}${session.region === void 0 ? "" : `, ${session.region}`}`],
+		findings,
+		rotations: rotated.map(({ outcome }) => outcome)
+	};
+}
+function refuseOverlaps(places) {
+	const placed = places.flatMap(({ account, region, rotations }) => rotations.map((rotation) => ({
+		rotation,
+		account,
+		region
+	})));
+	for (const group of namesakes(placed)) refuseSharedTargets(group);
+	refuseSharedSecrets(placed);
 }
 function refuseSharedTargets(rotations) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const rotation of rotations) {
-		const target = rotation.kind === "iam-user" ? `user ${rotation.user}` : `instance ${rotation.instance.toLowerCase()}`;
+		const target = targetOf(rotation);
 		const owner = owners.get(target);
 		if (owner !== void 0) throw new RekeyError({
 			code: "rotation-shared-target",
@@ -1972,11 +3022,20 @@ function refuseSharedTargets(rotations) {
 		owners.set(target, rotation.name);
 	}
 }
+function targetOf(rotation) {
+	switch (rotation.kind) {
+		case "iam-user": return `user ${rotation.user}`;
+		case "rds-instance": return `instance ${rotation.instance.toLowerCase()}`;
+		case "database-user": return `secret ${rotation.secret}`;
+		case "rds-managed": return rotation.cluster === void 0 ? `instance ${(rotation.instance ?? "").toLowerCase()}` : `cluster ${rotation.cluster.toLowerCase()}`;
+		case "rds-cluster": return `cluster ${rotation.cluster.toLowerCase()}`;
+	}
+}
 function chosen(rotations, only) {
 	if (only.length === 0) return rotations;
 	const names = rotations.map(({ name }) => name);
-	const unknown = only.find((name) => !names.includes(name));
-	if (unknown === void 0) return rotations.filter(({ name }) => only.includes(name));
+	const unknown = only.find((name) => !rotations.some((each) => isMeant([name], each)));
+	if (unknown === void 0) return rotations.filter((each) => isMeant(only, each));
 	const meant = suggest(unknown, names);
 	throw new RekeyError({
 		code: "rotation-unknown",

@@ -1,7 +1,83 @@
 import "./rolldown-runtime.js";
 import { t as Secret } from "./secret.js";
 import { t as VERSION } from "./version.js";
-import { t as callAws } from "./errors2.js";
+import { n as isAwsError, t as callAws } from "./errors2.js";
+
+// src/clients/aws/paced-retries.ts
+const WINDOW_MS = 2e3;
+const LEAST_RATE = 4;
+const GROWTH = .01;
+const STEP = .02;
+const PATIENCE_MS = 5e3;
+const SETTLE_MS = 1e3;
+const RETREAT = .95;
+function openPace(now = () => performance.now(), wait = waitFor) {
+	let rate = Number.POSITIVE_INFINITY;
+	let nextAt = 0;
+	let grownAt = now();
+	let retreatedAt = Number.NEGATIVE_INFINITY;
+	let successes = [];
+	function measured(at) {
+		successes = successes.filter((time) => time > at - WINDOW_MS);
+		const first = successes[0];
+		return first === void 0 ? 0 : successes.length * 1e3 / Math.max(1e3, at - first);
+	}
+	return {
+		async take() {
+			const at = now();
+			const slot = Math.max(at, nextAt);
+			nextAt = slot + (Number.isFinite(rate) ? 1e3 / rate : 0);
+			if (slot > at) await wait(slot - at);
+		},
+		succeeded() {
+			const at = now();
+			successes.push(at);
+			if (successes.length > 1e3) successes = successes.slice(-500);
+			if (!Number.isFinite(rate)) return;
+			const boldness = 1 + ((at - retreatedAt) / PATIENCE_MS) ** 2;
+			rate += (at - grownAt) / 1e3 * (rate * GROWTH + STEP) * boldness;
+			grownAt = at;
+		},
+		throttled(sentAt) {
+			if (sentAt < retreatedAt + SETTLE_MS) return;
+			const at = now();
+			rate = Math.max(LEAST_RATE, Math.min(rate, measured(at)) * RETREAT);
+			grownAt = at;
+			retreatedAt = at;
+			nextAt = Math.max(nextAt, at + 1e3 / rate);
+		}
+	};
+}
+const FIRST_WAIT_MS = 100;
+const MOST_WAIT_MS = 2e4;
+function pacedRetries(pace, { attempts, onlyThrottled }) {
+	async function tokenOf(tried) {
+		await pace.take();
+		return {
+			sentAt: performance.now(),
+			getRetryCount: () => tried,
+			getRetryDelay: () => 0
+		};
+	}
+	return {
+		acquireInitialRetryToken: async () => await tokenOf(0),
+		async refreshRetryTokenForRetry(token, { error, errorType, retryAfterHint }) {
+			const isLimit = isAwsError(error, "LimitExceeded");
+			const isThrottled = errorType === "THROTTLING" && !isLimit;
+			if (isThrottled) pace.throttled(token.sentAt);
+			const tried = token.getRetryCount() + 1;
+			if (tried >= attempts || !(isThrottled || !isLimit && !onlyThrottled && errorType !== "CLIENT_ERROR")) throw new Error("the call is not tried again");
+			const hinted = retryAfterHint ? retryAfterHint.getTime() - Date.now() : 0;
+			const backOff = isThrottled && tried === 1 ? 0 : Math.random() * FIRST_WAIT_MS * 2 ** tried;
+			await waitFor(Math.min(MOST_WAIT_MS, Math.max(hinted, backOff)));
+			return await tokenOf(tried);
+		},
+		recordSuccess: () => pace.succeeded()
+	};
+}
+function waitFor(ms) {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
 
 // src/clients/aws/session.ts
 const MAX_ATTEMPTS = 6;
@@ -14,9 +90,19 @@ function openAwsSession(options) {
 	const { env } = options;
 	const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
 	const clients = /* @__PURE__ */ new Map();
-	const optionsFor = (service, where) => ({
+	const paces = /* @__PURE__ */ new Map();
+	function paceOf(service, where) {
+		const key = `${service}/${where ?? region ?? ""}`;
+		const pace = paces.get(key) ?? openPace();
+		paces.set(key, pace);
+		return pace;
+	}
+	const optionsFor = (service, where, { onlyThrottled = false } = {}) => ({
 		maxAttempts: MAX_ATTEMPTS,
-		retryMode: "adaptive",
+		retryStrategy: pacedRetries(paceOf(service, where), {
+			attempts: MAX_ATTEMPTS,
+			onlyThrottled
+		}),
 		customUserAgent: [["rekey", VERSION]],
 		requestHandler: TIMEOUTS,
 		...present("region", where ?? region),
@@ -24,8 +110,8 @@ function openAwsSession(options) {
 	});
 	const ambient = ambientCredentials(env);
 	const assumed = options.role === void 0 ? void 0 : assumeRole(options.role);
-	const signed = (service, where) => ({
-		...optionsFor(service, where),
+	const signed = (...of) => ({
+		...optionsFor(...of),
 		...present("credentials", assumed ?? ambient)
 	});
 	function kept(key, open) {
@@ -64,11 +150,7 @@ function openAwsSession(options) {
 		iam: () => kept("iam", async () => new (await (import("./dist-es2.js"))).IAMClient(signed("iam"))),
 		iamOnce: () => kept("iam-once", async () => {
 			const { IAMClient } = await import("./dist-es2.js");
-			return new IAMClient({
-				...signed("iam"),
-				maxAttempts: 1,
-				retryMode: "standard"
-			});
+			return new IAMClient(signed("iam", void 0, { onlyThrottled: true }));
 		}),
 		secretsManager: (where) => kept(`secrets-manager/${where ?? ""}`, async () => {
 			const { SecretsManagerClient } = await import("./dist-es4.js");

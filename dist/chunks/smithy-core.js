@@ -4,8 +4,8 @@ import { Readable, Writable } from "node:stream";
 import * as zlib from "node:zlib";
 import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { join, sep } from "node:path";
-import { ReadStream, fstatSync, lstatSync } from "node:fs";
 import { readFile as readFile$1 } from "node:fs/promises";
+import { ReadStream, fstatSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js

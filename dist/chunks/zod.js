@@ -537,6 +537,7 @@ function constantCatch(value) {
 
 // node_modules/zod/v4/core/core.js
 var _a$1;
+const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -7794,4 +7795,4 @@ const z = {
 	iso: iso_exports
 };
 
-export { int as a, strictObject as c, discriminatedUnion as i, string as l, _enum as n, literal as o, array as r, record as s, date as t, toJSONSchema as u };
+export { literal as a, string as c, NEVER as d, int as i, union as l, _enum as n, record as o, array as r, strictObject as s, date as t, toJSONSchema as u };

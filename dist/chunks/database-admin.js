@@ -1,0 +1,57 @@
+import "./rolldown-runtime.js";
+import { n as trustedCertificates } from "./tls2.js";
+
+// src/clients/databases/database-admin.ts
+function databaseAdmin(options) {
+	let certificates;
+	const trusted = () => {
+		certificates ??= trustedCertificates(options.caFile);
+		return certificates;
+	};
+	return {
+		async inspect(admin, pair) {
+			const ca = await trusted();
+			if (admin.family === "postgres") {
+				const [{ usePostgres }, users] = [await import("./postgres.js"), await import("./postgres-users.js")];
+				return pairResult(await usePostgres(admin, ca, (client) => users.inspectPostgres(client, pair)));
+			}
+			const [{ useMysql }, users] = [await import("./mysql.js"), await import("./mysql-users.js")];
+			return pairResult(await useMysql(admin, ca, (connection) => users.inspectMysql(connection, pair)));
+		},
+		async createTwin(admin, pair, password) {
+			const ca = await trusted();
+			if (admin.family === "postgres") {
+				const [{ usePostgres }, users] = [await import("./postgres.js"), await import("./postgres-users.js")];
+				return mustHaveUsed(await usePostgres(admin, ca, (client) => users.createPostgresTwin(client, pair, password)));
+			}
+			const [{ useMysql }, users] = [await import("./mysql.js"), await import("./mysql-users.js")];
+			mustHaveUsed(await useMysql(admin, ca, (connection) => users.createMysqlTwin(connection, pair, password)));
+		},
+		async setPassword(admin, pair, password) {
+			const ca = await trusted();
+			if (admin.family === "postgres") {
+				const [{ usePostgres }, users] = [await import("./postgres.js"), await import("./postgres-users.js")];
+				return mustHaveUsed(await usePostgres(admin, ca, (client) => users.setPostgresPassword(client, pair.twin, password)));
+			}
+			const [{ useMysql }, users] = [await import("./mysql.js"), await import("./mysql-users.js")];
+			mustHaveUsed(await useMysql(admin, ca, (connection) => users.setMysqlPassword(connection, pair, password)));
+		}
+	};
+}
+function pairResult(used) {
+	if (used.kind === "used") return {
+		kind: "seen",
+		facts: used.result
+	};
+	if (used.kind === "accepted") return {
+		kind: "unreachable",
+		reason: "the login was accepted and no session given"
+	};
+	return used;
+}
+function mustHaveUsed(used) {
+	if (used.kind === "used") return;
+	throw new Error(`the administrator's login: ${used.kind === "unreachable" ? used.reason : `it was ${used.kind}`}`);
+}
+
+export { databaseAdmin };

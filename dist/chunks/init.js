@@ -1,0 +1,826 @@
+import "./rolldown-runtime.js";
+import { n as messageOf, t as RekeyError } from "./errors.js";
+import { i as parseConfig, r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
+import { t as require_dist } from "./yaml.js";
+import { n as inertExcerpt } from "./hostile-text.js";
+import { i as runGit, r as GitFailure, t as openRepository } from "./repository.js";
+import { t as openGithub } from "./github.js";
+import { dirname, join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+
+// src/policy/resource-names.ts
+var import_dist = require_dist();
+function partitionOf(region) {
+	if (region.startsWith("cn-")) return "aws-cn";
+	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+}
+function iamArn(kind, name, place) {
+	return `arn:${partitionOf(place.region)}:iam::${place.account}:${kind}/${name}`;
+}
+function rdsArn(kind, identifier, place) {
+	return `arn:${partitionOf(place.region)}:rds:${place.region}:${place.account}:${kind}:${identifier.toLowerCase()}`;
+}
+const SUFFIX = "-??????";
+function secretArn(secret, place, region = regionOfSecret(secret) ?? place.region) {
+	const arn = /^arn:(?<partition>aws[a-z-]*):secretsmanager:[a-z0-9-]+:(?<account>\d{12}):secret:(?<name>.+)$/.exec(secret)?.groups;
+	const name = arn?.name ?? secret;
+	if (!/^[\w/+=.@-]{1,512}$/.test(name)) throw new RekeyError({
+		code: "policy-secret-name",
+		what: `"${inertExcerpt(secret, 100)}" cannot be the name of a secret, so no policy is made for it.`,
+		fix: "Names have letters, digits and /_+=.@- only."
+	});
+	const isWhole = arn !== void 0 && /-[A-Za-z0-9]{6}$/.test(name);
+	return `arn:${arn?.partition ?? partitionOf(region)}:secretsmanager:${region}:${arn?.account ?? place.account}:secret:${name}${isWhole ? "" : SUFFIX}`;
+}
+function regionOfSecret(secret) {
+	return /^arn:aws[a-z-]*:secretsmanager:(?<region>[a-z0-9-]+):/.exec(secret)?.groups?.region;
+}
+
+// src/policy/trust.ts
+function issuerOf(host) {
+	if (host === "github.com") return "token.actions.githubusercontent.com";
+	return host.endsWith(".ghe.com") ? `token.actions.${host}` : `${host}/_services/token`;
+}
+function audienceIn(partition) {
+	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function subjectsOf(identity, ids) {
+	const [owner = "", name = ""] = identity.repository.split("/");
+	const context = identity.environment === void 0 ? `ref:refs/heads/${identity.branch}` : `environment:${identity.environment}`;
+	return {
+		byName: `repo:${owner}/${name}:${context}`,
+		byId: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
+	};
+}
+
+// src/policy/cloudformation.ts
+function cloudformationOf(role, workflow, region) {
+	return role.assumedBy === void 0 ? workflowStack(role, workflow, region) : workerStack(role, role.assumedBy);
+}
+function workflowStack(role, workflow, region) {
+	const issuer = issuerOf(workflow.host);
+	const audience = audienceIn(partitionOf(region));
+	const subjects = subjectsOf(workflow, {
+		owner: "${OwnerId}",
+		repository: "${RepositoryId}"
+	});
+	return `# The role that Rekey's workflow in ${workflow.repository} assumes. Written by "rekey init".
+AWSTemplateFormatVersion: "2010-09-09"
+Description: The role that Rekey's workflow in ${workflow.repository} assumes
+Parameters:
+  OwnerId:
+    Description: gh api repos/${workflow.repository} --jq .owner.id
+    Type: String
+    AllowedPattern: "[0-9]+"${defaultOf$1(workflow.ids?.owner)}
+  RepositoryId:
+    Description: gh api repos/${workflow.repository} --jq .id
+    Type: String
+    AllowedPattern: "[0-9]+"${defaultOf$1(workflow.ids?.repository)}
+  CreateProvider:
+    Description: An account has one provider for GitHub at most; "false" where it is already there
+    Type: String
+    AllowedValues: ["true", "false"]
+    Default: "true"
+Conditions:
+  HasNoProvider: !Equals [!Ref CreateProvider, "true"]
+Resources:
+  GitHub:
+    Type: AWS::IAM::OIDCProvider
+    Condition: HasNoProvider
+    DeletionPolicy: Retain # others may have come to use it
+    UpdateReplacePolicy: Retain
+    Properties:
+      Url: https://${issuer}
+      ClientIdList: [${audience}]
+${roleHead(role)}
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal:
+              Federated: !If
+                - HasNoProvider
+                - !Ref GitHub
+                - !Sub "arn:\${AWS::Partition}:iam::\${AWS::AccountId}:oidc-provider/${issuer}"
+            Action: sts:AssumeRoleWithWebIdentity
+            Condition:
+              StringEquals:
+                "${issuer}:aud": ${audience}
+                "${issuer}:sub": # GitHub signs one of the two forms
+                  - "${subjects.byName}"
+                  - !Sub "${subjects.byId}"
+${roleTail(role)}`;
+}
+function workerStack(role, assumedBy) {
+	return `# The role that does Rekey's work in the account ${role.account}. Written by "rekey init".
+AWSTemplateFormatVersion: "2010-09-09"
+Description: The role that does Rekey's work
+Resources:
+${roleHead(role)}
+      AssumeRolePolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Principal: # must be there before this one
+              AWS: ${assumedBy}
+            Action: sts:AssumeRole
+${roleTail(role)}`;
+}
+function roleHead({ name, path }) {
+	return `  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      RoleName: ${name}
+      Path: ${path}`;
+}
+function roleTail({ policy }) {
+	return `      Policies:
+        - PolicyName: rekey
+          PolicyDocument:
+${(0, import_dist.stringify)(policy, {
+		lineWidth: 0,
+		defaultStringType: "QUOTE_DOUBLE",
+		defaultKeyType: "PLAIN"
+	}).trimEnd().replaceAll(/^/gm, "            ")}
+Outputs:
+  RoleArn:
+    Value: !GetAtt Role.Arn
+`;
+}
+function defaultOf$1(id) {
+	return id === void 0 ? "" : `\n    Default: "${id}"`;
+}
+
+// src/policy/audit-permissions.ts
+function auditGrants(passwords, rotations, place) {
+	const grants = [{
+		sid: "AuditTheAccount",
+		actions: [
+			"iam:ListUsers",
+			"iam:GetAccountPasswordPolicy",
+			"iam:GetAccountSummary"
+		],
+		resources: ["*"]
+	}, {
+		sid: "AuditTheKeysOfAllUsers",
+		actions: ["iam:ListAccessKeys", "iam:GetAccessKeyLastUsed"],
+		resources: [iamArn("user", "*", place)]
+	}];
+	if (passwords.secrets.length > 0) grants.push({
+		sid: "JudgeThesePasswords",
+		actions: ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"],
+		resources: passwords.secrets.map((secret) => secretArn(secret, place))
+	});
+	const tags = Object.entries(passwords.select?.tag ?? {});
+	if (tags.length > 0) grants.push(...selectionGrants(tags, place));
+	const speakForThemselves = rotations.some(({ kind }) => kind === "database-user");
+	if (passwords.secrets.length + tags.length > 0 || speakForThemselves) grants.push({
+		sid: "FindTheDatabasesOfPasswords",
+		actions: ["rds:DescribeDBInstances", "rds:DescribeDBClusters"],
+		resources: [rdsArn("db", "*", place), rdsArn("cluster", "*", place)]
+	});
+	return grants;
+}
+function selectionGrants(tags, place) {
+	for (const text of tags.flat()) refuseUnlikeTag(text);
+	return [{
+		sid: "ListSecrets",
+		actions: ["secretsmanager:ListSecrets"],
+		resources: ["*"]
+	}, {
+		sid: "JudgePasswordsWithTheseTags",
+		actions: ["secretsmanager:GetSecretValue"],
+		resources: [secretArnOfAny(place)],
+		conditions: { StringEquals: Object.fromEntries(tags.map(([key, value]) => [`aws:ResourceTag/${key}`, value])) }
+	}];
+}
+function secretArnOfAny(place) {
+	return secretArn("any", place).replace(/:secret:.*$/, ":secret:*");
+}
+function refuseUnlikeTag(text) {
+	if (/^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u.test(text)) return;
+	throw new RekeyError({
+		code: "policy-tag",
+		what: `"${inertExcerpt(text, 100)}" in "passwords.select.tag" cannot be a tag at AWS, so no policy is made for it.`,
+		fix: "Tags have letters, digits, spaces and _.:/=+-@ only."
+	});
+}
+
+// src/policy/document.ts
+function policyOf(grants) {
+	return {
+		Version: "2012-10-17",
+		Statement: [...Map.groupBy(grants, ({ sid }) => sid)].map(([Sid, same]) => {
+			const Condition = same.find(({ conditions }) => conditions !== void 0)?.conditions;
+			return {
+				Sid,
+				Effect: "Allow",
+				Action: [...new Set(same.flatMap(({ actions }) => actions))],
+				Resource: [...new Set(same.flatMap(({ resources }) => resources))],
+				...Condition ? { Condition } : {}
+			};
+		})
+	};
+}
+
+// src/policy/rotation-permissions.ts
+const TARGETS = {
+	"iam-user": ({ user }, place) => [{
+		sid: "RotateTheKeysOfTheseUsers",
+		actions: [
+			"iam:GetUser",
+			"iam:ListAccessKeys",
+			"iam:GetAccessKeyLastUsed",
+			"iam:CreateAccessKey",
+			"iam:UpdateAccessKey",
+			"iam:DeleteAccessKey",
+			"iam:TagUser",
+			"iam:UntagUser"
+		],
+		resources: [iamArn("user", user, place)]
+	}],
+	"rds-cluster": ({ cluster }, place) => [{
+		sid: "ResetTheMasterPasswordOfClusters",
+		actions: ["rds:DescribeDBClusters", "rds:ModifyDBCluster"],
+		resources: [rdsArn("cluster", cluster, place)]
+	}],
+	"rds-managed": ({ cluster, instance = "" }, place) => [cluster === void 0 ? {
+		sid: "HaveRdsReplaceItsPassword",
+		actions: ["rds:DescribeDBInstances", "rds:ModifyDBInstance"],
+		resources: [rdsArn("db", instance, place)]
+	} : {
+		sid: "HaveRdsReplaceItsPasswordOfClusters",
+		actions: ["rds:DescribeDBClusters", "rds:ModifyDBCluster"],
+		resources: [rdsArn("cluster", cluster, place)]
+	}],
+	"rds-instance": ({ instance }, place) => [{
+		sid: "ResetTheMasterPassword",
+		actions: ["rds:DescribeDBInstances", "rds:ModifyDBInstance"],
+		resources: [rdsArn("db", instance, place)]
+	}],
+	"database-user": ({ "admin-secret": admin }, place) => [{
+		sid: "ReadTheirAdministrators",
+		actions: [
+			"secretsmanager:DescribeSecret",
+			"secretsmanager:GetSecretValue",
+			"secretsmanager:ListSecretVersionIds"
+		],
+		resources: [secretArn(admin, place)]
+	}]
+};
+function rotationGrants(rotation, place) {
+	const targetOf = TARGETS[rotation.kind];
+	return [...secretGrants(rotation, place), ...targetOf(rotation, place)];
+}
+function secretGrants({ kind, secret, replicas }, place) {
+	if (kind === "rds-managed") return [{
+		sid: "WatchTheSecretsOfRds",
+		actions: [
+			"secretsmanager:DescribeSecret",
+			"secretsmanager:ListSecretVersionIds",
+			"secretsmanager:RotateSecret",
+			"secretsmanager:GetSecretValue"
+		],
+		resources: [secretArn(secret, place)]
+	}];
+	const grant = {
+		sid: "RotateTheseSecrets",
+		actions: [
+			"secretsmanager:DescribeSecret",
+			"secretsmanager:GetSecretValue",
+			"secretsmanager:ListSecretVersionIds",
+			"secretsmanager:PutSecretValue",
+			"secretsmanager:UpdateSecretVersionStage",
+			"secretsmanager:TagResource"
+		],
+		resources: [secretArn(secret, place)]
+	};
+	if (replicas.length === 0) return [grant];
+	return [grant, {
+		sid: "ReadTheirReplicas",
+		actions: ["secretsmanager:GetSecretValue"],
+		resources: replicas.map((region) => secretArn(secret, place, region))
+	}];
+}
+
+// src/policy/roles.ts
+function needsAws({ rotate, selections, passwords, aws }) {
+	return rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
+}
+function rolesFor(request) {
+	const { config, place } = request;
+	const [selection] = config.selections;
+	if (selection) throw new RekeyError({
+		code: "policy-selection",
+		what: `Which users or instances "${selection.name}" selects only the account knows, so no least policy can be written for it.`,
+		fix: "Name them one by one to have it written, or write it by hand from the table in the documentation.",
+		docs: "https://github.com/rekey/rekey/blob/main/docs/permissions.md"
+	});
+	const used = /* @__PURE__ */ new Set([config.aws.role, ...config.rotate.map((rotation) => roleOf(rotation, config))]);
+	const workers = [...used].filter((role) => role !== void 0);
+	const taken = new Set(workers.map((role) => nameOf(role).name));
+	const name = ["rekey", "rekey-workflow"].find((free) => !taken.has(free)) ?? "rekey-entry";
+	const entry = iamArn("role", name, place);
+	const become = {
+		sid: "BecomeTheRolesThatWork",
+		actions: ["sts:AssumeRole"],
+		resources: workers
+	};
+	const own = used.has(void 0) ? workGrants(request, void 0) : [];
+	return [planOf(entry, policyOf(workers.length > 0 ? [...own, become] : own), void 0), ...workers.map((role) => planOf(role, policyOf(workGrants(request, role)), entry))];
+}
+function roleOf(rotation, { aws }) {
+	return rotation.role ?? aws.role;
+}
+function workGrants({ config, place, kmsKeys }, role) {
+	const account = role === void 0 ? place.account : nameOf(role).account;
+	const rotations = config.rotate.filter((rotation) => roleOf(rotation, config) === role);
+	const rotating = rotations.flatMap((rotation) => rotationGrants(rotation, {
+		account,
+		region: rotation.region ?? place.region
+	}));
+	const passwords = role === config.aws.role ? config.passwords : {
+		...config.passwords,
+		secrets: [],
+		select: void 0
+	};
+	const regions = [place.region, ...rotations.flatMap(({ region, replicas }) => [region ?? place.region, ...replicas])];
+	return [
+		...rotating,
+		...auditGrants(passwords, rotations, {
+			...place,
+			account
+		}),
+		...kmsGrants(kmsKeys, regions)
+	];
+}
+function planOf(arn, policy, assumedBy) {
+	return {
+		arn,
+		...nameOf(arn),
+		policy,
+		assumedBy
+	};
+}
+function nameOf(arn) {
+	const parts = /^arn:[a-z-]+:iam::(?<account>\d{12}):role(?<path>\/(?:.*\/)?)(?<name>[^/]+)$/.exec(arn)?.groups;
+	return {
+		account: parts?.account ?? "",
+		path: parts?.path ?? "/",
+		name: parts?.name ?? ""
+	};
+}
+function kmsGrants(keys, regions) {
+	if (keys.length === 0) return [];
+	for (const key of keys) refuseUnlikeKey(key);
+	return [{
+		sid: "UseTheKeysOfSecrets",
+		actions: ["kms:Decrypt", "kms:GenerateDataKey"],
+		resources: keys,
+		conditions: { StringEquals: { "kms:ViaService": [...new Set(regions)].map((region) => {
+			return `secretsmanager.${region}.${partitionOf(region) === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com"}`;
+		}) } }
+	}];
+}
+function refuseUnlikeKey(key) {
+	if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/.test(key)) return;
+	throw new RekeyError({
+		code: "policy-kms-key",
+		what: `"${inertExcerpt(key, 100)}" is not the ARN of a KMS key.`,
+		fix: "Give the ARN of the key itself, arn:aws:kms:REGION:ACCOUNT:key/ID; policies know no aliases."
+	});
+}
+
+// src/policy/terraform.ts
+function terraformOf(role, workflow, region) {
+	return role.assumedBy === void 0 ? workflowModule(role, workflow, region) : workerModule(role, role.assumedBy);
+}
+function workflowModule(role, workflow, region) {
+	const partition = partitionOf(region);
+	const issuer = issuerOf(workflow.host);
+	const audience = audienceIn(partition);
+	const subjects = subjectsOf(workflow, {
+		owner: "${var.owner_id}",
+		repository: "${var.repository_id}"
+	});
+	return `# The role that Rekey's workflow in ${workflow.repository} assumes. Written by "rekey init".
+
+variable "owner_id" {
+  description = "gh api repos/${workflow.repository} --jq .owner.id"
+  type        = string${defaultOf(workflow.ids?.owner)}
+}
+
+variable "repository_id" {
+  description = "gh api repos/${workflow.repository} --jq .id"
+  type        = string${defaultOf(workflow.ids?.repository)}
+}
+
+variable "create_provider" {
+  description = "An account has one provider for GitHub at most; false where it is already there"
+  type        = bool
+  default     = true
+}
+
+resource "aws_iam_openid_connect_provider" "github" {
+  count          = var.create_provider ? 1 : 0
+  url            = "https://${issuer}"
+  client_id_list = ["${audience}"]
+}
+
+resource "aws_iam_role" "rekey" {
+  name = "${role.name}"
+  path = "${role.path}"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect = "Allow"
+      Principal = {
+        Federated = var.create_provider ? aws_iam_openid_connect_provider.github[0].arn : "arn:${partition}:iam::${role.account}:oidc-provider/${issuer}"
+      }
+      Action = "sts:AssumeRoleWithWebIdentity"
+      Condition = {
+        StringEquals = {
+          "${issuer}:aud" = "${audience}"
+          "${issuer}:sub" = [ # GitHub signs one of the two forms
+            "${subjects.byName}",
+            "${subjects.byId}",
+          ]
+        }
+      }
+    }]
+  })
+}
+
+${roleEnd}`;
+}
+function workerModule(role, assumedBy) {
+	return `# The role that does Rekey's work in the account ${role.account}. Written by "rekey init".
+
+resource "aws_iam_role" "rekey" {
+  name = "${role.name}"
+  path = "${role.path}"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "${assumedBy}" } # must be there before this one
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+${roleEnd}`;
+}
+const roleEnd = `resource "aws_iam_role_policy" "rekey" {
+  name   = "rekey"
+  role   = aws_iam_role.rekey.id
+  policy = file("\${path.module}/policy.json")
+}
+
+output "role_arn" {
+  value = aws_iam_role.rekey.arn
+}
+`;
+function defaultOf(id) {
+	return id === void 0 ? "" : `\n  default     = "${id}"`;
+}
+
+// src/commands/init/place.ts
+function findPlace({ aws }, account, env) {
+	const region = aws.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+	if (region === void 0 || !/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(region)) throw new RekeyError({
+		code: "init-region",
+		what: "It is not known in which region the secrets are.",
+		fix: "Set \"aws.region\" in the configuration, or AWS_REGION."
+	});
+	const ofRole = /^arn:[a-z-]+:iam::(?<account>\d{12}):/.exec(aws.role ?? "")?.groups?.account;
+	const only = aws.accounts.length === 1 ? aws.accounts[0] : void 0;
+	const found = account ?? ofRole ?? only;
+	if (found === void 0) throw new RekeyError({
+		code: "init-account",
+		what: "It is not known in which AWS account the role shall be.",
+		fix: "Give --account ID, or name the one account in \"aws.accounts\"."
+	});
+	if (account !== void 0 && aws.role === void 0 && aws.accounts.length > 0 && !aws.accounts.includes(account)) throw new RekeyError({
+		code: "init-account",
+		what: `The account ${account} is not in "aws.accounts", so no rotation would run in it.`,
+		fix: "Correct --account or the configuration."
+	});
+	return {
+		account: found,
+		region
+	};
+}
+
+// src/commands/init/starter-config.ts
+function starterConfig(known) {
+	const aws = [...known.account === void 0 ? [] : [`  accounts: ["${known.account}"]`], ...known.region === void 0 ? [] : [`  region: ${known.region}`]];
+	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/rekey/rekey/main/schemas/rekey.schema.json
+# Every key: https://github.com/rekey/rekey/blob/main/docs/configuration.md
+version: 1
+${aws.length === 0 ? "" : `aws:\n${aws.join("\n")}\n`}
+# To rotate, name what and where its value is kept, and run "rekey init" again for the permissions:
+# rotate:
+#   - name: ci-deployer
+#     kind: iam-user
+#     user: ci-deployer
+#     secret: rekey/ci-deployer
+#     every: 90d
+`;
+}
+
+// src/commands/init/workflow.ts
+const HEAD = `name: Rekey
+
+on:
+  pull_request:
+  push:
+  merge_group:
+`;
+const UPKEEP_EVENTS = `  schedule:
+    - cron: "17 3 * * *"
+  workflow_dispatch:
+`;
+const NOT_UPKEEP = `
+    if: github.event_name != 'schedule' && github.event_name != 'workflow_dispatch'`;
+function workflowOf(upkeep) {
+	return `${HEAD}${upkeep ? UPKEEP_EVENTS : ""}
+permissions: {}
+
+jobs:
+  # Without a concurrency group: a scan that waits for another must not be cancelled by a third.
+  scan:${upkeep ? NOT_UPKEEP : ""}
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: read # to read the commits
+      issues: write # to open and close issues on pushes
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: rekey/rekey@v1
+        with:
+          command: scan
+${upkeep ? upkeepJob(upkeep) : ""}`;
+}
+function upkeepJob({ config, roleArn, region, environment }) {
+	const logsIn = config.rotate.some(logsInto);
+	const delivers = config.rotate.some(({ downstream }) => downstream.length > 0);
+	const partition = partitionOf(region);
+	const fetches = logsIn && partition === "aws";
+	const audience = partition === "aws-cn" ? `\n          audience: ${audienceIn(partition)}` : "";
+	return `
+  upkeep:
+    if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'
+    runs-on: ubuntu-latest${logsIn ? " # change it to a runner with a route to the databases" : ""}
+    timeout-minutes: 60${environment === void 0 ? "" : `\n    environment: ${yamlText(environment)} # the AWS role trusts this environment alone`}
+    # One after the other; none is stopped half-way, though the next one would finish it.
+    concurrency:
+      group: rekey-upkeep
+      cancel-in-progress: false
+    permissions:
+      contents: read # to read the tree
+      id-token: write # to assume the AWS role without a stored key
+      issues: write # to open and close issues
+    steps:
+      - uses: actions/checkout@v7
+        with:
+          persist-credentials: false
+      - uses: aws-actions/configure-aws-credentials@v6
+        with:
+          role-to-assume: ${roleArn}
+          aws-region: ${region}${audience}
+${fetches ? FETCH_AUTHORITIES : ""}      - uses: rekey/rekey@v1
+${environmentOf({
+		fetches,
+		delivers
+	})}`;
+}
+function logsInto(rotation) {
+	if (rotation.kind === "rds-managed") return false;
+	return rotation.kind !== "iam-user" && !("verify" in rotation && rotation.verify === "status-only");
+}
+const FETCH_AUTHORITIES = `      - name: Fetch the authorities of RDS
+        run: curl -sSfo "$RUNNER_TEMP/rds.pem" https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem
+`;
+function environmentOf({ fetches, delivers }) {
+	const lines = [...fetches ? ["REKEY_RDS_CA_FILE: ${{ runner.temp }}/rds.pem"] : [], ...delivers ? ["REKEY_GITHUB_TOKEN: ${{ secrets.REKEY_GITHUB_TOKEN }} # writes the secrets of \"downstream\""] : []];
+	return lines.length === 0 ? "" : `        env:\n${lines.map((line) => `          ${line}\n`).join("")}`;
+}
+function yamlText(text) {
+	return /^[A-Za-z][\w-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/commands/init/workflow-identity.ts
+async function findWorkflowIdentity({ repository, environment }, git, surroundings) {
+	const { env } = surroundings;
+	const remote = readRemote(await answerOf(git, [
+		"config",
+		"--get",
+		"remote.origin.url"
+	]));
+	const serverHost = hostOf(env.GITHUB_SERVER_URL) ?? "github.com";
+	const name = repository ?? remote?.repository ?? repositoryIn(env);
+	if (name === void 0) throw unknownRepository();
+	const host = repository === void 0 ? remote?.host ?? serverHost : hostFor(repository, remote) ?? serverHost;
+	const known = host === serverHost ? await askGithub(name, surroundings) : void 0;
+	const head = await answerOf(git, [
+		"symbolic-ref",
+		"--short",
+		"refs/remotes/origin/HEAD"
+	]);
+	const branch = known?.defaultBranch ?? head?.replace(/^origin\//, "") ?? "main";
+	if (environment === void 0) refuseOddBranch(branch);
+	return {
+		host,
+		repository: name,
+		ids: known && {
+			owner: known.ownerId,
+			repository: known.id
+		},
+		environment,
+		branch
+	};
+}
+function readRemote(url) {
+	const web = /^https?:\/\/(?:[^@/\s]+@)?(?<host>[A-Za-z0-9.-]+(?::\d+)?)\/(?<path>.+)$/.exec(url ?? "");
+	const ssh = /^(?:ssh:\/\/)?(?:[^@/\s]+@)(?<host>[A-Za-z0-9.-]+)(?::\d+)?[:/](?<path>.+)$/.exec(url ?? "");
+	const { host, path = "" } = web?.groups ?? ssh?.groups ?? {};
+	const repository = /^\/?(?<name>[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.groups?.name;
+	if (host === void 0 || repository === void 0) return void 0;
+	return {
+		host: host.toLowerCase().replace(/^ssh\.github\.com$/, "github.com"),
+		repository
+	};
+}
+function hostFor(repository, remote) {
+	return remote?.repository.toLowerCase() === repository.toLowerCase() ? remote.host : void 0;
+}
+function hostOf(url) {
+	return url !== void 0 && URL.canParse(url) ? new URL(url).host : void 0;
+}
+function repositoryIn({ GITHUB_REPOSITORY: name = "" }) {
+	return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : void 0;
+}
+async function answerOf(git, args) {
+	try {
+		return (await runGit(git, args)).toString("utf8").trim() || void 0;
+	} catch (error) {
+		if (error instanceof GitFailure) return void 0;
+		throw error;
+	}
+}
+async function askGithub(repository, surroundings) {
+	const token = surroundings.env.GITHUB_TOKEN || surroundings.env.GH_TOKEN;
+	if (!token) return void 0;
+	try {
+		return await (await openGithub(surroundings, {
+			token,
+			repository
+		})).identity();
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		surroundings.log.warning(`GitHub could not be asked for the ids of ${repository}: ${error.message}`);
+		return;
+	}
+}
+function unknownRepository() {
+	return new RekeyError({
+		code: "init-repository",
+		what: "It is not known which repository on GitHub this is: there is no remote \"origin\" that says it.",
+		fix: "Give --repository OWNER/NAME."
+	});
+}
+function refuseOddBranch(branch) {
+	if (/^[\w./+#@-]+$/.test(branch)) return;
+	throw new RekeyError({
+		code: "init-branch",
+		what: `The default branch is called "${inertExcerpt(branch, 100)}", which no trust policy is written for.`,
+		fix: "Use an environment instead: --environment NAME."
+	});
+}
+
+// src/commands/init.ts
+async function init(request, surroundings) {
+	const { env, folder, signal } = surroundings;
+	const repository = await openRepository(folder, env, signal);
+	const top = topOf(repository);
+	const starter = existsSync(join(top, ".github/rekey.yml")) ? void 0 : starterFor(request, env);
+	const config = starter ? parseConfig(starter, DEFAULT_CONFIG_PATH) : await loadConfigFile(DEFAULT_CONFIG_PATH, top);
+	const { files, notes } = needsAws(config) ? await withAws(config, request, {
+		repository,
+		surroundings
+	}) : scanOnly();
+	if (starter) files.set(DEFAULT_CONFIG_PATH, starter);
+	const outcomes = starter ? [] : [{
+		path: DEFAULT_CONFIG_PATH,
+		outcome: "is as it should be"
+	}];
+	for (const [path, text] of files) outcomes.push({
+		path,
+		outcome: await writeNew(top, path, text)
+	});
+	return {
+		files: outcomes,
+		notes
+	};
+}
+const WORKFLOW = ".github/workflows/rekey.yml";
+function starterFor({ account }, env) {
+	return starterConfig({
+		account,
+		region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION
+	});
+}
+function scanOnly() {
+	return {
+		files: /* @__PURE__ */ new Map([[WORKFLOW, workflowOf(void 0)]]),
+		notes: [`Nothing in ${DEFAULT_CONFIG_PATH} needs AWS, so no role was written. Configure "rotate" or "aws.accounts", remove ${WORKFLOW} and run "rekey init" again.`]
+	};
+}
+async function withAws(config, request, at) {
+	const { environment, kmsKeys } = request;
+	const place = findPlace(config, request.account, at.surroundings.env);
+	const roles = rolesFor({
+		config,
+		place,
+		kmsKeys
+	});
+	const identity = await findWorkflowIdentity(request, at.repository, at.surroundings);
+	const workflow = workflowOf({
+		config,
+		roleArn: roles[0].arn,
+		region: place.region,
+		environment
+	});
+	const files = /* @__PURE__ */ new Map([[WORKFLOW, workflow]]);
+	for (const role of roles) {
+		const folder = folderOf(role);
+		files.set(`${folder}/policy.json`, `${JSON.stringify(role.policy, null, 2)}\n`);
+		files.set(`${folder}/role.cloudformation.yml`, cloudformationOf(role, identity, place.region));
+		files.set(`${folder}/role.tf`, terraformOf(role, identity, place.region));
+	}
+	return {
+		files,
+		notes: [...notesOn(identity), ...roles.flatMap(notesOnSize)]
+	};
+}
+function folderOf({ assumedBy, account, name }) {
+	return assumedBy === void 0 ? "rekey-iam" : `rekey-iam/${account}-${name}`;
+}
+function notesOn(identity) {
+	const ids = {
+		owner: identity.ids?.owner ?? "OWNER-ID",
+		repository: identity.ids?.repository ?? "REPOSITORY-ID"
+	};
+	const { byName, byId } = subjectsOf(identity, ids);
+	const notes = [`The role trusts ${byName} and ${byId}. Make it from one of the files in rekey-iam.`];
+	if (identity.ids === void 0) notes.push("The ids of owner and repository are not known without a token (GITHUB_TOKEN); CloudFormation and Terraform ask for them.");
+	if (identity.environment === void 0) notes.push("An environment with reviewers (--environment NAME) would be the narrower trust.");
+	else notes.push(`Create the environment "${identity.environment}" in the settings of the repository, for its default branch only.`);
+	return notes;
+}
+const MOST_CHARACTERS = 10240;
+function notesOnSize({ policy, name }) {
+	const { length } = JSON.stringify(policy).replaceAll(/\s/g, "");
+	if (length <= MOST_CHARACTERS) return [];
+	return [`The policy of ${name} has ${length} characters, and IAM takes ${MOST_CHARACTERS} in a role. Split the configuration, or widen the resources by hand.`];
+}
+async function writeNew(top, path, text) {
+	const file = join(top, path);
+	try {
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text, { flag: "wx" });
+		return "written";
+	} catch (error) {
+		if (!isThere(error)) throw unwritable(path, error);
+		return (await readFile(file, "utf8").catch((cause) => {
+			throw unwritable(path, cause);
+		})).replaceAll("\r\n", "\n") === text ? "is as it should be" : "differs";
+	}
+}
+function isThere(error) {
+	return error instanceof Error && "code" in error && error.code === "EEXIST";
+}
+function unwritable(path, cause) {
+	return new RekeyError({
+		code: "init-unwritable",
+		what: `${path} could not be written: ${messageOf(cause)}.`,
+		fix: "Files that were written before it are complete; mend the cause and run \"rekey init\" again.",
+		cause
+	});
+}
+function topOf({ top }) {
+	if (top !== void 0) return top;
+	throw new RekeyError({
+		code: "init-repository",
+		what: "The repository has no working tree to write to.",
+		fix: "Run \"rekey init\" in a clone."
+	});
+}
+
+export { init };
