@@ -4,8 +4,8 @@ import { n as managedSecretOf, t as otherPendingOf } from "./pending-changes.js"
 
 // src/clients/aws/cluster-control.ts
 function awsClusterControl(session) {
-	async function modify(cluster, change) {
-		const rds = await session.rds();
+	async function modify(cluster, change, client = () => session.rds()) {
+		const rds = await client();
 		const { ModifyDBClusterCommand } = await import("./dist-es3.js");
 		const command = new ModifyDBClusterCommand({
 			DBClusterIdentifier: cluster,
@@ -46,7 +46,7 @@ function awsClusterControl(session) {
 			return await modify(cluster, {
 				RotateMasterUserPassword: true,
 				ApplyImmediately: true
-			});
+			}, () => session.rdsOnce());
 		}
 	};
 }

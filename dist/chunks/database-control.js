@@ -4,8 +4,8 @@ import { n as managedSecretOf, t as otherPendingOf } from "./pending-changes.js"
 
 // src/clients/aws/database-control.ts
 function awsDatabaseControl(session) {
-	async function modify(instance, change) {
-		const rds = await session.rds();
+	async function modify(instance, change, client = () => session.rds()) {
+		const rds = await client();
 		const { ModifyDBInstanceCommand } = await import("./dist-es3.js");
 		const command = new ModifyDBInstanceCommand({
 			DBInstanceIdentifier: instance,
@@ -46,7 +46,7 @@ function awsDatabaseControl(session) {
 			return await modify(instance, {
 				RotateMasterUserPassword: true,
 				ApplyImmediately: true
-			});
+			}, () => session.rdsOnce());
 		}
 	};
 }

@@ -2695,7 +2695,7 @@ const FIRST_WAIT_MS = 1e3;
 const MAX_WAIT_MS = 15e3;
 async function performRdsManaged(state, action, managed, world, timeline) {
 	switch (action.do) {
-		case "rotate": return await rotate$1(state, managed, timeline);
+		case "rotate": return await rotate$1(state, managed, world, timeline);
 		case "watch": return await watch(state, managed, world, timeline);
 	}
 }
@@ -2727,11 +2727,34 @@ function foreseeRdsManaged(state, action, now) {
 		}
 	};
 }
-async function rotate$1(state, managed, timeline) {
-	return await timeline.during("generate", managed.calls.modify, () => managed.rotate(), (result) => result === "accepted" ? `RDS is replacing the password of "${managed.id}"` : { failed: `"${managed.id}" cannot take a new password in its present state; looking again` }) === "accepted" ? {
-		...state,
-		replacing: state.secret?.current?.id ?? ""
-	} : void 0;
+async function rotate$1(state, managed, world, timeline) {
+	const replacing = state.secret?.current?.id ?? "";
+	try {
+		return await timeline.during("generate", managed.calls.modify, () => managed.rotate(), (result) => result === "accepted" ? `RDS is replacing the password of "${managed.id}"` : { failed: `"${managed.id}" cannot take a new password in its present state; looking again` }) === "accepted" ? {
+			...state,
+			replacing
+		} : void 0;
+	} catch (error) {
+		if (mayPass(error) && await hasBegun(replacing, managed, world)) return {
+			...state,
+			replacing
+		};
+		throw error;
+	}
+}
+const EFFECT_DEADLINE_MS = 1e4;
+async function hasBegun(replacing, managed, world) {
+	const { clock, signal } = world;
+	return await pollUntil(async () => {
+		const { database, secret } = await observeRdsManaged(managed, world);
+		return database.managedSecret?.status !== "active" || secret?.current?.id !== replacing || void 0;
+	}, {
+		deadlineMs: EFFECT_DEADLINE_MS,
+		firstWaitMs: FIRST_WAIT_MS,
+		maxWaitMs: FIRST_WAIT_MS,
+		clock,
+		signal
+	}) === true;
 }
 async function watch({ replacing }, managed, world, timeline) {
 	return await timeline.during("verify", managed.calls.describe, async () => {

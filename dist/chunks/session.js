@@ -160,6 +160,10 @@ function openAwsSession(options) {
 			const { RDSClient } = await import("./dist-es3.js");
 			return new RDSClient(signed("rds", where));
 		}),
+		rdsOnce: () => kept("rds-once", async () => {
+			const { RDSClient } = await import("./dist-es3.js");
+			return new RDSClient(signed("rds", void 0, { onlyThrottled: true }));
+		}),
 		sts: (where) => kept(`sts/${where ?? ""}`, async () => {
 			const { STSClient } = await import("./dist-es5.js");
 			return new STSClient(signed("sts", where));

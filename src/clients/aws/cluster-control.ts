@@ -1,4 +1,4 @@
-import type { DBCluster, ModifyDBClusterCommandInput } from '@aws-sdk/client-rds';
+import type { DBCluster, ModifyDBClusterCommandInput, RDSClient } from '@aws-sdk/client-rds';
 import type { DatabaseCluster, DatabaseControl, Endpoint } from '../../rotate/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
 import { managedSecretOf } from './managed-secret.ts';
@@ -9,8 +9,12 @@ type Change = Omit<ModifyDBClusterCommandInput, 'DBClusterIdentifier'>;
 
 /** The master passwords of DB clusters as rotations need them. */
 export function awsClusterControl(session: AwsSession): DatabaseControl<DatabaseCluster> {
-  async function modify(cluster: string, change: Change): Promise<'accepted' | 'busy'> {
-    const rds = await session.rds();
+  async function modify(
+    cluster: string,
+    change: Change,
+    client: () => Promise<RDSClient> = () => session.rds(),
+  ): Promise<'accepted' | 'busy'> {
+    const rds = await client();
     const { ModifyDBClusterCommand } = await import('@aws-sdk/client-rds');
     const command = new ModifyDBClusterCommand({ DBClusterIdentifier: cluster, ...change });
     return await callAws('rds:ModifyDBCluster', async () => {
@@ -47,7 +51,8 @@ export function awsClusterControl(session: AwsSession): DatabaseControl<Database
 
     async rotateManaged(cluster) {
       // RDS refuses it without ApplyImmediately (RDS API reference, RotateMasterUserPassword).
-      return await modify(cluster, { RotateMasterUserPassword: true, ApplyImmediately: true });
+      const change = { RotateMasterUserPassword: true, ApplyImmediately: true };
+      return await modify(cluster, change, () => session.rdsOnce());
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DBInstance, ModifyDBInstanceCommandInput } from '@aws-sdk/client-rds';
+import type { DBInstance, ModifyDBInstanceCommandInput, RDSClient } from '@aws-sdk/client-rds';
 import type { DatabaseControl, DatabaseInstance } from '../../rotate/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
 import { managedSecretOf } from './managed-secret.ts';
@@ -9,8 +9,12 @@ type Change = Omit<ModifyDBInstanceCommandInput, 'DBInstanceIdentifier'>;
 
 /** RDS's master passwords as rotations need them. */
 export function awsDatabaseControl(session: AwsSession): DatabaseControl {
-  async function modify(instance: string, change: Change): Promise<'accepted' | 'busy'> {
-    const rds = await session.rds();
+  async function modify(
+    instance: string,
+    change: Change,
+    client: () => Promise<RDSClient> = () => session.rds(),
+  ): Promise<'accepted' | 'busy'> {
+    const rds = await client();
     const { ModifyDBInstanceCommand } = await import('@aws-sdk/client-rds');
     const command = new ModifyDBInstanceCommand({ DBInstanceIdentifier: instance, ...change });
     return await callAws('rds:ModifyDBInstance', async () => {
@@ -47,7 +51,8 @@ export function awsDatabaseControl(session: AwsSession): DatabaseControl {
 
     async rotateManaged(instance) {
       // RDS refuses it without ApplyImmediately (RDS API reference, RotateMasterUserPassword).
-      return await modify(instance, { RotateMasterUserPassword: true, ApplyImmediately: true });
+      const change = { RotateMasterUserPassword: true, ApplyImmediately: true };
+      return await modify(instance, change, () => session.rdsOnce());
     },
   };
 }

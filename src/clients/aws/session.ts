@@ -37,6 +37,8 @@ export interface AwsSession {
   iamOnce(): Promise<IAMClient>;
   secretsManager(region?: string): Promise<SecretsManagerClient>;
   rds(region?: string): Promise<RDSClient>;
+  /** As {@link AwsSession.iamOnce}: for RotateMasterUserPassword, which makes another password each time. */
+  rdsOnce(): Promise<RDSClient>;
   sts(region?: string): Promise<STSClient>;
   /** A client of STS that signs with the given key. It is not kept. */
   stsAs(key: KeyPair, region?: string): Promise<STSClient>;
@@ -136,6 +138,11 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
       kept(`rds/${where ?? ''}`, async () => {
         const { RDSClient } = await import('@aws-sdk/client-rds');
         return new RDSClient(signed('rds', where));
+      }),
+    rdsOnce: () =>
+      kept('rds-once', async () => {
+        const { RDSClient } = await import('@aws-sdk/client-rds');
+        return new RDSClient(signed('rds', undefined, { onlyThrottled: true }));
       }),
     sts: (where) =>
       kept(`sts/${where ?? ''}`, async () => {

@@ -1,5 +1,6 @@
 import { RekeyError } from '../../../base/errors.ts';
 import { pollUntil } from '../../../base/retry.ts';
+import { mayPass } from '../../ports.ts';
 import type { Timeline, Told } from '../../timeline.ts';
 import type { RotationWorld } from '../../world.ts';
 import type { ManagedDatabase } from './database.ts';
@@ -22,7 +23,7 @@ export async function performRdsManaged(
 ): Promise<RdsManagedState | undefined> {
   switch (action.do) {
     case 'rotate':
-      return await rotate(state, managed, timeline);
+      return await rotate(state, managed, world, timeline);
     case 'watch':
       return await watch(state, managed, world, timeline);
   }
@@ -49,18 +50,43 @@ export function foreseeRdsManaged(
 async function rotate(
   state: RdsManagedState,
   managed: ManagedDatabase,
+  world: RotationWorld,
   timeline: Timeline,
 ): Promise<RdsManagedState | undefined> {
-  const answer = await timeline.during(
-    'generate',
-    managed.calls.modify,
-    () => managed.rotate(),
-    (result) =>
-      result === 'accepted'
-        ? `RDS is replacing the password of "${managed.id}"`
-        : { failed: `"${managed.id}" cannot take a new password in its present state; looking again` },
+  const replacing = state.secret?.current?.id ?? '';
+  try {
+    const answer = await timeline.during(
+      'generate',
+      managed.calls.modify,
+      () => managed.rotate(),
+      (result) =>
+        result === 'accepted'
+          ? `RDS is replacing the password of "${managed.id}"`
+          : { failed: `"${managed.id}" cannot take a new password in its present state; looking again` },
+    );
+    return answer === 'accepted' ? { ...state, replacing } : undefined;
+  } catch (error) {
+    if (mayPass(error) && (await hasBegun(replacing, managed, world))) return { ...state, replacing };
+    throw error;
+  }
+}
+
+/** RDS answers before it shows that it rotates: a lost answer must not make it rotate twice. */
+const EFFECT_DEADLINE_MS = 10_000;
+
+/** Whether RDS turns out to replace the password after all, when its answer was lost. */
+async function hasBegun(replacing: string, managed: ManagedDatabase, world: RotationWorld): Promise<boolean> {
+  const { clock, signal } = world;
+  const wait = { deadlineMs: EFFECT_DEADLINE_MS, firstWaitMs: FIRST_WAIT_MS, maxWaitMs: FIRST_WAIT_MS };
+  const begun = await pollUntil(
+    async () => {
+      const { database, secret } = await observeRdsManaged(managed, world);
+      const isVisible = database.managedSecret?.status !== 'active' || secret?.current?.id !== replacing;
+      return isVisible || undefined;
+    },
+    { ...wait, clock, signal },
   );
-  return answer === 'accepted' ? { ...state, replacing: state.secret?.current?.id ?? '' } : undefined;
+  return begun === true;
 }
 
 /** The secret is active again, and holds another version where this run has asked for one; or it is impaired. */
