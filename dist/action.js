@@ -4,6 +4,7 @@ import { a as logTo, i as runCommands, n as Redactor, o as systemClock, r as ver
 import { n as inertExcerpt, t as inert } from "./chunks/hostile-text.js";
 import { i as readActionInputs } from "./chunks/action-inputs.js";
 import { n as messageOf$1, t as RekeyError } from "./chunks/errors.js";
+import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as openFindings, t as compareFindings } from "./chunks/finding.js";
 import { n as highestSeverity, r as isAtLeast } from "./chunks/severity.js";
 import { a as placeOf, c as statusCounts, i as isFile, l as subjectOf, n as STATUS_WORDS, o as severityCounts, r as count, s as statsLine, u as verdictLine } from "./chunks/phrases.js";
@@ -1290,7 +1291,7 @@ async function runAction(inputs, event, base, surface) {
 		name: event.name,
 		isDefaultBranch: event.isDefaultBranch,
 		hasRotations: config.rotate.length + config.selections.length > 0,
-		hasAudits: hasAudits(config)
+		hasAudits: needsAws(config)
 	});
 	const scan = scanRequestForEvent(event, context.env, {
 		scope: inputs.scope,
@@ -1324,9 +1325,6 @@ async function configFor(inputs, event, base) {
 	if (event.baseCommit === void 0) return await loadConfigFile(inputs.configPath, event.workspace);
 	const read = readerAtCommit(event.workspace, inputs.githubToken, base);
 	return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
-}
-function hasAudits({ rotate, selections, passwords, aws }) {
-	return rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
 }
 async function withIssues(report, tracking, context) {
 	const { inputs, event } = tracking;
@@ -1423,8 +1421,13 @@ function describeEvent(name, payload, env) {
 		isChange,
 		baseCommit: textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha"),
 		isDefaultBranch: defaultBranch !== void 0 && textAt(payload, "ref") === `refs/heads/${defaultBranch}`,
-		isPublic: textAt(payload, "repository", "visibility") === "public" || valueAt(payload, "repository", "private") === false
+		isPublic: !isClosed(payload)
 	};
+}
+function isClosed(payload) {
+	const visibility = textAt(payload, "repository", "visibility");
+	if (visibility !== void 0) return visibility === "private" || visibility === "internal";
+	return valueAt(payload, "repository", "private") === true;
 }
 function textAt(value, ...path) {
 	const found = valueAt(value, ...path);

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
+import { t as needsAws } from "./needs-aws.js";
 import { i as parseConfig, r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
 import { t as require_dist } from "./yaml.js";
 import { n as inertExcerpt } from "./hostile-text.js";
@@ -305,9 +306,6 @@ function secretGrants({ kind, secret, replicas }, place) {
 }
 
 // src/policy/roles.ts
-function needsAws({ rotate, selections, passwords, aws }) {
-	return rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
-}
 function rolesFor(request) {
 	const { config, place } = request;
 	const [selection] = config.selections;

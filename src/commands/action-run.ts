@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { RekeyError } from '../base/errors.ts';
+import { needsAws } from '../config/needs-aws.ts';
 import type { Config } from '../config/schema.ts';
 import { openFindings } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
@@ -40,7 +41,7 @@ export async function runAction(
     name: event.name,
     isDefaultBranch: event.isDefaultBranch,
     hasRotations: config.rotate.length + config.selections.length > 0,
-    hasAudits: hasAudits(config),
+    hasAudits: needsAws(config),
   });
   const scan = scanRequestForEvent(event, context.env, { scope: inputs.scope, token: inputs.githubToken });
   context.log.info(`Rekey runs ${commands.join(', ')} on ${event.name}${inputs.dryRun ? ' (dry run)' : ''}.`);
@@ -70,13 +71,6 @@ async function configFor(
   if (event.baseCommit === undefined) return await loadConfigFile(inputs.configPath, event.workspace);
   const read = readerAtCommit(event.workspace, inputs.githubToken, base);
   return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
-}
-
-function hasAudits({ rotate, selections, passwords, aws }: Config): boolean {
-  return (
-    rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 ||
-    passwords.select !== undefined
-  );
 }
 
 interface Tracking {

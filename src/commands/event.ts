@@ -59,10 +59,15 @@ function describeEvent(
     isChange,
     baseCommit: textAt(payload, 'pull_request', 'base', 'sha') ?? textAt(payload, 'merge_group', 'base_sha'),
     isDefaultBranch: defaultBranch !== undefined && textAt(payload, 'ref') === `refs/heads/${defaultBranch}`,
-    isPublic:
-      textAt(payload, 'repository', 'visibility') === 'public' ||
-      valueAt(payload, 'repository', 'private') === false,
+    isPublic: !isClosed(payload),
   };
+}
+
+/** What is not known to be closed counts as open: the event of a schedule need not name the repository. */
+function isClosed(payload: unknown): boolean {
+  const visibility = textAt(payload, 'repository', 'visibility');
+  if (visibility !== undefined) return visibility === 'private' || visibility === 'internal';
+  return valueAt(payload, 'repository', 'private') === true;
 }
 
 function textAt(value: unknown, ...path: readonly string[]): string | undefined {

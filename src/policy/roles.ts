@@ -26,14 +26,6 @@ export interface RolePlan {
   readonly assumedBy: string | undefined;
 }
 
-/** Whether anything is configured for which a scheduled run goes to AWS. */
-export function needsAws({ rotate, selections, passwords, aws }: Config): boolean {
-  return (
-    rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 ||
-    passwords.select !== undefined
-  );
-}
-
 /**
  * The role that the workflow assumes and those that it then becomes (`aws.role`, `rotate[].role`), each with the
  * rotations and audits that run as it.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { needsAws } from '../../src/config/needs-aws.ts';
 import { parseConfig } from '../../src/config/parse.ts';
-import { needsAws, rolesFor } from '../../src/policy/roles.ts';
+import { rolesFor } from '../../src/policy/roles.ts';
 
 it('a policy for what is selected by tag is refused, not written without it', () => {
   const config = parseConfig(
