@@ -244,3 +244,11 @@ export function mayPass(error: unknown): boolean {
 export function isLate(error: unknown): boolean {
   return error instanceof RekeyError && error.code.endsWith('-late');
 }
+
+/**
+ * Whether somebody who needs the new value found that it does not work: a downstream whose rollout with it failed, the
+ * endpoint of the readers. Codes that end in `-rejected` say so; what `roll-back: on-rejection` asks for follows then.
+ */
+export function wasRejected(error: unknown): error is RekeyError {
+  return error instanceof RekeyError && error.code.endsWith('-rejected');
+}
