@@ -17,6 +17,8 @@ export interface RekeyErrorInit {
   readonly fix?: string;
   readonly where?: Place;
   readonly docs?: string;
+  /** The entry of the diagnosis catalogue that explains it; default: the one that is called as the code, if any. */
+  readonly diagnosis?: string;
   /** Default 2. */
   readonly exit?: FailureExit;
   readonly cause?: unknown;
@@ -32,6 +34,7 @@ export class RekeyError extends Error {
   readonly fix: string | undefined;
   readonly where: Place | undefined;
   readonly docs: string | undefined;
+  readonly diagnosis: string;
   readonly exit: FailureExit;
 
   constructor(init: RekeyErrorInit) {
@@ -42,6 +45,7 @@ export class RekeyError extends Error {
     this.fix = init.fix;
     this.where = init.where;
     this.docs = init.docs;
+    this.diagnosis = init.diagnosis ?? init.code;
     this.exit = init.exit ?? 2;
   }
 }

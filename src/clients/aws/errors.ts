@@ -42,9 +42,9 @@ export function explainAwsError(thrown: unknown, call: string): RekeyError {
   const symptom = { call, code: awsCodeOf(thrown), message };
   const known = diagnose(AWS_CAUSES, symptom);
   if (!known) return unknownError(thrown, symptom);
-  const { error: code, exit = 3, docs } = known.of;
+  const { id: diagnosis, error: code, exit = 3, docs } = known.of;
   const what = `${call}: ${known.cause} (${said(symptom)}).`;
-  return new RekeyError({ code, what, fix: known.fix, docs, exit, cause: thrown });
+  return new RekeyError({ code, what, fix: known.fix, docs, diagnosis, exit, cause: thrown });
 }
 
 /** What the catalogue does not know. AWS's own words, and by the status whether to look again. */

@@ -7,20 +7,24 @@ export interface Symptom {
   readonly message: string;
 }
 
-/**
- * Why calls fail, and what to do about it: one entry of the catalogue. It is the cause when every pattern that it has
- * matches. `{name}` in a text is what the group of that name in `message` caught; `{call}` is the call, `{action}`
- * the call unless the message names another, `{skew}` how wrong this machine's clock is by the message's times.
- */
-export interface Cause {
-  /** Kebab-case, unique and stable. */
+/** What is the matter and what to do about it: what every entry of the catalogue has. */
+export interface KnownCause {
+  /** Kebab-case, unique and stable: its anchor on the page of the catalogue. */
   readonly id: string;
   /** What is the matter: a clause that can follow a colon. */
   readonly cause: string;
   /** What the reader should do: sentences. */
   readonly fix: string;
-  /** Where its provider explains it. */
+  /** Where its provider, or a page of ours, explains it. */
   readonly docs: string;
+}
+
+/**
+ * Why calls fail, and what to do about it: one entry of the catalogue. It is the cause when every pattern that it has
+ * matches. `{name}` in a text is what the group of that name in `message` caught; `{call}` is the call, `{action}`
+ * the call unless the message names another, `{skew}` how wrong this machine's clock is by the message's times.
+ */
+export interface Cause extends KnownCause {
   readonly call?: RegExp;
   readonly code?: RegExp;
   readonly message?: RegExp;
