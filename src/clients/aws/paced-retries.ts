@@ -111,7 +111,10 @@ export function pacedRetries(pace: Pace, { attempts, onlyThrottled }: PacedRetry
       const isThrottled = errorType === 'THROTTLING' && !isLimit;
       if (isThrottled) pace.throttled((token as PacedToken).sentAt);
       const tried = token.getRetryCount() + 1;
-      const isWorthIt = isThrottled || (!isLimit && !onlyThrottled && errorType !== 'CLIENT_ERROR');
+      const isWorthIt =
+        isThrottled ||
+        isRefusedForTime(error) ||
+        (!isLimit && !onlyThrottled && errorType !== 'CLIENT_ERROR');
       // The SDK then throws the service's own error.
       if (tried >= attempts || !isWorthIt) throw new Error('the call is not tried again');
       const hinted = retryAfterHint ? retryAfterHint.getTime() - Date.now() : 0;
@@ -121,6 +124,12 @@ export function pacedRetries(pace: Pace, { attempts, onlyThrottled }: PacedRetry
     },
     recordSuccess: () => pace.succeeded(),
   };
+}
+
+/** Refused before anything was done, since the machine's clock is off: the SDK now knows by how much. */
+function isRefusedForTime(error: unknown): boolean {
+  const { $metadata } = (error ?? {}) as { $metadata?: { clockSkewCorrected?: boolean } };
+  return $metadata?.clockSkewCorrected === true;
 }
 
 function waitFor(ms: number): Promise<void> {

@@ -2,10 +2,12 @@ import type { IAMClient } from '@aws-sdk/client-iam';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
+import { type Clock, systemClock } from '../../base/clock.ts';
 import { Secret } from '../../credentials/secret.ts';
 import { VERSION } from '../../version.ts';
 import { callAws } from './errors.ts';
 import { openPace, type Pace, pacedRetries } from './paced-retries.ts';
+import { type Listened, listen, serverTime } from './server-time.ts';
 
 type CredentialProvider = Extract<NonNullable<STSClientConfig['credentials']>, (...args: never) => unknown>;
 
@@ -17,6 +19,8 @@ export interface AwsSessionOptions {
   readonly role?: string | undefined;
   /** Is told every secret value that the session comes to hold. */
   readonly learn?: (secret: Secret) => void;
+  /** The machine's; default: the system's. */
+  readonly clock?: Clock;
 }
 
 /** A key to call as, instead of the session's own credentials. */
@@ -32,6 +36,10 @@ export interface KeyPair {
 export interface AwsSession {
   /** `undefined` when only the SDK's own files name one. */
   readonly region: string | undefined;
+  /** AWS's time, as far as the answers told it: the machine's clock, corrected. */
+  readonly clock: Clock;
+  /** How far AWS's time is ahead of the machine's clock, in milliseconds. */
+  aheadMs(): number;
   iam(): Promise<IAMClient>;
   /** Repeats only what was throttled: for calls that have no idempotency token, such as CreateAccessKey. */
   iamOnce(): Promise<IAMClient>;
@@ -48,7 +56,7 @@ export interface AwsSession {
 type Service = 'iam' | 'rds' | 'secrets-manager' | 'sts';
 type ClientOptions = Pick<
   STSClientConfig,
-  'customUserAgent' | 'maxAttempts' | 'requestHandler' | 'retryStrategy'
+  'customUserAgent' | 'maxAttempts' | 'requestHandler' | 'retryStrategy' | 'systemClockOffset'
 > & { readonly region?: string; readonly endpoint?: string; readonly credentials?: CredentialProvider };
 type Closable = { destroy(): void };
 
@@ -63,6 +71,14 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
   const { env } = options;
   const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   const clients = new Map<string, Promise<Closable>>();
+  const local = options.clock ?? systemClock;
+  const time = serverTime(local);
+
+  /** Every client tells what time it is at AWS. */
+  function timed<I extends object, O extends object, T>(client: T & Listened<I, O>): T {
+    listen(client, time, local);
+    return client;
+  }
 
   const paces = new Map<string, Pace>();
 
@@ -83,6 +99,7 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
     retryStrategy: pacedRetries(paceOf(service, where), { attempts: MAX_ATTEMPTS, onlyThrottled }),
     customUserAgent: [['rekey', VERSION]],
     requestHandler: TIMEOUTS,
+    systemClockOffset: time.aheadMs(),
     ...present('region', where ?? region),
     ...present('endpoint', endpointOf(service, env)),
   });
@@ -105,7 +122,7 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
   function assumeRole(role: string): CredentialProvider {
     return async () => {
       const { AssumeRoleCommand, STSClient } = await import('@aws-sdk/client-sts');
-      const sts = new STSClient({ ...optionsFor('sts'), ...present('credentials', ambient) });
+      const sts = timed(new STSClient({ ...optionsFor('sts'), ...present('credentials', ambient) }));
       const command = new AssumeRoleCommand({ RoleArn: role, RoleSessionName: sessionName(env) });
       const { Credentials: got } = await callAws('sts:AssumeRole', () => sts.send(command));
       sts.destroy();
@@ -123,31 +140,34 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
 
   return {
     region,
-    iam: () => kept('iam', async () => new (await import('@aws-sdk/client-iam')).IAMClient(signed('iam'))),
+    clock: time.clock,
+    aheadMs: () => time.aheadMs(),
+    iam: () =>
+      kept('iam', async () => timed(new (await import('@aws-sdk/client-iam')).IAMClient(signed('iam')))),
     iamOnce: () =>
       kept('iam-once', async () => {
         const { IAMClient } = await import('@aws-sdk/client-iam');
-        return new IAMClient(signed('iam', undefined, { onlyThrottled: true }));
+        return timed(new IAMClient(signed('iam', undefined, { onlyThrottled: true })));
       }),
     secretsManager: (where) =>
       kept(`secrets-manager/${where ?? ''}`, async () => {
         const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-        return new SecretsManagerClient(signed('secrets-manager', where));
+        return timed(new SecretsManagerClient(signed('secrets-manager', where)));
       }),
     rds: (where) =>
       kept(`rds/${where ?? ''}`, async () => {
         const { RDSClient } = await import('@aws-sdk/client-rds');
-        return new RDSClient(signed('rds', where));
+        return timed(new RDSClient(signed('rds', where)));
       }),
     rdsOnce: () =>
       kept('rds-once', async () => {
         const { RDSClient } = await import('@aws-sdk/client-rds');
-        return new RDSClient(signed('rds', undefined, { onlyThrottled: true }));
+        return timed(new RDSClient(signed('rds', undefined, { onlyThrottled: true })));
       }),
     sts: (where) =>
       kept(`sts/${where ?? ''}`, async () => {
         const { STSClient } = await import('@aws-sdk/client-sts');
-        return new STSClient(signed('sts', where));
+        return timed(new STSClient(signed('sts', where)));
       }),
     stsAs: async (key, where) => {
       const { STSClient } = await import('@aws-sdk/client-sts');
@@ -155,7 +175,7 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
         accessKeyId: key.id,
         secretAccessKey: key.secret.expose(),
       });
-      return new STSClient({ ...optionsFor('sts', where), credentials });
+      return timed(new STSClient({ ...optionsFor('sts', where), credentials }));
     },
     close: () => {
       for (const client of clients.values()) void client.then((open) => open.destroy());

@@ -30,19 +30,20 @@ export async function openPlaces(
   context: Context,
 ): Promise<OpenPlaces> {
   const { openAwsSession } = await import('../../clients/aws/session.ts');
-  const { env, redactor, config } = context;
+  const { env, redactor, config, clock } = context;
   const opened: OpenPlace[] = [];
   const gaps: string[] = [];
   const notes: string[] = [];
   for (const place of places) {
     const { role, region, rotations } = place;
-    const session = openAwsSession({ env, region, role, learn: (secret) => redactor.add(secret) });
+    const session = openAwsSession({ env, region, role, clock, learn: (secret) => redactor.add(secret) });
     try {
       const account = await checkAccount(session, config.aws.accounts);
       const expanded = await expandEntries(rotations, session);
       const asked = expanded.rotations.filter((each) => only.length === 0 || isAsked(only, each));
       opened.push({ ...place, rotations: asked, session, account });
       notes.push(...expanded.notes);
+      gaps.push(...expanded.gaps);
     } catch (error) {
       session.close();
       if (!(error instanceof RekeyError) || places.length === 1) throw error;

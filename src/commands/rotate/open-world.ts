@@ -1,4 +1,7 @@
+import { formatDuration } from '../../base/duration.ts';
+import type { Log } from '../../base/log.ts';
 import type { AwsSession } from '../../clients/aws/session.ts';
+import { isWorthListing } from '../../config/listing.ts';
 import type { RotationConfig } from '../../config/schema.ts';
 import { passwordProfile } from '../../credentials/passwords/profiles.ts';
 import type { RotationWorld } from '../../rotate/world.ts';
@@ -11,6 +14,7 @@ export async function openRotationWorld(
   rotations: readonly RotationConfig[],
   context: Context,
 ): Promise<RotationWorld> {
+  const { awsAccountLists } = await import('../../clients/aws/account-lists.ts');
   const { awsClusterControl } = await import('../../clients/aws/cluster-control.ts');
   const { awsDatabaseControl } = await import('../../clients/aws/database-control.ts');
   const { awsKeyStore } = await import('../../clients/aws/key-store.ts');
@@ -20,7 +24,8 @@ export async function openRotationWorld(
   const { databaseLogin } = await import('../../clients/databases/database-login.ts');
   const { CA_FILE_VARIABLE } = await import('../../clients/databases/tls.ts');
   const replicas = rotations.flatMap((rotation) => (rotation.kind === 'iam-user' ? rotation.replicas : []));
-  const { clock, log, redactor, signal } = context;
+  const { log, redactor, signal } = context;
+  warnOfSkew(session.aheadMs(), log);
   return {
     secrets: awsSecretStore(session),
     keys: awsKeyStore(session),
@@ -30,10 +35,21 @@ export async function openRotationWorld(
     logins: databaseLogin({ caFile: context.env[CA_FILE_VARIABLE] }),
     admins: databaseAdmin({ caFile: context.env[CA_FILE_VARIABLE] }),
     downstream: downstreamSecrets(context),
+    lists: isWorthListing(rotations) ? awsAccountLists(session, session.clock, signal) : undefined,
     passwordProfile: passwordProfile(context.config.passwords.profile),
-    clock,
+    // What is due, and what may be retired, is judged by AWS's time.
+    clock: session.clock,
     log,
     redactor,
     signal,
   };
+}
+
+/** A clock that is this far off, in milliseconds, is worth a word. */
+const SKEW_MS = 60_000;
+
+function warnOfSkew(aheadMs: number, log: Log): void {
+  if (Math.abs(aheadMs) < SKEW_MS) return;
+  const off = `${formatDuration(Math.abs(aheadMs))} ${aheadMs > 0 ? 'behind' : 'ahead of'}`;
+  log.warning(`The clock of this machine is ${off} AWS's; everything is judged by AWS's time.`);
 }

@@ -31,6 +31,10 @@ export interface Faults {
   latencyMs: number;
   /** calls a second by service name; what is above it is throttled */
   quota: Record<string, number>;
+  /** Signatures must be of the cloud's own time, as AWS's must; default: of the wall's will do as well. */
+  strictTime: boolean;
+  /** Whether a secret's first version gets AWSCURRENT besides the labels that were asked for; default: yes. */
+  firstIsCurrent: boolean;
   propagation: {
     newKey: Delays;
     statusChange: Delays;
@@ -67,6 +71,8 @@ function calm(): Switches {
   return {
     latencyMs: 0,
     quota: {},
+    strictTime: false,
+    firstIsCurrent: true,
     propagation: { newKey: {}, statusChange: {}, relapses: 0 },
     replication: { lagMs: 0, statusWhileUpdating: 'InSync', failing: new Map() },
     passwordReset: {

@@ -131,6 +131,8 @@ async function serve(host: Host, request: IncomingMessage, response: ServerRespo
     response.writeHead(given.status, {
       'content-type': given.contentType,
       'x-amzn-requestid': record.requestId,
+      // The time at AWS, which tests move on (RFC 9110, 6.6.1).
+      date: cloud.clock.now().toUTCString(),
     });
     response.end(given.body);
   } catch (error) {
