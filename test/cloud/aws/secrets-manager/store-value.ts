@@ -74,10 +74,14 @@ export function storeValue(
     );
   }
   prune(secret, call.now);
+  const isFirst = secret.versions.size === 0 && call.cloud.faults.firstIsCurrent;
   const version = existing ?? { id, createdAt: call.now, stages: new Set<string>() };
   version.value = value;
   secret.versions.set(id, version);
   for (const stage of stages) moveLabel(secret, stage, id);
+  // "If this operation creates the first version for the secret, then Secrets Manager automatically attaches the
+  // staging label AWSCURRENT to it": whatever labels were asked for (PutSecretValue).
+  if (isFirst) moveLabel(secret, 'AWSCURRENT', id);
   secret.changedAt = call.now;
   return version;
 }
