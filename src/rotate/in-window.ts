@@ -1,4 +1,5 @@
 import { isOpen, opensAt, type RotationWindow } from '../config/rotation-window.ts';
+import { demandOf } from './demand.ts';
 import type { Decision, Rotation } from './lifecycle.ts';
 import type { StepName } from './timeline.ts';
 
@@ -19,6 +20,8 @@ export function inWindow<State extends object, Action>(
       const decision = rotation.decide(state, now);
       if (!('next' in decision) || !BEGINNINGS.includes(decision.next.step) || isOpen(window, now))
         return decision;
+      const secret = rotation.secretOf?.(state);
+      if (secret && demandOf(secret)) return decision;
       const opens = opensAt(window, now).toISOString();
       const summary = `Due, and waits for its window ${window.text}, which opens next on ${opens}.`;
       return { end: { status: 'settled', summary } };

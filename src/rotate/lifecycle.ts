@@ -1,6 +1,7 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import type { RotationOutcome, RotationStatus, StepRecord } from '../findings/run-report.ts';
 import { isLate, mayPass } from './ports.ts';
+import type { SecretState } from './secret-state.ts';
 import { openTimeline, type StepName, type Timeline } from './timeline.ts';
 import type { RotationWorld } from './world.ts';
 
@@ -22,6 +23,8 @@ export interface Ending {
   readonly summary: string;
   /** What somebody should look at although nothing is stuck. */
   readonly concern?: Concern | undefined;
+  /** Why, by its entry in the diagnosis catalogue. */
+  readonly diagnosis?: string | undefined;
 }
 
 /** `old-key-in-use`: a key that should have been retired by now is still used by somebody. */
@@ -47,6 +50,8 @@ export interface Rotation<State extends object, Action> {
   decide(state: State, now: Date): Decision<Action>;
   /** Does it, records it, and gives the state as it is known then; `undefined` when only looking again can tell. */
   perform(state: State, action: Action, timeline: Timeline): Promise<State | undefined>;
+  /** The secret in a state: what holds for every kind is read from it. */
+  secretOf?(state: State): SecretState | undefined;
   /** The state that `perform` is expected to leave, for a plan. */
   foresee(state: State, action: Action, now: Date): State;
 }

@@ -24,6 +24,7 @@ export function masterPasswordRotation(
     observe: () => observeMasterPassword(target, world),
     decide: (state, now) => decideMasterPassword(state, target, now),
     perform: (state, action, timeline) => performMasterPassword(state, action, target, world, timeline),
+    secretOf: ({ secret }) => secret,
     foresee: foreseeMasterPassword,
   };
 }

@@ -21,6 +21,7 @@ export function databaseUserRotation(
     observe: () => observeDatabaseUser(config, world),
     decide: (state, now) => decideDatabaseUser(state, config, now),
     perform: (state, action, timeline) => performDatabaseUser(state, action, config, world, timeline),
+    secretOf: ({ secret }) => secret,
     foresee: foreseeDatabaseUser,
   };
 }

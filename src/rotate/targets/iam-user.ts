@@ -21,6 +21,7 @@ export function iamUserRotation(
     observe: () => observeIamUser(config, world),
     decide: (state, now) => decideIamUser(state, config, now),
     perform: (state, action, timeline) => performIamUser(state, action, config, world, timeline),
+    secretOf: ({ secret }) => secret,
     foresee: foreseeIamUser,
   };
 }

@@ -25,6 +25,7 @@ export function rdsManagedRotation(
     observe: () => observeRdsManaged(database, world),
     decide: (state, now) => decideRdsManaged(state, database, now),
     perform: (state, action, timeline) => performRdsManaged(state, action, database, world, timeline),
+    secretOf: ({ secret }) => secret,
     foresee: foreseeRdsManaged,
   };
 }

@@ -1,4 +1,5 @@
 import { RekeyError } from '../../../base/errors.ts';
+import { withDemands } from '../../find-demands.ts';
 import { observeSecret, type SecretState } from '../../secret-state.ts';
 import type { RotationWorld } from '../../world.ts';
 import type { ManagedDatabase, ManagedFacts } from './database.ts';
@@ -15,7 +16,7 @@ export interface RdsManagedState {
 /** @throws RekeyError `instance-missing`, `cluster-missing` or `secret-missing`. */
 export async function observeRdsManaged(
   managed: ManagedDatabase,
-  world: Pick<RotationWorld, 'secrets'>,
+  world: RotationWorld,
 ): Promise<RdsManagedState> {
   const { noun, id } = managed;
   const database = await managed.describe();
@@ -27,5 +28,7 @@ export async function observeRdsManaged(
     });
   }
   const { managedSecret } = database;
-  return { database, secret: managedSecret && (await observeSecret(world.secrets, managedSecret.arn)) };
+  const secret = managedSecret && (await observeSecret(world.secrets, managedSecret.arn));
+  if (!secret || secret.description.deletedAt) return { database, secret };
+  return { database, secret: await withDemands(secret, managed.config, world) };
 }
