@@ -25,7 +25,7 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
   return await auditPlaces(config, async ({ role, region, config: common, entries }) => {
     const session = openAwsSession({ env, region, role, learn });
     try {
-      const { rotations, notes } = await expandEntries(entries, session);
+      const { rotations, notes, gaps } = await expandEntries(entries, session);
       const report = await auditAccount({
         config: { ...common, rotate: [...rotations] },
         ports: {
@@ -38,7 +38,12 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
         learn,
         signal: context.signal,
       });
-      return { ...report, notes: [...report.notes, ...notes] };
+      return {
+        ...report,
+        complete: report.complete && gaps.length === 0,
+        gaps: [...report.gaps, ...gaps],
+        notes: [...report.notes, ...notes],
+      };
     } finally {
       session.close();
     }

@@ -1,27 +1,6 @@
 import { z } from 'zod';
+import { Downstream } from './downstream-schema.ts';
 import { Duration, Name, Region, RoleArn, SecretId, Tags, Window } from './values.ts';
-
-const GithubSecrets = z.strictObject({
-  repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name'),
-  'access-key-id': z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/)
-    .optional(),
-  'secret-access-key': z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/)
-    .optional(),
-  username: z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/)
-    .optional(),
-  password: z
-    .string()
-    .regex(/^[A-Za-z_]\w*$/)
-    .optional(),
-});
-
-const Downstream = z.strictObject({ 'github-secrets': GithubSecrets });
 
 const rotationBase = {
   name: Name,
@@ -56,17 +35,17 @@ const RdsInstanceRotation = z.strictObject({
   verify: z.enum(['login', 'status-only']).default('login'),
 });
 
-const RdsManagedRotation = z
-  .strictObject({
-    ...rotationBase,
-    kind: z.literal('rds-managed'),
-    instance: InstanceId.optional(),
-    cluster: ClusterId.optional(),
-  })
-  .refine(
-    ({ instance, cluster }) => (instance === undefined) !== (cluster === undefined),
-    'must name either "instance" or "cluster"',
-  );
+const RdsManagedFields = z.strictObject({
+  ...rotationBase,
+  kind: z.literal('rds-managed'),
+  instance: InstanceId.optional(),
+  cluster: ClusterId.optional(),
+});
+
+const RdsManagedRotation = RdsManagedFields.refine(
+  ({ instance, cluster }) => (instance === undefined) !== (cluster === undefined),
+  'must name either "instance" or "cluster"',
+);
 
 const RdsClusterRotation = z.strictObject({
   ...rotationBase,
@@ -94,6 +73,9 @@ const Select = z.strictObject({
   tag: Tags.refine((tags) => Object.keys(tags).length > 0, 'must name a tag').describe('All of these tags'),
 });
 
+/** In the `admin-secret` of a selection: the value of that tag of the secret that is selected. */
+export const TAG_PLACEHOLDER = /\{tag:(?<key>[^{}]+)\}/g;
+
 /** One value cannot be that of many, so each target has a secret that its own name is part of. */
 function secretFor(placeholder: string) {
   return SecretId.refine((text) => text.includes(placeholder), `must contain ${placeholder}`);
@@ -110,8 +92,38 @@ const RdsInstanceSelection = RdsInstanceRotation.omit({ instance: true, downstre
   secret: secretFor('{id}'),
 });
 
+const RdsClusterSelection = RdsClusterRotation.omit({ cluster: true, downstream: true }).extend({
+  select: Select,
+  secret: secretFor('{id}'),
+});
+
+/** RDS says itself in which secret it keeps a password. */
+const RdsManagedSelection = RdsManagedFields.omit({
+  instance: true,
+  cluster: true,
+  secret: true,
+  replicas: true,
+  downstream: true,
+  fields: true,
+}).extend({ select: Select });
+
+/** Users of databases carry no tags at AWS; their secrets do. */
+const DatabaseUserSelection = DatabaseUserRotation.omit({ secret: true, downstream: true }).extend({
+  select: Select,
+  'admin-secret': SecretId.refine(
+    (text) => !/[{}]/.test(text.replaceAll(TAG_PLACEHOLDER, '')),
+    'must have no braces but those of {tag:KEY}',
+  ).describe('Secret of the administrator; {tag:KEY} stands for a tag of the selected secret'),
+});
+
 /** What can be selected by tag instead of being named. */
-const SELECTIONS = [IamUserSelection, RdsInstanceSelection] as const;
+const SELECTIONS = [
+  IamUserSelection,
+  RdsInstanceSelection,
+  RdsClusterSelection,
+  RdsManagedSelection,
+  DatabaseUserSelection,
+] as const;
 
 const FORMS = [...SELECTIONS, ...KINDS] as const;
 

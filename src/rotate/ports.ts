@@ -180,7 +180,12 @@ export type DatabaseFamily = 'postgres' | 'mysql';
 export type LoginResult =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | {
+      readonly kind: 'unreachable';
+      readonly reason: string;
+      /** The entry of the diagnosis catalogue that explains it. */
+      readonly cause?: string | undefined;
+    };
 
 /** Users of a database server, seen and changed by one of them who may (the administrator). */
 export interface DatabaseAdmin {
@@ -213,26 +218,38 @@ export interface PairFacts {
   readonly drift: readonly string[];
 }
 
+/** What there is in an account and region that a selection may mean. */
 export interface TargetSearch {
   /** Every DB instance of the region. */
-  instances(): Promise<readonly TaggedInstance[]>;
+  instances(): Promise<readonly TaggedDatabase[]>;
+  /** Every DB cluster of the region. */
+  clusters(): Promise<readonly TaggedDatabase[]>;
   /** Every IAM user of the account. */
-  users(): Promise<readonly TaggedUser[]>;
+  users(): Promise<readonly Tagged[]>;
+  /** The secrets of the region that carry at least one tag with such a key. */
+  secrets(tagKeys: readonly string[]): Promise<readonly TaggedSecret[]>;
 }
 
-export interface TaggedUser {
+export interface Tagged {
   readonly id: string;
   readonly tags: ReadonlyMap<string, string>;
 }
 
-export interface TaggedInstance extends TaggedUser {
+export interface TaggedDatabase extends Tagged {
+  /** As RDS spells it; DescribeDBClusters answers with those of other services too. */
+  readonly engine: string;
   /** Whose password it has, when it has none of its own that could be set: as a message says it. */
-  readonly passwordOf: string | undefined;
+  readonly passwordOf?: string | undefined;
+  /** ARN of the secret of RDS's own, while it manages the password itself. */
+  readonly managedSecret?: string | undefined;
 }
 
-export interface DownstreamSecrets {
-  /** Stores a value as an Actions secret of the repository `owner/name`. */
-  put(repository: string, name: string, value: Secret): Promise<void>;
+export interface TaggedSecret extends Tagged {
+  readonly arn: string;
+  /** The AWS service that manages it, for example `rds`. */
+  readonly owningService?: string | undefined;
+  /** The region of its primary, when it is a replica. */
+  readonly replicaOf?: string | undefined;
 }
 
 /** Whether a later try may succeed without anybody doing anything: the effect of the failed call is unknown. */

@@ -1,14 +1,14 @@
 import type { RotationConfig, SelectionConfig } from '../config/schema.ts';
-import type { TaggedInstance, TaggedUser, TargetSearch } from './ports.ts';
+import type { TargetSearch } from './ports.ts';
+import { type Candidate, candidatesOf, type Listed } from './selection-candidates.ts';
 
 /** The rotations that selections stand for, and what a reader should know about how they came to be. */
 export interface Selected {
   readonly rotations: readonly RotationConfig[];
   readonly notes: readonly string[];
+  /** What was selected and cannot be rotated until the configuration, or a tag, is mended. */
+  readonly gaps: readonly string[];
 }
-
-/** Between the name of a selection and that of its target; no configured name has it, so names stay unique. */
-export const OF_SELECTION = '/';
 
 /**
  * Each selection as one rotation for each of its targets, with a secret for each: never one value for two things.
@@ -18,50 +18,60 @@ export async function expandSelections(
   selections: readonly SelectionConfig[],
   search: TargetSearch,
 ): Promise<Selected> {
-  const wants = (kind: SelectionConfig['kind']): boolean => selections.some((each) => each.kind === kind);
-  const instances = wants('rds-instance') ? await search.instances() : [];
-  const users = wants('iam-user') ? await search.users() : [];
-  const notes: string[] = [];
-  const rotations = selections.flatMap((selection): RotationConfig[] => {
-    const { name, select, secret, ...settings } = selection;
-    const named = (target: string) => ({
-      name: `${name}${OF_SELECTION}${target}`,
-      secret: secret.replaceAll(PLACEHOLDER, target),
-      downstream: [],
-    });
-    const found = [...(selection.kind === 'iam-user' ? users : instances)].filter(({ tags }) =>
-      hasTags(tags, select.tag),
-    );
-    if (found.length === 0)
-      notes.push(`"${name}" selects nothing: no ${NOUNS[selection.kind]} carries ${told(select.tag)}.`);
-    if (settings.kind === 'iam-user') {
-      return found.map(({ id }) => ({ ...settings, ...named(id), user: id }));
-    }
-    return found.flatMap((one) => {
-      const why = withoutPassword(one);
-      if (why !== undefined) notes.push(`"${name}" leaves out "${one.id}", which ${why}.`);
-      return why === undefined ? [{ ...settings, ...named(one.id), instance: one.id }] : [];
-    });
-  });
-  return { rotations, notes };
+  const listed = await list(selections, search);
+  const found = selections.map((selection) => ({
+    selection,
+    candidates: candidatesOf(selection, listed),
+  }));
+  const all = found.flatMap(({ candidates }) => candidates);
+  // What one selection cannot take another one may: then there is nothing to say about it.
+  const taken = new Set(all.flatMap((one) => ('rotation' in one ? [one.target] : [])));
+  return {
+    rotations: all.flatMap((one) => ('rotation' in one ? [one.rotation] : [])),
+    notes: found.flatMap(({ selection, candidates }) => notesOn(selection, candidates, taken)),
+    gaps: found.flatMap(({ selection, candidates }) =>
+      candidates.flatMap((one) =>
+        'gap' in one ? [`"${selection.name}" cannot rotate "${one.id}", which ${one.gap}.`] : [],
+      ),
+    ),
+  };
 }
 
-const PLACEHOLDER = /\{(?:id|user)\}/g;
+async function list(selections: readonly SelectionConfig[], search: TargetSearch): Promise<Listed> {
+  const wants = (...kinds: readonly SelectionConfig['kind'][]): boolean =>
+    selections.some(({ kind }) => kinds.includes(kind));
+  const ofSecrets = selections.filter(({ kind }) => kind === 'database-user');
+  const tagKeys = new Set(ofSecrets.flatMap(({ select }) => Object.keys(select.tag)));
+  return {
+    instances: wants('rds-instance', 'rds-managed') ? await search.instances() : [],
+    clusters: wants('rds-cluster', 'rds-managed') ? await search.clusters() : [],
+    users: wants('iam-user') ? await search.users() : [],
+    secrets: tagKeys.size > 0 ? await search.secrets([...tagKeys]) : [],
+  };
+}
+
+function notesOn(
+  { name, kind, select }: SelectionConfig,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<string>,
+): string[] {
+  if (candidates.length === 0) {
+    return [`"${name}" selects nothing: no ${NOUNS[kind]} carries ${told(select.tag)}.`];
+  }
+  return candidates.flatMap((one) =>
+    'leftOut' in one && !taken.has(one.target)
+      ? [`"${name}" leaves out "${one.id}", which ${one.leftOut}.`]
+      : [],
+  );
+}
 
 const NOUNS: Readonly<Record<SelectionConfig['kind'], string>> = {
   'iam-user': 'IAM user',
   'rds-instance': 'DB instance',
+  'rds-cluster': 'DB cluster',
+  'rds-managed': 'DB instance or cluster',
+  'database-user': 'secret',
 };
-
-/** Instances that have no password of their own; tags are copied to replicas and members, so they are selected too. */
-function withoutPassword(one: TaggedUser | TaggedInstance): string | undefined {
-  if (!('passwordOf' in one) || one.passwordOf === undefined) return undefined;
-  return `has the password of ${one.passwordOf}`;
-}
-
-function hasTags(tags: ReadonlyMap<string, string>, wanted: Readonly<Record<string, string>>): boolean {
-  return Object.entries(wanted).every(([key, value]) => tags.get(key) === value);
-}
 
 function told(tags: Readonly<Record<string, string>>): string {
   return Object.entries(tags)

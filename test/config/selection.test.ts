@@ -32,8 +32,28 @@ describe('an entry that selects', () => {
       'Unknown key "downstream" in "rotate[0]"',
     ],
     [
+      '{ name: a, kind: rds-cluster, select: { tag: { A: b } }, secret: one }',
+      '"rotate[0].secret" must contain {id}',
+    ],
+    [
+      '{ name: a, kind: rds-managed, select: { tag: { A: b } }, secret: "r/{id}" }',
+      'Unknown key "secret" in "rotate[0]"',
+    ],
+    [
+      '{ name: a, kind: rds-managed, select: { tag: { A: b } }, cluster: c }',
+      'Unknown key "cluster" in "rotate[0]"',
+    ],
+    [
+      '{ name: a, kind: database-user, select: { tag: { A: b } }, admin-secret: a, secret: b }',
+      'Unknown key "secret" in "rotate[0]"',
+    ],
+    [
+      '{ name: a, kind: database-user, select: { tag: { A: b } }, admin-secret: "a/{id}" }',
+      '"rotate[0].admin-secret" must have no braces but those of {tag:KEY}',
+    ],
+    [
       '{ name: a, kind: rds, select: { tag: { A: b } }, secret: "r/{id}" }',
-      '"rotate[0].kind" must be one of beside "select": iam-user, rds-instance.',
+      '"rotate[0].kind" must be one of beside "select": iam-user, rds-instance, rds-cluster, rds-managed, database-user.',
     ],
     [
       '{ name: a, kind: iam-user, usr: x, secret: s }',

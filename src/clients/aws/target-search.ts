@@ -1,7 +1,9 @@
-import type { DBInstance } from '@aws-sdk/client-rds';
+import type { DBCluster, DBInstance } from '@aws-sdk/client-rds';
+import type { SecretListEntry } from '@aws-sdk/client-secrets-manager';
 import { mapBounded } from '../../base/concurrency.ts';
-import type { TaggedInstance, TargetSearch } from '../../rotate/ports.ts';
+import type { TaggedDatabase, TaggedSecret, TargetSearch } from '../../rotate/ports.ts';
 import { callAws } from './errors.ts';
+import { managedSecretOf } from './managed-secret.ts';
 import type { AwsSession } from './session.ts';
 
 /** Calls at once, one for each user: IAM's list of users says nothing of their tags. */
@@ -25,11 +27,11 @@ export function awsTargetSearch(session: AwsSession): TargetSearch {
     const iam = await session.iam();
     const { paginateListUserTags } = await import('@aws-sdk/client-iam');
     return await callAws('iam:ListUserTags', async () => {
-      const tags = new Map<string, string>();
+      const tags: Tag[] = [];
       for await (const page of paginateListUserTags({ client: iam }, { UserName: user })) {
-        for (const { Key, Value } of page.Tags ?? []) tags.set(Key ?? '', Value ?? '');
+        tags.push(...(page.Tags ?? []));
       }
-      return tags;
+      return tagMap(tags);
     });
   }
 
@@ -38,9 +40,21 @@ export function awsTargetSearch(session: AwsSession): TargetSearch {
       const rds = await session.rds();
       const { paginateDescribeDBInstances } = await import('@aws-sdk/client-rds');
       return await callAws('rds:DescribeDBInstances', async () => {
-        const found: TaggedInstance[] = [];
+        const found: TaggedDatabase[] = [];
         for await (const page of paginateDescribeDBInstances({ client: rds }, {})) {
           found.push(...(page.DBInstances ?? []).map(taggedInstance));
+        }
+        return found;
+      });
+    },
+
+    async clusters() {
+      const rds = await session.rds();
+      const { paginateDescribeDBClusters } = await import('@aws-sdk/client-rds');
+      return await callAws('rds:DescribeDBClusters', async () => {
+        const found: TaggedDatabase[] = [];
+        for await (const page of paginateDescribeDBClusters({ client: rds }, {})) {
+          found.push(...(page.DBClusters ?? []).map(taggedCluster));
         }
         return found;
       });
@@ -49,17 +63,74 @@ export function awsTargetSearch(session: AwsSession): TargetSearch {
     async users() {
       return await mapBounded(await userNames(), AT_ONCE, async (id) => ({ id, tags: await tagsOf(id) }));
     },
+
+    async secrets(tagKeys) {
+      const client = await session.secretsManager();
+      const { paginateListSecrets } = await import('@aws-sdk/client-secrets-manager');
+      const Filters = filterFor(tagKeys);
+      return await callAws('secretsmanager:ListSecrets', async () => {
+        const found: TaggedSecret[] = [];
+        for await (const page of paginateListSecrets({ client }, { Filters })) {
+          found.push(...(page.SecretList ?? []).map((entry) => taggedSecret(entry, session.region)));
+        }
+        return found;
+      });
+    },
   };
 }
 
-function taggedInstance(found: DBInstance): TaggedInstance {
+/** A filter takes so many values (API reference, Filter). */
+const MOST_VALUES = 10;
+
+/**
+ * Values of a filter are alternatives, compared as prefixes, and `!` negates one: it only narrows the list, so
+ * where it cannot do that exactly there is none.
+ */
+function filterFor(tagKeys: readonly string[]): { Key: 'tag-key'; Values: string[] }[] {
+  const narrows = tagKeys.length <= MOST_VALUES && !tagKeys.some((key) => key.startsWith('!'));
+  return narrows ? [{ Key: 'tag-key', Values: [...tagKeys] }] : [];
+}
+
+interface Tag {
+  readonly Key?: string | undefined;
+  readonly Value?: string | undefined;
+}
+
+function tagMap(tags: readonly Tag[] | undefined): Map<string, string> {
+  return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}
+
+function taggedInstance(found: DBInstance): TaggedDatabase {
   const { DBClusterIdentifier: cluster } = found;
   const source = found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier;
-  const owner = cluster === undefined ? source && `"${source}"` : `the cluster "${cluster}"`;
   return {
     id: found.DBInstanceIdentifier ?? '',
-    tags: new Map((found.TagList ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
-    passwordOf:
-      owner ?? (found.MasterUserSecret === undefined ? undefined : 'a secret that RDS itself rotates'),
+    tags: tagMap(found.TagList),
+    engine: found.Engine ?? '',
+    passwordOf: cluster === undefined ? source && `"${source}"` : `the cluster "${cluster}"`,
+    managedSecret: managedSecretOf(found.MasterUserSecret)?.arn,
+  };
+}
+
+function taggedCluster(found: DBCluster): TaggedDatabase {
+  const { ReplicationSourceIdentifier: source } = found;
+  return {
+    id: found.DBClusterIdentifier ?? '',
+    tags: tagMap(found.TagList),
+    engine: found.Engine ?? '',
+    passwordOf: source && `"${source}"`,
+    managedSecret: managedSecretOf(found.MasterUserSecret)?.arn,
+  };
+}
+
+function taggedSecret(entry: SecretListEntry, region: string | undefined): TaggedSecret {
+  const { PrimaryRegion: primary } = entry;
+  const here = region ?? entry.ARN?.split(':')[3];
+  return {
+    id: entry.Name ?? '',
+    arn: entry.ARN ?? '',
+    tags: tagMap(entry.Tags),
+    owningService: entry.OwningService,
+    replicaOf: primary === here ? undefined : primary,
   };
 }

@@ -1,6 +1,7 @@
 import type { AwsSession } from '../../clients/aws/session.ts';
 import type { Config, RotationConfig, SelectionConfig } from '../../config/schema.ts';
-import { expandSelections, OF_SELECTION, type Selected } from '../../rotate/select.ts';
+import { expandSelections, type Selected } from '../../rotate/select.ts';
+import { OF_SELECTION } from '../../rotate/selection-candidates.ts';
 
 /** One entry of the config: a rotation, or a selection that stands for some. */
 export type RotationEntry = RotationConfig | SelectionConfig;
@@ -22,10 +23,10 @@ export async function expandEntries(
 ): Promise<Selected> {
   const selections = entries.filter((entry): entry is SelectionConfig => 'select' in entry);
   const rotations = rotationsAmong(entries);
-  if (selections.length === 0) return { rotations, notes: [] };
+  if (selections.length === 0) return { rotations, notes: [], gaps: [] };
   const { awsTargetSearch } = await import('../../clients/aws/target-search.ts');
   const selected = await expandSelections(selections, awsTargetSearch(session));
-  return { rotations: [...rotations, ...selected.rotations], notes: selected.notes };
+  return { ...selected, rotations: [...rotations, ...selected.rotations] };
 }
 
 /** Whether `only` means an entry: by its name, or by that of one of the rotations that it stands for. */

@@ -1,0 +1,164 @@
+import { inertExcerpt } from '../base/hostile-text.ts';
+import { TAG_PLACEHOLDER } from '../config/rotation-schema.ts';
+import type { RotationConfig, SelectionConfig } from '../config/schema.ts';
+import { engineOf } from './master-password/engines.ts';
+import type { Tagged, TaggedDatabase, TaggedSecret } from './ports.ts';
+
+/** Between the name of a selection and that of its target; no configured name has it, so names stay unique. */
+export const OF_SELECTION = '/';
+
+/** What carries the tags of a selection: it is rotated, or it is said why not. */
+export type Candidate = {
+  /** The same for one thing, whichever selection it is from. */
+  readonly target: string;
+  readonly id: string;
+} & (
+  | { readonly rotation: RotationConfig }
+  /** It has no credential of its own that this kind could rotate: a clause after "which". */
+  | { readonly leftOut: string }
+  /** It should be rotated, and what is configured does not say how. */
+  | { readonly gap: string }
+);
+
+/** What there is in the account and region; empty where no selection asks for it. */
+export interface Listed {
+  readonly instances: readonly TaggedDatabase[];
+  readonly clusters: readonly TaggedDatabase[];
+  readonly users: readonly Tagged[];
+  readonly secrets: readonly TaggedSecret[];
+}
+
+type SelectionOf<K extends SelectionConfig['kind']> = Extract<SelectionConfig, { kind: K }>;
+
+/** Everything that carries all of the tags, as this selection sees it. */
+export function candidatesOf(selection: SelectionConfig, listed: Listed): Candidate[] {
+  const { tag } = selection.select;
+  const chosen = <T extends Tagged>(among: readonly T[]): T[] =>
+    among.filter(({ tags }) => Object.entries(tag).every(([key, value]) => tags.get(key) === value));
+  switch (selection.kind) {
+    case 'iam-user':
+      return chosen(listed.users).map((one) => ofUser(selection, one));
+    case 'rds-instance':
+      return chosen(listed.instances).map((one) => ofInstance(selection, one));
+    case 'rds-cluster':
+      return chosen(listed.clusters).map((one) => ofCluster(selection, one));
+    case 'rds-managed':
+      return [
+        ...chosen(listed.instances).map((one) => ofManaged(selection, one, 'instance')),
+        ...chosen(listed.clusters).map((one) => ofManaged(selection, one, 'cluster')),
+      ];
+    case 'database-user':
+      return ofSecrets(selection, chosen(listed.secrets));
+  }
+}
+
+function ofUser({ select: _, ...settings }: SelectionOf<'iam-user'>, { id }: Tagged): Candidate {
+  return { target: `user ${id}`, id, rotation: { ...named(settings, id), user: id } };
+}
+
+function ofInstance({ select: _, ...settings }: SelectionOf<'rds-instance'>, one: TaggedDatabase): Candidate {
+  const { id } = one;
+  const target = `instance ${id}`;
+  const leftOut = withoutPassword(one);
+  return leftOut === undefined
+    ? { target, id, rotation: { ...named(settings, id), instance: id } }
+    : { target, id, leftOut };
+}
+
+function ofCluster({ select: _, ...settings }: SelectionOf<'rds-cluster'>, one: TaggedDatabase): Candidate {
+  const { id } = one;
+  const target = `cluster ${id}`;
+  const leftOut = withoutPassword(one) ?? ofAnotherService(one);
+  return leftOut === undefined
+    ? { target, id, rotation: { ...named(settings, id), cluster: id } }
+    : { target, id, leftOut };
+}
+
+/** The settings of a selection as those of one rotation, with a secret of its own. */
+function named<Settings extends { readonly name: string; readonly secret: string }>(
+  settings: Settings,
+  id: string,
+): Settings & { readonly downstream: [] } {
+  const { name, secret } = settings;
+  return {
+    ...settings,
+    name: `${name}${OF_SELECTION}${id}`,
+    secret: secret.replaceAll(/\{(?:id|user)\}/g, () => id),
+    downstream: [],
+  };
+}
+
+/** An instance and a cluster may have the same identifier, so the names of rotations tell which is meant. */
+function ofManaged(
+  { select: _, ...settings }: SelectionOf<'rds-managed'>,
+  one: TaggedDatabase,
+  noun: 'instance' | 'cluster',
+): Candidate {
+  const { id, managedSecret, passwordOf } = one;
+  const target = `${noun} ${id}`;
+  if (passwordOf !== undefined) return { target, id, leftOut: `has the password of ${passwordOf}` };
+  const other = noun === 'cluster' ? ofAnotherService(one) : undefined;
+  if (other !== undefined) return { target, id, leftOut: other };
+  if (managedSecret === undefined) return { target, id, leftOut: 'has a password that RDS does not manage' };
+  if (managedSecret === '') return { target, id, leftOut: 'has a secret that RDS is still making' };
+  const name = `${settings.name}${OF_SELECTION}${noun === 'cluster' ? `cluster/${id}` : id}`;
+  const common = { replicas: [], downstream: [], fields: {}, secret: managedSecret };
+  return { target, id, rotation: { ...settings, ...common, name, [noun]: id } };
+}
+
+/** Instances and clusters that have no password of their own; tags are copied to replicas and members. */
+function withoutPassword({ passwordOf, managedSecret }: TaggedDatabase): string | undefined {
+  if (passwordOf !== undefined) return `has the password of ${passwordOf}`;
+  return managedSecret === undefined ? undefined : 'has the password of a secret that RDS itself rotates';
+}
+
+/** "This operation can also return information for Amazon Neptune DB clusters and Amazon DocumentDB clusters." */
+function ofAnotherService({ engine }: TaggedDatabase): string | undefined {
+  return engineOf(engine) === undefined ? `is of the engine ${inertExcerpt(engine, 40)}` : undefined;
+}
+
+/**
+ * Who the administrator is, the selection says and, at most, a tag of the secret, never its value: otherwise whoever
+ * may write a secret could choose whose administrator acts for it.
+ */
+function ofSecrets(
+  { select: _, 'admin-secret': template, ...settings }: SelectionOf<'database-user'>,
+  chosen: readonly TaggedSecret[],
+): Candidate[] {
+  const filled = chosen.map((one) => ({ one, admin: fill(template, one) }));
+  const admins = new Set(filled.flatMap(({ admin }) => ('name' in admin ? [admin.name] : [])));
+  return filled.map(({ one, admin }): Candidate => {
+    const { id, arn } = one;
+    const target = `secret ${id}`;
+    const isAdmin = [id, arn, arn.slice(0, -'-a1B2c3'.length)].some((name) => admins.has(name));
+    const leftOut = isAdmin ? 'is that of an administrator' : ofOthers(one);
+    if (leftOut !== undefined) return { target, id, leftOut };
+    if ('problem' in admin) return { target, id, gap: admin.problem };
+    const name = `${settings.name}${OF_SELECTION}${id}`;
+    return {
+      target,
+      id,
+      rotation: { ...settings, name, secret: id, 'admin-secret': admin.name, downstream: [] },
+    };
+  });
+}
+
+function ofOthers({ owningService, replicaOf }: TaggedSecret): string | undefined {
+  if (replicaOf !== undefined) return `is a replica of the one in ${replicaOf}`;
+  return owningService === undefined ? undefined : `is managed by ${owningService}`;
+}
+
+function fill(
+  template: string,
+  { tags }: TaggedSecret,
+): { readonly name: string } | { readonly problem: string } {
+  const keys = [...template.matchAll(TAG_PLACEHOLDER)].map(({ groups }) => groups?.key ?? '');
+  const missing = keys.find((key) => !tags.has(key));
+  if (missing !== undefined) return { problem: `carries no tag "${missing}" for "admin-secret"` };
+  // The characters that names of secrets have (CreateSecret in the API reference).
+  const unlike = keys.find((key) => !/^[\w/+=.@-]+$/.test(tags.get(key) ?? ''));
+  if (unlike !== undefined) {
+    return { problem: `carries a tag "${unlike}" whose value cannot be part of the name of a secret` };
+  }
+  return { name: template.replaceAll(TAG_PLACEHOLDER, (_all, key: string) => tags.get(key) ?? '') };
+}

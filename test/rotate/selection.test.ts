@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/config/parse.ts';
+import type { Tagged, TaggedDatabase, TaggedSecret, TargetSearch } from '../../src/rotate/ports.ts';
+import { expandSelections, type Selected } from '../../src/rotate/select.ts';
+
+const TAGS = { Env: 'Production' };
+
+/** An account, and what was asked of it. */
+class Account implements TargetSearch {
+  readonly asked: string[] = [];
+  readonly #all: Partial<Record<'instances' | 'clusters' | 'users' | 'secrets', readonly Tagged[]>>;
+
+  constructor(all: Partial<Record<'instances' | 'clusters' | 'users' | 'secrets', readonly Tagged[]>>) {
+    this.#all = all;
+  }
+
+  async instances(): Promise<readonly TaggedDatabase[]> {
+    this.asked.push('instances');
+    return (this.#all.instances ?? []) as readonly TaggedDatabase[];
+  }
+
+  async clusters(): Promise<readonly TaggedDatabase[]> {
+    this.asked.push('clusters');
+    return (this.#all.clusters ?? []) as readonly TaggedDatabase[];
+  }
+
+  async users(): Promise<readonly Tagged[]> {
+    this.asked.push('users');
+    return this.#all.users ?? [];
+  }
+
+  async secrets(keys: readonly string[]): Promise<readonly TaggedSecret[]> {
+    this.asked.push(`secrets with ${keys.join(', ')}`);
+    return (this.#all.secrets ?? []) as readonly TaggedSecret[];
+  }
+}
+
+function database(id: string, more: Partial<TaggedDatabase> = {}): TaggedDatabase {
+  return { id, tags: new Map(Object.entries(TAGS)), engine: 'postgres', ...more };
+}
+
+function secret(
+  id: string,
+  tags: Record<string, string> = TAGS,
+  more: Partial<TaggedSecret> = {},
+): TaggedSecret {
+  const arn = `arn:aws:secretsmanager:eu-west-1:123456789012:secret:${id}-a1B2c3`;
+  return { id, arn, tags: new Map(Object.entries(tags)), ...more };
+}
+
+async function select(account: Account, ...entries: readonly string[]): Promise<Selected> {
+  const text = `version: 1\nrotate:\n${entries.map((one) => `  - ${one}\n`).join('')}`;
+  return await expandSelections(parseConfig(text, 'rekey.yml').selections, account);
+}
+
+function names({ rotations }: Selected): string[] {
+  return rotations.map(({ name }) => name);
+}
+
+const select_ = 'select: { tag: { Env: Production } }';
+const INSTANCES = `{ name: one, kind: rds-instance, ${select_}, secret: "rekey/{id}", every: 5d }`;
+const CLUSTERS = `{ name: many, kind: rds-cluster, ${select_}, secret: "rekey/{id}" }`;
+const MANAGED = `{ name: theirs, kind: rds-managed, ${select_}, every: 7d }`;
+const USERS = `{ name: apps, kind: database-user, ${select_}, admin-secret: dba }`;
+
+describe('a selection', () => {
+  it('asks only for the kinds of things that it is of, and for each once', async () => {
+    const account = new Account({});
+    await select(account, INSTANCES);
+    expect(account.asked).toEqual(['instances']);
+    const all = new Account({});
+    await select(
+      all,
+      INSTANCES,
+      CLUSTERS,
+      MANAGED,
+      USERS,
+      '{ name: robots, kind: iam-user, select: { tag: { A: b } }, secret: "rekey/{user}" }',
+      '{ name: more, kind: database-user, select: { tag: { Env: Test, App: shop } }, admin-secret: dba }',
+    );
+    expect(all.asked).toEqual(['instances', 'clusters', 'users', 'secrets with Env, App']);
+  });
+
+  it('takes only what carries all of its tags, with exactly these values', async () => {
+    const both = { ...TAGS, Tier: 'gold' };
+    const account = new Account({
+      users: [
+        { id: 'both', tags: new Map(Object.entries(both)) },
+        { id: 'one', tags: new Map(Object.entries(TAGS)) },
+        { id: 'other', tags: new Map(Object.entries({ ...both, Tier: 'golden' })) },
+      ],
+    });
+    const entry =
+      '{ name: robots, kind: iam-user, select: { tag: { Env: Production, Tier: gold } }, secret: "rekey/{user}" }';
+    expect((await select(account, entry)).rotations).toMatchObject([
+      { name: 'robots/both', kind: 'iam-user', user: 'both', secret: 'rekey/both', downstream: [] },
+    ]);
+  });
+
+  it('that finds nothing says so', async () => {
+    const { rotations, notes, gaps } = await select(new Account({}), INSTANCES, CLUSTERS, MANAGED, USERS);
+    expect([rotations, gaps]).toEqual([[], []]);
+    expect(notes).toEqual([
+      '"one" selects nothing: no DB instance carries Env=Production.',
+      '"many" selects nothing: no DB cluster carries Env=Production.',
+      '"theirs" selects nothing: no DB instance or cluster carries Env=Production.',
+      '"apps" selects nothing: no secret carries Env=Production.',
+    ]);
+  });
+});
+
+describe('a selection of clusters', () => {
+  it('is one rotation for each, with a secret and the settings of its own', async () => {
+    const account = new Account({
+      clusters: [database('shop', { engine: 'aurora-mysql' }), database('mail')],
+    });
+    const { rotations, notes } = await select(account, CLUSTERS);
+    expect(notes).toEqual([]);
+    expect(rotations).toMatchObject([
+      { name: 'many/shop', kind: 'rds-cluster', cluster: 'shop', secret: 'rekey/shop', verify: 'login' },
+      { name: 'many/mail', kind: 'rds-cluster', cluster: 'mail', secret: 'rekey/mail' },
+    ]);
+    expect(rotations.some((one) => 'select' in one)).toBe(false);
+  });
+
+  it('leaves out what has no password that it could set', async () => {
+    const account = new Account({
+      clusters: [
+        database('copy', { passwordOf: '"shop"' }),
+        database('managed', { managedSecret: 'arn:aws:secretsmanager:eu-west-1:1:secret:rds!cluster-1' }),
+        database('papers', { engine: 'docdb' }),
+      ],
+    });
+    const { rotations, notes } = await select(account, CLUSTERS);
+    expect(rotations).toEqual([]);
+    expect(notes).toEqual([
+      '"many" leaves out "copy", which has the password of "shop".',
+      '"many" leaves out "managed", which has the password of a secret that RDS itself rotates.',
+      '"many" leaves out "papers", which is of the engine docdb.',
+    ]);
+  });
+});
+
+describe('a selection of passwords that RDS manages', () => {
+  const secretOf = (id: string): string => `arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds!${id}`;
+
+  it('takes instances and clusters alike; RDS says in which secret the password is', async () => {
+    const account = new Account({
+      instances: [database('orders', { managedSecret: secretOf('db-1') })],
+      clusters: [database('orders', { managedSecret: secretOf('cluster-1') })],
+    });
+    const { rotations, notes } = await select(account, MANAGED);
+    expect(notes).toEqual([]);
+    expect(rotations).toEqual([
+      expect.objectContaining({ name: 'theirs/orders', instance: 'orders', secret: secretOf('db-1') }),
+      expect.objectContaining({
+        name: 'theirs/cluster/orders',
+        cluster: 'orders',
+        secret: secretOf('cluster-1'),
+        every: 7 * 86_400_000,
+        replicas: [],
+        downstream: [],
+        fields: {},
+      }),
+    ]);
+  });
+
+  it('leaves out passwords that RDS does not manage, members, replicas and other services', async () => {
+    const managedSecret = secretOf('x');
+    const account = new Account({
+      instances: [database('own'), database('member', { passwordOf: 'the cluster "shop"', managedSecret })],
+      clusters: [
+        database('papers', { engine: 'docdb', managedSecret }),
+        database('young', { managedSecret: '' }),
+      ],
+    });
+    const { rotations, notes } = await select(account, MANAGED);
+    expect(rotations).toEqual([]);
+    expect(notes).toEqual([
+      '"theirs" leaves out "own", which has a password that RDS does not manage.',
+      '"theirs" leaves out "member", which has the password of the cluster "shop".',
+      '"theirs" leaves out "papers", which is of the engine docdb.',
+      '"theirs" leaves out "young", which has a secret that RDS is still making.',
+    ]);
+  });
+
+  it('has nothing to say of what another selection takes, nor that one of these', async () => {
+    const account = new Account({
+      instances: [database('own'), database('managed', { managedSecret: secretOf('db-1') })],
+      clusters: [],
+    });
+    const both = await select(account, INSTANCES, MANAGED);
+    expect(names(both)).toEqual(['one/own', 'theirs/managed']);
+    expect(both.notes).toEqual([]);
+  });
+});
+
+describe('a selection of database users', () => {
+  it('is one rotation for each secret with these tags, and the administrator’s is none of them', async () => {
+    const account = new Account({
+      secrets: [
+        secret('app/orders'),
+        secret('dba'),
+        secret('test', { Env: 'Test' }),
+        secret('theirs', TAGS, { owningService: 'rds' }),
+        secret('copy', TAGS, { replicaOf: 'us-east-1' }),
+      ],
+    });
+    const { rotations, notes, gaps } = await select(account, USERS);
+    expect(rotations).toMatchObject([
+      { name: 'apps/app/orders', kind: 'database-user', secret: 'app/orders', 'admin-secret': 'dba' },
+    ]);
+    expect(gaps).toEqual([]);
+    expect(notes).toEqual([
+      '"apps" leaves out "dba", which is that of an administrator.',
+      '"apps" leaves out "theirs", which is managed by rds.',
+      '"apps" leaves out "copy", which is a replica of the one in us-east-1.',
+    ]);
+  });
+
+  it.each([
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:dba-a1B2c3',
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:dba',
+  ])('knows its administrator by the ARN %s too', async (arn) => {
+    const account = new Account({ secrets: [secret('app'), secret('dba')] });
+    expect(names(await select(account, USERS.replace('dba }', `"${arn}" }`)))).toEqual(['apps/app']);
+  });
+
+  it('finds the administrator by a tag of the secret, and says when a tag does not say it', async () => {
+    const account = new Account({
+      secrets: [
+        secret('app/orders', { ...TAGS, Db: 'orders' }),
+        secret('app/shop', { ...TAGS, Db: 'shop' }),
+        secret('app/lost'),
+        secret('app/odd', { ...TAGS, Db: 'a b' }),
+      ],
+    });
+    const { rotations, gaps } = await select(account, USERS.replace('dba', '"rekey/{tag:Db}-db"'));
+    expect(rotations).toMatchObject([
+      { secret: 'app/orders', 'admin-secret': 'rekey/orders-db' },
+      { secret: 'app/shop', 'admin-secret': 'rekey/shop-db' },
+    ]);
+    expect(gaps).toEqual([
+      '"apps" cannot rotate "app/lost", which carries no tag "Db" for "admin-secret".',
+      '"apps" cannot rotate "app/odd", which carries a tag "Db" whose value cannot be part of the name of a secret.',
+    ]);
+  });
+});
