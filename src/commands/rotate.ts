@@ -4,6 +4,7 @@ import type { RotationConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
 import { emptyReport, type RotationOutcome, type RunReport } from '../findings/run-report.ts';
 import { findingOf } from '../rotate/outcome-finding.ts';
+import { findQuiet } from '../rotate/quiet/find-quiet.ts';
 import { rotateAll } from '../rotate/rotate-all.ts';
 import type { Context } from './context.ts';
 import { entriesOf, isMeant, type RotationEntry } from './rotate/expand.ts';
@@ -45,7 +46,7 @@ export async function rotate(request: RotateRequest, context: Context): Promise<
       ...report,
       complete: gaps.length === 0,
       gaps,
-      notes,
+      notes: [...new Set([...notes, ...reports.flatMap((each) => each.notes)])],
       scope: reports.flatMap(({ scope }) => scope),
       findings: reports.flatMap(({ findings }) => findings),
       rotations: inOrder(
@@ -73,11 +74,14 @@ async function rotateIn(
   { session, account, rotations }: OpenPlace,
   request: RotateRequest,
   context: Context,
-): Promise<Pick<RunReport, 'scope' | 'findings' | 'rotations'>> {
+): Promise<Pick<RunReport, 'scope' | 'findings' | 'rotations' | 'notes'>> {
   const world = await openRotationWorld(session, rotations, context);
+  const { outcomes: known, notes } = await findQuiet(rotations, world);
+  for (const note of notes) context.log.warning(note);
   const rotated = await rotateAll(rotations, world, {
     dryRun: request.dryRun,
     ignoreWindows: request.ignoreWindows ?? false,
+    known,
   });
   const findings = rotated.flatMap((one, index) => {
     const config = rotations[index];
@@ -88,7 +92,7 @@ async function rotateIn(
   const scope = [
     `${count} in account ${account}${session.region === undefined ? '' : `, ${session.region}`}`,
   ];
-  return { scope, findings, rotations: rotated.map(({ outcome }) => outcome) };
+  return { scope, findings, notes, rotations: rotated.map(({ outcome }) => outcome) };
 }
 
 /** @throws RekeyError `rotation-shared-target` or `rotation-shared-secret`. */

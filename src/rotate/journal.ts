@@ -12,6 +12,12 @@ export const RETIRED_TAG = 'rekey:retired';
 /** On the secret, after every replica and downstream had that version: from then on the grace period runs. */
 export const SPREAD_TAG = 'rekey:spread';
 
+/** On the secret, with the former: when that version was made, which no list of secrets says. */
+export const MADE_TAG = 'rekey:made';
+
+/** On the secret of an IAM user: since then the user has the key of that version and no other. */
+export const ONLY_KEY_TAG = 'rekey:only-key';
+
 export interface Intent {
   /** The version id under which the new key will be stored. */
   readonly token: string;

@@ -1,5 +1,6 @@
 import { mapBounded } from '../base/concurrency.ts';
 import type { RotationConfig } from '../config/schema.ts';
+import { onDemand } from './demand.ts';
 import { inWindow } from './in-window.ts';
 import { planRotation, type Rotated, type Rotation, runRotation } from './lifecycle.ts';
 import { databaseUserRotation } from './targets/database-user.ts';
@@ -11,12 +12,16 @@ import type { RotationWorld } from './world.ts';
 
 type Kind = RotationConfig['kind'];
 type ConfigOf<K extends Kind> = Extract<RotationConfig, { kind: K }>;
-type Take = <State extends object, Action>(
+type Take<Result> = <State extends object, Action>(
   rotation: Rotation<State, Action>,
   world: RotationWorld,
-) => Promise<Rotated>;
+) => Promise<Result>;
 type Targets = {
-  readonly [K in Kind]: (config: ConfigOf<K>, world: RotationWorld, take: Take) => Promise<Rotated>;
+  readonly [K in Kind]: <Result>(
+    config: ConfigOf<K>,
+    world: RotationWorld,
+    take: Take<Result>,
+  ) => Promise<Result>;
 };
 
 /** Every kind of rotation: one file each in `targets/`. */
@@ -39,6 +44,8 @@ export interface RotateOptions {
   readonly dryRun: boolean;
   /** What is due begins at any hour; default false. */
   readonly ignoreWindows?: boolean;
+  /** Outcomes that are known already, by the name of the rotation: nothing is done about these. */
+  readonly known?: ReadonlyMap<string, Rotated>;
 }
 
 /** Takes every rotation as far as it goes, or plans it. One that fails never stops another. */
@@ -47,19 +54,26 @@ export async function rotateAll(
   world: RotationWorld,
   options: RotateOptions,
 ): Promise<Rotated[]> {
-  const take: Take = options.dryRun ? planRotation : runRotation;
-  return await mapBounded(rotations, AT_ONCE, (config) => {
+  const take: Take<Rotated> = options.dryRun ? planRotation : runRotation;
+  return await mapBounded(rotations, AT_ONCE, async (config) => {
+    // What is demanded of a rotation no listing tells.
+    const known = world.demands ? undefined : options.known?.get(config.name);
+    if (known) return known;
     const { window } = config;
-    if (window === undefined || options.ignoreWindows === true) return rotateOne(config, world, take);
-    return rotateOne(config, world, (rotation, where) => take(inWindow(rotation, window), where));
+    return await rotateOne(config, world, async (rotation, where) => {
+      const timely =
+        window === undefined || options.ignoreWindows === true ? rotation : inWindow(rotation, window);
+      return await take(where.demands ? onDemand(timely) : timely, where);
+    });
   });
 }
 
-async function rotateOne<K extends Kind>(
+/** Gives the rotation that a config describes to `take`. */
+export async function rotateOne<K extends Kind, Result>(
   config: ConfigOf<K>,
   world: RotationWorld,
-  take: Take,
-): Promise<Rotated> {
+  take: Take<Result>,
+): Promise<Result> {
   const target: Targets[K] = TARGETS[config.kind];
   return await target(config, world, take);
 }

@@ -1,7 +1,7 @@
 import { RekeyError } from '../base/errors.ts';
 import { pollUntil } from '../base/retry.ts';
 import type { DownstreamConfig, RotationConfig } from '../config/schema.ts';
-import { SPREAD_TAG, writeStamp } from './journal.ts';
+import { MADE_TAG, SPREAD_TAG, writeStamp } from './journal.ts';
 import type { PlannedStep } from './lifecycle.ts';
 import type { ReplicaStatus } from './ports.ts';
 import { shortVersion } from './rotation-token.ts';
@@ -195,11 +195,16 @@ async function acknowledge(
   world: RotationWorld,
   timeline: Timeline,
 ): Promise<void> {
-  const stamp = { id: current?.id ?? '', at: world.clock.now() };
+  const at = world.clock.now();
+  const id = current?.id ?? '';
+  const tags = {
+    [SPREAD_TAG]: writeStamp({ id, at }),
+    [MADE_TAG]: writeStamp({ id, at: current?.createdAt ?? at }),
+  };
   await timeline.during(
     'spread',
     'secretsmanager:TagResource',
-    () => world.secrets.tag(description.arn, { [SPREAD_TAG]: writeStamp(stamp) }),
+    () => world.secrets.tag(description.arn, tags),
     () => 'everyone who must have the new version has it',
   );
 }

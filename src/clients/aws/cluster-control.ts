@@ -36,7 +36,7 @@ export function awsClusterControl(session: AwsSession): DatabaseControl<Database
       return await callAws('rds:DescribeDBClusters', async () => {
         try {
           const [found] = (await rds.send(command)).DBClusters ?? [];
-          return found && factsOf(found);
+          return found && clusterFactsOf(found);
         } catch (error) {
           if (isAwsError(error, 'DBClusterNotFound')) return undefined;
           throw error;
@@ -57,7 +57,8 @@ export function awsClusterControl(session: AwsSession): DatabaseControl<Database
   };
 }
 
-function factsOf(found: DBCluster): DatabaseCluster {
+/** A cluster as rotations see it. */
+export function clusterFactsOf(found: DBCluster): DatabaseCluster {
   const { Endpoint: writer, ReaderEndpoint: reader, Port: port } = found;
   const at = (host: string | undefined): Endpoint | undefined => (host && port ? { host, port } : undefined);
   return {

@@ -36,7 +36,7 @@ export function awsDatabaseControl(session: AwsSession): DatabaseControl {
       return await callAws('rds:DescribeDBInstances', async () => {
         try {
           const [found] = (await rds.send(command)).DBInstances ?? [];
-          return found && factsOf(found);
+          return found && instanceFactsOf(found);
         } catch (error) {
           if (isAwsError(error, 'DBInstanceNotFound')) return undefined;
           throw error;
@@ -57,7 +57,8 @@ export function awsDatabaseControl(session: AwsSession): DatabaseControl {
   };
 }
 
-function factsOf(found: DBInstance): DatabaseInstance {
+/** An instance as rotations see it. */
+export function instanceFactsOf(found: DBInstance): DatabaseInstance {
   const { Endpoint } = found;
   const endpoint =
     Endpoint?.Address && Endpoint.Port ? { host: Endpoint.Address, port: Endpoint.Port } : undefined;

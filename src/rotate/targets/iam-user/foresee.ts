@@ -35,6 +35,8 @@ export function foreseeIamUser(state: IamUserState, action: IamUserAction, now: 
       return withStatus(state, action.keyId, 'Inactive');
     case 'stamp':
       return { ...state, retired: { id: action.keyId, at: now } };
+    case 'note-only-key':
+      return { ...state, onlyKey: { id: secret.current?.id ?? '', at: now } };
     case 'promote':
     case 'tidy':
       return { ...state, secret: labelMoved(secret, action) };

@@ -2,7 +2,14 @@ import { RekeyError } from '../../../base/errors.ts';
 import { pollUntil } from '../../../base/retry.ts';
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
-import { INTENT_TAG, type Intent, RETIRED_TAG, writeIntent, writeStamp } from '../../journal.ts';
+import {
+  INTENT_TAG,
+  type Intent,
+  ONLY_KEY_TAG,
+  RETIRED_TAG,
+  writeIntent,
+  writeStamp,
+} from '../../journal.ts';
 import { performLabel } from '../../labels.ts';
 import { type LastUse, mayPass } from '../../ports.ts';
 import { learn } from '../../read-document.ts';
@@ -103,6 +110,17 @@ export async function performIamUser(
         () => `the old key ${maskKeyId(action.keyId)} is deleted`,
       );
       break;
+    case 'note-only-key': {
+      const { current, description } = state.secret;
+      const note = writeStamp({ id: current?.id ?? '', at: clock.now() });
+      await timeline.during(
+        'retire',
+        'secretsmanager:TagResource',
+        () => world.secrets.tag(description.arn, { [ONLY_KEY_TAG]: note }),
+        () => 'its key is the only one of the user',
+      );
+      break;
+    }
     case 'promote':
     case 'tidy':
     case 'unlabel': {

@@ -1,0 +1,45 @@
+import type { SecretListEntry } from '@aws-sdk/client-secrets-manager';
+import type { ListedSecret, SecretsRequest } from '../../rotate/quiet/account-lists.ts';
+import { callAws } from './errors.ts';
+import type { AwsSession } from './session.ts';
+
+/** The most that Secrets Manager gives in one answer (API reference, ListSecrets, MaxResults). */
+const PAGE = 100;
+
+/** The secrets with a tag; `undefined` when they are on more pages than are worth it. */
+export async function listSecrets(
+  session: AwsSession,
+  { region, tag, mostPages }: SecretsRequest,
+): Promise<readonly ListedSecret[] | undefined> {
+  const client = await session.secretsManager(region);
+  const { ListSecretsCommand } = await import('@aws-sdk/client-secrets-manager');
+  // A filter compares prefixes: it narrows the list, and whoever reads it looks at the tag itself.
+  const Filters = [{ Key: 'tag-key' as const, Values: [tag] }];
+  return await callAws('secretsmanager:ListSecrets', async () => {
+    const found: ListedSecret[] = [];
+    let NextToken: string | undefined;
+    for (let page = 0; page < mostPages; page += 1) {
+      const answer = await client.send(
+        new ListSecretsCommand({ Filters, MaxResults: PAGE, ...(NextToken ? { NextToken } : {}) }),
+      );
+      found.push(...(answer.SecretList ?? []).map(listed));
+      // A page without a secret may have another behind it (API reference, ListSecrets, NextToken).
+      NextToken = answer.NextToken;
+      if (!NextToken) return found;
+    }
+    return undefined;
+  });
+}
+
+function listed(entry: SecretListEntry): ListedSecret {
+  return {
+    arn: entry.ARN ?? '',
+    name: entry.Name ?? '',
+    primaryRegion: entry.PrimaryRegion,
+    owningService: entry.OwningService,
+    rotationEnabled: entry.RotationEnabled ?? false,
+    deletedAt: entry.DeletedDate,
+    tags: new Map((entry.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+    labels: new Map(Object.entries(entry.SecretVersionsToStages ?? {})),
+  };
+}

@@ -1,0 +1,64 @@
+import { mapBounded } from '../../base/concurrency.ts';
+import type { RotationConfig } from '../../config/schema.ts';
+import type { Rotated, Rotation } from '../lifecycle.ts';
+import { rotateOne } from '../rotate-all.ts';
+import type { RotationWorld } from '../world.ts';
+import { listedWorld } from './listed-world.ts';
+import { readLists } from './read-lists.ts';
+
+/** What the lists of an account say is quiet, by the name of the rotation, and why some could not be read. */
+export interface Quiet {
+  readonly outcomes: ReadonlyMap<string, Rotated>;
+  readonly notes: readonly string[];
+}
+
+/**
+ * What is due within this time is looked at for itself, since the lists know its age by a note of ours only, and may be
+ * some minutes old.
+ */
+const MARGIN_MS = 86_400_000;
+
+/** RDS's own secrets are still asked for one by one. */
+const AT_ONCE = 24;
+
+/**
+ * The rotations which surely have nothing to do, found with a few calls for the whole account: the same observation
+ * and the same decision as always, made with what the lists say, and believed only when nothing is to be done. Every
+ * other rotation is then looked at for itself; a list that cannot be had only makes that more.
+ */
+export async function findQuiet(rotations: readonly RotationConfig[], world: RotationWorld): Promise<Quiet> {
+  // What is demanded of a rotation no list tells.
+  if (!world.lists || world.demands) return { outcomes: new Map(), notes: [] };
+  const listed = await readLists(rotations, world.lists);
+  const soon = (): Date => new Date(world.clock.now().getTime() + MARGIN_MS);
+  const outcomes = new Map<string, Rotated>();
+  await mapBounded(rotations, AT_ONCE, async (config) => {
+    if (world.signal.aborted) return;
+    const inLists = { ...listedWorld(config, listed, world), clock: { ...world.clock, now: soon } };
+    const quiet = await rotateOne(config, inLists, quietOutcome);
+    if (quiet) outcomes.set(config.name, quiet);
+  });
+  return { outcomes, notes: listed.problems.map(noteOf) };
+}
+
+function noteOf(problem: string): string {
+  return `Rotations were looked at one by one, with more calls than needed, since a list could not be had: ${problem}`;
+}
+
+/** `undefined` unless the decision is that nothing at all is to be done before the rotation is due again. */
+async function quietOutcome<State extends object, Action>(
+  rotation: Rotation<State, Action>,
+  { clock, redactor }: RotationWorld,
+): Promise<Rotated | undefined> {
+  try {
+    const decision = rotation.decide(await rotation.observe(), clock.now());
+    if (!('end' in decision) || decision.end.status !== 'settled') return undefined;
+    const { name, kind, caveats } = rotation;
+    const summary = redactor.redact(decision.end.summary);
+    const outcome = { name, kind, caveats, status: 'not-due', summary, steps: [] } as const;
+    return { outcome, concern: decision.end.concern };
+  } catch {
+    // Not listed; and whatever else is wrong is found, and told, when it is looked at for itself.
+    return undefined;
+  }
+}
