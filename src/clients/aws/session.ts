@@ -1,4 +1,6 @@
+import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { IAMClient } from '@aws-sdk/client-iam';
+import type { LambdaClient } from '@aws-sdk/client-lambda';
 import type { RDSClient } from '@aws-sdk/client-rds';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
@@ -6,6 +8,7 @@ import { type Clock, systemClock } from '../../base/clock.ts';
 import { Secret } from '../../credentials/secret.ts';
 import { VERSION } from '../../version.ts';
 import { callAws } from './errors.ts';
+import { noteRequests } from './note-requests.ts';
 import { openPace, type Pace, pacedRetries } from './paced-retries.ts';
 import { type Listened, listen, serverTime } from './server-time.ts';
 
@@ -47,13 +50,17 @@ export interface AwsSession {
   rds(region?: string): Promise<RDSClient>;
   /** As {@link AwsSession.iamOnce}: for RotateMasterUserPassword, which makes another password each time. */
   rdsOnce(): Promise<RDSClient>;
+  ecs(region?: string): Promise<ECSClient>;
+  /** As {@link AwsSession.iamOnce}: each UpdateService that is told to begins a deployment. */
+  ecsOnce(region?: string): Promise<ECSClient>;
+  lambda(region?: string): Promise<LambdaClient>;
   sts(region?: string): Promise<STSClient>;
   /** A client of STS that signs with the given key. It is not kept. */
   stsAs(key: KeyPair, region?: string): Promise<STSClient>;
   close(): void;
 }
 
-type Service = 'iam' | 'rds' | 'secrets-manager' | 'sts';
+type Service = 'ecs' | 'iam' | 'lambda' | 'rds' | 'secrets-manager' | 'sts';
 type ClientOptions = Pick<
   STSClientConfig,
   'customUserAgent' | 'maxAttempts' | 'requestHandler' | 'retryStrategy' | 'systemClockOffset'
@@ -74,9 +81,10 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
   const local = options.clock ?? systemClock;
   const time = serverTime(local);
 
-  /** Every client tells what time it is at AWS. */
+  /** Every client tells what time it is at AWS, and which requests it sent. */
   function timed<I extends object, O extends object, T>(client: T & Listened<I, O>): T {
     listen(client, time, local);
+    noteRequests(client);
     return client;
   }
 
@@ -99,7 +107,8 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
     retryStrategy: pacedRetries(paceOf(service, where), { attempts: MAX_ATTEMPTS, onlyThrottled }),
     customUserAgent: [['rekey', VERSION]],
     requestHandler: TIMEOUTS,
-    systemClockOffset: time.aheadMs(),
+    // The SDK signs by the system's clock.
+    systemClockOffset: time.clock.now().getTime() - Date.now(),
     ...present('region', where ?? region),
     ...present('endpoint', endpointOf(service, env)),
   });
@@ -163,6 +172,21 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
       kept('rds-once', async () => {
         const { RDSClient } = await import('@aws-sdk/client-rds');
         return timed(new RDSClient(signed('rds', undefined, { onlyThrottled: true })));
+      }),
+    ecs: (where) =>
+      kept(`ecs/${where ?? ''}`, async () => {
+        const { ECSClient } = await import('@aws-sdk/client-ecs');
+        return timed(new ECSClient(signed('ecs', where)));
+      }),
+    ecsOnce: (where) =>
+      kept(`ecs-once/${where ?? ''}`, async () => {
+        const { ECSClient } = await import('@aws-sdk/client-ecs');
+        return timed(new ECSClient(signed('ecs', where, { onlyThrottled: true })));
+      }),
+    lambda: (where) =>
+      kept(`lambda/${where ?? ''}`, async () => {
+        const { LambdaClient } = await import('@aws-sdk/client-lambda');
+        return timed(new LambdaClient(signed('lambda', where)));
       }),
     sts: (where) =>
       kept(`sts/${where ?? ''}`, async () => {

@@ -29,6 +29,8 @@ export type Delays = Partial<Record<'iam' | 'sts' | 'secretsmanager' | 'rds' | '
 export interface Faults {
   /** each answer comes this much later */
   latencyMs: number;
+  /** how long IAM makes a credential report */
+  credentialReportMs: number;
   /** calls a second by service name; what is above it is throttled */
   quota: Record<string, number>;
   /** Signatures must be of the cloud's own time, as AWS's must; default: of the wall's will do as well. */
@@ -55,7 +57,7 @@ export interface Faults {
     appliedAfterMs: number;
     /** from then until the status is `available` again */
     availableAfterMs: number;
-    /** from the change on the source until a read replica has it */
+    /** from the change on the source, or on the writer of a cluster, until a read replica or a reader has it */
     replicaLagMs: number;
     /** the reset ends without an effect, as when the host is replaced meanwhile */
     lost: boolean;
@@ -70,6 +72,7 @@ type Switches = Omit<Faults, 'add' | 'clear'>;
 function calm(): Switches {
   return {
     latencyMs: 0,
+    credentialReportMs: 0,
     quota: {},
     strictTime: false,
     firstIsCurrent: true,

@@ -12,8 +12,8 @@ export interface Database {
   /** Makes a login that may change its own password. */
   createUser(user: string, password: string): Promise<void>;
   setPassword(user: string, password: string): Promise<void>;
-  /** Whether that login is accepted, over verified TLS. Anything but a refusal of the login throws. */
-  canLogin(user: string, password: string): Promise<boolean>;
+  /** Whether that login is accepted, over verified TLS, and may do that `work` (SQL). Any other error is thrown. */
+  canLogin(user: string, password: string, work?: string): Promise<boolean>;
   close(): Promise<void>;
 }
 

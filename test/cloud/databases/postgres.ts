@@ -17,8 +17,11 @@ import {
 const host = '127.0.0.1';
 const databaseName = 'postgres';
 
-/** SQLSTATE of a wrong password and of a login that may not connect (PostgreSQL documentation, appendix A). */
-const refused = new Set(['28P01', '28000']);
+/**
+ * SQLSTATE of a wrong password, of a login that may not connect, and of work that it may not do (PostgreSQL
+ * documentation, appendix A).
+ */
+const refused = new Set(['28P01', '28000', '42501']);
 
 /** A real PostgreSQL with TLS and SCRAM, empty, for one test file. */
 export async function startPostgres(): Promise<Database | MissingDatabase> {
@@ -95,9 +98,9 @@ export async function startPostgres(): Promise<Database | MissingDatabase> {
     await connected('superuser', superPassword, (client) => client.query(sql));
   }
 
-  async function canLogin(user: string, password: string): Promise<boolean> {
+  async function canLogin(user: string, password: string, work = 'SELECT 1'): Promise<boolean> {
     try {
-      await connected(user, password, (client) => client.query('SELECT 1'));
+      await connected(user, password, (client) => client.query(work));
       return true;
     } catch (error) {
       if (refused.has((error as { code?: string }).code ?? '')) return false;

@@ -47,11 +47,12 @@ async function apply(
     return;
   }
   owner.password = password;
-  for (const member of membersOf(owner, region)) member.password = password;
-  for (const replica of replicasOf(owner, region)) void follow(replica, password, cloud);
+  const [writer, ...readers] = membersOf(owner, region);
+  if (writer) writer.password = password;
+  for (const replica of [...readers, ...replicasOf(owner, region)]) void follow(replica, password, cloud);
 }
 
-/** A read replica gets the password as it gets every other row: by replication, later. */
+/** A read replica, or a reader of a cluster, gets the password as it gets every other row: by replication, later. */
 async function follow(replica: DbInstance, password: string, cloud: Cloud): Promise<void> {
   const { replicaLagMs } = cloud.faults.passwordReset;
   if (replicaLagMs > 0) await cloud.clock.sleep(replicaLagMs);
