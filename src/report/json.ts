@@ -19,7 +19,12 @@ export function renderJson(report: RunReport): string {
     stats: report.stats,
     notes: report.notes,
   };
-  return `${JSON.stringify(object, undefined, 2).replaceAll(OBEYED, escaped)}\n`;
+  return `${inertJson(object, 2)}\n`;
+}
+
+/** JSON of a value, in which no character can speak to a terminal. @param indent default none: one line */
+export function inertJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replaceAll(OBEYED, escaped);
 }
 
 // JSON.stringify escapes C0 controls and lone surrogates only (ECMA-262, "QuoteJSONString").

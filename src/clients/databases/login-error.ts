@@ -22,5 +22,9 @@ export function loginResultOf(error: unknown, codes: LoginCodes): LoginResult {
   const known = diagnose(LOGIN_CAUSES, { call: 'database:login', code: name, message });
   if (!known) return { kind: 'unreachable', reason: said };
   const fix = known.fix.replace(/\.$/, '');
-  return { kind: 'unreachable', reason: `${said}; ${known.cause}. ${fix} (${known.of.docs})` };
+  return {
+    kind: 'unreachable',
+    reason: `${said}; ${known.cause}. ${fix} (${known.of.docs})`,
+    cause: known.of.id,
+  };
 }

@@ -1,5 +1,6 @@
 import { Octokit } from 'octokit';
 import type { Log } from '../../base/log.ts';
+import { noteRequests } from './note-requests.ts';
 import { sameHostFetch } from './same-host-fetch.ts';
 
 export interface OctokitSettings {
@@ -44,6 +45,7 @@ export async function openOctokit(settings: OctokitSettings): Promise<Octokit> {
     if (options.method === 'POST' || options.method === 'PATCH')
       options.request = { ...options.request, retries: 0 };
   });
+  noteRequests(octokit);
   return octokit;
 }
 
