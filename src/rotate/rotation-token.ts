@@ -26,13 +26,15 @@ export function isRotationToken(versionId: string): boolean {
 
 /** Whether the version was made to follow the given AWSCURRENT. */
 export function isBasedOn(versionId: string, arn: string, current: string | undefined): boolean {
-  return attempts(arn, current).includes(versionId);
+  for (const token of attempts(arn, current)) if (token === versionId) return true;
+  return false;
 }
 
 /** The token that the next rotation from this state uses: the first that names no version yet. */
 export function nextToken(secret: SecretDescription, current: string | undefined): string | undefined {
   const taken = new Set(secret.versions.map(({ id }) => id));
-  return attempts(secret.arn, current).find((token) => !taken.has(token));
+  for (const token of attempts(secret.arn, current)) if (!taken.has(token)) return token;
+  return undefined;
 }
 
 /** A version id as it is shown in a log. */
@@ -40,6 +42,7 @@ export function shortVersion(versionId: string): string {
   return versionId.length <= 16 ? versionId : `${versionId.slice(0, 14)}…`;
 }
 
-function attempts(arn: string, current: string | undefined): string[] {
-  return Array.from({ length: MOST_ATTEMPTS }, (_, attempt) => rotationToken(arn, current, attempt));
+/** One by one: most of the time the first is the one that is looked for. */
+function* attempts(arn: string, current: string | undefined): Generator<string> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) yield rotationToken(arn, current, attempt);
 }

@@ -38,7 +38,7 @@ export interface Watcher {
 }
 
 const READING =
-  /\.(?:describe|read|readReplica|readUser|listKeys|lastUsed|tryKey|tryLogin|inspect|wait\w*|list\w*)$/;
+  /\.(?:describe|read|readReplica|readUser|listKeys|lastUsed|tryKey|tryLogin|inspect|wait\w*|list\w*|updatedAt)$/;
 
 export interface CallRecorder {
   /** A port whose calls are recorded and struck by faults, for the run with that number. */
@@ -61,6 +61,7 @@ export function callRecorder(settle: (when: 'before' | 'after') => void): CallRe
   const faults: Fault[] = [];
   const watchers: Watcher[] = [];
   const struck = new Map<Fault, number>();
+  const counts = new Map<number, { index: number; changing: number }>();
 
   function blowFor(call: Call): Blow | undefined {
     for (const fault of faults) {
@@ -73,9 +74,12 @@ export function callRecorder(settle: (when: 'before' | 'after') => void): CallRe
   }
 
   function record(name: string, args: readonly unknown[], run: number): Call {
-    const mine = calls.filter((call) => call.run === run);
-    const changing = READING.test(name) ? 0 : mine.filter((call) => call.changing > 0).length + 1;
-    const call = { run, index: mine.length + 1, changing, name, args };
+    const count = counts.get(run) ?? { index: 0, changing: 0 };
+    counts.set(run, count);
+    count.index += 1;
+    if (!READING.test(name)) count.changing += 1;
+    const changing = READING.test(name) ? 0 : count.changing;
+    const call = { run, index: count.index, changing, name, args };
     calls.push(call);
     return call;
   }

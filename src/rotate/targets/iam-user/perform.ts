@@ -15,7 +15,7 @@ import { type LastUse, mayPass } from '../../ports.ts';
 import { learn } from '../../read-document.ts';
 import { shortVersion } from '../../rotation-token.ts';
 import { SecretDocument } from '../../secret-document.ts';
-import { documentOf, pendingState, staged, withDocument } from '../../secret-state.ts';
+import { documentOf, observeSecret, pendingState, staged, withDocument } from '../../secret-state.ts';
 import { performSpread } from '../../spread.ts';
 import type { Timeline } from '../../timeline.ts';
 import type { RotationWorld } from '../../world.ts';
@@ -69,6 +69,7 @@ export async function performIamUser(
       return { ...state, lastUses: new Map(state.lastUses).set(action.keyId, use) };
     }
     case 'discard':
+      if (!(await isStillNotCurrent(state, world))) return undefined;
       await timeline.during(
         'abandon',
         'iam:DeleteAccessKey',
@@ -85,6 +86,7 @@ export async function performIamUser(
       );
       break;
     case 'deactivate': {
+      if (!(await isStillNotCurrent(state, world))) return undefined;
       const answer = await timeline.during(
         'retire',
         'iam:UpdateAccessKey',
@@ -103,6 +105,7 @@ export async function performIamUser(
       );
       break;
     case 'delete':
+      if (!(await isStillNotCurrent(state, world))) return undefined;
       await timeline.during(
         'retire',
         'iam:DeleteAccessKey',
@@ -217,6 +220,15 @@ async function tryPending(
 function saidOf(last: LastUse | 'never' | 'gone'): string {
   if (last === 'gone') return 'is gone';
   return last === 'never' ? 'was never used' : `was last used ${last.at.toISOString()} (${last.service})`;
+}
+
+/**
+ * The labels once more, right before a key is taken away: had somebody gone back to it meanwhile, or promoted it, it
+ * would be the one in AWSCURRENT.
+ */
+async function isStillNotCurrent({ secret }: IamUserState, world: RotationWorld): Promise<boolean> {
+  const now = await observeSecret(world.secrets, secret.description.arn);
+  return now.current?.id === secret.current?.id && now.pending?.id === secret.pending?.id;
 }
 
 /** Inactive first: if the next call fails, what is left cannot be used. */
