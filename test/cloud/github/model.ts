@@ -110,6 +110,28 @@ export interface WorkflowRun {
   headBranch: string;
   headSha: string;
   createdAt: Date;
+  /** What `run-name` says; default: the name. */
+  title?: string;
+  /** The file name of its workflow. */
+  workflow?: string;
+  /** When it is over, and how; until then it is in progress. */
+  ends?: { at: Date; conclusion: string };
+}
+
+/** A workflow file, as far as dispatches are concerned. */
+export interface Workflow {
+  file: string;
+  on: 'workflow_dispatch' | 'repository_dispatch';
+  /** Of repository_dispatch: the types that start it; default: all. */
+  types?: string[];
+  /** Of workflow_dispatch: the names of its inputs. */
+  inputs?: string[];
+  /** `run-name`, made of the payload. */
+  runName?: (payload: Record<string, unknown>) => string;
+  /** How its runs end, and after how many milliseconds; default: success at once. */
+  ends?: { conclusion: string; afterMs: number };
+  /** From the dispatch until its run is listed, in milliseconds. */
+  appearsAfterMs?: number;
 }
 
 interface Dispatch {
@@ -144,4 +166,5 @@ export interface Repository {
   alerts: CodeScanningAlert[];
   runs: WorkflowRun[];
   dispatches: Dispatch[];
+  workflows: Workflow[];
 }

@@ -1,12 +1,12 @@
 import { idOf } from '../../runner/events.ts';
 import { notFound } from './errors.ts';
-import type { Repository, Role, User } from './model.ts';
+import type { Repository, Role, User, Workflow } from './model.ts';
 import { createVault, type Vault } from './vault.ts';
 
 /** Where secrets are kept. */
 export type SecretScope =
-  | { repository: string; environment?: string; dependabot?: boolean }
-  | { organization: string; dependabot?: boolean };
+  | { repository: string; environment?: string; dependabot?: boolean; codespaces?: boolean }
+  | { organization: string; dependabot?: boolean; codespaces?: boolean };
 
 /** Everything that the local GitHub knows. */
 export interface World {
@@ -41,6 +41,8 @@ export interface RepositorySpec {
   gitDir?: string;
   collaborators?: Readonly<Record<string, Role>>;
   environments?: readonly string[];
+  /** What dispatches start; without any they are only remembered. */
+  workflows?: readonly Workflow[];
 }
 
 export function createWorld(now: () => Date): World {
@@ -113,6 +115,7 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     alerts: [],
     runs: [],
     dispatches: [],
+    workflows: [...(spec.workflows ?? [])],
   };
   world.repositories.set(`${spec.owner}/${spec.name}`.toLowerCase(), repository);
   return repository;

@@ -1,12 +1,13 @@
-import { notFound } from '../errors.ts';
+import { GithubError, notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, timestamp } from '../exchange.ts';
 import { pageWithin } from '../pagination.ts';
 import { putSecret, type StoredSecret, type Vault } from '../vault.ts';
+import { renderRepository } from './repositories.ts';
 
-/** One of the places where GitHub keeps secrets: five operations each. */
+/** One of the places where GitHub keeps secrets: five operations each, and one more for organisations. */
 interface Keeper {
   /** The part of the operation's name: `actions/get-${place}-public-key`. */
-  app: 'actions' | 'dependabot';
+  app: 'actions' | 'dependabot' | 'codespaces';
   place: 'repo' | 'environment' | 'org';
   permission: string;
 }
@@ -17,9 +18,31 @@ const keepers: readonly Keeper[] = [
   { app: 'actions', place: 'org', permission: 'organization_secrets' },
   { app: 'dependabot', place: 'repo', permission: 'dependabot_secrets' },
   { app: 'dependabot', place: 'org', permission: 'organization_dependabot_secrets' },
+  { app: 'codespaces', place: 'repo', permission: 'codespaces_secrets' },
+  { app: 'codespaces', place: 'org', permission: 'organization_codespaces_secrets' },
 ];
 
-export const secretOperations: readonly Operation[] = keepers.flatMap(operationsOf);
+export const secretOperations: readonly Operation[] = keepers.flatMap((keeper) => [
+  ...operationsOf(keeper),
+  ...(keeper.place === 'org' ? [selectionOf(keeper)] : []),
+]);
+
+/** Which repositories may read a secret whose visibility is `selected`. */
+function selectionOf(keeper: Keeper): Operation {
+  return {
+    id: `${keeper.app}/list-selected-repos-for-org-secret`,
+    needs: `${keeper.permission}=read`,
+    handle(call) {
+      const selected = new Set(secretOf(call, keeper).selectedRepositories);
+      return pageWithin(
+        call,
+        [...call.world.repositories.values()].filter(({ id }) => selected.has(id)),
+        (repository) => renderRepository(call.world, repository),
+        (page, total) => ({ total_count: total, repositories: page }),
+      );
+    },
+  };
+}
 
 function operationsOf(keeper: Keeper): Operation[] {
   const { app, place, permission } = keeper;
@@ -83,7 +106,10 @@ function vaultOf(call: Call, keeper: Keeper): Vault {
   if (keeper.place === 'org') {
     const organization = call.world.users.get((call.path.org ?? '').toLowerCase());
     if (organization?.type !== 'Organization') throw notFound();
-    return call.world.vault({ organization: organization.login, dependabot: keeper.app === 'dependabot' });
+    // `enabledForGitHubApps: false` (GitHub's OpenAPI description, codespaces/organization-secrets).
+    if (keeper.app === 'codespaces' && call.caller.kind !== 'personal')
+      throw new GithubError(403, 'Resource not accessible by integration');
+    return call.world.vault({ organization: organization.login, ...vaultNames[keeper.app] });
   }
   const repository = repositoryOf(call);
   const environment = call.path.environment_name;
@@ -91,9 +117,15 @@ function vaultOf(call: Call, keeper: Keeper): Vault {
   return call.world.vault({
     repository: `${repository.owner}/${repository.name}`,
     ...(environment === undefined ? {} : { environment }),
-    dependabot: keeper.app === 'dependabot',
+    ...vaultNames[keeper.app],
   });
 }
+
+const vaultNames = {
+  actions: {},
+  dependabot: { dependabot: true },
+  codespaces: { codespaces: true },
+} as const;
 
 function secretOf(call: Call, keeper: Keeper): StoredSecret {
   const secret = vaultOf(call, keeper).secrets.get((call.path.secret_name ?? '').toUpperCase());
