@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RekeyError } from '../../../src/base/errors.ts';
 import { MADE_TAG, ONLY_KEY_TAG, SPREAD_TAG, writeStamp } from '../../../src/rotate/journal.ts';
 import { newKey } from '../world/keys.ts';
-import { putLabel, replicate, type StoredSecret, secretNamed } from '../world/secrets.ts';
+import { putLabel, replicate, type StoredSecret, type StoredVersion, secretNamed } from '../world/secrets.ts';
 import { DAY, noLists, type openAccount, REPLICA, run, settledAccount } from './account.ts';
 import { memoryLists } from './memory-lists.ts';
 
