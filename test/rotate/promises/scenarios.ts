@@ -1,5 +1,4 @@
 import type { RotationConfig } from '../../../src/config/schema.ts';
-import { newPassword } from '../world/seed.ts';
 import { type MemoryWorld, openMemoryWorld, rotationsFrom } from '../world/world.ts';
 
 export const HOUR = 3_600_000;
@@ -134,14 +133,14 @@ const SEEDS: Readonly<Record<Scenario['kind'], (world: MemoryWorld, hasValue: bo
   'database-user': (world) => {
     const host = 'db.example.net';
     const server = world.seed.server(host, { admin: [], app: ['SELECT ON t', 'INSERT ON t'] });
-    const valueOf = (username: string): Document => ({
+    const documentOf = (username: string): Document => ({
       engine: 'postgres',
       host,
       username,
       password: server.users.get(username)?.password,
     });
-    world.seed.secret('admin', { value: valueOf('admin') });
-    world.seed.secret(SECRET, { value: valueOf('app') });
+    world.seed.secret('admin', { value: documentOf('admin') });
+    world.seed.secret(SECRET, { value: documentOf('app') });
     return {
       old: server.users.get('app')?.password,
       authenticates: ({ username, password }) => server.users.get(String(username))?.password === password,
