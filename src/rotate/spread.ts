@@ -1,11 +1,11 @@
 import { RekeyError } from '../base/errors.ts';
 import { pollUntil } from '../base/retry.ts';
-import type { DownstreamConfig, RotationConfig } from '../config/schema.ts';
+import type { RotationConfig } from '../config/schema.ts';
+import { type DeliverAction, deliveryForeseen, nextDelivery, performDelivery } from './downstream/deliver.ts';
 import { MADE_TAG, SPREAD_TAG, writeStamp } from './journal.ts';
-import type { PlannedStep } from './lifecycle.ts';
+import type { Decision } from './lifecycle.ts';
 import type { ReplicaStatus } from './ports.ts';
 import { shortVersion } from './rotation-token.ts';
-import type { SecretDocument } from './secret-document.ts';
 import { documentOf, type SecretState } from './secret-state.ts';
 import type { Timeline } from './timeline.ts';
 import type { RotationWorld } from './world.ts';
@@ -13,11 +13,8 @@ import type { RotationWorld } from './world.ts';
 /** What happens after promotion, until everyone who needs it has the new value. */
 export type SpreadAction =
   | { readonly do: 'await-replica'; readonly region: string }
-  | { readonly do: 'deliver'; readonly index: number }
+  | DeliverAction
   | { readonly do: 'acknowledge' };
-
-/** Our name of a field and the name of the secret downstream that gets it. */
-type Delivery = readonly [field: string, name: string];
 
 const REPLICA_DEADLINE_MS = 5 * 60_000;
 
@@ -28,33 +25,27 @@ const FAILURE_CHECK_EVERY = 4;
  * The next step of spreading AWSCURRENT: replicas, then downstreams, then the note that all have it. That note is
  * a tag on the secret, since values at GitHub cannot be read back; without it everything is simply sent again.
  */
-export function nextSpread(state: SecretState, config: RotationConfig): PlannedStep<SpreadAction> {
+export function nextSpread(state: SecretState, config: RotationConfig, now: Date): Decision<SpreadAction> {
   const region = replicaRegions(state, config).find((one) => !state.reached.has(one));
   if (region !== undefined) {
     return {
-      step: 'spread',
-      call: 'secretsmanager:GetSecretValue',
-      detail: `Wait until the replica in ${region} has the new version as AWSCURRENT`,
-      action: { do: 'await-replica', region },
+      next: {
+        step: 'spread',
+        call: 'secretsmanager:GetSecretValue',
+        detail: `Wait until the replica in ${region} has the new version as AWSCURRENT`,
+        action: { do: 'await-replica', region },
+      },
     };
   }
-  const target = config.downstream[state.delivered];
-  if (target) {
-    const { repository } = target['github-secrets'];
-    return {
-      step: 'spread',
-      call: 'github:PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
-      detail: `Store ${deliveriesOf(target)
-        .map(([, name]) => name)
-        .join(' and ')} in ${repository}`,
-      action: { do: 'deliver', index: state.delivered },
-    };
-  }
+  const delivery = nextDelivery(state, config, now);
+  if (delivery) return delivery;
   return {
-    step: 'spread',
-    call: 'secretsmanager:TagResource',
-    detail: 'Note on the secret that everyone has the new version',
-    action: { do: 'acknowledge' },
+    next: {
+      step: 'spread',
+      call: 'secretsmanager:TagResource',
+      detail: 'Note on the secret that everyone has the new version',
+      action: { do: 'acknowledge' },
+    },
   };
 }
 
@@ -64,7 +55,7 @@ export function spreadDone(state: SecretState, action: SpreadAction, now: Date):
     case 'await-replica':
       return { ...state, reached: new Set([...state.reached, action.region]) };
     case 'deliver':
-      return { ...state, delivered: action.index + 1 };
+      return deliveryForeseen(state, action, now);
     case 'acknowledge':
       return { ...state, spread: { id: state.current?.id ?? '', at: now } };
   }
@@ -82,8 +73,7 @@ export async function performSpread(
       await awaitReplica(state, action.region, world, timeline);
       break;
     case 'deliver':
-      await deliver(state, action.index, config, world, timeline);
-      break;
+      return await performDelivery(state, action, config, world, timeline);
     case 'acknowledge':
       await acknowledge(state, world, timeline);
       break;
@@ -148,46 +138,6 @@ async function replicaOf(
 ): Promise<ReplicaStatus | undefined> {
   const now = await world.secrets.describe(secret);
   return now?.replicas.find((one) => one.region === region);
-}
-
-/**
- * The values of a pair go one right after the other. A workflow run that GitHub queues in between gets a mixed
- * pair whatever the order; the id goes last, so that its time of update means that the pair is whole.
- */
-async function deliver(
-  state: SecretState,
-  index: number,
-  config: RotationConfig,
-  world: RotationWorld,
-  timeline: Timeline,
-): Promise<void> {
-  const target = config.downstream[index];
-  if (!target) throw new Error(`no downstream ${index}`);
-  const { repository } = target['github-secrets'];
-  const deliveries = deliveriesOf(target);
-  await timeline.during(
-    'spread',
-    'github:PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}',
-    async () => {
-      const document: SecretDocument = documentOf(state, state.current);
-      for (const [field, name] of deliveries) {
-        const value = document.secret(field);
-        if (!value) throw new Error(`the secret has no ${field} to deliver`);
-        await world.downstream.put(repository, name, value);
-      }
-    },
-    () => `${deliveries.map(([, name]) => name).join(' and ')} of ${repository} have the new value`,
-  );
-}
-
-function deliveriesOf({ 'github-secrets': names }: DownstreamConfig): Delivery[] {
-  const all: [string, string | undefined][] = [
-    ['password', names.password],
-    ['username', names.username],
-    ['SecretAccessKey', names['secret-access-key']],
-    ['AccessKeyId', names['access-key-id']],
-  ];
-  return all.filter((delivery): delivery is [string, string] => delivery[1] !== undefined);
 }
 
 async function acknowledge(

@@ -1,9 +1,8 @@
 import { RekeyError } from '../../base/errors.ts';
-import type { DownstreamSecrets } from '../../rotate/ports.ts';
 import type { IssueTracker } from '../../tracker/ports.ts';
-import { githubActionsSecrets } from './actions-secrets.ts';
 import { type SarifOutcome, type SarifUpload, uploadSarif } from './code-scanning.ts';
 import { githubIssueTracker } from './issue-tracker.ts';
+import { noToken } from './no-token.ts';
 import { type OctokitSettings, openOctokit } from './octokit.ts';
 import {
   isPublicRepository,
@@ -20,8 +19,6 @@ export interface GithubSettings extends OctokitSettings {
 /** GitHub, for one repository. Its methods throw a RekeyError whose `code` begins with `github-`. */
 export interface GithubClient {
   readonly issues: IssueTracker;
-  /** Actions secrets of any repository that the token may write to. */
-  readonly downstream: DownstreamSecrets;
   /** Whether anybody can read the repository, its issues and its summaries. */
   isPublic(): Promise<boolean>;
   identity(): Promise<RepositoryIdentity>;
@@ -40,18 +37,11 @@ export async function createGithubClient(settings: GithubSettings): Promise<Gith
       fix: 'Write it as owner/name (GITHUB_REPOSITORY).',
     });
   }
-  if (settings.token === '') {
-    throw new RekeyError({
-      code: 'github-no-token',
-      what: 'There is no token for GitHub.',
-      fix: 'Leave the input "github-token" at its default, or set GITHUB_TOKEN.',
-    });
-  }
+  if (settings.token === '') throw noToken();
   const octokit = await openOctokit(settings);
   const at = { owner, repo };
   return {
     issues: githubIssueTracker(octokit, at, settings.log),
-    downstream: githubActionsSecrets(octokit),
     isPublic: async () => await isPublicRepository(octokit, at),
     identity: async () => await readRepositoryIdentity(octokit, at),
     uploadSarif: async (upload) => await uploadSarif(octokit, at, upload),

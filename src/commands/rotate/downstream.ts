@@ -1,28 +1,43 @@
-import type { GithubClient } from '../../clients/github/client.ts';
-import type { DownstreamSecrets } from '../../rotate/ports.ts';
+import type { GithubDownstream } from '../../clients/github/downstream.ts';
+import type { DownstreamSecrets, WorkflowRuns } from '../../rotate/downstream/ports.ts';
+import { VERSION } from '../../version.ts';
 import type { Context } from '../context.ts';
-import { openGithub } from '../github.ts';
+
+/** GitHub as rotations reach it. */
+export interface Downstream {
+  readonly downstream: DownstreamSecrets;
+  readonly workflows: WorkflowRuns;
+}
 
 /**
- * GitHub's secrets, with a client that is loaded when the first value is delivered. The job's own token cannot
+ * GitHub's secrets and workflows, with a client that is loaded when the first is needed. The job's own token cannot
  * write secrets (GitHub Docs, "Automatic token authentication"), so `REKEY_GITHUB_TOKEN` may hold that of an App
  * or a person; without it the run's ordinary token is tried, and GitHub's refusal names the permission.
  */
-export function downstreamSecrets({ env, log }: Pick<Context, 'env' | 'log'>): DownstreamSecrets {
-  const clients = new Map<string, Promise<GithubClient>>();
+export function githubDownstream({ env, log }: Pick<Context, 'env' | 'log'>): Downstream {
+  let opened: Promise<GithubDownstream> | undefined;
 
-  function clientFor(repository: string): Promise<GithubClient> {
-    const known = clients.get(repository);
-    if (known) return known;
-    const opened = openGithub({ env, log }, { repository, token: tokenIn(env) });
-    clients.set(repository, opened);
+  async function open(): Promise<GithubDownstream> {
+    const { openGithubDownstream } = await import('../../clients/github/downstream.ts');
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+    return await openGithubDownstream({ token: tokenIn(env), apiUrl, version: VERSION, log, env });
+  }
+
+  function github(): Promise<GithubDownstream> {
+    opened ??= open();
     return opened;
   }
 
   return {
-    async put(repository, name, value) {
-      const { downstream } = await clientFor(repository);
-      await downstream.put(repository, name, value);
+    downstream: {
+      put: async (...of) => await (await github()).secrets.put(...of),
+      updatedAt: async (...of) => await (await github()).secrets.updatedAt(...of),
+    },
+    workflows: {
+      sendEvent: async (...of) => await (await github()).workflows.sendEvent(...of),
+      start: async (...of) => await (await github()).workflows.start(...of),
+      read: async (...of) => await (await github()).workflows.read(...of),
+      list: async (...of) => await (await github()).workflows.list(...of),
     },
   };
 }

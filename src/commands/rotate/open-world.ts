@@ -6,7 +6,7 @@ import type { RotationConfig } from '../../config/schema.ts';
 import { passwordProfile } from '../../credentials/passwords/profiles.ts';
 import type { RotationWorld } from '../../rotate/world.ts';
 import type { Context } from '../context.ts';
-import { downstreamSecrets } from './downstream.ts';
+import { githubDownstream } from './downstream.ts';
 
 /** Connects what rotating needs with those who can do it. */
 export async function openRotationWorld(
@@ -17,8 +17,10 @@ export async function openRotationWorld(
   const { awsAccountLists } = await import('../../clients/aws/account-lists.ts');
   const { awsClusterControl } = await import('../../clients/aws/cluster-control.ts');
   const { awsDatabaseControl } = await import('../../clients/aws/database-control.ts');
+  const { awsEcsServices } = await import('../../clients/aws/ecs-services.ts');
   const { awsKeyStore } = await import('../../clients/aws/key-store.ts');
   const { awsKeyVerifier } = await import('../../clients/aws/key-verifier.ts');
+  const { awsLambdaFunctions } = await import('../../clients/aws/lambda-functions.ts');
   const { awsSecretStore } = await import('../../clients/aws/secret-store.ts');
   const { databaseAdmin } = await import('../../clients/databases/database-admin.ts');
   const { databaseLogin } = await import('../../clients/databases/database-login.ts');
@@ -34,7 +36,9 @@ export async function openRotationWorld(
     clusters: awsClusterControl(session),
     logins: databaseLogin({ caFile: context.env[CA_FILE_VARIABLE] }),
     admins: databaseAdmin({ caFile: context.env[CA_FILE_VARIABLE] }),
-    downstream: downstreamSecrets(context),
+    ...githubDownstream(context),
+    services: awsEcsServices(session),
+    functions: awsLambdaFunctions(session),
     lists: isWorthListing(rotations) ? awsAccountLists(session, session.clock, signal) : undefined,
     passwordProfile: passwordProfile(context.config.passwords.profile),
     // What is due, and what may be retired, is judged by AWS's time.

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LogLevel, logTo } from '../../../src/base/log.ts';
 import { createGithubClient, type GithubClient } from '../../../src/clients/github/client.ts';
-import { Secret } from '../../../src/credentials/secret.ts';
 import { renderSarif } from '../../../src/report/sarif.ts';
 import { type LocalGithub, startLocalGithub } from '../../cloud/github/local-github.ts';
 import { forkPermissions, workflowPermissions } from '../../cloud/github/tokens.ts';
@@ -154,30 +153,6 @@ describe('a file of the repository', () => {
     await expect((await client('ci')).readFile('.github', 'main')).rejects.toMatchObject({
       what: '.github is not a file.',
     });
-  });
-});
-
-describe('an Actions secret', () => {
-  it('arrives as it is, sealed on the way', async () => {
-    const value = `${randomBytes(24).toString('base64')}"\n✓`;
-    await (await client('app')).downstream.put('acme/open', 'AWS_SECRET_ACCESS_KEY', Secret.of(value));
-
-    expect(github.secretValues({ repository: 'acme/open' }, 'AWS_SECRET_ACCESS_KEY')).toEqual([value]);
-    expect(github.sentText()).not.toContain(value);
-    expect(github.violations).toEqual([]);
-  });
-
-  it("is refused to a job's own token, and the message says what would do", async () => {
-    const value = randomBytes(24).toString('base64');
-    const error: unknown = await (await client('ci')).downstream
-      .put('acme/app', 'KEY', Secret.of(value))
-      .catch((thrown: unknown) => thrown);
-
-    expect(error).toMatchObject({
-      code: 'github-denied',
-      fix: expect.stringContaining('GitHub App') as string,
-    });
-    expect(String(error)).not.toContain(value);
   });
 });
 

@@ -1,17 +1,16 @@
 import { type Agenda, openAgenda } from './agenda.ts';
 import type { DatabasesMemory } from './databases.ts';
+import { type DownstreamMemory, newDownstreamMemory } from './downstream.ts';
 import type { KeysMemory } from './keys.ts';
 import type { SecretsMemory } from './secrets.ts';
 import { type VirtualClock, virtualClock } from './virtual-clock.ts';
 
 /** Everything that there is in the world, and the switches of how it behaves. They may be turned at any time. */
-export interface Memory extends SecretsMemory, KeysMemory, DatabasesMemory {
+export interface Memory extends SecretsMemory, KeysMemory, DatabasesMemory, DownstreamMemory {
   readonly clock: VirtualClock;
   readonly agenda: Agenda;
   /** How long each call takes, in milliseconds. */
   callMs: number;
-  /** What GitHub was given: `owner/name NAME` and the values, the oldest first. It gives none of them back. */
-  readonly delivered: Map<string, string[]>;
   /** Every secret text that ever was, so that a test can look for them where none may be. */
   secretTexts(): readonly string[];
 }
@@ -40,7 +39,7 @@ export function newMemory(): Memory {
       readerLagMs: 1_000,
       lost: 0,
     },
-    delivered: new Map(),
+    ...newDownstreamMemory(),
     secretTexts: () => [...textsOf(memory)],
   };
   return memory;

@@ -3,11 +3,11 @@ import { ConfigFile, type RotationConfig } from '../../../src/config/schema.ts';
 import { passwordProfile } from '../../../src/credentials/passwords/profiles.ts';
 import { Redactor } from '../../../src/credentials/redactor.ts';
 import type { Rotated } from '../../../src/rotate/lifecycle.ts';
-import type { DownstreamSecrets } from '../../../src/rotate/ports.ts';
 import { type RotateOptions, rotateAll } from '../../../src/rotate/rotate-all.ts';
 import type { RotationWorld } from '../../../src/rotate/world.ts';
 import { type Call, type CallRecorder, callRecorder, type Life } from './calls.ts';
 import { memoryDatabases } from './databases.ts';
+import { memoryFunctions, memorySecretsDownstream, memoryServices, memoryWorkflows } from './downstream.ts';
 import { memoryKeys, memoryVerifier } from './keys.ts';
 import { type Memory, newMemory } from './memory.ts';
 import { memorySecrets } from './secrets.ts';
@@ -65,12 +65,6 @@ export function openMemoryWorld(): MemoryWorld {
     const life: Life = { run, dead: false, die };
     const { clock } = memory;
     const wrap = <T extends object>(port: string, target: T): T => recorder.wrap(port, target, life);
-    const downstream: DownstreamSecrets = {
-      async put(repository, name, value) {
-        const where = `${repository} ${name}`;
-        memory.delivered.set(where, [...(memory.delivered.get(where) ?? []), value.expose()]);
-      },
-    };
     const world: RotationWorld = {
       secrets: wrap('secrets', memorySecrets(memory)),
       keys: wrap('keys', memoryKeys(memory)),
@@ -79,7 +73,10 @@ export function openMemoryWorld(): MemoryWorld {
       clusters: wrap('clusters', memoryDatabases(memory.clusters, memory, memory, memory.agenda)),
       logins: wrap('logins', memoryLogins(memory)),
       admins: wrap('admins', memoryAdmins(memory)),
-      downstream: wrap('downstream', downstream),
+      downstream: wrap('downstream', memorySecretsDownstream(memory, memory)),
+      workflows: wrap('workflows', memoryWorkflows(memory, memory)),
+      services: wrap('services', memoryServices(memory, memory)),
+      functions: wrap('functions', memoryFunctions(memory, memory)),
       passwordProfile: passwordProfile('default'),
       clock: { now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms, signal) },
       log: logTo((level: LogLevel, text) => void said.push(`${level}: ${text}`)),
