@@ -2,6 +2,8 @@ import { RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import { suggest } from '../config/suggest.ts';
 import { type FailOn, SEVERITIES } from '../findings/severity.ts';
+import { planToApply } from './plan-request.ts';
+import type { PlanRequest } from './rotate/apply-plan.ts';
 
 /** The inputs of `action.yml`, checked. Their meanings are written there. */
 export interface ActionInputs {
@@ -14,6 +16,10 @@ export interface ActionInputs {
   readonly dryRun: boolean;
   readonly only: readonly string[];
   readonly outputDir: string | undefined;
+  /** The rotations in `only` are due, whatever their age. */
+  readonly force: boolean;
+  /** An approved plan, which `rotate` applies. */
+  readonly plan: PlanRequest | undefined;
 }
 
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
@@ -27,14 +33,25 @@ export function readActionInputs(input: (name: string) => string): ActionInputs 
   if (input('shard') !== '') {
     throw new RekeyError({
       code: 'input-unavailable',
-      what: 'The input "shard" needs the command "plan", which is not part of this version.',
+      what: 'The input "shard" is not part of this version.',
       fix: 'Remove the input.',
     });
   }
   const scope = input('scope');
   const outputDir = input('output-dir');
+  const command = input('command') || 'auto';
+  const force = oneOf('force', lowerBoolean(input('force')) || 'false', ['true', 'false']) === 'true';
+  const plan = planToApply(input, command);
+  if (force && listOf(input('only')).length === 0) {
+    throw new RekeyError({
+      code: 'input-invalid',
+      what: 'The input "force" needs "only": the names of the rotations that are to be made now.',
+    });
+  }
   return {
-    command: input('command') || 'auto',
+    command,
+    force,
+    plan,
     configPath: input('config') || '.github/rekey.yml',
     githubToken: input('github-token'),
     scope: scope === '' ? undefined : oneOf('scope', scope, ['range', 'tree', 'history']),

@@ -2,8 +2,8 @@ import { RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
 
 /** What this version can do. The other names of the contract are refused by name, never ignored. */
-const AVAILABLE = ['scan', 'rotate', 'audit'] as const;
-const LATER = ['respond', 'recover', 'triage', 'report', 'plan'] as const;
+const AVAILABLE = ['scan', 'rotate', 'audit', 'plan'] as const;
+const LATER = ['respond', 'recover', 'triage', 'report'] as const;
 
 export type CommandName = (typeof AVAILABLE)[number];
 

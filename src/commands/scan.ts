@@ -1,6 +1,6 @@
 import { RekeyError } from '../base/errors.ts';
 import { createDetector, type Detector } from '../detect/detector.ts';
-import { compareFindings } from '../findings/finding.ts';
+import { compareFindings, type Finding } from '../findings/finding.ts';
 import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { acceptedFindings } from '../findings/suppression.ts';
 import { GitFailure } from '../sources/git/run.ts';
@@ -8,16 +8,19 @@ import { ignoring } from '../sources/paths.ts';
 import type { Source } from '../sources/piece.ts';
 import type { Context } from './context.ts';
 import { findingOf } from './scan/findings.ts';
-import { bySecret, placeSightings } from './scan/occurrences.ts';
+import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
 import { openSource, type ScanRequest } from './scan/request.ts';
 import { searchAll } from './scan/sightings.ts';
+
+/** Is handed each finding with its occurrences, which hold the secret: for what is done in this run, in memory. */
+export type TakeExposure = (finding: Finding, occurrences: readonly Occurrence[]) => void;
 
 /**
  * Finds the credentials in what the request names, offline. The report's findings are one for each secret, with
  * every place where it stands; `complete` is false when anything in scope could not be looked at.
  * @throws RekeyError when there is nothing to look at: no git, no repository, no such path or commit.
  */
-export async function scan(request: ScanRequest, context: Context): Promise<RunReport> {
+export async function scan(request: ScanRequest, context: Context, hand?: TakeExposure): Promise<RunReport> {
   const started = context.clock.now();
   const { config } = context;
   const detector = await createDetector({
@@ -28,11 +31,18 @@ export async function scan(request: ScanRequest, context: Context): Promise<RunR
   if (request.kind === 'nothing') return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
 
   const ignores = ignoring(config.scan['ignore-paths']);
-  const source = await openSource(request, { env: context.env, ignores, signal: context.signal }).catch(
-    unreadable,
-  );
+  const { env, signal } = context;
+  const sift =
+    request.kind === 'history'
+      ? (await import('./scan/sift-history.ts')).historySifter({
+          disable: config.scan.disable,
+          userRules: config.scan.rules,
+          now: started,
+        })
+      : undefined;
+  const source = await openSource(request, { env, ignores, signal, sift }).catch(unreadable);
   try {
-    const looked = await look(source, detector, request, context, started);
+    const looked = await look(source, detector, request, context, started, hand);
     return { ...looked, stats: { ...looked.stats, ms: context.clock.now().getTime() - started.getTime() } };
   } catch (failure) {
     return unreadable(failure);
@@ -59,6 +69,7 @@ async function look(
   request: ScanRequest,
   context: Context,
   started: Date,
+  hand: TakeExposure | undefined,
 ): Promise<RunReport> {
   const { config, fingerprints, redactor, signal } = context;
   const { sightings, gaps } = await searchAll(source.pieces(), detector, redactor, signal);
@@ -73,7 +84,11 @@ async function look(
     note: (text: string) => void notes.add(text),
   };
   const findings = [...bySecret(occurrences, fingerprints)]
-    .map(([fingerprint, group]) => findingOf(fingerprint, group, acceptance))
+    .map(([fingerprint, group]) => {
+      const finding = findingOf(fingerprint, group, acceptance);
+      hand?.(finding, group);
+      return finding;
+    })
     .sort(compareFindings);
 
   const coverage = source.coverage();

@@ -18,6 +18,7 @@ export function renderJson(report: RunReport): string {
     rotations: report.rotations,
     stats: report.stats,
     notes: report.notes,
+    plan: report.plan,
   };
   return `${inertJson(object, 2)}\n`;
 }

@@ -11,6 +11,7 @@ import {
   subjectOf,
   verdictLine,
 } from './phrases.ts';
+import { planSection } from './plan.ts';
 import { rotationTimeline } from './rotation-timeline.ts';
 
 export interface SummaryOptions {
@@ -52,7 +53,9 @@ function detailsOf(report: RunReport): string[] {
     findingsTable(open),
     nextSteps(open),
     rotationsTable(report),
-    rotationTimeline(report.rotations),
+    planSection(report.plan),
+    // Of a plan nothing has happened yet.
+    rotationTimeline(report.rotations.filter(({ status }) => status !== 'planned')),
     list('Not looked at', report.gaps),
     list('Looked at', [...report.scope, statsLine(report.stats)]),
     list('Notes', report.notes),

@@ -4,7 +4,7 @@ import type { Decision, Rotation } from './lifecycle.ts';
 import type { StepName } from './timeline.ts';
 
 /** The steps with which a rotation begins. All that comes after them finishes what is begun. */
-const BEGINNINGS: readonly StepName[] = ['journal', 'generate', 'stage'];
+export const BEGINNINGS: readonly StepName[] = ['journal', 'generate', 'stage'];
 
 /**
  * A rotation that begins only while its window is open. What is half done is finished at any hour, and so is the

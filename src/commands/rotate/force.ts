@@ -1,0 +1,29 @@
+import { RekeyError } from '../../base/errors.ts';
+import { inertExcerpt } from '../../base/hostile-text.ts';
+import type { ActionInputs } from '../action-inputs.ts';
+import type { Context } from '../context.ts';
+import type { GithubEvent } from '../event.ts';
+
+/**
+ * Whether somebody asks for rotations that are not due, in this run and for the first time.
+ * @throws RekeyError `force-unasked` on an event that nobody starts by hand
+ */
+export function forceOf(
+  { force }: Pick<ActionInputs, 'force'>,
+  { name }: Pick<GithubEvent, 'name'>,
+  { env, log }: Pick<Context, 'env' | 'log'>,
+): { readonly force: boolean; readonly notes: readonly string[] } {
+  if (!force) return { force, notes: [] };
+  if (!['workflow_dispatch', 'repository_dispatch'].includes(name)) {
+    throw new RekeyError({
+      code: 'force-unasked',
+      what: `The input "force" is for runs that somebody starts, not for the event "${inertExcerpt(name, 60)}": it would rotate each time.`,
+      fix: 'Run on workflow_dispatch or repository_dispatch, or leave it out.',
+    });
+  }
+  const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? '1');
+  if (!(attempt > 1)) return { force, notes: [] };
+  const note = `This is attempt ${attempt} of the run: "force" holds for the first one alone, so that nothing is replaced twice. What that one began is finished; to force anew, start a new run.`;
+  log.warning(note);
+  return { force: false, notes: [note] };
+}

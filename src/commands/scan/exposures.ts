@@ -1,0 +1,35 @@
+import { inertExcerpt } from '../../base/hostile-text.ts';
+import { isAwsKeyId, maskKeyId } from '../../credentials/aws-key-id.ts';
+import type { Finding, Location } from '../../findings/finding.ts';
+import type { Exposure } from '../../rotate/demand.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** The rule of access keys, of which a rotation of an IAM user may hold one. */
+const AWS_KEY = 'aws-access-key';
+
+/**
+ * What a rotation needs to know of a found credential, to see whether it is its present one; `undefined` for what
+ * no rotation can hold, what is accepted, what was there before, and examples.
+ */
+export function exposureOf(
+  finding: Finding,
+  occurrences: readonly Occurrence[],
+  { namesPlaces }: { readonly namesPlaces: boolean },
+): Exposure | undefined {
+  const [first] = occurrences;
+  if (!first || finding.state !== 'new' || finding.confidence === 'placeholder') return undefined;
+  const { kind, secret, guessable, confidence } = first.match;
+  const [location] = finding.locations;
+  const where = namesPlaces && location ? placeOf(location) : undefined;
+  if (kind === AWS_KEY) {
+    const text = secret.expose();
+    const keyId = isAwsKeyId(text) ? maskKeyId(text) : finding.subject.id;
+    return { type: 'access-key', value: secret, keyId, where };
+  }
+  // A token of a known form is no password of a database.
+  return guessable || confidence === 'generic' ? { type: 'password', value: secret, where } : undefined;
+}
+
+function placeOf({ path, startLine }: Location): string {
+  return `${inertExcerpt(path, 200)}:${startLine}`;
+}
