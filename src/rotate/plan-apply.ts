@@ -25,7 +25,7 @@ export async function applyApproved<State extends object, Action>(
   }
   const now = outcome.steps.map(asPlanned);
   const [first] = now;
-  if (first && isRestOf(now, approved.steps)) {
+  if (first && isWithin(now, approved.steps)) {
     return await runRotation(beginningWith(rotation, first), world);
   }
   const differences = differencesOf(approved.steps, now);
@@ -40,11 +40,18 @@ export async function applyApproved<State extends object, Action>(
 const NOT_APPROVED =
   'What would be done now is not what was approved, so nothing was done. Plan again, and have that approved.';
 
-/** Whether these steps are the last ones of the others, one or more of them. */
-export function isRestOf(steps: readonly RotationPlanStep[], all: readonly RotationPlanStep[]): boolean {
-  if (steps.length === 0 || steps.length > all.length) return false;
-  const rest = all.slice(all.length - steps.length);
-  return steps.every((step, index) => isSame(step, rest[index]));
+/**
+ * Whether each of these steps was approved, and in this order. Some of those approved may be missing: a run that goes
+ * on after another finds them done.
+ */
+export function isWithin(steps: readonly RotationPlanStep[], approved: readonly RotationPlanStep[]): boolean {
+  let at = 0;
+  for (const step of steps) {
+    while (at < approved.length && !isSame(step, approved[at])) at += 1;
+    if (at === approved.length) return false;
+    at += 1;
+  }
+  return true;
 }
 
 /** Line by line: what was approved and would not be done, and what would be done and was not approved. */
