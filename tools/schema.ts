@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configJsonSchema } from '../src/config/known-keys.ts';
+import { trailJsonSchema } from './trail-schema.ts';
 
-/** Writes the JSON Schema of the config file, for editors and for SchemaStore. */
+/** Writes the JSON Schemas: of the config file, for editors and for SchemaStore, and of what programs read. */
 const folder = join(import.meta.dirname, '..', 'schemas');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'rekey.schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
+writeFileSync(join(folder, 'rotation-trail.schema.json'), `${JSON.stringify(trailJsonSchema(), null, 2)}\n`);

@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { RekeyError } from '../base/errors.ts';
 import { needsAws } from '../config/needs-aws.ts';
 import type { Config } from '../config/schema.ts';
 import { openFindings } from '../findings/finding.ts';
+import { plannedEntries } from '../findings/rotation-plan.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { highestSeverity } from '../findings/severity.ts';
 import { type Annotation, annotationsOf } from '../report/annotations.ts';
@@ -14,7 +16,8 @@ import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { readerAtCommit } from './github.ts';
 import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
-import { type ReportFiles, writeReportFiles } from './report-files.ts';
+import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.ts';
+import { forceOf } from './rotate/force.ts';
 import { runCommands } from './run.ts';
 import { scanRequestForEvent } from './scan/event-request.ts';
 import type { ScanRequest } from './scan/request.ts';
@@ -50,12 +53,32 @@ export async function runAction(
   const { only, dryRun } = inputs;
   // Somebody names a rotation by hand: that is a decision about its hour too.
   const ignoreWindows = event.name === 'workflow_dispatch' && only.length > 0;
-  const found = await runCommands({ commands, scan, only, dryRun, ignoreWindows }, context);
-  const report = await withIssues(found, { inputs, event, commands, scan, observedAt }, context);
+  const { force, notes } = forceOf(inputs, event, context);
+  const folder = resolve(inputs.outputDir ?? join(temporary(context), 'rekey'));
+  const trail = join(folder, TRAIL_FILE);
+  const found = await runCommands(
+    {
+      commands,
+      scan,
+      only,
+      dryRun,
+      ignoreWindows: ignoreWindows || force,
+      force,
+      plan: inputs.plan,
+      namesPlaces: detailFor(event) === 'full',
+      trail,
+    },
+    context,
+  );
+  const noted = { ...found, notes: [...notes, ...found.notes] };
+  const report = await withIssues(noted, { inputs, event, commands, scan, observedAt }, context);
 
-  const folder = inputs.outputDir ?? join(temporary(context), 'rekey');
   const files = await writeReportFiles(report, folder, categoryOf(commands, scan), context);
-  setOutputs(report, files, surface);
+  setOutputs(
+    report,
+    { ...files, trail: report.rotations.length > 0 && existsSync(trail) ? trail : '' },
+    surface,
+  );
   const detail = detailFor(event);
   for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
   await surface.addSummary(renderSummary(report, { detail }));
@@ -84,7 +107,9 @@ interface Tracking {
 /** Issues follow the findings, but never from a pull request: its author decides what is in it. */
 async function withIssues(report: RunReport, tracking: Tracking, context: Context): Promise<RunReport> {
   const { inputs, event } = tracking;
-  const wanted = inputs.issues === 'auto' ? !event.isChange : inputs.issues === 'true';
+  // A plan changes nothing anywhere.
+  const byDefault = !event.isChange && !tracking.commands.includes('plan');
+  const wanted = inputs.issues === 'auto' ? byDefault : inputs.issues === 'true';
   if (!wanted) return report;
   const outcome = await trackIssues(
     report,
@@ -93,7 +118,7 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
       isRequired: inputs.issues === 'true',
       threshold: 'low',
       dryRun: inputs.dryRun,
-      isPartial: inputs.only.length > 0,
+      isPartial: inputs.only.length > 0 || inputs.plan !== undefined,
       scan: tracking.commands.includes('scan') ? tracking.scan : undefined,
       observedAt: tracking.observedAt,
       readFile: repositoryFiles(inputs, event, context),
@@ -139,7 +164,11 @@ function detailFor(event: GithubEvent): 'full' | 'counts' {
   return event.isPublic && !event.isChange ? 'counts' : 'full';
 }
 
-function setOutputs(report: RunReport, files: ReportFiles, surface: ActionSurface): void {
+function setOutputs(
+  report: RunReport,
+  files: ReportFiles & { readonly trail: string },
+  surface: ActionSurface,
+): void {
   const open = openFindings(report.findings);
   const named = (...statuses: readonly string[]): string =>
     JSON.stringify(
@@ -155,7 +184,11 @@ function setOutputs(report: RunReport, files: ReportFiles, surface: ActionSurfac
     'json-file': files.json,
     'html-file': files.html,
     'metrics-file': files.metrics,
+    'trail-file': files.trail,
     complete: String(report.complete),
+    'plan-file': files.plan ?? '',
+    'plan-digest': report.plan?.digest ?? '',
+    planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : []),
   };
   for (const [name, value] of Object.entries(outputs)) surface.setOutput(name, value);
 }

@@ -4,6 +4,8 @@ import { suggest } from '../config/suggest.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
 import type { InitRequest } from './init.ts';
+import { isDigest, planAge } from './plan-request.ts';
+import type { PlanRequest } from './rotate/apply-plan.ts';
 
 export type OutputFormat = 'text' | 'json' | 'sarif';
 
@@ -19,7 +21,13 @@ export type CliRequest =
       readonly plan: boolean;
       /** Windows are not waited for. */
       readonly now: boolean;
+      /** What is named is due, whatever its age. */
+      readonly force: boolean;
+      /** An approved plan, which is applied. */
+      readonly apply: PlanRequest | undefined;
       readonly only: readonly string[];
+      /** The file that gets the audit trail. */
+      readonly trail: string | undefined;
     } & CliCommon)
   | ({ readonly do: 'audit' } & CliCommon);
 
@@ -47,6 +55,11 @@ export const USAGE = `rekey: finds leaked cloud credentials, changes them, and p
       --plan              print what would be done, change nothing
       --only NAME         this rotation only (may be repeated)
       --now               begin what is due although its window is not open
+      --force             with --only: whatever its age and its window (not twice within an hour)
+      --apply FILE        do what that plan says (--plan --format json --output FILE), if it is still the same
+      --digest SHA256     with --apply: the digest of the plan that was approved
+      --max-age DURATION  with --apply: how old the plan may be (default 72h)
+      --trail FILE        add every step as a line of JSON to that file, as it happens
   rekey audit             passwords, keys and policies of the configured account
   rekey config check      check the configuration file
   rekey init              write the workflow, the configuration and the AWS role; changes no file that is there
@@ -74,7 +87,7 @@ const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
 /** The options that each command takes besides the common ones. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   scan: ['history', 'staged', 'range', 'stdin'],
-  rotate: ['plan', 'now', 'only'],
+  rotate: ['plan', 'now', 'only', 'force', 'apply', 'digest', 'max-age', 'trail'],
   audit: [],
   config: [],
   init: ['repository', 'environment', 'account', 'kms-key'],
@@ -112,10 +125,29 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
   if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
   if (command === 'audit') return { do: 'audit', ...common };
   const only = (values.only ?? []).flatMap(listOf);
-  return { do: 'rotate', plan: values.plan === true, now: values.now === true, only, ...common };
+  const { trail } = values;
+  const force = values.force === true;
+  if (force && only.length === 0) throw usage('--force needs --only NAME: what is to be rotated now.');
+  const apply = planToApply(values);
+  const plan = values.plan === true;
+  return { do: 'rotate', plan, now: values.now === true, only, force, apply, trail, ...common };
 }
 
 type Values = ReturnType<typeof parse>['values'];
+
+function planToApply(values: Values): PlanRequest | undefined {
+  const { apply: path, digest } = values;
+  if (path === undefined) {
+    const lonely = (['digest', 'max-age'] as const).find((name) => values[name] !== undefined);
+    if (lonely !== undefined) throw usage(`--${lonely} needs --apply FILE.`);
+    return undefined;
+  }
+  const beside = (['plan', 'now', 'force', 'only'] as const).find((name) => values[name] !== undefined);
+  if (beside !== undefined)
+    throw usage(`--${beside} cannot be given beside --apply: the plan says what is done.`);
+  if (digest !== undefined && !isDigest(digest)) throw usage('--digest must be a SHA-256 in hexadecimal.');
+  return { path, digest, maxAgeMs: planAge('--max-age', values['max-age'] ?? '') };
+}
 
 function parse(argv: readonly string[]) {
   try {
@@ -137,6 +169,11 @@ function parse(argv: readonly string[]) {
         plan: { type: 'boolean' },
         now: { type: 'boolean' },
         only: { type: 'string', multiple: true },
+        trail: { type: 'string' },
+        force: { type: 'boolean' },
+        apply: { type: 'string' },
+        digest: { type: 'string' },
+        'max-age': { type: 'string' },
         repository: { type: 'string' },
         environment: { type: 'string' },
         account: { type: 'string' },

@@ -102,7 +102,10 @@ function runRequest(request: Command, terminal: Terminal): RunRequest {
     scan: request.do === 'scan' ? scanRequest(request.what, terminal) : nothing,
     only: request.do === 'rotate' ? request.only : [],
     dryRun: request.do === 'rotate' && request.plan,
-    ignoreWindows: request.do === 'rotate' && request.now,
+    ignoreWindows: request.do === 'rotate' && (request.now || request.force),
+    force: request.do === 'rotate' && request.force,
+    plan: request.do === 'rotate' ? request.apply : undefined,
+    trail: request.do === 'rotate' ? request.trail : undefined,
   };
 }
 

@@ -5,11 +5,16 @@ import type { RunReport } from '../findings/run-report.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
 
+/** The audit trail of rotations, in the folder of the reports. */
+export const TRAIL_FILE = 'rotation-trail.jsonl';
+
 export interface ReportFiles {
   readonly sarif: string;
   readonly json: string;
   readonly html: string;
   readonly metrics: string;
+  /** Of what rotations would do; `undefined` unless it was asked. */
+  readonly plan: string | undefined;
 }
 
 /**
@@ -46,7 +51,8 @@ export async function writeReportFiles(
       write('rekey.html', renderHtml(report)),
       write('rekey.prom', renderMetrics(report)),
     ]);
-    return { sarif, json, html, metrics };
+    const plan = report.plan && (await write('plan.json', `${JSON.stringify(report.plan, undefined, 2)}\n`));
+    return { sarif, json, html, metrics, plan };
   } catch (error) {
     throw new RekeyError({
       code: 'report-unwritable',

@@ -1,17 +1,25 @@
 import { mapBounded } from '../base/concurrency.ts';
 import { RekeyError } from '../base/errors.ts';
-import type { RotationConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
+import { plannedEntries, type RotationPlanEntry } from '../findings/rotation-plan.ts';
 import { emptyReport, type RotationOutcome, type RunReport } from '../findings/run-report.ts';
-import { findingOf } from '../rotate/outcome-finding.ts';
-import { findQuiet } from '../rotate/quiet/find-quiet.ts';
+import { diagnosedAs } from '../report/phrases.ts';
+import type { Demands, Exposure } from '../rotate/demand.ts';
+import { findingsOf } from '../rotate/outcome-finding.ts';
+import { findQuiet, type Quiet } from '../rotate/quiet/find-quiet.ts';
+import type { RollBackRequest } from '../rotate/roll-back/standing.ts';
 import { rotateAll } from '../rotate/rotate-all.ts';
+import { slowFindingOf } from '../rotate/slow-finding.ts';
+import { withStageTimes } from '../rotate/stage-times.ts';
 import type { Context } from './context.ts';
+import { approvedIn, missingFrom, openPlan, type PlanRequest } from './rotate/apply-plan.ts';
 import { entriesOf, isMeant, type RotationEntry } from './rotate/expand.ts';
 import { type OpenPlace, openPlaces } from './rotate/open-places.ts';
 import { openRotationWorld } from './rotate/open-world.ts';
-import { namesakes, refuseSharedSecrets } from './rotate/overlap.ts';
-import { accountOfRole, type Place, placesOf } from './rotate/places.ts';
+import { refuseOverlaps } from './rotate/overlap.ts';
+import { accountOfRole, placesOf } from './rotate/places.ts';
+import { type PlannedPlace, planOf } from './rotate/plan-file.ts';
+import { openTrailFile, type TrailFile } from './rotate/trail-file.ts';
 
 export interface RotateRequest {
   /** Names of rotations; empty means all. */
@@ -19,6 +27,18 @@ export interface RotateRequest {
   readonly dryRun: boolean;
   /** What is due begins now, whatever its window; default false. */
   readonly ignoreWindows?: boolean;
+  /** The rotations in `only` are rolled back; default false. */
+  readonly rollBack?: boolean;
+  /** Somebody asks for these: what was rolled back is not held up; default false. */
+  readonly resume?: boolean;
+  /** Those that are named are due, whatever their age; default false. */
+  readonly force?: boolean;
+  /** What a scan of the same run found: values that are exposed are replaced at once. */
+  readonly exposed?: readonly Exposure[];
+  /** An approved plan: nothing else is done. */
+  readonly plan?: PlanRequest | undefined;
+  /** Path of the file that gets the audit trail; none where absent. */
+  readonly trail?: string | undefined;
 }
 
 /**
@@ -26,8 +46,15 @@ export interface RotateRequest {
  * retires old keys whose time has come. A dry run says what would be done and changes nothing.
  * @throws RekeyError for what stops all of them: an unknown name, no credentials, the wrong account.
  */
-export async function rotate(request: RotateRequest, context: Context): Promise<RunReport> {
+export async function rotate(asked: RotateRequest, context: Context): Promise<RunReport> {
   const { config } = context;
+  const plan = asked.plan && (await openPlan(asked.plan, context));
+  const request: RotateRequest = plan
+    ? { ...asked, only: plannedEntries(plan).map(({ name }) => name), ignoreWindows: true }
+    : asked;
+  if (plan && request.only.length === 0) {
+    return { ...emptyReport, commands: ['rotate'], notes: ['The plan has nothing to do.'] };
+  }
   const everything = entriesOf(config);
   refuseOverlaps(
     placesOf(config.rotate, config.aws).map((place) => ({ ...place, account: accountOfRole(place.role) })),
@@ -38,14 +65,27 @@ export async function rotate(request: RotateRequest, context: Context): Promise<
 
   const { opened, gaps, notes } = await openPlaces(placesOf(rotations, config.aws), request.only, context);
   for (const note of notes) context.log.warning(note);
+  let trail: TrailFile | undefined;
   try {
+    if (request.trail !== undefined) trail = openTrailFile(request.trail, context);
     // Only now it is known which roles are of the same account.
     refuseOverlaps(opened);
-    const reports = await mapBounded(opened, PLACES_AT_ONCE, (place) => rotateIn(place, request, context));
+    // Of every place before anything is changed in one.
+    const approved = plan && new Map(opened.map((place) => [place, approvedIn(plan, place)]));
+    const reports = await mapBounded(opened, PLACES_AT_ONCE, (place) =>
+      rotateIn(place, { trail, approved: approved?.get(place) }, request, context),
+    );
+    const untold = trail?.failure();
+    const names = reports.flatMap((each) => each.rotations.map(({ name }) => name));
+    const lost = plan ? missingFrom(plan, names) : [];
+    const allGaps = [...gaps, ...lost, ...(untold === undefined ? [] : [untold])];
+    const complete = allGaps.length === 0;
+    const places = reports.map(({ planned }) => planned);
     const merged = {
       ...report,
-      complete: gaps.length === 0,
-      gaps,
+      complete,
+      gaps: allGaps,
+      ...(request.dryRun ? { plan: planOf(places, { config, created: context.clock.now(), complete }) } : {}),
       notes: [...new Set([...notes, ...reports.flatMap((each) => each.notes)])],
       scope: reports.flatMap(({ scope }) => scope),
       findings: reports.flatMap(({ findings }) => findings),
@@ -54,10 +94,13 @@ export async function rotate(request: RotateRequest, context: Context): Promise<
         rotations,
       ),
     };
-    for (const { name, status, summary } of merged.rotations)
+    for (const { name, status, summary, diagnosis } of merged.rotations) {
       context.log.info(`${name}: ${status}: ${summary}`);
+      if (diagnosis) context.log.info(`${name}: ${diagnosedAs(diagnosis)}`);
+    }
     return merged;
   } finally {
+    trail?.close();
     for (const { session } of opened) session.close();
   }
 }
@@ -71,75 +114,77 @@ function inOrder(outcomes: readonly RotationOutcome[], entries: readonly Rotatio
 const PLACES_AT_ONCE = 4;
 
 async function rotateIn(
-  { session, account, rotations }: OpenPlace,
+  { session, account, caller, role, rotations }: OpenPlace,
+  { trail: trailFile, approved }: Instructions,
   request: RotateRequest,
   context: Context,
-): Promise<Pick<RunReport, 'scope' | 'findings' | 'rotations' | 'notes'>> {
-  const world = await openRotationWorld(session, rotations, context);
-  const { outcomes: known, notes } = await findQuiet(rotations, world);
+): Promise<
+  Pick<RunReport, 'scope' | 'findings' | 'rotations' | 'notes'> & { readonly planned: PlannedPlace }
+> {
+  const trail = trailFile?.at({ account, region: session.region, caller, plan: request.dryRun });
+  const demands = demandsOf(request, approved);
+  const rollBackRequest = rollBackRequestOf(request, context);
+  const opened = await openRotationWorld(session, rotations, context);
+  const world = { ...opened, trail, demands, rollBackRequest };
+  // A plan looks at everything: drift is in no list.
+  const quiet = request.dryRun ? NOTHING_KNOWN : await findQuiet(rotations, world);
+  const { outcomes: known, notes } = quiet;
   for (const note of notes) context.log.warning(note);
-  const rotated = await rotateAll(rotations, world, {
+  const untimed = await rotateAll(rotations, world, {
     dryRun: request.dryRun,
     ignoreWindows: request.ignoreWindows ?? false,
     known,
+    approved,
   });
+  const rotated = untimed.map((one) => withStageTimes(one, context.config.targets));
   const findings = rotated.flatMap((one, index) => {
     const config = rotations[index];
-    const finding = config && findingOf(one, config, context.fingerprints);
-    return finding ? [finding] : [];
+    if (!config) return [];
+    const slow = slowFindingOf(one.outcome, config, context.fingerprints);
+    return [...findingsOf(one, config, context.fingerprints), ...(slow ? [slow] : [])];
   });
   const count = `${rotations.length} rotation${rotations.length === 1 ? '' : 's'}`;
   const scope = [
     `${count} in account ${account}${session.region === undefined ? '' : `, ${session.region}`}`,
   ];
-  return { scope, findings, notes, rotations: rotated.map(({ outcome }) => outcome) };
-}
-
-/** @throws RekeyError `rotation-shared-target` or `rotation-shared-secret`. */
-function refuseOverlaps(places: readonly (Place<RotationConfig> & { readonly account: string })[]): void {
-  const placed = places.flatMap(({ account, region, rotations }) =>
-    rotations.map((rotation) => ({ rotation, account, region })),
+  const differing = rotated.flatMap(({ outcome, differences = [] }) =>
+    differences.map((line) => `${outcome.name}: ${line}`),
   );
-  for (const group of namesakes(placed)) refuseSharedTargets(group);
-  refuseSharedSecrets(placed);
+  const planned = { account, region: session.region, role, rotations, rotated };
+  return {
+    scope,
+    findings,
+    notes: [...notes, ...differing],
+    rotations: rotated.map(({ outcome }) => outcome),
+    planned,
+  };
 }
 
-/**
- * Two rotations of one thing would undo each other's work.
- * @throws RekeyError `rotation-shared-target`.
- */
-function refuseSharedTargets(rotations: readonly RotationConfig[]): void {
-  const owners = new Map<string, string>();
-  for (const rotation of rotations) {
-    const target = targetOf(rotation);
-    const owner = owners.get(target);
-    if (owner !== undefined) {
-      throw new RekeyError({
-        code: 'rotation-shared-target',
-        what: `The rotations "${owner}" and "${rotation.name}" are both of the ${target}.`,
-        fix: 'Keep one of them; more copies of its value are "replicas" or "downstream".',
-      });
-    }
-    owners.set(target, rotation.name);
-  }
+interface Instructions {
+  readonly trail: TrailFile | undefined;
+  readonly approved: ReadonlyMap<string, RotationPlanEntry> | undefined;
 }
 
-/** What a rotation changes, as a message names it. RDS's names are the same in upper and lower case. */
-function targetOf(rotation: RotationConfig): string {
-  switch (rotation.kind) {
-    case 'iam-user':
-      return `user ${rotation.user}`;
-    case 'rds-instance':
-      return `instance ${rotation.instance.toLowerCase()}`;
-    case 'database-user':
-      return `secret ${rotation.secret}`;
-    case 'rds-managed':
-      return rotation.cluster === undefined
-        ? `instance ${(rotation.instance ?? '').toLowerCase()}`
-        : `cluster ${rotation.cluster.toLowerCase()}`;
-    case 'rds-cluster':
-      return `cluster ${rotation.cluster.toLowerCase()}`;
-  }
+const NOTHING_KNOWN: Quiet = { outcomes: new Map(), notes: [] };
+
+/** `undefined` when nothing is demanded: then lists of the account may tell what is quiet. */
+function demandsOf(
+  { force = false, exposed = [] }: RotateRequest,
+  approved: Instructions['approved'],
+): Demands | undefined {
+  const replacing = [...(approved?.values() ?? [])].flatMap(({ name, demanded, replaces }) =>
+    demanded && replaces !== undefined ? [[name, replaces] as const] : [],
+  );
+  if (!force && exposed.length === 0 && replacing.length === 0) return undefined;
+  return { asked: force, exposed, approved: new Map(replacing) };
+}
+
+function rollBackRequestOf(
+  { rollBack, resume }: RotateRequest,
+  { clock }: Context,
+): RollBackRequest | undefined {
+  if (!rollBack && !resume) return undefined;
+  return { do: rollBack ? 'roll-back' : 'resume', at: clock.now() };
 }
 
 /** @throws RekeyError `rotation-unknown`. */

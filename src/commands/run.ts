@@ -1,8 +1,10 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import { compareFindings } from '../findings/finding.ts';
 import { emptyReport, mergeReports, type RunReport } from '../findings/run-report.ts';
+import type { Exposure } from '../rotate/demand.ts';
 import type { CommandName } from './choose.ts';
 import type { Context } from './context.ts';
+import type { PlanRequest } from './rotate/apply-plan.ts';
 import type { ScanRequest } from './scan/request.ts';
 
 export interface RunRequest {
@@ -13,6 +15,14 @@ export interface RunRequest {
   readonly dryRun: boolean;
   /** What is due begins now, whatever its window. */
   readonly ignoreWindows: boolean;
+  /** Path of the file that gets the audit trail of rotations; none where absent. */
+  readonly trail?: string | undefined;
+  /** The rotations in `only` are due, whatever their age; default false. */
+  readonly force?: boolean;
+  /** An approved plan, which `rotate` applies. */
+  readonly plan?: PlanRequest | undefined;
+  /** Whether outcomes may say where a credential was found; default true. */
+  readonly namesPlaces?: boolean;
 }
 
 /**
@@ -21,9 +31,10 @@ export interface RunRequest {
  */
 export async function runCommands(request: RunRequest, context: Context): Promise<RunReport> {
   const reports: RunReport[] = [];
+  const exposed: Exposure[] = [];
   for (const command of request.commands) {
     try {
-      const report = await runCommand(command, request, context);
+      const report = await runCommand(command, request, exposed, context);
       context.log.info(
         `${command}: looked at ${report.scope.join('; ') || 'nothing'}: ${counted(report.findings.length)}.`,
       );
@@ -47,17 +58,36 @@ function counted(findings: number): string {
   return findings === 1 ? '1 finding' : `${findings} findings`;
 }
 
-/** Each command is loaded when it runs: a scan of a pull request never pays for an AWS SDK. */
-async function runCommand(command: CommandName, request: RunRequest, context: Context): Promise<RunReport> {
+/**
+ * Each command is loaded when it runs: a scan of a pull request never pays for an AWS SDK. What a scan finds is
+ * handed to the rotations that come after it, in memory.
+ */
+async function runCommand(
+  command: CommandName,
+  request: RunRequest,
+  exposed: Exposure[],
+  context: Context,
+): Promise<RunReport> {
   switch (command) {
     case 'scan': {
       const { scan } = await import('./scan.ts');
-      return await scan(request.scan, context);
+      if (!request.commands.includes('rotate')) return await scan(request.scan, context);
+      const { exposureOf } = await import('./scan/exposures.ts');
+      const namesPlaces = request.namesPlaces !== false;
+      return await scan(request.scan, context, (finding, occurrences) => {
+        const exposure = exposureOf(finding, occurrences, { namesPlaces });
+        if (exposure) exposed.push(exposure);
+      });
     }
     case 'rotate': {
       const { rotate } = await import('./rotate.ts');
-      const { only, dryRun, ignoreWindows } = request;
-      return await rotate({ only, dryRun, ignoreWindows }, context);
+      const { only, dryRun, ignoreWindows, force = false, plan, trail } = request;
+      return await rotate({ only, dryRun, ignoreWindows, force, exposed, plan, trail }, context);
+    }
+    case 'plan': {
+      const { plan } = await import('./plan.ts');
+      const { only, ignoreWindows, force = false, trail } = request;
+      return await plan({ only, ignoreWindows, force, trail }, context);
     }
     case 'audit': {
       const { audit } = await import('./audit.ts');

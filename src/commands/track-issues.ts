@@ -1,5 +1,6 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
-import type { RunReport } from '../findings/run-report.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { RunReport, StepRecord } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { renderIssue } from '../report/issue.ts';
 import { trackFindings } from '../tracker/track-findings.ts';
@@ -49,7 +50,7 @@ export async function trackIssues(
       report,
       config: context.config,
       tracker: guarded(github.issues, context, denied),
-      render: renderIssue,
+      render: (finding, options) => renderIssue(finding, { ...options, steps: stepsAbout(finding, report) }),
       codeowners,
       clock: context.clock,
       isPublic: await github.isPublic(),
@@ -74,6 +75,12 @@ export async function trackIssues(
     const isOptional = isRefusal(error) && !request.isRequired;
     return settled([], [`Issues: ${messageOf(error)}`], isOptional, context);
   }
+}
+
+/** What the run did to the rotation that a finding is about. */
+function stepsAbout({ subject }: Finding, { rotations }: RunReport): readonly StepRecord[] {
+  if (subject.kind !== 'rotation') return [];
+  return rotations.find(({ name }) => name === subject.id)?.steps ?? [];
 }
 
 const NO_CODEOWNERS =

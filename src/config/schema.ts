@@ -69,12 +69,22 @@ const Issues = z.strictObject({
     .describe('GitHub logins, or those whom CODEOWNERS names for the file'),
 });
 
+const Targets = z.strictObject({
+  database: Duration.default(30_000).describe(
+    'From the request to set a password to the proof that it is set',
+  ),
+  replicas: Duration.default(5 * 60_000).describe(
+    'From promotion to the last replica that has the new value',
+  ),
+});
+
 const WrittenConfig = z.strictObject({
   version: z.literal(1),
   scan: Scan.prefault({}),
   suppress: z.array(SuppressEntry).default([]),
   aws: Aws.prefault({}),
   rotate: z.array(RotationEntry).default([]),
+  targets: Targets.prefault({}).describe('How long the stages of a rotation should take at most'),
   passwords: Passwords.prefault({}),
   audit: Audit.prefault({}),
   issues: Issues.prefault({}),

@@ -1,4 +1,6 @@
+import type { RequestRecord } from '../base/request-log.ts';
 import type { Finding } from './finding.ts';
+import type { RotationPlan } from './rotation-plan.ts';
 
 /** One thing that was done (or, in a plan, would be done), without any secret in it. */
 export interface StepRecord {
@@ -11,14 +13,53 @@ export interface StepRecord {
   /** One plain sentence on what happened. */
   readonly detail: string;
   readonly ms: number;
+  /** What it asked of AWS and GitHub, each try of its own. */
+  readonly requests?: readonly RequestRecord[];
+}
+
+/** How long a part of a rotation took in this run. */
+export interface StageTime {
+  /**
+   * `database`: from the request to set the password to the proof that it is set. `exposed`: from that request to
+   * promotion, the time in which AWSCURRENT may not log in. `replicas`: from promotion to the last replica that has it.
+   */
+  readonly stage: 'database' | 'exposed' | 'replicas';
+  readonly ms: number;
+  /** How long it should take at most. */
+  readonly targetMs?: number;
+  /** False when the run stopped before the end of it: then it takes longer than `ms`. */
+  readonly reached: boolean;
+  /** What of it took longest. */
+  readonly slowest?: { readonly step: string; readonly call: string; readonly ms: number };
+}
+
+/** Why a rotation did not succeed: an entry of the diagnosis catalogue, as it applies here. */
+export interface OutcomeDiagnosis {
+  readonly id: string;
+  /** What is the matter in general: a clause. */
+  readonly cause: string;
+  /** What the reader should do: sentences. */
+  readonly fix: string;
+  /** Where its provider, or a page of ours, explains it. */
+  readonly docs: string;
+  /** Its place on the page of all causes. */
+  readonly page: string;
 }
 
 /**
  * `not-due`: nothing was touched. `planned`: a dry run. `done`: nothing is left to do before it is next due.
- * `pending`: promoted, and the old credential waits for its grace or recovery period. `failed`: this run could
- * not go on, and the next one will. `needs-person`: no run can go on without somebody.
+ * `pending`: promoted, and the old credential waits for its grace or recovery period. `rolled-back`:
+ * an earlier value is AWSCURRENT again, and nothing new begins for a while. `failed`: this run could not go on, and the
+ * next one will. `needs-person`: no run can go on without somebody.
  */
-export type RotationStatus = 'not-due' | 'planned' | 'done' | 'pending' | 'failed' | 'needs-person';
+export type RotationStatus =
+  | 'not-due'
+  | 'planned'
+  | 'done'
+  | 'pending'
+  | 'rolled-back'
+  | 'failed'
+  | 'needs-person';
 
 /** What became of one configured rotation in this run. */
 export interface RotationOutcome {
@@ -28,6 +69,9 @@ export interface RotationOutcome {
   /** One sentence: what happened and what happens next, and when. */
   readonly summary: string;
   readonly steps: readonly StepRecord[];
+  /** Of a rotation that failed or needs a person, where the cause is known. */
+  readonly diagnosis?: OutcomeDiagnosis;
+  readonly stages?: readonly StageTime[];
   /** Degradations that the config allows and every report must say: `status-only`, … */
   readonly caveats: readonly string[];
 }
@@ -53,6 +97,8 @@ export interface RunReport {
   readonly rotations: readonly RotationOutcome[];
   readonly stats: ScanStats;
   readonly notes: readonly string[];
+  /** What rotations would do; of a dry run. */
+  readonly plan?: RotationPlan;
 }
 
 export const emptyReport: RunReport = {
@@ -84,5 +130,6 @@ export function mergeReports(reports: readonly RunReport[]): RunReport {
     rotations: reports.flatMap((report) => report.rotations),
     stats,
     notes: reports.flatMap((report) => report.notes),
+    ...reports.reduce<Pick<RunReport, 'plan'>>((found, { plan }) => (plan ? { plan } : found), {}),
   };
 }

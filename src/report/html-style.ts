@@ -27,7 +27,7 @@ article { --tone: var(--soft); margin: 0 0 1rem; padding: 1rem 1.25rem; backgrou
   border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; }
 article.critical, li.critical { --tone: var(--critical); }
 article.high, li.high, article.failed, li.failed, article.needs-person, li.needs-person { --tone: var(--high); }
-article.medium, li.medium, article.pending, li.pending { --tone: var(--medium); }
+article.medium, li.medium, article.pending, li.pending, article.rolled-back, li.rolled-back { --tone: var(--medium); }
 article.low, li.low, article.planned, li.planned { --tone: var(--low); }
 article.done, li.done { --tone: var(--good); }
 article p, article ul, article ol { margin: .4rem 0; }

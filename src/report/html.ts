@@ -6,6 +6,7 @@ import { STYLE } from './html-style.ts';
 import { htmlText } from './markdown-escape.ts';
 import {
   count,
+  diagnosedAs,
   placeOf,
   STATUS_WORDS,
   severityCounts,
@@ -14,6 +15,7 @@ import {
   subjectOf,
   verdictLine,
 } from './phrases.ts';
+import { idsOf, stageLines } from './rotation-steps.ts';
 
 /**
  * The report as one HTML file: no script, no request to anywhere, which its own Content-Security-Policy
@@ -100,15 +102,15 @@ ${identity(finding)}
 
 function rotationCard(rotation: RotationOutcome): string {
   const rows = rotation.steps.map(
-    ({ at, step, call, detail, ms }) =>
+    ({ at, step, call, detail, ms, requests = [] }) =>
       `<tr><td><time>${htmlText(at)}</time></td><td>${htmlText(step)}</td><td><code>${htmlText(call ?? '')}</code></td>` +
-      `<td>${htmlText(detail)}</td><td class="number">${formatDuration(ms)}</td></tr>`,
+      `<td>${htmlText(detail)}</td><td class="number">${formatDuration(ms)}</td><td>${idsOf(requests)}</td></tr>`,
   );
   const steps =
     rows.length === 0
       ? ''
       : `<div class="wide"><table>
-<thead><tr><th>When</th><th>Step</th><th>Call</th><th>What happened</th><th>Took</th></tr></thead>
+<thead><tr><th>When</th><th>Step</th><th>Call</th><th>What happened</th><th>Took</th><th>Request ids</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>
@@ -116,6 +118,10 @@ ${rows.join('\n')}
   return `<article class="${rotation.status}">
 <h3><span class="badge">${STATUS_WORDS[rotation.status]}</span> ${htmlText(rotation.name)} <span class="tag">${htmlText(rotation.kind)}</span></h3>
 ${paragraph(rotation.summary)}
+${paragraph(rotation.diagnosis && diagnosedAs(rotation.diagnosis))}
+${stageLines(rotation)
+  .map((line) => paragraph(line))
+  .join('\n')}
 ${rotation.caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join('\n')}
 ${steps}
 </article>`;

@@ -1,7 +1,9 @@
 import { inertExcerpt } from '../base/hostile-text.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { StepRecord } from '../findings/run-report.ts';
 import { codeSpan, plainText, prose } from './markdown-escape.ts';
 import { count, placeOf } from './phrases.ts';
+import { stepsTable } from './rotation-steps.ts';
 
 export interface IssueTextOptions {
   /** Anybody can read it, so it says neither what nor where. */
@@ -10,12 +12,15 @@ export interface IssueTextOptions {
   readonly history: readonly (readonly [date: string, event: string])[];
   /** What will close the issue, one sentence. */
   readonly closing: string;
+  /** What the last run did about it, step by step: of a rotation. */
+  readonly steps?: readonly StepRecord[];
   /** Characters that the body may have. */
   readonly maxLength: number;
 }
 
 /** Places that are listed in an issue; the reports have all. */
 const MAX_PLACES = 50;
+const MAX_STEPS = 30;
 const MAX_TITLE = 200;
 
 /**
@@ -25,11 +30,18 @@ const MAX_TITLE = 200;
 export function renderIssue(finding: Finding, options: IssueTextOptions): { title: string; body: string } {
   if (options.isPublic) return { title: 'Security follow-up needed', body: stub(options) };
   const title = inertExcerpt(finding.title, MAX_TITLE);
-  for (const places of [MAX_PLACES, 10, 1]) {
-    const body = bodyOf(finding, places, options);
+  for (const [places, rows] of [
+    [MAX_PLACES, MAX_STEPS],
+    [10, 8],
+    [1, 0],
+  ] as const) {
+    const body = bodyOf(finding, { places, rows }, options);
     if (body.length <= options.maxLength) return { title, body };
   }
-  return { title, body: bodyOf(shortened(finding), 0, options).slice(0, options.maxLength) };
+  return {
+    title,
+    body: bodyOf(shortened(finding), { places: 0, rows: 0 }, options).slice(0, options.maxLength),
+  };
 }
 
 const FOOTER =
@@ -45,13 +57,18 @@ function stub({ history, closing }: IssueTextOptions): string {
   ].join('\n\n');
 }
 
-function bodyOf(finding: Finding, maxPlaces: number, { closing, history }: IssueTextOptions): string {
+function bodyOf(
+  finding: Finding,
+  most: { readonly places: number; readonly rows: number },
+  { closing, history, steps = [] }: IssueTextOptions,
+): string {
   const sections = [
     `**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
     finding.detail === undefined ? '' : prose(finding.detail),
     facts(finding),
     remedy(finding),
-    where(finding, maxPlaces),
+    where(finding, most.places),
+    trace(steps, most.rows),
     further(finding),
     `### What happens next\n\n${prose(closing)}`,
     happened(history),
@@ -93,6 +110,11 @@ function where({ locations }: Finding, maxPlaces: number): string {
       `- and ${count(more, lines.length > 0 ? 'more place' : 'place')}, which the reports of the run list`,
     );
   return `### Where\n\n${lines.join('\n')}`;
+}
+
+function trace(steps: readonly StepRecord[], maxRows: number): string {
+  const table = stepsTable(steps, { maxRows });
+  return table === '' ? '' : `### What the last run did\n\n${table}`;
 }
 
 function further({ links }: Finding): string {

@@ -1,7 +1,13 @@
 import { formatDuration } from '../base/duration.ts';
 import type { Finding, Location } from '../findings/finding.ts';
 import { openFindings } from '../findings/finding.ts';
-import type { RotationOutcome, RotationStatus, RunReport, ScanStats } from '../findings/run-report.ts';
+import type {
+  OutcomeDiagnosis,
+  RotationOutcome,
+  RotationStatus,
+  RunReport,
+  ScanStats,
+} from '../findings/run-report.ts';
 import { highestSeverity, SEVERITIES, type Severity } from '../findings/severity.ts';
 
 /** `1 finding`, `3 findings`. */
@@ -28,6 +34,11 @@ export function subjectOf({ subject }: Finding): string {
     .join(' ');
 }
 
+/** Cause, fix and document of a rotation that did not succeed, in one line. */
+export function diagnosedAs({ cause, fix, docs, page }: OutcomeDiagnosis): string {
+  return `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${fix} (${docs}, ${page})`;
+}
+
 /** How many findings there are of each severity, most severe first, without the zeros. */
 export function severityCounts(findings: readonly Finding[]): [Severity, number][] {
   return SEVERITIES.map((severity): [Severity, number] => [
@@ -44,11 +55,20 @@ export function statusCounts(rotations: readonly RotationOutcome[]): [RotationSt
   ]).filter(([, number]) => number > 0);
 }
 
-export const ROTATION_STATUSES = ['needs-person', 'failed', 'pending', 'done', 'planned', 'not-due'] as const;
+export const ROTATION_STATUSES = [
+  'needs-person',
+  'failed',
+  'rolled-back',
+  'pending',
+  'done',
+  'planned',
+  'not-due',
+] as const;
 
 export const STATUS_WORDS: Readonly<Record<RotationStatus, string>> = {
   'needs-person': 'needs a person',
   failed: 'failed',
+  'rolled-back': 'rolled back',
   pending: 'waiting',
   done: 'done',
   planned: 'planned',

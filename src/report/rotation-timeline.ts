@@ -1,30 +1,57 @@
-import type { RotationOutcome } from '../findings/run-report.ts';
+import { formatDuration } from '../base/duration.ts';
+import type { RotationOutcome, StepRecord } from '../findings/run-report.ts';
 
 /** Mermaid on GitHub refuses a diagram with more text than this (its `maxTextSize`). */
 const MAX_TEXT = 40_000;
 
+/** A bar is at least this part of the whole: a call takes milliseconds beside a reset that takes minutes. */
+const THINNEST = 1 / 80;
+
 /**
- * The steps of the rotations over time, as a Mermaid diagram; empty when nothing was done. Labels keep letters,
- * digits and dashes only: a colon or a comma is syntax there, and so is white space after some words (`click`).
+ * The steps of the rotations over time, as a Mermaid diagram; empty when nothing was done. Each bar says how long it
+ * took, red ones failed, and a promotion is a diamond. Labels keep letters, digits and dashes only: a colon or a
+ * comma is syntax there, and so is white space after some words (`click`).
  */
 export function rotationTimeline(rotations: readonly RotationOutcome[]): string {
-  const lines = ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S'];
+  const done = rotations
+    .map(({ name, steps }) => ({ name, bars: steps.map(barOf).filter((bar) => bar !== undefined) }))
+    .filter(({ bars }) => bars.length > 0);
+  const all = done.flatMap(({ bars }) => bars);
+  if (all.length === 0) return '';
+  const start = Math.min(...all.map((bar) => bar.start));
+  const whole = Math.max(...all.map((bar) => bar.end)) - start;
+  const lines = [
+    '```mermaid',
+    'gantt',
+    '  dateFormat x',
+    `  axisFormat ${whole < 5_000 ? '%S.%L' : '%H:%M:%S'}`,
+  ];
   let size = 0;
-  let steps = 0;
-  for (const rotation of rotations) {
-    const tasks = rotation.steps.flatMap(({ step, at, ms }) => {
-      const end = Date.parse(at);
-      // A bar of less than a second is not seen.
-      return Number.isNaN(end) ? [] : [`  ${label(step)}:${end - Math.max(1_000, Math.round(ms))}, ${end}`];
-    });
-    if (tasks.length === 0) continue;
-    const section = [`  section ${label(rotation.name)}`, ...tasks];
+  for (const { name, bars } of done) {
+    const tasks = bars.map((bar) => taskOf(bar, Math.max(1, Math.round(whole * THINNEST))));
+    const section = [`  section ${label(name)}`, ...tasks];
     size += section.join('\n').length;
     if (size > MAX_TEXT) break;
     lines.push(...section);
-    steps += tasks.length;
   }
-  return steps === 0 ? '' : [...lines, '```'].join('\n');
+  return [...lines, '```'].join('\n');
+}
+
+interface Bar {
+  readonly step: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function barOf({ step, at, ms }: StepRecord): Bar | undefined {
+  const end = Date.parse(at);
+  return Number.isNaN(end) ? undefined : { step, start: end - Math.max(0, Math.round(ms)), end };
+}
+
+function taskOf({ step, start, end }: Bar, thinnest: number): string {
+  const tags = step.endsWith('-failed') ? 'crit, ' : step === 'promote' ? 'milestone, ' : '';
+  const name = label(`${step} ${formatDuration(end - start)}`);
+  return `  ${name} :${tags}${start}, ${Math.max(end, start + thinnest)}`;
 }
 
 function label(text: string): string {

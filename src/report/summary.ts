@@ -1,8 +1,9 @@
 import { compareFindings, type Finding, openFindings } from '../findings/finding.ts';
-import type { RunReport } from '../findings/run-report.ts';
-import { htmlCode, htmlProse, prose } from './markdown-escape.ts';
+import type { RotationOutcome, RunReport } from '../findings/run-report.ts';
+import { htmlCode, htmlProse, htmlText, prose } from './markdown-escape.ts';
 import {
   count,
+  diagnosedAs,
   placeOf,
   STATUS_WORDS,
   severityCounts,
@@ -12,6 +13,7 @@ import {
   verdictLine,
 } from './phrases.ts';
 import { planSection } from './plan.ts';
+import { stageLines, stepsTable } from './rotation-steps.ts';
 import { rotationTimeline } from './rotation-timeline.ts';
 
 export interface SummaryOptions {
@@ -28,6 +30,7 @@ const MAX_BYTES = 1_000_000;
 const MAX_FINDINGS_BYTES = 400_000;
 const MAX_LIST_BYTES = 100_000;
 const MAX_PLACES = 3;
+const MAX_STEPS = 60;
 
 /** The job summary in GitHub-flavoured Markdown: verdict, findings, rotations, what was looked at, what to do. */
 export function renderSummary(report: RunReport, { detail }: SummaryOptions): string {
@@ -56,6 +59,7 @@ function detailsOf(report: RunReport): string[] {
     planSection(report.plan),
     // Of a plan nothing has happened yet.
     rotationTimeline(report.rotations.filter(({ status }) => status !== 'planned')),
+    rotationSteps(report),
     list('Not looked at', report.gaps),
     list('Looked at', [...report.scope, statsLine(report.stats)]),
     list('Notes', report.notes),
@@ -128,10 +132,26 @@ function rotationsTable({ rotations }: RunReport): string {
   if (rotations.length === 0) return '';
   const rows = rotations.map((rotation) => {
     const caveats = rotation.caveats.map((caveat) => `<br>⚠️ ${htmlProse(caveat)}`).join('');
-    const what = `${htmlProse(rotation.summary)}${caveats}`;
+    const { diagnosis } = rotation;
+    const why = diagnosis ? `<br>${htmlProse(diagnosedAs(diagnosis))}` : '';
+    const times = stageLines(rotation).map((line) => `<br>⏱ ${htmlText(line)}`);
+    const what = `${htmlProse(rotation.summary)}${why}${times.join('')}${caveats}`;
     return tableRow([htmlCode(rotation.name), htmlCode(rotation.kind), STATUS_WORDS[rotation.status], what]);
   });
   return `### Rotations\n\n${table(['Name', 'Kind', 'Status', 'What happened'], rows)}`;
+}
+
+/** What was done to each, behind a fold; those that did not succeed first. */
+function rotationSteps({ rotations }: RunReport): string {
+  const isStuck = ({ status }: RotationOutcome): boolean => status === 'failed' || status === 'needs-person';
+  const done = rotations.filter(({ status, steps }) => status !== 'planned' && steps.length > 0);
+  const folds = done
+    .toSorted((a, b) => Number(isStuck(b)) - Number(isStuck(a)))
+    .map(({ name, steps }) => {
+      const head = `<summary>Steps of ${htmlCode(name)}</summary>`;
+      return `<details>${head}\n${stepsTable(steps, { maxRows: MAX_STEPS })}\n</details>`;
+    });
+  return folds.length === 0 ? '' : fitting(folds, '\n\n');
 }
 
 function table(heads: readonly string[], rows: readonly string[]): string {

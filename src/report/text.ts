@@ -2,10 +2,12 @@ import { formatDuration } from '../base/duration.ts';
 import { inert } from '../base/hostile-text.ts';
 import type { Finding } from '../findings/finding.ts';
 import { openFindings } from '../findings/finding.ts';
+import type { RotationPlanEntry } from '../findings/rotation-plan.ts';
 import type { RotationOutcome, RotationStatus, RunReport } from '../findings/run-report.ts';
 import type { Severity } from '../findings/severity.ts';
 import {
   count,
+  diagnosedAs,
   placeOf,
   STATUS_WORDS,
   severityCounts,
@@ -13,6 +15,7 @@ import {
   subjectOf,
   verdictLine,
 } from './phrases.ts';
+import { stageLines } from './rotation-steps.ts';
 
 export interface TextOptions {
   /** ANSI colours; whether the terminal has them is for the door to know. */
@@ -25,10 +28,11 @@ const MAX_PLACES = 5;
 /** The report for people at a terminal: findings, rotations, gaps, and the verdict as the last line. */
 export function renderText(report: RunReport, { colour }: TextOptions): string {
   const paint: Paint = colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
+  const planned = new Map(report.plan?.rotations.map((entry) => [entry.name, entry]));
   const suppressed = report.findings.length - openFindings(report.findings).length;
   const blocks = [
     ...openFindings(report.findings).map((finding) => findingBlock(finding, paint)),
-    ...report.rotations.map((rotation) => rotationBlock(rotation, paint)),
+    ...report.rotations.map((rotation) => rotationBlock(rotation, planned.get(rotation.name), paint)),
     ...report.gaps.map((gap) => `${paint(YELLOW, 'not looked at')}  ${inert(gap)}`),
     ...report.notes.map((note) => `${paint(DIM, 'note')}  ${inert(note)}`),
     closing(report, suppressed, paint),
@@ -54,6 +58,7 @@ const SEVERITY_COLOUR: Readonly<Record<Severity, string>> = {
 const STATUS_COLOUR: Readonly<Record<RotationStatus, string>> = {
   'needs-person': RED,
   failed: RED,
+  'rolled-back': YELLOW,
   pending: YELLOW,
   done: GREEN,
   planned: '36',
@@ -75,16 +80,20 @@ function findingBlock(finding: Finding, paint: Paint): string {
   return lines.join('\n          ');
 }
 
-function rotationBlock(rotation: RotationOutcome, paint: Paint): string {
+function rotationBlock(rotation: RotationOutcome, plan: RotationPlanEntry | undefined, paint: Paint): string {
   const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);
   const lines = [
     `${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`,
     inert(rotation.summary),
+    ...(plan?.reasons ?? []).map(({ text }) => `${'because'.padEnd(10)} ${inert(text)}`),
+    ...(plan?.drift ?? []).map((text) => `${paint(YELLOW, 'drift'.padEnd(10))} ${inert(text)}`),
   ];
   for (const { step, call, detail, ms } of rotation.steps) {
     const what = [step.padEnd(10), call ?? ''].filter((part) => part !== '').join(' ');
     lines.push(`${inert(what)}  ${inert(detail)} ${paint(DIM, `(${formatDuration(ms)})`)}`);
   }
+  for (const line of stageLines(rotation)) lines.push(`${paint(DIM, 'took')}  ${inert(line)}`);
+  if (rotation.diagnosis) lines.push(`${paint(YELLOW, 'why')}  ${inert(diagnosedAs(rotation.diagnosis))}`);
   for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, 'caveat')}  ${inert(caveat)}`);
   return lines.join('\n          ');
 }

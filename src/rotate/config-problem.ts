@@ -1,5 +1,6 @@
 import type { RotationConfig } from '../config/schema.ts';
 import { suggest } from '../config/suggest.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 /** The fields that a kind reads and writes in its secret, and those of them that a downstream gets. */
 const KINDS: Readonly<
@@ -32,12 +33,16 @@ const DOWNSTREAM_NAMES = ['access-key-id', 'secret-access-key', 'username', 'pas
 type DownstreamName = (typeof DOWNSTREAM_NAMES)[number];
 
 /** What the config asks of a rotation that its kind cannot do; `undefined` when there is nothing. */
-export function configProblemOf(config: RotationConfig): string | undefined {
-  return managedProblem(config) ?? fieldsProblem(config) ?? downstreamProblem(config);
+export function configProblemOf(config: RotationConfig): Refusal | undefined {
+  const problem = managedProblem(config) ?? fieldsProblem(config) ?? downstreamProblem(config);
+  return problem === undefined ? undefined : refuse('config-not-of-kind', problem);
 }
 
 function managedProblem(config: RotationConfig): string | undefined {
   if (config.kind !== 'rds-managed') return undefined;
+  if (config['roll-back'] === 'on-rejection') {
+    return `"${config.name}" has "roll-back", which a rotation of kind rds-managed cannot have: RDS keeps no earlier password.`;
+  }
   const asked = (['fields', 'replicas', 'downstream'] as const).find(
     (key) => Object.keys(config[key]).length > 0,
   );
@@ -57,9 +62,10 @@ function fieldsProblem({ name, kind, fields }: RotationConfig): string | undefin
 function downstreamProblem({ name, kind, downstream }: RotationConfig): string | undefined {
   const wanted = KINDS[kind].delivered;
   for (const { 'github-secrets': given } of downstream) {
+    if (!given) continue;
     const named = DOWNSTREAM_NAMES.filter((key) => given[key] !== undefined);
     if (named.length !== wanted.length || named.some((key) => !wanted.includes(key))) {
-      return `The downstream ${given.repository} of "${name}" must name ${wanted.join(' and ')}, for a rotation of kind ${kind}.`;
+      return `The downstream ${given.organization ?? given.repository} of "${name}" must name ${wanted.join(' and ')}, for a rotation of kind ${kind}.`;
     }
   }
   return undefined;

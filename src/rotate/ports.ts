@@ -21,9 +21,9 @@ export interface SecretStore {
   putPending(secret: string, token: string, value: Secret): Promise<'stored' | 'taken'>;
   /**
    * Moves a label from the version that has it, or takes it away: a compare-and-swap, `lost` when `from` is not
-   * its present holder.
+   * its present holder, `full` when the secret has as many labels as Secrets Manager allows.
    */
-  moveLabel(secret: string, label: string, move: LabelMove): Promise<'moved' | 'lost'>;
+  moveLabel(secret: string, label: string, move: LabelMove): Promise<'moved' | 'lost' | 'full'>;
   tag(secret: string, tags: Readonly<Record<string, string>>): Promise<void>;
 }
 

@@ -1,7 +1,10 @@
 import type { Clock } from '../base/clock.ts';
-import { messageOf } from '../base/errors.ts';
+import { messageOf, RekeyError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import type { StepRecord } from '../findings/run-report.ts';
+import { collectRequests, type RequestRecord } from '../base/request-log.ts';
+import { causeOf } from '../findings/diagnosis/catalogue.ts';
+import type { RotationOutcome, StepRecord } from '../findings/run-report.ts';
+import type { Trail, TrailEntry } from './trail.ts';
 
 /** The steps of the life cycle, in its words. */
 export type StepName =
@@ -14,6 +17,8 @@ export type StepName =
   | 'prove'
   | 'spread'
   | 'retire'
+  | 'reactivate'
+  | 'roll-back'
   | 'tidy'
   | 'abandon'
   | 'wait';
@@ -25,6 +30,16 @@ export interface Timeline {
   during<T>(step: StepName, call: string, run: () => Promise<T>, tell: (result: T) => Told): Promise<T>;
 }
 
+/** A timeline as the life cycle keeps it. */
+export interface KeptTimeline extends Timeline {
+  /** Runs something that is no step itself: what it asks outside of any step is in the trail alone. */
+  around<T>(run: () => Promise<T>): Promise<T>;
+  /** From now on it is about this version of the secret. */
+  about(version: string | undefined): void;
+  /** What became of the rotation, as the last word of the trail. */
+  end(outcome: Pick<RotationOutcome, 'status' | 'summary'>, diagnosis: string | undefined): void;
+}
+
 /** One sentence on what became of a step, and whether that is what it was for. Plain text: it is. */
 export type Told = string | { readonly failed: string };
 
@@ -33,24 +48,44 @@ export interface TimelineTools {
   readonly log: Log;
   /** Removes every known secret from a text. */
   readonly redact: (text: string) => string;
+  readonly trail?: Trail | undefined;
 }
 
-export function openTimeline(name: string, { clock, log, redact }: TimelineTools): Timeline {
+export function openTimeline(
+  { name, kind }: Pick<RotationOutcome, 'name' | 'kind'>,
+  { clock, log, redact, trail }: TimelineTools,
+): KeptTimeline {
   const steps: StepRecord[] = [];
+  let version: string | undefined;
 
-  function record(step: StepName, call: string, told: Told, startedAt: number): void {
+  function write(startedAt: Date, entry: Omit<TrailEntry, 'at' | 'rotation' | 'kind' | 'version'>): void {
+    trail?.write({ at: startedAt.toISOString(), rotation: name, kind, version, ...entry });
+  }
+
+  function record(
+    step: StepName,
+    call: string,
+    told: Told,
+    startedAt: Date,
+    requests: readonly RequestRecord[],
+    thrown?: unknown,
+  ): void {
     const at = clock.now();
     const failed = typeof told === 'object';
     const detail = redact(failed ? told.failed : told);
+    const ms = since(startedAt, at);
     const entry = {
       at: at.toISOString(),
       step: failed ? `${step}-failed` : step,
       call,
       detail,
-      ms: at.getTime() - startedAt,
+      ms,
+      ...(requests.length > 0 ? { requests } : {}),
     };
     steps.push(entry);
-    const line = `${name}: ${entry.step}: ${detail} (${call}, ${entry.ms} ms)`;
+    const outcome = failed ? 'failed' : 'done';
+    write(startedAt, { ms, step, call, outcome, detail, requests, ...failureOf(thrown) });
+    const line = `${name}: ${entry.step}: ${detail} (${call}, ${ms} ms)`;
     if (failed) log.warning(line);
     else log.info(line);
   }
@@ -58,16 +93,57 @@ export function openTimeline(name: string, { clock, log, redact }: TimelineTools
   return {
     steps,
     async during(step, call, run, tell) {
-      const startedAt = clock.now().getTime();
+      const startedAt = clock.now();
+      const requests: RequestRecord[] = [];
+      write(startedAt, { step, call, outcome: 'begun' });
       let result: Awaited<ReturnType<typeof run>>;
       try {
-        result = await run();
+        result = await collectRequests(requests, run);
       } catch (error) {
-        record(step, call, { failed: messageOf(error) }, startedAt);
+        record(step, call, { failed: messageOf(error) }, startedAt, requests, error);
         throw error;
       }
-      record(step, call, tell(result), startedAt);
+      record(step, call, tell(result), startedAt, requests);
       return result;
     },
+    async around(run) {
+      const startedAt = clock.now();
+      const requests: RequestRecord[] = [];
+      const tell = (failure: Pick<TrailEntry, 'outcome' | 'error' | 'diagnosis'>): void => {
+        const ms = since(startedAt, clock.now());
+        if (requests.length > 0) write(startedAt, { ms, step: 'observe', requests, ...failure });
+      };
+      try {
+        const result = await collectRequests(requests, run);
+        tell({ outcome: 'done' });
+        return result;
+      } catch (error) {
+        tell({ outcome: 'failed', ...failureOf(error) });
+        throw error;
+      }
+    },
+    about(id) {
+      version = id;
+    },
+    end({ status, summary }, diagnosis) {
+      write(clock.now(), { step: 'end', outcome: status, detail: redact(summary), diagnosis });
+    },
   };
+}
+
+/** Milliseconds; a clock that is corrected meanwhile may seem to go back. */
+function since(startedAt: Date, at: Date): number {
+  return Math.max(0, at.getTime() - startedAt.getTime());
+}
+
+/** What an error is, in words that hold nothing of what it says: its code, else Node's, else its class. */
+function failureOf(thrown: unknown): Pick<TrailEntry, 'error' | 'diagnosis'> {
+  if (thrown === undefined) return {};
+  if (thrown instanceof RekeyError) {
+    const { code, diagnosis } = thrown;
+    return causeOf(diagnosis) ? { error: code, diagnosis } : { error: code };
+  }
+  const { code, name } = thrown as { code?: unknown; name?: unknown };
+  const word = [code, name].find((text) => typeof text === 'string' && /^\w{1,60}$/.test(text));
+  return { error: typeof word === 'string' ? word : 'Error' };
 }

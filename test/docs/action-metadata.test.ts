@@ -37,6 +37,7 @@ const OUTPUTS = [
   'pending',
   'rotated',
   'sarif-file',
+  'trail-file',
 ];
 
 describe('action.yml', () => {

@@ -10,6 +10,8 @@ import type { Place } from './places.ts';
 export interface OpenPlace extends Place<RotationConfig> {
   readonly session: AwsSession;
   readonly account: string;
+  /** ARN of whom the session acts as. */
+  readonly caller: string;
 }
 
 export interface OpenPlaces {
@@ -38,10 +40,10 @@ export async function openPlaces(
     const { role, region, rotations } = place;
     const session = openAwsSession({ env, region, role, clock, learn: (secret) => redactor.add(secret) });
     try {
-      const account = await checkAccount(session, config.aws.accounts);
+      const { account, arn: caller } = await checkAccount(session, config.aws.accounts);
       const expanded = await expandEntries(rotations, session);
       const asked = expanded.rotations.filter((each) => only.length === 0 || isAsked(only, each));
-      opened.push({ ...place, rotations: asked, session, account });
+      opened.push({ ...place, rotations: asked, session, account, caller });
       notes.push(...expanded.notes);
       gaps.push(...expanded.gaps);
     } catch (error) {

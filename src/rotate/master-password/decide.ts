@@ -1,10 +1,12 @@
-import { type LabelAction, promoteStep, tidyStep, unlabelStep } from '../labels.ts';
+import type { EndingId } from '../../findings/diagnosis/catalogue.ts';
+import { type LabelAction, needsPin, pinStep, promoteStep, tidyStep, unlabelStep } from '../labels.ts';
 import type { Decision, Ending, PlannedStep } from '../lifecycle.ts';
 import { shortVersion } from '../rotation-token.ts';
 import { dueAt, owesSpread, pendingState, startingToken } from '../secret-state.ts';
 import { nextSpread, type SpreadAction } from '../spread.ts';
+import { goBackToPassword } from './go-back.ts';
 import { masterPasswordRefusalOf } from './refusal.ts';
-import type { MasterPasswordState, Trial } from './state.ts';
+import type { MasterPasswordState, Trial, Unreachable } from './state.ts';
 import type { MasterPasswordTarget } from './target.ts';
 
 export type Which = 'pending' | 'current' | 'previous';
@@ -12,7 +14,8 @@ export type Which = 'pending' | 'current' | 'previous';
 export type MasterPasswordAction =
   | LabelAction
   | SpreadAction
-  | { readonly do: 'stage'; readonly token: string }
+  /** `passwordOf`: the version whose password it is again; a new one where absent. */
+  | { readonly do: 'stage'; readonly token: string; readonly passwordOf?: string }
   | { readonly do: 'apply' }
   /** After applying: until RDS has settled and, with logins, the new password logs in. */
   | { readonly do: 'verify' }
@@ -35,11 +38,20 @@ export function decideMasterPassword(
   now: Date,
 ): Decided {
   const refusal = masterPasswordRefusalOf(state, target);
-  if (refusal !== undefined) return end('needs-person', refusal);
+  if (refusal !== undefined) return end('needs-person', refusal.text, refusal.id);
   if (state.abandoned) {
-    return end('failed', 'The rotation was given up; AWSCURRENT still logs in. The next run tries again.');
+    return end(
+      'failed',
+      'The rotation was given up; AWSCURRENT still logs in. The next run tries again.',
+      'attempt-given-up',
+    );
   }
-  return finishPending(state, target) ?? afterPromotion(state, target) ?? startWhenDue(state, target, now);
+  return (
+    goBackToPassword(state, target) ??
+    finishPending(state, target) ??
+    afterPromotion(state, target, now) ??
+    startWhenDue(state, target, now)
+  );
 }
 
 function finishPending(state: MasterPasswordState, target: MasterPasswordTarget): Decided | undefined {
@@ -67,15 +79,19 @@ function finishByLogin(state: MasterPasswordState, target: MasterPasswordTarget)
   const isCurrent = secret.pending?.id === secret.current?.id;
   if (logins.pending === 'untried')
     return next(applied > 0 ? verifyStep(target) : probeStep('pending', target));
-  if (isUnreachable(logins.pending)) return end('failed', noRoute(logins.pending));
+  if (isUnreachable(logins.pending)) return unasked(logins.pending);
   if (logins.pending === 'accepted') return isCurrent ? undefined : next(promoteStep(secret));
   if (isCurrent || !secret.current) {
     if (applied < MOST_APPLIES) return next(applyStep(target));
-    return end('failed', 'RDS took the new password, but the database does not. The next run sets it again.');
+    return end(
+      'failed',
+      'RDS took the new password, but the database does not. The next run sets it again.',
+      'reset-without-effect',
+    );
   }
   if (logins.current === 'untried') return next(probeStep('current', target));
-  if (isUnreachable(logins.current)) return end('failed', noRoute(logins.current));
-  if (logins.current === 'refused') return end('needs-person', nothingLogsIn(target));
+  if (isUnreachable(logins.current)) return unasked(logins.current);
+  if (logins.current === 'refused') return end('needs-person', nothingLogsIn(target), 'nothing-logs-in');
   return applied < MOST_APPLIES ? next(applyStep(target)) : next(unlabelStep(secret));
 }
 
@@ -97,14 +113,19 @@ function giveUpStale(state: MasterPasswordState, target: MasterPasswordTarget): 
   const stuck = end(
     'needs-person',
     'AWSCURRENT was changed by somebody else during the rotation, and it is not known to log in. Put the password that works into the secret and take AWSPENDING off.',
+    'changed-meanwhile',
   );
   if (target.config.verify !== 'login') return stuck;
   if (logins.current === 'untried') return next(probeStep('current', target));
-  if (isUnreachable(logins.current)) return end('failed', noRoute(logins.current));
+  if (isUnreachable(logins.current)) return unasked(logins.current);
   return logins.current === 'accepted' ? next(unlabelStep(secret)) : stuck;
 }
 
-function afterPromotion(state: MasterPasswordState, target: MasterPasswordTarget): Decided | undefined {
+function afterPromotion(
+  state: MasterPasswordState,
+  target: MasterPasswordTarget,
+  now: Date,
+): Decided | undefined {
   const { secret, logins, database } = state;
   const { config } = target;
   const promoted = pendingState(secret) === 'promoted';
@@ -121,24 +142,32 @@ function afterPromotion(state: MasterPasswordState, target: MasterPasswordTarget
       action: { do: 'prove' },
     });
   }
-  if (owesSpread(secret)) return next(nextSpread(secret, config));
+  const isRejected = hasReaders && logins.readers === 'refused';
+  // Nobody else gets a value that is to be rolled back.
+  if (isRejected && config['roll-back'] === 'on-rejection') return readersRefuse(state);
+  const spread = owesSpread(secret) ? nextSpread(secret, config, now) : undefined;
+  // What is wrong with the password itself comes before what a downstream is waited for.
+  if (spread && ('next' in spread || !promoted)) return spread;
   if (!promoted) return undefined;
-  if (!readersFollow) {
-    return end(
-      'failed',
-      `The new password is set and logs in to the writer of "${database.id}", but not at the endpoint of its readers (${why(logins.readers)}). The next run looks again.`,
-    );
-  }
+  if (!readersFollow) return readersRefuse(state);
   if (provable && isUnreachable(logins.previous)) {
-    return end('failed', `The new password is set and promoted. Of the old one: ${noRoute(logins.previous)}`);
+    const summary = `The new password is set and promoted. Of the old one: ${noRoute(logins.previous)}`;
+    return { end: { status: 'failed', summary, diagnosis: logins.previous.cause } };
   }
   if (provable && logins.previous === 'accepted') {
     return end(
       'needs-person',
       `The new password is set, but the old one still logs in to "${database.id}". Look at how the database authenticates its master user.`,
+      'old-password-accepted',
     );
   }
-  return next(tidyStep(secret));
+  return spread ?? next(tidyStep(secret));
+}
+
+function readersRefuse({ database, logins }: MasterPasswordState): Decided {
+  const summary = `The new password is set and logs in to the writer of "${database.id}", but not at the endpoint of its readers (${why(logins.readers)}). The next run looks again.`;
+  const rejected = logins.readers === 'refused';
+  return { end: { status: 'failed', summary, diagnosis: 'readers-do-not-follow', rejected } };
 }
 
 function startWhenDue(state: MasterPasswordState, target: MasterPasswordTarget, now: Date): Decided {
@@ -150,18 +179,21 @@ function startWhenDue(state: MasterPasswordState, target: MasterPasswordTarget, 
     return end(
       'failed',
       `The ${target.noun} "${database.id}" is "${database.status}", not "available". The next run tries again.`,
+      'database-not-available',
     );
   }
   if (config.verify === 'login' && secret.current) {
     if (logins.current === 'untried') return next(probeStep('current', target));
-    if (isUnreachable(logins.current))
-      return end('failed', `${noRoute(logins.current)} Nothing was changed.`);
-    if (logins.current === 'refused') return end('needs-person', CURRENT_IS_DEAD);
+    if (isUnreachable(logins.current)) return unasked(logins.current, ' Nothing was changed.');
+    if (logins.current === 'refused') return end('needs-person', CURRENT_IS_DEAD, 'current-does-not-log-in');
     if (database.readerEndpoint !== undefined) {
       if (logins.readers === 'untried') return next(probeReadersStep(target));
-      if (logins.readers !== 'accepted') return end('failed', readersNotReady(logins.readers));
+      if (logins.readers !== 'accepted') {
+        return end('failed', readersNotReady(logins.readers), 'readers-do-not-follow');
+      }
     }
   }
+  if (needsPin(secret)) return next(pinStep(secret, 'journal'));
   const token = startingToken(secret);
   return next({
     step: 'stage',
@@ -186,12 +218,17 @@ function why(trial: Trial): string {
   return isUnreachable(trial) ? trial.unreachable : 'the password is refused';
 }
 
-function isUnreachable(trial: Trial): trial is { readonly unreachable: string } {
+function isUnreachable(trial: Trial): trial is Unreachable {
   return typeof trial === 'object';
 }
 
-function noRoute(trial: { readonly unreachable: string }): string {
+function noRoute(trial: Unreachable): string {
   return `The database could not be asked: ${trial.unreachable}.`;
+}
+
+/** Nothing is known about the password, and why not. */
+function unasked(trial: Unreachable, more = ''): Decided {
+  return { end: { status: 'failed', summary: `${noRoute(trial)}${more}`, diagnosis: trial.cause } };
 }
 
 function applyStep({ id, calls }: MasterPasswordTarget): PlannedStep<MasterPasswordAction> {
@@ -226,6 +263,6 @@ function next(step: PlannedStep<MasterPasswordAction>): Decided {
   return { next: step };
 }
 
-function end(status: Ending['status'], summary: string): Decided {
-  return { end: { status, summary } };
+function end(status: Ending['status'], summary: string, diagnosis?: EndingId): Decided {
+  return { end: { status, summary, diagnosis } };
 }

@@ -43,7 +43,7 @@ export async function tryLogin(
     password,
     database: name,
   });
-  return result.kind === 'unreachable' ? { unreachable: result.reason } : result.kind;
+  return result.kind === 'unreachable' ? { unreachable: result.reason, cause: result.cause } : result.kind;
 }
 
 /** Waits until RDS has no change under way. `undefined` when it still has at the deadline. */

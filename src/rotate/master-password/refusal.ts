@@ -1,5 +1,6 @@
 import { configProblemOf } from '../config-problem.ts';
 import type { Endpoint } from '../ports.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import type { SecretDocument } from '../secret-document.ts';
 import { refusalOf } from '../secret-state.ts';
 import { engineOf } from './engines.ts';
@@ -10,7 +11,7 @@ import type { MasterDatabase, MasterPasswordTarget } from './target.ts';
 export function masterPasswordRefusalOf(
   state: MasterPasswordState,
   target: MasterPasswordTarget,
-): string | undefined {
+): Refusal | undefined {
   return (
     refusalOf(state.secret, target.config) ??
     configProblemOf(target.config) ??
@@ -20,18 +21,27 @@ export function masterPasswordRefusalOf(
   );
 }
 
-function databaseProblem(database: MasterDatabase, target: MasterPasswordTarget): string | undefined {
+function databaseProblem(database: MasterDatabase, target: MasterPasswordTarget): Refusal | undefined {
   const { config, noun } = target;
   const name = `The ${noun} "${database.id}"`;
   const engine = engineOf(database.engine);
   if (!engine || !target.ruleOf(engine.engine)) {
-    return `${name} runs "${database.engine}", whose password rule Rekey does not know.`;
+    return refuse(
+      'engine-not-rotated',
+      `${name} runs "${database.engine}", whose password rule Rekey does not know.`,
+    );
   }
   if (config.verify === 'login' && !engine.login) {
-    return `A login to ${database.engine} cannot be tried by this version: set "verify: status-only" for "${config.name}", and the reports will say so.`;
+    return refuse(
+      'engine-without-login',
+      `A login to ${database.engine} cannot be tried by this version: set "verify: status-only" for "${config.name}", and the reports will say so.`,
+    );
   }
   if (config.verify === 'login' && !database.endpoint) {
-    return `${name} has no endpoint (its status is "${database.status}"): start it, then run again.`;
+    return refuse(
+      'database-without-endpoint',
+      `${name} has no endpoint (its status is "${database.status}"): start it, then run again.`,
+    );
   }
   return undefined;
 }
@@ -40,14 +50,14 @@ function databaseProblem(database: MasterDatabase, target: MasterPasswordTarget)
  * The secret must speak of this database and its master user. Otherwise whoever may write the secret could make
  * Rekey set the password of another database, or send a password to another host.
  */
-function documentProblem(state: MasterPasswordState, target: MasterPasswordTarget): string | undefined {
+function documentProblem(state: MasterPasswordState, target: MasterPasswordTarget): Refusal | undefined {
   const { secret, database } = state;
   for (const version of [secret.current, secret.pending]) {
     const document = version && secret.documents.get(version.id);
     if (!document) continue;
     const label = version === secret.current ? 'AWSCURRENT' : 'AWSPENDING';
     const found = mismatch(document, database, target);
-    if (found) return `"${secret.description.name}" (${label}) ${found}`;
+    if (found) return refuse(found.id, `"${secret.description.name}" (${label}) ${found.text}`);
   }
   return undefined;
 }
@@ -56,26 +66,35 @@ function mismatch(
   document: SecretDocument,
   database: MasterDatabase,
   { config, noun, idField }: MasterPasswordTarget,
-): string | undefined {
+): Refusal | undefined {
   const field = (name: string): string => config.fields[name] ?? name;
-  if (!document.secret('password')) return `has no text "${field('password')}".`;
+  if (!document.secret('password')) return refuse('secret-incomplete', `has no text "${field('password')}".`);
   const user = document.text('username');
-  if (user === undefined) return `has no text "${field('username')}".`;
+  if (user === undefined) return refuse('secret-incomplete', `has no text "${field('username')}".`);
   if (user !== database.masterUser) {
-    return `is of another user than the master user of "${database.id}"; this kind rotates master passwords only.`;
+    return refuse(
+      'secret-of-another',
+      `is of another user than the master user of "${database.id}"; this kind rotates master passwords only.`,
+    );
   }
   const host = document.text('host');
   const { endpoint } = database;
   if (host !== undefined && endpoint && !isAt(host, [endpoint, database.readerEndpoint])) {
-    return `names another host than the endpoint of "${database.id}" (${endpoint.host}); correct "${field('host')}" or "${noun}".`;
+    return refuse(
+      'secret-of-another',
+      `names another host than the endpoint of "${database.id}" (${endpoint.host}); correct "${field('host')}" or "${noun}".`,
+    );
   }
   const id = document.text(idField);
   if (id !== undefined && id.toLowerCase() !== database.id.toLowerCase()) {
-    return `names another ${noun} than "${database.id}" in "${field(idField)}".`;
+    return refuse('secret-of-another', `names another ${noun} than "${database.id}" in "${field(idField)}".`);
   }
   const engine = document.text('engine');
   if (engine !== undefined && !engineOf(database.engine)?.names.includes(engine.toLowerCase())) {
-    return `names another engine than that of "${database.id}" (${database.engine}) in "${field('engine')}".`;
+    return refuse(
+      'secret-of-another',
+      `names another engine than that of "${database.id}" (${database.engine}) in "${field('engine')}".`,
+    );
   }
   return undefined;
 }

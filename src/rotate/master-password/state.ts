@@ -1,12 +1,29 @@
 import { RekeyError } from '../../base/errors.ts';
+import { withDemands } from '../find-demands.ts';
 import { readDocuments } from '../read-document.ts';
-import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../secret-state.ts';
+import { candidateOf, owesRollBack } from '../roll-back/standing.ts';
+import {
+  dueAt,
+  observeSecret,
+  owesSpread,
+  pendingState,
+  refusalOf,
+  type SecretState,
+} from '../secret-state.ts';
 import type { RotationWorld } from '../world.ts';
 import { masterPasswordRefusalOf } from './refusal.ts';
 import type { MasterDatabase, MasterPasswordTarget } from './target.ts';
 
 /** Whether a password logs in: not tried yet in this run, or the last answer. */
-export type Trial = 'untried' | 'accepted' | 'refused' | { readonly unreachable: string };
+export type Trial = 'untried' | 'accepted' | 'refused' | Unreachable;
+
+/** The password was not judged. */
+export interface Unreachable {
+  /** Why, as a reader can use it. */
+  readonly unreachable: string;
+  /** The entry of the diagnosis catalogue that explains it. */
+  readonly cause?: string | undefined;
+}
 
 /** What RDS and Secrets Manager say about a master password, and what this run found and did. */
 export interface MasterPasswordState {
@@ -32,8 +49,8 @@ export async function observeMasterPassword(
   world: RotationWorld,
 ): Promise<MasterPasswordState> {
   const { config, noun, id } = target;
-  const [secret, database] = await Promise.all([
-    observeSecret(world.secrets, config.secret),
+  const [observed, database] = await Promise.all([
+    observeSecret(world.secrets, config.secret, world.rollBackRequest),
     target.describe(),
   ]);
   if (!database) {
@@ -43,6 +60,8 @@ export async function observeMasterPassword(
       fix: `Correct "${noun}" or "aws.region" in the config.`,
     });
   }
+  const secret =
+    refusalOf(observed, config) === undefined ? await withDemands(observed, config, world) : observed;
   const bare: MasterPasswordState = {
     secret,
     database,
@@ -53,10 +72,12 @@ export async function observeMasterPassword(
   };
   const now = world.clock.now();
   const standing = pendingState(secret);
-  const quiet = standing === 'none' && !owesSpread(secret) && dueAt(secret, config.every, now) > now;
+  const owes = owesSpread(secret) || owesRollBack(secret);
+  const quiet = standing === 'none' && !owes && dueAt(secret, config.every, now) > now;
   if (quiet || masterPasswordRefusalOf(bare, target) !== undefined) return bare;
   // The previous value is read only where it must be shown to be refused.
   const previous = standing === 'promoted' ? secret.previous : undefined;
-  const read = await readDocuments(secret, [secret.current, secret.pending, previous], config, world);
+  const former = owesRollBack(secret) ? candidateOf(secret) : undefined;
+  const read = await readDocuments(secret, [secret.current, secret.pending, previous, former], config, world);
   return { ...bare, secret: read };
 }

@@ -2,6 +2,7 @@ import type { RdsClusterRotationConfig, RdsInstanceRotationConfig } from '../../
 import type { ProviderRule } from '../../credentials/passwords/provider-rule.ts';
 import type { Secret } from '../../credentials/secret.ts';
 import type { Endpoint, MasterUserOwner } from '../ports.ts';
+import type { Refusal } from '../refusal.ts';
 
 export type MasterPasswordConfig = RdsInstanceRotationConfig | RdsClusterRotationConfig;
 
@@ -27,5 +28,5 @@ export interface MasterDatabase extends MasterUserOwner {
   /** Where its readers answer, when they have an endpoint of their own. */
   readonly readerEndpoint?: Endpoint | undefined;
   /** Why its password is not to be set here, and what to do instead. */
-  readonly obstacle?: string | undefined;
+  readonly obstacle?: Refusal | undefined;
 }

@@ -1,13 +1,16 @@
 import { inertExcerpt } from '../../../base/hostile-text.ts';
 import type { DatabaseUserRotationConfig } from '../../../config/schema.ts';
-import { type LabelAction, promoteStep, tidyStep, unlabelStep } from '../../labels.ts';
+import type { EndingId } from '../../../findings/diagnosis/catalogue.ts';
+import { isPreviousExposed } from '../../demand.ts';
+import { type LabelAction, needsPin, pinStep, promoteStep, tidyStep, unlabelStep } from '../../labels.ts';
 import type { Decision, Ending, PlannedStep } from '../../lifecycle.ts';
 import type { PairFacts } from '../../ports.ts';
 import { shortVersion } from '../../rotation-token.ts';
 import { dueAt, owesSpread, pendingState, startingToken } from '../../secret-state.ts';
 import { nextSpread, type SpreadAction } from '../../spread.ts';
+import { goBackToUser } from './go-back.ts';
 import { databaseUserRefusalOf } from './refusal.ts';
-import { type DatabaseUserState, originOfTwin, pairOf, type Trial } from './state.ts';
+import { type DatabaseUserState, originOfTwin, pairOf, type Trial, type Unreachable } from './state.ts';
 
 export type DatabaseUserAction =
   | LabelAction
@@ -18,7 +21,7 @@ export type DatabaseUserAction =
   /** Sets the twin's password to the pending one. */
   | { readonly do: 'apply' }
   /** One login with the password under that label. */
-  | { readonly do: 'try'; readonly which: 'pending' | 'current' };
+  | { readonly do: 'try'; readonly which: 'pending' | 'current' | 'former' };
 
 type Decided = Decision<DatabaseUserAction>;
 
@@ -35,21 +38,27 @@ export function decideDatabaseUser(
   now: Date,
 ): Decided {
   const refusal = databaseUserRefusalOf(state, config);
-  if (refusal !== undefined) return end('needs-person', refusal);
+  if (refusal !== undefined) return end('needs-person', refusal.text, refusal.id);
   if (state.abandoned) {
-    return end('failed', 'The rotation was given up; AWSCURRENT still logs in. The next run tries again.');
+    return end(
+      'failed',
+      'The rotation was given up; AWSCURRENT still logs in. The next run tries again.',
+      'attempt-given-up',
+    );
   }
+  const back = goBackToUser(state);
+  if (back) return back;
   switch (pendingState(state.secret)) {
     case 'ours':
       return whenSeen(state, (facts) => finish(state, facts));
     case 'stale':
       return giveUpStale(state);
     case 'promoted':
-      if (owesSpread(state.secret)) return next(nextSpread(state.secret, config));
+      if (owesSpread(state.secret)) return nextSpread(state.secret, config, now);
       return next(tidyStep(state.secret));
     case 'none':
     case 'foreign':
-      if (owesSpread(state.secret)) return next(nextSpread(state.secret, config));
+      if (owesSpread(state.secret)) return nextSpread(state.secret, config, now);
       return startWhenDue(state, config, now);
   }
 }
@@ -59,10 +68,12 @@ function finish(state: DatabaseUserState, facts: PairFacts): Decided {
   const { secret, logins } = state;
   const fresh = originOfTwin(state) === 'attempted';
   if (!facts.twinExists || (fresh && facts.drift.length > 0 && state.created === 0)) {
-    return state.created < MOST_APPLIES ? next(createStep(state)) : end('failed', TWIN_VANISHED);
+    return state.created < MOST_APPLIES
+      ? next(createStep(state))
+      : end('failed', TWIN_VANISHED, 'changed-meanwhile');
   }
-  if (facts.drift.length > 0) return end('needs-person', unlike(state, facts));
-  if (isUnreachable(logins.pending)) return end('failed', noRoute(logins.pending));
+  if (facts.drift.length > 0) return end('needs-person', unlike(state, facts), 'users-differ');
+  if (isUnreachable(logins.pending)) return unasked(logins.pending);
   if (logins.pending === 'untried') return next(tryStep('pending', state));
   if (logins.pending === 'accepted') return next(promoteStep(secret));
   return state.applied < MOST_APPLIES ? next(applyStep(state)) : next(unlabelStep(secret));
@@ -72,11 +83,12 @@ function finish(state: DatabaseUserState, facts: PairFacts): Decided {
 function giveUpStale(state: DatabaseUserState): Decided {
   const { logins, secret } = state;
   if (logins.current === 'untried') return next(tryStep('current', state));
-  if (isUnreachable(logins.current)) return end('failed', noRoute(logins.current));
+  if (isUnreachable(logins.current)) return unasked(logins.current);
   if (logins.current === 'accepted') return next(unlabelStep(secret));
   return end(
     'needs-person',
     'AWSCURRENT was changed by somebody else during the rotation, and it does not log in. Put a user and password that work into the secret and take AWSPENDING off.',
+    'changed-meanwhile',
   );
 }
 
@@ -86,7 +98,7 @@ function startWhenDue(state: DatabaseUserState, config: DatabaseUserRotationConf
   if (due > now) {
     return end(
       'settled',
-      `The present user is next due on ${due.toISOString()}; the one before it works until then.`,
+      `The present user is next due on ${due.toISOString()}; the one before it works until then.${exposedUntilThen(secret, config)}`,
     );
   }
   return whenSeen(state, (facts) => {
@@ -95,15 +107,16 @@ function startWhenDue(state: DatabaseUserState, config: DatabaseUserRotationConf
       return end(
         'needs-person',
         `There is a user "${inertExcerpt(twin, 80)}" already, and nothing says that it is this secret's. Drop it if nobody needs it: a rotation would change its password.`,
+        'user-of-unknown-origin',
       );
     }
     if (facts.twinExists && originOfTwin(state) === 'former' && facts.drift.length > 0) {
-      return end('needs-person', unlike(state, facts));
+      return end('needs-person', unlike(state, facts), 'users-differ');
     }
     if (logins.current === 'untried') return next(tryStep('current', state));
-    if (isUnreachable(logins.current))
-      return end('failed', `${noRoute(logins.current)} Nothing was changed.`);
-    if (logins.current === 'refused') return end('needs-person', CURRENT_IS_DEAD);
+    if (isUnreachable(logins.current)) return unasked(logins.current, ' Nothing was changed.');
+    if (logins.current === 'refused') return end('needs-person', CURRENT_IS_DEAD, 'current-does-not-log-in');
+    if (needsPin(secret)) return next(pinStep(secret, 'journal'));
     const token = startingToken(secret);
     return next({
       step: 'stage',
@@ -114,19 +127,25 @@ function startWhenDue(state: DatabaseUserState, config: DatabaseUserRotationConf
   });
 }
 
+/** The former user keeps its password until it takes its turn. */
+function exposedUntilThen(secret: DatabaseUserState['secret'], { name }: DatabaseUserRotationConfig): string {
+  if (!isPreviousExposed(secret)) return '';
+  return ` Its password is exposed: when everybody has the new user, replace it (rekey rotate --only ${name} --force, not before an hour has passed).`;
+}
+
 /** Goes on when the administrator has seen the users, and both may be what they are. */
 function whenSeen({ sight }: DatabaseUserState, go: (facts: PairFacts) => Decided): Decided {
   switch (sight?.kind) {
     case undefined:
       throw new Error('the users were not looked at');
     case 'unreachable':
-      return end('failed', noRoute({ unreachable: sight.reason }));
+      return unasked({ unreachable: sight.reason, cause: sight.cause });
     case 'refused':
-      return end('needs-person', ADMIN_IS_DEAD);
+      return end('needs-person', ADMIN_IS_DEAD, 'admin-does-not-log-in');
     case 'seen':
       return sight.facts.unfit === undefined
         ? go(sight.facts)
-        : end('needs-person', `This user cannot be rotated: ${sight.facts.unfit}`);
+        : end('needs-person', `This user cannot be rotated: ${sight.facts.unfit}`, 'user-unfit');
   }
 }
 
@@ -142,12 +161,17 @@ function unlike(state: DatabaseUserState, { drift }: PairFacts): string {
   return `"${inertExcerpt(twin, 80)}" is not like "${inertExcerpt(active, 80)}": it ${drift.slice(0, MOST_DRIFT).join(', ')}${more}. Make the two alike; who takes their place would notice.`;
 }
 
-function isUnreachable(trial: Trial): trial is { readonly unreachable: string } {
+function isUnreachable(trial: Trial): trial is Unreachable {
   return typeof trial === 'object';
 }
 
-function noRoute(trial: { readonly unreachable: string }): string {
+function noRoute(trial: Unreachable): string {
   return `The database could not be asked: ${trial.unreachable}.`;
+}
+
+/** Nothing is known about the password, and why not. */
+function unasked(trial: Unreachable, more = ''): Decided {
+  return { end: { status: 'failed', summary: `${noRoute(trial)}${more}`, diagnosis: trial.cause } };
 }
 
 function createStep(state: DatabaseUserState): PlannedStep<DatabaseUserAction> {
@@ -173,6 +197,6 @@ function next(step: PlannedStep<DatabaseUserAction>): Decided {
   return { next: step };
 }
 
-function end(status: Ending['status'], summary: string): Decided {
-  return { end: { status, summary } };
+function end(status: Ending['status'], summary: string, diagnosis?: EndingId): Decided {
+  return { end: { status, summary, diagnosis } };
 }

@@ -5,6 +5,7 @@ import { ruleFor } from '../../../credentials/passwords/provider-rules.ts';
 import type { Secret } from '../../../credentials/secret.ts';
 import { performLabel } from '../../labels.ts';
 import { learn } from '../../read-document.ts';
+import { candidateOf } from '../../roll-back/standing.ts';
 import { shortVersion } from '../../rotation-token.ts';
 import { documentOf, observeSecret, staged, withDocument } from '../../secret-state.ts';
 import { performSpread } from '../../spread.ts';
@@ -40,9 +41,12 @@ export async function performDatabaseUser(
       return await tryLogin(scene, action.which);
     case 'promote':
     case 'tidy':
+    case 'pin':
+    case 'unpin':
+    case 'go-back':
     case 'unlabel': {
       const secret = await performLabel(state.secret, action, world, timeline);
-      return secret && foreseeDatabaseUser(state, action, world.clock.now());
+      return secret && { ...foreseeDatabaseUser(state, action, world.clock.now()), secret };
     }
     case 'await-replica':
     case 'deliver':
@@ -123,18 +127,23 @@ function instrumentsOf(state: DatabaseUserState): {
   return { admin: state.sight.admin, pair: pairOf(state), password };
 }
 
+const LABELS = { pending: 'AWSPENDING', current: 'AWSCURRENT', former: 'the version before' } as const;
+
 async function tryLogin(
   { state, world, timeline }: Scene,
-  which: 'pending' | 'current',
+  which: 'pending' | 'current' | 'former',
 ): Promise<DatabaseUserState> {
-  const document = documentOf(state.secret, state.secret[which]);
-  const label = which === 'pending' ? 'AWSPENDING' : 'AWSCURRENT';
+  const { secret } = state;
+  const document = documentOf(secret, which === 'former' ? candidateOf(secret) : secret[which]);
+  const label = LABELS[which];
   const trial = await timeline.during(
-    'verify',
+    which === 'former' ? 'roll-back' : 'verify',
     'database:login',
     async (): Promise<Trial> => {
       const result = await world.logins.tryLogin(loginOf(document, state));
-      return result.kind === 'unreachable' ? { unreachable: result.reason } : result.kind;
+      return result.kind === 'unreachable'
+        ? { unreachable: result.reason, cause: result.cause }
+        : result.kind;
     },
     (found) => {
       if (typeof found === 'object')

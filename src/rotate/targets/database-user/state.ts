@@ -1,22 +1,39 @@
 import { RekeyError } from '../../../base/errors.ts';
 import type { DatabaseUserRotationConfig } from '../../../config/schema.ts';
+import { withDemands } from '../../find-demands.ts';
 import type { LoginRequest, PairFacts, UserPair } from '../../ports.ts';
 import { readDocuments } from '../../read-document.ts';
+import { candidateOf, owesRollBack } from '../../roll-back/standing.ts';
 import { isBasedOn } from '../../rotation-token.ts';
 import type { SecretDocument } from '../../secret-document.ts';
-import { dueAt, observeSecret, owesSpread, pendingState, type SecretState } from '../../secret-state.ts';
+import {
+  dueAt,
+  observeSecret,
+  owesSpread,
+  pendingState,
+  refusalOf,
+  type SecretState,
+} from '../../secret-state.ts';
 import type { RotationWorld } from '../../world.ts';
 import { databaseUserRefusalOf } from './refusal.ts';
 import { engineNamed, twinOf } from './users.ts';
 
 /** Whether a password logs in: not tried yet in this run, or the last answer. */
-export type Trial = 'untried' | 'accepted' | 'refused' | { readonly unreachable: string };
+export type Trial = 'untried' | 'accepted' | 'refused' | Unreachable;
+
+/** The password was not judged. */
+export interface Unreachable {
+  /** Why, as a reader can use it. */
+  readonly unreachable: string;
+  /** The entry of the diagnosis catalogue that explains it. */
+  readonly cause?: string | undefined;
+}
 
 /** The administrator, and what it sees of the two users; or why it sees nothing. */
 export type Sight =
   | { readonly kind: 'seen'; readonly admin: LoginRequest; readonly facts: PairFacts }
   | { readonly kind: 'refused' }
-  | { readonly kind: 'unreachable'; readonly reason: string };
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly cause?: string | undefined };
 
 /** What Secrets Manager and the server say about two users, and what this run found and did. */
 export interface DatabaseUserState {
@@ -25,7 +42,12 @@ export interface DatabaseUserState {
   readonly admins: readonly SecretDocument[];
   /** `undefined` when nothing was to be asked. */
   readonly sight: Sight | undefined;
-  readonly logins: { readonly pending: Trial; readonly current: Trial };
+  readonly logins: {
+    readonly pending: Trial;
+    readonly current: Trial;
+    /** The user that a roll-back goes back to. */
+    readonly former?: Trial;
+  };
   /** How often this run made the twin like the active user, and how often it set the twin's password. */
   readonly created: number;
   readonly applied: number;
@@ -37,7 +59,9 @@ export async function observeDatabaseUser(
   config: DatabaseUserRotationConfig,
   world: RotationWorld,
 ): Promise<DatabaseUserState> {
-  const secret = await observeSecret(world.secrets, config.secret);
+  const observed = await observeSecret(world.secrets, config.secret, world.rollBackRequest);
+  const secret =
+    refusalOf(observed, config) === undefined ? await withDemands(observed, config, world) : observed;
   const bare: DatabaseUserState = {
     secret,
     admins: [],
@@ -49,16 +73,18 @@ export async function observeDatabaseUser(
   };
   const now = world.clock.now();
   const standing = pendingState(secret);
-  const quiet = standing === 'none' && !owesSpread(secret) && dueAt(secret, config.every, now) > now;
+  const owes = owesSpread(secret) || owesRollBack(secret);
+  const quiet = standing === 'none' && !owes && dueAt(secret, config.every, now) > now;
   if (quiet || databaseUserRefusalOf(bare, config) !== undefined) return bare;
   const admins = await readAdmins(config, world);
-  const labelled = [secret.current, secret.pending, secret.previous];
+  const labelled = [secret.current, secret.pending, secret.previous, candidateOf(secret)];
   const known = { ...bare, secret: await readDocuments(secret, labelled, config, world), admins };
   if (databaseUserRefusalOf(known, config) !== undefined) return known;
   return { ...known, sight: await look(known, world) };
 }
 
-async function readAdmins(
+/** The values of the administrator that may log in. @throws RekeyError `secret-without-value` */
+export async function readAdmins(
   config: DatabaseUserRotationConfig,
   world: RotationWorld,
 ): Promise<readonly SecretDocument[]> {
@@ -101,7 +127,10 @@ export function pairOf({ secret }: DatabaseUserState): UserPair {
 }
 
 /** A login with the user and password of a document, to where the administrator's secret says the server is. */
-export function loginOf(document: SecretDocument, { admins }: DatabaseUserState): LoginRequest {
+export function loginOf(
+  document: SecretDocument,
+  { admins }: Pick<DatabaseUserState, 'admins'>,
+): LoginRequest {
   const [place] = admins;
   const engine = engineNamed(place?.text('engine'));
   const [host, user, password] = [

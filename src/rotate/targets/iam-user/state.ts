@@ -1,8 +1,22 @@
 import { RekeyError } from '../../../base/errors.ts';
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
-import { INTENT_TAG, type Intent, RETIRED_TAG, readIntent, readStamp, type Stamp } from '../../journal.ts';
+import { maskKeyId } from '../../../credentials/aws-key-id.ts';
+import type { Exposure } from '../../demand.ts';
+import { withDemands, withExposures } from '../../find-demands.ts';
+import {
+  INTENT_TAG,
+  type Intent,
+  ONLY_KEY_TAG,
+  RETIRED_TAG,
+  type Retirement,
+  readIntent,
+  readRetirement,
+  readStamp,
+  type Stamp,
+} from '../../journal.ts';
 import type { AccessKey, LastUse, SecretVersion } from '../../ports.ts';
 import { readDocuments } from '../../read-document.ts';
+import { candidateOf, owesRollBack } from '../../roll-back/standing.ts';
 import {
   dueAt,
   observeSecret,
@@ -22,9 +36,15 @@ export interface IamUserState {
   /** Which key a version holds, by version id; only versions that were read. */
   readonly keyOf: ReadonlyMap<string, string>;
   readonly intent: Intent | undefined;
-  readonly retired: Stamp | undefined;
+  readonly retired: Retirement | undefined;
+  /** Since when the user has the key of that version alone; `unasked` where nobody reads such a note. */
+  readonly onlyKey: Stamp | 'unasked' | undefined;
   /** What became of the pending key's trial in this run. */
   readonly trial: 'none' | 'accepted' | 'refused';
+  /** The same, of the key that a roll-back goes back to. */
+  readonly backTrial: 'none' | 'accepted' | 'refused';
+  /** The key that this run made inactive. */
+  readonly deactivated: string | undefined;
   /** Why a pending version was given up in this run: the next run starts anew, not this one. */
   readonly abandoned: 'refused' | 'stale' | undefined;
 }
@@ -37,10 +57,17 @@ export async function observeIamUser(
   config: IamUserRotationConfig,
   world: RotationWorld,
 ): Promise<IamUserState> {
-  const [secret, keys] = await Promise.all([
-    observeSecret(world.secrets, config.secret),
+  const [bareSecret, keys] = await Promise.all([
+    observeSecret(world.secrets, config.secret, world.rollBackRequest),
     world.keys.listKeys(config.user),
   ]);
+  // An id tells whose key it is: values are read only for one that may be of this user.
+  const mayBe = ({ keyId }: Exposure): boolean =>
+    keyId === undefined || keys.some(({ id }) => maskKeyId(id) === keyId);
+  const secret =
+    refusalOf(bareSecret, config) === undefined
+      ? await withDemands(bareSecret, config, world, mayBe)
+      : bareSecret;
   const bare: IamUserState = {
     secret,
     keys,
@@ -48,13 +75,17 @@ export async function observeIamUser(
     keyOf: new Map(),
     intent: undefined,
     retired: undefined,
+    onlyKey: world.lists ? readStamp(secret.description.tags.get(ONLY_KEY_TAG)) : 'unasked',
     trial: 'none',
+    backTrial: 'none',
+    deactivated: undefined,
     abandoned: undefined,
   };
   const quiet =
     keys.length === 1 &&
     pendingState(secret) === 'none' &&
     !owesSpread(secret) &&
+    !owesRollBack(secret) &&
     dueAt(secret, config.every, world.clock.now()) > world.clock.now();
   // What the user's tags remember is of keys that come or go; one that is to stay is not asked for.
   if (quiet) return bare;
@@ -79,7 +110,7 @@ async function withMemory(
   return {
     ...state,
     intent: readIntent(user.tags.get(INTENT_TAG)),
-    retired: readStamp(user.tags.get(RETIRED_TAG)),
+    retired: readRetirement(user.tags.get(RETIRED_TAG)),
   };
 }
 
@@ -88,14 +119,16 @@ async function withValues(
   config: IamUserRotationConfig,
   world: RotationWorld,
 ): Promise<IamUserState> {
-  const { current, pending, previous } = state.secret;
-  const wanted = [current, pending, state.keys.length > 1 ? previous : undefined];
+  const { current, pending, previous, pinned } = state.secret;
+  const before =
+    state.keys.length > 1 || owesRollBack(state.secret) ? [previous, pinned, candidateOf(state.secret)] : [];
+  const wanted = [current, pending, ...before];
   const secret = await readDocuments(state.secret, wanted, config, world);
   const keyOf = new Map<string, string>();
   for (const version of wanted) {
     if (version) keyOf.set(version.id, keyIdIn(secret, version, config));
   }
-  return { ...state, secret, keyOf };
+  return { ...state, secret: withExposures(secret, config, world), keyOf };
 }
 
 function keyIdIn(secret: SecretState, version: SecretVersion, config: IamUserRotationConfig): string {

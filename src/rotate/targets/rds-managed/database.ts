@@ -1,5 +1,6 @@
 import type { RdsManagedRotationConfig } from '../../../config/schema.ts';
 import type { DatabaseInstance, MasterUserOwner } from '../../ports.ts';
+import { type Refusal, refuse } from '../../refusal.ts';
 import type { RotationWorld } from '../../world.ts';
 
 /** The instance or the cluster whose password RDS manages. */
@@ -17,7 +18,7 @@ export interface ManagedDatabase {
 
 export interface ManagedFacts extends MasterUserOwner {
   /** Why RDS manages no password of its own here, and where it is. */
-  readonly elsewhere?: string | undefined;
+  readonly elsewhere?: Refusal | undefined;
 }
 
 export function managedDatabase(
@@ -48,12 +49,18 @@ export function managedDatabase(
   };
 }
 
-function elsewhere({ id, cluster, sourceOfReplica }: DatabaseInstance): string | undefined {
+function elsewhere({ id, cluster, sourceOfReplica }: DatabaseInstance): Refusal | undefined {
   if (cluster !== undefined) {
-    return `The instance "${id}" belongs to the cluster "${cluster}", which has the password: name "cluster: ${cluster}" instead of "instance".`;
+    return refuse(
+      'password-of-cluster',
+      `The instance "${id}" belongs to the cluster "${cluster}", which has the password: name "cluster: ${cluster}" instead of "instance".`,
+    );
   }
   if (sourceOfReplica !== undefined) {
-    return `The instance "${id}" is a read replica of "${sourceOfReplica}" and has its password: name that one.`;
+    return refuse(
+      'password-of-replica',
+      `The instance "${id}" is a read replica of "${sourceOfReplica}" and has its password: name that one.`,
+    );
   }
   return undefined;
 }
