@@ -1,7 +1,9 @@
 import { anonymous, authenticate } from './authenticate.ts';
 import { type CallLog, type CallRecord, loggableParameters } from './call-log.ts';
+import { ecs } from './ecs/service.ts';
 import type { Blow, FaultBox } from './faults.ts';
 import { iam } from './iam/service.ts';
+import { lambda } from './lambda/service.ts';
 import type { Call, Cloud, Operation, Service } from './operation.ts';
 import { authorize } from './policy/authorize.ts';
 import { rds } from './rds/service.ts';
@@ -12,9 +14,10 @@ import { AwsError, CommonError } from './wire/aws-error.ts';
 import { readJson, writeJsonError, writeJsonResult } from './wire/json-protocol.ts';
 import { readQuery, writeQueryError, writeQueryResult } from './wire/query-protocol.ts';
 import { requireMembers } from './wire/required-members.ts';
+import { labelsOf, readRestJson } from './wire/rest-json-protocol.ts';
 import { readClaim, type WireRequest } from './wire/signature.ts';
 
-const services: readonly Service[] = [iam, sts, secretsManager, rds];
+const services: readonly Service[] = [iam, sts, secretsManager, rds, ecs, lambda];
 
 /** What goes back over the wire; `dropped`: the connection is closed without a word. */
 export type WireAnswer = { status: number; contentType: string; body: string } | 'dropped';
@@ -54,7 +57,7 @@ export async function answer(host: Host, request: WireRequest, record: CallRecor
     record.status = known.status;
     record.error = known.code;
     const body =
-      service.protocol === 'json'
+      service.protocol !== 'query'
         ? writeJsonError(known)
         : writeQueryError(known, service.namespace, record.requestId);
     return written(service, known.status, body);
@@ -67,6 +70,11 @@ function routeOf(request: WireRequest): Route | undefined {
     const [prefix, action] = target.split('.');
     const service = services.find((candidate) => candidate.version === prefix);
     return service && { service, action: action ?? '', form: new URLSearchParams() };
+  }
+  for (const service of services.filter(({ protocol }) => protocol === 'rest-json')) {
+    for (const [action, { schema }] of service.operations) {
+      if (labelsOf(schema, request)) return { service, action, form: new URLSearchParams() };
+    }
   }
   const form = new URLSearchParams(
     request.method === 'GET' ? request.query : Buffer.from(request.body).toString('utf8'),
@@ -96,11 +104,9 @@ async function carryOut(
   const facts = box.factsOf(record);
   record.accessKeyId = readClaim(request)?.accessKeyId;
   const call = operation.unsigned ? unsignedCall(cloud) : signedCall(cloud, request, service, record);
-  if (box.overQuota(service.name, Date.now())) throw new CommonError('throttled', 'Rate exceeded');
-  const input =
-    service.protocol === 'json'
-      ? await readJson(operation.schema, request.body)
-      : readQuery(operation.schema, route.form);
+  if (box.overQuota(service.name, cloud.clock.now().getTime()))
+    throw new CommonError('throttled', 'Rate exceeded');
+  const input = await readInput(service, operation, request, route.form);
   record.parameters = loggableParameters(input);
   requireMembers(operation.schema, input, service);
   const resource = operation.resource?.(input, call);
@@ -113,16 +119,29 @@ async function carryOut(
   return { operation, output };
 }
 
+async function readInput(
+  { protocol }: Service,
+  { schema }: Operation,
+  request: WireRequest,
+  form: URLSearchParams,
+): Promise<unknown> {
+  if (protocol === 'query') return readQuery(schema, form);
+  return await (protocol === 'json' ? readJson(schema, request.body) : readRestJson(schema, request));
+}
+
 function signedCall(cloud: Cloud, request: WireRequest, service: Service, record: CallRecord): Call {
   const { caller, claim } = authenticate(cloud, request, service.name);
   record.caller = caller.arn;
   record.region = claim.region;
   const account = accountOf(cloud.state, caller.account);
-  return { cloud, account, region: claim.region, caller, now: cloud.clock.now() };
+  const alsoAllowed: Call['alsoAllowed'] = (action, resource) =>
+    void record.alsoAllowed.push({ action, resource });
+  return { cloud, account, region: claim.region, caller, now: cloud.clock.now(), alsoAllowed };
 }
 
 function unsignedCall(cloud: Cloud): Call {
-  return { cloud, account: emptyAccount(''), region: '', caller: anonymous(), now: cloud.clock.now() };
+  const now = cloud.clock.now();
+  return { cloud, account: emptyAccount(''), region: '', caller: anonymous(), now, alsoAllowed: () => {} };
 }
 
 function deal(blow: Blow | undefined): void {
@@ -135,14 +154,20 @@ function deal(blow: Blow | undefined): void {
 }
 
 function resultOf(service: Service, operation: Operation, output: unknown, requestId: string): string {
-  if (service.protocol === 'json') return writeJsonResult(operation.schema, output);
+  if (service.protocol !== 'query') return writeJsonResult(operation.schema, output);
   return writeQueryResult(operation.schema, service.namespace, output, requestId);
 }
 
 function written(service: Service, status: number, body: string): WireAnswer {
   return {
     status,
-    contentType: service.protocol === 'json' ? 'application/x-amz-json-1.1' : 'text/xml',
+    contentType: CONTENT_TYPES[service.protocol],
     body,
   };
 }
+
+const CONTENT_TYPES: Readonly<Record<Service['protocol'], string>> = {
+  query: 'text/xml',
+  json: 'application/x-amz-json-1.1',
+  'rest-json': 'application/json',
+};

@@ -20,6 +20,8 @@ export interface CallRecord {
   status: number | undefined;
   /** the error's wire code */
   error: string | undefined;
+  /** what else the caller's policies allowed so that it was carried out: `secretsmanager:RotateSecret`, and its ARN */
+  alsoAllowed: { action: string; resource: string }[];
   /** whether the operation was carried out, even if the caller was never told */
   effect: boolean;
 }
@@ -77,6 +79,11 @@ const loggable = new Set([
   'RotateMasterUserPassword',
   'SecretId',
   'Status',
+  'FunctionName',
+  'cluster',
+  'forceNewDeployment',
+  'service',
+  'services',
   'TagKeys',
   'UserName',
   'VersionId',

@@ -62,6 +62,10 @@ export interface Faults {
     /** the reset ends without an effect, as when the host is replaced meanwhile */
     lost: boolean;
   };
+  /** how the next deployments of ECS services end, and after how long */
+  deployments: { end: 'completed' | 'failed' | 'rolled back' | 'never'; afterMs: number };
+  /** how the next updates of Lambda functions end, and after how long */
+  functionUpdates: { end: 'successful' | 'failed' | 'never'; afterMs: number };
   add(fault: Fault): void;
   /** Removes what was added and turns every switch back. */
   clear(): void;
@@ -85,6 +89,8 @@ function calm(): Switches {
       replicaLagMs: 0,
       lost: false,
     },
+    deployments: { end: 'completed', afterMs: 90_000 },
+    functionUpdates: { end: 'successful', afterMs: 5_000 },
   };
 }
 

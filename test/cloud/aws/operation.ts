@@ -21,6 +21,8 @@ export interface Call {
   region: string;
   caller: Caller;
   now: Date;
+  /** Writes down another action that the service asked the caller's policies about, in the caller's name. */
+  alsoAllowed(action: string, arn: string): void;
 }
 
 /** One operation of a service; its schema, the SDK's own, says how it is read and written. */
@@ -61,7 +63,7 @@ export function changes<Input, Output>(
 export interface Service {
   /** as in the credential scope of a signature: `iam`, `sts`, `secretsmanager`, `rds` */
   name: string;
-  protocol: 'query' | 'json';
+  protocol: 'query' | 'json' | 'rest-json';
   /** the XML namespace of a query service */
   namespace: string;
   /** the API version of a query service, the target prefix of a JSON service */

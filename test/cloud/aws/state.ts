@@ -1,4 +1,6 @@
+import type { EcsService } from './ecs/model.ts';
 import type { IamAccount } from './iam/model.ts';
+import type { LambdaFunction } from './lambda/model.ts';
 import type { DatabaseRegion } from './rds/model.ts';
 import type { StoredSecret } from './secrets-manager/model.ts';
 
@@ -16,6 +18,10 @@ export interface Account {
   secrets: Map<string, Map<string, StoredSecret>>;
   /** by region */
   databases: Map<string, DatabaseRegion>;
+  /** by region, then by `cluster/service` */
+  services: Map<string, Map<string, EcsService>>;
+  /** by region, then by name */
+  functions: Map<string, Map<string, LambdaFunction>>;
 }
 
 /** An account without anything in it. */
@@ -32,6 +38,8 @@ export function emptyAccount(id: string): Account {
     },
     secrets: new Map(),
     databases: new Map(),
+    services: new Map(),
+    functions: new Map(),
   };
 }
 
@@ -63,4 +71,18 @@ export function databasesIn(account: Account, region: string): DatabaseRegion {
     account.databases.set(region, databases);
   }
   return databases;
+}
+
+/** The ECS services of an account in one region, by `cluster/service`. */
+export function ecsServicesIn(account: Account, region: string): Map<string, EcsService> {
+  const services = account.services.get(region) ?? new Map<string, EcsService>();
+  account.services.set(region, services);
+  return services;
+}
+
+/** The Lambda functions of an account in one region, by name. */
+export function functionsIn(account: Account, region: string): Map<string, LambdaFunction> {
+  const functions = account.functions.get(region) ?? new Map<string, LambdaFunction>();
+  account.functions.set(region, functions);
+  return functions;
 }

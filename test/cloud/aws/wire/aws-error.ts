@@ -65,8 +65,12 @@ export class CommonError extends Error {
   }
 
   /** The error as a service of that protocol spells it. */
-  in(protocol: 'query' | 'json'): AwsError {
-    const [code, status] = names[this.failure][protocol];
-    return new AwsError(code, status, this.message);
+  in(protocol: 'query' | 'json' | 'rest-json'): AwsError {
+    const { query, json } = names[this.failure];
+    const [code, status] = protocol === 'query' ? query : json;
+    if (protocol !== 'rest-json') return new AwsError(code, status, this.message);
+    // Lambda API reference, "Common Error Types" and TooManyRequestsException.
+    if (this.failure === 'throttled') return new AwsError('TooManyRequestsException', 429, this.message);
+    return new AwsError(code, status === 400 && this.failure !== 'validation' ? 403 : status, this.message);
   }
 }
