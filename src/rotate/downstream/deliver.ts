@@ -175,12 +175,12 @@ async function awaitRollout(
           maxWaitMs: 30_000,
         },
       ),
-    (works) => works?.told ?? `${waitedFor(last, rollout)}; this run waits no longer`,
+    (works) => works?.told ?? `${underWay(last, rollout)}; this run waits no longer`,
   );
   if (last?.state === 'works') return { ...state, delivered: index + 1 };
-  return { ...state, waitedFor: waitedFor(last, rollout) };
+  return { ...state, waitedFor: underWay(last, rollout) };
 }
 
-function waitedFor(last: RolloutProgress | undefined, { name }: Rollout): string {
+function underWay(last: RolloutProgress | undefined, { name }: Rollout): string {
   return last?.state === 'under-way' ? last.what : name;
 }

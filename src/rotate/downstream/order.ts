@@ -5,8 +5,11 @@ import type { SecretState } from '../secret-state.ts';
 
 /** Values are stored before anybody is made to read them; otherwise the order of the config holds. */
 export function inOrder(downstream: readonly DownstreamConfig[]): DownstreamConfig[] {
-  const stores = (target: DownstreamConfig): boolean => target['github-secrets'] !== undefined;
   return [...downstream.filter(stores), ...downstream.filter((target) => !stores(target))];
+}
+
+function stores(target: DownstreamConfig): boolean {
+  return target['github-secrets'] !== undefined;
 }
 
 /** What a note is about: these entries and no others. A config that was changed meanwhile makes it void. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { silentLog } from '../../../src/base/log.ts';
@@ -46,7 +47,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  expect(github.violations).toEqual([]);
+  assert.deepEqual(github.violations, []);
   await github.close();
 });
 
@@ -71,18 +72,8 @@ describe('a secret downstream', () => {
       { repository: 'acme/app', environment: 'prod/eu' },
       'app',
     ],
-    [
-      'Dependabot',
-      { ...REPOSITORY, app: 'dependabot' },
-      { repository: 'acme/app', dependabot: true },
-      'app',
-    ],
-    [
-      'Codespaces',
-      { ...REPOSITORY, app: 'codespaces' },
-      { repository: 'acme/app', codespaces: true },
-      'app',
-    ],
+    ['Dependabot', { ...REPOSITORY, app: 'dependabot' }, { repository: 'acme/app', dependabot: true }, 'app'],
+    ['Codespaces', { ...REPOSITORY, app: 'codespaces' }, { repository: 'acme/app', codespaces: true }, 'app'],
     ['an organization', { app: 'actions', organization: 'acme' }, { organization: 'acme' }, 'app'],
     [
       'Dependabot of an organization',
@@ -127,16 +118,18 @@ describe('a secret downstream', () => {
   });
 });
 
+function stored() {
+  const secret = github.world.vault({ organization: 'acme' }).secrets.get('KEY');
+  if (!secret) throw new Error('there is no such secret');
+  return secret;
+}
+
+function random(): Secret {
+  return Secret.of(randomBytes(24).toString('base64'));
+}
+
 describe('a secret of an organization', () => {
   const place = { app: 'actions', organization: 'acme' } as const;
-  const random = (): Secret => Secret.of(randomBytes(24).toString('base64'));
-
-  function stored() {
-    const secret = github.world.vault({ organization: 'acme' }).secrets.get('KEY');
-    if (!secret) throw new Error('there is no such secret');
-    return secret;
-  }
-
   it('that is new can be read by no repository', async () => {
     const { secrets } = await as('app');
     expect(await secrets.put(place, 'KEY', random())).toBe('new-and-unseen');
@@ -175,9 +168,9 @@ describe('a workflow', () => {
       branch: 'main',
     });
     expect(await workflows.read('acme/app', 1)).toBeUndefined();
-    expect(await workflows.list('acme/app', { event: 'workflow_dispatch', workflow: 'deploy.yml' })).toHaveLength(
-      1,
-    );
+    expect(
+      await workflows.list('acme/app', { event: 'workflow_dispatch', workflow: 'deploy.yml' }),
+    ).toHaveLength(1);
     expect(await workflows.list('acme/app', { event: 'repository_dispatch' })).toEqual([]);
   });
 
@@ -200,6 +193,7 @@ describe('a workflow', () => {
       { kind: 'repository', name: 'rotated', payload: { version: 'rekey-1' } },
     ]);
     expect(run).toMatchObject({ title: 'rotated', conclusion: 'success' });
-    expect(at.getTime()).toBeGreaterThan(0);
+    expect(at).toEqual(new Date('2026-11-20T10:00:00Z'));
+    expect(run?.createdAt.getTime()).toBeGreaterThanOrEqual(at.getTime());
   });
 });

@@ -173,6 +173,7 @@ function errorReply(error: unknown): Reply {
 function send(parts: ServerParts, entry: LoggedCall, reply: Reply, response: ServerResponse): void {
   entry.status = reply.status;
   const headers: Record<string, string> = {
+    date: parts.world.now().toUTCString(),
     'x-github-request-id': `LOCAL:${entry.index}`,
     'x-github-media-type': 'github.v3; format=json',
     ...(parts.enterpriseVersion === undefined

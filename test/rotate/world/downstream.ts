@@ -6,6 +6,7 @@ import type {
   EcsServices,
   LambdaFunction,
   LambdaFunctions,
+  SecretPlace,
   WorkflowRun,
   WorkflowRuns,
 } from '../../../src/rotate/downstream/ports.ts';
@@ -52,9 +53,11 @@ interface Surroundings {
   readonly agenda: Agenda;
 }
 
+function keyOf(place: SecretPlace, name: string): string {
+  return `${describePlace(place)} ${name}`;
+}
+
 export function memorySecretsDownstream(memory: DownstreamMemory, { now }: Surroundings): DownstreamSecrets {
-  const keyOf = (place: Parameters<typeof describePlace>[0], name: string): string =>
-    `${describePlace(place)} ${name}`;
   return {
     async put(place, name, value) {
       const key = keyOf(place, name);
