@@ -33,9 +33,18 @@ export interface LocalAws {
   log: CallLog;
   issuedSecrets: IssuedSecrets;
   clock: TravellingClock;
+  /** One call without a connection, for a caller in this process; it is recorded and late like any other. */
+  exchange(request: WireRequest): Promise<Exchanged | 'dropped'>;
   /** The environment with which a process, or an SDK in it, talks to this cloud as `key` (default: the administrator). */
   environment(key?: SigningKey): Record<string, string>;
   close(): Promise<void>;
+}
+
+/** An answer, ready for the wire. */
+export interface Exchanged {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
 }
 
 export interface LocalAwsOptions {
@@ -99,6 +108,8 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     log: host.log,
     issuedSecrets: cloud.issuedSecrets,
     clock,
+    exchange: async (request) =>
+      await exchange(host, newRecord(host, request.headers['user-agent']), request),
     environment: (key = admin) => environmentFor(url, region, key),
     close: async () => {
       server.closeAllConnections();
@@ -120,20 +131,11 @@ function environmentFor(url: string, region: string, key: SigningKey): Record<st
 }
 
 async function serve(host: Host, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { cloud, log } = host;
-  const record = newRecord(log, cloud, request);
-  log.records.push(record);
+  const record = newRecord(host, request.headers['user-agent']);
   try {
-    const wire = await readRequest(request);
-    if (cloud.faults.latencyMs > 0) await cloud.clock.sleep(cloud.faults.latencyMs);
-    const given = await answer(host, wire, record);
+    const given = await exchange(host, record, await readRequest(request));
     if (given === 'dropped') return void response.destroy();
-    response.writeHead(given.status, {
-      'content-type': given.contentType,
-      'x-amzn-requestid': record.requestId,
-      // The time at AWS, which tests move on (RFC 9110, 6.6.1).
-      date: cloud.clock.now().toUTCString(),
-    });
+    response.writeHead(given.status, given.headers);
     response.end(given.body);
   } catch (error) {
     // A fault of the local cloud itself: it must not look like an answer of AWS.
@@ -143,8 +145,26 @@ async function serve(host: Host, request: IncomingMessage, response: ServerRespo
   }
 }
 
-function newRecord(log: CallLog, cloud: Cloud, request: IncomingMessage): CallRecord {
-  return {
+async function exchange(
+  host: Host,
+  record: CallRecord,
+  request: WireRequest,
+): Promise<Exchanged | 'dropped'> {
+  const { clock, faults } = host.cloud;
+  if (faults.latencyMs > 0) await clock.sleep(faults.latencyMs);
+  const given = await answer(host, request, record);
+  if (given === 'dropped') return given;
+  const headers = {
+    'content-type': given.contentType,
+    'x-amzn-requestid': record.requestId,
+    // The time at AWS, which tests move on (RFC 9110, 6.6.1).
+    date: clock.now().toUTCString(),
+  };
+  return { status: given.status, headers, body: given.body };
+}
+
+function newRecord({ log, cloud }: Host, userAgent = ''): CallRecord {
+  const record: CallRecord = {
     index: log.records.length + 1,
     time: cloud.clock.now(),
     service: '',
@@ -152,15 +172,18 @@ function newRecord(log: CallLog, cloud: Cloud, request: IncomingMessage): CallRe
     region: '',
     accessKeyId: undefined,
     caller: undefined,
-    userAgent: request.headers['user-agent'] ?? '',
+    userAgent,
     changing: false,
     resource: undefined,
     parameters: {},
     requestId: randomUUID(),
     status: undefined,
     error: undefined,
+    alsoAllowed: [],
     effect: false,
   };
+  log.records.push(record);
+  return record;
 }
 
 async function readRequest(request: IncomingMessage): Promise<WireRequest> {
