@@ -11,6 +11,10 @@ const rotationBase = {
   window: Window.optional(),
   replicas: z.array(Region).default([]).describe('Regions that must have the new version'),
   downstream: z.array(Downstream).default([]),
+  'roll-back': z
+    .enum(['never', 'on-rejection'])
+    .default('never')
+    .describe('Whether to go back to the former value by itself when the new one is rejected'),
   fields: z
     .record(z.string(), z.string())
     .default({})

@@ -1,11 +1,18 @@
 import type { PlannedStep } from './lifecycle.ts';
+import type { SecretVersion } from './ports.ts';
 import { shortVersion } from './rotation-token.ts';
-import { promoted, type SecretState } from './secret-state.ts';
-import type { Timeline } from './timeline.ts';
+import { promoted, ROLLBACK_LABEL, type SecretState } from './secret-state.ts';
+import type { StepName, Timeline } from './timeline.ts';
 import type { RotationWorld } from './world.ts';
 
 /** The moves of staging labels that every kind of rotation makes. */
-export type LabelAction = { readonly do: 'promote' } | { readonly do: 'tidy' } | { readonly do: 'unlabel' };
+export type LabelAction =
+  | { readonly do: 'promote' }
+  | { readonly do: 'tidy' }
+  | { readonly do: 'unlabel' }
+  | { readonly do: 'pin'; readonly step: StepName; readonly version: string }
+  | { readonly do: 'unpin' }
+  | { readonly do: 'go-back'; readonly version: string };
 
 const CALL = 'secretsmanager:UpdateSecretVersionStage';
 
@@ -28,9 +35,113 @@ export function unlabelStep({ pending }: SecretState): PlannedStep<LabelAction> 
   return { step: 'abandon', call: CALL, detail, action: { do: 'unlabel' } };
 }
 
+/**
+ * Whether the present version is still to be marked as the one that a roll-back leads to. AWSPREVIOUS alone would not
+ * do: it moves whenever anybody writes to the secret, and AWS may forget a version that no label is on
+ * (Secrets Manager API reference, UpdateSecretVersionStage).
+ */
+export function needsPin({ current, pinned, unpinnable }: SecretState): boolean {
+  return current !== undefined && pinned?.id !== current.id && unpinnable !== true;
+}
+
+/** Marks the present version before it is replaced, so that there is no moment in which it could get lost. */
+export function pinStep({ current }: SecretState, step: StepName): PlannedStep<LabelAction> {
+  const version = current?.id ?? '';
+  const detail = `Keep version ${shortVersion(version)} for a roll-back: label it ${ROLLBACK_LABEL}`;
+  return { step, call: CALL, detail, action: { do: 'pin', step, version } };
+}
+
+/** After a roll-back that was cancelled, the mark goes back to the version before. */
+export function pinAgainStep({ previous }: SecretState): PlannedStep<LabelAction> {
+  const version = previous?.id ?? '';
+  const detail = `Put ${ROLLBACK_LABEL} on ${shortVersion(version)} again`;
+  return { step: 'retire', call: CALL, detail, action: { do: 'pin', step: 'retire', version } };
+}
+
+/** Whoever takes the label first, a run that deletes the key or one that goes back to it, keeps the other from it. */
+export function unpinStep({ pinned }: SecretState): PlannedStep<LabelAction> {
+  const detail = `Take ${ROLLBACK_LABEL} off ${shortVersion(pinned?.id ?? '')}, whose key is to be deleted`;
+  return { step: 'retire', call: CALL, detail, action: { do: 'unpin' } };
+}
+
+/** AWSCURRENT moves back to a version that was AWSCURRENT before. */
+export function goBackStep({ current }: SecretState, version: string): PlannedStep<LabelAction> {
+  const from = shortVersion(current?.id ?? '');
+  const detail = `Move AWSCURRENT from ${from} back to ${shortVersion(version)}, if nobody else moved it`;
+  return { step: 'roll-back', call: CALL, detail, action: { do: 'go-back', version } };
+}
+
 /** The state that a move leaves. */
 export function labelMoved(state: SecretState, action: LabelAction): SecretState {
-  return action.do === 'promote' ? promoted(state) : { ...state, pending: undefined };
+  const versionOf = (wanted: string): SecretVersion | undefined =>
+    state.description.versions.find(({ id }) => id === wanted);
+  switch (action.do) {
+    case 'promote':
+      return promoted(state);
+    case 'tidy':
+    case 'unlabel':
+      return { ...state, pending: undefined };
+    case 'pin':
+      return { ...state, pinned: versionOf(action.version) };
+    case 'unpin':
+      return { ...state, pinned: undefined };
+    case 'go-back':
+      return { ...promoted({ ...state, pending: versionOf(action.version) }), pending: state.pending };
+  }
+}
+
+interface Move {
+  readonly step: StepName;
+  readonly label: string;
+  readonly from: string | undefined;
+  readonly to?: string | undefined;
+  readonly told: string;
+}
+
+function moveOf({ current, pending, pinned }: SecretState, action: LabelAction): Move {
+  const version = shortVersion(pending?.id ?? '');
+  switch (action.do) {
+    case 'promote':
+      return {
+        step: 'promote',
+        label: 'AWSCURRENT',
+        from: current?.id,
+        to: pending?.id,
+        told: `AWSCURRENT is now ${version}`,
+      };
+    case 'tidy':
+      return { step: 'tidy', label: 'AWSPENDING', from: pending?.id, told: `AWSPENDING is off ${version}` };
+    case 'unlabel':
+      return {
+        step: 'abandon',
+        label: 'AWSPENDING',
+        from: pending?.id,
+        told: `version ${version} is given up`,
+      };
+    case 'pin':
+      return {
+        step: action.step,
+        label: ROLLBACK_LABEL,
+        from: pinned?.id,
+        to: action.version,
+        told: `version ${shortVersion(action.version)} is kept for a roll-back`,
+      };
+    case 'unpin':
+      return {
+        step: 'retire',
+        label: ROLLBACK_LABEL,
+        from: pinned?.id,
+        told: `version ${shortVersion(pinned?.id ?? '')} is no longer kept for a roll-back`,
+      };
+    case 'go-back':
+      return {
+        step: 'roll-back',
+        label: 'AWSCURRENT',
+        from: current?.id,
+        to: action.version,
+        told: `AWSCURRENT is ${shortVersion(action.version)} again`,
+      };
+  }
 }
 
 /** `undefined` when somebody else moved the label first. */
@@ -40,25 +151,18 @@ export async function performLabel(
   world: RotationWorld,
   timeline: Timeline,
 ): Promise<SecretState | undefined> {
-  const { description, current, pending } = state;
-  const version = shortVersion(pending?.id ?? '');
-  const [step, label, move, told] =
-    action.do === 'promote'
-      ? ([
-          'promote',
-          'AWSCURRENT',
-          { from: current?.id, to: pending?.id },
-          `AWSCURRENT is now ${version}`,
-        ] as const)
-      : action.do === 'tidy'
-        ? (['tidy', 'AWSPENDING', { from: pending?.id }, `AWSPENDING is off ${version}`] as const)
-        : (['abandon', 'AWSPENDING', { from: pending?.id }, `version ${version} is given up`] as const);
+  const { step, label, from, to, told } = moveOf(state, action);
   const result = await timeline.during(
     step,
     CALL,
-    () => world.secrets.moveLabel(description.arn, label, move),
-    (outcome) =>
-      outcome === 'moved' ? told : { failed: `${label} was moved by somebody else meanwhile; looking again` },
+    () => world.secrets.moveLabel(state.description.arn, label, { from, to }),
+    (outcome) => {
+      if (outcome === 'moved') return told;
+      if (outcome === 'full') return { failed: `the secret has as many labels as AWS allows: no ${label}` };
+      return { failed: `${label} was moved by somebody else meanwhile; looking again` };
+    },
   );
+  // Without the label AWSPREVIOUS still leads back, as long as nobody else writes to the secret.
+  if (result === 'full' && action.do === 'pin') return { ...state, unpinnable: true };
   return result === 'moved' ? labelMoved(state, action) : undefined;
 }

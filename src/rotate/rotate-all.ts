@@ -2,7 +2,10 @@ import { mapBounded } from '../base/concurrency.ts';
 import type { RotationConfig } from '../config/schema.ts';
 import { onDemand } from './demand.ts';
 import { inWindow } from './in-window.ts';
-import { planRotation, type Rotated, type Rotation, runRotation } from './lifecycle.ts';
+import { type Rotated, type Rotation, runRotation } from './lifecycle.ts';
+import { type Approved, applyApproved } from './plan-apply.ts';
+import { planInDetail } from './plan-details.ts';
+import { withRollBack } from './roll-back/with-roll-back.ts';
 import { databaseUserRotation } from './targets/database-user.ts';
 import { iamUserRotation } from './targets/iam-user.ts';
 import { rdsClusterRotation } from './targets/rds-cluster.ts';
@@ -46,6 +49,8 @@ export interface RotateOptions {
   readonly ignoreWindows?: boolean;
   /** Outcomes that are known already, by the name of the rotation: nothing is done about these. */
   readonly known?: ReadonlyMap<string, Rotated>;
+  /** By name: only what somebody approved is done, and only if it still is what would be done. */
+  readonly approved?: ReadonlyMap<string, Approved> | undefined;
 }
 
 /** Takes every rotation as far as it goes, or plans it. One that fails never stops another. */
@@ -54,7 +59,6 @@ export async function rotateAll(
   world: RotationWorld,
   options: RotateOptions,
 ): Promise<Rotated[]> {
-  const take: Take<Rotated> = options.dryRun ? planRotation : runRotation;
   return await mapBounded(rotations, AT_ONCE, async (config) => {
     // What is demanded of a rotation no listing tells.
     const known = world.demands ? undefined : options.known?.get(config.name);
@@ -63,9 +67,23 @@ export async function rotateAll(
     return await rotateOne(config, world, async (rotation, where) => {
       const timely =
         window === undefined || options.ignoreWindows === true ? rotation : inWindow(rotation, window);
-      return await take(where.demands ? onDemand(timely) : timely, where);
+      return await take(where.demands ? onDemand(timely) : timely, where, config, options);
     });
   });
+}
+
+async function take<State extends object, Action>(
+  rotation: Rotation<State, Action>,
+  world: RotationWorld,
+  config: RotationConfig,
+  { dryRun, approved }: RotateOptions,
+): Promise<Rotated> {
+  if (dryRun) return await planInDetail(rotation, world, config);
+  if (!approved) return await runRotation(rotation, world);
+  const entry = approved.get(config.name);
+  // Whoever approves a plan says nothing about what is not in it.
+  if (!entry) throw new Error(`"${config.name}" is not in the plan`);
+  return await applyApproved(rotation, world, entry);
 }
 
 /** Gives the rotation that a config describes to `take`. */
@@ -75,5 +93,5 @@ export async function rotateOne<K extends Kind, Result>(
   take: Take<Result>,
 ): Promise<Result> {
   const target: Targets[K] = TARGETS[config.kind];
-  return await target(config, world, take);
+  return await target(config, world, (rotation, where) => take(withRollBack(rotation, config, where), where));
 }

@@ -22,6 +22,7 @@ function facts(
     lastUse: 'never',
     replacedAt: at(0),
     retired: undefined,
+    pinned: false,
     graceMs: DAY,
     recoveryMs: 7 * DAY,
     now: at(DAY),

@@ -67,6 +67,8 @@ export function awsSecretStore(session: AwsSession): SecretStore {
         } catch (error) {
           // Not its holder any more; also the answer to a repetition of a call that had succeeded.
           if (isAwsError(error, 'InvalidParameter')) return 'lost';
+          // 20 labels over all versions of a secret (Secrets Manager User Guide, "Quotas").
+          if (isAwsError(error, 'LimitExceeded')) return 'full';
           throw error;
         }
       });

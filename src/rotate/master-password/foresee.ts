@@ -34,6 +34,9 @@ export function foreseeMasterPassword(
       return { ...state, logins: { ...logins, previous: 'refused' } };
     case 'promote':
     case 'tidy':
+    case 'pin':
+    case 'unpin':
+    case 'go-back':
       return { ...state, secret: labelMoved(secret, action) };
     case 'unlabel':
       return { ...state, secret: labelMoved(secret, action), abandoned: true };

@@ -5,7 +5,7 @@ import { performLabel } from '../labels.ts';
 import { learn } from '../read-document.ts';
 import { shortVersion } from '../rotation-token.ts';
 import { SecretDocument } from '../secret-document.ts';
-import { documentOf, staged, withDocument } from '../secret-state.ts';
+import { documentOf, type SecretState, staged, withDocument } from '../secret-state.ts';
 import { performSpread } from '../spread.ts';
 import type { Timeline, Told } from '../timeline.ts';
 import type { RotationWorld } from '../world.ts';
@@ -42,7 +42,7 @@ export async function performMasterPassword(
   const scene = { state, target, world, timeline };
   switch (action.do) {
     case 'stage':
-      return await stage(scene, action.token);
+      return await stage(scene, action.token, action.passwordOf);
     case 'apply':
       return await apply(scene);
     case 'verify':
@@ -55,9 +55,12 @@ export async function performMasterPassword(
       return await prove(scene);
     case 'promote':
     case 'tidy':
+    case 'pin':
+    case 'unpin':
+    case 'go-back':
     case 'unlabel': {
       const secret = await performLabel(state.secret, action, world, timeline);
-      return secret && foreseeMasterPassword(state, action, world.clock.now());
+      return secret && { ...foreseeMasterPassword(state, action, world.clock.now()), secret };
     }
     case 'await-replica':
     case 'deliver':
@@ -70,21 +73,34 @@ export async function performMasterPassword(
 async function stage(
   { state, target, world, timeline }: Scene,
   token: string,
+  passwordOf: string | undefined,
 ): Promise<MasterPasswordState | undefined> {
   const { secret } = state;
-  const document = learn(newDocument(state, target, newPassword(state, target, world)), world);
+  const password =
+    passwordOf === undefined ? newPassword(state, target, world) : earlierPassword(secret, passwordOf);
+  const document = learn(newDocument(state, target, password), world);
   const outcome = await timeline.during(
     'stage',
     'secretsmanager:PutSecretValue',
     () => world.secrets.putPending(secret.description.arn, token, document.toSecret()),
     (result) =>
       result === 'stored'
-        ? `a new password is stored as version ${shortVersion(token)} under AWSPENDING`
+        ? `${passwordOf === undefined ? 'a new password' : 'the former password'} is stored as version ${shortVersion(token)} under AWSPENDING`
         : { failed: 'another run stored its password first; going on with that one' },
   );
   if (outcome === 'taken' || !secret.current) return undefined;
   const known = withDocument(staged(secret, token, world.clock.now()), token, document);
   return { ...state, secret: known, logins: { ...state.logins, pending: 'refused' } };
+}
+
+function earlierPassword({ documents, description }: SecretState, versionId: string): Secret {
+  const password = documents.get(versionId)?.secret('password');
+  if (password) return password;
+  throw new RekeyError({
+    code: 'roll-back-impossible',
+    what: `The version of "${description.name}" that is to be gone back to has no password.`,
+    fix: 'Rotate forward instead.',
+  });
 }
 
 function newPassword(

@@ -2,6 +2,8 @@ import type { Rotation } from '../lifecycle.ts';
 import type { RotationWorld } from '../world.ts';
 import { decideMasterPassword, type MasterPasswordAction } from './decide.ts';
 import { foreseeMasterPassword } from './foresee.ts';
+import { courseOfPassword } from './go-back.ts';
+import { masterPasswordMismatch } from './mismatch.ts';
 import { performMasterPassword } from './perform.ts';
 import { type MasterPasswordState, observeMasterPassword } from './state.ts';
 import type { MasterPasswordTarget } from './target.ts';
@@ -25,6 +27,11 @@ export function masterPasswordRotation(
     decide: (state, now) => decideMasterPassword(state, target, now),
     perform: (state, action, timeline) => performMasterPassword(state, action, target, world, timeline),
     secretOf: ({ secret }) => secret,
+    mismatchOf: (state) => masterPasswordMismatch(state, target, world),
+    back: {
+      courseOf: courseOfPassword,
+      withSecret: (state, secret) => ({ ...state, secret }),
+    },
     foresee: foreseeMasterPassword,
   };
 }

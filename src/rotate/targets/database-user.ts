@@ -3,6 +3,8 @@ import type { Rotation } from '../lifecycle.ts';
 import type { RotationWorld } from '../world.ts';
 import { type DatabaseUserAction, decideDatabaseUser } from './database-user/decide.ts';
 import { foreseeDatabaseUser } from './database-user/foresee.ts';
+import { courseOfUser } from './database-user/go-back.ts';
+import { databaseUserMismatch } from './database-user/mismatch.ts';
 import { performDatabaseUser } from './database-user/perform.ts';
 import { type DatabaseUserState, observeDatabaseUser } from './database-user/state.ts';
 
@@ -22,6 +24,11 @@ export function databaseUserRotation(
     decide: (state, now) => decideDatabaseUser(state, config, now),
     perform: (state, action, timeline) => performDatabaseUser(state, action, config, world, timeline),
     secretOf: ({ secret }) => secret,
+    mismatchOf: (state) => databaseUserMismatch(state, config, world),
+    back: {
+      courseOf: courseOfUser,
+      withSecret: (state, secret) => ({ ...state, secret }),
+    },
     foresee: foreseeDatabaseUser,
   };
 }

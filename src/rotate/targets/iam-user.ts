@@ -3,6 +3,8 @@ import type { Rotation } from '../lifecycle.ts';
 import type { RotationWorld } from '../world.ts';
 import { decideIamUser, type IamUserAction } from './iam-user/decide.ts';
 import { foreseeIamUser } from './iam-user/foresee.ts';
+import { courseOfKey } from './iam-user/go-back.ts';
+import { iamUserMismatch } from './iam-user/mismatch.ts';
 import { performIamUser } from './iam-user/perform.ts';
 import { type IamUserState, observeIamUser } from './iam-user/state.ts';
 
@@ -22,6 +24,11 @@ export function iamUserRotation(
     decide: (state, now) => decideIamUser(state, config, now),
     perform: (state, action, timeline) => performIamUser(state, action, config, world, timeline),
     secretOf: ({ secret }) => secret,
+    mismatchOf: (state) => iamUserMismatch(state, config, world),
+    back: {
+      courseOf: (state, now, why) => courseOfKey(state, config, now, why),
+      withSecret: (state, secret) => ({ ...state, secret }),
+    },
     foresee: foreseeIamUser,
   };
 }

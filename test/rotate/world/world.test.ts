@@ -69,7 +69,7 @@ describe('the world in memory', () => {
       instance: 'orders',
       secret: 'orders',
     });
-    world.faults.push({ when: ({ changing }) => changing === 1, blow: 'killed after' });
+    world.faults.push({ when: ({ changing }) => changing === 2, blow: 'killed after' });
     const { rotated, calls } = await world.run(rotations);
     expect(rotated).toBeUndefined();
     expect(calls.at(-1)?.name).toBe('secrets.putPending');

@@ -6,6 +6,12 @@ const CONFIGURATION = 'https://github.com/rekey/rekey/blob/main/docs/configurati
 /** Why Rekey does not begin: seen before anything is changed, by what the config, the secret and the target are. */
 export const REFUSALS = [
   {
+    id: 'roll-back-impossible',
+    cause: 'there is nothing that the rotation could be rolled back to',
+    fix: 'Rotate forward instead: run "rekey rotate --only" with its name and "--force".',
+    docs: `${ROTATION}#rolling-back`,
+  },
+  {
     id: 'secret-rotates-itself',
     cause: 'Secrets Manager rotates the secret itself',
     fix: 'One secret has one rotator: cancel that one ("aws secretsmanager cancel-rotate-secret"), or remove this rotation from the config.',
@@ -43,7 +49,8 @@ export const REFUSALS = [
   },
   {
     id: 'secret-of-another',
-    cause: 'the secret speaks of another host, port, user, database or engine than the one that is configured',
+    cause:
+      'the secret speaks of another host, port, user, database or engine than the one that is configured',
     fix: 'Correct the secret or the config. Otherwise a password would be set on, or sent to, the wrong one.',
     docs: `${ROTATION}#the-secret`,
   },

@@ -31,6 +31,9 @@ export function foreseeDatabaseUser(
       return { ...state, logins: { ...logins, [action.which]: 'accepted' } };
     case 'promote':
     case 'tidy':
+    case 'pin':
+    case 'unpin':
+    case 'go-back':
       return { ...state, secret: labelMoved(secret, action) };
     case 'unlabel':
       return { ...state, secret: labelMoved(secret, action), abandoned: true };

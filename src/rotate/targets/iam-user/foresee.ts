@@ -32,13 +32,22 @@ export function foreseeIamUser(state: IamUserState, action: IamUserAction, now: 
     case 'forget':
       return { ...state, retired: undefined };
     case 'deactivate':
-      return withStatus(state, action.keyId, 'Inactive');
+      return { ...withStatus(state, action.keyId, 'Inactive'), deactivated: action.keyId };
+    case 'activate':
+      return withStatus(state, action.keyId, 'Active');
     case 'stamp':
-      return { ...state, retired: { id: action.keyId, at: now } };
+      return { ...state, retired: { id: action.keyId, at: now, knownUse: action.knownUse } };
+    case 'note-reactivated':
+      return { ...state, retired: { id: action.keyId, at: now, again: true } };
+    case 'try-back':
+      return { ...state, backTrial: 'accepted' };
     case 'note-only-key':
       return { ...state, onlyKey: { id: secret.current?.id ?? '', at: now } };
     case 'promote':
     case 'tidy':
+    case 'pin':
+    case 'unpin':
+    case 'go-back':
       return { ...state, secret: labelMoved(secret, action) };
     case 'unlabel':
       return {

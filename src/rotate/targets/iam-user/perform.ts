@@ -19,6 +19,7 @@ import { documentOf, observeSecret, pendingState, staged, withDocument } from '.
 import { performSpread } from '../../spread.ts';
 import type { Timeline } from '../../timeline.ts';
 import type { RotationWorld } from '../../world.ts';
+import { activateKey, noteReactivated, stampKey } from './activate.ts';
 import type { IamUserAction } from './decide.ts';
 import { foreseeIamUser } from './foresee.ts';
 import type { IamUserState } from './state.ts';
@@ -48,7 +49,7 @@ export async function performIamUser(
     case 'create':
       return await createKey(state, action.token, config, world, timeline);
     case 'try':
-      return { ...state, trial: await tryPending(state, config, world, timeline) };
+      return { ...state, trial: await tryVersion(state, undefined, config, world, timeline) };
     case 'await-flight':
       await timeline.during(
         'wait',
@@ -97,13 +98,20 @@ export async function performIamUser(
       break;
     }
     case 'stamp':
-      await timeline.during(
-        'retire',
-        'iam:TagUser',
-        () => keys.tagUser(user, { [RETIRED_TAG]: writeStamp({ id: action.keyId, at: clock.now() }) }),
-        () => `the recovery period of ${maskKeyId(action.keyId)} has begun`,
-      );
+      await stampKey(action, { user, world, timeline });
       break;
+    case 'activate':
+      if ((await activateKey(action, { user, world, timeline })) === 'gone') return undefined;
+      break;
+    case 'note-reactivated':
+      await noteReactivated(action, { user, world, timeline });
+      break;
+    case 'try-back':
+      return { ...state, backTrial: await tryVersion(state, action.version, config, world, timeline) };
+    case 'go-back':
+      await performLabel(state.secret, action, world, timeline);
+      // Another run may have been about to make this key inactive: looked at again.
+      return undefined;
     case 'delete':
       if (!(await isStillNotCurrent(state, world))) return undefined;
       await timeline.during(
@@ -126,9 +134,11 @@ export async function performIamUser(
     }
     case 'promote':
     case 'tidy':
+    case 'pin':
+    case 'unpin':
     case 'unlabel': {
       const secret = await performLabel(state.secret, action, world, timeline);
-      return secret && foreseeIamUser(state, action, clock.now());
+      return secret && { ...foreseeIamUser(state, action, clock.now()), secret };
     }
     case 'await-replica':
     case 'deliver':
@@ -196,24 +206,29 @@ async function createKey(
   }
 }
 
-async function tryPending(
+/** Signs with the key of the pending version, or of an earlier one that is gone back to. */
+async function tryVersion(
   state: IamUserState,
+  earlier: string | undefined,
   config: IamUserRotationConfig,
   world: RotationWorld,
   timeline: Timeline,
 ): Promise<'accepted' | 'refused'> {
-  const document = documentOf(state.secret, state.secret.pending);
+  const { pending, description } = state.secret;
+  const version = earlier === undefined ? pending : description.versions.find(({ id }) => id === earlier);
+  const document = documentOf(state.secret, version);
   const id = document.text('AccessKeyId');
   const secret = document.secret('SecretAccessKey');
-  if (id === undefined || !secret) throw new Error('the pending version holds no key');
+  if (id === undefined || !secret) throw new Error('the version to be tried holds no key');
+  const which = earlier === undefined ? 'new' : 'old';
   return await timeline.during(
-    'verify',
+    earlier === undefined ? 'verify' : 'roll-back',
     'sts:GetCallerIdentity',
     () => tryNewKey({ id, secret }, config.user, world),
     (result) =>
       result === 'accepted'
-        ? `AWS accepts the new key in ${world.verifier.regions.join(', ')}`
-        : { failed: 'AWS still refuses the new key' },
+        ? `AWS accepts the ${which} key in ${world.verifier.regions.join(', ')}`
+        : { failed: `AWS still refuses the ${which} key` },
   );
 }
 
@@ -228,7 +243,8 @@ function saidOf(last: LastUse | 'never' | 'gone'): string {
  */
 async function isStillNotCurrent({ secret }: IamUserState, world: RotationWorld): Promise<boolean> {
   const now = await observeSecret(world.secrets, secret.description.arn);
-  return now.current?.id === secret.current?.id && now.pending?.id === secret.pending?.id;
+  const isBegun = now.rollBack?.at.getTime() !== secret.rollBack?.at.getTime();
+  return now.current?.id === secret.current?.id && now.pending?.id === secret.pending?.id && !isBegun;
 }
 
 /** Inactive first: if the next call fails, what is left cannot be used. */
