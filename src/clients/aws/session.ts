@@ -24,6 +24,8 @@ export interface AwsSessionOptions {
   readonly learn?: (secret: Secret) => void;
   /** The machine's; default: the system's. */
   readonly clock?: Clock;
+  /** What carries the signed requests; default: HTTP with time limits. */
+  readonly requestHandler?: STSClientConfig['requestHandler'];
 }
 
 /** A key to call as, instead of the session's own credentials. */
@@ -106,9 +108,8 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
     maxAttempts: MAX_ATTEMPTS,
     retryStrategy: pacedRetries(paceOf(service, where), { attempts: MAX_ATTEMPTS, onlyThrottled }),
     customUserAgent: [['rekey', VERSION]],
-    requestHandler: TIMEOUTS,
-    // The SDK signs by the system's clock.
-    systemClockOffset: time.clock.now().getTime() - Date.now(),
+    requestHandler: options.requestHandler ?? TIMEOUTS,
+    systemClockOffset: time.aheadOfSystemMs(),
     ...present('region', where ?? region),
     ...present('endpoint', endpointOf(service, env)),
   });
