@@ -1,8 +1,7 @@
-import { RekeyError } from '../base/errors.ts';
-import { inertExcerpt } from '../base/hostile-text.ts';
-import type { Config, RotationConfig } from '../config/schema.ts';
+import type { Config, RotationConfig, SelectionConfig } from '../config/schema.ts';
 import type { Grant } from './document.ts';
-import { iamArn, type Place, rdsArn, secretArn } from './resource-names.ts';
+import { anySecretArn, iamArn, type Place, rdsArn, secretArn } from './resource-names.ts';
+import { withTags } from './tag-condition.ts';
 
 /** What is judged besides the secrets that are rotated. */
 type Passwords = Pick<Config['passwords'], 'secrets' | 'select'>;
@@ -13,7 +12,7 @@ type Passwords = Pick<Config['passwords'], 'secrets' | 'select'>;
  */
 export function auditGrants(
   passwords: Passwords,
-  rotations: readonly RotationConfig[],
+  rotations: readonly (RotationConfig | SelectionConfig)[],
   place: Place,
 ): Grant[] {
   const grants: Grant[] = [
@@ -52,33 +51,13 @@ export function auditGrants(
 }
 
 function selectionGrants(tags: readonly (readonly [string, string])[], place: Place): Grant[] {
-  for (const text of tags.flat()) refuseUnlikeTag(text);
   return [
     { sid: 'ListSecrets', actions: ['secretsmanager:ListSecrets'], resources: ['*'] },
     {
       sid: 'JudgePasswordsWithTheseTags',
       actions: ['secretsmanager:GetSecretValue'],
-      resources: [secretArnOfAny(place)],
-      conditions: {
-        StringEquals: Object.fromEntries(tags.map(([key, value]) => [`aws:ResourceTag/${key}`, value])),
-      },
+      resources: [anySecretArn(place)],
+      conditions: withTags(tags, 'passwords.select.tag'),
     },
   ];
-}
-
-function secretArnOfAny(place: Place): string {
-  return secretArn('any', place).replace(/:secret:.*$/, ':secret:*');
-}
-
-/**
- * "Tag naming limits and requirements" of AWS: no `$`, which IAM would read as a variable.
- * @throws RekeyError `policy-tag`
- */
-function refuseUnlikeTag(text: string): void {
-  if (/^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u.test(text)) return;
-  throw new RekeyError({
-    code: 'policy-tag',
-    what: `"${inertExcerpt(text, 100)}" in "passwords.select.tag" cannot be a tag at AWS, so no policy is made for it.`,
-    fix: 'Tags have letters, digits, spaces and _.:/=+-@ only.',
-  });
 }

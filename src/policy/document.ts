@@ -13,9 +13,9 @@ export interface Statement {
 }
 
 /** Operator → key → value. */
-type Conditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+export type Conditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
-/** What one piece of the configured work needs. Pieces with the same `sid` become one statement. */
+/** What one piece of the configured work needs. Pieces with the same `sid` and conditions become one statement. */
 export interface Grant {
   /** IAM allows letters and digits in it. */
   readonly sid: string;
@@ -24,19 +24,25 @@ export interface Grant {
   readonly conditions?: Conditions;
 }
 
-/** One statement a `sid`, in the order in which they first occur, each action and resource once. */
+/**
+ * One statement for each `sid` and its conditions, in the order in which they first occur, each action and resource
+ * once. Where the same `sid` has several conditions, those after the first are numbered: IAM wants each only once.
+ */
 export function policyOf(grants: readonly Grant[]): PolicyDocument {
-  const bySid = Map.groupBy(grants, ({ sid }) => sid);
+  const groups = Map.groupBy(grants, ({ sid, conditions }) => JSON.stringify([sid, conditions ?? null]));
+  const used = new Map<string, number>();
   return {
     Version: '2012-10-17',
-    Statement: [...bySid].map(([Sid, same]) => {
-      const Condition = same.find(({ conditions }) => conditions !== undefined)?.conditions;
+    Statement: [...groups.values()].map((same) => {
+      const { sid = '', conditions } = same[0] ?? {};
+      const count = (used.get(sid) ?? 0) + 1;
+      used.set(sid, count);
       return {
-        Sid,
+        Sid: count === 1 ? sid : `${sid}${count}`,
         Effect: 'Allow',
         Action: [...new Set(same.flatMap(({ actions }) => actions))],
         Resource: [...new Set(same.flatMap(({ resources }) => resources))],
-        ...(Condition ? { Condition } : {}),
+        ...(conditions ? { Condition: conditions } : {}),
       };
     }),
   };

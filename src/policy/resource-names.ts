@@ -41,8 +41,8 @@ export function secretArn(
       secret,
     )?.groups;
   const name = arn?.name ?? secret;
-  // CreateSecret in the API reference says which characters a name may have.
-  if (!/^[\w/+=.@-]{1,512}$/.test(name)) {
+  // CreateSecret in the API reference says which characters a name may have; RDS calls its own `rds!db-…`.
+  if (!/^(?:rds!)?[\w/+=.@-]{1,512}$/.test(name)) {
     throw new RekeyError({
       code: 'policy-secret-name',
       what: `"${inertExcerpt(secret, 100)}" cannot be the name of a secret, so no policy is made for it.`,
@@ -53,6 +53,30 @@ export function secretArn(
   const partition = arn?.partition ?? partitionOf(region);
   const account = arn?.account ?? place.account;
   return `arn:${partition}:secretsmanager:${region}:${account}:secret:${name}${isWhole ? '' : SUFFIX}`;
+}
+
+/** Stands for a placeholder while the name around it is judged; longer than the characters at the end of an ARN. */
+const ANY = '..whatever..';
+
+/**
+ * The pattern of the ARNs of all secrets whose names are made from a template such as `rekey/{id}`.
+ * @throws RekeyError `policy-secret-template` when nothing stands before the placeholder, and as {@link secretArn}
+ */
+export function secretPattern(template: string, place: Place, region?: string): string {
+  const filled = template.replaceAll(/\{[^{}]*\}/g, ANY);
+  if (/^(?:arn:.*:secret:)?\.\.whatever/.test(filled)) {
+    throw new RekeyError({
+      code: 'policy-secret-template',
+      what: `No policy is made for the secrets "${inertExcerpt(template, 100)}": it would hold for all secrets whose names end so.`,
+      fix: 'Let their names begin alike, with a path of their own such as rekey/{id}.',
+    });
+  }
+  return secretArn(filled, place, ...(region === undefined ? [] : [region])).replaceAll(ANY, '*');
+}
+
+/** Every secret of an account and region. */
+export function anySecretArn({ account, region }: Place): string {
+  return `arn:${partitionOf(region)}:secretsmanager:${region}:${account}:secret:*`;
 }
 
 /** The region that an ARN names; `undefined` for a plain name. */

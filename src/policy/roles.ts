@@ -1,10 +1,12 @@
 import { RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
-import type { Config, RotationConfig } from '../config/schema.ts';
+import type { Config, RotationConfig, SelectionConfig } from '../config/schema.ts';
 import { auditGrants } from './audit-permissions.ts';
 import { type Grant, type PolicyDocument, policyOf } from './document.ts';
+import { listingGrants } from './listing-permissions.ts';
 import { iamArn, type Place, partitionOf } from './resource-names.ts';
 import { rotationGrants } from './rotation-permissions.ts';
+import { selectionGrants } from './selection-permissions.ts';
 
 export interface RoleRequest {
   readonly config: Config;
@@ -29,20 +31,12 @@ export interface RolePlan {
 /**
  * The role that the workflow assumes and those that it then becomes (`aws.role`, `rotate[].role`), each with the
  * rotations and audits that run as it.
- * @throws RekeyError `policy-selection`, `policy-secret-name`, `policy-tag` or `policy-kms-key`
+ * @throws RekeyError `policy-secret-name`, `policy-secret-template`, `policy-tag` or `policy-kms-key`
  */
 export function rolesFor(request: RoleRequest): readonly [RolePlan, ...RolePlan[]] {
   const { config, place } = request;
-  const [selection] = config.selections;
-  if (selection) {
-    throw new RekeyError({
-      code: 'policy-selection',
-      what: `Which users or instances "${selection.name}" selects only the account knows, so no least policy can be written for it.`,
-      fix: 'Name them one by one to have it written, or write it by hand from the table in the documentation.',
-      docs: 'https://github.com/rekey/rekey/blob/main/docs/permissions.md',
-    });
-  }
-  const used = new Set([config.aws.role, ...config.rotate.map((rotation) => roleOf(rotation, config))]);
+  const entries = [...config.rotate, ...config.selections];
+  const used = new Set([config.aws.role, ...entries.map((one) => roleOf(one, config))]);
   const workers = [...used].filter((role) => role !== undefined);
   // A role does not assume itself unless it trusts itself.
   const taken = new Set(workers.map((role) => nameOf(role).name));
@@ -56,7 +50,7 @@ export function rolesFor(request: RoleRequest): readonly [RolePlan, ...RolePlan[
   ];
 }
 
-function roleOf(rotation: RotationConfig, { aws }: Config): string | undefined {
+function roleOf(rotation: RotationConfig | SelectionConfig, { aws }: Config): string | undefined {
   return rotation.role ?? aws.role;
 }
 
@@ -64,19 +58,29 @@ function roleOf(rotation: RotationConfig, { aws }: Config): string | undefined {
 function workGrants({ config, place, kmsKeys }: RoleRequest, role: string | undefined): Grant[] {
   const account = role === undefined ? place.account : nameOf(role).account;
   const rotations = config.rotate.filter((rotation) => roleOf(rotation, config) === role);
-  const rotating = rotations.flatMap((rotation) =>
-    rotationGrants(rotation, { account, region: rotation.region ?? place.region }),
-  );
+  const selections = config.selections.filter((selection) => roleOf(selection, config) === role);
+  const placeOf = ({ region = place.region }: { readonly region?: string | undefined }): Place => ({
+    account,
+    region,
+  });
+  const rotating = [
+    ...rotations.flatMap((rotation) => rotationGrants(rotation, placeOf(rotation))),
+    ...selections.flatMap((selection) => selectionGrants(selection, placeOf(selection))),
+    ...listingGrants(rotations, placeOf),
+  ];
   // What is judged by name or tag belongs to the account of `aws`.
   const passwords =
     role === config.aws.role ? config.passwords : { ...config.passwords, secrets: [], select: undefined };
   const regions = [
     place.region,
-    ...rotations.flatMap(({ region, replicas }) => [region ?? place.region, ...replicas]),
+    ...[...rotations, ...selections].flatMap((one) => [
+      one.region ?? place.region,
+      ...('replicas' in one ? one.replicas : []),
+    ]),
   ];
   return [
     ...rotating,
-    ...auditGrants(passwords, rotations, { ...place, account }),
+    ...auditGrants(passwords, [...rotations, ...selections], { ...place, account }),
     ...kmsGrants(kmsKeys, regions),
   ];
 }

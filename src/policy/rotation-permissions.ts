@@ -5,8 +5,18 @@ import { iamArn, type Place, rdsArn, secretArn } from './resource-names.ts';
 type Kind = RotationConfig['kind'];
 type ConfigOf<K extends Kind> = Extract<RotationConfig, { kind: K }>;
 
+/** What the targets of a kind are named by; `*` where they are selected. */
+interface Names {
+  'iam-user': { readonly user: string };
+  'rds-instance': { readonly instance: string };
+  'rds-cluster': { readonly cluster: string };
+  'rds-managed': { readonly instance?: string | undefined; readonly cluster?: string | undefined };
+  /** The ARN, or its pattern, of the secret of the administrator. */
+  'database-user': { readonly admin: string };
+}
+
 /** What each kind needs besides the secret that holds its credential. */
-const TARGETS: { readonly [K in Kind]: (rotation: ConfigOf<K>, place: Place) => readonly Grant[] } = {
+const TARGETS: { readonly [K in Kind]: (names: Names[K], place: Place) => readonly Grant[] } = {
   'iam-user': ({ user }, place) => [
     {
       sid: 'RotateTheKeysOfTheseUsers',
@@ -50,7 +60,7 @@ const TARGETS: { readonly [K in Kind]: (rotation: ConfigOf<K>, place: Place) => 
       resources: [rdsArn('db', instance, place)],
     },
   ],
-  'database-user': ({ 'admin-secret': admin }, place) => [
+  'database-user': ({ admin }) => [
     {
       sid: 'ReadTheirAdministrators',
       actions: [
@@ -58,18 +68,33 @@ const TARGETS: { readonly [K in Kind]: (rotation: ConfigOf<K>, place: Place) => 
         'secretsmanager:GetSecretValue',
         'secretsmanager:ListSecretVersionIds',
       ],
-      resources: [secretArn(admin, place)],
+      resources: [admin],
     },
   ],
 };
 
-/** The permissions of one rotation from its start to its very end, on its own things alone. */
-export function rotationGrants<K extends Kind>(rotation: ConfigOf<K>, place: Place): Grant[] {
-  const targetOf: (typeof TARGETS)[K] = TARGETS[rotation.kind];
-  return [...secretGrants(rotation, place), ...targetOf(rotation, place)];
+/** The permissions on what is rotated itself, without its secret. */
+export function targetGrants<K extends Kind>(kind: K, names: Names[K], place: Place): readonly Grant[] {
+  const grantsFor: (typeof TARGETS)[K] = TARGETS[kind];
+  return grantsFor(names, place);
 }
 
-function secretGrants({ kind, secret, replicas }: RotationConfig, place: Place): Grant[] {
+/** The permissions of one rotation from its start to its very end, on its own things alone. */
+export function rotationGrants(rotation: RotationConfig, place: Place): Grant[] {
+  const arnIn = (region?: string): string => secretArn(rotation.secret, place, region);
+  return [...secretGrants(rotation, arnIn), ...targetGrants(rotation.kind, namesIn(rotation, place), place)];
+}
+
+function namesIn<K extends Kind>(rotation: ConfigOf<K>, place: Place): Names[K];
+function namesIn(rotation: RotationConfig, place: Place): Names[Kind] {
+  return rotation.kind === 'database-user' ? { admin: secretArn(rotation['admin-secret'], place) } : rotation;
+}
+
+/** The permissions on a secret, whose ARN, or pattern of one, is told for the region of the target and for others. */
+export function secretGrants(
+  { kind, replicas }: Pick<RotationConfig, 'kind' | 'replicas'>,
+  arnIn: (region?: string) => string,
+): Grant[] {
   if (kind === 'rds-managed') {
     return [
       {
@@ -79,9 +104,14 @@ function secretGrants({ kind, secret, replicas }: RotationConfig, place: Place):
           'secretsmanager:DescribeSecret',
           'secretsmanager:ListSecretVersionIds',
           'secretsmanager:RotateSecret',
-          'secretsmanager:GetSecretValue',
         ],
-        resources: [secretArn(secret, place)],
+        resources: [arnIn()],
+      },
+      // A rotation never reads what RDS made; an audit judges it as it does every password.
+      {
+        sid: 'JudgeThePasswordsOfRds',
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [arnIn()],
       },
     ];
   }
@@ -95,13 +125,13 @@ function secretGrants({ kind, secret, replicas }: RotationConfig, place: Place):
       'secretsmanager:UpdateSecretVersionStage',
       'secretsmanager:TagResource',
     ],
-    resources: [secretArn(secret, place)],
+    resources: [arnIn()],
   };
   if (replicas.length === 0) return [grant];
   const elsewhere: Grant = {
     sid: 'ReadTheirReplicas',
     actions: ['secretsmanager:GetSecretValue'],
-    resources: replicas.map((region) => secretArn(secret, place, region)),
+    resources: replicas.map(arnIn),
   };
   return [grant, elsewhere];
 }

@@ -54,14 +54,29 @@ export function policyFor(config: string): PolicyDocument {
 }
 
 /** A session of a role that may do what a policy says and nothing else. */
-export function sessionWith({ aws: { seed } }: Stage, policy: PolicyDocument, name = 'rekey'): SigningKey {
+export function sessionWith({ aws: { seed } }: Stage, policy: object, name = 'rekey'): SigningKey {
   seed.role({
     name,
     trust: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' }] },
     policies: [policy],
   });
   // Long enough for the days that tests skip.
-  return seed.session({ role: name, seconds: 30 * 86_400 });
+  return seed.session({ role: name, seconds: 365 * 86_400 });
+}
+
+/** The policy with one action less. */
+export function without(policy: PolicyDocument, action: string): PolicyDocument {
+  const Statement = policy.Statement.map((one) => ({
+    ...one,
+    Action: one.Action.filter((other) => other !== action),
+  }));
+  return { ...policy, Statement: Statement.filter(({ Action }) => Action.length > 0) };
+}
+
+/** The policy, and one that forbids one action of it. */
+export function withDenied(policy: PolicyDocument, action: string): object {
+  const deny = { Effect: 'Deny', Action: [action], Resource: ['*'] };
+  return { ...policy, Statement: [...policy.Statement, deny] };
 }
 
 export async function runAudit(stage: Stage, config: string, as: SigningKey): Promise<RunReport> {

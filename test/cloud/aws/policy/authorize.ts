@@ -79,6 +79,9 @@ function contextOf(
   for (const [key, value] of resource.tags ?? []) {
     context.set(`aws:resourcetag/${key.toLowerCase()}`, value);
     context.set(`${service}:resourcetag/${key.toLowerCase()}`, value);
+    // RDS has names of its own for the tags of each kind (RDS User Guide, "Specifying conditions: Using custom tags").
+    const kind = service === 'rds' ? resource.arn.split(':')[5] : undefined;
+    if (kind !== undefined) context.set(`rds:${kind}-tag/${key.toLowerCase()}`, value);
   }
   return context;
 }

@@ -81,7 +81,9 @@ function requireRotatable(owner: MasterUserOwner, change: MasterUserChange, call
     throw combination('You must specify apply immediately when rotating the master user password.');
   // "The user who rotates the master user password … must have permissions" for it (RDS User Guide, "Password
   // management with Amazon RDS and AWS Secrets Manager", Permissions required).
-  authorize(call.caller, 'secretsmanager:RotateSecret', { arn: owner.masterUserSecret.arn }, call);
+  const { arn } = owner.masterUserSecret;
+  authorize(call.caller, 'secretsmanager:RotateSecret', { arn }, call);
+  call.alsoAllowed('secretsmanager:RotateSecret', arn);
 }
 
 function combination(message: string): AwsError {

@@ -23,6 +23,7 @@ import {
 } from '@aws-sdk/client-rds';
 import { page } from '../iam/arguments.ts';
 import { byName, type Call, changes, type Operation, reads, type Service } from '../operation.ts';
+import type { Resource } from '../policy/authorize.ts';
 import { databasesIn } from '../state.ts';
 import { AwsError, modelledError } from '../wire/aws-error.ts';
 import { describeCluster, describeInstance, passes, tagsOf } from './describe.ts';
@@ -54,11 +55,15 @@ function findByArn(arn: string | undefined, call: Call): MasterUserOwner {
   return arn?.split(':')[5] === 'cluster' ? findCluster(arn, call) : findInstance(arn, call);
 }
 
-/** An ARN for what a request names, be it there or not; `*` where it names nothing. */
-function arnOf(kind: 'db' | 'cluster', id: string | undefined, call: Call): { arn: string } {
-  return {
-    arn: `arn:aws:rds:${call.region}:${call.account.id}:${kind}:${id === undefined ? '*' : keyOf(id)}`,
-  };
+/**
+ * What a policy is asked about: an ARN for what a request names, be it there or not, and its tags; `*` where it names
+ * nothing (RDS User Guide, "Controlling access with tags", and Service Authorization Reference, Amazon RDS).
+ */
+function resourceOf(kind: 'db' | 'cluster', id: string | undefined, call: Call): Resource {
+  const arn = `arn:aws:rds:${call.region}:${call.account.id}:${kind}:${id === undefined ? '*' : keyOf(id)}`;
+  const { instances, clusters } = here(call);
+  const owner = id === undefined ? undefined : (kind === 'db' ? instances : clusters).get(keyOf(id));
+  return owner ? { arn, tags: owner.tags } : { arn };
 }
 
 /** What was not about the master user would be read and ignored, so it is refused instead. */
@@ -77,7 +82,7 @@ const masterUserMembers: (keyof MasterUserChange)[] = [
 
 const instanceOperations: Operation[] = [
   reads<DescribeDBInstancesMessage, DBInstanceMessage>(DescribeDBInstances$, {
-    resource: (input, call) => arnOf('db', input.DBInstanceIdentifier, call),
+    resource: (input, call) => resourceOf('db', input.DBInstanceIdentifier, call),
     run: (input, call) => {
       const all =
         input.DBInstanceIdentifier === undefined
@@ -91,7 +96,7 @@ const instanceOperations: Operation[] = [
     },
   }),
   changes<ModifyDBInstanceMessage, ModifyDBInstanceResult>(ModifyDBInstance$, {
-    resource: (input, call) => arnOf('db', input.DBInstanceIdentifier, call),
+    resource: (input, call) => resourceOf('db', input.DBInstanceIdentifier, call),
     run: (input, call) => {
       const instance = findInstance(input.DBInstanceIdentifier, call);
       requireMasterUserOnly(input, ['DBInstanceIdentifier', ...masterUserMembers]);
@@ -109,7 +114,7 @@ const instanceOperations: Operation[] = [
 
 const clusterOperations: Operation[] = [
   reads<DescribeDBClustersMessage, DBClusterMessage>(DescribeDBClusters$, {
-    resource: (input, call) => arnOf('cluster', input.DBClusterIdentifier, call),
+    resource: (input, call) => resourceOf('cluster', input.DBClusterIdentifier, call),
     run: (input, call) => {
       const all =
         input.DBClusterIdentifier === undefined
@@ -123,7 +128,7 @@ const clusterOperations: Operation[] = [
     },
   }),
   changes<ModifyDBClusterMessage, ModifyDBClusterResult>(ModifyDBCluster$, {
-    resource: (input, call) => arnOf('cluster', input.DBClusterIdentifier, call),
+    resource: (input, call) => resourceOf('cluster', input.DBClusterIdentifier, call),
     run: (input, call) => {
       const cluster = findCluster(input.DBClusterIdentifier, call);
       requireMasterUserOnly(input, ['DBClusterIdentifier', ...masterUserMembers]);
