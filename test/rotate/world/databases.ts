@@ -132,5 +132,5 @@ function reset(
 
 export function setPassword(memory: ServersMemory, host: string, user: string, password: string): void {
   const { users } = serverAt(memory, host);
-  users.set(user, { grants: users.get(user)?.grants ?? new Set(), password });
+  users.set(user, { grants: new Set(), ...users.get(user), password });
 }

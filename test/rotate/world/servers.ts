@@ -18,6 +18,8 @@ export interface Server {
 export interface ServerUser {
   password: string;
   readonly grants: Set<string>;
+  /** A password that the server accepts besides, although it was replaced. */
+  besides?: string | undefined;
   /** Why it can have no twin, as a sentence. */
   unfit?: string | undefined;
 }
@@ -36,7 +38,7 @@ export function serverAt(memory: ServersMemory, host: string): Server {
 
 export function canLogIn(memory: ServersMemory, host: string, user: string, password: string): boolean {
   const known = memory.servers.get(host)?.users.get(user);
-  return known !== undefined && known.password === password;
+  return known !== undefined && (known.password === password || known.besides === password);
 }
 
 export function memoryLogins(memory: ServersMemory): DatabaseLogin {
@@ -54,7 +56,6 @@ function logIn(memory: ServersMemory, { host, port, user, password }: LoginReque
   return { kind: canLogIn(memory, host, user, password.expose()) ? 'accepted' : 'refused' };
 }
 
-/** In one transaction each, as on PostgreSQL: a twin is there with all that it may, or not at all. */
 export function memoryAdmins(memory: ServersMemory): DatabaseAdmin {
   function opened(admin: LoginRequest): Server {
     const login = logIn(memory, admin);
@@ -80,6 +81,8 @@ export function memoryAdmins(memory: ServersMemory): DatabaseAdmin {
       const server = opened(admin);
       const [active, twin] = usersOf(server, pair);
       if (!active) throw new Error('the users changed');
+      // PostgreSQL makes all of it in one transaction; on MySQL a dead run may have left the half of it.
+      if (twin && admin.family === 'mysql') for (const one of active.grants) twin.grants.add(one);
       if (twin) return;
       server.users.set(pair.twin, { password: password.expose(), grants: new Set(active.grants) });
     },
