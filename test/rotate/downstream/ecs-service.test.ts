@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDeployment } from '../../../src/rotate/downstream/ecs-service.ts';
+import type { EcsDeployment } from '../../../src/rotate/downstream/ports.ts';
+
+const NAME = 'the ECS service "web" of "shop"';
+const EARLY = new Date('2026-11-20T10:00:00Z');
+const LATE = new Date('2026-11-20T10:05:00Z');
+
+function deployment(id: string, facts: Partial<EcsDeployment> = {}): EcsDeployment {
+  return {
+    id: `ecs-svc/${id}`,
+    status: 'PRIMARY',
+    rollout: 'IN_PROGRESS',
+    reason: undefined,
+    createdAt: EARLY,
+    desired: 3,
+    running: 1,
+    ...facts,
+  };
+}
+
+/** After 1 was replaced by 2. */
+function judge(...deployments: EcsDeployment[]) {
+  return judgeDeployment({ status: 'ACTIVE', controller: 'ECS', deployments }, '1/2', NAME);
+}
+
+const old = deployment('1', { status: 'ACTIVE', rollout: 'COMPLETED' });
+
+describe('a deployment that was begun', () => {
+  it('works when it is completed, though old tasks still drain', () => {
+    const done = deployment('2', { rollout: 'COMPLETED', running: 3 });
+    expect(judge(done, old)).toEqual({ state: 'works', told: `${NAME} runs 3 new tasks` });
+  });
+
+  it('is under way as long as it is in progress', () => {
+    const what = `${NAME}: 1 of 3 new tasks run`;
+    expect(judge(deployment('2'), old)).toEqual({ state: 'under-way', what });
+    // Every task runs and they are not yet known to be healthy.
+    expect(judge(deployment('2', { running: 3 }), old)).toMatchObject({ state: 'under-way' });
+  });
+
+  it.each<[string, EcsDeployment[]]>([
+    ['failed', [deployment('2', { rollout: 'FAILED' }), old]],
+    [
+      'failed and is no longer the newest',
+      [
+        deployment('3', { createdAt: LATE }),
+        deployment('2', { status: 'ACTIVE', rollout: 'FAILED', reason: 'tasks failed' }),
+      ],
+    ],
+    ['was rolled back to the one before', [deployment('1', { rollout: 'COMPLETED' })]],
+    [
+      'is being rolled back to the one before',
+      [deployment('1'), deployment('2', { status: 'ACTIVE', createdAt: LATE })],
+    ],
+    [
+      'was rolled back by a deployment that says so',
+      [
+        deployment('3', {
+          rollout: 'COMPLETED',
+          reason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.',
+        }),
+      ],
+    ],
+    ['gave way to an older one', [deployment('0'), deployment('2', { status: 'ACTIVE', createdAt: LATE })]],
+    ['was followed by one that failed', [deployment('3', { rollout: 'FAILED', createdAt: LATE })]],
+  ])('is rejected when it %s', (_, deployments) => {
+    expect(() => judge(...deployments)).toThrow(
+      expect.objectContaining({ code: 'ecs-deployment-rejected', what: expect.stringContaining(NAME) }),
+    );
+  });
+
+  it('says why it was rejected, as far as ECS does', () => {
+    const reason = 'tasks failed to start.';
+    expect(() => judge(deployment('2', { rollout: 'FAILED', reason }))).toThrow(/deployment 2: tasks failed/);
+    expect(() => judge(deployment('2', { rollout: 'FAILED' }))).toThrow(/\(deployment 2\)/);
+  });
+
+  it.each([EARLY, LATE])('that gave way to one of %s is followed in it', (createdAt) => {
+    const mine = deployment('2', { status: 'ACTIVE' });
+    expect(judge(deployment('3', { createdAt }), mine)).toMatchObject({ state: 'under-way' });
+    const done = deployment('3', { createdAt, rollout: 'COMPLETED' });
+    expect(judge(done)).toMatchObject({ state: 'works' });
+  });
+
+  it('that was somebody else’s already when it was asked is followed like any other', () => {
+    const service = { status: 'ACTIVE', controller: 'ECS', deployments: [deployment('7')] };
+    expect(judgeDeployment(service, '1/7', NAME)).toMatchObject({ state: 'under-way' });
+    // Nothing was before it, as the mark was lost.
+    const same = { ...service, deployments: [deployment('7', { rollout: 'COMPLETED' })] };
+    expect(judgeDeployment(same, '7/7', NAME)).toMatchObject({ state: 'works' });
+  });
+
+  it.each<[EcsDeployment[], string]>([
+    [[deployment('2', { rollout: undefined, running: 3 })], 'works'],
+    [[deployment('2', { rollout: undefined, running: 2 })], 'under-way'],
+    [[deployment('2', { rollout: undefined, running: 3 }), old], 'under-way'],
+  ])('behind a Classic Load Balancer is over when all of its tasks run alone', (deployments, state) => {
+    expect(judge(...deployments)).toMatchObject({ state });
+  });
+
+  it('is nowhere when the service has none', () => {
+    expect(() => judge()).toThrow(expect.objectContaining({ code: 'ecs-service-inactive' }));
+  });
+});
