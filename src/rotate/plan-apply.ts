@@ -59,8 +59,6 @@ export function differencesOf(
   approved: readonly RotationPlanStep[],
   now: readonly RotationPlanStep[],
 ): string[] {
-  const lacks = (list: readonly RotationPlanStep[], step: RotationPlanStep): boolean =>
-    !list.some((other) => isSame(step, other));
   const gone = approved.filter((step) => lacks(now, step)).map((step) => `approved, not now: ${told(step)}`);
   const added = now.filter((step) => lacks(approved, step)).map((step) => `now, not approved: ${told(step)}`);
   const both = [...gone, ...added];
@@ -88,6 +86,10 @@ function beginningWith<State extends object, Action>(
       return decision;
     },
   };
+}
+
+function lacks(list: readonly RotationPlanStep[], step: RotationPlanStep): boolean {
+  return !list.some((other) => isSame(step, other));
 }
 
 function isSame(step: RotationPlanStep, other: RotationPlanStep | undefined): boolean {

@@ -55,15 +55,17 @@ export function approvedIn(
   const here = rotations.flatMap(({ name }) => entries.get(name) ?? []);
   for (const entry of here) {
     if (entry.account === account && entry.region === region) continue;
-    const place = (where: string, at: string | undefined): string =>
-      `account ${where}${at === undefined ? '' : `, ${at}`}`;
     throw new RekeyError({
       code: 'plan-elsewhere',
-      what: `"${entry.name}" was planned in ${place(entry.account, entry.region)}, and the credentials of this run are of ${place(account, region)}.`,
+      what: `"${entry.name}" was planned in ${told(entry)}, and the credentials of this run are of ${told({ account, region })}.`,
       fix: 'Nothing was done. Use credentials of the same account and region, or plan again.',
     });
   }
   return new Map(here.map((entry) => [entry.name, entry]));
+}
+
+function told({ account, region }: Pick<OpenPlace, 'account' | 'region'>): string {
+  return `account ${account}${region === undefined ? '' : `, ${region}`}`;
 }
 
 /** Rotations of the plan that no configured entry stands for any more, each as a gap. */

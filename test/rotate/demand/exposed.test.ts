@@ -179,26 +179,26 @@ describe('the password of a database that was found', () => {
   });
 });
 
-describe('the password of a user who takes turns', () => {
-  function appOf(world: MemoryWorld) {
-    const server = world.seed.server('db.example.net', { admin: [], app: ['SELECT ON t'] });
-    const of = (name: string) => ({
-      engine: 'postgres',
-      host: 'db.example.net',
-      username: name,
-      password: server.users.get(name)?.password,
-    });
-    world.seed.secret('admin', { value: of('admin') });
-    world.seed.secret('app', { ageMs: 2 * DAY, value: of('app') });
-    const rotations = rotationsFrom({
-      name: 'app',
-      kind: 'database-user',
-      secret: 'app',
-      'admin-secret': 'admin',
-    });
-    return { password: server.users.get('app')?.password ?? '', rotations };
-  }
+function appOf(world: MemoryWorld) {
+  const server = world.seed.server('db.example.net', { admin: [], app: ['SELECT ON t'] });
+  const of = (name: string) => ({
+    engine: 'postgres',
+    host: 'db.example.net',
+    username: name,
+    password: server.users.get(name)?.password,
+  });
+  world.seed.secret('admin', { value: of('admin') });
+  world.seed.secret('app', { ageMs: 2 * DAY, value: of('app') });
+  const rotations = rotationsFrom({
+    name: 'app',
+    kind: 'database-user',
+    secret: 'app',
+    'admin-secret': 'admin',
+  });
+  return { password: server.users.get('app')?.password ?? '', rotations };
+}
 
+describe('the password of a user who takes turns', () => {
   it('is replaced at once, and said to be valid until the former user takes its turn', async () => {
     const world = openMemoryWorld();
     const { password, rotations } = appOf(world);

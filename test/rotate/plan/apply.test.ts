@@ -153,7 +153,7 @@ it('a plan to retire an old key is done, and nothing else beside it', async () =
   const { outcome } = await applied(world, rotations, approved);
   expect(outcome?.status).toBe('pending');
   const statuses = [...user.keys.values()].map(({ history }) => history.at(-1)?.status);
-  expect(statuses.sort()).toEqual(['Active', 'Inactive']);
+  expect(new Set(statuses)).toEqual(new Set(['Active', 'Inactive']));
 });
 
 it('a plan that cannot be made again is an outcome of its own, and nothing is done', async () => {
