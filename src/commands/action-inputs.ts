@@ -15,6 +15,8 @@ export interface ActionInputs {
   readonly issues: 'auto' | 'true' | 'false';
   readonly dryRun: boolean;
   readonly only: readonly string[];
+  /** Names of rotations that are rolled back. */
+  readonly rollBack: readonly string[];
   readonly outputDir: string | undefined;
   /** The rotations in `only` are due, whatever their age. */
   readonly force: boolean;
@@ -59,6 +61,7 @@ export function readActionInputs(input: (name: string) => string): ActionInputs 
     issues: oneOf('issues', lowerBoolean(input('issues')) || 'auto', ['auto', 'true', 'false']),
     dryRun: oneOf('dry-run', lowerBoolean(input('dry-run')) || 'false', ['true', 'false']) === 'true',
     only: listOf(input('only')),
+    rollBack: listOf(input('roll-back')),
     outputDir: outputDir === '' ? undefined : outputDir,
   };
 }

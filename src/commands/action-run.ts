@@ -17,6 +17,7 @@ import type { GithubEvent } from './event.ts';
 import { readerAtCommit } from './github.ts';
 import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
 import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.ts';
+import { rollBackOf } from './roll-back-request.ts';
 import { forceOf } from './rotate/force.ts';
 import { runCommands } from './run.ts';
 import { scanRequestForEvent } from './scan/event-request.ts';
@@ -40,7 +41,8 @@ export async function runAction(
 ): Promise<Verdict> {
   const config = await configFor(inputs, event, base);
   const context: Context = { ...base, config };
-  const commands = chooseCommands(inputs.command, {
+  const rollBack = rollBackOf(inputs, event);
+  const commands = chooseCommands(rollBack.length > 0 ? 'rotate' : inputs.command, {
     name: event.name,
     isDefaultBranch: event.isDefaultBranch,
     hasRotations: config.rotate.length + config.selections.length > 0,
@@ -60,7 +62,9 @@ export async function runAction(
     {
       commands,
       scan,
-      only,
+      only: rollBack.length > 0 ? rollBack : only,
+      rollBack: rollBack.length > 0,
+      resume: ignoreWindows,
       dryRun,
       ignoreWindows: ignoreWindows || force,
       force,
@@ -118,7 +122,7 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
       isRequired: inputs.issues === 'true',
       threshold: 'low',
       dryRun: inputs.dryRun,
-      isPartial: inputs.only.length > 0 || inputs.plan !== undefined,
+      isPartial: inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== undefined,
       scan: tracking.commands.includes('scan') ? tracking.scan : undefined,
       observedAt: tracking.observedAt,
       readFile: repositoryFiles(inputs, event, context),
@@ -179,6 +183,7 @@ function setOutputs(
     'highest-severity': highestSeverity(open.map(({ severity }) => severity)),
     rotated: JSON.stringify(report.rotations.filter(wasPromoted).map(({ name }) => name)),
     pending: named('pending'),
+    'rolled-back': named('rolled-back'),
     failed: named('failed', 'needs-person'),
     'sarif-file': files.sarif,
     'json-file': files.json,
@@ -194,5 +199,6 @@ function setOutputs(
 }
 
 function wasPromoted(rotation: RunReport['rotations'][number]): boolean {
-  return rotation.status !== 'planned' && rotation.steps.some(({ step }) => step === 'promote');
+  const isForward = rotation.status !== 'planned' && rotation.status !== 'rolled-back';
+  return isForward && rotation.steps.some(({ step }) => step === 'promote');
 }

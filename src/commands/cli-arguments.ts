@@ -26,6 +26,8 @@ export type CliRequest =
       /** An approved plan, which is applied. */
       readonly apply: PlanRequest | undefined;
       readonly only: readonly string[];
+      /** What `only` names is rolled back. */
+      readonly rollBack: boolean;
       /** The file that gets the audit trail. */
       readonly trail: string | undefined;
     } & CliCommon)
@@ -56,6 +58,7 @@ export const USAGE = `rekey: finds leaked cloud credentials, changes them, and p
       --only NAME         this rotation only (may be repeated)
       --now               begin what is due although its window is not open
       --force             with --only: whatever its age and its window (not twice within an hour)
+      --roll-back NAME    go back to the value before (may be repeated; with --plan only say how)
       --apply FILE        do what that plan says (--plan --format json --output FILE), if it is still the same
       --digest SHA256     with --apply: the digest of the plan that was approved
       --max-age DURATION  with --apply: how old the plan may be (default 72h)
@@ -87,7 +90,7 @@ const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
 /** The options that each command takes besides the common ones. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
   scan: ['history', 'staged', 'range', 'stdin'],
-  rotate: ['plan', 'now', 'only', 'force', 'apply', 'digest', 'max-age', 'trail'],
+  rotate: ['plan', 'now', 'only', 'force', 'roll-back', 'apply', 'digest', 'max-age', 'trail'],
   audit: [],
   config: [],
   init: ['repository', 'environment', 'account', 'kms-key'],
@@ -124,16 +127,25 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
   if (command === 'scan') return { do: 'scan', what: scanOf(values, rest), ...common };
   if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
   if (command === 'audit') return { do: 'audit', ...common };
-  const only = (values.only ?? []).flatMap(listOf);
+  const undone = (values['roll-back'] ?? []).flatMap(listOf);
+  const rollBack = values['roll-back'] !== undefined;
+  if (rollBack) refuseBesideRollBack(values, undone);
+  const only = rollBack ? undone : (values.only ?? []).flatMap(listOf);
   const { trail } = values;
   const force = values.force === true;
   if (force && only.length === 0) throw usage('--force needs --only NAME: what is to be rotated now.');
   const apply = planToApply(values);
   const plan = values.plan === true;
-  return { do: 'rotate', plan, now: values.now === true, only, force, apply, trail, ...common };
+  return { do: 'rotate', plan, now: values.now === true, only, rollBack, force, apply, trail, ...common };
 }
 
 type Values = ReturnType<typeof parse>['values'];
+
+function refuseBesideRollBack(values: Values, names: readonly string[]): void {
+  if (names.length === 0) throw usage('--roll-back needs the NAME of a rotation.');
+  const beside = (['only', 'now', 'force', 'apply'] as const).find((name) => values[name] !== undefined);
+  if (beside !== undefined) throw usage(`--${beside} cannot be given beside --roll-back.`);
+}
 
 function planToApply(values: Values): PlanRequest | undefined {
   const { apply: path, digest } = values;
@@ -169,6 +181,7 @@ function parse(argv: readonly string[]) {
         plan: { type: 'boolean' },
         now: { type: 'boolean' },
         only: { type: 'string', multiple: true },
+        'roll-back': { type: 'string', multiple: true },
         trail: { type: 'string' },
         force: { type: 'boolean' },
         apply: { type: 'string' },

@@ -101,6 +101,8 @@ function runRequest(request: Command, terminal: Terminal): RunRequest {
     commands: [request.do],
     scan: request.do === 'scan' ? scanRequest(request.what, terminal) : nothing,
     only: request.do === 'rotate' ? request.only : [],
+    rollBack: request.do === 'rotate' && request.rollBack,
+    resume: request.do === 'rotate' && !request.rollBack && (request.now || request.only.length > 0),
     dryRun: request.do === 'rotate' && request.plan,
     ignoreWindows: request.do === 'rotate' && (request.now || request.force),
     force: request.do === 'rotate' && request.force,

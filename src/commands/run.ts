@@ -19,6 +19,10 @@ export interface RunRequest {
   readonly trail?: string | undefined;
   /** The rotations in `only` are due, whatever their age; default false. */
   readonly force?: boolean;
+  /** The rotations in `only` are rolled back; default false. */
+  readonly rollBack?: boolean;
+  /** Somebody asks for these: what was rolled back is not held up; default false. */
+  readonly resume?: boolean;
   /** An approved plan, which `rotate` applies. */
   readonly plan?: PlanRequest | undefined;
   /** Whether outcomes may say where a credential was found; default true. */
@@ -82,7 +86,11 @@ async function runCommand(
     case 'rotate': {
       const { rotate } = await import('./rotate.ts');
       const { only, dryRun, ignoreWindows, force = false, plan, trail } = request;
-      return await rotate({ only, dryRun, ignoreWindows, force, exposed, plan, trail }, context);
+      const { rollBack = false, resume = false } = request;
+      return await rotate(
+        { only, dryRun, ignoreWindows, force, exposed, plan, trail, rollBack, resume },
+        context,
+      );
     }
     case 'plan': {
       const { plan } = await import('./plan.ts');

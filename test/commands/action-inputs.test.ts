@@ -24,6 +24,9 @@ describe('the inputs of the action', () => {
       issues: 'auto',
       dryRun: false,
       only: [],
+      rollBack: [],
+      force: false,
+      plan: undefined,
       outputDir: undefined,
     });
   });
@@ -44,7 +47,7 @@ describe('the inputs of the action', () => {
     ],
     ['scope', 'all', '"scope" must be one of range, tree, history, not "all".'],
     ['dry-run', 'yes', '"dry-run" must be one of true, false, not "yes".'],
-    ['shard', '1/2', 'The input "shard" needs the command "plan"'],
+    ['shard', '1/2', 'The input "shard" is not part of this version.'],
   ])('%s: %s is refused with the input named', (name, value, message) => {
     expect(() => inputs({ [name]: value })).toThrow(message);
   });

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../src/commands/cli-arguments.ts';
 
 const common = { config: undefined, format: 'text', output: undefined, failOn: 'high', colour: true };
+const rotate = {
+  do: 'rotate',
+  plan: false,
+  now: false,
+  force: false,
+  rollBack: false,
+  apply: undefined,
+  trail: undefined,
+  only: [],
+  ...common,
+};
 
 describe('the command line', () => {
   it.each([
@@ -17,11 +28,13 @@ describe('the command line', () => {
       ['scan', '--stdin', '--format', 'json'],
       { do: 'scan', what: { kind: 'stdin' }, ...common, format: 'json' },
     ],
+    [['rotate', '--plan', '--only', 'a,b'], { ...rotate, plan: true, only: ['a', 'b'] }],
+    [['rotate', '--now'], { ...rotate, now: true }],
     [
-      ['rotate', '--plan', '--only', 'a,b'],
-      { do: 'rotate', plan: true, now: false, only: ['a', 'b'], ...common },
+      ['rotate', '--roll-back', 'a,b', '--roll-back', 'c'],
+      { ...rotate, rollBack: true, only: ['a', 'b', 'c'] },
     ],
-    [['rotate', '--now'], { do: 'rotate', plan: false, now: true, only: [], ...common }],
+    [['rotate', '--plan', '--roll-back', 'a'], { ...rotate, plan: true, rollBack: true, only: ['a'] }],
     [
       ['audit', '--fail-on', 'never', '--no-color'],
       { do: 'audit', ...common, failOn: 'never', colour: false },
@@ -53,6 +66,10 @@ describe('the command line', () => {
     [['scan', '--account', '123456789012'], '"rekey scan" has no option --account.'],
     [['scan', 'a', 'b'], '"rekey scan" takes one PATH.'],
     [['scan', '--staged', '--stdin'], 'Use only one of --staged, --stdin.'],
+    [['rotate', '--roll-back', ''], '--roll-back needs the NAME of a rotation.'],
+    [['rotate', '--roll-back', 'a', '--only', 'b'], '--only cannot be given beside --roll-back.'],
+    [['rotate', '--roll-back', 'a', '--now'], '--now cannot be given beside --roll-back.'],
+    [['rotate', '--roll-back', 'a', '--apply', 'p.json'], '--apply cannot be given beside --roll-back.'],
     [['scan', '--stdin', 'x'], '--stdin takes no PATH.'],
     [['scan', '--plan'], '"rekey scan" has no option --plan.'],
     [['audit', 'x'], '"rekey audit" takes no argument "x".'],
