@@ -58,7 +58,9 @@ export function openOracle(stage: Stage): Oracle {
     const byStatus = 'verify' in config && config.verify === 'status-only';
     const proof = String(document?.SecretAccessKey ?? document?.password);
     if (!byStatus && !tried.has(proof)) violations.push('B: a version was promoted that was not tried');
-    if (!holderOf(secret, 'AWSPENDING')?.labels.has('AWSPENDING'))
+    // A roll-back moves AWSCURRENT to a version that was AWSCURRENT before.
+    const isBack = secret.tags.get('rekey:rolled-back')?.split(' ')[1] === to;
+    if (!isBack && !holderOf(secret, 'AWSPENDING')?.labels.has('AWSPENDING'))
       violations.push('B: a version was promoted that was not pending');
   }
 
@@ -75,6 +77,13 @@ export function openOracle(stage: Stage): Oracle {
         violations.push('C: a key was deactivated that was used within the grace period');
       if (!everyoneHas(secret)) violations.push('C: a key was deactivated that somebody still has');
     } else if (!made.has(key.id)) violations.push('D: a key was deactivated that no rotation made');
+  }
+
+  /** Whether a roll-back that was asked for leads to the version with this key. */
+  function isGoneBackTo(id: string): boolean {
+    const secret = secretOf(stage);
+    const to = secret.tags.get('rekey:rolled-back')?.split(' ')[1];
+    return parsed(secret.versions.get(to ?? '')?.value)?.AccessKeyId === id;
   }
 
   function everyoneHas(secret: StoredSecret): boolean {
@@ -123,7 +132,7 @@ export function openOracle(stage: Stage): Oracle {
     'keys.setStatus': ([, id, status]) => {
       const key = keyWithId(memory, String(id))?.key;
       if (status === 'Inactive' && key) judgeRetirement(key);
-      if (status === 'Active') violations.push('C: a key was made active');
+      if (status === 'Active' && !isGoneBackTo(String(id))) violations.push('C: a key was made active');
     },
     'keys.deleteKey': ([, id]) => {
       const key = keyWithId(memory, String(id))?.key;

@@ -20,7 +20,7 @@ export interface Course {
 /** Longer than a run may be between two calls: what a dead process left is then nobody's work in progress. */
 const UNTIL_THE_NEXT_RUN_MS = 6 * 60_000;
 const MOST_RUNS = 5;
-const GOOD_ENDS: readonly (RotationStatus | undefined)[] = ['done', 'pending', 'not-due'];
+const GOOD_ENDS: readonly (RotationStatus | undefined)[] = ['done', 'pending', 'rolled-back', 'not-due'];
 
 /** What befalls a run, given its number among the runs that are the subject (counted from 1) and the stage. */
 export type Trouble = (stage: Stage, run: number) => Fault;
@@ -52,14 +52,16 @@ export async function play(scenario: Scenario, troubles: readonly Trouble[]): Pr
   const { world, rotations } = stage;
   const oracle = openOracle(stage);
   world.watchers.push(oracle);
-  const run = async (): Promise<Ended> => {
-    const ended = await world.run(rotations);
+  let runs = 0;
+  const run = async (isSubject = true): Promise<Ended> => {
+    if (isSubject) runs += 1;
+    const ended = await world.run(rotations, { asks: isSubject ? scenario.asks?.(runs) : undefined });
     oracle.read(ended);
     oracle.look('when the run was over');
     return ended;
   };
   for (const pause of scenario.before ?? []) {
-    await run();
+    await run(false);
     world.pass(pause);
   }
   const first = (world.calls.at(-1)?.run ?? 0) + 1;

@@ -1,5 +1,5 @@
 import type { RotationConfig } from '../../../src/config/schema.ts';
-import { type MemoryWorld, openMemoryWorld, rotationsFrom } from '../world/world.ts';
+import { type Asking, type MemoryWorld, openMemoryWorld, rotationsFrom } from '../world/world.ts';
 
 export const HOUR = 3_600_000;
 export const GRACE_MS = 24 * HOUR;
@@ -15,6 +15,8 @@ export interface Scenario {
   readonly before?: readonly number[];
   readonly hasValue?: boolean;
   readonly config?: Readonly<Record<string, unknown>>;
+  /** What somebody asks of roll-backs in the runs that are the subject, by their number (from 1). */
+  readonly asks?: (run: number) => Asking['asks'];
   /** Turns switches after the seed. */
   readonly tune?: (world: MemoryWorld) => void;
 }

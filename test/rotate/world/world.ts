@@ -3,6 +3,7 @@ import { ConfigFile, type RotationConfig } from '../../../src/config/schema.ts';
 import { passwordProfile } from '../../../src/credentials/passwords/profiles.ts';
 import { Redactor } from '../../../src/credentials/redactor.ts';
 import type { Rotated } from '../../../src/rotate/lifecycle.ts';
+import type { RollBackRequest } from '../../../src/rotate/roll-back/standing.ts';
 import { type RotateOptions, rotateAll } from '../../../src/rotate/rotate-all.ts';
 import type { RotationWorld } from '../../../src/rotate/world.ts';
 import { type Call, type CallRecorder, callRecorder, type Life } from './calls.ts';
@@ -27,7 +28,12 @@ export interface MemoryWorld {
   /** A process that has just been started: nothing but its ports. */
   open(): OpenRun;
   /** Starts a process, and lets it rotate until it ends or dies. */
-  run(rotations: readonly RotationConfig[], options?: Partial<RotateOptions>): Promise<Ended>;
+  run(rotations: readonly RotationConfig[], options?: Partial<RotateOptions> & Asking): Promise<Ended>;
+}
+
+/** What somebody asks of roll-backs, at the moment at which the run starts. */
+export interface Asking {
+  readonly asks?: RollBackRequest['do'] | undefined;
 }
 
 export interface OpenRun {
@@ -97,8 +103,9 @@ export function openMemoryWorld(): MemoryWorld {
       memory.clock.pass(ms);
       memory.agenda.settle();
     },
-    async run(rotations, { dryRun = false, ...options } = {}) {
-      const { number, world, said, died } = open();
+    async run(rotations, { dryRun = false, asks, ...options } = {}) {
+      const { number, world: ports, said, died } = open();
+      const world = asks ? { ...ports, rollBackRequest: { do: asks, at: memory.clock.now() } } : ports;
       const rotated = await Promise.race([
         rotateAll(rotations, world, { dryRun, ...options }),
         died.then(() => undefined),
