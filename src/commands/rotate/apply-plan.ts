@@ -64,7 +64,7 @@ export function approvedIn(
   return new Map(here.map((entry) => [entry.name, entry]));
 }
 
-function told({ account, region }: Pick<OpenPlace, 'account' | 'region'>): string {
+function told({ account, region }: { account: string; region?: string | undefined }): string {
   return `account ${account}${region === undefined ? '' : `, ${region}`}`;
 }
 

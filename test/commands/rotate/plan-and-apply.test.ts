@@ -2,15 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { logTo } from '../../../src/base/log.ts';
-import { readActionInputs } from '../../../src/commands/action-inputs.ts';
-import { runAction } from '../../../src/commands/action-run.ts';
 import type { GithubEvent } from '../../../src/commands/event.ts';
-import { Redactor } from '../../../src/credentials/redactor.ts';
-import { fingerprintsWith } from '../../../src/findings/fingerprint.ts';
 import { PlanDocument } from '../../../src/findings/rotation-plan.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
 import { newPassword } from '../../rotate/world/seed.ts';
+import { type Job, runJob } from './run-job.ts';
 import { DAY, HOUR, type Stage, startStage } from './stage.ts';
 
 const CONFIG = `
@@ -43,58 +39,13 @@ afterEach(async () => {
   await stage.close();
 });
 
-interface Job {
-  readonly outputs: ReadonlyMap<string, string>;
-  readonly summary: string;
-  readonly log: string;
-  readonly exit: number;
-}
-
-/** One job of a workflow, on a runner of its own. */
+/** One job of a workflow. */
 async function job(
   inputs: Readonly<Record<string, string>>,
   event: Partial<GithubEvent> = {},
   env: Readonly<Record<string, string>> = {},
 ): Promise<Job> {
-  const { aws } = stage;
-  const outputs = new Map<string, string>();
-  const log: string[] = [];
-  let summary = '';
-  const given = { issues: 'false', ...inputs };
-  const verdict = await runAction(
-    readActionInputs((name) => given[name as keyof typeof given] ?? ''),
-    {
-      name: 'workflow_dispatch',
-      payload: {},
-      workspace: repository.dir,
-      isChange: false,
-      baseCommit: undefined,
-      isDefaultBranch: true,
-      isPublic: false,
-      ...event,
-    },
-    {
-      env: {
-        ...aws.environment(aws.seed.accessKey({ user: 'administrator' })),
-        RUNNER_TEMP: mkdtempSync(join(tmpdir(), 'rekey-plan-')),
-        ...env,
-      },
-      log: logTo((_level, text) => void log.push(text)),
-      clock: { now: () => aws.clock.now(), sleep: async (ms) => await aws.clock.travel(ms) },
-      redactor: new Redactor(),
-      fingerprints: fingerprintsWith('test'),
-      signal: new AbortController().signal,
-    },
-    {
-      setOutput: (name, value) => void outputs.set(name, value),
-      annotate: () => undefined,
-      addSummary: async (text) => {
-        summary += text;
-        return await Promise.resolve();
-      },
-    },
-  );
-  return { outputs, summary, log: log.join('\n'), exit: verdict.exit };
+  return await runJob({ aws: stage.aws, workspace: repository.dir, inputs, event, env });
 }
 
 function approvalOf({ outputs }: Job): Readonly<Record<string, string>> {
