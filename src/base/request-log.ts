@@ -16,18 +16,23 @@ export interface RequestRecord {
  * Whose requests these are: every request belongs to the step of the rotation that caused it, however many rotations
  * are at work at once.
  */
-const collector = new AsyncLocalStorage<RequestRecord[]>();
+const collector = new AsyncLocalStorage<TakeDown>();
 
-/** Runs something; the requests that it sends, and nobody else's, are added to the list as they are answered. */
-export async function collectRequests<T>(into: RequestRecord[], run: () => Promise<T>): Promise<T> {
-  return await collector.run(into, run);
+/** Is told of a request when it was answered, or was not. */
+export type TakeDown = (request: RequestRecord) => void;
+
+/**
+ * Runs something, and tells of the requests that it sends and nobody else's. When it fails there may be some under way
+ * still, which are told of afterwards.
+ */
+export async function collectRequests<T>(take: TakeDown, run: () => Promise<T>): Promise<T> {
+  return await collector.run(take, run);
 }
 
 /**
  * Takes down requests for whoever asks now. Ask in the caller's own context, and before the request is queued: a
  * queue may send it in the context of another caller.
  */
-export function requestNoter(): (request: RequestRecord) => void {
-  const requests = collector.getStore();
-  return (request) => void requests?.push(request);
+export function requestNoter(): TakeDown {
+  return collector.getStore() ?? (() => {});
 }

@@ -1,7 +1,7 @@
 import { formatDuration } from '../base/duration.ts';
 import type { RequestRecord } from '../base/request-log.ts';
-import type { RotationOutcome, StageTime, StepRecord } from '../findings/run-report.ts';
-import { htmlCode, htmlText } from './markdown-escape.ts';
+import type { OutcomeDiagnosis, RotationOutcome, StageTime, StepRecord } from '../findings/run-report.ts';
+import { htmlCode, htmlProse, htmlText } from './markdown-escape.ts';
 
 /** Ids of requests that a row shows; a step that waits asks many times, and the audit trail has all of them. */
 const MAX_IDS = 3;
@@ -24,7 +24,7 @@ export function stepsTable(steps: readonly StepRecord[], { maxRows }: StepsOptio
 
 function rowOf({ at, step, call = '', ms, requests = [] }: StepRecord): string {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(at)?.[0].replace('T', ' ') ?? '';
-  const cells = [time, htmlText(step), htmlCode(call), formatDuration(ms), idsOf(requests)];
+  const cells = [time, htmlCode(step), htmlCode(call), formatDuration(ms), idsOf(requests)];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
@@ -42,7 +42,7 @@ export function idsOf(requests: readonly RequestRecord[]): string {
 
 const STAGES: Readonly<Record<StageTime['stage'], string>> = {
   database: 'Password set and proven',
-  exposed: 'AWSCURRENT without a login, at most',
+  exposed: 'AWSCURRENT did not log in for at most',
   replicas: 'All replicas have it',
 };
 
@@ -50,9 +50,20 @@ const STAGES: Readonly<Record<StageTime['stage'], string>> = {
 export function stageLines({ stages = [] }: RotationOutcome): string[] {
   return stages.map(({ stage, ms, targetMs, reached }) => {
     const took = reached ? `after ${formatDuration(ms)}` : `not after ${formatDuration(ms)}`;
-    if (stage === 'exposed') return `${STAGES[stage]} ${formatDuration(ms)}`;
-    if (targetMs === undefined) return `${STAGES[stage]} ${took}`;
+    if (targetMs === undefined) return `${STAGES[stage]}: ${formatDuration(ms)}`;
     const late = ms > targetMs ? ', missed' : '';
-    return `${STAGES[stage]} ${took} (target ${formatDuration(targetMs)}${late})`;
+    return `${STAGES[stage]}: ${took} (target ${formatDuration(targetMs)}${late})`;
   });
+}
+
+/** Cause, fix and documents of a rotation that did not succeed, as HTML inside Markdown. */
+export function diagnosisHtml({ id, cause, fix, docs, page }: OutcomeDiagnosis): string {
+  const why = `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${fix}`;
+  return `${htmlProse(why)} (${linkTo(page, id)}, ${linkTo(docs, 'its documentation')})`;
+}
+
+/** A link, unless it is none that the catalogue would have. */
+function linkTo(url: string, text: string): string {
+  const isOurs = /^https:\/\/[\w./~%#?=&+-]+$/.test(url);
+  return isOurs ? `<a href="${htmlText(url)}">${htmlCode(text)}</a>` : htmlCode(url);
 }

@@ -3,7 +3,6 @@ import type { RotationOutcome, RunReport } from '../findings/run-report.ts';
 import { htmlCode, htmlProse, htmlText, prose } from './markdown-escape.ts';
 import {
   count,
-  diagnosedAs,
   placeOf,
   STATUS_WORDS,
   severityCounts,
@@ -13,7 +12,7 @@ import {
   verdictLine,
 } from './phrases.ts';
 import { planSection } from './plan.ts';
-import { stageLines, stepsTable } from './rotation-steps.ts';
+import { diagnosisHtml, stageLines, stepsTable } from './rotation-steps.ts';
 import { rotationTimeline } from './rotation-timeline.ts';
 
 export interface SummaryOptions {
@@ -133,7 +132,7 @@ function rotationsTable({ rotations }: RunReport): string {
   const rows = rotations.map((rotation) => {
     const caveats = rotation.caveats.map((caveat) => `<br>⚠️ ${htmlProse(caveat)}`).join('');
     const { diagnosis } = rotation;
-    const why = diagnosis ? `<br>${htmlProse(diagnosedAs(diagnosis))}` : '';
+    const why = diagnosis ? `<br>${diagnosisHtml(diagnosis)}` : '';
     const times = stageLines(rotation).map((line) => `<br>⏱ ${htmlText(line)}`);
     const what = `${htmlProse(rotation.summary)}${why}${times.join('')}${caveats}`;
     return tableRow([htmlCode(rotation.name), htmlCode(rotation.kind), STATUS_WORDS[rotation.status], what]);

@@ -1,7 +1,7 @@
 import type { Clock } from '../base/clock.ts';
 import { messageOf, RekeyError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
-import { collectRequests, type RequestRecord } from '../base/request-log.ts';
+import { collectRequests, type RequestRecord, type TakeDown } from '../base/request-log.ts';
 import { causeOf } from '../findings/diagnosis/catalogue.ts';
 import type { RotationOutcome, StepRecord } from '../findings/run-report.ts';
 import type { Trail, TrailEntry } from './trail.ts';
@@ -62,6 +62,22 @@ export function openTimeline(
     trail?.write({ at: startedAt.toISOString(), rotation: name, kind, version, ...entry });
   }
 
+  /** The requests of something; those that are answered when it is over are lines of their own. */
+  function opened(): { readonly take: TakeDown; close(): readonly RequestRecord[] } {
+    const requests: RequestRecord[] = [];
+    let isOver = false;
+    return {
+      take(request) {
+        if (isOver) write(clock.now(), { ms: 0, step: 'observe', outcome: 'done', requests: [request] });
+        else requests.push(request);
+      },
+      close() {
+        isOver = true;
+        return requests;
+      },
+    };
+  }
+
   function record(
     step: StepName,
     call: string,
@@ -94,27 +110,28 @@ export function openTimeline(
     steps,
     async during(step, call, run, tell) {
       const startedAt = clock.now();
-      const requests: RequestRecord[] = [];
+      const { take, close } = opened();
       write(startedAt, { step, call, outcome: 'begun' });
       let result: Awaited<ReturnType<typeof run>>;
       try {
-        result = await collectRequests(requests, run);
+        result = await collectRequests(take, run);
       } catch (error) {
-        record(step, call, { failed: messageOf(error) }, startedAt, requests, error);
+        record(step, call, { failed: messageOf(error) }, startedAt, close(), error);
         throw error;
       }
-      record(step, call, tell(result), startedAt, requests);
+      record(step, call, tell(result), startedAt, close());
       return result;
     },
     async around(run) {
       const startedAt = clock.now();
-      const requests: RequestRecord[] = [];
+      const { take, close } = opened();
       const tell = (failure: Pick<TrailEntry, 'outcome' | 'error' | 'diagnosis'>): void => {
         const ms = since(startedAt, clock.now());
+        const requests = close();
         if (requests.length > 0) write(startedAt, { ms, step: 'observe', requests, ...failure });
       };
       try {
-        const result = await collectRequests(requests, run);
+        const result = await collectRequests(take, run);
         tell({ outcome: 'done' });
         return result;
       } catch (error) {

@@ -150,7 +150,18 @@ export const anyReport: fc.Arbitrary<RunReport> = fc
           kind: f,
           summary: g,
           caveats: [h],
-          steps: [{ at: '2026-11-21T10:00:00Z', step: a, call: b, detail: c, ms: 5 }],
+          steps: [
+            {
+              at: '2026-11-21T10:00:00Z',
+              step: a,
+              call: b,
+              detail: c,
+              ms: 5,
+              requests: [{ call: d, id: e, status: 400, error: f }, { call: g }],
+            },
+          ],
+          diagnosis: { id: a, cause: b, fix: c, docs: d, page: e },
+          stages: [{ stage: 'database', ms: 5, targetMs: 4, reached: isComplete }],
         }),
       ],
     });

@@ -31,6 +31,7 @@ export function openTrailFile(path: string, { env, redactor, log }: TrailContext
   const file = resolve(path);
   let failure: string | undefined;
   let descriptor: number;
+  let isClosed = false;
   try {
     mkdirSync(dirname(file), { recursive: true });
     descriptor = openSync(file, 'a+', 0o600);
@@ -51,6 +52,8 @@ export function openTrailFile(path: string, { env, redactor, log }: TrailContext
       const place: TrailPlace = { actor: { aws: caller, github, triggering }, run, account, region, plan };
       return {
         write(entry) {
+          // Somebody may still be waiting for an answer when everything is over.
+          if (isClosed) return;
           try {
             writeSync(descriptor, redactor.redact(trailLine(entry, place)));
           } catch (error) {
@@ -62,7 +65,10 @@ export function openTrailFile(path: string, { env, redactor, log }: TrailContext
       };
     },
     failure: () => failure,
-    close: () => closeSync(descriptor),
+    close: () => {
+      isClosed = true;
+      closeSync(descriptor);
+    },
   };
 }
 

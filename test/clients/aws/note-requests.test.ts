@@ -25,7 +25,10 @@ it('takes down every try of a call: its id, its status and what it failed with',
   aws.faults.add({ nth: 1, do: 'throttle' });
   const requests: RequestRecord[] = [];
   const iam = await session.iam();
-  await collectRequests(requests, () => iam.send(new CreateAccessKeyCommand({ UserName: 'ci' })));
+  await collectRequests(
+    (each) => void requests.push(each),
+    () => iam.send(new CreateAccessKeyCommand({ UserName: 'ci' })),
+  );
 
   const [throttled, made] = ids('CreateAccessKey');
   expect(requests).toEqual([
@@ -39,9 +42,15 @@ it('takes down what was refused, and what was never answered', async () => {
   const requests: RequestRecord[] = [];
   const [iam, secrets] = [await session.iam(), await session.secretsManager()];
   await expect(
-    collectRequests(requests, () => secrets.send(new DescribeSecretCommand({ SecretId: 'nothing' }))),
+    collectRequests(
+      (each) => void requests.push(each),
+      () => secrets.send(new DescribeSecretCommand({ SecretId: 'nothing' })),
+    ),
   ).rejects.toThrow();
-  await collectRequests(requests, () => iam.send(new GetUserCommand({ UserName: 'ci' })));
+  await collectRequests(
+    (each) => void requests.push(each),
+    () => iam.send(new GetUserCommand({ UserName: 'ci' })),
+  );
 
   expect(requests[0]).toEqual({
     call: 'secretsmanager:DescribeSecret',
@@ -60,7 +69,10 @@ it('gives each of many callers at once its own requests', async () => {
   const found = await Promise.all(
     names.map(async (name) => {
       const requests: RequestRecord[] = [];
-      await collectRequests(requests, () => iam.send(new GetUserCommand({ UserName: name })));
+      await collectRequests(
+        (each) => void requests.push(each),
+        () => iam.send(new GetUserCommand({ UserName: name })),
+      );
       return requests.map(({ id }) => id);
     }),
   );

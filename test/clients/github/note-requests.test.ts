@@ -34,7 +34,10 @@ it('takes down every try of a call by its template, which names no value', async
   github.inject({ kind: 'error', status: 502 });
   const octokit = await open(false);
   const requests: RequestRecord[] = [];
-  await collectRequests(requests, () => octokit.rest.repos.get({ owner: 'acme', repo: 'app' }));
+  await collectRequests(
+    (each) => void requests.push(each),
+    () => octokit.rest.repos.get({ owner: 'acme', repo: 'app' }),
+  );
 
   expect(requests).toEqual([
     { call: 'github:GET /repos/{owner}/{repo}', id: 'LOCAL:0', status: 502, error: 'HTTP 502' },
@@ -48,8 +51,9 @@ it('gives each caller its own requests, also when a queue sends them one after t
   const found = await Promise.all(
     numbers.map(async (number) => {
       const requests: RequestRecord[] = [];
-      const asked = collectRequests(requests, () =>
-        octokit.rest.issues.get({ owner: 'acme', repo: 'app', issue_number: number + 1 }),
+      const asked = collectRequests(
+        (each) => void requests.push(each),
+        () => octokit.rest.issues.get({ owner: 'acme', repo: 'app', issue_number: number + 1 }),
       );
       await expect(asked).rejects.toThrow();
       return requests.map(({ id }) => id);

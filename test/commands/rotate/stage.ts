@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly only?: readonly string[];
   readonly dryRun?: boolean;
   readonly ignoreWindows?: boolean;
+  readonly trail?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
   /** Who signs; default: an administrator of this run's own, so that its calls can be told from others'. */
@@ -71,8 +72,8 @@ export async function startStage(): Promise<Stage> {
 
   async function run(config: string, options: RunOptions = {}): Promise<RunReport> {
     const context = contextFor(config, options, (ms) => aws.clock.travel(ms));
-    const { only = [], dryRun = false, ignoreWindows = false } = options;
-    const report = await rotate({ only, dryRun, ignoreWindows }, context);
+    const { only = [], dryRun = false, ignoreWindows = false, trail } = options;
+    const report = await rotate({ only, dryRun, ignoreWindows, trail }, context);
     said.push(JSON.stringify(report));
     return report;
   }
