@@ -10,8 +10,8 @@ import { isAwsError } from './errors.ts';
 export interface Pace {
   /** Resolves when the next call may go out. */
   take(): Promise<void>;
-  succeeded(): void;
-  /** `sentAt`: when the call that was throttled went out, in milliseconds of {@link performance.now}. */
+  /** `sentAt`, here and below: when the call went out, in milliseconds of {@link performance.now}. */
+  succeeded(sentAt: number): void;
   throttled(sentAt: number): void;
 }
 
@@ -31,22 +31,33 @@ const PATIENCE_MS = 5_000;
 /** A retreat shows only when the second has passed over which quotas are counted: until then there is no other. */
 const SETTLE_MS = 1_000;
 
-/** What is tried after a throttling, as a share of what the service took. */
-const RETREAT = 0.95;
+/** What is tried after a throttling, as a share of what the service took. More would be given away; less, begged. */
+const RETREAT = 0.98;
 
 /** The pace of one service. Times are of the monotonic clock: it is about this process's sending only. */
 export function openPace(now: () => number = () => performance.now(), wait = waitFor): Pace {
   let rate = Number.POSITIVE_INFINITY;
+  /** The rate before the last retreat. */
+  let ceiling = rate;
   let nextAt = 0;
   let grownAt = now();
   let retreatedAt = Number.NEGATIVE_INFINITY;
-  let successes: number[] = [];
+  /** When the calls went out that were taken. */
+  let taken: number[] = [];
 
+  /** What the service takes, in calls a second. */
   function measured(at: number): number {
-    successes = successes.filter((time) => time > at - WINDOW_MS);
-    const first = successes[0];
+    taken = taken.filter((time) => time > at - WINDOW_MS);
+    if (taken.length === 0) return 0;
     // A service that has only just been called is measured over the time since then, not over the whole window.
-    return first === undefined ? 0 : (successes.length * 1_000) / Math.max(1_000, at - first);
+    return (taken.length * 1_000) / Math.max(SETTLE_MS, at - Math.min(...taken));
+  }
+
+  /** Slower, and not before the oldest call of the last second counts no more: what follows a burst is a pause. */
+  function retreat(at: number): void {
+    rate = Math.max(LEAST_RATE, Math.min(ceiling, measured(at)) * RETREAT);
+    const counted = taken.filter((time) => time > at - SETTLE_MS);
+    nextAt = Math.max(nextAt, counted.length === 0 ? at + 1_000 / rate : Math.min(...counted) + SETTLE_MS);
   }
 
   return {
@@ -56,11 +67,13 @@ export function openPace(now: () => number = () => performance.now(), wait = wai
       nextAt = slot + (Number.isFinite(rate) ? 1_000 / rate : 0);
       if (slot > at) await wait(slot - at);
     },
-    succeeded() {
+    succeeded(sentAt) {
       const at = now();
-      successes.push(at);
-      if (successes.length > 1_000) successes = successes.slice(-500);
+      taken.push(sentAt);
+      if (taken.length > 1_000) taken = taken.slice(-500);
       if (!Number.isFinite(rate)) return;
+      // It was under way when the service throttled another: that one takes more than it had seemed to.
+      if (sentAt < retreatedAt) return retreat(at);
       const boldness = 1 + ((at - retreatedAt) / PATIENCE_MS) ** 2;
       rate += ((at - grownAt) / 1_000) * (rate * GROWTH + STEP) * boldness;
       grownAt = at;
@@ -68,10 +81,10 @@ export function openPace(now: () => number = () => performance.now(), wait = wai
     throttled(sentAt) {
       if (sentAt < retreatedAt + SETTLE_MS) return;
       const at = now();
-      rate = Math.max(LEAST_RATE, Math.min(rate, measured(at)) * RETREAT);
+      ceiling = rate;
       grownAt = at;
       retreatedAt = at;
-      nextAt = Math.max(nextAt, at + 1_000 / rate);
+      retreat(at);
     },
   };
 }
@@ -111,10 +124,8 @@ export function pacedRetries(pace: Pace, { attempts, onlyThrottled }: PacedRetry
       const isThrottled = errorType === 'THROTTLING' && !isLimit;
       if (isThrottled) pace.throttled((token as PacedToken).sentAt);
       const tried = token.getRetryCount() + 1;
-      const isWorthIt =
-        isThrottled ||
-        isRefusedForTime(error) ||
-        (!isLimit && !onlyThrottled && errorType !== 'CLIENT_ERROR');
+      const isUnknown = errorType !== 'CLIENT_ERROR' && !isLimit && !isRefusal(error);
+      const isWorthIt = isThrottled || isRefusedForTime(error) || (isUnknown && !onlyThrottled);
       // The SDK then throws the service's own error.
       if (tried >= attempts || !isWorthIt) throw new Error('the call is not tried again');
       const hinted = retryAfterHint ? retryAfterHint.getTime() - Date.now() : 0;
@@ -122,12 +133,36 @@ export function pacedRetries(pace: Pace, { attempts, onlyThrottled }: PacedRetry
       await waitFor(Math.min(MOST_WAIT_MS, Math.max(hinted, backOff)));
       return await tokenOf(tried);
     },
-    recordSuccess: () => pace.succeeded(),
+    recordSuccess: (token) => pace.succeeded((token as PacedToken).sentAt),
   };
 }
 
+/** What services answer to a signature of another time (the SDK's list of such errors). */
+const OF_ANOTHER_TIME = [
+  'AuthFailure',
+  'InvalidSignature',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+];
+
 /** Refused before anything was done, since the machine's clock is off: the SDK now knows by how much. */
 function isRefusedForTime(error: unknown): boolean {
+  return isCorrected(error) && isAwsError(error, ...OF_ANOTHER_TIME);
+}
+
+/**
+ * An answer that stays what it is. While the clock is off by minutes, each answer corrects it a little, and the SDK
+ * then takes every error for one that passes (AwsSdkSigV4Signer, `clockSkewCorrected`).
+ */
+function isRefusal(error: unknown): boolean {
+  const { $metadata } = (error ?? {}) as { $metadata?: { httpStatusCode?: number } };
+  const status = $metadata?.httpStatusCode ?? 0;
+  return isCorrected(error) && status >= 400 && status < 500 && !isAwsError(error, 'RequestTimeout');
+}
+
+function isCorrected(error: unknown): boolean {
   const { $metadata } = (error ?? {}) as { $metadata?: { clockSkewCorrected?: boolean } };
   return $metadata?.clockSkewCorrected === true;
 }

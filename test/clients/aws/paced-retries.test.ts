@@ -2,7 +2,7 @@ import { ListUsersCommand } from '@aws-sdk/client-iam';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { awsKeyStore } from '../../../src/clients/aws/key-store.ts';
-import { openPace, pacedRetries } from '../../../src/clients/aws/paced-retries.ts';
+import { openPace, type Pace, pacedRetries } from '../../../src/clients/aws/paced-retries.ts';
 import { type AwsSession, openAwsSession } from '../../../src/clients/aws/session.ts';
 import { type LocalAws, startLocalAws } from '../../cloud/aws/local-aws.ts';
 
@@ -31,7 +31,7 @@ async function sendTo(quota: number, calls: number): Promise<Sent[]> {
     sent.push({ at: time, throttled });
     if (throttled) pace.throttled(time);
     else {
-      pace.succeeded();
+      pace.succeeded(time);
       done += 1;
     }
   }
@@ -54,6 +54,44 @@ describe('a pace', () => {
       }),
       { seed: 1, numRuns: 8 },
     );
+  });
+});
+
+/** A service that takes so many calls at once, and throttles one more; answers come late and mixed. */
+function afterBurst(taken: number): { readonly pace: Pace; readonly waited: () => number } {
+  let time = 0;
+  let waited = 0;
+  const pace = openPace(
+    () => time,
+    async (ms) => {
+      waited = ms;
+    },
+  );
+  time = 50;
+  pace.throttled(0);
+  for (let call = 0; call < taken; call += 1) pace.succeeded(0);
+  return { pace, waited: () => waited };
+}
+
+describe('a pace after a burst', () => {
+  it('waits until the second is over over which its calls count', async () => {
+    const { pace, waited } = afterBurst(20);
+    await pace.take();
+    expect(waited()).toBe(950);
+  });
+
+  it('goes on at the rate that was taken, as the answers that came after the throttling tell it', async () => {
+    const { pace, waited } = afterBurst(20);
+    await pace.take();
+    await pace.take();
+    expect(waited() - 950).toBeGreaterThanOrEqual(1_000 / 20);
+    expect(waited() - 950).toBeLessThan(1_000 / 19);
+  });
+
+  it('is slow, and not stopped, when nothing was taken', async () => {
+    const { pace, waited } = afterBurst(0);
+    await pace.take();
+    expect(waited()).toBe(250);
   });
 });
 
