@@ -23,6 +23,17 @@ export function rdsArn(kind: 'db' | 'cluster', identifier: string, place: Place)
   return `arn:${partitionOf(place.region)}:rds:${place.region}:${place.account}:${kind}:${identifier.toLowerCase()}`;
 }
 
+export function ecsServiceArn(
+  { cluster, service }: { readonly cluster: string; readonly service: string },
+  { account, region }: Place,
+): string {
+  return `arn:${partitionOf(region)}:ecs:${region}:${account}:service/${cluster}/${service}`;
+}
+
+export function lambdaFunctionArn(name: string, { account, region }: Place): string {
+  return `arn:${partitionOf(region)}:lambda:${region}:${account}:function:${name}`;
+}
+
 /** Six characters that Secrets Manager adds to a name and that nobody knows before; `*` would match longer names. */
 const SUFFIX = '-??????';
 

@@ -1,5 +1,6 @@
 import type { RotationConfig } from '../config/schema.ts';
 import type { Grant } from './document.ts';
+import { downstreamGrants } from './downstream-permissions.ts';
 import { iamArn, type Place, rdsArn, secretArn } from './resource-names.ts';
 
 type Kind = RotationConfig['kind'];
@@ -82,7 +83,11 @@ export function targetGrants<K extends Kind>(kind: K, names: Names[K], place: Pl
 /** The permissions of one rotation from its start to its very end, on its own things alone. */
 export function rotationGrants(rotation: RotationConfig, place: Place): Grant[] {
   const arnIn = (region?: string): string => secretArn(rotation.secret, place, region);
-  return [...secretGrants(rotation, arnIn), ...targetGrants(rotation.kind, namesIn(rotation, place), place)];
+  return [
+    ...secretGrants(rotation, arnIn),
+    ...targetGrants(rotation.kind, namesIn(rotation, place), place),
+    ...downstreamGrants(rotation, place),
+  ];
 }
 
 function namesIn<K extends Kind>(rotation: ConfigOf<K>, place: Place): Names[K];

@@ -142,6 +142,26 @@ export const SCENARIOS: readonly Scenario[] = [
     meanwhile: { 2: makeOldKeysActive('ci') },
   },
   {
+    name: 'rds-instance with downstreams',
+    config: `${HEAD}rotate:
+  - name: db
+    kind: rds-instance
+    instance: orders
+    secret: rekey/orders
+    verify: status-only
+    ${REPLICAS}
+    downstream:
+      - lambda-function: { function: mail, region: eu-west-2 }
+      - ecs-service: { cluster: shop, service: web }`,
+    furnish: async (stage) => {
+      seedDatabase(stage, 'instance', 'orders');
+      stage.aws.seed.ecsService({ cluster: 'shop', name: 'web' });
+      stage.aws.seed.lambdaFunction({ name: 'mail', region: 'eu-west-2' });
+      return {};
+    },
+    pauses: [HOUR],
+  },
+  {
     name: 'rds-instance',
     config: `${HEAD}rotate: [{ name: db, kind: rds-instance, instance: orders, secret: rekey/orders, ${REPLICAS} }]`,
     furnish: async (stage) => {

@@ -24,15 +24,15 @@ afterEach(async () => {
   await aws.close();
 });
 
+async function deployments() {
+  const { services } = await ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: ['web'] }));
+  const [service] = services ?? [];
+  assert.ok(service?.deployments);
+  return service.deployments.map(({ id, status, rolloutState }) => [id, status, rolloutState]);
+}
+
 describe('services of the local ECS', () => {
   const named = { cluster: 'shop', service: 'web' };
-
-  async function look() {
-    const { services } = await ecs.send(new DescribeServicesCommand({ cluster: 'shop', services: ['web'] }));
-    const [service] = services ?? [];
-    assert.ok(service?.deployments);
-    return service.deployments.map(({ id, status, rolloutState }) => [id, status, rolloutState]);
-  }
 
   it.each([
     ['completed', [['new', 'PRIMARY', 'COMPLETED']]],
@@ -46,11 +46,11 @@ describe('services of the local ECS', () => {
     ['rolled back', [['old', 'PRIMARY', 'COMPLETED']]],
   ] as const)('are replaced task by task, and that is %s', async (end, left) => {
     aws.seed.ecsService({ cluster: 'shop', name: 'web' });
-    const [[old] = []] = await look();
+    const [[old] = []] = await deployments();
     aws.faults.deployments = { end, afterMs: 60_000 };
     const { service } = await ecs.send(new UpdateServiceCommand({ ...named, forceNewDeployment: true }));
     const fresh = service?.deployments?.[0]?.id;
-    expect(await look()).toEqual([
+    expect(await deployments()).toEqual([
       [fresh, 'PRIMARY', 'IN_PROGRESS'],
       [old, 'ACTIVE', 'COMPLETED'],
     ]);
@@ -59,7 +59,7 @@ describe('services of the local ECS', () => {
       [fresh, 'new'],
       [old, 'old'],
     ]);
-    expect((await look()).map(([id, ...rest]) => [names.get(id), ...rest])).toEqual(left);
+    expect((await deployments()).map(([id, ...rest]) => [names.get(id), ...rest])).toEqual(left);
   });
 
   it('are refused when they are missing, not active or not deployed by ECS', async () => {

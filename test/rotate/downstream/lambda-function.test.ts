@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describedFor, judgeUpdate } from '../../../src/rotate/downstream/lambda-function.ts';
+import type { LambdaFunction } from '../../../src/rotate/downstream/ports.ts';
 
 const NAME = 'the Lambda function "mail"';
 const VERSION = `rekey-${'0123456789'.repeat(4)}`;
@@ -36,7 +37,7 @@ describe('the update of a function', () => {
     update: 'Successful',
     reason: undefined,
   };
-  const judge = (facts: Partial<typeof marked> & { reason?: string | undefined }) =>
+  const judge = (facts: Partial<LambdaFunction>) =>
     judgeUpdate({ ...marked, ...facts }, BEGUN, VERSION, NAME);
 
   it('is over when Lambda says so', () => {

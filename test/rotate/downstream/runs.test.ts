@@ -25,10 +25,11 @@ describe('what a run is known by', () => {
   });
 });
 
-describe('the runs that an event started', () => {
-  const since = (runs: WorkflowRun[], title: string | undefined = 'rotated') =>
-    runsSince(runs, SENT, { version: 'rekey-1', title }).map(({ id }) => id);
+function since(runs: WorkflowRun[]): number[] {
+  return runsSince(runs, SENT, { version: 'rekey-1', title: 'rotated' }).map(({ id }) => id);
+}
 
+describe('the runs that an event started', () => {
   it('are not older than it', () => {
     const before = new Date(SENT.getTime() - 1);
     expect(since([run({ id: 1, createdAt: before }), run({ id: 2 })])).toEqual([2]);
