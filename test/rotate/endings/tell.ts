@@ -59,5 +59,5 @@ function namesTakenOut(text: string): string {
   return text
     .replaceAll(/rekey-[0-9a-f]{8,40}/g, 'rekey-0')
     .replaceAll(/AKIA…[0-9A-F]{4}/g, 'AKIA…0')
-    .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{1}…?/g, 'uuid-0');
+    .replaceAll(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]*…?/g, 'uuid-0');
 }
