@@ -10,7 +10,7 @@ import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
 
 /** Encodings within encodings that are undone. */
-const DEPTH = 3;
+export const DEPTH = 3;
 /** Text is searched in pieces of this size, so that no string grows beyond what the engine holds. */
 const PIECE = 33_554_432;
 /** A rule that finds more in one text than this has found a list: what it is stays clear, and that it was cut is said. */
@@ -39,8 +39,10 @@ export function collect(
   for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE) {
     const piece = bytes.subarray(start, start + PIECE + OVERLAP);
     const view = order === undefined ? plainView(piece, start) : utf16View(piece, order, start);
-    const allowance = new Allowance(view.bytes.length * 2 + 1_048_576);
-    collectView(view, { plan, file, now, binary, allowance, candidates, gaps, onView }, 0);
+    const allowance = allowanceFor(view);
+    const job = { plan, file, now, binary, candidates, gaps, onView };
+    if (binary) collectView(view, job);
+    else walkViews(view, allowance, (each) => collectView(each, job));
     if (allowance.exceeded) gaps.add('more encoded text than is decoded');
   }
   return { candidates, gaps: [...gaps] };
@@ -51,21 +53,19 @@ interface Collecting {
   readonly file: FileFacts;
   readonly now: Date;
   readonly binary: boolean;
-  readonly allowance: Allowance;
   readonly candidates: Candidate[];
   readonly gaps: Set<string>;
   readonly onView: (view: View) => void;
 }
 
-function collectView(view: View, job: Collecting, depth: number): void {
+function collectView(view: View, job: Collecting): readonly Span[] {
   job.onView(view);
   const recognised: Span[] = [];
   const counts = new Map<string, number>();
-  const structuredOnly = job.binary || job.file.format === 'lock';
   search(
     view,
     job.plan,
-    { structuredOnly, file: job.file },
+    { structuredOnly: onlyStructured(job), file: job.file },
     ({ rule }, found) => {
       const candidate = judge(rule, view, found, job.file, job.now);
       if (!candidate) return true;
@@ -81,22 +81,46 @@ function collectView(view: View, job: Collecting, depth: number): void {
     },
     (rule) => job.gaps.add(`more places that may be "${rule}" than are tried`),
   );
-  if (job.binary) return;
-  if (depth >= DEPTH) return;
-  const runs = decodeRuns(
-    view,
-    recognised.sort((a, b) => a.start - b.start),
-    job.allowance,
-  );
-  if (runs) collectView(runs, job, depth + 1);
-  for (const style of ESCAPE_STYLES) {
-    if (view.encodings.at(-1) === style.encoding) continue;
-    const decoded = decodeEscapes(view, style, job.allowance);
-    if (decoded) collectView(decoded, job, depth + 1);
-  }
+  return recognised.sort((a, b) => a.start - b.start);
 }
 
+/** Rules that judge by names only guess in binary and lock files. */
+export function onlyStructured({ binary, file }: { binary: boolean; file: FileFacts }): boolean {
+  return binary || file.format === 'lock';
+}
+
+/**
+ * Shows `visit` a text, then what it hides, and what that hides. `visit` gives the spans that a rule has recognised,
+ * in order, which are not decoded again; `undefined` ends the walk.
+ */
+export function walkViews(
+  view: View,
+  allowance: Allowance,
+  visit: (view: View) => readonly Span[] | undefined,
+  depth = 0,
+): boolean {
+  const recognised = visit(view);
+  if (recognised === undefined) return false;
+  if (depth >= DEPTH) return true;
+  const runs = decodeRuns(view, recognised, allowance);
+  if (runs && !walkViews(runs, allowance, visit, depth + 1)) return false;
+  for (const style of ESCAPE_STYLES) {
+    if (view.encodings.at(-1) === style.encoding) continue;
+    const decoded = decodeEscapes(view, style, allowance);
+    if (decoded && !walkViews(decoded, allowance, visit, depth + 1)) return false;
+  }
+  return true;
+}
+
+/** What a text unfolds to at most, in bytes. */
+export function allowanceFor(view: View): Allowance {
+  return new Allowance(view.bytes.length * 2 + ALLOWANCE_FLOOR);
+}
+
+/** A text that unfolds to no more than this is decoded whole, however short it is. */
+export const ALLOWANCE_FLOOR = 1_048_576;
+
 /** As git judges it: a NUL in the first 8,000 bytes. */
-function isBinary(bytes: Uint8Array): boolean {
+export function isBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 8_000).includes(0);
 }

@@ -9,6 +9,7 @@ import { planFor } from './engine/plan.ts';
 import { assembleAliyun } from './pairing/aliyun.ts';
 import { assembleAws } from './pairing/aws.ts';
 import { resolve } from './resolve.ts';
+import { createSieve, type Sieve } from './sift.ts';
 import { compileUserRules } from './user-rules.ts';
 
 /** What is searched: the bytes of one file, and its path, which says how to read it. */
@@ -56,6 +57,8 @@ export interface RuleInfo {
 export interface Detector {
   detect(text: Text): Detection;
   readonly rules: readonly RuleInfo[];
+  /** What tells, version by version, where nothing can be found; `undefined` where patterns of users decide. */
+  readonly sieve: () => Sieve | undefined;
 }
 
 export interface DetectorOptions {
@@ -101,7 +104,11 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   }
 
   const infos = [...rules, ...mine.map((rule) => ({ ...rule, title: rule.description, links: [] }))];
-  return { detect, rules: infos.map(({ id, title, severity, links }) => ({ id, title, severity, links })) };
+  return {
+    detect,
+    rules: infos.map(({ id, title, severity, links }) => ({ id, title, severity, links })),
+    sieve: () => (user ? undefined : createSieve(plan, now)),
+  };
 }
 
 function matchOf({ value, span, view, claims: _claims, why, ...rest }: Draft): Match {

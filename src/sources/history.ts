@@ -43,7 +43,10 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     if (commits === 0) tally.notes.push('The repository has no commits yet, so there is no history to scan.');
     tally.files = new Set(names.values()).size;
     const pathsOf = (oid: ObjectId): string[] => [nameOf(names.get(oid) ?? '')];
-    const wanted = [...messages, ...names.keys()];
+    const { commonDir } = repository;
+    const sifted = (await options.sift?.({ commonDir, names, messages })) ?? new Map<ObjectId, number>();
+    for (const [oid, bytes] of sifted) tally.sifted(names.has(oid), bytes);
+    const wanted = [...messages, ...names.keys()].filter((oid) => !sifted.has(oid));
     const missing = (oid: ObjectId): void =>
       tally.unreadable(nameOf(names.get(oid) ?? ''), 'not in the checkout');
     for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);

@@ -38,9 +38,12 @@ export async function* blobPieces(object: StoredObject, origin: Origin): AsyncGe
   else yield* inPieces(origin, object.content);
 }
 
-/** What a person wrote in a commit or tag: everything after the first empty line of the object. */
 function messagePiece(type: 'commit' | 'tag', oid: ObjectId, content: Buffer): Piece {
+  return wholePiece({ kind: 'message', path: `(${type} message)`, commit: oid }, messageOf(content));
+}
+
+/** What a person wrote in a commit or tag: everything after the first empty line of the object. */
+export function messageOf(content: Buffer): Buffer {
   const end = content.indexOf('\n\n');
-  const message = end === -1 ? content.subarray(content.length) : content.subarray(end + 2);
-  return wholePiece({ kind: 'message', path: `(${type} message)`, commit: oid }, message);
+  return end === -1 ? content.subarray(content.length) : content.subarray(end + 2);
 }

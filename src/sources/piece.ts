@@ -64,4 +64,19 @@ export interface SourceOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly ignores: IgnoresPath;
   readonly signal?: AbortSignal;
+  /** Told the texts of a history before they are read: those that it gives back hold nothing and are not read. */
+  readonly sift?: ((texts: TextsInScope) => Promise<SiftedTexts>) | undefined;
 }
+
+/** Texts that git holds. */
+export interface TextsInScope {
+  /** Where objects and refs are. */
+  readonly commonDir: string;
+  /** One path of each blob, its bytes as Latin-1. */
+  readonly names: ReadonlyMap<ObjectId, string>;
+  /** Commits and annotated tags. */
+  readonly messages: readonly ObjectId[];
+}
+
+/** Texts in which nothing is found, and of how many bytes each is. */
+export type SiftedTexts = Map<ObjectId, number>;

@@ -30,6 +30,12 @@ export class Tally {
     return piece;
   }
 
+  /** Counts a text that was looked at and is not handed out, since nothing is in it. */
+  sifted(isBlob: boolean, bytes: number): void {
+    this.bytes += bytes;
+    if (isBlob) this.blobs += 1;
+  }
+
   submodule(path: string): void {
     this.#submodules.add(path);
   }
@@ -91,7 +97,7 @@ export class Tally {
 }
 
 /** A Git LFS pointer is a text of less than 1024 bytes that begins so (git-lfs, docs/spec.md). */
-function isLfsPointer(bytes: Uint8Array): boolean {
+export function isLfsPointer(bytes: Uint8Array): boolean {
   if (bytes.length >= 1024) return false;
   return Buffer.from(bytes.subarray(0, 43))
     .toString('latin1')

@@ -4,6 +4,7 @@
  */
 export class Allowance {
   #left: number;
+  #taken = 0;
   #spent = false;
 
   constructor(bytes: number) {
@@ -17,7 +18,13 @@ export class Allowance {
       return false;
     }
     this.#left -= bytes;
+    this.#taken += bytes;
     return true;
+  }
+
+  /** Bytes that were decoded. */
+  get taken(): number {
+    return this.#taken;
   }
 
   get exceeded(): boolean {

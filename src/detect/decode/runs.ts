@@ -16,8 +16,7 @@ const CONTEXT = 80;
 export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowance): View | undefined {
   const { text, bytes } = view;
   const builder = new ViewBuilder(view, 'base64');
-  const shortest =
-    text.includes('Secret') && /kind["']?:\s{0,4}["']?Secret\b/.test(text) ? SHORTEST_IN_SECRET : SHORTEST;
+  const shortest = isKubernetesSecret(text) ? SHORTEST_IN_SECRET : SHORTEST;
   let covered = 0;
   let skipIndex = 0;
   for (let probe = shortest - 1; probe < bytes.length; ) {
@@ -44,6 +43,11 @@ export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowan
     probe = Math.max(probe, covered + shortest);
   }
   return builder.build();
+}
+
+/** Whether a text is a manifest of Kubernetes Secrets. */
+export function isKubernetesSecret(text: string): boolean {
+  return text.includes('Secret') && /kind["']?:\s{0,4}["']?Secret\b/.test(text);
 }
 
 function runStart({ bytes, text }: View, from: number, least: number): number {

@@ -11,6 +11,7 @@ export function utf16Order(bytes: Uint8Array): Order | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
   const sample = Math.min(bytes.length & ~1, 4_096);
+  if (!bytes.subarray(0, sample).includes(0)) return undefined;
   let evenZeros = 0;
   let oddZeros = 0;
   for (let at = 0; at < sample; at += 2) {

@@ -10,18 +10,22 @@ import { type CompiledRule, indexedPattern, type Plan, stickyPattern } from './p
  * spends under one a byte.
  */
 const STEPS_A_BYTE = 24;
-const STEPS_FLOOR = 4_194_304;
+export const STEPS_FLOOR = 4_194_304;
 const STEPS_TO_JUDGE = 500;
 
 export interface SearchOptions {
   /** Rules that judge by names are left out: in binary and lock files they only guess. */
   readonly structuredOnly: boolean;
   readonly file: FileFacts;
+  /** Every anchor is tried, within what was found before too: what is near decides, and nothing that is far. */
+  readonly everywhere?: boolean;
+  /** Hears of each rule that is tried somewhere. */
+  readonly onTry?: (compiled: CompiledRule) => void;
 }
 
 /**
- * Where every rule matches a view, in the order of the anchors. `onFound` says whether the rule goes on;
- * `onGap` hears of each rule that ran out of budget.
+ * Where every rule matches a view, in the order of the anchors. `onFound` says whether the rule goes on (the whole search, where every anchor is tried);
+ * `onGap` hears of each rule that ran out of budget. Gives the most steps that any rule spent.
  */
 export function search(
   view: View,
@@ -29,10 +33,10 @@ export function search(
   options: SearchOptions,
   onFound: (compiled: CompiledRule, found: Found) => boolean,
   onGap: (rule: string) => void,
-): void {
+): number {
   const { text } = view;
   const hits = plan.finder.findAnchors(view.bytes);
-  if (hits.count === 0) return;
+  if (hits.count === 0) return 0;
   const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
   const spent = new Float64Array(plan.rules.length);
   const resumeAt = new Uint32Array(plan.rules.length);
@@ -51,16 +55,20 @@ export function search(
         onGap(rule.id);
         continue;
       }
+      options.onTry?.(compiled);
       const tried = attempt(compiled, text, at, at + (plan.lengths[anchor] as number), options.file, reader);
       spent[index] = (spent[index] as number) + tried.looked;
       const { found } = tried;
       if (!found) continue;
-      resumeAt[index] = found.next ?? found.end;
+      if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
       // Judging what was found costs more than not finding it.
       spent[index] += STEPS_TO_JUDGE;
-      if (!onFound(compiled, found)) resumeAt[index] = text.length;
+      if (onFound(compiled, found)) continue;
+      if (options.everywhere === true) return STEPS_FLOOR;
+      resumeAt[index] = text.length;
     }
   }
+  return spent.reduce((most, one) => Math.max(most, one), reader.looked());
 }
 
 interface Attempt {

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import type { UserRuleConfig } from '../../config/schema.ts';
+import type { ObjectId } from '../../sources/git/object-id.ts';
+import { type PackNames, packsOf } from '../../sources/pack/pack-set.ts';
+import { pathText } from '../../sources/paths.ts';
+import type { SiftedTexts, TextsInScope } from '../../sources/piece.ts';
+import { MESSAGE, openJob, type Scope, STATE } from './sift-pack.ts';
+import { isOfThePack, type SiftWorkers, startSiftWorkers } from './sift-worker.ts';
+
+/** What decides what is found, as far as threads need to know it. */
+export interface SiftOptions {
+  readonly disable: readonly string[];
+  readonly userRules: readonly UserRuleConfig[];
+  readonly now: Date;
+}
+
+/** Fewer texts than this are read sooner than threads are started. */
+const WORTH_IT = 2_000;
+const MOST_THREADS = 8;
+
+/**
+ * Which texts of a history surely hold nothing, found by reading the packs in this process and looking only at what
+ * each version changes. What is not told, git reads and the detector searches.
+ */
+export function historySifter(
+  options: SiftOptions,
+): ((texts: TextsInScope) => Promise<SiftedTexts>) | undefined {
+  // Patterns of users may reach any distance.
+  if (options.userRules.length > 0) return undefined;
+  return async (texts) => {
+    const clean: SiftedTexts = new Map();
+    const { names, messages } = texts;
+    if (names.size + messages.length < WORTH_IT) return clean;
+    const packs = packsOf(texts.commonDir);
+    if (packs.length === 0) return clean;
+    const workers = startSiftWorkers(Math.min(availableParallelism(), MOST_THREADS), {
+      disable: options.disable,
+      now: options.now,
+    });
+    try {
+      const scope = scopeOf(texts);
+      for (const pack of packs) await siftOne(pack, scope, workers, clean);
+    } finally {
+      await workers.close();
+    }
+    return clean;
+  };
+}
+
+/** What is in scope, as a pack's entries are told it. */
+export function scopeOf({ names, messages }: TextsInScope): Scope {
+  const numbers = new Map<string, number>([
+    ['', 0],
+    [MESSAGE, 1],
+  ]);
+  const nameOf = new Map<ObjectId, number>();
+  for (const oid of messages) nameOf.set(oid, 1);
+  for (const [oid, name] of names) {
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    let number = numbers.get(base);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(base, number);
+    }
+    nameOf.set(oid, number);
+  }
+  const texts = [...numbers.keys()].map((name) => pathText(Buffer.from(name, 'latin1')));
+  const [first = ''] = nameOf.keys();
+  return { idBytes: first.length === 64 ? 32 : 20, names: texts, nameOf };
+}
+
+async function siftOne(
+  names: PackNames,
+  scope: Scope,
+  workers: SiftWorkers,
+  clean: SiftedTexts,
+): Promise<void> {
+  try {
+    const { job, ids } = openJob(names, scope, (id) => clean.has(id));
+    await workers.sift(job);
+    for (const [entry, id] of ids.entries()) {
+      if (job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
+    }
+  } catch (failure) {
+    if (!isOfThePack(failure)) throw failure;
+  }
+}

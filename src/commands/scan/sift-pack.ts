@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Sieve, Sifted } from '../../detect/sift.ts';
+import { PIECE_BYTES } from '../../sources/chunks.ts';
+import type { ObjectId } from '../../sources/git/object-id.ts';
+import { messageOf } from '../../sources/object-pieces.ts';
+import { createDeltaReader } from '../../sources/pack/delta.ts';
+import { type DeltaTrees, deltaTrees, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
+import { openPack, type PackLayout } from '../../sources/pack/pack-file.ts';
+import { type IdBytes, readPackIndex } from '../../sources/pack/pack-listing.ts';
+import type { PackNames } from '../../sources/pack/pack-set.ts';
+import { isLfsPointer } from '../../sources/tally.ts';
+
+/** One pack to sift, in memory that all threads share. */
+export interface PackJob {
+  readonly pack: string;
+  readonly idBytes: IdBytes;
+  readonly layout: PackLayout;
+  readonly trees: DeltaTrees;
+  /** Base names of files, and for each entry which one it has; 0 for what is not in scope. */
+  readonly names: readonly string[];
+  readonly nameOf: Uint32Array;
+  /** Of each entry: what it turned out to be, as {@link STATE} says; and its bytes, for the count. */
+  readonly states: Uint8Array;
+  readonly lengths: Float64Array;
+  /** Its first number is the next root that nobody has taken. */
+  readonly taken: Int32Array;
+}
+
+/** `open`: not looked at, or something may be in it; the plain way looks. `clean`: nothing is in it. */
+export const STATE = { open: 0, clean: 1 } as const;
+
+/** What every text in scope is called that is no file: it has no name that could matter. */
+export const MESSAGE = '(commit message)';
+
+/** What is in scope, and what it is called. */
+export interface Scope {
+  readonly idBytes: IdBytes;
+  /** Base names; the first is nobody's. */
+  readonly names: readonly string[];
+  readonly nameOf: ReadonlyMap<ObjectId, number>;
+}
+
+/**
+ * Reads what a pack says of its objects; `ids` are theirs, entry by entry.
+ * @throws PackFailure
+ */
+export function openJob(
+  files: PackNames,
+  { idBytes, names, nameOf }: Scope,
+  isDone: (id: ObjectId) => boolean,
+): { readonly job: PackJob; readonly ids: readonly ObjectId[] } {
+  const index = readPackIndex(readFileSync(files.index), idBytes);
+  const pack = openPack(files.pack, idBytes);
+  try {
+    const layout = pack.readLayout(index);
+    const count = layout.types.length;
+    const job: PackJob = {
+      pack: files.pack,
+      idBytes,
+      layout,
+      trees: deltaTrees(layout),
+      names,
+      nameOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
+      states: new Uint8Array(new SharedArrayBuffer(count)),
+      lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
+      taken: new Int32Array(new SharedArrayBuffer(4)),
+    };
+    const ids = Array.from(layout.entries, (at) => index.hexId(at));
+    for (const [entry, id] of ids.entries()) job.nameOf[entry] = isDone(id) ? 0 : (nameOf.get(id) ?? 0);
+    return { job, ids };
+  } finally {
+    pack.close();
+  }
+}
+
+/** Trees that are taken at once: enough that taking them costs nothing. */
+const BATCH = 8;
+
+/**
+ * Sifts trees of a pack until none is left; several threads may do so at once.
+ * @throws PackFailure when the pack is not as it should be.
+ */
+export function siftPack(job: PackJob, sieve: Sieve): void {
+  const { layout, trees, taken, states, lengths, names, nameOf } = job;
+  const pack = openPack(job.pack, job.idBytes);
+  const reading = { pack, layout, trees, deltas: createDeltaReader() };
+
+  function visit({ entry, bytes, from }: VisitedText<Sifted | undefined>): Sifted | undefined {
+    const name = names[nameOf[entry] as number];
+    if (nameOf[entry] === 0 || name === undefined) return undefined;
+    const text = name === MESSAGE ? messageOf(bytes) : bytes;
+    if (text.length > PIECE_BYTES || isLfsPointer(text)) return undefined;
+    const known = from?.mark && name !== MESSAGE ? { sifted: from.mark, changes: from.changes } : undefined;
+    const sifted = sieve.sift({ bytes: text, path: name, from: known });
+    lengths[entry] = text.length;
+    if (sifted.clean) states[entry] = STATE.clean;
+    return sifted;
+  }
+
+  try {
+    for (;;) {
+      const first = Atomics.add(taken, 0, BATCH);
+      if (first >= trees.roots.length) return;
+      for (const root of trees.roots.subarray(first, first + BATCH)) {
+        walkTree(root, reading, visit, () => undefined);
+      }
+    }
+  } finally {
+    pack.close();
+  }
+}

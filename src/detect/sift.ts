@@ -1,0 +1,130 @@
+import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkViews } from './collect.ts';
+import { isKubernetesSecret } from './decode/runs.ts';
+import { utf16Order } from './decode/utf16.ts';
+import { plainView } from './decode/view.ts';
+import { patternWidth } from './engine/pattern-width.ts';
+import type { CompiledRule, Plan } from './engine/plan.ts';
+import { STEPS_FLOOR, search } from './engine/search.ts';
+import { type FileFacts, factsOf } from './file-facts.ts';
+import { judge } from './judge/candidate.ts';
+import { windowsAround } from './sift-windows.ts';
+
+/**
+ * What is known of a version of a file after it was sifted. `clean`: the detector finds nothing in it and has no gap.
+ * The rest says whether a later version may be judged by its changes alone.
+ */
+export interface Sifted {
+  readonly clean: boolean;
+  /** How its path and bytes have it read; `undefined`: what follows from changes is not known. */
+  readonly reading: string | undefined;
+  /** At most so many steps of any rule, and bytes decoded, as far as they were counted. */
+  readonly steps: number;
+  readonly decoded: number;
+}
+
+/** A version of a file, and what was known of the one that it is a change of. */
+export interface Version {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly from?:
+    | { readonly sifted: Sifted; readonly changes: { readonly ranges: Uint32Array; readonly length: number } }
+    | undefined;
+}
+
+/**
+ * Tells versions of files in which the detector would find nothing from those in which it may find something, by
+ * looking only at what each version changes. It errs on one side: `clean` is certain, its contrary is not.
+ */
+export interface Sieve {
+  sift(version: Version): Sifted;
+}
+
+const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
+
+/** Longest match that a window around a change is sure to hold; rules that look further have {@link isFar}. */
+const WIDEST = 720;
+/** What an assignment may look at besides its value: name, blanks, the string around it. */
+const ASSIGNMENT_WIDTH = 200;
+const LONGEST_VALUE = 512;
+
+interface Look {
+  /** Something is found, or not all of it could be looked at. */
+  readonly found: boolean;
+  /** A rule was tried that a change far away may decide. */
+  readonly reachesFar: boolean;
+  readonly steps: number;
+  readonly decoded: number;
+}
+
+/** Whether a rule looks further than the windows around a change go. */
+function isFar({ rule }: CompiledRule): boolean {
+  const { match } = rule;
+  if (typeof match === 'function') return true;
+  const width =
+    match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE);
+  return width > WIDEST;
+}
+
+export function createSieve(plan: Plan, now: Date): Sieve {
+  const far = new Set(plan.rules.filter(isFar));
+
+  /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
+  function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
+    const view = plainView(bytes, 0);
+    const allowance = allowanceFor(view);
+    const options = { structuredOnly: onlyStructured({ binary, file }), file, everywhere: true };
+    let found = false;
+    let steps = 0;
+    let reachesFar = isKubernetesSecret(view.text);
+    walkViews(
+      view,
+      allowance,
+      (each) => {
+        steps += search(
+          each,
+          plan,
+          {
+            ...options,
+            onTry: (compiled) => {
+              reachesFar ||= far.has(compiled);
+            },
+          },
+          ({ rule }, match) => {
+            found ||= judge(rule, each, match, file, now) !== undefined;
+            return !found;
+          },
+          () => {
+            found = true;
+          },
+        );
+        return found ? undefined : [];
+      },
+      binary ? DEPTH : 0,
+    );
+    return { found: found || allowance.exceeded, reachesFar, steps, decoded: allowance.taken };
+  }
+
+  function sift({ bytes, path, from }: Version): Sifted {
+    if (utf16Order(bytes) !== undefined) return DIRTY;
+    const file = factsOf(path, bytes);
+    const binary = isBinary(bytes);
+    const reading = `${binary} ${file.format} ${file.minified} ${file.name}`;
+    const base = from?.sifted;
+    if (from && base?.clean && base.reading === reading) {
+      const windows = windowsAround(bytes, from.changes);
+      const seen = windows && look(windows, file, binary);
+      if (seen && !seen.reachesFar) {
+        const steps = base.steps + seen.steps;
+        const decoded = base.decoded + seen.decoded;
+        if (steps <= STEPS_FLOOR && decoded <= ALLOWANCE_FLOOR) {
+          return seen.found ? DIRTY : { clean: true, reading, steps, decoded };
+        }
+      }
+    }
+    const { found, reachesFar, steps, decoded } = look(bytes, file, binary);
+    if (found) return DIRTY;
+    return { clean: true, reading: reachesFar ? undefined : reading, steps, decoded };
+  }
+
+  return { sift };
+}

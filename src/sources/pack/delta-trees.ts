@@ -1,0 +1,113 @@
+import type { Changes, DeltaReader } from './delta.ts';
+import { PackFailure } from './pack-failure.ts';
+import { ENTRY, type PackFile, type PackLayout } from './pack-file.ts';
+
+/** Texts and what was made of them by deltas, as trees: each entry with those that change it. */
+export interface DeltaTrees {
+  /** Blobs, commits and tags that are stored whole; those with the most below them first. */
+  readonly roots: Uint32Array;
+  /** The first entry that changes an entry, and the next one that changes the same; -1 for none. */
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+}
+
+/** The trees of a pack's texts. Deltas whose base is not in this pack are in none. */
+export function deltaTrees({ types, bases }: PackLayout): DeltaTrees {
+  const count = types.length;
+  const firstChild = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
+  const nextSibling = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
+  const weights = new Float64Array(count).fill(1);
+  const roots: number[] = [];
+  for (let entry = count - 1; entry >= 0; entry -= 1) {
+    const base = bases[entry] as number;
+    const type = types[entry] as number;
+    if (base !== -1) {
+      nextSibling[entry] = firstChild[base] as number;
+      firstChild[base] = entry;
+      // A base mostly stands before what is made of it, so that this sums up whole trees; it only orders the work.
+      weights[base] = (weights[base] as number) + (weights[entry] as number);
+    } else if (type === ENTRY.blob || type === ENTRY.commit || type === ENTRY.tag) roots.push(entry);
+  }
+  roots.sort((a, b) => (weights[b] as number) - (weights[a] as number));
+  const shared = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
+  shared.set(roots);
+  return { roots: shared, firstChild, nextSibling };
+}
+
+/** What is told of each text; the bytes and ranges are valid only during the call. */
+export interface VisitedText<Mark> {
+  readonly entry: number;
+  readonly bytes: Buffer;
+  /** What was told of the text that it is a change of, and where it differs; `undefined` for a root. */
+  readonly from: { readonly mark: Mark; readonly changes: Changes } | undefined;
+}
+
+/** Bytes of the texts on one path of a tree that are held at most. */
+const MOST_HELD = 134_217_728;
+
+/** What a tree is read with. */
+export interface TreeReading {
+  readonly pack: PackFile;
+  readonly layout: PackLayout;
+  readonly trees: DeltaTrees;
+  readonly deltas: DeltaReader;
+}
+
+/**
+ * Reads every text of a tree once, each right after the one that it is a change of, so that nothing is inflated
+ * twice. `visit` marks each text, and sees the mark of the one before. Entries whose text cannot be held are told
+ * to `leave`, with everything below them.
+ * @throws PackFailure
+ */
+export function walkTree<Mark>(
+  root: number,
+  { pack, layout, trees, deltas }: TreeReading,
+  visit: (text: VisitedText<Mark>) => Mark,
+  leave: (entry: number) => void,
+): void {
+  const path: { entry: number; bytes: Buffer; mark: Mark; next: number }[] = [];
+  let held = 0;
+
+  function enter(entry: number, bytes: Buffer, from: VisitedText<Mark>['from']): void {
+    const mark = visit({ entry, bytes, from });
+    const next = trees.firstChild[entry] as number;
+    if (next === -1) return;
+    held += bytes.length;
+    path.push({ entry, bytes, mark, next });
+  }
+
+  if ((layout.sizes[root] as number) > MOST_HELD) {
+    leaveTree(root, trees, leave);
+    return;
+  }
+  enter(root, pack.inflate(layout, root), undefined);
+  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    const entry = top.next;
+    if (entry === -1) {
+      held -= top.bytes.length;
+      path.pop();
+      continue;
+    }
+    if (path.length > layout.types.length) throw new PackFailure('deltas go in a circle');
+    top.next = trees.nextSibling[entry] as number;
+    if (held > MOST_HELD || (layout.sizes[entry] as number) > MOST_HELD) {
+      leaveTree(entry, trees, leave);
+      continue;
+    }
+    const { result, changes } = deltas.apply(top.bytes, pack.inflate(layout, entry));
+    enter(entry, result, { mark: top.mark, changes });
+  }
+}
+
+function leaveTree(root: number, trees: DeltaTrees, leave: (entry: number) => void): void {
+  const pending = [root];
+  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
+    leave(entry);
+    for (
+      let child = trees.firstChild[entry] as number;
+      child !== -1;
+      child = trees.nextSibling[child] as number
+    )
+      pending.push(child);
+  }
+}

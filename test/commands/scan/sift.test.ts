@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
+import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
+import { enabledRules } from '../../../src/detect/catalogue.ts';
+import { createDetector } from '../../../src/detect/detector.ts';
+import type { Example } from '../../../src/detect/rule.ts';
+import { packsOf } from '../../../src/sources/pack/pack-set.ts';
+import { exampleSource } from '../../detect/example-source.ts';
+import { createRepository, type Repository } from '../../git/repository.ts';
+
+const detector = await createDetector({ disable: [], userRules: [] });
+const make = exampleSource(11);
+
+/** Everything that some rule finds, and near misses: as it is, in halves, and wrapped. */
+const TEXTS: readonly string[] = enabledRules([], []).flatMap(({ finds, ignores }) => [
+  ...finds(make).map(({ text }) => text),
+  ...ignores(make).map((each) => (typeof each === 'string' ? each : (each as Pick<Example, 'text'>).text)),
+]);
+
+/**
+ * What happens to a file in a few versions: lines come and go; or a text comes with a hole in it, the hole is filled,
+ * and it goes again, so that of each only the middle version may hold something.
+ */
+const steps = fc.record({
+  at: fc.nat(400),
+  remove: fc.nat(3),
+  text: fc.option(fc.nat(TEXTS.length - 1), { freq: 2 }),
+  hole: fc.nat(1_000),
+  width: fc.integer({ min: 1, max: 60 }),
+  how: fc.constantFrom(
+    'plain',
+    'plain',
+    'base64',
+    'escaped',
+    'indented',
+    'one line',
+    'next line',
+    'far in a line',
+  ),
+  name: fc.constantFrom('a.ts', 'a.ts', 'a.ts', '.env', 'settings.yml', 'yarn.lock'),
+});
+
+type Step = typeof steps extends fc.Arbitrary<infer Each> ? Each : never;
+
+const repositories: Repository[] = [];
+afterAll(() => {
+  for (const repository of repositories) repository.remove();
+});
+
+function wrapped(text: string, how: Step['how']): string {
+  switch (how) {
+    case 'base64':
+      return (
+        Buffer.from(`x ${text}`)
+          .toString('base64')
+          .match(/.{1,76}/g) ?? []
+      ).join('\n');
+    case 'escaped':
+      return JSON.stringify(text).replaceAll('/', '\\/');
+    case 'indented':
+      return text.replaceAll(/^/gm, '    ');
+    case 'one line':
+      return text.replaceAll('\n', ' ');
+    case 'next line':
+      return text.replaceAll(/[:=] ?/g, (operator) => `${operator}\n      `);
+    case 'far in a line':
+      return `${'z '.repeat(1_200)}${text}`;
+    default:
+      return text;
+  }
+}
+
+/** A file in many versions, each made from the last, in one pack with delta chains. */
+function historyOf(changes: readonly Step[], repack: boolean): Repository {
+  const repository = createRepository({ bare: true });
+  repositories.push(repository);
+  // The pack that fast-import writes has each version as a change of the one before; git itself mostly turns that round.
+  repository.git('config', 'fastimport.unpackLimit', '1');
+  let lines = Array.from({ length: 300 }, (_, line) => `line ${line} ${make.lower(20)} ${make.lower(9)}`);
+  let name = 'a.ts';
+  const versions: { name: string; lines: string[] }[] = [];
+  for (const step of changes) {
+    const at = step.at % (lines.length + 1);
+    lines = lines.toSpliced(at, step.remove, `filler ${make.lower(12)}`);
+    name = step.name;
+    versions.push({ name, lines });
+    if (step.text === null) continue;
+    const whole = wrapped(TEXTS[step.text] ?? '', step.how);
+    const hole = step.hole % Math.max(1, whole.length);
+    const incomplete = whole.slice(0, hole) + whole.slice(hole + step.width);
+    for (const text of [incomplete, whole]) versions.push({ name, lines: lines.toSpliced(at, 0, text) });
+    versions.push({ name, lines });
+  }
+  let former = '';
+  repository.commits(
+    versions.map((version) => {
+      const gone = former === '' || former === version.name ? {} : { [former]: null };
+      former = version.name;
+      return { files: { ...gone, [version.name]: `${version.lines.join('\n')}\n` } };
+    }),
+  );
+  if (repack) repository.repack();
+  return repository;
+}
+
+/** Every blob and commit, as git tells them. */
+function textsOf(repository: Repository): { type: string; oid: string; name: string; bytes: Buffer }[] {
+  const listed = repository.git('rev-list', '--objects', '--all').split('\n');
+  const names = new Map(listed.map((line) => [line.slice(0, 40), line.slice(41)]));
+  const printed = repository.gitBytes(['cat-file', '--batch'], {
+    input: `${[...names.keys()].join('\n')}\n`,
+  });
+  const texts = [];
+  for (let at = 0; at < printed.length; ) {
+    const end = printed.indexOf('\n', at);
+    const [oid = '', type = '', size = ''] = printed.toString('latin1', at, end).split(' ');
+    const bytes = printed.subarray(end + 1, end + 1 + Number(size));
+    if (type !== 'tree') texts.push({ type, oid, name: names.get(oid) ?? '', bytes });
+    at = end + 2 + Number(size);
+  }
+  return texts;
+}
+
+/** What the detector says of every file that the sieve calls clean; how many there are, and how many by changes. */
+function sifted(repository: Repository): { clean: number; changed: number; wrong: string[] } {
+  const texts = textsOf(repository);
+  const blobs = new Map(texts.flatMap((each) => (each.type === 'blob' ? [[each.oid, each] as const] : [])));
+  const names = new Map([...blobs].map(([oid, { name }]) => [oid, name]));
+  const messages = texts.flatMap(({ type, oid }) => (type === 'commit' ? [oid] : []));
+  const sieve = detector.sieve();
+  if (!sieve) throw new Error('there is no sieve');
+  const wrong: string[] = [];
+  let clean = 0;
+  let changed = 0;
+  for (const files of packsOf(repository.gitDir)) {
+    const scope = scopeOf({ commonDir: repository.gitDir, names, messages });
+    const { job, ids } = openJob(files, scope, () => false);
+    siftPack(job, sieve);
+    for (const [entry, oid] of ids.entries()) {
+      const blob = blobs.get(oid);
+      if (job.states[entry] !== STATE.clean || !blob) continue;
+      clean += 1;
+      if (job.layout.bases[entry] !== -1) changed += 1;
+      const { matches, gaps } = detector.detect({ bytes: blob.bytes, path: blob.name });
+      wrong.push(...matches.map(({ rule }) => rule), ...gaps);
+    }
+  }
+  return { clean, changed, wrong };
+}
+
+describe('the sieve of a history', () => {
+  it('calls no version clean in which the detector finds something', { timeout: 120_000 }, () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(fc.array(steps, { minLength: 10, maxLength: 30 }), fc.boolean(), (changes, repack) => {
+        const result = sifted(historyOf(changes, repack));
+        repositories.pop()?.remove();
+        changed += result.changed;
+        expect(result.wrong).toEqual([]);
+      }),
+      { numRuns: Number(process.env.REKEY_SIFT_RUNS ?? 20), seed: Number(process.env.REKEY_SIFT_SEED ?? 5) },
+    );
+    // Otherwise nothing was judged by its changes, and nothing was shown.
+    expect(changed).toBeGreaterThan(0);
+    if (process.env.REKEY_SIFT_RUNS) console.log(`${changed} versions judged by their changes`);
+  });
+
+  it('calls versions clean that change what is no secret', () => {
+    const step = { remove: 1, text: null, hole: 0, width: 1, how: 'plain', name: 'a.ts' } as const;
+    const changes = Array.from({ length: 12 }, (_, at) => ({ ...step, at: at * 20 }));
+    const { clean, changed } = sifted(historyOf(changes, true));
+    expect(clean).toBe(12);
+    expect(changed).toBe(11);
+  });
+});
