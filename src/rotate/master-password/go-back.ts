@@ -19,11 +19,10 @@ export function courseOfPassword(state: MasterPasswordState): CourseBack {
   if (problem || !candidate) return problem ?? cannotGoBack('there is no earlier value.');
   const begun = rollingBack(secret);
   if (begun && secret.pending && pendingState(secret) === 'ours') {
-    const [wanted, staged] = [candidate, secret.pending].map(({ id }) =>
-      secret.documents.get(id)?.secret('password'),
-    );
-    // Two runs use the same token, and the one whose value is stored under it decides.
-    return wanted && staged?.equals(wanted)
+    const wanted = secret.documents.get(candidate.id)?.secret('password');
+    const staged = secret.documents.get(secret.pending.id);
+    // Two runs use the same token, and the one whose value is stored under it decides. A plan foresees no value.
+    return wanted && (staged === undefined || staged.secret('password')?.equals(wanted))
       ? { to: begun.to, candidate: candidate.id }
       : cannotGoBack('another rotation had begun at the same time, and was finished. Ask for it again.');
   }

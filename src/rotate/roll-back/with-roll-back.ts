@@ -5,7 +5,7 @@ import { BEGINNINGS } from '../in-window.ts';
 import type { Decision, Ending, Rotation } from '../lifecycle.ts';
 import { wasRejected } from '../ports.ts';
 import { shortVersion } from '../rotation-token.ts';
-import { pendingState, refusalOf, type SecretState } from '../secret-state.ts';
+import { owesSpread, pendingState, refusalOf, type SecretState } from '../secret-state.ts';
 import type { RotationWorld } from '../world.ts';
 import { type CourseBack, cannotGoBack } from './course.ts';
 import { heldUntil, isRollBackWanted, rolledBack, rollingBack } from './standing.ts';
@@ -122,7 +122,7 @@ function told(end: Ending, secret: SecretState, { every }: RotationConfig, now: 
   const until = heldUntil({ ...secret, request: undefined }, every, now)?.toISOString();
   const held = `No rotation begins before ${until} unless somebody asks for one.`;
   const summary = `${whenAndWhy(secret)} ${held} ${end.summary}`;
-  const hasEnded = end.status === 'settled' || end.status === 'pending';
+  const hasEnded = (end.status === 'settled' || end.status === 'pending') && !owesSpread(secret);
   return { ...end, status: hasEnded ? 'rolled-back' : end.status, summary };
 }
 

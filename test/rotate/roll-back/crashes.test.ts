@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atCall, atChange, play, tellingCalls } from '../promises/play.ts';
+import { atCall, atChange, play, type Trouble, tellingCalls } from '../promises/play.ts';
 import { GRACE_MS, HOUR, REPLICA, type Scenario } from '../promises/scenarios.ts';
 
 const DAY = 24 * HOUR;
@@ -10,7 +10,13 @@ const KEY = {
     user: 'ci',
     replicas: [REPLICA],
     downstream: [
-      { 'github-secrets': { repository: 'acme/shop', 'access-key-id': 'KEY_ID', 'secret-access-key': 'KEY_SECRET' } },
+      {
+        'github-secrets': {
+          repository: 'acme/shop',
+          'access-key-id': 'KEY_ID',
+          'secret-access-key': 'KEY_SECRET',
+        },
+      },
     ],
   },
 } as const;
@@ -36,6 +42,14 @@ const SCENARIOS: readonly Scenario[] = [
   { ...USER, name: 'a user who takes turns', before: [HOUR] },
 ];
 
+/** A whole other run, from its beginning to its end, in between two calls. */
+const overtakenAt =
+  (index: number, asks: 'roll-back' | undefined): Trouble =>
+  (stage, run) =>
+    atCall(index, async () => {
+      await stage.world.run(stage.rotations, { asks });
+    })(stage, run);
+
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 describe.each(SCENARIOS)('the roll-back of $name', (given) => {
@@ -46,7 +60,11 @@ describe.each(SCENARIOS)('the roll-back of $name', (given) => {
     const { violations, ended, left } = await play(asked, []);
     expect({ violations, ended }).toEqual({ violations: [], ended: 'rolled-back' });
     expect(left).toMatchObject({
-      holds: ['AWSCURRENT: old, works: true', expect.stringMatching(/^AWSPREVIOUS: another/), 'AWSPENDING: nothing, works: false'],
+      holds: [
+        'AWSCURRENT: old, works: true',
+        expect.stringMatching(/^AWSPREVIOUS: another/),
+        'AWSPENDING: nothing, works: false',
+      ],
     });
   });
 
@@ -54,7 +72,13 @@ describe.each(SCENARIOS)('the roll-back of $name', (given) => {
     const { calls, left } = await play(asked, []);
     for (const index of tellingCalls(calls)) {
       const course = await play(asked, [atCall(index, 'killed after')]);
-      expect({ index, ...course }).toMatchObject({ index, deaths: 1, violations: [], left, ended: 'rolled-back' });
+      expect({ index, ...course }).toMatchObject({
+        index,
+        deaths: 1,
+        violations: [],
+        left,
+        ended: 'rolled-back',
+      });
     }
   });
 
@@ -62,7 +86,43 @@ describe.each(SCENARIOS)('the roll-back of $name', (given) => {
     const { changing, left } = await play(asked, []);
     for (const one of upTo(changing)) {
       const course = await play(resumed, [atChange(one, 'killed after')]);
-      expect({ one, ...course }).toMatchObject({ one, deaths: 1, violations: [], left, ended: 'rolled-back' });
+      expect({ one, ...course }).toMatchObject({
+        one,
+        deaths: 1,
+        violations: [],
+        left,
+        ended: 'rolled-back',
+      });
+    }
+  });
+
+  it('is finished when two of them are killed at any of their changes', async () => {
+    const { changing, left } = await play(asked, []);
+    for (const one of upTo(changing)) {
+      for (const other of upTo(changing)) {
+        const deaths = [atChange(one, 'killed after'), atChange(other, 'killed before')];
+        const course = await play(asked, deaths);
+        expect({ one, other, ...course }).toMatchObject({ violations: [], left, ended: 'rolled-back' });
+      }
+    }
+  });
+
+  it.each(['throttled', 'answer lost'] as const)('goes on by itself when one call is %s', async (blow) => {
+    const { calls, left } = await play(asked, []);
+    for (const index of tellingCalls(calls)) {
+      const course = await play(asked, [atCall(index, blow)]);
+      expect({ index, ...course }).toMatchObject({ index, deaths: 0, violations: [], left });
+    }
+  });
+
+  it.each([
+    ['another of them', 'roll-back'],
+    ['a scheduled run', undefined],
+  ] as const)('ends as it would have, when %s overtakes it at any of its calls', async (_who, asks) => {
+    const { calls, left } = await play(asked, []);
+    for (const index of tellingCalls(calls)) {
+      const course = await play(asked, [overtakenAt(index, asks)]);
+      expect({ index, ...course }).toMatchObject({ index, deaths: 0, violations: [], left });
     }
   });
 

@@ -60,7 +60,7 @@ export function decideIamUser(state: IamUserState, config: IamUserRotationConfig
   if (problem !== undefined) return end('needs-person', problem.text, problem.id);
   if (state.abandoned) return { end: { status: 'failed', ...ABANDONED[state.abandoned] } };
   return (
-    finishPending(state) ??
+    finishPending(state, config) ??
     spreadCurrent(state, config, now) ??
     retireOthers(state, config, now) ??
     startWhenDue(state, config, now)
@@ -81,14 +81,17 @@ const ABANDONED = {
 } as const;
 
 /** A pending version that is not AWSCURRENT: tried, then promoted or given up. */
-function finishPending(state: IamUserState): Decided | undefined {
+function finishPending(state: IamUserState, config: IamUserRotationConfig): Decided | undefined {
   const { secret, trial } = state;
   const pending = pendingState(secret);
   if (pending === 'none' || pending === 'foreign') return undefined;
   if (pending === 'stale' || (pending === 'ours' && trial === 'refused')) return giveUp(state);
   if (trial === 'none') {
     const key = maskKeyId(keyOfVersion(state, secret.pending) ?? '');
-    const detail = `Sign calls with the new key ${key} until AWS accepts it everywhere`;
+    const count = config.probes.length;
+    const probes =
+      count === 0 ? '' : `, then make ${count === 1 ? 'the probe' : `the ${count} probes`} with it`;
+    const detail = `Sign calls with the new key ${key} until AWS accepts it everywhere${probes}`;
     return next({ step: 'verify', call: 'sts:GetCallerIdentity', detail, action: { do: 'try' } });
   }
   if (pending === 'ours') return next(promoteStep(secret));
@@ -214,7 +217,7 @@ function retireOld(
       return {
         end: {
           status: 'pending',
-          summary: `${waiting(verdict.why, name, verdict.until, lastUse)}${exposedUntilThen(state, key, config)}`,
+          summary: `${waiting(verdict.why, name, verdict.until, lastUse, rolledBack(state.secret) !== undefined)}${exposedUntilThen(state, key, config)}`,
           concern: CONCERNS[verdict.why],
         },
       };
@@ -245,12 +248,20 @@ function usedFor(lastUse: LastUse | 'never' | 'unasked'): string {
     : 'unknown service';
 }
 
-function waiting(why: WaitReason, key: string, until: Date, lastUse: LastUse | 'never' | 'unasked'): string {
+function waiting(
+  why: WaitReason,
+  key: string,
+  until: Date,
+  lastUse: LastUse | 'never' | 'unasked',
+  isRolledBack: boolean,
+): string {
+  const standing = isRolledBack
+    ? `The former key is in use again; the rolled-back key ${key}`
+    : `The new key is in use; the old key ${key}`;
   const time = until.toISOString();
-  if (why === 'recovery')
-    return `The new key is in use; the old key ${key} is inactive and is deleted after ${time}.`;
+  if (why === 'recovery') return `${standing} is inactive and is deleted after ${time}.`;
   const rest = `it is made inactive when it was unused until ${time}.`;
-  if (why === 'grace') return `The new key is in use; the old key ${key} stays active for its grace: ${rest}`;
+  if (why === 'grace') return `${standing} stays active for its grace: ${rest}`;
   if (why === 'reactivated')
     return `The old key ${key} was inactive although it was in use (${usedFor(lastUse)}), and is active again: ${rest}`;
   return `The old key ${key} is still used (${typeof lastUse === 'object' ? lastUse.service : 'unknown service'}): ${rest}`;

@@ -63,14 +63,17 @@ export function goBackToKey(state: IamUserState): Decision<IamUserAction> | unde
 }
 
 /**
- * A run that was about to make the old key inactive may do so after another one went back to it. Until everyone has the
- * key again that is put right; later it is somebody's decision.
+ * A run that was about to make the old key inactive may do so after another one went back to it. That is put right as
+ * long as it is known to be ours: until everyone has the key again, and when a run noted it. Otherwise it is somebody's
+ * decision.
  */
 export function keepActive(state: IamUserState): Decision<IamUserAction> | undefined {
-  const { secret, keys } = state;
-  if (!rolledBack(secret) || !owesSpread(secret)) return undefined;
+  const { secret, keys, retired } = state;
+  const undone = rolledBack(secret);
   const key = keys.find(({ id }) => id === keyOfVersion(state, secret.current));
-  return key?.status === 'Inactive' ? activate(key) : undefined;
+  if (!undone || key?.status !== 'Inactive') return undefined;
+  const isOurs = retired?.id === key.id && retired.knownUse !== undefined && retired.at >= undone.at;
+  return isOurs || owesSpread(secret) ? activate(key) : undefined;
 }
 
 function activate({ id }: AccessKey): Decision<IamUserAction> {

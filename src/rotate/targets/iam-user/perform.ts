@@ -23,7 +23,7 @@ import { activateKey, noteReactivated, stampKey } from './activate.ts';
 import type { IamUserAction } from './decide.ts';
 import { foreseeIamUser } from './foresee.ts';
 import type { IamUserState } from './state.ts';
-import { tryNewKey } from './try-key.ts';
+import { tryVersion } from './try-version.ts';
 
 /** Does one thing to a user's keys or their secret; `undefined` when only looking again tells what is. */
 export async function performIamUser(
@@ -204,32 +204,6 @@ async function createKey(
       throw error;
     }
   }
-}
-
-/** Signs with the key of the pending version, or of an earlier one that is gone back to. */
-async function tryVersion(
-  state: IamUserState,
-  earlier: string | undefined,
-  config: IamUserRotationConfig,
-  world: RotationWorld,
-  timeline: Timeline,
-): Promise<'accepted' | 'refused'> {
-  const { pending, description } = state.secret;
-  const version = earlier === undefined ? pending : description.versions.find(({ id }) => id === earlier);
-  const document = documentOf(state.secret, version);
-  const id = document.text('AccessKeyId');
-  const secret = document.secret('SecretAccessKey');
-  if (id === undefined || !secret) throw new Error('the version to be tried holds no key');
-  const which = earlier === undefined ? 'new' : 'old';
-  return await timeline.during(
-    earlier === undefined ? 'verify' : 'roll-back',
-    'sts:GetCallerIdentity',
-    () => tryNewKey({ id, secret }, config.user, world),
-    (result) =>
-      result === 'accepted'
-        ? `AWS accepts the ${which} key in ${world.verifier.regions.join(', ')}`
-        : { failed: `AWS still refuses the ${which} key` },
-  );
 }
 
 function saidOf(last: LastUse | 'never' | 'gone'): string {
