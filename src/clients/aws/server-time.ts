@@ -11,6 +11,8 @@ export interface ServerTime {
   readonly clock: Clock;
   /** How far AWS's time is ahead of the given clock, in milliseconds; 0 while the answers do not contradict it. */
   aheadMs(): number;
+  /** The same for the system's clock, by which the SDK signs; 0 before anything was heard. */
+  aheadOfSystemMs(): number;
   /** An answer of that `date`, in whole seconds, to a call that went out at `sentAt` of the given clock. */
   heard(date: Date, sentAt: number): void;
 }
@@ -21,14 +23,18 @@ const GRAIN_MS = 1_000;
 /** Corrects a clock by no more than the answers demand, so that a clock which is right stays as it is. */
 export function serverTime(local: Clock): ServerTime {
   let ahead = 0;
+  let isHeard = false;
+  const now = (): Date => new Date(local.now().getTime() + ahead);
 
   return {
     clock: {
-      now: () => new Date(local.now().getTime() + ahead),
+      now,
       sleep: (ms, signal) => local.sleep(ms, signal),
     },
     aheadMs: () => ahead,
+    aheadOfSystemMs: () => (isHeard ? now().getTime() - Date.now() : 0),
     heard(date, sentAt) {
+      isHeard = true;
       // It was dated at some time between sending and now.
       const least = date.getTime() - local.now().getTime();
       const most = date.getTime() + GRAIN_MS - sentAt;

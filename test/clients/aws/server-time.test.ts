@@ -91,6 +91,23 @@ describe.each([
     expect(aws.log.of('CreateAccessKey').map(({ effect }) => effect)).toEqual([false, true]);
   });
 
+  it('does not repeat what was refused for another reason', async () => {
+    const iam = await session.iam();
+    await expect(iam.send(new CreateAccessKeyCommand({ UserName: 'nobody' }))).rejects.toThrow('nobody');
+    await expect(iam.send(new CreateAccessKeyCommand({ UserName: 'nobody' }))).rejects.toThrow('nobody');
+    // The first one, besides, for its time.
+    expect(aws.log.count('CreateAccessKey')).toBe(3);
+  });
+
+  it('does not repeat what may have been done, of what is made only once', async () => {
+    const iam = await session.iamOnce();
+    await iam.send(new CreateAccessKeyCommand({ UserName: 'administrator' }));
+    aws.log.clear();
+    aws.faults.add({ do: 'internal error' });
+    await expect(iam.send(new CreateAccessKeyCommand({ UserName: 'administrator' }))).rejects.toThrow();
+    expect(aws.log.count('CreateAccessKey')).toBe(1);
+  });
+
   it('makes later clients sign by it from the first call on', async () => {
     const sts = await session.sts();
     await sts.send(new GetCallerIdentityCommand({}));
