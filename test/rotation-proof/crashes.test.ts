@@ -1,54 +1,70 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Databases, isMissing, startDatabases } from '../cloud/databases/start-databases.ts';
-import { type Course, type Death, play } from './crash.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { openStatementGate, type StatementGate } from '../cloud/databases/statement-gate.ts';
+import { type Death, play } from './crash.ts';
+import { here, processes } from './runners.ts';
+import { SCENARIOS, scenarioNamed } from './scenarios.ts';
 
-/** The deaths that leave most behind; `test/bench/rotation/crashes.ts` plays all of them. */
-const SAMPLE: Readonly<Record<string, readonly Death[]>> = {
-  'the replacement of a key': [
-    // The new key exists and nobody has its secret.
-    { call: 2, when: 'after effect' },
-    // The new key is AWSCURRENT and nothing says who has it.
-    { call: 4, when: 'after effect' },
-  ],
-  // The old key is inactive and nothing says since when.
-  'the deactivation of the old key': [{ call: 1, when: 'after effect' }],
-  'the replacement of a master password': [
-    // RDS is setting the new password and nobody waits for it.
-    { call: 2, when: 'after effect' },
-    // Only AWSPENDING logs in.
-    { call: 3, when: 'before effect' },
-  ],
-};
+const WHEN = ['before effect', 'after effect'] as const;
 
-let databases: Databases;
+/** Every so many of all crashes are played here; `test/bench/rotation/crashes.ts` plays each, by real processes. */
+const SAMPLE_EVERY = 5;
 
-beforeAll(async () => {
-  databases = await startDatabases();
-});
+/** Of each kind of server the death, of a real process, that leaves most behind. */
+const PROCESSES: readonly (readonly [string, Death])[] = [
+  // The new key exists and nobody has its secret.
+  ['the replacement of a key', { change: 2, when: 'after effect' }],
+  // RDS is setting the new password and nobody waits for it.
+  ['the replacement of a master password', { change: 2, when: 'after effect' }],
+  // The twin is there and has no grants.
+  ['the replacement of a user of MariaDB by a new twin', { change: 2, when: 'after effect' }],
+];
 
-afterAll(async () => {
-  await databases.close();
-});
-
-describe.each(SCENARIOS.filter(({ name }) => name in SAMPLE))('$name', (scenario) => {
-  let undisturbed: Course;
-
-  it('keeps every promise when nothing happens', async ({ skip }) => {
-    const { postgres } = databases;
-    if (scenario.kind === 'rds-instance' && isMissing(postgres)) return skip(postgres.reason);
-    undisturbed = await play(scenario, [], isMissing(postgres) ? undefined : postgres);
+describe.each(SCENARIOS)('$name', (scenario) => {
+  it('is finished by a fresh run, wherever the first one died, and ends as if nothing had happened', async () => {
+    const undisturbed = await play(scenario, [], { runner: here });
     expect(undisturbed.violations).toEqual([]);
-    return undefined;
+    const { changes, left } = undisturbed;
+    const deaths = WHEN.flatMap((when) =>
+      Array.from({ length: changes }, (_, i) => ({ change: i + 1, when })),
+    );
+    const offset = SCENARIOS.indexOf(scenario) % SAMPLE_EVERY;
+    for (const [index, death] of deaths.entries()) {
+      if (index % SAMPLE_EVERY !== offset) continue;
+      const told = `killed ${death.when} of change ${death.change} of ${changes}`;
+      const course = await play(scenario, [death], { runner: here });
+      expect(course, told).toMatchObject({ deaths: 1, violations: [], left });
+    }
+  });
+});
+
+describe('a real process', () => {
+  let databases: Databases;
+  let gates: Partial<Record<'postgres' | 'mariadb', StatementGate>>;
+
+  beforeAll(async () => {
+    databases = await startDatabases();
+    const { postgres, mariadb } = databases;
+    gates = {
+      ...(isMissing(postgres) ? {} : { postgres: await openStatementGate(postgres) }),
+      ...(isMissing(mariadb) ? {} : { mariadb: await openStatementGate(mariadb) }),
+    };
   });
 
-  it.for(SAMPLE[scenario.name] ?? [])(
-    'is finished by a fresh process when the first is killed $when of call $call',
-    async (death, { skip }) => {
-      const { postgres } = databases;
-      if (scenario.kind === 'rds-instance' && isMissing(postgres)) return skip(postgres.reason);
-      const course = await play(scenario, [death], isMissing(postgres) ? undefined : postgres);
-      expect(course).toMatchObject({ deaths: 1, violations: [], left: undisturbed.left });
+  afterAll(async () => {
+    for (const gate of Object.values(gates)) await gate.close();
+    await databases.close();
+  });
+
+  it.for(PROCESSES)(
+    'leaves of %s what a fresh one finishes, killed at %o',
+    async ([name, death], { skip }) => {
+      const scenario = scenarioNamed(name);
+      const gate = scenario.server && gates[scenario.server];
+      if (scenario.server && !gate) return skip(`there is no ${scenario.server}`);
+      const { left } = await play(scenario, [], { runner: here });
+      const course = await play(scenario, [death], { runner: processes, gate });
+      expect(course).toMatchObject({ deaths: 1, violations: [], left });
       return undefined;
     },
   );

@@ -1,3 +1,5 @@
+import { mapMethods } from './runners.ts';
+
 /**
  * Decides the order in which runs that share a world proceed. Every call stops at two gates, before it goes out and
  * before its answer arrives; one gate at a time is opened, and only when every run stands at one. So the order is a
@@ -50,21 +52,15 @@ export function openGates(): Gates {
   }
 
   function guard<T extends object>(run: number, ports: T): T {
-    return new Proxy(ports, {
-      get(target, name, receiver) {
-        const member: unknown = Reflect.get(target, name, receiver);
-        if (typeof member !== 'function') return member;
-        return async (...args: readonly unknown[]): Promise<unknown> => {
-          let answer: Promise<unknown> = Promise.resolve();
-          await stop(run, async () => {
-            answer = Promise.resolve(Reflect.apply(member, target, args));
-            // The answer is on its way, whatever it says; who asked hears of it at the next gate.
-            await answer.catch(() => {});
-          });
-          await stop(run);
-          return await answer;
-        };
-      },
+    return mapMethods(ports, async (call) => {
+      let answer: Promise<unknown> = Promise.resolve();
+      await stop(run, async () => {
+        answer = call();
+        // The answer is on its way, whatever it says; who asked hears of it at the next gate.
+        await answer.catch(() => {});
+      });
+      await stop(run);
+      return await answer;
     });
   }
 

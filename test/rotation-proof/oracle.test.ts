@@ -5,8 +5,11 @@ import { expect, it } from 'vitest';
 import { type LocalAws, startLocalAws } from '../cloud/aws/local-aws.ts';
 import { outcomeOf, type SdkClients, sdkClients } from '../cloud/aws/sdk-clients.ts';
 import { versionWith } from '../cloud/aws/secrets-manager/model.ts';
-import { openOracle, secretOf } from './oracle.ts';
-import { SCENARIOS, SECRET, seedScenario, USER } from './scenarios.ts';
+import { watchChanges } from './changes.ts';
+import { USER } from './kinds/iam-user.ts';
+import { openOracle } from './oracle.ts';
+import { documentUnder, SECRET, secretOf } from './scenario.ts';
+import { scenarioNamed } from './scenarios.ts';
 
 interface Scene {
   readonly aws: LocalAws;
@@ -53,7 +56,7 @@ const BREACHES: readonly (readonly [string, string, (scene: Scene) => Promise<un
         new UpdateSecretVersionStageCommand({
           SecretId: SECRET,
           VersionStage: 'AWSCURRENT',
-          RemoveFromVersionId: versionWith(secretOf(aws), 'AWSCURRENT')?.id,
+          RemoveFromVersionId: versionWith(secretOf(aws, SECRET), 'AWSCURRENT')?.id,
           MoveToVersionId: id,
         }),
       );
@@ -62,15 +65,13 @@ const BREACHES: readonly (readonly [string, string, (scene: Scene) => Promise<un
 ];
 
 it.each(BREACHES)('the oracle sees a rotator that %s', async (_name, violation, breach) => {
-  const scenario = SCENARIOS.find(({ name }) => name === 'the replacement of a key');
-  if (!scenario) throw new Error('there is no such scenario');
   const aws = await startLocalAws();
   try {
-    const seeded = await seedScenario(scenario, aws, undefined);
-    const oracle = openOracle({ scenario, aws, seeded });
+    const subject = await scenarioNamed('the replacement of a key').seed(aws, undefined);
+    const oldKeyId = String(documentUnder(secretOf(aws, SECRET), 'AWSCURRENT')?.AccessKeyId);
+    const oracle = openOracle(aws, subject);
     const rotator = aws.seed.accessKey({ user: 'administrator' });
-    oracle.watch(rotator);
-    const { oldKeyId = '' } = seeded;
+    watchChanges({ aws, oracle, rotators: [rotator] });
     const ended = await outcomeOf(breach({ aws, clients: sdkClients(aws, rotator), oldKeyId }));
     expect(ended.name).toBe('ok');
     expect(oracle.violations.join('\n')).toContain(violation);

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RotationOutcome } from '../../src/findings/run-report.ts';
-import type { SigningKey } from '../cloud/aws/local-aws.ts';
 import { removeTemporaryFolder, temporaryFolder } from '../git/command.ts';
 import { recordWritten } from '../ledger.ts';
 
-const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+/** What is built, or another build of it. */
+const CLI = process.env.REKEY_PROOF_CLI ?? join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
 /** A real process of the product that rotates, in a folder where nobody was before. */
 export interface RotateProcess {
@@ -31,7 +31,7 @@ export interface RotateOptions {
 
 /** Starts `rekey rotate` with nothing but a config: what it knows of an earlier run, it knows from AWS. */
 export function startRotate({ config, environment }: RotateOptions): RotateProcess {
-  if (!existsSync(CLI)) throw new Error('there is no dist/cli.js: run "node tools/build.ts" first');
+  if (!existsSync(CLI)) throw new Error(`there is no ${CLI}: run "node tools/build.ts" first`);
   const dir = temporaryFolder('rotate');
   writeFileSync(join(dir, 'rekey.yml'), config);
   const child = spawn(process.execPath, [CLI, 'rotate', '--config', 'rekey.yml', '--format', 'json'], {
@@ -62,9 +62,4 @@ export function startRotate({ config, environment }: RotateOptions): RotateProce
 function rotationsIn(stdout: string): readonly RotationOutcome[] {
   if (!stdout.trimEnd().endsWith('}')) return [];
   return (JSON.parse(stdout) as { readonly rotations: readonly RotationOutcome[] }).rotations;
-}
-
-/** Who signed a call, so that the calls of one process can be told from those of another. */
-export function isBy(key: SigningKey): (call: { readonly accessKeyId: string | undefined }) => boolean {
-  return ({ accessKeyId }) => accessKeyId === key.accessKeyId;
 }

@@ -99,23 +99,27 @@ function relay({ client, upstream }: Pair, engine: Database['engine'], look: Sta
   };
   for (const socket of [client, upstream]) socket.on('error', cut).on('close', cut);
 
-  client.on('data', (bytes: Buffer) => {
-    sending = sending.then(async () => {
-      for (const { text, frame } of statements.read(bytes)) {
-        if (text !== undefined) {
-          if ((await look(text, 'before effect')) === 'cut') return cut();
-          under = text;
-        }
-        upstream.write(frame);
+  async function send(bytes: Buffer): Promise<void> {
+    for (const { text, frame } of statements.read(bytes)) {
+      if (text !== undefined) {
+        if ((await look(text, 'before effect')) === 'cut') cut();
+        under = text;
       }
-    }, cut);
+      if (!upstream.destroyed) upstream.write(frame);
+    }
+  }
+
+  async function answer(bytes: Buffer): Promise<void> {
+    const done = under;
+    under = undefined;
+    if (done !== undefined && (await look(done, 'after effect')) === 'cut') cut();
+    if (!client.destroyed) client.write(bytes);
+  }
+
+  client.on('data', (bytes: Buffer) => {
+    sending = sending.then(() => send(bytes)).catch(cut);
   });
   upstream.on('data', (bytes: Buffer) => {
-    answering = answering.then(async () => {
-      const done = under;
-      under = undefined;
-      if (done !== undefined && (await look(done, 'after effect')) === 'cut') return cut();
-      client.write(bytes);
-    }, cut);
+    answering = answering.then(() => answer(bytes)).catch(cut);
   });
 }
