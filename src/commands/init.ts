@@ -7,6 +7,7 @@ import { needsAws } from '../config/needs-aws.ts';
 import { parseConfig } from '../config/parse.ts';
 import type { Config } from '../config/schema.ts';
 import { cloudformationOf } from '../policy/cloudformation.ts';
+import { planPolicyOf } from '../policy/plan-policy.ts';
 import { type RolePlan, rolesFor } from '../policy/roles.ts';
 import { terraformOf } from '../policy/terraform.ts';
 import { subjectsOf, type WorkflowIdentity } from '../policy/trust.ts';
@@ -107,6 +108,10 @@ async function withAws(
   for (const role of roles) {
     const folder = folderOf(role);
     files.set(`${folder}/policy.json`, `${JSON.stringify(role.policy, null, 2)}\n`);
+    // Whoever has an environment can have its reviewers approve a plan, which another role makes.
+    if (environment !== undefined && config.rotate.length + config.selections.length > 0) {
+      files.set(`${folder}/plan-policy.json`, `${JSON.stringify(planPolicyOf(role.policy), null, 2)}\n`);
+    }
     files.set(`${folder}/role.cloudformation.yml`, cloudformationOf(role, identity, place.region));
     files.set(`${folder}/role.tf`, terraformOf(role, identity, place.region));
   }

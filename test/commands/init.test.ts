@@ -65,6 +65,7 @@ describe('rekey init, in a repository with a configuration', () => {
       [CONFIG_FILE]: 'is as it should be',
       [WORKFLOW]: 'written',
       ...Object.fromEntries(ROLE_FILES.map((name) => [`rekey-iam/${name}`, 'written'])),
+      'rekey-iam/plan-policy.json': 'written',
     });
     expect(textOf(dir, CONFIG_FILE)).toBe(CONFIG);
     expect(JSON.parse(textOf(dir, 'rekey-iam/policy.json'))).toEqual(policyFor(CONFIG));
