@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAwsUrl } from './aws-url.ts';
 import { Downstream } from './downstream-schema.ts';
 import { Duration, Name, Region, RoleArn, SecretId, Tags, Window } from './values.ts';
 
@@ -24,12 +25,37 @@ const rotationBase = {
 const InstanceId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB instance identifier');
 const ClusterId = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, 'must be a DB cluster identifier');
 
+const Probe = z.strictObject({
+  url: z
+    .string()
+    .max(2_000)
+    .refine(
+      (text) => readAwsUrl(text) !== undefined,
+      'must be an https address of a service of AWS, without a port, a password or a signature',
+    ),
+  service: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,40}$/, 'must be the name of a service as signatures have it, such as s3')
+    .describe('As signatures name it: s3, dynamodb, execute-api, …'),
+  region: Region.optional().describe('Otherwise the one in the address, or us-east-1'),
+  method: z.enum(['GET', 'HEAD']).default('GET'),
+});
+
 const IamUserRotation = z.strictObject({
   ...rotationBase,
   kind: z.literal('iam-user'),
   user: z.string().regex(/^[\w+=,.@-]{1,64}$/, 'must be the name of an IAM user'),
   grace: Duration.default(86_400_000).describe('The old key stays active at least this long after promotion'),
   recovery: Duration.default(7 * 86_400_000).describe('Then inactive this long before it is deleted'),
+  'verify-regions': z
+    .array(Region)
+    .default([])
+    .describe('Regions in which the new key must work before it is promoted, besides the usual ones'),
+  probes: z
+    .array(Probe)
+    .max(10)
+    .default([])
+    .describe('Calls that the consumer makes, which must succeed with the new key before it is promoted'),
 });
 
 const RdsInstanceRotation = z.strictObject({

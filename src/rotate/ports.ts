@@ -100,7 +100,28 @@ export interface KeyVerifier {
     key: { readonly id: string; readonly secret: Secret },
     region: string,
   ): Promise<{ readonly arn: string } | 'refused'>;
+  /** Makes one call of the key's consumer, signed with the key. Nothing of the answer's body is kept. */
+  probe(key: { readonly id: string; readonly secret: Secret }, request: ProbeRequest): Promise<ProbeAnswer>;
 }
+
+/** A call that changes nothing. */
+export interface ProbeRequest {
+  readonly method: 'GET' | 'HEAD';
+  readonly url: string;
+  /** As signatures name it: `s3`. */
+  readonly service: string;
+  /** As the signature names it; `undefined`: the one in the address, or where the service has but one place. */
+  readonly region?: string | undefined;
+}
+
+export type ProbeAnswer =
+  | { readonly kind: 'works' }
+  /** AWS does not know the key (yet), or knows another secret of it. */
+  | { readonly kind: 'unknown-key'; readonly why: string }
+  /** The key was judged, and the call is not to be: not allowed, no such thing, moved elsewhere. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** Nothing was judged. */
+  | { readonly kind: 'unavailable'; readonly why: string };
 
 /** Master passwords of one kind of database in RDS. */
 export interface DatabaseControl<Described extends MasterUserOwner = DatabaseInstance> {

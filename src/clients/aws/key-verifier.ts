@@ -1,6 +1,7 @@
 import type { KeyVerifier } from '../../rotate/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
 import type { AwsSession } from './session.ts';
+import { probeAs } from './signed-probe.ts';
 
 /** What STS answers to a key that it does not know (yet), that is inactive, or whose secret is another one. */
 const REFUSALS = [
@@ -20,10 +21,11 @@ const PARTITIONS: readonly { readonly prefix: string; readonly regions: readonly
   { prefix: '', regions: ['us-east-1', 'us-west-2'] },
 ];
 
-/** Tries keys at STS in the session's own region, another one of its partition, and in those of replicas. */
-export function awsKeyVerifier(session: AwsSession, replicas: readonly string[]): KeyVerifier {
+/** Tries keys at STS in the session's own region, another one of its partition, and in those that are wanted. */
+export function awsKeyVerifier(session: AwsSession, wanted: readonly string[]): KeyVerifier {
   return {
-    regions: verificationRegions(session.region, replicas),
+    regions: verificationRegions(session.region, wanted),
+    probe: (key, request) => probeAs(session, key, request),
     async tryKey(key, region) {
       const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
       const sts = await session.stsAs(key, region);
@@ -45,10 +47,9 @@ export function awsKeyVerifier(session: AwsSession, replicas: readonly string[])
 }
 
 /** At least two regions, without repetitions, the most important first. */
-export function verificationRegions(own: string | undefined, replicas: readonly string[]): string[] {
+export function verificationRegions(own: string | undefined, wanted: readonly string[]): string[] {
   const partition = PARTITIONS.find(({ prefix }) => (own ?? '').startsWith(prefix));
-  const wanted = [...(own === undefined ? [] : [own]), ...replicas];
-  const distinct = [...new Set(wanted)];
+  const distinct = [...new Set([...(own === undefined ? [] : [own]), ...wanted])];
   const besides = (partition?.regions ?? []).filter((region) => !distinct.includes(region));
   return [...distinct, ...besides.slice(0, Math.max(1, 2 - distinct.length))];
 }

@@ -57,8 +57,13 @@ export interface AwsSession {
   ecsOnce(region?: string): Promise<ECSClient>;
   lambda(region?: string): Promise<LambdaClient>;
   sts(region?: string): Promise<STSClient>;
-  /** A client of STS that signs with the given key. It is not kept. */
-  stsAs(key: KeyPair, region?: string): Promise<STSClient>;
+  /**
+   * A client of STS that signs with the given key. It is not kept. S3 alone wants paths signed as they are sent
+   * ("Create a signed AWS API request" in the IAM User Guide).
+   */
+  stsAs(key: KeyPair, region?: string, paths?: 'escaped' | 'as sent'): Promise<STSClient>;
+  /** The address that the environment gives a service, by its name in the SDK; `undefined`: AWS's own. */
+  endpointFor(service: string): string | undefined;
   close(): void;
 }
 
@@ -194,13 +199,15 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
         const { STSClient } = await import('@aws-sdk/client-sts');
         return timed(new STSClient(signed('sts', where)));
       }),
-    stsAs: async (key, where) => {
+    endpointFor: (service) => endpointOf(service, env),
+    stsAs: async (key, where, paths = 'escaped') => {
       const { STSClient } = await import('@aws-sdk/client-sts');
       const credentials: CredentialProvider = async () => ({
         accessKeyId: key.id,
         secretAccessKey: key.secret.expose(),
       });
-      return timed(new STSClient({ ...optionsFor('sts', where), credentials }));
+      const signingEscapePath = paths === 'escaped';
+      return timed(new STSClient({ ...optionsFor('sts', where), signingEscapePath, credentials }));
     },
     close: () => {
       for (const client of clients.values()) void client.then((open) => open.destroy());
@@ -222,7 +229,7 @@ function ambientCredentials(env: AwsSessionOptions['env']): CredentialProvider |
 }
 
 /** AWS SDKs and Tools Reference Guide, "Service-specific endpoints": the service's own variable wins. */
-function endpointOf(service: Service, env: AwsSessionOptions['env']): string | undefined {
+function endpointOf(service: string, env: AwsSessionOptions['env']): string | undefined {
   if (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined;
   const own = `AWS_ENDPOINT_URL_${service.replaceAll('-', '_').toUpperCase()}`;
   return env[own] || env.AWS_ENDPOINT_URL || undefined;

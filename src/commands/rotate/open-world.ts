@@ -25,13 +25,15 @@ export async function openRotationWorld(
   const { databaseAdmin } = await import('../../clients/databases/database-admin.ts');
   const { databaseLogin } = await import('../../clients/databases/database-login.ts');
   const { CA_FILE_VARIABLE } = await import('../../clients/databases/tls.ts');
-  const replicas = rotations.flatMap((rotation) => (rotation.kind === 'iam-user' ? rotation.replicas : []));
+  const regionsOfKeys = rotations.flatMap((rotation) =>
+    rotation.kind === 'iam-user' ? [...rotation.replicas, ...rotation['verify-regions']] : [],
+  );
   const { log, redactor, signal } = context;
   warnOfSkew(session.aheadMs(), log);
   return {
     secrets: awsSecretStore(session),
     keys: awsKeyStore(session),
-    verifier: awsKeyVerifier(session, replicas),
+    verifier: awsKeyVerifier(session, regionsOfKeys),
     databases: awsDatabaseControl(session),
     clusters: awsClusterControl(session),
     logins: databaseLogin({ caFile: context.env[CA_FILE_VARIABLE] }),

@@ -7,6 +7,7 @@ import { lambda } from './lambda/service.ts';
 import type { Call, Cloud, Operation, Service } from './operation.ts';
 import { authorize } from './policy/authorize.ts';
 import { rds } from './rds/service.ts';
+import { answerAsS3, isForS3 } from './s3.ts';
 import { secretsManager } from './secrets-manager/service.ts';
 import { accountOf, emptyAccount } from './state.ts';
 import { sts } from './sts/service.ts';
@@ -40,6 +41,7 @@ class Dropped extends Error {}
 
 /** Answers one request, and writes into `record` what can be known of it. */
 export async function answer(host: Host, request: WireRequest, record: CallRecord): Promise<WireAnswer> {
+  if (isForS3(request)) return answerAsS3(host.cloud, request, record);
   const route = routeOf(request);
   if (!route)
     return { status: 404, contentType: 'text/plain', body: 'The local cloud has no such service.\n' };

@@ -1,4 +1,5 @@
 import type { Cloud } from './operation.ts';
+import { type BucketsSeed, bucketsSeed } from './seed/buckets.ts';
 import { type ConsumersSeed, consumersSeed } from './seed/consumers.ts';
 import { type DatabasesSeed, databasesSeed } from './seed/databases.ts';
 import { type IamSeed, iamSeed } from './seed/iam.ts';
@@ -6,10 +7,16 @@ import { groundOf } from './seed/place.ts';
 import { type SecretsSeed, secretsSeed } from './seed/secrets.ts';
 
 /** Fills the cloud without a call, as if it had always been so. */
-export interface Seed extends IamSeed, SecretsSeed, DatabasesSeed, ConsumersSeed {}
+export interface Seed extends IamSeed, SecretsSeed, DatabasesSeed, ConsumersSeed, BucketsSeed {}
 
 /** The seed of a cloud; what names no account or region goes to these. */
 export function seedFor(cloud: Cloud, ownAccount: string, ownRegion: string): Seed {
   const ground = groundOf(cloud, ownAccount, ownRegion);
-  return { ...iamSeed(ground), ...secretsSeed(ground), ...databasesSeed(ground), ...consumersSeed(ground) };
+  return {
+    ...iamSeed(ground),
+    ...secretsSeed(ground),
+    ...databasesSeed(ground),
+    ...consumersSeed(ground),
+    ...bucketsSeed(ground),
+  };
 }

@@ -22,6 +22,15 @@ export interface Account {
   services: Map<string, Map<string, EcsService>>;
   /** by region, then by name */
   functions: Map<string, Map<string, LambdaFunction>>;
+  /** by name */
+  buckets: Map<string, Bucket>;
+}
+
+/** A bucket of S3, with nothing in it. */
+export interface Bucket {
+  name: string;
+  arn: string;
+  region: string;
 }
 
 /** An account without anything in it. */
@@ -40,6 +49,7 @@ export function emptyAccount(id: string): Account {
     databases: new Map(),
     services: new Map(),
     functions: new Map(),
+    buckets: new Map(),
   };
 }
 

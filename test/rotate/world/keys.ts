@@ -148,5 +148,13 @@ export function memoryVerifier(memory: KeysMemory): KeyVerifier {
       recordUse(found.key, memory.now(), 'sts', region);
       return { arn: `arn:aws:iam::111122223333:user/${found.user.name}` };
     },
+    async probe({ id, secret }, { service, region = 'us-east-1' }) {
+      const found = keyWithId(memory, id);
+      if (!found || found.key.secret !== secret.expose() || !knows(found.key, region)) {
+        return { kind: 'unknown-key', why: 'HTTP 403 InvalidAccessKeyId' };
+      }
+      recordUse(found.key, memory.now(), service, region);
+      return { kind: 'works' };
+    },
   };
 }

@@ -121,18 +121,19 @@ function signatureOf(request: WireRequest, claim: SignatureClaim, stamp: string,
     'AWS4-HMAC-SHA256',
     stamp,
     scope,
-    sha256(canonicalRequest(request, claim.signedHeaders)),
+    sha256(canonicalRequest(request, claim)),
   ].join('\n');
   let key: Buffer = Buffer.from(`AWS4${secret}`);
   for (const part of [claim.date, claim.region, claim.service, 'aws4_request']) key = hmac(key, part);
   return hmac(key, toSign).toString('hex');
 }
 
-function canonicalRequest(request: WireRequest, signedHeaders: string[]): string {
+function canonicalRequest(request: WireRequest, { service, signedHeaders }: SignatureClaim): string {
+  // Every service but S3 has the path encoded twice (IAM User Guide, "Create a signed AWS API request").
   const path = request.path
     .split('/')
     .map((segment) => strictEncode(decodeURIComponent(segment)))
-    .map(strictEncode)
+    .map((segment) => (service === 's3' ? segment : strictEncode(segment)))
     .join('/');
   const query = [...new URLSearchParams(request.query)]
     .map(([name, value]) => `${strictEncode(name)}=${strictEncode(value)}`)
