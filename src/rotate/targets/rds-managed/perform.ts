@@ -54,6 +54,7 @@ async function rotate(
   timeline: Timeline,
 ): Promise<RdsManagedState | undefined> {
   const replacing = state.secret?.current?.id ?? '';
+  if (await hasMoved(replacing, managed, world)) return undefined;
   try {
     const answer = await timeline.during(
       'generate',
@@ -71,6 +72,15 @@ async function rotate(
   }
 }
 
+/**
+ * Whether RDS replaces the password, or has done so, since that version was seen. RDS takes no token for a rotation:
+ * what another run began meanwhile must not be asked for again, so this is asked right before.
+ */
+async function hasMoved(replacing: string, managed: ManagedDatabase, world: RotationWorld): Promise<boolean> {
+  const { database, secret } = await observeRdsManaged(managed, world);
+  return database.managedSecret?.status !== 'active' || (secret?.current?.id ?? '') !== replacing;
+}
+
 /** RDS answers before it shows that it rotates: a lost answer must not make it rotate twice. */
 const EFFECT_DEADLINE_MS = 10_000;
 
@@ -78,14 +88,11 @@ const EFFECT_DEADLINE_MS = 10_000;
 async function hasBegun(replacing: string, managed: ManagedDatabase, world: RotationWorld): Promise<boolean> {
   const { clock, signal } = world;
   const wait = { deadlineMs: EFFECT_DEADLINE_MS, firstWaitMs: FIRST_WAIT_MS, maxWaitMs: FIRST_WAIT_MS };
-  const begun = await pollUntil(
-    async () => {
-      const { database, secret } = await observeRdsManaged(managed, world);
-      const isVisible = database.managedSecret?.status !== 'active' || secret?.current?.id !== replacing;
-      return isVisible || undefined;
-    },
-    { ...wait, clock, signal },
-  );
+  const begun = await pollUntil(async () => (await hasMoved(replacing, managed, world)) || undefined, {
+    ...wait,
+    clock,
+    signal,
+  });
   return begun === true;
 }
 
