@@ -21,7 +21,8 @@ export const LATENCY_MS = 50;
 export const QUOTA = 20;
 
 const LONG_AGO_MS = 100 * 86_400_000;
-const root = join(import.meta.dirname, '..', '..', '..');
+/** What is built, or another build of it. */
+const CLI = process.env.REKEY_PROOF_CLI ?? join(import.meta.dirname, '..', '..', '..', 'dist', 'cli.js');
 
 export interface Makespan {
   /** Rotations whose new key is promoted. */
@@ -118,7 +119,7 @@ export async function rotateForReal(count: number, aws: LocalAws, isSlow: boolea
   const dir = temporaryFolder('makespan');
   writeFileSync(join(dir, 'rekey.yml'), config);
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'dist', 'cli.js'), 'rotate', '--config', 'rekey.yml'], {
+  const child = spawn(process.execPath, [CLI, 'rotate', '--config', 'rekey.yml'], {
     cwd: dir,
     env: { PATH: process.env.PATH ?? '', HOME: dir, ...aws.environment() },
     stdio: ['ignore', 'ignore', 'ignore'],
