@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readIntent, readStamp, writeIntent, writeStamp } from '../../src/rotate/journal.ts';
+import {
+  type RollBack,
+  readIntent,
+  readRetirement,
+  readRollBack,
+  readStamp,
+  writeIntent,
+  writeRetirement,
+  writeRollBack,
+  writeStamp,
+} from '../../src/rotate/journal.ts';
 
 const time = fc.date({ min: new Date(0), max: new Date('2099-01-01'), noInvalidDate: true });
 const word = fc.stringMatching(/^[A-Za-z0-9-]{1,46}$/);
@@ -23,11 +33,64 @@ describe('a tag of the journal', () => {
     );
   });
 
+  it('says what became of an old key', () => {
+    const more = fc.oneof(
+      fc.constant({}),
+      fc.constant({ again: true }),
+      fc.constant({ knownUse: 'never' as const }),
+      time.map((knownUse) => ({ knownUse })),
+    );
+    fc.assert(
+      fc.property(word, time, more, (id, at, rest) => {
+        const text = writeRetirement({ id, at, ...rest });
+        expect(text).toMatch(TAG_VALUE);
+        expect(readRetirement(text)).toEqual({ id, at, ...rest });
+      }),
+    );
+  });
+
+  it('says what is rolled back, with the longest ids too', () => {
+    const id = fc.stringMatching(/^[A-Za-z0-9-]{32,64}$/);
+    const why = fc.constantFrom('asked' as const, 'rejected' as const);
+    fc.assert(
+      fc.property(id, id, id, why, time, (from, to, candidate, reason, at) => {
+        const rollBack: RollBack = { from, to, candidate, why: reason, at };
+        expect(writeRollBack(rollBack)).toMatch(TAG_VALUE);
+        expect(readRollBack(writeRollBack(rollBack))).toEqual(rollBack);
+      }),
+    );
+  });
+
+  it.each([
+    'a 2026-01-01T00:00:00.000Z often',
+    'a 2026-01-01T00:00:00.000Z again b',
+    'a 2026-01-01T00:00:00.000Z 2026-01-01',
+    ' 2026-01-01T00:00:00.000Z',
+    'a never',
+  ])('says nothing of an old key in "%s"', (text) => {
+    expect(readRetirement(text)).toBeUndefined();
+  });
+
+  it.each([
+    'none',
+    'a b c asked',
+    'a b c perhaps 2026-01-01T00:00:00.000Z',
+    'a b c asked 2026-01-01T00:00:00.000Z d',
+    ' b c asked 2026-01-01T00:00:00.000Z',
+    'a  c asked 2026-01-01T00:00:00.000Z',
+    'a b  asked 2026-01-01T00:00:00.000Z',
+    'a b c asked 2026-01-01',
+  ])('says nothing of a roll-back in "%s"', (text) => {
+    expect(readRollBack(text)).toBeUndefined();
+  });
+
   it('says nothing when somebody else wrote it', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readIntent(text)).toBeUndefined();
         expect(readStamp(text)).toBeUndefined();
+        expect(readRetirement(text)).toBeUndefined();
+        expect(readRollBack(text)).toBeUndefined();
       }),
     );
     for (const text of [

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Retirement } from '../../src/rotate/journal.ts';
+import type { LastUse } from '../../src/rotate/ports.ts';
 import {
+  DEACTIVATION_SPREADS_MS,
   judgeOldKey,
   LAST_USED_GRAIN_MS,
   type RetireFacts,
@@ -30,7 +33,21 @@ function facts(
   };
 }
 
-const used = (ms: number): RetireFacts['lastUse'] => ({ at: at(ms), service: 's3', region: 'eu-west-1' });
+function used(ms: number): LastUse {
+  return { at: at(ms), service: 's3', region: 'eu-west-1' };
+}
+
+/** An old key that we made inactive after a day, and that had last been used a day before its replacement. */
+function inactive(
+  changes: Partial<RetireFacts> = {},
+  { knownUse }: Pick<Retirement, 'knownUse'> = { knownUse: at(-DAY) },
+): RetireFacts {
+  const stamp = { id: 'old', at: at(DAY), knownUse };
+  return facts({ status: 'Inactive', lastUse: used(-DAY), retired: stamp, ...changes });
+}
+
+/** Made active again after five days. */
+const AGAIN: Retirement = { id: 'old', at: at(5 * DAY), again: true };
 
 /** The promise, said from the other side: what a verdict must never be. */
 function isAllowed(given: RetireFacts, verdict: RetireVerdict): boolean {
@@ -46,7 +63,13 @@ function isAllowed(given: RetireFacts, verdict: RetireVerdict): boolean {
       return (
         given.key.status === 'Inactive' &&
         retired?.id === given.key.id &&
-        now - retired.at.getTime() >= recoveryMs
+        now - retired.at.getTime() >= recoveryMs &&
+        lastUse !== 'unasked' &&
+        !given.pinned
+      );
+    case 'reactivate':
+      return (
+        given.key.status === 'Inactive' && retired?.knownUse !== undefined && typeof lastUse === 'object'
       );
     case 'wait':
       return verdict.until.getTime() > now;
@@ -95,6 +118,95 @@ describe('an old key', () => {
       facts({ status: 'Inactive', now: at(8 * DAY), retired: { id: 'old', at: at(DAY) } }),
       { do: 'delete' },
     ],
+    [
+      'is asked for its last use before anything is done with it while it is inactive',
+      inactive({ lastUse: 'unasked', now: at(2 * DAY) }),
+      { do: 'ask' },
+    ],
+    [
+      'is asked once more when its recovery is over',
+      inactive({ lastUse: 'unasked', now: at(8 * DAY) }),
+      { do: 'ask' },
+    ],
+    [
+      'loses its label before it is asked for the last time',
+      inactive({ lastUse: 'unasked', pinned: true, now: at(8 * DAY) }),
+      { do: 'unpin' },
+    ],
+    [
+      'keeps its label until its recovery is over',
+      inactive({ pinned: true, now: at(8 * DAY - 1) }),
+      { do: 'wait', until: at(8 * DAY), why: 'recovery' },
+    ],
+    [
+      'is made active again when a later use shows than was known',
+      inactive({ lastUse: used(-DAY + 1), now: at(8 * DAY) }),
+      { do: 'reactivate' },
+    ],
+    [
+      'is not for the use that was known',
+      inactive({ lastUse: used(-DAY), now: at(8 * DAY) }),
+      { do: 'delete' },
+    ],
+    [
+      'is made active again for its very first use',
+      inactive({ lastUse: used(-DAY), now: at(2 * DAY) }, { knownUse: 'never' }),
+      { do: 'reactivate' },
+    ],
+    [
+      'is made active again for a use while its deactivation spread',
+      inactive({ lastUse: used(DAY + DEACTIVATION_SPREADS_MS), now: at(2 * DAY) }),
+      { do: 'reactivate' },
+    ],
+    [
+      'recovers anew when it was used later than that: somebody had made it active',
+      inactive({ lastUse: used(DAY + DEACTIVATION_SPREADS_MS + 1), now: at(2 * DAY) }),
+      { do: 'stamp' },
+    ],
+    [
+      'is never made active again when it is not known who made it inactive',
+      inactive({ lastUse: used(0), now: at(2 * DAY) }, { knownUse: undefined }),
+      { do: 'wait', until: at(8 * DAY), why: 'recovery' },
+    ],
+    [
+      'is active again and in use: that is written down first',
+      facts({ lastUse: used(0), retired: { id: 'old', at: at(DAY), knownUse: 'never' }, now: at(3 * DAY) }),
+      { do: 'note-reactivated' },
+    ],
+    [
+      'is active again, and IAM is asked whether it is in use',
+      facts({ lastUse: 'unasked', retired: { id: 'old', at: at(DAY), knownUse: 'never' }, now: at(3 * DAY) }),
+      { do: 'ask' },
+    ],
+    [
+      'is active again and not in use: the stamp goes',
+      facts({
+        lastUse: used(-DAY),
+        retired: { id: 'old', at: at(DAY), knownUse: at(-DAY) },
+        now: at(3 * DAY),
+      }),
+      { do: 'forget' },
+    ],
+    [
+      'is retired anew a whole grace after it was made active again',
+      facts({ lastUse: used(0), retired: AGAIN, now: at(6 * DAY) }),
+      { do: 'deactivate' },
+    ],
+    [
+      'waits for that grace',
+      facts({ lastUse: used(0), retired: AGAIN, now: at(6 * DAY - 1) }),
+      { do: 'wait', until: at(6 * DAY), why: 'reactivated' },
+    ],
+    [
+      'is asked in every run meanwhile, to say what it is used for',
+      facts({ lastUse: 'unasked', retired: AGAIN, now: at(6 * DAY - 1) }),
+      { do: 'ask' },
+    ],
+    [
+      'that somebody made inactive after that recovers from now on',
+      facts({ status: 'Inactive', lastUse: used(0), retired: AGAIN, now: at(6 * DAY) }),
+      { do: 'stamp' },
+    ],
   ])('%s', (_case, given, verdict) => {
     expect(judgeOldKey(given)).toEqual(verdict);
   });
@@ -104,9 +216,16 @@ describe('an old key', () => {
     status: fc.constantFrom('Active' as const, 'Inactive' as const),
     lastUse: fc.oneof(fc.constantFrom('never' as const, 'unasked' as const), time.map(used)),
     replacedAt: time.map(at),
-    retired: fc.option(fc.record({ id: fc.constantFrom('old', 'other'), at: time.map(at) }), {
-      nil: undefined,
-    }),
+    retired: fc.option(
+      fc.record({
+        id: fc.constantFrom('old', 'other'),
+        at: time.map(at),
+        knownUse: fc.oneof(fc.constantFrom('never' as const, undefined), time.map(at)),
+        again: fc.constantFrom(undefined, true),
+      }),
+      { nil: undefined },
+    ),
+    pinned: fc.boolean(),
     graceMs: fc.integer({ min: 0, max: 10 * DAY }),
     recoveryMs: fc.integer({ min: 0, max: 30 * DAY }),
     now: time.map(at),

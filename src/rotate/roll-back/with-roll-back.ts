@@ -1,4 +1,4 @@
-import { messageOf } from '../../base/errors.ts';
+import { messageOf, RekeyError } from '../../base/errors.ts';
 import type { RotationConfig } from '../../config/schema.ts';
 import { configProblemOf } from '../config-problem.ts';
 import { BEGINNINGS } from '../in-window.ts';
@@ -22,7 +22,8 @@ export function withRollBack<State extends object, Action>(
 ): Rotation<State, Action | RollBackAction> {
   /** Why this run gave a roll-back up: it does not begin another one. */
   let gaveUp: CourseBack | undefined;
-  const { back, secretOf } = rotation;
+  const { back } = rotation;
+  const secretOf = (state: State): SecretState | undefined => rotation.secretOf?.(state);
 
   /** By rule, where the config has it and nothing speaks against it. */
   function courseByRule(state: State, secret: SecretState): Extract<CourseBack, { to: string }> | undefined {
@@ -52,7 +53,7 @@ export function withRollBack<State extends object, Action>(
   return {
     ...rotation,
     decide(state, now): Decision<Action | RollBackAction> {
-      const secret = secretOf?.(state);
+      const secret = secretOf(state);
       if (!back && world.rollBackRequest?.do === 'roll-back') return refused(cannotGoBack(NOT_OURS));
       if (!secret) return rotation.decide(state, now);
       const first = beforeAll(state, secret, now);
@@ -67,7 +68,7 @@ export function withRollBack<State extends object, Action>(
       return { end: told(decision.end, secret, config, now) };
     },
     async perform(state, action, timeline) {
-      const secret = secretOf?.(state);
+      const secret = secretOf(state);
       if (isRollBackAction(action)) {
         if (!secret || !back) throw new Error('nothing to note a roll-back on');
         const noted = await performRollBackNote(secret, action, world, timeline);
@@ -82,7 +83,7 @@ export function withRollBack<State extends object, Action>(
         return await rotation.perform(state, action, timeline);
       } catch (error) {
         const course = secret && wasRejected(error) ? courseByRule(state, secret) : undefined;
-        if (!secret || !course) throw error;
+        if (!secret || !course) throw secret && rolledBack(secret) ? afterRollBack(error, secret) : error;
         world.log.warning(
           `${rotation.name}: rolling back, since the new value was rejected: ${messageOf(error)}`,
         );
@@ -93,7 +94,7 @@ export function withRollBack<State extends object, Action>(
     },
     foresee(state, action, now) {
       if (!isRollBackAction(action)) return rotation.foresee(state, action, now);
-      const secret = secretOf?.(state);
+      const secret = secretOf(state);
       if (!secret || !back) return state;
       if (action.do === 'cancel-roll-back') gaveUp = { obstacle: action.obstacle };
       return back.withSecret(state, rollBackNoted(secret, action, now));
@@ -126,6 +127,19 @@ function told(end: Ending, secret: SecretState, { every }: RotationConfig, now: 
   return { ...end, status: hasEnded ? 'rolled-back' : end.status, summary };
 }
 
+/** The former value was rejected as well: the message must not leave out that it is the former one. */
+function afterRollBack(error: unknown, secret: SecretState): unknown {
+  if (!wasRejected(error)) return error;
+  const { code, what, fix, diagnosis } = error;
+  return new RekeyError({
+    code,
+    what: `${whenAndWhy(secret)} ${what}`,
+    ...(fix === undefined ? {} : { fix }),
+    diagnosis,
+    cause: error,
+  });
+}
+
 function whenAndWhy(secret: SecretState): string {
   const undone = rolledBack(secret);
   const why = undone?.why === 'rejected' ? 'since the new value was rejected' : 'as somebody asked';
@@ -133,7 +147,7 @@ function whenAndWhy(secret: SecretState): string {
   return `Rolled back on ${undone?.at.toISOString()}, ${why}: AWSCURRENT has the credential of version ${candidate} again.`;
 }
 
-function isRollBackAction<Action>(action: Action | RollBackAction): action is RollBackAction {
+function isRollBackAction(action: unknown): action is RollBackAction {
   if (typeof action !== 'object' || action === null || !('do' in action)) return false;
   return action.do === 'note-roll-back' || action.do === 'cancel-roll-back';
 }
