@@ -8,7 +8,7 @@ import type { RotateRequest } from './rotate.ts';
  * @throws RekeyError as `rotate` does
  */
 export async function plan(
-  request: Pick<RotateRequest, 'only' | 'ignoreWindows' | 'force' | 'trail'>,
+  request: Pick<RotateRequest, 'only' | 'ignoreWindows' | 'force' | 'resume' | 'trail'>,
   context: Context,
 ): Promise<RunReport> {
   const { rotate } = await import('./rotate.ts');

@@ -35,6 +35,8 @@ export interface RotateRequest {
   readonly force?: boolean;
   /** What a scan of the same run found: values that are exposed are replaced at once. */
   readonly exposed?: readonly Exposure[];
+  /** Is told which rotation holds one of these. */
+  readonly matched?: Demands['matched'];
   /** An approved plan: nothing else is done. */
   readonly plan?: PlanRequest | undefined;
   /** Path of the file that gets the audit trail; none where absent. */
@@ -124,7 +126,8 @@ async function rotateIn(
   const trail = trailFile?.at({ account, region: session.region, caller, plan: request.dryRun });
   const demands = demandsOf(request, approved);
   const rollBackRequest = rollBackRequestOf(request, context);
-  const opened = await openRotationWorld(session, rotations, context);
+  const certificates = new Set<string>();
+  const opened = await openRotationWorld(session, rotations, context, (text) => certificates.add(text));
   const world = { ...opened, trail, demands, rollBackRequest };
   // A plan looks at everything: drift is in no list.
   const quiet = request.dryRun ? NOTHING_KNOWN : await findQuiet(rotations, world);
@@ -154,7 +157,7 @@ async function rotateIn(
   return {
     scope,
     findings,
-    notes: [...notes, ...differing],
+    notes: [...notes, ...certificates, ...differing],
     rotations: rotated.map(({ outcome }) => outcome),
     planned,
   };
@@ -169,14 +172,14 @@ const NOTHING_KNOWN: Quiet = { outcomes: new Map(), notes: [] };
 
 /** `undefined` when nothing is demanded: then lists of the account may tell what is quiet. */
 function demandsOf(
-  { force = false, exposed = [] }: RotateRequest,
+  { force = false, exposed = [], matched }: RotateRequest,
   approved: Instructions['approved'],
 ): Demands | undefined {
   const replacing = [...(approved?.values() ?? [])].flatMap(({ name, demanded, replaces }) =>
     demanded && replaces !== undefined ? [[name, replaces] as const] : [],
   );
   if (!force && exposed.length === 0 && replacing.length === 0) return undefined;
-  return { asked: force, exposed, approved: new Map(replacing) };
+  return { asked: force, exposed, approved: new Map(replacing), matched };
 }
 
 function rollBackRequestOf(

@@ -1,10 +1,10 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import { compareFindings } from '../findings/finding.ts';
 import { emptyReport, mergeReports, type RunReport } from '../findings/run-report.ts';
-import type { Exposure } from '../rotate/demand.ts';
 import type { CommandName } from './choose.ts';
 import type { Context } from './context.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
+import { type Exposures, exposureOf, openExposures } from './scan/exposures.ts';
 import type { ScanRequest } from './scan/request.ts';
 
 export interface RunRequest {
@@ -35,7 +35,7 @@ export interface RunRequest {
  */
 export async function runCommands(request: RunRequest, context: Context): Promise<RunReport> {
   const reports: RunReport[] = [];
-  const exposed: Exposure[] = [];
+  const exposed = openExposures();
   for (const command of request.commands) {
     try {
       const report = await runCommand(command, request, exposed, context);
@@ -55,7 +55,8 @@ export async function runCommands(request: RunRequest, context: Context): Promis
     }
   }
   const merged = mergeReports(reports);
-  return { ...merged, findings: [...merged.findings].sort(compareFindings) };
+  const findings = exposed.explained(merged.findings, merged.rotations);
+  return { ...merged, findings: findings.sort(compareFindings) };
 }
 
 function counted(findings: number): string {
@@ -69,18 +70,17 @@ function counted(findings: number): string {
 async function runCommand(
   command: CommandName,
   request: RunRequest,
-  exposed: Exposure[],
+  exposed: Exposures,
   context: Context,
 ): Promise<RunReport> {
   switch (command) {
     case 'scan': {
       const { scan } = await import('./scan.ts');
       if (!request.commands.includes('rotate')) return await scan(request.scan, context);
-      const { exposureOf } = await import('./scan/exposures.ts');
       const namesPlaces = request.namesPlaces !== false;
       return await scan(request.scan, context, (finding, occurrences) => {
         const exposure = exposureOf(finding, occurrences, { namesPlaces });
-        if (exposure) exposed.push(exposure);
+        if (exposure) exposed.add(exposure, finding.fingerprint);
       });
     }
     case 'rotate': {
@@ -88,14 +88,25 @@ async function runCommand(
       const { only, dryRun, ignoreWindows, force = false, plan, trail } = request;
       const { rollBack = false, resume = false } = request;
       return await rotate(
-        { only, dryRun, ignoreWindows, force, exposed, plan, trail, rollBack, resume },
+        {
+          only,
+          dryRun,
+          ignoreWindows,
+          force,
+          exposed: exposed.all,
+          matched: (exposure, rotation) => exposed.matched(exposure, rotation),
+          plan,
+          trail,
+          rollBack,
+          resume,
+        },
         context,
       );
     }
     case 'plan': {
       const { plan } = await import('./plan.ts');
-      const { only, ignoreWindows, force = false, trail } = request;
-      return await plan({ only, ignoreWindows, force, trail }, context);
+      const { only, ignoreWindows, force = false, resume = false, trail } = request;
+      return await plan({ only, ignoreWindows, force, resume, trail }, context);
     }
     case 'audit': {
       const { audit } = await import('./audit.ts');

@@ -10,6 +10,8 @@ export interface Demands {
   readonly asked: boolean;
   /** By the name of a rotation: the version that an approved plan replaces. */
   readonly approved: ReadonlyMap<string, string>;
+  /** Is told which rotation holds what was found. */
+  readonly matched?: ((exposure: Exposure, rotation: string) => void) | undefined;
 }
 
 export interface Exposure {
@@ -25,7 +27,7 @@ export interface Exposure {
 /** Why one version of a secret is to be replaced. `too-soon`: it was asked for, and is not to be. */
 export interface Demand {
   readonly kind: 'exposed' | 'asked' | 'approved' | 'too-soon';
-  /** For `exposed`, as a clause: `it stands in src/app.ts:3`. */
+  /** For `exposed`: `src/app.ts:3`, say. */
   readonly where: string;
 }
 

@@ -44,7 +44,7 @@ export async function withDemands(
 /** The state with the versions marked whose value, as far as it was read, is exposed. */
 export function withExposures(
   secret: SecretState,
-  config: Pick<RotationConfig, 'kind'>,
+  config: Pick<RotationConfig, 'name' | 'kind'>,
   { demands }: Pick<RotationWorld, 'demands'>,
 ): SecretState {
   const exposed = demands ? exposedTo(config, demands) : [];
@@ -56,7 +56,9 @@ export function withExposures(
     const exposure = exposed.find(({ type, value }) =>
       FIELDS[type].some((field) => document.secret(field)?.equals(value)),
     );
-    if (exposure) found.set(version.id, { kind: 'exposed', where: exposure.where ?? 'this repository' });
+    if (!exposure) continue;
+    demands?.matched?.(exposure, config.name);
+    found.set(version.id, { kind: 'exposed', where: exposure.where ?? 'this repository' });
   }
   return { ...secret, demands: found };
 }

@@ -5,6 +5,7 @@ import { demandOf } from './demand.ts';
 import { BEGINNINGS } from './in-window.ts';
 import { planRotation, type Rotated, type Rotation } from './lifecycle.ts';
 import { findDrift } from './plan-drift.ts';
+import { rolledBack } from './roll-back/standing.ts';
 import { shortVersion } from './rotation-token.ts';
 import { dueAt, owesSpread, pendingState, type SecretState } from './secret-state.ts';
 import type { RotationWorld } from './world.ts';
@@ -41,9 +42,14 @@ export async function planInDetail<State extends object, Action>(
     reasons: reasonsOf(secret, config, rotated.outcome.steps, world.clock.now()),
     drift: await findDrift({ secret, mismatch: mismatchIn(rotation, seen) }, config, world),
     replaces: secret.current?.id,
-    demanded: demandOf(secret) !== undefined,
+    demanded: demandOf(secret) !== undefined || isResumed(secret),
   };
   return { ...rotated, plan };
+}
+
+/** Somebody asks that what was rolled back goes on: an approval of it is asking, too. */
+function isResumed(secret: SecretState): boolean {
+  return secret.request?.do === 'resume' && rolledBack(secret) !== undefined;
 }
 
 function mismatchIn<State extends object, Action>(

@@ -1,6 +1,7 @@
 import { inertExcerpt } from '../../base/hostile-text.ts';
 import { isAwsKeyId, maskKeyId } from '../../credentials/aws-key-id.ts';
 import type { Finding, Location } from '../../findings/finding.ts';
+import type { RotationOutcome } from '../../findings/run-report.ts';
 import type { Exposure } from '../../rotate/demand.ts';
 import type { Occurrence } from './occurrences.ts';
 
@@ -32,4 +33,37 @@ export function exposureOf(
 
 function placeOf({ path, startLine }: Location): string {
   return `${inertExcerpt(path, 200)}:${startLine}`;
+}
+
+/** What the scan of a run found for its rotations, and what became of it. */
+export interface Exposures {
+  add(exposure: Exposure, fingerprint: string): void;
+  readonly all: readonly Exposure[];
+  /** Takes down which rotation holds one of them. */
+  matched(exposure: Exposure, rotation: string): void;
+  /** The findings, with what was done about those that a rotation holds. */
+  explained(findings: readonly Finding[], rotations: readonly RotationOutcome[]): Finding[];
+}
+
+export function openExposures(): Exposures {
+  const fingerprints = new Map<Exposure, string>();
+  const holders = new Map<string, string>();
+  return {
+    add: (exposure, fingerprint) => void fingerprints.set(exposure, fingerprint),
+    get all() {
+      return [...fingerprints.keys()];
+    },
+    matched(exposure, rotation) {
+      const fingerprint = fingerprints.get(exposure);
+      if (fingerprint !== undefined) holders.set(fingerprint, rotation);
+    },
+    explained: (findings, rotations) =>
+      findings.map((finding) => {
+        const name = holders.get(finding.fingerprint);
+        const outcome = rotations.find((rotation) => rotation.name === name);
+        if (!outcome) return finding;
+        const told = `It is of the rotation "${outcome.name}" (${outcome.status}): ${outcome.summary}`;
+        return { ...finding, detail: [finding.detail, told].filter(Boolean).join(' ') };
+      }),
+  };
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { RunReport } from '../../../src/findings/run-report.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
 import { newPassword } from '../../rotate/world/seed.ts';
 import { type Job, runJob } from './run-job.ts';
@@ -62,6 +64,8 @@ describe('a push to the default branch that leaks a value which is rotated', () 
     const job = await push({ 'src/deploy.env': leak() });
     expect(job.outputs.get('rotated')).toBe('["ci"]');
     expect(job.log).toContain('ci: pending: Its value is exposed in src/deploy.env:2.');
+    const { findings } = JSON.parse(readFileSync(job.outputs.get('json-file') ?? '', 'utf8')) as RunReport;
+    expect(findings[0]?.detail).toContain('It is of the rotation "ci" (pending): Its value is exposed');
     expect(stage.user('ci').keys.size).toBe(2);
   });
 
