@@ -1,4 +1,4 @@
-import type { Config, RotationConfig } from '../../config/schema.ts';
+import type { Config, DownstreamConfig, RotationConfig } from '../../config/schema.ts';
 import { partitionOf } from '../../policy/resource-names.ts';
 import { audienceIn } from '../../policy/trust.ts';
 
@@ -51,7 +51,7 @@ ${upkeep ? upkeepJob(upkeep) : ''}`;
 
 function upkeepJob({ config, roleArn, region, environment }: UpkeepJob): string {
   const logsIn = config.rotate.some(logsInto);
-  const delivers = config.rotate.some(({ downstream }) => downstream.length > 0);
+  const delivers = config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
   const partition = partitionOf(region);
   // The authorities of other partitions are others (RDS User Guide, "Using SSL/TLS to encrypt a connection").
   const fetches = logsIn && partition === 'aws';
@@ -91,12 +91,17 @@ const FETCH_AUTHORITIES = `      - name: Fetch the authorities of RDS
         run: curl -sSfo "$RUNNER_TEMP/rds.pem" https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem
 `;
 
+/** Those at AWS are reached as the role. */
+function isAtGithub(target: DownstreamConfig): boolean {
+  return Object.keys(target).some((kind) => kind.startsWith('github-'));
+}
+
 function environmentOf({ fetches, delivers }: { fetches: boolean; delivers: boolean }): string {
   const lines = [
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: GitHub's own expressions
     ...(fetches ? ['REKEY_RDS_CA_FILE: ${{ runner.temp }}/rds.pem'] : []),
     ...(delivers
-      ? ['REKEY_GITHUB_TOKEN: ${{ secrets.REKEY_GITHUB_TOKEN }} # writes the secrets of "downstream"']
+      ? ['REKEY_GITHUB_TOKEN: ${{ secrets.REKEY_GITHUB_TOKEN }} # reaches the "downstream" at GitHub']
       : []),
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: GitHub's own expressions
   ];

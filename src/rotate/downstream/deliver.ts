@@ -1,6 +1,7 @@
 import { formatDuration } from '../../base/duration.ts';
 import { pollUntil } from '../../base/retry.ts';
 import type { RotationConfig } from '../../config/schema.ts';
+import type { EndingId } from '../../findings/diagnosis/catalogue.ts';
 import { DOWNSTREAM_TAG, type RolloutNote, writeRolloutNote } from '../journal.ts';
 import type { Decision } from '../lifecycle.ts';
 import { shortVersion } from '../rotation-token.ts';
@@ -67,7 +68,7 @@ function endingOf(waitedFor: string, { at }: RolloutNote, now: Date) {
     return { status: 'pending', summary } as const;
   }
   const summary = `A downstream neither succeeds nor fails: ${waitedFor}. ${asked} See to it that it comes to an end, or take the tag "${DOWNSTREAM_TAG}" off the secret to have it asked again.`;
-  return { status: 'needs-person', summary } as const;
+  return { status: 'needs-person', summary, diagnosis: 'downstream-under-way' satisfies EndingId } as const;
 }
 
 /** The state that reaching a downstream is expected to leave. */
