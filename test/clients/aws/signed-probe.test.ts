@@ -94,7 +94,6 @@ describe('a probe', () => {
   });
 
   it('does not know a key that is not known yet', async () => {
-    aws.faults.propagation.newKey = 60_000;
     const session = openAwsSession({ env: { AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: aws.url } });
     const key = { id: `AKIA${'7'.repeat(16)}`, secret: Secret.of(crypto.randomUUID()) };
     const request = { method: 'GET', service: 's3', url: LIST } as const;
@@ -103,7 +102,6 @@ describe('a probe', () => {
       why: 'HTTP 403 InvalidAccessKeyId',
     });
     session.close();
-    aws.faults.clear();
   });
 });
 

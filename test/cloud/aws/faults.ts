@@ -23,7 +23,7 @@ interface Fault {
 }
 
 /** How late services learn of a change to an access key, in milliseconds, by service name or for all `others`. */
-export type Delays = Partial<Record<'iam' | 'sts' | 'secretsmanager' | 'rds' | 'others', number>>;
+export type Delays = Partial<Record<'iam' | 'sts' | 'secretsmanager' | 'rds' | 's3' | 'others', number>>;
 
 /** The switches of the local cloud. They may be turned at any time. */
 export interface Faults {

@@ -44,7 +44,7 @@ function currentKey(label = 'AWSCURRENT'): unknown {
 describe('a key with a probe', () => {
   it('is promoted when the call of its consumer succeeds, however long that service takes to know it', async () => {
     const old = currentKey();
-    stage.aws.faults.propagation.newKey = { default: 0, s3: 90_000 };
+    stage.aws.faults.propagation.newKey = { s3: 90_000 };
     const { status, steps } = outcome(await stage.run(config()));
     expect(status).toBe('pending');
     expect(currentKey()).not.toBe(old);
