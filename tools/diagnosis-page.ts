@@ -1,28 +1,40 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CAUSE_GROUPS, type CauseGroup } from '../src/findings/diagnosis/catalogue.ts';
-import type { Cause } from '../src/findings/diagnosis/cause.ts';
+import { CAUSE_GROUPS, type CauseGroup, ENDING_GROUPS } from '../src/findings/diagnosis/catalogue.ts';
+import type { Cause, KnownCause } from '../src/findings/diagnosis/cause.ts';
 
-/** Writes `docs/diagnosis.md`: every cause of a failed call, from the catalogue itself. */
+/** Writes `docs/diagnosis.md`: every cause for which a rotation does not succeed, from the catalogue itself. */
 export const DIAGNOSIS_PAGE = join(import.meta.dirname, '..', 'docs', 'diagnosis.md');
 
 /** The text of `docs/diagnosis.md`. */
 export function diagnosisPage(): string {
-  const count = CAUSE_GROUPS.reduce((sum, { causes }) => sum + causes.length, 0);
+  const groups = [...ENDING_GROUPS, ...CAUSE_GROUPS];
+  const count = groups.reduce((sum, { causes }) => sum + causes.length, 0);
   const introduction = `# Why a rotation fails
 
 <!-- Written by tools/diagnosis-page.ts; a test compares it with the catalogue. -->
 
-When a call to AWS or a login to a database fails, Rekey compares it with a catalogue of ${count} causes and says in the
-log, the report and the issue what is the matter, what to do, and where its provider explains it. What it does not know
-it reports in the provider's own words. A name in braces stands for what the message names; \`{skew}\` is computed from
-the times in it.
+Whatever keeps a rotation from succeeding is looked up in a catalogue of ${count} causes. The log, the report, the
+finding and its issue say what is the matter, what to do and where it is explained, and link to the entry on this page.
 
-Look for the code that the service gave, in the first column. Databases that are read replicas, belong to a cluster
-or are managed by RDS, and secrets that something else rotates, are refused before anything is changed
-([rotation](rotate.md)); the causes below are for when AWS says so.
+First come the rotations that are not begun, or that stop half-way, although every call was answered. Then come the
+calls to AWS and the logins to databases that fail: look for the code that the service gave, in the first column. A
+name in braces stands for what the message names; \`{skew}\` is computed from the times in it, and \`{policy}\` is the
+policy that denies, where AWS names it. What the catalogue does not know is reported in the provider's own words.
 `;
-  return `${introduction}\n${CAUSE_GROUPS.map(sectionOf).join('\n')}`;
+  const endings = ENDING_GROUPS.map(endingSection);
+  return `${introduction}\n${[...endings, ...CAUSE_GROUPS.map(sectionOf)].join('\n')}`;
+}
+
+function endingSection({
+  title,
+  causes,
+}: {
+  readonly title: string;
+  readonly causes: readonly KnownCause[];
+}): string {
+  const rows = causes.map(({ id, cause, fix, docs }) => tableRow([anchored(id, linked(cause, docs)), fix]));
+  return `## ${title}\n\n${['| cause | what to do |', '|---|---|', ...rows].join('\n')}\n`;
 }
 
 function sectionOf({ title, causes }: CauseGroup): string {
@@ -30,15 +42,25 @@ function sectionOf({ title, causes }: CauseGroup): string {
   return `## ${title}\n\n${table.join('\n')}\n`;
 }
 
-function rowOf({ cause, fix, docs, examples }: Cause): string {
+function rowOf({ id, cause, fix, docs, examples }: Cause): string {
   const [first] = examples;
   const codes = [...new Set(examples.map(({ code }) => code).filter((code) => code !== ''))];
   const seen = codes.length > 0 ? codes : [first?.message ?? ''];
-  const cells = [
-    seen.map((code) => `\`${code}\``).join(', '),
-    `[${cause.charAt(0).toUpperCase()}${cause.slice(1)}](${docs})`,
-    fix,
-  ];
+  return tableRow([anchored(id, seen.map((code) => `\`${code}\``).join(', ')), linked(cause, docs), fix]);
+}
+
+/** Where links of messages and issues lead to. */
+function anchored(id: string, text: string): string {
+  return `<a id="${id}"></a>${text}`;
+}
+
+/** Pages of ours are named by where they are beside this one. */
+function linked(cause: string, docs: string): string {
+  const target = docs.replace('https://github.com/rekey/rekey/blob/main/docs/', '');
+  return `[${cause.charAt(0).toUpperCase()}${cause.slice(1)}](${target})`;
+}
+
+function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 

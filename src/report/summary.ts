@@ -140,9 +140,12 @@ function rotationsTable({ rotations }: RunReport): string {
   return `### Rotations\n\n${table(['Name', 'Kind', 'Status', 'What happened'], rows)}`;
 }
 
+function isStuck({ status }: RotationOutcome): boolean {
+  return status === 'failed' || status === 'needs-person';
+}
+
 /** What was done to each, behind a fold; those that did not succeed first. */
 function rotationSteps({ rotations }: RunReport): string {
-  const isStuck = ({ status }: RotationOutcome): boolean => status === 'failed' || status === 'needs-person';
   const done = rotations.filter(({ status, steps }) => status !== 'planned' && steps.length > 0);
   const folds = done
     .toSorted((a, b) => Number(isStuck(b)) - Number(isStuck(a)))

@@ -63,15 +63,15 @@ export function openTimeline(
   }
 
   /** The requests of something; those that are answered when it is over are lines of their own. */
-  function opened(): { readonly take: TakeDown; close(): readonly RequestRecord[] } {
+  function opened(): { readonly take: TakeDown; readonly close: () => readonly RequestRecord[] } {
     const requests: RequestRecord[] = [];
     let isOver = false;
     return {
-      take(request) {
+      take: (request) => {
         if (isOver) write(clock.now(), { ms: 0, step: 'observe', outcome: 'done', requests: [request] });
         else requests.push(request);
       },
-      close() {
+      close: () => {
         isOver = true;
         return requests;
       },

@@ -79,13 +79,15 @@ export function localLinks({ text }: Document): string[] {
   return targets.filter((target) => !/^[a-z]+:/.test(target));
 }
 
-/** The anchors that GitHub gives to the headings of a page. */
+/** The anchors that GitHub gives to the headings of a page, and those that the page sets itself. */
 export function anchors({ text }: Document): string[] {
   const withoutCode = text.replaceAll(/^```[\s\S]*?^```$/gm, '');
-  return [...withoutCode.matchAll(/^#+ (?<title>.+)$/gm)].map(({ groups }) =>
+  const own = [...withoutCode.matchAll(/<a id="(?<id>[\w-]+)"><\/a>/g)].map(({ groups }) => groups?.id ?? '');
+  const titles = [...withoutCode.matchAll(/^#+ (?<title>.+)$/gm)].map(({ groups }) =>
     (groups?.title ?? '')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
   );
+  return [...own, ...titles];
 }

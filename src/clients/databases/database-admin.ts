@@ -1,49 +1,45 @@
 import type { DatabaseAdmin, LoginResult, PairResult } from '../../rotate/ports.ts';
-import { trustedCertificates } from './tls.ts';
+import { databaseTrust, type TlsOptions } from './tls.ts';
 
 /** Administrators of databases; the driver of a family is loaded when the first of that family is needed. */
-export function databaseAdmin(options: { readonly caFile: string | undefined }): DatabaseAdmin {
-  let certificates: Promise<string[] | undefined> | undefined;
-  const trusted = (): Promise<string[] | undefined> => {
-    certificates ??= trustedCertificates(options.caFile);
-    return certificates;
-  };
+export function databaseAdmin(options: TlsOptions): DatabaseAdmin {
+  const trusted = databaseTrust(options);
   return {
     async inspect(admin, pair) {
-      const ca = await trusted();
+      const trust = await trusted();
       if (admin.family === 'postgres') {
         const [{ usePostgres }, users] = [await import('./postgres.ts'), await import('./postgres-users.ts')];
-        return pairResult(await usePostgres(admin, ca, (client) => users.inspectPostgres(client, pair)));
+        return pairResult(await usePostgres(admin, trust, (client) => users.inspectPostgres(client, pair)));
       }
       const [{ useMysql }, users] = [await import('./mysql.ts'), await import('./mysql-users.ts')];
-      return pairResult(await useMysql(admin, ca, (connection) => users.inspectMysql(connection, pair)));
+      return pairResult(await useMysql(admin, trust, (connection) => users.inspectMysql(connection, pair)));
     },
 
     async createTwin(admin, pair, password) {
-      const ca = await trusted();
+      const trust = await trusted();
       if (admin.family === 'postgres') {
         const [{ usePostgres }, users] = [await import('./postgres.ts'), await import('./postgres-users.ts')];
         return mustHaveUsed(
-          await usePostgres(admin, ca, (client) => users.createPostgresTwin(client, pair, password)),
+          await usePostgres(admin, trust, (client) => users.createPostgresTwin(client, pair, password)),
         );
       }
       const [{ useMysql }, users] = [await import('./mysql.ts'), await import('./mysql-users.ts')];
       mustHaveUsed(
-        await useMysql(admin, ca, (connection) => users.createMysqlTwin(connection, pair, password)),
+        await useMysql(admin, trust, (connection) => users.createMysqlTwin(connection, pair, password)),
       );
     },
 
     async setPassword(admin, pair, password) {
-      const ca = await trusted();
+      const trust = await trusted();
       if (admin.family === 'postgres') {
         const [{ usePostgres }, users] = [await import('./postgres.ts'), await import('./postgres-users.ts')];
         return mustHaveUsed(
-          await usePostgres(admin, ca, (client) => users.setPostgresPassword(client, pair.twin, password)),
+          await usePostgres(admin, trust, (client) => users.setPostgresPassword(client, pair.twin, password)),
         );
       }
       const [{ useMysql }, users] = [await import('./mysql.ts'), await import('./mysql-users.ts')];
       mustHaveUsed(
-        await useMysql(admin, ca, (connection) => users.setMysqlPassword(connection, pair, password)),
+        await useMysql(admin, trust, (connection) => users.setMysqlPassword(connection, pair, password)),
       );
     },
   };

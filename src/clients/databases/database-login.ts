@@ -1,18 +1,17 @@
 import type { DatabaseLogin } from '../../rotate/ports.ts';
-import { trustedCertificates } from './tls.ts';
+import { databaseTrust, type TlsOptions } from './tls.ts';
 
 /** Logins to databases; the driver of a family is loaded when the first login of that family is tried. */
-export function databaseLogin(options: { readonly caFile: string | undefined }): DatabaseLogin {
-  let certificates: Promise<string[] | undefined> | undefined;
+export function databaseLogin(options: TlsOptions): DatabaseLogin {
+  const trusted = databaseTrust(options);
   return {
     async tryLogin(login) {
-      certificates ??= trustedCertificates(options.caFile);
-      const ca = await certificates;
+      const trust = await trusted();
       switch (login.family) {
         case 'postgres':
-          return await (await import('./postgres.ts')).postgresLogin(login, ca);
+          return await (await import('./postgres.ts')).postgresLogin(login, trust);
         case 'mysql':
-          return await (await import('./mysql.ts')).mysqlLogin(login, ca);
+          return await (await import('./mysql.ts')).mysqlLogin(login, trust);
       }
     },
   };

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { Connection } from 'mysql2/promise';
 import type { LoginRequest, LoginResult } from '../../rotate/ports.ts';
 import { type LoginCodes, loginResultOf } from './login-error.ts';
+import type { Trust } from './tls.ts';
 
 /** MySQL Server Error Reference and MariaDB's; both servers use these names. */
 const CODES: LoginCodes = {
@@ -13,9 +14,9 @@ const CODES: LoginCodes = {
 const TIMEOUT_MS = 15_000;
 
 /** Logs in to MySQL or MariaDB over TLS, with the certificate and its host name verified, and asks one question. */
-export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined): Promise<LoginResult> {
+export async function mysqlLogin(login: LoginRequest, trust: Trust): Promise<LoginResult> {
   try {
-    const used = await useMysql(login, ca, (connection) =>
+    const used = await useMysql(login, trust, (connection) =>
       connection.query({ sql: 'SELECT 1', timeout: TIMEOUT_MS }),
     );
     return used.kind === 'used' ? { kind: 'accepted' } : used;
@@ -27,7 +28,7 @@ export async function mysqlLogin(login: LoginRequest, ca: string[] | undefined):
 /** Uses a connection; what the login itself said when there was none. Errors of `use` pass through. */
 export async function useMysql<T>(
   login: LoginRequest,
-  ca: string[] | undefined,
+  trust: Trust,
   use: (connection: Connection) => Promise<T>,
 ): Promise<{ readonly kind: 'used'; readonly result: T } | LoginResult> {
   // For an address the driver asks for a certificate of "localhost" (mysql2 3.24, connection.js, startTLS): that is
@@ -39,6 +40,7 @@ export async function useMysql<T>(
     };
   }
   const { createConnection } = await import('mysql2/promise');
+  const { ca } = trust;
   let connection: Connection;
   try {
     connection = await createConnection({
@@ -55,6 +57,7 @@ export async function useMysql<T>(
   }
   // A connection that breaks later must not bring the process down.
   connection.on('error', () => {});
+  trust.verified(login.host, socketOf(connection));
   try {
     return { kind: 'used', result: await use(connection) };
   } finally {
@@ -64,4 +67,10 @@ export async function useMysql<T>(
 
 function isLoopback(address: string): boolean {
   return address === '::1' || address.startsWith('127.');
+}
+
+/** The encrypted connection, of which the types of `mysql2` say nothing (mysql2 3.24, base/connection.js). */
+function socketOf(connection: Connection): unknown {
+  const { connection: inner } = connection as { readonly connection?: { readonly stream?: unknown } };
+  return inner?.stream;
 }

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { LoginRequest, LoginResult } from '../../rotate/ports.ts';
 import { type LoginCodes, loginResultOf } from './login-error.ts';
+import type { Trust } from './tls.ts';
 
 /** PostgreSQL, appendix A. 28000 is not among the refusals: `pg_hba.conf` may refuse before any password. */
 const CODES: LoginCodes = {
@@ -12,7 +13,7 @@ const CODES: LoginCodes = {
 const TIMEOUT_MS = 15_000;
 
 /** A client that connects over TLS, with the certificate and its host name verified. It is not connected yet. */
-async function postgresClient(login: LoginRequest, ca: string[] | undefined): Promise<Client> {
+async function postgresClient(login: LoginRequest, { ca }: Trust): Promise<Client> {
   const pg = (await import('pg')).default;
   const client = new pg.Client({
     host: login.host,
@@ -31,10 +32,11 @@ async function postgresClient(login: LoginRequest, ca: string[] | undefined): Pr
 }
 
 /** Logs in to PostgreSQL over TLS and asks one question. */
-export async function postgresLogin(login: LoginRequest, ca: string[] | undefined): Promise<LoginResult> {
-  const client = await postgresClient(login, ca);
+export async function postgresLogin(login: LoginRequest, trust: Trust): Promise<LoginResult> {
+  const client = await postgresClient(login, trust);
   try {
     await client.connect();
+    trust.verified(login.host, socketOf(client));
     await client.query('SELECT 1');
     return { kind: 'accepted' };
   } catch (error) {
@@ -47,13 +49,14 @@ export async function postgresLogin(login: LoginRequest, ca: string[] | undefine
 /** Uses a connection; what the login itself said when there was none. Errors of `use` pass through. */
 export async function usePostgres<T>(
   login: LoginRequest,
-  ca: string[] | undefined,
+  trust: Trust,
   use: (client: Client) => Promise<T>,
 ): Promise<{ readonly kind: 'used'; readonly result: T } | LoginResult> {
-  const client = await postgresClient(login, ca);
+  const client = await postgresClient(login, trust);
   try {
     try {
       await client.connect();
+      trust.verified(login.host, socketOf(client));
     } catch (error) {
       return loginResultOf(error, CODES);
     }
@@ -61,4 +64,10 @@ export async function usePostgres<T>(
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/** The encrypted connection, of which the types of `pg` say nothing (pg 8, lib/connection.js). */
+function socketOf(client: Client): unknown {
+  const { connection } = client as { readonly connection?: { readonly stream?: unknown } };
+  return connection?.stream;
 }

@@ -8,11 +8,12 @@ import type { RotationWorld } from '../../rotate/world.ts';
 import type { Context } from '../context.ts';
 import { githubDownstream } from './downstream.ts';
 
-/** Connects what rotating needs with those who can do it. */
+/** Connects what rotating needs with those who can do it. @param note is told what the report should say besides */
 export async function openRotationWorld(
   session: AwsSession,
   rotations: readonly RotationConfig[],
   context: Context,
+  note: (text: string) => void = () => {},
 ): Promise<RotationWorld> {
   const { awsAccountLists } = await import('../../clients/aws/account-lists.ts');
   const { awsClusterControl } = await import('../../clients/aws/cluster-control.ts');
@@ -30,14 +31,15 @@ export async function openRotationWorld(
   );
   const { log, redactor, signal } = context;
   warnOfSkew(session.aheadMs(), log);
+  const tls = { caFile: context.env[CA_FILE_VARIABLE], clock: session.clock, note };
   return {
     secrets: awsSecretStore(session),
     keys: awsKeyStore(session),
     verifier: awsKeyVerifier(session, regionsOfKeys),
     databases: awsDatabaseControl(session),
     clusters: awsClusterControl(session),
-    logins: databaseLogin({ caFile: context.env[CA_FILE_VARIABLE] }),
-    admins: databaseAdmin({ caFile: context.env[CA_FILE_VARIABLE] }),
+    logins: databaseLogin(tls),
+    admins: databaseAdmin(tls),
     ...githubDownstream(context),
     services: awsEcsServices(session),
     functions: awsLambdaFunctions(session),

@@ -1,6 +1,7 @@
 import type { AwsCause, Cause, KnownCause } from './cause.ts';
 import { ACCESS_CAUSES } from './causes/access.ts';
 import { CREDENTIAL_CAUSES } from './causes/credentials.ts';
+import { DOWNSTREAM_HALTS } from './causes/downstreams.ts';
 import { ENCRYPTION_CAUSES } from './causes/encryption.ts';
 import { ENDPOINT_CAUSES } from './causes/endpoints.ts';
 import { HALTS } from './causes/halts.ts';
@@ -43,6 +44,7 @@ export const CAUSE_GROUPS: readonly CauseGroup[] = [
 export const ENDING_GROUPS = [
   { title: 'Rotations that are not begun', causes: REFUSALS },
   { title: 'Rotations that stop half-way', causes: HALTS },
+  { title: 'Those who need the new value', causes: DOWNSTREAM_HALTS },
 ] as const;
 
 /** Causes that are also seen before the call is made which AWS would refuse. */
@@ -62,6 +64,7 @@ export const FORESEEN = [
 export type EndingId =
   | (typeof REFUSALS)[number]['id']
   | (typeof HALTS)[number]['id']
+  | (typeof DOWNSTREAM_HALTS)[number]['id']
   | (typeof FORESEEN)[number];
 
 const BY_ID: ReadonlyMap<string, KnownCause> = new Map(

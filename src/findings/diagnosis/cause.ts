@@ -22,7 +22,8 @@ export interface KnownCause {
 /**
  * Why calls fail, and what to do about it: one entry of the catalogue. It is the cause when every pattern that it has
  * matches. `{name}` in a text is what the group of that name in `message` caught; `{call}` is the call, `{action}`
- * the call unless the message names another, `{skew}` how wrong this machine's clock is by the message's times.
+ * the call unless the message names another, `{skew}` how wrong this machine's clock is by the message's times,
+ * `{policy}` the ARN of the policy that denies, where the message has it.
  */
 export interface Cause extends KnownCause {
   readonly call?: RegExp;

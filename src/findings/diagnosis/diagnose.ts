@@ -23,6 +23,7 @@ function namedIn(
     ['call', call],
     ['action', call],
     ['skew', clockSkew(message)],
+    ['policy', 'the policies of the role'],
   ]);
   for (const [name, text] of Object.entries(groups)) {
     if (text !== undefined) named.set(name, inertExcerpt(text, 120));

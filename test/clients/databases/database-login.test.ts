@@ -5,6 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '../../../src/base/clock.ts';
 import { databaseLogin } from '../../../src/clients/databases/database-login.ts';
 import { Secret } from '../../../src/credentials/secret.ts';
 import type { DatabaseFamily, LoginRequest } from '../../../src/rotate/ports.ts';
@@ -69,6 +70,22 @@ describe.each(ENGINES)('a login to $engine', ({ engine, family }) => {
     expect(await logins.tryLogin(login)).toEqual({ kind: 'accepted' });
     expect(await logins.tryLogin({ ...login, password: Secret.of(random()) })).toEqual({ kind: 'refused' });
     expect(await logins.tryLogin({ ...login, user: 'nobody' })).toEqual({ kind: 'refused' });
+  });
+
+  it('tells once of a certificate that ends within thirty days', async (context) => {
+    const { database, login } = await user(context);
+    const notes: string[] = [];
+    const note = (text: string): void => void notes.push(text);
+    const at = async (days: number): Promise<void> => {
+      const clock = { ...systemClock, now: () => new Date(Date.now() + days * 86_400_000) };
+      const logins = databaseLogin({ caFile: await caFile(database.ca), clock, note });
+      for (let turn = 0; turn < 2; turn += 1)
+        expect(await logins.tryLogin(login)).toEqual({ kind: 'accepted' });
+    };
+    await at(300);
+    expect(notes).toEqual([]);
+    await at(340);
+    expect(notes).toEqual([expect.stringContaining(`The TLS certificate of ${login.host} ends on`)]);
   });
 
   it('says that the password is right when only the database is not there', async (context) => {

@@ -7,17 +7,24 @@ export interface ServerCertificate {
   key: string;
 }
 
+/** How many days from now the server's certificate and its authority are valid. */
+interface Lives {
+  readonly days?: number;
+  readonly caDays?: number;
+}
+
 const dayMs = 24 * 3_600_000;
 
-/** Makes an authority and one certificate; both are valid from yesterday for a month. X.509 after RFC 5280. */
-export function makeServerCertificate(): ServerCertificate {
+/** Makes an authority and one certificate; both are valid from yesterday, for a year from now. X.509 after RFC 5280. */
+export function makeServerCertificate(lives: Lives = {}): ServerCertificate {
+  const { days = 365, caDays = days } = lives;
   const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const server = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const issuer = name('Local cloud database authority');
-  const ca = certificate(issuer, issuer, authority.publicKey, authority.privateKey, [
+  const ca = certificate(issuer, issuer, authority.publicKey, authority.privateKey, caDays, [
     extension('2.5.29.19', true, sequence(tlv(0x01, Buffer.from([0xff])))),
   ]);
-  const leaf = certificate(issuer, name('localhost'), server.publicKey, authority.privateKey, [
+  const leaf = certificate(issuer, name('localhost'), server.publicKey, authority.privateKey, days, [
     extension(
       '2.5.29.17',
       false,
@@ -36,6 +43,7 @@ function certificate(
   subject: Buffer,
   key: KeyObject,
   signer: KeyObject,
+  days: number,
   extensions: Buffer[],
 ): string {
   const ecdsaWithSha256 = sequence(oid('1.2.840.10045.4.3.2'));
@@ -45,7 +53,7 @@ function certificate(
     integer(serial),
     ecdsaWithSha256,
     issuer,
-    sequence(time(new Date(Date.now() - dayMs)), time(new Date(Date.now() + 30 * dayMs))),
+    sequence(time(new Date(Date.now() - dayMs)), time(new Date(Date.now() + days * dayMs))),
     subject,
     key.export({ type: 'spki', format: 'der' }),
     tlv(0xa3, sequence(...extensions)),

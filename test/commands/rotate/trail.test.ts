@@ -91,7 +91,8 @@ rotate:
       const asked = stage.aws.log.records
         .filter((record) => record !== first)
         .map(({ requestId }) => requestId);
-      expect(noted.toSorted()).toEqual(asked.toSorted());
+      expect(new Set(noted)).toEqual(new Set(asked));
+      expect(noted).toHaveLength(asked.length);
       expect(first?.action).toBe('GetCallerIdentity');
 
       for (const line of trail) {
@@ -114,12 +115,12 @@ rotate:
       });
       expect(made?.requests?.map(({ id }) => id)).toContain(created?.requestId);
       const ends = trail.filter(({ step }) => step === 'end');
-      const named = ends.map(({ rotation, outcome, diagnosis }) => [rotation, outcome, diagnosis]);
-      expect(named.toSorted()).toEqual([
-        ['ci', 'pending', undefined],
-        ['deploy', 'pending', undefined],
-        ['lost', 'needs-person', 'secret-missing'],
-      ]);
+      const named = ends.map(
+        ({ rotation, outcome, diagnosis = '' }) => `${rotation} ${outcome} ${diagnosis}`,
+      );
+      expect(new Set(named)).toEqual(
+        new Set(['ci pending ', 'deploy pending ', 'lost needs-person secret-missing']),
+      );
       assert.deepEqual(stage.aws.issuedSecrets.foundIn(readFileSync(file, 'utf8')), []);
     } finally {
       await stage.close();

@@ -3,9 +3,14 @@ import type { AwsCause, Symptom } from '../cause.ts';
 const DENIED = /^(?:AccessDenied|UnauthorizedOperation|AccessDeniedError)$/;
 const ABOUT_DENIALS = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html';
 
-/** A denial with a reason. Services word the action alike (IAM User Guide, "Troubleshoot access denied errors"). */
+/**
+ * A denial with a reason. Services word the action alike (IAM User Guide, "Troubleshoot access denied errors"). Within
+ * an account and an organisation the ARN of the policy that denies may follow (AWS Security Blog, "Enhanced access
+ * denied error messages with policy ARNs", 2026).
+ */
 function because(reason: string): RegExp {
-  return new RegExp(`^(?:.*?not authorized to perform:? (?<action>[a-z0-9-]+:\\w+))?.*(?:${reason})`, 'is');
+  const action = '^(?:.*?not authorized to perform:? (?<action>[a-z0-9-]+:\\w+))?';
+  return new RegExp(`${action}.*(?:${reason})(?:[^:]*: (?<policy>arn:aws[\\w-]*:[\\w:/.+=,@-]+))?`, 'is');
 }
 
 /** A denial as AWS words it. */
@@ -61,6 +66,9 @@ export const ACCESS_CAUSES: readonly AwsCause[] = [
     examples: [
       denial('because no service control policy allows the iam:CreateAccessKey action'),
       denial('with an explicit deny in a service control policy'),
+      denial(
+        'with an explicit deny in a service control policy: arn:aws:organizations::210987654321:policy/o-a1b2/service_control_policy/p-c3d4',
+      ),
     ],
   },
   {
@@ -94,7 +102,10 @@ export const ACCESS_CAUSES: readonly AwsCause[] = [
     code: DENIED,
     message: because('session policy'),
     error: 'aws-denied',
-    examples: [denial('because no session policy allows the iam:CreateAccessKey action')],
+    examples: [
+      denial('because no session policy allows the iam:CreateAccessKey action'),
+      denial('with an explicit deny in a session policy'),
+    ],
   },
   {
     id: 'denied-by-resource',
@@ -125,17 +136,21 @@ export const ACCESS_CAUSES: readonly AwsCause[] = [
         'because no VPC endpoint policy allows the sts:GetCallerIdentity action',
         'sts:GetCallerIdentity',
       ),
+      denial('with an explicit deny in a VPC endpoint policy', 'sts:GetCallerIdentity'),
     ],
   },
   {
     id: 'denied-explicitly',
     cause: 'not allowed to perform {action}: a policy of the role denies it',
-    fix: 'Find the statement with "Effect": "Deny" that covers {action} and leave this resource out of it; no allow outweighs a deny. IAM does not lock users out: look for a deny, a quarantine policy or an inactive key.',
+    fix: 'Find the statement with "Effect": "Deny" that covers {action} in {policy} and leave this resource out of it; no allow outweighs a deny. IAM does not lock users out: look for a deny, a quarantine policy or an inactive key.',
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html',
     code: DENIED,
     message: because('explicit deny'),
     error: 'aws-denied',
-    examples: [denial('with an explicit deny in an identity-based policy')],
+    examples: [
+      denial('with an explicit deny in an identity-based policy'),
+      denial('with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/no-keys'),
+    ],
   },
   {
     id: 'denied-by-trust',

@@ -47,7 +47,9 @@ export const ENCRYPTION_CAUSES: readonly AwsCause[] = [
     fix: 'Allow kms:Decrypt and kms:GenerateDataKey on the key in the role’s policy and, unless the key’s own policy trusts the account, there too.',
     docs: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html',
     code: /^(?:AccessDenied|KMSAccessDenied)$/,
-    message: /access to kms is not allowed|kms:(?:decrypt|generatedatakey)|the ciphertext refers to a/i,
+    // Not where another policy than the key's or the role's is named as the reason.
+    message:
+      /^(?!.*(?:control policy|permissions boundary|session policy|endpoint policy|explicit deny)).*(?:access to kms is not allowed|kms:(?:decrypt|generatedatakey)|the ciphertext refers to a)/is,
     error: 'aws-denied',
     examples: [
       {

@@ -119,34 +119,4 @@ export const HALTS = [
     fix: 'Download the bundle of RDS again, or name the file of your own authority.',
     docs: `${ROTATION}#databases-and-tls`,
   },
-  {
-    id: 'github-no-token',
-    cause: 'there is no token for GitHub',
-    fix: 'Give one that may write the secrets in REKEY_GITHUB_TOKEN.',
-    docs: 'https://github.com/rekey/rekey/blob/main/docs/permissions.md#github',
-  },
-  {
-    id: 'github-token-refused',
-    cause: 'GitHub does not accept the token: it has expired, was revoked, or is of another host',
-    fix: 'Make a new one; tokens of a GitHub App live for an hour.',
-    docs: 'https://github.com/rekey/rekey/blob/main/docs/permissions.md#github',
-  },
-  {
-    id: 'github-denied',
-    cause: 'the token may not do this at GitHub',
-    fix: 'Use the token of a GitHub App that has the permission, for that repository; a job’s own token never may write secrets.',
-    docs: 'https://github.com/rekey/rekey/blob/main/docs/permissions.md#github',
-  },
-  {
-    id: 'github-not-found',
-    cause: 'there is no such repository, environment or secret at GitHub, or the token may not see it',
-    fix: 'Correct the name, or install the GitHub App for that repository.',
-    docs: 'https://github.com/rekey/rekey/blob/main/docs/permissions.md#github',
-  },
-  {
-    id: 'github-unavailable',
-    cause: 'GitHub gave no usable answer, or the rate limit of the token is used up',
-    fix: 'Run it again; it goes on from what GitHub says.',
-    docs: 'https://www.githubstatus.com/',
-  },
 ] as const satisfies readonly KnownCause[];

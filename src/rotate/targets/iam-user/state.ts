@@ -138,6 +138,7 @@ function keyIdIn(secret: SecretState, version: SecretVersion, config: IamUserRot
   const field = (name: string): string => config.fields[name] ?? name;
   throw new RekeyError({
     code: 'secret-without-key',
+    diagnosis: 'secret-incomplete',
     what: `"${secret.description.name}" (${version.labels.join(', ')}) has no texts "${field('AccessKeyId')}" and "${field('SecretAccessKey')}".`,
     fix: 'Put the key of the user into the secret under these names, or name the fields with "fields".',
   });
