@@ -8,6 +8,7 @@ import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
+import type { Kernel } from './kernel/kernel.ts';
 
 /** Encodings within encodings that are undone. */
 export const DEPTH = 3;
@@ -42,7 +43,7 @@ export function collect(
     const allowance = allowanceFor(view);
     const job = { plan, file, now, binary, candidates, gaps, onView };
     if (binary) collectView(view, job);
-    else walkViews(view, allowance, (each) => collectView(each, job));
+    else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
     if (allowance.exceeded) gaps.add('more encoded text than is decoded');
   }
   return { candidates, gaps: [...gaps] };
@@ -96,18 +97,19 @@ export function onlyStructured({ binary, file }: { binary: boolean; file: FileFa
 export function walkViews(
   view: View,
   allowance: Allowance,
+  kernel: Kernel,
   visit: (view: View) => readonly Span[] | undefined,
   depth = 0,
 ): boolean {
   const recognised = visit(view);
   if (recognised === undefined) return false;
   if (depth >= DEPTH) return true;
-  const runs = decodeRuns(view, recognised, allowance);
-  if (runs && !walkViews(runs, allowance, visit, depth + 1)) return false;
+  const runs = decodeRuns(view, recognised, allowance, kernel);
+  if (runs && !walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
   for (const style of ESCAPE_STYLES) {
     if (view.encodings.at(-1) === style.encoding) continue;
     const decoded = decodeEscapes(view, style, allowance);
-    if (decoded && !walkViews(decoded, allowance, visit, depth + 1)) return false;
+    if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
   }
   return true;
 }

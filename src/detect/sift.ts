@@ -79,6 +79,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     walkViews(
       view,
       allowance,
+      plan.finder.kernel,
       (each) => {
         steps += search(
           each,

@@ -1,4 +1,6 @@
+import type { Kernel } from '../kernel/kernel.ts';
 import type { Allowance } from './allowance.ts';
+import { NO_SIXTET, SIXTETS } from './base64-alphabet.ts';
 import { type Span, type View, ViewBuilder } from './view.ts';
 
 /** Shortest run that is tried: twelve bytes of base64. */
@@ -13,22 +15,23 @@ const CONTEXT = 80;
  * first bytes come out as text: hashes, images and identifiers do not, and cost almost nothing.
  * `skip` are the spans that a rule has recognised (a JWT is not decoded again), in order.
  */
-export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowance): View | undefined {
-  const { text, bytes } = view;
+export function decodeRuns(
+  view: View,
+  skip: readonly Span[],
+  allowance: Allowance,
+  kernel: Kernel,
+): View | undefined {
+  const { text } = view;
   const builder = new ViewBuilder(view, 'base64');
-  const shortest = isKubernetesSecret(text) ? SHORTEST_IN_SECRET : SHORTEST;
+  kernel.load(view.bytes);
+  const { pairs, length } = kernel.runs(isKubernetesSecret(text) ? SHORTEST_IN_SECRET : SHORTEST);
   let covered = 0;
   let skipIndex = 0;
-  for (let probe = shortest - 1; probe < bytes.length; ) {
-    // A run of n characters cannot hide between probes n apart: most bytes are never looked at.
-    if (CLASS[bytes[probe] as number] === 0) {
-      probe += shortest;
-      continue;
-    }
-    const start = runStart(view, probe, covered);
-    const end = runEnd(bytes, probe);
-    probe = end + shortest;
-    if (end - start < shortest) continue;
+  for (let pair = 0; pair < length; pair += 2) {
+    const start = pairs[pair] as number;
+    const end = pairs[pair + 1] as number;
+    // It was decoded as a further line of the run before.
+    if (start < covered) continue;
     while (skipIndex < skip.length && (skip[skipIndex] as Span).end <= start) skipIndex += 1;
     const recognised = skip[skipIndex];
     if (recognised && recognised.start < end) continue;
@@ -40,7 +43,6 @@ export function decodeRuns(view: View, skip: readonly Span[], allowance: Allowan
     // In a text that was encoded already, units of the two do not line up: the run is shown whole.
     builder.add(view.encodings.length > 0 ? 'whole' : decoded.kind, decoded.text, decoded.from);
     covered = decoded.kind === 'base64' ? addLines(view, decoded.from, builder, allowance) : decoded.from.end;
-    probe = Math.max(probe, covered + shortest);
   }
   return builder.build();
 }
@@ -50,16 +52,9 @@ export function isKubernetesSecret(text: string): boolean {
   return text.includes('Secret') && /kind["']?:\s{0,4}["']?Secret\b/.test(text);
 }
 
-function runStart({ bytes, text }: View, from: number, least: number): number {
-  let start = from;
-  while (start > least && CLASS[bytes[start - 1] as number] !== 0) start -= 1;
-  // The `n` of `\\n` in a string literal is not part of what follows.
-  return start > 0 && text[start - 1] === '\\' && 'nrt'.includes(text.charAt(start)) ? start + 1 : start;
-}
-
 function runEnd(bytes: Uint8Array, from: number): number {
   let end = from + 1;
-  while (end < bytes.length && CLASS[bytes[end] as number] !== 0) end += 1;
+  while (end < bytes.length && SIXTETS[bytes[end] as number] !== NO_SIXTET) end += 1;
   return end;
 }
 
@@ -173,17 +168,4 @@ function hexDigit(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -0x100;
-}
-
-const SIXTETS = sixtets();
-/** 1 for a character of either base64 alphabet. */
-const CLASS = Uint8Array.from(SIXTETS, (value) => (value === 0xff ? 0 : 1));
-
-function sixtets(): Uint8Array {
-  const table = new Uint8Array(256).fill(0xff);
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  for (let value = 0; value < 64; value += 1) table[alphabet.charCodeAt(value)] = value;
-  table['-'.charCodeAt(0)] = 62;
-  table['_'.charCodeAt(0)] = 63;
-  return table;
 }

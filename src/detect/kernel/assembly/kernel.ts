@@ -1,0 +1,177 @@
+/**
+ * The loops that see every byte, in AssemblyScript. The host lays out the memory and passes addresses; nothing is
+ * allocated here. `tools/kernel.ts` compiles it into `../wasm.ts`.
+ */
+
+/** Set in a state that has outputs: the inner loop then needs one comparison a byte. */
+const LOUD: u32 = 0x8000;
+
+/** A row of the automaton holds one state for each of 64 classes of bytes. */
+// @ts-ignore: decorator
+@inline
+function follow(next: usize, classes: usize, state: u32, byte: usize): u32 {
+  return load<u16>(next + ((((state & ~LOUD) << 6) | <u32>load<u8>(classes + load<u8>(byte))) << 1));
+}
+
+// @ts-ignore: decorator
+@inline
+function put(out: usize, end: u32, state: u32): usize {
+  store<u32>(out, end);
+  store<u32>(out, state & ~LOUD, 4);
+  return out + 8;
+}
+
+/** The state in which a text is read on at `from`, when nothing that began before `from - reach` can end after it. */
+function warm(next: usize, classes: usize, text: usize, from: u32, reach: u32): u32 {
+  let state: u32 = 0;
+  for (let at = from > reach ? from - reach : 0; at < from; at++) state = follow(next, classes, state, text + at);
+  return state & ~LOUD;
+}
+
+/**
+ * Where anchors end in `text[from..to)`: pairs of the offset after the last byte and the state, in order; gives their
+ * number. Four parts are read in turn, since each step waits for the memory of the step before. `out` has room for as
+ * many pairs as bytes are read.
+ */
+export function findAnchors(
+  next: usize,
+  classes: usize,
+  text: usize,
+  from: u32,
+  to: u32,
+  reach: u32,
+  out: usize,
+): u32 {
+  const part = (to - from) >> 2;
+  const t0 = text + from;
+  const t1 = t0 + part;
+  const t2 = t1 + part;
+  const t3 = t2 + part;
+  let s0 = warm(next, classes, text, from, reach);
+  let s1 = warm(next, classes, text, from + part, reach);
+  let s2 = warm(next, classes, text, from + part * 2, reach);
+  let s3 = warm(next, classes, text, from + part * 3, reach);
+  const o1 = out + ((<usize>part) << 3);
+  const o2 = o1 + ((<usize>part) << 3);
+  const o3 = o2 + ((<usize>part) << 3);
+  let p0 = out;
+  let p1 = o1;
+  let p2 = o2;
+  let p3 = o3;
+  for (let at: u32 = 0; at < part; at++) {
+    s0 = follow(next, classes, s0, t0 + at);
+    s1 = follow(next, classes, s1, t1 + at);
+    s2 = follow(next, classes, s2, t2 + at);
+    s3 = follow(next, classes, s3, t3 + at);
+    if ((s0 | s1 | s2 | s3) & LOUD) {
+      const end = from + at + 1;
+      if (s0 & LOUD) p0 = put(p0, end, s0);
+      if (s1 & LOUD) p1 = put(p1, end + part, s1);
+      if (s2 & LOUD) p2 = put(p2, end + part * 2, s2);
+      if (s3 & LOUD) p3 = put(p3, end + part * 3, s3);
+    }
+  }
+  for (let at = from + part * 4; at < to; at++) {
+    s3 = follow(next, classes, s3, text + at);
+    if (s3 & LOUD) p3 = put(p3, at + 1, s3);
+  }
+  let end = p0;
+  memory.copy(end, o1, p1 - o1);
+  end += p1 - o1;
+  memory.copy(end, o2, p2 - o2);
+  end += p2 - o2;
+  memory.copy(end, o3, p3 - o3);
+  end += p3 - o3;
+  return <u32>((end - out) >> 3);
+}
+
+/** Bits of what a byte of base64 stands for; 255 where it is none. Both alphabets (RFC 4648). */
+// @ts-ignore: decorator
+@inline
+function sixtet(sixtets: usize, byte: usize): u32 {
+  return load<u8>(sixtets + load<u8>(byte));
+}
+
+// @ts-ignore: decorator
+@inline
+function isText(byte: u32): bool {
+  return (byte >= 32 && byte < 127) || byte == 10 || byte == 13 || byte == 9;
+}
+
+function hexDigit(byte: u32): u32 {
+  if (byte - 0x30 < 10) return byte - 0x30;
+  const lower = (byte | 0x20) - 0x61;
+  return lower < 6 ? lower + 10 : 0x100;
+}
+
+/** Whether the first six bytes that a run of base64 stands for are text, as they are or in UTF-16. */
+function saysText(sixtets: usize, run: usize): bool {
+  let narrow = true;
+  let wide = true;
+  for (let group = 0; group < 2; group++) {
+    let bits: u32 = 0;
+    for (let at = 0; at < 4; at++) bits = (bits << 6) | sixtet(sixtets, run + group * 4 + at);
+    for (let index = 0; index < 3; index++) {
+      const byte = (bits >> (16 - 8 * index)) & 0xff;
+      if (!isText(byte)) narrow = false;
+      if (((group * 3 + index) & 1) == 0 ? !isText(byte) : byte != 0) wide = false;
+    }
+  }
+  return narrow || wide;
+}
+
+/** Whether the first bytes that a run of hex digits stands for are text. */
+function saysTextInHex(run: usize, length: u32): bool {
+  let at = run;
+  if (load<u8>(run) == 0x30 && (load<u8>(run + 1) | 0x20) == 0x78) at += 2;
+  if (length < <u32>(at - run) + 12) return false;
+  for (const end = at + 12; at < end; at += 2) {
+    const byte = (hexDigit(load<u8>(at)) << 4) | hexDigit(load<u8>(at + 1));
+    if (byte > 0xff || !isText(byte)) return false;
+  }
+  return true;
+}
+
+/**
+ * Runs of at least `shortest` characters of base64 in `text[from..length)` whose first bytes come out as text: pairs of
+ * start and end, in order; gives their number, at most `most`. Of the rest nothing is known when it is `most`. A run of n characters
+ * cannot hide between probes n apart, so that most bytes are never looked at. `text` is followed by a byte that is no
+ * character of base64.
+ */
+export function findRuns(
+  sixtets: usize,
+  text: usize,
+  from: u32,
+  length: u32,
+  shortest: u32,
+  out: usize,
+  most: u32,
+): u32 {
+  let count: u32 = 0;
+  let least = from;
+  let probe = from + shortest - 1;
+  while (probe < length) {
+    if (sixtet(sixtets, text + probe) == 0xff) {
+      probe += shortest;
+      continue;
+    }
+    let start = probe;
+    while (start > least && sixtet(sixtets, text + start - 1) != 0xff) start--;
+    let end = probe + 1;
+    while (end < length && sixtet(sixtets, text + end) != 0xff) end++;
+    least = end;
+    probe = end + shortest;
+    // The `n` of `\n` in a string literal is not part of what follows.
+    if (start > 0 && load<u8>(text + start - 1) == 0x5c) {
+      const letter = load<u8>(text + start);
+      if (letter == 0x6e || letter == 0x72 || letter == 0x74) start++;
+    }
+    if (end - start < shortest) continue;
+    if (!saysText(sixtets, text + start) && !saysTextInHex(text + start, end - start)) continue;
+    store<u32>(out + (count << 3), start);
+    store<u32>(out + (count << 3), end, 4);
+    count++;
+    if (count == most) return count;
+  }
+  return count;
+}
