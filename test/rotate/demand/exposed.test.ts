@@ -31,6 +31,24 @@ function databaseOf(world: MemoryWorld, settings: Readonly<Record<string, unknow
   return { password, database, rotations };
 }
 
+/** A database whose password RDS manages, in a secret of its own. */
+function managedOf(world: MemoryWorld) {
+  const { password, database } = world.seed.instance('billing');
+  const managed = world.seed.secret('rds!db-1', {
+    ageMs: 2 * DAY,
+    value: { username: 'master', password },
+    owningService: 'rds',
+  });
+  database.facts.managedSecret = { arn: managed.arn, status: 'active', kmsKey: 'key' };
+  const rotations = rotationsFrom({
+    name: 'billing',
+    kind: 'rds-managed',
+    instance: 'billing',
+    secret: 'rds!db-1',
+  });
+  return { password, rotations, managed };
+}
+
 describe('an access key whose secret was found', () => {
   it('is replaced at once, and the outcome says where it was found and how long the old one stays', async () => {
     const world = openMemoryWorld();
@@ -197,6 +215,22 @@ function appOf(world: MemoryWorld) {
   });
   return { password: server.users.get('app')?.password ?? '', rotations };
 }
+
+describe('a password that RDS manages and that was found', () => {
+  it('is replaced by RDS at once, and then not again', async () => {
+    const world = openMemoryWorld();
+    const { password, rotations, managed } = managedOf(world);
+    const exposed = [exposedPassword(password)];
+    const first = await runDemanded(world, rotations, { exposed });
+    expect(first.status).toBe('done');
+    expect(first.summary).toContain('Its value is exposed in deploy/.env:7.');
+    expect(managed.versions.size).toBe(2);
+    expect(await runDemanded(world, rotations, { exposed })).toMatchObject({
+      status: 'not-due',
+      changing: 0,
+    });
+  });
+});
 
 describe('the password of a user who takes turns', () => {
   it('is replaced at once, and said to be valid until the former user takes its turn', async () => {
