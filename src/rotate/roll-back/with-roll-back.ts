@@ -1,6 +1,7 @@
 import { messageOf, RekeyError } from '../../base/errors.ts';
 import type { RotationConfig } from '../../config/schema.ts';
 import { configProblemOf } from '../config-problem.ts';
+import { isPreviousExposed } from '../demand.ts';
 import { BEGINNINGS } from '../in-window.ts';
 import type { Decision, Ending, Rotation } from '../lifecycle.ts';
 import { wasRejected } from '../ports.ts';
@@ -29,6 +30,8 @@ export function withRollBack<State extends object, Action>(
   function courseByRule(state: State, secret: SecretState): Extract<CourseBack, { to: string }> | undefined {
     const isRule = config['roll-back'] === 'on-rejection';
     if (!back || !isRule || gaveUp || rolledBack(secret) || rollingBack(secret)) return undefined;
+    // What others know must not be in use again.
+    if (isPreviousExposed(secret)) return undefined;
     const course = back.courseOf(state, world.clock.now(), 'rejected');
     return 'obstacle' in course ? undefined : course;
   }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { RekeyError } from '../../../src/base/errors.ts';
+import { Secret } from '../../../src/credentials/secret.ts';
 import { fingerprintsWith } from '../../../src/findings/fingerprint.ts';
 import { findingsOf } from '../../../src/rotate/outcome-finding.ts';
 import { wasRejected } from '../../../src/rotate/ports.ts';
+import { rotateAll } from '../../../src/rotate/rotate-all.ts';
 import { steadyService } from '../world/downstream.ts';
 import { statusOf } from '../world/keys.ts';
 import { holderOf } from '../world/secrets.ts';
@@ -105,6 +107,18 @@ describe('a new value that a downstream rejects', () => {
     expect(statusOf(key)).toBe('Inactive');
   });
 
+  it('is not rolled back to a value that stands where it must not', async () => {
+    const { world, key, secret } = keyWorld();
+    const former = holderOf(secret, 'AWSCURRENT')?.id;
+    failOnce(world);
+    const exposed = [{ type: 'access-key', value: Secret.of(key.secret), where: 'src/app.ts:3' }] as const;
+    const demands = { exposed, asked: false, approved: new Map<string, string>() };
+    const ports = { ...world.open().world, demands };
+    const [rotated] = await rotateAll(rotationsWith('on-rejection'), ports, { dryRun: false });
+    expect(rotated?.outcome.status).toBe('needs-person');
+    expect(holderOf(secret, 'AWSCURRENT')?.id).not.toBe(former);
+  });
+
   it('is rolled back by the next run when the one that saw it is killed at any change', async () => {
     let changes = 0;
     for (let index = 1; index === 1 || index <= changes; index += 1) {
@@ -147,7 +161,6 @@ async function refusedByReaders(rule: 'never' | 'on-rejection') {
         ? { kind: login.password.expose() === password ? 'accepted' : 'refused' }
         : await ports.logins.tryLogin(login),
   };
-  const { rotateAll } = await import('../../../src/rotate/rotate-all.ts');
   const [rotated] = await rotateAll(rotations, { ...ports, logins }, { dryRun: false });
   const current = JSON.parse(holderOf(secret, 'AWSCURRENT')?.value ?? '{}') as { password: string };
   return { status: rotated?.outcome.status, isFormer: current.password === password };

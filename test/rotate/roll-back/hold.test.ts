@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rotateAll } from '../../../src/rotate/rotate-all.ts';
 import { rotationToken } from '../../../src/rotate/rotation-token.ts';
 import { statusOf } from '../world/keys.ts';
 import { holderOf, putLabel, type StoredSecret } from '../world/secrets.ts';
@@ -222,7 +223,6 @@ describe('a key', () => {
       moveLabel: async (secret, label, move) =>
         label === 'REKEY_ROLLBACK' ? 'full' : await ports.secrets.moveLabel(secret, label, move),
     };
-    const { rotateAll } = await import('../../../src/rotate/rotate-all.ts');
     const [rotated] = await rotateAll(rotations, { ...ports, secrets }, { dryRun: false });
     expect(rotated?.outcome.status).toBe('pending');
     expect(rotated?.outcome.steps[0]).toMatchObject({
