@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { RekeyError } from '../../base/errors.ts';
 import { pollUntil } from '../../base/retry.ts';
 import type { LambdaFunctionConfig } from '../../config/downstream-schema.ts';
+import { isRotationToken } from '../rotation-token.ts';
 import type { RotationWorld } from '../world.ts';
 import type { LambdaFunction } from './ports.ts';
 import type { Rollout, RolloutProgress } from './rollout.ts';
@@ -81,8 +83,12 @@ export function describedFor(description: string, version: string, name: string)
   });
 }
 
+/** A version that a roll-back leads to may have an id that somebody else gave it. */
 function markerOf(version: string): string {
-  return `[${version.slice(0, 'rekey-'.length + 12)}]`;
+  const hash = isRotationToken(version)
+    ? version.slice('rekey-'.length)
+    : createHash('sha256').update(version).digest('hex');
+  return `[rekey-${hash.slice(0, 12)}]`;
 }
 
 /** When the function was changed; `undefined` while somebody else is updating it. */

@@ -21,6 +21,13 @@ describe('the description of a function', () => {
     expect(describedFor(before, VERSION, NAME)).toBe(after);
   });
 
+  it('says a version that somebody else named in the same form', () => {
+    const first = describedFor('Sends mail', '1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633b', NAME);
+    expect(first).toMatch(/^Sends mail \[rekey-[0-9a-f]{12}\]$/);
+    expect(describedFor(first, VERSION, NAME)).toBe(`Sends mail ${MARKER}`);
+    expect(describedFor('Sends mail', '1b4e28ba-2fa1-4d3b-a3f5-ef19b5a7633c', NAME)).not.toBe(first);
+  });
+
   it('that leaves no room is not cut', () => {
     expect(() => describedFor('x'.repeat(256 - 20), VERSION, NAME)).toThrow(
       expect.objectContaining({ code: 'lambda-description', fix: 'Shorten it to 235 characters.' }),

@@ -267,6 +267,33 @@ describe('a downstream that takes its time', () => {
   });
 });
 
+describe('a downstream that rejects the new value', () => {
+  it('has the former one back where the config says so, and everybody else too', async () => {
+    stage([
+      { 'github-secrets': { repository: 'acme/app', 'access-key-id': 'ID', 'secret-access-key': 'KEY' } },
+      { 'ecs-service': { cluster: 'shop', service: 'web' } },
+      { 'lambda-function': { function: 'mail' } },
+    ]);
+    const [old] = world.memory.users.get('ci')?.keys.keys() ?? [];
+    rotations = rotations.map((one) => ({ ...one, 'roll-back': 'on-rejection' }));
+    world.memory.rollout = { ends: 'badly', afterMs: MINUTE };
+    world.watchers.push({
+      after: ({ name }) => {
+        if (name === 'services.redeploy') world.memory.rollout.ends = 'well';
+      },
+    });
+    const { status, summary } = outcomeOf(await world.run(rotations));
+    expect({ status, summary }).toEqual({ status: 'rolled-back', summary: expect.any(String) });
+    expect(world.memory.delivered.get('acme/app ID')?.at(-1)).toBe(old);
+    expect(asked().filter((name) => !name.startsWith('downstream.'))).toEqual([
+      'services.redeploy',
+      'services.redeploy',
+      'functions.redescribe',
+    ]);
+    expect(primary()).toBe('COMPLETED');
+  });
+});
+
 describe('a Lambda function', () => {
   beforeEach(() => stage([{ 'lambda-function': { function: 'mail' } }]));
 
