@@ -8,7 +8,7 @@ const { kernel } = createAnchorFinder(['key']);
 function runsIn(text: string, shortest: number): [start: number, end: number][] {
   return [...text.matchAll(/[\w+/-]+/g)].flatMap(({ index, 0: run }) => {
     const end = index + run.length;
-    const start = /\\$/.test(text.slice(0, index)) && /^[nrt]/.test(run) ? index + 1 : index;
+    const start = text.slice(0, index).endsWith('\\') && /^[nrt]/.test(run) ? index + 1 : index;
     return end - start >= shortest ? [[start, end] satisfies [number, number]] : [];
   });
 }
@@ -63,8 +63,9 @@ describe('the kernel', () => {
     const places = [0, 16_382, 16_383, 16_384, 49_151, 65_534, 65_535, 65_536, 131_070, 199_997];
     for (const at of places) text.write('key', at);
     const { starts } = createAnchorFinder(['key', 'k']).findAnchors(text);
-    const found = new Set(starts);
-    for (const at of places) if (text.toString('latin1', at, at + 3) === 'key') expect(found).toContain(at);
+    const standing = places.filter((at) => text.toString('latin1', at, at + 3) === 'key');
+    expect(standing.length).toBeGreaterThan(5);
+    expect([...starts]).toEqual(expect.arrayContaining(standing));
   });
 
   it('forgets the text before', () => {
