@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GithubEvent } from '../../../src/commands/event.ts';
-import { PlanDocument } from '../../../src/findings/rotation-plan.ts';
+import { entryDigest, PlanDocument, planDigest } from '../../../src/findings/rotation-plan.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
 import { newPassword } from '../../rotate/world/seed.ts';
 import { type Job, runJob } from './run-job.ts';
@@ -120,6 +120,30 @@ describe('an approved plan in another job', () => {
     const approval = approvalOf(await job({ command: 'plan', only: 'db', force: 'true' }));
     expect((await job({ command: 'rotate', ...approval })).outputs.get('rotated')).toBe('["db"]');
     expect((await job({ command: 'rotate', ...approval })).outputs.get('rotated')).toBe('[]');
+  });
+
+  it('is also taken out of a report, as the command line writes it', async () => {
+    const planned = await job({ command: 'plan' });
+    const report = planned.outputs.get('json-file') ?? '';
+    const applied = await job({ command: 'rotate', ...approvalOf(planned), plan: report });
+    expect(applied.outputs.get('rotated')).toBe('["ci"]');
+  });
+
+  it('is refused in another account, before anything is changed', async () => {
+    const planned = await job({ command: 'plan' });
+    const path = planned.outputs.get('plan-file') ?? '';
+    const { rotations, ...plan } = PlanDocument.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const moved = rotations.map((entry) => {
+      const { digest: _before, ...rest } = { ...entry, account: '210987654321' };
+      return { ...rest, digest: entryDigest(rest) };
+    });
+    const digest = planDigest({ config: plan.config, rotations: moved });
+    writeFileSync(path, JSON.stringify({ ...plan, rotations: moved, digest }));
+    stage.aws.log.clear();
+    await expect(job({ command: 'rotate', plan: path, 'plan-digest': digest })).rejects.toThrow(
+      /"ci" was planned in account 210987654321, eu-west-1, and the credentials of this run are of account 123456789012/,
+    );
+    expect(stage.aws.log.changing()).toEqual([]);
   });
 
   it('is not applied when something else would be done, and the difference is said', async () => {

@@ -12,7 +12,7 @@ function found(
   match: Readonly<Record<string, unknown>>,
   finding: Partial<Finding> = {},
 ): readonly [Finding, readonly Occurrence[]] {
-  const value = String(match.value ?? randomBytes(12).toString('hex'));
+  const value = typeof match.value === 'string' ? match.value : randomBytes(12).toString('hex');
   const of = { confidence: 'structured', guessable: false, ...match, secret: Secret.of(value) };
   const about = {
     state: 'new',

@@ -22,7 +22,7 @@ function secret(more: Partial<SecretState> = {}): SecretState {
     reached: new Set(),
     delivered: 0,
     ...more,
-  } as SecretState;
+  };
 }
 
 const steps = (...names: readonly string[]) => names.map((step) => ({ step }));

@@ -96,7 +96,7 @@ describe('a plan finds what is not as the last rotation left it', () => {
     const orders = { name: 'orders', kind: 'rds-instance', instance: 'orders', secret: 'orders' };
     expect(await driftIn(world, rotationsFrom(orders))).toEqual([]);
     const server = world.memory.servers.get(database.host);
-    server?.users.set('master', { ...(server.users.get('master') as never), password: newPassword() });
+    server?.users.set('master', { password: newPassword(), grants: new Set() });
     expect(await driftIn(world, rotationsFrom(orders))).toEqual([
       'The password in AWSCURRENT does not log in to "orders": it was changed elsewhere.',
     ]);
