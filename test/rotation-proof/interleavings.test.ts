@@ -5,7 +5,7 @@ import { SCENARIOS, scenarioNamed } from './scenarios.ts';
 import { roughSchedules } from './schedules.ts';
 
 /** How many schedules are played here; `test/bench/rotation/interleavings.ts` plays thousands. */
-const EACH = 3;
+const EACH = 2;
 
 /** What ends in a promotion, of each kind. */
 const RACES = SCENARIOS.filter(({ name }) => name.startsWith('the replacement'));
@@ -23,13 +23,25 @@ const TORN_LOOK: Schedule = {
   kills: new Map(),
 };
 
+/** Schedules that once broke a promise; each counts as one of those that are played. */
+const EXAMPLES: Readonly<Record<string, [Schedule][]>> = {
+  'the replacement of a key': [[TORN_LOOK]],
+  'the replacement of a password that RDS manages, of an instance': [[TORN_LOOK]],
+};
+
 describe.each(RACES)('$name by two runs at once', (scenario) => {
   it('ends as one run would, in any order and weather, wherever they die', async () => {
     const { left } = await playTogether(scenario, ALONE);
     const property = fc.asyncProperty(roughSchedules, async (schedule) => {
       expect(await playTogether(scenario, schedule)).toMatchObject({ violations: [], left });
     });
-    await fc.assert(property, { seed: 1, numRuns: EACH, examples: [[TORN_LOOK]], endOnFailure: true });
+    const seed = RACES.indexOf(scenario);
+    await fc.assert(property, {
+      seed,
+      numRuns: EACH,
+      examples: EXAMPLES[scenario.name] ?? [],
+      endOnFailure: true,
+    });
   });
 });
 
