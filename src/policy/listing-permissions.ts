@@ -22,10 +22,7 @@ function grantsFor(rotations: readonly RotationConfig[], place: Place): Grant[] 
   const has = (kind: RotationConfig['kind']): boolean => rotations.some((one) => one.kind === kind);
   const isManaged = (database: 'instance' | 'cluster'): boolean =>
     rotations.some((one) => one.kind === 'rds-managed' && one[database] !== undefined);
-  const grants: Grant[] = [];
-  if (rotations.some(({ kind }) => kind !== 'rds-managed')) {
-    grants.push({ sid: 'ListSecrets', actions: ['secretsmanager:ListSecrets'], resources: ['*'] });
-  }
+  const grants: Grant[] = [{ sid: 'ListSecrets', actions: ['secretsmanager:ListSecrets'], resources: ['*'] }];
   if (has('iam-user')) {
     grants.push({
       sid: 'CountTheKeysOfUsers',

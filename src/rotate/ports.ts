@@ -42,6 +42,8 @@ export interface SecretDescription {
   /** Whether Secrets Manager itself rotates it. */
   readonly rotationEnabled: boolean;
   readonly deletedAt?: Date | undefined;
+  /** When its last rotation by Secrets Manager, or by the service that manages it, was over. */
+  readonly rotatedAt?: Date | undefined;
   readonly tags: ReadonlyMap<string, string>;
   readonly replicas: readonly ReplicaStatus[];
   /** All versions that the service still knows, those without a label too. */

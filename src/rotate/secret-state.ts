@@ -69,7 +69,7 @@ export async function observeSecret(
     description.versions.find(({ labels }) => labels.includes(label));
   const state: SecretState = {
     description,
-    current: asNoted(labelled('AWSCURRENT'), readStamp(description.tags.get(MADE_TAG))),
+    current: asNoted(labelled('AWSCURRENT'), description),
     pending: labelled('AWSPENDING'),
     previous: labelled('AWSPREVIOUS'),
     pinned: labelled(ROLLBACK_LABEL),
@@ -89,11 +89,16 @@ export async function observeSecret(
 /** Between our clock and that of AWS: more is a wrong clock or a changed tag, of which AWS is to be believed. */
 const MOST_SKEW_MS = 10 * 60_000;
 
-/** With the time that its rotation noted, so that every way of looking at it names the same date. */
-function asNoted(version: SecretVersion | undefined, made: Stamp | undefined): SecretVersion | undefined {
-  if (!version || made?.id !== version.id) return version;
-  const skew = Math.abs(made.at.getTime() - version.createdAt.getTime());
-  return skew <= MOST_SKEW_MS ? { ...version, createdAt: made.at } : version;
+/** With the time that lists have too, so that every way of looking at it names the same date. */
+function asNoted(
+  version: SecretVersion | undefined,
+  { tags, owningService, rotatedAt }: SecretDescription,
+): SecretVersion | undefined {
+  const made = readStamp(tags.get(MADE_TAG));
+  const noted = made && made.id === version?.id ? made.at : owningService && rotatedAt;
+  if (!version || !noted) return version;
+  const skew = Math.abs(noted.getTime() - version.createdAt.getTime());
+  return skew <= MOST_SKEW_MS ? { ...version, createdAt: noted } : version;
 }
 
 /** Where a pending version stands in relation to AWSCURRENT. */

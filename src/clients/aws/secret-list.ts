@@ -6,15 +6,19 @@ import type { AwsSession } from './session.ts';
 /** The most that Secrets Manager gives in one answer (API reference, ListSecrets, MaxResults). */
 const PAGE = 100;
 
-/** The secrets with a tag; `undefined` when they are on more pages than are worth it. */
+/** The secrets with a tag or of an owner; `undefined` when they are on more pages than are worth it. */
 export async function listSecrets(
   session: AwsSession,
-  { region, tag, mostPages }: SecretsRequest,
+  { region, tag, owner, mostPages }: SecretsRequest,
 ): Promise<readonly ListedSecret[] | undefined> {
   const client = await session.secretsManager(region);
   const { ListSecretsCommand } = await import('@aws-sdk/client-secrets-manager');
-  // A filter compares prefixes: it narrows the list, and whoever reads it looks at the tag itself.
-  const Filters = [{ Key: 'tag-key' as const, Values: [tag] }];
+  // A filter compares prefixes: it narrows the list, and whoever reads it looks at the secrets themselves.
+  const Filters = [
+    tag === undefined
+      ? { Key: 'owning-service' as const, Values: [owner] }
+      : { Key: 'tag-key' as const, Values: [tag] },
+  ];
   return await callAws('secretsmanager:ListSecrets', async () => {
     const found: ListedSecret[] = [];
     let NextToken: string | undefined;
@@ -39,6 +43,7 @@ function listed(entry: SecretListEntry): ListedSecret {
     owningService: entry.OwningService,
     rotationEnabled: entry.RotationEnabled ?? false,
     deletedAt: entry.DeletedDate,
+    rotatedAt: entry.LastRotatedDate,
     tags: new Map((entry.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
     labels: new Map(Object.entries(entry.SecretVersionsToStages ?? {})),
   };

@@ -124,6 +124,7 @@ function describe(facts: DescribeSecretCommandOutput, versions: readonly SecretV
     owningService: facts.OwningService,
     rotationEnabled: facts.RotationEnabled ?? false,
     deletedAt: facts.DeletedDate,
+    rotatedAt: facts.LastRotatedDate,
     tags: new Map((facts.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
     replicas: (facts.ReplicationStatus ?? []).map(({ Region, Status, StatusMessage }) => ({
       region: Region ?? '',

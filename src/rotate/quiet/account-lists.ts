@@ -6,8 +6,8 @@ import type { DatabaseCluster, DatabaseInstance, SecretDescription } from '../po
  */
 export interface AccountLists {
   /**
-   * The secrets of a region (default: the session's own) that carry a tag, but for those scheduled for deletion. The
-   * answer may be five minutes old (Secrets Manager API reference, ListSecrets).
+   * Secrets of a region (default: the session's own), but for those scheduled for deletion. The answer may be five
+   * minutes old (Secrets Manager API reference, ListSecrets).
    */
   listSecrets(request: SecretsRequest): Promise<readonly ListedSecret[] | undefined>;
   /** How many access keys each user has, or had up to four hours ago (IAM User Guide, "credential reports"). */
@@ -18,12 +18,15 @@ export interface AccountLists {
   listClusters(mostPages: number): Promise<readonly DatabaseCluster[] | undefined>;
 }
 
-export interface SecretsRequest {
+/** Those that carry a tag, or those that a service manages. */
+export type SecretsRequest = {
   readonly region: string | undefined;
-  readonly tag: string;
   /** With more pages than that it is cheaper to ask for each secret. */
   readonly mostPages: number;
-}
+} & (
+  | { readonly tag: string; readonly owner?: undefined }
+  | { readonly tag?: undefined; readonly owner: string }
+);
 
 /** A list tells the labels, but neither the dates of versions nor the state of replicas. */
 export interface ListedSecret extends Omit<SecretDescription, 'versions' | 'replicas'> {

@@ -1,4 +1,3 @@
-import { mapBounded } from '../../base/concurrency.ts';
 import type { RotationConfig } from '../../config/schema.ts';
 import type { Rotated, Rotation } from '../lifecycle.ts';
 import { rotateOne } from '../rotate-all.ts';
@@ -18,9 +17,6 @@ export interface Quiet {
  */
 const MARGIN_MS = 86_400_000;
 
-/** RDS's own secrets are still asked for one by one. */
-const AT_ONCE = 24;
-
 /**
  * The rotations which surely have nothing to do, found with a few calls for the whole account: the same observation
  * and the same decision as always, made with what the lists say, and believed only when nothing is to be done. Every
@@ -32,12 +28,11 @@ export async function findQuiet(rotations: readonly RotationConfig[], world: Rot
   const listed = await readLists(rotations, world.lists);
   const soon = (): Date => new Date(world.clock.now().getTime() + MARGIN_MS);
   const outcomes = new Map<string, Rotated>();
-  await mapBounded(rotations, AT_ONCE, async (config) => {
-    if (world.signal.aborted) return;
+  for (const config of rotations) {
     const inLists = { ...listedWorld(config, listed, world), clock: { ...world.clock, now: soon } };
     const quiet = await rotateOne(config, inLists, quietOutcome);
     if (quiet) outcomes.set(config.name, quiet);
-  });
+  }
   return { outcomes, notes: listed.problems.map(noteOf) };
 }
 

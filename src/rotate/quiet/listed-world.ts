@@ -13,13 +13,15 @@ const THE_KEY: AccessKey = { id: '(listed)', status: 'Active', createdAt: new Da
  * done, and refuses everything else: what is refused is looked at for itself.
  */
 export function listedWorld(config: RotationConfig, listed: Listed, world: RotationWorld): RotationWorld {
-  const secret = listed.secrets
-    .get(regionOfSecret(config.secret))
-    ?.find((one) => isNamed(one, config.secret));
-  const describe = async (): Promise<SecretDescription> => described(secret ?? notListed(), config, listed);
+  const those =
+    config.kind === 'rds-managed' ? listed.managed : listed.secrets.get(regionOfSecret(config.secret));
+  const secret = those?.find((one) => isNamed(one, config.secret));
   return {
     ...world,
-    secrets: config.kind === 'rds-managed' ? world.secrets : onlyAnswering<SecretStore>({ describe }),
+    secrets: onlyAnswering<SecretStore>({
+      describe: async (name) =>
+        secret && isNamed(secret, name) ? described(secret, config, listed) : notListed(),
+    }),
     keys: onlyAnswering<KeyStore>({
       listKeys: async (user) => {
         const isOnly = secret !== undefined && hasOnlyKey(secret) && listed.keyCounts.get(user) === 1;
@@ -48,24 +50,33 @@ function isNamed({ arn, name }: ListedSecret, secret: string): boolean {
   return secret === arn || secret === name;
 }
 
-/** With the date that the rotation of the present version noted; without that the age is not known. */
-function described(secret: ListedSecret, { replicas }: RotationConfig, listed: Listed): SecretDescription {
+function described(
+  secret: ListedSecret,
+  { kind, replicas }: RotationConfig,
+  listed: Listed,
+): SecretDescription {
   const { labels, ...facts } = secret;
-  const made = readStamp(secret.tags.get(MADE_TAG));
   const current = currentOf(secret);
-  if (!made || current === undefined || made.id !== current) return notListed();
+  const madeAt = kind === 'rds-managed' ? secret.rotatedAt : notedAt(secret);
+  if (current === undefined || madeAt === undefined) return notListed();
   return {
     ...facts,
     versions: [...labels].map(([id, carried]) => ({
       id,
       labels: carried,
-      createdAt: id === current ? made.at : new Date(0),
+      createdAt: id === current ? madeAt : new Date(0),
     })),
     // The replica itself, with the same version: more than the status of a replica says.
     replicas: replicas
       .filter((region) => listed.secrets.get(region)?.some((one) => isReplica(one, secret)))
       .map((region) => ({ region, status: 'InSync' })),
   };
+}
+
+/** The date that the rotation of the present version noted; without that its age is not known. */
+function notedAt(secret: ListedSecret): Date | undefined {
+  const made = readStamp(secret.tags.get(MADE_TAG));
+  return made?.id === currentOf(secret) ? made?.at : undefined;
 }
 
 function isReplica(one: ListedSecret, { name, arn, labels }: ListedSecret): boolean {

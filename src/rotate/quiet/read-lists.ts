@@ -1,4 +1,4 @@
-import { messageOf, RekeyError } from '../../base/errors.ts';
+import { messageOf } from '../../base/errors.ts';
 import type { RotationConfig } from '../../config/schema.ts';
 import { MADE_TAG } from '../journal.ts';
 import type { DatabaseCluster, DatabaseInstance } from '../ports.ts';
@@ -8,6 +8,8 @@ import type { AccountLists, ListedSecret } from './account-lists.ts';
 export interface Listed {
   /** By region, as {@link regionOfSecret} names it. */
   readonly secrets: ReadonlyMap<string, readonly ListedSecret[]>;
+  /** Those of RDS's own, in the session's region. */
+  readonly managed: readonly ListedSecret[];
   readonly keyCounts: ReadonlyMap<string, number>;
   readonly instances: readonly DatabaseInstance[];
   readonly clusters: readonly DatabaseCluster[];
@@ -22,42 +24,45 @@ export function regionOfSecret(secret: string): string {
 
 /** Lists what these rotations are about, each kind of thing once. An error only means that less is known. */
 export async function readLists(rotations: readonly RotationConfig[], lists: AccountLists): Promise<Listed> {
-  const problems: string[] = [];
+  const problems = new Set<string>();
   const mostPages = rotations.length;
-  const ours = rotations.filter(({ kind }) => kind !== 'rds-managed');
-  const regions = new Set(ours.flatMap(({ secret, replicas }) => [regionOfSecret(secret), ...replicas]));
 
   async function had<T>(isWanted: boolean, list: () => Promise<T | undefined>, none: T): Promise<T> {
     if (!isWanted) return none;
     try {
       return (await list()) ?? none;
     } catch (error) {
-      if (!(error instanceof RekeyError)) throw error;
-      problems.push(messageOf(error));
+      problems.add(messageOf(error));
       return none;
     }
   }
 
-  const secrets = new Map(
-    await Promise.all(
-      [...regions].map(async (region): Promise<[string, readonly ListedSecret[]]> => {
+  const managedBy = (database: 'instance' | 'cluster'): boolean =>
+    rotations.some((one) => one.kind === 'rds-managed' && one[database] !== undefined);
+  const isManaging = managedBy('instance') || managedBy('cluster');
+  const [secrets, managed] = await Promise.all([
+    Promise.all(
+      regionsOf(rotations).map(async (region): Promise<[string, readonly ListedSecret[]]> => {
         const request = { region: region || undefined, tag: MADE_TAG, mostPages };
         return [region, await had(true, () => lists.listSecrets(request), [])];
       }),
     ),
-  );
-  const candidates = new Set([...secrets.values()].flat().flatMap(({ arn, name }) => [arn, name]));
-  const isWanted = (kind: string, database?: 'cluster' | 'instance'): boolean =>
-    rotations.some(
-      (rotation) =>
-        (rotation.kind === kind && candidates.has(rotation.secret)) ||
-        // Its secret is RDS's own, and no list says enough of that.
-        (rotation.kind === 'rds-managed' && database !== undefined && rotation[database] !== undefined),
-    );
-  const [keyCounts, instances, clusters] = await Promise.all([
-    had(isWanted('iam-user'), () => lists.listKeyCounts(), new Map<string, number>()),
-    had(isWanted('rds-instance', 'instance'), () => lists.listInstances(mostPages), []),
-    had(isWanted('rds-cluster', 'cluster'), () => lists.listClusters(mostPages), []),
+    had(isManaging, () => lists.listSecrets({ region: undefined, owner: 'rds', mostPages }), []),
   ]);
-  return { secrets, keyCounts, instances, clusters, problems: [...new Set(problems)] };
+  const found = new Set(secrets.flatMap(([, those]) => those.flatMap(({ arn, name }) => [arn, name])));
+  // Without a note on its secret a rotation is looked at for itself, whatever else is listed.
+  const has = (kind: RotationConfig['kind']): boolean =>
+    rotations.some((one) => one.kind === kind && found.has(one.secret));
+  const [keyCounts, instances, clusters] = await Promise.all([
+    had(has('iam-user'), () => lists.listKeyCounts(), new Map<string, number>()),
+    had(has('rds-instance') || managedBy('instance'), () => lists.listInstances(mostPages), []),
+    had(has('rds-cluster') || managedBy('cluster'), () => lists.listClusters(mostPages), []),
+  ]);
+  return { secrets: new Map(secrets), managed, keyCounts, instances, clusters, problems: [...problems] };
+}
+
+/** Where the secrets are on which Rekey notes something, and their replicas. */
+function regionsOf(rotations: readonly RotationConfig[]): string[] {
+  const ours = rotations.filter(({ kind }) => kind !== 'rds-managed');
+  return [...new Set(ours.flatMap(({ secret, replicas }) => [regionOfSecret(secret), ...replicas]))];
 }

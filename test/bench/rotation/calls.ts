@@ -21,7 +21,6 @@ import {
   KEY_DELETION,
   KEY_REPLACEMENT,
   keysNotDue,
-  managedNotDue,
   PASSWORD_REPLACEMENT,
   passwordsNotDue,
   RUN,
@@ -147,7 +146,7 @@ async function measureNothingDue(): Promise<void> {
   await measureQuiet(
     `nothing due in ${many} passwords that RDS manages`,
     (stage) => seedManaged(stage, names),
-    managedNotDue,
+    passwordsNotDue,
   );
 }
 

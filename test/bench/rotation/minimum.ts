@@ -66,19 +66,10 @@ export function keysNotDue(count: number): Calls {
   };
 }
 
-/** So many master passwords and nothing to do. */
+/** So many master passwords and nothing to do, be it RDS that manages them. */
 export function passwordsNotDue(count: number): Calls {
   return {
     'secretsmanager:ListSecrets': Math.ceil(count / PAGE),
-    'rds:DescribeDBInstances': Math.ceil(count / PAGE),
-  };
-}
-
-/** So many passwords that RDS manages: of its secrets only ListSecretVersionIds tells how old the value is. */
-export function managedNotDue(count: number): Calls {
-  return {
-    'secretsmanager:DescribeSecret': count,
-    'secretsmanager:ListSecretVersionIds': count,
     'rds:DescribeDBInstances': Math.ceil(count / PAGE),
   };
 }

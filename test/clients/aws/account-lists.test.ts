@@ -52,6 +52,14 @@ describe('the list of secrets', () => {
     expect(aws.log.count('ListSecrets')).toBe(1);
   });
 
+  it('of a service has those that it manages, and when it last rotated them', async () => {
+    const secret = aws.seed.secret({ name: 'rds!db-1', value: 'x', owningService: 'rds' });
+    secret.rotatedAt = new Date('2026-11-01T00:00:00.000Z');
+    aws.seed.secret({ name: 'ours', value: 'x' });
+    const listed = await lists.listSecrets({ region: undefined, owner: 'rds', mostPages: 1 });
+    expect(listed).toMatchObject([{ name: 'rds!db-1', owningService: 'rds', rotatedAt: secret.rotatedAt }]);
+  });
+
   it('of another region has the replicas there, and says where their primary is', async () => {
     aws.seed.secret({ name: 'ci', value: 'x', tags: { 'rekey:made': 'v' }, replicas: ['us-east-1'] });
     const listed = await lists.listSecrets({ region: 'us-east-1', tag: 'rekey:made', mostPages: 1 });

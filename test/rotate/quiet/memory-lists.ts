@@ -1,7 +1,7 @@
 import type { AccountLists, ListedSecret } from '../../../src/rotate/quiet/account-lists.ts';
 import { statusOf } from '../world/keys.ts';
 import type { Memory } from '../world/memory.ts';
-import { copyIn, type StoredSecret } from '../world/secrets.ts';
+import { copyIn, holderOf, type StoredSecret } from '../world/secrets.ts';
 
 export interface ListsOptions {
   /** By its description the report of keys has the active ones only. Default: it has all, as is seen of it. */
@@ -11,9 +11,11 @@ export interface ListsOptions {
 /** The lists of an account in memory, as its services have them at the moment. */
 export function memoryLists(memory: Memory, { activeKeysOnly = false }: ListsOptions = {}): AccountLists {
   return {
-    async listSecrets({ region, tag }) {
+    async listSecrets({ region, tag, owner }) {
       const present = [...memory.secrets.values()].filter(
-        ({ deletedAt, tags }) => !deletedAt && [...tags.keys()].some((key) => key.startsWith(tag)),
+        ({ deletedAt, tags, owningService }) =>
+          !deletedAt &&
+          (tag === undefined ? owningService === owner : [...tags.keys()].some((key) => key.startsWith(tag))),
       );
       return region === undefined
         ? present.map(listed)
@@ -45,6 +47,7 @@ function listed(secret: StoredSecret): ListedSecret {
     owningService,
     rotationEnabled,
     deletedAt,
+    rotatedAt: owningService === undefined ? undefined : holderOf(secret, 'AWSCURRENT')?.createdAt,
     tags: new Map(secret.tags),
     labels: new Map(labelled.map(({ id, labels }) => [id, [...labels]])),
   };
