@@ -41,12 +41,29 @@ describe('a key that stands in no version of the secret', () => {
     expect(judgeUnknownKey(facts(made))).toEqual({ do: 'keep' });
   });
 
+  it.each([-60_000, IN_FLIGHT_MS])('is ours when it was made %i ms after the intent', (madeAt) => {
+    expect(judgeUnknownKey(facts({ madeAt, now: at(9 * IN_FLIGHT_MS) }))).toEqual({ do: 'delete' });
+  });
+
+  it('is left alone for five minutes', () => {
+    expect(IN_FLIGHT_MS).toBe(300_000);
+    expect(judgeUnknownKey(facts({ madeAt: 0, now: at(299_999) }))).toEqual({
+      do: 'wait',
+      until: at(300_000),
+    });
+    expect(judgeUnknownKey(facts({ madeAt: 0, now: at(300_000) }))).toEqual({ do: 'delete' });
+  });
+
   it.each<[string, OrphanFacts]>([
     ['without an intent', facts({ intent: undefined })],
     ['with the intent of another rotation', facts({ token: rotationToken('arn', 'current', 1) })],
     ['when it was there before', facts({ intent: { token, at: at(0), keyIds: ['old', 'new'] } })],
     ['when it was used', facts({ lastUse: { at: at(5), service: 's3', region: 'eu-west-1' } })],
-    ['when it is older than the intent', facts({ madeAt: -61_000 })],
+    ['when it is older than the intent', facts({ madeAt: -60_001 })],
+    [
+      'when its rotation has since been made, and another one too',
+      facts({ token: rotationToken('arn', 'current', 1), stored: ['current', 'pending'] }),
+    ],
     ['when it came long after the intent', facts({ madeAt: IN_FLIGHT_MS + 1, now: at(9 * IN_FLIGHT_MS) })],
   ])('is kept %s', (_case, given) => {
     expect(judgeUnknownKey(given)).toEqual({ do: 'keep' });

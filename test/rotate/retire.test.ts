@@ -79,6 +79,10 @@ function isAllowed(given: RetireFacts, verdict: RetireVerdict): boolean {
 }
 
 describe('an old key', () => {
+  it('is judged by what AWS says of its records, and of how far a deactivation spreads', () => {
+    expect([LAST_USED_GRAIN_MS, DEACTIVATION_SPREADS_MS]).toEqual([900_000, 1_800_000]);
+  });
+
   it.each<[string, RetireFacts, RetireVerdict]>([
     ['waits for its grace', facts({ now: at(DAY - 1) }), { do: 'wait', until: at(DAY), why: 'grace' }],
     ['is made inactive after it', facts(), { do: 'deactivate' }],
@@ -87,6 +91,11 @@ describe('an old key', () => {
       'waits longer when it was used since, and a grain of IAM more',
       facts({ now: at(2 * DAY), lastUse: used(DAY + HOUR) }),
       { do: 'wait', until: at(2 * DAY + HOUR + LAST_USED_GRAIN_MS), why: 'in-use' },
+    ],
+    [
+      'that was last used long ago is in its grace until that is over, to the millisecond',
+      facts({ now: at(DAY), lastUse: used(-LAST_USED_GRAIN_MS + 1) }),
+      { do: 'wait', until: at(DAY + 1), why: 'in-use' },
     ],
     [
       'that was used before it was replaced counts from then',
