@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RekeyError } from '../../../src/base/errors.ts';
 import { MADE_TAG, ONLY_KEY_TAG, SPREAD_TAG, writeStamp } from '../../../src/rotate/journal.ts';
+import type { AccountLists } from '../../../src/rotate/quiet/account-lists.ts';
 import { newKey } from '../world/keys.ts';
 import { putLabel, replicate, type StoredSecret, type StoredVersion, secretNamed } from '../world/secrets.ts';
 import { DAY, noLists, type openAccount, REPLICA, run, settledAccount } from './account.ts';
@@ -106,7 +107,7 @@ describe('a run with lists', () => {
           expect(without.quiet).toEqual([]);
         },
       ),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: 30 },
     );
   });
 
@@ -183,6 +184,36 @@ describe('a run with lists', () => {
     expect(quiet).toEqual([]);
     expect(notes).toEqual([expect.stringContaining('secretsmanager:ListSecrets')]);
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['not-due']));
+  });
+
+  it('sees in the next run what a list was too old to show', async () => {
+    const account = await settledAccount();
+    const { memory } = account.world;
+    const before = await memoryLists(memory).listSecrets({ region: undefined, tag: MADE_TAG, mostPages: 1 });
+    const managed = await memoryLists(memory).listSecrets({ region: undefined, owner: 'rds', mostPages: 1 });
+    const replicas = await memoryLists(memory).listSecrets({ region: REPLICA, tag: MADE_TAG, mostPages: 1 });
+    const old: AccountLists = {
+      ...memoryLists(memory),
+      listSecrets: async ({ region, owner }) => (region ? replicas : owner ? managed : before),
+    };
+    secretOf(account, 'app').rotationEnabled = true;
+    expect((await run(account, { lists: old })).quiet).toContain('app');
+    const next = await run(account);
+    expect(next.quiet).not.toContain('app');
+    expect(next.outcomes.find(({ name }) => name === 'app')?.status).toBe('needs-person');
+  });
+
+  it('begins what is due though the list is older than the rotation of another run', async () => {
+    const account = await settledAccount();
+    const { memory } = account.world;
+    account.world.pass(40 * DAY);
+    const old = await memoryLists(memory).listSecrets({ region: undefined, tag: MADE_TAG, mostPages: 1 });
+    await run(account);
+    const { quiet } = await run(account, {
+      lists: { ...memoryLists(memory), listSecrets: async () => old },
+      dryRun: true,
+    });
+    expect(quiet.filter((name) => name !== 'wiki')).toEqual([]);
   });
 
   it('does without the lists that are too long or not ready', async () => {
