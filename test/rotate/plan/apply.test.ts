@@ -141,6 +141,44 @@ it('a plan of a master password whose run is killed at any call is finished by a
   }
 });
 
+it('a plan of a key whose run is killed is finished by applying it again, unless there is something to clear up', async () => {
+  const calm = openMemoryWorld();
+  const undisturbed = keyOf(calm);
+  const { changing } = await applied(calm, undisturbed.rotations, await planned(calm, undisturbed.rotations));
+  const ends: Record<string, string | undefined> = {};
+  for (let k = 1; k <= changing; k += 1) {
+    for (const blow of ['killed before', 'killed after'] as const) {
+      const world = openMemoryWorld();
+      const { rotations, user, secret } = keyOf(world);
+      const approved = await planned(world, rotations);
+      const struck: string[] = [];
+      world.faults.push({
+        when(call) {
+          if (call.changing === k) struck.push(call.name);
+          return call.changing === k;
+        },
+        blow,
+      });
+      await applied(world, rotations, approved);
+      world.pass(10 * 60_000);
+      const again = await applied(world, rotations, approved);
+      ends[`${blow} ${k} ${struck[0]}`] = again.outcome?.status;
+      if (again.outcome?.status === 'needs-person') {
+        expect(again.changing).toBe(0);
+        expect(again.differences?.join('\n')).toMatch(/now, not approved: (?:abandon|wait): /);
+        const { outcome } = await applied(world, rotations, await planned(world, rotations));
+        expect(outcome?.status).toBe('pending');
+      }
+      expect([k, blow, user.keys.size, secret.versions.size]).toEqual([k, blow, 2, 2]);
+    }
+  }
+  const stuck = Object.keys(ends).filter((end) => ends[end] !== 'pending');
+  expect(stuck.map((end) => end.replace(/ \d+ /, ' '))).toEqual([
+    'killed after keys.createKey',
+    'killed before secrets.putPending',
+  ]);
+});
+
 it('a plan to retire an old key is done, and nothing else beside it', async () => {
   const world = openMemoryWorld();
   const { rotations, user } = keyOf(world);

@@ -87,11 +87,11 @@ function finishPending(state: IamUserState, config: IamUserRotationConfig): Deci
   if (pending === 'none' || pending === 'foreign') return undefined;
   if (pending === 'stale' || (pending === 'ours' && trial === 'refused')) return giveUp(state);
   if (trial === 'none') {
-    const key = maskKeyId(keyOfVersion(state, secret.pending) ?? '');
     const count = config.probes.length;
     const probes =
       count === 0 ? '' : `, then make ${count === 1 ? 'the probe' : `the ${count} probes`} with it`;
-    const detail = `Sign calls with the new key ${key} until AWS accepts it everywhere${probes}`;
+    // Not by its id: a plan is made before there is one, and compared when there is.
+    const detail = `Sign calls with the new key until AWS accepts it everywhere${probes}`;
     return next({ step: 'verify', call: 'sts:GetCallerIdentity', detail, action: { do: 'try' } });
   }
   if (pending === 'ours') return next(promoteStep(secret));
