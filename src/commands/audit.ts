@@ -23,7 +23,7 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
     ]);
   const learn = redactor.add.bind(redactor);
   return await auditPlaces(config, async ({ role, region, config: common, entries }) => {
-    const session = openAwsSession({ env, region, role, learn });
+    const session = openAwsSession({ env, region, role, learn, clock: context.clock });
     try {
       const { rotations, notes, gaps } = await expandEntries(entries, session);
       const report = await auditAccount({
@@ -33,7 +33,7 @@ export async function audit(_request: AuditRequest, context: Context): Promise<R
           account: auditAccountReader(session),
           databases: auditDatabases(session),
         },
-        clock: context.clock,
+        clock: session.clock,
         fingerprints: context.fingerprints,
         learn,
         signal: context.signal,
