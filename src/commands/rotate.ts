@@ -96,9 +96,11 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
         rotations,
       ),
     };
-    for (const { name, status, summary, diagnosis } of merged.rotations) {
+    for (const outcome of merged.rotations) {
+      const { name, status, summary } = outcome;
+      const why = diagnosedAs(outcome);
       context.log.info(`${name}: ${status}: ${summary}`);
-      if (diagnosis) context.log.info(`${name}: ${diagnosedAs(diagnosis)}`);
+      if (why !== undefined) context.log.info(`${name}: ${why}`);
     }
     return merged;
   } finally {
@@ -125,7 +127,7 @@ async function rotateIn(
 > {
   const trail = trailFile?.at({ account, region: session.region, caller, plan: request.dryRun });
   const demands = demandsOf(request, approved);
-  const rollBackRequest = rollBackRequestOf(request, context);
+  const rollBackRequest = rollBackRequestOf(request, session);
   const certificates = new Set<string>();
   const opened = await openRotationWorld(session, rotations, context, (text) => certificates.add(text));
   const world = { ...opened, trail, demands, rollBackRequest };
@@ -184,7 +186,8 @@ function demandsOf(
 
 function rollBackRequestOf(
   { rollBack, resume }: RotateRequest,
-  { clock }: Context,
+  // AWS's time, as that of the notes which it is compared with.
+  { clock }: Pick<Context, 'clock'>,
 ): RollBackRequest | undefined {
   if (!rollBack && !resume) return undefined;
   return { do: rollBack ? 'roll-back' : 'resume', at: clock.now() };

@@ -118,7 +118,7 @@ ${rows.join('\n')}
   return `<article class="${rotation.status}">
 <h3><span class="badge">${STATUS_WORDS[rotation.status]}</span> ${htmlText(rotation.name)} <span class="tag">${htmlText(rotation.kind)}</span></h3>
 ${paragraph(rotation.summary)}
-${paragraph(rotation.diagnosis && diagnosedAs(rotation.diagnosis))}
+${paragraph(diagnosedAs(rotation))}
 ${stageLines(rotation)
   .map((line) => paragraph(line))
   .join('\n')}

@@ -1,13 +1,7 @@
 import { formatDuration } from '../base/duration.ts';
 import type { Finding, Location } from '../findings/finding.ts';
 import { openFindings } from '../findings/finding.ts';
-import type {
-  OutcomeDiagnosis,
-  RotationOutcome,
-  RotationStatus,
-  RunReport,
-  ScanStats,
-} from '../findings/run-report.ts';
+import type { RotationOutcome, RotationStatus, RunReport, ScanStats } from '../findings/run-report.ts';
 import { highestSeverity, SEVERITIES, type Severity } from '../findings/severity.ts';
 
 /** `1 finding`, `3 findings`. */
@@ -34,9 +28,20 @@ export function subjectOf({ subject }: Finding): string {
     .join(' ');
 }
 
-/** Cause, fix and document of a rotation that did not succeed, in one line. */
-export function diagnosedAs({ cause, fix, docs, page }: OutcomeDiagnosis): string {
-  return `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${fix} (${docs}, ${page})`;
+/** Why a rotation did not succeed and what to do, as sentences; empty when its summary says so already. */
+export function whyAndCure({ summary, diagnosis }: RotationOutcome): string {
+  if (!diagnosis || summary.includes(diagnosis.fix)) return '';
+  const { cause, fix } = diagnosis;
+  return `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${fix}`;
+}
+
+/** The same in one line, with where to read on; `undefined` of a rotation that has no cause to tell. */
+export function diagnosedAs(outcome: RotationOutcome): string | undefined {
+  const { diagnosis } = outcome;
+  if (!diagnosis) return undefined;
+  return [whyAndCure(outcome), `See ${diagnosis.page} and ${diagnosis.docs}`]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** How many findings there are of each severity, most severe first, without the zeros. */

@@ -1,7 +1,8 @@
 import { formatDuration } from '../base/duration.ts';
 import type { RequestRecord } from '../base/request-log.ts';
-import type { OutcomeDiagnosis, RotationOutcome, StageTime, StepRecord } from '../findings/run-report.ts';
+import type { RotationOutcome, StageTime, StepRecord } from '../findings/run-report.ts';
 import { htmlCode, htmlProse, htmlText } from './markdown-escape.ts';
+import { whyAndCure } from './phrases.ts';
 
 /** Ids of requests that a row shows; a step that waits asks many times, and the audit trail has all of them. */
 const MAX_IDS = 3;
@@ -56,10 +57,12 @@ export function stageLines({ stages = [] }: RotationOutcome): string[] {
   });
 }
 
-/** Cause, fix and documents of a rotation that did not succeed, as HTML inside Markdown. */
-export function diagnosisHtml({ id, cause, fix, docs, page }: OutcomeDiagnosis): string {
-  const why = `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${fix}`;
-  return `${htmlProse(why)} (${linkTo(page, id)}, ${linkTo(docs, 'its documentation')})`;
+/** Cause, fix and documents of a rotation that did not succeed, as HTML inside Markdown; empty of any other. */
+export function diagnosisHtml(outcome: RotationOutcome): string {
+  const { diagnosis } = outcome;
+  if (!diagnosis) return '';
+  const links = `See ${linkTo(diagnosis.page, diagnosis.id)} and ${linkTo(diagnosis.docs, 'its documentation')}.`;
+  return [htmlProse(whyAndCure(outcome)), links].filter((part) => part !== '').join(' ');
 }
 
 /** A link, unless it is none that the catalogue would have. */

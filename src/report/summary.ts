@@ -113,9 +113,11 @@ function findingRow(finding: Finding): string {
   return tableRow([finding.severity, about, places.join('<br>'), htmlCode(finding.fingerprint)]);
 }
 
-/** The remedies of the findings, each once, most severe first. */
+/** The remedies of the findings, each once, most severe first. Those of rotations differ from one to the other. */
 function nextSteps(findings: readonly Finding[]): string {
-  const byRule = Map.groupBy(findings, (finding) => finding.rule);
+  const byRule = Map.groupBy(findings, ({ rule, subject, fingerprint }) =>
+    subject.kind === 'rotation' ? fingerprint : rule,
+  );
   const parts: string[] = [];
   for (const [, [first]] of byRule) {
     if (!first || first.remedy.length === 0) continue;
@@ -131,8 +133,7 @@ function rotationsTable({ rotations }: RunReport): string {
   if (rotations.length === 0) return '';
   const rows = rotations.map((rotation) => {
     const caveats = rotation.caveats.map((caveat) => `<br>⚠️ ${htmlProse(caveat)}`).join('');
-    const { diagnosis } = rotation;
-    const why = diagnosis ? `<br>${diagnosisHtml(diagnosis)}` : '';
+    const why = rotation.diagnosis ? `<br>${diagnosisHtml(rotation)}` : '';
     const times = stageLines(rotation).map((line) => `<br>⏱ ${htmlText(line)}`);
     const what = `${htmlProse(rotation.summary)}${why}${times.join('')}${caveats}`;
     return tableRow([htmlCode(rotation.name), htmlCode(rotation.kind), STATUS_WORDS[rotation.status], what]);

@@ -93,7 +93,8 @@ function rotationBlock(rotation: RotationOutcome, plan: RotationPlanEntry | unde
     lines.push(`${inert(what)}  ${inert(detail)} ${paint(DIM, `(${formatDuration(ms)})`)}`);
   }
   for (const line of stageLines(rotation)) lines.push(`${paint(DIM, 'took')}  ${inert(line)}`);
-  if (rotation.diagnosis) lines.push(`${paint(YELLOW, 'why')}  ${inert(diagnosedAs(rotation.diagnosis))}`);
+  const why = diagnosedAs(rotation);
+  if (why !== undefined) lines.push(`${paint(YELLOW, 'why')}  ${inert(why)}`);
   for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, 'caveat')}  ${inert(caveat)}`);
   return lines.join('\n          ');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepRecord } from '../../src/findings/run-report.ts';
 import { renderIssue } from '../../src/report/issue.ts';
+import { diagnosedAs } from '../../src/report/phrases.ts';
 import { diagnosisHtml, stageLines, stepsTable } from '../../src/report/rotation-steps.ts';
 import { rotationTimeline } from '../../src/report/rotation-timeline.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -109,12 +110,29 @@ describe('the cause of a failure', () => {
     const text = renderText(report({ rotations: [rotation({ status: 'failed', diagnosis })] }), {
       colour: false,
     });
-    expect(text).toContain(`why  The user has two keys. Delete one. (${diagnosis.docs}, ${diagnosis.page})`);
-    expect(diagnosisHtml(diagnosis)).toContain(`<a href="${diagnosis.page}"><code>key-limit</code></a>`);
+    expect(text).toContain(
+      `why  The user has two keys. Delete one. See ${diagnosis.page} and ${diagnosis.docs}`,
+    );
+    expect(diagnosisHtml(rotation({ diagnosis }))).toContain(
+      `The user has two keys. Delete one. See <a href="${diagnosis.page}"><code>key-limit</code></a>`,
+    );
+  });
+
+  it('is not said twice', () => {
+    const told = rotation({ summary: 'The limit is reached. Delete one.', diagnosis });
+    expect(diagnosedAs(told)).toBe(`See ${diagnosis.page} and ${diagnosis.docs}`);
+    expect(diagnosisHtml(told)).toMatch(/^See /);
+  });
+
+  it('is nothing where there is none', () => {
+    expect(diagnosedAs(rotation())).toBeUndefined();
+    expect(diagnosisHtml(rotation())).toBe('');
   });
 
   it('links to nothing that could be more than a link', () => {
-    const html = diagnosisHtml({ ...diagnosis, page: 'javascript:alert(1)', docs: 'https://x"onclick="y' });
+    const html = diagnosisHtml(
+      rotation({ diagnosis: { ...diagnosis, page: 'javascript:alert(1)', docs: 'https://x"onclick="y' } }),
+    );
     expect(html).not.toContain('<a');
   });
 });

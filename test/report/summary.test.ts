@@ -30,6 +30,33 @@ describe('the job summary', () => {
     expect(text).toContain('<details><summary>Steps of <code>ci-deployer</code></summary>');
   });
 
+  it('says what to do about each rotation, and once about what is alike', () => {
+    const about = (fingerprint: string, kind: string, step: string) =>
+      finding({
+        fingerprint,
+        rule: 'x',
+        title: fingerprint,
+        subject: { kind, id: fingerprint },
+        remedy: [step],
+      });
+    const text = renderSummary(
+      report({
+        findings: [
+          about('a', 'rotation', 'Do A.'),
+          about('b', 'rotation', 'Do B.'),
+          about('c', 'key', 'Do C.'),
+          about('d', 'key', 'Do D.'),
+        ],
+      }),
+      { detail: 'full' },
+    );
+    expect(['Do A', 'Do B', 'Do C', 'Do D'].filter((step) => text.includes(step))).toEqual([
+      'Do A',
+      'Do B',
+      'Do C',
+    ]);
+  });
+
   it('names nothing when only counts may be shown', () => {
     const text = renderSummary(report({ complete: false, gaps: ['The file src/deploy.ts is too large.'] }), {
       detail: 'counts',
@@ -82,7 +109,8 @@ describe('the job summary', () => {
           .replaceAll(/^```mermaid\ngantt\n(?: {2}[A-Za-z0-9 :,.%-]+\n)*```$/gm, '')
           .replaceAll(/<code>[^<>]*<\/code>/g, '')
           .replaceAll(/<a href="https:[^<>"]*"><\/a>/g, '')
-          .replaceAll(/(?<!\\)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+          // A backslash before a backtick is its escape, unless it is escaped itself.
+          .replaceAll(/(?<!(?<!\\)(?:\\\\)*\\)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
 
         expect(withoutCode.replaceAll(/<\/?(?:table|tr|th|td|br|details|summary)>/g, '')).not.toMatch(/[<>]/);
         expect(withoutCode).not.toMatch(/@[a-z0-9]/i);
