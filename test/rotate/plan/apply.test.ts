@@ -16,7 +16,35 @@ function databaseOf(world: MemoryWorld) {
     instance: 'orders',
     secret: 'orders',
   });
-  return { rotations, secret, database, password };
+  const server = world.memory.servers.get(database.host);
+  return { rotations, secret, isReplaced: () => server?.users.get('master')?.password !== password };
+}
+
+function clusterOf(world: MemoryWorld) {
+  const { password, database } = world.seed.cluster('shop');
+  const secret = world.seed.secret('shop', { value: { username: 'master', password } });
+  const rotations = rotationsFrom({ name: 'shop', kind: 'rds-cluster', cluster: 'shop', secret: 'shop' });
+  const server = world.memory.servers.get(database.host);
+  return { rotations, secret, isReplaced: () => server?.users.get('master')?.password !== password };
+}
+
+function appOf(world: MemoryWorld) {
+  const server = world.seed.server('db.example.net', { admin: [], app: ['SELECT ON t'] });
+  const of = (name: string) => ({
+    engine: 'postgres',
+    host: 'db.example.net',
+    username: name,
+    password: server.users.get(name)?.password,
+  });
+  world.seed.secret('admin', { value: of('admin') });
+  const secret = world.seed.secret('app', { value: of('app') });
+  const rotations = rotationsFrom({
+    name: 'app',
+    kind: 'database-user',
+    secret: 'app',
+    'admin-secret': 'admin',
+  });
+  return { rotations, secret, isReplaced: () => server.users.has('app_clone') };
 }
 
 function keyOf(world: MemoryWorld) {
@@ -120,26 +148,37 @@ describe.each([
   });
 });
 
-it('a plan of a master password whose run is killed at any call is finished by applying it again', async () => {
-  const calm = openMemoryWorld();
-  const undisturbed = databaseOf(calm);
-  const { changing } = await applied(calm, undisturbed.rotations, await planned(calm, undisturbed.rotations));
-  expect(changing).toBeGreaterThan(3);
-  for (let k = 1; k <= changing; k += 1) {
-    for (const blow of ['killed before', 'killed after'] as const) {
-      const world = openMemoryWorld();
-      const { rotations, secret, password, database } = databaseOf(world);
-      const approved = await planned(world, rotations);
-      world.faults.push({ when: (call) => call.changing === k, blow });
-      await applied(world, rotations, approved);
-      world.pass(HOUR);
-      const { outcome } = await applied(world, rotations, approved);
-      expect([k, blow, outcome?.status]).toEqual([k, blow, expect.stringMatching(/^(?:done|not-due)$/)]);
-      expect([k, blow, secret.versions.size]).toEqual([k, blow, 2]);
-      expect(world.memory.servers.get(database.host)?.users.get('master')?.password).not.toBe(password);
+it.each([
+  ['a master password', databaseOf],
+  ['the password of a cluster', clusterOf],
+  ['a user who takes turns', appOf],
+] as const)(
+  'a plan of %s whose run is killed at any call is finished by applying it again',
+  async (_what, seed) => {
+    const calm = openMemoryWorld();
+    const undisturbed = seed(calm);
+    const { changing } = await applied(
+      calm,
+      undisturbed.rotations,
+      await planned(calm, undisturbed.rotations),
+    );
+    expect(changing).toBeGreaterThan(3);
+    for (let k = 1; k <= changing; k += 1) {
+      for (const blow of ['killed before', 'killed after'] as const) {
+        const world = openMemoryWorld();
+        const { rotations, secret, isReplaced } = seed(world);
+        const approved = await planned(world, rotations);
+        world.faults.push({ when: (call) => call.changing === k, blow });
+        await applied(world, rotations, approved);
+        world.pass(HOUR);
+        const { outcome } = await applied(world, rotations, approved);
+        expect([k, blow, outcome?.status]).toEqual([k, blow, expect.stringMatching(/^(?:done|not-due)$/)]);
+        expect([k, blow, secret.versions.size]).toEqual([k, blow, 2]);
+        expect([k, blow, isReplaced()]).toEqual([k, blow, true]);
+      }
     }
-  }
-});
+  },
+);
 
 it('a plan of a key whose run is killed is finished by applying it again, unless there is something to clear up', async () => {
   const calm = openMemoryWorld();
