@@ -1,7 +1,8 @@
 import { messageOf } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import type { RotationConfig } from '../config/schema.ts';
-import { deliveriesOf, describePlace, placesOf } from './downstream/github-secrets.ts';
+import { deliveriesOf, placesOf } from './downstream/github-secrets.ts';
+import { describePlace } from './downstream/ports.ts';
 import { isRotationToken, shortVersion } from './rotation-token.ts';
 import { owesSpread, pendingState, type SecretState } from './secret-state.ts';
 import type { RotationWorld } from './world.ts';

@@ -1,8 +1,12 @@
 import type { Octokit } from 'octokit';
 import { RekeyError } from '../../base/errors.ts';
 import type { Secret } from '../../credentials/secret.ts';
-import { describePlace, routeOf } from '../../rotate/downstream/github-secrets.ts';
-import type { DownstreamSecrets, SecretPlace } from '../../rotate/downstream/ports.ts';
+import {
+  type DownstreamSecrets,
+  describePlace,
+  routeOf,
+  type SecretPlace,
+} from '../../rotate/downstream/ports.ts';
 import { type CallNames, callGithub } from './explain-error.ts';
 
 /** What is known of a secret without its value. */

@@ -2,7 +2,7 @@ import { RekeyError } from '../../base/errors.ts';
 import type { GithubApp, GithubSecretsConfig } from '../../config/downstream-schema.ts';
 import type { SecretDocument } from '../secret-document.ts';
 import type { RotationWorld } from '../world.ts';
-import type { SecretPlace } from './ports.ts';
+import { describePlace, routeOf, type SecretPlace } from './ports.ts';
 
 /** Our name of a field and the name of the secret downstream that gets it. */
 type Delivery = readonly [field: string, name: string];
@@ -36,31 +36,10 @@ export function describeSecrets(config: GithubSecretsConfig): string {
   return `${names.join(' and ')} of ${placesOf(config).map(describePlace).join(', ')}`;
 }
 
-export function describePlace(place: SecretPlace): string {
-  const owner =
-    'organization' in place
-      ? `the organization ${place.organization}`
-      : `${place.repository}${place.environment === undefined ? '' : ` (environment ${place.environment})`}`;
-  return place.app === 'actions' ? owner : `${owner} for ${APP_NAMES[place.app]}`;
-}
-
-const APP_NAMES: Readonly<Record<GithubApp, string>> = {
-  actions: 'Actions',
-  dependabot: 'Dependabot',
-  codespaces: 'Codespaces',
-};
-
 /** The call that stores one of them, as a plan names it. */
 export function storingCall(config: GithubSecretsConfig): string {
   const [place] = placesOf(config);
   return `github:PUT ${place ? routeOf(place) : ''}/{secret_name}`;
-}
-
-/** The part of the path that all calls about the secrets of a place share (GitHub's OpenAPI description). */
-export function routeOf(place: SecretPlace): string {
-  if ('organization' in place) return `/orgs/{org}/${place.app}/secrets`;
-  if (place.environment !== undefined) return '/repos/{owner}/{repo}/environments/{environment_name}/secrets';
-  return `/repos/{owner}/{repo}/${place.app}/secrets`;
 }
 
 /**

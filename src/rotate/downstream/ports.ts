@@ -20,6 +20,28 @@ export type SecretPlace =
     }
   | { readonly app: GithubApp; readonly organization: string };
 
+/** The place, as the object of a sentence: `acme/app (environment production)`. */
+export function describePlace(place: SecretPlace): string {
+  const owner =
+    'organization' in place
+      ? `the organization ${place.organization}`
+      : `${place.repository}${place.environment === undefined ? '' : ` (environment ${place.environment})`}`;
+  return place.app === 'actions' ? owner : `${owner} for ${APP_NAMES[place.app]}`;
+}
+
+const APP_NAMES: Readonly<Record<GithubApp, string>> = {
+  actions: 'Actions',
+  dependabot: 'Dependabot',
+  codespaces: 'Codespaces',
+};
+
+/** The part of the path that all calls about the secrets of a place share (GitHub's OpenAPI description). */
+export function routeOf(place: SecretPlace): string {
+  if ('organization' in place) return `/orgs/{org}/${place.app}/secrets`;
+  if (place.environment !== undefined) return '/repos/{owner}/{repo}/environments/{environment_name}/secrets';
+  return `/repos/{owner}/{repo}/${place.app}/secrets`;
+}
+
 export interface WorkflowRuns {
   /** Sends a `repository_dispatch`. The time is that of GitHub's clock when it took it. */
   sendEvent(

@@ -1,14 +1,14 @@
-import { describePlace } from '../../../src/rotate/downstream/github-secrets.ts';
-import type {
-  DownstreamSecrets,
-  EcsDeployment,
-  EcsService,
-  EcsServices,
-  LambdaFunction,
-  LambdaFunctions,
-  SecretPlace,
-  WorkflowRun,
-  WorkflowRuns,
+import {
+  type DownstreamSecrets,
+  describePlace,
+  type EcsDeployment,
+  type EcsService,
+  type EcsServices,
+  type LambdaFunction,
+  type LambdaFunctions,
+  type SecretPlace,
+  type WorkflowRun,
+  type WorkflowRuns,
 } from '../../../src/rotate/downstream/ports.ts';
 import type { Agenda } from './agenda.ts';
 
@@ -44,7 +44,7 @@ export function steadyService(id = 'ecs-svc/1'): EcsService {
   return { status: 'ACTIVE', controller: 'ECS', deployments: [deployment(id, 'COMPLETED', new Date(0))] };
 }
 
-export function deployment(id: string, rollout: EcsDeployment['rollout'], createdAt: Date): EcsDeployment {
+function deployment(id: string, rollout: EcsDeployment['rollout'], createdAt: Date): EcsDeployment {
   return { id, status: 'PRIMARY', rollout, reason: undefined, createdAt, desired: 2, running: 2 };
 }
 
