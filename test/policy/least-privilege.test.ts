@@ -41,7 +41,7 @@ const AUDITS: readonly Scenario[] = [
 async function playAll(scenario: Scenario, as: SigningKey): Promise<string[]> {
   const servers = await scenario.furnish(stage);
   const said: string[] = [];
-  for await (const sentence of live(stage, scenario, servers, as)) said.push(sentence);
+  for await (const sentence of live(stage, scenario, servers, { as })) said.push(sentence);
   const { gaps } = await runAudit(stage, scenario.config, as);
   return [...said, ...gaps.map((gap) => JSON.stringify(gap))];
 }

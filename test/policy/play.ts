@@ -14,14 +14,18 @@ import { accountOf, databasesIn, secretsIn } from '../cloud/aws/state.ts';
 import { type Stage, valueUnder } from '../commands/rotate/stage.ts';
 import type { Scenario } from './scenarios.ts';
 
-type Servers = Awaited<ReturnType<Scenario['furnish']>>;
+export type Servers = Awaited<ReturnType<Scenario['furnish']>>;
 
 /** One run of all rotations of a configuration; what it says, a line for each. */
 export async function rotateOnce(
   stage: Stage,
   { config: text }: Pick<Scenario, 'config'>,
   servers: Servers,
-  { as, dryRun = false }: { readonly as: SigningKey; readonly dryRun?: boolean },
+  {
+    as,
+    dryRun = false,
+    rollBack = false,
+  }: { readonly as: SigningKey; readonly dryRun?: boolean; readonly rollBack?: boolean },
 ): Promise<string> {
   const { aws } = stage;
   const config = parseConfig(text, 'rekey.yml');
@@ -39,7 +43,11 @@ export async function rotateOnce(
   };
   try {
     const { rotations } = await expandEntries(entriesOf(config), session);
-    const world: RotationWorld = { ...(await openRotationWorld(session, rotations, context)), ...servers };
+    const world: RotationWorld = {
+      ...(await openRotationWorld(session, rotations, context)),
+      ...servers,
+      ...(rollBack ? { rollBackRequest: { do: 'roll-back', at: clock.now() } } : {}),
+    };
     const rotated = await rotateAll(rotations, world, { dryRun });
     return rotated.map(({ outcome: { status, summary } }) => `${status}: ${summary}`).join('\n');
   } catch (error) {
@@ -49,17 +57,19 @@ export async function rotateOnce(
   }
 }
 
-/** The whole life of a scenario, run after run. Yields what each of them says. */
+/** The life of a scenario, run after run, whole or the part from one run to before another. Yields what each says. */
 export async function* live(
   stage: Stage,
   scenario: Scenario,
   servers: Servers,
-  as: SigningKey,
+  { as, from = 0, to }: { readonly as: SigningKey; readonly from?: number; readonly to?: number },
 ): AsyncGenerator<string> {
-  for (const [index, pause] of [0, ...scenario.pauses].entries()) {
+  const { pauses, meanwhile, rollBack } = scenario;
+  for (const [index, pause] of [0, ...pauses].entries()) {
+    if (index < from || index >= (to ?? Infinity)) continue;
     await stage.aws.clock.travel(pause);
-    scenario.meanwhile?.[index]?.(stage);
-    yield await rotateOnce(stage, scenario, servers, { as });
+    meanwhile?.[index]?.(stage);
+    yield await rotateOnce(stage, scenario, servers, { as, rollBack: rollBack?.at === index });
   }
 }
 

@@ -18,6 +18,13 @@ export interface Scenario {
   readonly pauses: readonly number[];
   /** What somebody else does before the run of that number, counted from 0. */
   readonly meanwhile?: Readonly<Record<number, (stage: Stage) => void>>;
+  /** A roll-back, instead of the first rotation, is what permissions are taken away from. */
+  readonly rollBack?: {
+    /** The run in which it is asked for, counted from 0; permissions are there until then. */
+    readonly at: number;
+    /** What it calls, without which it cannot be. */
+    readonly needs: readonly string[];
+  };
 }
 
 const HEAD = 'version: 1\naws: { accounts: ["123456789012"], region: eu-west-1 }\n';
@@ -264,5 +271,53 @@ export const SCENARIOS: readonly Scenario[] = [
       return { admins: server, logins: server };
     },
     pauses: [91 * DAY],
+  },
+  {
+    name: 'a roll-back of iam-user',
+    config: `${HEAD}rotate: [{ name: ci, kind: iam-user, user: ci, secret: rekey/ci, ${REPLICAS} }]`,
+    furnish: async (stage) => {
+      seedUser(stage, 'ci', {}, ['us-east-1']);
+      return {};
+    },
+    // The key that is gone back to is inactive by then; the newer one is retired as any other.
+    pauses: [25 * HOUR, HOUR, 25 * HOUR, 0, 25 * HOUR, 8 * DAY],
+    meanwhile: { 4: makeOldKeysActive('ci') },
+    rollBack: {
+      at: 2,
+      needs: ['iam:UpdateAccessKey', 'secretsmanager:UpdateSecretVersionStage', 'secretsmanager:TagResource'],
+    },
+  },
+  {
+    name: 'a roll-back of rds-instance',
+    config: `${HEAD}rotate: [{ name: db, kind: rds-instance, instance: orders, secret: rekey/orders, ${REPLICAS} }]`,
+    furnish: async (stage) => {
+      seedDatabase(stage, 'instance', 'orders');
+      return { logins: loginsOf(stage.aws) };
+    },
+    pauses: [HOUR, HOUR],
+    rollBack: {
+      at: 1,
+      needs: [
+        'secretsmanager:PutSecretValue',
+        'rds:ModifyDBInstance',
+        'secretsmanager:UpdateSecretVersionStage',
+        'secretsmanager:TagResource',
+      ],
+    },
+  },
+  {
+    name: 'a roll-back of database-user',
+    config: `${HEAD}rotate:
+  - { name: app, kind: database-user, secret: app/orders, admin-secret: rekey/dba, ${REPLICAS} }
+  - { name: reports, kind: database-user, secret: app/reports, admin-secret: rekey/dba, ${REPLICAS} }`,
+    furnish: async (stage) => {
+      const server = seedDatabaseUsers(stage, [
+        { secret: 'app/orders', user: 'app' },
+        { secret: 'app/reports', user: 'reports' },
+      ]);
+      return { admins: server, logins: server };
+    },
+    pauses: [HOUR, HOUR],
+    rollBack: { at: 1, needs: ['secretsmanager:UpdateSecretVersionStage', 'secretsmanager:TagResource'] },
   },
 ];
