@@ -29,6 +29,7 @@ describe('the command line', () => {
       { do: 'scan', what: { kind: 'stdin' }, ...common, format: 'json' },
     ],
     [['rotate', '--plan', '--only', 'a,b'], { ...rotate, plan: true, only: ['a', 'b'] }],
+    [['rotate', '--trail', 'trail.jsonl'], { ...rotate, trail: 'trail.jsonl' }],
     [['rotate', '--now'], { ...rotate, now: true }],
     [
       ['rotate', '--roll-back', 'a,b', '--roll-back', 'c'],
