@@ -15,7 +15,10 @@ rotate:
 `;
 }
 
+const WRONG = `${URL_OF_BUCKET.split('?')[0]}secret.txt`;
+
 let stage: Stage;
+let forbidden: ReturnType<Stage['user']>['inlinePolicies'];
 
 beforeEach(async () => {
   stage = await startStage();
@@ -49,17 +52,39 @@ describe('a key with a probe', () => {
     expect(status).toBe('pending');
     expect(currentKey()).not.toBe(old);
     const order = steps.map(({ step, call }) => `${step} ${call}`);
-    expect(order.indexOf('verify s3:GET')).toBe(order.indexOf('verify sts:GetCallerIdentity') + 1);
+    expect(order.lastIndexOf('verify s3:GET')).toBe(order.indexOf('verify sts:GetCallerIdentity') + 1);
     expect(order.indexOf('promote secretsmanager:UpdateSecretVersionStage')).toBeGreaterThan(
-      order.indexOf('verify s3:GET'),
+      order.lastIndexOf('verify s3:GET'),
     );
-    expect(stage.aws.log.of('ListBucket').filter(({ error }) => error === undefined)).toHaveLength(3);
+    expect(stage.aws.log.of('ListBucket').filter(({ error }) => error === undefined)).toHaveLength(4);
   });
 
-  it('is not promoted when the probe is wrong; mended, the next run goes on with the same key', async () => {
+  it('is not even made when the present key shows that the probe is wrong, and a plan says so', async () => {
+    for (const dryRun of [true, false]) {
+      const { status, summary } = outcome(await stage.run(config(WRONG), { dryRun }));
+      expect([status, summary]).toEqual([
+        'needs-person',
+        expect.stringContaining('is refused to the present key (HTTP 403 AccessDenied). Correct "probes"'),
+      ]);
+    }
+    expect(stage.aws.log.changing()).toEqual([]);
+  });
+
+  it('is not promoted when its probe is refused; mended, the next run goes on with the same key', async () => {
     const old = currentKey();
-    const wrong = outcome(await stage.run(config(`${URL_OF_BUCKET.split('?')[0]}secret.txt`)));
+    // What the user may do changes at that moment.
+    stage.aws.faults.add({
+      when: ({ action }) => action === 'CreateAccessKey',
+      do: () => {
+        const inline = stage.user('ci').inlinePolicies;
+        forbidden = new Map(inline);
+        inline.clear();
+        return undefined;
+      },
+    });
+    const wrong = outcome(await stage.run(config()));
     expect(wrong.status).toBe('needs-person');
+    for (const [name, policy] of forbidden) stage.user('ci').inlinePolicies.set(name, policy);
     expect(wrong.summary).toContain('does not succeed with the new key (HTTP 403 AccessDenied)');
     expect(wrong.summary).toContain('with the present key neither (HTTP 403 AccessDenied)');
     expect(currentKey()).toBe(old);
@@ -69,10 +94,11 @@ describe('a key with a probe', () => {
     expect(stage.user('ci').keys.size).toBe(2);
   });
 
-  it('is told in a plan, which makes no call with it', async () => {
+  it('is told in a plan, which asks with the present key alone', async () => {
     const { steps } = outcome(await stage.run(config(), { dryRun: true }));
     expect(steps.map(({ detail }) => detail).join('\n')).toContain('then make the probe with it');
-    expect(stage.aws.log.of('ListBucket')).toEqual([]);
+    const asked = stage.aws.log.of('ListBucket').map(({ accessKeyId }) => accessKeyId);
+    expect(asked).toEqual([currentKey()]);
   });
 
   it('is tried in the regions that are wanted too', async () => {

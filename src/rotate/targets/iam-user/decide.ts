@@ -24,6 +24,7 @@ import { isRotationToken, shortVersion } from '../../rotation-token.ts';
 import { dueAt, owesSpread, pendingState, refusalOf, startingToken } from '../../secret-state.ts';
 import { nextSpread, type SpreadAction } from '../../spread.ts';
 import { goBackToKey, keepActive } from './go-back.ts';
+import { preflight } from './preflight.ts';
 import { type IamUserState, keyOfVersion } from './state.ts';
 
 export type IamUserAction =
@@ -36,6 +37,7 @@ export type IamUserAction =
   | { readonly do: 'discard'; readonly keyId: string }
   | { readonly do: 'await-flight'; readonly keyId: string; readonly until: Date }
   | { readonly do: 'ask-use'; readonly keyId: string }
+  | { readonly do: 'probe-present' }
   | { readonly do: 'forget' }
   | { readonly do: 'deactivate'; readonly keyId: string }
   /** `knownUse`: what IAM showed when this run made it inactive; absent when nobody saw us do it. */
@@ -303,6 +305,8 @@ function startWhenDue(state: IamUserState, config: IamUserRotationConfig, now: D
     if (owesNote(state)) return next(noteStep());
     return end('settled', `The present key is next due on ${due.toISOString()}.`);
   }
+  const foreseen = preflight(state, config);
+  if (foreseen) return foreseen;
   if (needsPin(secret)) return next(pinStep(secret, 'journal'));
   const token = startingToken(secret);
   const fresh = intent?.token === token && now.getTime() - intent.at.getTime() < FRESH_INTENT_MS;

@@ -27,6 +27,8 @@ export function foreseeIamUser(state: IamUserState, action: IamUserAction, now: 
     case 'discard':
     case 'delete':
       return without(state, action.keyId);
+    case 'probe-present':
+      return { ...state, wrongProbe: 'none' };
     case 'ask-use':
       return { ...state, lastUses: new Map(state.lastUses).set(action.keyId, 'never') };
     case 'forget':

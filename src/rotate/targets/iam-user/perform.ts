@@ -22,6 +22,7 @@ import type { RotationWorld } from '../../world.ts';
 import { activateKey, noteReactivated, stampKey } from './activate.ts';
 import type { IamUserAction } from './decide.ts';
 import { foreseeIamUser } from './foresee.ts';
+import { probePresent } from './preflight.ts';
 import type { IamUserState } from './state.ts';
 import { tryVersion } from './try-version.ts';
 
@@ -59,6 +60,8 @@ export async function performIamUser(
           landed ? 'another run took care of its new key' : 'nobody took care of the new key that was found',
       );
       return undefined;
+    case 'probe-present':
+      return { ...state, wrongProbe: await probePresent(state, config, world, timeline) };
     case 'ask-use': {
       const use = await timeline.during(
         'retire',
@@ -168,7 +171,13 @@ async function createKey(
     async () => {
       const made = await world.keys.createKey(config.user);
       // Not a limit of ours to mend: another run or a person made a key since we looked.
-      if (made === 'limit') throw new Error(`"${config.user}" got another key meanwhile`);
+      if (made === 'limit') {
+        throw new RekeyError({
+          code: 'key-limit-unavailable',
+          diagnosis: 'changed-meanwhile',
+          what: `"${config.user}" got another key meanwhile.`,
+        });
+      }
       world.redactor.add(made.secret);
       return made;
     },

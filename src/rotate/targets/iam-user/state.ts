@@ -43,6 +43,8 @@ export interface IamUserState {
   readonly trial: 'none' | 'accepted' | 'refused';
   /** The same, of the key that a roll-back goes back to. */
   readonly backTrial: 'none' | 'accepted' | 'refused';
+  /** What is wrong with a probe, as the present key shows it: a sentence, or `none`; nobody looked where absent. */
+  readonly wrongProbe?: string | undefined;
   /** The key that this run made inactive. */
   readonly deactivated: string | undefined;
   /** Why a pending version was given up in this run: the next run starts anew, not this one. */

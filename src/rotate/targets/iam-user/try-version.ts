@@ -43,7 +43,8 @@ export async function tryVersion(
   return 'accepted';
 }
 
-function keyIn(state: IamUserState, version: SecretVersion | undefined): KeyPair {
+/** The key that a version holds, which was read before. */
+export function keyIn(state: IamUserState, version: SecretVersion | undefined): KeyPair {
   const document = documentOf(state.secret, version);
   const id = document.text('AccessKeyId');
   const secret = document.secret('SecretAccessKey');
