@@ -59,13 +59,20 @@ export function onDemand<State extends object, Action>(
       const decision = rotation.decide(state, now);
       if ('next' in decision || !first) return decision;
       const secret = rotation.secretOf?.(state);
-      return { end: explained(decision.end, first, secret && demandOf(secret) !== undefined) };
+      const isOpen = secret !== undefined && demandOf(secret) !== undefined;
+      return { end: explained(decision.end, first, { isOpen, kind: rotation.kind }) };
     },
   };
 }
 
+const NO_ROOM = ' IAM allows two keys: delete the one that waits, if nobody needs it, and run this again.';
+
 /** `isOpen`: the demanded version still is the present one. */
-function explained(end: Ending, demand: Demand, isOpen: boolean | undefined): Ending {
+function explained(
+  end: Ending,
+  demand: Demand,
+  { isOpen, kind }: { readonly isOpen: boolean; readonly kind: string },
+): Ending {
   const { status, summary } = end;
   const hasEnded = status === 'settled' || status === 'pending';
   switch (demand.kind) {
@@ -76,7 +83,7 @@ function explained(end: Ending, demand: Demand, isOpen: boolean | undefined): En
       return {
         ...end,
         status: 'needs-person',
-        summary: `Its value is exposed in ${demand.where} and cannot be replaced yet. ${summary} IAM allows two keys: delete the one that waits, if nobody needs it, and run this again.`,
+        summary: `Its value is exposed in ${demand.where} and cannot be replaced yet. ${summary}${kind === 'iam-user' ? NO_ROOM : ''}`,
       };
     }
     case 'too-soon':
