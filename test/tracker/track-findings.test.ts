@@ -171,6 +171,18 @@ describe('a finding that is gone', () => {
     expect(tracker.at(1).state).toBe(state);
   });
 
+  it('has its issue while a rotation that was slow has not been seen to be faster', async () => {
+    const slow = finding({ rule: 'rotation-slow', locations: [], subject: { kind: 'rotation', id: 'a' } });
+    const run = async (overrides: Parameters<typeof rotation>[0]): Promise<void> =>
+      void (await track([], { commands: ['rotate'], rotations: [rotation({ name: 'a', ...overrides })] }));
+    await track([slow]);
+    await run({ status: 'not-due', steps: [] });
+    expect(tracker.at(1).state).toBe('open');
+
+    await run({ status: 'done', stages: [{ stage: 'database', ms: 9, targetMs: 30, reached: true }] });
+    expect(tracker.at(1).state).toBe('closed');
+  });
+
   it('has its issue when a rotation was only planned', async () => {
     await track([finding({ locations: [], subject: { kind: 'rotation', id: 'a' } })]);
     await track([], { commands: ['rotate'], rotations: [rotation({ name: 'a', status: 'planned' })] });

@@ -30,5 +30,9 @@ export function statementError(error: unknown, attempt: string, lasting: Lasting
       fix: 'Choose a "passwords.profile" that satisfies it.',
     });
   }
-  return new Error(`the database could not ${attempt} (${name})`);
+  return new RekeyError({
+    code: 'database-statement-unavailable',
+    what: `The database could not ${attempt} (${name}).`,
+    exit: 3,
+  });
 }

@@ -138,8 +138,13 @@ async function apply({ state, target, timeline }: Scene): Promise<MasterPassword
     target.calls.modify,
     async () => {
       const answer = await target.setPassword(password);
-      if (answer === 'busy')
-        throw new Error(`"${target.id}" cannot take a new password in its present state`);
+      if (answer === 'busy') {
+        throw new RekeyError({
+          code: 'database-busy-unavailable',
+          diagnosis: 'database-busy',
+          what: `"${target.id}" cannot take a new password in its present state.`,
+        });
+      }
     },
     () => `RDS is setting the new password of "${target.id}"`,
   );

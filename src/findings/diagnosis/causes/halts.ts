@@ -102,6 +102,12 @@ export const HALTS = [
     docs: 'https://github.com/rekey/rekey/blob/main/docs/configuration.md#every-key',
   },
   {
+    id: 'database-statement-unavailable',
+    cause: 'the database did not do what the administrator asked of it',
+    fix: 'Look up the code that the message names, and the log of the database. The next run looks anew.',
+    docs: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
+  },
+  {
     id: 'database-password-rule',
     cause: 'the database’s own rule for passwords refuses the new one',
     fix: 'Choose a "passwords.profile" that satisfies it (validate_password of MySQL, the password plugins of MariaDB).',
