@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Secret } from '../../src/credentials/secret.ts';
 import type { ProbeAnswer } from '../../src/rotate/ports.ts';
 import { tryProbe } from '../../src/rotate/targets/iam-user/probe.ts';
+import { type MemoryWorld, openMemoryWorld, rotationsFrom } from './world/world.ts';
 
 const MINUTE = 60_000;
 const REQUEST = {
@@ -99,5 +100,74 @@ describe('a probe with the new key', () => {
     const played = await play(() => answer, present);
     expect(played.end).toBe(end);
     expect(played.took).toBe(5 * MINUTE);
+  });
+});
+
+describe('a rotation with probes', () => {
+  const [first, second] = ['list', 'read'].map((name) => `https://${name}.s3.eu-west-1.amazonaws.com/`);
+  const probes = [first, second].map((url) => ({ service: 's3', url }));
+  const rotations = rotationsFrom({ name: 'ci', kind: 'iam-user', user: 'ci', secret: 'ci', probes });
+
+  function openWorld({ value = true }: { value?: boolean } = {}): MemoryWorld {
+    const world = openMemoryWorld();
+    const key = world.seed.key(world.seed.user('ci'));
+    if (!value) world.memory.users.get('ci')?.keys.clear();
+    const document = { AccessKeyId: key.id, SecretAccessKey: key.secret };
+    world.seed.secret('ci', { ageMs: 100 * 24 * 60 * MINUTE, ...(value ? { value: document } : {}) });
+    return world;
+  }
+
+  async function play(world: MemoryWorld) {
+    const { rotated } = await world.run(rotations);
+    const calls = world.calls.map(({ name }) => name);
+    return {
+      outcome: rotated?.[0]?.outcome,
+      calls,
+      probed: calls.filter((name) => name === 'verifier.probe'),
+    };
+  }
+
+  it('makes each once with the present key before anything changes, and thrice with the new one', async () => {
+    const world = openWorld();
+    const { outcome, calls, probed } = await play(world);
+    expect(outcome?.status).toBe('pending');
+    expect(probed).toHaveLength(2 + 2 * 3);
+    expect(calls.slice(0, calls.indexOf('verifier.probe')).some((name) => /put|create|tag/.test(name))).toBe(
+      false,
+    );
+    const told = outcome?.steps.filter(({ call }) => call === 's3:GET').map(({ detail }) => detail);
+    expect(told).toEqual([
+      `GET ${first} succeeds with the present key`,
+      `GET ${second} succeeds with the present key`,
+      `GET ${first} succeeds with the new key`,
+      `GET ${second} succeeds with the new key`,
+    ]);
+  });
+
+  it('does not begin while one of them is refused', async () => {
+    const world = openWorld();
+    world.memory.refusedProbes = new Set([second ?? '']);
+    const { outcome } = await play(world);
+    expect(outcome).toMatchObject({
+      status: 'needs-person',
+      summary: `The probe GET ${second} is refused to the present key (HTTP 403 AccessDenied). Correct "probes", or what the user may do. Nothing was changed.`,
+    });
+    expect(world.calls.some(({ changing }) => changing > 0)).toBe(false);
+  });
+
+  it('begins when the present key cannot be judged: it may be the one that does not work', async () => {
+    const world = openWorld();
+    for (const key of world.memory.users.get('ci')?.keys.values() ?? []) {
+      key.history.push({ at: world.memory.now(), status: 'Inactive' });
+      key.history.push({ at: new Date(world.memory.now().getTime() + MINUTE), status: 'Active' });
+    }
+    world.memory.propagationMs = 2 * MINUTE;
+    expect((await play(world)).outcome?.status).not.toBe('needs-person');
+  });
+
+  it('has nothing to ask before the very first key', async () => {
+    const { outcome, probed } = await play(openWorld({ value: false }));
+    expect(outcome?.status).toBe('done');
+    expect(probed).toHaveLength(2 * 3);
   });
 });

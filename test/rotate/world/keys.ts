@@ -28,6 +28,8 @@ export interface KeysMemory {
   propagationMs: number;
   /** How often a region that knew a new key forgets it again: success is not monotone. */
   relapses: number;
+  /** Addresses of probes that no user may call. */
+  refusedProbes?: ReadonlySet<string>;
   now(): Date;
 }
 
@@ -148,12 +150,13 @@ export function memoryVerifier(memory: KeysMemory): KeyVerifier {
       recordUse(found.key, memory.now(), 'sts', region);
       return { arn: `arn:aws:iam::111122223333:user/${found.user.name}` };
     },
-    async probe({ id, secret }, { service, region = 'us-east-1' }) {
+    async probe({ id, secret }, { url, service, region = 'us-east-1' }) {
       const found = keyWithId(memory, id);
       if (!found || found.key.secret !== secret.expose() || !knows(found.key, region)) {
         return { kind: 'unknown-key', why: 'HTTP 403 InvalidAccessKeyId' };
       }
       recordUse(found.key, memory.now(), service, region);
+      if (memory.refusedProbes?.has(url)) return { kind: 'refused', why: 'HTTP 403 AccessDenied' };
       return { kind: 'works' };
     },
   };
