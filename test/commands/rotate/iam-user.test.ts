@@ -50,6 +50,7 @@ describe('an overdue key of an IAM user', () => {
     expect(first).toMatchObject({ status: 'pending', caveats: [] });
     expect(first.steps.map(({ step }) => step)).toEqual([
       'journal',
+      'journal',
       'generate',
       'stage',
       'verify',
@@ -90,6 +91,7 @@ describe('an overdue key of an IAM user', () => {
     const planned = outcome(await stage.run(CONFIG, { dryRun: true }));
     expect(planned.status).toBe('planned');
     expect(planned.steps.map(({ call }) => call)).toEqual([
+      'secretsmanager:UpdateSecretVersionStage',
       'iam:TagUser',
       'iam:CreateAccessKey',
       'sts:GetCallerIdentity',
@@ -98,10 +100,10 @@ describe('an overdue key of an IAM user', () => {
       'secretsmanager:UpdateSecretVersionStage',
     ]);
     expect(planned.steps.map(({ detail }) => detail).join('\n')).toMatch(
-      /the new key \(new\) until AWS accepts it/,
+      /Sign calls with the new key until AWS accepts it/,
     );
     expect(planned.summary).toMatch(
-      /^Planned, nothing was changed: 6 steps\. Then: The new key is in use; the old key AKIA…/,
+      /^Planned, nothing was changed: 7 steps\. Then: The new key is in use; the old key AKIA…/,
     );
     expect(stage.aws.log.changing()).toEqual([]);
   });
