@@ -27,7 +27,10 @@ export function awsEcsServices(session: AwsSession): EcsServices {
       const { UpdateServiceCommand } = await import('@aws-sdk/client-ecs');
       const command = new UpdateServiceCommand({ cluster, service, forceNewDeployment: true });
       const answer = await callAws('ecs:UpdateService', () => ecs.send(command));
-      return answer.service?.deployments?.find(({ status }) => status === 'PRIMARY')?.id ?? '';
+      const begun = answer.service?.deployments?.find(({ status }) => status === 'PRIMARY')?.id;
+      // Its effect is unknown then, and looking again tells.
+      if (begun === undefined) throw new Error('ecs:UpdateService answered without a deployment');
+      return begun;
     },
   };
 }

@@ -109,6 +109,7 @@ export async function performDelivery(
     secret: state.description.name,
     version: state.current?.id ?? '',
     mark: note?.phase === 'asking' ? note.ref : undefined,
+    mayBeAsked: note?.phase === 'asking',
   };
   if (action.phase === 'await') {
     if (!note) throw new Error(`nothing was asked of downstream ${index}`);
@@ -164,7 +165,7 @@ async function awaitRollout(
     () =>
       pollUntil(
         async () => {
-          last = await rollout.look(note.ref, request, world);
+          last = await rollout.look(note.ref, { ...request, at: note.at }, world);
           return last.state === 'works' ? last : undefined;
         },
         {

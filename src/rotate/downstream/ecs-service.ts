@@ -3,6 +3,12 @@ import type { EcsServiceConfig } from '../../config/downstream-schema.ts';
 import type { EcsDeployment, EcsService } from './ports.ts';
 import type { Rollout, RolloutProgress } from './rollout.ts';
 
+/**
+ * "The Amazon ECS API follows an eventual consistency model" (ECS API reference, RunTask): an answer may be from before
+ * the deployment was begun, and looks then as if it had been rolled back.
+ */
+const SETTLED_MS = 2 * 60_000;
+
 /** A service of ECS whose tasks read the secret when they start: all of them are replaced. */
 export function ecsServiceRollout(config: EcsServiceConfig): Rollout {
   const { cluster, service, timeout } = config;
@@ -16,14 +22,18 @@ export function ecsServiceRollout(config: EcsServiceConfig): Rollout {
     async mark({ services }) {
       return shortId(primaryOf(checked(await services.describe(config), name), name).id);
     },
-    async ask({ mark = '' }, { services }) {
-      const present = primaryOf(checked(await services.describe(config), name), name);
-      // Whoever began a newer deployment, its tasks started after the promotion.
-      const begun = shortId(present.id) === mark ? await services.redeploy(config) : present.id;
-      return `${mark}/${shortId(begun)}`;
+    async ask({ mark = '', mayBeAsked }, { services }) {
+      if (mayBeAsked) {
+        const present = shortId(primaryOf(checked(await services.describe(config), name), name).id);
+        // Whoever began a newer deployment, its tasks started after the promotion.
+        if (present !== mark) return `${mark}/${present}`;
+      }
+      return `${mark}/${shortId(await services.redeploy(config))}`;
     },
-    async look(ref, _, { services }) {
-      return judgeDeployment(checked(await services.describe(config), name), ref, name);
+    async look(ref, { at }, { services, clock }) {
+      const service = checked(await services.describe(config), name);
+      const isSettled = clock.now().getTime() - at.getTime() >= SETTLED_MS;
+      return judgeDeployment(service, ref, { name, isSettled });
     },
   };
 }
@@ -33,10 +43,17 @@ export function ecsServiceRollout(config: EcsServiceConfig): Rollout {
  * and the one that was begun.
  * @throws RekeyError `ecs-deployment-rejected`
  */
-export function judgeDeployment(service: EcsService, ref: string, name: string): RolloutProgress {
+export function judgeDeployment(
+  service: EcsService,
+  ref: string,
+  { name, isSettled }: { readonly name: string; readonly isSettled: boolean },
+): RolloutProgress {
   const [before, begun] = ref.split('/');
   const primary = primaryOf(service, name);
   const ours = service.deployments.find(({ id }) => shortId(id) === begun);
+  if (!ours && !isSettled) {
+    return { state: 'under-way', what: `${name} does not show its new deployment yet` };
+  }
   if (ours?.rollout === 'FAILED') throw rejected(name, ours);
   // The circuit breaker goes back to the last deployment that completed, whose tasks have the old value.
   const isBack = shortId(primary.id) === before && before !== begun;

@@ -29,7 +29,7 @@ export interface Rollout {
    * @throws RekeyError whose code ends in `-rejected` when the new value is shown not to work, another one when it
    *   ended in a way that says nothing about the value.
    */
-  look(ref: string, request: RolloutRequest, world: RotationWorld): Promise<RolloutProgress>;
+  look(ref: string, asked: AskedRollout, world: RotationWorld): Promise<RolloutProgress>;
 }
 
 /** Names alone: what is sent to others never holds a value. */
@@ -39,6 +39,13 @@ export interface RolloutRequest {
   readonly secret: string;
   readonly version: string;
   readonly mark?: string | undefined;
+  /** Whether an earlier run took the mark, and may have asked since. */
+  readonly mayBeAsked: boolean;
+}
+
+/** What was asked, and when. */
+export interface AskedRollout extends RolloutRequest {
+  readonly at: Date;
 }
 
 export type RolloutProgress =

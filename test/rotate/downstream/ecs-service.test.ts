@@ -3,6 +3,7 @@ import { judgeDeployment } from '../../../src/rotate/downstream/ecs-service.ts';
 import type { EcsDeployment } from '../../../src/rotate/downstream/ports.ts';
 
 const NAME = 'the ECS service "web" of "shop"';
+const SETTLED = { name: NAME, isSettled: true };
 const EARLY = new Date('2026-11-20T10:00:00Z');
 const LATE = new Date('2026-11-20T10:05:00Z');
 
@@ -21,7 +22,7 @@ function deployment(id: string, facts: Partial<EcsDeployment> = {}): EcsDeployme
 
 /** After 1 was replaced by 2. */
 function judge(...deployments: EcsDeployment[]) {
-  return judgeDeployment({ status: 'ACTIVE', controller: 'ECS', deployments }, '1/2', NAME);
+  return judgeDeployment({ status: 'ACTIVE', controller: 'ECS', deployments }, '1/2', SETTLED);
 }
 
 const old = deployment('1', { status: 'ACTIVE', rollout: 'COMPLETED' });
@@ -83,12 +84,31 @@ describe('a deployment that was begun', () => {
     expect(judge(done)).toMatchObject({ state: 'works' });
   });
 
+  it('is not taken for rolled back by an answer from before it', () => {
+    const young = { name: NAME, isSettled: false };
+    const service = (...deployments: EcsDeployment[]) => ({
+      status: 'ACTIVE',
+      controller: 'ECS',
+      deployments,
+    });
+    const before = deployment('1', { rollout: 'COMPLETED', reason: 'rolling back to deploymentId 1' });
+    expect(judgeDeployment(service(before), '1/2', young)).toEqual({
+      state: 'under-way',
+      what: `${NAME} does not show its new deployment yet`,
+    });
+    // Nor for followed by another one.
+    const other = deployment('0', { rollout: 'COMPLETED' });
+    expect(judgeDeployment(service(other), '1/2', young)).toMatchObject({ state: 'under-way' });
+    const ours = deployment('2', { status: 'ACTIVE' });
+    expect(() => judgeDeployment(service(before, ours), '1/2', young)).toThrow(/did not come up/);
+  });
+
   it('that was somebody else’s already when it was asked is followed like any other', () => {
     const service = { status: 'ACTIVE', controller: 'ECS', deployments: [deployment('7')] };
-    expect(judgeDeployment(service, '1/7', NAME)).toMatchObject({ state: 'under-way' });
+    expect(judgeDeployment(service, '1/7', SETTLED)).toMatchObject({ state: 'under-way' });
     // Nothing was before it, as the mark was lost.
     const same = { ...service, deployments: [deployment('7', { rollout: 'COMPLETED' })] };
-    expect(judgeDeployment(same, '7/7', NAME)).toMatchObject({ state: 'works' });
+    expect(judgeDeployment(same, '7/7', SETTLED)).toMatchObject({ state: 'works' });
   });
 
   it.each<[EcsDeployment[], string]>([
