@@ -62,6 +62,7 @@ describe.each(['postgres', 'mariadb'] as const)('two users of %s who take turns'
     expect(done).toMatchObject({ status: 'done', caveats: [] });
     expect(done.steps.map(({ step }) => step)).toEqual([
       'verify',
+      'journal',
       'stage',
       'apply',
       'verify',
@@ -92,6 +93,7 @@ describe.each(['postgres', 'mariadb'] as const)('two users of %s who take turns'
     const planned = outcome(await stage.run(CONFIG, { env, dryRun: true }));
     expect(planned.status).toBe('planned');
     expect(planned.steps.map(({ call }) => call)).toEqual([
+      'secretsmanager:UpdateSecretVersionStage',
       'secretsmanager:PutSecretValue',
       'database:create-user',
       'database:login',

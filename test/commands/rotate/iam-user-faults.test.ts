@@ -236,6 +236,7 @@ describe('a signal to stop', () => {
     const stopped = outcome(await stage.run(CONFIG, { signal: stop.signal }));
     expect(stopped).toMatchObject({ status: 'failed', summary: expect.stringContaining('Stopped') });
     expect(stage.aws.log.changing().map(({ action }) => action)).toEqual([
+      'UpdateSecretVersionStage',
       'TagUser',
       'CreateAccessKey',
       'PutSecretValue',

@@ -91,6 +91,7 @@ describe('an overdue master password of a cluster', () => {
       expect(done.steps.map(({ step }) => step)).toEqual([
         'verify',
         'verify',
+        'journal',
         'stage',
         'apply',
         'verify',

@@ -88,6 +88,7 @@ describe.each(['postgres', 'mariadb'] as const)('an overdue master password of %
     expect(done).toMatchObject({ status: 'done', caveats: [] });
     expect(done.steps.map(({ step }) => step)).toEqual([
       'verify',
+      'journal',
       'stage',
       'apply',
       'verify',
@@ -127,6 +128,7 @@ describe.each(['postgres', 'mariadb'] as const)('an overdue master password of %
     const planned = outcome(await stage.run(CONFIG, { env, dryRun: true }));
     expect(planned.status).toBe('planned');
     expect(planned.steps.map(({ step }) => step)).toEqual([
+      'journal',
       'stage',
       'apply',
       'verify',
