@@ -28,35 +28,36 @@ export interface Listed {
   readonly secrets: readonly TaggedSecret[];
 }
 
-type SelectionOf<K extends SelectionConfig['kind']> = Extract<SelectionConfig, { kind: K }>;
+/** What a selection says of each rotation that it stands for. */
+type SettingsOf<K extends SelectionConfig['kind']> = Omit<Extract<SelectionConfig, { kind: K }>, 'select'>;
 
 /** Everything that carries all of the tags, as this selection sees it. */
 export function candidatesOf(selection: SelectionConfig, listed: Listed): Candidate[] {
-  const { tag } = selection.select;
+  const { select, ...settings } = selection;
   const chosen = <T extends Tagged>(among: readonly T[]): T[] =>
-    among.filter(({ tags }) => Object.entries(tag).every(([key, value]) => tags.get(key) === value));
-  switch (selection.kind) {
+    among.filter(({ tags }) => Object.entries(select.tag).every(([key, value]) => tags.get(key) === value));
+  switch (settings.kind) {
     case 'iam-user':
-      return chosen(listed.users).map((one) => ofUser(selection, one));
+      return chosen(listed.users).map((one) => ofUser(settings, one));
     case 'rds-instance':
-      return chosen(listed.instances).map((one) => ofInstance(selection, one));
+      return chosen(listed.instances).map((one) => ofInstance(settings, one));
     case 'rds-cluster':
-      return chosen(listed.clusters).map((one) => ofCluster(selection, one));
+      return chosen(listed.clusters).map((one) => ofCluster(settings, one));
     case 'rds-managed':
       return [
-        ...chosen(listed.instances).map((one) => ofManaged(selection, one, 'instance')),
-        ...chosen(listed.clusters).map((one) => ofManaged(selection, one, 'cluster')),
+        ...chosen(listed.instances).map((one) => ofManaged(settings, one, 'instance')),
+        ...chosen(listed.clusters).map((one) => ofManaged(settings, one, 'cluster')),
       ];
     case 'database-user':
-      return ofSecrets(selection, chosen(listed.secrets));
+      return ofSecrets(settings, chosen(listed.secrets));
   }
 }
 
-function ofUser({ select: _, ...settings }: SelectionOf<'iam-user'>, { id }: Tagged): Candidate {
+function ofUser(settings: SettingsOf<'iam-user'>, { id }: Tagged): Candidate {
   return { target: `user ${id}`, id, rotation: { ...named(settings, id), user: id } };
 }
 
-function ofInstance({ select: _, ...settings }: SelectionOf<'rds-instance'>, one: TaggedDatabase): Candidate {
+function ofInstance(settings: SettingsOf<'rds-instance'>, one: TaggedDatabase): Candidate {
   const { id } = one;
   const target = `instance ${id}`;
   const leftOut = withoutPassword(one);
@@ -65,7 +66,7 @@ function ofInstance({ select: _, ...settings }: SelectionOf<'rds-instance'>, one
     : { target, id, leftOut };
 }
 
-function ofCluster({ select: _, ...settings }: SelectionOf<'rds-cluster'>, one: TaggedDatabase): Candidate {
+function ofCluster(settings: SettingsOf<'rds-cluster'>, one: TaggedDatabase): Candidate {
   const { id } = one;
   const target = `cluster ${id}`;
   const leftOut = withoutPassword(one) ?? ofAnotherService(one);
@@ -90,7 +91,7 @@ function named<Settings extends { readonly name: string; readonly secret: string
 
 /** An instance and a cluster may have the same identifier, so the names of rotations tell which is meant. */
 function ofManaged(
-  { select: _, ...settings }: SelectionOf<'rds-managed'>,
+  settings: SettingsOf<'rds-managed'>,
   one: TaggedDatabase,
   noun: 'instance' | 'cluster',
 ): Candidate {
@@ -122,7 +123,7 @@ function ofAnotherService({ engine }: TaggedDatabase): string | undefined {
  * may write a secret could choose whose administrator acts for it.
  */
 function ofSecrets(
-  { select: _, 'admin-secret': template, ...settings }: SelectionOf<'database-user'>,
+  { 'admin-secret': template, ...settings }: SettingsOf<'database-user'>,
   chosen: readonly TaggedSecret[],
 ): Candidate[] {
   const filled = chosen.map((one) => ({ one, admin: fill(template, one) }));

@@ -23,6 +23,10 @@ function allowing(action: string, among: readonly Statement[]): readonly Stateme
   return among.filter(({ Action, Sid }) => Action.includes(action) && !/^(?:Audit|Judge)/.test(Sid));
 }
 
+function isTagged(tags: Record<string, string>) {
+  return { StringEquals: tags };
+}
+
 // That such policies are enough, and none too much, is shown in least-privilege.test.ts.
 describe('the policy for what is selected by tag', () => {
   it('lets nothing be changed that does not carry the tags', () => {
@@ -34,7 +38,6 @@ describe('the policy for what is selected by tag', () => {
       'name: apps, kind: database-user, select: { tag: { Kind: user } }, admin-secret: dba',
     );
     const tagsFor = (action: string) => allowing(action, selected).map(({ Condition }) => Condition);
-    const isTagged = (tags: Record<string, string>) => ({ StringEquals: tags });
     expect(tagsFor('iam:CreateAccessKey')).toEqual([isTagged({ 'aws:ResourceTag/Purpose': 'ci' })]);
     expect(tagsFor('iam:DeleteAccessKey')).toEqual([isTagged({ 'aws:ResourceTag/Purpose': 'ci' })]);
     const production = { 'aws:ResourceTag/Env': 'Production' };

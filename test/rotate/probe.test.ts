@@ -23,6 +23,10 @@ interface Played {
   readonly took: number;
 }
 
+function keyNamed(id: string) {
+  return { id, secret: Secret.of(crypto.randomUUID()) };
+}
+
 /** The new key is answered by the time since the start, or by the number of the call; the present one always alike. */
 async function play(
   answerNew: (ms: number, call: number) => ProbeAnswer,
@@ -30,7 +34,6 @@ async function play(
 ): Promise<Played> {
   let now = 0;
   const calls: [number, number] = [0, 0];
-  const key = (id: string) => ({ id, secret: Secret.of(crypto.randomUUID()) });
   const world = {
     clock: {
       now: () => new Date(now),
@@ -49,7 +52,7 @@ async function play(
       },
     },
   };
-  const keys = { pending: key('new'), current: answerPresent && key('present') };
+  const keys = { pending: keyNamed('new'), current: answerPresent && keyNamed('present') };
   const end = await tryProbe(REQUEST, keys, world).then(
     () => 'works',
     (error: unknown) => (error as { code: string }).code,
@@ -103,21 +106,21 @@ describe('a probe with the new key', () => {
   });
 });
 
+function openWorld({ value = true }: { value?: boolean } = {}): MemoryWorld {
+  const world = openMemoryWorld();
+  const key = world.seed.key(world.seed.user('ci'));
+  if (!value) world.memory.users.get('ci')?.keys.clear();
+  const document = { AccessKeyId: key.id, SecretAccessKey: key.secret };
+  world.seed.secret('ci', { ageMs: 100 * 24 * 60 * MINUTE, ...(value ? { value: document } : {}) });
+  return world;
+}
+
 describe('a rotation with probes', () => {
   const [first, second] = ['list', 'read'].map((name) => `https://${name}.s3.eu-west-1.amazonaws.com/`);
   const probes = [first, second].map((url) => ({ service: 's3', url }));
   const rotations = rotationsFrom({ name: 'ci', kind: 'iam-user', user: 'ci', secret: 'ci', probes });
 
-  function openWorld({ value = true }: { value?: boolean } = {}): MemoryWorld {
-    const world = openMemoryWorld();
-    const key = world.seed.key(world.seed.user('ci'));
-    if (!value) world.memory.users.get('ci')?.keys.clear();
-    const document = { AccessKeyId: key.id, SecretAccessKey: key.secret };
-    world.seed.secret('ci', { ageMs: 100 * 24 * 60 * MINUTE, ...(value ? { value: document } : {}) });
-    return world;
-  }
-
-  async function play(world: MemoryWorld) {
+  async function run(world: MemoryWorld) {
     const { rotated } = await world.run(rotations);
     const calls = world.calls.map(({ name }) => name);
     return {
@@ -129,7 +132,7 @@ describe('a rotation with probes', () => {
 
   it('makes each once with the present key before anything changes, and thrice with the new one', async () => {
     const world = openWorld();
-    const { outcome, calls, probed } = await play(world);
+    const { outcome, calls, probed } = await run(world);
     expect(outcome?.status).toBe('pending');
     expect(probed).toHaveLength(2 + 2 * 3);
     expect(calls.slice(0, calls.indexOf('verifier.probe')).some((name) => /put|create|tag/.test(name))).toBe(
@@ -147,7 +150,7 @@ describe('a rotation with probes', () => {
   it('does not begin while one of them is refused', async () => {
     const world = openWorld();
     world.memory.refusedProbes = new Set([second ?? '']);
-    const { outcome } = await play(world);
+    const { outcome } = await run(world);
     expect(outcome).toMatchObject({
       status: 'needs-person',
       summary: `The probe GET ${second} is refused to the present key (HTTP 403 AccessDenied). Correct "probes", or what the user may do. Nothing was changed.`,
@@ -162,11 +165,11 @@ describe('a rotation with probes', () => {
       key.history.push({ at: new Date(world.memory.now().getTime() + MINUTE), status: 'Active' });
     }
     world.memory.propagationMs = 2 * MINUTE;
-    expect((await play(world)).outcome?.status).not.toBe('needs-person');
+    expect((await run(world)).outcome?.status).not.toBe('needs-person');
   });
 
   it('has nothing to ask before the very first key', async () => {
-    const { outcome, probed } = await play(openWorld({ value: false }));
+    const { outcome, probed } = await run(openWorld({ value: false }));
     expect(outcome?.status).toBe('done');
     expect(probed).toHaveLength(2 * 3);
   });

@@ -57,11 +57,11 @@ function names({ rotations }: Selected): string[] {
   return rotations.map(({ name }) => name);
 }
 
-const select_ = 'select: { tag: { Env: Production } }';
-const INSTANCES = `{ name: one, kind: rds-instance, ${select_}, secret: "rekey/{id}", every: 5d }`;
-const CLUSTERS = `{ name: many, kind: rds-cluster, ${select_}, secret: "rekey/{id}" }`;
-const MANAGED = `{ name: theirs, kind: rds-managed, ${select_}, every: 7d }`;
-const USERS = `{ name: apps, kind: database-user, ${select_}, admin-secret: dba }`;
+const BY_TAG = 'select: { tag: { Env: Production } }';
+const INSTANCES = `{ name: one, kind: rds-instance, ${BY_TAG}, secret: "rekey/{id}", every: 5d }`;
+const CLUSTERS = `{ name: many, kind: rds-cluster, ${BY_TAG}, secret: "rekey/{id}" }`;
+const MANAGED = `{ name: theirs, kind: rds-managed, ${BY_TAG}, every: 7d }`;
+const USERS = `{ name: apps, kind: database-user, ${BY_TAG}, admin-secret: dba }`;
 
 describe('a selection', () => {
   it('asks only for the kinds of things that it is of, and for each once', async () => {
@@ -141,9 +141,11 @@ describe('a selection of clusters', () => {
   });
 });
 
-describe('a selection of passwords that RDS manages', () => {
-  const secretOf = (id: string): string => `arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds!${id}`;
+function secretOf(id: string): string {
+  return `arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds!${id}`;
+}
 
+describe('a selection of passwords that RDS manages', () => {
   it('takes instances and clusters alike; RDS says in which secret the password is', async () => {
     const account = new Account({
       instances: [database('orders', { managedSecret: secretOf('db-1') })],

@@ -46,7 +46,7 @@ export async function probeAs(
     });
     const { response } = await client.config.requestHandler.handle(
       // A request that was signed for a host may be carried to another address, as tests do.
-      rerouted(signed as HttpRequest, session.endpointFor(service)) as Parameters<
+      rerouted(signed, session.endpointFor(service)) as Parameters<
         typeof client.config.requestHandler.handle
       >[0],
     );
