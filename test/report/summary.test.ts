@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
 import { emptyReport } from '../../src/findings/run-report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { anyReport, finding, location, report, rotation } from './sample-report.ts';
@@ -31,14 +32,6 @@ describe('the job summary', () => {
   });
 
   it('says what to do about each rotation, and once about what is alike', () => {
-    const about = (fingerprint: string, kind: string, step: string) =>
-      finding({
-        fingerprint,
-        rule: 'x',
-        title: fingerprint,
-        subject: { kind, id: fingerprint },
-        remedy: [step],
-      });
     const text = renderSummary(
       report({
         findings: [
@@ -121,3 +114,13 @@ describe('the job summary', () => {
     );
   });
 });
+
+function about(fingerprint: string, kind: string, step: string): Finding {
+  return finding({
+    fingerprint,
+    rule: 'x',
+    title: fingerprint,
+    subject: { kind, id: fingerprint },
+    remedy: [step],
+  });
+}

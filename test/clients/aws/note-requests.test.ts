@@ -46,7 +46,7 @@ it('takes down what was refused, and what was never answered', async () => {
       (each) => void requests.push(each),
       () => secrets.send(new DescribeSecretCommand({ SecretId: 'nothing' })),
     ),
-  ).rejects.toThrow();
+  ).rejects.toThrow(/find the specified secret/);
   await collectRequests(
     (each) => void requests.push(each),
     () => iam.send(new GetUserCommand({ UserName: 'ci' })),

@@ -55,7 +55,7 @@ it('gives each caller its own requests, also when a queue sends them one after t
         (each) => void requests.push(each),
         () => octokit.rest.issues.get({ owner: 'acme', repo: 'app', issue_number: number + 1 }),
       );
-      await expect(asked).rejects.toThrow();
+      await expect(asked).rejects.toThrow('Not Found');
       return requests.map(({ id }) => id);
     }),
   );

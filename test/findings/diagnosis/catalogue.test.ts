@@ -126,13 +126,13 @@ describe('why a rotation does not begin, or stops', () => {
   });
 });
 
-describe('the reason of a denial', () => {
-  const denied = (reason: string, action = 'secretsmanager:GetSecretValue'): Symptom => ({
-    call: action,
-    code: 'AccessDenied',
-    message: `User: arn:aws:iam::123456789012:user/x is not authorized to perform: ${action} on resource: y ${reason}`,
-  });
+/** A denial as AWS words it. */
+function denied(reason: string, action = 'secretsmanager:GetSecretValue'): Symptom {
+  const message = `User: arn:aws:iam::123456789012:user/x is not authorized to perform: ${action} on resource: y ${reason}`;
+  return { call: action, code: 'AccessDenied', message };
+}
 
+describe('the reason of a denial', () => {
   it('names the policy that denies, where AWS does', () => {
     const arn = 'arn:aws:iam::123456789012:policy/no-keys';
     const found = diagnosed(denied(`with an explicit deny in an identity-based policy: ${arn}`));
