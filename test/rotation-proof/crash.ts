@@ -1,3 +1,4 @@
+import type { RotationStatus } from '../../src/findings/run-report.ts';
 import { type LocalAws, startLocalAws } from '../cloud/aws/local-aws.ts';
 import type { StatementGate } from '../cloud/databases/statement-gate.ts';
 import { type Moment, watchChanges } from './changes.ts';
@@ -32,7 +33,10 @@ export interface PlayOptions {
 const UNTIL_THE_NEXT_RUN_MS = 6 * 60_000;
 const MOST_RUNS = 4;
 
-interface Stage extends PlayOptions {
+/** What a rotation ends as when nothing is the matter. */
+export const GOOD_ENDS: readonly RotationStatus[] = ['done', 'pending', 'not-due', 'rolled-back'];
+
+interface Stage extends PlayOptions, Pick<Scenario, 'asks'> {
   readonly scenario: Scenario;
   readonly aws: LocalAws;
   readonly subject: Subject;
@@ -51,9 +55,10 @@ export async function play(
   const aws = await startLocalAws();
   try {
     const subject = await scenario.seed(aws, gate);
-    const stage: Stage = { runner, gate, scenario, aws, subject, oracle: openOracle(aws, subject) };
+    const { asks } = scenario;
+    const stage: Stage = { runner, gate, asks, scenario, aws, subject, oracle: openOracle(aws, subject) };
     for (const pause of scenario.before) {
-      await run(stage);
+      await run({ ...stage, asks: undefined });
       await runner.pass(aws, pause);
     }
     let died = 0;
@@ -75,14 +80,14 @@ async function runToTheEnd(stage: Stage): Promise<number> {
   for (let turn = 1; ; turn += 1) {
     const { ended, changes } = await run(stage);
     const status = ended.outcome?.status;
-    if (status === 'done' || status === 'pending' || status === 'not-due') return changes;
+    if (status !== undefined && GOOD_ENDS.includes(status)) return changes;
     if (turn === MOST_RUNS || status !== 'failed')
       throw new Error(`I: the rotation came to no end, it is ${status}:\n${ended.said}`);
   }
 }
 
 async function run(
-  { runner, gate, scenario, aws, subject, oracle }: Stage,
+  { runner, gate, asks, scenario, aws, subject, oracle }: Stage,
   death?: Death,
 ): Promise<{ readonly ended: Ended; readonly changes: number }> {
   const rotator = aws.seed.accessKey({ user: 'administrator' });
@@ -96,12 +101,18 @@ async function run(
     return 'cut';
   };
   watchChanges({ aws, oracle, rotators: [rotator], gate }, turn);
-  const started = runner.start(aws, subject, rotator, async (statement, effect) => {
-    await oracle.look(`before ${statement}`);
-    if ((await turn('before effect')) === 'cut') return;
-    await effect();
-    await oracle.look(`after ${statement}`);
-    await turn('after effect');
+  const started = runner.start({
+    aws,
+    subject,
+    rotator,
+    asks,
+    change: async (statement, effect) => {
+      await oracle.look(`before ${statement}`);
+      if ((await turn('before effect')) === 'cut') return;
+      await effect();
+      await oracle.look(`after ${statement}`);
+      await turn('after effect');
+    },
   });
   const ended = await started.ended;
   if (aws.issuedSecrets.foundIn(ended.said).length > 0) throw new Error('F: the process wrote a secret');

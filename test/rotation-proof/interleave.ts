@@ -2,6 +2,7 @@ import type { Clock } from '../../src/base/clock.ts';
 import { type LocalAws, startLocalAws } from '../cloud/aws/local-aws.ts';
 import { watchChanges } from './changes.ts';
 import { CALM, type Conditions, impose } from './conditions.ts';
+import { GOOD_ENDS } from './crash.ts';
 import { type Gates, openGates } from './gates.ts';
 import { openOracle } from './oracle.ts';
 import { type HereEnded, rotateHere } from './rotate-here.ts';
@@ -51,16 +52,16 @@ export async function playTogether(
       await effect();
       await oracle.look(`after ${statement}`);
     };
-    const alone = async (): Promise<HereEnded> => {
+    const alone = async (asks: Scenario['asks']): Promise<HereEnded> => {
       const clock = clockOf(aws, 0, (ms) => aws.clock.travel(ms));
-      const ports = { change: watched, guard: (port: object) => port };
+      const ports = { asks, change: watched, guard: (port: object) => port };
       const ended = await rotateHere({ aws, subject, rotator: aws.admin, clock, ...ports });
       said.push(ended.said);
       return ended;
     };
     aws.faults.firstIsCurrent = scenario.firstIsCurrent ?? true;
     for (const pause of scenario.before) {
-      await alone();
+      await alone(undefined);
       await aws.clock.travel(pause);
     }
     let turn = 0;
@@ -81,6 +82,7 @@ export async function playTogether(
         rotator,
         clock,
         change,
+        asks: scenario.asks,
         guard: (port, name) => guarded(gates, run, port, name),
       });
       said.push(ended.said);
@@ -92,9 +94,8 @@ export async function playTogether(
       if (outcome.status === 'needs-person') problems.push(`I: a run calls for a person: ${outcome.summary}`);
     for (const pause of [LATER_MS, ...scenario.later, HOUR_MS]) {
       await aws.clock.travel(pause);
-      const { status, summary } = (await alone()).outcome;
-      if (!/^(?:done|pending|not-due)$/.test(status))
-        problems.push(`I: a later run is ${status}: ${summary}`);
+      const { status, summary } = (await alone(scenario.asks)).outcome;
+      if (!GOOD_ENDS.includes(status)) problems.push(`I: a later run is ${status}: ${summary}`);
     }
     await oracle.look('in the end');
     if (aws.issuedSecrets.foundIn(said.join('\n')).length > 0) problems.push('F: a secret was said');

@@ -10,7 +10,7 @@ import type { RotationOutcome } from '../../src/findings/run-report.ts';
 import { rotateAll } from '../../src/rotate/rotate-all.ts';
 import type { RotationWorld } from '../../src/rotate/world.ts';
 import type { LocalAws, SigningKey } from '../cloud/aws/local-aws.ts';
-import type { Change, Subject } from './scenario.ts';
+import type { Change, Scenario, Subject } from './scenario.ts';
 
 export interface Here {
   readonly aws: LocalAws;
@@ -19,6 +19,7 @@ export interface Here {
   /** The machine's clock, to which sleeping is travelling. */
   readonly clock: Clock;
   readonly change: Change;
+  readonly asks?: Scenario['asks'];
   /** A port of the run as it is to use it. */
   readonly guard: (port: object, name: string) => object;
 }
@@ -33,7 +34,15 @@ export interface HereEnded {
 const NO_PORTS = new Set(['clock', 'log', 'redactor', 'signal', 'passwordProfile']);
 
 /** Rotates in this process: the product's own adapters over the local cloud, by a clock that leaps. */
-export async function rotateHere({ aws, subject, rotator, clock, change, guard }: Here): Promise<HereEnded> {
+export async function rotateHere({
+  aws,
+  subject,
+  rotator,
+  clock,
+  change,
+  guard,
+  asks,
+}: Here): Promise<HereEnded> {
   const env = { ...aws.environment(rotator), ...subject.environment };
   const session = openAwsSession({ env, clock });
   const said: string[] = [];
@@ -52,8 +61,10 @@ export async function rotateHere({ aws, subject, rotator, clock, change, guard }
     name,
     typeof port === 'object' && port !== null && !NO_PORTS.has(name) ? guard(port, name) : port,
   ]);
+  const request = asks && { rollBackRequest: { do: asks, at: session.clock.now() } };
+  const world = { ...Object.fromEntries(ports), ...request } as RotationWorld;
   try {
-    const [rotated] = await rotateAll(rotate, Object.fromEntries(ports) as RotationWorld, { dryRun: false });
+    const [rotated] = await rotateAll(rotate, world, { dryRun: false });
     if (!rotated) throw new Error('there is no rotation');
     said.push(JSON.stringify(rotated));
     return { outcome: rotated.outcome, said: said.join('\n') };

@@ -27,18 +27,24 @@ export interface Ended {
 export interface RotateOptions {
   readonly config: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Besides those that every run gets. */
+  readonly args?: readonly string[];
 }
 
 /** Starts `rekey rotate` with nothing but a config: what it knows of an earlier run, it knows from AWS. */
-export function startRotate({ config, environment }: RotateOptions): RotateProcess {
+export function startRotate({ config, environment, args = [] }: RotateOptions): RotateProcess {
   if (!existsSync(CLI)) throw new Error(`there is no ${CLI}: run "node tools/build.ts" first`);
   const dir = temporaryFolder('rotate');
   writeFileSync(join(dir, 'rekey.yml'), config);
-  const child = spawn(process.execPath, [CLI, 'rotate', '--config', 'rekey.yml', '--format', 'json'], {
-    cwd: dir,
-    env: { PATH: process.env.PATH ?? '', HOME: dir, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [CLI, 'rotate', '--config', 'rekey.yml', '--format', 'json', ...args],
+    {
+      cwd: dir,
+      env: { PATH: process.env.PATH ?? '', HOME: dir, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

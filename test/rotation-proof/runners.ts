@@ -4,7 +4,7 @@ import { accountOf } from '../cloud/aws/state.ts';
 import { letTimePass } from './let-time-pass.ts';
 import { rotateHere } from './rotate-here.ts';
 import { startRotate } from './rotate-process.ts';
-import type { Change, Subject } from './scenario.ts';
+import type { Change, Scenario, Subject } from './scenario.ts';
 
 /** One run of the product that can be killed. */
 export interface Run {
@@ -20,19 +20,31 @@ export interface Ended {
   readonly said: string;
 }
 
+export interface Start extends Pick<Scenario, 'asks'> {
+  readonly aws: LocalAws;
+  readonly subject: Subject;
+  readonly rotator: SigningKey;
+  readonly change: Change;
+}
+
 /** A way to run the product, and to let time pass between two runs. */
 export interface Runner {
   /** Whether databases are real servers; otherwise they are in memory, and each statement is a `change`. */
   readonly hasServers: boolean;
-  start(aws: LocalAws, subject: Subject, rotator: SigningKey, change: Change): Run;
+  start(run: Start): Run;
   pass(aws: LocalAws, ms: number): Promise<void>;
 }
 
 /** Real processes of what is built, which are killed by SIGKILL. They live by the system's clock. */
 export const processes: Runner = {
   hasServers: true,
-  start(aws, { config, environment }, rotator) {
-    const started = startRotate({ config, environment: { ...aws.environment(rotator), ...environment } });
+  start({ aws, subject, rotator, asks }) {
+    const { config, environment } = subject;
+    const started = startRotate({
+      config,
+      environment: { ...aws.environment(rotator), ...environment },
+      args: asks ? [`--${asks}`, 'proof'] : [],
+    });
     return {
       kill: () => started.kill(),
       ended: started.ended.then(({ said, rotations }) => ({ said, outcome: rotations[0] })),
@@ -47,7 +59,7 @@ export const processes: Runner = {
  */
 export const here: Runner = {
   hasServers: false,
-  start(aws, subject, rotator, change) {
+  start({ aws, subject, rotator, change, asks }) {
     let isDead = false;
     const { promise: killed, resolve: die } = Promise.withResolvers<Ended>();
     const alive = async <T>(answer: Promise<T>): Promise<T> => {
@@ -61,6 +73,7 @@ export const here: Runner = {
       aws,
       subject,
       rotator,
+      asks,
       clock: { now: () => aws.clock.now(), sleep: (ms) => alive(aws.clock.travel(ms)) },
       change: (statement, effect) => alive(change(statement, effect)),
       guard: (port) => mapMethods(port, (call) => alive(call())),

@@ -17,6 +17,8 @@ export interface Scenario {
   readonly before: readonly number[];
   /** What a person or another run, that comes later, may wait for. */
   readonly later: readonly number[];
+  /** What is asked of the runs that are the subject; default: what is due. */
+  readonly asks?: 'roll-back' | undefined;
   /** The server whose logins are the truth; none where no database is concerned. */
   readonly server?: 'postgres' | 'mariadb';
   /** Whether AWS attaches AWSCURRENT to a first version, where its documentation leaves room for doubt. */

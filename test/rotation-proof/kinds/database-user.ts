@@ -16,6 +16,7 @@ import {
   DAY,
   type Document,
   documentUnder,
+  HOUR,
   longAgo,
   REPLICA,
   type Scenario,
@@ -38,6 +39,7 @@ export const DATABASE_USER: readonly Scenario[] = (['postgres', 'mariadb'] as co
   return [
     { ...common, name: `the replacement of a user of ${of} by a new twin`, before: [] },
     { ...common, name: `the replacement of a user of ${of} by the one before`, before: [31 * DAY] },
+    { ...common, name: `the roll-back to a user of ${of}`, before: [HOUR], asks: 'roll-back' as const },
   ];
 });
 

@@ -8,6 +8,7 @@ import { certificateFile } from '../certificate-file.ts';
 import {
   type Document,
   documentUnder,
+  HOUR,
   longAgo,
   REPLICA,
   type Scenario,
@@ -52,6 +53,11 @@ export const MASTER_PASSWORD: readonly Scenario[] = [
     { firstIsCurrent: false },
   ),
   scenario('the replacement of a master password', { ...postgres, hasValue: true }),
+  scenario(
+    'the roll-back of a master password',
+    { ...postgres, hasValue: true },
+    { before: [HOUR], asks: 'roll-back' },
+  ),
   scenario('the replacement of a master password of MariaDB', { ...mariadb, hasValue: true }),
   scenario('the first password of an Aurora cluster', { ...aurora, hasValue: false }),
   scenario('the replacement of the password of an Aurora cluster', { ...aurora, hasValue: true }),
