@@ -31,9 +31,9 @@ export function ecsServiceRollout(config: EcsServiceConfig): Rollout {
       return `${mark}/${shortId(await services.redeploy(config))}`;
     },
     async look(ref, { at }, { services, clock }) {
-      const service = checked(await services.describe(config), name);
+      const found = checked(await services.describe(config), name);
       const isSettled = clock.now().getTime() - at.getTime() >= SETTLED_MS;
-      return judgeDeployment(service, ref, { name, isSettled });
+      return judgeDeployment(found, ref, { name, isSettled });
     },
   };
 }

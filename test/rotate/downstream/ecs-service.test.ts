@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeployment } from '../../../src/rotate/downstream/ecs-service.ts';
-import type { EcsDeployment } from '../../../src/rotate/downstream/ports.ts';
+import type { EcsDeployment, EcsService } from '../../../src/rotate/downstream/ports.ts';
 
 const NAME = 'the ECS service "web" of "shop"';
 const SETTLED = { name: NAME, isSettled: true };
@@ -20,9 +20,13 @@ function deployment(id: string, facts: Partial<EcsDeployment> = {}): EcsDeployme
   };
 }
 
+function service(...deployments: EcsDeployment[]): EcsService {
+  return { status: 'ACTIVE', controller: 'ECS', deployments };
+}
+
 /** After 1 was replaced by 2. */
 function judge(...deployments: EcsDeployment[]) {
-  return judgeDeployment({ status: 'ACTIVE', controller: 'ECS', deployments }, '1/2', SETTLED);
+  return judgeDeployment(service(...deployments), '1/2', SETTLED);
 }
 
 const old = deployment('1', { status: 'ACTIVE', rollout: 'COMPLETED' });
@@ -86,11 +90,6 @@ describe('a deployment that was begun', () => {
 
   it('is not taken for rolled back by an answer from before it', () => {
     const young = { name: NAME, isSettled: false };
-    const service = (...deployments: EcsDeployment[]) => ({
-      status: 'ACTIVE',
-      controller: 'ECS',
-      deployments,
-    });
     const before = deployment('1', { rollout: 'COMPLETED', reason: 'rolling back to deploymentId 1' });
     expect(judgeDeployment(service(before), '1/2', young)).toEqual({
       state: 'under-way',
@@ -104,10 +103,9 @@ describe('a deployment that was begun', () => {
   });
 
   it('that was somebody else’s already when it was asked is followed like any other', () => {
-    const service = { status: 'ACTIVE', controller: 'ECS', deployments: [deployment('7')] };
-    expect(judgeDeployment(service, '1/7', SETTLED)).toMatchObject({ state: 'under-way' });
+    expect(judgeDeployment(service(deployment('7')), '1/7', SETTLED)).toMatchObject({ state: 'under-way' });
     // Nothing was before it, as the mark was lost.
-    const same = { ...service, deployments: [deployment('7', { rollout: 'COMPLETED' })] };
+    const same = service(deployment('7', { rollout: 'COMPLETED' }));
     expect(judgeDeployment(same, '7/7', SETTLED)).toMatchObject({ state: 'works' });
   });
 
