@@ -11,7 +11,7 @@ const MINUTE_MS = 60_000;
  * Orders of two runs, of which any may die anywhere. Long turns are as likely as short ones: most races need one
  * run to get far ahead of the other.
  */
-export const schedules: fc.Arbitrary<Schedule> = fc.record({
+const schedules: fc.Arbitrary<Schedule> = fc.record({
   choices: fc
     .array(fc.tuple(fc.nat({ max: 7 }), fc.integer({ min: 1, max: 12 })), { minLength: 1, maxLength: 24 })
     .map((turns) => turns.flatMap(([choice, length]) => Array.from({ length }, () => choice))),
