@@ -97,6 +97,47 @@ describe('a selection by tag', () => {
     ]);
   });
 
+  it('is not complete while something that it selects cannot be rotated', async () => {
+    stage.aws.seed.secret({ name: 'app/orders', tags: { Rotate: 'alternate' } });
+    const users =
+      '{ name: users, kind: database-user, select: { tag: { Rotate: alternate } }, admin-secret: "rekey/{tag:Server}" }';
+    const report = await stage.run(config(users));
+    expect(report).toMatchObject({
+      complete: false,
+      rotations: [],
+      gaps: ['"users" cannot rotate "app/orders", which carries no tag "Server" for "admin-secret".'],
+    });
+  });
+
+  it('takes clusters and passwords that RDS manages, in as many lists as there are kinds of them', async () => {
+    const { seed, log } = stage.aws;
+    seed.cluster({ id: 'shop', engine: 'aurora-postgresql', tags: TAGS });
+    seed.secret({ name: 'rekey/shop' });
+    const { arn } = seed.secret({
+      name: 'rds!db-1',
+      owningService: 'rds',
+      createdAt: new Date(0),
+      value: crypto.randomUUID(),
+    });
+    const orders = seed.instance({ id: 'orders', engine: 'postgres', tags: TAGS });
+    orders.masterUserSecret = { arn, status: 'active' };
+    const clusters = DATABASES.replace('production', 'clusters').replace('rds-instance', 'rds-cluster');
+    const managed =
+      '{ name: managed, kind: rds-managed, select: { tag: { Env: Production, Tier: gold } }, every: 7d }';
+    log.clear();
+    const report = await stage.run(config(clusters, managed), { dryRun: true });
+    expect(report.rotations.map(({ name, status }) => [name, status])).toEqual([
+      ['clusters/shop', 'planned'],
+      ['managed/orders', 'planned'],
+    ]);
+    expect(report.notes).toEqual([]);
+    const lists = log.records.filter(
+      ({ action, parameters }) =>
+        /^DescribeDB/.test(action) && !Object.keys(parameters).some((name) => name.endsWith('Identifier')),
+    );
+    expect(lists.map(({ action }) => action)).toEqual(['DescribeDBInstances', 'DescribeDBClusters']);
+  });
+
   it('says when it selects nothing', async () => {
     const report = await stage.run(config(DATABASES, ROBOTS));
     expect(report.notes).toEqual([
