@@ -25,7 +25,7 @@ const PlanEntry = z.strictObject({
   account: Text,
   region: Text.optional(),
   secret: Text.describe('As the configuration names it'),
-  status: Text.describe('As in reports: planned, not-due, pending, failed, needs-person'),
+  status: Text.describe('As in reports: planned, not-due, pending, rolled-back, failed, needs-person'),
   summary: Text,
   reasons: z.array(PlanReason).max(20).describe('Why something is to be done'),
   drift: z.array(Text).max(100).describe('What is not as the last rotation left it'),
