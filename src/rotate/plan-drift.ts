@@ -41,8 +41,8 @@ export async function findDrift(
     { about: 'GitHub', ask: () => githubDrift(secret, config, world) },
   ];
   for (const { about, ask } of questions) {
-    world.signal.throwIfAborted();
     try {
+      world.signal.throwIfAborted();
       found.push(...(await ask()));
     } catch (error) {
       found.push(`${about} could not be compared: ${messageOf(error)}`);

@@ -5,10 +5,12 @@ import {
   readIntent,
   readRetirement,
   readRollBack,
+  readRolloutNote,
   readStamp,
   writeIntent,
   writeRetirement,
   writeRollBack,
+  writeRolloutNote,
   writeStamp,
 } from '../../src/rotate/journal.ts';
 
@@ -59,6 +61,56 @@ describe('a tag of the journal', () => {
         expect(readRollBack(writeRollBack(rollBack))).toEqual(rollBack);
       }),
     );
+  });
+
+  it.each([
+    undefined,
+    '',
+    'a',
+    ' 2026-01-01T00:00:00.000Z',
+    'a 2026-01-01T00:00:00.000Z b',
+    'a x2026-01-01T00:00:00.000Z',
+    'a 2026-01-01T00:00:00.000Zx',
+    'a 2026-13-01T00:00:00.000Z',
+    'a 2026-01-01',
+  ])('says nothing of a time in "%s"', (text) => {
+    expect(readStamp(text)).toBeUndefined();
+  });
+
+  it.each([
+    undefined,
+    'a 2026-01-01T00:00:00.000Z',
+    ' 2026-01-01T00:00:00.000Z none',
+    'a 2026-01-01 none',
+    'a 2026-01-01T00:00:00.000Z none b',
+  ])('says nothing of an intent in "%s"', (text) => {
+    expect(readIntent(text)).toBeUndefined();
+  });
+
+  it('says what was asked of a downstream', () => {
+    const at = new Date('2026-01-01T00:00:00.000Z');
+    const note = { id: 'a', done: 12, digest: 'd', phase: 'asking' as const, ref: 'r', at };
+    expect(readRolloutNote(writeRolloutNote(note))).toEqual(note);
+    expect(readRolloutNote('a 0 d asked r 2026-01-01T00:00:00.000Z')).toMatchObject({
+      phase: 'asked',
+      done: 0,
+    });
+  });
+
+  it.each([
+    undefined,
+    'a 1 d asking r',
+    ' 1 d asking r 2026-01-01T00:00:00.000Z',
+    'a x d asking r 2026-01-01T00:00:00.000Z',
+    'a 1x d asking r 2026-01-01T00:00:00.000Z',
+    'a x1 d asking r 2026-01-01T00:00:00.000Z',
+    'a 1234 d asking r 2026-01-01T00:00:00.000Z',
+    'a 1  asking r 2026-01-01T00:00:00.000Z',
+    'a 1 d perhaps r 2026-01-01T00:00:00.000Z',
+    'a 1 d asking  2026-01-01T00:00:00.000Z',
+    'a 1 d asking r 2026-01-01T00:00:00.000Z b',
+  ])('says nothing of a downstream in "%s"', (text) => {
+    expect(readRolloutNote(text)).toBeUndefined();
   });
 
   it.each([

@@ -73,3 +73,40 @@ describe('the document in a secret', () => {
     expect(secrets).toEqual([one, two]);
   });
 });
+
+describe('a field', () => {
+  const document = SecretDocument.parse(
+    Secret.of(
+      '{"text":"a","empty":"","number":7,"written":"5432","long":"1234567890","mixed":"54a","led":"a54","part":1.5,"null":null}',
+    ),
+    {},
+    'here',
+  );
+
+  it('is a text only when it is one and is not empty', () => {
+    const names = ['text', 'empty', 'number', 'null', 'nothing'];
+    expect(names.map((name) => document.text(name))).toEqual([
+      'a',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(names.map((name) => document.secret(name)?.expose())).toEqual([
+      'a',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is a whole number whether it is written as number or as text', () => {
+    const names = ['number', 'written', 'long', 'mixed', 'led', 'part', 'null', 'empty', 'nothing'];
+    expect(names.map((name) => document.integer(name))).toEqual([7, 5432, ...Array(7).fill(undefined)]);
+  });
+
+  it('shows nothing of itself', () => {
+    expect([String(document), JSON.stringify(document)]).toEqual(['[secret]', '"[secret]"']);
+  });
+});

@@ -43,6 +43,8 @@ export async function tell({ arrange }: Situation): Promise<Story> {
     `${outcome?.status}: ${outcome?.summary}`,
     `concern: ${ended.rotated?.[0]?.concern}`,
     `caveats: ${outcome?.caveats.join()}`,
+    `diagnosis: ${outcome?.diagnosis?.id}: ${outcome?.diagnosis?.cause} ${outcome?.diagnosis?.fix}`,
+    `of the plan: ${expected?.diagnosis?.id}`,
     'report:',
     ...steps,
   ];
