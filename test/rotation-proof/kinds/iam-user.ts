@@ -78,7 +78,7 @@ async function seed(aws: LocalAws, hasValue: boolean): Promise<Subject> {
   const value = old && { AccessKeyId: old.accessKeyId, SecretAccessKey: old.secretAccessKey };
   aws.seed.secret({ name: SECRET, createdAt, replicas: [REPLICA], ...(value ? { value } : {}) });
   const made = new Set<string>();
-  const notes = new Set<string>();
+  let before: string | undefined;
   const keys = (): AccessKey[] => [...userOf(aws).keys.values()];
   return {
     config: CONFIG,
@@ -86,11 +86,14 @@ async function seed(aws: LocalAws, hasValue: boolean): Promise<Subject> {
     environment: {},
     holds: 'current',
     works: (document) => signs(document, aws),
-    judge: (call) => judge(call, aws, made),
+    judge: (call) => {
+      before = spreadNote(aws);
+      return judge(call, aws, made);
+    },
     note: ({ action }) => {
       if (action === 'CreateAccessKey')
         for (const { id } of keys()) if (id !== old?.accessKeyId) made.add(id);
-      return action === 'TagResource' ? judgeNotes(aws, notes) : [];
+      return action === 'TagResource' ? judgeNote(aws, before) : [];
     },
     texts: () => [...userOf(aws).tags.values()],
     strays: () => {
@@ -160,13 +163,16 @@ function judgeDeletion(key: AccessKey, aws: LocalAws, made: ReadonlySet<string>)
 }
 
 /** C: a period counts from what is written down, so that must be the time at AWS, whatever the clock of the runner. */
-function judgeNotes(aws: LocalAws, known: Set<string>): readonly string[] {
-  const note = secretOf(aws, SECRET).tags.get('rekey:spread');
-  if (note === undefined || known.has(note)) return [];
-  known.add(note);
+function judgeNote(aws: LocalAws, before: string | undefined): readonly string[] {
+  const note = spreadNote(aws);
+  if (note === undefined || note === before) return [];
   const at = new Date(note.split(' ')[1] ?? 0).getTime();
   const isRight = Math.abs(aws.clock.now().getTime() - at) < 5_000;
   return isRight ? [] : ['C: a period was counted from another time than that of AWS'];
+}
+
+function spreadNote(aws: LocalAws): string | undefined {
+  return secretOf(aws, SECRET).tags.get('rekey:spread');
 }
 
 /** Signs a call with a stored key. Whoever asks is no consumer: this use of the key leaves no trace. */
