@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SecretDescription } from '../../src/rotate/ports.ts';
-import { isBasedOn, isRotationToken, nextToken, rotationToken } from '../../src/rotate/rotation-token.ts';
+import {
+  isBasedOn,
+  isRotationToken,
+  nextToken,
+  rotationToken,
+  shortVersion,
+} from '../../src/rotate/rotation-token.ts';
 
 const ARN = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:s-AbCdEf';
 
@@ -44,5 +50,30 @@ describe('the version id of a rotation', () => {
       given.push(next);
     }
     expect(given.length).toBe(50);
+  });
+});
+
+describe('a version id', () => {
+  const token = rotationToken('arn', 'current', 0);
+
+  it.each([
+    [token, true],
+    [token.slice(0, -1), false],
+    [`${token}0`, false],
+    ['x'.repeat(token.length), false],
+  ])('is of a rotation of ours by its beginning and its length (%s)', (id, expected) => {
+    expect(isRotationToken(id)).toBe(expected);
+  });
+
+  it('is shown whole up to sixteen characters', () => {
+    expect(shortVersion('a'.repeat(16))).toBe('a'.repeat(16));
+    expect(shortVersion(`${'a'.repeat(14)}bcd`)).toBe(`${'a'.repeat(14)}…`);
+  });
+
+  it('is based on what it was made to follow, to the fiftieth attempt', () => {
+    const bases = [0, 49, 50].map((attempt) => isBasedOn(rotationToken('arn', 'a', attempt), 'arn', 'a'));
+    expect(bases).toEqual([true, true, false]);
+    expect(isBasedOn(token, 'arn', 'another')).toBe(false);
+    expect(isBasedOn(token, 'another', 'current')).toBe(false);
   });
 });
