@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CALM } from './conditions.ts';
 import { playTogether, type Schedule } from './interleave.ts';
 import { SCENARIOS, scenarioNamed } from './scenarios.ts';
 import { roughSchedules } from './schedules.ts';
@@ -42,6 +43,17 @@ describe.each(RACES)('$name by two runs at once', (scenario) => {
       examples: EXAMPLES[scenario.name] ?? [],
       endOnFailure: true,
     });
+  });
+});
+
+describe('a key on a machine whose clock is wrong', () => {
+  it.each([2, -2])("is retired by AWS's time, %d days off", async (days) => {
+    const scenario = scenarioNamed('the replacement of a key');
+    const off = days * 86_400_000;
+    const { left } = await playTogether(scenario, ALONE);
+    const conditions = { ...CALM, behindMs: [off, off] } as const;
+    const played = await playTogether(scenario, { choices: [0], kills: new Map(), conditions });
+    expect(played).toMatchObject({ violations: [], left });
   });
 });
 
