@@ -1,22 +1,27 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { a as logTo, i as runCommands, n as Redactor, o as systemClock, r as verdictOf, t as fingerprintsWith } from "./chunks/fingerprint.js";
+import { t as systemClock } from "./chunks/clock.js";
 import { n as inertExcerpt, t as inert } from "./chunks/hostile-text.js";
+import { t as logTo } from "./chunks/log.js";
 import { i as readActionInputs } from "./chunks/action-inputs.js";
 import { n as messageOf$1, t as RekeyError } from "./chunks/errors.js";
-import { t as needsAws } from "./chunks/needs-aws.js";
+import { n as readerAtCommit, r as needsAws, t as openGithub } from "./chunks/github.js";
 import { n as openFindings, t as compareFindings } from "./chunks/finding.js";
+import { i as plannedEntries } from "./chunks/rotation-plan.js";
 import { n as highestSeverity, r as isAtLeast } from "./chunks/severity.js";
-import { a as placeOf, c as statusCounts, i as isFile, l as subjectOf, n as STATUS_WORDS, o as severityCounts, r as count, s as statsLine, u as verdictLine } from "./chunks/phrases.js";
-import { a as plainText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
+import { a as isFile, c as statsLine, d as verdictLine, l as statusCounts, n as STATUS_WORDS, o as placeOf$1, r as count, s as severityCounts, u as subjectOf } from "./chunks/phrases.js";
+import { a as plainText, i as htmlText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
+import { i as stepsTable, r as stageLines, t as diagnosisHtml } from "./chunks/rotation-steps.js";
+import { t as formatDuration } from "./chunks/duration.js";
 import { t as suggest } from "./chunks/suggest.js";
-import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
 import { n as loadConfigAtCommit, r as loadConfigFile } from "./chunks/load-config.js";
 import { t as VERSION } from "./chunks/version.js";
+import { i as runCommands, n as Redactor, r as verdictOf, t as fingerprintsWith } from "./chunks/fingerprint.js";
 import { t as Secret } from "./chunks/secret.js";
-import { o as isNullId, s as isObjectId } from "./chunks/repository.js";
+import { a as isObjectId, i as isNullId } from "./chunks/run.js";
 import { t as tellFailure } from "./chunks/failure2.js";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
@@ -89,7 +94,7 @@ function messageOf(finding) {
 	const [first] = finding.locations;
 	const lines = [];
 	if (finding.detail !== void 0) lines.push(finding.detail);
-	if (first && !isFile(first)) lines.push(`Where: ${placeOf(first)}`);
+	if (first && !isFile(first)) lines.push(`Where: ${placeOf$1(first)}`);
 	if (first?.commit !== void 0) lines.push(`In commit ${first.commit}.`);
 	lines.push(...finding.remedy.map((step, index) => `${index + 1}. ${step}`));
 	if (finding.locations.length > 1) lines.push(`And in ${count(finding.locations.length - 1, "more place")}.`);
@@ -98,30 +103,94 @@ function messageOf(finding) {
 	return text.length <= MAX_MESSAGE ? text : `${text.slice(0, 4095).toWellFormed()}…`;
 }
 
+// src/report/plan.ts
+const MAX_BYTES$1 = 2e5;
+function planSection(plan) {
+	if (!plan) return "";
+	const planned = plannedEntries(plan);
+	const drifted = plan.rotations.filter(({ steps, drift }) => steps.length === 0 && drift.length > 0);
+	if (planned.length === 0 && drifted.length === 0) return "### Plan\n\nNothing is to be done.";
+	const parts = [
+		"### Plan",
+		...planned.map(entrySection),
+		...drifted.map(driftSection)
+	];
+	const digest = `Digest of the plan: <code>${plan.digest}</code>`;
+	const kept = [];
+	let size = 0;
+	for (const part of parts) {
+		size += Buffer.byteLength(part) + 2;
+		if (size > MAX_BYTES$1) {
+			const rest = count(parts.length - kept.length, "more rotation");
+			return [
+				...kept,
+				`And ${rest}: \`plan.json\` has them all.`,
+				digest
+			].join("\n\n");
+		}
+		kept.push(part);
+	}
+	return [...kept, digest].join("\n\n");
+}
+function entrySection(entry) {
+	const { name, kind, reasons, drift, steps } = entry;
+	const why = reasons.map(({ text }) => prose(text)).join(" ");
+	const table = `<table>\n<tr><th></th><th>Step</th><th>What</th><th>Call</th></tr>\n${steps.map(({ step, call, detail }, index) => `<tr><td>${index + 1}</td><td>${htmlCode(step)}</td><td>${htmlProse(detail)}</td><td>${htmlCode(call)}</td></tr>`).join("\n")}\n</table>`;
+	return [
+		`**${htmlCode(name)}** (${htmlCode(kind)}, ${placeOf(entry)}): ${why}`,
+		table,
+		...driftLines(drift)
+	].join("\n\n");
+}
+function driftSection(entry) {
+	return [`**${htmlCode(entry.name)}** (${placeOf(entry)}): nothing is to be done.`, ...driftLines(entry.drift)].join("\n\n");
+}
+function driftLines(drift) {
+	return drift.length === 0 ? [] : [["Not as the last rotation left it:", ...drift.map((line) => `- ${prose(line)}`)].join("\n")];
+}
+function placeOf({ account, region }) {
+	return htmlProse(region === void 0 ? `account ${account}` : `account ${account}, ${region}`);
+}
+
 // src/report/rotation-timeline.ts
 const MAX_TEXT$1 = 4e4;
+const THINNEST = 1 / 80;
 function rotationTimeline(rotations) {
+	const done = rotations.map(({ name, steps }) => ({
+		name,
+		bars: steps.map(barOf).filter((bar) => bar !== void 0)
+	})).filter(({ bars }) => bars.length > 0);
+	const all = done.flatMap(({ bars }) => bars);
+	if (all.length === 0) return "";
+	const start = Math.min(...all.map((bar) => bar.start));
+	const whole = Math.max(...all.map((bar) => bar.end)) - start;
 	const lines = [
 		"```mermaid",
 		"gantt",
 		"  dateFormat x",
-		"  axisFormat %H:%M:%S"
+		`  axisFormat ${whole < 5e3 ? "%S.%L" : "%H:%M:%S"}`
 	];
 	let size = 0;
-	let steps = 0;
-	for (const rotation of rotations) {
-		const tasks = rotation.steps.flatMap(({ step, at, ms }) => {
-			const end = Date.parse(at);
-			return Number.isNaN(end) ? [] : [`  ${label(step)}:${end - Math.max(1e3, Math.round(ms))}, ${end}`];
-		});
-		if (tasks.length === 0) continue;
-		const section = [`  section ${label(rotation.name)}`, ...tasks];
+	for (const { name, bars } of done) {
+		const tasks = bars.map((bar) => taskOf(bar, Math.max(1, Math.round(whole * THINNEST))));
+		const section = [`  section ${label(name)}`, ...tasks];
 		size += section.join("\n").length;
 		if (size > MAX_TEXT$1) break;
 		lines.push(...section);
-		steps += tasks.length;
 	}
-	return steps === 0 ? "" : [...lines, "```"].join("\n");
+	return [...lines, "```"].join("\n");
+}
+function barOf({ step, at, ms }) {
+	const end = Date.parse(at);
+	return Number.isNaN(end) ? void 0 : {
+		step,
+		start: end - Math.max(0, Math.round(ms)),
+		end
+	};
+}
+function taskOf({ step, start, end }, thinnest) {
+	const tags = step.endsWith("-failed") ? "crit, " : step === "promote" ? "milestone, " : "";
+	return `  ${label(`${step} ${formatDuration(end - start)}`)} :${tags}${start}, ${Math.max(end, start + thinnest)}`;
 }
 function label(text) {
 	const plain = text.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
@@ -133,6 +202,7 @@ const MAX_BYTES = 1e6;
 const MAX_FINDINGS_BYTES = 4e5;
 const MAX_LIST_BYTES = 1e5;
 const MAX_PLACES$1 = 3;
+const MAX_STEPS$1 = 60;
 function renderSummary(report, { detail }) {
 	const [verdict = "", ...others] = (detail === "counts" ? countsOf(report) : detailsOf(report)).filter((section) => section !== "");
 	let text = verdict;
@@ -153,7 +223,9 @@ function detailsOf(report) {
 		findingsTable(open),
 		nextSteps(open),
 		rotationsTable(report),
-		rotationTimeline(report.rotations),
+		planSection(report.plan),
+		rotationTimeline(report.rotations.filter(({ status }) => status !== "planned")),
+		rotationSteps(report),
 		list("Not looked at", report.gaps),
 		list("Looked at", [...report.scope, statsLine(report.stats)]),
 		list("Notes", report.notes)
@@ -195,7 +267,7 @@ function findingsTable(findings) {
 	], rows)}${more}`;
 }
 function findingRow(finding) {
-	const places = finding.locations.slice(0, MAX_PLACES$1).map((location) => htmlCode(placeOf(location)));
+	const places = finding.locations.slice(0, MAX_PLACES$1).map((location) => htmlCode(placeOf$1(location)));
 	const more = finding.locations.length - places.length;
 	if (more > 0) places.push(`and ${more} more`);
 	if (places.length === 0) places.push(htmlCode(subjectOf(finding)));
@@ -209,7 +281,7 @@ function findingRow(finding) {
 	]);
 }
 function nextSteps(findings) {
-	const byRule = Map.groupBy(findings, (finding) => finding.rule);
+	const byRule = Map.groupBy(findings, ({ rule, subject, fingerprint }) => subject.kind === "rotation" ? fingerprint : rule);
 	const parts = [];
 	for (const [, [first]] of byRule) {
 		if (!first || first.remedy.length === 0) continue;
@@ -227,7 +299,9 @@ function rotationsTable({ rotations }) {
 		"What happened"
 	], rotations.map((rotation) => {
 		const caveats = rotation.caveats.map((caveat) => `<br>⚠️ ${htmlProse(caveat)}`).join("");
-		const what = `${htmlProse(rotation.summary)}${caveats}`;
+		const why = rotation.diagnosis ? `<br>${diagnosisHtml(rotation)}` : "";
+		const times = stageLines(rotation).map((line) => `<br>⏱ ${htmlText(line)}`);
+		const what = `${htmlProse(rotation.summary)}${why}${times.join("")}${caveats}`;
 		return tableRow([
 			htmlCode(rotation.name),
 			htmlCode(rotation.kind),
@@ -235,6 +309,15 @@ function rotationsTable({ rotations }) {
 			what
 		]);
 	}))}`;
+}
+function isStuck({ status }) {
+	return status === "failed" || status === "needs-person";
+}
+function rotationSteps({ rotations }) {
+	const folds = rotations.filter(({ status, steps }) => status !== "planned" && steps.length > 0).toSorted((a, b) => Number(isStuck(b)) - Number(isStuck(a))).map(({ name, steps }) => {
+		return `<details>${`<summary>Steps of ${htmlCode(name)}</summary>`}\n${stepsTable(steps, { maxRows: MAX_STEPS$1 })}\n</details>`;
+	});
+	return folds.length === 0 ? "" : fitting(folds, "\n\n");
 }
 function table(heads, rows) {
 	return `<table>\n<tr>${heads.map((name) => `<th>${name}</th>`).join("")}</tr>\n${rows.join("\n")}\n</table>`;
@@ -261,14 +344,14 @@ function fitting(parts, separator) {
 const AVAILABLE = [
 	"scan",
 	"rotate",
-	"audit"
+	"audit",
+	"plan"
 ];
 const LATER = [
 	"respond",
 	"recover",
 	"triage",
-	"report",
-	"plan"
+	"report"
 ];
 function chooseCommands(command, event) {
 	if (command === "auto") return automatic(event);
@@ -415,6 +498,7 @@ function readerInFolder(folder) {
 }
 
 // src/commands/report-files.ts
+const TRAIL_FILE = "rotation-trail.jsonl";
 async function writeReportFiles(report, folder, category, context) {
 	const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }] = await Promise.all([
 		import("./chunks/sarif.js"),
@@ -444,7 +528,8 @@ async function writeReportFiles(report, folder, category, context) {
 			sarif,
 			json,
 			html,
-			metrics
+			metrics,
+			plan: report.plan && await write("plan.json", `${JSON.stringify(report.plan, void 0, 2)}\n`)
 		};
 	} catch (error) {
 		throw new RekeyError({
@@ -455,6 +540,51 @@ async function writeReportFiles(report, folder, category, context) {
 			cause: error
 		});
 	}
+}
+
+// src/commands/roll-back-request.ts
+function rollBackOf({ rollBack, command, only, force, plan }, { name }) {
+	if (rollBack.length === 0) return rollBack;
+	if (name !== "workflow_dispatch") throw new RekeyError({
+		code: "input-invalid",
+		what: `The input "roll-back" is only for runs that somebody starts by hand (workflow_dispatch), not for "${name}".`,
+		fix: "Start the workflow by hand, with the names as an input of its own."
+	});
+	if (command !== "auto" && command !== "rotate") throw new RekeyError({
+		code: "input-invalid",
+		what: `The input "roll-back" cannot be given beside "command: ${command}".`,
+		fix: "Use \"command: rotate\"; with \"dry-run: true\" it is a plan."
+	});
+	if (only.length > 0 || force || plan) throw new RekeyError({
+		code: "input-invalid",
+		what: "The input \"roll-back\" cannot be given beside \"only\", \"force\" or \"plan\": it names its rotations itself.",
+		fix: "Remove the others."
+	});
+	return rollBack;
+}
+
+// src/commands/rotate/force.ts
+function forceOf({ force }, { name }, { env, log }) {
+	if (!force) return {
+		force,
+		notes: []
+	};
+	if (!["workflow_dispatch", "repository_dispatch"].includes(name)) throw new RekeyError({
+		code: "force-unasked",
+		what: `The input "force" is for runs that somebody starts, not for the event "${inertExcerpt(name, 60)}": it would rotate each time.`,
+		fix: "Run on workflow_dispatch or repository_dispatch, or leave it out."
+	});
+	const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? "1");
+	if (!(attempt > 1)) return {
+		force,
+		notes: []
+	};
+	const note = `This is attempt ${attempt} of the run: "force" holds for the first one alone, so that nothing is replaced twice. What that one began is finished; to force anew, start a new run.`;
+	log.warning(note);
+	return {
+		force: false,
+		notes: [note]
+	};
 }
 
 // src/commands/scan/event-request.ts
@@ -579,6 +709,7 @@ function valueAt$1(value, ...path) {
 
 // src/report/issue.ts
 const MAX_PLACES = 50;
+const MAX_STEPS = 30;
 const MAX_TITLE = 200;
 function renderIssue(finding, options) {
 	if (options.isPublic) return {
@@ -586,12 +717,15 @@ function renderIssue(finding, options) {
 		body: stub(options)
 	};
 	const title = inertExcerpt(finding.title, MAX_TITLE);
-	for (const places of [
-		MAX_PLACES,
-		10,
-		1
+	for (const [places, rows] of [
+		[MAX_PLACES, MAX_STEPS],
+		[10, 8],
+		[1, 0]
 	]) {
-		const body = bodyOf$1(finding, places, options);
+		const body = bodyOf$1(finding, {
+			places,
+			rows
+		}, options);
 		if (body.length <= options.maxLength) return {
 			title,
 			body
@@ -599,7 +733,10 @@ function renderIssue(finding, options) {
 	}
 	return {
 		title,
-		body: bodyOf$1(shortened(finding), 0, options).slice(0, options.maxLength)
+		body: bodyOf$1(shortened(finding), {
+			places: 0,
+			rows: 0
+		}, options).slice(0, options.maxLength)
 	};
 }
 const FOOTER = "Rekey rewrites the text above; what you write below stays. Close as \"not planned\" to accept the risk.";
@@ -612,13 +749,14 @@ function stub({ history, closing }) {
 		`<sub>${FOOTER}</sub>`
 	].join("\n\n");
 }
-function bodyOf$1(finding, maxPlaces, { closing, history }) {
+function bodyOf$1(finding, most, { closing, history, steps = [] }) {
 	return [
 		`**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
 		finding.detail === void 0 ? "" : prose(finding.detail),
 		facts(finding),
 		remedy(finding),
-		where(finding, maxPlaces),
+		where(finding, most.places),
+		trace(steps, most.rows),
 		further(finding),
 		`### What happens next\n\n${prose(closing)}`,
 		happened(history),
@@ -644,10 +782,14 @@ function remedy(finding) {
 }
 function where({ locations }, maxPlaces) {
 	if (locations.length === 0) return "";
-	const lines = locations.slice(0, maxPlaces).map((location) => `- ${codeSpan(placeOf(location))}`);
+	const lines = locations.slice(0, maxPlaces).map((location) => `- ${codeSpan(placeOf$1(location))}`);
 	const more = locations.length - lines.length;
 	if (more > 0) lines.push(`- and ${count(more, lines.length > 0 ? "more place" : "place")}, which the reports of the run list`);
 	return `### Where\n\n${lines.join("\n")}`;
+}
+function trace(steps, maxRows) {
+	const table = stepsTable(steps, { maxRows });
+	return table === "" ? "" : `### What the last run did\n\n${table}`;
 }
 function further({ links }) {
 	const safe = (links ?? []).filter((link) => /^https:\/\/[\w./~%#?=&+-]+$/.test(link));
@@ -833,14 +975,17 @@ function coverageOf(report, scope) {
 	if (ran("audit")) covered.add("account");
 	const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
 	const stuck = new Set(unsettled.map(({ name }) => name));
-	return ({ source, about }) => {
+	const timed = new Set(report.rotations.filter(({ stages = [] }) => stages.length > 0).map(({ name }) => name));
+	return ({ source, about, rule }) => {
 		if (source !== "rotation") return covered.has(source);
+		if (rule === "rotation-slow" && about !== void 0 && !timed.has(about)) return false;
 		return ran("rotate") && (about === void 0 ? stuck.size === 0 : !stuck.has(about));
 	};
 }
 const SETTLED = [
 	"not-due",
 	"pending",
+	"rolled-back",
 	"done"
 ];
 const CLOSING = {
@@ -1207,7 +1352,10 @@ async function trackIssues(report, request, context) {
 			report,
 			config: context.config,
 			tracker: guarded(github.issues, context, denied),
-			render: renderIssue,
+			render: (finding, options) => renderIssue(finding, {
+				...options,
+				steps: stepsAbout(finding, report)
+			}),
 			codeowners,
 			clock: context.clock,
 			isPublic: await github.isPublic(),
@@ -1237,6 +1385,10 @@ async function trackIssues(report, request, context) {
 		const isOptional = isRefusal(error) && !request.isRequired;
 		return settled([], [`Issues: ${messageOf$1(error)}`], isOptional, context);
 	}
+}
+function stepsAbout({ subject }, { rotations }) {
+	if (subject.kind !== "rotation") return [];
+	return rotations.find(({ name }) => name === subject.id)?.steps ?? [];
 }
 const NO_CODEOWNERS = "\"issues: assignees\" is codeowners, but there is no CODEOWNERS in the repository, so nobody is assigned.";
 function settled(notes, gaps, isOptional, context) {
@@ -1287,7 +1439,8 @@ async function runAction(inputs, event, base, surface) {
 		...base,
 		config
 	};
-	const commands = chooseCommands(inputs.command, {
+	const rollBack = rollBackOf(inputs, event);
+	const commands = chooseCommands(rollBack.length > 0 ? "rotate" : inputs.command, {
 		name: event.name,
 		isDefaultBranch: event.isDefaultBranch,
 		hasRotations: config.rotate.length + config.selections.length > 0,
@@ -1301,21 +1454,36 @@ async function runAction(inputs, event, base, surface) {
 	const observedAt = context.clock.now();
 	const { only, dryRun } = inputs;
 	const ignoreWindows = event.name === "workflow_dispatch" && only.length > 0;
-	const report = await withIssues(await runCommands({
+	const { force, notes } = forceOf(inputs, event, context);
+	const folder = resolve(inputs.outputDir ?? join(temporary(context), "rekey"));
+	const trail = join(folder, TRAIL_FILE);
+	const found = await runCommands({
 		commands,
 		scan,
-		only,
+		only: rollBack.length > 0 ? rollBack : only,
+		rollBack: rollBack.length > 0,
+		resume: ignoreWindows,
 		dryRun,
-		ignoreWindows
-	}, context), {
+		ignoreWindows: ignoreWindows || force,
+		force,
+		plan: inputs.plan,
+		namesPlaces: detailFor(event) === "full",
+		trail
+	}, context);
+	const report = await withIssues({
+		...found,
+		notes: [...notes, ...found.notes]
+	}, {
 		inputs,
 		event,
 		commands,
 		scan,
 		observedAt
 	}, context);
-	const folder = inputs.outputDir ?? join(temporary(context), "rekey");
-	setOutputs(report, await writeReportFiles(report, folder, categoryOf(commands, scan), context), surface);
+	setOutputs(report, {
+		...await writeReportFiles(report, folder, categoryOf(commands, scan), context),
+		trail: report.rotations.length > 0 && existsSync(trail) ? trail : ""
+	}, surface);
 	const detail = detailFor(event);
 	for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
 	await surface.addSummary(renderSummary(report, { detail }));
@@ -1328,13 +1496,14 @@ async function configFor(inputs, event, base) {
 }
 async function withIssues(report, tracking, context) {
 	const { inputs, event } = tracking;
-	if (!(inputs.issues === "auto" ? !event.isChange : inputs.issues === "true")) return report;
+	const byDefault = !event.isChange && !tracking.commands.includes("plan");
+	if (!(inputs.issues === "auto" ? byDefault : inputs.issues === "true")) return report;
 	const outcome = await trackIssues(report, {
 		token: inputs.githubToken,
 		isRequired: inputs.issues === "true",
 		threshold: "low",
 		dryRun: inputs.dryRun,
-		isPartial: inputs.only.length > 0,
+		isPartial: inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== void 0,
 		scan: tracking.commands.includes("scan") ? tracking.scan : void 0,
 		observedAt: tracking.observedAt,
 		readFile: repositoryFiles(inputs, event, context)
@@ -1374,17 +1543,22 @@ function setOutputs(report, files, surface) {
 		"highest-severity": highestSeverity(open.map(({ severity }) => severity)),
 		rotated: JSON.stringify(report.rotations.filter(wasPromoted).map(({ name }) => name)),
 		pending: named("pending"),
+		"rolled-back": named("rolled-back"),
 		failed: named("failed", "needs-person"),
 		"sarif-file": files.sarif,
 		"json-file": files.json,
 		"html-file": files.html,
 		"metrics-file": files.metrics,
-		complete: String(report.complete)
+		"trail-file": files.trail,
+		complete: String(report.complete),
+		"plan-file": files.plan ?? "",
+		"plan-digest": report.plan?.digest ?? "",
+		planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : [])
 	};
 	for (const [name, value] of Object.entries(outputs)) surface.setOutput(name, value);
 }
 function wasPromoted(rotation) {
-	return rotation.status !== "planned" && rotation.steps.some(({ step }) => step === "promote");
+	return rotation.status !== "planned" && rotation.status !== "rolled-back" && rotation.steps.some(({ step }) => step === "promote");
 }
 
 // src/commands/event.ts

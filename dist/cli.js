@@ -2,7 +2,7 @@
 import "./chunks/rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
 import { t as suggest } from "./chunks/suggest.js";
-import { n as listOf, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
+import { a as isDigest, n as listOf, o as planAge, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
 import { t as VERSION } from "./chunks/version.js";
 import { parseArgs } from "node:util";
 
@@ -18,6 +18,12 @@ const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves t
       --plan              print what would be done, change nothing
       --only NAME         this rotation only (may be repeated)
       --now               begin what is due although its window is not open
+      --force             with --only: whatever its age and its window (not twice within an hour)
+      --roll-back NAME    go back to the value before (may be repeated; with --plan only say how)
+      --apply FILE        do what that plan says (--plan --format json --output FILE), if it is still the same
+      --digest SHA256     with --apply: the digest of the plan that was approved
+      --max-age DURATION  with --apply: how old the plan may be (default 72h)
+      --trail FILE        add every step as a line of JSON to that file, as it happens
   rekey audit             passwords, keys and policies of the configured account
   rekey config check      check the configuration file
   rekey init              write the workflow, the configuration and the AWS role; changes no file that is there
@@ -61,7 +67,13 @@ const OWN = {
 	rotate: [
 		"plan",
 		"now",
-		"only"
+		"only",
+		"force",
+		"roll-back",
+		"apply",
+		"digest",
+		"max-age",
+		"trail"
 	],
 	audit: [],
 	config: [],
@@ -112,13 +124,55 @@ function readCommandLine(argv) {
 		do: "audit",
 		...common
 	};
-	const only = (values.only ?? []).flatMap(listOf);
+	const undone = (values["roll-back"] ?? []).flatMap(listOf);
+	const rollBack = values["roll-back"] !== void 0;
+	if (rollBack) refuseBesideRollBack(values, undone);
+	const only = rollBack ? undone : (values.only ?? []).flatMap(listOf);
+	const { trail } = values;
+	const force = values.force === true;
+	if (force && only.length === 0) throw usage("--force needs --only NAME: what is to be rotated now.");
+	const apply = planToApply(values);
 	return {
 		do: "rotate",
 		plan: values.plan === true,
 		now: values.now === true,
 		only,
+		rollBack,
+		force,
+		apply,
+		trail,
 		...common
+	};
+}
+function refuseBesideRollBack(values, names) {
+	if (names.length === 0) throw usage("--roll-back needs the NAME of a rotation.");
+	const beside = [
+		"only",
+		"now",
+		"force",
+		"apply"
+	].find((name) => values[name] !== void 0);
+	if (beside !== void 0) throw usage(`--${beside} cannot be given beside --roll-back.`);
+}
+function planToApply(values) {
+	const { apply: path, digest } = values;
+	if (path === void 0) {
+		const lonely = ["digest", "max-age"].find((name) => values[name] !== void 0);
+		if (lonely !== void 0) throw usage(`--${lonely} needs --apply FILE.`);
+		return;
+	}
+	const beside = [
+		"plan",
+		"now",
+		"force",
+		"only"
+	].find((name) => values[name] !== void 0);
+	if (beside !== void 0) throw usage(`--${beside} cannot be given beside --apply: the plan says what is done.`);
+	if (digest !== void 0 && !isDigest(digest)) throw usage("--digest must be a SHA-256 in hexadecimal.");
+	return {
+		path,
+		digest,
+		maxAgeMs: planAge("--max-age", values["max-age"] ?? "")
 	};
 }
 function parse(argv) {
@@ -147,6 +201,15 @@ function parse(argv) {
 					type: "string",
 					multiple: true
 				},
+				"roll-back": {
+					type: "string",
+					multiple: true
+				},
+				trail: { type: "string" },
+				force: { type: "boolean" },
+				apply: { type: "string" },
+				digest: { type: "string" },
+				"max-age": { type: "string" },
 				repository: { type: "string" },
 				environment: { type: "string" },
 				account: { type: "string" },

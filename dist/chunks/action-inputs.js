@@ -2,19 +2,73 @@ import { t as RekeyError } from "./errors.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { t as suggest } from "./suggest.js";
 import { t as SEVERITIES } from "./severity.js";
+import { n as parseDuration } from "./duration.js";
+
+// src/commands/plan-request.ts
+function planToApply(input, command) {
+	const path = input("plan");
+	const digest = input("plan-digest");
+	const maxAge = input("plan-max-age");
+	if (path === "") return void 0;
+	if (command !== "rotate") throw new RekeyError({
+		code: "input-invalid",
+		what: "The input \"plan\" is for \"command: rotate\", which applies it."
+	});
+	const alone = [
+		"only",
+		"force",
+		"dry-run"
+	].find((name) => !/^(?:false)?$/i.test(input(name)));
+	if (alone !== void 0) throw new RekeyError({
+		code: "input-invalid",
+		what: `The input "${alone}" cannot be given beside "plan": the plan says what is done.`,
+		fix: "Give it where the plan is made."
+	});
+	if (!isDigest(digest)) throw new RekeyError({
+		code: "input-invalid",
+		what: "The input \"plan\" needs \"plan-digest\", the output \"plan-digest\" of the job that made it.",
+		fix: "Hand it over as an output of that job, not in the artifact: see docs/rotate.md, \"Plan, approve, apply\"."
+	});
+	return {
+		path,
+		digest,
+		maxAgeMs: planAge("plan-max-age", maxAge)
+	};
+}
+function isDigest(text) {
+	return /^[0-9a-f]{64}$/.test(text);
+}
+const PLAN_MAX_AGE = "72h";
+function planAge(name, text) {
+	const age = parseDuration(text === "" ? PLAN_MAX_AGE : text);
+	if (age !== void 0) return age;
+	throw new RekeyError({
+		code: "input-invalid",
+		what: `"${name}" must be a duration such as 12h or 3d, not "${inertExcerpt(text, 40)}".`
+	});
+}
 
 // src/commands/action-inputs.ts
 const FAIL_ON = [...SEVERITIES, "never"];
 function readActionInputs(input) {
 	if (input("shard") !== "") throw new RekeyError({
 		code: "input-unavailable",
-		what: "The input \"shard\" needs the command \"plan\", which is not part of this version.",
+		what: "The input \"shard\" is not part of this version.",
 		fix: "Remove the input."
 	});
 	const scope = input("scope");
 	const outputDir = input("output-dir");
+	const command = input("command") || "auto";
+	const force = oneOf("force", lowerBoolean(input("force")) || "false", ["true", "false"]) === "true";
+	const plan = planToApply(input, command);
+	if (force && listOf(input("only")).length === 0) throw new RekeyError({
+		code: "input-invalid",
+		what: "The input \"force\" needs \"only\": the names of the rotations that are to be made now."
+	});
 	return {
-		command: input("command") || "auto",
+		command,
+		force,
+		plan,
 		configPath: input("config") || ".github/rekey.yml",
 		githubToken: input("github-token"),
 		scope: scope === "" ? void 0 : oneOf("scope", scope, [
@@ -30,6 +84,7 @@ function readActionInputs(input) {
 		]),
 		dryRun: oneOf("dry-run", lowerBoolean(input("dry-run")) || "false", ["true", "false"]) === "true",
 		only: listOf(input("only")),
+		rollBack: listOf(input("roll-back")),
 		outputDir: outputDir === "" ? void 0 : outputDir
 	};
 }
@@ -50,4 +105,4 @@ function lowerBoolean(text) {
 	return /^(true|false)$/i.test(text) ? text.toLowerCase() : text;
 }
 
-export { readActionInputs as i, listOf as n, oneOf as r, FAIL_ON as t };
+export { isDigest as a, readActionInputs as i, listOf as n, planAge as o, oneOf as r, FAIL_ON as t };

@@ -5,7 +5,7 @@ import { t as emptyReport } from "./run-report.js";
 import { t as acceptedFindings } from "./suppression.js";
 import { t as Secret } from "./secret.js";
 import { t as formatDuration } from "./duration.js";
-import { n as maskKeyId } from "./aws-key-id.js";
+import { r as maskKeyId } from "./aws-key-id.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as mapBounded } from "./concurrency.js";
 import { createHmac, randomBytes } from "node:crypto";

@@ -1,17 +1,17 @@
 import "./rolldown-runtime.js";
-import { n as isAwsError, t as callAws } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors2.js";
 
 // src/clients/aws/audit-account.ts
 function auditAccountReader(session) {
 	return {
 		async accountId() {
-			const { GetCallerIdentityCommand } = await import("./dist-es5.js");
+			const { GetCallerIdentityCommand } = await import("./dist-es7.js");
 			const client = await session.sts();
 			const { Account } = await callAws("sts:GetCallerIdentity", () => client.send(new GetCallerIdentityCommand({})));
 			return Account ?? "";
 		},
 		async passwordPolicy() {
-			const { GetAccountPasswordPolicyCommand } = await import("./dist-es2.js");
+			const { GetAccountPasswordPolicyCommand } = await import("./dist-es3.js");
 			const client = await session.iam();
 			return await callAws("iam:GetAccountPasswordPolicy", async () => {
 				try {
@@ -27,13 +27,13 @@ function auditAccountReader(session) {
 			});
 		},
 		async rootAccessKeys() {
-			const { GetAccountSummaryCommand } = await import("./dist-es2.js");
+			const { GetAccountSummaryCommand } = await import("./dist-es3.js");
 			const client = await session.iam();
 			const { SummaryMap } = await callAws("iam:GetAccountSummary", () => client.send(new GetAccountSummaryCommand({})));
 			return SummaryMap?.AccountAccessKeysPresent ?? 0;
 		},
 		async users() {
-			const { paginateListUsers } = await import("./dist-es2.js");
+			const { paginateListUsers } = await import("./dist-es3.js");
 			const client = await session.iam();
 			return await callAws("iam:ListUsers", async () => {
 				const names = [];
@@ -42,7 +42,7 @@ function auditAccountReader(session) {
 			});
 		},
 		async accessKeys(user) {
-			const { ListAccessKeysCommand } = await import("./dist-es2.js");
+			const { ListAccessKeysCommand } = await import("./dist-es3.js");
 			const client = await session.iam();
 			return await callAws("iam:ListAccessKeys", async () => {
 				try {
@@ -62,7 +62,7 @@ function auditAccountReader(session) {
 			});
 		},
 		async lastUsed(keyId) {
-			const { GetAccessKeyLastUsedCommand } = await import("./dist-es2.js");
+			const { GetAccessKeyLastUsedCommand } = await import("./dist-es3.js");
 			const client = await session.iam();
 			const { AccessKeyLastUsed } = await callAws("iam:GetAccessKeyLastUsed", () => client.send(new GetAccessKeyLastUsedCommand({ AccessKeyId: keyId })));
 			return AccessKeyLastUsed?.LastUsedDate ?? "never";

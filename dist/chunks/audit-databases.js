@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { n as isAwsError, t as callAws } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors2.js";
 
 // src/clients/aws/audit-databases.ts
 function auditDatabases(session) {
 	return {
 		async instance(identifier) {
-			const { DescribeDBInstancesCommand } = await import("./dist-es3.js");
+			const { DescribeDBInstancesCommand } = await import("./dist-es5.js");
 			const client = await session.rds();
 			const command = new DescribeDBInstancesCommand({ DBInstanceIdentifier: identifier });
 			return await callAws("rds:DescribeDBInstances", async () => {
@@ -18,7 +18,7 @@ function auditDatabases(session) {
 			});
 		},
 		async cluster(identifier) {
-			const { DescribeDBClustersCommand } = await import("./dist-es3.js");
+			const { DescribeDBClustersCommand } = await import("./dist-es5.js");
 			const client = await session.rds();
 			const command = new DescribeDBClustersCommand({ DBClusterIdentifier: identifier });
 			return await callAws("rds:DescribeDBClusters", async () => {

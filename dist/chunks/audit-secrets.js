@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as Secret } from "./secret.js";
-import { n as isAwsError, t as callAws } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors2.js";
 
 // src/clients/aws/audit-secrets.ts
 function auditSecrets(session) {
 	return {
 		async describe(id) {
-			const { DescribeSecretCommand } = await import("./dist-es4.js");
+			const { DescribeSecretCommand } = await import("./dist-es6.js");
 			const client = await session.secretsManager(regionOf(id));
 			return await callAws("secretsmanager:DescribeSecret", async () => {
 				try {
@@ -18,7 +18,7 @@ function auditSecrets(session) {
 			});
 		},
 		async withTags(tags) {
-			const { paginateListSecrets } = await import("./dist-es4.js");
+			const { paginateListSecrets } = await import("./dist-es6.js");
 			const client = await session.secretsManager();
 			const Filters = Object.keys(tags).filter((key) => !key.startsWith("!")).map((key) => ({
 				Key: "tag-key",
@@ -31,7 +31,7 @@ function auditSecrets(session) {
 			});
 		},
 		async value(arn) {
-			const { GetSecretValueCommand } = await import("./dist-es4.js");
+			const { GetSecretValueCommand } = await import("./dist-es6.js");
 			const client = await session.secretsManager(regionOf(arn));
 			return await callAws("secretsmanager:GetSecretValue", async () => {
 				try {

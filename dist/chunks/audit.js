@@ -67,10 +67,11 @@ async function audit(_request, context) {
 			env,
 			region,
 			role,
-			learn
+			learn,
+			clock: context.clock
 		});
 		try {
-			const { rotations, notes } = await expandEntries(entries, session);
+			const { rotations, notes, gaps } = await expandEntries(entries, session);
 			const report = await auditAccount({
 				config: {
 					...common,
@@ -81,13 +82,15 @@ async function audit(_request, context) {
 					account: auditAccountReader(session),
 					databases: auditDatabases(session)
 				},
-				clock: context.clock,
+				clock: session.clock,
 				fingerprints: context.fingerprints,
 				learn,
 				signal: context.signal
 			});
 			return {
 				...report,
+				complete: report.complete && gaps.length === 0,
+				gaps: [...report.gaps, ...gaps],
 				notes: [...report.notes, ...notes]
 			};
 		} finally {

@@ -19,4 +19,4 @@ function maskKeyId(keyId) {
 	return keyId.length <= 8 ? keyId : `${keyId.slice(0, 4)}…${keyId.slice(-4)}`;
 }
 
-export { maskKeyId as n, awsAccountOf as t };
+export { isAwsKeyId as n, maskKeyId as r, awsAccountOf as t };

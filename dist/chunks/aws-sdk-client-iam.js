@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as getDefaultSocketTimeout, _ as resolveUserAgentConfig, b as getHostHeaderPlugin, d as resolveAwsRegionExtensionConfiguration, g as getUserAgentPlugin, h as createDefaultUserAgentProvider, i as resolveAwsSdkSigV4Config, l as AwsSdkSigV4Signer, m as NODE_APP_ID_CONFIG_OPTIONS, p as awsEndpointFunctions, s as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, t as AwsQueryProtocol, u as getAwsRegionExtensionConfiguration, v as getRecursionDetectionPlugin, w as emitWarningIfUnsupportedVersion, x as resolveHostHeaderConfig, y as getLoggerPlugin } from "./aws-sdk-core.js";
-import { $t as toUtf8, Bt as calculateBodyLength, Ct as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, E as createPaginator, F as getContentLengthPlugin, I as getHttpHandlerExtensionConfiguration, Kt as parseUrl, L as resolveHttpHandlerRuntimeConfig, O as getHttpSigningPlugin, Q as decideEndpoint, Qt as getSmithyContext, St as Client, T as DefaultIdentityProviderConfig, Tt as loadConfig, X as getEndpointPlugin, Y as streamCollector, Z as resolveEndpointConfig, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, at as resolveRegionConfig, bt as getSchemaSerdePlugin, ct as makeBuilder, dt as getDefaultExtensionConfiguration, en as toBase64, et as customEndpointFunctions, ft as resolveDefaultRuntimeConfig, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as ServiceException, it as resolveDefaultsModeConfig, k as getHttpAuthSchemeEndpointRuleSetPlugin, lt as NoOpLogger, m as Sha256Node, mt as loadConfigsForDefaultMode, nn as fromBase64, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, pt as emitWarningIfUnsupportedVersion$1, qt as normalizeProvider, st as NODE_REGION_CONFIG_OPTIONS, tn as fromUtf8, tt as EndpointCache, v as resolveRetryConfig, vt as TypeRegistry, wt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as DEFAULT_RETRY_MODE } from "./smithy-core.js";
+import { $ as decideEndpoint, $t as getSmithyContext, A as getHttpAuthSchemeEndpointRuleSetPlugin, Ct as Client, D as createPaginator, E as DefaultIdentityProviderConfig, Et as loadConfig, I as getContentLengthPlugin, Jt as normalizeProvider, L as getHttpHandlerExtensionConfiguration, Q as resolveEndpointConfig, R as resolveHttpHandlerRuntimeConfig, Tt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, Vt as calculateBodyLength, X as streamCollector, Z as getEndpointPlugin, _ as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, at as resolveDefaultsModeConfig, b as DEFAULT_RETRY_MODE, ct as NODE_REGION_CONFIG_OPTIONS, en as toUtf8, ft as getDefaultExtensionConfiguration, g as getRetryPlugin, gt as ServiceException, h as Sha256Node, ht as loadConfigsForDefaultMode, k as getHttpSigningPlugin, lt as makeBuilder, mt as emitWarningIfUnsupportedVersion$1, nn as fromUtf8, nt as EndpointCache, ot as resolveRegionConfig, pt as resolveDefaultRuntimeConfig, qt as parseUrl, rn as fromBase64, rt as BinaryDecisionDiagram, st as NODE_REGION_CONFIG_FILE_OPTIONS, tn as toBase64, tt as customEndpointFunctions, ut as NoOpLogger, v as NODE_RETRY_MODE_CONFIG_OPTIONS, wt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, xt as getSchemaSerdePlugin, y as resolveRetryConfig, yt as TypeRegistry } from "./smithy-core.js";
 import { t as defaultProvider } from "./aws-sdk-credential-provider-node.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 
@@ -881,6 +881,8 @@ const _CME = "ConcurrentModificationException";
 const _CREE = "CredentialReportExpiredException";
 const _CRNPE = "CredentialReportNotPresentException";
 const _CRNRE = "CredentialReportNotReadyException";
+const _Co = "Content";
+const _D = "Description";
 const _DAK = "DeleteAccessKey";
 const _DAKR = "DeleteAccessKeyRequest";
 const _DCE = "DeleteConflictException";
@@ -898,6 +900,11 @@ const _GAPP = "GetAccountPasswordPolicy";
 const _GAPPR = "GetAccountPasswordPolicyResponse";
 const _GAS = "GetAccountSummary";
 const _GASR = "GetAccountSummaryResponse";
+const _GCR = "GenerateCredentialReport";
+const _GCRR = "GenerateCredentialReportResponse";
+const _GCRRe = "GetCredentialReportResponse";
+const _GCRe = "GetCredentialReport";
+const _GT = "GeneratedTime";
 const _GU = "GetUser";
 const _GUR = "GetUserRequest";
 const _GURe = "GetUserResponse";
@@ -945,6 +952,7 @@ const _PPat = "PathPrefix";
 const _PRP = "PasswordReusePrevention";
 const _Pa = "Path";
 const _R = "Region";
+const _RF = "ReportFormat";
 const _RGLEE = "ReportGenerationLimitExceededException";
 const _RLC = "RequireLowercaseCharacters";
 const _RME = "RoleModifiedException";
@@ -959,6 +967,7 @@ const _SFE = "ServiceFailureException";
 const _SM = "SummaryMap";
 const _SN = "ServiceName";
 const _SNSE = "ServiceNotSupportedException";
+const _St = "State";
 const _T = "Tags";
 const _TK = "TagKeys";
 const _TU = "TagUser";
@@ -1585,6 +1594,14 @@ var DeleteAccessKeyRequest$ = [
 	[0, 0],
 	1
 ];
+var GenerateCredentialReportResponse$ = [
+	3,
+	n0,
+	_GCRR,
+	0,
+	[_St, _D],
+	[0, 0]
+];
 var GetAccessKeyLastUsedRequest$ = [
 	3,
 	n0,
@@ -1618,6 +1635,22 @@ var GetAccountSummaryResponse$ = [
 	0,
 	[_SM],
 	[129]
+];
+var GetCredentialReportResponse$ = [
+	3,
+	n0,
+	_GCRRe,
+	0,
+	[
+		_Co,
+		_RF,
+		_GT
+	],
+	[
+		21,
+		0,
+		4
+	]
 ];
 var GetUserRequest$ = [
 	3,
@@ -1875,6 +1908,14 @@ var DeleteAccessKey$ = [
 	() => DeleteAccessKeyRequest$,
 	() => __Unit
 ];
+var GenerateCredentialReport$ = [
+	9,
+	n0,
+	_GCR,
+	0,
+	() => __Unit,
+	() => GenerateCredentialReportResponse$
+];
 var GetAccessKeyLastUsed$ = [
 	9,
 	n0,
@@ -1898,6 +1939,14 @@ var GetAccountSummary$ = [
 	0,
 	() => __Unit,
 	() => GetAccountSummaryResponse$
+];
+var GetCredentialReport$ = [
+	9,
+	n0,
+	_GCRe,
+	0,
+	() => __Unit,
+	() => GetCredentialReportResponse$
 ];
 var GetUser$ = [
 	9,
@@ -2117,6 +2166,9 @@ var CreateAccessKeyCommand = class extends command(_ep0, _mw0, "CreateAccessKey"
 // node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteAccessKeyCommand.js
 var DeleteAccessKeyCommand = class extends command(_ep0, _mw0, "DeleteAccessKey", DeleteAccessKey$) {};
 
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GenerateCredentialReportCommand.js
+var GenerateCredentialReportCommand = class extends command(_ep0, _mw0, "GenerateCredentialReport", GenerateCredentialReport$) {};
+
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccessKeyLastUsedCommand.js
 var GetAccessKeyLastUsedCommand = class extends command(_ep0, _mw0, "GetAccessKeyLastUsed", GetAccessKeyLastUsed$) {};
 
@@ -2125,6 +2177,9 @@ var GetAccountPasswordPolicyCommand = class extends command(_ep0, _mw0, "GetAcco
 
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccountSummaryCommand.js
 var GetAccountSummaryCommand = class extends command(_ep0, _mw0, "GetAccountSummary", GetAccountSummary$) {};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetCredentialReportCommand.js
+var GetCredentialReportCommand = class extends command(_ep0, _mw0, "GetCredentialReport", GetCredentialReport$) {};
 
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetUserCommand.js
 var GetUserCommand = class extends command(_ep0, _mw0, "GetUser", GetUser$) {};
@@ -2156,4 +2211,4 @@ const paginateListUsers = createPaginator(IAMClient, ListUsersCommand, "Marker",
 // node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUserTagsPaginator.js
 const paginateListUserTags = createPaginator(IAMClient, ListUserTagsCommand, "Marker", "Marker", "MaxItems");
 
-export { InvalidPublicKeyException$ as $, InvalidAuthenticationCodeException as $t, DeleteAccessKey$ as A, TagUser$ as At, GetAccessKeyLastUsedRequest$ as B, AccountNotManagementOrDelegatedAdministratorException as Bt, ConcurrentModificationException$ as C, UnrecognizedPublicKeyEncodingException as Cn, ReportGenerationLimitExceededException$ as Ct, CredentialReportExpiredException$ as D, ServiceFailureException$ as Dt, CreateAccessKeyResponse$ as E, ServiceAccessNotEnabledException$ as Et, EntityAlreadyExistsException$ as F, UntagUserRequest$ as Ft, GetAccountSummaryResponse$ as G, CredentialReportNotReadyException as Gt, GetAccountPasswordPolicy$ as H, ConcurrentModificationException as Ht, EntityTemporarilyUnmodifiableException$ as I, UpdateAccessKey$ as It, GetUserResponse$ as J, DuplicateSSHPublicKeyException as Jt, GetUser$ as K, DeleteConflictException as Kt, FeatureDisabledException$ as L, UpdateAccessKeyRequest$ as Lt, DeleteConflictException$ as M, UnmodifiableEntityException$ as Mt, DuplicateCertificateException$ as N, UnrecognizedPublicKeyEncodingException$ as Nt, CredentialReportNotPresentException$ as O, ServiceNotSupportedException$ as Ot, DuplicateSSHPublicKeyException$ as P, UntagUser$ as Pt, InvalidInputException$ as Q, FeatureEnabledException as Qt, FeatureEnabledException$ as R, User$ as Rt, CallerIsNotManagementAccountException$ as S, UnmodifiableEntityException as Sn, PolicyNotAttachableException$ as St, CreateAccessKeyRequest$ as T, RoleTemplateDisabledException$ as Tt, GetAccountPasswordPolicyResponse$ as U, CredentialReportExpiredException as Ut, GetAccessKeyLastUsedResponse$ as V, CallerIsNotManagementAccountException as Vt, GetAccountSummary$ as W, CredentialReportNotPresentException as Wt, InvalidAuthenticationCodeException$ as X, EntityTemporarilyUnmodifiableException as Xt, IAMServiceException$ as Y, EntityAlreadyExistsException as Yt, InvalidCertificateException$ as Z, FeatureDisabledException as Zt, AccessKey$ as _, RoleModifiedException as _n, OrganizationNotFoundException$ as _t, UntagUserCommand as a, LimitExceededException as an, ListAccessKeysResponse$ as at, AccountNotManagementOrDelegatedAdministratorException$ as b, ServiceFailureException as bn, PasswordPolicyViolationException$ as bt, ListUsersCommand as c, NameConflictException as cn, ListUserTagsResponse$ as ct, GetAccountSummaryCommand as d, OrganizationNotFoundException as dn, ListUsersResponse$ as dt, InvalidCertificateException as en, InvalidUserTypeException$ as et, GetAccountPasswordPolicyCommand as f, OrganizationNotInAllFeaturesModeException as fn, MalformedCertificateException$ as ft, IAMClient as g, ReportGenerationLimitExceededException as gn, OpenIdIdpCommunicationErrorException$ as gt, CreateAccessKeyCommand as h, PolicyNotAttachableException as hn, NoSuchEntityException$ as ht, UpdateAccessKeyCommand as i, KeyPairMismatchException as in, ListAccessKeysRequest$ as it, DeleteAccessKeyRequest$ as j, TagUserRequest$ as jt, CredentialReportNotReadyException$ as k, Tag$ as kt, ListAccessKeysCommand as l, NoSuchEntityException as ln, ListUsers$ as lt, DeleteAccessKeyCommand as m, PolicyEvaluationException as mn, NameConflictException$ as mt, paginateListUsers as n, InvalidPublicKeyException as nn, LimitExceededException$ as nt, TagUserCommand as o, MalformedCertificateException as on, ListUserTags$ as ot, GetAccessKeyLastUsedCommand as p, PasswordPolicyViolationException as pn, MalformedPolicyDocumentException$ as pt, GetUserRequest$ as q, DuplicateCertificateException as qt, paginateListAccessKeys as r, InvalidUserTypeException as rn, ListAccessKeys$ as rt, ListUserTagsCommand as s, MalformedPolicyDocumentException as sn, ListUserTagsRequest$ as st, paginateListUserTags as t, InvalidInputException as tn, KeyPairMismatchException$ as tt, GetUserCommand as u, OpenIdIdpCommunicationErrorException as un, ListUsersRequest$ as ut, AccessKeyLastUsed$ as v, RoleTemplateDisabledException as vn, OrganizationNotInAllFeaturesModeException$ as vt, CreateAccessKey$ as w, IAMServiceException as wn, RoleModifiedException$ as wt, AttachedPermissionsBoundary$ as x, ServiceNotSupportedException as xn, PolicyEvaluationException$ as xt, AccessKeyMetadata$ as y, ServiceAccessNotEnabledException as yn, PasswordPolicy$ as yt, GetAccessKeyLastUsed$ as z, errorTypeRegistries as zt };
+export { GetUserRequest$ as $, DuplicateCertificateException as $t, CredentialReportNotPresentException$ as A, IAMServiceException as An, RoleModifiedException$ as At, FeatureEnabledException$ as B, UntagUser$ as Bt, AttachedPermissionsBoundary$ as C, RoleModifiedException as Cn, OrganizationNotFoundException$ as Ct, CreateAccessKeyRequest$ as D, ServiceNotSupportedException as Dn, PolicyEvaluationException$ as Dt, CreateAccessKey$ as E, ServiceFailureException as En, PasswordPolicyViolationException$ as Et, DuplicateCertificateException$ as F, Tag$ as Ft, GetAccessKeyLastUsedResponse$ as G, errorTypeRegistries as Gt, GenerateCredentialReportResponse$ as H, UpdateAccessKey$ as Ht, DuplicateSSHPublicKeyException$ as I, TagUser$ as It, GetAccountSummary$ as J, ConcurrentModificationException as Jt, GetAccountPasswordPolicy$ as K, AccountNotManagementOrDelegatedAdministratorException as Kt, EntityAlreadyExistsException$ as L, TagUserRequest$ as Lt, DeleteAccessKey$ as M, ServiceAccessNotEnabledException$ as Mt, DeleteAccessKeyRequest$ as N, ServiceFailureException$ as Nt, CreateAccessKeyResponse$ as O, UnmodifiableEntityException as On, PolicyNotAttachableException$ as Ot, DeleteConflictException$ as P, ServiceNotSupportedException$ as Pt, GetUser$ as Q, DeleteConflictException as Qt, EntityTemporarilyUnmodifiableException$ as R, UnmodifiableEntityException$ as Rt, AccountNotManagementOrDelegatedAdministratorException$ as S, ReportGenerationLimitExceededException as Sn, OpenIdIdpCommunicationErrorException$ as St, ConcurrentModificationException$ as T, ServiceAccessNotEnabledException as Tn, PasswordPolicy$ as Tt, GetAccessKeyLastUsed$ as U, UpdateAccessKeyRequest$ as Ut, GenerateCredentialReport$ as V, UntagUserRequest$ as Vt, GetAccessKeyLastUsedRequest$ as W, User$ as Wt, GetCredentialReport$ as X, CredentialReportNotPresentException as Xt, GetAccountSummaryResponse$ as Y, CredentialReportExpiredException as Yt, GetCredentialReportResponse$ as Z, CredentialReportNotReadyException as Zt, CreateAccessKeyCommand as _, OrganizationNotFoundException as _n, ListUsersResponse$ as _t, UntagUserCommand as a, InvalidAuthenticationCodeException as an, InvalidPublicKeyException$ as at, AccessKeyLastUsed$ as b, PolicyEvaluationException as bn, NameConflictException$ as bt, ListUsersCommand as c, InvalidPublicKeyException as cn, LimitExceededException$ as ct, GetCredentialReportCommand as d, LimitExceededException as dn, ListAccessKeysResponse$ as dt, DuplicateSSHPublicKeyException as en, GetUserResponse$ as et, GetAccountSummaryCommand as f, MalformedCertificateException as fn, ListUserTags$ as ft, DeleteAccessKeyCommand as g, OpenIdIdpCommunicationErrorException as gn, ListUsersRequest$ as gt, GenerateCredentialReportCommand as h, NoSuchEntityException as hn, ListUsers$ as ht, UpdateAccessKeyCommand as i, FeatureEnabledException as in, InvalidInputException$ as it, CredentialReportNotReadyException$ as j, RoleTemplateDisabledException$ as jt, CredentialReportExpiredException$ as k, UnrecognizedPublicKeyEncodingException as kn, ReportGenerationLimitExceededException$ as kt, ListAccessKeysCommand as l, InvalidUserTypeException as ln, ListAccessKeys$ as lt, GetAccessKeyLastUsedCommand as m, NameConflictException as mn, ListUserTagsResponse$ as mt, paginateListUsers as n, EntityTemporarilyUnmodifiableException as nn, InvalidAuthenticationCodeException$ as nt, TagUserCommand as o, InvalidCertificateException as on, InvalidUserTypeException$ as ot, GetAccountPasswordPolicyCommand as p, MalformedPolicyDocumentException as pn, ListUserTagsRequest$ as pt, GetAccountPasswordPolicyResponse$ as q, CallerIsNotManagementAccountException as qt, paginateListAccessKeys as r, FeatureDisabledException as rn, InvalidCertificateException$ as rt, ListUserTagsCommand as s, InvalidInputException as sn, KeyPairMismatchException$ as st, paginateListUserTags as t, EntityAlreadyExistsException as tn, IAMServiceException$ as tt, GetUserCommand as u, KeyPairMismatchException as un, ListAccessKeysRequest$ as ut, IAMClient as v, OrganizationNotInAllFeaturesModeException as vn, MalformedCertificateException$ as vt, CallerIsNotManagementAccountException$ as w, RoleTemplateDisabledException as wn, OrganizationNotInAllFeaturesModeException$ as wt, AccessKeyMetadata$ as x, PolicyNotAttachableException as xn, NoSuchEntityException$ as xt, AccessKey$ as y, PasswordPolicyViolationException as yn, MalformedPolicyDocumentException$ as yt, FeatureDisabledException$ as z, UnrecognizedPublicKeyEncodingException$ as zt };

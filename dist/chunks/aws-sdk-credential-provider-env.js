@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
-import { Lt as CredentialsProviderError } from "./smithy-core.js";
+import { Rt as CredentialsProviderError } from "./smithy-core.js";
 
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";

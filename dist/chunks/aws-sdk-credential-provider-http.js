@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
-import { Gt as parseRfc3339DateTime, J as sdkStreamMixin, Lt as CredentialsProviderError, Xt as HttpRequest } from "./smithy-core.js";
+import { Kt as parseRfc3339DateTime, Rt as CredentialsProviderError, Y as sdkStreamMixin, Zt as HttpRequest } from "./smithy-core.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 import fs from "node:fs/promises";
 

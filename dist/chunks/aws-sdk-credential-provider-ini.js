@@ -1,19 +1,19 @@
 import "./rolldown-runtime.js";
-import { Dt as parseKnownFiles, Ft as chain, Lt as CredentialsProviderError, Mt as getProfileName } from "./smithy-core.js";
+import { It as chain, Nt as getProfileName, Ot as parseKnownFiles, Rt as CredentialsProviderError } from "./smithy-core.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
 const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
-			const { fromHttp } = await import("./dist-es6.js");
-			const { fromContainerMetadata } = await import("./dist-es12.js");
+			const { fromHttp } = await import("./dist-es8.js");
+			const { fromContainerMetadata } = await import("./dist-es14.js");
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 			return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 		},
 		Ec2InstanceMetadata: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await import("./dist-es12.js");
+			const { fromInstanceMetadata } = await import("./dist-es14.js");
 			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 		},
 		Environment: async (options) => {
@@ -99,7 +99,7 @@ const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await import("./dist-es8.js");
+	const { fromLoginCredentials } = await import("./dist-es10.js");
 	const credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName
@@ -110,7 +110,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await import("./dist-es9.js");
+	const { fromProcess } = await import("./dist-es11.js");
 	const credentials = await fromProcess({
 		...options,
 		profile
@@ -120,7 +120,7 @@ const resolveProcessCredentials = async (options, profile) => {
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await import("./dist-es10.js");
+	const { fromSSO } = await import("./dist-es12.js");
 	return fromSSO({
 		profile,
 		logger: options.logger,
@@ -150,7 +150,7 @@ const resolveStaticCredentials = async (profile, options) => {
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await import("./dist-es11.js");
+	const { fromTokenFile } = await import("./dist-es13.js");
 	const credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
 		roleArn: profile.role_arn,

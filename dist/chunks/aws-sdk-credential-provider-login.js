@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
-import { Dt as parseKnownFiles, Lt as CredentialsProviderError, Mt as getProfileName, Xt as HttpRequest } from "./smithy-core.js";
+import { Nt as getProfileName, Ot as parseKnownFiles, Rt as CredentialsProviderError, Zt as HttpRequest } from "./smithy-core.js";
 import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
-import { dirname, join } from "node:path";
 import { promises } from "node:fs";
+import { dirname, join } from "node:path";
 import { homedir } from "node:os";
 
 // node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dt as parseKnownFiles, Et as externalDataInterceptor, Lt as CredentialsProviderError, Mt as getProfileName } from "./smithy-core.js";
+import { Dt as externalDataInterceptor, Nt as getProfileName, Ot as parseKnownFiles, Rt as CredentialsProviderError } from "./smithy-core.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
 import { promisify } from "node:util";
 import { exec } from "node:child_process";

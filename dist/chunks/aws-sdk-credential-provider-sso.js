@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
-import { Dt as parseKnownFiles, Lt as CredentialsProviderError, Mt as getProfileName, Ot as loadSsoSessionData, kt as getSSOTokenFromFile } from "./smithy-core.js";
+import { At as getSSOTokenFromFile, Nt as getProfileName, Ot as parseKnownFiles, Rt as CredentialsProviderError, kt as loadSsoSessionData } from "./smithy-core.js";
 import { t as fromSso } from "./aws-sdk-token-providers.js";
 
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js

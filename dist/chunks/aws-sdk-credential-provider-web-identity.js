@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
-import { Et as externalDataInterceptor, Lt as CredentialsProviderError } from "./smithy-core.js";
+import { Dt as externalDataInterceptor, Rt as CredentialsProviderError } from "./smithy-core.js";
 import { readFileSync } from "node:fs";
 
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js

@@ -1,4 +1,4 @@
-import { At as getSSOTokenFilepath, Dt as parseKnownFiles, It as TokenProviderError, Mt as getProfileName, Ot as loadSsoSessionData, kt as getSSOTokenFromFile } from "./smithy-core.js";
+import { At as getSSOTokenFromFile, Lt as TokenProviderError, Nt as getProfileName, Ot as parseKnownFiles, jt as getSSOTokenFilepath, kt as loadSsoSessionData } from "./smithy-core.js";
 import { promises } from "node:fs";
 
 // node_modules/@aws-sdk/token-providers/dist-es/constants.js

@@ -1,13 +1,15 @@
 import "./rolldown-runtime.js";
-import { a as logTo, i as runCommands, n as Redactor, o as systemClock, r as verdictOf, t as fingerprintsWith } from "./fingerprint.js";
+import { t as systemClock } from "./clock.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as inert } from "./hostile-text.js";
+import { t as logTo } from "./log.js";
+import { i as runCommands, n as Redactor, r as verdictOf, t as fingerprintsWith } from "./fingerprint.js";
 import { t as VERSION } from "./version.js";
 import { r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
 import { n as parseRange } from "./request.js";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
 
 // src/commands/cli-run.ts
 async function runCli(request, terminal) {
@@ -73,8 +75,13 @@ function runRequest(request, terminal) {
 			reason: ""
 		},
 		only: request.do === "rotate" ? request.only : [],
+		rollBack: request.do === "rotate" && request.rollBack,
+		resume: request.do === "rotate" && !request.rollBack && (request.now || request.only.length > 0),
 		dryRun: request.do === "rotate" && request.plan,
-		ignoreWindows: request.do === "rotate" && request.now
+		ignoreWindows: request.do === "rotate" && (request.now || request.force),
+		force: request.do === "rotate" && request.force,
+		plan: request.do === "rotate" ? request.apply : void 0,
+		trail: request.do === "rotate" ? request.trail : void 0
 	};
 }
 function scanRequest(what, terminal) {

@@ -1,40 +1,36 @@
 import "./rolldown-runtime.js";
-import { n as trustedCertificates } from "./tls2.js";
+import { n as databaseTrust } from "./tls.js";
 
 // src/clients/databases/database-admin.ts
 function databaseAdmin(options) {
-	let certificates;
-	const trusted = () => {
-		certificates ??= trustedCertificates(options.caFile);
-		return certificates;
-	};
+	const trusted = databaseTrust(options);
 	return {
 		async inspect(admin, pair) {
-			const ca = await trusted();
+			const trust = await trusted();
 			if (admin.family === "postgres") {
 				const [{ usePostgres }, users] = [await import("./postgres.js"), await import("./postgres-users.js")];
-				return pairResult(await usePostgres(admin, ca, (client) => users.inspectPostgres(client, pair)));
+				return pairResult(await usePostgres(admin, trust, (client) => users.inspectPostgres(client, pair)));
 			}
 			const [{ useMysql }, users] = [await import("./mysql.js"), await import("./mysql-users.js")];
-			return pairResult(await useMysql(admin, ca, (connection) => users.inspectMysql(connection, pair)));
+			return pairResult(await useMysql(admin, trust, (connection) => users.inspectMysql(connection, pair)));
 		},
 		async createTwin(admin, pair, password) {
-			const ca = await trusted();
+			const trust = await trusted();
 			if (admin.family === "postgres") {
 				const [{ usePostgres }, users] = [await import("./postgres.js"), await import("./postgres-users.js")];
-				return mustHaveUsed(await usePostgres(admin, ca, (client) => users.createPostgresTwin(client, pair, password)));
+				return mustHaveUsed(await usePostgres(admin, trust, (client) => users.createPostgresTwin(client, pair, password)));
 			}
 			const [{ useMysql }, users] = [await import("./mysql.js"), await import("./mysql-users.js")];
-			mustHaveUsed(await useMysql(admin, ca, (connection) => users.createMysqlTwin(connection, pair, password)));
+			mustHaveUsed(await useMysql(admin, trust, (connection) => users.createMysqlTwin(connection, pair, password)));
 		},
 		async setPassword(admin, pair, password) {
-			const ca = await trusted();
+			const trust = await trusted();
 			if (admin.family === "postgres") {
 				const [{ usePostgres }, users] = [await import("./postgres.js"), await import("./postgres-users.js")];
-				return mustHaveUsed(await usePostgres(admin, ca, (client) => users.setPostgresPassword(client, pair.twin, password)));
+				return mustHaveUsed(await usePostgres(admin, trust, (client) => users.setPostgresPassword(client, pair.twin, password)));
 			}
 			const [{ useMysql }, users] = [await import("./mysql.js"), await import("./mysql-users.js")];
-			mustHaveUsed(await useMysql(admin, ca, (connection) => users.setMysqlPassword(connection, pair, password)));
+			mustHaveUsed(await useMysql(admin, trust, (connection) => users.setMysqlPassword(connection, pair, password)));
 		}
 	};
 }

@@ -1,15 +1,14 @@
 import "./rolldown-runtime.js";
-import { n as trustedCertificates } from "./tls2.js";
+import { n as databaseTrust } from "./tls.js";
 
 // src/clients/databases/database-login.ts
 function databaseLogin(options) {
-	let certificates;
+	const trusted = databaseTrust(options);
 	return { async tryLogin(login) {
-		certificates ??= trustedCertificates(options.caFile);
-		const ca = await certificates;
+		const trust = await trusted();
 		switch (login.family) {
-			case "postgres": return await (await import("./postgres.js")).postgresLogin(login, ca);
-			case "mysql": return await (await import("./mysql.js")).mysqlLogin(login, ca);
+			case "postgres": return await (await import("./postgres.js")).postgresLogin(login, trust);
+			case "mysql": return await (await import("./mysql.js")).mysqlLogin(login, trust);
 		}
 	} };
 }

@@ -1,3 +1,3 @@
-import { n as validateSsoProfile, r as isSsoProfile, t as fromSSO } from "./aws-sdk-credential-provider-sso.js";
+import { t as fromLoginCredentials } from "./aws-sdk-credential-provider-login.js";
 
-export { fromSSO };
+export { fromLoginCredentials };

@@ -1,3 +1,3 @@
-import { n as fromWebToken, t as fromTokenFile } from "./aws-sdk-credential-provider-web-identity.js";
+import { t as fromProcess } from "./aws-sdk-credential-provider-process.js";
 
-export { fromTokenFile };
+export { fromProcess };

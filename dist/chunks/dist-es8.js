@@ -1,3 +1,3 @@
-import { t as fromLoginCredentials } from "./aws-sdk-credential-provider-login.js";
+import { t as fromHttp } from "./aws-sdk-credential-provider-http.js";
 
-export { fromLoginCredentials };
+export { fromHttp };

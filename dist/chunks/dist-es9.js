@@ -1,3 +1,3 @@
-import { t as fromProcess } from "./aws-sdk-credential-provider-process.js";
+import { t as fromIni } from "./aws-sdk-credential-provider-ini.js";
 
-export { fromProcess };
+export { fromIni };

@@ -5,6 +5,7 @@ var RekeyError = class extends Error {
 	fix;
 	where;
 	docs;
+	diagnosis;
 	exit;
 	constructor(init) {
 		super(describe(init), init.cause === void 0 ? void 0 : { cause: init.cause });
@@ -14,6 +15,7 @@ var RekeyError = class extends Error {
 		this.fix = init.fix;
 		this.where = init.where;
 		this.docs = init.docs;
+		this.diagnosis = init.diagnosis ?? init.code;
 		this.exit = init.exit ?? 2;
 	}
 };

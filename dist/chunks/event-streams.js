@@ -1,3 +1,3 @@
-import { a as getMessageUnmarshaller, c as SmithyMessageDecoderStream, d as EventStreamCodec, f as HeaderMarshaller, i as EventStreamMarshaller$1, l as MessageEncoderStream, n as EventStreamMarshaller, o as getChunkedStream, p as Int64, r as eventStreamSerdeProvider, s as SmithyMessageEncoderStream, t as EventStreamSerde, u as MessageDecoderStream } from "./smithy-core.js";
+import { a as EventStreamMarshaller$1, c as SmithyMessageEncoderStream, d as MessageDecoderStream, f as EventStreamCodec, i as eventStreamSerdeProvider, l as SmithyMessageDecoderStream, m as Int64, n as resolveEventStreamSerdeConfig, o as getMessageUnmarshaller, p as HeaderMarshaller, r as EventStreamMarshaller, s as getChunkedStream, t as EventStreamSerde, u as MessageEncoderStream } from "./smithy-core.js";
 
 export { EventStreamSerde, eventStreamSerdeProvider };

@@ -1,34 +1,68 @@
+import { n as inertExcerpt } from "./hostile-text.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { r as isAtLeast } from "./severity.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { n as mergeReports, t as emptyReport } from "./run-report.js";
+import { n as isAwsKeyId, r as maskKeyId } from "./aws-key-id.js";
 import { createHmac, scryptSync } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 
-// src/base/clock.ts
-const systemClock = {
-	now: () => /* @__PURE__ */ new Date(),
-	sleep: async (ms, signal) => {
-		await setTimeout(ms, void 0, signal ? { signal } : {});
+// src/commands/scan/exposures.ts
+const AWS_KEY = "aws-access-key";
+function exposureOf(finding, occurrences, { namesPlaces }) {
+	const [first] = occurrences;
+	if (!first || finding.state !== "new" || finding.confidence === "placeholder") return void 0;
+	const { kind, secret, guessable, confidence } = first.match;
+	const [location] = finding.locations;
+	const where = namesPlaces && location ? placeOf(location) : void 0;
+	if (kind === AWS_KEY) {
+		const text = secret.expose();
+		return {
+			type: "access-key",
+			value: secret,
+			keyId: isAwsKeyId(text) ? maskKeyId(text) : finding.subject.id,
+			where
+		};
 	}
-};
-
-// src/base/log.ts
-function logTo(write) {
+	return guessable || confidence === "generic" ? {
+		type: "password",
+		value: secret,
+		where
+	} : void 0;
+}
+function placeOf({ path, startLine }) {
+	return `${inertExcerpt(path, 200)}:${startLine}`;
+}
+function openExposures() {
+	const fingerprints = /* @__PURE__ */ new Map();
+	const holders = /* @__PURE__ */ new Map();
 	return {
-		debug: (text) => write("debug", text),
-		info: (text) => write("info", text),
-		warning: (text) => write("warning", text),
-		error: (text) => write("error", text)
+		add: (exposure, fingerprint) => void fingerprints.set(exposure, fingerprint),
+		get all() {
+			return [...fingerprints.keys()];
+		},
+		matched(exposure, rotation) {
+			const fingerprint = fingerprints.get(exposure);
+			if (fingerprint !== void 0) holders.set(fingerprint, rotation);
+		},
+		explained: (findings, rotations) => findings.map((finding) => {
+			const name = holders.get(finding.fingerprint);
+			const outcome = rotations.find((rotation) => rotation.name === name);
+			if (!outcome) return finding;
+			const told = `It is of the rotation "${outcome.name}" (${outcome.status}): ${outcome.summary}`;
+			return {
+				...finding,
+				detail: [finding.detail, told].filter(Boolean).join(" ")
+			};
+		})
 	};
 }
-const silentLog = logTo(() => {});
 
 // src/commands/run.ts
 async function runCommands(request, context) {
 	const reports = [];
+	const exposed = openExposures();
 	for (const command of request.commands) try {
-		const report = await runCommand(command, request, context);
+		const report = await runCommand(command, request, exposed, context);
 		context.log.info(`${command}: looked at ${report.scope.join("; ") || "nothing"}: ${counted(report.findings.length)}.`);
 		reports.push(report);
 	} catch (error) {
@@ -42,27 +76,52 @@ async function runCommands(request, context) {
 		});
 	}
 	const merged = mergeReports(reports);
+	const findings = exposed.explained(merged.findings, merged.rotations);
 	return {
 		...merged,
-		findings: [...merged.findings].sort(compareFindings)
+		findings: findings.sort(compareFindings)
 	};
 }
 function counted(findings) {
 	return findings === 1 ? "1 finding" : `${findings} findings`;
 }
-async function runCommand(command, request, context) {
+async function runCommand(command, request, exposed, context) {
 	switch (command) {
 		case "scan": {
 			const { scan } = await import("./scan.js");
-			return await scan(request.scan, context);
+			if (!request.commands.includes("rotate")) return await scan(request.scan, context);
+			const namesPlaces = request.namesPlaces !== false;
+			return await scan(request.scan, context, (finding, occurrences) => {
+				const exposure = exposureOf(finding, occurrences, { namesPlaces });
+				if (exposure) exposed.add(exposure, finding.fingerprint);
+			});
 		}
 		case "rotate": {
 			const { rotate } = await import("./rotate.js");
-			const { only, dryRun, ignoreWindows } = request;
+			const { only, dryRun, ignoreWindows, force = false, plan, trail } = request;
+			const { rollBack = false, resume = false } = request;
 			return await rotate({
 				only,
 				dryRun,
-				ignoreWindows
+				ignoreWindows,
+				force,
+				exposed: exposed.all,
+				matched: (exposure, rotation) => exposed.matched(exposure, rotation),
+				plan,
+				trail,
+				rollBack,
+				resume
+			}, context);
+		}
+		case "plan": {
+			const { plan } = await import("./plan.js");
+			const { only, ignoreWindows, force = false, resume = false, trail } = request;
+			return await plan({
+				only,
+				ignoreWindows,
+				force,
+				resume,
+				trail
 			}, context);
 		}
 		case "audit": {
@@ -313,4 +372,4 @@ function base32(bytes) {
 	return text;
 }
 
-export { logTo as a, runCommands as i, Redactor as n, systemClock as o, verdictOf as r, fingerprintsWith as t };
+export { runCommands as i, Redactor as n, verdictOf as r, fingerprintsWith as t };

@@ -1,6 +1,12 @@
 import { t as RekeyError } from "./errors.js";
-import { i as runGit, r as GitFailure, t as openRepository } from "./repository.js";
+import { n as runGit, t as GitFailure } from "./run.js";
+import { t as openRepository } from "./repository.js";
 import { t as VERSION } from "./version.js";
+
+// src/config/needs-aws.ts
+function needsAws({ rotate, selections, passwords, aws }) {
+	return rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
+}
 
 // src/commands/github.ts
 async function openGithub(surroundings, options) {
@@ -51,4 +57,4 @@ async function readFromCheckout(workspace, path, commit, env) {
 	}
 }
 
-export { readerAtCommit as n, openGithub as t };
+export { readerAtCommit as n, needsAws as r, openGithub as t };

@@ -2,7 +2,8 @@ import "./rolldown-runtime.js";
 import { t as formatDuration } from "./duration.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { i as htmlText } from "./markdown-escape.js";
-import { a as placeOf, c as statusCounts, l as subjectOf, n as STATUS_WORDS, o as severityCounts, r as count, s as statsLine, u as verdictLine } from "./phrases.js";
+import { c as statsLine, d as verdictLine, i as diagnosedAs, l as statusCounts, n as STATUS_WORDS, o as placeOf, r as count, s as severityCounts, u as subjectOf } from "./phrases.js";
+import { n as idsOf, r as stageLines } from "./rotation-steps.js";
 import { createHash } from "node:crypto";
 
 // src/report/html-style.ts
@@ -34,7 +35,7 @@ article { --tone: var(--soft); margin: 0 0 1rem; padding: 1rem 1.25rem; backgrou
   border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; }
 article.critical, li.critical { --tone: var(--critical); }
 article.high, li.high, article.failed, li.failed, article.needs-person, li.needs-person { --tone: var(--high); }
-article.medium, li.medium, article.pending, li.pending { --tone: var(--medium); }
+article.medium, li.medium, article.pending, li.pending, article.rolled-back, li.rolled-back { --tone: var(--medium); }
 article.low, li.low, article.planned, li.planned { --tone: var(--low); }
 article.done, li.done { --tone: var(--good); }
 article p, article ul, article ol { margin: .4rem 0; }
@@ -120,9 +121,9 @@ ${identity(finding)}
 </article>`;
 }
 function rotationCard(rotation) {
-	const rows = rotation.steps.map(({ at, step, call, detail, ms }) => `<tr><td><time>${htmlText(at)}</time></td><td>${htmlText(step)}</td><td><code>${htmlText(call ?? "")}</code></td><td>${htmlText(detail)}</td><td class="number">${formatDuration(ms)}</td></tr>`);
+	const rows = rotation.steps.map(({ at, step, call, detail, ms, requests = [] }) => `<tr><td><time>${htmlText(at)}</time></td><td>${htmlText(step)}</td><td><code>${htmlText(call ?? "")}</code></td><td>${htmlText(detail)}</td><td class="number">${formatDuration(ms)}</td><td>${idsOf(requests)}</td></tr>`);
 	const steps = rows.length === 0 ? "" : `<div class="wide"><table>
-<thead><tr><th>When</th><th>Step</th><th>Call</th><th>What happened</th><th>Took</th></tr></thead>
+<thead><tr><th>When</th><th>Step</th><th>Call</th><th>What happened</th><th>Took</th><th>Request ids</th></tr></thead>
 <tbody>
 ${rows.join("\n")}
 </tbody>
@@ -130,6 +131,8 @@ ${rows.join("\n")}
 	return `<article class="${rotation.status}">
 <h3><span class="badge">${STATUS_WORDS[rotation.status]}</span> ${htmlText(rotation.name)} <span class="tag">${htmlText(rotation.kind)}</span></h3>
 ${paragraph(rotation.summary)}
+${paragraph(diagnosedAs(rotation))}
+${stageLines(rotation).map((line) => paragraph(line)).join("\n")}
 ${rotation.caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join("\n")}
 ${steps}
 </article>`;

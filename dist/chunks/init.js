@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
-import { t as needsAws } from "./needs-aws.js";
+import { r as needsAws, t as openGithub } from "./github.js";
 import { i as parseConfig, r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
 import { t as require_dist } from "./yaml.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { i as runGit, r as GitFailure, t as openRepository } from "./repository.js";
-import { t as openGithub } from "./github.js";
+import { t as isWorthListing } from "./listing.js";
+import { t as openRepository } from "./repository.js";
+import { n as runGit, t as GitFailure } from "./run.js";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
 
 // src/policy/resource-names.ts
 var import_dist = require_dist();
@@ -22,17 +23,36 @@ function iamArn(kind, name, place) {
 function rdsArn(kind, identifier, place) {
 	return `arn:${partitionOf(place.region)}:rds:${place.region}:${place.account}:${kind}:${identifier.toLowerCase()}`;
 }
+function ecsServiceArn({ cluster, service }, { account, region }) {
+	return `arn:${partitionOf(region)}:ecs:${region}:${account}:service/${cluster}/${service}`;
+}
+function lambdaFunctionArn(name, { account, region }) {
+	return `arn:${partitionOf(region)}:lambda:${region}:${account}:function:${name}`;
+}
 const SUFFIX = "-??????";
 function secretArn(secret, place, region = regionOfSecret(secret) ?? place.region) {
 	const arn = /^arn:(?<partition>aws[a-z-]*):secretsmanager:[a-z0-9-]+:(?<account>\d{12}):secret:(?<name>.+)$/.exec(secret)?.groups;
 	const name = arn?.name ?? secret;
-	if (!/^[\w/+=.@-]{1,512}$/.test(name)) throw new RekeyError({
+	if (!/^(?:rds!)?[\w/+=.@-]{1,512}$/.test(name)) throw new RekeyError({
 		code: "policy-secret-name",
 		what: `"${inertExcerpt(secret, 100)}" cannot be the name of a secret, so no policy is made for it.`,
 		fix: "Names have letters, digits and /_+=.@- only."
 	});
 	const isWhole = arn !== void 0 && /-[A-Za-z0-9]{6}$/.test(name);
 	return `arn:${arn?.partition ?? partitionOf(region)}:secretsmanager:${region}:${arn?.account ?? place.account}:secret:${name}${isWhole ? "" : SUFFIX}`;
+}
+const ANY = "..whatever..";
+function secretPattern(template, place, region) {
+	const filled = template.replaceAll(/\{[^{}]*\}/g, ANY);
+	if (/^(?:arn:.*:secret:)?\.\.whatever/.test(filled)) throw new RekeyError({
+		code: "policy-secret-template",
+		what: `No policy is made for the secrets "${inertExcerpt(template, 100)}": it would hold for all secrets whose names end so.`,
+		fix: "Let their names begin alike, with a path of their own such as rekey/{id}."
+	});
+	return secretArn(filled, place, ...region === void 0 ? [] : [region]).replaceAll(ANY, "*");
+}
+function anySecretArn({ account, region }) {
+	return `arn:${partitionOf(region)}:secretsmanager:${region}:${account}:secret:*`;
 }
 function regionOfSecret(secret) {
 	return /^arn:aws[a-z-]*:secretsmanager:(?<region>[a-z0-9-]+):/.exec(secret)?.groups?.region;
@@ -153,6 +173,32 @@ function defaultOf$1(id) {
 	return id === void 0 ? "" : `\n    Default: "${id}"`;
 }
 
+// src/policy/plan-policy.ts
+const READS = /^(?:[a-z]+:(?:Get|List|Describe|BatchGet)\w*|kms:Decrypt|sts:AssumeRole)$/;
+function planPolicyOf({ Version, Statement }) {
+	return {
+		Version,
+		Statement: Statement.map((one) => ({
+			...one,
+			Action: one.Action.filter((action) => READS.test(action))
+		})).filter(({ Action }) => Action.length > 0)
+	};
+}
+
+// src/policy/tag-condition.ts
+function withTags(tags, where) {
+	for (const text of tags.flat()) refuseUnlikeTag(text, where);
+	return { StringEquals: Object.fromEntries(tags.map(([key, value]) => [`aws:ResourceTag/${key}`, value])) };
+}
+function refuseUnlikeTag(text, where) {
+	if (/^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u.test(text)) return;
+	throw new RekeyError({
+		code: "policy-tag",
+		what: `"${inertExcerpt(text, 100)}" in "${where}" cannot be a tag at AWS, so no policy is made for it.`,
+		fix: "Tags have letters, digits, spaces and _.:/=+-@ only."
+	});
+}
+
 // src/policy/audit-permissions.ts
 function auditGrants(passwords, rotations, place) {
 	const grants = [{
@@ -174,7 +220,7 @@ function auditGrants(passwords, rotations, place) {
 		resources: passwords.secrets.map((secret) => secretArn(secret, place))
 	});
 	const tags = Object.entries(passwords.select?.tag ?? {});
-	if (tags.length > 0) grants.push(...selectionGrants(tags, place));
+	if (tags.length > 0) grants.push(...selectionGrants$1(tags, place));
 	const speakForThemselves = rotations.some(({ kind }) => kind === "database-user");
 	if (passwords.secrets.length + tags.length > 0 || speakForThemselves) grants.push({
 		sid: "FindTheDatabasesOfPasswords",
@@ -183,8 +229,7 @@ function auditGrants(passwords, rotations, place) {
 	});
 	return grants;
 }
-function selectionGrants(tags, place) {
-	for (const text of tags.flat()) refuseUnlikeTag(text);
+function selectionGrants$1(tags, place) {
 	return [{
 		sid: "ListSecrets",
 		actions: ["secretsmanager:ListSecrets"],
@@ -192,37 +237,87 @@ function selectionGrants(tags, place) {
 	}, {
 		sid: "JudgePasswordsWithTheseTags",
 		actions: ["secretsmanager:GetSecretValue"],
-		resources: [secretArnOfAny(place)],
-		conditions: { StringEquals: Object.fromEntries(tags.map(([key, value]) => [`aws:ResourceTag/${key}`, value])) }
+		resources: [anySecretArn(place)],
+		conditions: withTags(tags, "passwords.select.tag")
 	}];
-}
-function secretArnOfAny(place) {
-	return secretArn("any", place).replace(/:secret:.*$/, ":secret:*");
-}
-function refuseUnlikeTag(text) {
-	if (/^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u.test(text)) return;
-	throw new RekeyError({
-		code: "policy-tag",
-		what: `"${inertExcerpt(text, 100)}" in "passwords.select.tag" cannot be a tag at AWS, so no policy is made for it.`,
-		fix: "Tags have letters, digits, spaces and _.:/=+-@ only."
-	});
 }
 
 // src/policy/document.ts
 function policyOf(grants) {
+	const groups = Map.groupBy(grants, ({ sid, conditions }) => JSON.stringify([sid, conditions ?? null]));
+	const used = /* @__PURE__ */ new Map();
 	return {
 		Version: "2012-10-17",
-		Statement: [...Map.groupBy(grants, ({ sid }) => sid)].map(([Sid, same]) => {
-			const Condition = same.find(({ conditions }) => conditions !== void 0)?.conditions;
+		Statement: [...groups.values()].map((same) => {
+			const { sid = "", conditions } = same[0] ?? {};
+			const count = (used.get(sid) ?? 0) + 1;
+			used.set(sid, count);
 			return {
-				Sid,
+				Sid: count === 1 ? sid : `${sid}${count}`,
 				Effect: "Allow",
 				Action: [...new Set(same.flatMap(({ actions }) => actions))],
 				Resource: [...new Set(same.flatMap(({ resources }) => resources))],
-				...Condition ? { Condition } : {}
+				...conditions ? { Condition: conditions } : {}
 			};
 		})
 	};
+}
+
+// src/policy/listing-permissions.ts
+function listingGrants(rotations, placeOf) {
+	return [...Map.groupBy(rotations, (rotation) => placeOf(rotation).region).values()].flatMap((together) => {
+		const [first] = together;
+		return first && isWorthListing(together) ? grantsFor(together, placeOf(first)) : [];
+	});
+}
+function grantsFor(rotations, place) {
+	const has = (kind) => rotations.some((one) => one.kind === kind);
+	const isManaged = (database) => rotations.some((one) => one.kind === "rds-managed" && one[database] !== void 0);
+	const grants = [{
+		sid: "ListSecrets",
+		actions: ["secretsmanager:ListSecrets"],
+		resources: ["*"]
+	}];
+	if (has("iam-user")) grants.push({
+		sid: "CountTheKeysOfUsers",
+		actions: ["iam:GenerateCredentialReport", "iam:GetCredentialReport"],
+		resources: ["*"]
+	});
+	if (has("rds-instance") || isManaged("instance")) grants.push({
+		sid: "ListTheInstances",
+		actions: ["rds:DescribeDBInstances"],
+		resources: [rdsArn("db", "*", place)]
+	});
+	if (has("rds-cluster") || isManaged("cluster")) grants.push({
+		sid: "ListTheClusters",
+		actions: ["rds:DescribeDBClusters"],
+		resources: [rdsArn("cluster", "*", place)]
+	});
+	return grants;
+}
+
+// src/policy/downstream-permissions.ts
+function downstreamGrants({ downstream }, place) {
+	return downstream.flatMap(({ "ecs-service": service, "lambda-function": lambda }) => {
+		const grants = [];
+		if (service) grants.push({
+			sid: "ReplaceTheTasksOfTheseServices",
+			actions: ["ecs:DescribeServices", "ecs:UpdateService"],
+			resources: [ecsServiceArn(service, {
+				...place,
+				region: service.region ?? place.region
+			})]
+		});
+		if (lambda) grants.push({
+			sid: "RefreshTheseFunctions",
+			actions: ["lambda:GetFunctionConfiguration", "lambda:UpdateFunctionConfiguration"],
+			resources: [lambdaFunctionArn(lambda.function, {
+				...place,
+				region: lambda.region ?? place.region
+			})]
+		});
+		return grants;
+	});
 }
 
 // src/policy/rotation-permissions.ts
@@ -260,30 +355,44 @@ const TARGETS = {
 		actions: ["rds:DescribeDBInstances", "rds:ModifyDBInstance"],
 		resources: [rdsArn("db", instance, place)]
 	}],
-	"database-user": ({ "admin-secret": admin }, place) => [{
+	"database-user": ({ admin }) => [{
 		sid: "ReadTheirAdministrators",
 		actions: [
 			"secretsmanager:DescribeSecret",
 			"secretsmanager:GetSecretValue",
 			"secretsmanager:ListSecretVersionIds"
 		],
-		resources: [secretArn(admin, place)]
+		resources: [admin]
 	}]
 };
-function rotationGrants(rotation, place) {
-	const targetOf = TARGETS[rotation.kind];
-	return [...secretGrants(rotation, place), ...targetOf(rotation, place)];
+function targetGrants(kind, names, place) {
+	const grantsFor = TARGETS[kind];
+	return grantsFor(names, place);
 }
-function secretGrants({ kind, secret, replicas }, place) {
+function rotationGrants(rotation, place) {
+	const arnIn = (region) => secretArn(rotation.secret, place, region);
+	return [
+		...secretGrants(rotation, arnIn),
+		...targetGrants(rotation.kind, namesIn(rotation, place), place),
+		...downstreamGrants(rotation, place)
+	];
+}
+function namesIn(rotation, place) {
+	return rotation.kind === "database-user" ? { admin: secretArn(rotation["admin-secret"], place) } : rotation;
+}
+function secretGrants({ kind, replicas }, arnIn) {
 	if (kind === "rds-managed") return [{
 		sid: "WatchTheSecretsOfRds",
 		actions: [
 			"secretsmanager:DescribeSecret",
 			"secretsmanager:ListSecretVersionIds",
-			"secretsmanager:RotateSecret",
-			"secretsmanager:GetSecretValue"
+			"secretsmanager:RotateSecret"
 		],
-		resources: [secretArn(secret, place)]
+		resources: [arnIn()]
+	}, {
+		sid: "JudgeThePasswordsOfRds",
+		actions: ["secretsmanager:GetSecretValue"],
+		resources: [arnIn()]
 	}];
 	const grant = {
 		sid: "RotateTheseSecrets",
@@ -295,27 +404,104 @@ function secretGrants({ kind, secret, replicas }, place) {
 			"secretsmanager:UpdateSecretVersionStage",
 			"secretsmanager:TagResource"
 		],
-		resources: [secretArn(secret, place)]
+		resources: [arnIn()]
 	};
 	if (replicas.length === 0) return [grant];
 	return [grant, {
 		sid: "ReadTheirReplicas",
 		actions: ["secretsmanager:GetSecretValue"],
-		resources: replicas.map((region) => secretArn(secret, place, region))
+		resources: replicas.map(arnIn)
 	}];
+}
+
+// src/policy/selection-permissions.ts
+function selectionGrants(selection, place) {
+	const conditions = withTags(Object.entries(selection.select.tag), "select.tag");
+	const tagged = (grants) => grants.map((grant) => ({
+		...grant,
+		conditions
+	}));
+	return [...searchGrants(selection, place), ...workGrants$1(selection, place, tagged)];
+}
+function workGrants$1(selection, place, tagged) {
+	switch (selection.kind) {
+		case "iam-user": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { user: "*" }, place))];
+		case "rds-instance": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { instance: "*" }, place))];
+		case "rds-cluster": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { cluster: "*" }, place))];
+		case "rds-managed": return [
+			...secretGrants({
+				kind: selection.kind,
+				replicas: []
+			}, () => `${anySecretArn(place).slice(0, -1)}rds!*`),
+			...tagged(targetGrants(selection.kind, { instance: "*" }, place)),
+			...tagged(targetGrants(selection.kind, { cluster: "*" }, place))
+		];
+		case "database-user": {
+			const { kind, replicas, "admin-secret": admin } = selection;
+			const arnIn = (region = place.region) => anySecretArn({
+				...place,
+				region
+			});
+			return [...tagged(secretGrants({
+				kind,
+				replicas
+			}, arnIn)), ...targetGrants(kind, { admin: secretPattern(admin, place) }, place)];
+		}
+	}
+}
+function templateGrants({ kind, replicas, secret }, place) {
+	return secretGrants({
+		kind,
+		replicas
+	}, (region) => secretPattern(secret, place, region));
+}
+function searchGrants({ kind }, place) {
+	const instances = {
+		actions: ["rds:DescribeDBInstances"],
+		resources: [rdsArn("db", "*", place)]
+	};
+	const clusters = {
+		actions: ["rds:DescribeDBClusters"],
+		resources: [rdsArn("cluster", "*", place)]
+	};
+	switch (kind) {
+		case "iam-user": return [{
+			sid: "FindUsersByTheirTags",
+			actions: ["iam:ListUsers"],
+			resources: ["*"]
+		}, {
+			sid: "ReadTheTagsOfUsers",
+			actions: ["iam:ListUserTags"],
+			resources: [iamArn("user", "*", place)]
+		}];
+		case "rds-instance": return [{
+			sid: "FindInstancesByTheirTags",
+			...instances
+		}];
+		case "rds-cluster": return [{
+			sid: "FindClustersByTheirTags",
+			...clusters
+		}];
+		case "rds-managed": return [{
+			sid: "FindInstancesByTheirTags",
+			...instances
+		}, {
+			sid: "FindClustersByTheirTags",
+			...clusters
+		}];
+		case "database-user": return [{
+			sid: "ListSecrets",
+			actions: ["secretsmanager:ListSecrets"],
+			resources: ["*"]
+		}];
+	}
 }
 
 // src/policy/roles.ts
 function rolesFor(request) {
 	const { config, place } = request;
-	const [selection] = config.selections;
-	if (selection) throw new RekeyError({
-		code: "policy-selection",
-		what: `Which users or instances "${selection.name}" selects only the account knows, so no least policy can be written for it.`,
-		fix: "Name them one by one to have it written, or write it by hand from the table in the documentation.",
-		docs: "https://github.com/rekey/rekey/blob/main/docs/permissions.md"
-	});
-	const used = /* @__PURE__ */ new Set([config.aws.role, ...config.rotate.map((rotation) => roleOf(rotation, config))]);
+	const entries = [...config.rotate, ...config.selections];
+	const used = /* @__PURE__ */ new Set([config.aws.role, ...entries.map((one) => roleOf(one, config))]);
 	const workers = [...used].filter((role) => role !== void 0);
 	const taken = new Set(workers.map((role) => nameOf(role).name));
 	const name = ["rekey", "rekey-workflow"].find((free) => !taken.has(free)) ?? "rekey-entry";
@@ -334,19 +520,25 @@ function roleOf(rotation, { aws }) {
 function workGrants({ config, place, kmsKeys }, role) {
 	const account = role === void 0 ? place.account : nameOf(role).account;
 	const rotations = config.rotate.filter((rotation) => roleOf(rotation, config) === role);
-	const rotating = rotations.flatMap((rotation) => rotationGrants(rotation, {
+	const selections = config.selections.filter((selection) => roleOf(selection, config) === role);
+	const placeOf = ({ region = place.region }) => ({
 		account,
-		region: rotation.region ?? place.region
-	}));
+		region
+	});
+	const rotating = [
+		...rotations.flatMap((rotation) => rotationGrants(rotation, placeOf(rotation))),
+		...selections.flatMap((selection) => selectionGrants(selection, placeOf(selection))),
+		...listingGrants(rotations, placeOf)
+	];
 	const passwords = role === config.aws.role ? config.passwords : {
 		...config.passwords,
 		secrets: [],
 		select: void 0
 	};
-	const regions = [place.region, ...rotations.flatMap(({ region, replicas }) => [region ?? place.region, ...replicas])];
+	const regions = [place.region, ...[...rotations, ...selections].flatMap((one) => [one.region ?? place.region, ..."replicas" in one ? one.replicas : []])];
 	return [
 		...rotating,
-		...auditGrants(passwords, rotations, {
+		...auditGrants(passwords, [...rotations, ...selections], {
 			...place,
 			account
 		}),
@@ -567,7 +759,7 @@ ${upkeep ? upkeepJob(upkeep) : ""}`;
 }
 function upkeepJob({ config, roleArn, region, environment }) {
 	const logsIn = config.rotate.some(logsInto);
-	const delivers = config.rotate.some(({ downstream }) => downstream.length > 0);
+	const delivers = config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
 	const partition = partitionOf(region);
 	const fetches = logsIn && partition === "aws";
 	const audience = partition === "aws-cn" ? `\n          audience: ${audienceIn(partition)}` : "";
@@ -605,8 +797,11 @@ function logsInto(rotation) {
 const FETCH_AUTHORITIES = `      - name: Fetch the authorities of RDS
         run: curl -sSfo "$RUNNER_TEMP/rds.pem" https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem
 `;
+function isAtGithub(target) {
+	return Object.keys(target).some((kind) => kind.startsWith("github-"));
+}
 function environmentOf({ fetches, delivers }) {
-	const lines = [...fetches ? ["REKEY_RDS_CA_FILE: ${{ runner.temp }}/rds.pem"] : [], ...delivers ? ["REKEY_GITHUB_TOKEN: ${{ secrets.REKEY_GITHUB_TOKEN }} # writes the secrets of \"downstream\""] : []];
+	const lines = [...fetches ? ["REKEY_RDS_CA_FILE: ${{ runner.temp }}/rds.pem"] : [], ...delivers ? ["REKEY_GITHUB_TOKEN: ${{ secrets.REKEY_GITHUB_TOKEN }} # reaches the \"downstream\" at GitHub"] : []];
 	return lines.length === 0 ? "" : `        env:\n${lines.map((line) => `          ${line}\n`).join("")}`;
 }
 function yamlText(text) {
@@ -759,6 +954,7 @@ async function withAws(config, request, at) {
 	for (const role of roles) {
 		const folder = folderOf(role);
 		files.set(`${folder}/policy.json`, `${JSON.stringify(role.policy, null, 2)}\n`);
+		if (environment !== void 0 && config.rotate.length + config.selections.length > 0) files.set(`${folder}/plan-policy.json`, `${JSON.stringify(planPolicyOf(role.policy), null, 2)}\n`);
 		files.set(`${folder}/role.cloudformation.yml`, cloudformationOf(role, identity, place.region));
 		files.set(`${folder}/role.tf`, terraformOf(role, identity, place.region));
 	}

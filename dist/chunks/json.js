@@ -1,24 +1,3 @@
-import "./rolldown-runtime.js";
+import { n as renderJson, t as inertJson } from "./json2.js";
 
-// src/report/json.ts
-const VERSION = 1;
-function renderJson(report) {
-	const object = {
-		version: VERSION,
-		commands: report.commands,
-		scope: report.scope,
-		complete: report.complete,
-		gaps: report.gaps,
-		findings: report.findings,
-		rotations: report.rotations,
-		stats: report.stats,
-		notes: report.notes
-	};
-	return `${JSON.stringify(object, void 0, 2).replaceAll(OBEYED, escaped)}\n`;
-}
-const OBEYED = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-function escaped(character) {
-	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-export { renderJson };
+export { inertJson, renderJson };

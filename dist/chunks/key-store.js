@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as Secret } from "./secret.js";
-import { n as isAwsError, t as callAws } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors2.js";
 
 // src/clients/aws/key-store.ts
 function awsKeyStore(session) {
 	return {
 		async readUser(user) {
 			const iam = await session.iam();
-			const { GetUserCommand } = await import("./dist-es2.js");
+			const { GetUserCommand } = await import("./dist-es3.js");
 			return await callAws("iam:GetUser", async () => {
 				try {
 					const answer = await iam.send(new GetUserCommand({ UserName: user }));
@@ -20,7 +20,7 @@ function awsKeyStore(session) {
 		},
 		async listKeys(user) {
 			const iam = await session.iam();
-			const { paginateListAccessKeys } = await import("./dist-es2.js");
+			const { paginateListAccessKeys } = await import("./dist-es3.js");
 			return await callAws("iam:ListAccessKeys", async () => {
 				const keys = [];
 				try {
@@ -41,7 +41,7 @@ function awsKeyStore(session) {
 		},
 		async lastUsed(keyId) {
 			const iam = await session.iam();
-			const { GetAccessKeyLastUsedCommand } = await import("./dist-es2.js");
+			const { GetAccessKeyLastUsedCommand } = await import("./dist-es3.js");
 			const command = new GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });
 			const answer = await callAws("iam:GetAccessKeyLastUsed", () => orGone(() => iam.send(command)));
 			if (answer === "gone") return "gone";
@@ -55,7 +55,7 @@ function awsKeyStore(session) {
 		},
 		async createKey(user) {
 			const iam = await session.iamOnce();
-			const { CreateAccessKeyCommand } = await import("./dist-es2.js");
+			const { CreateAccessKeyCommand } = await import("./dist-es3.js");
 			return await callAws("iam:CreateAccessKey", async () => {
 				try {
 					const { AccessKey: key } = await iam.send(new CreateAccessKeyCommand({ UserName: user }));
@@ -73,7 +73,7 @@ function awsKeyStore(session) {
 		},
 		async setStatus(user, keyId, status) {
 			const iam = await session.iam();
-			const { UpdateAccessKeyCommand } = await import("./dist-es2.js");
+			const { UpdateAccessKeyCommand } = await import("./dist-es3.js");
 			const command = new UpdateAccessKeyCommand({
 				UserName: user,
 				AccessKeyId: keyId,
@@ -86,7 +86,7 @@ function awsKeyStore(session) {
 		},
 		async deleteKey(user, keyId) {
 			const iam = await session.iam();
-			const { DeleteAccessKeyCommand } = await import("./dist-es2.js");
+			const { DeleteAccessKeyCommand } = await import("./dist-es3.js");
 			const command = new DeleteAccessKeyCommand({
 				UserName: user,
 				AccessKeyId: keyId
@@ -95,7 +95,7 @@ function awsKeyStore(session) {
 		},
 		async tagUser(user, tags) {
 			const iam = await session.iam();
-			const { TagUserCommand } = await import("./dist-es2.js");
+			const { TagUserCommand } = await import("./dist-es3.js");
 			const Tags = Object.entries(tags).map(([Key, Value]) => ({
 				Key,
 				Value
@@ -107,7 +107,7 @@ function awsKeyStore(session) {
 		},
 		async untagUser(user, names) {
 			const iam = await session.iam();
-			const { UntagUserCommand } = await import("./dist-es2.js");
+			const { UntagUserCommand } = await import("./dist-es3.js");
 			await callAws("iam:UntagUser", () => iam.send(new UntagUserCommand({
 				UserName: user,
 				TagKeys: [...names]

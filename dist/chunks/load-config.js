@@ -1,115 +1,15 @@
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as require_dist } from "./yaml.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { a as literal, c as string, d as NEVER, i as int, l as union, n as _enum, o as record, r as array, s as strictObject, t as date, u as toJSONSchema } from "./zod.js";
+import { d as union, f as toJSONSchema, i as array, l as strictObject, o as int, r as _enum, s as literal, u as string } from "./zod.js";
 import { t as SEVERITIES } from "./severity.js";
-import { n as parseDuration } from "./duration.js";
-import { r as parseWindow } from "./rotation-window.js";
+import { a as Duration, c as Region, d as Tags, i as AccountId, l as RoleArn, o as IsoDate, r as formOf, s as Name, t as RotationEntry, u as SecretId } from "./rotation-schema.js";
 import { t as suggest } from "./suggest.js";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 
-// src/config/values.ts
-var import_dist = require_dist();
-const Duration = string().regex(/^\d{1,6}[smhd]$/, "must be a duration such as 30s, 15m, 24h or 90d").transform((text) => parseDuration(text) ?? 0).describe("A duration: a number and s, m, h or d");
-const Window = string().transform((text, context) => {
-	const window = parseWindow(text);
-	if (window) return window;
-	context.addIssue("must be hours and an IANA time zone such as 03:00-06:00 Europe/Berlin");
-	return NEVER;
-}).describe("Hours and an IANA time zone, such as 03:00-06:00 Europe/Berlin");
-const IsoDate = date("must be a date such as 2027-01-31");
-const AccountId = string().regex(/^\d{12}$/, "must be a 12-digit AWS account id in quotes");
-const RoleArn = string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "must be the ARN of an IAM role");
-const Region = string().regex(/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/, "must be an AWS region such as eu-west-1");
-const Name = string().regex(/^[A-Za-z0-9][\w.-]{0,99}$/, "must be 1 to 100 letters, digits, dots, dashes or underscores");
-const SecretId = string().min(1).max(2048).describe("Name or ARN of a secret in Secrets Manager");
-const Tags = record(string().min(1).max(128), string().max(256));
-
-// src/config/rotation-schema.ts
-const GithubSecrets = strictObject({
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name"),
-	"access-key-id": string().regex(/^[A-Za-z_]\w*$/).optional(),
-	"secret-access-key": string().regex(/^[A-Za-z_]\w*$/).optional(),
-	username: string().regex(/^[A-Za-z_]\w*$/).optional(),
-	password: string().regex(/^[A-Za-z_]\w*$/).optional()
-});
-const Downstream = strictObject({ "github-secrets": GithubSecrets });
-const rotationBase = {
-	name: Name,
-	secret: SecretId,
-	every: Duration.default(7776e6).describe("Rotate when the current value is older"),
-	role: RoleArn.optional().describe("Instead of aws.role: assumed with the ambient credentials"),
-	region: Region.optional().describe("Instead of aws.region"),
-	window: Window.optional(),
-	replicas: array(Region).default([]).describe("Regions that must have the new version"),
-	downstream: array(Downstream).default([]),
-	fields: record(string(), string()).default({}).describe("Names of the fields in the secret, where they differ")
-};
-const InstanceId = string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "must be a DB instance identifier");
-const ClusterId = string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "must be a DB cluster identifier");
-const IamUserRotation = strictObject({
-	...rotationBase,
-	kind: literal("iam-user"),
-	user: string().regex(/^[\w+=,.@-]{1,64}$/, "must be the name of an IAM user"),
-	grace: Duration.default(864e5).describe("The old key stays active at least this long after promotion"),
-	recovery: Duration.default(6048e5).describe("Then inactive this long before it is deleted")
-});
-const RdsInstanceRotation = strictObject({
-	...rotationBase,
-	kind: literal("rds-instance"),
-	instance: InstanceId,
-	verify: _enum(["login", "status-only"]).default("login")
-});
-const RdsManagedRotation = strictObject({
-	...rotationBase,
-	kind: literal("rds-managed"),
-	instance: InstanceId.optional(),
-	cluster: ClusterId.optional()
-}).refine(({ instance, cluster }) => instance === void 0 !== (cluster === void 0), "must name either \"instance\" or \"cluster\"");
-const KINDS = [
-	IamUserRotation,
-	RdsInstanceRotation,
-	strictObject({
-		...rotationBase,
-		kind: literal("rds-cluster"),
-		cluster: ClusterId,
-		verify: _enum(["login", "status-only"]).default("login")
-	}),
-	RdsManagedRotation,
-	strictObject({
-		...rotationBase,
-		kind: literal("database-user"),
-		"admin-secret": SecretId.describe("Secret of a user of the same server who may make and change users")
-	})
-];
-const Select = strictObject({ tag: Tags.refine((tags) => Object.keys(tags).length > 0, "must name a tag").describe("All of these tags") });
-function secretFor(placeholder) {
-	return SecretId.refine((text) => text.includes(placeholder), `must contain ${placeholder}`);
-}
-const SELECTIONS = [IamUserRotation.omit({
-	user: true,
-	downstream: true
-}).extend({
-	select: Select,
-	secret: secretFor("{user}")
-}), RdsInstanceRotation.omit({
-	instance: true,
-	downstream: true
-}).extend({
-	select: Select,
-	secret: secretFor("{id}")
-})];
-const FORMS = [...SELECTIONS, ...KINDS];
-const RotationEntry = union(FORMS);
-const SELECTABLE_KINDS = SELECTIONS.map((kind) => kind.shape.kind.value);
-function formOf(kind, selects) {
-	const index = FORMS.findIndex(({ shape }, at) => shape.kind.value === kind && selects === at < SELECTIONS.length);
-	return index < 0 ? selects ? SELECTABLE_KINDS : ROTATION_KINDS : index;
-}
-const ROTATION_KINDS = KINDS.map((kind) => kind.shape.kind.value);
-
 // src/config/schema.ts
+var import_dist = require_dist();
 const UserRule = strictObject({
 	id: Name,
 	description: string().min(1).max(200),
@@ -150,12 +50,17 @@ const Issues = strictObject({
 	labels: array(string().min(1).max(50)).default([]),
 	assignees: union([literal("codeowners"), array(string().regex(/^[A-Za-z0-9-]{1,39}$/, "must be a GitHub login")).max(10)], { error: "must be the word codeowners or a list of at most 10 GitHub logins" }).default([]).describe("GitHub logins, or those whom CODEOWNERS names for the file")
 });
+const Targets = strictObject({
+	database: Duration.default(3e4).describe("From the request to set a password to the proof that it is set"),
+	replicas: Duration.default(3e5).describe("From promotion to the last replica that has the new value")
+});
 const WrittenConfig = strictObject({
 	version: literal(1),
 	scan: Scan.prefault({}),
 	suppress: array(SuppressEntry).default([]),
 	aws: Aws.prefault({}),
 	rotate: array(RotationEntry).default([]),
+	targets: Targets.prefault({}).describe("How long the stages of a rotation should take at most"),
 	passwords: Passwords.prefault({}),
 	audit: Audit.prefault({}),
 	issues: Issues.prefault({})

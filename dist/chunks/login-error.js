@@ -1,6 +1,7 @@
 import { n as messageOf } from "./errors.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { n as LOGIN_CAUSES, t as diagnose } from "./diagnose.js";
+import { t as LOGIN_CAUSES } from "./logins.js";
+import { t as diagnose } from "./diagnose.js";
 
 // src/clients/databases/login-error.ts
 function loginResultOf(error, codes) {
@@ -22,7 +23,8 @@ function loginResultOf(error, codes) {
 	const fix = known.fix.replace(/\.$/, "");
 	return {
 		kind: "unreachable",
-		reason: `${said}; ${known.cause}. ${fix} (${known.of.docs})`
+		reason: `${said}; ${known.cause}. ${fix} (${known.of.docs})`,
+		cause: known.of.id
 	};
 }
 

@@ -8,9 +8,9 @@ const CODES = {
 	afterLogin: /* @__PURE__ */ new Set(["ER_MUST_CHANGE_PASSWORD_LOGIN"])
 };
 const TIMEOUT_MS = 15e3;
-async function mysqlLogin(login, ca) {
+async function mysqlLogin(login, trust) {
 	try {
-		const used = await useMysql(login, ca, (connection) => connection.query({
+		const used = await useMysql(login, trust, (connection) => connection.query({
 			sql: "SELECT 1",
 			timeout: TIMEOUT_MS
 		}));
@@ -19,12 +19,13 @@ async function mysqlLogin(login, ca) {
 		return loginResultOf(error, CODES);
 	}
 }
-async function useMysql(login, ca, use) {
+async function useMysql(login, trust, use) {
 	if (isIP(login.host) !== 0 && !isLoopback(login.host)) return {
 		kind: "unreachable",
 		reason: `${login.host} is an address, for which no certificate can be verified`
 	};
 	const { createConnection } = await import("./promise.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { ca } = trust;
 	let connection;
 	try {
 		connection = await createConnection({
@@ -44,6 +45,7 @@ async function useMysql(login, ca, use) {
 		return loginResultOf(error, CODES);
 	}
 	connection.on("error", () => {});
+	trust.verified(login.host, socketOf(connection));
 	try {
 		return {
 			kind: "used",
@@ -55,6 +57,10 @@ async function useMysql(login, ca, use) {
 }
 function isLoopback(address) {
 	return address === "::1" || address.startsWith("127.");
+}
+function socketOf(connection) {
+	const { connection: inner } = connection;
+	return inner?.stream;
 }
 
 export { mysqlLogin, useMysql };

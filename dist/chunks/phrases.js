@@ -22,6 +22,16 @@ function subjectOf({ subject }) {
 		subject.region ?? ""
 	].filter((part) => part !== "").join(" ");
 }
+function whyAndCure({ summary, diagnosis }) {
+	if (!diagnosis || summary.includes(diagnosis.fix)) return "";
+	const { cause, fix } = diagnosis;
+	return `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${fix}`;
+}
+function diagnosedAs(outcome) {
+	const { diagnosis } = outcome;
+	if (!diagnosis) return void 0;
+	return [whyAndCure(outcome), `See ${diagnosis.page} and ${diagnosis.docs}`].filter((part) => part !== "").join(" ");
+}
 function severityCounts(findings) {
 	return SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]).filter(([, number]) => number > 0);
 }
@@ -31,6 +41,7 @@ function statusCounts(rotations) {
 const ROTATION_STATUSES = [
 	"needs-person",
 	"failed",
+	"rolled-back",
 	"pending",
 	"done",
 	"planned",
@@ -39,6 +50,7 @@ const ROTATION_STATUSES = [
 const STATUS_WORDS = {
 	"needs-person": "needs a person",
 	failed: "failed",
+	"rolled-back": "rolled back",
 	pending: "waiting",
 	done: "done",
 	planned: "planned",
@@ -59,4 +71,4 @@ function statsLine({ files, blobs, bytes, ms }) {
 	return `${count(files, "file")}, ${count(blobs, "blob")}, ${count(bytes, "byte")} in ${formatDuration(ms)}`;
 }
 
-export { placeOf as a, statusCounts as c, isFile as i, subjectOf as l, STATUS_WORDS as n, severityCounts as o, count as r, statsLine as s, ROTATION_STATUSES as t, verdictLine as u };
+export { isFile as a, statsLine as c, verdictLine as d, whyAndCure as f, diagnosedAs as i, statusCounts as l, STATUS_WORDS as n, placeOf as o, count as r, severityCounts as s, ROTATION_STATUSES as t, subjectOf as u };

@@ -1,50 +1,257 @@
-// src/rotate/select.ts
+import { n as inertExcerpt } from "./hostile-text.js";
+import { n as TAG_PLACEHOLDER } from "./rotation-schema.js";
+
+// src/rotate/master-password/engines.ts
+const ENGINES = [
+	{
+		engine: "postgres",
+		names: ["postgres", "postgresql"],
+		login: "postgres"
+	},
+	{
+		engine: "aurora-postgresql",
+		names: [
+			"aurora-postgresql",
+			"postgres",
+			"postgresql"
+		],
+		login: "postgres"
+	},
+	{
+		engine: "mysql",
+		names: ["mysql"],
+		login: "mysql"
+	},
+	{
+		engine: "aurora-mysql",
+		names: ["aurora-mysql", "mysql"],
+		login: "mysql"
+	},
+	{
+		engine: "mariadb",
+		names: ["mariadb"],
+		login: "mysql"
+	},
+	{
+		engine: "sqlserver",
+		names: ["sqlserver"]
+	},
+	{
+		engine: "oracle",
+		names: ["oracle"]
+	},
+	{
+		engine: "db2",
+		names: ["db2"]
+	}
+];
+function engineOf(rdsEngine) {
+	return ENGINES.find(({ engine }) => rdsEngine === engine || rdsEngine.startsWith(`${engine}-`));
+}
+
+// src/rotate/selection-candidates.ts
 const OF_SELECTION = "/";
-async function expandSelections(selections, search) {
-	const wants = (kind) => selections.some((each) => each.kind === kind);
-	const instances = wants("rds-instance") ? await search.instances() : [];
-	const users = wants("iam-user") ? await search.users() : [];
-	const notes = [];
+function candidatesOf(selection, listed) {
+	const { select, ...settings } = selection;
+	const chosen = (among) => among.filter(({ tags }) => Object.entries(select.tag).every(([key, value]) => tags.get(key) === value));
+	switch (settings.kind) {
+		case "iam-user": return chosen(listed.users).map((one) => ofUser(settings, one));
+		case "rds-instance": return chosen(listed.instances).map((one) => ofInstance(settings, one));
+		case "rds-cluster": return chosen(listed.clusters).map((one) => ofCluster(settings, one));
+		case "rds-managed": return [...chosen(listed.instances).map((one) => ofManaged(settings, one, "instance")), ...chosen(listed.clusters).map((one) => ofManaged(settings, one, "cluster"))];
+		case "database-user": return ofSecrets(settings, chosen(listed.secrets));
+	}
+}
+function ofUser(settings, { id }) {
 	return {
-		rotations: selections.flatMap((selection) => {
-			const { name, select, secret, ...settings } = selection;
-			const named = (target) => ({
-				name: `${name}${"/"}${target}`,
-				secret: secret.replaceAll(PLACEHOLDER, target),
-				downstream: []
-			});
-			const found = [...selection.kind === "iam-user" ? users : instances].filter(({ tags }) => hasTags(tags, select.tag));
-			if (found.length === 0) notes.push(`"${name}" selects nothing: no ${NOUNS[selection.kind]} carries ${told(select.tag)}.`);
-			if (settings.kind === "iam-user") return found.map(({ id }) => ({
-				...settings,
-				...named(id),
-				user: id
-			}));
-			return found.flatMap((one) => {
-				const why = withoutPassword(one);
-				if (why !== void 0) notes.push(`"${name}" leaves out "${one.id}", which ${why}.`);
-				return why === void 0 ? [{
-					...settings,
-					...named(one.id),
-					instance: one.id
-				}] : [];
-			});
-		}),
-		notes
+		target: `user ${id}`,
+		id,
+		rotation: {
+			...named(settings, id),
+			user: id
+		}
 	};
 }
-const PLACEHOLDER = /\{(?:id|user)\}/g;
+function ofInstance(settings, one) {
+	const { id } = one;
+	const target = `instance ${id}`;
+	const leftOut = withoutPassword(one);
+	return leftOut === void 0 ? {
+		target,
+		id,
+		rotation: {
+			...named(settings, id),
+			instance: id
+		}
+	} : {
+		target,
+		id,
+		leftOut
+	};
+}
+function ofCluster(settings, one) {
+	const { id } = one;
+	const target = `cluster ${id}`;
+	const leftOut = withoutPassword(one) ?? ofAnotherService(one);
+	return leftOut === void 0 ? {
+		target,
+		id,
+		rotation: {
+			...named(settings, id),
+			cluster: id
+		}
+	} : {
+		target,
+		id,
+		leftOut
+	};
+}
+function named(settings, id) {
+	const { name, secret } = settings;
+	return {
+		...settings,
+		name: `${name}${"/"}${id}`,
+		secret: secret.replaceAll(/\{(?:id|user)\}/g, () => id),
+		downstream: []
+	};
+}
+function ofManaged(settings, one, noun) {
+	const { id, managedSecret, passwordOf } = one;
+	const target = `${noun} ${id}`;
+	if (passwordOf !== void 0) return {
+		target,
+		id,
+		leftOut: `has the password of ${passwordOf}`
+	};
+	const other = noun === "cluster" ? ofAnotherService(one) : void 0;
+	if (other !== void 0) return {
+		target,
+		id,
+		leftOut: other
+	};
+	if (managedSecret === void 0) return {
+		target,
+		id,
+		leftOut: "has a password that RDS does not manage"
+	};
+	if (managedSecret === "") return {
+		target,
+		id,
+		leftOut: "has a secret that RDS is still making"
+	};
+	const name = `${settings.name}${"/"}${noun === "cluster" ? `cluster/${id}` : id}`;
+	const common = {
+		replicas: [],
+		downstream: [],
+		fields: {},
+		secret: managedSecret
+	};
+	return {
+		target,
+		id,
+		rotation: {
+			...settings,
+			...common,
+			name,
+			[noun]: id
+		}
+	};
+}
+function withoutPassword({ passwordOf, managedSecret }) {
+	if (passwordOf !== void 0) return `has the password of ${passwordOf}`;
+	return managedSecret === void 0 ? void 0 : "has the password of a secret that RDS itself rotates";
+}
+function ofAnotherService({ engine }) {
+	return engineOf(engine) === void 0 ? `is of the engine ${inertExcerpt(engine, 40)}` : void 0;
+}
+function ofSecrets({ "admin-secret": template, ...settings }, chosen) {
+	const filled = chosen.map((one) => ({
+		one,
+		admin: fill(template, one)
+	}));
+	const admins = new Set(filled.flatMap(({ admin }) => "name" in admin ? [admin.name] : []));
+	return filled.map(({ one, admin }) => {
+		const { id, arn } = one;
+		const target = `secret ${id}`;
+		const leftOut = [
+			id,
+			arn,
+			arn.slice(0, -7)
+		].some((name) => admins.has(name)) ? "is that of an administrator" : ofOthers(one);
+		if (leftOut !== void 0) return {
+			target,
+			id,
+			leftOut
+		};
+		if ("problem" in admin) return {
+			target,
+			id,
+			gap: admin.problem
+		};
+		const name = `${settings.name}${"/"}${id}`;
+		return {
+			target,
+			id,
+			rotation: {
+				...settings,
+				name,
+				secret: id,
+				"admin-secret": admin.name,
+				downstream: []
+			}
+		};
+	});
+}
+function ofOthers({ owningService, replicaOf }) {
+	if (replicaOf !== void 0) return `is a replica of the one in ${replicaOf}`;
+	return owningService === void 0 ? void 0 : `is managed by ${owningService}`;
+}
+function fill(template, { tags }) {
+	const keys = [...template.matchAll(TAG_PLACEHOLDER)].map(({ groups }) => groups?.key ?? "");
+	const missing = keys.find((key) => !tags.has(key));
+	if (missing !== void 0) return { problem: `carries no tag "${missing}" for "admin-secret"` };
+	const unlike = keys.find((key) => !/^[\w/+=.@-]+$/.test(tags.get(key) ?? ""));
+	if (unlike !== void 0) return { problem: `carries a tag "${unlike}" whose value cannot be part of the name of a secret` };
+	return { name: template.replaceAll(TAG_PLACEHOLDER, (_all, key) => tags.get(key) ?? "") };
+}
+
+// src/rotate/select.ts
+async function expandSelections(selections, search) {
+	const listed = await list(selections, search);
+	const found = selections.map((selection) => ({
+		selection,
+		candidates: candidatesOf(selection, listed)
+	}));
+	const all = found.flatMap(({ candidates }) => candidates);
+	const taken = new Set(all.flatMap((one) => "rotation" in one ? [one.target] : []));
+	return {
+		rotations: all.flatMap((one) => "rotation" in one ? [one.rotation] : []),
+		notes: found.flatMap(({ selection, candidates }) => notesOn(selection, candidates, taken)),
+		gaps: found.flatMap(({ selection, candidates }) => candidates.flatMap((one) => "gap" in one ? [`"${selection.name}" cannot rotate "${one.id}", which ${one.gap}.`] : []))
+	};
+}
+async function list(selections, search) {
+	const wants = (...kinds) => selections.some(({ kind }) => kinds.includes(kind));
+	const ofSecrets = selections.filter(({ kind }) => kind === "database-user");
+	const tagKeys = new Set(ofSecrets.flatMap(({ select }) => Object.keys(select.tag)));
+	return {
+		instances: wants("rds-instance", "rds-managed") ? await search.instances() : [],
+		clusters: wants("rds-cluster", "rds-managed") ? await search.clusters() : [],
+		users: wants("iam-user") ? await search.users() : [],
+		secrets: tagKeys.size > 0 ? await search.secrets([...tagKeys]) : []
+	};
+}
+function notesOn({ name, kind, select }, candidates, taken) {
+	if (candidates.length === 0) return [`"${name}" selects nothing: no ${NOUNS[kind]} carries ${told(select.tag)}.`];
+	return candidates.flatMap((one) => "leftOut" in one && !taken.has(one.target) ? [`"${name}" leaves out "${one.id}", which ${one.leftOut}.`] : []);
+}
 const NOUNS = {
 	"iam-user": "IAM user",
-	"rds-instance": "DB instance"
+	"rds-instance": "DB instance",
+	"rds-cluster": "DB cluster",
+	"rds-managed": "DB instance or cluster",
+	"database-user": "secret"
 };
-function withoutPassword(one) {
-	if (!("passwordOf" in one) || one.passwordOf === void 0) return void 0;
-	return `has the password of ${one.passwordOf}`;
-}
-function hasTags(tags, wanted) {
-	return Object.entries(wanted).every(([key, value]) => tags.get(key) === value);
-}
 function told(tags) {
 	return Object.entries(tags).map(([key, value]) => `${key}=${value}`).join(" and ");
 }
@@ -61,13 +268,14 @@ async function expandEntries(entries, session) {
 	const rotations = rotationsAmong(entries);
 	if (selections.length === 0) return {
 		rotations,
-		notes: []
+		notes: [],
+		gaps: []
 	};
 	const { awsTargetSearch } = await import("./target-search.js");
 	const selected = await expandSelections(selections, awsTargetSearch(session));
 	return {
-		rotations: [...rotations, ...selected.rotations],
-		notes: selected.notes
+		...selected,
+		rotations: [...rotations, ...selected.rotations]
 	};
 }
 function isMeant(only, entry) {
@@ -98,4 +306,4 @@ function accountOfRole(role) {
 	return role?.split(":")[4] ?? "ambient";
 }
 
-export { isAsked as a, expandEntries as i, placesOf as n, isMeant as o, entriesOf as r, accountOfRole as t };
+export { isAsked as a, expandEntries as i, placesOf as n, isMeant as o, entriesOf as r, engineOf as s, accountOfRole as t };

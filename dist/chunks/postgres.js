@@ -7,7 +7,7 @@ const CODES = {
 	afterLogin: /* @__PURE__ */ new Set(["3D000", "42501"])
 };
 const TIMEOUT_MS = 15e3;
-async function postgresClient(login, ca) {
+async function postgresClient(login, { ca }) {
 	const client = new (await (import("./esm.js"))).default.Client({
 		host: login.host,
 		port: login.port,
@@ -25,10 +25,11 @@ async function postgresClient(login, ca) {
 	client.on("error", () => {});
 	return client;
 }
-async function postgresLogin(login, ca) {
-	const client = await postgresClient(login, ca);
+async function postgresLogin(login, trust) {
+	const client = await postgresClient(login, trust);
 	try {
 		await client.connect();
+		trust.verified(login.host, socketOf(client));
 		await client.query("SELECT 1");
 		return { kind: "accepted" };
 	} catch (error) {
@@ -37,11 +38,12 @@ async function postgresLogin(login, ca) {
 		await client.end().catch(() => {});
 	}
 }
-async function usePostgres(login, ca, use) {
-	const client = await postgresClient(login, ca);
+async function usePostgres(login, trust, use) {
+	const client = await postgresClient(login, trust);
 	try {
 		try {
 			await client.connect();
+			trust.verified(login.host, socketOf(client));
 		} catch (error) {
 			return loginResultOf(error, CODES);
 		}
@@ -52,6 +54,10 @@ async function usePostgres(login, ca, use) {
 	} finally {
 		await client.end().catch(() => {});
 	}
+}
+function socketOf(client) {
+	const { connection } = client;
+	return connection?.stream;
 }
 
 export { postgresLogin, usePostgres };

@@ -35,7 +35,8 @@ function mergeReports(reports) {
 		findings: reports.flatMap((report) => report.findings),
 		rotations: reports.flatMap((report) => report.rotations),
 		stats,
-		notes: reports.flatMap((report) => report.notes)
+		notes: reports.flatMap((report) => report.notes),
+		...reports.reduce((found, { plan }) => plan ? { plan } : found, {})
 	};
 }
 

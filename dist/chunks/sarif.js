@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { i as severityRank, t as SEVERITIES } from "./severity.js";
-import { i as isFile, l as subjectOf, r as count } from "./phrases.js";
+import { a as isFile, r as count, u as subjectOf } from "./phrases.js";
 import { o as prose } from "./markdown-escape.js";
 import { gzipSync } from "node:zlib";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as Secret } from "./secret.js";
-import { n as isAwsError, t as callAws } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors2.js";
 
 // src/clients/aws/secret-store.ts
 function awsSecretStore(session) {
@@ -8,7 +8,7 @@ function awsSecretStore(session) {
 	return {
 		async describe(secret) {
 			const client = await clientFor(secret);
-			const { DescribeSecretCommand } = await import("./dist-es4.js");
+			const { DescribeSecretCommand } = await import("./dist-es6.js");
 			const facts = await orMissing(() => callAws("secretsmanager:DescribeSecret", () => client.send(new DescribeSecretCommand({ SecretId: secret }))));
 			return facts && describe(facts, await listVersions(client, facts.ARN ?? secret));
 		},
@@ -20,7 +20,7 @@ function awsSecretStore(session) {
 		},
 		async putPending(secret, token, value) {
 			const client = await clientFor(secret);
-			const { PutSecretValueCommand } = await import("./dist-es4.js");
+			const { PutSecretValueCommand } = await import("./dist-es6.js");
 			const command = new PutSecretValueCommand({
 				SecretId: secret,
 				ClientRequestToken: token,
@@ -39,7 +39,7 @@ function awsSecretStore(session) {
 		},
 		async moveLabel(secret, label, move) {
 			const client = await clientFor(secret);
-			const { UpdateSecretVersionStageCommand } = await import("./dist-es4.js");
+			const { UpdateSecretVersionStageCommand } = await import("./dist-es6.js");
 			const command = new UpdateSecretVersionStageCommand({
 				SecretId: secret,
 				VersionStage: label,
@@ -52,13 +52,14 @@ function awsSecretStore(session) {
 					return "moved";
 				} catch (error) {
 					if (isAwsError(error, "InvalidParameter")) return "lost";
+					if (isAwsError(error, "LimitExceeded")) return "full";
 					throw error;
 				}
 			});
 		},
 		async tag(secret, tags) {
 			const client = await clientFor(secret);
-			const { TagResourceCommand } = await import("./dist-es4.js");
+			const { TagResourceCommand } = await import("./dist-es6.js");
 			const Tags = Object.entries(tags).map(([Key, Value]) => ({
 				Key,
 				Value
@@ -71,7 +72,7 @@ function awsSecretStore(session) {
 	};
 }
 async function listVersions(client, secret) {
-	const { paginateListSecretVersionIds } = await import("./dist-es4.js");
+	const { paginateListSecretVersionIds } = await import("./dist-es6.js");
 	return await callAws("secretsmanager:ListSecretVersionIds", async () => {
 		const versions = [];
 		const pages = paginateListSecretVersionIds({ client }, {
@@ -88,7 +89,7 @@ async function listVersions(client, secret) {
 	});
 }
 async function readVersion(client, secret, versionId) {
-	const { GetSecretValueCommand } = await import("./dist-es4.js");
+	const { GetSecretValueCommand } = await import("./dist-es6.js");
 	const command = new GetSecretValueCommand({
 		SecretId: secret,
 		VersionId: versionId
@@ -108,6 +109,7 @@ function describe(facts, versions) {
 		owningService: facts.OwningService,
 		rotationEnabled: facts.RotationEnabled ?? false,
 		deletedAt: facts.DeletedDate,
+		rotatedAt: facts.LastRotatedDate,
 		tags: new Map((facts.Tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""])),
 		replicas: (facts.ReplicationStatus ?? []).map(({ Region, Status, StatusMessage }) => ({
 			region: Region ?? "",

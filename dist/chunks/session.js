@@ -1,7 +1,49 @@
 import "./rolldown-runtime.js";
+import { t as systemClock } from "./clock.js";
 import { t as Secret } from "./secret.js";
 import { t as VERSION } from "./version.js";
-import { n as isAwsError, t as callAws } from "./errors2.js";
+import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors2.js";
+import { n as requestNoter } from "./request-log.js";
+
+// src/clients/aws/note-requests.ts
+const SERVICES = { SecretsManagerClient: "secretsmanager" };
+function noteRequests({ middlewareStack }) {
+	middlewareStack.add((next, context) => async (args) => {
+		const note = requestNoter();
+		const call = callOf(context);
+		try {
+			const result = await next(args);
+			note({
+				call,
+				...metadataOf(result.output)
+			});
+			return result;
+		} catch (thrown) {
+			note({
+				call,
+				...metadataOf(thrown),
+				error: awsCodeOf(thrown) || "Error"
+			});
+			throw thrown;
+		}
+	}, {
+		step: "finalizeRequest",
+		priority: "low",
+		name: "rekeyNoteRequests",
+		override: true
+	});
+}
+function callOf({ clientName = "", commandName = "" }) {
+	return `${SERVICES[clientName] ?? clientName.replace(/Client$/, "").toLowerCase()}:${commandName.replace(/Command$/, "")}`;
+}
+function metadataOf(answer) {
+	const { $metadata } = answer ?? {};
+	const { requestId, httpStatusCode } = $metadata ?? {};
+	return {
+		...requestId === void 0 ? {} : { id: requestId },
+		...httpStatusCode === void 0 ? {} : { status: httpStatusCode }
+	};
+}
 
 // src/clients/aws/paced-retries.ts
 const WINDOW_MS = 2e3;
@@ -10,17 +52,23 @@ const GROWTH = .01;
 const STEP = .02;
 const PATIENCE_MS = 5e3;
 const SETTLE_MS = 1e3;
-const RETREAT = .95;
+const RETREAT = .98;
 function openPace(now = () => performance.now(), wait = waitFor) {
 	let rate = Number.POSITIVE_INFINITY;
+	let ceiling = rate;
 	let nextAt = 0;
 	let grownAt = now();
 	let retreatedAt = Number.NEGATIVE_INFINITY;
-	let successes = [];
+	let taken = [];
 	function measured(at) {
-		successes = successes.filter((time) => time > at - WINDOW_MS);
-		const first = successes[0];
-		return first === void 0 ? 0 : successes.length * 1e3 / Math.max(1e3, at - first);
+		taken = taken.filter((time) => time > at - WINDOW_MS);
+		if (taken.length === 0) return 0;
+		return taken.length * 1e3 / Math.max(SETTLE_MS, at - Math.min(...taken));
+	}
+	function retreat(at) {
+		rate = Math.max(LEAST_RATE, Math.min(ceiling, measured(at)) * RETREAT);
+		const counted = taken.filter((time) => time > at - SETTLE_MS);
+		nextAt = Math.max(nextAt, counted.length === 0 ? at + 1e3 / rate : Math.min(...counted) + SETTLE_MS);
 	}
 	return {
 		async take() {
@@ -29,11 +77,12 @@ function openPace(now = () => performance.now(), wait = waitFor) {
 			nextAt = slot + (Number.isFinite(rate) ? 1e3 / rate : 0);
 			if (slot > at) await wait(slot - at);
 		},
-		succeeded() {
+		succeeded(sentAt) {
 			const at = now();
-			successes.push(at);
-			if (successes.length > 1e3) successes = successes.slice(-500);
+			taken.push(sentAt);
+			if (taken.length > 1e3) taken = taken.slice(-500);
 			if (!Number.isFinite(rate)) return;
+			if (sentAt < retreatedAt) return retreat(at);
 			const boldness = 1 + ((at - retreatedAt) / PATIENCE_MS) ** 2;
 			rate += (at - grownAt) / 1e3 * (rate * GROWTH + STEP) * boldness;
 			grownAt = at;
@@ -41,10 +90,10 @@ function openPace(now = () => performance.now(), wait = waitFor) {
 		throttled(sentAt) {
 			if (sentAt < retreatedAt + SETTLE_MS) return;
 			const at = now();
-			rate = Math.max(LEAST_RATE, Math.min(rate, measured(at)) * RETREAT);
+			ceiling = rate;
 			grownAt = at;
 			retreatedAt = at;
-			nextAt = Math.max(nextAt, at + 1e3 / rate);
+			retreat(at);
 		}
 	};
 }
@@ -66,17 +115,81 @@ function pacedRetries(pace, { attempts, onlyThrottled }) {
 			const isThrottled = errorType === "THROTTLING" && !isLimit;
 			if (isThrottled) pace.throttled(token.sentAt);
 			const tried = token.getRetryCount() + 1;
-			if (tried >= attempts || !(isThrottled || !isLimit && !onlyThrottled && errorType !== "CLIENT_ERROR")) throw new Error("the call is not tried again");
+			const isUnknown = errorType !== "CLIENT_ERROR" && !isLimit && !isRefusal(error);
+			const isWorthIt = isThrottled || isRefusedForTime(error) || isUnknown && !onlyThrottled;
+			if (tried >= attempts || !isWorthIt) throw new Error("the call is not tried again");
 			const hinted = retryAfterHint ? retryAfterHint.getTime() - Date.now() : 0;
 			const backOff = isThrottled && tried === 1 ? 0 : Math.random() * FIRST_WAIT_MS * 2 ** tried;
 			await waitFor(Math.min(MOST_WAIT_MS, Math.max(hinted, backOff)));
 			return await tokenOf(tried);
 		},
-		recordSuccess: () => pace.succeeded()
+		recordSuccess: (token) => pace.succeeded(token.sentAt)
 	};
+}
+const OF_ANOTHER_TIME = [
+	"AuthFailure",
+	"InvalidSignature",
+	"RequestExpired",
+	"RequestInTheFuture",
+	"RequestTimeTooSkewed",
+	"SignatureDoesNotMatch"
+];
+function isRefusedForTime(error) {
+	return isCorrected(error) && isAwsError(error, ...OF_ANOTHER_TIME);
+}
+function isRefusal(error) {
+	const { $metadata } = error ?? {};
+	const status = $metadata?.httpStatusCode ?? 0;
+	return isCorrected(error) && status >= 400 && status < 500 && !isAwsError(error, "RequestTimeout");
+}
+function isCorrected(error) {
+	const { $metadata } = error ?? {};
+	return $metadata?.clockSkewCorrected === true;
 }
 function waitFor(ms) {
 	return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+// src/clients/aws/server-time.ts
+const GRAIN_MS = 1e3;
+function serverTime(local) {
+	let ahead = 0;
+	let isHeard = false;
+	const now = () => new Date(local.now().getTime() + ahead);
+	return {
+		clock: {
+			now,
+			sleep: (ms, signal) => local.sleep(ms, signal)
+		},
+		aheadMs: () => ahead,
+		aheadOfSystemMs: () => isHeard ? now().getTime() - Date.now() : 0,
+		heard(date, sentAt) {
+			isHeard = true;
+			const least = date.getTime() - local.now().getTime();
+			const most = date.getTime() + GRAIN_MS - sentAt;
+			ahead = Math.min(Math.max(ahead, least), most);
+		}
+	};
+}
+function listen({ middlewareStack }, time, local) {
+	middlewareStack.add((next) => async (args) => {
+		const sentAt = local.now().getTime();
+		const answer = await next(args);
+		const date = dateOf(answer.response);
+		if (date) time.heard(date, sentAt);
+		return answer;
+	}, {
+		step: "deserialize",
+		priority: "low",
+		name: "serverTime",
+		override: true
+	});
+}
+function dateOf(response) {
+	const { headers } = response ?? {};
+	const text = headers?.date ?? headers?.Date;
+	const date = text === void 0 ? void 0 : new Date(text);
+	return date && Number.isFinite(date.getTime()) ? date : void 0;
 }
 
 // src/clients/aws/session.ts
@@ -90,6 +203,13 @@ function openAwsSession(options) {
 	const { env } = options;
 	const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
 	const clients = /* @__PURE__ */ new Map();
+	const local = options.clock ?? systemClock;
+	const time = serverTime(local);
+	function timed(client) {
+		listen(client, time, local);
+		noteRequests(client);
+		return client;
+	}
 	const paces = /* @__PURE__ */ new Map();
 	function paceOf(service, where) {
 		const key = `${service}/${where ?? region ?? ""}`;
@@ -104,7 +224,8 @@ function openAwsSession(options) {
 			onlyThrottled
 		}),
 		customUserAgent: [["rekey", VERSION]],
-		requestHandler: TIMEOUTS,
+		requestHandler: options.requestHandler ?? TIMEOUTS,
+		systemClockOffset: time.aheadOfSystemMs(),
 		...present("region", where ?? region),
 		...present("endpoint", endpointOf(service, env))
 	});
@@ -123,11 +244,11 @@ function openAwsSession(options) {
 	}
 	function assumeRole(role) {
 		return async () => {
-			const { AssumeRoleCommand, STSClient } = await import("./dist-es5.js");
-			const sts = new STSClient({
+			const { AssumeRoleCommand, STSClient } = await import("./dist-es7.js");
+			const sts = timed(new STSClient({
 				...optionsFor("sts"),
 				...present("credentials", ambient)
-			});
+			}));
 			const command = new AssumeRoleCommand({
 				RoleArn: role,
 				RoleSessionName: sessionName(env)
@@ -147,37 +268,54 @@ function openAwsSession(options) {
 	}
 	return {
 		region,
-		iam: () => kept("iam", async () => new (await (import("./dist-es2.js"))).IAMClient(signed("iam"))),
+		clock: time.clock,
+		aheadMs: () => time.aheadMs(),
+		iam: () => kept("iam", async () => timed(new (await (import("./dist-es3.js"))).IAMClient(signed("iam")))),
 		iamOnce: () => kept("iam-once", async () => {
-			const { IAMClient } = await import("./dist-es2.js");
-			return new IAMClient(signed("iam", void 0, { onlyThrottled: true }));
+			const { IAMClient } = await import("./dist-es3.js");
+			return timed(new IAMClient(signed("iam", void 0, { onlyThrottled: true })));
 		}),
 		secretsManager: (where) => kept(`secrets-manager/${where ?? ""}`, async () => {
-			const { SecretsManagerClient } = await import("./dist-es4.js");
-			return new SecretsManagerClient(signed("secrets-manager", where));
+			const { SecretsManagerClient } = await import("./dist-es6.js");
+			return timed(new SecretsManagerClient(signed("secrets-manager", where)));
 		}),
 		rds: (where) => kept(`rds/${where ?? ""}`, async () => {
-			const { RDSClient } = await import("./dist-es3.js");
-			return new RDSClient(signed("rds", where));
+			const { RDSClient } = await import("./dist-es5.js");
+			return timed(new RDSClient(signed("rds", where)));
 		}),
 		rdsOnce: () => kept("rds-once", async () => {
-			const { RDSClient } = await import("./dist-es3.js");
-			return new RDSClient(signed("rds", void 0, { onlyThrottled: true }));
+			const { RDSClient } = await import("./dist-es5.js");
+			return timed(new RDSClient(signed("rds", void 0, { onlyThrottled: true })));
+		}),
+		ecs: (where) => kept(`ecs/${where ?? ""}`, async () => {
+			const { ECSClient } = await import("./dist-es2.js");
+			return timed(new ECSClient(signed("ecs", where)));
+		}),
+		ecsOnce: (where) => kept(`ecs-once/${where ?? ""}`, async () => {
+			const { ECSClient } = await import("./dist-es2.js");
+			return timed(new ECSClient(signed("ecs", where, { onlyThrottled: true })));
+		}),
+		lambda: (where) => kept(`lambda/${where ?? ""}`, async () => {
+			const { LambdaClient } = await import("./dist-es4.js");
+			return timed(new LambdaClient(signed("lambda", where)));
 		}),
 		sts: (where) => kept(`sts/${where ?? ""}`, async () => {
-			const { STSClient } = await import("./dist-es5.js");
-			return new STSClient(signed("sts", where));
+			const { STSClient } = await import("./dist-es7.js");
+			return timed(new STSClient(signed("sts", where)));
 		}),
-		stsAs: async (key, where) => {
-			const { STSClient } = await import("./dist-es5.js");
+		endpointFor: (service) => endpointOf(service, env),
+		stsAs: async (key, where, paths = "escaped") => {
+			const { STSClient } = await import("./dist-es7.js");
 			const credentials = async () => ({
 				accessKeyId: key.id,
 				secretAccessKey: key.secret.expose()
 			});
-			return new STSClient({
+			const signingEscapePath = paths === "escaped";
+			return timed(new STSClient({
 				...optionsFor("sts", where),
+				signingEscapePath,
 				credentials
-			});
+			}));
 		},
 		close: () => {
 			for (const client of clients.values()) client.then((open) => open.destroy());

@@ -1,4 +1,4 @@
-import { St as Client, _t as Command } from "./smithy-core.js";
+import { Ct as Client, vt as Command } from "./smithy-core.js";
 import { Ct as errorTypeRegistries, Dt as ValidationException, Et as TooManyRequestsError, Ot as SigninServiceException, St as ValidationException$, Tt as InternalServerException, _t as CreateOAuth2TokenResponse$, bt as SigninServiceException$, dt as SigninClient, ft as AccessDeniedException$, gt as CreateOAuth2TokenRequestBody$, ht as CreateOAuth2TokenRequest$, mt as CreateOAuth2Token$, pt as AccessToken$, ut as CreateOAuth2TokenCommand, vt as CreateOAuth2TokenResponseBody$, wt as AccessDeniedException, xt as TooManyRequestsError$, yt as InternalServerException$ } from "./aws-sdk-nested-clients.js";
 
 export { CreateOAuth2TokenCommand, SigninClient };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Kt as parseUrl, Lt as CredentialsProviderError, Rt as ProviderError, Tt as loadConfig } from "./smithy-core.js";
+import { Et as loadConfig, Rt as CredentialsProviderError, qt as parseUrl, zt as ProviderError } from "./smithy-core.js";
 import node_http from "node:http";
 
 // node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js

@@ -1,4 +1,4 @@
-import { N as buildQueryString, Yt as HttpResponse, Zt as hasOwn } from "./smithy-core.js";
+import { P as buildQueryString, Qt as hasOwn, Xt as HttpResponse } from "./smithy-core.js";
 import { Readable } from "node:stream";
 import node_https from "node:https";
 

@@ -1,4 +1,4 @@
-import { Ht as toHex, P as escapeUri, Vt as fromHex, Xt as HttpRequest, Zt as hasOwn, q as writeKey, qt as normalizeProvider, rn as isArrayBuffer, tn as fromUtf8, zt as toUint8Array } from "./smithy-core.js";
+import { Bt as toUint8Array, F as escapeUri, Ht as fromHex, J as writeKey, Jt as normalizeProvider, Qt as hasOwn, Ut as toHex, Zt as HttpRequest, in as isArrayBuffer, nn as fromUtf8 } from "./smithy-core.js";
 
 // node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
 var HeaderFormatter = class {

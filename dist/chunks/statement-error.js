@@ -15,7 +15,11 @@ function statementError(error, attempt, lasting) {
 		what: `The database's own rule for passwords does not allow to ${attempt} (${name}).`,
 		fix: "Choose a \"passwords.profile\" that satisfies it."
 	});
-	return /* @__PURE__ */ new Error(`the database could not ${attempt} (${name})`);
+	return new RekeyError({
+		code: "database-statement-unavailable",
+		what: `The database could not ${attempt} (${name}).`,
+		exit: 3
+	});
 }
 
 export { statementError as t };

@@ -2,16 +2,18 @@ import "./rolldown-runtime.js";
 import { t as formatDuration } from "./duration.js";
 import { t as inert } from "./hostile-text.js";
 import { n as openFindings } from "./finding.js";
-import { a as placeOf, l as subjectOf, n as STATUS_WORDS, o as severityCounts, r as count, s as statsLine, u as verdictLine } from "./phrases.js";
+import { c as statsLine, d as verdictLine, i as diagnosedAs, n as STATUS_WORDS, o as placeOf, r as count, s as severityCounts, u as subjectOf } from "./phrases.js";
+import { r as stageLines } from "./rotation-steps.js";
 
 // src/report/text.ts
 const MAX_PLACES = 5;
 function renderText(report, { colour }) {
 	const paint = colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
+	const planned = new Map(report.plan?.rotations.map((entry) => [entry.name, entry]));
 	const suppressed = report.findings.length - openFindings(report.findings).length;
 	return `${[
 		...openFindings(report.findings).map((finding) => findingBlock(finding, paint)),
-		...report.rotations.map((rotation) => rotationBlock(rotation, paint)),
+		...report.rotations.map((rotation) => rotationBlock(rotation, planned.get(rotation.name), paint)),
 		...report.gaps.map((gap) => `${paint(YELLOW, "not looked at")}  ${inert(gap)}`),
 		...report.notes.map((note) => `${paint(DIM, "note")}  ${inert(note)}`),
 		closing(report, suppressed, paint)
@@ -31,6 +33,7 @@ const SEVERITY_COLOUR = {
 const STATUS_COLOUR = {
 	"needs-person": RED,
 	failed: RED,
+	"rolled-back": YELLOW,
 	pending: YELLOW,
 	done: GREEN,
 	planned: "36",
@@ -50,13 +53,21 @@ function findingBlock(finding, paint) {
 	lines.push(paint(DIM, `fingerprint ${inert(finding.fingerprint)}`));
 	return lines.join("\n          ");
 }
-function rotationBlock(rotation, paint) {
+function rotationBlock(rotation, plan, paint) {
 	const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);
-	const lines = [`${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`, inert(rotation.summary)];
+	const lines = [
+		`${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`,
+		inert(rotation.summary),
+		...(plan?.reasons ?? []).map(({ text }) => `${"because".padEnd(10)} ${inert(text)}`),
+		...(plan?.drift ?? []).map((text) => `${paint(YELLOW, "drift".padEnd(10))} ${inert(text)}`)
+	];
 	for (const { step, call, detail, ms } of rotation.steps) {
 		const what = [step.padEnd(10), call ?? ""].filter((part) => part !== "").join(" ");
 		lines.push(`${inert(what)}  ${inert(detail)} ${paint(DIM, `(${formatDuration(ms)})`)}`);
 	}
+	for (const line of stageLines(rotation)) lines.push(`${paint(DIM, "took")}  ${inert(line)}`);
+	const why = diagnosedAs(rotation);
+	if (why !== void 0) lines.push(`${paint(YELLOW, "why")}  ${inert(why)}`);
 	for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, "caveat")}  ${inert(caveat)}`);
 	return lines.join("\n          ");
 }

@@ -7795,4 +7795,4 @@ const z = {
 	iso: iso_exports
 };
 
-export { literal as a, string as c, NEVER as d, int as i, union as l, _enum as n, record as o, array as r, strictObject as s, date as t, toJSONSchema as u };
+export { boolean as a, record as c, union as d, toJSONSchema as f, array as i, strictObject as l, datetime as n, int as o, NEVER as p, _enum as r, literal as s, date as t, string as u };

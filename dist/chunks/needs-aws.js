@@ -1,6 +1,0 @@
-// src/config/needs-aws.ts
-function needsAws({ rotate, selections, passwords, aws }) {
-	return rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
-}
-
-export { needsAws as t };

@@ -1,0 +1,61 @@
+import { t as formatDuration } from "./duration.js";
+import { i as htmlText, n as htmlCode, r as htmlProse } from "./markdown-escape.js";
+import { f as whyAndCure } from "./phrases.js";
+
+// src/report/rotation-steps.ts
+const MAX_IDS = 3;
+function stepsTable(steps, { maxRows }) {
+	const shown = steps.slice(-maxRows);
+	if (maxRows <= 0 || shown.length === 0) return "";
+	const head = [
+		"Time (UTC)",
+		"Step",
+		"Call",
+		"Took",
+		"Request ids"
+	].map((name) => `<th>${name}</th>`).join("");
+	const left = steps.length - shown.length;
+	return `<table>\n<tr>${head}</tr>\n${[...left > 0 ? [`<tr><td colspan="5">${left} earlier</td></tr>`] : [], ...shown.map(rowOf)].join("\n")}\n</table>`;
+}
+function rowOf({ at, step, call = "", ms, requests = [] }) {
+	return `<tr>${[
+		/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(at)?.[0].replace("T", " ") ?? "",
+		htmlCode(step),
+		htmlCode(call),
+		formatDuration(ms),
+		idsOf(requests)
+	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+function idsOf(requests) {
+	const known = requests.filter(({ id, error }) => id !== void 0 || error !== void 0);
+	const shown = known.toSorted((a, b) => Number(b.error !== void 0) - Number(a.error !== void 0)).slice(0, MAX_IDS).map(({ id = "no answer", error }) => {
+		const why = error === void 0 ? "" : ` ${htmlCode(error)}`;
+		return `${htmlCode(id)}${why}`;
+	});
+	const left = known.length - shown.length;
+	return [...shown, ...left > 0 ? [`and ${left} more`] : []].join("<br>");
+}
+const STAGES = {
+	database: "Password set and proven",
+	exposed: "AWSCURRENT did not log in for at most",
+	replicas: "All replicas have it"
+};
+function stageLines({ stages = [] }) {
+	return stages.map(({ stage, ms, targetMs, reached }) => {
+		const took = reached ? `after ${formatDuration(ms)}` : `not after ${formatDuration(ms)}`;
+		if (targetMs === void 0) return `${STAGES[stage]}: ${formatDuration(ms)}`;
+		const late = ms > targetMs ? ", missed" : "";
+		return `${STAGES[stage]}: ${took} (target ${formatDuration(targetMs)}${late})`;
+	});
+}
+function diagnosisHtml(outcome) {
+	const { diagnosis } = outcome;
+	if (!diagnosis) return "";
+	const links = `See ${linkTo(diagnosis.page, diagnosis.id)} and ${linkTo(diagnosis.docs, "its documentation")}.`;
+	return [htmlProse(whyAndCure(outcome)), links].filter((part) => part !== "").join(" ");
+}
+function linkTo(url, text) {
+	return /^https:\/\/[\w./~%#?=&+-]+$/.test(url) ? `<a href="${htmlText(url)}">${htmlCode(text)}</a>` : htmlCode(url);
+}
+
+export { stepsTable as i, idsOf as n, stageLines as r, diagnosisHtml as t };
