@@ -1,0 +1,118 @@
+import { KERNEL } from './wasm.ts';
+
+/** An automaton over classes of bytes, as {@link Kernel} runs it. */
+export interface Automaton {
+  /** {@link CLASSES} entries a state: the state that a class leads to, with {@link LOUD} where that has outputs. */
+  readonly next: Uint16Array;
+  /** The class of each of the 256 bytes. */
+  readonly classes: Uint8Array;
+  /** Longest text that leads from the first state to an output. */
+  readonly reach: number;
+}
+
+/** Classes that a row of the automaton has room for. */
+export const CLASSES = 64;
+/** Set in a state that has outputs. */
+export const LOUD = 0x8000;
+
+/** The loops that see every byte. What it gives is valid until the next call of the same method. */
+export interface Kernel {
+  /** Takes a text, of which the other methods then speak; one that it has, and that does not change, at no cost. */
+  load(text: Uint8Array): void;
+  /**
+   * Every place of the text at which the automaton is in a state with outputs: pairs of the offset after it and the
+   * state, in order.
+   */
+  outputs(): { readonly pairs: Uint32Array; readonly length: number };
+  /**
+   * Runs of at least `shortest` characters of base64 (either alphabet) whose first bytes come out as text, as base64
+   * or as hex: pairs of start and end, in order.
+   */
+  runs(shortest: number): { readonly pairs: Uint32Array; readonly length: number };
+}
+
+interface Exports {
+  /** next, classes, text, from, to, reach, out; gives how many pairs. */
+  readonly findAnchors: (...places: readonly number[]) => number;
+  /** sixtets, text, from, length, shortest, out, most; gives how many pairs. */
+  readonly findRuns: (...places: readonly number[]) => number;
+}
+
+/** As much of the platform's `WebAssembly` as is used: TypeScript declares it for browsers only. */
+interface Platform {
+  readonly Memory: new (size: {
+    initial: number;
+  }) => { readonly buffer: ArrayBuffer; grow(pages: number): void };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+const PAGE = 65_536;
+/** Bytes that are searched at once, so that what is found has a bounded place. */
+const BLOCK = 65_536;
+const PAIR = 8;
+
+/** Compiles the kernel and gives it its tables; under a millisecond. */
+export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8Array): Kernel {
+  const nextAt = PAGE;
+  const classesAt = nextAt + next.byteLength;
+  const sixtetsAt = classesAt + 256;
+  const outAt = (sixtetsAt + 256 + 7) & ~7;
+  const textAt = outAt + BLOCK * PAIR;
+  const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Platform }).WebAssembly;
+  const memory = new Memory({ initial: Math.ceil((textAt + BLOCK) / PAGE) });
+  const { exports } = new Instance(new Module(Buffer.from(KERNEL, 'base64')), { env: { memory } });
+  const { findAnchors, findRuns } = exports as Exports;
+  new Uint16Array(memory.buffer, nextAt, next.length).set(next);
+  let bytes = new Uint8Array(memory.buffer);
+  bytes.set(classes, classesAt);
+  bytes.set(sixtets, sixtetsAt);
+  let loaded: Uint8Array | undefined;
+  let length = 0;
+  let outputs = new Uint32Array(4_096);
+  let runs = new Uint32Array(1_024);
+
+  return {
+    load(text) {
+      if (text === loaded) return;
+      const missing = textAt + text.length + 1 - bytes.length;
+      if (missing > 0) {
+        memory.grow(Math.ceil(missing / PAGE));
+        bytes = new Uint8Array(memory.buffer);
+      }
+      loaded = text;
+      length = text.length;
+      bytes.set(text, textAt);
+      // No character of base64, so that a run ends with the text.
+      bytes[textAt + length] = 0;
+    },
+    outputs() {
+      let used = 0;
+      for (let from = 0; from < length; from += BLOCK) {
+        const to = Math.min(length, from + BLOCK);
+        const count = findAnchors(nextAt, classesAt, textAt, from, to, reach, outAt) * 2;
+        if (used + count > outputs.length) outputs = grown(outputs, used + count);
+        outputs.set(new Uint32Array(memory.buffer, outAt, count), used);
+        used += count;
+      }
+      return { pairs: outputs, length: used };
+    },
+    runs(shortest) {
+      let used = 0;
+      for (let from = 0; ; ) {
+        const count = findRuns(sixtetsAt, textAt, from, length, shortest, outAt, BLOCK) * 2;
+        if (used + count > runs.length) runs = grown(runs, used + count);
+        runs.set(new Uint32Array(memory.buffer, outAt, count), used);
+        used += count;
+        if (count < BLOCK * 2) return { pairs: runs, length: used };
+        from = runs[used - 1] as number;
+      }
+    },
+  };
+}
+
+function grown(from: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(Math.max(from.length * 2, least));
+  to.set(from);
+  return to;
+}
