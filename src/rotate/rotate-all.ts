@@ -67,12 +67,12 @@ export async function rotateAll(
     return await rotateOne(config, world, async (rotation, where) => {
       const timely =
         window === undefined || options.ignoreWindows === true ? rotation : inWindow(rotation, window);
-      return await take(where.demands ? onDemand(timely) : timely, where, config, options);
+      return await goThrough(where.demands ? onDemand(timely) : timely, where, config, options);
     });
   });
 }
 
-async function take<State extends object, Action>(
+async function goThrough<State extends object, Action>(
   rotation: Rotation<State, Action>,
   world: RotationWorld,
   config: RotationConfig,

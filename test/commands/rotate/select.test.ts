@@ -133,7 +133,8 @@ describe('a selection by tag', () => {
     expect(report.notes).toEqual([]);
     const lists = log.records.filter(
       ({ action, parameters }) =>
-        action.startsWith('DescribeDB') && !Object.keys(parameters).some((name) => name.endsWith('Identifier')),
+        action.startsWith('DescribeDB') &&
+        !Object.keys(parameters).some((name) => name.endsWith('Identifier')),
     );
     expect(lists.map(({ action }) => action)).toEqual(['DescribeDBInstances', 'DescribeDBClusters']);
   });

@@ -117,12 +117,7 @@ function basic(date: Date): string {
 
 function signatureOf(request: WireRequest, claim: SignatureClaim, stamp: string, secret: string): string {
   const scope = `${claim.date}/${claim.region}/${claim.service}/aws4_request`;
-  const toSign = [
-    'AWS4-HMAC-SHA256',
-    stamp,
-    scope,
-    sha256(canonicalRequest(request, claim)),
-  ].join('\n');
+  const toSign = ['AWS4-HMAC-SHA256', stamp, scope, sha256(canonicalRequest(request, claim))].join('\n');
   let key: Buffer = Buffer.from(`AWS4${secret}`);
   for (const part of [claim.date, claim.region, claim.service, 'aws4_request']) key = hmac(key, part);
   return hmac(key, toSign).toString('hex');
