@@ -131,7 +131,7 @@ describe('a rotation of two users', () => {
         await expectFinished(database, scene, `${when} of call ${call}`);
         expect(currentLogin(stage).user).toBe(`${scene.user}_clone`);
       }
-      expect(deaths).toBe(4);
+      expect(deaths).toBe(5);
     },
   );
 });

@@ -191,7 +191,7 @@ describe('an overdue master password of a cluster', () => {
         expect(await database.canLogin(MASTER, currentPassword())).toBe(true);
         expect(versionWith(stage.secret(NAME), 'AWSPENDING')).toBeUndefined();
       }
-      expect(deaths).toBe(5);
+      expect(deaths).toBe(6);
     },
   );
 });

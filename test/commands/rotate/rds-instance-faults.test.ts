@@ -116,7 +116,7 @@ describe('a master password', () => {
 
   it('that was changed by hand in the middle is left to a person', async (context) => {
     const { database, env, instance } = await seedWithServer(context);
-    await stage.runAndDie(CONFIG, { call: 2, when: 'after effect' }, env);
+    await stage.runAndDie(CONFIG, { call: 3, when: 'after effect' }, env);
     await stage.aws.clock.travel(60_000);
     await instance.reset;
     await database.setPassword(MASTER, `by${Date.now()}hand`);
@@ -130,7 +130,7 @@ describe('a master password', () => {
 
   it('is left alone when somebody else changed AWSCURRENT in the middle', async (context) => {
     const { database, env, password } = await seedWithServer(context);
-    await stage.runAndDie(CONFIG, { call: 1, when: 'after effect' }, env);
+    await stage.runAndDie(CONFIG, { call: 2, when: 'after effect' }, env);
     const theirs = { id: crypto.randomUUID(), createdAt: stage.aws.clock.now(), stages: new Set<string>() };
     const secret = stage.secret(NAME);
     const before = versionWith(secret, 'AWSCURRENT');
