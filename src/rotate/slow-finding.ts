@@ -5,7 +5,7 @@ import type { Fingerprints } from '../findings/fingerprint.ts';
 import type { RotationOutcome, StageTime } from '../findings/run-report.ts';
 import { isSlow } from './stage-times.ts';
 
-const DOCS = 'https://github.com/rekey/rekey/blob/main/docs/rotate.md#how-long-it-takes';
+const DOCS = 'https://github.com/rekey/rekey/blob/main/docs/audit-trail.md#how-long-it-takes';
 
 /**
  * The finding that a rotation was slower than `targets` says, or `undefined`. One that did not succeed has a finding

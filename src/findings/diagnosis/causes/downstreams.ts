@@ -23,7 +23,7 @@ export const DOWNSTREAM_HALTS = [
     id: 'downstream-under-way',
     cause: 'what a downstream was asked has neither succeeded nor failed for a day',
     fix: 'See to it that it comes to an end, or take the tag "rekey:downstream" off the secret: then it is asked again.',
-    docs: 'https://github.com/rekey/rekey/blob/main/docs/rotate.md#downstreams',
+    docs: 'https://github.com/rekey/rekey/blob/main/docs/downstream.md#downstreams',
   },
   {
     id: 'downstream-mixed-unavailable',

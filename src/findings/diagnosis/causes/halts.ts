@@ -1,7 +1,7 @@
 import type { KnownCause } from '../cause.ts';
 
-const ROTATION = 'https://github.com/rekey/rekey/blob/main/docs/rotate.md';
-const PROMISES = `${ROTATION}#when-it-does-not-end-well`;
+const PAGES = 'https://github.com/rekey/rekey/blob/main/docs';
+const PROMISES = `${PAGES}/rotate.md#when-it-does-not-end-well`;
 
 /** Why a rotation stops in its middle, although every call was answered; what is half done is known by its labels. */
 export const HALTS = [
@@ -123,6 +123,6 @@ export const HALTS = [
     id: 'ca-file',
     cause: 'the file of certificates in REKEY_RDS_CA_FILE cannot be used',
     fix: 'Download the bundle of RDS again, or name the file of your own authority.',
-    docs: `${ROTATION}#databases-and-tls`,
+    docs: `${PAGES}/databases.md#databases-and-tls`,
   },
 ] as const satisfies readonly KnownCause[];
