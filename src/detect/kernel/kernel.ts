@@ -1,3 +1,4 @@
+import { instantiate } from '../../base/web-assembly.ts';
 import { KERNEL } from './wasm.ts';
 
 /** An automaton over classes of bytes, as {@link Kernel} runs it. */
@@ -38,33 +39,23 @@ interface Exports {
   readonly findRuns: (...places: readonly number[]) => number;
 }
 
-/** As much of the platform's `WebAssembly` as is used: TypeScript declares it for browsers only. */
-interface Platform {
-  readonly Memory: new (size: {
-    initial: number;
-  }) => { readonly buffer: ArrayBuffer; grow(pages: number): void };
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-}
-
-const PAGE = 65_536;
+/** The first page is the module's own. */
+const SCRATCH = 65_536;
 /** Bytes that are searched at once, so that what is found has a bounded place. */
 const BLOCK = 65_536;
 const PAIR = 8;
 
 /** Compiles the kernel and gives it its tables; under a millisecond. */
 export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8Array): Kernel {
-  const nextAt = PAGE;
+  const nextAt = SCRATCH;
   const classesAt = nextAt + next.byteLength;
   const sixtetsAt = classesAt + 256;
   const outAt = (sixtetsAt + 256 + 7) & ~7;
   const textAt = outAt + BLOCK * PAIR;
-  const { Memory, Module, Instance } = (globalThis as unknown as { WebAssembly: Platform }).WebAssembly;
-  const memory = new Memory({ initial: Math.ceil((textAt + BLOCK) / PAGE) });
-  const { exports } = new Instance(new Module(Buffer.from(KERNEL, 'base64')), { env: { memory } });
-  const { findAnchors, findRuns } = exports as Exports;
-  new Uint16Array(memory.buffer, nextAt, next.length).set(next);
-  let bytes = new Uint8Array(memory.buffer);
+  const { exports, memory } = instantiate<Exports>(KERNEL, textAt + BLOCK);
+  const { findAnchors, findRuns } = exports;
+  let bytes = memory(textAt);
+  new Uint16Array(bytes.buffer, nextAt, next.length).set(next);
   bytes.set(classes, classesAt);
   bytes.set(sixtets, sixtetsAt);
   let loaded: Uint8Array | undefined;
@@ -75,11 +66,7 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
   return {
     load(text) {
       if (text === loaded) return;
-      const missing = textAt + text.length + 1 - bytes.length;
-      if (missing > 0) {
-        memory.grow(Math.ceil(missing / PAGE));
-        bytes = new Uint8Array(memory.buffer);
-      }
+      bytes = memory(textAt + text.length + 1);
       loaded = text;
       length = text.length;
       bytes.set(text, textAt);
@@ -92,7 +79,7 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
         const to = Math.min(length, from + BLOCK);
         const count = findAnchors(nextAt, classesAt, textAt, from, to, reach, outAt) * 2;
         if (used + count > outputs.length) outputs = grown(outputs, used + count);
-        outputs.set(new Uint32Array(memory.buffer, outAt, count), used);
+        outputs.set(new Uint32Array(bytes.buffer, outAt, count), used);
         used += count;
       }
       return { pairs: outputs, length: used };
@@ -102,7 +89,7 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
       for (let from = 0; ; ) {
         const count = findRuns(sixtetsAt, textAt, from, length, shortest, outAt, BLOCK) * 2;
         if (used + count > runs.length) runs = grown(runs, used + count);
-        runs.set(new Uint32Array(memory.buffer, outAt, count), used);
+        runs.set(new Uint32Array(bytes.buffer, outAt, count), used);
         used += count;
         if (count < BLOCK * 2) return { pairs: runs, length: used };
         from = runs[used - 1] as number;
