@@ -1,7 +1,8 @@
 /**
  * Mutation testing of the rotations: every small change of their source (Stryker's) that no test of `test/rotate`
  * notices is listed. `npm run mutation -- src/rotate/retire.ts` looks at what begins like that; all of it takes
- * long. `--no-strings` leaves texts alone, `--most=60` lets so many tests look at each mutant.
+ * long. `--no-strings` leaves texts alone, `--most=60` lets so many tests look at each mutant, `--thorough` has the long
+ * tests look as well.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { appendFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,7 +21,7 @@ interface Judged {
 }
 
 /** Where the mutants go that no test notices, one a line. */
-const MISSED = join(tmpdir(), 'rekey-mutation.txt');
+const MISSED = join(tmpdir(), `rekey-mutation-${process.pid}.txt`);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const WORKERS = Number(process.env.MUTATION_WORKERS ?? 2);
@@ -42,6 +43,7 @@ const LONG: readonly string[] = [
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const prefixes = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const most = Number(options.find((one) => one.startsWith('--most='))?.slice(7) ?? Number.POSITIVE_INFINITY);
+const thorough = options.includes('--thorough');
 const withStrings = !options.includes('--no-strings');
 
 const files = globSync('src/rotate/**/*.ts', { cwd: root })
@@ -60,7 +62,7 @@ async function main(): Promise<void> {
   const mutants = all.filter(({ kind }) => withStrings || kind !== 'StringLiteral');
   const tests = globSync('test/rotate/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !LONG.some((folder) => file.startsWith(folder)));
+    .filter((file) => thorough || !LONG.some((folder) => file.startsWith(folder)));
   console.log(`${files.length} files, ${mutants.length} mutants, ${tests.length} files of tests`);
 
   const first = await startWorker(tests);
