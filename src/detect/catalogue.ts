@@ -1,21 +1,27 @@
 import { RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
 import type { Rule } from './rule.ts';
+import { aiPlatforms } from './rules/ai-platforms.ts';
 import { aiServices } from './rules/ai-services.ts';
 import { airtable } from './rules/airtable.ts';
 import { aliyun } from './rules/aliyun.ts';
+import { amazonLogin } from './rules/amazon-login.ts';
 import { anthropic } from './rules/anthropic.ts';
 import { aws } from './rules/aws.ts';
 import { azure } from './rules/azure.ts';
+import { azureServices } from './rules/azure-services.ts';
 import { buildServices } from './rules/build-services.ts';
+import { buildkite } from './rules/buildkite.ts';
 import { cloudflare } from './rules/cloudflare.ts';
 import { credentialFiles } from './rules/credential-files.ts';
+import { dataPlatforms } from './rules/data-platforms.ts';
 import { databases } from './rules/databases.ts';
 import { databricks } from './rules/databricks.ts';
 import { datadog } from './rules/datadog.ts';
 import { digitalocean } from './rules/digitalocean.ts';
 import { discord } from './rules/discord.ts';
 import { docker } from './rules/docker.ts';
+import { doppler } from './rules/doppler.ts';
 import { figma } from './rules/figma.ts';
 import { generic } from './rules/generic.ts';
 import { github } from './rules/github.ts';
@@ -32,6 +38,7 @@ import { notion } from './rules/notion.ts';
 import { npm } from './rules/npm.ts';
 import { onePassword } from './rules/one-password.ts';
 import { openai } from './rules/openai.ts';
+import { paymentGateways } from './rules/payment-gateways.ts';
 import { payments } from './rules/payments.ts';
 import { privateKeys } from './rules/private-keys.ts';
 import { pypi } from './rules/pypi.ts';
@@ -56,18 +63,24 @@ export const RULES: readonly Rule[] = [
   ...github,
   ...gitlab,
   ...google,
+  ...azureServices,
   ...azure,
+  ...aiPlatforms,
   ...aiServices,
   ...airtable,
+  ...amazonLogin,
   ...anthropic,
   ...buildServices,
+  ...buildkite,
   ...cloudflare,
+  ...dataPlatforms,
   ...databases,
   ...databricks,
   ...datadog,
   ...digitalocean,
   ...discord,
   ...docker,
+  ...doppler,
   ...figma,
   ...grafana,
   ...hashicorp,
@@ -79,6 +92,7 @@ export const RULES: readonly Rule[] = [
   ...npm,
   ...onePassword,
   ...openai,
+  ...paymentGateways,
   ...payments,
   ...pypi,
   ...sendgrid,

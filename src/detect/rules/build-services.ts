@@ -70,13 +70,13 @@ export const buildServices: readonly Rule[] = [
   }),
   tokenRule({
     id: 'doppler_service_token',
-    title: 'Doppler token',
+    title: 'Doppler service token',
     severity: 'critical',
-    anchors: ['dp.'],
-    match: /dp\.(?:pt|st|sa|ct|scim|audit)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
+    anchors: ['dp.st.'],
+    match: /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
     revoke: 'Revoke it on the page of the config or of the account.',
     link: 'https://docs.doppler.com/docs/service-tokens',
-    examples: (make) => [`dp.pt.${make.base62(43)}`, `dp.st.dev_api.${make.base62(43)}`],
+    examples: (make) => [`dp.st.${make.base62(43)}`, `dp.st.dev_api.${make.base62(43)}`],
   }),
   tokenRule({
     id: 'rubygems_api_key',

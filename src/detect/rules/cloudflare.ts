@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
 
-/** developers.cloudflare.com, "Create API token", "Get Global API key", "Origin CA keys". */
+/** developers.cloudflare.com, "Create API token", "Get Global API key", "Origin CA keys", "Token formats" (the last gives prefixes, 40 characters and a checksum). */
 export const cloudflare: readonly Rule[] = [
   assignedRule({
     id: 'cloudflare_api_token',
@@ -34,5 +34,38 @@ export const cloudflare: readonly Rule[] = [
     revoke: 'Change it under My Profile, API Tokens.',
     link: 'https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/',
     examples: (make) => [`v1.0-${make.hex(24)}-${make.hex(146)}`],
+  }),
+  tokenRule({
+    id: 'cloudflare_global_user_api_key',
+    title: 'Cloudflare Global API key',
+    severity: 'critical',
+    anchors: ['cfk_'],
+    match: /cfk_[A-Za-z0-9_-]{44,60}(?![A-Za-z0-9_-])/,
+    revoke: 'Change it under My Profile, API Tokens.',
+    link: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+    examples: (make) => [`cfk_${make.base62(48)}`],
+    ignores: (make) => [`cfk_${make.base62(30)}`, `cfk_${make.base62(70)}`],
+  }),
+  tokenRule({
+    id: 'cloudflare_user_api_token',
+    title: 'Cloudflare user API token',
+    severity: 'critical',
+    anchors: ['cfut_'],
+    match: /cfut_[A-Za-z0-9_-]{44,60}(?![A-Za-z0-9_-])/,
+    revoke: 'Roll it under My Profile, API Tokens.',
+    link: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+    examples: (make) => [`cfut_${make.base62(48)}`],
+    ignores: (make) => [`cfut_${make.base62(30)}`, `cfut_${make.base62(70)}`],
+  }),
+  tokenRule({
+    id: 'cloudflare_account_api_token',
+    title: 'Cloudflare account API token',
+    severity: 'critical',
+    anchors: ['cfat_'],
+    match: /cfat_[A-Za-z0-9_-]{44,60}(?![A-Za-z0-9_-])/,
+    revoke: 'Roll it under Manage account, API Tokens.',
+    link: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+    examples: (make) => [`cfat_${make.base62(48)}`],
+    ignores: (make) => [`cfat_${make.base62(30)}`, `cfat_${make.base62(70)}`],
   }),
 ];

@@ -1,0 +1,167 @@
+import { type Check, NOTHING, type Rule, secret } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
+import { tokenRule } from './token.ts';
+
+/** "The API key is base64 of `id:api_key`" (elastic.co, "Create API key"): 20 and 22 characters of base64url. */
+const elasticKey: Check = (value) =>
+  /^[A-Za-z0-9_-]{20}:[A-Za-z0-9_-]{22}$/.test(Buffer.from(value, 'base64').toString('latin1'))
+    ? secret('it is the base64 of an id and a key')
+    : NOTHING;
+
+const LOWER_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** Databases, search, messaging and event stores in the cloud, A to G. */
+export const dataPlatforms: readonly Rule[] = [
+  assignedRule({
+    id: 'ably-api-key',
+    title: 'Ably API key',
+    anchors: ['ably_', 'ably-', 'ablyapi', 'ablykey'],
+    name: /(?:^|[^a-z])ably[\w.-]{0,20}key/i,
+    value: /^[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}$/,
+    revoke: 'Revoke it on the page of the app, under API keys.',
+    link: 'https://ably.com/docs/platform/account/app/api',
+    example: (make) => ['ABLY_API_KEY', `${make.base62(6)}.${make.base62(6)}:${make.base64url(43)}`],
+  }),
+  tokenRule({
+    id: 'appwrite-api-key',
+    title: 'Appwrite API key',
+    anchors: ['standard_'],
+    match: /standard_[0-9a-f]{256}(?![A-Za-z0-9])/,
+    reach: 300,
+    revoke: 'Delete it in the console, under Integrations, API keys.',
+    link: 'https://appwrite.io/docs/advanced/platform/api-keys',
+    examples: (make) => [`standard_${make.hex(256)}`],
+    ignores: (make) => [`standard_${make.hex(64)}`, 'standard_deviation', `dynamic_${make.hex(256)}`],
+  }),
+  tokenRule({
+    id: 'axiom-api-token',
+    title: 'Axiom API token',
+    anchors: ['xaat-'],
+    match: /xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
+    revoke: 'Delete it under Settings, API tokens.',
+    link: 'https://axiom.co/docs/reference/tokens',
+    examples: (make) => [`xaat-${make.uuid()}`],
+    ignores: (make) => [`xaat-${make.hex(32)}`, `xaxt-${make.uuid()}`],
+  }),
+  tokenRule({
+    id: 'axiom-personal-access-token',
+    title: 'Axiom personal access token',
+    severity: 'critical',
+    anchors: ['xapt-'],
+    match: /xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
+    revoke: 'Delete it under Profile, Personal access tokens.',
+    link: 'https://axiom.co/docs/reference/tokens',
+    examples: (make) => [`xapt-${make.uuid()}`],
+    ignores: (make) => [`xapt-${make.hex(32)}`, `apt-${make.uuid()}`],
+  }),
+  tokenRule({
+    id: 'ccdb_api_key',
+    title: 'CockroachDB Cloud API key',
+    severity: 'critical',
+    anchors: ['CCDB1_'],
+    match: /CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9])/,
+    revoke: 'Delete it in the console, under Access Management, Service Accounts.',
+    link: 'https://www.cockroachlabs.com/docs/cockroachcloud/managing-access',
+    examples: (make) => [`CCDB1_${make.base62(22)}_${make.base62(40)}`],
+    ignores: (make) => [`CCDB1_${make.base62(22)}`, `CCDB1_${make.base62(22)}_${make.base62(20)}`],
+  }),
+  assignedRule({
+    id: 'confluent-cloud-api-secret',
+    title: 'Confluent Cloud API secret',
+    severity: 'critical',
+    anchors: ['confluent', 'cflt'],
+    name: /confluent[\w.-]{0,40}secret/i,
+    value: /^(?:cflt)?[A-Za-z0-9+/]{60,64}$/,
+    revoke: 'Delete the API key: confluent api-key delete.',
+    link: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
+    example: (make) => ['CONFLUENT_CLOUD_API_SECRET', `a7${make.base64(62)}`],
+  }),
+  tokenRule({
+    id: 'convex-deploy-key',
+    title: 'Convex deploy key',
+    severity: 'critical',
+    anchors: ['|eyJ2MiI6'],
+    match:
+      /(?<=(?<head>(?<![A-Za-z0-9])(?:prod|dev|preview|project):[a-z0-9:-]{3,80}))\|eyJ2MiI6[A-Za-z0-9+/]{20,200}={0,2}(?![A-Za-z0-9+/=])/,
+    left: 'none',
+    opaque: true,
+    revoke: 'Delete it in the dashboard, under Settings of the deployment.',
+    link: 'https://docs.convex.dev/cli/deploy-key-types',
+    examples: (make) => [`prod:qualified-jaguar-123|eyJ2MiI6${make.base62(60)}`],
+    ignores: (make) => [`|eyJ2MiI6${make.base62(60)}`, 'prod:qualified-jaguar-123|eyJ2MiI6...'],
+  }),
+  tokenRule({
+    id: 'databento_api_key',
+    title: 'Databento API key',
+    anchors: ['db-'],
+    match: /db-(?=[A-Za-z0-9]{0,28}[a-z])(?=[A-Za-z0-9]{0,28}[A-Z])[A-Za-z0-9]{29}(?![A-Za-z0-9_-])/,
+    revoke: 'Deactivate it in the portal, under API keys.',
+    link: 'https://databento.com/docs/portal/api-keys',
+    examples: (make) => [`db-aZ${make.base62(27)}`],
+    ignores: (make) => [`db-${make.upper(26)}`, `db-${make.lower(29)}`, `mdb-aZ${make.base62(27)}`],
+  }),
+  tokenRule({
+    id: 'datastax_astracs_token',
+    title: 'DataStax Astra token',
+    severity: 'critical',
+    anchors: ['AstraCS:'],
+    match: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}(?![A-Za-z0-9])/,
+    revoke: 'Delete it under Settings, Tokens.',
+    link: 'https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html',
+    examples: (make) => [`AstraCS:${make.of('ABCDEFGHIJKLMabcdefghijklm', 24)}:${make.hex(64)}`],
+    ignores: (make) => ['AstraCS:<token>', `AstraCS:${make.base62(24)}:${make.hex(32)}`],
+  }),
+  tokenRule({
+    id: 'defined_networking_nebula_api_key',
+    title: 'Defined Networking API key',
+    severity: 'critical',
+    anchors: ['dnkey-'],
+    match: /dnkey-[A-Z2-7]{26}-[A-Z2-7]{52}(?![A-Za-z0-9])/,
+    revoke: 'Delete it in the admin panel, under API keys.',
+    link: 'https://docs.defined.net/guides/automating-host-creation/',
+    examples: (make) => [`dnkey-${make.of(BASE32, 26)}-${make.of(BASE32, 52)}`],
+    ignores: (make) => [`dnkey-${make.of(BASE32, 26)}`, `dnkey-${make.lower(26)}-${make.lower(52)}`],
+  }),
+  tokenRule({
+    id: 'elastic_cloud_api_key',
+    title: 'Elastic Cloud API key',
+    severity: 'critical',
+    anchors: ['essu_'],
+    match: /essu_[A-Za-z0-9+/]{50,120}={0,2}(?![A-Za-z0-9+/=])/,
+    opaque: true,
+    revoke: 'Revoke it in the console, under Organization, API keys.',
+    link: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
+    examples: (make) => [`essu_${make.base62(82)}==`],
+    ignores: (make) => [`essu_${make.base62(30)}`, `messu_${make.base62(82)}`],
+  }),
+  {
+    ...assignedRule({
+      id: 'elastic_stack_api_key',
+      title: 'Elasticsearch API key',
+      severity: 'high',
+      anchors: ['elastic', 'es_api_key', 'es-api-key', 'kibana'],
+      name: /(?:elastic(?:search)?|kibana|(?:^|[^a-z])es[-_.]?api)[\w.-]{0,20}key/i,
+      value: /^[A-Za-z0-9+/]{58}(?:==)?$/,
+      check: elasticKey,
+      revoke: 'Invalidate it in Kibana, under Stack Management, API keys.',
+      link: 'https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key',
+      example: (make) => [
+        'ELASTICSEARCH_API_KEY',
+        Buffer.from(`${make.base64url(20)}:${make.base64url(22)}`).toString('base64'),
+      ],
+    }),
+    opaque: true,
+  },
+  assignedRule({
+    id: 'getstream-api-secret',
+    title: 'Stream API secret',
+    severity: 'critical',
+    anchors: ['stream_', 'getstream', 'streamapi', 'stream-'],
+    name: /(?:^|[^a-z])(?:get)?stream[-_.]?(?:chat[-_.]?|video[-_.]?|api[-_.]?|io[-_.]?){0,2}secret/i,
+    value: /^[a-z0-9]{64}$/,
+    revoke: 'Regenerate it in the dashboard, on the page of the app.',
+    link: 'https://getstream.io/chat/docs/node/tokens_and_authentication/',
+    example: (make) => ['STREAM_API_SECRET', make.of(LOWER_DIGITS, 64)],
+  }),
+];
