@@ -12,6 +12,8 @@ export interface SiftOptions {
   readonly disable: readonly string[];
   readonly userRules: readonly UserRuleConfig[];
   readonly now: Date;
+  /** Ends the threads at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** Fewer texts than this are read sooner than threads are started. */
@@ -28,6 +30,7 @@ export function historySifter(
   // Patterns of users may reach any distance.
   if (options.userRules.length > 0) return undefined;
   return async (texts) => {
+    options.signal?.throwIfAborted();
     const clean: SiftedTexts = new Map();
     const { names, messages } = texts;
     if (names.size + messages.length < WORTH_IT) return clean;
@@ -37,10 +40,16 @@ export function historySifter(
       disable: options.disable,
       now: options.now,
     });
+    const stop = (): void => void workers.close();
+    options.signal?.addEventListener('abort', stop);
     try {
       const scope = scopeOf(texts);
       for (const pack of packs) await siftOne(pack, scope, workers, clean);
+    } catch (failure) {
+      options.signal?.throwIfAborted();
+      throw failure;
     } finally {
+      options.signal?.removeEventListener('abort', stop);
       await workers.close();
     }
     return clean;

@@ -37,9 +37,12 @@ export function startSiftWorkers(count: number, options: Order['options']): Sift
 
 async function answerOf(worker: Worker, job: PackJob): Promise<void> {
   await new Promise<void>((resolve, reject) => {
+    const ended = (): void => reject(new Error('a thread that sifts ended before its work was done'));
     worker.once('error', reject);
+    worker.once('exit', ended);
     worker.once('message', () => {
       worker.off('error', reject);
+      worker.off('exit', ended);
       resolve();
     });
     worker.postMessage(job, []);
