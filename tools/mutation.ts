@@ -2,10 +2,10 @@
  * Mutation testing of the rotations: every small change of their source (Stryker's) that no test of `test/rotate`
  * notices is listed. `npm run mutation -- src/rotate/retire.ts` looks at what begins like that; all of it takes
  * long. `--no-strings` leaves texts alone, `--most=60` lets so many tests look at each mutant, `--thorough` has the long
- * tests look as well.
+ * tests look as well, `--again=FILE` looks only at those that an earlier run has listed.
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { appendFileSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,7 @@ const options = process.argv.slice(2).filter((argument) => argument.startsWith('
 const prefixes = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const most = Number(options.find((one) => one.startsWith('--most='))?.slice(7) ?? Number.POSITIVE_INFINITY);
 const thorough = options.includes('--thorough');
+const again = options.find((one) => one.startsWith('--again='))?.slice(8);
 const withStrings = !options.includes('--no-strings');
 
 const files = globSync('src/rotate/**/*.ts', { cwd: root })
@@ -59,7 +60,11 @@ try {
 
 async function main(): Promise<void> {
   const all = await instrumentTree(root, copy, files);
-  const mutants = all.filter(({ kind }) => withStrings || kind !== 'StringLiteral');
+  const listed =
+    again === undefined ? undefined : new Set(readFileSync(again, 'utf8').split('\n').map(nameIn));
+  const mutants = all.filter(
+    (mutant) => (withStrings || mutant.kind !== 'StringLiteral') && (listed?.has(nameOf(mutant)) ?? true),
+  );
   const tests = globSync('test/rotate/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => thorough || !LONG.some((folder) => file.startsWith(folder)));
@@ -80,8 +85,7 @@ async function main(): Promise<void> {
     judged.push({ mutant, result });
     if (judged.length % 100 === 0) console.log(`${judged.length}/${mutants.length} ${scoreOf(judged)}`);
     if (result === 'killed' || result === 'timeout') return;
-    const { file, line, kind, replacement } = mutant;
-    appendFileSync(MISSED, `${file}:${line} ${result} ${kind}: ${replacement.replaceAll(/\s+/g, ' ')}\n`);
+    appendFileSync(MISSED, `${result} ${nameOf(mutant)}\n`);
   };
   const work = async (): Promise<void> => {
     let worker = await startWorker(tests);
@@ -105,6 +109,15 @@ async function main(): Promise<void> {
   };
   await Promise.all(Array.from({ length: WORKERS }, work));
   report(judged);
+}
+
+function nameOf({ file, line, kind, replacement }: Mutant): string {
+  return `${file}:${line} ${kind}: ${replacement.replaceAll(/\s+/g, ' ')}`;
+}
+
+/** The mutant that a line of the list names. */
+function nameIn(line: string): string {
+  return line.replace(/^(?:survived|not met) /, '');
 }
 
 function questionOf(
