@@ -1,6 +1,7 @@
 import { RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
 import type { Rule } from './rule.ts';
+import { accessServices } from './rules/access-services.ts';
 import { aiPlatforms } from './rules/ai-platforms.ts';
 import { aiServices } from './rules/ai-services.ts';
 import { airtable } from './rules/airtable.ts';
@@ -12,12 +13,20 @@ import { azure } from './rules/azure.ts';
 import { azureServices } from './rules/azure-services.ts';
 import { buildServices } from './rules/build-services.ts';
 import { buildkite } from './rules/buildkite.ts';
+import { cloudHosts } from './rules/cloud-hosts.ts';
 import { cloudflare } from './rules/cloudflare.ts';
+import { clusterTools } from './rules/cluster-tools.ts';
+import { commerceServices } from './rules/commerce-services.ts';
+import { consumerServices } from './rules/consumer-services.ts';
+import { contentServices } from './rules/content-services.ts';
 import { credentialFiles } from './rules/credential-files.ts';
 import { dataPlatforms } from './rules/data-platforms.ts';
+import { databaseServices } from './rules/database-services.ts';
 import { databases } from './rules/databases.ts';
 import { databricks } from './rules/databricks.ts';
 import { datadog } from './rules/datadog.ts';
+import { devcycle } from './rules/devcycle.ts';
+import { developerPlatforms } from './rules/developer-platforms.ts';
 import { digitalocean } from './rules/digitalocean.ts';
 import { discord } from './rules/discord.ts';
 import { docker } from './rules/docker.ts';
@@ -27,31 +36,70 @@ import { generic } from './rules/generic.ts';
 import { github } from './rules/github.ts';
 import { gitlab } from './rules/gitlab.ts';
 import { google } from './rules/google.ts';
+import { googleServices } from './rules/google-services.ts';
 import { grafana } from './rules/grafana.ts';
 import { hashicorp } from './rules/hashicorp.ts';
 import { heroku } from './rules/heroku.ts';
+import { hostingPlatforms } from './rules/hosting-platforms.ts';
+import { hubspot } from './rules/hubspot.ts';
+import { intercom } from './rules/intercom.ts';
+import { jetbrains } from './rules/jetbrains.ts';
 import { jwt } from './rules/jwt.ts';
+import { learningServices } from './rules/learning-services.ts';
 import { linear } from './rules/linear.ts';
 import { mailServices } from './rules/mail-services.ts';
+import { markets } from './rules/markets.ts';
+import { matrix } from './rules/matrix.ts';
+import { messageSenders } from './rules/message-senders.ts';
+import { messagingServices } from './rules/messaging-services.ts';
+import { modelServices } from './rules/model-services.ts';
+import { monitoringServices } from './rules/monitoring-services.ts';
+import { nats } from './rules/nats.ts';
+import { networkServices } from './rules/network-services.ts';
 import { newRelic } from './rules/new-relic.ts';
 import { notion } from './rules/notion.ts';
 import { npm } from './rules/npm.ts';
+import { officeServices } from './rules/office-services.ts';
 import { onePassword } from './rules/one-password.ts';
 import { openai } from './rules/openai.ts';
 import { paymentGateways } from './rules/payment-gateways.ts';
+import { paymentPlatforms } from './rules/payment-platforms.ts';
 import { payments } from './rules/payments.ts';
+import { personalAccounts } from './rules/personal-accounts.ts';
+import { polar } from './rules/polar.ts';
+import { posthog } from './rules/posthog.ts';
 import { privateKeys } from './rules/private-keys.ts';
+import { publishingServices } from './rules/publishing-services.ts';
 import { pypi } from './rules/pypi.ts';
+import { quicknode } from './rules/quicknode.ts';
+import { rancher } from './rules/rancher.ts';
+import { roblox } from './rules/roblox.ts';
+import { salesforce } from './rules/salesforce.ts';
+import { searchServices } from './rules/search-services.ts';
 import { sendgrid } from './rules/sendgrid.ts';
 import { sentry } from './rules/sentry.ts';
 import { shopify } from './rules/shopify.ts';
 import { slack } from './rules/slack.ts';
+import { sonarqube } from './rules/sonarqube.ts';
+import { sourcegraph } from './rules/sourcegraph.ts';
 import { square } from './rules/square.ts';
 import { stripe } from './rules/stripe.ts';
+import { teamServices } from './rules/team-services.ts';
 import { telegram } from './rules/telegram.ts';
+import { telemetryServices } from './rules/telemetry-services.ts';
+import { tencent } from './rules/tencent.ts';
+import { thunderstore } from './rules/thunderstore.ts';
+import { tradingPlatforms } from './rules/trading-platforms.ts';
+import { triggerDev } from './rules/trigger-dev.ts';
 import { twilio } from './rules/twilio.ts';
+import { upstash } from './rules/upstash.ts';
 import { urls } from './rules/urls.ts';
+import { vercel } from './rules/vercel.ts';
+import { volcengine } from './rules/volcengine.ts';
+import { wakatime } from './rules/wakatime.ts';
+import { wallets } from './rules/wallets.ts';
 import { workServices } from './rules/work-services.ts';
+import { yandex } from './rules/yandex.ts';
 
 /**
  * Every rule there is, the most specific first: of two that explain the same bytes equally well the earlier wins.
@@ -64,19 +112,25 @@ export const RULES: readonly Rule[] = [
   ...gitlab,
   ...google,
   ...azureServices,
+  ...googleServices,
   ...azure,
   ...aiPlatforms,
   ...aiServices,
+  ...accessServices,
   ...airtable,
   ...amazonLogin,
   ...anthropic,
+  ...clusterTools,
+  ...developerPlatforms,
   ...buildServices,
   ...buildkite,
   ...cloudflare,
   ...dataPlatforms,
+  ...contentServices,
   ...databases,
   ...databricks,
   ...datadog,
+  ...devcycle,
   ...digitalocean,
   ...discord,
   ...docker,
@@ -85,8 +139,19 @@ export const RULES: readonly Rule[] = [
   ...grafana,
   ...hashicorp,
   ...heroku,
+  ...hostingPlatforms,
+  ...hubspot,
+  ...intercom,
+  ...jetbrains,
   ...linear,
   ...mailServices,
+  ...matrix,
+  ...modelServices,
+  ...nats,
+  ...paymentPlatforms,
+  ...personalAccounts,
+  ...networkServices,
+  ...markets,
   ...newRelic,
   ...notion,
   ...npm,
@@ -94,6 +159,9 @@ export const RULES: readonly Rule[] = [
   ...openai,
   ...paymentGateways,
   ...payments,
+  ...polar,
+  ...posthog,
+  ...publishingServices,
   ...pypi,
   ...sendgrid,
   ...sentry,
@@ -102,8 +170,36 @@ export const RULES: readonly Rule[] = [
   ...square,
   ...stripe,
   ...telegram,
+  ...telemetryServices,
+  ...tradingPlatforms,
   ...twilio,
+  ...vercel,
   ...workServices,
+  ...yandex,
+  ...wakatime,
+  ...tencent,
+  ...volcengine,
+  ...sourcegraph,
+  ...salesforce,
+  ...sonarqube,
+  ...upstash,
+  ...triggerDev,
+  ...rancher,
+  ...wallets,
+  ...thunderstore,
+  ...cloudHosts,
+  ...searchServices,
+  ...learningServices,
+  ...monitoringServices,
+  ...officeServices,
+  ...teamServices,
+  ...commerceServices,
+  ...messagingServices,
+  ...databaseServices,
+  ...consumerServices,
+  ...roblox,
+  ...quicknode,
+  ...messageSenders,
   ...privateKeys,
   ...jwt,
   ...credentialFiles,

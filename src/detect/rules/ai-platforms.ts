@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
-import { HEX_32_VALUE, HEX_40_VALUE, UUID_VALUE } from './value-forms.ts';
+import { drawn, HEX_32_VALUE, HEX_40_VALUE, UUID_VALUE } from './value-forms.ts';
 
 const UUID_AND_HEX = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$/;
 
@@ -63,6 +63,7 @@ export const aiPlatforms: readonly Rule[] = [
     anchors: ['cohere_', 'cohere-', 'cohere.', 'cohereapi', 'coherekey', 'co_api_key'],
     name: /(?:cohere[\w.-]{0,20}(?:key|token)|(?:^|[^a-z])co_api_key)$/i,
     value: /^[A-Za-z0-9]{40}$/,
+    check: drawn,
     revoke: 'Delete it in the dashboard, under API keys.',
     link: 'https://docs.cohere.com/reference/about',
     example: (make) => ['COHERE_API_KEY', `aZ7${make.base62(37)}`],

@@ -1,6 +1,7 @@
 import { type Check, NOTHING, type Rule, secret } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
+import { drawn } from './value-forms.ts';
 
 /** "The API key is base64 of `id:api_key`" (elastic.co, "Create API key"): 20 and 22 characters of base64url. */
 const elasticKey: Check = (value) =>
@@ -70,9 +71,10 @@ export const dataPlatforms: readonly Rule[] = [
     id: 'confluent-cloud-api-secret',
     title: 'Confluent Cloud API secret',
     severity: 'critical',
-    anchors: ['confluent', 'cflt'],
+    anchors: ['confluent'],
     name: /confluent[\w.-]{0,40}secret/i,
-    value: /^(?:cflt)?[A-Za-z0-9+/]{60,64}$/,
+    value: /^[A-Za-z0-9+/]{64}$/,
+    check: drawn,
     revoke: 'Delete the API key: confluent api-key delete.',
     link: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
     example: (make) => ['CONFLUENT_CLOUD_API_SECRET', `a7${make.base64(62)}`],
@@ -160,6 +162,7 @@ export const dataPlatforms: readonly Rule[] = [
     anchors: ['stream_', 'getstream', 'streamapi', 'stream-'],
     name: /(?:^|[^a-z])(?:get)?stream[-_.]?(?:chat[-_.]?|video[-_.]?|api[-_.]?|io[-_.]?){0,2}secret/i,
     value: /^[a-z0-9]{64}$/,
+    check: drawn,
     revoke: 'Regenerate it in the dashboard, on the page of the app.',
     link: 'https://getstream.io/chat/docs/node/tokens_and_authentication/',
     example: (make) => ['STREAM_API_SECRET', make.of(LOWER_DIGITS, 64)],

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
+import { drawn } from './value-forms.ts';
 
 /** Prefixes: DigitalOcean blog and API reference, "Token prefixes". */
 export const digitalocean: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const digitalocean: readonly Rule[] = [
     anchors: ['spaces_secret', 'spaces-secret', 'spacessecret', 'spaces_access', 'do_spaces'],
     name: /(?:^|[^a-z])spaces[-_.]?(?:secret|access[-_.]?secret|access[-_.]?key)/i,
     value: /^[A-Za-z0-9+/]{43}$/,
+    check: drawn,
     revoke: 'Regenerate it in the control panel, under Spaces, Access keys.',
     link: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
     example: (make) => ['SPACES_SECRET_ACCESS_KEY', make.base62(43)],
