@@ -31,4 +31,13 @@ export const sentry: readonly Rule[] = [
     link: 'https://docs.sentry.io/account/auth-tokens/',
     examples: (make) => [`sntryi_${make.hex(64)}`],
   }),
+  tokenRule({
+    id: 'sentry_user_app_auth_token',
+    title: 'Sentry user app token',
+    anchors: ['sntrya_'],
+    match: /sntrya_[0-9a-f]{64}(?![A-Za-z0-9])/,
+    revoke: 'Revoke the application under User settings, Applications.',
+    link: 'https://docs.sentry.io/account/auth-tokens/',
+    examples: (make) => [`sntrya_${make.hex(64)}`],
+  }),
 ];

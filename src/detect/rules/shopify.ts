@@ -43,4 +43,23 @@ export const shopify: readonly Rule[] = [
     link: 'https://shopify.dev/docs/apps/build/authentication-authorization',
     examples: (make) => [`shpss_${make.hex(32)}`],
   }),
+  tokenRule({
+    id: 'shopify_partner_api_token',
+    title: 'Shopify Partner API token',
+    severity: 'critical',
+    anchors: ['prtapi_'],
+    match: /prtapi_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+    revoke: 'Delete the API client in the Partner dashboard, under Settings.',
+    link: 'https://shopify.dev/docs/api/partner/latest',
+    examples: (make) => [`prtapi_${make.hex(32)}`],
+  }),
+  tokenRule({
+    id: 'shopify-theme-access-password',
+    title: 'Shopify Theme Access password',
+    anchors: ['shptka_'],
+    match: /shptka_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+    revoke: 'Delete it in the Theme Access app of the shop.',
+    link: 'https://shopify.dev/docs/storefronts/themes/tools/theme-access',
+    examples: (make) => [`shptka_${make.hex(32)}`],
+  }),
 ];
