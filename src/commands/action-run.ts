@@ -40,7 +40,8 @@ export async function runAction(
   surface: ActionSurface,
 ): Promise<Verdict> {
   const config = await configFor(inputs, event, base);
-  const context: Context = { ...base, config };
+  const companions = companionsFor(inputs, event, base);
+  const context: Context = { ...base, config, companions };
   const rollBack = rollBackOf(inputs, event);
   const commands = chooseCommands(rollBack.length > 0 ? 'rotate' : inputs.command, {
     name: event.name,
@@ -100,6 +101,16 @@ async function configFor(
   return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
 }
 
+/** What decides beside the configuration is read from where the configuration is. */
+function companionsFor(
+  inputs: ActionInputs,
+  event: GithubEvent,
+  base: Omit<Context, 'config'>,
+): NonNullable<Context['companions']> {
+  const from = event.baseCommit === undefined ? 'tree' : 'base';
+  return { read: repositoryFiles(inputs, event, base), from };
+}
+
 interface Tracking {
   readonly inputs: ActionInputs;
   readonly event: GithubEvent;
@@ -141,7 +152,7 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
 function repositoryFiles(
   { githubToken }: ActionInputs,
   { baseCommit, workspace }: GithubEvent,
-  context: Context,
+  context: Omit<Context, 'config'>,
 ): ReadRepositoryFile {
   if (baseCommit === undefined) return readerInFolder(workspace);
   const read = readerAtCommit(workspace, githubToken, context);

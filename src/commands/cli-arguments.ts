@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { messageOf, RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
+import { IsoDate } from '../config/values.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
+import { FORMER_TOOLS } from './init/former-tool.ts';
 import type { InitRequest } from './init.ts';
 import { isDigest, planAge } from './plan-request.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
@@ -15,7 +17,14 @@ export type CliRequest =
   | { readonly do: 'version' }
   | { readonly do: 'config-check'; readonly config: string }
   | ({ readonly do: 'init' } & InitRequest)
-  | ({ readonly do: 'scan'; readonly what: CliScan } & CliCommon)
+  | ({
+      readonly do: 'scan';
+      readonly what: CliScan;
+      /** What was left alone is told, and why. */
+      readonly explain: boolean;
+      /** What is found is accepted. */
+      readonly baseline: CliBaseline | undefined;
+    } & CliCommon)
   | ({
       readonly do: 'rotate';
       readonly plan: boolean;
@@ -38,6 +47,12 @@ export type CliScan =
   | { readonly kind: 'range'; readonly path: string; readonly range: string }
   | { readonly kind: 'stdin' };
 
+export interface CliBaseline {
+  readonly reason: string | undefined;
+  /** ISO date. */
+  readonly until: string | undefined;
+}
+
 export interface CliCommon {
   readonly config: string | undefined;
   readonly format: OutputFormat;
@@ -53,6 +68,10 @@ export const USAGE = `rekey: finds leaked cloud credentials, changes them, and p
       --staged            what is staged for the next commit
       --range A..B        what B has and A has not
       --stdin             the text on standard input
+      --explain           also what was looked at and left alone, and why
+      --write-baseline    accept what is found, in .github/rekey-baseline.yml
+      --reason TEXT       with --write-baseline: why
+      --until DATE        with --write-baseline: the last day (default 90 days from now)
   rekey rotate            what is due, by the configuration
       --plan              print what would be done, change nothing
       --only NAME         this rotation only (may be repeated)
@@ -70,6 +89,8 @@ export const USAGE = `rekey: finds leaked cloud credentials, changes them, and p
       --environment NAME        the scheduled job runs in it, and the role trusts it alone
       --account ID              of the role, where the configuration does not say it
       --kms-key ARN             encrypts secrets (may be repeated)
+      --from gitleaks           translate .gitleaks.toml into the configuration
+      --from detect-secrets     translate .secrets.baseline into the configuration
 
   --config FILE           default .github/rekey.yml
   --format text|json|sarif
@@ -89,11 +110,11 @@ const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
 
 /** The options that each command takes besides the common ones. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
-  scan: ['history', 'staged', 'range', 'stdin'],
+  scan: ['history', 'staged', 'range', 'stdin', 'explain', 'write-baseline', 'reason', 'until'],
   rotate: ['plan', 'now', 'only', 'force', 'roll-back', 'apply', 'digest', 'max-age', 'trail'],
   audit: [],
   config: [],
-  init: ['repository', 'environment', 'account', 'kms-key'],
+  init: ['repository', 'environment', 'account', 'kms-key', 'from'],
 };
 
 /**
@@ -124,7 +145,11 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', FAIL_ON),
     colour: !values['no-color'],
   };
-  if (command === 'scan') return { do: 'scan', what: scanOf(values, rest), ...common };
+  if (command === 'scan') {
+    const what = scanOf(values, rest);
+    const explain = values.explain === true;
+    return { do: 'scan', what, explain, baseline: baselineOf(values, what), ...common };
+  }
   if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
   if (command === 'audit') return { do: 'audit', ...common };
   const undone = (values['roll-back'] ?? []).flatMap(listOf);
@@ -178,6 +203,11 @@ function parse(argv: readonly string[]) {
         staged: { type: 'boolean' },
         range: { type: 'string' },
         stdin: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        'write-baseline': { type: 'boolean' },
+        reason: { type: 'string' },
+        until: { type: 'string' },
+        from: { type: 'string' },
         plan: { type: 'boolean' },
         now: { type: 'boolean' },
         only: { type: 'string', multiple: true },
@@ -214,6 +244,23 @@ function scanOf(values: Values, paths: readonly string[]): CliScan {
   return { kind: kind ?? 'tree', path };
 }
 
+function baselineOf(values: Values, what: CliScan): CliBaseline | undefined {
+  const { reason, until } = values;
+  if (values['write-baseline'] !== true) {
+    const lonely = (['reason', 'until'] as const).find((name) => values[name] !== undefined);
+    if (lonely !== undefined) throw usage(`--${lonely} needs --write-baseline.`);
+    return undefined;
+  }
+  if (what.kind === 'stdin' || what.kind === 'staged')
+    throw usage(
+      `--write-baseline cannot be given beside --${what.kind}: what is new is not accepted unseen.`,
+    );
+  if (reason?.trim() === '') throw usage('--reason must say why.');
+  if (until !== undefined && !IsoDate.safeParse(until).success)
+    throw usage('--until must be a date such as 2027-01-31.');
+  return { reason, until };
+}
+
 /** What ends up in policies and templates holds no sign that one of their languages could take for its own. */
 const INIT_FORMS = {
   repository: [/^[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'],
@@ -229,7 +276,8 @@ function initOf(values: Values, rest: readonly string[]): InitRequest {
     if (value !== undefined && !form.test(value)) throw usage(`--${name} must be ${said}.`);
   }
   const { repository, environment, account } = values;
-  return { repository, environment, account, kmsKeys: values['kms-key'] ?? [] };
+  const from = values.from === undefined ? undefined : oneOf('--from', values.from, FORMER_TOOLS);
+  return { repository, environment, account, kmsKeys: values['kms-key'] ?? [], from };
 }
 
 function unknownCommand(name: string): RekeyError {

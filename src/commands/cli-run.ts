@@ -11,6 +11,7 @@ import { fingerprintsWith } from '../findings/fingerprint.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { VERSION } from '../version.ts';
 import type { CliCommon, CliRequest, CliScan } from './cli-arguments.ts';
+import { readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import type { InitReport } from './init.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
@@ -50,8 +51,11 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     terminal.print(renderInit(await init(request, { folder: '.', env, log, signal })));
     return 0;
   }
+  const folder = folderOf(request);
+  const config = await configFor(request, folder);
   const context: Context = {
-    config: await configFor(request),
+    config,
+    companions: { read: readerInFolder(folder), from: 'tree' },
     env: terminal.env,
     log,
     clock: systemClock,
@@ -59,7 +63,8 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     fingerprints: fingerprintsWith(terminal.env.REKEY_FINGERPRINT_KEY ?? ''),
     signal: terminal.signal,
   };
-  const report = await runCommands(runRequest(request, terminal), context);
+  const ran = await runCommands(runRequest(request, terminal), context);
+  const report = request.do === 'scan' ? await accepting(ran, request, folder, context) : ran;
   const text = redactor.redact(await render(report, request, terminal));
   if (request.output === undefined) terminal.print(text);
   else await save(request.output, text);
@@ -81,10 +86,40 @@ function renderInit({ files, notes }: InitReport): string {
 type Command = Extract<Runnable, CliCommon>;
 
 /** The default configuration belongs to the repository that is scanned, not to where the command was typed. */
-async function configFor(request: Command): Promise<Config> {
+async function configFor(request: Command, folder: string): Promise<Config> {
   if (request.config !== undefined) return await loadConfigFile(request.config, '.');
+  return await loadConfigFile(DEFAULT_CONFIG_PATH, folder);
+}
+
+/** The top of the repository that the command is about. */
+function folderOf(request: Command): string {
   const path = request.do === 'scan' && request.what.kind !== 'stdin' ? request.what.path : '.';
-  return await loadConfigFile(DEFAULT_CONFIG_PATH, repositoryAbove(resolve(path)));
+  return repositoryAbove(resolve(path));
+}
+
+const DEFAULT_REASON = 'it stood here before Rekey';
+const DEFAULT_TERM = 90 * 86_400_000;
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** The report with what it found accepted, where that was asked for. */
+async function accepting(
+  report: RunReport,
+  { baseline, what }: Extract<Command, { readonly do: 'scan' }>,
+  folder: string,
+  { clock, config }: Context,
+): Promise<RunReport> {
+  if (!baseline) return report;
+  const now = clock.now();
+  const { writeBaseline } = await import('./write-baseline.ts');
+  return await writeBaseline(report, folder, {
+    reason: baseline.reason ?? DEFAULT_REASON,
+    until: baseline.until ?? dayOf(new Date(now.getTime() + DEFAULT_TERM)),
+    ourAccounts: config.aws.accounts,
+    everythingScanned: what.kind === 'history' && report.complete,
+  });
 }
 
 /** The folder that holds `.git`, at the path or above it; the path itself where there is none. */
@@ -103,6 +138,7 @@ function runRequest(request: Command, terminal: Terminal): RunRequest {
     only: request.do === 'rotate' ? request.only : [],
     rollBack: request.do === 'rotate' && request.rollBack,
     resume: request.do === 'rotate' && !request.rollBack && (request.now || request.only.length > 0),
+    explain: request.do === 'scan' && request.explain,
     dryRun: request.do === 'rotate' && request.plan,
     ignoreWindows: request.do === 'rotate' && (request.now || request.force),
     force: request.do === 'rotate' && request.force,

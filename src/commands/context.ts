@@ -3,10 +3,13 @@ import type { Log } from '../base/log.ts';
 import type { Config } from '../config/schema.ts';
 import type { Redactor } from '../credentials/redactor.ts';
 import type { Fingerprints } from '../findings/fingerprint.ts';
+import type { Companions } from './scan/other-tools.ts';
 
 /** What every command gets from its door. Commands know no process: the environment is a value. */
 export interface Context {
   readonly config: Config;
+  /** What decides beside the configuration: the baseline, and the files of other tools. */
+  readonly companions?: Companions;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly clock: Clock;

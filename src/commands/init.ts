@@ -6,12 +6,15 @@ import type { Log } from '../base/log.ts';
 import { needsAws } from '../config/needs-aws.ts';
 import { parseConfig } from '../config/parse.ts';
 import type { Config } from '../config/schema.ts';
+import { fingerprintsWith } from '../findings/fingerprint.ts';
 import { cloudformationOf } from '../policy/cloudformation.ts';
 import { planPolicyOf } from '../policy/plan-policy.ts';
 import { type RolePlan, rolesFor } from '../policy/roles.ts';
 import { terraformOf } from '../policy/terraform.ts';
 import { subjectsOf, type WorkflowIdentity } from '../policy/trust.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
+import { runGit } from '../sources/git/run.ts';
+import type { FormerTool } from './init/former-tool.ts';
 import { findPlace } from './init/place.ts';
 import { starterConfig } from './init/starter-config.ts';
 import { workflowOf } from './init/workflow.ts';
@@ -28,6 +31,8 @@ export interface InitRequest {
   readonly account: string | undefined;
   /** ARNs of the customer-managed keys of secrets. */
   readonly kmsKeys: readonly string[];
+  /** The tool whose configuration becomes part of ours. */
+  readonly from?: FormerTool | undefined;
 }
 
 export interface InitSurroundings {
@@ -61,7 +66,9 @@ export async function init(request: InitRequest, surroundings: InitSurroundings)
   const { env, folder, signal } = surroundings;
   const repository = await openRepository(folder, env, signal);
   const top = topOf(repository);
-  const starter = existsSync(join(top, DEFAULT_CONFIG_PATH)) ? undefined : starterFor(request, env);
+  const isThere = existsSync(join(top, DEFAULT_CONFIG_PATH));
+  const former = request.from && (await translated(request.from, repository, top, env));
+  const starter = isThere ? undefined : `${starterFor(request, env)}${former?.text ?? ''}`;
   const config = starter
     ? parseConfig(starter, DEFAULT_CONFIG_PATH)
     : await loadConfigFile(DEFAULT_CONFIG_PATH, top);
@@ -71,7 +78,41 @@ export async function init(request: InitRequest, surroundings: InitSurroundings)
   if (starter) files.set(DEFAULT_CONFIG_PATH, starter);
   const outcomes: InitFile[] = starter ? [] : [{ path: DEFAULT_CONFIG_PATH, outcome: 'is as it should be' }];
   for (const [path, text] of files) outcomes.push({ path, outcome: await writeNew(top, path, text) });
-  return { files: outcomes, notes };
+  const toAdd =
+    former && isThere && former.text !== ''
+      ? [
+          `${DEFAULT_CONFIG_PATH} is there and stays as it is; what to add to it:`,
+          ...former.text.trimEnd().split('\n'),
+        ]
+      : [];
+  return { files: outcomes, notes: [...notes, ...toAdd, ...(former?.notes ?? [])] };
+}
+
+const TRANSLATED_TERM = 90 * 86_400_000;
+
+/** What the configuration of another tool is in ours. @throws RekeyError `init-nothing-to-translate` */
+async function translated(
+  from: FormerTool,
+  repository: Repository,
+  top: string,
+  env: InitSurroundings['env'],
+): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
+  const { translate, translatedConfig } = await import('./init/translate.ts');
+  const translation = await translate(from, {
+    read: async (path, commit) => {
+      if (path.startsWith('/') || path.split('/').includes('..')) return undefined;
+      if (commit === undefined) return await readFile(join(top, path)).catch(() => undefined);
+      return await runGit(repository, ['cat-file', 'blob', `${commit}:${path}`]).catch(() => undefined);
+    },
+    fingerprints: fingerprintsWith(env.REKEY_FINGERPRINT_KEY ?? ''),
+    until: new Date(Date.now() + TRANSLATED_TERM).toISOString().slice(0, 10),
+  });
+  if (translation) return { text: translatedConfig(translation), notes: translation.notes };
+  throw new RekeyError({
+    code: 'init-nothing-to-translate',
+    what: `There is no file of ${from} at the top of this repository.`,
+    fix: 'Run "rekey init" without --from.',
+  });
 }
 
 interface Prepared {
@@ -164,7 +205,7 @@ async function writeNew(top: string, path: string, text: string): Promise<InitFi
     await writeFile(file, text, { flag: 'wx' });
     return 'written';
   } catch (error) {
-    if (!isThere(error)) throw unwritable(path, error);
+    if (!isPresent(error)) throw unwritable(path, error);
     const present = await readFile(file, 'utf8').catch((cause: unknown) => {
       throw unwritable(path, cause);
     });
@@ -172,7 +213,7 @@ async function writeNew(top: string, path: string, text: string): Promise<InitFi
   }
 }
 
-function isThere(error: unknown): boolean {
+function isPresent(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EEXIST';
 }
 

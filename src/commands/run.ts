@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
 import { type Exposures, exposureOf, openExposures } from './scan/exposures.ts';
 import type { ScanRequest } from './scan/request.ts';
+import type { TakeExposure } from './scan.ts';
 
 export interface RunRequest {
   readonly commands: readonly CommandName[];
@@ -27,6 +28,8 @@ export interface RunRequest {
   readonly plan?: PlanRequest | undefined;
   /** Whether outcomes may say where a credential was found; default true. */
   readonly namesPlaces?: boolean;
+  /** A scan says what it left alone, and why; default false. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -76,12 +79,14 @@ async function runCommand(
   switch (command) {
     case 'scan': {
       const { scan } = await import('./scan.ts');
-      if (!request.commands.includes('rotate')) return await scan(request.scan, context);
+      const { explain = false } = request;
+      if (!request.commands.includes('rotate')) return await scan(request.scan, context, { explain });
       const namesPlaces = request.namesPlaces !== false;
-      return await scan(request.scan, context, (finding, occurrences) => {
+      const hand: TakeExposure = (finding, occurrences) => {
         const exposure = exposureOf(finding, occurrences, { namesPlaces });
         if (exposure) exposed.add(exposure, finding.fingerprint);
-      });
+      };
+      return await scan(request.scan, context, { hand, explain });
     }
     case 'rotate': {
       const { rotate } = await import('./rotate.ts');

@@ -7,6 +7,7 @@ import { GitFailure } from '../sources/git/run.ts';
 import { ignoring } from '../sources/paths.ts';
 import type { Source } from '../sources/piece.ts';
 import type { Context } from './context.ts';
+import { elsewhereOf, type ReadCompanions, readCompanions, versionReader } from './scan/companions.ts';
 import { findingOf } from './scan/findings.ts';
 import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
 import { openSource, type ScanRequest } from './scan/request.ts';
@@ -15,34 +16,49 @@ import { searchAll } from './scan/sightings.ts';
 /** Is handed each finding with its occurrences, which hold the secret: for what is done in this run, in memory. */
 export type TakeExposure = (finding: Finding, occurrences: readonly Occurrence[]) => void;
 
+export interface ScanOptions {
+  readonly hand?: TakeExposure | undefined;
+  /** The report says what was looked at and left alone, and why. */
+  readonly explain?: boolean;
+}
+
+interface Looking extends ScanOptions {
+  readonly started: Date;
+  readonly explain: boolean;
+  readonly others: ReadCompanions;
+}
+
 /**
  * Finds the credentials in what the request names, offline. The report's findings are one for each secret, with
  * every place where it stands; `complete` is false when anything in scope could not be looked at.
  * @throws RekeyError when there is nothing to look at: no git, no repository, no such path or commit.
  */
-export async function scan(request: ScanRequest, context: Context, hand?: TakeExposure): Promise<RunReport> {
+export async function scan(
+  request: ScanRequest,
+  context: Context,
+  { hand, explain = false }: ScanOptions = {},
+): Promise<RunReport> {
   const started = context.clock.now();
   const { config } = context;
-  const detector = await createDetector({
-    disable: config.scan.disable,
-    userRules: config.scan.rules,
-    now: started,
-  });
+  const others = await readCompanions(context);
+  const userRules = [...config.scan.rules, ...(others.tools?.rules ?? [])];
+  const detector = await createDetector({ disable: config.scan.disable, userRules, now: started });
   if (request.kind === 'nothing') return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
 
   const ignores = ignoring(config.scan['ignore-paths']);
   const { env, signal } = context;
   const sift =
-    request.kind === 'history'
+    request.kind === 'history' && !explain
       ? (await import('./scan/sift-history.ts')).historySifter({
           disable: config.scan.disable,
-          userRules: config.scan.rules,
+          userRules,
           now: started,
+          signal,
         })
       : undefined;
   const source = await openSource(request, { env, ignores, signal, sift }).catch(unreadable);
   try {
-    const looked = await look(source, detector, request, context, started, hand);
+    const looked = await look(source, detector, request, context, { started, hand, explain, others });
     return { ...looked, stats: { ...looked.stats, ms: context.clock.now().getTime() - started.getTime() } };
   } catch (failure) {
     return unreadable(failure);
@@ -68,21 +84,27 @@ async function look(
   detector: Detector,
   request: ScanRequest,
   context: Context,
-  started: Date,
-  hand: TakeExposure | undefined,
+  { started, hand, explain, others }: Looking,
 ): Promise<RunReport> {
   const { config, fingerprints, redactor, signal } = context;
-  const { sightings, gaps } = await searchAll(source.pieces(), detector, redactor, signal);
+  const { sightings, gaps, leftAlone, leftAloneMore } = await searchAll(source.pieces(), detector, redactor, {
+    signal,
+    explain,
+    keepLines: others.tools !== undefined && others.tools.allowlists.length > 0,
+  });
   const occurrences = await placeSightings(sightings, source, detector);
 
-  const notes = new Set<string>();
-  const accepted = acceptedFindings(config.suppress, started.toISOString().slice(0, 10));
-  const acceptance = {
-    accepted,
-    ourAccounts: config.aws.accounts,
-    redact: (text: string) => redactor.redact(text),
-    note: (text: string) => void notes.add(text),
-  };
+  const notes = new Set<string>(others.tools?.notes);
+  const accepted = acceptedFindings(config.suppress, started.toISOString().slice(0, 10), others.baseline);
+  const redact = (text: string): string => redactor.redact(text);
+  const note = (text: string): void => void notes.add(text);
+  const elsewhere = await elsewhereOf(occurrences, others, {
+    detector,
+    redact,
+    note,
+    readAtCommit: versionReader(request, context),
+  });
+  const acceptance = { accepted, elsewhere, ourAccounts: config.aws.accounts, redact, note };
   const findings = [...bySecret(occurrences, fingerprints)]
     .map(([fingerprint, group]) => {
       const finding = findingOf(fingerprint, group, acceptance);
@@ -95,6 +117,7 @@ async function look(
   const allGaps = [...coverage.gaps, ...gaps];
   // Only a scan of everything can tell that a suppression is needed nowhere.
   const everythingScanned = request.kind === 'history' && allGaps.length === 0;
+  if (leftAloneMore > 0) note(`${leftAloneMore} more places were left alone than are explained.`);
   return {
     ...emptyReport,
     commands: ['scan'],
@@ -104,5 +127,6 @@ async function look(
     findings,
     stats: { bytes: coverage.bytes, blobs: coverage.blobs, files: coverage.files, ms: 0 },
     notes: [...coverage.notes, ...notes, ...accepted.notes({ everythingScanned })],
+    ...(explain ? { leftAlone } : {}),
   };
 }

@@ -12,6 +12,13 @@ const UserRule = z.strictObject({
   description: z.string().min(1).max(200),
   pattern: z.string().min(1).max(2_000).describe('RE2 syntax, matched in linear time'),
   severity: z.enum(SEVERITIES).default('high'),
+  group: z
+    .union([z.int().min(0).max(100), z.literal('first')], { error: 'must be a number or the word first' })
+    .optional()
+    .describe('The group of the pattern that is the secret; first: the first one that took part'),
+  keywords: z.array(z.string().min(1)).min(1).optional().describe('One of them must stand in the text'),
+  entropy: z.number().min(0).max(8).optional().describe('The secret has more bits a character than this'),
+  path: z.string().min(1).max(2_000).optional().describe('RE2 syntax; only files whose path it matches'),
 });
 
 const Scan = z.strictObject({

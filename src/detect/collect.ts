@@ -9,6 +9,7 @@ import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
 import type { Kernel } from './kernel/kernel.ts';
+import type { Rule } from './rule.ts';
 
 /** Encodings within encodings that are undone. */
 export const DEPTH = 3;
@@ -24,6 +25,9 @@ export interface Collected {
   readonly gaps: readonly string[];
 }
 
+/** Hears of what a rule matched and its check refused: the span is in the file. */
+export type OnNothing = (rule: Rule, span: Span, why: string) => void;
+
 /** Everything that the rules find in a text and in what it hides. `onView` gets each text that is searched. */
 export function collect(
   bytes: Uint8Array,
@@ -31,6 +35,7 @@ export function collect(
   plan: Plan,
   now: Date,
   onView: (view: View) => void,
+  onNothing?: OnNothing,
 ): Collected {
   const file = factsOf(path, bytes);
   const gaps = new Set<string>();
@@ -41,7 +46,7 @@ export function collect(
     const piece = bytes.subarray(start, start + PIECE + OVERLAP);
     const view = order === undefined ? plainView(piece, start) : utf16View(piece, order, start);
     const allowance = allowanceFor(view);
-    const job = { plan, file, now, binary, candidates, gaps, onView };
+    const job = { plan, file, now, binary, candidates, gaps, onView, onNothing };
     if (binary) collectView(view, job);
     else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
     if (allowance.exceeded) gaps.add('more encoded text than is decoded');
@@ -57,6 +62,7 @@ interface Collecting {
   readonly candidates: Candidate[];
   readonly gaps: Set<string>;
   readonly onView: (view: View) => void;
+  readonly onNothing: OnNothing | undefined;
 }
 
 function collectView(view: View, job: Collecting): readonly Span[] {
@@ -68,7 +74,10 @@ function collectView(view: View, job: Collecting): readonly Span[] {
     job.plan,
     { structuredOnly: onlyStructured(job), file: job.file },
     ({ rule }, found) => {
-      const candidate = judge(rule, view, found, job.file, job.now);
+      const { onNothing } = job;
+      const onRefusal =
+        onNothing && ((why: string): void => onNothing(rule, view.toOriginal(found.start, found.end), why));
+      const candidate = judge(rule, view, found, job.file, job.now, onRefusal);
       if (!candidate) return true;
       const count = (counts.get(rule.id) ?? 0) + 1;
       counts.set(rule.id, count);

@@ -5,10 +5,13 @@ import type { Severity } from '../findings/severity.ts';
 import { type Draft, draftOf } from './candidate.ts';
 import { enabledRules } from './catalogue.ts';
 import { collect } from './collect.ts';
+import type { Span, View } from './decode/view.ts';
 import { planFor } from './engine/plan.ts';
+import { leftAlone, type Refused } from './left-alone.ts';
 import { assembleAliyun } from './pairing/aliyun.ts';
 import { assembleAws } from './pairing/aws.ts';
 import { resolve } from './resolve.ts';
+import type { Rule } from './rule.ts';
 import { createSieve, type Sieve } from './sift.ts';
 import { compileUserRules } from './user-rules.ts';
 
@@ -44,6 +47,8 @@ export interface Detection {
   readonly matches: readonly Match[];
   /** What was not fully looked at, one phrase each. Empty when everything was. */
   readonly gaps: readonly string[];
+  /** What was looked at and left alone, in the order of the file; only where it was asked for. */
+  readonly leftAlone?: readonly Refused[];
 }
 
 /** What a rule is, for lists and SARIF. */
@@ -55,7 +60,8 @@ export interface RuleInfo {
 }
 
 export interface Detector {
-  detect(text: Text): Detection;
+  /** `explain`: also what was looked at and left alone, which costs some time. */
+  detect(text: Text, options?: { readonly explain?: boolean }): Detection;
   readonly rules: readonly RuleInfo[];
   /** What tells, version by version, where nothing can be found; `undefined` where patterns of users decide. */
   readonly sieve: () => Sieve | undefined;
@@ -85,14 +91,21 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   const plan = planFor(rules);
   const now = options.now ?? new Date();
 
-  function detect({ bytes, path }: Text): Detection {
+  function detect({ bytes, path }: Text, { explain = false } = {}): Detection {
+    const refused: Refused[] = [];
     const ofUser: Draft[] = [];
     const userGaps = new Set<string>();
-    const { candidates, gaps } = collect(bytes, path, plan, now, (view) => {
-      const found = user?.search(view);
+    const searchOfUser = (view: View): void => {
+      const found = user?.search(view, path);
       ofUser.push(...(found?.drafts ?? []));
       for (const gap of found?.gaps ?? []) userGaps.add(gap);
-    });
+    };
+    const onNothing = explain
+      ? (rule: Rule, { start, end }: Span, why: string): void => {
+          refused.push({ rule: rule.id, startByte: start, endByte: end, why });
+        }
+      : undefined;
+    const { candidates, gaps } = collect(bytes, path, plan, now, searchOfUser, onNothing);
     const whole = candidates
       .filter((candidate) => candidate.rule.part === undefined)
       .sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
@@ -100,7 +113,8 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
     const of = (family: 'aws' | 'aliyun') =>
       candidates.filter((candidate) => candidate.rule.part?.family === family);
     const drafts = resolve([...whole, ...assembleAws(of('aws')), ...assembleAliyun(of('aliyun')), ...ofUser]);
-    return { matches: drafts.map(matchOf), gaps: [...gaps, ...userGaps] };
+    const detection = { matches: drafts.map(matchOf), gaps: [...gaps, ...userGaps] };
+    return explain ? { ...detection, leftAlone: leftAlone(refused, candidates, drafts) } : detection;
   }
 
   const infos = [...rules, ...mine.map((rule) => ({ ...rule, title: rule.description, links: [] }))];

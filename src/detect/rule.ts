@@ -116,9 +116,14 @@ export type Verdict =
       readonly id?: string;
     }
   | { readonly is: 'placeholder'; readonly why: readonly string[] }
-  | { readonly is: 'nothing' };
+  | { readonly is: 'nothing'; readonly why?: string };
 
 export const NOTHING: Verdict = { is: 'nothing' };
+
+/** Nothing, and why not. */
+export function nothing(why: string): Verdict {
+  return { is: 'nothing', why };
+}
 
 export function placeholder(...why: string[]): Verdict {
   return { is: 'placeholder', why };

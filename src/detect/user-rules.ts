@@ -1,15 +1,16 @@
-import type { RE2JS } from 're2js';
+import type { Matcher, RE2JS } from 're2js';
 import { RekeyError } from '../base/errors.ts';
 import type { UserRuleConfig } from '../config/schema.ts';
 import type { Draft } from './candidate.ts';
 import { textAt, type View } from './decode/view.ts';
+import { entropyOf } from './judge/entropy.ts';
 
 /** A pattern that matches everywhere is a mistake; its first matches say so. */
 const MOST_MATCHES = 1_000;
 
 export interface UserRules {
-  /** What the patterns find in one view of a text; each view is searched, decoded ones too. */
-  search(view: View): { readonly drafts: readonly Draft[]; readonly gaps: readonly string[] };
+  /** What the patterns find in one view of a text at a path; each view is searched, decoded ones too. */
+  search(view: View, path: string): { readonly drafts: readonly Draft[]; readonly gaps: readonly string[] };
 }
 
 /**
@@ -19,16 +20,27 @@ export interface UserRules {
  */
 export async function compileUserRules(rules: readonly UserRuleConfig[]): Promise<UserRules> {
   const { RE2JS: Engine } = await import('re2js');
+  const make = (source: string): RE2JS => Engine.compile(source);
   const compiled = rules.map((rule) => ({
     rule,
-    pattern: compile(rule, (source) => Engine.compile(source)),
+    ...patternOf(rule, make),
+    path: rule.path === undefined ? undefined : compile(rule, rule.path, make),
+    keywords: rule.keywords?.map((keyword) => keyword.toLowerCase()),
   }));
   return {
-    search(view) {
+    search(view, path) {
       const drafts: Draft[] = [];
       const gaps: string[] = [];
-      for (const { rule, pattern } of compiled) {
-        const found = searchOne(rule, pattern, view);
+      let lower: string | undefined;
+      for (const { path: where, keywords, ...each } of compiled) {
+        const { rule } = each;
+        if (where?.matcher(path).find() === false) continue;
+        if (keywords) {
+          lower ??= view.text.toLowerCase();
+          const text = lower;
+          if (!keywords.some((keyword) => text.includes(keyword))) continue;
+        }
+        const found = searchOne(each, view);
         drafts.push(...found);
         if (found.length === MOST_MATCHES) gaps.push(`"${rule.id}" matches more than ${MOST_MATCHES} times`);
       }
@@ -37,9 +49,9 @@ export async function compileUserRules(rules: readonly UserRuleConfig[]): Promis
   };
 }
 
-function compile(rule: UserRuleConfig, make: (source: string) => RE2JS): RE2JS {
+function compile(rule: UserRuleConfig, source: string, make: (source: string) => RE2JS): RE2JS {
   try {
-    return make(rule.pattern);
+    return make(source);
   } catch (cause) {
     throw new RekeyError({
       code: 'invalid-pattern',
@@ -50,14 +62,44 @@ function compile(rule: UserRuleConfig, make: (source: string) => RE2JS): RE2JS {
   }
 }
 
-function searchOne(rule: UserRuleConfig, pattern: RE2JS, view: View): Draft[] {
+interface Compiled {
+  readonly rule: UserRuleConfig;
+  readonly pattern: RE2JS;
+  /** Which group of the pattern is the secret; 0 is the whole match. */
+  readonly group: number | 'first';
+}
+
+function patternOf(
+  rule: UserRuleConfig,
+  make: (source: string) => RE2JS,
+): Pick<Compiled, 'pattern' | 'group'> {
+  const { id, group } = rule;
+  const pattern = compile(rule, rule.pattern, make);
+  if (group === undefined) return { pattern, group: pattern.namedGroups().secret ?? 0 };
+  if (group === 'first' || group <= pattern.groupCount()) return { pattern, group };
+  throw new RekeyError({
+    code: 'invalid-pattern',
+    what: `The pattern of the rule "${id}" has ${pattern.groupCount()} groups, so there is no group ${group}.`,
+  });
+}
+
+function firstGroup(matcher: Matcher): number {
+  for (let group = 1; group <= matcher.groupCount(); group += 1) {
+    if (matcher.end(group) > matcher.start(group)) return group;
+  }
+  return 0;
+}
+
+function searchOne({ rule, pattern, group }: Compiled, view: View): Draft[] {
   const drafts: Draft[] = [];
-  const hasSecret = Object.hasOwn(pattern.namedGroups(), 'secret');
   const matcher = pattern.matcher(view.text);
   while (drafts.length < MOST_MATCHES && matcher.find()) {
-    const start = hasSecret ? matcher.start('secret') : matcher.start();
-    const end = hasSecret ? matcher.end('secret') : matcher.end();
+    const taken = group === 'first' ? firstGroup(matcher) : group;
+    const start = matcher.start(taken);
+    const end = matcher.end(taken);
     if (start < 0 || end <= start) continue;
+    const value = textAt(view, start, end);
+    if (rule.entropy !== undefined && entropyOf(value) <= rule.entropy) continue;
     drafts.push({
       rule: rule.id,
       kind: rule.id,
@@ -65,7 +107,7 @@ function searchOne(rule: UserRuleConfig, pattern: RE2JS, view: View): Draft[] {
       severity: rule.severity,
       confidence: 'structured',
       guessable: true,
-      value: textAt(view, start, end),
+      value,
       view,
       span: view.toOriginal(start, end),
       claims: [],

@@ -83,6 +83,17 @@ export interface ScanStats {
   readonly ms: number;
 }
 
+/** A place that a rule looked at and did not take for a credential. */
+export interface LeftAlone {
+  readonly rule: string;
+  readonly path: string;
+  /** 1-based. */
+  readonly startLine: number;
+  readonly startColumn: number;
+  /** A plain phrase that holds nothing of the value. */
+  readonly why: string;
+}
+
 /** Everything a run has to say. Each report is a rendering of this. */
 export interface RunReport {
   /** `scan`, `rotate`, `audit`; in the order in which they ran. */
@@ -99,6 +110,8 @@ export interface RunReport {
   readonly notes: readonly string[];
   /** What rotations would do; of a dry run. */
   readonly plan?: RotationPlan;
+  /** What was looked at and left alone; only where somebody asked for the reasons. */
+  readonly leftAlone?: readonly LeftAlone[];
 }
 
 export const emptyReport: RunReport = {
@@ -130,6 +143,12 @@ export function mergeReports(reports: readonly RunReport[]): RunReport {
     rotations: reports.flatMap((report) => report.rotations),
     stats,
     notes: reports.flatMap((report) => report.notes),
+    ...leftAloneOf(reports),
     ...reports.reduce<Pick<RunReport, 'plan'>>((found, { plan }) => (plan ? { plan } : found), {}),
   };
+}
+
+function leftAloneOf(reports: readonly RunReport[]): Pick<RunReport, 'leftAlone'> {
+  const asked = reports.flatMap(({ leftAlone }) => (leftAlone ? [leftAlone] : []));
+  return asked.length === 0 ? {} : { leftAlone: asked.flat() };
 }

@@ -1,4 +1,5 @@
 import type { SuppressConfig } from '../config/schema.ts';
+import { BASELINE_PATH } from './baseline.ts';
 import type { Suppression } from './finding.ts';
 
 /** The config's accepted findings, and what became of them in this run. */
@@ -9,9 +10,17 @@ export interface AcceptedFindings {
   notes(options: { readonly everythingScanned: boolean }): string[];
 }
 
-/** Reads `suppress:` as of `today` (an ISO date, in UTC); an entry holds up to and including its last day. */
-export function acceptedFindings(entries: readonly SuppressConfig[], today: string): AcceptedFindings {
-  const byFingerprint = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+/**
+ * Reads `suppress:` and the baseline as of `today` (an ISO date, in UTC); an entry holds up to and including its last
+ * day, and one of the config goes before one of the baseline.
+ */
+export function acceptedFindings(
+  entries: readonly SuppressConfig[],
+  today: string,
+  baseline: readonly SuppressConfig[] = [],
+): AcceptedFindings {
+  const byFingerprint = new Map([...baseline, ...entries].map((entry) => [entry.fingerprint, entry]));
+  const ofBaseline = new Set(baseline);
   const seen = new Set<string>();
   const hasEnded = (entry: SuppressConfig): boolean => entry.until < today;
   return {
@@ -19,18 +28,37 @@ export function acceptedFindings(entries: readonly SuppressConfig[], today: stri
       const entry = byFingerprint.get(fingerprint);
       if (!entry) return undefined;
       seen.add(fingerprint);
-      return hasEnded(entry) ? undefined : { by: 'config', reason: entry.reason, until: entry.until };
+      const by = ofBaseline.has(entry) ? BASELINE_PATH : 'config';
+      return hasEnded(entry) ? undefined : { by, reason: entry.reason, until: entry.until };
     },
     notes({ everythingScanned }) {
-      return entries.flatMap((entry) => {
+      const ofConfig = entries.flatMap((entry) => {
         const name = `The suppression of ${entry.fingerprint}`;
         if (seen.has(entry.fingerprint)) {
           return hasEnded(entry) ? [`${name} ended on ${entry.until} and no longer holds.`] : [];
         }
         return everythingScanned ? [`${name} is not needed: nothing with this fingerprint was found.`] : [];
       });
+      const ended = baseline.filter((entry) => seen.has(entry.fingerprint) && hasEnded(entry));
+      const unused = everythingScanned ? baseline.filter((entry) => !seen.has(entry.fingerprint)) : [];
+      return [
+        ...ofConfig,
+        ...listed(ended, 'have ended and no longer hold'),
+        ...listed(unused, 'are not needed: nothing with these fingerprints was found'),
+      ];
     },
   };
+}
+
+/** Most entries of a baseline that are named. */
+const NAMED = 20;
+
+/** One sentence on entries of a baseline, which may be many. */
+function listed(entries: readonly SuppressConfig[], what: string): string[] {
+  if (entries.length === 0) return [];
+  const names = entries.slice(0, NAMED).map(({ fingerprint }) => fingerprint);
+  const more = entries.length > NAMED ? `, and ${entries.length - NAMED} more` : '';
+  return [`Entries of ${BASELINE_PATH} ${what}: ${names.join(', ')}${more}.`];
 }
 
 /** Whether a finding may be accepted at all, or why not. */

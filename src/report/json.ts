@@ -19,6 +19,7 @@ export function renderJson(report: RunReport): string {
     stats: report.stats,
     notes: report.notes,
     plan: report.plan,
+    leftAlone: report.leftAlone,
   };
   return `${inertJson(object, 2)}\n`;
 }

@@ -3,7 +3,7 @@ import { inert } from '../base/hostile-text.ts';
 import type { Finding } from '../findings/finding.ts';
 import { openFindings } from '../findings/finding.ts';
 import type { RotationPlanEntry } from '../findings/rotation-plan.ts';
-import type { RotationOutcome, RotationStatus, RunReport } from '../findings/run-report.ts';
+import type { LeftAlone, RotationOutcome, RotationStatus, RunReport } from '../findings/run-report.ts';
 import type { Severity } from '../findings/severity.ts';
 import {
   count,
@@ -32,6 +32,9 @@ export function renderText(report: RunReport, { colour }: TextOptions): string {
   const suppressed = report.findings.length - openFindings(report.findings).length;
   const blocks = [
     ...openFindings(report.findings).map((finding) => findingBlock(finding, paint)),
+    ...(report.leftAlone
+      ? [...acceptedBlocks(report, paint), ...leftAloneBlocks(report.leftAlone, paint)]
+      : []),
     ...report.rotations.map((rotation) => rotationBlock(rotation, planned.get(rotation.name), paint)),
     ...report.gaps.map((gap) => `${paint(YELLOW, 'not looked at')}  ${inert(gap)}`),
     ...report.notes.map((note) => `${paint(DIM, 'note')}  ${inert(note)}`),
@@ -78,6 +81,28 @@ function findingBlock(finding: Finding, paint: Paint): string {
   for (const link of finding.links ?? []) lines.push(inert(link));
   lines.push(paint(DIM, `fingerprint ${inert(finding.fingerprint)}`));
   return lines.join('\n          ');
+}
+
+/** With --explain what was accepted is shown too, and by whom. */
+function acceptedBlocks(report: RunReport, paint: Paint): string[] {
+  return report.findings.flatMap((finding) => {
+    const { suppression } = finding;
+    if (!suppression) return [];
+    const until = suppression.until === undefined ? '' : ` until ${suppression.until}`;
+    const by = `Accepted by ${suppression.by}${until}: ${suppression.reason}`;
+    const places = finding.locations.slice(0, MAX_PLACES).map((location) => inert(placeOf(location)));
+    const first = `${paint(DIM, 'accepted')}  ${inert(finding.title)}`;
+    return [[first, ...places, inert(by)].join('\n          ')];
+  });
+}
+
+function leftAloneBlocks(leftAlone: readonly LeftAlone[], paint: Paint): string[] {
+  if (leftAlone.length === 0) return [];
+  const lines = leftAlone.map(
+    ({ rule, path, startLine, startColumn, why }) =>
+      `${paint(DIM, 'left alone')}  ${inert(`${path}:${startLine}:${startColumn}`)}  ${rule}: ${inert(why)}`,
+  );
+  return [lines.join('\n')];
 }
 
 function rotationBlock(rotation: RotationOutcome, plan: RotationPlanEntry | undefined, paint: Paint): string {

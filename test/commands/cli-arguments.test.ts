@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../src/commands/cli-arguments.ts';
 
 const common = { config: undefined, format: 'text', output: undefined, failOn: 'high', colour: true };
+const scan = { explain: false, baseline: undefined };
 const rotate = {
   do: 'rotate',
   plan: false,
@@ -16,17 +17,27 @@ const rotate = {
 
 describe('the command line', () => {
   it.each([
-    [['scan'], { do: 'scan', what: { kind: 'tree', path: '.' }, ...common }],
-    [['scan', 'src'], { do: 'scan', what: { kind: 'tree', path: 'src' }, ...common }],
-    [['scan', '--history'], { do: 'scan', what: { kind: 'history', path: '.' }, ...common }],
-    [['scan', '--staged'], { do: 'scan', what: { kind: 'staged', path: '.' }, ...common }],
+    [['scan'], { do: 'scan', what: { kind: 'tree', path: '.' }, ...scan, ...common }],
+    [
+      ['scan', '--explain', '--write-baseline', '--reason', 'before us', '--until', '2027-01-31'],
+      {
+        do: 'scan',
+        what: { kind: 'tree', path: '.' },
+        explain: true,
+        baseline: { reason: 'before us', until: '2027-01-31' },
+        ...common,
+      },
+    ],
+    [['scan', 'src'], { do: 'scan', what: { kind: 'tree', path: 'src' }, ...scan, ...common }],
+    [['scan', '--history'], { do: 'scan', what: { kind: 'history', path: '.' }, ...scan, ...common }],
+    [['scan', '--staged'], { do: 'scan', what: { kind: 'staged', path: '.' }, ...scan, ...common }],
     [
       ['scan', '--range', 'a..b'],
-      { do: 'scan', what: { kind: 'range', path: '.', range: 'a..b' }, ...common },
+      { do: 'scan', what: { kind: 'range', path: '.', range: 'a..b' }, ...scan, ...common },
     ],
     [
       ['scan', '--stdin', '--format', 'json'],
-      { do: 'scan', what: { kind: 'stdin' }, ...common, format: 'json' },
+      { do: 'scan', what: { kind: 'stdin' }, ...scan, ...common, format: 'json' },
     ],
     [['rotate', '--plan', '--only', 'a,b'], { ...rotate, plan: true, only: ['a', 'b'] }],
     [['rotate', '--trail', 'trail.jsonl'], { ...rotate, trail: 'trail.jsonl' }],
@@ -71,6 +82,13 @@ describe('the command line', () => {
     [['rotate', '--roll-back', 'a', '--only', 'b'], '--only cannot be given beside --roll-back.'],
     [['rotate', '--roll-back', 'a', '--now'], '--now cannot be given beside --roll-back.'],
     [['rotate', '--roll-back', 'a', '--apply', 'p.json'], '--apply cannot be given beside --roll-back.'],
+    [['scan', '--reason', 'x'], '--reason needs --write-baseline.'],
+    [['scan', '--until', '2027-01-31'], '--until needs --write-baseline.'],
+    [['scan', '--write-baseline', '--until', '2027-13-41'], '--until must be a date'],
+    [['scan', '--write-baseline', '--reason', ' '], '--reason must say why.'],
+    [['scan', '--write-baseline', '--staged'], '--write-baseline cannot be given beside --staged'],
+    [['scan', '--write-baseline', '--stdin'], '--write-baseline cannot be given beside --stdin'],
+    [['init', '--from', 'gitleak'], 'Did you mean "gitleaks"?'],
     [['scan', '--stdin', 'x'], '--stdin takes no PATH.'],
     [['scan', '--plan'], '"rekey scan" has no option --plan.'],
     [['audit', 'x'], '"rekey audit" takes no argument "x".'],

@@ -7,6 +7,8 @@ import type { Occurrence } from './occurrences.ts';
 /** What decides whether a finding is accepted. */
 export interface Acceptance {
   readonly accepted: AcceptedFindings;
+  /** What the files of other tools accept at one place. */
+  readonly elsewhere?: ((occurrence: Occurrence) => Suppression | undefined) | undefined;
   readonly ourAccounts: readonly string[];
   /** Makes a text from a scanned file safe to show: it may hold another secret. */
   redact(text: string): string;
@@ -84,7 +86,7 @@ function inlineSuppression(
   for (const here of byPath(occurrences).values()) {
     const current = here.filter(({ standing }) => standing.current);
     for (const occurrence of current.length > 0 ? current : here) {
-      const held = heldMarker(occurrence, acceptance);
+      const held = heldMarker(occurrence, acceptance) ?? acceptance.elsewhere?.(occurrence);
       first ??= held;
       if (!held) everywhere = false;
     }

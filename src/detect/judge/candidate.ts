@@ -11,10 +11,14 @@ export function judge(
   found: Found,
   file: FileFacts,
   now: Date,
+  onNothing?: (why: string) => void,
 ): Candidate | undefined {
   const value = textAt(view, found.start, found.end);
   const verdict = rule.check?.(value, { text: view.text, found, file, now }) ?? { is: 'secret' };
-  if (verdict.is === 'nothing') return undefined;
+  if (verdict.is === 'nothing') {
+    onNothing?.(verdict.why ?? 'it does not hold what its rule checks: a checksum, an alphabet, randomness');
+    return undefined;
+  }
   const span = view.toOriginal(found.start, found.end);
   const candidate = { rule, view, found, span, value };
   if (verdict.is === 'placeholder') {

@@ -1,5 +1,5 @@
 import { judgeKey, judgePassword } from '../judge/generic.ts';
-import { type Check, NOTHING, type Rule, secret } from '../rule.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
 
 const REMEDY = [
   'Change it where it was set, keep the new one in a secret store, and remove it from the text.',
@@ -12,16 +12,16 @@ const KEY_NAME =
   /(?:secret|token|key|credentials?|auth|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
 
 const password: Check = (value, { found, file }) => {
-  if (file.minified) return NOTHING;
+  if (file.minified) return nothing('the file is minified');
   const name = found.name ?? '';
   const judged = judgePassword({ value, name, delimited: found.delimited === true }, file);
-  return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : NOTHING;
+  return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
 
 const key: Check = (value, { found, file }) => {
   const name = found.name ?? '';
   const judged = judgeKey({ value, name, delimited: found.delimited === true }, file);
-  return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : NOTHING;
+  return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
 
 /** Values without a format of their own, judged by their names and shapes. */

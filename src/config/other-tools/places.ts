@@ -1,0 +1,17 @@
+import type { WrittenPlace } from './written.ts';
+
+/** Tells the line and column of offsets in a text, 1-based. */
+export function placesIn(text: string, file: string): (offset: number) => WrittenPlace {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { file, line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
