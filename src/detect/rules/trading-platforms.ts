@@ -1,0 +1,61 @@
+import type { Rule } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
+
+/** Exchanges and brokers, H to P: keys that trade are known by the name they are assigned to. */
+export const tradingPlatforms: readonly Rule[] = [
+  assignedRule({
+    id: 'kraken-private-key',
+    title: 'Kraken private key',
+    severity: 'critical',
+    anchors: ['kraken'],
+    name: /kraken[\w.-]{0,20}(?:secret|private)/i,
+    value: /^[A-Za-z0-9+/]{86}==$/,
+    revoke: 'Delete it in the settings, under API.',
+    link: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth/',
+    example: (make) => ['KRAKEN_API_SECRET', `${make.base64(86)}==`],
+  }),
+  assignedRule({
+    id: 'kucoin-api-secret',
+    title: 'KuCoin API secret',
+    severity: 'critical',
+    anchors: ['kucoin'],
+    name: /kucoin[\w.-]{0,20}secret/i,
+    value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+    revoke: 'Delete it under API Management.',
+    link: 'https://www.kucoin.com/docs-new/authentication',
+    example: (make) => ['KUCOIN_API_SECRET', make.uuid()],
+  }),
+  assignedRule({
+    id: 'oanda-access-token',
+    title: 'OANDA access token',
+    severity: 'critical',
+    anchors: ['oanda'],
+    name: /oanda[\w.-]{0,20}(?:key|token)/i,
+    value: /^[0-9a-f]{32}-[0-9a-f]{32}$/,
+    revoke: 'Revoke it in the account, under Manage API Access.',
+    link: 'https://developer.oanda.com/rest-live-v20/authentication/',
+    example: (make) => ['OANDA_ACCESS_TOKEN', `${make.hex(32)}-${make.hex(32)}`],
+  }),
+  assignedRule({
+    id: 'okx-secret-key',
+    title: 'OKX secret key',
+    severity: 'critical',
+    anchors: ['okx', 'okex'],
+    name: /oke?x[\w.-]{0,20}secret/i,
+    value: /^[0-9A-F]{32}$/,
+    revoke: 'Delete it on the page of API keys.',
+    link: 'https://www.okx.com/docs-v5/en/#overview-api-key-creation',
+    example: (make) => ['OKX_SECRET_KEY', make.hex(32).toUpperCase()],
+  }),
+  assignedRule({
+    id: 'polygon-api-key',
+    title: 'Polygon.io API key',
+    severity: 'medium',
+    anchors: ['polygon_', 'polygon-', 'polygonapi', 'polygonio', 'polygon.io'],
+    name: /polygon(?:[._-]?io)?[._-]?api[._-]?key$/i,
+    value: /^[A-Za-z0-9_]{32}$/,
+    revoke: 'Delete it in the dashboard, under Keys.',
+    link: 'https://massive.com/docs/rest/quickstart',
+    example: (make) => ['POLYGON_API_KEY', make.base62(32)],
+  }),
+];
