@@ -10,6 +10,8 @@ import { amazonLogin } from './rules/amazon-login.ts';
 import { anthropic } from './rules/anthropic.ts';
 import { aws } from './rules/aws.ts';
 import { azure } from './rules/azure.ts';
+import { azureCognitive } from './rules/azure-cognitive.ts';
+import { azureConnectionStrings } from './rules/azure-connection-strings.ts';
 import { azureServices } from './rules/azure-services.ts';
 import { buildServices } from './rules/build-services.ts';
 import { buildkite } from './rules/buildkite.ts';
@@ -111,6 +113,8 @@ export const RULES: readonly Rule[] = [
   ...github,
   ...gitlab,
   ...google,
+  ...azureConnectionStrings,
+  ...azureCognitive,
   ...azureServices,
   ...googleServices,
   ...azure,

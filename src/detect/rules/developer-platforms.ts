@@ -56,6 +56,16 @@ export const developerPlatforms: readonly Rule[] = [
     link: 'https://www.appveyor.com/docs/api/',
     example: (make) => ['APPVEYOR_TOKEN', `v2.a7${make.lower(18)}`],
   }),
+  assignedRule({
+    id: 'asana_legacy_format_personal_access_token',
+    title: 'Asana personal access token of the old form',
+    anchors: ['asana'],
+    name: /asana[\w.-]{0,20}(?:token|pat|key)/i,
+    value: /^0\/[0-9a-f]{32}$/,
+    revoke: 'Deauthorize it in the developer console.',
+    link: 'https://developers.asana.com/docs/personal-access-token',
+    example: (make) => ['ASANA_ACCESS_TOKEN', `0/${make.hex(32)}`],
+  }),
   tokenRule({
     id: 'bitbucket_server_personal_access_token',
     title: 'Bitbucket Data Center HTTP access token',
