@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
-import { UUID_VALUE } from './value-forms.ts';
+import { drawn, UUID_VALUE } from './value-forms.ts';
 
 /** UpCloud, Scaleway, Vultr, Railway, RunPod, Qiniu, Quay, ZeroTier: machines, images and networks for rent. */
 export const cloudHosts: readonly Rule[] = [
@@ -65,6 +65,7 @@ export const cloudHosts: readonly Rule[] = [
     anchors: ['qiniu'],
     name: /qiniu[\w.-]{0,20}(?:secret|_sk)/i,
     value: /^[A-Za-z0-9_-]{40}$/,
+    check: drawn,
     revoke: 'Disable it in the portal, under Personal center, Key management.',
     link: 'https://developer.qiniu.com/kodo/3702/QiniuToken',
     example: (make) => ['QINIU_SECRET_KEY', make.base62(40)],
@@ -86,6 +87,7 @@ export const cloudHosts: readonly Rule[] = [
     anchors: ['zerotier', 'zt_central'],
     name: /(?:zerotier|zt_central)[\w.-]{0,20}token/i,
     value: /^[A-Za-z0-9]{32}$/,
+    check: drawn,
     revoke: 'Delete it in ZeroTier Central, under Account.',
     link: 'https://docs.zerotier.com/api/tokens/',
     example: (make) => ['ZEROTIER_CENTRAL_TOKEN', make.base62(32)],

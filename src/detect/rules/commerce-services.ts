@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
+import { drawn } from './value-forms.ts';
 
 /** Xendit, YooKassa, Ramp, RevenueCat, Shippo, Razorpay: shops and what they pay with. */
 export const commerceServices: readonly Rule[] = [
@@ -97,6 +98,7 @@ export const commerceServices: readonly Rule[] = [
     anchors: ['razorpay', 'rzp_'],
     name: /(?:razorpay|rzp)[\w.-]{0,15}secret/i,
     value: /^(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}$/,
+    check: drawn,
     revoke: 'Regenerate the pair under Account and settings, API keys.',
     link: 'https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/',
     example: (make) => ['RAZORPAY_KEY_SECRET', `${make.base62(22)}7a`],

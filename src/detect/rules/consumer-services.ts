@@ -1,6 +1,9 @@
-import type { Rule } from '../rule.ts';
+import { placeholder, type Rule, secret } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
-import { HEX_32_VALUE, UUID_VALUE } from './value-forms.ts';
+import { drawn, HEX_32_VALUE, UUID_VALUE } from './value-forms.ts';
+
+/** Part of the bearer token that the documentation of X shows. */
+const DOCUMENTED = '%3DEUifiRBkKG5E2XzM';
 
 /** Spotify, Steam, Twitch, X, Unsplash, VirusTotal, Shodan and others that people write programs for at home. */
 export const consumerServices: readonly Rule[] = [
@@ -31,6 +34,7 @@ export const consumerServices: readonly Rule[] = [
     anchors: ['twitch'],
     name: /twitch[\w.-]{0,20}(?:secret|token|oauth)/i,
     value: /^(?:oauth:)?[a-z0-9]{30}$/,
+    check: drawn,
     revoke: 'Revoke it: POST /oauth2/revoke; a client secret is replaced in the developer console.',
     link: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
     example: (make) => ['TWITCH_CLIENT_SECRET', make.of('abcdefghijklmnopqrstuvwxyz0123456789', 30)],
@@ -42,6 +46,8 @@ export const consumerServices: readonly Rule[] = [
       anchors: ['bearer'],
       name: /bearer/i,
       value: /^A{18,22}[A-Za-z0-9]{3,8}A{4,9}[A-Za-z0-9%]{24,60}%3D[A-Za-z0-9]{50}$/,
+      check: (value) =>
+        value.includes(DOCUMENTED) ? placeholder('it is the example of the documentation') : secret(),
       revoke: 'Revoke it in the developer portal, under Keys and tokens.',
       link: 'https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens',
       example: (make) => [
@@ -57,6 +63,7 @@ export const consumerServices: readonly Rule[] = [
     anchors: ['twitter'],
     name: /twitter[\w.-]{0,25}secret/i,
     value: /^(?:[A-Za-z0-9]{45}|[A-Za-z0-9]{50})$/,
+    check: drawn,
     revoke: 'Regenerate it in the developer portal, under Keys and tokens.',
     link: 'https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret',
     example: (make) => ['TWITTER_API_SECRET', make.base62(45)],
@@ -68,6 +75,7 @@ export const consumerServices: readonly Rule[] = [
     anchors: ['unsplash'],
     name: /unsplash[\w.-]{0,20}(?:key|secret)/i,
     value: /^[A-Za-z0-9_-]{43}$/,
+    check: drawn,
     revoke: 'Regenerate the keys on the page of the application.',
     link: 'https://unsplash.com/documentation#authorization',
     example: (make) => ['UNSPLASH_ACCESS_KEY', make.base62(43)],
@@ -90,6 +98,7 @@ export const consumerServices: readonly Rule[] = [
     anchors: ['shodan'],
     name: /shodan[\w.-]{0,10}key/i,
     value: /^[A-Za-z0-9]{32}$/,
+    check: drawn,
     revoke: 'Reset it on the page of the account.',
     link: 'https://developer.shodan.io/api/requirements',
     example: (make) => ['SHODAN_API_KEY', make.base62(32)],

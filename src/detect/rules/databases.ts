@@ -33,6 +33,17 @@ export const databases: readonly Rule[] = [
     examples: (make) => [`sbp_${make.hex(40)}`],
   }),
   tokenRule({
+    id: 'supabase-oauth-token',
+    title: 'Supabase OAuth access token',
+    severity: 'critical',
+    anchors: ['sbp_oauth_'],
+    match: /sbp_oauth_[0-9a-f]{40}(?![A-Za-z0-9])/,
+    revoke: 'Revoke the application in the settings of the organization, under OAuth apps.',
+    link: 'https://supabase.com/docs/guides/integrations/build-a-supabase-oauth-integration',
+    examples: (make) => [`sbp_oauth_${make.hex(40)}`],
+    ignores: (make) => [`sbp_oauth_${make.hex(32)}`, `sbp_oauth_${make.hex(48)}`],
+  }),
+  tokenRule({
     id: 'supabase_secret_api_key',
     title: 'Supabase secret key',
     severity: 'critical',

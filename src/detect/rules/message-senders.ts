@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
-import { HEX_40_VALUE } from './value-forms.ts';
+import { drawn, HEX_40_VALUE } from './value-forms.ts';
 
 /** Resend, Telnyx, Vonage, SparkPost: they send mail and messages. */
 export const messageSenders: readonly Rule[] = [
@@ -51,6 +51,7 @@ export const messageSenders: readonly Rule[] = [
     anchors: ['vonage', 'nexmo'],
     name: /(?:vonage|nexmo)[\w.-]{0,15}secret/i,
     value: /^(?=[A-Za-z]{0,15}\d)[A-Za-z0-9]{16}$/,
+    check: drawn,
     revoke: 'Replace it in the dashboard, under API settings.',
     link: 'https://developer.vonage.com/en/account/secret-management',
     example: (make) => ['VONAGE_API_SECRET', `${make.base62(9)}4x7T${make.base62(3)}`],

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
-import { HEX_32_VALUE, UUID_VALUE } from './value-forms.ts';
+import { drawn, HEX_32_VALUE, UUID_VALUE } from './value-forms.ts';
 
 /** Rootly, Rollbar, Splunk, Sumo Logic, UptimeRobot, Statsig, StackHawk, Snyk, Sauce Labs, Travis CI. */
 export const monitoringServices: readonly Rule[] = [
@@ -43,6 +43,7 @@ export const monitoringServices: readonly Rule[] = [
     anchors: ['sumo'],
     name: /sumo[\w.-]{0,20}key/i,
     value: /^[A-Za-z0-9]{64}$/,
+    check: drawn,
     revoke: 'Deactivate it under Administration, Security, Access keys.',
     link: 'https://help.sumologic.com/docs/manage/security/access-keys/',
     example: (make) => ['SUMO_LOGIC_ACCESS_KEY', make.base62(64)],
@@ -104,6 +105,7 @@ export const monitoringServices: readonly Rule[] = [
     anchors: ['travis'],
     name: /travis[\w.-]{0,10}token/i,
     value: /^(?=[A-Za-z_-]{0,21}\d)[A-Za-z0-9_-]{22}$/,
+    check: drawn,
     revoke: 'Regenerate it under Settings, API authentication.',
     link: 'https://docs.travis-ci.com/user/triggering-builds/',
     example: (make) => ['TRAVIS_API_TOKEN', `${make.base62(20)}7a`],

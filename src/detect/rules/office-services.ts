@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
-import { HEX_40_VALUE } from './value-forms.ts';
+import { drawn, HEX_40_VALUE } from './value-forms.ts';
 
 /** Trello, ZenHub, Zendesk, Zoho, Zapier, Zulip, Webex, Todoist, Smartsheet, Tableau, Wix, Sanity. */
 export const officeServices: readonly Rule[] = [
@@ -32,6 +32,7 @@ export const officeServices: readonly Rule[] = [
     anchors: ['zendesk'],
     name: /zendesk[\w.-]{0,20}(?:token|key|secret)/i,
     value: /^[A-Za-z0-9]{40}$/,
+    check: drawn,
     revoke: 'Delete it in the Admin Center, under Apps and integrations, API tokens.',
     link: 'https://support.zendesk.com/hc/en-us/articles/4408889192858',
     example: (make) => ['ZENDESK_API_TOKEN', make.base62(40)],
@@ -70,6 +71,7 @@ export const officeServices: readonly Rule[] = [
     anchors: ['zulip'],
     name: /zulip[\w.-]{0,15}key/i,
     value: /^[A-Za-z0-9]{32}$/,
+    check: drawn,
     revoke: 'Generate another under Settings, Account and privacy, or for the bot.',
     link: 'https://zulip.com/api/api-keys',
     example: (make) => ['ZULIP_API_KEY', make.base62(32)],
@@ -101,6 +103,7 @@ export const officeServices: readonly Rule[] = [
     anchors: ['smartsheet'],
     name: /smartsheet[\w.-]{0,15}(?:token|key)/i,
     value: /^(?:[A-Za-z0-9]{37}|[a-z0-9]{26})$/,
+    check: drawn,
     revoke: 'Revoke it under Personal settings, API access.',
     link: 'https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication',
     example: (make) => ['SMARTSHEET_ACCESS_TOKEN', make.base62(37)],

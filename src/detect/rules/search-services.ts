@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
-import { HEX_40_VALUE } from './value-forms.ts';
+import { drawn, HEX_40_VALUE } from './value-forms.ts';
 
 /** Tavily, SerpApi, Serper, Scrapfly, ScrapingBee, Typesense, Yelp: they search, or fetch what others serve. */
 export const searchServices: readonly Rule[] = [
@@ -66,6 +66,7 @@ export const searchServices: readonly Rule[] = [
     anchors: ['typesense'],
     name: /typesense[\w.-]{0,10}(?:admin|api)[\w.-]{0,5}key/i,
     value: /^(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{48})$/,
+    check: drawn,
     revoke: 'Delete the key: DELETE /keys/:id.',
     link: 'https://typesense.org/docs/latest/api/api-keys.html',
     example: (make) => ['TYPESENSE_ADMIN_API_KEY', make.base62(32)],

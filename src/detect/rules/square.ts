@@ -23,4 +23,15 @@ export const square: readonly Rule[] = [
     link: 'https://developer.squareup.com/docs/oauth-api/overview',
     examples: (make) => [`sq0csp-${make.base64url(42)}a`],
   }),
+  tokenRule({
+    id: 'square_sandbox_application_secret',
+    title: 'Square sandbox application secret',
+    severity: 'low',
+    anchors: ['sandbox-sq0csb-'],
+    match: /sandbox-sq0csb-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
+    revoke: 'Replace it in the developer dashboard, under OAuth.',
+    link: 'https://developer.squareup.com/docs/devtools/sandbox/overview',
+    examples: (make) => [`sandbox-sq0csb-${make.base64url(42)}a`],
+    ignores: (make) => [`sandbox-sq0csb-${make.base62(22)}`, `sandbox-sq0idb-${make.base62(43)}`],
+  }),
 ];

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
+import { drawn } from './value-forms.ts';
 
 const LINK = 'https://www.tencentcloud.com/document/product/598/32675';
 
@@ -35,6 +36,7 @@ export const tencent: readonly Rule[] = [
     anchors: ['tencent', 'qcloud'],
     name: /(?:tencent|qcloud)[\w.-]{0,20}secret[\w.-]{0,3}key/i,
     value: /^[A-Za-z0-9]{32}$/,
+    check: drawn,
     revoke: 'Disable the key under Access management, API keys.',
     link: LINK,
     example: (make) => ['TENCENTCLOUD_SECRET_KEY', make.base62(32)],
