@@ -286,6 +286,29 @@ describe('options', () => {
     ).toBe('123456');
   });
 
+  it.each([
+    ['the whole match', {}, 'k=abcdef'],
+    ['a group by its number', { group: 3 }, 'cdef'],
+    ['the whole match by its number', { group: 0 }, 'k=abcdef'],
+    ['the first group that took part', { group: 'first' as const }, 'ab'],
+    ['nothing below the entropy', { group: 3, entropy: 2 }, undefined],
+    ['what is above it', { group: 3, entropy: 1.99 }, 'cdef'],
+    ['nothing without a keyword', { keywords: ['zz', 'kk'] }, undefined],
+    ['what has one of the keywords, whatever its case', { keywords: ['zz', 'K='] }, 'k=abcdef'],
+    ['nothing at another path', { path: '[.]env$' }, undefined],
+    ['what is at the path', { path: '^conf/' }, 'k=abcdef'],
+  ])('of a pattern of the user is found: %s', async (_, more, expected) => {
+    const rule = { ...acme, pattern: 'k=(?:x(q))?([ab]{2})([c-f]{4})', ...more };
+    const detector = await createDetector({ ...base, userRules: [rule] });
+    const { matches } = detector.detect({ bytes: Buffer.from('say k=abcdef'), path: 'conf/a' });
+    expect(matches.map(({ secret }) => secret.expose())).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it('a group that a pattern does not have is an error', async () => {
+    const rule = { ...acme, pattern: '(a)', group: 2 };
+    await expect(createDetector({ ...base, userRules: [rule] })).rejects.toThrow('there is no group 2');
+  });
+
   it('an invalid pattern is an error that names the rule', async () => {
     await expect(createDetector({ ...base, userRules: [{ ...acme, pattern: '(' }] })).rejects.toThrow(
       '"acme-token"',

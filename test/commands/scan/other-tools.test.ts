@@ -32,6 +32,18 @@ function by(report: RunReport): string[] {
     .sort();
 }
 
+function list(text: string): Files {
+  return { '.gitleaks.toml': `[[allowlists]]\ndescription = "why"\n${text}` };
+}
+
+function sha1(text: string): string {
+  return createHash('sha1').update(text).digest('hex');
+}
+
+function baseline(results: unknown): Files {
+  return { '.secrets.baseline': JSON.stringify({ results }) };
+}
+
 describe('.gitleaks.toml', () => {
   it('adds its rules, with group, entropy, keywords and path', async () => {
     const [low, high] = ['aaaaaaaaaaaaaaab', 'q7Zp1xR9vK3mT5wB'];
@@ -57,9 +69,6 @@ describe('.gitleaks.toml', () => {
   it('accepts by path, by the secret, by its line, by words, and by all of them together', async () => {
     const token = acmeToken();
     const other = acmeToken();
-    const list = (text: string): Files => ({
-      '.gitleaks.toml': `[[allowlists]]\ndescription = "why"\n${text}`,
-    });
     const request = tree({ 'vendor/a.txt': `nonce ${token}\n`, 'b.txt': `key ${other}\n` });
     const acceptedBy = async (text: string): Promise<string[]> => by(await scannedWith(request, list(text)));
 
@@ -194,9 +203,6 @@ describe('.gitleaksignore', () => {
 });
 
 describe('.secrets.baseline', () => {
-  const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
-  const baseline = (results: unknown): Files => ({ '.secrets.baseline': JSON.stringify({ results }) });
-
   it('accepts a value in its file by the SHA-1, wherever it stands there', async () => {
     const [token, other] = [acmeToken(), acmeToken()];
     const request = tree({ 'a.txt': `x\n${token}\n${other}\n` });
