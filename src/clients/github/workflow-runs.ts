@@ -1,6 +1,7 @@
 import type { Octokit } from 'octokit';
 import type { WorkflowRun, WorkflowRuns } from '../../rotate/downstream/ports.ts';
 import { callGithub } from './explain-error.ts';
+import { countUnfinishedRuns } from './unfinished-runs.ts';
 
 /** Without a time in GitHub's answer: how much its clock may be behind ours, in milliseconds. */
 const CLOCK_MARGIN_MS = 60_000;
@@ -59,6 +60,14 @@ export function githubWorkflowRuns(octokit: Octokit): WorkflowRuns {
             : await octokit.rest.actions.listWorkflowRuns({ ...where, workflow_id: workflow });
         return data.workflow_runs.map(factsOf);
       });
+    },
+
+    async unfinished(repository, created) {
+      const names = {
+        what: `look for unfinished workflow runs of ${repository}`,
+        permission: 'actions: read',
+      };
+      return await callGithub(names, () => countUnfinishedRuns(octokit, split(repository), created));
     },
   };
 }

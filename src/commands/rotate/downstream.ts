@@ -38,6 +38,7 @@ export function githubDownstream({ env, log }: Pick<Context, 'env' | 'log'>): Do
       start: async (...of) => await (await github()).workflows.start(...of),
       read: async (...of) => await (await github()).workflows.read(...of),
       list: async (...of) => await (await github()).workflows.list(...of),
+      unfinished: async (...of) => await (await github()).workflows.unfinished(...of),
     },
   };
 }

@@ -58,6 +58,19 @@ export interface WorkflowRuns {
   read(repository: string, run: number): Promise<WorkflowRun | undefined>;
   /** The newest runs of an event, at most 100. */
   list(repository: string, of: { event: string; workflow?: string | undefined }): Promise<WorkflowRun[]>;
+  /** How many runs of any workflow that were created in that time are not over; both ends are meant too. */
+  unfinished(repository: string, created: TimeRange): Promise<UnfinishedRuns>;
+}
+
+export interface TimeRange {
+  readonly from: Date;
+  readonly to: Date;
+}
+
+export interface UnfinishedRuns {
+  readonly count: number;
+  /** When the oldest of them was created, as far as it could be seen. */
+  readonly since?: Date | undefined;
 }
 
 export interface WorkflowName {

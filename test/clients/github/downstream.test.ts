@@ -41,6 +41,7 @@ beforeEach(async () => {
         },
       },
       person: { kind: 'personal', permissions: { organization_codespaces_secrets: 'write' } },
+      reader: { kind: 'app', permissions: { actions: 'read' } },
       job: { permissions: { contents: 'read' } },
     },
   });
@@ -195,5 +196,84 @@ describe('a workflow', () => {
     expect(run).toMatchObject({ title: 'rotated', conclusion: 'success' });
     expect(at).toEqual(new Date('2026-11-20T10:00:00Z'));
     expect(run?.createdAt.getTime()).toBeGreaterThanOrEqual(at.getTime());
+  });
+});
+
+describe('runs that are not over', () => {
+  const START = Date.parse('2026-11-20T10:00:00Z');
+  const range = { from: new Date(START - 3_600_000), to: new Date(START + 400) };
+
+  function seedRun(status: string, createdAfter: number): { status: string } {
+    const run = {
+      id: github.world.nextId(),
+      name: 'ci',
+      event: 'push',
+      status,
+      conclusion: status === 'completed' ? 'success' : null,
+      headBranch: 'main',
+      headSha: '0'.repeat(40),
+      createdAt: new Date(START + createdAfter),
+    };
+    github.repository('acme/app').runs.push(run);
+    return run;
+  }
+
+  it('are counted whatever they wait for, and the oldest is named', async () => {
+    now = new Date(START + 3_600_000);
+    const waitsFor = ['requested', 'pending', 'waiting', 'queued', 'in_progress'];
+    for (const [index, status] of waitsFor.entries()) seedRun(status, -1_000 * (index + 1));
+    seedRun('in_progress', -60_000);
+    seedRun('in_progress', -30_000);
+    seedRun('completed', -90_000);
+
+    const { workflows } = await as('reader');
+    expect(await workflows.unfinished('acme/app', range)).toEqual({
+      count: 7,
+      since: new Date(START - 60_000),
+    });
+    expect(await workflows.unfinished('acme/old', range)).toEqual({ count: 0, since: undefined });
+  });
+
+  it('count only if they were created in the time, to the second in which it begins and ends', async () => {
+    now = new Date(START + 3_600_000);
+    const { workflows } = await as('reader');
+    seedRun('queued', -3_600_000 - 1);
+    seedRun('queued', 2_000);
+    expect(await workflows.unfinished('acme/app', range)).toMatchObject({ count: 0 });
+    seedRun('queued', -3_600_000);
+    seedRun('queued', 999);
+    expect(await workflows.unfinished('acme/app', range)).toEqual({
+      count: 2,
+      since: new Date(START - 3_600_000),
+    });
+  });
+
+  it('are not missed when one goes from a state to another between two questions', async () => {
+    now = new Date(START + 3_600_000);
+    const run = seedRun('in_progress', -1_000);
+    const { runs } = github.repository('acme/app');
+    let looks = 0;
+    // It waits for its next job when GitHub is asked for what is in progress, the last of the states.
+    Object.defineProperty(run, 'status', {
+      get: () => (looks < 5 ? 'in_progress' : 'waiting'),
+      configurable: true,
+    });
+    const filter = runs.filter.bind(runs);
+    runs.filter = ((...args: Parameters<typeof filter>) => {
+      looks += 1;
+      return filter(...args);
+    }) as typeof runs.filter;
+
+    const { workflows } = await as('reader');
+    expect(await workflows.unfinished('acme/app', range)).toMatchObject({ count: 1 });
+  });
+
+  it('are not shown to a token that may not see them, and the message says what would do', async () => {
+    const { workflows } = await as('job');
+    await expect(workflows.unfinished('acme/app', range)).rejects.toMatchObject({
+      code: 'github-denied',
+      what: expect.stringContaining('look for unfinished workflow runs of acme/app') as string,
+      fix: expect.stringContaining('actions: read') as string,
+    });
   });
 });

@@ -30,6 +30,9 @@ const root = 'https://description.local/openapi.json';
 // ajv-formats is CommonJS: its types and its runtime disagree about the default export.
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => void;
 
+/** `created` is called a date-time, and its prose says "within the given date-time range", in the syntax of searches. */
+const SCHEMAS_BY_PROSE: Readonly<Record<string, unknown>> = { created: { type: 'string' } };
+
 let shared: Description | undefined;
 
 /** GitHub's description as this repository keeps it; read once a process, validators are compiled when needed. */
@@ -83,7 +86,7 @@ function load(file: URL): Description {
       const check = validator(`${where} ${id}`, () => {
         const list = parametersOf(id, where);
         const properties = Object.fromEntries(
-          list.map((parameter) => [parameter.name, absolute(parameter.schema)]),
+          list.map(({ name, schema }) => [name, SCHEMAS_BY_PROSE[name] ?? absolute(schema)]),
         );
         const required = list
           .filter((parameter) => parameter.required === true)

@@ -19,9 +19,10 @@ let env: Record<string, string>;
 beforeEach(async () => {
   stage = await startStage();
   github = await startLocalGithub({
+    now: () => stage.aws.clock.now(),
     repositories: [{ owner: 'acme', name: 'app' }],
     tokens: {
-      app: { kind: 'app', permissions: { secrets: 'write' } },
+      app: { kind: 'app', permissions: { secrets: 'write', actions: 'read' } },
       job: { kind: 'workflow', permissions: { contents: 'read' } },
     },
   });
@@ -82,6 +83,34 @@ describe('a downstream at GitHub', () => {
     const fresh = valueUnder(stage.secret(NAME), 'AWSCURRENT');
     expect(github.secretValues(REPOSITORY, 'KEY_ID')).toEqual([fresh?.AccessKeyId]);
     expect(github.secretValues(REPOSITORY, 'KEY')).toEqual([fresh?.SecretAccessKey]);
+  });
+
+  it('keeps the old key active while a run that it queued before is not over', async () => {
+    const old = seedUser();
+    const queued = {
+      id: 7,
+      name: 'deploy',
+      event: 'push',
+      status: 'queued',
+      conclusion: null,
+      headBranch: 'main',
+      headSha: '0'.repeat(40),
+      createdAt: stage.aws.clock.now(),
+    };
+    github.repository('acme/app').runs.push(queued);
+    await stage.run(withGithub, { env });
+    await stage.aws.clock.travel(25 * HOUR);
+
+    const { status, summary } = outcome(await stage.run(withGithub, { env }));
+    expect({ status, summary }).toEqual({
+      status: 'pending',
+      summary: expect.stringContaining('stays active: 1 workflow run of acme/app (of ') as string,
+    });
+    expect(activeKeys(stage.user('ci-deployer')).map(({ id }) => id)).toContain(old);
+
+    Object.assign(queued, { status: 'completed', conclusion: 'success' });
+    await stage.run(withGithub, { env });
+    expect(activeKeys(stage.user('ci-deployer')).map(({ id }) => id)).not.toContain(old);
   });
 
   it('that refuses keeps the old key active until it took the new pair', async () => {

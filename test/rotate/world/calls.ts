@@ -38,7 +38,7 @@ export interface Watcher {
 }
 
 const READING =
-  /\.(?:describe|read|readReplica|readUser|listKeys|lastUsed|tryKey|probe|tryLogin|inspect|wait\w*|list\w*|updatedAt)$/;
+  /\.(?:describe|read|readReplica|readUser|listKeys|lastUsed|tryKey|probe|tryLogin|inspect|wait\w*|list\w*|updatedAt|unfinished)$/;
 
 export interface CallRecorder {
   /** A port whose calls are recorded and struck by faults, for the run with that number. */

@@ -20,7 +20,7 @@ export interface DownstreamMemory {
   /** By `cluster/service`. */
   readonly services: Map<string, EcsService>;
   readonly functions: Map<string, LambdaFunction>;
-  readonly runs: WorkflowRun[];
+  readonly runs: (WorkflowRun & { readonly repository?: string })[];
   /** What was sent with each event and each start of a workflow. */
   readonly sent: { readonly to: string; readonly names: Readonly<Record<string, string>> }[];
   /** What becomes of the next deployments, updates and runs, and after how long (milliseconds). */
@@ -129,10 +129,11 @@ export function memoryFunctions(memory: DownstreamMemory, { now, agenda }: Surro
 }
 
 export function memoryWorkflows(memory: DownstreamMemory, { now, agenda }: Surroundings): WorkflowRuns {
-  function begin(title: string, branch: string): number {
+  function begin(title: string, branch: string, repository: string): number {
     const id = memory.runs.length + 1;
     const url = `https://github.test/runs/${id}`;
-    const run = { id, title, status: 'queued', conclusion: undefined, branch, createdAt: now(), url };
+    const createdAt = now();
+    const run = { id, title, status: 'queued', conclusion: undefined, branch, createdAt, url, repository };
     memory.runs.push(run);
     const { ends, afterMs } = memory.rollout;
     agenda.schedule(afterMs, () => {
@@ -147,15 +148,26 @@ export function memoryWorkflows(memory: DownstreamMemory, { now, agenda }: Surro
     async sendEvent(repository, eventType, payload) {
       memory.sent.push({ to: repository, names: payload });
       const at = now();
-      begin(eventType, 'main');
+      begin(eventType, 'main', repository);
       return { at };
     },
     async start({ repository, workflow, ref }, inputs) {
       memory.sent.push({ to: `${repository} ${workflow}`, names: inputs });
       const at = now();
-      return { run: begin(workflow, ref), at };
+      return { run: begin(workflow, ref, repository), at };
     },
     read: async (_, id) => memory.runs.find((run) => run.id === id),
     list: async () => [...memory.runs],
+    async unfinished(repository, { from, to }) {
+      const open = memory.runs.filter(
+        (run) =>
+          run.repository === repository &&
+          run.status !== 'completed' &&
+          from <= run.createdAt &&
+          run.createdAt <= to,
+      );
+      const times = open.map(({ createdAt }) => createdAt.getTime());
+      return { count: open.length, since: open.length > 0 ? new Date(Math.min(...times)) : undefined };
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
 import type { EndingId } from '../../../findings/diagnosis/catalogue.ts';
 import { configProblemOf } from '../../config-problem.ts';
+import type { TimeRange } from '../../downstream/ports.ts';
 import { type LabelAction, needsPin, pinStep, promoteStep, tidyStep, unlabelStep } from '../../labels.ts';
 import type { Decision, Ending, PlannedStep } from '../../lifecycle.ts';
 import type { AccessKey } from '../../ports.ts';
@@ -24,6 +25,8 @@ export type IamUserAction =
   | { readonly do: 'discard'; readonly keyId: string }
   | { readonly do: 'await-flight'; readonly keyId: string; readonly until: Date }
   | { readonly do: 'ask-use'; readonly keyId: string }
+  /** Of the workflow runs of a repository that may hold the old key. */
+  | { readonly do: 'ask-runs'; readonly repository: string; readonly created: TimeRange }
   | { readonly do: 'probe-present' }
   | { readonly do: 'forget' }
   | { readonly do: 'deactivate'; readonly keyId: string }

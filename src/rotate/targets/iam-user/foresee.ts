@@ -31,6 +31,8 @@ export function foreseeIamUser(state: IamUserState, action: IamUserAction, now: 
       return { ...state, wrongProbe: 'none' };
     case 'ask-use':
       return { ...state, lastUses: new Map(state.lastUses).set(action.keyId, 'never') };
+    case 'ask-runs':
+      return { ...state, runs: new Map(state.runs).set(action.repository, { count: 0 }) };
     case 'forget':
       return { ...state, retired: undefined };
     case 'deactivate':

@@ -2,6 +2,7 @@ import { RekeyError } from '../../../base/errors.ts';
 import { pollUntil } from '../../../base/retry.ts';
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
+import { askRuns } from '../../downstream/queued-runs.ts';
 import {
   INTENT_TAG,
   type Intent,
@@ -71,6 +72,10 @@ export async function performIamUser(
       );
       if (use === 'gone') return undefined;
       return { ...state, lastUses: new Map(state.lastUses).set(action.keyId, use) };
+    }
+    case 'ask-runs': {
+      const answer = await askRuns(action, world, timeline);
+      return { ...state, runs: new Map(state.runs).set(action.repository, answer) };
     }
     case 'discard':
       if (!(await isStillNotCurrent(state, world))) return undefined;

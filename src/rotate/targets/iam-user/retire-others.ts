@@ -2,6 +2,7 @@ import { formatDuration } from '../../../base/duration.ts';
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
 import { isPreviousExposed } from '../../demand.ts';
+import { LISTING_RUNS, nextRunsDoubt, type RunsQuestion, unaskedRuns } from '../../downstream/queued-runs.ts';
 import { pinAgainStep, unpinStep } from '../../labels.ts';
 import type { Concern, Decision, PlannedStep } from '../../lifecycle.ts';
 import { judgeUnknownKey } from '../../orphan.ts';
@@ -71,13 +72,20 @@ function retireOld(
         detail: `Forget that ${name} was retired: somebody made it active again`,
         action: { do: 'forget' },
       });
-    case 'deactivate':
+    case 'deactivate': {
+      const doubt = nextRunsDoubt(state.runs, config.downstream, replacedAt, now);
+      if (doubt && 'ask' in doubt) return next(askRunsStep(doubt.ask));
+      if (doubt) {
+        const held = `${standingOf(state, name)} stays active: ${doubt.held}${unaskedRuns(state.runs)}`;
+        return { end: { status: 'pending', summary: `${held}${exposedUntilThen(state, key, config)}` } };
+      }
       return next({
         step: 'retire',
         call: 'iam:UpdateAccessKey',
         detail: `Make the old key ${name} inactive: unused for ${formatDuration(graceMs)}`,
         action: { do: 'deactivate', keyId: key.id },
       });
+    }
     case 'stamp': {
       const isOurs = state.deactivated === key.id && lastUse !== 'unasked';
       const knownUse = isOurs ? (lastUse === 'never' ? lastUse : lastUse.at) : undefined;
@@ -117,7 +125,7 @@ function retireOld(
       return {
         end: {
           status: 'pending',
-          summary: `${waiting(verdict.why, name, verdict.until, lastUse, rolledBack(state.secret) !== undefined)}${exposedUntilThen(state, key, config)}`,
+          summary: `${waiting(verdict.why, name, verdict.until, lastUse, standingOf(state, name))}${unaskedRuns(state.runs)}${exposedUntilThen(state, key, config)}`,
           concern: CONCERNS[verdict.why],
         },
       };
@@ -148,16 +156,20 @@ function usedFor(lastUse: LastUse | 'never' | 'unasked'): string {
     : 'unknown service';
 }
 
+/** The beginning of a sentence about the key that is not used any more. */
+function standingOf({ secret }: IamUserState, key: string): string {
+  return rolledBack(secret)
+    ? `The former key is in use again; the rolled-back key ${key}`
+    : `The new key is in use; the old key ${key}`;
+}
+
 function waiting(
   why: WaitReason,
   key: string,
   until: Date,
   lastUse: LastUse | 'never' | 'unasked',
-  isRolledBack: boolean,
+  standing: string,
 ): string {
-  const standing = isRolledBack
-    ? `The former key is in use again; the rolled-back key ${key}`
-    : `The new key is in use; the old key ${key}`;
   const time = until.toISOString();
   if (why === 'recovery') return `${standing} is inactive and is deleted after ${time}.`;
   const rest = `it is made inactive when it was unused until ${time}.`;
@@ -203,6 +215,12 @@ function askStep({ id }: AccessKey): PlannedStep<IamUserAction> {
     action: { do: 'ask-use', keyId: id },
     reads: true,
   };
+}
+
+function askRunsStep({ repository, created }: RunsQuestion): PlannedStep<IamUserAction> {
+  const detail = `See whether workflow runs of ${repository} that began before it had the new key are not over`;
+  const action = { do: 'ask-runs', repository, created } as const;
+  return { step: 'retire', call: LISTING_RUNS, detail, action, reads: true };
 }
 
 /** A key that a rotation made and nobody can use. */

@@ -2,6 +2,7 @@ import { RekeyError } from '../../../base/errors.ts';
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
 import type { Exposure } from '../../demand.ts';
+import type { RunsAnswer } from '../../downstream/queued-runs.ts';
 import { withDemands, withExposures } from '../../find-demands.ts';
 import {
   INTENT_TAG,
@@ -33,6 +34,8 @@ export interface IamUserState {
   readonly keys: readonly AccessKey[];
   /** Last uses that IAM was asked for in this run. */
   readonly lastUses: ReadonlyMap<string, LastUse | 'never'>;
+  /** By repository: what GitHub said in this run of the workflow runs that may hold the old key. */
+  readonly runs: ReadonlyMap<string, RunsAnswer>;
   /** Which key a version holds, by version id; only versions that were read. */
   readonly keyOf: ReadonlyMap<string, string>;
   readonly intent: Intent | undefined;
@@ -74,6 +77,7 @@ export async function observeIamUser(
     secret,
     keys,
     lastUses: new Map(),
+    runs: new Map(),
     keyOf: new Map(),
     intent: undefined,
     retired: undefined,

@@ -85,6 +85,7 @@ function listRuns(call: Call, isMeant: (run: WorkflowRun) => boolean): ReturnTyp
       (query.event === undefined || run.event === query.event) &&
       (query.branch === undefined || run.headBranch === query.branch) &&
       (query.head_sha === undefined || run.headSha === query.head_sha) &&
+      isWithin(timestamp(run.createdAt), text(query.created)) &&
       (query.status === undefined || status === query.status || conclusion === query.status)
     );
   });
@@ -95,6 +96,14 @@ function listRuns(call: Call, isMeant: (run: WorkflowRun) => boolean): ReturnTyp
     (run) => renderRun(call, run),
     (page, total) => ({ total_count: total, workflow_runs: page }),
   );
+}
+
+/** A range as in searches: `FROM..TO`, both included (GitHub Docs, "Understanding the search syntax"). */
+function isWithin(time: string, range: string | undefined): boolean {
+  if (range === undefined) return true;
+  const { from, to } = /^(?<from>\S+Z)\.\.(?<to>\S+Z)$/.exec(range)?.groups ?? {};
+  if (from === undefined || to === undefined) throw new GithubError(422, `"${range}" is no range of times`);
+  return from <= time && time <= to;
 }
 
 /** A run of a workflow, from the dispatch on. */
