@@ -22,6 +22,7 @@ import { commerceServices } from './rules/commerce-services.ts';
 import { consumerServices } from './rules/consumer-services.ts';
 import { contentServices } from './rules/content-services.ts';
 import { credentialFiles } from './rules/credential-files.ts';
+import { dataFeeds } from './rules/data-feeds.ts';
 import { dataPlatforms } from './rules/data-platforms.ts';
 import { databaseServices } from './rules/database-services.ts';
 import { databases } from './rules/databases.ts';
@@ -44,6 +45,7 @@ import { hashicorp } from './rules/hashicorp.ts';
 import { heroku } from './rules/heroku.ts';
 import { hostingPlatforms } from './rules/hosting-platforms.ts';
 import { hubspot } from './rules/hubspot.ts';
+import { identityProviders } from './rules/identity-providers.ts';
 import { intercom } from './rules/intercom.ts';
 import { jetbrains } from './rules/jetbrains.ts';
 import { jwt } from './rules/jwt.ts';
@@ -125,6 +127,7 @@ export const RULES: readonly Rule[] = [
   ...amazonLogin,
   ...anthropic,
   ...clusterTools,
+  ...dataFeeds,
   ...developerPlatforms,
   ...buildServices,
   ...buildkite,
@@ -145,6 +148,7 @@ export const RULES: readonly Rule[] = [
   ...heroku,
   ...hostingPlatforms,
   ...hubspot,
+  ...identityProviders,
   ...intercom,
   ...jetbrains,
   ...linear,
