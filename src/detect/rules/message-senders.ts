@@ -12,7 +12,7 @@ export const messageSenders: readonly Rule[] = [
     anchors: ['resend'],
     // Its own prefix is too short to look for; the name of the service stands near: in a variable, a constructor, a host.
     match:
-      /resend[^\n]{0,80}?\n?[^\n]{0,60}?(?<![A-Za-z0-9_])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_])/i,
+      /resend[\s\S]{0,120}?(?<![A-Za-z0-9_])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_])/i,
     left: 'none',
     remedy: ['Delete it on the page of API keys.'],
     links: ['https://resend.com/docs/dashboard/api-keys/introduction'],

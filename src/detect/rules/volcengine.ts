@@ -21,7 +21,7 @@ export const volcengine: readonly Rule[] = [
     id: 'volcengine-secret-access-key',
     title: 'Volcengine secret access key',
     severity: 'critical',
-    anchors: ['volc'],
+    anchors: ['volcengine', 'volc_'],
     name: /volc(?:engine)?[\w.-]{0,20}(?:secret|sk)/i,
     value: /^[A-Za-z0-9]{58}==$/,
     revoke: 'Disable the key under API access keys.',
@@ -34,7 +34,7 @@ export const volcengine: readonly Rule[] = [
   assignedRule({
     id: 'volcengine_ark_api_key',
     title: 'Volcengine Ark API key',
-    anchors: ['ark_api', 'arkApi', 'volc'],
+    anchors: ['ark_api', 'arkApi', 'volcengine', 'volc_'],
     name: /(?:^|[^a-z])ark_?api_?key|volc(?:engine)?[\w.-]{0,15}api_?key/i,
     value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
     revoke: 'Delete it in the console of Ark, under API keys.',
