@@ -29,7 +29,7 @@ export const identityProviders: readonly Rule[] = [
     title: 'Kakao admin or REST API key',
     anchors: ['kakao'],
     name: /kakao[\w.-]{0,20}(?:admin|rest)[\w.-]{0,10}key|kakao[\w.-]{0,20}secret/i,
-    value: /^[0-9a-fA-F]{32}$|^[A-Za-z0-9]{32}$/,
+    value: /^[A-Za-z0-9]{32}$/,
     revoke: 'Reissue it on the page of the application, under App keys.',
     link: 'https://developers.kakao.com/docs/latest/en/app-setting/app-key',
     example: (make) => ['KAKAO_ADMIN_KEY', make.hex(32)],
