@@ -104,7 +104,7 @@ const HEADERS: ReadonlySet<string> = new Set(
 );
 
 /** Whether an allowlist accepts a secret: by one of its parts, or by all that were given. */
-export function accepts(list: CompiledAllowlist, occurrence: Occurrence, tools: OtherTools): boolean {
+function accepts(list: CompiledAllowlist, occurrence: Occurrence, tools: OtherTools): boolean {
   const { match, standing } = occurrence;
   if (list.parts === 0) return false;
   if (list.rules?.some((id) => isSameRule(id, match.rule)) === false) return false;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Companions } from '../../../src/commands/scan/other-tools.ts';
 import type { ScanRequest } from '../../../src/commands/scan/request.ts';
@@ -42,6 +42,12 @@ function sha1(text: string): string {
 
 function baseline(results: unknown): Files {
   return { '.secrets.baseline': JSON.stringify({ results }) };
+}
+
+/** As detect-secrets has it: the hash of the first words. */
+function onLine(line: number): Files {
+  const entry = { type: 'Private Key', hashed_secret: sha1('BEGIN RSA PRIVATE KEY'), line_number: line };
+  return baseline({ 'a.pem': [entry] });
 }
 
 describe('.gitleaks.toml', () => {
@@ -226,6 +232,43 @@ describe('.secrets.baseline', () => {
     expect(audited.notes).toEqual([
       '.secrets.baseline:1: an audit says that this is a secret indeed, so it stays open.',
     ]);
+  });
+});
+
+describe('what tells nothing of the value', () => {
+  it('accepts a private key on its line only: every one has the same first words', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 1024,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    });
+    const request = tree({ 'a.pem': `\n${privateKey}` });
+
+    expect((await scannedWith(request, onLine(2))).findings.map(({ state }) => state)).toEqual([
+      'suppressed',
+    ]);
+    expect((await scannedWith(request, onLine(1))).findings.map(({ state }) => state)).toEqual(['new']);
+  });
+
+  it('a pattern of the whole match sees what its own rule matched, and not the rest of the line', async () => {
+    const rule =
+      "[[rules]]\nid = 'site'\nregex = '''site=([a-z0-9]{16})'''\n[[rules.allowlists]]\nregexTarget = 'match'\n";
+    const request = tree({ 'a.txt': 'test site=q7zp1xr9vk3mt5wb\n' });
+    const states = async (pattern: string): Promise<string[]> => {
+      const report = await scannedWith(request, {
+        '.gitleaks.toml': `${rule}regexes = ['''${pattern}''']\n`,
+      });
+      return report.findings.map(({ state }) => state);
+    };
+    expect(await states('^site=')).toEqual(['suppressed']);
+    expect(await states('test')).toEqual(['new']);
+  });
+
+  it('a rule of gitleaks that is switched off leaves what ours finds suppressed, not unseen', async () => {
+    const request = tree({ 'a.env': 'API_TOKEN=x7Kq9mZ2pLw4Tz8RvB31\n' });
+    const off = { '.gitleaks.toml': '[extend]\ndisabledRules = ["generic-api-key"]\n' };
+    expect(by(await scannedWith(request, {}))).toEqual(['a.env open']);
+    expect(by(await scannedWith(request, off))).toEqual(['a.env .gitleaks.toml']);
   });
 });
 
