@@ -4,7 +4,7 @@ import { tokenRule } from './token.ts';
 /** Services that run models: each key is known by its prefix. */
 export const aiServices: readonly Rule[] = [
   tokenRule({
-    id: 'groqcloud_api_key',
+    id: 'groq_api_key',
     title: 'Groq API key',
     anchors: ['gsk_'],
     match: /gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9])/,

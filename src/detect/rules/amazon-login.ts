@@ -4,7 +4,7 @@ import { tokenRule } from './token.ts';
 /** Login with Amazon and the Selling Partner API: developer.amazon.com and developer-docs.amazon.com say how each begins. */
 export const amazonLogin: readonly Rule[] = [
   tokenRule({
-    id: 'amazon-lwa-client-secret',
+    id: 'amazon_oauth_client_secret',
     title: 'Login with Amazon client secret',
     severity: 'critical',
     anchors: ['amzn1.oa2-cs.v1.'],

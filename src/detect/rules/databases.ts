@@ -44,7 +44,7 @@ export const databases: readonly Rule[] = [
     ignores: (make) => [`sbp_oauth_${make.hex(32)}`, `sbp_oauth_${make.hex(48)}`],
   }),
   tokenRule({
-    id: 'supabase_secret_api_key',
+    id: 'supabase_secret_key',
     title: 'Supabase secret key',
     severity: 'critical',
     anchors: ['sb_secret_'],

@@ -46,7 +46,7 @@ export const workServices: readonly Rule[] = [
     ],
   }),
   tokenRule({
-    id: 'hubspot_private_app_token',
+    id: 'hubspot_private_apps_user_token',
     title: 'HubSpot private app token',
     anchors: ['pat-na', 'pat-eu', 'pat-ap'],
     match: /pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
