@@ -14,9 +14,9 @@ import { a as plainText, i as htmlText, n as htmlCode, o as prose, r as htmlPros
 import { i as stepsTable, r as stageLines, t as diagnosisHtml } from "./chunks/rotation-steps.js";
 import { t as formatDuration } from "./chunks/duration.js";
 import { t as suggest } from "./chunks/suggest.js";
-import { n as loadConfigAtCommit, r as loadConfigFile } from "./chunks/load-config.js";
+import { a as readerInFolder, i as readCodeOwners, n as verdictOf, o as loginsAmong, r as runCommands, s as teamsAmong, t as Redactor } from "./chunks/redactor.js";
+import { i as loadConfigFile, r as loadConfigAtCommit, t as fingerprintsWith } from "./chunks/fingerprint.js";
 import { t as VERSION } from "./chunks/version.js";
-import { i as runCommands, n as Redactor, r as verdictOf, t as fingerprintsWith } from "./chunks/fingerprint.js";
 import { t as Secret } from "./chunks/secret.js";
 import { a as isObjectId, i as isNullId } from "./chunks/run.js";
 import { t as tellFailure } from "./chunks/failure2.js";
@@ -391,110 +391,6 @@ function automatic(event) {
 			fix: "Set the input \"command\", or run on pull_request, push, merge_group, schedule or workflow_dispatch."
 		});
 	}
-}
-
-// src/tracker/codeowners.ts
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const MAX_CODEOWNERS_BYTES = 3145728;
-const LOGIN = /^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?$/;
-const TEAM = /^@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-const ADDRESS = /^[^\s@]+@[^\s@]+$/;
-function parseCodeowners(text) {
-	const rules = [];
-	for (const line of text.split(/\r?\n/)) {
-		const rule = parseLine(line);
-		if (rule) rules.push(rule);
-	}
-	rules.reverse();
-	return { ownersOf: (path) => rules.find((rule) => matches(rule, path.split("/")))?.owners ?? [] };
-}
-function loginsAmong(owners) {
-	return owners.filter((owner) => LOGIN.test(owner)).map((owner) => owner.slice(1));
-}
-function teamsAmong(owners) {
-	return owners.filter((owner) => TEAM.test(owner));
-}
-function parseLine(line) {
-	const [pattern, ...rest] = line.match(/(?:\\.|\S)+/g) ?? [];
-	if (pattern === void 0 || /^\\?[#!]/.test(pattern) || /[[\]]/.test(pattern)) return void 0;
-	const comment = rest.findIndex((word) => word.startsWith("#"));
-	const owners = comment < 0 ? rest : rest.slice(0, comment);
-	if (!owners.every((owner) => LOGIN.test(owner) || TEAM.test(owner) || ADDRESS.test(owner))) return void 0;
-	return {
-		...readPattern(pattern.replaceAll(/\\(.)/g, "$1")),
-		owners
-	};
-}
-function readPattern(pattern) {
-	const isFolder = pattern.endsWith("/");
-	const segments = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-	return {
-		segments: pattern.startsWith("/") || segments.length > 1 ? segments : ["**", ...segments],
-		isFolder
-	};
-}
-function matches({ segments, isFolder }, path) {
-	const isShallow = !isFolder && segments.length > 1 && segments.at(-1) === "*" && segments.at(-2) !== "**";
-	let reached = /* @__PURE__ */ new Set([0]);
-	for (const segment of segments) {
-		const next = /* @__PURE__ */ new Set();
-		for (const at of reached) if (segment === "**") for (let to = at; to <= path.length; to += 1) next.add(to);
-		else if (at < path.length && matchesName(segment, path[at] ?? "")) next.add(at + 1);
-		reached = next;
-	}
-	for (const length of reached) if (length === path.length ? !isFolder || segments.at(-1) === "**" : !isShallow && length > 0) return true;
-	return false;
-}
-function matchesName(pattern, name) {
-	let [at, star, retry] = [
-		0,
-		-1,
-		0
-	];
-	for (let index = 0; index < name.length;) if (pattern[at] === "*") {
-		[star, retry] = [at, index];
-		at += 1;
-	} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === name[index])) {
-		at += 1;
-		index += 1;
-	} else if (star >= 0) {
-		retry += 1;
-		[at, index] = [star + 1, retry];
-	} else return false;
-	return /^\**$/.test(pattern.slice(at));
-}
-
-// src/commands/code-owners.ts
-async function readCodeOwners(read) {
-	for (const path of CODEOWNERS_PATHS) {
-		const text = await read(path);
-		if (text === void 0) continue;
-		return Buffer.byteLength(text) > 3145728 ? void 0 : parseCodeowners(text);
-	}
-}
-const MISSING = [
-	"ENOENT",
-	"ENOTDIR",
-	"EISDIR"
-];
-function readerInFolder(folder) {
-	return async (path) => {
-		try {
-			return await readFile(join(folder, path), "utf8");
-		} catch (error) {
-			if (error instanceof Error && "code" in error && MISSING.includes(String(error.code))) return void 0;
-			const what = `${path} could not be read: ${messageOf$1(error)}.`;
-			throw new RekeyError({
-				code: "file-unreadable",
-				what,
-				cause: error
-			});
-		}
-	};
 }
 
 // src/commands/report-files.ts
@@ -1435,9 +1331,11 @@ function scopeOf(scan) {
 // src/commands/action-run.ts
 async function runAction(inputs, event, base, surface) {
 	const config = await configFor(inputs, event, base);
+	const companions = companionsFor(inputs, event, base);
 	const context = {
 		...base,
-		config
+		config,
+		companions
 	};
 	const rollBack = rollBackOf(inputs, event);
 	const commands = chooseCommands(rollBack.length > 0 ? "rotate" : inputs.command, {
@@ -1493,6 +1391,13 @@ async function configFor(inputs, event, base) {
 	if (event.baseCommit === void 0) return await loadConfigFile(inputs.configPath, event.workspace);
 	const read = readerAtCommit(event.workspace, inputs.githubToken, base);
 	return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
+}
+function companionsFor(inputs, event, base) {
+	const from = event.baseCommit === void 0 ? "tree" : "base";
+	return {
+		read: repositoryFiles(inputs, event, base),
+		from
+	};
 }
 async function withIssues(report, tracking, context) {
 	const { inputs, event } = tracking;

@@ -2,9 +2,13 @@
 import "./chunks/rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
 import { t as suggest } from "./chunks/suggest.js";
+import { r as IsoDate } from "./chunks/values.js";
 import { a as isDigest, n as listOf, o as planAge, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
 import { t as VERSION } from "./chunks/version.js";
 import { parseArgs } from "node:util";
+
+// src/commands/init/former-tool.ts
+const FORMER_TOOLS = ["gitleaks", "detect-secrets"];
 
 // src/commands/cli-arguments.ts
 const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves that the old ones are dead.
@@ -14,6 +18,10 @@ const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves t
       --staged            what is staged for the next commit
       --range A..B        what B has and A has not
       --stdin             the text on standard input
+      --explain           also what was looked at and left alone, and why
+      --write-baseline    accept what is found, in .github/rekey-baseline.yml
+      --reason TEXT       with --write-baseline: why
+      --until DATE        with --write-baseline: the last day (default 90 days from now)
   rekey rotate            what is due, by the configuration
       --plan              print what would be done, change nothing
       --only NAME         this rotation only (may be repeated)
@@ -31,6 +39,8 @@ const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves t
       --environment NAME        the scheduled job runs in it, and the role trusts it alone
       --account ID              of the role, where the configuration does not say it
       --kms-key ARN             encrypts secrets (may be repeated)
+      --from gitleaks           translate .gitleaks.toml into the configuration
+      --from detect-secrets     translate .secrets.baseline into the configuration
 
   --config FILE           default .github/rekey.yml
   --format text|json|sarif
@@ -62,7 +72,11 @@ const OWN = {
 		"history",
 		"staged",
 		"range",
-		"stdin"
+		"stdin",
+		"explain",
+		"write-baseline",
+		"reason",
+		"until"
 	],
 	rotate: [
 		"plan",
@@ -81,7 +95,8 @@ const OWN = {
 		"repository",
 		"environment",
 		"account",
-		"kms-key"
+		"kms-key",
+		"from"
 	]
 };
 function readCommandLine(argv) {
@@ -114,11 +129,16 @@ function readCommandLine(argv) {
 		failOn: oneOf("--fail-on", values["fail-on"] ?? "high", FAIL_ON),
 		colour: !values["no-color"]
 	};
-	if (command === "scan") return {
-		do: "scan",
-		what: scanOf(values, rest),
-		...common
-	};
+	if (command === "scan") {
+		const what = scanOf(values, rest);
+		return {
+			do: "scan",
+			what,
+			explain: values.explain === true,
+			baseline: baselineOf(values, what),
+			...common
+		};
+	}
 	if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
 	if (command === "audit") return {
 		do: "audit",
@@ -195,6 +215,11 @@ function parse(argv) {
 				staged: { type: "boolean" },
 				range: { type: "string" },
 				stdin: { type: "boolean" },
+				explain: { type: "boolean" },
+				"write-baseline": { type: "boolean" },
+				reason: { type: "string" },
+				until: { type: "string" },
+				from: { type: "string" },
 				plan: { type: "boolean" },
 				now: { type: "boolean" },
 				only: {
@@ -248,6 +273,21 @@ function scanOf(values, paths) {
 		path
 	};
 }
+function baselineOf(values, what) {
+	const { reason, until } = values;
+	if (values["write-baseline"] !== true) {
+		const lonely = ["reason", "until"].find((name) => values[name] !== void 0);
+		if (lonely !== void 0) throw usage(`--${lonely} needs --write-baseline.`);
+		return;
+	}
+	if (what.kind === "stdin" || what.kind === "staged") throw usage(`--write-baseline cannot be given beside --${what.kind}: what is new is not accepted unseen.`);
+	if (reason?.trim() === "") throw usage("--reason must say why.");
+	if (until !== void 0 && !IsoDate.safeParse(until).success) throw usage("--until must be a date such as 2027-01-31.");
+	return {
+		reason,
+		until
+	};
+}
 const INIT_FORMS = {
 	repository: [/^[\w.-]+\/[\w.-]+$/, "OWNER/NAME"],
 	environment: [/^[A-Za-z0-9][\w ./-]{0,254}$/, "letters, digits, spaces and _./-"],
@@ -265,11 +305,13 @@ function initOf(values, rest) {
 		if (value !== void 0 && !form.test(value)) throw usage(`--${name} must be ${said}.`);
 	}
 	const { repository, environment, account } = values;
+	const from = values.from === void 0 ? void 0 : oneOf("--from", values.from, FORMER_TOOLS);
 	return {
 		repository,
 		environment,
 		account,
-		kmsKeys: values["kms-key"] ?? []
+		kmsKeys: values["kms-key"] ?? [],
+		from
 	};
 }
 function unknownCommand(name) {

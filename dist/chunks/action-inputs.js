@@ -27,7 +27,7 @@ function planToApply(input, command) {
 	if (!isDigest(digest)) throw new RekeyError({
 		code: "input-invalid",
 		what: "The input \"plan\" needs \"plan-digest\", the output \"plan-digest\" of the job that made it.",
-		fix: "Hand it over as an output of that job, not in the artifact: see docs/rotate.md, \"Plan, approve, apply\"."
+		fix: "Hand it over as an output of that job, not in the artifact: see docs/plan.md, \"Plan, approve, apply\"."
 	});
 	return {
 		path,

@@ -310,7 +310,7 @@ const DOWNSTREAM_HALTS = [
 		id: "downstream-under-way",
 		cause: "what a downstream was asked has neither succeeded nor failed for a day",
 		fix: "See to it that it comes to an end, or take the tag \"rekey:downstream\" off the secret: then it is asked again.",
-		docs: "https://github.com/rekey/rekey/blob/main/docs/rotate.md#downstreams"
+		docs: "https://github.com/rekey/rekey/blob/main/docs/downstream.md#downstreams"
 	},
 	{
 		id: "downstream-mixed-unavailable",
@@ -652,8 +652,8 @@ const ENDPOINT_CAUSES = [
 ];
 
 // src/findings/diagnosis/causes/halts.ts
-const ROTATION$1 = "https://github.com/rekey/rekey/blob/main/docs/rotate.md";
-const PROMISES = `${ROTATION$1}#when-it-does-not-end-well`;
+const PAGES$1 = "https://github.com/rekey/rekey/blob/main/docs";
+const PROMISES = `${PAGES$1}/rotate.md#when-it-does-not-end-well`;
 const HALTS = [
 	{
 		id: "stopped",
@@ -773,7 +773,7 @@ const HALTS = [
 		id: "ca-file",
 		cause: "the file of certificates in REKEY_RDS_CA_FILE cannot be used",
 		fix: "Download the bundle of RDS again, or name the file of your own authority.",
-		docs: `${ROTATION$1}#databases-and-tls`
+		docs: `${PAGES$1}/databases.md#databases-and-tls`
 	}
 ];
 
@@ -1005,14 +1005,14 @@ const RDS_CAUSES = [
 ];
 
 // src/findings/diagnosis/causes/refusals.ts
-const ROTATION = "https://github.com/rekey/rekey/blob/main/docs/rotate.md";
+const PAGES = "https://github.com/rekey/rekey/blob/main/docs";
 const CONFIGURATION = "https://github.com/rekey/rekey/blob/main/docs/configuration.md";
 const REFUSALS = [
 	{
 		id: "roll-back-impossible",
 		cause: "there is nothing that the rotation could be rolled back to",
 		fix: "Rotate forward instead: run \"rekey rotate --only\" with its name and \"--force\".",
-		docs: `${ROTATION}#rolling-back`
+		docs: `${PAGES}/roll-back.md#rolling-back`
 	},
 	{
 		id: "secret-rotates-itself",
@@ -1036,31 +1036,31 @@ const REFUSALS = [
 		id: "secret-without-value",
 		cause: "the secret, or the version that has the label, holds no value",
 		fix: "Put the present credential into it; for a first value of a master password or a key, leave AWSCURRENT off too.",
-		docs: `${ROTATION}#the-secret`
+		docs: `${PAGES}/rotate.md#the-secret`
 	},
 	{
 		id: "secret-not-json",
 		cause: "the value of the secret is not a JSON object",
 		fix: "Put the present credential into it as JSON, with the fields that the kind has.",
-		docs: `${ROTATION}#the-secret`
+		docs: `${PAGES}/rotate.md#the-secret`
 	},
 	{
 		id: "secret-incomplete",
 		cause: "the value of the secret lacks a field that this kind of rotation needs",
 		fix: "Add the field, or name yours with \"fields\".",
-		docs: `${ROTATION}#the-secret`
+		docs: `${PAGES}/rotate.md#the-secret`
 	},
 	{
 		id: "secret-of-another",
 		cause: "the secret speaks of another host, port, user, database or engine than the one that is configured",
 		fix: "Correct the secret or the config. Otherwise a password would be set on, or sent to, the wrong one.",
-		docs: `${ROTATION}#the-secret`
+		docs: `${PAGES}/rotate.md#the-secret`
 	},
 	{
 		id: "key-of-another-user",
 		cause: "the secret holds an access key that the configured user does not have",
 		fix: "Correct \"user\" or \"secret\", or put a key of that user into the secret.",
-		docs: `${ROTATION}#the-secret`
+		docs: `${PAGES}/rotate.md#the-secret`
 	},
 	{
 		id: "key-inactive",
@@ -1078,13 +1078,13 @@ const REFUSALS = [
 		id: "engine-not-rotated",
 		cause: "the database runs an engine whose passwords Rekey does not know how to set",
 		fix: "Remove the rotation, and rotate this password by the means of that engine.",
-		docs: `${ROTATION}#databases-and-tls`
+		docs: `${PAGES}/databases.md#databases-and-tls`
 	},
 	{
 		id: "engine-without-login",
 		cause: "a login to this engine cannot be tried by this version",
 		fix: "Set \"verify: status-only\": then the word of RDS is all the proof there is, and every report says so.",
-		docs: `${ROTATION}#databases-and-tls`
+		docs: `${PAGES}/databases.md#databases-and-tls`
 	},
 	{
 		id: "database-without-endpoint",
@@ -1138,37 +1138,37 @@ const REFUSALS = [
 		id: "admin-secret-unfit",
 		cause: "the administrator’s secret names no engine whose users can be rotated",
 		fix: "Write postgres, mysql or mariadb into \"engine\" of the secret that \"admin-secret\" names.",
-		docs: `${ROTATION}#database-users-who-take-turns`
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
 	},
 	{
 		id: "admin-does-not-log-in",
 		cause: "the password in \"admin-secret\" does not log in",
 		fix: "Put the one that works into that secret. Nothing was changed.",
-		docs: `${ROTATION}#database-users-who-take-turns`
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
 	},
 	{
 		id: "user-is-administrator",
 		cause: "the secret is of the administrator itself, whom nobody above it can change",
 		fix: "For the master user of RDS use the kind rds-instance or rds-cluster; for any other, name another administrator.",
-		docs: `${ROTATION}#database-users-who-take-turns`
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
 	},
 	{
 		id: "user-unfit",
 		cause: "the user can have no twin: by its name, its privileges, or the hosts that it may come from",
 		fix: "Make another user for this purpose; the message says what stands in the way.",
-		docs: `${ROTATION}#database-users-who-take-turns`
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
 	},
 	{
 		id: "user-of-unknown-origin",
 		cause: "there is a user of the twin’s name already, and nothing says that it is this secret’s",
 		fix: "Look for its sessions, then drop it if nobody needs it: the rotation makes it anew.",
-		docs: `${ROTATION}#database-users-who-take-turns`
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
 	},
 	{
 		id: "users-differ",
 		cause: "the two users who take turns are not alike",
 		fix: "Grant or revoke until they are: whoever takes turns must be able to do the same.",
-		docs: `${ROTATION}#database-users-who-take-turns`
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
 	}
 ];
 

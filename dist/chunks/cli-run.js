@@ -3,9 +3,9 @@ import { t as systemClock } from "./clock.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as inert } from "./hostile-text.js";
 import { t as logTo } from "./log.js";
-import { i as runCommands, n as Redactor, r as verdictOf, t as fingerprintsWith } from "./fingerprint.js";
+import { a as readerInFolder, n as verdictOf, r as runCommands, t as Redactor } from "./redactor.js";
+import { i as loadConfigFile, n as DEFAULT_CONFIG_PATH, t as fingerprintsWith } from "./fingerprint.js";
 import { t as VERSION } from "./version.js";
-import { r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
 import { n as parseRange } from "./request.js";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -34,8 +34,13 @@ async function runCli(request, terminal) {
 		})));
 		return 0;
 	}
+	const folder = folderOf(request);
 	const context = {
-		config: await configFor(request),
+		config: await configFor(request, folder),
+		companions: {
+			read: readerInFolder(folder),
+			from: "tree"
+		},
 		env: terminal.env,
 		log,
 		clock: systemClock,
@@ -43,7 +48,8 @@ async function runCli(request, terminal) {
 		fingerprints: fingerprintsWith(terminal.env.REKEY_FINGERPRINT_KEY ?? ""),
 		signal: terminal.signal
 	};
-	const report = await runCommands(runRequest(request, terminal), context);
+	const ran = await runCommands(runRequest(request, terminal), context);
+	const report = request.do === "scan" ? await accepting(ran, request, folder, context) : ran;
 	const text = redactor.redact(await render(report, request, terminal));
 	if (request.output === void 0) terminal.print(text);
 	else await save(request.output, text);
@@ -58,10 +64,29 @@ function renderInit({ files, notes }) {
 		...notes.map(inert)
 	].join("\n")}\n`;
 }
-async function configFor(request) {
+async function configFor(request, folder) {
 	if (request.config !== void 0) return await loadConfigFile(request.config, ".");
+	return await loadConfigFile(DEFAULT_CONFIG_PATH, folder);
+}
+function folderOf(request) {
 	const path = request.do === "scan" && request.what.kind !== "stdin" ? request.what.path : ".";
-	return await loadConfigFile(DEFAULT_CONFIG_PATH, repositoryAbove(resolve(path)));
+	return repositoryAbove(resolve(path));
+}
+const DEFAULT_REASON = "it stood here before Rekey";
+const DEFAULT_TERM = 7776e6;
+function dayOf(date) {
+	return date.toISOString().slice(0, 10);
+}
+async function accepting(report, { baseline, what }, folder, { clock, config }) {
+	if (!baseline) return report;
+	const now = clock.now();
+	const { writeBaseline } = await import("./write-baseline.js");
+	return await writeBaseline(report, folder, {
+		reason: baseline.reason ?? DEFAULT_REASON,
+		until: baseline.until ?? dayOf(new Date(now.getTime() + DEFAULT_TERM)),
+		ourAccounts: config.aws.accounts,
+		everythingScanned: what.kind === "history" && report.complete
+	});
 }
 function repositoryAbove(path) {
 	for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
@@ -77,6 +102,7 @@ function runRequest(request, terminal) {
 		only: request.do === "rotate" ? request.only : [],
 		rollBack: request.do === "rotate" && request.rollBack,
 		resume: request.do === "rotate" && !request.rollBack && (request.now || request.only.length > 0),
+		explain: request.do === "scan" && request.explain,
 		dryRun: request.do === "rotate" && request.plan,
 		ignoreWindows: request.do === "rotate" && (request.now || request.force),
 		force: request.do === "rotate" && request.force,

@@ -120,6 +120,57 @@ function memberOf(data, member) {
 	return typeof data === "object" && data !== null ? data[member] : void 0;
 }
 
+// src/clients/github/unfinished-runs.ts
+const UNFINISHED = [
+	"requested",
+	"pending",
+	"waiting",
+	"queued",
+	"in_progress"
+];
+const MOST_RESULTS = 1e3;
+async function countUnfinishedRuns(octokit, repository, created) {
+	const where = {
+		...repository,
+		created: writeRange(created),
+		per_page: 1
+	};
+	async function look(status, page) {
+		const { data } = await octokit.rest.actions.listWorkflowRunsForRepo({
+			...where,
+			status,
+			page
+		});
+		const [run] = data.workflow_runs;
+		return {
+			total: data.total_count,
+			createdAt: run && new Date(run.created_at)
+		};
+	}
+	async function count() {
+		let total = 0;
+		const times = [];
+		for (const status of UNFINISHED) {
+			const newest = await look(status, 1);
+			total += newest.total;
+			const seen = (newest.total > 1 ? await look(status, Math.min(newest.total, MOST_RESULTS)) : newest).createdAt ?? newest.createdAt;
+			if (seen) times.push(seen.getTime());
+		}
+		return {
+			count: total,
+			since: times.length > 0 ? new Date(Math.min(...times)) : void 0
+		};
+	}
+	const first = await count();
+	return first.count > 0 ? first : await count();
+}
+function writeRange({ from, to }) {
+	return `${wholeSecond(Math.floor(from.getTime() / 1e3))}..${wholeSecond(Math.ceil(to.getTime() / 1e3))}`;
+}
+function wholeSecond(epochSeconds) {
+	return (/* @__PURE__ */ new Date(epochSeconds * 1e3)).toISOString().replace(".000Z", "Z");
+}
+
 // src/clients/github/workflow-runs.ts
 const CLOCK_MARGIN_MS = 6e4;
 function githubWorkflowRuns(octokit) {
@@ -180,6 +231,13 @@ function githubWorkflowRuns(octokit) {
 				});
 				return data.workflow_runs.map(factsOf);
 			});
+		},
+		async unfinished(repository, created) {
+			const names = {
+				what: `look for unfinished workflow runs of ${repository}`,
+				permission: "actions: read"
+			};
+			return await callGithub(names, () => countUnfinishedRuns(octokit, split(repository), created));
 		}
 	};
 }

@@ -1,334 +1,349 @@
 import { n as inertExcerpt } from "./hostile-text.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
-import { r as isAtLeast } from "./severity.js";
-import { n as openFindings, t as compareFindings } from "./finding.js";
-import { n as mergeReports, t as emptyReport } from "./run-report.js";
-import { n as isAwsKeyId, r as maskKeyId } from "./aws-key-id.js";
+import { t as suggest } from "./suggest.js";
+import { t as SEVERITIES } from "./severity.js";
+import { c as number, d as string, f as union, i as array, o as int, p as toJSONSchema, r as _enum, s as literal, u as strictObject } from "./zod.js";
+import { t as require_dist } from "./yaml.js";
+import { a as Region, c as Tags, i as Name, n as Duration, o as RoleArn, r as IsoDate, s as SecretId, t as AccountId } from "./values.js";
+import { r as formOf, t as RotationEntry } from "./rotation-schema.js";
 import { createHmac, scryptSync } from "node:crypto";
+import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 
-// src/commands/scan/exposures.ts
-const AWS_KEY = "aws-access-key";
-function exposureOf(finding, occurrences, { namesPlaces }) {
-	const [first] = occurrences;
-	if (!first || finding.state !== "new" || finding.confidence === "placeholder") return void 0;
-	const { kind, secret, guessable, confidence } = first.match;
-	const [location] = finding.locations;
-	const where = namesPlaces && location ? placeOf(location) : void 0;
-	if (kind === AWS_KEY) {
-		const text = secret.expose();
+// src/config/schema.ts
+var import_dist = require_dist();
+const UserRule = strictObject({
+	id: Name,
+	description: string().min(1).max(200),
+	pattern: string().min(1).max(2e3).describe("RE2 syntax, matched in linear time"),
+	severity: _enum(SEVERITIES).default("high"),
+	group: union([int().min(0).max(100), literal("first")], { error: "must be a number or the word first" }).optional().describe("The group of the pattern that is the secret; first: the first one that took part"),
+	keywords: array(string().min(1)).min(1).optional().describe("One of them must stand in the text"),
+	entropy: number().min(0).max(8).optional().describe("The secret has more bits a character than this"),
+	path: string().min(1).max(2e3).optional().describe("RE2 syntax; only files whose path it matches")
+});
+const Scan = strictObject({
+	"ignore-paths": array(string().min(1)).default([]).describe("Glob patterns of paths that are not scanned"),
+	rules: array(UserRule).default([]),
+	disable: array(string().min(1)).default([]).describe("Ids of rules that are not used")
+});
+const SuppressEntry = strictObject({
+	fingerprint: string().regex(/^[a-z2-7]{16}$/, "must be a fingerprint of 16 characters, as reports show it"),
+	reason: string().min(1).max(500),
+	until: IsoDate.describe("The last day on which this holds")
+});
+const Aws = strictObject({
+	accounts: array(AccountId).default([]).describe("Our accounts"),
+	role: RoleArn.optional().describe("Assumed with the ambient credentials"),
+	region: Region.optional()
+});
+const Passwords = strictObject({
+	profile: _enum([
+		"default",
+		"strict",
+		"seed-000"
+	]).default("default"),
+	secrets: array(SecretId).default([]).describe("Secrets whose passwords are judged, besides those that are rotated"),
+	select: strictObject({ tag: Tags }).optional().describe("Secrets with all of these tags are judged too")
+});
+const Audit = strictObject({
+	"break-glass": strictObject({ users: array(string().min(1)) }).optional(),
+	"max-key-age": Duration.default(7776e6),
+	"max-secret-age": Duration.default(7776e6)
+});
+const Issues = strictObject({
+	"max-new": int().min(0).max(100).default(10).describe("Most new issues in one run"),
+	labels: array(string().min(1).max(50)).default([]),
+	assignees: union([literal("codeowners"), array(string().regex(/^[A-Za-z0-9-]{1,39}$/, "must be a GitHub login")).max(10)], { error: "must be the word codeowners or a list of at most 10 GitHub logins" }).default([]).describe("GitHub logins, or those whom CODEOWNERS names for the file")
+});
+const Targets = strictObject({
+	database: Duration.default(3e4).describe("From the request to set a password to the proof that it is set"),
+	replicas: Duration.default(3e5).describe("From promotion to the last replica that has the new value")
+});
+const WrittenConfig = strictObject({
+	version: literal(1),
+	scan: Scan.prefault({}),
+	suppress: array(SuppressEntry).default([]),
+	aws: Aws.prefault({}),
+	rotate: array(RotationEntry).default([]),
+	targets: Targets.prefault({}).describe("How long the stages of a rotation should take at most"),
+	passwords: Passwords.prefault({}),
+	audit: Audit.prefault({}),
+	issues: Issues.prefault({})
+});
+const ConfigFile = WrittenConfig.transform(({ rotate, ...others }) => ({
+	...others,
+	rotate: rotate.filter((entry) => !("select" in entry)),
+	selections: rotate.filter((entry) => "select" in entry)
+}));
+
+// src/config/known-keys.ts
+function configJsonSchema() {
+	return {
+		...toJSONSchema(ConfigFile, {
+			io: "input",
+			target: "draft-7"
+		}),
+		title: "Rekey configuration",
+		description: ".github/rekey.yml"
+	};
+}
+function knownKeysAt(path) {
+	let level = [configJsonSchema()];
+	for (const step of path) level = level.flatMap(alternatives).flatMap((schema) => {
+		const next = typeof step === "number" ? schema.items : schema.properties?.[String(step)];
+		return next ? [next] : [];
+	});
+	return [...new Set(level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {})))];
+}
+function alternatives(schema) {
+	return [
+		schema,
+		...schema.anyOf ?? [],
+		...schema.oneOf ?? []
+	];
+}
+
+// src/config/parse.ts
+const DOCS = "https://github.com/rekey/rekey/blob/main/docs/configuration.md";
+function defaultConfig() {
+	return deepFreeze(ConfigFile.parse({ version: 1 }));
+}
+function parseConfig(text, file) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		uniqueKeys: true,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	const placeAt = (offset) => {
+		const { line, col } = lines.linePos(offset);
 		return {
-			type: "access-key",
-			value: secret,
-			keyId: isAwsKeyId(text) ? maskKeyId(text) : finding.subject.id,
-			where
+			file,
+			line: Math.max(1, line),
+			column: Math.max(1, col)
 		};
-	}
-	return guessable || confidence === "generic" ? {
-		type: "password",
-		value: secret,
-		where
-	} : void 0;
-}
-function placeOf({ path, startLine }) {
-	return `${inertExcerpt(path, 200)}:${startLine}`;
-}
-function openExposures() {
-	const fingerprints = /* @__PURE__ */ new Map();
-	const holders = /* @__PURE__ */ new Map();
-	return {
-		add: (exposure, fingerprint) => void fingerprints.set(exposure, fingerprint),
-		get all() {
-			return [...fingerprints.keys()];
-		},
-		matched(exposure, rotation) {
-			const fingerprint = fingerprints.get(exposure);
-			if (fingerprint !== void 0) holders.set(fingerprint, rotation);
-		},
-		explained: (findings, rotations) => findings.map((finding) => {
-			const name = holders.get(finding.fingerprint);
-			const outcome = rotations.find((rotation) => rotation.name === name);
-			if (!outcome) return finding;
-			const told = `It is of the rotation "${outcome.name}" (${outcome.status}): ${outcome.summary}`;
-			return {
-				...finding,
-				detail: [finding.detail, told].filter(Boolean).join(" ")
-			};
-		})
 	};
+	if (document.errors.length > 0) throw configError(document.errors.map((error) => ({
+		what: error.message,
+		where: placeAt(error.pos[0])
+	})));
+	if (isEmpty(document.contents)) return defaultConfig();
+	const parsed = ConfigFile.safeParse(plainValue(document, placeAt));
+	if (!parsed.success) throw configError(parsed.error.issues.flatMap((issue) => explain(issue, document, placeAt)).sort((a, b) => byPlace(a.where, b.where)));
+	const repeated = repeatedNames(parsed.data, document, placeAt);
+	if (repeated.length > 0) throw configError(repeated);
+	return deepFreeze(parsed.data);
 }
-
-// src/commands/run.ts
-async function runCommands(request, context) {
-	const reports = [];
-	const exposed = openExposures();
-	for (const command of request.commands) try {
-		const report = await runCommand(command, request, exposed, context);
-		context.log.info(`${command}: looked at ${report.scope.join("; ") || "nothing"}: ${counted(report.findings.length)}.`);
-		reports.push(report);
+function isEmpty(contents) {
+	return contents === null || (0, import_dist.isScalar)(contents) && contents.value === null;
+}
+function plainValue(document, placeAt) {
+	try {
+		return document.toJS();
 	} catch (error) {
-		if (!(error instanceof RekeyError) || request.commands.length === 1) throw error;
-		context.log.error(`${command}: ${messageOf(error)}`);
-		reports.push({
-			...emptyReport,
-			commands: [command],
-			complete: false,
-			gaps: [`${command}: ${messageOf(error)}`]
-		});
+		if (!(error instanceof ReferenceError)) throw error;
+		throw configError([{
+			what: `${error.message}.`,
+			where: placeAt(0)
+		}]);
 	}
-	const merged = mergeReports(reports);
-	const findings = exposed.explained(merged.findings, merged.rotations);
-	return {
-		...merged,
-		findings: findings.sort(compareFindings)
-	};
 }
-function counted(findings) {
-	return findings === 1 ? "1 finding" : `${findings} findings`;
+function byPlace(a, b) {
+	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
-async function runCommand(command, request, exposed, context) {
-	switch (command) {
-		case "scan": {
-			const { scan } = await import("./scan.js");
-			if (!request.commands.includes("rotate")) return await scan(request.scan, context);
-			const namesPlaces = request.namesPlaces !== false;
-			return await scan(request.scan, context, (finding, occurrences) => {
-				const exposure = exposureOf(finding, occurrences, { namesPlaces });
-				if (exposure) exposed.add(exposure, finding.fingerprint);
+function configError(problems) {
+	const [first, ...others] = problems;
+	const also = others.map(({ what, where }) => `\n${where.file}:${where.line}:${where.column}: ${what}`);
+	return new RekeyError({
+		code: "config-invalid",
+		what: (first?.what ?? "The configuration is not valid.") + also.join(""),
+		...first ? { where: first.where } : {},
+		docs: DOCS
+	});
+}
+function explain(issue, document, placeAt) {
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => {
+		const meant = suggest(key, knownKeysAt(issue.path));
+		const hint = meant ? ` Did you mean "${meant}"?` : "";
+		return {
+			what: `Unknown key "${inertExcerpt(key, 60)}"${inside(issue.path)}.${hint}`,
+			where: placeAt(offsetOf(document, [...issue.path, key], "key"))
+		};
+	});
+	const path = issue.path;
+	if (issue.code === "invalid_union" && path[0] === "rotate" && path.length === 2) return explainEntry(issue, document, placeAt);
+	return [{
+		what: sentence(issue, document),
+		where: placeAt(offsetOf(document, path, "value"))
+	}];
+}
+function explainEntry(issue, document, placeAt) {
+	const entry = document.getIn(issue.path);
+	if (!(0, import_dist.isMap)(entry)) return [{
+		what: `"${pathText(issue.path)}" must be a mapping, not ${article(typeName(entry))}.`,
+		where: placeAt(offsetOf(document, issue.path, "value"))
+	}];
+	const form = formOf(entry.get("kind"), entry.has("select"));
+	if (typeof form !== "number") {
+		const path = [...issue.path, "kind"];
+		const beside = entry.has("select") ? " beside \"select\"" : "";
+		return [{
+			what: `"${pathText(path)}" must be one of${beside}: ${form.join(", ")}.`,
+			where: placeAt(offsetOf(document, path, "value"))
+		}];
+	}
+	return (issue.errors[form] ?? []).flatMap((inner) => explain({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	}, document, placeAt));
+}
+function sentence(issue, document) {
+	const name = issue.path.length === 0 ? "The configuration" : `"${pathText(issue.path)}"`;
+	const value = document.getIn(issue.path);
+	if (issue.code === "invalid_type") {
+		if (value === void 0) return `${name} is missing; it must be ${article(issue.expected)}.`;
+		return `${name} must be ${article(issue.expected)}, not ${article(typeName(value))}.`;
+	}
+	if (issue.code === "invalid_value") {
+		const meant = typeof value === "string" ? suggest(value, issue.values.map(String)) : void 0;
+		const hint = meant ? ` Did you mean "${meant}"?` : "";
+		return `${name} must be ${value === void 0 ? "given; it must be " : ""}one of: ${issue.values.join(", ")}.${hint}`;
+	}
+	return `${name} ${issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`}.`;
+}
+function pathText(path) {
+	return path.reduce((text, step) => {
+		if (typeof step === "number") return `${text}[${step}]`;
+		return text === "" ? String(step) : `${text}.${String(step)}`;
+	}, "");
+}
+function inside(path) {
+	return path.length === 0 ? "" : ` in "${pathText(path)}"`;
+}
+const TYPE_NAMES = {
+	object: "mapping",
+	record: "mapping",
+	array: "list",
+	int: "whole number"
+};
+function article(type) {
+	if (type === "null") return "nothing";
+	const noun = TYPE_NAMES[type] ?? type;
+	return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+function typeName(value) {
+	if (value === null) return "null";
+	if ((0, import_dist.isSeq)(value)) return TYPE_NAMES.array ?? "";
+	return (0, import_dist.isMap)(value) ? "mapping" : typeof value;
+}
+function offsetOf(document, path, what) {
+	for (let depth = path.length; depth > 0; depth -= 1) {
+		const here = path.slice(0, depth);
+		if (what === "key" || depth < path.length) {
+			const parent = depth === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
+			if ((0, import_dist.isMap)(parent)) {
+				const pair = parent.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === here.at(-1));
+				if (pair && (0, import_dist.isScalar)(pair.key) && pair.key.range) return pair.key.range[0];
+			}
+		}
+		const node = document.getIn(here, true);
+		if ((0, import_dist.isNode)(node) && node.range) return node.range[0];
+	}
+	return document.contents?.range?.[0] ?? 0;
+}
+function repeatedNames(config, document, placeAt) {
+	const problems = [];
+	const check = (list, key, pathOf, spaces = []) => {
+		const seen = /* @__PURE__ */ new Map();
+		for (const [index, name] of list.entries()) {
+			const identity = JSON.stringify([name, spaces[index]]);
+			const first = seen.get(identity);
+			if (first === void 0) {
+				seen.set(identity, index);
+				continue;
+			}
+			const where = placeAt(offsetOf(document, pathOf(index), "value"));
+			const line = placeAt(offsetOf(document, pathOf(first), "value")).line;
+			problems.push({
+				what: `The ${key} "${inertExcerpt(name, 60)}" is already used on line ${line}; each must be unique.`,
+				where
 			});
 		}
-		case "rotate": {
-			const { rotate } = await import("./rotate.js");
-			const { only, dryRun, ignoreWindows, force = false, plan, trail } = request;
-			const { rollBack = false, resume = false } = request;
-			return await rotate({
-				only,
-				dryRun,
-				ignoreWindows,
-				force,
-				exposed: exposed.all,
-				matched: (exposure, rotation) => exposed.matched(exposure, rotation),
-				plan,
-				trail,
-				rollBack,
-				resume
-			}, context);
-		}
-		case "plan": {
-			const { plan } = await import("./plan.js");
-			const { only, ignoreWindows, force = false, resume = false, trail } = request;
-			return await plan({
-				only,
-				ignoreWindows,
-				force,
-				resume,
-				trail
-			}, context);
-		}
-		case "audit": {
-			const { audit } = await import("./audit.js");
-			return await audit({}, context);
-		}
-	}
-}
-
-// src/commands/verdict.ts
-function verdictOf(report, failOn) {
-	const failing = openFindings(report.findings).filter((finding) => finding.state === "new" && isAtLeast(finding.severity, failOn));
-	const stuck = report.rotations.filter(({ status }) => status === "failed" || status === "needs-person");
-	const reasons = [];
-	if (failing.length > 0) reasons.push(`${count(failing.length, "finding")} at or above "${failOn}"`);
-	if (stuck.length > 0) reasons.push(`${count(stuck.length, "rotation")} did not succeed`);
-	if (!report.complete) reasons.push("not everything in scope could be looked at");
-	if (reasons.length === 0) return {
-		exit: 0,
-		sentence: "Nothing here fails the job."
 	};
+	const { entries, indexes } = entriesAsWritten(config, document);
+	check(entries.map(({ name }) => name), "rotation name", (index) => [
+		"rotate",
+		indexes[index] ?? 0,
+		"name"
+	]);
+	check(config.rotate.map(({ secret }) => secret), "secret", (index) => [
+		"rotate",
+		indexes[index] ?? 0,
+		"secret"
+	], config.rotate.map(({ role = config.aws.role, region = config.aws.region }) => `${role} ${region}`));
+	check(config.scan.rules.map(({ id }) => id), "rule id", (index) => [
+		"scan",
+		"rules",
+		index,
+		"id"
+	]);
+	check(config.suppress.map(({ fingerprint }) => fingerprint), "fingerprint", (index) => [
+		"suppress",
+		index,
+		"fingerprint"
+	]);
+	return problems;
+}
+function entriesAsWritten({ rotate, selections }, document) {
+	const written = document.getIn(["rotate"]);
+	const indexes = (0, import_dist.isSeq)(written) ? [...written.items.keys()] : [];
+	const selects = (index) => document.hasIn([
+		"rotate",
+		index,
+		"select"
+	]);
 	return {
-		exit: failing.length > 0 || stuck.length > 0 ? 1 : 3,
-		sentence: `The job fails: ${reasons.join("; ")}.`
+		entries: [...rotate, ...selections],
+		indexes: [...indexes.filter((index) => !selects(index)), ...indexes.filter(selects)]
 	};
 }
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function deepFreeze(value) {
+	if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+	Object.freeze(value);
+	for (const inner of Object.values(value)) deepFreeze(inner);
+	return value;
 }
 
-// src/credentials/literal-search.ts
-function literalSearch(shortest) {
-	const all = /* @__PURE__ */ new Set();
-	const byHead = /* @__PURE__ */ new Map();
-	const firstThree = /* @__PURE__ */ new Uint8Array(65536);
-	return {
-		get size() {
-			return all.size;
-		},
-		add(literal) {
-			if (literal.length < shortest || all.has(literal)) return;
-			all.add(literal);
-			const head = literal.slice(0, shortest);
-			byHead.set(head, [...byHead.get(head) ?? [], literal]);
-			firstThree[slotAt(literal, 0)] = 1;
-		},
-		rangesIn(text) {
-			const ranges = [];
-			for (let start = 0; start + shortest <= text.length; start += 1) {
-				if (firstThree[slotAt(text, start)] === 0) continue;
-				for (const literal of byHead.get(text.slice(start, start + shortest)) ?? []) if (text.startsWith(literal, start)) ranges.push([start, start + literal.length]);
-			}
-			return ranges;
-		}
-	};
-}
-function slotAt(text, at) {
-	return text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + text.charCodeAt(at + 2) & 65535;
-}
-function replaceRanges(text, ranges, replacement) {
-	if (ranges.length === 0) return text;
-	const merged = [];
-	for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-		const last = merged.at(-1);
-		if (last && start < last[1]) last[1] = Math.max(last[1], end);
-		else merged.push([start, end]);
-	}
-	let result = "";
-	let done = 0;
-	for (const [start, end] of merged) {
-		result += text.slice(done, start) + replacement;
-		done = end;
-	}
-	return result + text.slice(done);
-}
-
-// src/credentials/unescape.ts
-const ENTITIES = {
-	amp: "&",
-	lt: "<",
-	gt: ">",
-	quot: "\"",
-	apos: "'",
-	"#39": "'",
-	"#x27": "'"
-};
-const CONTROLS = {
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-const ESCAPES = new RegExp([
-	String.raw`\\u(?<unit>[0-9a-fA-F]{4})`,
-	String.raw`\\u\\?\{(?<point>[0-9a-fA-F]{1,6})\\?\}`,
-	String.raw`\\(?<control>[nrt])`,
-	String.raw`(?<nothing>[\\\u2060${"`"}]|</?code>)`,
-	"&(?<entity>amp|lt|gt|quot|apos|#39|#x27);",
-	"(?<percent>%[0-7][0-9a-fA-F]|%[c-fC-F][0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){1,3})"
-].join("|"), "g");
-const LEVELS = 8;
-function unescapeText(text) {
-	let bare = withoutOneLevel(text);
-	for (let level = 1; bare !== void 0 && level < LEVELS; level += 1) {
-		const next = withoutOneLevel(bare.text);
-		if (next === void 0) break;
-		const { starts, ends } = bare;
-		bare = {
-			text: next.text,
-			starts: next.starts.map((start) => starts[start] ?? 0),
-			ends: next.ends.map((end) => ends[end - 1] ?? 0)
-		};
-	}
-	return bare;
-}
-function withoutOneLevel(text) {
-	const parts = [];
-	const starts = [];
-	const ends = [];
-	let done = 0;
-	const keep = (until) => {
-		parts.push(text.slice(done, until));
-		for (let at = done; at < until; at += 1) {
-			starts.push(at);
-			ends.push(at + 1);
-		}
-	};
-	for (const match of text.matchAll(ESCAPES)) {
-		keep(match.index);
-		done = match.index + match[0].length;
-		const meant = meaningOf(match.groups ?? {}, match[0]);
-		parts.push(meant);
-		for (let unit = 0; unit < meant.length; unit += 1) {
-			starts.push(match.index);
-			ends.push(done);
-		}
-	}
-	if (done === 0) return void 0;
-	keep(text.length);
-	const bare = parts.join("");
-	return bare === text ? void 0 : {
-		text: bare,
-		starts,
-		ends
-	};
-}
-function meaningOf(groups, written) {
-	const { unit, point, control, entity, percent } = groups;
-	const code = unit ?? point;
-	if (code !== void 0) {
-		const number = Number.parseInt(code, 16);
-		return number > 1114111 ? written : String.fromCodePoint(number);
-	}
-	if (control !== void 0) return CONTROLS[control] ?? "";
-	if (entity !== void 0) return ENTITIES[entity] ?? "";
-	if (percent === void 0) return "";
+// src/commands/load-config.ts
+const DEFAULT_CONFIG_PATH = ".github/rekey.yml";
+async function loadConfigFile(path, folder) {
+	let text;
 	try {
-		return decodeURIComponent(percent);
-	} catch {
-		return written;
+		text = await readFile(resolve(folder, path), "utf8");
+	} catch (error) {
+		if (isMissing(error) && path === ".github/rekey.yml") return defaultConfig();
+		throw unreadable(path, isMissing(error) ? "There is no such file" : messageOf(error), error);
 	}
+	return parseConfig(text, path);
 }
-
-// src/credentials/redactor.ts
-const SHORTEST = 6;
-const REDACTED = "[redacted]";
-var Redactor = class {
-	#written = literalSearch(SHORTEST);
-	#meant = literalSearch(SHORTEST);
-	add(secret) {
-		const value = secret.expose();
-		for (const part of new Set([value, ...value.split(/\r?\n/)].flatMap((line) => [line, line.trim()]))) {
-			if (part.trim().length < SHORTEST) continue;
-			const meant = unescapeText(part)?.text ?? part;
-			for (const form of [...disguises(part), meant]) this.#written.add(form);
-			for (const form of [part, meant]) this.#meant.add(form);
-		}
-	}
-	redact(text) {
-		if (this.#written.size === 0) return text;
-		const ranges = this.#written.rangesIn(text);
-		const bare = unescapeText(text);
-		for (const [start, end] of bare ? this.#meant.rangesIn(bare.text) : []) ranges.push([bare?.starts[start] ?? 0, bare?.ends[end - 1] ?? text.length]);
-		return replaceRanges(text, ranges, REDACTED);
-	}
-};
-function disguises(value) {
-	const bytes = Buffer.from(value);
-	const json = JSON.stringify(value).slice(1, -1);
-	const forms = [
-		value,
-		json,
-		JSON.stringify(json).slice(1, -1),
-		encodeURIComponent(value.toWellFormed()),
-		bytes.toString("hex"),
-		bytes.toString("hex").toUpperCase()
-	];
-	for (let shift = 0; shift < 3; shift += 1) {
-		const encoded = inBase64(bytes, shift);
-		forms.push(encoded, encoded.replaceAll("+", "-").replaceAll("/", "_"));
-	}
-	return new Set(forms);
+async function loadConfigAtCommit(path, commit, read) {
+	const text = await read(path, commit);
+	if (text !== void 0) return parseConfig(text, path);
+	if (path === ".github/rekey.yml") return defaultConfig();
+	throw unreadable(path, `The base of this change (${commit.slice(0, 12)}) has no such file`);
 }
-function inBase64(bytes, shift) {
-	const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64");
-	const first = Math.ceil(shift * 8 / 6);
-	const last = Math.floor((shift + bytes.length) * 8 / 6);
-	return encoded.slice(first, last);
+function unreadable(path, why, cause) {
+	return new RekeyError({
+		code: "config-missing",
+		what: `The configuration ${path} could not be read: ${why}.`,
+		fix: "Correct the path in the input \"config\" (or --config), or remove it to use the defaults.",
+		...cause === void 0 ? {} : { cause }
+	});
+}
+function isMissing(error) {
+	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
 // src/findings/fingerprint.ts
@@ -372,4 +387,4 @@ function base32(bytes) {
 	return text;
 }
 
-export { runCommands as i, Redactor as n, verdictOf as r, fingerprintsWith as t };
+export { parseConfig as a, loadConfigFile as i, DEFAULT_CONFIG_PATH as n, loadConfigAtCommit as r, fingerprintsWith as t };

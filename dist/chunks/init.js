@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { r as needsAws, t as openGithub } from "./github.js";
-import { i as parseConfig, r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
+import { a as parseConfig, i as loadConfigFile, n as DEFAULT_CONFIG_PATH, t as fingerprintsWith } from "./fingerprint.js";
 import { t as require_dist } from "./yaml.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { t as isWorthListing } from "./listing.js";
@@ -902,7 +902,9 @@ async function init(request, surroundings) {
 	const { env, folder, signal } = surroundings;
 	const repository = await openRepository(folder, env, signal);
 	const top = topOf(repository);
-	const starter = existsSync(join(top, ".github/rekey.yml")) ? void 0 : starterFor(request, env);
+	const isThere = existsSync(join(top, DEFAULT_CONFIG_PATH));
+	const former = request.from && await translated(request.from, repository, top, env);
+	const starter = isThere ? void 0 : `${starterFor(request, env)}${former?.text ?? ""}`;
 	const config = starter ? parseConfig(starter, DEFAULT_CONFIG_PATH) : await loadConfigFile(DEFAULT_CONFIG_PATH, top);
 	const { files, notes } = needsAws(config) ? await withAws(config, request, {
 		repository,
@@ -917,10 +919,41 @@ async function init(request, surroundings) {
 		path,
 		outcome: await writeNew(top, path, text)
 	});
+	const toAdd = former && isThere && former.text !== "" ? [`${DEFAULT_CONFIG_PATH} is there and stays as it is; what to add to it:`, ...former.text.trimEnd().split("\n")] : [];
 	return {
 		files: outcomes,
-		notes
+		notes: [
+			...notes,
+			...toAdd,
+			...former?.notes ?? []
+		]
 	};
+}
+const TRANSLATED_TERM = 7776e6;
+async function translated(from, repository, top, env) {
+	const { translate, translatedConfig } = await import("./translate.js");
+	const translation = await translate(from, {
+		read: async (path, commit) => {
+			if (path.startsWith("/") || path.split("/").includes("..")) return void 0;
+			if (commit === void 0) return await readFile(join(top, path)).catch(() => void 0);
+			return await runGit(repository, [
+				"cat-file",
+				"blob",
+				`${commit}:${path}`
+			]).catch(() => void 0);
+		},
+		fingerprints: fingerprintsWith(env.REKEY_FINGERPRINT_KEY ?? ""),
+		until: new Date(Date.now() + TRANSLATED_TERM).toISOString().slice(0, 10)
+	});
+	if (translation) return {
+		text: translatedConfig(translation),
+		notes: translation.notes
+	};
+	throw new RekeyError({
+		code: "init-nothing-to-translate",
+		what: `There is no file of ${from} at the top of this repository.`,
+		fix: "Run \"rekey init\" without --from."
+	});
 }
 const WORKFLOW = ".github/workflows/rekey.yml";
 function starterFor({ account }, env) {
@@ -991,13 +1024,13 @@ async function writeNew(top, path, text) {
 		await writeFile(file, text, { flag: "wx" });
 		return "written";
 	} catch (error) {
-		if (!isThere(error)) throw unwritable(path, error);
+		if (!isPresent(error)) throw unwritable(path, error);
 		return (await readFile(file, "utf8").catch((cause) => {
 			throw unwritable(path, cause);
 		})).replaceAll("\r\n", "\n") === text ? "is as it should be" : "differs";
 	}
 }
-function isThere(error) {
+function isPresent(error) {
 	return error instanceof Error && "code" in error && error.code === "EEXIST";
 }
 function unwritable(path, cause) {

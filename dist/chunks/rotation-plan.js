@@ -1,4 +1,4 @@
-import { a as boolean, i as array, l as strictObject, n as datetime, r as _enum, s as literal, u as string } from "./zod.js";
+import { a as boolean, d as string, i as array, n as datetime, r as _enum, s as literal, u as strictObject } from "./zod.js";
 import { createHash } from "node:crypto";
 
 // src/findings/rotation-plan.ts

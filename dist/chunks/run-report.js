@@ -36,8 +36,13 @@ function mergeReports(reports) {
 		rotations: reports.flatMap((report) => report.rotations),
 		stats,
 		notes: reports.flatMap((report) => report.notes),
+		...leftAloneOf(reports),
 		...reports.reduce((found, { plan }) => plan ? { plan } : found, {})
 	};
+}
+function leftAloneOf(reports) {
+	const asked = reports.flatMap(({ leftAlone }) => leftAlone ? [leftAlone] : []);
+	return asked.length === 0 ? {} : { leftAlone: asked.flat() };
 }
 
 export { mergeReports as n, emptyReport as t };

@@ -3,12 +3,58 @@ import { t as RekeyError } from "./errors.js";
 import { t as createDetector } from "./detector.js";
 import { t as compareFindings } from "./finding.js";
 import { t as emptyReport } from "./run-report.js";
-import { n as refusalToSuppress, t as acceptedFindings } from "./suppression.js";
-import { t as GitFailure } from "./run.js";
-import { i as ignoring, m as locator } from "./tally.js";
+import { i as parseBaseline, n as refusalToSuppress, r as BASELINE_PATH, t as acceptedFindings } from "./suppression.js";
+import { n as runGit, t as GitFailure } from "./run.js";
+import { i as ignoring } from "./tally.js";
+import { t as openRepository } from "./repository.js";
+import { i as readOtherTools } from "./other-tools.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { i as severityRank } from "./severity.js";
 import { t as openSource } from "./request.js";
+import { t as Secret } from "./secret.js";
+import { n as locator } from "./locate.js";
+
+// src/commands/scan/companions.ts
+async function readCompanions({ companions, config }) {
+	if (!companions) return {
+		from: "tree",
+		tools: void 0,
+		baseline: []
+	};
+	const { read, from } = companions;
+	const [tools, baseline] = await Promise.all([readOtherTools(read, config.scan.rules.map(({ id }) => id)), read(BASELINE_PATH)]);
+	return {
+		from,
+		tools,
+		baseline: baseline === void 0 ? [] : parseBaseline(baseline)
+	};
+}
+async function elsewhereOf(occurrences, { tools, from }, judging) {
+	if (!tools || occurrences.length === 0) return void 0;
+	const { acceptedElsewhere } = await import("./accepted-elsewhere.js");
+	return await acceptedElsewhere(occurrences, {
+		...judging,
+		tools,
+		from
+	});
+}
+function versionReader(request, { env, signal }) {
+	let opened;
+	return async (path, commit) => {
+		if (request.kind === "stdin" || request.kind === "nothing") return void 0;
+		try {
+			opened ??= openRepository(request.path, env, signal);
+			return await runGit(await opened, [
+				"cat-file",
+				"blob",
+				`${commit}:${path}`
+			]);
+		} catch (error) {
+			if (error instanceof GitFailure || error instanceof RekeyError) return void 0;
+			throw error;
+		}
+	};
+}
 
 // src/commands/scan/findings.ts
 function findingOf(fingerprint, occurrences, acceptance) {
@@ -55,7 +101,7 @@ function inlineSuppression(occurrences, acceptance) {
 	for (const here of byPath(occurrences).values()) {
 		const current = here.filter(({ standing }) => standing.current);
 		for (const occurrence of current.length > 0 ? current : here) {
-			const held = heldMarker(occurrence, acceptance);
+			const held = heldMarker(occurrence, acceptance) ?? acceptance.elsewhere?.(occurrence);
 			first ??= held;
 			if (!held) everywhere = false;
 		}
@@ -214,17 +260,20 @@ function reasonIn(rest) {
 }
 
 // src/commands/scan/sightings.ts
+const MOST_EXPLAINED = 1e4;
 const NAMED_GAPS = 20;
-async function searchAll(pieces, detector, redactor, signal) {
+async function searchAll(pieces, detector, redactor, { signal, keepLines = false, explain = false }) {
 	const sightings = [];
 	const gaps = /* @__PURE__ */ new Set();
+	const leftAlone = [];
+	let leftAloneMore = 0;
 	for await (const piece of pieces) {
 		signal.throwIfAborted();
 		const { origin, bytes, start } = piece;
 		const detection = detector.detect({
 			bytes,
 			path: origin.path
-		});
+		}, { explain });
 		for (const gap of detection.gaps) gaps.add(`${inertExcerpt(origin.path, 200)}: ${gap}`);
 		const locate = locator(start, bytes);
 		for (const match of detection.matches) {
@@ -232,18 +281,46 @@ async function searchAll(pieces, detector, redactor, signal) {
 			const from = start.byte + match.startByte;
 			if (from < piece.ownFrom || from >= piece.ownTo) continue;
 			const span = locate(from, start.byte + match.endByte);
+			const line = keepLines ? { line: linesAt(bytes, match.startByte, match.endByte) } : {};
 			sightings.push({
 				match,
 				origin,
 				span,
-				marker: markerAt(bytes, match.startByte)
+				marker: markerAt(bytes, match.startByte),
+				...line
+			});
+		}
+		for (const { rule, startByte, endByte, why } of detection.leftAlone ?? []) {
+			const from = start.byte + startByte;
+			if (from < piece.ownFrom || from >= piece.ownTo) continue;
+			if (leftAlone.length === MOST_EXPLAINED) {
+				leftAloneMore += 1;
+				continue;
+			}
+			const { startLine, startColumn } = locate(from, start.byte + endByte);
+			leftAlone.push({
+				rule,
+				path: origin.path,
+				startLine,
+				startColumn,
+				why
 			});
 		}
 	}
 	return {
 		sightings,
-		gaps: shortened([...gaps])
+		gaps: shortened([...gaps]),
+		leftAlone,
+		leftAloneMore
 	};
+}
+const LONGEST_SIDE = 16384;
+function linesAt(bytes, from, to) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const start = from === 0 ? 0 : text.lastIndexOf(10, from - 1) + 1;
+	const found = text.indexOf(10, to);
+	const end = found === -1 ? text.length : found;
+	return Secret.of(text.toString("utf8", Math.max(start, from - LONGEST_SIDE), Math.min(end, to + LONGEST_SIDE)));
 }
 function shortened(gaps) {
 	if (gaps.length <= NAMED_GAPS) return [...gaps];
@@ -251,12 +328,14 @@ function shortened(gaps) {
 }
 
 // src/commands/scan.ts
-async function scan(request, context, hand) {
+async function scan(request, context, { hand, explain = false } = {}) {
 	const started = context.clock.now();
 	const { config } = context;
+	const others = await readCompanions(context);
+	const userRules = [...config.scan.rules, ...others.tools?.rules ?? []];
 	const detector = await createDetector({
 		disable: config.scan.disable,
-		userRules: config.scan.rules,
+		userRules,
 		now: started
 	});
 	if (request.kind === "nothing") return {
@@ -266,10 +345,11 @@ async function scan(request, context, hand) {
 	};
 	const ignores = ignoring(config.scan["ignore-paths"]);
 	const { env, signal } = context;
-	const sift = request.kind === "history" ? (await import("./sift-history.js")).historySifter({
+	const sift = request.kind === "history" && !explain ? (await import("./sift-history.js")).historySifter({
 		disable: config.scan.disable,
-		userRules: config.scan.rules,
-		now: started
+		userRules,
+		now: started,
+		signal
 	}) : void 0;
 	const source = await openSource(request, {
 		env,
@@ -278,7 +358,12 @@ async function scan(request, context, hand) {
 		sift
 	}).catch(unreadable);
 	try {
-		const looked = await look(source, detector, request, context, started, hand);
+		const looked = await look(source, detector, request, context, {
+			started,
+			hand,
+			explain,
+			others
+		});
 		return {
 			...looked,
 			stats: {
@@ -302,17 +387,29 @@ function unreadable(failure) {
 		cause: failure
 	});
 }
-async function look(source, detector, request, context, started, hand) {
+async function look(source, detector, request, context, { started, hand, explain, others }) {
 	const { config, fingerprints, redactor, signal } = context;
-	const { sightings, gaps } = await searchAll(source.pieces(), detector, redactor, signal);
+	const { sightings, gaps, leftAlone, leftAloneMore } = await searchAll(source.pieces(), detector, redactor, {
+		signal,
+		explain,
+		keepLines: others.tools !== void 0 && others.tools.allowlists.length > 0
+	});
 	const occurrences = await placeSightings(sightings, source, detector);
-	const notes = /* @__PURE__ */ new Set();
-	const accepted = acceptedFindings(config.suppress, started.toISOString().slice(0, 10));
+	const notes = new Set(others.tools?.notes);
+	const accepted = acceptedFindings(config.suppress, started.toISOString().slice(0, 10), others.baseline);
+	const redact = (text) => redactor.redact(text);
+	const note = (text) => void notes.add(text);
 	const acceptance = {
 		accepted,
+		elsewhere: await elsewhereOf(occurrences, others, {
+			detector,
+			redact,
+			note,
+			readAtCommit: versionReader(request, context)
+		}),
 		ourAccounts: config.aws.accounts,
-		redact: (text) => redactor.redact(text),
-		note: (text) => void notes.add(text)
+		redact,
+		note
 	};
 	const findings = [...bySecret(occurrences, fingerprints)].map(([fingerprint, group]) => {
 		const finding = findingOf(fingerprint, group, acceptance);
@@ -322,6 +419,7 @@ async function look(source, detector, request, context, started, hand) {
 	const coverage = source.coverage();
 	const allGaps = [...coverage.gaps, ...gaps];
 	const everythingScanned = request.kind === "history" && allGaps.length === 0;
+	if (leftAloneMore > 0) note(`${leftAloneMore} more places were left alone than are explained.`);
 	return {
 		...emptyReport,
 		commands: ["scan"],
@@ -339,7 +437,8 @@ async function look(source, detector, request, context, started, hand) {
 			...coverage.notes,
 			...notes,
 			...accepted.notes({ everythingScanned })
-		]
+		],
+		...explain ? { leftAlone } : {}
 	};
 }
 

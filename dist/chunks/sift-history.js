@@ -526,9 +526,12 @@ function startSiftWorkers(count, options) {
 }
 async function answerOf(worker, job) {
 	await new Promise((resolve, reject) => {
+		const ended = () => reject(/* @__PURE__ */ new Error("a thread that sifts ended before its work was done"));
 		worker.once("error", reject);
+		worker.once("exit", ended);
 		worker.once("message", () => {
 			worker.off("error", reject);
+			worker.off("exit", ended);
 			resolve();
 		});
 		worker.postMessage(job, []);
@@ -560,6 +563,7 @@ const MOST_THREADS = 8;
 function historySifter(options) {
 	if (options.userRules.length > 0) return void 0;
 	return async (texts) => {
+		options.signal?.throwIfAborted();
 		const clean = /* @__PURE__ */ new Map();
 		const { names, messages } = texts;
 		if (names.size + messages.length < WORTH_IT) return clean;
@@ -569,10 +573,16 @@ function historySifter(options) {
 			disable: options.disable,
 			now: options.now
 		});
+		const stop = () => void workers.close();
+		options.signal?.addEventListener("abort", stop);
 		try {
 			const scope = scopeOf(texts);
 			for (const pack of packs) await siftOne(pack, scope, workers, clean);
+		} catch (failure) {
+			options.signal?.throwIfAborted();
+			throw failure;
 		} finally {
+			options.signal?.removeEventListener("abort", stop);
 			await workers.close();
 		}
 		return clean;

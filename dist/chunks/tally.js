@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { a as isObjectId, r as streamGit } from "./run.js";
+import { r as textStart, t as advance } from "./locate.js";
 import { t as require_picomatch } from "./picomatch.js";
 
 // src/sources/counts.ts
@@ -12,66 +13,6 @@ function formatBytes(bytes) {
 	const [unit, size] = bytes < 999500 ? ["kB", 1e3] : bytes < 9995e5 ? ["MB", 1e6] : ["GB", 1e9];
 	const value = bytes / size;
 	return `${value < 10 ? value.toFixed(1).replace(/\.0$/, "") : Math.round(value)} ${unit}`;
-}
-
-// src/findings/locate.ts
-function textStart(bytes) {
-	return {
-		byte: 0,
-		line: 1,
-		column: 1,
-		encoding: encodingOf(bytes)
-	};
-}
-function advance(from, bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (from.encoding !== "utf-8") return advanceDecoded(from, text);
-	let line = from.line;
-	let lineStart = -1;
-	for (let at = text.indexOf(10); at !== -1; at = text.indexOf(10, at + 1)) {
-		line += 1;
-		lineStart = at + 1;
-	}
-	const units = text.toString("utf8", Math.max(0, lineStart)).length;
-	return {
-		...from,
-		byte: from.byte + text.length,
-		line,
-		column: (lineStart < 0 ? from.column : 1) + units
-	};
-}
-function locator(start, bytes) {
-	let last = start;
-	const positionOf = (byte) => {
-		const from = byte >= last.byte ? last : start;
-		return advance(from, bytes.subarray(from.byte - start.byte, byte - start.byte));
-	};
-	return (startByte, endByte) => {
-		last = positionOf(startByte);
-		const end = positionOf(endByte);
-		return {
-			startLine: last.line,
-			startColumn: last.column,
-			endLine: end.line,
-			endColumn: end.column,
-			startByte,
-			endByte
-		};
-	};
-}
-function encodingOf(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
-	return bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
-}
-function advanceDecoded(from, bytes) {
-	const lines = new TextDecoder(from.encoding, { ignoreBOM: from.byte !== 0 }).decode(bytes).split("\n");
-	const units = lines.at(-1)?.length ?? 0;
-	return {
-		...from,
-		byte: from.byte + bytes.length,
-		line: from.line + lines.length - 1,
-		column: (lines.length === 1 ? from.column : 1) + units
-	};
 }
 
 // src/sources/chunks.ts
@@ -389,4 +330,4 @@ function listed(names) {
 	return names.length > NAMED ? `${first} and ${names.length - NAMED} more` : first;
 }
 
-export { oneOfEachName as a, messageOf as c, PIECE_BYTES as d, inPieces as f, formatBytes as g, counted as h, ignoring as i, objectPieces as l, locator as m, isLfsPointer as n, pathText as o, wholePiece as p, baseName as r, blobPieces as s, Tally as t, readObjects as u };
+export { oneOfEachName as a, messageOf as c, PIECE_BYTES as d, inPieces as f, formatBytes as h, ignoring as i, objectPieces as l, counted as m, isLfsPointer as n, pathText as o, wholePiece as p, baseName as r, blobPieces as s, Tally as t, readObjects as u };

@@ -13,6 +13,7 @@ function renderText(report, { colour }) {
 	const suppressed = report.findings.length - openFindings(report.findings).length;
 	return `${[
 		...openFindings(report.findings).map((finding) => findingBlock(finding, paint)),
+		...report.leftAlone ? [...acceptedBlocks(report, paint), ...leftAloneBlocks(report.leftAlone, paint)] : [],
 		...report.rotations.map((rotation) => rotationBlock(rotation, planned.get(rotation.name), paint)),
 		...report.gaps.map((gap) => `${paint(YELLOW, "not looked at")}  ${inert(gap)}`),
 		...report.notes.map((note) => `${paint(DIM, "note")}  ${inert(note)}`),
@@ -52,6 +53,24 @@ function findingBlock(finding, paint) {
 	for (const link of finding.links ?? []) lines.push(inert(link));
 	lines.push(paint(DIM, `fingerprint ${inert(finding.fingerprint)}`));
 	return lines.join("\n          ");
+}
+function acceptedBlocks(report, paint) {
+	return report.findings.flatMap((finding) => {
+		const { suppression } = finding;
+		if (!suppression) return [];
+		const until = suppression.until === void 0 ? "" : ` until ${suppression.until}`;
+		const by = `Accepted by ${suppression.by}${until}: ${suppression.reason}`;
+		const places = finding.locations.slice(0, MAX_PLACES).map((location) => inert(placeOf(location)));
+		return [[
+			`${paint(DIM, "accepted")}  ${inert(finding.title)}`,
+			...places,
+			inert(by)
+		].join("\n          ")];
+	});
+}
+function leftAloneBlocks(leftAlone, paint) {
+	if (leftAlone.length === 0) return [];
+	return [leftAlone.map(({ rule, path, startLine, startColumn, why }) => `${paint(DIM, "left alone")}  ${inert(`${path}:${startLine}:${startColumn}`)}  ${rule}: ${inert(why)}`).join("\n")];
 }
 function rotationBlock(rotation, plan, paint) {
 	const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);

@@ -7795,4 +7795,4 @@ const z = {
 	iso: iso_exports
 };
 
-export { boolean as a, record as c, union as d, toJSONSchema as f, array as i, strictObject as l, datetime as n, int as o, NEVER as p, _enum as r, literal as s, date as t, string as u };
+export { boolean as a, number as c, string as d, union as f, array as i, record as l, NEVER as m, datetime as n, int as o, toJSONSchema as p, _enum as r, literal as s, date as t, strictObject as u };
