@@ -16,7 +16,7 @@ const PAGE = 65_536;
 export interface WasmInstance<Exports> {
   readonly exports: Exports;
   /** The whole memory; what it gave before is detached when it has to grow. */
-  memory(bytes: number): Uint8Array<ArrayBuffer>;
+  readonly memory: (bytes: number) => Uint8Array<ArrayBuffer>;
 }
 
 /** Compiles a module that imports its memory; under a millisecond for a few kilobytes. */

@@ -14,10 +14,7 @@ function reasons(text: string, path = 'a.yml'): string[] {
 describe('what is left alone', () => {
   it.each([
     ['password: changeme\n', 'generic-password changeme: '],
-    [
-      'password: "{{vault_password}}"\n',
-      'generic-password {{vault_password}}: it is taken from a variable',
-    ],
+    ['password: "{{vault_password}}"\n', 'generic-password {{vault_password}}: it is taken from a variable'],
     [
       `cache_key: "${'ab12'.repeat(10)}"\n`,
       `generic-secret ${'ab12'.repeat(10)}: its name is that of something public`,

@@ -104,7 +104,9 @@ describe.each([
     await iam.send(new CreateAccessKeyCommand({ UserName: 'administrator' }));
     aws.log.clear();
     aws.faults.add({ do: 'internal error' });
-    await expect(iam.send(new CreateAccessKeyCommand({ UserName: 'administrator' }))).rejects.toThrow('internal error');
+    await expect(iam.send(new CreateAccessKeyCommand({ UserName: 'administrator' }))).rejects.toThrow(
+      'internal error',
+    );
     expect(aws.log.count('CreateAccessKey')).toBe(1);
   });
 

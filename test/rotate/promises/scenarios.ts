@@ -5,7 +5,7 @@ export const HOUR = 3_600_000;
 export const GRACE_MS = 24 * HOUR;
 export const RECOVERY_MS = 7 * 24 * HOUR;
 export const REPLICA = 'us-east-1';
-export const SECRET = 'proof';
+const SECRET = 'proof';
 
 /** A situation in which a rotation has something to do. */
 export interface Scenario {

@@ -133,7 +133,7 @@ function never(): Promise<never> {
 }
 
 /** As the clients say it of AWS (src/clients/aws/errors.ts): whether there was an effect is not known. */
-export function unavailable(what: string): RekeyError {
+function unavailable(what: string): RekeyError {
   return new RekeyError({ code: 'aws-unavailable', what, exit: 3 });
 }
 

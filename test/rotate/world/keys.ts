@@ -64,7 +64,7 @@ export function keyWithId(memory: KeysMemory, id: string): { user: StoredUser; k
 }
 
 /** A use, as IAM records it: at most one in a quarter of an hour. */
-export function recordUse(key: StoredKey, at: Date, service: string, region: string): void {
+function recordUse(key: StoredKey, at: Date, service: string, region: string): void {
   if (key.lastUsed && at.getTime() - key.lastUsed.at.getTime() < GRAIN_MS) return;
   key.lastUsed = { at, service, region };
 }
