@@ -1,6 +1,7 @@
 import type { SecretListEntry } from '@aws-sdk/client-secrets-manager';
 import type { ListedSecret, SecretsRequest } from '../../rotate/quiet/account-lists.ts';
 import { callAws } from './errors.ts';
+import { secretFacts } from './secret-facts.ts';
 import type { AwsSession } from './session.ts';
 
 /** The most that Secrets Manager gives in one answer (API reference, ListSecrets, MaxResults). */
@@ -37,14 +38,7 @@ export async function listSecrets(
 
 function listed(entry: SecretListEntry): ListedSecret {
   return {
-    arn: entry.ARN ?? '',
-    name: entry.Name ?? '',
-    primaryRegion: entry.PrimaryRegion,
-    owningService: entry.OwningService,
-    rotationEnabled: entry.RotationEnabled ?? false,
-    deletedAt: entry.DeletedDate,
-    rotatedAt: entry.LastRotatedDate,
-    tags: new Map((entry.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+    ...secretFacts(entry),
     labels: new Map(Object.entries(entry.SecretVersionsToStages ?? {})),
   };
 }

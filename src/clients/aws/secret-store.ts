@@ -2,6 +2,7 @@ import type { DescribeSecretCommandOutput, SecretsManagerClient } from '@aws-sdk
 import { Secret } from '../../credentials/secret.ts';
 import type { SecretDescription, SecretStore, SecretVersion } from '../../rotate/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
+import { secretFacts } from './secret-facts.ts';
 import type { AwsSession } from './session.ts';
 
 /** Secrets Manager as rotations need it. A secret that is named by its ARN is looked for in the ARN's region. */
@@ -118,14 +119,7 @@ async function readVersion(
 
 function describe(facts: DescribeSecretCommandOutput, versions: readonly SecretVersion[]): SecretDescription {
   return {
-    arn: facts.ARN ?? '',
-    name: facts.Name ?? '',
-    primaryRegion: facts.PrimaryRegion,
-    owningService: facts.OwningService,
-    rotationEnabled: facts.RotationEnabled ?? false,
-    deletedAt: facts.DeletedDate,
-    rotatedAt: facts.LastRotatedDate,
-    tags: new Map((facts.Tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? ''])),
+    ...secretFacts(facts),
     replicas: (facts.ReplicationStatus ?? []).map(({ Region, Status, StatusMessage }) => ({
       region: Region ?? '',
       status: Status ?? '',
