@@ -22,6 +22,8 @@ export interface Rule {
   readonly match: RegExp | AssignedMatch | Matcher;
   /** Most characters that one attempt looks at, charged to the budget; an assignment counts its own. Default 256. */
   readonly reach?: number;
+  /** Characters on each side of the secret that its check looks at besides; none where absent. */
+  readonly around?: number;
   /** `none` when the anchor may follow a letter or a digit (names, `://`). Default `token`: it may not. */
   readonly left?: 'token' | 'none';
   /** Only in files whose base name matches. */

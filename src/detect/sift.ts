@@ -62,7 +62,7 @@ function isFar({ rule }: CompiledRule): boolean {
   if (typeof match === 'function') return true;
   const width =
     match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE);
-  return width > WIDEST;
+  return width + 2 * (rule.around ?? 0) > WIDEST;
 }
 
 export function createSieve(plan: Plan, now: Date): Sieve {

@@ -4,7 +4,7 @@ import type { ObjectId } from '../../sources/git/object-id.ts';
 import { type PackNames, packsOf } from '../../sources/pack/pack-set.ts';
 import { pathText } from '../../sources/paths.ts';
 import type { SiftedTexts, TextsInScope } from '../../sources/piece.ts';
-import { MESSAGE, openJob, type Scope, STATE } from './sift-pack.ts';
+import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
 import { isOfThePack, type SiftWorkers, startSiftWorkers } from './sift-worker.ts';
 
 /** What decides what is found, as far as threads need to know it. */
@@ -58,22 +58,19 @@ export function historySifter(
 
 /** What is in scope, as a pack's entries are told it. */
 export function scopeOf({ names, messages }: TextsInScope): Scope {
-  const numbers = new Map<string, number>([
-    ['', 0],
-    [MESSAGE, 1],
-  ]);
+  const texts = ['', '(message)'];
+  const numbers = new Map<string, number>([['', NAME.none]]);
   const nameOf = new Map<ObjectId, number>();
-  for (const oid of messages) nameOf.set(oid, 1);
+  for (const oid of messages) nameOf.set(oid, NAME.message);
   for (const [oid, name] of names) {
     const base = name.slice(name.lastIndexOf('/') + 1);
     let number = numbers.get(base);
     if (number === undefined) {
-      number = numbers.size;
+      number = texts.push(pathText(Buffer.from(base, 'latin1'))) - 1;
       numbers.set(base, number);
     }
     nameOf.set(oid, number);
   }
-  const texts = [...numbers.keys()].map((name) => pathText(Buffer.from(name, 'latin1')));
   const [first = ''] = nameOf.keys();
   return { idBytes: first.length === 64 ? 32 : 20, names: texts, nameOf };
 }

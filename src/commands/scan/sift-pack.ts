@@ -16,7 +16,7 @@ export interface PackJob {
   readonly idBytes: IdBytes;
   readonly layout: PackLayout;
   readonly trees: DeltaTrees;
-  /** Base names of files, and for each entry which one it has; 0 for what is not in scope. */
+  /** As in {@link Scope}; and for each entry which one it has. */
   readonly names: readonly string[];
   readonly nameOf: Uint32Array;
   /** Of each entry: what it turned out to be, as {@link STATE} says; and its bytes, for the count. */
@@ -29,13 +29,13 @@ export interface PackJob {
 /** `open`: not looked at, or something may be in it; the plain way looks. `clean`: nothing is in it. */
 export const STATE = { open: 0, clean: 1 } as const;
 
-/** What every text in scope is called that is no file: it has no name that could matter. */
-export const MESSAGE = '(commit message)';
+/** Places in the names of a scope that stand for no file, so that no file's name can be taken for one of them. */
+export const NAME = { none: 0, message: 1 } as const;
 
 /** What is in scope, and what it is called. */
 export interface Scope {
   readonly idBytes: IdBytes;
-  /** Base names; the first is nobody's. */
+  /** Base names of files, behind those that {@link NAME} lists. */
   readonly names: readonly string[];
   readonly nameOf: ReadonlyMap<ObjectId, number>;
 }
@@ -66,7 +66,8 @@ export function openJob(
       taken: new Int32Array(new SharedArrayBuffer(4)),
     };
     const ids = Array.from(layout.entries, (at) => index.hexId(at));
-    for (const [entry, id] of ids.entries()) job.nameOf[entry] = isDone(id) ? 0 : (nameOf.get(id) ?? 0);
+    for (const [entry, id] of ids.entries())
+      job.nameOf[entry] = isDone(id) ? NAME.none : (nameOf.get(id) ?? NAME.none);
     return { job, ids };
   } finally {
     pack.close();
@@ -86,11 +87,13 @@ export function siftPack(job: PackJob, sieve: Sieve): void {
   const reading = { pack, layout, trees, deltas: createDeltaReader() };
 
   function visit({ entry, bytes, from }: VisitedText<Sifted | undefined>): Sifted | undefined {
-    const name = names[nameOf[entry] as number];
-    if (nameOf[entry] === 0 || name === undefined) return undefined;
-    const text = name === MESSAGE ? messageOf(bytes) : bytes;
+    const number = nameOf[entry] as number;
+    const name = names[number];
+    if (number === NAME.none || name === undefined) return undefined;
+    const isMessage = number === NAME.message;
+    const text = isMessage ? messageOf(bytes) : bytes;
     if (text.length > PIECE_BYTES || isLfsPointer(text)) return undefined;
-    const known = from?.mark && name !== MESSAGE ? { sifted: from.mark, changes: from.changes } : undefined;
+    const known = from?.mark && !isMessage ? { sifted: from.mark, changes: from.changes } : undefined;
     const sifted = sieve.sift({ bytes: text, path: name, from: known });
     lengths[entry] = text.length;
     if (sifted.clean) states[entry] = STATE.clean;

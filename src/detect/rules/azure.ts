@@ -3,9 +3,12 @@ import { tokenRule } from './token.ts';
 
 const ROTATE = 'Regenerate it on the page of the resource, under Keys.';
 
+/** Characters on each side of a signature in which its other parameters stand. */
+const SAS_AROUND = 400;
+
 /** A signature is one of a shared access signature only beside its other parameters. */
 const besideSasParameters: Check = (_, { text, found }) => {
-  const around = text.slice(Math.max(0, found.start - 400), found.end + 400);
+  const around = text.slice(Math.max(0, found.start - SAS_AROUND), found.end + SAS_AROUND);
   return /[?&;"'](?:amp;)?s[vpr]=/.test(around) && /[?&;"'](?:amp;)?se=/.test(around)
     ? secret('it signs a shared access signature')
     : NOTHING;
@@ -63,6 +66,7 @@ export const azure: readonly Rule[] = [
     severity: 'high',
     anchors: ['sig='],
     match: /sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){40,86}(?:%3[Dd]|=){1,2})/,
+    around: SAS_AROUND,
     check: besideSasParameters,
     remedy: [
       'Rotate the key that signed it: a signature cannot be revoked alone, unless a stored access policy stands behind it.',

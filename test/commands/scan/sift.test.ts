@@ -166,6 +166,29 @@ describe('the sieve of a history', () => {
     if (process.env.REKEY_SIFT_RUNS) console.log(`${changed} versions judged by their changes`);
   });
 
+  it('takes no file for a message, whatever it is called', () => {
+    const repository = createRepository({ bare: true });
+    repositories.push(repository);
+    repository.git('config', 'fastimport.unpackLimit', '1');
+    const token = `token = "glpat-${make.base64url(20)}"`;
+    const files = Object.fromEntries(
+      ['(message)', '(commit message)', '(tag message)'].map((name) => [
+        name,
+        `${name} ${token}\n\nnothing\n`,
+      ]),
+    );
+    repository.commits([{ files }]);
+    expect(sifted(repository)).toMatchObject({ clean: 0, wrong: [] });
+  });
+
+  it('knows of every check that looks around a secret how far it looks', () => {
+    for (const { id, check, around } of enabledRules([], []))
+      expect({ id, isTold: around !== undefined || !/\btext\b/.test(String(check)) }).toEqual({
+        id,
+        isTold: true,
+      });
+  });
+
   it('calls versions clean that change what is no secret', () => {
     const step = { remove: 1, text: null, hole: 0, width: 1, how: 'plain', name: 'a.ts' } as const;
     const changes = Array.from({ length: 12 }, (_, at) => ({ ...step, at: at * 20 }));
