@@ -3,6 +3,7 @@ import { n as clusterFactsOf } from "./cluster-control2.js";
 import { n as instanceFactsOf } from "./database-control2.js";
 import { n as callAws, r as isAwsError } from "./errors2.js";
 import { t as pollUntil } from "./retry.js";
+import { t as secretFacts } from "./secret-facts.js";
 
 // src/clients/aws/database-list.ts
 const MaxRecords = 100;
@@ -121,14 +122,7 @@ async function listSecrets(session, { region, tag, owner, mostPages }) {
 }
 function listed(entry) {
 	return {
-		arn: entry.ARN ?? "",
-		name: entry.Name ?? "",
-		primaryRegion: entry.PrimaryRegion,
-		owningService: entry.OwningService,
-		rotationEnabled: entry.RotationEnabled ?? false,
-		deletedAt: entry.DeletedDate,
-		rotatedAt: entry.LastRotatedDate,
-		tags: new Map((entry.Tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""])),
+		...secretFacts(entry),
 		labels: new Map(Object.entries(entry.SecretVersionsToStages ?? {}))
 	};
 }

@@ -889,8 +889,9 @@ const aws = [
 
 // src/detect/rules/azure.ts
 const ROTATE$2 = "Regenerate it on the page of the resource, under Keys.";
+const SAS_AROUND = 400;
 const besideSasParameters = (_, { text, found }) => {
-	const around = text.slice(Math.max(0, found.start - 400), found.end + 400);
+	const around = text.slice(Math.max(0, found.start - SAS_AROUND), found.end + SAS_AROUND);
 	return /[?&;"'](?:amp;)?s[vpr]=/.test(around) && /[?&;"'](?:amp;)?se=/.test(around) ? secret("it signs a shared access signature") : NOTHING;
 };
 const azure = [
@@ -933,6 +934,7 @@ const azure = [
 		severity: "high",
 		anchors: ["sig="],
 		match: /sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){40,86}(?:%3[Dd]|=){1,2})/,
+		around: SAS_AROUND,
 		check: besideSasParameters,
 		remedy: ["Rotate the key that signed it: a signature cannot be revoked alone, unless a stored access policy stands behind it."],
 		links: ["https://learn.microsoft.com/azure/storage/common/storage-sas-overview"],

@@ -1807,7 +1807,7 @@ const LONGEST_VALUE = 512;
 function isFar({ rule }) {
 	const { match } = rule;
 	if (typeof match === "function") return true;
-	return (match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE)) > WIDEST;
+	return (match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE)) + 2 * (rule.around ?? 0) > WIDEST;
 }
 function createSieve(plan, now) {
 	const far = new Set(plan.rules.filter(isFar));

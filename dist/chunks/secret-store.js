@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as Secret } from "./secret.js";
 import { n as callAws, r as isAwsError } from "./errors2.js";
+import { t as secretFacts } from "./secret-facts.js";
 
 // src/clients/aws/secret-store.ts
 function awsSecretStore(session) {
@@ -103,14 +104,7 @@ async function readVersion(client, secret, versionId) {
 }
 function describe(facts, versions) {
 	return {
-		arn: facts.ARN ?? "",
-		name: facts.Name ?? "",
-		primaryRegion: facts.PrimaryRegion,
-		owningService: facts.OwningService,
-		rotationEnabled: facts.RotationEnabled ?? false,
-		deletedAt: facts.DeletedDate,
-		rotatedAt: facts.LastRotatedDate,
-		tags: new Map((facts.Tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""])),
+		...secretFacts(facts),
 		replicas: (facts.ReplicationStatus ?? []).map(({ Region, Status, StatusMessage }) => ({
 			region: Region ?? "",
 			status: Status ?? "",

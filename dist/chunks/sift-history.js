@@ -440,7 +440,10 @@ const STATE = {
 	open: 0,
 	clean: 1
 };
-const MESSAGE = "(commit message)";
+const NAME = {
+	none: 0,
+	message: 1
+};
 function openJob(files, { idBytes, names, nameOf }, isDone) {
 	const index = readPackIndex(readFileSync(files.index), idBytes);
 	const pack = openPack(files.pack, idBytes);
@@ -459,7 +462,7 @@ function openJob(files, { idBytes, names, nameOf }, isDone) {
 			taken: new Int32Array(new SharedArrayBuffer(4))
 		};
 		const ids = Array.from(layout.entries, (at) => index.hexId(at));
-		for (const [entry, id] of ids.entries()) job.nameOf[entry] = isDone(id) ? 0 : nameOf.get(id) ?? 0;
+		for (const [entry, id] of ids.entries()) job.nameOf[entry] = isDone(id) ? NAME.none : nameOf.get(id) ?? NAME.none;
 		return {
 			job,
 			ids
@@ -479,11 +482,13 @@ function siftPack(job, sieve) {
 		deltas: createDeltaReader()
 	};
 	function visit({ entry, bytes, from }) {
-		const name = names[nameOf[entry]];
-		if (nameOf[entry] === 0 || name === void 0) return void 0;
-		const text = name === "(commit message)" ? messageOf(bytes) : bytes;
+		const number = nameOf[entry];
+		const name = names[number];
+		if (number === NAME.none || name === void 0) return void 0;
+		const isMessage = number === NAME.message;
+		const text = isMessage ? messageOf(bytes) : bytes;
 		if (text.length > 1835008 || isLfsPointer(text)) return void 0;
-		const known = from?.mark && name !== "(commit message)" ? {
+		const known = from?.mark && !isMessage ? {
 			sifted: from.mark,
 			changes: from.changes
 		} : void 0;
@@ -589,19 +594,19 @@ function historySifter(options) {
 	};
 }
 function scopeOf({ names, messages }) {
-	const numbers = /* @__PURE__ */ new Map([["", 0], [MESSAGE, 1]]);
+	const texts = ["", "(message)"];
+	const numbers = /* @__PURE__ */ new Map([["", NAME.none]]);
 	const nameOf = /* @__PURE__ */ new Map();
-	for (const oid of messages) nameOf.set(oid, 1);
+	for (const oid of messages) nameOf.set(oid, NAME.message);
 	for (const [oid, name] of names) {
 		const base = name.slice(name.lastIndexOf("/") + 1);
 		let number = numbers.get(base);
 		if (number === void 0) {
-			number = numbers.size;
+			number = texts.push(pathText(Buffer.from(base, "latin1"))) - 1;
 			numbers.set(base, number);
 		}
 		nameOf.set(oid, number);
 	}
-	const texts = [...numbers.keys()].map((name) => pathText(Buffer.from(name, "latin1")));
 	const [first = ""] = nameOf.keys();
 	return {
 		idBytes: first.length === 64 ? 32 : 20,
