@@ -1,23 +1,21 @@
 /**
  * Mutation testing of the rotations: every small change of their source (Stryker's) that no test of `test/rotate`
  * notices is listed. `npm run mutation -- src/rotate/retire.ts` looks at what begins like that; all of it takes
- * long. `--no-strings` leaves texts alone, `--most=60` lets so many tests look at each mutant, `--thorough` has the long
- * tests look as well, `--again=FILE` looks only at those that an earlier run has listed.
+ * long. `--no-strings` leaves texts alone, `--seconds=10` lets tests of so many seconds look at each mutant (default 3),
+ * `--again=FILE` looks only at those that an earlier run has listed.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseTests, type TestFacts } from './mutation/choose-tests.ts';
 import { instrumentTree, type Mutant } from './mutation/instrument.ts';
 import type { Answer, Question } from './mutation/worker.ts';
 
-type Coverage = Extract<Answer, { told: 'coverage' }>;
-type Result = 'killed' | 'survived' | 'timeout' | 'not met';
-
 interface Judged {
   readonly mutant: Mutant;
-  readonly result: Result;
+  readonly result: 'killed' | 'survived' | 'timeout' | 'not met';
 }
 
 /** Where the mutants go that no test notices, one a line. */
@@ -25,28 +23,19 @@ const MISSED = join(tmpdir(), `rekey-mutation-${process.pid}.txt`);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const WORKERS = Number(process.env.MUTATION_WORKERS ?? 2);
-/** A worker that says nothing for so long is in an endless loop. */
-const SILENCE_MS = 180_000;
+/** The run without a mutant, on a machine that has other work. */
+const COVERAGE_MS = 600_000;
 /** Modules that were loaded anew stay in memory. */
 const MOST_FRESH = 60;
-
-/** Tests that play one story hundreds of times: what they notice, the shorter ones notice nearly always too. */
-const LONG: readonly string[] = [
-  'promises/',
-  'quiet/',
-  'roll-back/crashes',
-  'roll-back/races',
-  'world/',
-  'weather',
-].map((name) => `test/rotate/${name}`);
 
 /** These start servers, or take minutes for each mutant. */
 const NEVER: readonly string[] = ['promises/', 'world/', 'weather'].map((name) => `test/rotate/${name}`);
 
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const prefixes = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const most = Number(options.find((one) => one.startsWith('--most='))?.slice(7) ?? Number.POSITIVE_INFINITY);
-const thorough = options.includes('--thorough');
+const budgetMs = Number(options.find((one) => one.startsWith('--seconds='))?.slice(10) ?? 3) * 1000;
+/** A worker that says nothing for so long is in an endless loop. */
+const SILENCE_MS = 30_000 + 10 * budgetMs;
 const again = options.find((one) => one.startsWith('--again='))?.slice(8);
 const withStrings = !options.includes('--no-strings');
 
@@ -68,44 +57,50 @@ async function main(): Promise<void> {
   const mutants = all.filter(
     (mutant) => (withStrings || mutant.kind !== 'StringLiteral') && (listed?.has(nameOf(mutant)) ?? true),
   );
-  const tests = globSync('test/rotate/**/*.test.ts', { cwd: root })
+  const testFiles = globSync('test/rotate/**/*.test.ts', { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !(thorough ? NEVER : LONG).some((folder) => file.startsWith(folder)));
-  console.log(`${files.length} files, ${mutants.length} mutants, ${tests.length} files of tests`);
-
-  const first = await startWorker(tests);
-  const covered = await ask(first, { ask: 'coverage' });
-  if (covered?.told !== 'coverage') throw new Error('the tests did not run');
-  console.log(`${covered.tests.length} tests; left out: ${covered.failed.join('; ') || 'none'}`);
-  first.kill();
+    .filter((file) => !NEVER.some((folder) => file.startsWith(folder)));
+  console.log(`${files.length} files, ${mutants.length} mutants, ${testFiles.length} files of tests`);
+  const { tests, fixed } = await coverageOf(testFiles);
 
   // Those that need modules loaded anew come last: they take a hundred times as long.
-  const isFixed = ({ id }: Mutant): number => Number(covered.fixed.includes(id));
+  const isFixed = ({ id }: Mutant): number => Number(fixed.has(id));
   const queue = [...mutants].sort((a, b) => isFixed(a) - isFixed(b));
   const judged: Judged[] = [];
   writeFileSync(MISSED, '');
-  const note = (mutant: Mutant, result: Result): void => {
+  const note = (mutant: Mutant, result: Judged['result'], looked = ''): void => {
     judged.push({ mutant, result });
     if (judged.length % 100 === 0) console.log(`${judged.length}/${mutants.length} ${scoreOf(judged)}`);
     if (result === 'killed' || result === 'timeout') return;
-    appendFileSync(MISSED, `${result} ${nameOf(mutant)}\n`);
+    appendFileSync(MISSED, `${result} ${looked}| ${nameOf(mutant)}\n`);
+  };
+  const idsByFile = Map.groupBy(all, ({ file }) => file);
+  const meeting = (mutant: Mutant): readonly TestFacts[] => {
+    if (!fixed.has(mutant.id)) return tests.filter(({ met }) => met.has(mutant.id));
+    const ids = new Set(idsByFile.get(mutant.file)?.map(({ id }) => id));
+    const near = tests.filter(({ met }) => !met.isDisjointFrom(ids));
+    return near.length > 0 ? near : tests;
   };
   const work = async (): Promise<void> => {
-    let worker = await startWorker(tests);
+    let worker = await startWorker();
     let fresh = 0;
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-      const question = questionOf(mutant, covered);
-      if (!question) {
+      const able = meeting(mutant);
+      if (able.length === 0) {
         note(mutant, 'not met');
         continue;
       }
-      const answer = await ask(worker, question);
+      const { id, file } = mutant;
+      const isFresh = fixed.has(id);
+      const looking = chooseTests(file, able, budgetMs).map((test) => test.id);
+      const question = { ask: 'mutant', id, fresh: isFresh, tests: looking } as const;
+      const answer = await ask(worker, question, SILENCE_MS);
       const result = answer?.told === 'mutant' ? answer.result : 'timeout';
-      note(mutant, result);
-      if (question.fresh) fresh += 1;
+      note(mutant, result, `${looking.length} of ${able.length} tests looked `);
+      if (isFresh) fresh += 1;
       if (result !== 'timeout' && fresh < MOST_FRESH) continue;
       worker.kill('SIGKILL');
-      worker = await startWorker(tests);
+      worker = await startWorker();
       fresh = 0;
     }
     worker.kill();
@@ -114,45 +109,47 @@ async function main(): Promise<void> {
   report(judged);
 }
 
-function nameOf({ file, line, kind, replacement }: Mutant): string {
-  return `${file}:${line} ${kind}: ${replacement.replaceAll(/\s+/g, ' ')}`;
+async function coverageOf(
+  testFiles: readonly string[],
+): Promise<{ readonly tests: readonly TestFacts[]; readonly fixed: ReadonlySet<string> }> {
+  const worker = await startWorker();
+  const covered = await ask(worker, { ask: 'coverage', files: testFiles }, COVERAGE_MS);
+  worker.kill();
+  if (covered?.told !== 'coverage') throw new Error('the tests did not run');
+  const { tests, failed, long, fixed } = covered;
+  const seconds = (tests.reduce((sum, { ms }) => sum + ms, 0) / 1000).toFixed(1);
+  console.log(`${tests.length} tests, which take ${seconds} s; ${long.length} too long to take part`);
+  console.log(`left out, as they fail by themselves: ${failed.join('; ') || 'none'}`);
+  return { tests: tests.map((test) => ({ ...test, met: new Set(test.met) })), fixed: new Set(fixed) };
+}
+
+function nameOf({ file, line, kind, original, replacement }: Mutant): string {
+  return `${file}:${line} ${kind}: ${original} → ${replacement}`.replaceAll(/\s+/g, ' ');
 }
 
 /** The mutant that a line of the list names. */
 function nameIn(line: string): string {
-  return line.replace(/^(?:survived|not met) /, '');
+  return line.replace(/^[^|]*\| /, '');
 }
 
-function questionOf(
-  { id }: Mutant,
-  { tests, failed, fixed, met }: Coverage,
-): Extract<Question, { ask: 'mutant' }> | undefined {
-  const good = tests.filter((test) => !failed.includes(test));
-  if (fixed.includes(id)) return { ask: 'mutant', id, fresh: true, tests: someOf(good) };
-  const meeting = good.filter((test) => met[test]?.includes(id));
-  return meeting.length === 0 ? undefined : { ask: 'mutant', id, fresh: false, tests: someOf(meeting) };
-}
-
-/** Evenly out of many, so that one which nothing notices does not cost a minute. */
-function someOf(tests: readonly string[]): readonly string[] {
-  const step = Math.max(1, tests.length / most);
-  return tests.filter((_, index) => Math.floor(index % step) === 0);
-}
-
-async function startWorker(tests: readonly string[]): Promise<ChildProcess> {
+async function startWorker(): Promise<ChildProcess> {
   const path = fileURLToPath(new URL('mutation/worker.ts', import.meta.url));
-  const worker = fork(path, [copy, ...tests], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  await heardFrom(worker);
+  const worker = fork(path, [copy], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  await heardFrom(worker, COVERAGE_MS);
   return worker;
 }
 
-async function ask(worker: ChildProcess, question: Question): Promise<Answer | undefined> {
-  const answer = heardFrom(worker);
+async function ask(
+  worker: ChildProcess,
+  question: Question,
+  patienceMs: number,
+): Promise<Answer | undefined> {
+  const answer = heardFrom(worker, patienceMs);
   worker.send(question);
   return await answer;
 }
 
-function heardFrom(worker: ChildProcess): Promise<Answer | undefined> {
+function heardFrom(worker: ChildProcess, patienceMs: number): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const done = (answer: Answer | undefined): void => {
       clearTimeout(timer);
@@ -160,7 +157,7 @@ function heardFrom(worker: ChildProcess): Promise<Answer | undefined> {
       worker.removeAllListeners('exit');
       resolve(answer);
     };
-    const timer = setTimeout(() => done(undefined), SILENCE_MS);
+    const timer = setTimeout(() => done(undefined), patienceMs);
     worker.once('message', (answer) => done(answer as Answer));
     worker.once('exit', () => done(undefined));
   });

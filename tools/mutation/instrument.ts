@@ -9,6 +9,7 @@ export interface Mutant {
   /** Counted from 1. */
   readonly line: number;
   readonly kind: string;
+  readonly original: string;
   readonly replacement: string;
 }
 
@@ -30,9 +31,15 @@ interface StrykerInstrumenter {
 interface StrykerMutant {
   readonly id: string;
   readonly fileName: string;
-  readonly location: { readonly start: { readonly line: number } };
+  /** Counted from 0. */
+  readonly location: { readonly start: Position; readonly end: Position };
   readonly mutatorName: string;
   readonly replacement: string;
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
 }
 
 const LOGGER = { debug: () => {}, info: () => {}, isDebugEnabled: () => false };
@@ -48,8 +55,9 @@ export async function instrumentTree(
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   const { Instrumenter } = await borrowed<StrykerInstrumenter>('@stryker-mutator/instrumenter');
   const instrumenter = new Instrumenter(LOGGER);
+  const sources = new Map(files.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
   const { files: written, mutants } = await instrumenter.instrument(
-    files.map((name) => ({ name, mutate: true as const, content: readFileSync(join(root, name), 'utf8') })),
+    [...sources].map(([name, content]) => ({ name, mutate: true as const, content })),
     { ignorers: [], excludedMutations: [], plugins: null, noHeader: false },
   );
   for (const { name, content } of written) {
@@ -61,6 +69,13 @@ export async function instrumentTree(
     file: fileName,
     line: location.start.line + 1,
     kind: mutatorName,
+    original: textAt(sources.get(fileName) ?? '', location),
     replacement,
   }));
+}
+
+function textAt(source: string, { start, end }: StrykerMutant['location']): string {
+  const lines = source.split('\n').slice(start.line, end.line + 1);
+  const before = lines.slice(0, -1).reduce((sum, line) => sum + line.length + 1, 0);
+  return lines.join('\n').slice(start.column, before + end.column);
 }

@@ -34,6 +34,7 @@ function it(name: string, body: Body): void {
     for (const hook of before) await hook();
     await body({ skip: () => undefined });
   };
+  // Two of the same name are told apart.
   collector.tests.push({ id: `${id} #${collector.tests.length}`, run });
 }
 

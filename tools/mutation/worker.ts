@@ -2,13 +2,15 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { type CollectedTest, collector } from './test-api.ts';
 
-/** What the parent asks for, in the order of its messages. */
+/** What the parent asks for, one thing after the other. */
 export type Question =
-  | { readonly ask: 'coverage' }
+  | { readonly ask: 'coverage'; readonly files: readonly string[] }
   | {
       readonly ask: 'mutant';
       readonly id: string;
+      /** It is met while modules are loaded, so that they have to be loaded anew. */
       readonly fresh: boolean;
+      /** Ids of tests, in the order in which they look. */
       readonly tests: readonly string[];
     };
 
@@ -16,17 +18,22 @@ export type Answer =
   | { readonly told: 'ready' }
   | {
       readonly told: 'coverage';
-      /** Ids of tests in the order in which they are quick. */
-      readonly tests: readonly string[];
+      readonly tests: readonly {
+        readonly id: string;
+        readonly ms: number;
+        readonly met: readonly string[];
+      }[];
+      /** Ids of tests that fail without a mutant. */
       readonly failed: readonly string[];
+      /** Ids of tests that take too long to be asked thousands of times. */
+      readonly long: readonly string[];
       /** Mutants that are met while modules are loaded. */
       readonly fixed: readonly string[];
-      readonly met: Readonly<Record<string, readonly string[]>>;
     }
   | {
       readonly told: 'mutant';
-      readonly id: string;
       readonly result: 'killed' | 'survived' | 'timeout';
+      /** The test that noticed. */
       readonly by?: string;
     };
 
@@ -42,9 +49,10 @@ interface Switches {
 }
 
 const TEST_LIMIT_MS = 10_000;
+const LONG_MS = 1_500;
 const MOST_HITS = 200_000;
 
-const [copy = '', ...files] = process.argv.slice(2);
+const [copy = ''] = process.argv.slice(2);
 const switches: Switches = {};
 // Where the instrumented code looks (Stryker's INSTRUMENTER_CONSTANTS.NAMESPACE).
 const NAMESPACE = '__stryker__';
@@ -57,18 +65,24 @@ registerHooks({
     if (specifier === 'vitest') return next(new URL('./test-api.ts', import.meta.url).href, context);
     const found = next(specifier, context);
     const isOurs = found.url.startsWith(inCopy) && !found.url.includes('/node_modules/');
-    // A mutant that is met while modules are loaded needs them loaded anew.
     return isOurs && generation > 0 ? { ...found, url: `${found.url}?${generation}` } : found;
   },
 });
 
-async function load(): Promise<readonly CollectedTest[]> {
+type Tests = Map<string, CollectedTest>;
+
+/** Adds the tests of that file. */
+async function load(file: string, tests: Tests): Promise<void> {
+  collector.file = file;
   collector.tests.length = 0;
-  for (const file of files) {
-    collector.file = file;
-    await import(`${pathToFileURL(`${copy}/${file}`).href}${generation > 0 ? `?${generation}` : ''}`);
-  }
-  return [...collector.tests];
+  await import(`${pathToFileURL(`${copy}/${file}`).href}${generation > 0 ? `?${generation}` : ''}`);
+  for (const test of collector.tests) tests.set(test.id, test);
+}
+
+/** A test of which nothing is loaded yet has its file loaded. */
+async function testNamed(id: string, tests: Tests): Promise<CollectedTest | undefined> {
+  if (!tests.has(id)) await load(id.split(' > ', 1)[0] ?? '', tests);
+  return tests.get(id);
 }
 
 async function outcomeOf(test: CollectedTest): Promise<'passed' | 'failed' | 'timeout'> {
@@ -89,67 +103,72 @@ async function outcomeOf(test: CollectedTest): Promise<'passed' | 'failed' | 'ti
   }
 }
 
-async function coverage(tests: readonly CollectedTest[]): Promise<Extract<Answer, { told: 'coverage' }>> {
+/** Everything twice: a test that is not the same twice says nothing about a mutant, and the second time is warm. */
+async function coverage(files: readonly string[]): Promise<Answer> {
+  for (const file of files) await load(file, loaded);
   const times = new Map<string, number>();
-  const failed: string[] = [];
-  for (const test of tests) {
+  const failed = new Set<string>();
+  const long: string[] = [];
+  const playOnce = async (test: CollectedTest): Promise<void> => {
     switches.currentTestId = test.id;
     const start = performance.now();
-    if ((await outcomeOf(test)) !== 'passed') failed.push(test.id);
+    if ((await outcomeOf(test)) !== 'passed') failed.add(test.id);
     times.set(test.id, performance.now() - start);
-  }
-  switches.currentTestId = undefined;
+    switches.currentTestId = undefined;
+  };
+  for (const test of loaded.values()) await playOnce(test);
+  for (const [id, ms] of times) if (ms > LONG_MS && !failed.has(id)) long.push(id);
+  for (const test of loaded.values()) if (!long.includes(test.id)) await playOnce(test);
   const { static: fixed = {}, perTest = {} } = switches.mutantCoverage ?? {};
-  const quick = tests.map(({ id }) => id).sort((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0));
-  const met = Object.fromEntries(Object.entries(perTest).map(([id, mutants]) => [id, Object.keys(mutants)]));
-  return { told: 'coverage', tests: quick, failed, fixed: Object.keys(fixed), met };
+  const tests = [...times]
+    .filter(([id]) => !failed.has(id) && !long.includes(id))
+    .map(([id, ms]) => ({ id, ms, met: Object.keys(perTest[id] ?? {}) }));
+  return { told: 'coverage', tests, failed: [...failed], long, fixed: Object.keys(fixed) };
 }
 
-/** Once more: a test that is not the same twice says nothing about a mutant. */
-async function again(before: Extract<Answer, { told: 'coverage' }>): Promise<Answer> {
-  const failed = new Set(before.failed);
-  for (const test of loaded) if ((await outcomeOf(test)) !== 'passed') failed.add(test.id);
-  return { ...before, failed: [...failed] };
-}
-
-async function judge(
-  { id, fresh, tests: wanted }: Extract<Question, { ask: 'mutant' }>,
-  loaded: readonly CollectedTest[],
-): Promise<Answer> {
+async function judge({ id, fresh, tests }: Extract<Question, { ask: 'mutant' }>): Promise<Answer> {
+  for (const name of tests) await learn(name);
+  if (fresh) generation += 1;
+  const mine: Tests = fresh ? new Map() : loaded;
   switches.activeMutant = id;
   switches.hitCount = 0;
   switches.hitLimit = MOST_HITS;
+  let by = '';
   try {
-    let tests = loaded;
-    if (fresh) {
-      generation += 1;
-      tests = await load();
-    }
-    const byId = new Map(tests.map((test) => [test.id, test]));
-    for (const name of wanted) {
-      const test = byId.get(name);
+    for (by of tests) {
+      const test = await testNamed(by, mine);
       const outcome = test ? await outcomeOf(test) : 'failed';
-      if (outcome === 'timeout') return { told: 'mutant', id, result: 'timeout', by: name };
-      if (outcome === 'failed') return { told: 'mutant', id, result: 'killed', by: name };
+      if (outcome === 'timeout') return { told: 'mutant', result: 'timeout', by };
+      if (outcome === 'failed') return { told: 'mutant', result: 'killed', by };
     }
-    return { told: 'mutant', id, result: 'survived' };
+    return { told: 'mutant', result: 'survived' };
   } catch {
-    return { told: 'mutant', id, result: 'killed', by: 'loading' };
+    return { told: 'mutant', result: 'killed', by };
   } finally {
     switches.activeMutant = undefined;
   }
+}
+
+/** Plays a test without a mutant, once, for its snapshots in this process. */
+async function learn(name: string): Promise<void> {
+  if (learned.has(name)) return;
+  learned.add(name);
+  const first = generation;
+  generation = 0;
+  const test = await testNamed(name, loaded);
+  if (test) await outcomeOf(test);
+  generation = first;
 }
 
 // What a mutant leaves behind that nobody waits for must not end this process.
 process.on('unhandledRejection', () => {});
 process.on('uncaughtException', () => {});
 
-const loaded = await load();
-// A first time for the snapshots of this process.
-const first = await coverage(loaded);
+const loaded: Tests = new Map();
+const learned = new Set<string>();
 
 process.on('message', (question: Question) => {
-  const answer = question.ask === 'coverage' ? again(first) : judge(question, loaded);
+  const answer = question.ask === 'coverage' ? coverage(question.files) : judge(question);
   void answer.then((told) => process.send?.(told));
 });
 process.send?.({ told: 'ready' } satisfies Answer);
