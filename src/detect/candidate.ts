@@ -34,6 +34,8 @@ export interface Draft {
   /** Further spans that this explains: the id of a pair, its session token. */
   readonly claims: readonly Span[];
   readonly subject: Subject;
+  /** What else its holder needs: the id of a pair, its session token. */
+  readonly parts?: { readonly id: string; readonly session?: string };
   readonly remedy: readonly string[];
   readonly links: readonly string[];
   readonly why: readonly string[];

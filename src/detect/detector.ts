@@ -36,6 +36,8 @@ export interface Match {
   readonly startByte: number;
   readonly endByte: number;
   readonly subject: Subject;
+  /** What else its holder needs: the id of a pair, its session token. */
+  readonly parts?: { readonly id: Secret; readonly session?: Secret };
   readonly remedy: readonly string[];
   readonly links: readonly string[];
   /** Why it was taken for a secret, or for a placeholder: plain phrases that hold no secret. */
@@ -125,13 +127,18 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   };
 }
 
-function matchOf({ value, span, view, claims: _claims, why, ...rest }: Draft): Match {
+function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }: Draft): Match {
   const hidden = view.encodings.length === 0 ? [] : [`it is hidden by ${view.encodings.join(', then ')}`];
   return {
     ...rest,
     why: [...why, ...hidden],
     secret: Secret.of(value),
+    ...(parts === undefined ? {} : { parts: secretParts(parts) }),
     startByte: span.start,
     endByte: span.end,
   };
+}
+
+function secretParts({ id, session }: NonNullable<Draft['parts']>): NonNullable<Match['parts']> {
+  return { id: Secret.of(id), ...(session === undefined ? {} : { session: Secret.of(session) }) };
 }

@@ -33,6 +33,16 @@ export interface Subject {
   readonly region?: string;
 }
 
+/**
+ * Whether a credential works, as far as it was asked. `live`: it does. `inactive`: it does not now, and could be
+ * switched on again. `dead`: it does not. `canary`: it looks like a decoy and was not touched. `unknown`: cannot tell.
+ */
+export interface Verification {
+  readonly result: 'live' | 'inactive' | 'dead' | 'canary' | 'unknown';
+  /** Who said so, or why it cannot be told: sentences that hold no secret. */
+  readonly detail: string;
+}
+
 export interface Suppression {
   /** Who said so: `config`, `rekey:ignore`, `gitleaks:allow`, … */
   readonly by: string;
@@ -60,6 +70,8 @@ export interface Finding {
   readonly confidence: Confidence;
   readonly locations: readonly Location[];
   readonly subject: Subject;
+  /** Only where it was asked for, and there is somebody to ask. */
+  readonly verification?: Verification;
   readonly suppression?: Suppression;
   /** Further reading: the provider's page on revoking this credential, a document of ours. */
   readonly links?: readonly string[];

@@ -32,6 +32,8 @@ export interface AwsSessionOptions {
 export interface KeyPair {
   readonly id: string;
   readonly secret: Secret;
+  /** Of temporary credentials. */
+  readonly session?: Secret;
 }
 
 /**
@@ -205,6 +207,7 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
       const credentials: CredentialProvider = async () => ({
         accessKeyId: key.id,
         secretAccessKey: key.secret.expose(),
+        ...present('sessionToken', key.session?.expose()),
       });
       const signingEscapePath = paths === 'escaped';
       return timed(new STSClient({ ...optionsFor('sts', where), signingEscapePath, credentials }));

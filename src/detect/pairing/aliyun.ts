@@ -63,6 +63,7 @@ function pairDraft(id: Candidate, secret: PlacedPart | BareSecret, sessions: rea
     span,
     claims: [id.span, ...(temporary ? sessions.map((session) => session.candidate.span) : [])],
     subject: { kind: ALIYUN_RULE_ID, id: mask(id.value) },
+    parts: { id: id.value, ...(temporary && sessions.length === 1 ? sessionOf(sessions) : {}) },
     remedy: ALIYUN_REMEDY,
     links: ALIYUN_LINKS,
     why: [
@@ -70,6 +71,10 @@ function pairDraft(id: Candidate, secret: PlacedPart | BareSecret, sessions: rea
       ...('candidate' in secret ? [] : ['the secret has no name, but stands near the id']),
     ],
   };
+}
+
+function sessionOf([only]: readonly PlacedPart[]): { readonly session?: string } {
+  return only === undefined ? {} : { session: only.candidate.value };
 }
 
 function saysAliyun({ found, view }: Candidate): boolean {

@@ -84,6 +84,7 @@ function pairDraft(id: PlacedPart, secret: PlacedPart | BareSecret, session: Pla
     span,
     claims: [id.candidate.span, ...(session ? [session.candidate.span] : [])],
     subject: { kind: AWS_RULE_ID, id: maskKeyId(keyId), ...(account === undefined ? {} : { account }) },
+    parts: { id: keyId, ...(session ? { session: session.candidate.value } : {}) },
     why: [
       stand ?? strength.why,
       ...(account === undefined ? [] : [`the id says that it belongs to account ${account}`]),
