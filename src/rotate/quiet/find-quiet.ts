@@ -1,5 +1,6 @@
+import type { Clock } from '../../base/clock.ts';
 import type { RotationConfig } from '../../config/schema.ts';
-import type { Rotated, Rotation } from '../lifecycle.ts';
+import type { Decision, Rotated, Rotation } from '../lifecycle.ts';
 import { rotateOne } from '../rotate-all.ts';
 import type { RotationWorld } from '../world.ts';
 import { listedWorld } from './listed-world.ts';
@@ -45,15 +46,18 @@ async function quietOutcome<State extends object, Action>(
   rotation: Rotation<State, Action>,
   { clock, redactor }: RotationWorld,
 ): Promise<Rotated | undefined> {
-  try {
-    const decision = rotation.decide(await rotation.observe(), clock.now());
-    if (!('end' in decision) || decision.end.status !== 'settled') return undefined;
-    const { name, kind, caveats } = rotation;
-    const summary = redactor.redact(decision.end.summary);
-    const outcome = { name, kind, caveats, status: 'not-due', summary, steps: [] } as const;
-    return { outcome, concern: decision.end.concern };
-  } catch {
-    // Not listed; and whatever else is wrong is found, and told, when it is looked at for itself.
-    return undefined;
-  }
+  // What is not listed throws. Whatever else is wrong is found, and told, when it is looked at for itself.
+  const decision = await decisionOf(rotation, clock).catch(() => undefined);
+  if (!decision || !('end' in decision) || decision.end.status !== 'settled') return undefined;
+  const { name, kind, caveats } = rotation;
+  const summary = redactor.redact(decision.end.summary);
+  const outcome = { name, kind, caveats, status: 'not-due', summary, steps: [] } as const;
+  return { outcome, concern: decision.end.concern };
+}
+
+async function decisionOf<State extends object, Action>(
+  rotation: Rotation<State, Action>,
+  clock: Clock,
+): Promise<Decision<Action>> {
+  return rotation.decide(await rotation.observe(), clock.now());
 }

@@ -80,13 +80,8 @@ function notedAt(secret: ListedSecret): Date | undefined {
 }
 
 function isReplica(one: ListedSecret, { name, arn, labels }: ListedSecret): boolean {
-  const current = currentOf(one);
-  return (
-    one.name === name &&
-    one.primaryRegion === arn.split(':')[3] &&
-    current !== undefined &&
-    labels.get(current)?.includes('AWSCURRENT') === true
-  );
+  const isOfIt = one.name === name && one.primaryRegion === arn.split(':')[3];
+  return isOfIt && labels.get(currentOf(one) ?? '')?.includes('AWSCURRENT') === true;
 }
 
 function currentOf({ labels }: ListedSecret): string | undefined {

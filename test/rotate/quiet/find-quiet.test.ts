@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RekeyError } from '../../../src/base/errors.ts';
 import { MADE_TAG, ONLY_KEY_TAG, SPREAD_TAG, writeStamp } from '../../../src/rotate/journal.ts';
 import type { AccountLists } from '../../../src/rotate/quiet/account-lists.ts';
+import { findQuiet } from '../../../src/rotate/quiet/find-quiet.ts';
 import { newKey } from '../world/keys.ts';
 import { putLabel, replicate, type StoredSecret, type StoredVersion, secretNamed } from '../world/secrets.ts';
 import { DAY, noLists, type openAccount, REPLICA, run, settledAccount } from './account.ts';
@@ -88,6 +89,17 @@ describe('a run with lists', () => {
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['not-due']));
     expect(calls).toEqual([]);
     expect(notes).toEqual([]);
+  });
+
+  it('reads none of them when there are none, or when something is demanded, which no list tells', async () => {
+    const { world, rotations } = await settledAccount();
+    const ports = world.open().world;
+    const nothing = { outcomes: new Map(), notes: [] };
+    expect(await findQuiet(rotations, ports)).toEqual(nothing);
+    const lists = noLists(denied());
+    const demands = { exposed: [], asked: true, approved: new Map() };
+    expect(await findQuiet(rotations, { ...ports, lists, demands })).toEqual(nothing);
+    expect((await findQuiet(rotations, { ...ports, lists })).notes).toHaveLength(1);
   });
 
   it('says what a run without lists says, whatever happened to the account', async () => {
