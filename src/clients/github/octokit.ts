@@ -1,5 +1,6 @@
 import { Octokit } from 'octokit';
 import type { Log } from '../../base/log.ts';
+import { proxiedFetch } from '../proxied-fetch.ts';
 import { noteRequests } from './note-requests.ts';
 import { sameHostFetch } from './same-host-fetch.ts';
 
@@ -53,15 +54,4 @@ export async function openOctokit(settings: OctokitSettings): Promise<Octokit> {
 function isGithubs(apiUrl: string): boolean {
   const { hostname } = new URL(apiUrl);
   return hostname === 'api.github.com' || hostname.endsWith('.ghe.com');
-}
-
-/** Behind a proxy GitHub's own toolkit knows how; it costs a tenth of a second, so it is loaded only then. */
-async function proxiedFetch(env: OctokitSettings['env']): Promise<typeof globalThis.fetch> {
-  const isProxied = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some(
-    (name) => (env[name] ?? '') !== '',
-  );
-  if (!isProxied) return globalThis.fetch;
-  const { defaults } = await import('@actions/github/lib/utils');
-  const fetch: unknown = defaults.request?.fetch;
-  return typeof fetch === 'function' ? (fetch as typeof globalThis.fetch) : globalThis.fetch;
 }
