@@ -1,5 +1,6 @@
 import { mapBounded } from '../base/concurrency.ts';
 import { RekeyError } from '../base/errors.ts';
+import { keepHeapSmall } from '../base/heap.ts';
 import { suggest } from '../config/suggest.ts';
 import { plannedEntries, type RotationPlanEntry } from '../findings/rotation-plan.ts';
 import { emptyReport, type RotationOutcome, type RunReport } from '../findings/run-report.ts';
@@ -64,6 +65,7 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
   const rotations = chosen(everything, request.only);
   const report = { ...emptyReport, commands: ['rotate'] };
   if (rotations.length === 0) return { ...report, notes: ['No rotation is configured.'] };
+  keepHeapSmall();
 
   const { opened, gaps, notes } = await openPlaces(placesOf(rotations, config.aws), request.only, context);
   for (const note of notes) context.log.warning(note);
