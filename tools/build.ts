@@ -30,7 +30,7 @@ async function build(): Promise<void> {
     external: ['pg-native', 'pg-cloudflare'],
     treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     checks: { circularDependency: false },
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), withoutManyByteCharsets()],
   });
   const { output } = await bundle.write({
     dir: dist,
@@ -71,6 +71,20 @@ function withoutExamples(): Plugin {
         visitor.visit(parseSync(id, code).program);
         return cuts.reduceRight((text, [start, end]) => `${text.slice(0, start)}[]${text.slice(end)}`, code);
       },
+    },
+  };
+}
+
+/**
+ * Leaves out the tables of Chinese, Japanese and Korean character sets that mysql2 brings along: connections ask for
+ * UTF-8, and a server answers in it.
+ */
+function withoutManyByteCharsets(): Plugin {
+  return {
+    name: 'without-many-byte-charsets',
+    load: {
+      filter: { id: /[\\/]iconv-lite[\\/]encodings[\\/]dbcs-data\.js$/ },
+      handler: () => 'module.exports = {};',
     },
   };
 }
