@@ -11,6 +11,7 @@ import { elsewhereOf, type ReadCompanions, readCompanions, versionReader } from 
 import { findingOf } from './scan/findings.ts';
 import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
 import { openSource, type ScanRequest } from './scan/request.ts';
+import { sentencesOn } from './scan/remarks.ts';
 import { searchAll } from './scan/sightings.ts';
 
 /** Is handed each finding with its occurrences, which hold the secret: for what is done in this run, in memory. */
@@ -87,11 +88,16 @@ async function look(
   { started, hand, explain, others }: Looking,
 ): Promise<RunReport> {
   const { config, fingerprints, redactor, signal } = context;
-  const { sightings, gaps, leftAlone, leftAloneMore } = await searchAll(source.pieces(), detector, redactor, {
-    signal,
-    explain,
-    keepLines: others.tools !== undefined && others.tools.allowlists.length > 0,
-  });
+  const { sightings, leftAlone, leftAloneMore, ...remarks } = await searchAll(
+    source.pieces(),
+    detector,
+    redactor,
+    {
+      signal,
+      explain,
+      keepLines: others.tools !== undefined && others.tools.allowlists.length > 0,
+    },
+  );
   const occurrences = await placeSightings(sightings, source, detector);
 
   const notes = new Set<string>(others.tools?.notes);
@@ -113,6 +119,8 @@ async function look(
     })
     .sort(compareFindings);
 
+  const gaps = await sentencesOn(remarks.gaps, source, 'could not be searched to their end');
+  for (const each of await sentencesOn(remarks.notes, source, 'could not be looked into')) note(each);
   const coverage = source.coverage();
   const allGaps = [...coverage.gaps, ...gaps];
   // Only a scan of everything can tell that a suppression is needed nowhere.

@@ -1,3 +1,4 @@
+import { containerKind } from '../base/container-kind.ts';
 import type { UserRuleConfig } from '../config/schema.ts';
 import { Secret } from '../credentials/secret.ts';
 import type { Confidence, Subject } from '../findings/finding.ts';
@@ -5,6 +6,7 @@ import type { Severity } from '../findings/severity.ts';
 import { type Draft, draftOf } from './candidate.ts';
 import { enabledRules } from './catalogue.ts';
 import { collect } from './collect.ts';
+import { type Inside, sealedNotes, withInside } from './containers/inside.ts';
 import type { Span, View } from './decode/view.ts';
 import { planFor } from './engine/plan.ts';
 import { leftAlone, type Refused } from './left-alone.ts';
@@ -19,6 +21,8 @@ import { compileUserRules } from './user-rules.ts';
 export interface Text {
   readonly bytes: Uint8Array;
   readonly path: string;
+  /** The bytes are only a part of the file, so it cannot be opened. */
+  readonly isPart?: boolean;
 }
 
 /** One secret at one place. */
@@ -42,6 +46,8 @@ export interface Match {
   readonly links: readonly string[];
   /** Why it was taken for a secret, or for a placeholder: plain phrases that hold no secret. */
   readonly why: readonly string[];
+  /** Of a secret in a text that the file holds, packed or not: where in it. */
+  readonly inside?: Inside;
 }
 
 export interface Detection {
@@ -49,6 +55,8 @@ export interface Detection {
   readonly matches: readonly Match[];
   /** What was not fully looked at, one phrase each. Empty when everything was. */
   readonly gaps: readonly string[];
+  /** What nobody can look at, or is not looked into whatever it holds: one phrase each. */
+  readonly notes?: readonly string[];
   /** What was looked at and left alone, in the order of the file; only where it was asked for. */
   readonly leftAlone?: readonly Refused[];
 }
@@ -93,7 +101,16 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   const plan = planFor(rules);
   const now = options.now ?? new Date();
 
-  function detect({ bytes, path }: Text, { explain = false } = {}): Detection {
+  function detect(text: Text, { explain = false } = {}): Detection {
+    const own = search(text, explain);
+    if (text.isPart === true) return own;
+    const kind = containerKind(text.bytes);
+    if (kind) return withInside(kind, text, own, (inner) => search(inner, explain));
+    const notes = sealedNotes(text.bytes);
+    return notes.length === 0 ? own : { ...own, notes };
+  }
+
+  function search({ bytes, path }: Text, explain: boolean): Detection {
     const refused: Refused[] = [];
     const ofUser: Draft[] = [];
     const userGaps = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Candidate, Draft } from './candidate.ts';
+import type { Inside } from './containers/inside.ts';
 
 /** What a rule matched and what was not taken for a credential. */
 export interface Refused {
@@ -8,6 +9,8 @@ export interface Refused {
   readonly endByte: number;
   /** A plain phrase that holds nothing of the value. */
   readonly why: string;
+  /** Where in a text that the file holds. */
+  readonly inside?: Inside;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { containerKind, sealedKind } from '../base/container-kind.ts';
 import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkViews } from './collect.ts';
 import { isKubernetesSecret } from './decode/runs.ts';
 import { utf16Order } from './decode/utf16.ts';
@@ -106,7 +107,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
   }
 
   function sift({ bytes, path, from }: Version): Sifted {
-    if (utf16Order(bytes) !== undefined) return DIRTY;
+    if (utf16Order(bytes) !== undefined || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
     const file = factsOf(path, bytes);
     const binary = isBinary(bytes);
     const reading = `${binary} ${file.format} ${file.minified} ${file.name}`;

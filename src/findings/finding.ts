@@ -10,7 +10,20 @@ export type Confidence = 'verified' | 'structured' | 'generic' | 'placeholder';
 /** `known`: its value already stood in the base. `suppressed`: accepted, with a reason. */
 export type FindingState = 'new' | 'known' | 'suppressed';
 
-/** Lines and columns are 1-based; bytes are 0-based, end exclusive; both span the secret itself. */
+/** Where a secret stands in a text that lies inside of a file. Lines and columns are 1-based. */
+export interface InnerPlace {
+  /** `lib/a.jar!/conf/app.properties`, outermost first. */
+  readonly path: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/**
+ * Lines and columns are 1-based; bytes are 0-based, end exclusive; both span the secret itself. Of a secret inside of an
+ * archive, the bytes are those that hold it, packed, and the line is 1.
+ */
 export interface Location {
   /** Path in the repository with `/`, or a name in parentheses for text that is no file: `(commit message)`. */
   readonly path: string;
@@ -21,6 +34,8 @@ export interface Location {
   readonly endColumn: number;
   readonly startByte: number;
   readonly endByte: number;
+  /** Where it stands in the text that the file holds, of an archive, a packed file or a document. */
+  readonly inside?: InnerPlace;
 }
 
 /** The thing a finding is about, in terms that may be shown: never a secret. */

@@ -126,7 +126,7 @@ function messageOf(finding: Finding): string {
   const [first] = finding.locations;
   const lines: string[] = [];
   if (finding.detail !== undefined) lines.push(finding.detail);
-  if (first && !isFile(first)) lines.push(`Where: ${placeOf(first)}`);
+  if (first && (first.inside || !isFile(first))) lines.push(`Where: ${placeOf(first)}`);
   if (first?.commit !== undefined) lines.push(`In commit ${first.commit}.`);
   lines.push(...finding.remedy.map((step, index) => `${index + 1}. ${step}`));
   if (finding.locations.length > 1)

@@ -9,9 +9,15 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** `src/a.ts:3:9`, and the commit where it is not the one that was checked out. */
+/**
+ * `src/a.ts:3:9`, or `lib/a.zip!/conf/a.env:3:9` for what stands in an archive; and the commit where it is not the one
+ * that was checked out.
+ */
 export function placeOf(location: Location): string {
-  const place = `${location.path}:${location.startLine}:${location.startColumn}`;
+  const { inside } = location;
+  const { startLine, startColumn } = inside ?? location;
+  const path = inside ? `${location.path}!/${inside.path}` : location.path;
+  const place = `${path}:${startLine}:${startColumn}`;
   return location.commit === undefined ? place : `${place} (commit ${location.commit.slice(0, 12)})`;
 }
 

@@ -1,6 +1,6 @@
 import type { Result, Location as SarifLocation } from 'sarif';
 import type { Finding, Location } from '../findings/finding.ts';
-import { isFile, subjectOf } from './phrases.ts';
+import { isFile, placeOf, subjectOf } from './phrases.ts';
 
 /** GitHub shows at most this many places of a result (GitHub Docs, "SARIF results exceed limit"). */
 const MAX_RELATED = 100;
@@ -25,19 +25,15 @@ export function sarifLocations(finding: Finding): Pick<Result, 'locations' | 're
 
 function placed(location: Location, finding: Finding): SarifLocation {
   if (!isFile(location)) return { ...unplaced(finding), message: { text: `in ${location.path}` } };
-  const { startLine, startColumn, endLine, endColumn, startByte, endByte } = location;
+  const { startLine, startColumn, endLine, endColumn, startByte, endByte, inside } = location;
+  const lines = inside ? { startLine } : { startLine, startColumn, endLine, endColumn };
   return {
     physicalLocation: {
       artifactLocation: { uri: relativeUri(location.path), uriBaseId: '%SRCROOT%' },
-      region: {
-        startLine,
-        startColumn,
-        endLine,
-        endColumn,
-        byteOffset: startByte,
-        byteLength: endByte - startByte,
-      },
+      region: { ...lines, byteOffset: startByte, byteLength: endByte - startByte },
     },
+    // A viewer opens the file, which is an archive: the place in it can only be told.
+    ...(inside ? { message: { text: `in ${placeOf(location)}` } } : {}),
     ...(location.commit === undefined ? {} : { properties: { commit: location.commit } }),
   };
 }

@@ -1,3 +1,4 @@
+import { containerKind, KIND_BYTES, LARGEST_CONTAINER } from '../base/container-kind.ts';
 import { advance, type TextPosition, textStart } from '../findings/locate.ts';
 import type { Origin, Piece } from './piece.ts';
 
@@ -18,7 +19,15 @@ export function wholePiece(origin: Origin, bytes: Uint8Array): Piece {
   return { origin, bytes, start: textStart(bytes), ownFrom: 0, ownTo: bytes.length };
 }
 
-/** Cuts a stream into overlapping pieces; a text of at most a piece and a margin stays whole. */
+/** Whether a piece is a whole text. */
+export function isWhole({ start, bytes, ownTo }: Piece): boolean {
+  return start.byte === 0 && ownTo === bytes.length;
+}
+
+/**
+ * Cuts a stream into overlapping pieces; a text of at most a piece and a margin stays whole, and so does one that can
+ * only be opened as a whole.
+ */
 export async function* inPieces(
   origin: Origin,
   stream: AsyncIterable<Uint8Array>,
@@ -30,9 +39,14 @@ export async function* inPieces(
   let length = 0;
   let start: TextPosition | undefined;
   let own = 0;
+  let isHeld: boolean | undefined;
   for await (const part of stream) {
     parts.push(part);
     length += part.length;
+    if (start === undefined && length >= pieceBytes + marginBytes && length <= LARGEST_CONTAINER) {
+      isHeld ??= containerKind(headOf(parts)) !== undefined;
+      if (isHeld) continue;
+    }
     while ((start?.byte ?? 0) + length >= own + pieceBytes + marginBytes) {
       held = joined(parts, length);
       start ??= textStart(held);
@@ -48,6 +62,11 @@ export async function* inPieces(
   held = joined(parts, length);
   start ??= textStart(held);
   yield { origin, bytes: held, start, ownFrom: own, ownTo: start.byte + length };
+}
+
+function headOf(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  return first && first.length >= KIND_BYTES ? first : Buffer.concat(parts).subarray(0, KIND_BYTES);
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -122,7 +122,12 @@ export const anyReport: fc.Arbitrary<RunReport> = fc
   .map(({ text, severity, state, confidence, places, isComplete }) => {
     const [a = '', b = '', c = '', d = '', e = '', f = '', g = '', h = ''] = text;
     const locations = Array.from({ length: places }, (_, index) =>
-      location({ path: index === 0 ? e : `${e}${index}` }),
+      location({
+        path: index === 0 ? e : `${e}${index}`,
+        ...(index % 2 === 0
+          ? {}
+          : { inside: { path: f, startLine: 2, startColumn: 1, endLine: 2, endColumn: 9 } }),
+      }),
     );
     return report({
       complete: isComplete,

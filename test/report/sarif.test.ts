@@ -54,6 +54,18 @@ describe('the SARIF report', () => {
     });
   });
 
+  it('shows what stands in an archive at the archive, by its bytes, and says where in it', () => {
+    const inside = { path: 'b/c.env', startLine: 7, startColumn: 5, endLine: 7, endColumn: 25 };
+    const place = location({ path: 'a.zip', startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, inside });
+    const [result] = runOf(report({ findings: [finding({ locations: [place] })] })).results ?? [];
+
+    expect(result?.locations?.[0]).toMatchObject({
+      message: { text: 'in a.zip!/b/c.env:7:5' },
+      physicalLocation: { region: { startLine: 1, byteOffset: 40, byteLength: 20 } },
+    });
+    expect(result?.locations?.[0]?.physicalLocation?.region).not.toHaveProperty('startColumn');
+  });
+
   it('shows one place and relates the others', () => {
     const locations = Array.from({ length: 150 }, (_, index) => location({ path: `f${index}` }));
     const [result] = runOf(report({ findings: [finding({ locations })] })).results ?? [];

@@ -43,13 +43,14 @@ export async function acceptedElsewhere(
   }
 
   function ofIgnoreFile(occurrence: Occurrence): Suppression | undefined {
-    const { match, standing, span } = occurrence;
+    const { match, standing, span, inside } = occurrence;
     const bound = ofCommits.get(valueKey(standing.path, match));
     if (bound) return suppressionBy(GITLEAKS_IGNORE, bound.place.line);
     const entry = tools.fingerprints.find(
       ({ commit, path, line, rule }) =>
         commit === undefined &&
         path === standing.path &&
+        inside === undefined &&
         line === span.startLine &&
         mayFindTheSame(rule, match.rule),
     );

@@ -31,8 +31,9 @@ export function exposureOf(
   return guessable || confidence === 'generic' ? { type: 'password', value: secret, where } : undefined;
 }
 
-function placeOf({ path, startLine }: Location): string {
-  return `${inertExcerpt(path, 200)}:${startLine}`;
+function placeOf({ path, startLine, inside }: Location): string {
+  const at = inside ? `${path}!/${inside.path}:${inside.startLine}` : `${path}:${startLine}`;
+  return inertExcerpt(at, 200);
 }
 
 /** What the scan of a run found for its rotations, and what became of it. */

@@ -119,10 +119,11 @@ function locationsOf(occurrences: readonly Occurrence[]): Location[] {
       former.push(first);
   }
   former.sort((a, b) => a.standing.order - b.standing.order);
-  return [...now, ...former].map(({ standing, span }) => ({
+  return [...now, ...former].map(({ standing, span, inside }) => ({
     path: standing.path,
     ...(standing.commit === undefined ? {} : { commit: standing.commit }),
     ...span,
+    ...(inside ? { inside } : {}),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { Detector, Match } from '../../detect/detector.ts';
 import type { Fingerprints } from '../../findings/fingerprint.ts';
+import { isWhole } from '../../sources/chunks.ts';
 import type { Source, Standing } from '../../sources/piece.ts';
 import type { Sighting } from './sightings.ts';
 
@@ -65,9 +66,12 @@ async function matchesBefore(
 ): Promise<ReadonlyMap<string, readonly Match[]>> {
   const matches = new Map<string, Match[]>();
   if (paths.size === 0) return matches;
-  for await (const { origin, bytes } of source.before(paths)) {
-    const found = detector.detect({ bytes, path: origin.path }).matches;
-    matches.set(origin.path, [...(matches.get(origin.path) ?? []), ...found]);
+  for await (const piece of source.before(paths)) {
+    const { origin, bytes } = piece;
+    const found = detector.detect({ bytes, path: origin.path, isPart: !isWhole(piece) }).matches;
+    // Not the texts with them: they would be held to the end.
+    const values = found.map(({ inside: _, ...match }) => match);
+    matches.set(origin.path, [...(matches.get(origin.path) ?? []), ...values]);
   }
   return matches;
 }

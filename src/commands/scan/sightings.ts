@@ -1,18 +1,25 @@
-import { inertExcerpt } from '../../base/hostile-text.ts';
+import { containerKind, LARGEST_CONTAINER } from '../../base/container-kind.ts';
 import type { Redactor } from '../../credentials/redactor.ts';
 import { Secret } from '../../credentials/secret.ts';
 import type { Detector, Match } from '../../detect/detector.ts';
-import { locator, type Span } from '../../findings/locate.ts';
+import type { InnerPlace } from '../../findings/finding.ts';
+import type { Span } from '../../findings/locate.ts';
 import type { LeftAlone } from '../../findings/run-report.ts';
 import { type Marker, markerAt } from '../../findings/suppression-markers.ts';
+import { isWhole } from '../../sources/chunks.ts';
+import { formatBytes } from '../../sources/counts.ts';
 import type { Origin, Piece } from '../../sources/piece.ts';
+import { placer } from './match-places.ts';
+import { type Remark, Remarks } from './remarks.ts';
 
 /** A secret seen in one text. */
 export interface Sighting {
-  readonly match: Match;
+  readonly match: Omit<Match, 'inside'>;
   readonly origin: Origin;
   /** Counted from the beginning of the text. */
   readonly span: Span;
+  /** Where it stands in a text that the file holds. */
+  readonly inside?: InnerPlace;
   /** What is written beside it to accept it. */
   readonly marker: Marker | undefined;
   /** The lines that it stands on; only where somebody asked for them. */
@@ -30,7 +37,9 @@ export interface SearchOptions {
 export interface Sightings {
   readonly sightings: readonly Sighting[];
   /** What could not be searched to its end. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Remark[];
+  /** What nobody can look into, or is not looked into whatever it holds. */
+  readonly notes: readonly Remark[];
   /** What was looked at and left alone; empty where nobody asked. */
   readonly leftAlone: readonly LeftAlone[];
   /** How many more of those there were than are told. */
@@ -40,8 +49,7 @@ export interface Sightings {
 /** Most places that are explained: a report that nobody can read explains nothing. */
 const MOST_EXPLAINED = 10_000;
 
-/** Most texts that are named as not fully searched. */
-const NAMED_GAPS = 20;
+const TOO_LARGE = `not looked into, since it has more than ${formatBytes(LARGEST_CONTAINER)}`;
 
 /** Searches every piece. Each secret is known to the redactor before anything else is done with it. */
 export async function searchAll(
@@ -51,36 +59,45 @@ export async function searchAll(
   { signal, keepLines = false, explain = false }: SearchOptions,
 ): Promise<Sightings> {
   const sightings: Sighting[] = [];
-  const gaps = new Set<string>();
+  const gaps = new Remarks();
+  const notes = new Remarks();
   const leftAlone: LeftAlone[] = [];
   let leftAloneMore = 0;
   for await (const piece of pieces) {
     signal.throwIfAborted();
     const { origin, bytes, start } = piece;
-    const detection = detector.detect({ bytes, path: origin.path }, { explain });
-    for (const gap of detection.gaps) gaps.add(`${inertExcerpt(origin.path, 200)}: ${gap}`);
-    const locate = locator(start, bytes);
-    for (const match of detection.matches) {
-      redactor.add(match.secret);
-      const from = start.byte + match.startByte;
+    const isPart = !isWhole(piece);
+    if (isPart && start.byte === 0 && containerKind(bytes)) gaps.add(origin, TOO_LARGE);
+    const detection = detector.detect({ bytes, path: origin.path, isPart }, { explain });
+    for (const gap of detection.gaps) gaps.add(origin, gap);
+    for (const note of detection.notes ?? []) notes.add(origin, note);
+    const placeOf = placer(piece);
+    for (const found of detection.matches) {
+      redactor.add(found.secret);
+      const from = start.byte + found.startByte;
       // What neighbouring pieces share belongs to one of them.
       if (from < piece.ownFrom || from >= piece.ownTo) continue;
-      const span = locate(from, start.byte + match.endByte);
-      const line = keepLines ? { line: linesAt(bytes, match.startByte, match.endByte) } : {};
-      sightings.push({ match, origin, span, marker: markerAt(bytes, match.startByte), ...line });
+      const { span, inside, text, startByte, endByte } = placeOf(found);
+      // Not the text with it: it would be held to the end.
+      const { inside: _, ...match } = found;
+      const line = keepLines ? { line: linesAt(text, startByte, endByte) } : {};
+      const place = { origin, span, ...(inside ? { inside } : {}) };
+      sightings.push({ match, ...place, marker: markerAt(text, startByte), ...line });
     }
-    for (const { rule, startByte, endByte, why } of detection.leftAlone ?? []) {
-      const from = start.byte + startByte;
+    for (const refused of detection.leftAlone ?? []) {
+      const from = start.byte + refused.startByte;
       if (from < piece.ownFrom || from >= piece.ownTo) continue;
       if (leftAlone.length === MOST_EXPLAINED) {
         leftAloneMore += 1;
         continue;
       }
-      const { startLine, startColumn } = locate(from, start.byte + endByte);
-      leftAlone.push({ rule, path: origin.path, startLine, startColumn, why });
+      const { span, inside } = placeOf(refused);
+      const { startLine, startColumn } = inside ?? span;
+      const path = inside ? `${origin.path}!/${inside.path}` : origin.path;
+      leftAlone.push({ rule: refused.rule, path, startLine, startColumn, why: refused.why });
     }
   }
-  return { sightings, gaps: shortened([...gaps]), leftAlone, leftAloneMore };
+  return { sightings, gaps: gaps.all, notes: notes.all, leftAlone, leftAloneMore };
 }
 
 /** Lines of generated files may be of any length. */
@@ -94,12 +111,4 @@ function linesAt(bytes: Uint8Array, from: number, to: number): Secret {
   return Secret.of(
     text.toString('utf8', Math.max(start, from - LONGEST_SIDE), Math.min(end, to + LONGEST_SIDE)),
   );
-}
-
-function shortened(gaps: readonly string[]): string[] {
-  if (gaps.length <= NAMED_GAPS) return [...gaps];
-  return [
-    ...gaps.slice(0, NAMED_GAPS),
-    `${gaps.length - NAMED_GAPS} more texts could not be searched to their end.`,
-  ];
 }

@@ -1,0 +1,86 @@
+import zlib from 'node:zlib';
+
+/** Small files may unpack to so much, whatever their ratio. */
+const FLOOR = 16_777_216;
+/** Beyond that at most so many bytes come of one: text seldom packs better than 20 to 1, a bomb reaches 1,000. */
+const MOST_RATIO = 32;
+const CEILING = 536_870_912;
+/** One text in a container is held as a whole. */
+const LARGEST_TEXT = 134_217_728;
+const MOST_TEXTS = 65_536;
+
+/** How much one file may unpack to, whatever it holds and however deep. Counted in bytes, never in time. */
+export class UnpackAllowance {
+  #left: number;
+  #texts = MOST_TEXTS;
+
+  constructor(packedBytes: number) {
+    this.#left = Math.min(CEILING, Math.max(FLOOR, packedBytes * MOST_RATIO));
+  }
+
+  /** Most bytes that the next text may have. */
+  get room(): number {
+    return this.#texts > 0 ? Math.min(this.#left, LARGEST_TEXT) : 0;
+  }
+
+  take(bytes: number): void {
+    this.#left = Math.max(0, this.#left - bytes);
+    this.#texts -= 1;
+  }
+}
+
+/** `cut`: the packed bytes end too early, and this is what they give. `used`: how many of them belong to it. */
+export interface Unpacked {
+  readonly bytes: Buffer;
+  readonly used: number;
+  readonly cut: boolean;
+}
+
+export type PackedForm = 'deflate' | 'zlib' | 'zstd';
+
+/** Unpacks at most what the allowance leaves. `large`: there is more; `broken`: it is not what it says. */
+export function unpack(
+  form: PackedForm,
+  packed: Uint8Array,
+  allowance: UnpackAllowance,
+): Unpacked | 'large' | 'broken' {
+  const { room } = allowance;
+  if (room === 0) return 'large';
+  const inflated = tryToUnpack(form, packed, room, false);
+  if (inflated === 'large') allowance.take(room);
+  else if (inflated !== 'broken') allowance.take(inflated.bytes.length);
+  return inflated;
+}
+
+function tryToUnpack(
+  form: PackedForm,
+  packed: Uint8Array,
+  room: number,
+  isCut: boolean,
+): Unpacked | 'large' | 'broken' {
+  const options = {
+    info: true,
+    maxOutputLength: room,
+    // Few large parts are joined sooner than many small ones.
+    chunkSize: Math.max(1_024, Math.min(1_048_576, packed.length * 4)),
+    ...(isCut ? { finishFlush: zlib.constants.Z_SYNC_FLUSH } : {}),
+  };
+  try {
+    if (form === 'zstd') {
+      // Node 22.15 and newer.
+      if (typeof zlib.zstdDecompressSync !== 'function') return 'broken';
+      const bytes = zlib.zstdDecompressSync(packed, { maxOutputLength: room });
+      return { bytes, used: packed.length, cut: false };
+    }
+    const result: unknown =
+      form === 'zlib' ? zlib.inflateSync(packed, options) : zlib.inflateRawSync(packed, options);
+    const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } };
+    return { bytes: buffer, used: engine.bytesWritten, cut: isCut };
+  } catch (failure) {
+    const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return 'large';
+    if (code === 'Z_BUF_ERROR' && !isCut && form !== 'zstd') return tryToUnpack(form, packed, room, true);
+    if (typeof code === 'string') return 'broken';
+    throw failure;
+  }
+}
