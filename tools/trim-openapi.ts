@@ -72,6 +72,7 @@ const heldWebhooks = [
   'merge-group-checks-requested',
   'workflow-dispatch',
   'issue-comment-created',
+  'workflow-run-completed',
 ];
 
 function heldPayloads(document: Json): Json {

@@ -18,6 +18,8 @@ export interface ActionInputs {
   /** Names of rotations that are rolled back. */
   readonly rollBack: readonly string[];
   readonly outputDir: string | undefined;
+  /** On `workflow_run`: the file that the run on the pull request left. */
+  readonly pullFile?: string | undefined;
   /** The rotations in `only` are due, whatever their age. */
   readonly force: boolean;
   /** An approved plan, which `rotate` applies. */
@@ -63,6 +65,7 @@ export function readActionInputs(input: (name: string) => string): ActionInputs 
     only: listOf(input('only')),
     rollBack: listOf(input('roll-back')),
     outputDir: outputDir === '' ? undefined : outputDir,
+    pullFile: input('pull-file') || undefined,
   };
 }
 

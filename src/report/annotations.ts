@@ -4,7 +4,8 @@ import type { RunReport } from '../findings/run-report.ts';
 import { count, isFile, placeOf, verdictLine } from './phrases.ts';
 import { workflowCommand } from './workflow-commands.ts';
 
-type AnnotationLevel = 'error' | 'warning' | 'notice';
+const LEVELS = ['error', 'warning', 'notice'] as const;
+type AnnotationLevel = (typeof LEVELS)[number];
 
 /** A remark at a line of a file, as GitHub shows it on a pull request. Lines and columns are 1-based. */
 export interface Annotation {
@@ -38,16 +39,22 @@ export function annotationsOf(
   { detail }: AnnotationOptions = { detail: 'full' },
 ): Annotation[] {
   if (detail === 'counts') return countsOnly(report);
+  const byLevel = levelled(report);
+  return LEVELS.flatMap((level) => withinLimit(byLevel(level), level));
+}
+
+/** What {@link annotationsOf} has no room for, most severe first: only what has a place in a file. */
+export function annotationsLeftOut(report: RunReport): Annotation[] {
+  const byLevel = levelled(report);
+  return LEVELS.flatMap((level) => leftOut(byLevel(level))).filter(({ file }) => file !== undefined);
+}
+
+function levelled(report: RunReport): (level: AnnotationLevel) => Annotation[] {
   const all = [
     ...gapAnnotations(report.gaps, report.complete),
     ...openFindings(report.findings).sort(compareFindings).map(findingAnnotation),
   ];
-  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
-    withinLimit(
-      all.filter((annotation) => annotation.level === level),
-      level,
-    ),
-  );
+  return (level) => all.filter((annotation) => annotation.level === level);
 }
 
 /** The line that the runner turns into the annotation. */
@@ -82,6 +89,10 @@ function withinLimit(annotations: readonly Annotation[], level: AnnotationLevel)
       message: `${count(rest, 'more finding')} of this level did not fit. The job summary and the reports have all of them.`,
     },
   ];
+}
+
+function leftOut(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.length <= MAX_PER_LEVEL ? [] : annotations.slice(MAX_PER_LEVEL - 1);
 }
 
 function gapAnnotations(gaps: readonly string[], isComplete: boolean): Annotation[] {

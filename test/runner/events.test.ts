@@ -8,6 +8,7 @@ import {
   pushEvent,
   scheduleEvent,
   workflowDispatchEvent,
+  workflowRunEvent,
   zeroSha,
 } from './events.ts';
 
@@ -31,6 +32,14 @@ describe('the payload of an event', () => {
       mergeGroupEvent({ ...base, headSha: sha, baseSha: 'b'.repeat(40), pullNumber: 7 }),
     ],
     ['workflow-dispatch', workflowDispatchEvent({ ...base, sha, inputs: { 'dry-run': 'true' } })],
+    [
+      'workflow-run-completed',
+      workflowRunEvent({
+        ...base,
+        sha,
+        run: { id: 1, event: 'pull_request', headSha: sha, headRef: 'topic', headRepository: 'eve/app' },
+      }),
+    ],
     [
       'issue-comment-created',
       issueCommentEvent({

@@ -182,6 +182,38 @@ export function workflowDispatchEvent(spec: WorkflowDispatchEventSpec): ActionsE
   return { name: 'workflow_dispatch', payload, sha: spec.sha, ref, actor: spec.actor ?? 'ada' };
 }
 
+export interface WorkflowRunEventSpec extends EventBase {
+  /** Of the default branch, on which such a workflow runs. */
+  sha: string;
+  /** The run that is over. */
+  run: { id: number; event: string; headSha: string; headRef: string; headRepository?: string };
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#workflow_run; of a fork it names no pull request. */
+export function workflowRunEvent(spec: WorkflowRunEventSpec): ActionsEvent {
+  const { run } = spec;
+  const payload = {
+    action: 'completed',
+    workflow: { id: 1, name: 'Rekey', path: '.github/workflows/rekey.yml', state: 'active' },
+    workflow_run: {
+      id: run.id,
+      name: 'Rekey',
+      event: run.event,
+      status: 'completed',
+      conclusion: 'failure',
+      head_branch: run.headRef,
+      head_sha: run.headSha,
+      path: '.github/workflows/rekey.yml',
+      run_attempt: 1,
+      pull_requests: [],
+      head_repository: briefly(repository(spec, run.headRepository ?? spec.repository)),
+      repository: briefly(repository(spec)),
+    },
+    ...common(spec),
+  };
+  return { name: 'workflow_run', payload, sha: spec.sha, ref: defaultRef(spec), actor: spec.actor ?? 'ada' };
+}
+
 export interface IssueCommentEventSpec extends EventBase {
   sha: string;
   issue: { number: number; title?: string; body?: string; author?: string; pullRequest?: boolean };
@@ -214,6 +246,11 @@ export function issueCommentEvent(spec: IssueCommentEventSpec): ActionsEvent {
   const actor = spec.actor ?? spec.comment.author;
   const payload = { action: spec.action ?? 'created', issue, comment, ...common({ ...spec, actor }) };
   return { name: 'issue_comment', payload, sha: spec.sha, ref: defaultRef(spec), actor };
+}
+
+/** A repository as it stands inside of a run: without what only its own object has. */
+function briefly({ id, name, full_name, private: isPrivate, fork, html_url, owner }: Record<string, unknown>): object {
+  return { id, name, full_name, private: isPrivate, fork, html_url, owner };
 }
 
 function common(spec: EventBase): Record<string, unknown> {
