@@ -10,7 +10,7 @@ import type { Timeline } from '../timeline.ts';
 import type { RotationWorld } from '../world.ts';
 import { describeSecrets, storeSecrets, storingCall } from './github-secrets.ts';
 import { digestOf, inOrder, progressOf } from './order.ts';
-import { type Rollout, type RolloutProgress, type RolloutRequest, rolloutOf } from './rollout.ts';
+import { type Rollout, type RolloutRequest, rolloutOf } from './rollout.ts';
 
 /** Reaching one downstream, by its place in the order. Without a phase it is over when it is asked. */
 export type DeliverAction =
@@ -36,7 +36,6 @@ export function nextDelivery(
     return { next: { step: 'spread', call: storingCall(secrets), detail, action: { do: 'deliver', index } } };
   }
   const rollout = rolloutOf(target);
-  if (!rollout) return undefined;
   const { wish, name, calls } = rollout;
   if (!rollout.isAwaited) {
     return { next: { step: 'spread', call: calls.ask, detail: wish, action: { do: 'deliver', index } } };
@@ -102,7 +101,6 @@ export async function performDelivery(
     return { ...state, delivered: index + 1 };
   }
   const rollout = rolloutOf(target);
-  if (!rollout) throw new Error(`downstream ${index} is of no known kind`);
   const { note } = progressOf(state, targets);
   const request: RolloutRequest = {
     rotation: config.name,
@@ -115,7 +113,7 @@ export async function performDelivery(
     if (!note) throw new Error(`nothing was asked of downstream ${index}`);
     return await awaitRollout(state, index, rollout, note, request, world, timeline);
   }
-  const digest = action.phase === 'ask' ? action.digest : '';
+  const digest = digestOf(targets.slice(0, index + 1));
   const asked = await askRollout(state, { done: index, digest }, rollout, request, world, timeline);
   return action.phase === 'ask' ? { ...state, rollout: asked } : { ...state, delivered: index + 1 };
 }
@@ -158,15 +156,17 @@ async function awaitRollout(
   timeline: Timeline,
 ): Promise<SecretState> {
   const { clock, signal } = world;
-  let last: RolloutProgress | undefined;
-  await timeline.during(
+  let waitedFor = rollout.name;
+  const works = await timeline.during(
     'spread',
     rollout.calls.look,
     () =>
       pollUntil(
         async () => {
-          last = await rollout.look(note.ref, { ...request, at: note.at }, world);
-          return last.state === 'works' ? last : undefined;
+          const seen = await rollout.look(note.ref, { ...request, at: note.at }, world);
+          if (seen.state === 'works') return seen;
+          waitedFor = seen.what;
+          return undefined;
         },
         {
           clock,
@@ -177,12 +177,7 @@ async function awaitRollout(
           maxWaitMs: 30_000,
         },
       ),
-    (works) => works?.told ?? `${underWay(last, rollout)}; this run waits no longer`,
+    (seen) => seen?.told ?? `${waitedFor}; this run waits no longer`,
   );
-  if (last?.state === 'works') return { ...state, delivered: index + 1 };
-  return { ...state, waitedFor: underWay(last, rollout) };
-}
-
-function underWay(last: RolloutProgress | undefined, { name }: Rollout): string {
-  return last?.state === 'under-way' ? last.what : name;
+  return works ? { ...state, delivered: index + 1 } : { ...state, waitedFor };
 }

@@ -52,12 +52,13 @@ export type RolloutProgress =
   | { readonly state: 'works'; readonly told: string }
   | { readonly state: 'under-way'; readonly what: string };
 
-/** The rollout of an entry; `undefined` for one that only stores values. */
-export function rolloutOf(target: DownstreamConfig): Rollout | undefined {
+/** The rollout of an entry that does not only store values. */
+export function rolloutOf(target: DownstreamConfig): Rollout {
   const { 'github-dispatch': dispatch, 'github-workflow': workflow } = target;
   const { 'ecs-service': service, 'lambda-function': lambda } = target;
   if (dispatch) return githubDispatchRollout(dispatch);
   if (workflow) return githubWorkflowRollout(workflow);
   if (service) return ecsServiceRollout(service);
-  return lambda && lambdaFunctionRollout(lambda);
+  if (lambda) return lambdaFunctionRollout(lambda);
+  throw new Error('a downstream of no known kind');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDeployment } from '../../../src/rotate/downstream/ecs-service.ts';
+import { ecsServiceRollout, judgeDeployment } from '../../../src/rotate/downstream/ecs-service.ts';
 import type { EcsDeployment, EcsService } from '../../../src/rotate/downstream/ports.ts';
+import { openMemoryWorld } from '../world/world.ts';
 
 const NAME = 'the ECS service "web" of "shop"';
 const SETTLED = { name: NAME, isSettled: true };
@@ -119,5 +120,44 @@ describe('a deployment that was begun', () => {
 
   it('is nowhere when the service has none', () => {
     expect(() => judge()).toThrow(expect.objectContaining({ code: 'ecs-service-inactive' }));
+  });
+});
+
+describe('a service whose deployment was begun', () => {
+  const MINUTE = 60_000;
+  const asked = { rotation: 'ci', secret: 'ci', version: 'v2', mayBeAsked: false, at: EARLY };
+
+  /** What is said of the service so long after it was asked. */
+  function lookAfter(ms: number, present: EcsService) {
+    const world = openMemoryWorld();
+    world.memory.services.set('shop/web', present);
+    const clock = { now: () => new Date(EARLY.getTime() + ms), sleep: async () => {} };
+    const rollout = ecsServiceRollout({ cluster: 'shop', service: 'web', timeout: MINUTE });
+    return rollout.look('1/2', asked, { ...world.open().world, clock });
+  }
+
+  it('is believed to be rolled back two minutes after it was asked, and not before', async () => {
+    const before = service(deployment('1', { rollout: 'COMPLETED' }));
+    expect(await lookAfter(2 * MINUTE - 1, before)).toMatchObject({ state: 'under-way' });
+    await expect(lookAfter(2 * MINUTE, before)).rejects.toThrow(/did not come up/);
+  });
+
+  it('is judged by the newest one, wherever ECS lists it', async () => {
+    const newest = deployment('2', { rollout: 'COMPLETED', running: 3 });
+    expect(await lookAfter(0, service(old, newest))).toMatchObject({ state: 'works' });
+  });
+
+  it.each(['rolling back', 'Rolled-back', 'rolledback'])('is rejected when ECS says "%s"', async (words) => {
+    const other = deployment('3', {
+      rollout: 'COMPLETED',
+      createdAt: LATE,
+      reason: `circuit breaker: ${words}`,
+    });
+    await expect(lookAfter(2 * MINUTE, service(other))).rejects.toThrow(/did not come up/);
+  });
+
+  it('is not over when all of its tasks run alone, as long as ECS does not say so', async () => {
+    const alone = deployment('2', { rollout: 'IN_PROGRESS', running: 3 });
+    expect(await lookAfter(0, service(alone))).toMatchObject({ state: 'under-way' });
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describedFor, judgeUpdate } from '../../../src/rotate/downstream/lambda-function.ts';
+import {
+  describedFor,
+  judgeUpdate,
+  lambdaFunctionRollout,
+} from '../../../src/rotate/downstream/lambda-function.ts';
 import type { LambdaFunction } from '../../../src/rotate/downstream/ports.ts';
+import { openMemoryWorld } from '../world/world.ts';
 
 const NAME = 'the Lambda function "mail"';
 const VERSION = `rekey-${'0123456789'.repeat(4)}`;
@@ -56,7 +61,11 @@ describe('the update of a function', () => {
     expect(() => judge({ update: 'Failed', reason: 'no key' })).toThrow(
       expect.objectContaining({ code: 'lambda-update-failed', what: expect.stringContaining('(no key)') }),
     );
-    expect(() => judge({ update: '' })).toThrow(expect.objectContaining({ code: 'lambda-update-failed' }));
+    expect(() => judge({ update: '' })).toThrow(
+      expect.objectContaining({
+        what: `Lambda could not update ${NAME}; its old execution environments go on.`,
+      }),
+    );
   });
 
   it('is not taken for over by an answer from before it', () => {
@@ -70,5 +79,37 @@ describe('the update of a function', () => {
     const facts = { description: 'Sends mails', modifiedAt: new Date(BEGUN + 1) };
     expect(judge(facts)).toMatchObject({ state: 'works' });
     expect(judge({ ...facts, update: 'InProgress' })).toMatchObject({ state: 'under-way' });
+  });
+});
+
+describe('asking for the update of a function', () => {
+  const request = { rotation: 'ci', secret: 'ci', version: VERSION, mayBeAsked: false };
+  const steady = { revision: '1', modifiedAt: new Date(0), update: 'Successful', reason: undefined };
+
+  function open(facts: Partial<LambdaFunction> = {}) {
+    const world = openMemoryWorld();
+    world.memory.functions.set('mail', { ...steady, description: 'Sends mail', ...facts });
+    const rollout = lambdaFunctionRollout({ function: 'mail', timeout: 1 });
+    return { ...world, ask: () => rollout.ask(request, world.open().world) };
+  }
+
+  it('takes two calls, and is known by its time', async () => {
+    const { ask, calls, memory } = open();
+    expect(await ask()).toBe(String(memory.functions.get('mail')?.modifiedAt.getTime()));
+    expect(calls.map(({ name }) => name)).toEqual(['functions.describe', 'functions.redescribe']);
+  });
+
+  it('that a run before asked for takes one', async () => {
+    const { ask, calls } = open({ description: MARKER, modifiedAt: new Date(17) });
+    expect(await ask()).toBe('17');
+    expect(calls.map(({ name }) => name)).toEqual(['functions.describe']);
+  });
+
+  it('is given up after two minutes in which somebody else updates it', async () => {
+    const { ask, memory } = open({ update: 'InProgress' });
+    memory.callMs = 0;
+    const start = memory.now().getTime();
+    await expect(ask()).rejects.toThrow(expect.objectContaining({ code: 'lambda-busy-late' }));
+    expect(memory.now().getTime() - start).toBe(2 * 60_000);
   });
 });

@@ -247,6 +247,18 @@ describe('what is asked of the runs', () => {
     expect(doubt([], DAY)).toEqual({ ask: { repository: 'acme/app', created: { from, to: replacedAt } } });
   });
 
+  it.each([
+    [{ 'ecs-service': { cluster: 'shop', service: 'web' } }, false],
+    [secretsOf({ organization: 'acme' }), false],
+    [secretsOf({ repository: 'acme/app', for: ['codespaces'] }), false],
+    [secretsOf({ repository: 'acme/app', for: ['codespaces', 'dependabot'] }), true],
+  ])('of %j: %s', (downstream, isAsked) => {
+    const [one] = rotationsWith([downstream]);
+    const now = new Date(replacedAt.getTime() + DAY);
+    const found = nextRunsDoubt(new Map(), one?.downstream ?? [], replacedAt, now);
+    expect(found !== undefined && 'ask' in found).toBe(isAsked);
+  });
+
   it('is nothing any more when a run of before must have been cancelled', () => {
     expect(doubt([], 35 * DAY)).toHaveProperty('ask');
     expect(doubt([], 35 * DAY + 1)).toBeUndefined();

@@ -79,7 +79,10 @@ describe('what runs say about a value', () => {
     (conclusion) => {
       const odd = run({ conclusion });
       expect(() => judgeRuns([run(), odd], WHAT)).toThrow(
-        expect.objectContaining({ code: 'github-workflow-unproven' }),
+        expect.objectContaining({
+          code: 'github-workflow-unproven',
+          what: expect.stringContaining(`ended as "${conclusion ?? 'nothing'}"`),
+        }),
       );
     },
   );
