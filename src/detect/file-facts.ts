@@ -44,7 +44,12 @@ function formatOf(name: string): FileFormat {
 function hasHugeLines(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 16_384);
   if (head.length < 4_096) return false;
+  // So many lines are short ones, whatever follows: most texts are told by their first kilobyte.
+  const most = head.length / HUGE_LINE;
   let lines = 1;
-  for (let at = head.indexOf(10); at !== -1; at = head.indexOf(10, at + 1)) lines += 1;
-  return head.length / lines > 800;
+  for (let at = head.indexOf(10); at !== -1 && lines < most; at = head.indexOf(10, at + 1)) lines += 1;
+  return lines < most;
 }
+
+/** Characters of a line, on average, that people do not write. */
+const HUGE_LINE = 800;

@@ -40,6 +40,7 @@ export function search(
   const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
   const spent = new Float64Array(plan.rules.length);
   const resumeAt = new Uint32Array(plan.rules.length);
+  let most = 0;
   const reader = createReader(text);
   for (let hit = 0; hit < hits.count; hit += 1) {
     const anchor = hits.anchors[hit] as number;
@@ -57,18 +58,18 @@ export function search(
       }
       options.onTry?.(compiled);
       const tried = attempt(compiled, text, at, at + (plan.lengths[anchor] as number), options.file, reader);
-      spent[index] = (spent[index] as number) + tried.looked;
       const { found } = tried;
+      // Judging what was found costs more than not finding it.
+      spent[index] = (spent[index] as number) + tried.looked + (found ? STEPS_TO_JUDGE : 0);
+      most = Math.max(most, spent[index]);
       if (!found) continue;
       if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
-      // Judging what was found costs more than not finding it.
-      spent[index] += STEPS_TO_JUDGE;
       if (onFound(compiled, found)) continue;
       if (options.everywhere === true) return STEPS_FLOOR;
       resumeAt[index] = text.length;
     }
   }
-  return spent.reduce((most, one) => Math.max(most, one), reader.looked());
+  return Math.max(most, reader.looked());
 }
 
 interface Attempt {
@@ -115,12 +116,17 @@ function createReader(text: string): Reader {
 }
 
 function foundAssigned(assignment: Assignment, match: AssignedMatch, text: string): Found | undefined {
-  const { start, end, name, delimited } = assignment;
+  const { start, end, name, delimited, environment } = assignment;
   // A value of a known form is no expression, whatever stands behind it.
-  if ((assignment.expression && !match.value) || !match.name.test(name)) return undefined;
-  if (match.value && !match.value.test(text.slice(start, end))) return undefined;
+  if (match.value ? !match.value.test(text.slice(start, end)) : assignment.expression) return undefined;
+  if (!match.name.test(name) && !(match.value && match.name.test(joined(name)))) return undefined;
   // What the value itself says is tried too: `SECRET='password=…'`.
-  return { start, end, name, delimited, next: start };
+  return { start, end, name, delimited, environment, next: start };
+}
+
+/** The name with its words joined by `_`, however they are joined: rules name that way what has a form of its own. */
+function joined(name: string): string {
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|[.-]/g, '_');
 }
 
 function attemptPattern(compiled: CompiledRule, how: RegExp, text: string, at: number): Found | undefined {
