@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
  * The rules between the rooms of the house, held against the real imports. An import goes down only:
  * doors → commands → clients and capabilities → findings, credentials, config → base.
  */
-const CAPABILITIES = ['detect', 'sources', 'rotate', 'respond', 'audit', 'tracker', 'report', 'policy'];
+const CAPABILITIES = ['detect', 'sources', 'rotate', 'respond', 'audit', 'tracker', 'report', 'policy', 'verify'];
 const NOUNS = ['findings', 'credentials', 'config'];
 
 /** The rooms that each room may import from, besides itself. `door` is what lies in `src/` itself. */

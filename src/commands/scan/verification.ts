@@ -1,0 +1,137 @@
+import type { Finding, Verification } from '../../findings/finding.ts';
+import { isAtLeast, type Severity } from '../../findings/severity.ts';
+import type { Asked } from '../../verify/asked.ts';
+import type { Context } from '../context.ts';
+import type { Occurrence } from './occurrences.ts';
+
+/** Whether providers are asked about what a scan finds. */
+export interface VerifyRequest {
+  /** Default: as the configuration says. */
+  readonly wanted?: boolean | undefined;
+  /** Why nobody is asked although it is wanted: a sentence. */
+  readonly refusal?: string | undefined;
+}
+
+/** A finding with everywhere it stands. */
+export interface Found {
+  readonly finding: Finding;
+  readonly group: readonly Occurrence[];
+}
+
+export interface Verified {
+  readonly found: readonly Found[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Asks whether what was found works, where that is wanted. Whoever cannot be asked is told of in a note: the scan is
+ * complete without it. `userRules` are the ids of the user's own rules, whose finds are of no provider.
+ */
+export async function verification(
+  found: readonly Found[],
+  { wanted, refusal }: VerifyRequest,
+  context: Context,
+  userRules: readonly string[],
+): Promise<Verified> {
+  if (!(wanted ?? context.config.scan.verify))
+    return { found, notes: refusal === undefined || !context.config.scan.verify ? [] : [refusal] };
+  if (refusal !== undefined) return { found, notes: [refusal] };
+  const open = found.filter(
+    ({ finding }) =>
+      finding.state !== 'suppressed' &&
+      finding.confidence !== 'placeholder' &&
+      !userRules.includes(finding.rule),
+  );
+  const results = await ask(open, context);
+  const byFinding = new Map(open.map(({ finding }, index) => [finding, results[index]]));
+  return {
+    found: found.map((each) => ({ ...each, finding: withResult(each.finding, byFinding.get(each.finding)) })),
+    notes: noteOn(results.filter((result) => result !== undefined)),
+  };
+}
+
+async function ask(
+  found: readonly Found[],
+  context: Context,
+): Promise<readonly (Verification | undefined)[]> {
+  if (found.length === 0) return [];
+  const { env, clock, signal, config, redactor } = context;
+  const [{ verifyAll }, { providerSender }, { proxiedFetch }, { awsFoundKeys }] = await Promise.all([
+    import('../../verify/verify.ts'),
+    import('../../clients/providers/send.ts'),
+    import('../../clients/proxied-fetch.ts'),
+    import('../../clients/aws/found-keys.ts'),
+  ]);
+  const asked = found.map(({ finding, group }) => askedOf(finding, group));
+  for (const { session } of asked) if (session) redactor.add(session);
+  const sessions = await openSessions(context);
+  try {
+    return await verifyAll(asked, {
+      send: providerSender(await proxiedFetch(env)),
+      clock,
+      signal,
+      aws: awsFoundKeys(sessions),
+      ourAccounts: config.aws.accounts,
+    });
+  } finally {
+    for (const session of sessions) session.close();
+  }
+}
+
+/** As whoever rotates: the role of the configuration, then those of its rotations. */
+async function openSessions({ env, clock, config, redactor }: Context) {
+  const { openAwsSession } = await import('../../clients/aws/session.ts');
+  const { aws, rotate, selections } = config;
+  const roles = new Set([aws.role, ...[...rotate, ...selections].map(({ role }) => role ?? aws.role)]);
+  // IAM is in no region; its requests are signed for one all the same.
+  const region = aws.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? 'us-east-1';
+  return [...roles].map((role) =>
+    openAwsSession({ env, region, role, clock, learn: (secret) => redactor.add(secret) }),
+  );
+}
+
+/** The place with the most of it says what goes with it. */
+function askedOf({ rule, subject }: Finding, group: readonly Occurrence[]): Asked {
+  const whole = group.find(({ match }) => match.parts?.session) ?? group.find(({ match }) => match.parts);
+  const [first] = group;
+  const match = (whole ?? first)?.match;
+  if (!match) throw new Error('a finding without an occurrence');
+  const account = match.subject.account ?? subject.account;
+  return { rule, secret: match.secret, id: match.parts?.id, session: match.parts?.session, account };
+}
+
+/** How severe it is at most when it does not work. */
+const CEILING: Readonly<Partial<Record<Verification['result'], Severity>>> = {
+  inactive: 'medium',
+  dead: 'low',
+};
+
+function withResult(finding: Finding, result: Verification | undefined): Finding {
+  if (!result) return finding;
+  const ceiling = CEILING[result.result];
+  return {
+    ...finding,
+    severity: ceiling && isAtLeast(finding.severity, ceiling) ? ceiling : finding.severity,
+    confidence: result.result === 'live' ? 'verified' : finding.confidence,
+    detail: [finding.detail, result.detail].filter(Boolean).join(' '),
+    verification: result,
+  };
+}
+
+const WORDS: readonly (readonly [Verification['result'], string])[] = [
+  ['live', 'work'],
+  ['inactive', 'do not work now'],
+  ['dead', 'do not work any more'],
+  ['canary', 'look like canary tokens and were not touched'],
+  ['unknown', 'cannot be told'],
+];
+
+function noteOn(results: readonly Verification[]): string[] {
+  if (results.length === 0) return [];
+  const counts = WORDS.map(([result, words]) => {
+    const number = results.filter((each) => each.result === result).length;
+    return number === 0 ? undefined : `${number} ${words}`;
+  });
+  const said = counts.filter((count) => count !== undefined).join(', ');
+  return [`Whether they work was asked about ${results.length} of the credentials: ${said}.`];
+}
