@@ -8,19 +8,25 @@ import { plannedEntries } from '../findings/rotation-plan.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { highestSeverity } from '../findings/severity.ts';
 import { type Annotation, annotationsOf } from '../report/annotations.ts';
+import { PULL_FILE } from '../report/pull-file.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { type CommandName, chooseCommands } from './choose.ts';
 import { type ReadRepositoryFile, readerInFolder } from './code-owners.ts';
+import { uploadToCodeScanning } from './code-scanning.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { readerAtCommit } from './github.ts';
 import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
+import { followUpPullRequest } from './pull-follow-up.ts';
+import { tellPullRequest } from './pull-request.ts';
 import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.ts';
 import { rollBackOf } from './roll-back-request.ts';
 import { forceOf } from './rotate/force.ts';
 import { runCommands } from './run.ts';
 import { scanRequestForEvent } from './scan/event-request.ts';
+import { githubRequestOfEvent } from './scan/github-request.ts';
+import { refusalToVerify } from './scan/may-verify.ts';
 import type { ScanRequest } from './scan/request.ts';
 import { trackIssues } from './track-issues.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -42,6 +48,11 @@ export async function runAction(
   const config = await configFor(inputs, event, base);
   const companions = companionsFor(inputs, event, base);
   const context: Context = { ...base, config, companions };
+  if (event.name === 'workflow_run' && ['auto', 'report'].includes(inputs.command)) {
+    const { githubToken: token, dryRun } = inputs;
+    const file = inputs.pullFile ?? join(temporary(context), 'rekey-pull', PULL_FILE);
+    return await followUpPullRequest({ token, event, file: resolve(event.workspace, file), dryRun }, context);
+  }
   const rollBack = rollBackOf(inputs, event);
   const commands = chooseCommands(rollBack.length > 0 ? 'rotate' : inputs.command, {
     name: event.name,
@@ -63,6 +74,7 @@ export async function runAction(
     {
       commands,
       scan,
+      beside: githubRequestOfEvent(event, config, inputs, context),
       only: rollBack.length > 0 ? rollBack : only,
       rollBack: rollBack.length > 0,
       resume: ignoreWindows,
@@ -71,17 +83,34 @@ export async function runAction(
       force,
       plan: inputs.plan,
       namesPlaces: detailFor(event) === 'full',
+      verify: { refusal: refusalToVerify(event) },
       trail,
     },
     context,
   );
   const noted = { ...found, notes: [...notes, ...found.notes] };
-  const report = await withIssues(noted, { inputs, event, commands, scan, observedAt }, context);
+  const tracked = await withIssues(noted, { inputs, event, commands, scan, observedAt }, context);
+  const pull = await tellPullRequest(
+    tracked,
+    { token: inputs.githubToken, event, dryRun, failOn: inputs.failOn, folder },
+    context,
+  );
+  const category = categoryOf(commands, scan);
+  const uploaded = await uploadToCodeScanning(
+    tracked,
+    { token: inputs.githubToken, event, commands, scan, dryRun, category, observedAt },
+    context,
+  );
+  const report = withOutcome(withOutcome(tracked, pull), uploaded);
 
-  const files = await writeReportFiles(report, folder, categoryOf(commands, scan), context);
+  const files = await writeReportFiles(report, folder, category, context);
   setOutputs(
     report,
-    { ...files, trail: report.rotations.length > 0 && existsSync(trail) ? trail : '' },
+    {
+      ...files,
+      trail: report.rotations.length > 0 && existsSync(trail) ? trail : '',
+      pull: pull.file,
+    },
     surface,
   );
   const detail = detailFor(event);
@@ -140,6 +169,14 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     },
     context,
   );
+  return { ...withOutcome(report, outcome), findings: outcome.findings };
+}
+
+/** What telling others adds to the report: what could not be told makes it incomplete. */
+function withOutcome(
+  report: RunReport,
+  outcome: { readonly notes: readonly string[]; readonly gaps: readonly string[] },
+): RunReport {
   return {
     ...report,
     complete: report.complete && outcome.gaps.length === 0,
@@ -181,7 +218,7 @@ function detailFor(event: GithubEvent): 'full' | 'counts' {
 
 function setOutputs(
   report: RunReport,
-  files: ReportFiles & { readonly trail: string },
+  files: ReportFiles & { readonly trail: string; readonly pull: string },
   surface: ActionSurface,
 ): void {
   const open = openFindings(report.findings);
@@ -202,6 +239,7 @@ function setOutputs(
     'metrics-file': files.metrics,
     'trail-file': files.trail,
     complete: String(report.complete),
+    'pull-file': files.pull,
     'plan-file': files.plan ?? '',
     'plan-digest': report.plan?.digest ?? '',
     planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : []),

@@ -4,6 +4,12 @@ import { suggest } from '../config/suggest.ts';
 import { IsoDate } from '../config/values.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
+import {
+  type GithubAsked,
+  githubAsked,
+  refuseWithoutGithub,
+  withRepositoryBehind,
+} from './github-arguments.ts';
 import { FORMER_TOOLS } from './init/former-tool.ts';
 import type { InitRequest } from './init.ts';
 import { isDigest, planAge } from './plan-request.ts';
@@ -22,6 +28,8 @@ export type CliRequest =
       readonly what: CliScan;
       /** What was left alone is told, and why. */
       readonly explain: boolean;
+      /** Providers are asked whether what is found works. */
+      readonly verify: boolean;
       /** What is found is accepted. */
       readonly baseline: CliBaseline | undefined;
     } & CliCommon)
@@ -45,7 +53,8 @@ export type CliRequest =
 export type CliScan =
   | { readonly kind: 'tree' | 'history' | 'staged'; readonly path: string }
   | { readonly kind: 'range'; readonly path: string; readonly range: string }
-  | { readonly kind: 'stdin' };
+  | { readonly kind: 'stdin' }
+  | ({ readonly kind: 'github' } & GithubAsked);
 
 export interface CliBaseline {
   readonly reason: string | undefined;
@@ -68,7 +77,12 @@ export const USAGE = `rekey: finds leaked cloud credentials, changes them, and p
       --staged            what is staged for the next commit
       --range A..B        what B has and A has not
       --stdin             the text on standard input
+      --github [OWNER/REPO]   what is written on GitHub beside the commits (default: the remote "origin")
+      --texts KINDS       with --github: of issues, pulls, commit-comments, releases, wiki, gists, logs, artifacts
+      --since WHEN        with --github: what changed since a date, or in a time such as 30d
+      --runs N            with --github: logs of so many workflow runs, and as many artifacts (default 100)
       --explain           also what was looked at and left alone, and why
+      --verify            ask providers whether what is found works (docs/verify.md)
       --write-baseline    accept what is found, in .github/rekey-baseline.yml
       --reason TEXT       with --write-baseline: why
       --until DATE        with --write-baseline: the last day (default 90 days from now)
@@ -110,7 +124,10 @@ const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
 
 /** The options that each command takes besides the common ones. */
 const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
-  scan: ['history', 'staged', 'range', 'stdin', 'explain', 'write-baseline', 'reason', 'until'],
+  scan: [
+    ...['history', 'staged', 'range', 'stdin', 'explain', 'verify', 'write-baseline', 'reason', 'until'],
+    ...['github', 'texts', 'since', 'runs'],
+  ],
   rotate: ['plan', 'now', 'only', 'force', 'roll-back', 'apply', 'digest', 'max-age', 'trail'],
   audit: [],
   config: [],
@@ -148,7 +165,8 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
   if (command === 'scan') {
     const what = scanOf(values, rest);
     const explain = values.explain === true;
-    return { do: 'scan', what, explain, baseline: baselineOf(values, what), ...common };
+    const verify = values.verify === true;
+    return { do: 'scan', what, explain, verify, baseline: baselineOf(values, what), ...common };
   }
   if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
   if (command === 'audit') return { do: 'audit', ...common };
@@ -189,7 +207,7 @@ function planToApply(values: Values): PlanRequest | undefined {
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: [...argv],
+      args: withRepositoryBehind(argv),
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
@@ -203,7 +221,12 @@ function parse(argv: readonly string[]) {
         staged: { type: 'boolean' },
         range: { type: 'string' },
         stdin: { type: 'boolean' },
+        github: { type: 'boolean' },
+        texts: { type: 'string' },
+        since: { type: 'string' },
+        runs: { type: 'string' },
         explain: { type: 'boolean' },
+        verify: { type: 'boolean' },
         'write-baseline': { type: 'boolean' },
         reason: { type: 'string' },
         until: { type: 'string' },
@@ -230,12 +253,14 @@ function parse(argv: readonly string[]) {
 
 function scanOf(values: Values, paths: readonly string[]): CliScan {
   if (paths.length > 1) throw usage('"rekey scan" takes one PATH.');
-  const kinds = (['history', 'staged', 'range', 'stdin'] as const).filter(
+  const kinds = (['history', 'staged', 'range', 'stdin', 'github'] as const).filter(
     (kind) => values[kind] !== undefined,
   );
   if (kinds.length > 1) throw usage(`Use only one of ${kinds.map((kind) => `--${kind}`).join(', ')}.`);
-  const path = paths[0] ?? '.';
   const kind = kinds[0];
+  if (kind === 'github') return { kind, ...githubAsked(values, paths) };
+  refuseWithoutGithub(values);
+  const path = paths[0] ?? '.';
   if (kind === 'stdin') {
     if (paths.length > 0) throw usage('--stdin takes no PATH.');
     return { kind };

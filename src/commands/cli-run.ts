@@ -18,6 +18,7 @@ import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
 import { type RunRequest, runCommands } from './run.ts';
 import { parseRange, type ScanRequest } from './scan/request.ts';
 import { verdictOf } from './verdict.ts';
+import { verifyOfTerminal } from './verify-of-terminal.ts';
 
 /** What the command line needs of its process. */
 export interface Terminal {
@@ -63,7 +64,7 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     fingerprints: fingerprintsWith(terminal.env.REKEY_FINGERPRINT_KEY ?? ''),
     signal: terminal.signal,
   };
-  const ran = await runCommands(runRequest(request, terminal), context);
+  const ran = await runCommands(await runRequest(request, terminal, context), context);
   const report = request.do === 'scan' ? await accepting(ran, request, folder, context) : ran;
   const text = redactor.redact(await render(report, request, terminal));
   if (request.output === undefined) terminal.print(text);
@@ -93,7 +94,7 @@ async function configFor(request: Command, folder: string): Promise<Config> {
 
 /** The top of the repository that the command is about. */
 function folderOf(request: Command): string {
-  const path = request.do === 'scan' && request.what.kind !== 'stdin' ? request.what.path : '.';
+  const path = request.do === 'scan' && 'path' in request.what ? request.what.path : '.';
   return repositoryAbove(resolve(path));
 }
 
@@ -130,15 +131,16 @@ function repositoryAbove(path: string): string {
   return path;
 }
 
-function runRequest(request: Command, terminal: Terminal): RunRequest {
+async function runRequest(request: Command, terminal: Terminal, context: Context): Promise<RunRequest> {
   const nothing: ScanRequest = { kind: 'nothing', reason: '' };
   return {
     commands: [request.do],
-    scan: request.do === 'scan' ? scanRequest(request.what, terminal) : nothing,
+    scan: request.do === 'scan' ? await scanRequest(request.what, terminal, context) : nothing,
     only: request.do === 'rotate' ? request.only : [],
     rollBack: request.do === 'rotate' && request.rollBack,
     resume: request.do === 'rotate' && !request.rollBack && (request.now || request.only.length > 0),
     explain: request.do === 'scan' && request.explain,
+    verify: request.do === 'scan' ? await verifyOfTerminal(request, context.config, terminal.env) : undefined,
     dryRun: request.do === 'rotate' && request.plan,
     ignoreWindows: request.do === 'rotate' && (request.now || request.force),
     force: request.do === 'rotate' && request.force,
@@ -147,10 +149,14 @@ function runRequest(request: Command, terminal: Terminal): RunRequest {
   };
 }
 
-function scanRequest(what: CliScan, terminal: Terminal): ScanRequest {
+async function scanRequest(what: CliScan, terminal: Terminal, context: Context): Promise<ScanRequest> {
   switch (what.kind) {
     case 'stdin':
       return { kind: 'stdin', stream: terminal.stdin };
+    case 'github': {
+      const { githubRequestOfTerminal } = await import('./scan/github-of-terminal.ts');
+      return await githubRequestOfTerminal(what, context);
+    }
     case 'range':
       return { kind: 'range', path: what.path, ...parseRange(what.range), texts: [] };
     default:

@@ -1,11 +1,13 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import { compareFindings } from '../findings/finding.ts';
 import { emptyReport, mergeReports, type RunReport } from '../findings/run-report.ts';
+import type { GithubRequest } from '../sources/github/reading.ts';
 import type { CommandName } from './choose.ts';
 import type { Context } from './context.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
 import { type Exposures, exposureOf, openExposures } from './scan/exposures.ts';
 import type { ScanRequest } from './scan/request.ts';
+import type { VerifyRequest } from './scan/verification.ts';
 import type { TakeExposure } from './scan.ts';
 
 export interface RunRequest {
@@ -30,6 +32,10 @@ export interface RunRequest {
   readonly namesPlaces?: boolean;
   /** A scan says what it left alone, and why; default false. */
   readonly explain?: boolean;
+  /** Texts on GitHub that a scan looks at too. */
+  readonly beside?: GithubRequest | undefined;
+  /** Whether a scan asks providers; default: as the configuration says. */
+  readonly verify?: VerifyRequest | undefined;
 }
 
 /**
@@ -79,14 +85,15 @@ async function runCommand(
   switch (command) {
     case 'scan': {
       const { scan } = await import('./scan.ts');
-      const { explain = false } = request;
-      if (!request.commands.includes('rotate')) return await scan(request.scan, context, { explain });
+      const { explain = false, beside, verify } = request;
+      if (!request.commands.includes('rotate'))
+        return await scan(request.scan, context, { explain, beside, verify });
       const namesPlaces = request.namesPlaces !== false;
       const hand: TakeExposure = (finding, occurrences) => {
         const exposure = exposureOf(finding, occurrences, { namesPlaces });
         if (exposure) exposed.add(exposure, finding.fingerprint);
       };
-      return await scan(request.scan, context, { hand, explain });
+      return await scan(request.scan, context, { hand, explain, beside, verify });
     }
     case 'rotate': {
       const { rotate } = await import('./rotate.ts');

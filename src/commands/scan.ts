@@ -4,15 +4,17 @@ import { compareFindings, type Finding } from '../findings/finding.ts';
 import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { acceptedFindings } from '../findings/suppression.ts';
 import { GitFailure } from '../sources/git/run.ts';
+import type { GithubRequest } from '../sources/github/reading.ts';
 import { ignoring } from '../sources/paths.ts';
 import type { Source } from '../sources/piece.ts';
 import type { Context } from './context.ts';
 import { elsewhereOf, type ReadCompanions, readCompanions, versionReader } from './scan/companions.ts';
 import { findingOf } from './scan/findings.ts';
 import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
-import { openSource, type ScanRequest } from './scan/request.ts';
 import { sentencesOn } from './scan/remarks.ts';
+import { openSource, type ScanRequest } from './scan/request.ts';
 import { searchAll } from './scan/sightings.ts';
+import { type VerifyRequest, verification } from './scan/verification.ts';
 
 /** Is handed each finding with its occurrences, which hold the secret: for what is done in this run, in memory. */
 export type TakeExposure = (finding: Finding, occurrences: readonly Occurrence[]) => void;
@@ -21,23 +23,29 @@ export interface ScanOptions {
   readonly hand?: TakeExposure | undefined;
   /** The report says what was looked at and left alone, and why. */
   readonly explain?: boolean;
+  /** Texts on GitHub that are scanned too. */
+  readonly beside?: GithubRequest | undefined;
+  /** Whether providers are asked; default: as the configuration says. */
+  readonly verify?: VerifyRequest | undefined;
 }
 
 interface Looking extends ScanOptions {
   readonly started: Date;
   readonly explain: boolean;
   readonly others: ReadCompanions;
+  /** Ids of the user's own rules. */
+  readonly userRules: readonly string[];
 }
 
 /**
- * Finds the credentials in what the request names, offline. The report's findings are one for each secret, with
- * every place where it stands; `complete` is false when anything in scope could not be looked at.
+ * Finds the credentials in what the request names; offline, unless providers are to be asked about them. The report's
+ * findings are one for each secret, with every place where it stands; `complete` is false when anything in scope could not be looked at.
  * @throws RekeyError when there is nothing to look at: no git, no repository, no such path or commit.
  */
 export async function scan(
   request: ScanRequest,
   context: Context,
-  { hand, explain = false }: ScanOptions = {},
+  { hand, explain = false, beside, verify }: ScanOptions = {},
 ): Promise<RunReport> {
   const started = context.clock.now();
   const { config } = context;
@@ -57,9 +65,11 @@ export async function scan(
           signal,
         })
       : undefined;
-  const source = await openSource(request, { env, ignores, signal, sift }).catch(unreadable);
+  const { log } = context;
+  const source = await openSource(request, { env, ignores, signal, sift, log }, beside).catch(unreadable);
   try {
-    const looked = await look(source, detector, request, context, { started, hand, explain, others });
+    const looking = { started, hand, explain, verify, others, userRules: userRules.map(({ id }) => id) };
+    const looked = await look(source, detector, request, context, looking);
     return { ...looked, stats: { ...looked.stats, ms: context.clock.now().getTime() - started.getTime() } };
   } catch (failure) {
     return unreadable(failure);
@@ -85,7 +95,7 @@ async function look(
   detector: Detector,
   request: ScanRequest,
   context: Context,
-  { started, hand, explain, others }: Looking,
+  { started, hand, explain, verify = {}, others, userRules }: Looking,
 ): Promise<RunReport> {
   const { config, fingerprints, redactor, signal } = context;
   const { sightings, leftAlone, leftAloneMore, ...remarks } = await searchAll(
@@ -111,13 +121,13 @@ async function look(
     readAtCommit: versionReader(request, context),
   });
   const acceptance = { accepted, elsewhere, ourAccounts: config.aws.accounts, redact, note };
-  const findings = [...bySecret(occurrences, fingerprints)]
-    .map(([fingerprint, group]) => {
-      const finding = findingOf(fingerprint, group, acceptance);
-      hand?.(finding, group);
-      return finding;
-    })
-    .sort(compareFindings);
+  const found = [...bySecret(occurrences, fingerprints)]
+    .map(([fingerprint, group]) => ({ finding: findingOf(fingerprint, group, acceptance), group }))
+    .sort((a, b) => compareFindings(a.finding, b.finding));
+  const verified = await verification(found, verify, context, userRules);
+  for (const each of verified.notes) note(each);
+  for (const { finding, group } of verified.found) hand?.(finding, group);
+  const findings = verified.found.map(({ finding }) => finding).sort(compareFindings);
 
   const gaps = await sentencesOn(remarks.gaps, source, 'could not be searched to their end');
   for (const each of await sentencesOn(remarks.notes, source, 'could not be looked into')) note(each);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../findings/severity.ts';
+import { GITHUB_TEXTS, MOST_RUN_FILES } from './github-texts.ts';
 import { RotationEntry } from './rotation-schema.ts';
 import { AccountId, Duration, IsoDate, Name, Region, RoleArn, SecretId, Tags } from './values.ts';
 
@@ -21,6 +22,17 @@ const UserRule = z.strictObject({
   path: z.string().min(1).max(2_000).optional().describe('RE2 syntax; only files whose path it matches'),
 });
 
+const GithubTexts = z.strictObject({
+  texts: z.array(z.enum(GITHUB_TEXTS)).min(1).describe('What is scanned'),
+  since: Duration.optional().describe('Only what changed in so long; default: everything'),
+  runs: z
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(MOST_RUN_FILES)
+    .describe('Most workflow runs whose logs are read, and most artifacts'),
+});
+
 const Scan = z.strictObject({
   'ignore-paths': z
     .array(z.string().min(1))
@@ -28,6 +40,10 @@ const Scan = z.strictObject({
     .describe('Glob patterns of paths that are not scanned'),
   rules: z.array(UserRule).default([]),
   disable: z.array(z.string().min(1)).default([]).describe('Ids of rules that are not used'),
+  github: GithubTexts.optional().describe(
+    'Texts on GitHub that scheduled and manual runs scan besides the files',
+  ),
+  verify: z.boolean().default(false).describe('Ask providers whether what is found works'),
 });
 
 const SuppressEntry = z.strictObject({
@@ -59,21 +75,61 @@ const Audit = z.strictObject({
   'max-secret-age': Duration.default(90 * 86_400_000),
 });
 
+const Logins = z.array(z.string().regex(/^[A-Za-z0-9-]{1,39}$/, 'must be a GitHub login')).max(10);
+
 const Issues = z.strictObject({
   'max-new': z.int().min(0).max(100).default(10).describe('Most new issues in one run'),
-  labels: z.array(z.string().min(1).max(50)).default([]),
+  'max-writes': z
+    .int()
+    .min(1)
+    .max(1_000)
+    .default(100)
+    .describe('Most calls that change the tracker in one run'),
+  labels: z.array(z.string().min(1).max(50)).default(['security']),
   assignees: z
-    .union(
-      [
-        z.literal('codeowners'),
-        z.array(z.string().regex(/^[A-Za-z0-9-]{1,39}$/, 'must be a GitHub login')).max(10),
-      ],
-      {
-        error: 'must be the word codeowners or a list of at most 10 GitHub logins',
-      },
-    )
+    .union([z.literal('codeowners'), z.literal('last-committer'), Logins], {
+      error: 'must be the word codeowners, the word last-committer or a list of at most 10 GitHub logins',
+    })
     .default([])
-    .describe('GitHub logins, or those whom CODEOWNERS names for the file'),
+    .describe('GitHub logins, or those whom CODEOWNERS names for the file, or who changed it last'),
+  'default-assignees': Logins.default([]).describe('Who gets what nobody else does'),
+  due: z
+    .strictObject({
+      critical: Duration.default(86_400_000),
+      high: Duration.default(7 * 86_400_000),
+      medium: Duration.default(30 * 86_400_000),
+      low: Duration.default(90 * 86_400_000),
+    })
+    .prefault({})
+    .describe('How long after it was found an issue is due'),
+  dashboard: z
+    .union([z.literal('auto'), z.boolean()], { error: 'must be auto, true or false' })
+    .default('auto')
+    .describe('One issue that shows all: auto when there is more than fits into issues'),
+  'private-repository': z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name')
+    .optional()
+    .describe('On a public repository issues are opened in this private one instead'),
+  advisory: z
+    .union([z.literal('auto'), z.boolean()], { error: 'must be auto, true or false' })
+    .default('auto')
+    .describe('On a public repository a draft security advisory has the details: auto where the token may'),
+  'propose-suppressions': z
+    .boolean()
+    .default(true)
+    .describe('Whether a false positive is proposed as a pull request, where the token may'),
+});
+
+const AutoOrNot = z.union([z.literal('auto'), z.boolean()], { error: 'must be auto, true or false' });
+
+const PullRequests = z.strictObject({
+  comment: AutoOrNot.default('auto').describe(
+    'One comment that is kept up to date: auto where the token may',
+  ),
+  check: AutoOrNot.default('auto').describe(
+    'A check with the annotations that a step has no room for: auto in private repositories, where the token may',
+  ),
 });
 
 const Targets = z.strictObject({
@@ -95,6 +151,13 @@ const WrittenConfig = z.strictObject({
   passwords: Passwords.prefault({}),
   audit: Audit.prefault({}),
   issues: Issues.prefault({}),
+  'pull-requests': PullRequests.prefault({}),
+  'code-scanning': AutoOrNot.default('auto').describe(
+    'Whether results are uploaded to code scanning: auto where the token may',
+  ),
+  'secret-scanning-alerts': AutoOrNot.default('auto').describe(
+    "Whether GitHub's own secret-scanning alerts are read and resolved: auto where the token may",
+  ),
 });
 
 type Entry = z.output<typeof RotationEntry>;
