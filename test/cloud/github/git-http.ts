@@ -36,7 +36,11 @@ export async function serveGit(
   request: IncomingMessage,
   body: Buffer,
 ): Promise<Reply> {
-  const repository = world.repositories.get(`${git.owner}/${git.name}`.toLowerCase());
+  const ofWiki = git.name.replace(/\.wiki$/i, '');
+  const isWiki = ofWiki !== git.name;
+  const gist = git.owner === 'gist' ? world.gists.get(git.name) : undefined;
+  if (gist) return await runBackend(gist.gitDir, git, request, body);
+  const repository = world.repositories.get(`${git.owner}/${ofWiki}`.toLowerCase());
   const isWrite = git.service === 'git-receive-pack';
   const contents = caller.permissions.get('contents');
   const mayRead = repository?.private === false || contents !== undefined;
@@ -44,12 +48,14 @@ export async function serveGit(
     const headers = { 'www-authenticate': 'Basic realm="GitHub"' };
     throw new GithubError(401, 'Repository not found.', { headers });
   }
-  const fullName = `${git.owner}/${git.name}`.toLowerCase();
+  const fullName = `${git.owner}/${ofWiki}`.toLowerCase();
   if (!mayRead || caller.repositories?.has(fullName) === false) throw notFound();
-  if (repository?.gitDir === undefined) throw notFound();
+  // Without a page a wiki has no repository, though it is switched on.
+  const gitDir = isWiki ? repository?.hasWiki && repository.wikiDir : repository?.gitDir;
+  if (typeof gitDir !== 'string') throw notFound();
   if (isWrite && contents !== 'write')
     throw new GithubError(403, `Permission to ${fullName}.git denied to ${caller.login}.`);
-  return await runBackend(repository.gitDir, git, request, body);
+  return await runBackend(gitDir, git, request, body);
 }
 
 function runBackend(gitDir: string, git: GitService, request: IncomingMessage, body: Buffer): Promise<Reply> {

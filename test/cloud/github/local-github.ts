@@ -85,6 +85,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
     onCall: options.onCall ?? (() => {}),
   });
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+  await world.storage.start();
   world.serverUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   world.apiUrl = world.serverUrl + base;
 
@@ -113,6 +114,7 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
         server.close(() => resolve());
         server.closeAllConnections();
       });
+      await world.storage.close();
       // What people sent may hold anything: a leak is what such a test is about.
       recordWritten(sentText(log.filter((call) => !people.has(call.token))));
       for (const sarif of uploadedSarif(world)) recordWritten(sarif);

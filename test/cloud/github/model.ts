@@ -55,6 +55,80 @@ export interface Comment {
   updatedAt: Date;
 }
 
+/** What somebody said of a pull request as a whole. */
+export interface Review {
+  id: number;
+  pull: number;
+  body: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  author: string;
+  submittedAt: Date;
+}
+
+/** A comment on a line of a pull request. */
+export interface ReviewComment {
+  id: number;
+  pull: number;
+  path: string;
+  body: string;
+  author: string;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface CommitComment {
+  id: number;
+  sha: string;
+  body: string;
+  author: string;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface ReleaseAsset {
+  id: number;
+  name: string;
+  contentType: string;
+  bytes: Uint8Array;
+}
+
+export interface Release {
+  id: number;
+  tag: string;
+  name: string | null;
+  body: string | null;
+  /** Shown only to who may push. */
+  draft: boolean;
+  author: string;
+  createdAt: Date;
+  assets: ReleaseAsset[];
+}
+
+export interface Artifact {
+  id: number;
+  name: string;
+  /** The run that made it. */
+  run: number;
+  /** A zip file. */
+  bytes: Uint8Array;
+  /** What the list says of its size; default: the truth. */
+  size?: number;
+  createdAt: Date;
+  expiresAt: Date;
+}
+
+/** A repository of its own, which belongs to a person. */
+export interface Gist {
+  id: string;
+  owner: string;
+  description: string | null;
+  public: boolean;
+  gitDir: string;
+  files: string[];
+  createdAt: Date;
+  updatedAt: Date;
+}
+
 export interface Reaction {
   id: number;
   content: string;
@@ -101,6 +175,45 @@ export interface CodeScanningAlert {
   location: { path: string; startLine: number; endLine: number; startColumn: number; endColumn: number };
 }
 
+/** An alert of GitHub's own secret scanning. */
+export interface SecretAlert {
+  number: number;
+  secretType: string;
+  displayName: string;
+  /** The value, which GitHub gives unless it is asked to hide it. */
+  secret: string;
+  validity: 'active' | 'inactive' | 'unknown';
+  state: 'open' | 'resolved';
+  resolution: string | null;
+  comment: string | null;
+  createdAt: Date;
+  resolvedAt: Date | null;
+  resolvedBy: string | null;
+  locations: {
+    path: string;
+    startLine: number;
+    endLine: number;
+    startColumn: number;
+    endColumn: number;
+    blobSha: string;
+    commitSha: string;
+  }[];
+}
+
+/** A security advisory of the repository. */
+export interface Advisory {
+  id: string;
+  summary: string;
+  description: string;
+  severity: string | null;
+  state: 'draft' | 'published' | 'closed' | 'triage' | 'withdrawn';
+  author: string;
+  vulnerabilities: Record<string, unknown>[];
+  createdAt: Date;
+  updatedAt: Date;
+  closedAt: Date | null;
+}
+
 export interface WorkflowRun {
   id: number;
   name: string;
@@ -116,6 +229,10 @@ export interface WorkflowRun {
   workflow?: string;
   /** When it is over, and how; until then it is in progress. */
   ends?: { at: Date; conclusion: string };
+  /** A zip file; `expired` when it was kept long enough. A run without logs has none yet. */
+  logs?: Uint8Array | 'expired';
+  /** Logs of the attempts before the last one, the first of them first. */
+  earlierLogs?: Uint8Array[];
 }
 
 /** A workflow file, as far as dispatches are concerned. */
@@ -159,11 +276,23 @@ export interface Repository {
   labels: Map<string, Label>;
   issues: Map<number, Issue>;
   comments: Map<number, Comment>;
+  reviews: Review[];
+  reviewComments: ReviewComment[];
+  commitComments: CommitComment[];
+  releases: Release[];
+  artifacts: Artifact[];
+  hasWiki: boolean;
+  /** The wiki's repository, which there is only when it has a page. */
+  wikiDir: string | undefined;
   /** By `issues/N` or `comments/ID`. */
   reactions: Map<string, Reaction[]>;
   checkRuns: CheckRun[];
   sarifs: SarifUpload[];
   alerts: CodeScanningAlert[];
+  /** Whether GitHub's own secret scanning is on. */
+  secretScanning: boolean;
+  secretAlerts: SecretAlert[];
+  advisories: Advisory[];
   runs: WorkflowRun[];
   dispatches: Dispatch[];
   workflows: Workflow[];

@@ -1,6 +1,7 @@
 import { idOf } from '../../runner/events.ts';
 import { notFound } from './errors.ts';
-import type { Repository, Role, User, Workflow } from './model.ts';
+import type { Gist, Repository, Role, User, Workflow } from './model.ts';
+import { createStorage, type Storage } from './storage.ts';
 import { createVault, type Vault } from './vault.ts';
 
 /** Where secrets are kept. */
@@ -18,6 +19,9 @@ export interface World {
   serverUrl: string;
   users: Map<string, User>;
   repositories: Map<string, Repository>;
+  gists: Map<string, Gist>;
+  /** Where logs, artifacts and release assets are downloaded from. */
+  storage: Storage;
   /** Throws 404 for a repository that does not exist. */
   repository(owner: string, name: string): Repository;
   /** Throws 404 for a person who does not exist. */
@@ -38,7 +42,12 @@ export interface RepositorySpec {
   hasIssues?: boolean;
   /** Whether code scanning takes uploads; on unless told. */
   codeScanning?: boolean;
+  /** Whether secret scanning is on; on unless told. */
+  secretScanning?: boolean;
   gitDir?: string;
+  /** Whether the wiki is switched on; where it has pages, it is. */
+  hasWiki?: boolean;
+  wikiDir?: string;
   collaborators?: Readonly<Record<string, Role>>;
   environments?: readonly string[];
   /** What dispatches start; without any they are only remembered. */
@@ -70,6 +79,8 @@ export function createWorld(now: () => Date): World {
     serverUrl: '',
     users,
     repositories,
+    gists: new Map(),
+    storage: createStorage(now),
     addUser,
     vault(scope) {
       const { dependabot = false, ...rest } = scope;
@@ -109,10 +120,20 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     labels: new Map(),
     issues: new Map(),
     comments: new Map(),
+    reviews: [],
+    reviewComments: [],
+    commitComments: [],
+    releases: [],
+    artifacts: [],
+    hasWiki: spec.hasWiki ?? spec.wikiDir !== undefined,
+    wikiDir: spec.wikiDir,
     reactions: new Map(),
     checkRuns: [],
     sarifs: [],
     alerts: [],
+    secretScanning: spec.secretScanning ?? true,
+    secretAlerts: [],
+    advisories: [],
     runs: [],
     dispatches: [],
     workflows: [...(spec.workflows ?? [])],

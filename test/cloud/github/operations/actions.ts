@@ -98,9 +98,11 @@ function listRuns(call: Call, isMeant: (run: WorkflowRun) => boolean): ReturnTyp
   );
 }
 
-/** A range as in searches: `FROM..TO`, both included (GitHub Docs, "Understanding the search syntax"). */
+/** A range as in searches: `FROM..TO`, both included, or `>=FROM` (GitHub Docs, "Understanding the search syntax"). */
 function isWithin(time: string, range: string | undefined): boolean {
   if (range === undefined) return true;
+  const [, least] = /^>=(\S+Z)$/.exec(range) ?? [];
+  if (least !== undefined) return least <= time;
   const { from, to } = /^(?<from>\S+Z)\.\.(?<to>\S+Z)$/.exec(range)?.groups ?? {};
   if (from === undefined || to === undefined) throw new GithubError(422, `"${range}" is no range of times`);
   return from <= time && time <= to;
@@ -150,7 +152,7 @@ function renderRun(call: Call, run: WorkflowRun): Json {
     head_sha: run.headSha,
     path: '.github/workflows/rekey.yml',
     run_number: 1,
-    run_attempt: 1,
+    run_attempt: (run.earlierLogs?.length ?? 0) + 1,
     event: run.event,
     ...standingOf(run, call.world.now()),
     workflow_id: 1,

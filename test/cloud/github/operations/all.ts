@@ -6,6 +6,7 @@ import { codeScanningOperations } from './code-scanning.ts';
 import { commentOperations } from './comments.ts';
 import { commitOperations } from './commits.ts';
 import { contentOperations } from './contents.ts';
+import { gistOperations } from './gists.ts';
 import { gitDataOperations } from './git-data.ts';
 import { issueOperations } from './issues.ts';
 import { labelOperations } from './labels.ts';
@@ -13,8 +14,13 @@ import { peopleOperations } from './people.ts';
 import { pullOperations } from './pulls.ts';
 import { rateLimitOperations } from './rate-limit.ts';
 import { reactionOperations } from './reactions.ts';
+import { releaseOperations } from './releases.ts';
 import { repositoryOperations } from './repositories.ts';
+import { reviewOperations } from './reviews.ts';
+import { runFileOperations } from './run-files.ts';
+import { secretScanningOperations } from './secret-scanning.ts';
 import { secretOperations } from './secrets.ts';
+import { securityAdvisoryOperations } from './security-advisories.ts';
 
 /** Everything that the local GitHub serves. `tools/trim-openapi.ts` keeps these of GitHub's description. */
 export function allOperations(limits: Limits | undefined): readonly Operation[] {
@@ -32,7 +38,13 @@ export function allOperations(limits: Limits | undefined): readonly Operation[] 
     ...secretOperations,
     ...checkOperations,
     ...codeScanningOperations,
+    ...secretScanningOperations,
+    ...securityAdvisoryOperations,
     ...actionsOperations,
+    ...runFileOperations,
+    ...reviewOperations,
+    ...releaseOperations,
+    ...gistOperations,
     ...rateLimitOperations(limits),
   ];
 }

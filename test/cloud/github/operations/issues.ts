@@ -102,6 +102,8 @@ export function checkBody(resource: string, body: string | null): void {
 
 function list(call: Call): ReturnType<Operation['handle']> {
   const repository = repositoryOf(call);
+  // "If issues are disabled in the repository, the API returns a 410 Gone status" (REST reference, issues).
+  if (!repository.hasIssues) throw new GithubError(410, 'Issues are disabled for this repo');
   const { query } = call;
   const state = text(query.state) ?? 'open';
   const labels = (text(query.labels) ?? '').split(',').filter(Boolean);

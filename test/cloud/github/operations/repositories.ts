@@ -92,7 +92,7 @@ export function renderRepository(world: World, repository: Repository): Json {
     topics: [],
     has_issues: repository.hasIssues,
     has_projects: false,
-    has_wiki: false,
+    has_wiki: repository.hasWiki,
     has_pages: false,
     has_downloads: false,
     has_discussions: false,
