@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { standsOnGithub } from '../findings/github-text.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import type { IssueSource, Marker } from './marker.ts';
 
@@ -14,6 +15,8 @@ export interface RunScope {
 export function sourceOf(finding: Finding, scope: RunScope): IssueSource {
   if (finding.subject.kind === 'rotation') return 'rotation';
   if (finding.locations.length === 0) return 'account';
+  // No scan shows the former revisions of such a text, which stay readable: only a person ends this.
+  if (finding.locations.some(standsOnGithub)) return 'github';
   return scope.scan ?? 'account';
 }
 
@@ -53,5 +56,7 @@ export const CLOSING: Readonly<Record<IssueSource, string>> = {
   history: 'Rekey closes this issue when a complete scan of the history no longer finds it.',
   tree: 'Rekey closes this issue when a complete scan of the files no longer finds it.',
   account: 'Rekey closes this issue when a complete audit no longer finds it.',
+  github:
+    'Close this issue when the credential is revoked: former revisions of a text on GitHub stay readable.',
   rotation: 'Rekey closes this issue when a run finds nothing wrong with this rotation any more.',
 };

@@ -1,4 +1,3 @@
-import { RekeyError } from '../../base/errors.ts';
 import type { IssueTracker } from '../../tracker/ports.ts';
 import { type SarifOutcome, type SarifUpload, uploadSarif } from './code-scanning.ts';
 import { githubIssueTracker } from './issue-tracker.ts';
@@ -10,6 +9,7 @@ import {
   readRepositoryFile,
   readRepositoryIdentity,
 } from './repository.ts';
+import { repositoryName } from './repository-name.ts';
 
 export interface GithubSettings extends OctokitSettings {
   /** `owner/name`. */
@@ -29,17 +29,9 @@ export interface GithubClient {
 
 /** @throws RekeyError `github-no-token` or `github-repository`. */
 export async function createGithubClient(settings: GithubSettings): Promise<GithubClient> {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(settings.repository) ?? [];
-  if (owner === undefined || repo === undefined) {
-    throw new RekeyError({
-      code: 'github-repository',
-      what: `"${settings.repository}" is not a repository.`,
-      fix: 'Write it as owner/name (GITHUB_REPOSITORY).',
-    });
-  }
+  const at = repositoryName(settings.repository);
   if (settings.token === '') throw noToken();
   const octokit = await openOctokit(settings);
-  const at = { owner, repo };
   return {
     issues: githubIssueTracker(octokit, at, settings.log),
     isPublic: async () => await isPublicRepository(octokit, at),

@@ -8,9 +8,14 @@ type Fetch = typeof globalThis.fetch;
 /**
  * A fetch that speaks to one host. The token goes with every request, so a next page, a redirect or an answer
  * that names another host is refused, not followed. Redirects within the host are: GitHub answers so for a
- * repository that was renamed (GitHub Docs, "Best practices for using the REST API").
+ * repository that was renamed (GitHub Docs, "Best practices for using the REST API"). With `handed-back` the answer
+ * that names another host is the caller's, who must go there without the token.
  */
-export function sameHostFetch(apiUrl: string, fetch: Fetch): Fetch {
+export function sameHostFetch(
+  apiUrl: string,
+  fetch: Fetch,
+  { foreign = 'refused' }: { readonly foreign?: 'refused' | 'handed-back' } = {},
+): Fetch {
   const { origin } = new URL(apiUrl);
   return async (input, init) => {
     let url = input instanceof Request ? new URL(input.url) : new URL(input);
@@ -27,7 +32,9 @@ export function sameHostFetch(apiUrl: string, fetch: Fetch): Fetch {
         response.status === 308 ||
         (isRead && [301, 302].includes(response.status));
       if (next === null || !isFollowed || redirects === MAX_REDIRECTS) return response;
-      url = new URL(next, url);
+      const target = new URL(next, url);
+      if (foreign === 'handed-back' && target.origin !== origin) return response;
+      url = target;
     }
   };
 }

@@ -47,7 +47,7 @@ export function versionReader(
 ): Judging['readAtCommit'] {
   let opened: Promise<Repository> | undefined;
   return async (path, commit) => {
-    if (request.kind === 'stdin' || request.kind === 'nothing') return undefined;
+    if (!('path' in request)) return undefined;
     try {
       opened ??= openRepository(request.path, env, signal);
       return await runGit(await opened, ['cat-file', 'blob', `${commit}:${path}`]);

@@ -1,11 +1,14 @@
 import { RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
+import type { GithubRequest } from '../../sources/github/reading.ts';
 import { type HistoryRequest, openHistory } from '../../sources/history.ts';
 import type { Source, SourceOptions } from '../../sources/piece.ts';
 import { openRange, type RangeRequest } from '../../sources/range.ts';
 import { openStaged, type StagedRequest } from '../../sources/staged.ts';
 import { openStdin, type StdinRequest } from '../../sources/stdin.ts';
+import { together } from '../../sources/together.ts';
 import { openTree, type TreeRequest } from '../../sources/tree.ts';
+import type { Context } from '../context.ts';
 
 /** An event that brings no text: the deletion of a branch. */
 export interface NothingRequest {
@@ -21,13 +24,29 @@ export type ScanRequest =
   | HistoryRequest
   | StagedRequest
   | StdinRequest
+  | GithubRequest
   | NothingRequest;
 
-/** Opens what a request asks for. */
+type OpenableRequest = Exclude<ScanRequest, NothingRequest>;
+type OpeningOptions = SourceOptions & Pick<Context, 'log'>;
+
+/** Opens what a request asks for, and what is scanned beside it. */
 export async function openSource(
-  request: Exclude<ScanRequest, NothingRequest>,
-  options: SourceOptions,
+  request: OpenableRequest,
+  options: OpeningOptions,
+  beside?: GithubRequest,
 ): Promise<Source> {
+  const source = await openOne(request, options);
+  if (!beside) return source;
+  try {
+    return together([source, await openOne(beside, options)]);
+  } catch (failure) {
+    await source.close();
+    throw failure;
+  }
+}
+
+async function openOne(request: OpenableRequest, options: OpeningOptions): Promise<Source> {
   switch (request.kind) {
     case 'range':
       return await openRange(request, options);
@@ -39,6 +58,10 @@ export async function openSource(
       return await openStaged(request, options);
     case 'stdin':
       return openStdin(request);
+    case 'github': {
+      const { openGithubSource } = await import('./github-request.ts');
+      return await openGithubSource(request, options);
+    }
     default:
       return request satisfies never;
   }

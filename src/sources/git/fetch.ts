@@ -5,7 +5,7 @@ import { RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
 import type { Secret } from '../../credentials/secret.ts';
 import type { Repository } from './repository.ts';
-import { runGit } from './run.ts';
+import { type Git, runGit } from './run.ts';
 
 /** The server's copy of the repository. */
 export interface Remote {
@@ -63,14 +63,6 @@ export async function fetchInto(
   wanted: readonly string[],
   depth?: number,
 ): Promise<void> {
-  const { protocol } = parseUrl(remote.url);
-  const env = {
-    ...repository.env,
-    ...authorization(remote),
-    GIT_ALLOW_PROTOCOL: protocol.slice(0, -1),
-    // The machine's own configuration may be what makes the server reachable: a proxy, a certificate authority.
-    GIT_CONFIG_NOSYSTEM: '0',
-  };
   const options = [
     '--quiet',
     '--no-tags',
@@ -80,10 +72,23 @@ export async function fetchInto(
   ];
   const limit = depth === undefined ? [] : [`--depth=${depth}`];
   await runGit(
-    { ...repository, env },
+    reaching(repository, remote),
     ['fetch', ...options, ...limit, '--stdin', '--', remote.url],
     lines(wanted),
   );
+}
+
+/** Git as it may speak to one server. @throws RekeyError `remote-invalid`. */
+export function reaching(git: Git, remote: Remote): Git {
+  const { protocol } = parseUrl(remote.url);
+  const env = {
+    ...git.env,
+    ...authorization(remote),
+    GIT_ALLOW_PROTOCOL: protocol.slice(0, -1),
+    // The machine's own configuration may be what makes the server reachable: a proxy, a certificate authority.
+    GIT_CONFIG_NOSYSTEM: '0',
+  };
+  return { ...git, env };
 }
 
 /**
