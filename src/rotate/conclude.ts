@@ -11,10 +11,16 @@ import { isLate, mayPass } from './ports.ts';
 import type { KeptTimeline } from './timeline.ts';
 
 /** How often in a row an error whose effect is unknown is answered by looking again. */
-export const MOST_TROUBLES = 4;
+const MOST_TROUBLES = 4;
 
 /** What an error means for the rotation; `undefined` when it is worth looking again. */
 export function endingOf(error: unknown, troubles: number, signal: AbortSignal): Ending | undefined {
+  const isHopeless = signal.aborted || !mayPass(error) || isLate(error);
+  return isHopeless || troubles >= MOST_TROUBLES ? lastEndingOf(error, signal) : undefined;
+}
+
+/** What it means when nobody looks again. */
+export function lastEndingOf(error: unknown, signal: AbortSignal): Ending {
   if (signal.aborted) {
     const summary = 'Stopped between two steps; the next run goes on from here.';
     return { status: 'failed', summary, diagnosis: 'stopped' };
@@ -23,7 +29,6 @@ export function endingOf(error: unknown, troubles: number, signal: AbortSignal):
   if (error instanceof RekeyError && !mayPass(error)) {
     return { status: 'needs-person', summary: error.message, diagnosis, fix };
   }
-  if (troubles < MOST_TROUBLES && !isLate(error)) return undefined;
   return { status: 'failed', summary: `${messageOf(error)} The next run goes on from here.`, diagnosis, fix };
 }
 
@@ -38,7 +43,7 @@ export function described({ name, kind, caveats }: Described): Described {
 export function conclude(
   rotation: Described,
   end: Ending,
-  { timeline, steps = timeline.steps, changed, redact }: Concluded,
+  { timeline, steps = timeline.steps, changed = false, redact }: Concluded,
 ): Rotated {
   const status = statusOf(end, changed);
   const diagnosis = status === 'failed' || status === 'needs-person' ? diagnosisOf(end) : undefined;
@@ -57,7 +62,8 @@ interface Concluded {
   readonly timeline: KeptTimeline;
   /** Default: those of the timeline. */
   readonly steps?: readonly StepRecord[];
-  readonly changed: boolean;
+  /** Default: nothing. */
+  readonly changed?: boolean;
   readonly redact: (text: string) => string;
 }
 

@@ -34,7 +34,7 @@ export async function withDemands(
     found.set(current.id, { kind: 'approved', where: '' });
   }
   const candidates = exposedTo(config, demands).filter(mayBe);
-  if (candidates.length === 0) return found.size === 0 ? secret : { ...secret, demands: found };
+  if (candidates.length === 0) return { ...secret, demands: found };
   // Of users who take turns the former one still logs in.
   const versions = config.kind === 'database-user' ? [current, previous] : [current];
   const read = await readDocuments(secret, versions, config, world);
@@ -47,8 +47,8 @@ export function withExposures(
   config: Pick<RotationConfig, 'name' | 'kind'>,
   { demands }: Pick<RotationWorld, 'demands'>,
 ): SecretState {
-  const exposed = demands ? exposedTo(config, demands) : [];
-  if (exposed.length === 0) return secret;
+  if (!demands) return secret;
+  const exposed = exposedTo(config, demands);
   const found = new Map(secret.demands);
   for (const version of [secret.current, secret.previous]) {
     const document = version && secret.documents.get(version.id);
@@ -57,7 +57,7 @@ export function withExposures(
       FIELDS[type].some((field) => document.secret(field)?.equals(value)),
     );
     if (!exposure) continue;
-    demands?.matched?.(exposure, config.name);
+    demands.matched?.(exposure, config.name);
     found.set(version.id, { kind: 'exposed', where: exposure.where ?? 'this repository' });
   }
   return { ...secret, demands: found };

@@ -140,8 +140,8 @@ export function readRollBack(text: string | undefined): RollBack | undefined {
   return why === 'asked' || why === 'rejected' ? { from, to, candidate, why, at } : undefined;
 }
 
-function readTime(text: string | undefined): Date | undefined {
-  if (text === undefined || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return undefined;
+/** `undefined` for what no `toISOString` wrote. */
+function readTime(text = ''): Date | undefined {
   const time = new Date(text);
-  return Number.isNaN(time.getTime()) ? undefined : time;
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text ? time : undefined;
 }

@@ -16,22 +16,27 @@ export type LabelAction =
 
 const CALL = 'secretsmanager:UpdateSecretVersionStage';
 
+/** As a log shows it; the steps about a version are planned only where there is one. */
+function shown(version: SecretVersion | undefined): string {
+  return shortVersion(version?.id ?? '');
+}
+
 /** AWSCURRENT moves from the version that the plan saw to the verified one, or not at all. */
 export function promoteStep({ current, pending }: SecretState): PlannedStep<LabelAction> {
-  const from = current ? ` from ${shortVersion(current.id)}` : '';
-  const detail = `Move AWSCURRENT${from} to ${shortVersion(pending?.id ?? '')}, if nobody else moved it`;
+  const from = current ? ` from ${shown(current)}` : '';
+  const detail = `Move AWSCURRENT${from} to ${shown(pending)}, if nobody else moved it`;
   return { step: 'promote', call: CALL, detail, action: { do: 'promote' } };
 }
 
 /** AWS leaves AWSPENDING on the promoted version; on any other version it would block the next rotator. */
 export function tidyStep({ pending }: SecretState): PlannedStep<LabelAction> {
-  const detail = `Take AWSPENDING off ${shortVersion(pending?.id ?? '')}`;
+  const detail = `Take AWSPENDING off ${shown(pending)}`;
   return { step: 'tidy', call: CALL, detail, action: { do: 'tidy' } };
 }
 
 /** Gives the pending version up. Its value stays stored without a label, and is never used again. */
 export function unlabelStep({ pending }: SecretState): PlannedStep<LabelAction> {
-  const detail = `Give up version ${shortVersion(pending?.id ?? '')}: take AWSPENDING off it`;
+  const detail = `Give up version ${shown(pending)}: take AWSPENDING off it`;
   return { step: 'abandon', call: CALL, detail, action: { do: 'unlabel' } };
 }
 
@@ -60,13 +65,13 @@ export function pinAgainStep({ previous }: SecretState): PlannedStep<LabelAction
 
 /** Whoever takes the label first, a run that deletes the key or one that goes back to it, keeps the other from it. */
 export function unpinStep({ pinned }: SecretState): PlannedStep<LabelAction> {
-  const detail = `Take ${ROLLBACK_LABEL} off ${shortVersion(pinned?.id ?? '')}, whose key is to be deleted`;
+  const detail = `Take ${ROLLBACK_LABEL} off ${shown(pinned)}, whose key is to be deleted`;
   return { step: 'retire', call: CALL, detail, action: { do: 'unpin' } };
 }
 
 /** AWSCURRENT moves back to a version that was AWSCURRENT before. */
 export function goBackStep({ current }: SecretState, version: string): PlannedStep<LabelAction> {
-  const from = shortVersion(current?.id ?? '');
+  const from = shown(current);
   const detail = `Move AWSCURRENT from ${from} back to ${shortVersion(version)}, if nobody else moved it`;
   return { step: 'roll-back', call: CALL, detail, action: { do: 'go-back', version } };
 }
@@ -99,7 +104,7 @@ interface Move {
 }
 
 function moveOf({ current, pending, pinned }: SecretState, action: LabelAction): Move {
-  const version = shortVersion(pending?.id ?? '');
+  const version = shown(pending);
   switch (action.do) {
     case 'promote':
       return {
@@ -131,7 +136,7 @@ function moveOf({ current, pending, pinned }: SecretState, action: LabelAction):
         step: 'retire',
         label: ROLLBACK_LABEL,
         from: pinned?.id,
-        told: `version ${shortVersion(pinned?.id ?? '')} is no longer kept for a roll-back`,
+        told: `version ${shown(pinned)} is no longer kept for a roll-back`,
       };
     case 'go-back':
       return {

@@ -1,6 +1,6 @@
 import { messageOf } from '../base/errors.ts';
 import type { RotationOutcome, StepRecord } from '../findings/run-report.ts';
-import { conclude, described, endingOf, MOST_TROUBLES } from './conclude.ts';
+import { conclude, described, endingOf, lastEndingOf } from './conclude.ts';
 import type { PlanDetails } from './plan-details.ts';
 import type { CourseBack, WhyBack } from './roll-back/course.ts';
 import { type SecretState, versionInHand } from './secret-state.ts';
@@ -170,8 +170,7 @@ export async function planRotation<State extends object, Action>(
       const now = world.clock.now();
       const decision = rotation.decide(state, now);
       if ('end' in decision) {
-        if (steps.length === 0)
-          return conclude(rotation, decision.end, { timeline, steps: [], changed: false, redact });
+        if (steps.length === 0) return conclude(rotation, decision.end, { timeline, steps, redact });
         const summary = `Planned, nothing was changed: ${steps.length} steps. Then: ${decision.end.summary}`;
         const outcome = {
           ...described(rotation),
@@ -196,9 +195,7 @@ export async function planRotation<State extends object, Action>(
     }
     throw new Error('the plan did not come to an end');
   } catch (error) {
-    const end = endingOf(error, MOST_TROUBLES, world.signal);
-    const ending = end ?? { status: 'failed', summary: messageOf(error) };
-    return conclude(rotation, ending, { timeline, steps, changed: false, redact });
+    return conclude(rotation, lastEndingOf(error, world.signal), { timeline, steps, redact });
   }
 }
 

@@ -19,7 +19,7 @@ export async function applyApproved<State extends object, Action>(
   const again = await planRotation(rotation, { ...world, log: logTo(() => undefined), trail: undefined });
   const { outcome } = again;
   if (outcome.status === 'failed' || outcome.status === 'needs-person') return again;
-  if (outcome.status !== 'planned' || outcome.steps.length === 0) {
+  if (outcome.status !== 'planned') {
     const summary = `Nothing of the plan is left to do. ${outcome.summary}`;
     return { ...again, outcome: { ...outcome, summary } };
   }
@@ -45,11 +45,11 @@ const NOT_APPROVED =
  * on after another finds them done.
  */
 export function isWithin(steps: readonly RotationPlanStep[], approved: readonly RotationPlanStep[]): boolean {
-  let at = 0;
+  let rest = approved;
   for (const step of steps) {
-    while (at < approved.length && !isSame(step, approved[at])) at += 1;
-    if (at === approved.length) return false;
-    at += 1;
+    const at = rest.findIndex((other) => isSame(step, other));
+    if (at < 0) return false;
+    rest = rest.slice(at + 1);
   }
   return true;
 }
@@ -92,8 +92,8 @@ function lacks(list: readonly RotationPlanStep[], step: RotationPlanStep): boole
   return !list.some((other) => isSame(step, other));
 }
 
-function isSame(step: RotationPlanStep, other: RotationPlanStep | undefined): boolean {
-  return step.step === other?.step && step.call === other.call && step.detail === other.detail;
+function isSame(step: RotationPlanStep, other: RotationPlanStep): boolean {
+  return step.step === other.step && step.call === other.call && step.detail === other.detail;
 }
 
 function told({ step, call, detail }: RotationPlanStep): string {

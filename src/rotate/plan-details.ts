@@ -56,7 +56,8 @@ function mismatchIn<State extends object, Action>(
   rotation: Rotation<State, Action>,
   state: State,
 ): (() => Promise<string | undefined>) | undefined {
-  return rotation.mismatchOf && (async () => await rotation.mismatchOf?.(state));
+  const mismatchOf = rotation.mismatchOf?.bind(rotation);
+  return mismatchOf && (() => mismatchOf(state));
 }
 
 /** Why these steps are to be taken; nothing when there are none. */

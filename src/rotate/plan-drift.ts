@@ -3,6 +3,7 @@ import { inertExcerpt } from '../base/hostile-text.ts';
 import type { RotationConfig } from '../config/schema.ts';
 import { deliveriesOf, placesOf } from './downstream/github-secrets.ts';
 import { describePlace } from './downstream/ports.ts';
+import type { SecretDescription } from './ports.ts';
 import { isRotationToken, shortVersion } from './rotation-token.ts';
 import { owesSpread, pendingState, type SecretState } from './secret-state.ts';
 import type { RotationWorld } from './world.ts';
@@ -28,15 +29,16 @@ export async function findDrift(
   world: RotationWorld,
 ): Promise<string[]> {
   const { secret } = subject;
+  const { description, current } = secret;
   const found = labelDrift(secret, world);
   // While a rotation is under way its steps are about all of this.
   const isUnderWay = pendingState(secret) !== 'none' || owesSpread(secret);
-  if (isUnderWay || !secret.current) return found;
+  if (isUnderWay || !current) return found;
   const questions = [
     { about: 'AWSCURRENT', ask: async () => asList(await subject.mismatch?.()) },
-    ...secret.description.replicas.map(({ region }) => ({
+    ...description.replicas.map(({ region }) => ({
       about: `The replica in ${region}`,
-      ask: () => replicaDrift(secret, region, world),
+      ask: () => replicaDrift(description, current.id, region, world),
     })),
     { about: 'GitHub', ask: () => githubDrift(secret, config, world) },
   ];
@@ -70,14 +72,15 @@ function labelDrift(
 }
 
 async function replicaDrift(
-  { description, current }: SecretState,
+  description: SecretDescription,
+  version: string,
   region: string,
   { secrets }: RotationWorld,
 ): Promise<string[]> {
-  const there = current && (await secrets.readReplica(description, region, current.id));
+  const there = await secrets.readReplica(description, region, version);
   if (there?.stages.includes('AWSCURRENT')) return [];
   return [
-    `The replica in ${region} does not have ${shortVersion(current?.id ?? '')} as AWSCURRENT${there ? '' : ', nor at all'}.`,
+    `The replica in ${region} does not have ${shortVersion(version)} as AWSCURRENT${there ? '' : ', nor at all'}.`,
   ];
 }
 

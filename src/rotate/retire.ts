@@ -92,6 +92,6 @@ function judgeInactive(facts: RetireFacts, stamp: Retirement | undefined): Retir
 
 /** Whether IAM shows a use that it did not when we made the key inactive: it records them late. */
 function isNews(lastUse: LastUse | 'never', { knownUse }: Retirement): boolean {
-  if (knownUse === undefined || lastUse === 'never') return false;
-  return knownUse === 'never' || lastUse.at > knownUse;
+  if (lastUse === 'never') return false;
+  return knownUse === 'never' || lastUse.at.getTime() > (knownUse?.getTime() ?? Number.POSITIVE_INFINITY);
 }

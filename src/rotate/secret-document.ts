@@ -60,7 +60,7 @@ export class SecretDocument {
   integer(field: string): number | undefined {
     const value = this.#fields.get(this.#nameOf(field));
     const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+    return Number.isInteger(number) ? Number(number) : undefined;
   }
 
   /** A field that is a secret, by our name for it. */

@@ -72,6 +72,7 @@ describe('a tag of the journal', () => {
     'a x2026-01-01T00:00:00.000Z',
     'a 2026-01-01T00:00:00.000Zx',
     'a 2026-13-01T00:00:00.000Z',
+    'a 2026-01-01T00:00:00.000Z(b)',
     'a 2026-01-01',
   ])('says nothing of a time in "%s"', (text) => {
     expect(readStamp(text)).toBeUndefined();

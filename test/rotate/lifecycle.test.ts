@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RekeyError } from '../../src/base/errors.ts';
 import { type Decision, planRotation, type Rotation, runRotation } from '../../src/rotate/lifecycle.ts';
+import type { TrailEntry } from '../../src/rotate/trail.ts';
 import { openMemoryWorld } from './world/world.ts';
 
 interface State {
@@ -188,5 +189,80 @@ describe('the life cycle', () => {
       ['apply', 'Do', 0],
       ['apply', 'Do', 0],
     ]);
+  });
+
+  it('stops between two steps when it is asked to, and changes nothing more', async () => {
+    const opened = openMemoryWorld().open();
+    const rotation = rotationOf(({ done }) => (done < 3 ? step({}) : END));
+    const perform = rotation.perform.bind(rotation);
+    rotation.perform = async (...given) => {
+      if (rotation.performed === 1) opened.stop();
+      return await perform(...given);
+    };
+    const { outcome } = await runRotation(rotation, opened.world);
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      summary: 'Stopped between two steps; the next run goes on from here.',
+      diagnosis: { id: 'stopped' },
+    });
+    expect(rotation.performed).toBe(2);
+    const looks: string[] = [];
+    const late = rotationOf(
+      () => END,
+      () => void looks.push('looked'),
+    );
+    expect((await runRotation(late, opened.world)).outcome.status).toBe('failed');
+    expect(looks).toEqual([]);
+  });
+
+  it('counts failures anew once the same thing has succeeded', async () => {
+    let looks = 0;
+    const lookFails = new Set([1, 2, 3, 5, 6, 7]);
+    const seen = rotationOf(({ done }) => (done < 1 ? step({ vanishes: true }) : END));
+    const observe = seen.observe.bind(seen);
+    seen.observe = async () => {
+      looks += 1;
+      if (lookFails.has(looks)) throw new Error('connect ETIMEDOUT');
+      return await observe();
+    };
+    expect(await run(seen)).toMatchObject({ status: 'done' });
+    let tries = 0;
+    const rotation = rotationOf(({ done }) => {
+      tries += 1;
+      return done < 2 ? step({ fails: tries % 4 !== 0 }) : END;
+    });
+    expect(await run(rotation)).toMatchObject({ status: 'done' });
+    expect(rotation.performed).toBe(8);
+  });
+
+  it('says of a plan that fails what it had planned until then, and ends its trail', async () => {
+    const { world } = openMemoryWorld().open();
+    const trail: (readonly [string, string])[] = [];
+    const written = {
+      ...world,
+      trail: { write: (entry: TrailEntry) => void trail.push([entry.step, entry.outcome]) },
+    };
+    const broken = rotationOf(({ done }) => {
+      if (done === 1) throw new Error('it broke');
+      return step({});
+    });
+    const { outcome } = await planRotation(broken, written);
+    expect(outcome).toMatchObject({ status: 'failed', summary: 'it broke The next run goes on from here.' });
+    expect(outcome.steps.map(({ step: name }) => name)).toEqual(['apply']);
+    expect(await plan(failing('aws-denied').rotation)).toMatchObject({ status: 'needs-person', steps: [] });
+    expect(await plan(failing('aws-unavailable').rotation)).toMatchObject({ status: 'failed', steps: [] });
+    await planRotation(
+      rotationOf(({ done }) => (done < 1 ? step({}) : END)),
+      written,
+    );
+    expect(trail).toEqual([
+      ['end', 'failed'],
+      ['end', 'planned'],
+    ]);
+  });
+
+  it('says nothing is planned of what only asks', async () => {
+    const outcome = await plan(rotationOf(({ done }) => (done < 1 ? step({}, 'Ask', true) : END)));
+    expect(outcome).toMatchObject({ status: 'not-due', steps: [], summary: 'There is nothing to do.' });
   });
 });

@@ -57,6 +57,10 @@ describe('a key that stands in no version of the secret', () => {
   it.each<[string, OrphanFacts]>([
     ['without an intent', facts({ intent: undefined })],
     ['with the intent of another rotation', facts({ token: rotationToken('arn', 'current', 1) })],
+    [
+      'at once with the intent of another rotation',
+      facts({ token: rotationToken('arn', 'current', 1), now: at(2_000) }),
+    ],
     ['when it was there before', facts({ intent: { token, at: at(0), keyIds: ['old', 'new'] } })],
     ['when it was used', facts({ lastUse: { at: at(5), service: 's3', region: 'eu-west-1' } })],
     ['when it is older than the intent', facts({ madeAt: -60_001 })],

@@ -250,3 +250,24 @@ describe('an old key', () => {
     );
   });
 });
+
+describe('an old key that is active again, of which nobody saw us make it inactive', () => {
+  const retired: Retirement = { id: 'old', at: at(DAY) };
+  it.each(['unasked', 'never', used(2 * DAY)] as const)('is not ours to judge by its use (%#)', (lastUse) => {
+    expect(judgeOldKey(facts({ retired, lastUse, now: at(2 * DAY) }))).toEqual({ do: 'forget' });
+  });
+});
+
+describe('an old key that somebody else made inactive', () => {
+  it('stays so whatever use IAM shows of before that, until its recovery is over', () => {
+    const until = at(8 * DAY);
+    const waiting = { do: 'wait', until, why: 'recovery' };
+    const spread = at(DAY).getTime() + 30 * 60_000 - start;
+    for (const use of [-DAY, DAY, spread])
+      expect(judgeOldKey(inactive({ lastUse: used(use), now: at(2 * DAY) }, {}))).toEqual(waiting);
+    expect(judgeOldKey(inactive({ lastUse: used(spread + 1), now: at(2 * DAY) }, {}))).toEqual({
+      do: 'stamp',
+    });
+    expect(DEACTIVATION_SPREADS_MS).toBe(1_800_000);
+  });
+});

@@ -66,7 +66,12 @@ describe('the document in a secret', () => {
 
   it('names every text in it that may be a secret, however deep', () => {
     const [one, two] = [random(), random()];
-    const text = JSON.stringify({ host: 'db', username: 'u', password: one, nested: { list: [two] } });
+    const text = JSON.stringify({
+      host: 'db',
+      username: 'u',
+      password: one,
+      nested: { list: [two], nothing: null },
+    });
     const secrets = [...SecretDocument.parse(Secret.of(text), {}, 's').secrets()].map((secret) =>
       secret.expose(),
     );
@@ -77,7 +82,7 @@ describe('the document in a secret', () => {
 describe('a field', () => {
   const document = SecretDocument.parse(
     Secret.of(
-      '{"text":"a","empty":"","number":7,"written":"5432","long":"1234567890","mixed":"54a","led":"a54","part":1.5,"null":null}',
+      '{"text":"a","empty":"","number":7,"written":"5432","long":"1234567890","mixed":"54a","led":"a54","part":1.5,"null":null,"list":[5432]}',
     ),
     {},
     'here',
@@ -102,8 +107,8 @@ describe('a field', () => {
   });
 
   it('is a whole number whether it is written as number or as text', () => {
-    const names = ['number', 'written', 'long', 'mixed', 'led', 'part', 'null', 'empty', 'nothing'];
-    expect(names.map((name) => document.integer(name))).toEqual([7, 5432, ...Array(7).fill(undefined)]);
+    const names = ['number', 'written', 'long', 'mixed', 'led', 'part', 'null', 'list', 'empty', 'nothing'];
+    expect(names.map((name) => document.integer(name))).toEqual([7, 5432, ...Array(8).fill(undefined)]);
   });
 
   it('shows nothing of itself', () => {

@@ -240,8 +240,21 @@ it('a plan that cannot be made again is an outcome of its own, and nothing is do
   secret.rotationEnabled = true;
   const { outcome, changing } = await applied(world, rotations, approved);
   expect(outcome?.status).toBe('needs-person');
-  expect(outcome?.summary).toContain('is rotated by Secrets Manager');
+  expect(outcome?.summary).toMatch(/^The secret "orders" is rotated by Secrets Manager/);
   expect(changing).toBe(0);
+  secret.rotationEnabled = false;
+  world.faults.push({ when: ({ name }) => name === 'secrets.describe', blow: 'throttled', times: 4 });
+  const again = await applied(world, rotations, approved);
+  expect(again.outcome?.status).toBe('failed');
+  expect(again.outcome?.summary).toMatch(/^secrets\.describe: Rate exceeded/);
+  expect(again.changing).toBe(0);
+});
+
+it('a rotation that is not in the plan is not made', async () => {
+  const world = openMemoryWorld();
+  const { rotations } = databaseOf(world);
+  await expect(applied(world, rotations, new Map())).rejects.toThrow('"orders" is not in the plan');
+  expect(world.calls).toEqual([]);
 });
 
 const step = (name: string): RotationPlanStep => ({ step: name, call: `a:${name}`, detail: `do ${name}` });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reasonsOf } from '../../../src/rotate/plan-details.ts';
+import type { RotationConfig } from '../../../src/config/schema.ts';
+import type { Rotation } from '../../../src/rotate/lifecycle.ts';
+import { planInDetail, reasonsOf } from '../../../src/rotate/plan-details.ts';
 import type { SecretVersion } from '../../../src/rotate/ports.ts';
 import { rotationToken } from '../../../src/rotate/rotation-token.ts';
 import type { SecretState } from '../../../src/rotate/secret-state.ts';
@@ -25,6 +27,23 @@ function secret(more: Partial<SecretState> = {}): SecretState {
   };
 }
 
+const UNDONE = { from: 'second', to: 'first', candidate: 'first', why: 'asked', at: NOW } as const;
+const [KEY] = rotationsFrom({ name: 's', kind: 'iam-user', user: 's', secret: 's' }) as [RotationConfig];
+
+/** A rotation of which nothing is to be done. */
+function toyOf(state: SecretState): Rotation<{ readonly secret: SecretState }, never> {
+  return {
+    name: 's',
+    kind: 'toy',
+    caveats: [],
+    observe: async () => ({ secret: state }),
+    decide: () => ({ end: { status: 'settled', summary: 'There is nothing to do.' } }),
+    perform: async (seen) => seen,
+    foresee: (seen) => seen,
+    secretOf: (seen) => seen.secret,
+  };
+}
+
 const steps = (...names: readonly string[]) => names.map((step) => ({ step }));
 const why = (state: SecretState, ...names: readonly string[]) =>
   reasonsOf(state, { every: 90 * DAY }, steps(...names), NOW);
@@ -33,7 +52,7 @@ describe('why something is to be done', () => {
   const ours = version(rotationToken(ARN, 'first', 0), 0);
 
   it('is nothing when there are no steps', () => {
-    expect(why(secret())).toEqual([]);
+    expect(why(secret({ pending: ours }))).toEqual([]);
   });
 
   it.each(['journal', 'generate', 'stage'])('is the age when it begins with %s', (step) => {
@@ -103,6 +122,43 @@ describe('a plan', () => {
       drift: [],
       reasons: [{ kind: 'due' }],
     });
+  });
+
+  it.each<[string, Partial<SecretState>, boolean]>([
+    ['nobody asks for it', {}, false],
+    ['it is asked for', { demands: new Map([['first', { kind: 'asked', where: '' }]]) }, true],
+    ['it was just asked for', { demands: new Map([['first', { kind: 'too-soon', where: '' }]]) }, false],
+    ['what was rolled back shall go on', { rollBack: UNDONE, request: { do: 'resume', at: NOW } }, true],
+    ['it shall be rolled back again', { rollBack: UNDONE, request: { do: 'roll-back', at: NOW } }, false],
+    ['what was rolled back may rest', { rollBack: UNDONE }, false],
+    ['something else was rolled back', { request: { do: 'resume', at: NOW } }, false],
+  ])('replaces the version whatever its age when %s: %s', async (_when, more, demanded) => {
+    const { plan } = await planInDetail(toyOf(secret(more)), openMemoryWorld().open().world, KEY);
+    expect(plan).toMatchObject({ demanded, replaces: 'first' });
+  });
+
+  it('of what has no secret says no more than the outcome', async () => {
+    const { world } = openMemoryWorld().open();
+    const toy = toyOf(secret());
+    const bare = Object.fromEntries(
+      Object.entries(toy).filter(([name]) => name !== 'secretOf'),
+    ) as typeof toy;
+    for (const rotation of [bare, { ...toy, secretOf: () => undefined }]) {
+      const rotated = await planInDetail(rotation, world, KEY);
+      expect(rotated.outcome).toMatchObject({ status: 'not-due' });
+      expect(rotated).not.toHaveProperty('plan');
+    }
+  });
+
+  it('looks for drift as it is seen first, where its kind can tell', async () => {
+    const { world } = openMemoryWorld().open();
+    const seen: unknown[] = [];
+    const mismatchOf = async (state: { readonly secret: SecretState }): Promise<string> => {
+      seen.push(state.secret.current?.id);
+      return 'It is another.';
+    };
+    const { plan } = await planInDetail({ ...toyOf(secret()), mismatchOf }, world, KEY);
+    expect([plan?.drift, seen]).toEqual([['It is another.'], ['first']]);
   });
 
   it('of what cannot be observed says no more than the outcome', async () => {

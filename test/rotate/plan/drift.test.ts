@@ -1,17 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import type { RotationConfig } from '../../../src/config/schema.ts';
 import { Secret } from '../../../src/credentials/secret.ts';
+import { type DriftSubject, findDrift } from '../../../src/rotate/plan-drift.ts';
+import type { SecretVersion } from '../../../src/rotate/ports.ts';
+import { rotationToken } from '../../../src/rotate/rotation-token.ts';
+import type { SecretState } from '../../../src/rotate/secret-state.ts';
 import { newPassword } from '../world/seed.ts';
 import { type MemoryWorld, openMemoryWorld, rotationsFrom } from '../world/world.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
+const ARN = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:s-AbCdEf';
 
 /** The drift that a plan of the first rotation finds; it changes nothing. */
 async function driftIn(world: MemoryWorld, rotations: readonly RotationConfig[]): Promise<readonly string[]> {
   const { rotated, calls } = await world.run(rotations, { dryRun: true });
   expect(calls.filter(({ changing }) => changing > 0)).toEqual([]);
   return rotated?.[0]?.plan?.drift ?? [];
+}
+
+const mismatch = async (): Promise<string> => 'It is another.';
+const version = (id: string, createdAt: Date): SecretVersion => ({ id, labels: [], createdAt });
+
+function secretAt(current: SecretVersion, more: Partial<SecretState> = {}): SecretState {
+  return {
+    description: { arn: ARN, name: 's', rotationEnabled: false, tags: new Map(), replicas: [], versions: [] },
+    current,
+    documents: new Map(),
+    reached: new Set(),
+    delivered: 0,
+    ...more,
+  };
 }
 
 /** A user whose key a rotation has just replaced, with all that follows. */
@@ -67,6 +86,66 @@ describe('a plan finds what is not as the last rotation left it', () => {
     expect(await driftIn(world, rotations)).toContainEqual(
       expect.stringMatching(/^AWSCURRENT was changed by somebody else since the last rotation: .* rekey-/),
     );
+  });
+
+  it('nothing of what a rotation under way is about, nor of a secret without a value', async () => {
+    const [config] = rotationsFrom({ name: 's', kind: 'iam-user', user: 's', secret: 's' });
+    const opened = openMemoryWorld().open();
+    if (!config) throw new Error('no rotation');
+    const at = new Date(0);
+    const [first, ours] = [version('first', at), version(rotationToken(ARN, 'first', 0), at)];
+    const drift = async (more: Partial<SecretState>, other: Partial<DriftSubject> = { mismatch }) =>
+      await findDrift({ secret: secretAt(first, more), ...other }, config, opened.world);
+    expect(await drift({})).toEqual(['It is another.']);
+    expect(await drift({}, {})).toEqual([]);
+    expect(await drift({ pending: ours })).toEqual([]);
+    expect(await drift({ current: ours })).toEqual([]);
+    expect(await drift({ current: undefined })).toEqual([]);
+    expect(await drift({ current: ours, spread: { id: ours.id, at } })).toEqual(['It is another.']);
+    // Somebody may go back to a value that was spread, and it is that.
+    expect(await drift({ spread: { id: 'first', at } })).toEqual(['It is another.']);
+    expect(await drift({ spread: { id: 'older', at } })).toEqual([
+      expect.stringMatching(/^AWSCURRENT was changed by somebody else/),
+      'It is another.',
+    ]);
+    const replicas = [{ region: 'x', status: 'InProgress' }];
+    const description = { ...secretAt(first).description, replicas };
+    expect((await drift({ description, pending: ours })).join()).toBe('The replica in x is "InProgress".');
+    opened.stop();
+    expect(await drift({})).toEqual([
+      'AWSCURRENT could not be compared: stopped',
+      'GitHub could not be compared: stopped',
+    ]);
+  });
+
+  it.each([
+    [undefined, ['KEY of acme/app is gone.', 'ID of acme/app is gone.']],
+    [5 * MINUTE, []],
+    [
+      5 * MINUTE + 1,
+      ['KEY', 'ID'].map(
+        (name) => `${name} of acme/app was written by somebody else, on 1970-01-01T00:05:00.001Z.`,
+      ),
+    ],
+  ])('a value at GitHub that was written %s ms after the note', async (ms, expected) => {
+    const github = { repository: 'acme/app', 'access-key-id': 'ID', 'secret-access-key': 'KEY' };
+    const dispatch = { repository: 'acme/app', 'event-type': 'rotated' };
+    const [config] = rotationsFrom({
+      name: 's',
+      kind: 'iam-user',
+      user: 's',
+      secret: 's',
+      downstream: [{ 'github-dispatch': dispatch }, { 'github-secrets': github }],
+    });
+    if (!config) throw new Error('no rotation');
+    const { world } = openMemoryWorld().open();
+    const updatedAt = async () => (ms === undefined ? undefined : new Date(ms));
+    const there = { ...world, downstream: { ...world.downstream, updatedAt } };
+    const at = new Date(0);
+    const first = version('first', at);
+    const spread = { id: 'first', at };
+    expect(await findDrift({ secret: secretAt(first, { spread }) }, config, there)).toEqual(expected);
+    expect(await findDrift({ secret: secretAt(first) }, config, there)).toEqual([]);
   });
 
   it('what could not be asked, as such', async () => {

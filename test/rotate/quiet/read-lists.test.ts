@@ -20,6 +20,11 @@ const CLUSTER = { name: 'shop', kind: 'rds-cluster', cluster: 'shop', secret: 's
 const MANAGED = { name: 'wiki', kind: 'rds-managed', secret: 'rds!db-wiki' };
 const UNNOTED = 'never-rotated';
 
+const none = async (): Promise<undefined> => undefined;
+const refuse = async (): Promise<never> => {
+  throw new Error('not allowed');
+};
+
 /** Reads lists of which every one is asked in words. */
 async function asking(
   rotations: readonly RotationConfig[],
@@ -95,10 +100,6 @@ describe('the lists', () => {
 
   it('are empty where they are too long, and where nobody may read them, which is said once', async () => {
     const rotations = rotationsFrom(KEY, INSTANCE, CLUSTER, { ...MANAGED, instance: 'w' });
-    const none = async (): Promise<undefined> => undefined;
-    const refuse = async (): Promise<never> => {
-      throw new Error('not allowed');
-    };
     const empty = {
       secrets: new Map([['', []]]),
       managed: [],
