@@ -3,6 +3,7 @@ import type { RotationConfig } from '../../config/schema.ts';
 import { configProblemOf } from '../config-problem.ts';
 import { isPreviousExposed } from '../demand.ts';
 import { BEGINNINGS } from '../in-window.ts';
+import type { RollBack } from '../journal.ts';
 import type { Decision, Ending, Rotation } from '../lifecycle.ts';
 import { wasRejected } from '../ports.ts';
 import { shortVersion } from '../rotation-token.ts';
@@ -86,7 +87,8 @@ export function withRollBack<State extends object, Action>(
         return await rotation.perform(state, action, timeline);
       } catch (error) {
         const course = secret && wasRejected(error) ? courseByRule(state, secret) : undefined;
-        if (!secret || !course) throw secret && rolledBack(secret) ? afterRollBack(error, secret) : error;
+        const undone = secret && rolledBack(secret);
+        if (!secret || !course) throw undone ? afterRollBack(error, undone) : error;
         world.log.warning(
           `${rotation.name}: rolling back, since the new value was rejected: ${messageOf(error)}`,
         );
@@ -115,42 +117,42 @@ function refused({ obstacle }: Extract<CourseBack, { obstacle: unknown }>): { re
 /** A run that was asked to go back begins nothing new. */
 function notBegun(secret: SecretState): Ending {
   const summary = 'There is nothing left to roll back, and a run that rolls back begins no rotation.';
-  return rolledBack(secret)
-    ? { status: 'rolled-back', summary: `${whenAndWhy(secret)} ${summary}` }
+  const undone = rolledBack(secret);
+  return undone
+    ? { status: 'rolled-back', summary: `${whenAndWhy(undone)} ${summary}` }
     : { status: 'settled', summary };
 }
 
 /** The end of a rotation that was rolled back says so for as long as that holds it up. */
 function told(end: Ending, secret: SecretState, { every }: RotationConfig, now: Date): Ending {
-  if (!rolledBack(secret)) return end;
+  const undone = rolledBack(secret);
+  if (!undone) return end;
   const until = heldUntil({ ...secret, request: undefined }, every, now)?.toISOString();
   const held = `No rotation begins before ${until} unless somebody asks for one.`;
-  const summary = `${whenAndWhy(secret)} ${held} ${end.summary}`;
+  const summary = `${whenAndWhy(undone)} ${held} ${end.summary}`;
   const hasEnded = (end.status === 'settled' || end.status === 'pending') && !owesSpread(secret);
   return { ...end, status: hasEnded ? 'rolled-back' : end.status, summary };
 }
 
 /** The former value was rejected as well: the message must not leave out that it is the former one. */
-function afterRollBack(error: unknown, secret: SecretState): unknown {
+function afterRollBack(error: unknown, undone: RollBack): unknown {
   if (!wasRejected(error)) return error;
   const { code, what, fix, diagnosis } = error;
   return new RekeyError({
     code,
-    what: `${whenAndWhy(secret)} ${what}`,
+    what: `${whenAndWhy(undone)} ${what}`,
     ...(fix === undefined ? {} : { fix }),
     diagnosis,
     cause: error,
   });
 }
 
-function whenAndWhy(secret: SecretState): string {
-  const undone = rolledBack(secret);
-  const why = undone?.why === 'rejected' ? 'since the new value was rejected' : 'as somebody asked';
-  const candidate = shortVersion(undone?.candidate ?? '');
-  return `Rolled back on ${undone?.at.toISOString()}, ${why}: AWSCURRENT has the credential of version ${candidate} again.`;
+function whenAndWhy({ why, candidate, at }: RollBack): string {
+  const reason = why === 'rejected' ? 'since the new value was rejected' : 'as somebody asked';
+  return `Rolled back on ${at.toISOString()}, ${reason}: AWSCURRENT has the credential of version ${shortVersion(candidate)} again.`;
 }
 
 function isRollBackAction(action: unknown): action is RollBackAction {
-  if (typeof action !== 'object' || action === null || !('do' in action)) return false;
-  return action.do === 'note-roll-back' || action.do === 'cancel-roll-back';
+  const { do: name } = action as { readonly do?: unknown };
+  return name === 'note-roll-back' || name === 'cancel-roll-back';
 }
