@@ -159,13 +159,10 @@ describe('a file of the repository', () => {
 describe('the SARIF report', () => {
   it('is taken by code scanning', async () => {
     const sarif = renderSarif(report(), { version: '1.2.3' });
-    const outcome = await (await client('ci')).uploadSarif({
-      sarif,
-      commit: git.id('main'),
-      ref: 'refs/heads/main',
-    });
+    const at = { commit: git.id('main'), ref: 'refs/heads/main' };
+    const outcome = await (await client('ci')).uploadSarif({ sarif, ...at, startedAt: new Date() }, wait);
 
-    expect(outcome.kind).toBe('uploaded');
+    expect(outcome.kind).toBe('processed');
     expect(github.repository('acme/app').sarifs[0]?.sarif).toEqual(JSON.parse(sarif));
     expect(github.violations).toEqual([]);
   });
@@ -175,11 +172,45 @@ describe('the SARIF report', () => {
     ['ci', 'acme/plain', 'Code Security must be enabled'],
   ])('is not taken from %s in %s, which is a note and no failure', async (token, repository, said) => {
     const upload = { sarif: '{}', commit: git.id('main'), ref: 'refs/heads/main' };
-    const outcome = await (await client(token, { repository })).uploadSarif(upload);
+    const outcome = await (await client(token, { repository })).uploadSarif(upload, wait);
 
     expect(outcome).toMatchObject({ kind: 'refused', note: expect.stringContaining(said) as string });
   });
+
+  it('that cannot be read is told with what GitHub says about it', async () => {
+    const upload = { sarif: '{"version":"2.0.0"}', commit: git.id('main'), ref: 'refs/heads/main' };
+    const outcome = await (await client('ci')).uploadSarif(upload, wait);
+
+    expect(outcome).toMatchObject({
+      kind: 'rejected',
+      note: expect.stringContaining('2.1.0') as string,
+    });
+  });
+
+  it('counts as handed over when GitHub does not say in time what became of it', async () => {
+    let now = 0;
+    const clock = {
+      now: () => new Date(now),
+      sleep: async (ms: number) => {
+        now += ms;
+        for (const sarif of github.repository('acme/app').sarifs) sarif.status = 'pending';
+      },
+    };
+    const sarif = renderSarif(report(), { version: '1.2.3' });
+    const outcome = await (await client('ci')).uploadSarif(
+      { sarif, commit: git.id('main'), ref: 'refs/heads/main' },
+      { clock, signal: new AbortController().signal },
+    );
+
+    expect(outcome.kind).toBe('pending');
+  });
 });
+
+/** Time that passes at once. */
+const wait = {
+  clock: { now: () => new Date(0), sleep: async () => {} },
+  signal: new AbortController().signal,
+};
 
 function settings(token: string): Parameters<typeof createGithubClient>[0] {
   return {
