@@ -2,11 +2,14 @@ import { messageOf, RekeyError } from '../base/errors.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { RunReport, StepRecord } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
+import { renderDashboard } from '../report/dashboard.ts';
 import { renderIssue } from '../report/issue.ts';
 import { trackFindings } from '../tracker/track-findings.ts';
+import { withAccepted } from '../tracker/triage/acceptance.ts';
 import { type ReadRepositoryFile, readCodeOwners } from './code-owners.ts';
 import type { Context } from './context.ts';
 import { openGithub } from './github.ts';
+import { rotationFor } from './rotation-for.ts';
 import type { ScanRequest } from './scan/request.ts';
 
 export interface TrackingRequest {
@@ -28,6 +31,8 @@ export interface TrackingRequest {
 
 /** What tracking adds to the report of a run. */
 export interface TrackingOutcome {
+  /** The findings, with those suppressed whose risk somebody accepted in their issue. */
+  readonly findings: readonly Finding[];
   readonly notes: readonly string[];
   readonly gaps: readonly string[];
 }
@@ -44,14 +49,22 @@ export async function trackIssues(
   };
   try {
     const github = await openGithub(context, { token: request.token });
-    const wantsOwners = context.config.issues.assignees === 'codeowners';
-    const codeowners = wantsOwners ? await readCodeOwners(request.readFile) : undefined;
+    const { assignees } = context.config.issues;
+    const wantsOwners = assignees === 'codeowners';
+    const wantsAuthors = wantsOwners || assignees === 'last-committer';
+    // They also say who may accept a risk.
+    const codeowners = await readCodeOwners(request.readFile);
     const outcome = await trackFindings({
       report,
       config: context.config,
       tracker: guarded(github.issues, context, denied),
       render: (finding, options) => renderIssue(finding, { ...options, steps: stepsAbout(finding, report) }),
+      renderDashboard,
       codeowners,
+      authors: wantsAuthors ? github.lastAuthors : undefined,
+      people: github.triage,
+      ourAccounts: context.config.aws.accounts,
+      rotationOf: rotationFor(context.config),
       clock: context.clock,
       isPublic: await github.isPublic(),
       scope: { scan: scopeOf(request.scan), isPartial: request.isPartial },
@@ -65,6 +78,7 @@ export async function trackIssues(
     for (const line of said) context.log.info(line);
     const unowned = wantsOwners && codeowners === undefined ? [NO_CODEOWNERS] : [];
     return settled(
+      withAccepted(report.findings, outcome.accepted),
       [...said, ...outcome.notes, ...unowned],
       outcome.gaps,
       isDenied && !request.isRequired,
@@ -73,7 +87,7 @@ export async function trackIssues(
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
     const isOptional = isRefusal(error) && !request.isRequired;
-    return settled([], [`Issues: ${messageOf(error)}`], isOptional, context);
+    return settled(report.findings, [], [`Issues: ${messageOf(error)}`], isOptional, context);
   }
 }
 
@@ -84,18 +98,19 @@ function stepsAbout({ subject }: Finding, { rotations }: RunReport): readonly St
 }
 
 const NO_CODEOWNERS =
-  '"issues: assignees" is codeowners, but there is no CODEOWNERS in the repository, so nobody is assigned.';
+  '"issues: assignees" is codeowners, but there is no CODEOWNERS in the repository: who changed a file last is assigned, or nobody.';
 
 /** A job that was not given the permission does not want issues; it is told, and does not fail for it. */
 function settled(
+  findings: readonly Finding[],
   notes: readonly string[],
   gaps: readonly string[],
   isOptional: boolean,
   context: Context,
 ): TrackingOutcome {
-  if (!isOptional) return { notes, gaps };
+  if (!isOptional) return { findings, notes, gaps };
   for (const gap of gaps) context.log.warning(gap);
-  return { notes: [...notes, ...gaps], gaps: [] };
+  return { findings, notes: [...notes, ...gaps], gaps: [] };
 }
 
 function isRefusal(error: unknown): boolean {
@@ -114,7 +129,7 @@ function guarded(tracker: Tracker, { redactor }: Context, denied: () => void): T
     });
   return {
     ...tracker,
-    list: async (label) => await watching(tracker.list(label)),
+    list: async (label, options) => await watching(tracker.list(label, options)),
     ensureLabels: async (labels) => await watching(tracker.ensureLabels(labels)),
     create: async (issue) =>
       await watching(tracker.create({ ...issue, title: safe(issue.title), body: safe(issue.body) })),

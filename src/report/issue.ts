@@ -4,6 +4,7 @@ import type { StepRecord } from '../findings/run-report.ts';
 import { codeSpan, plainText, prose } from './markdown-escape.ts';
 import { count, placeOf } from './phrases.ts';
 import { stepsTable } from './rotation-steps.ts';
+import { rotationTimeline } from './rotation-timeline.ts';
 
 export interface IssueTextOptions {
   /** Anybody can read it, so it says neither what nor where. */
@@ -12,6 +13,12 @@ export interface IssueTextOptions {
   readonly history: readonly (readonly [date: string, event: string])[];
   /** What will close the issue, one sentence. */
   readonly closing: string;
+  /** When it should be done with. */
+  readonly due?: Date | undefined;
+  /** Whether it is of one of our own accounts. */
+  readonly isOurs?: boolean;
+  /** Name of the configured rotation that changes the credential. */
+  readonly rotation?: string | undefined;
   /** What the last run did about it, step by step: of a rotation. */
   readonly steps?: readonly StepRecord[];
   /** Characters that the body may have. */
@@ -45,7 +52,7 @@ export function renderIssue(finding: Finding, options: IssueTextOptions): { titl
 }
 
 const FOOTER =
-  'Rekey rewrites the text above; what you write below stays. Close as "not planned" to accept the risk.';
+  'Rekey rewrites the text above; what you write below stays. Comments such as `/acknowledge`, `/snooze 14d` or `/accept-risk until DATE REASON` are [carried out](https://github.com/rekey/rekey/blob/main/docs/triage.md), where the repository has the workflow for it.';
 
 function stub({ history, closing }: IssueTextOptions): string {
   return [
@@ -60,41 +67,58 @@ function stub({ history, closing }: IssueTextOptions): string {
 function bodyOf(
   finding: Finding,
   most: { readonly places: number; readonly rows: number },
-  { closing, history, steps = [] }: IssueTextOptions,
+  options: IssueTextOptions,
 ): string {
   const sections = [
     `**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
     finding.detail === undefined ? '' : prose(finding.detail),
-    facts(finding),
+    facts(finding, options),
+    plans(options, most.rows),
     remedy(finding),
     where(finding, most.places),
-    trace(steps, most.rows),
     further(finding),
-    `### What happens next\n\n${prose(closing)}`,
-    happened(history),
+    happened(options.history),
     `<sub>${FOOTER}</sub>`,
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }
 
-function facts({ subject, confidence, rule, fingerprint }: Finding): string {
+/** What it is, whether it is ours, and whether it is alive. */
+function facts(
+  { subject, confidence, rule, fingerprint }: Finding,
+  { due, isOurs }: IssueTextOptions,
+): string {
   const about = [subject.kind, subject.id ?? ''].filter((part) => part !== '').map(codeSpan);
   const lines = [`- What: ${about.join(' ')}`];
-  if (subject.account !== undefined) lines.push(`- Account: ${codeSpan(subject.account)}`);
+  if (subject.account !== undefined)
+    lines.push(`- Account: ${codeSpan(subject.account)}${isOurs ? ', which is ours' : ''}`);
   if (subject.region !== undefined) lines.push(`- Region: ${codeSpan(subject.region)}`);
-  lines.push(
-    `- Certainty: ${CERTAINTY[confidence]}`,
-    `- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`,
-  );
+  lines.push(`- Certainty: ${CERTAINTY[confidence]}`);
+  if (due) lines.push(`- Due: ${due.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+  lines.push(`- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`);
   return lines.join('\n');
 }
 
 const CERTAINTY: Readonly<Record<Finding['confidence'], string>> = {
-  verified: 'verified with its provider or our own account',
-  structured: 'it has the documented form of such a credential',
-  generic: 'judged by name, shape and randomness',
+  verified: 'verified with its provider or our own account: it is alive',
+  structured: 'it has the documented form of such a credential; take it for alive',
+  generic: 'judged by name, shape and randomness; take it for alive',
   placeholder: 'it looks like an example',
 };
+
+/** What Rekey did and will do, and when. */
+function plans({ closing, rotation, steps = [] }: IssueTextOptions, maxRows: number): string {
+  const lines = [prose(closing)];
+  if (rotation !== undefined)
+    lines.unshift(
+      `The rotation ${codeSpan(rotation)} changes it when it is due; the comment ${codeSpan('/rotate')} asks for it now.`,
+    );
+  const table = stepsTable(steps, { maxRows });
+  const timeline = maxRows > 0 ? rotationTimeline([{ name: rotation ?? 'rotation', steps }]) : '';
+  const told = [table, timeline].filter((part) => part !== '').join('\n\n');
+  const trace = told === '' ? '' : `\n\n### What the last run did\n\n${told}`;
+  return `### What happens next\n\n${lines.join(' ')}${trace}`;
+}
 
 function remedy(finding: Finding): string {
   if (finding.remedy.length === 0) return '';
@@ -110,11 +134,6 @@ function where({ locations }: Finding, maxPlaces: number): string {
       `- and ${count(more, lines.length > 0 ? 'more place' : 'place')}, which the reports of the run list`,
     );
   return `### Where\n\n${lines.join('\n')}`;
-}
-
-function trace(steps: readonly StepRecord[], maxRows: number): string {
-  const table = stepsTable(steps, { maxRows });
-  return table === '' ? '' : `### What the last run did\n\n${table}`;
 }
 
 function further({ links }: Finding): string {

@@ -12,7 +12,7 @@ const THINNEST = 1 / 80;
  * took, red ones failed, and a promotion is a diamond. Labels keep letters, digits and dashes only: a colon or a
  * comma is syntax there, and so is white space after some words (`click`).
  */
-export function rotationTimeline(rotations: readonly RotationOutcome[]): string {
+export function rotationTimeline(rotations: readonly Pick<RotationOutcome, 'name' | 'steps'>[]): string {
   const done = rotations
     .map(({ name, steps }) => ({ name, bars: steps.map(barOf).filter((bar) => bar !== undefined) }))
     .filter(({ bars }) => bars.length > 0);

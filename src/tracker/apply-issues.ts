@@ -1,6 +1,8 @@
-import { messageOf } from '../base/errors.ts';
-import type { ExistingIssueAction, IssueAction } from './plan-issues.ts';
-import type { IssueTracker, Label } from './ports.ts';
+import { messageOf, RekeyError } from '../base/errors.ts';
+import type { ExistingIssueAction, IssueAction } from './issue-action.ts';
+import { OUR_LABEL, withTags } from './labels.ts';
+import { rawMarker, readMarker } from './marker.ts';
+import type { IssueTracker, Label, TrackedIssue } from './ports.ts';
 import { MAX_BODY, withMarker, withRegion } from './region.ts';
 
 /** Numbers of the issues that were changed. */
@@ -9,87 +11,124 @@ export interface AppliedIssues {
   readonly reopened: readonly number[];
   readonly updated: readonly number[];
   readonly closed: readonly number[];
+  /** The issues as they are after it, of those that were changed. */
+  readonly now: readonly TrackedIssue[];
   readonly notes: readonly string[];
   /** Why not everything was done: nothing here is tried twice, the next run goes on from what it finds. */
   readonly gaps: readonly string[];
 }
 
+type Done = 'opened' | 'reopened' | 'updated' | 'closed';
+
 /**
  * Makes the planned changes, one after the other. After a failed call the effect of which is unknown the rest
- * waits for the next run, which reads what is.
+ * waits for the next run, which reads what is; only for an issue that may have been opened is looked at once.
  */
 export async function applyIssues(
   actions: readonly IssueAction[],
   tracker: IssueTracker,
+  /** When the issues were listed. */
+  listedAt: Date,
 ): Promise<AppliedIssues> {
-  const done = {
-    opened: [] as number[],
-    reopened: [] as number[],
-    updated: [] as number[],
-    closed: [] as number[],
-  };
+  const done: Record<Done, number[]> = { opened: [], reopened: [], updated: [], closed: [] };
+  const now: TrackedIssue[] = [];
   const notes: string[] = [];
   const gaps: string[] = [];
+  let made = 0;
   try {
     const labels = labelsOf(actions);
     if (labels.length > 0) await tracker.ensureLabels(labels);
     for (const action of actions) {
-      if (action.kind === 'create') {
-        done.opened.push(await tracker.create(action.issue));
-        continue;
-      }
-      const outcome = await change(action, tracker);
-      if (outcome === 'too-long')
+      const outcome =
+        action.kind === 'create' ? await create(action, tracker, listedAt) : await change(action, tracker);
+      if (outcome === 'too-long' && action.kind !== 'create')
         notes.push(`Issue #${action.number} has no room left for our text, so it was not updated.`);
-      if (outcome !== 'done') continue;
-      if (action.kind === 'update') done.updated.push(action.number);
-      else if (action.kind === 'reopen') done.reopened.push(action.number);
-      else done.closed.push(action.number);
+      if (typeof outcome === 'string') continue;
+      made += 1;
+      now.push(outcome);
+      if (action.kind !== 'settle') done[DONE[action.kind]].push(outcome.number);
     }
   } catch (error) {
-    const made = done.opened.length + done.reopened.length + done.updated.length + done.closed.length;
     gaps.push(
       `Issues: ${made} of ${actions.length} changes were made, the rest waits for the next run. ${messageOf(error)}`,
     );
   }
-  return { ...done, notes, gaps };
+  return { ...done, now, notes, gaps };
+}
+
+const DONE = { create: 'opened', reopen: 'reopened', update: 'updated', close: 'closed' } as const;
+
+/**
+ * Opens an issue. When the answer is lost it is looked for by listing what is new, once: it is never asked for a
+ * second time, since a listing may lag behind.
+ */
+async function create(
+  { issue, finding }: Extract<IssueAction, { kind: 'create' }>,
+  tracker: IssueTracker,
+  listedAt: Date,
+): Promise<TrackedIssue> {
+  const { title, body, labels, assignees } = issue;
+  const made = (number: number): TrackedIssue => ({ number, title, body, labels, assignees, state: 'open' });
+  try {
+    return made(await tracker.create(issue));
+  } catch (error) {
+    if (isRefused(error)) throw error;
+    // The clocks of the two sides may differ.
+    const since = new Date(listedAt.getTime() - 5 * 60_000);
+    const recent = await tracker.list(OUR_LABEL, { since }).catch(() => []);
+    const found = recent.find(
+      (each) => each.state === 'open' && readMarker(each.body)?.fp === finding.fingerprint,
+    );
+    if (!found) throw error;
+    return made(found.number);
+  }
+}
+
+/** Whether nothing can have been done. */
+function isRefused(error: unknown): boolean {
+  return error instanceof RekeyError && error.code !== 'github-unavailable';
 }
 
 /**
  * One change to an issue as it is now, not as it was listed: what people wrote meanwhile is kept, and what they
- * closed or opened meanwhile is left to the next run.
+ * closed, opened or decided meanwhile is left to the next run.
  */
 async function change(
   action: ExistingIssueAction,
   tracker: IssueTracker,
-): Promise<'done' | 'moved-on' | 'too-long'> {
-  const { number, kind, marker } = action;
+): Promise<TrackedIssue | 'moved-on' | 'too-long'> {
+  const { number, kind, marker, tags } = action;
   const issue = await tracker.read(number);
-  if (issue.state !== (kind === 'reopen' ? 'closed' : 'open')) return 'moved-on';
+  if (issue.state !== (kind === 'reopen' || kind === 'settle' ? 'closed' : 'open')) return 'moved-on';
+  if (rawMarker(issue.body) !== action.seen) return 'moved-on';
   const body =
-    kind === 'close' ? withMarker(issue.body, marker) : withRegion(issue.body, marker, action.text);
+    kind === 'close' || kind === 'settle'
+      ? withMarker(issue.body, marker)
+      : withRegion(issue.body, marker, action.text);
   if (body.length > MAX_BODY) return 'too-long';
-  if (kind === 'update') {
-    const { title, labels } = action;
-    await tracker.update(number, {
-      body,
-      ...(title === undefined ? {} : { title }),
-      ...(labels ? { labels } : {}),
-    });
-    return 'done';
-  }
+  const labelled = tags ? { labels: withTags(issue.labels, readMarker(issue.body) ?? {}, tags) } : {};
+  const title = kind === 'update' ? action.title : undefined;
   // The state first: a comment whose issue then stays as it was would be written again by every run.
   if (kind === 'close') await tracker.update(number, { body, state: 'closed', stateReason: action.reason });
-  else await tracker.update(number, { body, state: 'open', stateReason: 'reopened' });
-  await tracker.comment(number, action.comment);
-  return 'done';
+  else if (kind === 'reopen')
+    await tracker.update(number, { body, ...labelled, state: 'open', stateReason: 'reopened' });
+  else await tracker.update(number, { body, ...labelled, ...(title === undefined ? {} : { title }) });
+  if ('comment' in action && action.comment !== undefined) await tracker.comment(number, action.comment);
+  const state = { close: 'closed', reopen: 'open', update: 'open', settle: 'closed' } as const;
+  return {
+    ...issue,
+    ...labelled,
+    ...(title === undefined ? {} : { title }),
+    body,
+    state: state[kind],
+    ...(kind === 'close' ? { stateReason: action.reason } : {}),
+  };
 }
 
 function labelsOf(actions: readonly IssueAction[]): Label[] {
   const byName = new Map<string, Label>();
   for (const action of actions) {
-    const ensure = action.kind === 'create' || action.kind === 'update' ? action.ensure : undefined;
-    for (const label of ensure ?? []) byName.set(label.name, label);
+    for (const label of action.ensure ?? []) byName.set(label.name, label);
   }
   return [...byName.values()];
 }

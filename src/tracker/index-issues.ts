@@ -1,3 +1,4 @@
+import { isDashboard } from './dashboard/dashboard-marker.ts';
 import { type Marker, readMarker } from './marker.ts';
 import type { TrackedIssue } from './ports.ts';
 
@@ -13,6 +14,8 @@ export interface IssueIndex {
   readonly duplicates: readonly (Known & { readonly of: number })[];
   /** Numbers of issues whose marker is gone or damaged. */
   readonly unreadable: readonly number[];
+  /** The issues that show all; one, but for a race. Oldest first. */
+  readonly dashboards: readonly TrackedIssue[];
 }
 
 /**
@@ -24,7 +27,9 @@ export function indexIssues(issues: readonly TrackedIssue[]): IssueIndex {
   const duplicates: (Known & { of: number })[] = [];
   const unreadable: number[] = [];
   const readable: Known[] = [];
+  const dashboards = issues.filter(({ body }) => isDashboard(body)).sort((a, b) => a.number - b.number);
   for (const issue of issues) {
+    if (dashboards.includes(issue)) continue;
     const marker = readMarker(issue.body);
     if (marker) readable.push({ issue, marker });
     else unreadable.push(issue.number);
@@ -36,7 +41,7 @@ export function indexIssues(issues: readonly TrackedIssue[]): IssueIndex {
     if (!first) canonical.set(marker.fp, { issue, marker });
     else if (issue.state === 'open') duplicates.push({ issue, marker, of: first.issue.number });
   }
-  return { canonical, duplicates, unreadable };
+  return { canonical, duplicates, unreadable, dashboards };
 }
 
 function precedence(known: Known): number {

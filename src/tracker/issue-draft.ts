@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
 import { CLOSING } from './coverage.ts';
-import type { Marker } from './marker.ts';
+import { dueAt } from './due.ts';
+import { type HistoryEntry, MAX_EVENTS, type Marker } from './marker.ts';
 import type { PlanOptions } from './plan-issues.ts';
 import { MAX_BODY } from './region.ts';
 
@@ -11,27 +12,69 @@ export interface IssueDraft {
   readonly marker: Marker;
 }
 
+/** What of an issue's memory goes on when its text is made anew. */
+type Memory = Pick<
+  Marker,
+  'source' | 'history' | 'since' | 'again' | 'decision' | 'reminded' | 'tags' | 'handled'
+>;
+
 /** Text and marker of an open issue. `others` is how many characters of the body are not ours. */
 export function draftIssue(
   finding: Finding,
-  { source, history }: Pick<Marker, 'source' | 'history'>,
+  memory: Memory,
   others: number,
-  { isPublic, render, ownersOf }: Pick<PlanOptions, 'isPublic' | 'render' | 'ownersOf'>,
+  { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times }: DraftOptions,
 ): IssueDraft {
-  const owners = mentionOf(ownersOf(finding).teams);
-  const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - owners.length);
+  const { source, since } = memory;
+  const history = memory.history.slice(-MAX_EVENTS);
+  const owners = ownersOf(finding);
+  const mention = mentionOf(owners.teams);
+  const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
   const closing = isPublic ? 'Rekey closes this issue when its reason is gone.' : CLOSING[source];
-  const rendered = render(finding, { isPublic, history, closing, maxLength });
-  const { title, body } = { ...rendered, body: rendered.body + owners };
+  const { account } = finding.subject;
+  const isOurs = account !== undefined && ourAccounts.includes(account);
+  const rotation = rotationOf(finding);
+  const due = isPublic ? undefined : dueAt({ since, history }, times[finding.severity]);
+  const rendered = render(finding, { isPublic, history, closing, maxLength, due, isOurs, rotation });
+  const { title, body } = { ...rendered, body: rendered.body + mention };
   const marker: Marker = {
     fp: finding.fingerprint,
     state: 'open',
     source,
     hash: createHash('sha256').update(`${title}\0${body}`).digest('base64url').slice(0, 16),
     history,
-    ...(isPublic ? { public: true } : openly(finding, source)),
+    ...memoryOf(memory),
+    ...(isPublic
+      ? { public: true, tags: [] }
+      : {
+          ...openly(finding, source),
+          ...(owners.all.length === 0 ? {} : { owners: owners.all }),
+          ...(isOurs ? { ours: true } : {}),
+          ...(rotation === undefined ? {} : { rotation }),
+        }),
   };
   return { title, text: body, marker };
+}
+
+type DraftOptions = Pick<
+  PlanOptions,
+  'isPublic' | 'render' | 'ownersOf' | 'ourAccounts' | 'rotationOf' | 'due'
+>;
+
+function memoryOf({ since, again, decision, reminded, tags, handled }: Memory): Partial<Marker> {
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(again ? { again } : {}),
+    ...(decision ? { decision } : {}),
+    ...(reminded ? { reminded } : {}),
+    ...(tags ? { tags } : {}),
+    ...(handled ? { handled } : {}),
+  };
+}
+
+/** The history with one more event. */
+export function withEvent(history: readonly HistoryEntry[], day: string, event: string): HistoryEntry[] {
+  return [...history, [day, event]];
 }
 
 /** Teams get a mention, the only way to reach them: an issue is assigned to people. */

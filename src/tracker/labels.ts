@@ -1,4 +1,6 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
+import type { Decision, Marker } from './marker.ts';
 import type { Label } from './ports.ts';
 
 /** On every issue of ours: what listing goes by. */
@@ -13,23 +15,98 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   low: '1769aa',
 };
 
-/** The labels of an issue. On a public repository the severity is left out: it tells where to look first. */
-export function labelsFor(severity: Severity, configured: readonly string[], isPublic: boolean): Label[] {
+/** GitHub refuses a longer name. */
+const MAX_NAME = 50;
+
+const DECIDED: Readonly<Record<Decision['kind'], Label>> = {
+  acknowledged: {
+    name: 'state/acknowledged',
+    colour: '1769aa',
+    description: 'Somebody said that they look after it',
+  },
+  snoozed: {
+    name: 'state/snoozed',
+    colour: '8a93a3',
+    description: 'No reminders until the day that was given',
+  },
+  accepted: {
+    name: 'state/accepted-risk',
+    colour: '8a93a3',
+    description: 'Somebody accepted the risk until a day',
+  },
+  'false-positive': {
+    name: 'state/false-positive',
+    colour: '8a93a3',
+    description: 'Somebody said that it is no credential',
+  },
+};
+
+const ACTIVE: Label = {
+  name: 'state/verified-active',
+  colour: 'a3195b',
+  description: 'The provider or our own account says that it works',
+};
+
+const OVERDUE: Label = {
+  name: 'sla/overdue',
+  colour: 'c62828',
+  description: 'It should be done with by now',
+};
+
+/** The labels that every issue of ours gets when it is opened; people may take the configured ones away. */
+export function labelsFor(configured: readonly string[]): Label[] {
   const labels: Label[] = [
     { name: OUR_LABEL, colour: '5b6577', description: 'Opened and kept up to date by Rekey' },
     ...configured.map((name) => ({ name, colour: 'd93f0b', description: 'Set by the Rekey configuration' })),
   ];
-  if (!isPublic) {
-    labels.push({
-      name: `${SEVERITY_PREFIX}${severity}`,
-      colour: COLOURS[severity],
-      description: `Rekey found this to be ${severity}`,
-    });
-  }
   return labels.filter(({ name }, index) => labels.findIndex((label) => label.name === name) === index);
 }
 
-/** The issue's labels with another severity; everything that people have set stays. */
-export function withSeverity(labels: readonly string[], severity: Severity): string[] {
-  return [...labels.filter((label) => !label.startsWith(SEVERITY_PREFIX)), `${SEVERITY_PREFIX}${severity}`];
+/**
+ * The labels that follow the finding. There are none on a public repository: a severity says where to look first,
+ * a rule what to look for.
+ */
+export function tagsFor(
+  { severity, rule, confidence }: Pick<Finding, 'severity' | 'rule' | 'confidence'>,
+  decision: Decision | undefined,
+  { isOverdue, isPublic }: { readonly isOverdue: boolean; readonly isPublic: boolean },
+): Label[] {
+  if (isPublic) return [];
+  const tags: Label[] = [
+    {
+      name: `${SEVERITY_PREFIX}${severity}`,
+      colour: COLOURS[severity],
+      description: `Rekey found this to be ${severity}`,
+    },
+  ];
+  const ofRule = `rule/${rule}`;
+  if (ofRule.length <= MAX_NAME && /^[\w./-]+$/.test(ofRule))
+    tags.push({ name: ofRule, colour: 'c8cdd6', description: 'The rule or check that found it' });
+  if (confidence === 'verified') tags.push(ACTIVE);
+  if (decision) tags.push(DECIDED[decision.kind]);
+  if (isOverdue) tags.push(OVERDUE);
+  return tags;
+}
+
+/** The labels of an issue with our former tags replaced by others; everything that people have set stays. */
+export function withTags(
+  labels: readonly string[],
+  { tags }: Pick<Marker, 'tags'>,
+  next: readonly string[],
+): string[] {
+  // Before there were tags, the severity was the only label that followed the finding.
+  const ours = tags ?? labels.filter((label) => label.startsWith(SEVERITY_PREFIX));
+  return [...labels.filter((label) => !ours.includes(label) && !next.includes(label)), ...next];
+}
+
+/** Tags with the one of a decision replaced; those of a public repository stay none. */
+export function retagged(
+  tags: readonly string[],
+  decision: Decision | undefined,
+): { names: string[]; ensure: Label[] } {
+  const decided = Object.values(DECIDED).map(({ name }) => name);
+  const names = tags.filter((name) => !decided.includes(name));
+  if (!decision) return { names, ensure: [] };
+  const tag = DECIDED[decision.kind];
+  return { names: [...names, tag.name], ensure: [tag] };
 }

@@ -6,6 +6,22 @@ const STATES = ['open', 'fixed', 'suppressed', 'duplicate'] as const;
 /** What we did last: closed it as fixed, as suppressed, as a duplicate; or left it open. */
 type MarkerState = (typeof STATES)[number];
 
+/** What a person decided about a finding, by a command in a comment. */
+export const DECISIONS = ['acknowledged', 'snoozed', 'accepted', 'false-positive'] as const;
+export type DecisionKind = (typeof DECISIONS)[number];
+
+export interface Decision {
+  readonly kind: DecisionKind;
+  /** Login of the person. */
+  readonly by: string;
+  /** ISO day. */
+  readonly on: string;
+  /** The last day (ISO, UTC) on which it holds; without one it holds until somebody says otherwise. */
+  readonly until?: string;
+  /** The comment that says so: its evidence. */
+  readonly comment?: number;
+}
+
 /**
  * Our memory of an issue, in a comment of its body that readers do not see. There is no other state. On a public
  * repository it holds no rule, severity or name; it never holds a place.
@@ -17,16 +33,36 @@ export interface Marker {
   /** Of title and text as they were rendered last: what has not changed is not written again. */
   readonly hash: string;
   /** ISO date and event, oldest first. */
-  readonly history: readonly (readonly [date: string, event: string])[];
+  readonly history: readonly HistoryEntry[];
   readonly public?: true;
+  /** ISO time at which its present life began: found, or found again. What is due counts from here. */
+  readonly since?: string;
+  /** It was found again after it was closed. */
+  readonly again?: true;
+  readonly decision?: Decision;
+  /** The last reminder that was written. */
+  readonly reminded?: 'due' | 'overdue';
+  /** The labels that we set last, besides those of every issue: the others are people's. */
+  readonly tags?: readonly string[];
+  /** Owners of the files by CODEOWNERS: only they, or a maintainer, may accept the risk. */
+  readonly owners?: readonly string[];
+  /** It is about a credential of one of our own accounts, which nobody can accept while it may be alive. */
+  readonly ours?: true;
+  /** Name of the configured rotation that changes the credential. */
+  readonly rotation?: string;
+  /** Comments whose commands were carried out, newest last: none is carried out twice. */
+  readonly handled?: readonly number[];
   readonly rule?: string;
   readonly severity?: string;
   /** Name of the rotation, where the source is one. */
   readonly about?: string;
 }
 
+/** ISO date and event. */
+export type HistoryEntry = readonly [date: string, event: string];
+
 /** Older events are dropped: a body has an end. */
-const MAX_EVENTS = 20;
+export const MAX_EVENTS = 20;
 
 export function formatMarker(marker: Marker): string {
   const kept = { ...marker, history: marker.history.slice(-MAX_EVENTS) };
@@ -50,24 +86,70 @@ export function readMarker(body: string): Marker | undefined {
   }
 }
 
+/** The marker as it is written, to see whether somebody else has changed it meanwhile. */
+export function rawMarker(body: string): string | undefined {
+  return LINE.exec(body)?.groups?.json;
+}
+
 /** The body without its marker line. */
 export function withoutMarker(body: string): string {
   return body.replace(new RegExp(`${LINE.source}\\n?`, 'm'), '');
 }
 
 function isMarker(value: unknown): value is Marker {
-  if (typeof value !== 'object' || value === null) return false;
-  const { fp, state, source, hash, history, about } = value as Partial<Record<keyof Marker, unknown>>;
+  if (!isRecord(value)) return false;
+  const { fp, state, source, hash, history, about } = value;
   return (
     typeof fp === 'string' &&
     typeof hash === 'string' &&
-    (about === undefined || typeof about === 'string') &&
+    isText(about) &&
     STATES.some((known) => known === state) &&
     ISSUE_SOURCES.some((known) => known === source) &&
     Array.isArray(history) &&
     history.every(
       (entry) =>
         Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string'),
-    )
+    ) &&
+    hasLaterFields(value)
   );
+}
+
+/** What the first versions did not write. Damage in it is damage: a decision half-read would be another one. */
+function hasLaterFields(value: Readonly<Record<string, unknown>>): boolean {
+  const { since, decision, reminded, tags, owners, rotation, handled } = value;
+  return (
+    (since === undefined || (typeof since === 'string' && !Number.isNaN(Date.parse(since)))) &&
+    (decision === undefined || isDecision(decision)) &&
+    (reminded === undefined || reminded === 'due' || reminded === 'overdue') &&
+    isListOf('string', tags) &&
+    isListOf('string', owners) &&
+    isText(rotation) &&
+    isListOf('number', handled)
+  );
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function isDecision(value: unknown): value is Decision {
+  if (!isRecord(value)) return false;
+  const { kind, by, on, until, comment } = value;
+  return (
+    DECISIONS.some((known) => known === kind) &&
+    typeof by === 'string' &&
+    typeof on === 'string' &&
+    (until === undefined || (typeof until === 'string' && DAY.test(until))) &&
+    (comment === undefined || typeof comment === 'number')
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isListOf(type: 'string' | 'number', value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every((item) => typeof item === type));
 }

@@ -8,8 +8,7 @@ export const MAX_BODY = 65_536;
 
 /** A body of ours: marker first, then our region, then whatever people have written. */
 export function bodyOf(marker: Marker, text: string, others = ''): string {
-  const tail = others === '' ? '\n' : `\n${others}`;
-  return `${formatMarker(marker)}\n${BEGIN}\n${text}\n${END}${tail}`;
+  return newBody(formatMarker(marker), text, others);
 }
 
 /**
@@ -18,20 +17,38 @@ export function bodyOf(marker: Marker, text: string, others = ''): string {
  * word of theirs.
  */
 export function withRegion(body: string, marker: Marker, text: string): string {
-  const rest = withoutMarker(body);
-  const begin = rest.indexOf(BEGIN);
-  const end = rest.indexOf(END);
-  const isWhole =
-    begin >= 0 && end > begin && rest.lastIndexOf(BEGIN) === begin && rest.lastIndexOf(END) === end;
-  if (!isWhole) return bodyOf(marker, text, withoutBorders(rest));
-  const before = rest.slice(0, begin);
-  const after = rest.slice(end + END.length);
-  return `${formatMarker(marker)}\n${before}${BEGIN}\n${text}\n${END}${after}`;
+  return placed(withoutMarker(body), formatMarker(marker), text);
 }
 
 /** The body with only the marker replaced. */
 export function withMarker(body: string, marker: Marker): string {
   return `${formatMarker(marker)}\n${withoutMarker(body)}`;
+}
+
+export function newBody(line: string, text: string, others = ''): string {
+  const tail = others === '' ? '\n' : `\n${others}`;
+  return `${line}\n${BEGIN}\n${text}\n${END}${tail}`;
+}
+
+/** A marker's line and our text put into a body that has no marker. */
+export function placed(rest: string, line: string, text: string): string {
+  const region = regionIn(rest);
+  if (!region) return newBody(line, text, withoutBorders(rest));
+  return `${line}\n${rest.slice(0, region.begin)}${BEGIN}\n${text}\n${END}${rest.slice(region.end)}`;
+}
+
+/** Our text in a body; `undefined` where its borders are damaged. */
+export function textIn(body: string): string | undefined {
+  const region = regionIn(body);
+  return region && body.slice(region.begin + BEGIN.length, region.end - END.length).trim();
+}
+
+function regionIn(text: string): { readonly begin: number; readonly end: number } | undefined {
+  const begin = text.indexOf(BEGIN);
+  const end = text.indexOf(END);
+  const isWhole =
+    begin >= 0 && end > begin && text.lastIndexOf(BEGIN) === begin && text.lastIndexOf(END) === end;
+  return isWhole ? { begin, end: end + END.length } : undefined;
 }
 
 /** How many characters of a body are not ours, with room for a marker of the usual size. */
@@ -40,7 +57,7 @@ export function lengthOfOthers(body: string): number {
   return withRegion(body, marker, '').length + MARKER_ROOM;
 }
 
-const MARKER_ROOM = 1_500;
+const MARKER_ROOM = 2_500;
 
 /** Left-over borders would make the region ambiguous for ever. */
 function withoutBorders(text: string): string {

@@ -1,27 +1,46 @@
 import type { Clock } from '../base/clock.ts';
 import { messageOf } from '../base/errors.ts';
 import type { Config } from '../config/schema.ts';
+import type { Finding, Suppression } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
-import type { FailOn } from '../findings/severity.ts';
-import { applyIssues } from './apply-issues.ts';
+import { type FailOn, isAtLeast } from '../findings/severity.ts';
+import { refusalToSuppress } from '../findings/suppression.ts';
+import { type AppliedIssues, applyIssues } from './apply-issues.ts';
 import type { CodeOwners } from './codeowners.ts';
 import { coverageOf, type RunScope } from './coverage.ts';
-import { ownersFor } from './issue-owners.ts';
+import { tickedIn } from './dashboard/checkboxes.ts';
+import { partsOf } from './dashboard/dashboard-data.ts';
+import { readDashboardMarker } from './dashboard/dashboard-marker.ts';
+import { trackDashboard } from './dashboard/track-dashboard.ts';
+import { type IssueIndex, indexIssues } from './index-issues.ts';
+import type { IssueAction } from './issue-action.ts';
+import { assigneesOf, ownersFor } from './issue-owners.ts';
 import { OUR_LABEL } from './labels.ts';
-import { type IssuePlan, planIssues } from './plan-issues.ts';
-import type { IssueRenderer, IssueTracker, TrackedIssue } from './ports.ts';
+import { type IssuePlan, type PlanOptions, planIssues } from './plan-issues.ts';
+import type { DashboardRenderer, IssueRenderer, IssueTracker, LastAuthors, TrackedIssue } from './ports.ts';
+import { acceptancesOf } from './triage/acceptance.ts';
+import type { TriagePeople } from './triage/ports.ts';
 
 export interface TrackRequest {
   readonly report: RunReport;
   readonly config: Pick<Config, 'issues'>;
   readonly tracker: IssueTracker;
   readonly render: IssueRenderer;
+  readonly renderDashboard: DashboardRenderer;
   readonly clock: Clock;
   /** Whether anybody can read the issues. */
   readonly isPublic: boolean;
   readonly scope: RunScope;
-  /** Who owns which file, when `issues.assignees` asks for it and the repository says so. */
+  /** Who owns which file, where the repository says so. */
   readonly codeowners?: CodeOwners | undefined;
+  /** Who changed what last, where the configuration asks for it. */
+  readonly authors?: LastAuthors | undefined;
+  /** The comments and roles by which people accepted risks; without them no acceptance counts in the verdict. */
+  readonly people?: TriagePeople | undefined;
+  /** Ids of our own accounts. */
+  readonly ourAccounts?: readonly string[];
+  /** Name of the configured rotation that changes the credential of a finding. */
+  readonly rotationOf?: (finding: Finding) => string | undefined;
   /** Findings below it get no new issue. */
   readonly threshold: FailOn;
   /** When the run began to look; default now. */
@@ -40,6 +59,8 @@ export interface TrackOutcome {
   readonly held: number;
   /** Findings above the cap of new issues, which wait for a later run. */
   readonly waiting: number;
+  /** By fingerprint: what somebody who may has accepted by a command that is still there. */
+  readonly accepted: ReadonlyMap<string, Suppression>;
   readonly notes: readonly string[];
   /** What could not be done: with any of these the tracker may not say what the report says. */
   readonly gaps: readonly string[];
@@ -50,7 +71,8 @@ export interface TrackOutcome {
  * changes nothing. When the issues cannot be listed nothing is created, since nobody knows what there is.
  */
 export async function trackFindings(request: TrackRequest): Promise<TrackOutcome> {
-  const { report, config, tracker, scope } = request;
+  const { report, tracker } = request;
+  const listedAt = request.clock.now();
   let issues: readonly TrackedIssue[];
   try {
     issues = await tracker.list(OUR_LABEL);
@@ -60,27 +82,35 @@ export async function trackFindings(request: TrackRequest): Promise<TrackOutcome
       gaps: [`Issues: they could not be listed, so none was changed. ${messageOf(error)}`],
     };
   }
-  const plan = planIssues(report.findings, issues, {
-    threshold: request.threshold,
-    maxNew: config.issues['max-new'],
-    scope,
-    covers: coverageOf(report, scope),
-    observedAt: request.observedAt ?? request.clock.now(),
-    isPublic: request.isPublic,
-    labels: config.issues.labels,
-    ownersOf: ownersFor({
-      assignees: config.issues.assignees,
-      codeowners: request.codeowners,
-      isPublic: request.isPublic,
-    }),
-    render: request.render,
-  });
-  const notes = notesOn(plan);
-  if (request.dryRun === true) {
-    return { ...NOTHING, held: plan.held, waiting: plan.waiting, notes: [...notes, ...planned(plan)] };
-  }
-  const applied = await applyIssues(plan.actions, tracker);
-  return { ...applied, held: plan.held, waiting: plan.waiting, notes: [...notes, ...applied.notes] };
+  const index = indexIssues(issues);
+  const options = optionsFor(request, index);
+  const plan = planIssues(report.findings, index, options);
+  const acceptances = await acceptancesOf(plan.held, request.people, options);
+  const notes = [...notesOn(plan, options, acceptances.accepted.size), ...acceptances.notes];
+  const said = {
+    held: plan.held.length,
+    waiting: plan.waiting.length,
+    accepted: acceptances.accepted,
+  };
+  if (request.dryRun === true) return { ...NOTHING, ...said, notes: [...notes, ...planned(plan)] };
+  const { actions, gaps } = await assigned(plan.actions, request, options);
+  const applied = await applyIssues(actions, tracker, listedAt);
+  const shown =
+    applied.gaps.length > 0
+      ? { opened: [], notes: [], gaps: [] }
+      : await trackDashboard(request, {
+          index,
+          applied: applied.now,
+          waiting: plan.waiting,
+          options,
+        });
+  return {
+    ...numbersOf(applied),
+    ...said,
+    opened: [...applied.opened, ...shown.opened],
+    notes: [...notes, ...applied.notes, ...shown.notes],
+    gaps: [...gaps, ...applied.gaps, ...shown.gaps],
+  };
 }
 
 const NOTHING: TrackOutcome = {
@@ -90,14 +120,108 @@ const NOTHING: TrackOutcome = {
   closed: [],
   held: 0,
   waiting: 0,
+  accepted: new Map(),
   notes: [],
   gaps: [],
 };
 
-function notesOn({ waiting, held, unreadable }: IssuePlan): string[] {
+function numbersOf({
+  opened,
+  reopened,
+  updated,
+  closed,
+}: AppliedIssues): Pick<TrackOutcome, 'opened' | 'reopened' | 'updated' | 'closed'> {
+  return { opened, reopened, updated, closed };
+}
+
+function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions, 'mayRemind'> {
+  const { report, config, scope, isPublic, ourAccounts = [] } = request;
+  const { issues } = config;
+  const observedAt = request.observedAt ?? request.clock.now();
+  const boxes = index.dashboards.flatMap(({ state, body }) => (state === 'open' ? tickedIn(body) : []));
+  const everyWaiting = index.dashboards.flatMap(({ body }) =>
+    Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown),
+  );
+  const asked = boxes.flatMap((box) => {
+    if (box.kind === 'open') return [box.fingerprint];
+    return box.kind === 'open-all' ? everyWaiting.map(({ fp }) => fp) : [];
+  });
+  return {
+    threshold: request.threshold,
+    maxNew: issues['max-new'],
+    // One write is the dashboard's.
+    maxWrites: Math.max(1, issues['max-writes'] - 1),
+    asked: new Set(asked),
+    opensNothing: isFirstLook(request, index),
+    scope,
+    covers: coverageOf(report, scope),
+    observedAt,
+    today: observedAt.toISOString().slice(0, 10),
+    isPublic,
+    labels: issues.labels,
+    due: issues.due,
+    ourAccounts,
+    ownersOf: ownersFor({ assignees: issues.assignees, codeowners: request.codeowners, isPublic }),
+    rotationOf: request.rotationOf ?? (() => undefined),
+    refusalOf: ({ subject }) => refusalToSuppress(subject, ourAccounts, 'An accepted risk'),
+    render: request.render,
+  };
+}
+
+/**
+ * The first look at a repository that has more than fits into a run: then only the dashboard is opened, so that people
+ * see all of it before the mails begin.
+ */
+function isFirstLook({ report, config, scope, threshold }: TrackRequest, index: IssueIndex): boolean {
+  const { issues } = config;
+  const isKnown = index.canonical.size + index.dashboards.length + index.unreadable.length > 0;
+  if (isKnown || issues.dashboard === false || partsOf(report, scope).length === 0) return false;
+  const open = report.findings.filter(
+    ({ state, severity }) => state !== 'suppressed' && isAtLeast(severity, threshold),
+  );
+  return open.length > issues['max-new'];
+}
+
+/** The actions, with somebody to look after each new issue that nobody owns. */
+async function assigned(
+  actions: readonly IssueAction[],
+  { config, authors, isPublic }: TrackRequest,
+  { ownersOf }: Pick<PlanOptions, 'ownersOf'>,
+): Promise<{ readonly actions: readonly IssueAction[]; readonly gaps: readonly string[] }> {
+  const made: IssueAction[] = [];
+  try {
+    for (const action of actions) {
+      if (action.kind !== 'create') {
+        made.push(action);
+        continue;
+      }
+      const owners = ownersOf(action.finding);
+      const people = { issues: config.issues, authors, isPublic };
+      const assignees = await assigneesOf(action.finding, owners, people);
+      made.push({ ...action, issue: { ...action.issue, assignees } });
+    }
+    return { actions: made, gaps: [] };
+  } catch (error) {
+    const gap = `Issues: who changed the files last could not be asked, so new issues have no assignee. ${messageOf(error)}`;
+    return { actions: [...made, ...actions.slice(made.length)], gaps: [gap] };
+  }
+}
+
+function notesOn(
+  { waiting, held, later, unreadable }: IssuePlan,
+  { opensNothing }: Pick<PlanOptions, 'opensNothing'>,
+  accepted: number,
+): string[] {
   const notes: string[] = [];
-  if (waiting > 0) notes.push(`${waiting} more findings wait for their issue ("issues: max-new").`);
-  if (held > 0) notes.push(`${held} findings are accepted: their issues were closed as "not planned".`);
+  if (opensNothing && waiting.length > 0)
+    notes.push(
+      `This is the first look, and it found ${waiting.length}: only the dashboard is opened. The next run begins with the most severe; accept what is known with a baseline before.`,
+    );
+  else if (waiting.length > 0)
+    notes.push(`${waiting.length} more findings wait for their issue ("issues: max-new").`);
+  const quiet = held.length - accepted;
+  if (quiet > 0) notes.push(`${quiet} findings are accepted: their issues were closed as "not planned".`);
+  if (later > 0) notes.push(`${later} changes to issues wait for the next run ("issues: max-writes").`);
   for (const number of unreadable) {
     notes.push(
       `Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.`,

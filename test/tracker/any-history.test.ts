@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { renderDashboard } from '../../src/report/dashboard.ts';
 import { renderIssue } from '../../src/report/issue.ts';
 import { readMarker } from '../../src/tracker/marker.ts';
 import { type TrackOutcome, trackFindings } from '../../src/tracker/track-findings.ts';
 import { finding, report } from '../report/sample-report.ts';
+import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker, type TrackerFault } from './memory-tracker.ts';
 
 /** What may happen to a tracker, in any order: our runs (with a call that fails), and people. */
@@ -92,7 +94,8 @@ async function run(
   const findings = found.map((index) => finding({ fingerprint: `f${index}`, detail: `Version ${version}.` }));
   return await trackFindings({
     report: report({ findings, complete: isComplete }),
-    config: { issues: { 'max-new': 10, labels: [], assignees: [] } },
+    config: { issues: issueSettings() },
+    renderDashboard,
     tracker,
     render: renderIssue,
     clock: { now: () => now, sleep: async () => {} },

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { renderDashboard } from '../../src/report/dashboard.ts';
 import { renderIssue } from '../../src/report/issue.ts';
 import { type CodeOwners, parseCodeowners } from '../../src/tracker/codeowners.ts';
 import { trackFindings } from '../../src/tracker/track-findings.ts';
 import { finding, location, report } from '../report/sample-report.ts';
+import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker } from './memory-tracker.ts';
 
 const OWNERS = parseCodeowners('* @everybody\n/src/ @ada @acme/platform docs@example.com\n/src/free/\n');
@@ -66,7 +68,8 @@ async function track(
 ): Promise<void> {
   await trackFindings({
     report: report({ findings: [finding(overrides)] }),
-    config: { issues: { 'max-new': 10, labels: [], assignees: 'codeowners' } },
+    config: { issues: issueSettings({ assignees: 'codeowners' }) },
+    renderDashboard,
     codeowners,
     tracker,
     render: renderIssue,

@@ -22,6 +22,8 @@ export class MemoryTracker implements IssueTracker {
   readonly writes: string[] = [];
   now = new Date('2026-11-21T10:00:00Z');
   listFails = false;
+  /** What was made in this run is not in its listings yet. */
+  listLags = false;
   #fault: { kind: TrackerFault; after: number } | undefined;
 
   /** The changing call after the next `after` ones fails, once. */
@@ -33,8 +35,9 @@ export class MemoryTracker implements IssueTracker {
     this.#fault = undefined;
   }
 
-  async list(label: string): Promise<readonly TrackedIssue[]> {
+  async list(label: string, { since }: { since?: Date } = {}): Promise<readonly TrackedIssue[]> {
     if (this.listFails) throw new Error('The list is not to be had');
+    if (since && this.listLags) return [];
     return this.issues.filter(({ labels }) => labels.includes(label)).map((issue) => ({ ...issue }));
   }
 
@@ -64,7 +67,8 @@ export class MemoryTracker implements IssueTracker {
     this.#write(`update ${number} ${Object.keys(change).join(',')}`, () => {
       const issue = this.at(number);
       const { title = issue.title, body = issue.body, labels = issue.labels, state } = change;
-      Object.assign(issue, { title, body, labels: [...labels] });
+      const { assignees = issue.assignees } = change;
+      Object.assign(issue, { title, body, labels: [...labels], assignees: [...assignees] });
       if (state !== undefined) this.person(number, state, change.stateReason);
     });
   }

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { RunReport } from '../../src/findings/run-report.ts';
+import { renderDashboard } from '../../src/report/dashboard.ts';
 import { renderIssue } from '../../src/report/issue.ts';
 import { readMarker } from '../../src/tracker/marker.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../src/tracker/track-findings.ts';
 import { finding, location, report, rotation } from '../report/sample-report.ts';
+import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker } from './memory-tracker.ts';
 
 let tracker: MemoryTracker;
@@ -39,7 +41,7 @@ describe('an issue', () => {
     ]) {
       expect(body).toContain(part);
     }
-    expect(labels).toEqual(['rekey', 'security', 'severity/critical']);
+    expect(labels).toEqual(['rekey', 'security', 'severity/critical', 'rule/aws-access-key']);
   });
 
   it('is not opened below the threshold, for what is suppressed, or twice for one fingerprint', async () => {
@@ -61,7 +63,13 @@ describe('an issue', () => {
 
     expect(outcome.updated).toEqual([1]);
     expect(tracker.at(1).body).toContain('src/moved.ts');
-    expect(tracker.at(1).labels).toEqual(['rekey', 'security', 'team/a', 'severity/high']);
+    expect(tracker.at(1).labels).toEqual([
+      'rekey',
+      'security',
+      'team/a',
+      'severity/high',
+      'rule/aws-access-key',
+    ]);
     expect(tracker.at(1).comments).toEqual([]);
   });
 
@@ -258,8 +266,9 @@ describe('a run', () => {
         severity: index % 2 === 0 ? 'high' : 'critical',
       }),
     );
-    const first = await track(many);
-    const second = await track(many);
+    const config = { issues: issueSettings({ dashboard: false }) };
+    const first = await track(many, {}, { config });
+    const second = await track(many, {}, { config });
 
     expect(first.opened).toHaveLength(10);
     expect(first.waiting).toBe(4);
@@ -352,7 +361,8 @@ async function track(
   const { now } = tracker;
   return await trackFindings({
     report: report({ findings, ...overrides }),
-    config: { issues: { 'max-new': 10, labels: ['security'], assignees: ['octocat'] } },
+    config: { issues: issueSettings({ assignees: ['octocat'] }) },
+    renderDashboard,
     tracker,
     render: renderIssue,
     clock: { now: () => now, sleep: async () => {} },

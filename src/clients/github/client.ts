@@ -1,8 +1,14 @@
-import type { IssueTracker } from '../../tracker/ports.ts';
+import type { Clock } from '../../base/clock.ts';
+import type { Checks, PullComments } from '../../report/pull-ports.ts';
+import type { IssueTracker, LastAuthors } from '../../tracker/ports.ts';
+import type { TriageDesk } from '../../tracker/triage/ports.ts';
+import { githubChecks } from './checks.ts';
 import { type SarifOutcome, type SarifUpload, uploadSarif } from './code-scanning.ts';
 import { githubIssueTracker } from './issue-tracker.ts';
+import { githubLastAuthors } from './last-authors.ts';
 import { noToken } from './no-token.ts';
 import { type OctokitSettings, openOctokit } from './octokit.ts';
+import { githubPullComments } from './pull-comments.ts';
 import {
   isPublicRepository,
   type RepositoryIdentity,
@@ -10,6 +16,7 @@ import {
   readRepositoryIdentity,
 } from './repository.ts';
 import { repositoryName } from './repository-name.ts';
+import { githubTriageDesk } from './triage-desk.ts';
 
 export interface GithubSettings extends OctokitSettings {
   /** `owner/name`. */
@@ -19,10 +26,17 @@ export interface GithubSettings extends OctokitSettings {
 /** GitHub, for one repository. Its methods throw a RekeyError whose `code` begins with `github-`. */
 export interface GithubClient {
   readonly issues: IssueTracker;
+  readonly triage: TriageDesk;
+  readonly lastAuthors: LastAuthors;
+  readonly pullComments: PullComments;
+  readonly checks: Checks;
   /** Whether anybody can read the repository, its issues and its summaries. */
   isPublic(): Promise<boolean>;
   identity(): Promise<RepositoryIdentity>;
-  uploadSarif(upload: SarifUpload): Promise<SarifOutcome>;
+  uploadSarif(
+    upload: SarifUpload,
+    wait: { readonly clock: Clock; readonly signal: AbortSignal },
+  ): Promise<SarifOutcome>;
   /** The text of a file at a commit or ref; `undefined` when there is none. */
   readFile(path: string, ref: string): Promise<string | undefined>;
 }
@@ -34,9 +48,13 @@ export async function createGithubClient(settings: GithubSettings): Promise<Gith
   const octokit = await openOctokit(settings);
   return {
     issues: githubIssueTracker(octokit, at, settings.log),
+    triage: githubTriageDesk(octokit, at),
+    lastAuthors: githubLastAuthors(octokit, at),
+    pullComments: githubPullComments(octokit, at),
+    checks: githubChecks(octokit, at),
     isPublic: async () => await isPublicRepository(octokit, at),
     identity: async () => await readRepositoryIdentity(octokit, at),
-    uploadSarif: async (upload) => await uploadSarif(octokit, at, upload),
+    uploadSarif: async (upload, wait) => await uploadSarif(octokit, at, upload, wait),
     readFile: async (path, ref) => await readRepositoryFile(octokit, at, { path, ref }),
   };
 }

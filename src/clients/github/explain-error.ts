@@ -12,8 +12,8 @@ export interface CallNames {
 
 /**
  * Runs one call. Codes of the errors made here: `github-token-refused`, `github-denied`, `github-not-found`,
- * `github-refused`, `github-foreign-host`, and `github-unavailable`, after which the effect is unknown or a later
- * try may succeed.
+ * `github-refused`, `github-foreign-host`, `github-limited`, after which nothing was done and a later try may succeed,
+ * and `github-unavailable`, after which the effect is unknown.
  */
 export async function callGithub<T>(names: CallNames, run: () => Promise<T>): Promise<T> {
   try {
@@ -42,9 +42,10 @@ function explanationOf(thrown: unknown, { what, permission }: CallNames): RekeyE
       fix: 'Run it again; it goes on from what GitHub says.',
     };
   }
-  if (isRateLimit(thrown, status)) {
+  if (isRateLimit(thrown)) {
     return {
-      code: 'github-unavailable',
+      code: 'github-limited',
+      diagnosis: 'github-unavailable',
       what: `Could not ${what}: the rate limit of this token is used up${resetOf(thrown)}.`,
       fix: 'What is left waits for the next run.',
     };
@@ -78,15 +79,25 @@ function permissionFix(thrown: unknown, permission: string | undefined): string 
     return "A job's own token never has this permission: use the token of a GitHub App (actions/create-github-app-token) that has it, for that repository.";
   }
   const accepted = headerOf(thrown, 'x-accepted-github-permissions');
+  // Of several that would do, the one that the call is known for.
+  const isAmong = (accepted ?? '').split(/[;,]/).some((each) => asWorkflows(each.trim()) === permission);
   const [first] = /^(?<name>[a-z_]+)=(?<level>read|write|admin)/.exec(accepted ?? '') ?? [];
-  const needed = first === undefined ? permission : first.replaceAll('_', '-').replace('=', ': ');
+  const needed = first === undefined || isAmong ? permission : asWorkflows(first);
   return `Give the job "permissions: ${needed}". A pull request from a fork, or from Dependabot, has a token that only reads, whatever the workflow says.`;
 }
 
-function isRateLimit(thrown: unknown, status: number): boolean {
+/** `pull_requests=write` as a workflow spells it. */
+function asWorkflows(accepted: string): string {
+  return accepted.replaceAll('_', '-').replace('=', ': ');
+}
+
+/** Whether an error of a call says that a limit is reached, the hour's or a secondary one. */
+function isRateLimit(thrown: unknown): boolean {
+  if (!(thrown instanceof RequestError) || !thrown.response) return false;
+  const { status } = thrown;
   if (status === 429) return true;
   if (status !== 403) return false;
-  const isSecondary = thrown instanceof Error && /secondary rate/i.test(thrown.message);
+  const isSecondary = /secondary rate/i.test(thrown.message);
   return (
     isSecondary ||
     headerOf(thrown, 'x-ratelimit-remaining') === '0' ||

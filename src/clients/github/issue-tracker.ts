@@ -14,17 +14,19 @@ const WRITE = 'issues: write';
 /** The issues of one repository. */
 export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Log): IssueTracker {
   const name = `${at.owner}/${at.repo}`;
+  const pages: Pages = new Map();
   const call = async <T>(what: string, run: () => Promise<T>): Promise<T> =>
     await callGithub({ what: `${what} ${name}`, permission: WRITE }, run);
   return {
-    async list(label) {
+    async list(label, { since } = {}) {
       return await call('list the issues of', async () => {
         const isOurs = await ourAuthor(octokit);
-        const found = await octokit.paginate(octokit.rest.issues.listForRepo, {
+        const found = await listed(octokit, pages, {
           ...at,
           labels: label,
           state: 'all',
           per_page: 100,
+          ...(since ? { since: since.toISOString() } : {}),
         });
         return found.filter((issue) => !issue.pull_request && isOurs(issue.user)).map(trackedIssue);
       });
@@ -38,13 +40,14 @@ export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Lo
     async create(issue) {
       return await call('open an issue in', async () => await createIssue(octokit, at, issue, log));
     },
-    async update(number, { stateReason, labels, ...change }) {
+    async update(number, { stateReason, labels, assignees, ...change }) {
       await call(`update issue #${number} of`, async () => {
         await octokit.rest.issues.update({
           ...at,
           issue_number: number,
           ...change,
           ...(labels === undefined ? {} : { labels: [...labels] }),
+          ...(assignees === undefined ? {} : { assignees: [...assignees] }),
           ...(stateReason === undefined ? {} : { state_reason: stateReason }),
         });
       });
@@ -60,13 +63,57 @@ export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Lo
   };
 }
 
+/** Pages of listings by what was asked for, as they were when they had this tag. */
+type Pages = Map<
+  string,
+  { readonly etag: string; readonly issues: readonly ListedIssue[]; readonly isLast: boolean }
+>;
+type ListedIssue = Awaited<ReturnType<Octokit['rest']['issues']['listForRepo']>>['data'][number];
+type Listing = NonNullable<Parameters<Octokit['rest']['issues']['listForRepo']>[0]>;
+
+/**
+ * All pages of a listing, one request each. One that was listed before in this run is asked for by its tag: where
+ * nothing has changed the answer is empty and does not count against the limit (GitHub Docs, "Best practices for using
+ * the REST API").
+ */
+async function listed(octokit: Octokit, pages: Pages, listing: Listing): Promise<ListedIssue[]> {
+  const found: ListedIssue[] = [];
+  for (let page = 1; ; page += 1) {
+    const asked = { ...listing, page };
+    const key = JSON.stringify(asked);
+    const former = pages.get(key);
+    const current = await pageOf(octokit, asked, former?.etag);
+    const known = current ?? former;
+    if (!known) return found;
+    if (current?.etag) pages.set(key, current);
+    found.push(...known.issues);
+    if (known.isLast) return found;
+  }
+}
+
+async function pageOf(
+  octokit: Octokit,
+  listing: Listing,
+  etag: string | undefined,
+): Promise<(Pages extends Map<string, infer Page> ? Page : never) | undefined> {
+  try {
+    const headers = etag === undefined ? {} : { headers: { 'if-none-match': etag } };
+    const answer = await octokit.rest.issues.listForRepo({ ...listing, ...headers });
+    const isLast = !/rel="next"/.test(answer.headers.link ?? '');
+    return { etag: answer.headers.etag ?? '', issues: answer.data, isLast };
+  } catch (error) {
+    if (etag !== undefined && error instanceof RequestError && error.status === 304) return undefined;
+    throw error;
+  }
+}
+
 type Author = { readonly login: string; readonly type?: string } | null;
 
 /**
  * Who we are. A personal token has a user. The token of an installation (a job's own is one) has none, and no
  * call that names it; what it writes is by a user of the type Bot, which no person can be.
  */
-async function ourAuthor(octokit: Octokit): Promise<(author: Author) => boolean> {
+export async function ourAuthor(octokit: Octokit): Promise<(author: Author) => boolean> {
   try {
     const { data } = await octokit.rest.users.getAuthenticated();
     return (author) => author?.login === data.login;
@@ -124,6 +171,7 @@ interface GithubIssue {
   readonly state: string;
   readonly state_reason?: string | null | undefined;
   readonly closed_at: string | null;
+  readonly assignees?: readonly { readonly login: string }[] | null | undefined;
 }
 
 function trackedIssue(issue: GithubIssue): TrackedIssue {
@@ -135,5 +183,6 @@ function trackedIssue(issue: GithubIssue): TrackedIssue {
     state: issue.state === 'open' ? 'open' : 'closed',
     stateReason: issue.state_reason ?? undefined,
     closedAt: issue.closed_at === null ? undefined : new Date(issue.closed_at),
+    assignees: (issue.assignees ?? []).map(({ login }) => login),
   };
 }

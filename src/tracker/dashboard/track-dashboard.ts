@@ -1,0 +1,74 @@
+import { messageOf } from '../../base/errors.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { type IssueIndex, indexIssues, type Known } from '../index-issues.ts';
+import type { PlanOptions } from '../plan-issues.ts';
+import type { TrackedIssue } from '../ports.ts';
+import type { TrackRequest } from '../track-findings.ts';
+import { applyDashboard } from './apply-dashboard.ts';
+import { allWaiting, issuesOf, partsOf, rotationsOf, waitingOf } from './dashboard-data.ts';
+import { readDashboardMarker } from './dashboard-marker.ts';
+import { planDashboard } from './plan-dashboard.ts';
+
+interface Tracked {
+  /** The issues as they were listed, and those that the run has changed since. */
+  readonly index: IssueIndex;
+  readonly applied: readonly TrackedIssue[];
+  readonly waiting: readonly Finding[];
+  readonly options: Pick<PlanOptions, 'today' | 'observedAt' | 'due' | 'isPublic' | 'labels'>;
+}
+
+interface DashboardOutcome {
+  readonly opened: readonly number[];
+  readonly notes: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+/** Brings the dashboard in line with the issues as they are by now. A run that knows no part of it whole leaves it alone. */
+export async function trackDashboard(request: TrackRequest, tracked: Tracked): Promise<DashboardOutcome> {
+  const { report, scope, config, tracker, isPublic } = request;
+  const parts = partsOf(report, scope);
+  const nothing = { opened: [], notes: [], gaps: [] };
+  if (parts.length === 0) return nothing;
+  const { index, options } = tracked;
+  const { today, observedAt: now, due, labels } = options;
+  const issue = index.dashboards.find(({ state }) => state === 'open') ?? index.dashboards[0];
+  const before = issue && readDashboardMarker(issue.body);
+  const waiting = waitingOf(tracked.waiting, parts, before, { scope, isPublic });
+  const data = {
+    ...issuesOf(asTheyAre(tracked), { today, now, due, isPublic }),
+    waiting: allWaiting(waiting),
+    rotations: rotationsOf(report, parts.includes('rotation'), before, isPublic),
+    history: before?.history ?? [],
+    isPublic,
+  };
+  const actions = planDashboard({
+    mode: config.issues.dashboard,
+    data,
+    waiting,
+    dashboards: index.dashboards,
+    labels,
+    today,
+    render: request.renderDashboard,
+  });
+  const opened: number[] = [];
+  const notes: string[] = [];
+  try {
+    for (const action of actions) {
+      const done = await applyDashboard(action, tracker);
+      if (done.opened !== undefined) opened.push(done.opened);
+      if (done.note !== undefined) notes.push(done.note);
+    }
+    return { opened, notes, gaps: [] };
+  } catch (error) {
+    return { opened, notes, gaps: [`Issues: the dashboard was not brought up to date. ${messageOf(error)}`] };
+  }
+}
+
+/** The issues with the changes of this run, so that the next one, which lists them, finds nothing to write. */
+function asTheyAre({ index, applied }: Tracked): Iterable<Known> {
+  const changed = new Map(applied.map((issue) => [issue.number, issue]));
+  const before = [...index.canonical.values()].map(({ issue }) => changed.get(issue.number) ?? issue);
+  const known = new Set(before.map(({ number }) => number));
+  const opened = applied.filter(({ number }) => !known.has(number));
+  return indexIssues([...before, ...opened]).canonical.values();
+}
