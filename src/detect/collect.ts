@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { Allowance } from './decode/allowance.ts';
 import { decodeEscapes, ESCAPE_STYLES } from './decode/escapes.ts';
+import { decodeQuotedPrintable } from './decode/quoted-printable.ts';
 import { decodeRuns } from './decode/runs.ts';
 import { utf16Order, utf16View } from './decode/utf16.ts';
 import { plainView, type Span, type View } from './decode/view.ts';
@@ -12,7 +13,7 @@ import type { Kernel } from './kernel/kernel.ts';
 import type { Rule } from './rule.ts';
 
 /** Encodings within encodings that are undone. */
-export const DEPTH = 3;
+export const DEPTH = 4;
 /** Text is searched in pieces of this size, so that no string grows beyond what the engine holds. */
 const PIECE = 33_554_432;
 /** A rule that finds more in one text than this has found a list: what it is stays clear, and that it was cut is said. */
@@ -113,14 +114,16 @@ export function walkViews(
   const recognised = visit(view);
   if (recognised === undefined) return false;
   if (depth >= DEPTH) return true;
-  const runs = decodeRuns(view, recognised, allowance, kernel);
-  if (runs && !walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
+  for (const runs of decodeRuns(view, recognised, allowance, kernel))
+    if (!walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
   for (const style of ESCAPE_STYLES) {
     if (view.encodings.at(-1) === style.encoding) continue;
     const decoded = decodeEscapes(view, style, allowance);
     if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
   }
-  return true;
+  if (view.encodings.at(-1) === 'quoted-printable') return true;
+  const mail = decodeQuotedPrintable(view, allowance);
+  return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }
 
 /** What a text unfolds to at most, in bytes. */

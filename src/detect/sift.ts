@@ -103,6 +103,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
       },
       binary ? DEPTH : 0,
     );
+    reachesFar ||= allowance.reachedFar;
     return { found: found || allowance.exceeded, reachesFar, steps, decoded: allowance.taken };
   }
 

@@ -70,7 +70,7 @@ async function matchesBefore(
     const { origin, bytes } = piece;
     const found = detector.detect({ bytes, path: origin.path, isPart: !isWhole(piece) }).matches;
     // Not the texts with them: they would be held to the end.
-    const values = found.map(({ inside: _, ...match }) => match);
+    const values = found.map(({ inside: _text, ...match }) => match);
     matches.set(origin.path, [...(matches.get(origin.path) ?? []), ...values]);
   }
   return matches;

@@ -32,8 +32,13 @@ export interface Opening {
 const DEEPEST = 5;
 
 /** Opens a file and the files in it, as far as bounds allow; whatever is not looked at is told. */
-export function openContainer(kind: ContainerKind, bytes: Uint8Array, path: string, opening: Opening): void {
-  const allowance = new UnpackAllowance(bytes.length);
+export function openContainer(
+  kind: ContainerKind,
+  bytes: Uint8Array,
+  path: string,
+  opening: Opening,
+  allowance: UnpackAllowance = new UnpackAllowance(bytes.length),
+): void {
   const whole = { bytes: asBuffer(bytes), path: '', name: baseName(path), from: undefined, depth: 1 };
   open(kind, whole, { allowance, opening });
 }

@@ -1,14 +1,20 @@
+import { UnpackAllowance } from '../containers/unpacking.ts';
+
 /**
  * How much one text may unfold to. Counted in bytes, never in time: the same text always gives the same
  * answer, on any machine.
  */
 export class Allowance {
+  /** For packed files that are written in it as text. */
+  readonly unpacking: UnpackAllowance;
   #left: number;
   #taken = 0;
   #spent = false;
+  #far = false;
 
   constructor(bytes: number) {
     this.#left = bytes;
+    this.unpacking = new UnpackAllowance(bytes);
   }
 
   /** Whether `bytes` more may be decoded; once refused, {@link Allowance.exceeded} says so. */
@@ -22,6 +28,21 @@ export class Allowance {
     return true;
   }
 
+  /** What was unpacked may unfold as any text may. */
+  grant(bytes: number): void {
+    this.#left += bytes;
+  }
+
+  /** Something was not decoded, since it would have been too much. */
+  refuse(): void {
+    this.#spent = true;
+  }
+
+  /** What was decoded may change by what stands far from it. */
+  reachFar(): void {
+    this.#far = true;
+  }
+
   /** Bytes that were decoded. */
   get taken(): number {
     return this.#taken;
@@ -29,5 +50,9 @@ export class Allowance {
 
   get exceeded(): boolean {
     return this.#spent;
+  }
+
+  get reachedFar(): boolean {
+    return this.#far;
   }
 }

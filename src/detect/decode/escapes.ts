@@ -52,13 +52,40 @@ const NAMED: Readonly<Record<string, string>> = {
   sol: '/',
   plus: '+',
   equals: '=',
+  colon: ':',
+  commat: '@',
+  lowbar: '_',
+  period: '.',
+  dollar: '$',
+  percnt: '%',
+  num: '#',
+  excl: '!',
+  quest: '?',
+  ast: '*',
+  comma: ',',
+  semi: ';',
+  vert: '|',
+  bsol: '\\',
+  Hat: '^',
+  lpar: '(',
+  rpar: ')',
+  lsqb: '[',
+  rsqb: ']',
+  lcub: '{',
+  rcub: '}',
+  nbsp: ' ',
+  Tab: '\t',
+  NewLine: '\n',
 };
+
+/** HTML Standard, "Named character references": those of ASCII that people write. */
+const NAMES = Object.keys(NAMED).join('|');
 
 const ENTITIES: EscapeStyle = {
   encoding: 'entities',
   lead: '&',
-  trigger: /&(?:#\d{2,3}|#[xX][0-9A-Fa-f]{2}|amp|quot|apos|lt|gt|sol|plus|equals);/y,
-  escape: /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,6});/y,
+  trigger: new RegExp(`&(?:#0{0,4}\\d{2,3}|#[xX]0{0,4}[0-9A-Fa-f]{2}|${NAMES});`, 'y'),
+  escape: /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,7});/y,
   decode: (matched) => {
     const body = matched.slice(1, -1);
     if (!body.startsWith('#')) return NAMED[body];

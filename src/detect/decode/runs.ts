@@ -1,14 +1,14 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Allowance } from './allowance.ts';
-import { NO_SIXTET, SIXTETS } from './base64-alphabet.ts';
+import { SIXTETS } from './base64-alphabet.ts';
+import { CONTEXT, contextStart, LINE_BREAK, looksLikeText, runEnd, SHORTEST_LINE } from './base64-lines.ts';
+import { addPacked, isPacked } from './packed-text.ts';
 import { type Span, type View, ViewBuilder } from './view.ts';
 
 /** Shortest run that is tried: twelve bytes of base64. */
 const SHORTEST = 16;
 /** In a Kubernetes Secret every value is base64, however short. */
 const SHORTEST_IN_SECRET = 8;
-/** As much of the line before a run goes along, since it holds the name. */
-const CONTEXT = 80;
 
 /**
  * What base64 and hex runs say, each with the start of its line before it. A run is decoded only when its
@@ -20,9 +20,10 @@ export function decodeRuns(
   skip: readonly Span[],
   allowance: Allowance,
   kernel: Kernel,
-): View | undefined {
+): readonly View[] {
   const { text } = view;
   const builder = new ViewBuilder(view, 'base64');
+  const unpacked = new ViewBuilder(view, 'base64 of a packed file');
   kernel.load(view.bytes);
   const { pairs, length } = kernel.runs(isKubernetesSecret(text) ? SHORTEST_IN_SECRET : SHORTEST);
   let covered = 0;
@@ -35,6 +36,11 @@ export function decodeRuns(
     while (skipIndex < skip.length && (skip[skipIndex] as Span).end <= start) skipIndex += 1;
     const recognised = skip[skipIndex];
     if (recognised && recognised.start < end) continue;
+    if (isPacked(text, start)) {
+      allowance.reachFar();
+      covered = addPacked(view, start, end, unpacked, allowance);
+      continue;
+    }
     const decoded = decodeRun(view, start, end);
     if (!decoded) continue;
     if (!allowance.take(decoded.text.length + CONTEXT)) break;
@@ -44,23 +50,13 @@ export function decodeRuns(
     builder.add(view.encodings.length > 0 ? 'whole' : decoded.kind, decoded.text, decoded.from);
     covered = decoded.kind === 'base64' ? addLines(view, decoded.from, builder, allowance) : decoded.from.end;
   }
-  return builder.build();
+  return [builder.build(), unpacked.build()].filter((each) => each !== undefined);
 }
 
 /** Whether a text is a manifest of Kubernetes Secrets. */
 export function isKubernetesSecret(text: string): boolean {
   return text.includes('Secret') && /kind["']?:\s{0,4}["']?Secret\b/.test(text);
 }
-
-function runEnd(bytes: Uint8Array, from: number): number {
-  let end = from + 1;
-  while (end < bytes.length && SIXTETS[bytes[end] as number] !== NO_SIXTET) end += 1;
-  return end;
-}
-
-/** Lines of base64 are broken after 64 or 76 characters (RFC 7468, RFC 2045). */
-const SHORTEST_LINE = 60;
-const LINE_BREAK = /(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?=[A-Za-z0-9+/_-])/y;
 
 /** Adds the lines that go on from a line of base64, whose units end with it; gives where the last one ends. */
 function addLines(view: View, first: Span, builder: ViewBuilder, allowance: Allowance): number {
@@ -144,20 +140,6 @@ function firstBytesAreText(bytes: Uint8Array, start: number): boolean | undefine
   }
   if (narrow) return false;
   return wide ? true : undefined;
-}
-
-function contextStart(text: string, start: number, covered: number): number {
-  const limit = Math.max(covered, start - CONTEXT);
-  let at = start;
-  while (at > limit && text[at - 1] !== '\n') at -= 1;
-  return at;
-}
-
-function looksLikeText(decoded: string): boolean {
-  const head = decoded.slice(0, 512);
-  if (/[\0-\x08\x0e-\x1f\x7f]/.test(head)) return false;
-  const high = head.match(/[\x80-\xff]/g)?.length ?? 0;
-  return high * 4 <= head.length;
 }
 
 function isText(byte: number): boolean {

@@ -12,6 +12,13 @@ import { acmeToken, places, range, scanned } from './harness.ts';
 
 const make = exampleSource(3);
 
+/** Begins as gzip does, and is too large. */
+async function* largeStream(): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Buffer.from([0x1f, 0x8b, 8, 0]));
+  const part = Buffer.alloc(1_048_576);
+  for (let mebibyte = 0; mebibyte <= 100; mebibyte += 1) yield part;
+}
+
 it('a secret in an archive is shown at the file, with the place inside', async () => {
   const dir = temporaryFolder('archives');
   const secret = acmeToken();
@@ -112,18 +119,13 @@ it('a scan that could not open a file to its end is not complete, unless its pat
 });
 
 it('a file that is too large to be opened is told, and its bytes are searched', async () => {
-  async function* stream(): AsyncGenerator<Uint8Array> {
-    yield await Promise.resolve(Buffer.from([0x1f, 0x8b, 8, 0]));
-    const part = Buffer.alloc(1_048_576);
-    for (let mebibyte = 0; mebibyte <= 100; mebibyte += 1) yield part;
-  }
   const pieces: Piece[] = [];
-  for await (const piece of inPieces({ kind: 'file', path: 'a.gz' }, stream())) pieces.push(piece);
+  for await (const piece of inPieces({ kind: 'file', path: 'a.gz' }, largeStream())) pieces.push(piece);
   expect(pieces.length).toBeGreaterThan(50);
   expect(pieces.some(isWhole)).toBe(false);
   expect(pieces.at(-1)?.ownTo).toBe(4 + 101 * 1_048_576);
 
-  const report = await scanned({ kind: 'stdin', stream: stream() }, { scan: { rules: [] } });
+  const report = await scanned({ kind: 'stdin', stream: largeStream() }, { scan: { rules: [] } });
   expect(report).toMatchObject({
     complete: false,
     gaps: ['(standard input): not looked into, since it has more than 105 MB'],

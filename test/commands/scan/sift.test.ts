@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
@@ -6,6 +7,7 @@ import { enabledRules } from '../../../src/detect/catalogue.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import type { Example } from '../../../src/detect/rule.ts';
 import { packsOf } from '../../../src/sources/pack/pack-set.ts';
+import { zipOf } from '../../detect/containers/archives.ts';
 import { exampleSource } from '../../detect/example-source.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
 
@@ -37,6 +39,10 @@ const steps = fc.record({
     'one line',
     'next line',
     'far in a line',
+    'mail',
+    'packed in base64',
+    'packed file',
+    'archive',
   ),
   name: fc.constantFrom('a.ts', 'a.ts', 'a.ts', '.env', 'settings.yml', 'yarn.lock'),
 });
@@ -56,6 +62,12 @@ function wrapped(text: string, how: Step['how']): string {
           .toString('base64')
           .match(/.{1,76}/g) ?? []
       ).join('\n');
+    case 'mail':
+      return text.replaceAll('=', '=3D').replaceAll(/.{75}/g, '$&=\n');
+    case 'packed in base64':
+      return `x: ${gzipSync(`${'y '.repeat(20)}\n${text}`)
+        .toString('base64')
+        .replaceAll(/.{76}/g, '$&\n')}`;
     case 'escaped':
       return JSON.stringify(text).replaceAll('/', '\\/');
     case 'indented':
@@ -79,29 +91,38 @@ function historyOf(changes: readonly Step[], repack: boolean): Repository {
   repository.git('config', 'fastimport.unpackLimit', '1');
   let lines = Array.from({ length: 300 }, (_, line) => `line ${line} ${make.lower(20)} ${make.lower(9)}`);
   let name = 'a.ts';
-  const versions: { name: string; lines: string[] }[] = [];
+  const versions: { name: string; lines: string[]; how: Step['how'] }[] = [];
   for (const step of changes) {
     const at = step.at % (lines.length + 1);
     lines = lines.toSpliced(at, step.remove, `filler ${make.lower(12)}`);
     name = step.name;
-    versions.push({ name, lines });
+    versions.push({ name, lines, how: 'plain' });
     if (step.text === null) continue;
     const whole = wrapped(TEXTS[step.text] ?? '', step.how);
     const hole = step.hole % Math.max(1, whole.length);
     const incomplete = whole.slice(0, hole) + whole.slice(hole + step.width);
-    for (const text of [incomplete, whole]) versions.push({ name, lines: lines.toSpliced(at, 0, text) });
-    versions.push({ name, lines });
+    for (const text of [incomplete, whole])
+      versions.push({ name, lines: lines.toSpliced(at, 0, text), how: step.how });
+    versions.push({ name, lines, how: 'plain' });
   }
   let former = '';
   repository.commits(
     versions.map((version) => {
       const gone = former === '' || former === version.name ? {} : { [former]: null };
       former = version.name;
-      return { files: { ...gone, [version.name]: `${version.lines.join('\n')}\n` } };
+      return { files: { ...gone, [version.name]: fileOf(version.lines, version.how) } };
     }),
   );
   if (repack) repository.repack();
   return repository;
+}
+
+function fileOf(lines: readonly string[], how: Step['how']): string | Buffer {
+  const text = `${lines.join('\n')}\n`;
+  if (how === 'packed file') return gzipSync(text);
+  return how === 'archive'
+    ? zipOf([{ name: 'a.env', bytes: text, method: lines.length % 2 === 0 ? 0 : 8 }])
+    : text;
 }
 
 /** Every blob and commit, as git tells them. */

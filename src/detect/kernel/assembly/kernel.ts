@@ -120,6 +120,12 @@ function saysText(sixtets: usize, run: usize): bool {
   return narrow || wide;
 }
 
+/** Whether a run of base64 begins as gzip, zip and Zstandard do: `H4sI`, `UEsD`, `KLUv`. */
+function saysPacked(run: usize): bool {
+  const first = load<u32>(run);
+  return first == 0x49733448 || first == 0x44734555 || first == 0x76554c4b;
+}
+
 /** Whether the first bytes that a run of hex digits stands for are text. */
 function saysTextInHex(run: usize, length: u32): bool {
   let at = run;
@@ -133,7 +139,7 @@ function saysTextInHex(run: usize, length: u32): bool {
 }
 
 /**
- * Runs of at least `shortest` characters of base64 in `text[from..length)` whose first bytes come out as text: pairs of
+ * Runs of at least `shortest` characters of base64 in `text[from..length)` whose first bytes come out as text, or as a packed file: pairs of
  * start and end, in order; gives their number, at most `most`. Of the rest nothing is known when it is `most`. A run of n characters
  * cannot hide between probes n apart, so that most bytes are never looked at. `text` is followed by a byte that is no
  * character of base64.
@@ -167,7 +173,12 @@ export function findRuns(
       if (letter == 0x6e || letter == 0x72 || letter == 0x74) start++;
     }
     if (end - start < shortest) continue;
-    if (!saysText(sixtets, text + start) && !saysTextInHex(text + start, end - start)) continue;
+    if (
+      !saysText(sixtets, text + start) &&
+      !saysTextInHex(text + start, end - start) &&
+      !saysPacked(text + start)
+    )
+      continue;
     store<u32>(out + (count << 3), start);
     store<u32>(out + (count << 3), end, 4);
     count++;
