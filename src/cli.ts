@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { RekeyError } from './base/errors.ts';
-import { readCommandLine, USAGE } from './commands/cli-arguments.ts';
+import { readCommandLine } from './commands/cli-arguments.ts';
 import { VERSION } from './version.ts';
 
 /** Door: a terminal. Reads the command line, gives the commands what they need of the process, prints, exits. */
@@ -11,7 +11,10 @@ async function main(): Promise<number> {
       process.stdout.write(`${VERSION}\n`);
       return 0;
     case 'help':
-      process.stdout.write(USAGE);
+      process.stdout.write((await import('./commands/cli-usage.ts')).usage());
+      return 0;
+    case 'completion':
+      process.stdout.write((await import('./commands/completion.ts')).completionFor(request.shell));
       return 0;
     default: {
       const { runCli } = await import('./commands/cli-run.ts');
@@ -21,6 +24,7 @@ async function main(): Promise<number> {
         print: (text) => void process.stdout.write(text),
         tell: (text) => void process.stderr.write(text),
         isTerminal: process.stdout.isTTY,
+        columns: process.stderr.isTTY ? process.stderr.columns : undefined,
         signal: endOfProcess(),
       });
     }

@@ -4,6 +4,7 @@ import { suggest } from '../config/suggest.ts';
 import { IsoDate } from '../config/values.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
+import { COMMAND_NAMES, OPTIONS, optionsOf, SHELLS, type Shell } from './cli-options.ts';
 import {
   type GithubAsked,
   githubAsked,
@@ -21,6 +22,7 @@ export type OutputFormat = 'text' | 'json' | 'sarif';
 export type CliRequest =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
+  | { readonly do: 'completion'; readonly shell: Shell }
   | { readonly do: 'config-check'; readonly config: string }
   | ({ readonly do: 'init' } & InitRequest)
   | ({
@@ -68,71 +70,11 @@ export interface CliCommon {
   readonly output: string | undefined;
   readonly failOn: FailOn;
   readonly colour: boolean;
+  /** Only what is wrong is printed. */
+  readonly quiet: boolean;
 }
 
-export const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves that the old ones are dead.
-
-  rekey scan [PATH]       the tree of PATH (default .)
-      --history           every version of every file in the repository
-      --staged            what is staged for the next commit
-      --range A..B        what B has and A has not
-      --stdin             the text on standard input
-      --github [OWNER/REPO]   what is written on GitHub beside the commits (default: the remote "origin")
-      --texts KINDS       with --github: of issues, pulls, commit-comments, releases, wiki, gists, logs, artifacts
-      --since WHEN        with --github: what changed since a date, or in a time such as 30d
-      --runs N            with --github: logs of so many workflow runs, and as many artifacts (default 100)
-      --explain           also what was looked at and left alone, and why
-      --verify            ask providers whether what is found works (docs/verify.md)
-      --write-baseline    accept what is found, in .github/rekey-baseline.yml
-      --reason TEXT       with --write-baseline: why
-      --until DATE        with --write-baseline: the last day (default 90 days from now)
-  rekey rotate            what is due, by the configuration
-      --plan              print what would be done, change nothing
-      --only NAME         this rotation only (may be repeated)
-      --now               begin what is due although its window is not open
-      --force             with --only: whatever its age and its window (not twice within an hour)
-      --roll-back NAME    go back to the value before (may be repeated; with --plan only say how)
-      --apply FILE        do what that plan says (--plan --format json --output FILE), if it is still the same
-      --digest SHA256     with --apply: the digest of the plan that was approved
-      --max-age DURATION  with --apply: how old the plan may be (default 72h)
-      --trail FILE        add every step as a line of JSON to that file, as it happens
-  rekey audit             passwords, keys and policies of the configured account
-  rekey config check      check the configuration file
-  rekey init              write the workflow, the configuration and the AWS role; changes no file that is there
-      --repository OWNER/NAME   default: the remote "origin"
-      --environment NAME        the scheduled job runs in it, and the role trusts it alone
-      --account ID              of the role, where the configuration does not say it
-      --kms-key ARN             encrypts secrets (may be repeated)
-      --from gitleaks           translate .gitleaks.toml into the configuration
-      --from detect-secrets     translate .secrets.baseline into the configuration
-
-  --config FILE           default .github/rekey.yml
-  --format text|json|sarif
-  --output FILE           write the report there instead of printing it
-  --fail-on SEVERITY      critical, high (default), medium, low or never
-  --no-color              as NO_COLOR=1
-  --version, --help
-
-Exit codes: 0 clean; 1 findings at or above --fail-on, or a rotation failed;
-2 wrong usage or configuration; 3 could not look at everything.
-`;
-
-const COMMANDS = ['scan', 'rotate', 'audit', 'config', 'init'] as const;
 const LATER = ['respond', 'report'];
-
-const COMMON = ['config', 'format', 'output', 'fail-on', 'no-color'];
-
-/** The options that each command takes besides the common ones. */
-const OWN: Readonly<Record<(typeof COMMANDS)[number], readonly string[]>> = {
-  scan: [
-    ...['history', 'staged', 'range', 'stdin', 'explain', 'verify', 'write-baseline', 'reason', 'until'],
-    ...['github', 'texts', 'since', 'runs'],
-  ],
-  rotate: ['plan', 'now', 'only', 'force', 'roll-back', 'apply', 'digest', 'max-age', 'trail'],
-  audit: [],
-  config: [],
-  init: ['repository', 'environment', 'account', 'kms-key', 'from'],
-};
 
 /**
  * Reads a command line.
@@ -143,24 +85,27 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
   if (values.version) return { do: 'version' };
   const [name, ...rest] = positionals;
   if (values.help || name === undefined) return { do: 'help' };
-  const command = COMMANDS.find((known) => known === name);
+  const command = COMMAND_NAMES.find((known) => known === name);
   if (!command) throw unknownCommand(name);
-  for (const option of Object.keys(values)) {
-    if (!(command !== 'init' && COMMON.includes(option)) && !OWN[command].includes(option)) {
-      throw usage(`"rekey ${command}" has no option --${option}.`);
-    }
-  }
+  const taken: readonly string[] = optionsOf(command);
+  const stray = Object.keys(values).find((option) => !taken.includes(option));
+  if (stray !== undefined) throw usage(`"rekey ${command}" has no option --${stray}.`);
   if (command === 'config') {
     if (rest.length !== 1 || rest[0] !== 'check') throw usage('Use "rekey config check".');
     return { do: 'config-check', config: values.config ?? '.github/rekey.yml' };
   }
   if (command === 'init') return { do: 'init', ...initOf(values, rest) };
+  if (command === 'completion') {
+    if (rest.length !== 1) throw usage(`Use "rekey completion" with one of ${SHELLS.join(', ')}.`);
+    return { do: 'completion', shell: oneOf('SHELL', rest[0] ?? '', SHELLS) };
+  }
   const common: CliCommon = {
     config: values.config,
     format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
     output: values.output,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', FAIL_ON),
     colour: !values['no-color'],
+    quiet: values.quiet === true,
   };
   if (command === 'scan') {
     const what = scanOf(values, rest);
@@ -209,42 +154,7 @@ function parse(argv: readonly string[]) {
     return parseArgs({
       args: withRepositoryBehind(argv),
       allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-        config: { type: 'string' },
-        format: { type: 'string' },
-        output: { type: 'string' },
-        'fail-on': { type: 'string' },
-        'no-color': { type: 'boolean' },
-        history: { type: 'boolean' },
-        staged: { type: 'boolean' },
-        range: { type: 'string' },
-        stdin: { type: 'boolean' },
-        github: { type: 'boolean' },
-        texts: { type: 'string' },
-        since: { type: 'string' },
-        runs: { type: 'string' },
-        explain: { type: 'boolean' },
-        verify: { type: 'boolean' },
-        'write-baseline': { type: 'boolean' },
-        reason: { type: 'string' },
-        until: { type: 'string' },
-        from: { type: 'string' },
-        plan: { type: 'boolean' },
-        now: { type: 'boolean' },
-        only: { type: 'string', multiple: true },
-        'roll-back': { type: 'string', multiple: true },
-        trail: { type: 'string' },
-        force: { type: 'boolean' },
-        apply: { type: 'string' },
-        digest: { type: 'string' },
-        'max-age': { type: 'string' },
-        repository: { type: 'string' },
-        environment: { type: 'string' },
-        account: { type: 'string' },
-        'kms-key': { type: 'string', multiple: true },
-      },
+      options: OPTIONS,
     });
   } catch (error) {
     throw usage(messageOf(error));
@@ -307,7 +217,7 @@ function initOf(values: Values, rest: readonly string[]): InitRequest {
 
 function unknownCommand(name: string): RekeyError {
   if (LATER.includes(name)) return usage(`The command "${name}" is not part of this version.`);
-  const meant = suggest(name, COMMANDS);
+  const meant = suggest(name, COMMAND_NAMES);
   return usage(`Unknown command "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`);
 }
 

@@ -7,6 +7,7 @@ import { inert } from '../base/hostile-text.ts';
 import { logTo } from '../base/log.ts';
 import type { Config } from '../config/schema.ts';
 import { Redactor } from '../credentials/redactor.ts';
+import { openFindings } from '../findings/finding.ts';
 import { fingerprintsWith } from '../findings/fingerprint.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { VERSION } from '../version.ts';
@@ -15,6 +16,7 @@ import { readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import type { InitReport } from './init.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
+import { type ProgressLine, progressLine } from './progress.ts';
 import { type RunRequest, runCommands } from './run.ts';
 import { parseRange, type ScanRequest } from './scan/request.ts';
 import { verdictOf } from './verdict.ts';
@@ -29,10 +31,12 @@ export interface Terminal {
   /** The story: standard error. */
   readonly tell: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Width of the terminal that hears the story; absent where it goes elsewhere, and nobody watches. */
+  readonly columns?: number | undefined;
   readonly signal: AbortSignal;
 }
 
-type Runnable = Exclude<CliRequest, { readonly do: 'help' | 'version' }>;
+type Runnable = Exclude<CliRequest, { readonly do: 'help' | 'version' | 'completion' }>;
 
 /** Runs one command of the command line. @returns the exit code */
 export async function runCli(request: Runnable, terminal: Terminal): Promise<number> {
@@ -42,8 +46,12 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     return 0;
   }
   const redactor = new Redactor();
+  const quiet = request.do !== 'init' && request.quiet;
+  const line = quiet || terminal.columns === undefined ? undefined : progressOn(terminal, terminal.columns);
   const log = logTo((level, text) => {
     if (level === 'debug' && terminal.env.RUNNER_DEBUG !== '1') return;
+    if (level === 'info' && quiet) return;
+    line?.clear();
     terminal.tell(`${redactor.redact(inert(text))}\n`);
   });
   if (request.do === 'init') {
@@ -63,15 +71,26 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     redactor,
     fingerprints: fingerprintsWith(terminal.env.REKEY_FINGERPRINT_KEY ?? ''),
     signal: terminal.signal,
+    progress: line?.show,
   };
   const ran = await runCommands(await runRequest(request, terminal, context), context);
   const report = request.do === 'scan' ? await accepting(ran, request, folder, context) : ran;
-  const text = redactor.redact(await render(report, request, terminal));
-  if (request.output === undefined) terminal.print(text);
-  else await save(request.output, text);
+  line?.clear();
   const verdict = verdictOf(report, request.failOn);
+  const text = redactor.redact(await render(report, request, terminal));
+  if (request.output !== undefined) await save(request.output, text);
+  else if (!(quiet && request.format === 'text' && isWell(report, verdict.exit))) terminal.print(text);
   if (verdict.exit !== 0) log.error(verdict.sentence);
   return verdict.exit;
+}
+
+/** Whether there is nothing that somebody who wants to hear of trouble only must hear of. */
+function isWell(report: RunReport, exit: number): boolean {
+  return exit === 0 && openFindings(report.findings).length === 0;
+}
+
+function progressOn({ tell }: Terminal, columns: number): ProgressLine {
+  return progressLine(tell, { now: () => performance.now(), columns });
 }
 
 /** One line a file, then what is left to do. */

@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts';
 import type { Config } from '../config/schema.ts';
 import type { Redactor } from '../credentials/redactor.ts';
 import type { Fingerprints } from '../findings/fingerprint.ts';
+import type { ShowProgress } from './progress.ts';
 import type { Companions } from './scan/other-tools.ts';
 
 /** What every command gets from its door. Commands know no process: the environment is a value. */
@@ -18,4 +19,6 @@ export interface Context {
   readonly fingerprints: Fingerprints;
   /** Aborted on SIGINT and SIGTERM: stop at the next safe point. */
   readonly signal: AbortSignal;
+  /** Where somebody watches: how far long work is. */
+  readonly progress?: ShowProgress | undefined;
 }

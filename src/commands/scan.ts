@@ -8,6 +8,7 @@ import type { GithubRequest } from '../sources/github/reading.ts';
 import { ignoring } from '../sources/paths.ts';
 import type { Source } from '../sources/piece.ts';
 import type { Context } from './context.ts';
+import { watched } from './progress.ts';
 import { elsewhereOf, type ReadCompanions, readCompanions, versionReader } from './scan/companions.ts';
 import { findingOf } from './scan/findings.ts';
 import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
@@ -63,6 +64,7 @@ export async function scan(
           userRules,
           now: started,
           signal,
+          progress: context.progress,
         })
       : undefined;
   const { log } = context;
@@ -97,9 +99,9 @@ async function look(
   context: Context,
   { started, hand, explain, verify = {}, others, userRules }: Looking,
 ): Promise<RunReport> {
-  const { config, fingerprints, redactor, signal } = context;
+  const { config, fingerprints, redactor, signal, progress } = context;
   const { sightings, leftAlone, leftAloneMore, ...remarks } = await searchAll(
-    source.pieces(),
+    progress ? watched(source.pieces(), progress) : source.pieces(),
     detector,
     redactor,
     {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../src/commands/cli-arguments.ts';
 
-const common = { config: undefined, format: 'text', output: undefined, failOn: 'high', colour: true };
-const scan = { explain: false, baseline: undefined };
+const common = {
+  config: undefined,
+  format: 'text',
+  output: undefined,
+  failOn: 'high',
+  colour: true,
+  quiet: false,
+};
+const scan = { explain: false, verify: false, baseline: undefined };
 const rotate = {
   do: 'rotate',
   plan: false,
@@ -49,7 +56,7 @@ describe('the command line', () => {
     [['rotate', '--plan', '--roll-back', 'a'], { ...rotate, plan: true, rollBack: true, only: ['a'] }],
     [
       ['audit', '--fail-on', 'never', '--no-color'],
-      { do: 'audit', ...common, failOn: 'never', colour: false },
+      { do: 'audit', ...common, failOn: 'never', colour: false, quiet: false },
     ],
     [['config', 'check'], { do: 'config-check', config: '.github/rekey.yml' }],
     [

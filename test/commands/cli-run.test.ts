@@ -21,7 +21,8 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 async function rekey(...argv: string[]): Promise<{ exit: number; out: string; err: string }> {
   const request = readCommandLine(argv);
-  if (request.do === 'help' || request.do === 'version') throw new Error('nothing to run');
+  if (request.do === 'help' || request.do === 'version' || request.do === 'completion')
+    throw new Error('nothing to run');
   let [out, err] = ['', ''];
   const exit = await runCli(request, {
     env: { PATH: process.env.PATH },
@@ -174,3 +175,31 @@ async function inFolder<T>(folder: string, run: () => Promise<T>): Promise<T> {
     process.chdir(before);
   }
 }
+
+describe('--quiet', () => {
+  it('prints nothing where all is well', async () => {
+    const folder = folderWith({ 'a.txt': 'nothing\n' });
+    expect(await rekey('scan', '--quiet', folder)).toEqual({ exit: 0, out: '', err: '' });
+  });
+
+  it('prints what is wrong, and the verdict', async () => {
+    const folder = folderWith({ '.gitleaks.toml': RULE, 'a.txt': `${acmeToken()}\n` });
+    const { exit, out, err } = await rekey('scan', '-q', '--fail-on', 'low', folder);
+    expect(exit).toBe(1);
+    expect(out).toContain('a.txt:1:1');
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('prints what was found although it fails nothing', async () => {
+    const folder = folderWith({ '.gitleaks.toml': RULE, 'a.txt': `${acmeToken()}\n` });
+    const { exit, out } = await rekey('scan', '-q', '--fail-on', 'never', folder);
+    expect(exit).toBe(0);
+    expect(out).toContain('a.txt:1:1');
+  });
+
+  it('still prints a report that a program reads', async () => {
+    const folder = folderWith({ 'a.txt': 'nothing\n' });
+    const { out } = await rekey('scan', '--quiet', '--format', 'json', folder);
+    expect(JSON.parse(out)).toMatchObject({ version: 1, findings: [] });
+  });
+});

@@ -4,7 +4,7 @@ import type { ObjectId } from '../../sources/git/object-id.ts';
 import { type PackNames, packsOf } from '../../sources/pack/pack-set.ts';
 import { pathText } from '../../sources/paths.ts';
 import type { SiftedTexts, TextsInScope } from '../../sources/piece.ts';
-import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
+import { NAME, openJob, type PackJob, type Scope, STATE } from './sift-pack.ts';
 import { isOfThePack, type SiftWorkers, startSiftWorkers } from './sift-worker.ts';
 
 /** What decides what is found, as far as threads need to know it. */
@@ -14,6 +14,8 @@ export interface SiftOptions {
   readonly now: Date;
   /** Ends the threads at once. */
   readonly signal?: AbortSignal;
+  /** Hears how far it is. */
+  readonly progress?: ((text: string) => void) | undefined;
 }
 
 /** Fewer texts than this are read sooner than threads are started. */
@@ -44,7 +46,7 @@ export function historySifter(
     options.signal?.addEventListener('abort', stop);
     try {
       const scope = scopeOf(texts);
-      for (const pack of packs) await siftOne(pack, scope, workers, clean);
+      for (const pack of packs) await siftOne(pack, scope, workers, clean, options.progress);
     } catch (failure) {
       options.signal?.throwIfAborted();
       throw failure;
@@ -80,14 +82,25 @@ async function siftOne(
   scope: Scope,
   workers: SiftWorkers,
   clean: SiftedTexts,
+  progress: SiftOptions['progress'],
 ): Promise<void> {
+  let watch: NodeJS.Timeout | undefined;
   try {
     const { job, ids } = openJob(names, scope, (id) => clean.has(id));
+    if (progress) watch = setInterval(() => progress(`reading the history: ${percentOf(job)} %`), 250);
     await workers.sift(job);
     for (const [entry, id] of ids.entries()) {
       if (job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
     }
   } catch (failure) {
     if (!isOfThePack(failure)) throw failure;
+  } finally {
+    clearInterval(watch);
   }
+}
+
+/** Of the trees of a pack, how many were taken. */
+function percentOf({ taken, trees }: PackJob): number {
+  const all = Math.max(1, trees.roots.length);
+  return Math.floor((Math.min(all, Atomics.load(taken, 0)) / all) * 100);
 }
