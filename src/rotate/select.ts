@@ -25,9 +25,10 @@ export async function expandSelections(
   }));
   const all = found.flatMap(({ candidates }) => candidates);
   // What one selection cannot take another one may: then there is nothing to say about it.
-  const taken = new Set(all.flatMap((one) => ('rotation' in one ? [one.target] : [])));
+  const chosen = all.filter((one) => 'rotation' in one);
+  const taken = new Set(chosen.map(({ target }) => target));
   return {
-    rotations: all.flatMap((one) => ('rotation' in one ? [one.rotation] : [])),
+    rotations: chosen.map(({ rotation }) => rotation),
     notes: found.flatMap(({ selection, candidates }) => notesOn(selection, candidates, taken)),
     gaps: found.flatMap(({ selection, candidates }) =>
       candidates.flatMap((one) =>

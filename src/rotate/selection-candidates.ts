@@ -127,7 +127,7 @@ function ofSecrets(
   chosen: readonly TaggedSecret[],
 ): Candidate[] {
   const filled = chosen.map((one) => ({ one, admin: fill(template, one) }));
-  const admins = new Set(filled.flatMap(({ admin }) => ('name' in admin ? [admin.name] : [])));
+  const admins = new Set(filled.map(({ admin }) => ('name' in admin ? admin.name : undefined)));
   return filled.map(({ one, admin }): Candidate => {
     const { id, arn } = one;
     const target = `secret ${id}`;

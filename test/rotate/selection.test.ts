@@ -109,6 +109,24 @@ describe('a selection', () => {
   });
 });
 
+describe('a selection of instances', () => {
+  it('leaves out what has no password that it could set', async () => {
+    const account = new Account({
+      instances: [
+        database('own', { engine: 'docdb' }),
+        database('copy', { passwordOf: '"own"' }),
+        database('managed', { managedSecret: secretOf('db-1') }),
+      ],
+    });
+    const { rotations, notes } = await select(account, INSTANCES);
+    expect(rotations).toMatchObject([{ name: 'one/own', instance: 'own', secret: 'rekey/own' }]);
+    expect(notes).toEqual([
+      '"one" leaves out "copy", which has the password of "own".',
+      '"one" leaves out "managed", which has the password of a secret that RDS itself rotates.',
+    ]);
+  });
+});
+
 describe('a selection of clusters', () => {
   it('is one rotation for each, with a secret and the settings of its own', async () => {
     const account = new Account({
@@ -167,6 +185,13 @@ describe('a selection of passwords that RDS manages', () => {
     ]);
   });
 
+  it('takes instances of engines that nobody else could rotate', async () => {
+    const account = new Account({
+      instances: [database('odd', { engine: 'someday', managedSecret: secretOf('db-1') })],
+    });
+    expect(names(await select(account, MANAGED))).toEqual(['theirs/odd']);
+  });
+
   it('leaves out passwords that RDS does not manage, members, replicas and other services', async () => {
     const managedSecret = secretOf('x');
     const account = new Account({
@@ -210,7 +235,13 @@ describe('a selection of database users', () => {
     });
     const { rotations, notes, gaps } = await select(account, USERS);
     expect(rotations).toMatchObject([
-      { name: 'apps/app/orders', kind: 'database-user', secret: 'app/orders', 'admin-secret': 'dba' },
+      {
+        name: 'apps/app/orders',
+        kind: 'database-user',
+        secret: 'app/orders',
+        'admin-secret': 'dba',
+        downstream: [],
+      },
     ]);
     expect(gaps).toEqual([]);
     expect(notes).toEqual([

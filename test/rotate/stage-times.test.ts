@@ -141,6 +141,84 @@ describe('the time that replicas take', () => {
   });
 });
 
+describe('what belongs to a stage', () => {
+  const VERIFY = ['verify', 'database:login', 2_000] as const;
+
+  it('is from its first request to its promotion, and nothing before or after', () => {
+    const before = ['verify', 'database:login', 50_000] as const;
+    const between = ['spread', 'secretsmanager:TagResource', 60_000] as const;
+    const after = ['verify', 'database:login', 90_000] as const;
+    const steps = stepsOf(before, APPLY, between, VERIFY, PROMOTE, after);
+    expect(stageTimes(outcomeOf('rds-cluster', steps), TARGETS)).toEqual([
+      {
+        stage: 'database',
+        ms: 63_000,
+        targetMs: 30_000,
+        reached: true,
+        slowest: { step: 'verify', call: 'database:login', ms: 2_000 },
+      },
+      { stage: 'exposed', ms: 63_040, reached: true },
+    ]);
+  });
+
+  it('is what takes no time at all before the promotion', () => {
+    const login = ['verify', 'database:login', 0] as const;
+    const steps = stepsOf(APPLY, login, ['promote', PROMOTE[1], 0]);
+    expect(stageTimes(outcomeOf('rds-instance', steps), TARGETS)).toMatchObject([
+      { stage: 'database', ms: 1_000, reached: true },
+      { stage: 'exposed', ms: 1_000 },
+    ]);
+  });
+
+  it('is a password that is made at RDS, and no other', () => {
+    const made = stepsOf(['generate', 'secretsmanager:GetRandomPassword', 5_000], APPLY, VERIFY);
+    expect(stageTimes(outcomeOf('rds-instance', made), TARGETS)).toMatchObject([{ ms: 3_000 }]);
+    const again = stepsOf(
+      ['generate', 'rds:ModifyDBInstance', 1_000],
+      ['generate-failed', 'rds:ModifyDBInstance', 7_000],
+      ['verify', 'rds:DescribeDBInstances', 2_000],
+    );
+    expect(stageTimes(outcomeOf('rds-managed', again), TARGETS)).toMatchObject([
+      { ms: 10_000, slowest: { step: 'generate', ms: 7_000 } },
+    ]);
+  });
+
+  it('is not the promotion of a rotation before', () => {
+    const steps = stepsOf(PROMOTE, ['wait', 'none', 10], APPLY, VERIFY);
+    expect(stageTimes(outcomeOf('rds-instance', steps), TARGETS).map(({ stage }) => stage)).not.toContain(
+      'exposed',
+    );
+  });
+
+  it('is a login that failed in name only when that is how it ended', () => {
+    const steps = stepsOf(APPLY, ['verify-failed-twice', 'x', 10], VERIFY, PROMOTE);
+    expect(stageTimes(outcomeOf('rds-instance', steps), TARGETS)[0]).toMatchObject({
+      ms: 3_010,
+      slowest: { step: 'verify' },
+    });
+  });
+
+  it('is of replicas only that they were read, after the promotion', () => {
+    const read = ['spread', READ, 4_000] as const;
+    const other = ['prove', READ, 70_000] as const;
+    const steps = stepsOf(['spread', READ, 90_000], PROMOTE, read, other);
+    expect(stageTimes(outcomeOf('iam-user', steps), TARGETS)).toMatchObject([
+      { stage: 'replicas', ms: 4_000, slowest: { ms: 4_000 } },
+    ]);
+    const failed = stepsOf(PROMOTE, ['spread-failed', READ, 9_000], read);
+    expect(stageTimes(outcomeOf('iam-user', failed), TARGETS)).toMatchObject([{ ms: 13_000, reached: true }]);
+    const early = stepsOf(['spread', READ, 90_000], PROMOTE);
+    expect(stageTimes(outcomeOf('iam-user', early), TARGETS)).toEqual([]);
+  });
+
+  it('is slow only beyond a target', () => {
+    const stage = { stage: 'database', reached: true } as const;
+    expect(isSlow({ ...stage, ms: 5, targetMs: 5 })).toBe(false);
+    expect(isSlow({ ...stage, ms: 6, targetMs: 5 })).toBe(true);
+    expect(isSlow({ ...stage, ms: 6 })).toBe(false);
+  });
+});
+
 describe('a rotation that took longer than its target', () => {
   const [config] = rotationsFrom({
     name: 'orders',
@@ -165,6 +243,12 @@ describe('a rotation that took longer than its target', () => {
       rule: 'rotation-slow',
       severity: 'low',
       subject: { kind: 'rotation', id: 'orders' },
+      locations: [],
+      remedy: [
+        expect.stringMatching(/^Look at the events and the load of the database/),
+        'If this is how long it takes here, raise "targets" in the config.',
+      ],
+      links: [expect.stringMatching(/audit-trail\.md#how-long-it-takes$/)],
     });
     expect(finding?.detail).toBe(
       'From the request to set the password to the proof that it is set it took 30s, and should take 30s at most, most of it in verify (database:login, 29s).',
@@ -182,6 +266,22 @@ describe('a rotation that took longer than its target', () => {
       expect(findingAt(30_000, status)).toBeUndefined();
     },
   );
+
+  it('is one finding, however many of its stages were slow, and says all of them', () => {
+    const slow = { stage: 'replicas', ms: 61_000, targetMs: 60_000, reached: false } as const;
+    const outcome = { ...outcomeOf('rds-instance', []), stages: [slow, { ...slow, ms: 62_000 }] };
+    const finding = config && slowFindingOf(outcome, config, fingerprints);
+    expect(finding?.remedy).toHaveLength(2);
+    expect(finding?.detail).toBe(
+      [61, 62]
+        .map(
+          (seconds) =>
+            `From promotion to the last replica that has the new value it had not ended after 1m ${seconds - 60}s, and should take 1m at most.`,
+        )
+        .join(' '),
+    );
+    expect(config && slowFindingOf(outcomeOf('rds-instance', []), config, fingerprints)).toBeUndefined();
+  });
 
   it('leaves an outcome as it is when nothing was measured', () => {
     const rotated = { outcome: outcomeOf('rds-instance', []), concern: undefined };

@@ -98,6 +98,7 @@ describe('a step', () => {
       new RekeyError({ code: 'replica-late', what: 'No.' }),
       { error: 'replica-late', diagnosis: 'replica-late' },
     ],
+    [new RekeyError({ code: 'unheard-of', what: 'No.' }), { error: 'unheard-of' }],
     [Object.assign(new Error('No.'), { code: 'ECONNRESET' }), { error: 'ECONNRESET' }],
     [new TypeError('No.'), { error: 'TypeError' }],
     [Object.assign(new Error('No.'), { code: 'hunter2 in words', name: 'Bad\nname' }), { error: 'Error' }],
