@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { RekeyError } from '../base/errors.ts';
 import { zeroTerminated } from './git/changes.ts';
 import type { Repository } from './git/repository.ts';
-import { streamGit } from './git/run.ts';
+import { GitFailure, runGit, streamGit } from './git/run.ts';
 
 /** A name below a folder, with `/`, as bytes. */
 export interface NamedFile {
@@ -26,6 +26,18 @@ export async function* workingTreeFiles(repository: Repository, folder: string):
     if (last?.equals(name)) continue;
     last = name;
     yield { name, sparse: token[0] === 0x53 };
+  }
+}
+
+/** Whether git leaves out the whole folder, which is below the top of the working tree. */
+export async function isIgnored(repository: Repository, folder: string): Promise<boolean> {
+  try {
+    await runGit({ ...repository, dir: folder }, ['check-ignore', '--quiet', '.']);
+    return true;
+  } catch (failure) {
+    // Exit 1: it is not.
+    if (failure instanceof GitFailure && failure.code === 1) return false;
+    throw failure;
   }
 }
 

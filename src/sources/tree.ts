@@ -3,7 +3,14 @@ import { RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import { openBareTree } from './bare-tree.ts';
 import { counted, formatBytes } from './counts.ts';
-import { filesBelow, isWithoutGit, type NamedFile, onDisk, workingTreeFiles } from './file-names.ts';
+import {
+  filesBelow,
+  isIgnored,
+  isWithoutGit,
+  type NamedFile,
+  onDisk,
+  workingTreeFiles,
+} from './file-names.ts';
 import { type FileFacts, factsOf, filePieces, readFailure } from './file-pieces.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { pathText } from './paths.ts';
@@ -19,7 +26,7 @@ export interface TreeRequest {
 
 /**
  * Opens a folder: in a repository what git tracks or would track (of a bare one the tree
- * of HEAD), elsewhere every file. Paths in findings are
+ * of HEAD), elsewhere every file; so too where git ignores the very folder that was asked for. Paths in findings are
  * relative to the top of the repository, or to the folder.
  * @throws RekeyError `path-missing`.
  */
@@ -42,7 +49,8 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
       yield* readOne(folder, { name: Buffer.from(basename(path)), sparse: false });
       return;
     }
-    const names = repository ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead);
+    const isTracked = repository && (prefix === '' || !(await isIgnored(repository, folder)));
+    const names = isTracked ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead);
     for await (const file of names) yield* readOne(folder, file);
   }
 

@@ -46,6 +46,18 @@ describe('a working tree', () => {
     ]);
   });
 
+  it('of a folder that git ignores is every file in it: who names it wants it looked at', async () => {
+    const repository = createRepository();
+    repository.commit({ files: { '.gitignore': 'build/\n', 'a.env': acmeToken() } });
+    repository.checkout('main');
+    write(repository.dir, { 'build/out/b.env': acmeToken() });
+
+    for (const path of ['build', 'build/out']) {
+      const report = await scanned({ kind: 'tree', path: join(repository.dir, path) });
+      expect(places(report)).toEqual(['new build/out/b.env:1']);
+    }
+  });
+
   it('outside of a repository is every file but those of a .git folder', async () => {
     const dir = temporaryFolder('plain');
     write(dir, {
