@@ -44,7 +44,7 @@ export function awsFoundKeys(sessions: readonly AwsSession[]): AwsKeys {
       const [session] = sessions;
       if (!session) return { failed: 'there is no way to AWS' };
       let mismatched = false;
-      for (const region of PARTITIONS) {
+      for (const region of regionsOf(session)) {
         const answer = await attemptIn(session, pair, region);
         if (answer === 'mismatched') mismatched = true;
         else if (answer !== 'refused') return answer;
@@ -52,6 +52,11 @@ export function awsFoundKeys(sessions: readonly AwsSession[]): AwsKeys {
       return mismatched ? 'mismatched' : 'refused';
     },
   };
+}
+
+/** An address that the environment gives is the only STS that there is. */
+function regionsOf(session: AwsSession): readonly string[] {
+  return session.endpointFor('sts') === undefined ? PARTITIONS : [session.region ?? PARTITIONS[0]];
 }
 
 /** By the id alone: whose key it is, then what is said of it among that user's keys. */

@@ -119,11 +119,11 @@ function withResult(finding: Finding, result: Verification | undefined): Finding
 }
 
 const WORDS: readonly (readonly [Verification['result'], string])[] = [
-  ['live', 'work'],
-  ['inactive', 'do not work now'],
-  ['dead', 'do not work any more'],
-  ['canary', 'look like canary tokens and were not touched'],
-  ['unknown', 'cannot be told'],
+  ['live', 'live'],
+  ['inactive', 'inactive'],
+  ['dead', 'dead'],
+  ['canary', 'left alone, like a canary token'],
+  ['unknown', 'unknown'],
 ];
 
 function noteOn(results: readonly Verification[]): string[] {
@@ -133,5 +133,6 @@ function noteOn(results: readonly Verification[]): string[] {
     return number === 0 ? undefined : `${number} ${words}`;
   });
   const said = counts.filter((count) => count !== undefined).join(', ');
-  return [`Whether they work was asked about ${results.length} of the credentials: ${said}.`];
+  const all = results.length === 1 ? '1 credential' : `${results.length} credentials`;
+  return [`Verification of ${all}: ${said}.`];
 }
