@@ -110,6 +110,8 @@ export interface RunReport {
   readonly notes: readonly string[];
   /** What rotations would do; of a dry run. */
   readonly plan?: RotationPlan;
+  /** Whether GitHub's own alerts were read, so that what is missing from them is settled. */
+  readonly alertsRead?: boolean;
   /** What was looked at and left alone; only where somebody asked for the reasons. */
   readonly leftAlone?: readonly LeftAlone[];
 }
