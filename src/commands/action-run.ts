@@ -28,6 +28,7 @@ import { scanRequestForEvent } from './scan/event-request.ts';
 import { githubRequestOfEvent } from './scan/github-request.ts';
 import { refusalToVerify } from './scan/may-verify.ts';
 import type { ScanRequest } from './scan/request.ts';
+import { withSecretAlerts } from './secret-alerts.ts';
 import { trackIssues } from './track-issues.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -89,7 +90,13 @@ export async function runAction(
     context,
   );
   const noted = { ...found, notes: [...notes, ...found.notes] };
-  const tracked = await withIssues(noted, { inputs, event, commands, scan, observedAt }, context);
+  const scanned = commands.includes('scan') ? scan : undefined;
+  const alerted = await withSecretAlerts(
+    noted,
+    { token: inputs.githubToken, event, scan: scanned, dryRun },
+    context,
+  );
+  const tracked = await withIssues(alerted, { inputs, event, commands, scan, observedAt }, context);
   const pull = await tellPullRequest(
     tracked,
     { token: inputs.githubToken, event, dryRun, failOn: inputs.failOn, folder },

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { ALERT_SUBJECT } from '../findings/github-alert.ts';
 import { standsOnGithub } from '../findings/github-text.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import type { IssueSource, Marker } from './marker.ts';
@@ -14,6 +15,7 @@ export interface RunScope {
 /** Where a finding came from, and so what must be looked at again before it counts as gone. */
 export function sourceOf(finding: Finding, scope: RunScope): IssueSource {
   if (finding.subject.kind === 'rotation') return 'rotation';
+  if (finding.subject.kind === ALERT_SUBJECT) return 'alert';
   if (finding.locations.length === 0) return 'account';
   // No scan shows the former revisions of such a text, which stay readable: only a person ends this.
   if (finding.locations.some(standsOnGithub)) return 'github';
@@ -33,6 +35,7 @@ export function coverageOf(report: RunReport, scope: RunScope): (marker: Marker)
     for (const source of ['tree', 'range', 'history'] as const) covered.add(source);
   }
   if (ran('audit')) covered.add('account');
+  if (report.alertsRead === true) covered.add('alert');
   const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
   const stuck = new Set(unsettled.map(({ name }) => name));
   const timed = new Set(
@@ -58,5 +61,6 @@ export const CLOSING: Readonly<Record<IssueSource, string>> = {
   account: 'Rekey closes this issue when a complete audit no longer finds it.',
   github:
     'Close this issue when the credential is revoked: former revisions of a text on GitHub stay readable.',
+  alert: 'Rekey closes this issue when GitHub no longer lists its alert as open.',
   rotation: 'Rekey closes this issue when a run finds nothing wrong with this rotation any more.',
 };

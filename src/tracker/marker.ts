@@ -1,5 +1,5 @@
 /** What can make a finding of this kind disappear, and so who may close its issue. */
-const ISSUE_SOURCES = ['range', 'tree', 'history', 'account', 'rotation', 'github'] as const;
+const ISSUE_SOURCES = ['range', 'tree', 'history', 'account', 'rotation', 'github', 'alert'] as const;
 export type IssueSource = (typeof ISSUE_SOURCES)[number];
 
 const STATES = ['open', 'fixed', 'suppressed', 'duplicate'] as const;

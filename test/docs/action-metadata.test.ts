@@ -28,6 +28,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   'plan-digest': '',
   'plan-max-age': '72h',
   shard: '',
+  'pull-file': '',
   'output-dir': '',
 };
 const OUTPUTS = [
@@ -43,6 +44,7 @@ const OUTPUTS = [
   'plan-digest',
   'plan-file',
   'planned',
+  'pull-file',
   'rolled-back',
   'rotated',
   'sarif-file',

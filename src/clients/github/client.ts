@@ -8,6 +8,7 @@ import { githubIssueTracker } from './issue-tracker.ts';
 import { githubLastAuthors } from './last-authors.ts';
 import { noToken } from './no-token.ts';
 import { type OctokitSettings, openOctokit } from './octokit.ts';
+import { type FileProposal, type Proposed, proposeFile } from './propose-file.ts';
 import { githubPullComments } from './pull-comments.ts';
 import {
   isPublicRepository,
@@ -16,6 +17,7 @@ import {
   readRepositoryIdentity,
 } from './repository.ts';
 import { repositoryName } from './repository-name.ts';
+import { githubSecretScanning, type SecretScanning } from './secret-scanning.ts';
 import { githubTriageDesk } from './triage-desk.ts';
 
 export interface GithubSettings extends OctokitSettings {
@@ -27,9 +29,11 @@ export interface GithubSettings extends OctokitSettings {
 export interface GithubClient {
   readonly issues: IssueTracker;
   readonly triage: TriageDesk;
+  proposeFile(proposal: FileProposal): Promise<Proposed | undefined>;
   readonly lastAuthors: LastAuthors;
   readonly pullComments: PullComments;
   readonly checks: Checks;
+  readonly secretScanning: SecretScanning;
   /** Whether anybody can read the repository, its issues and its summaries. */
   isPublic(): Promise<boolean>;
   identity(): Promise<RepositoryIdentity>;
@@ -49,9 +53,11 @@ export async function createGithubClient(settings: GithubSettings): Promise<Gith
   return {
     issues: githubIssueTracker(octokit, at, settings.log),
     triage: githubTriageDesk(octokit, at),
+    proposeFile: async (proposal) => await proposeFile(octokit, at, proposal),
     lastAuthors: githubLastAuthors(octokit, at),
     pullComments: githubPullComments(octokit, at),
     checks: githubChecks(octokit, at),
+    secretScanning: githubSecretScanning(octokit, at),
     isPublic: async () => await isPublicRepository(octokit, at),
     identity: async () => await readRepositoryIdentity(octokit, at),
     uploadSarif: async (upload, wait) => await uploadSarif(octokit, at, upload, wait),
