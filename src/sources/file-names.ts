@@ -32,9 +32,9 @@ export async function* workingTreeFiles(repository: Repository, folder: string):
 /** Whether git leaves out the whole folder, which is below the top of the working tree. */
 export async function isIgnored(repository: Repository, folder: string): Promise<boolean> {
   // `check-ignore` refuses to take paths literally; this one means the same either way.
-  const env = { ...repository.env, GIT_LITERAL_PATHSPECS: '0' };
+  const args = ['--no-literal-pathspecs', 'check-ignore', '--quiet', '.'];
   try {
-    await runGit({ ...repository, env, dir: folder }, ['check-ignore', '--quiet', '.']);
+    await runGit({ ...repository, dir: folder }, args);
     return true;
   } catch (failure) {
     // Exit 1: it is not.
