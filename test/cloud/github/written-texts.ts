@@ -29,6 +29,11 @@ export interface Writing {
 
 const DAY = 86_400_000;
 
+/** Without what is given as undefined. */
+function some<T extends object>(given: T): T {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
+}
+
 export function writeInto(github: LocalGithub, fullName: string): Writing {
   const { world } = github;
   const repository = github.repository(fullName);
@@ -37,17 +42,24 @@ export function writeInto(github: LocalGithub, fullName: string): Writing {
     updatedAt: world.now(),
   });
   const id = (): number => world.nextId();
-  /** Without what is given as undefined. */
-  const some = <T extends object>(given: T): T =>
-    Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T;
-
   return {
     issue(given) {
       const number = nextNumber(repository);
       const issue = {
-        ...{ id: id(), number, title: 'It does not work', body: null, author: 'ada', app: null },
-        ...{ state: 'open', stateReason: null, labels: [], assignees: [], locked: false, lockReason: null },
-        ...{ closedAt: null, closedBy: null },
+        id: id(),
+        number,
+        title: 'It does not work',
+        body: null,
+        author: 'ada',
+        app: null,
+        state: 'open',
+        stateReason: null,
+        labels: [],
+        assignees: [],
+        locked: false,
+        lockReason: null,
+        closedAt: null,
+        closedBy: null,
         ...times(),
         ...some(given),
       } as Issue;
@@ -83,18 +95,19 @@ export function writeInto(github: LocalGithub, fullName: string): Writing {
     },
     release({ assets = [], ...given }) {
       const release = {
-        ...{
-          id: id(),
-          tag: 'v1.0',
-          name: null,
-          body: null,
-          draft: false,
-          author: 'ada',
-          createdAt: world.now(),
-        },
+        id: id(),
+        tag: 'v1.0',
+        name: null,
+        body: null,
+        draft: false,
+        author: 'ada',
+        createdAt: world.now(),
         ...some(given),
         assets: assets.map((asset) => ({
-          ...{ id: id(), name: 'a.txt', contentType: 'text/plain', bytes: new Uint8Array() },
+          id: id(),
+          name: 'a.txt',
+          contentType: 'text/plain',
+          bytes: new Uint8Array(),
           ...some(asset),
         })),
       } as Release;
@@ -103,8 +116,14 @@ export function writeInto(github: LocalGithub, fullName: string): Writing {
     },
     run(given) {
       const run = {
-        ...{ id: id(), name: 'ci', event: 'push', status: 'completed', conclusion: 'success' },
-        ...{ headBranch: 'main', headSha: '0'.repeat(40), createdAt: world.now() },
+        id: id(),
+        name: 'ci',
+        event: 'push',
+        status: 'completed',
+        conclusion: 'success',
+        headBranch: 'main',
+        headSha: '0'.repeat(40),
+        createdAt: world.now(),
         ...some(given),
       } as WorkflowRun;
       repository.runs.push(run);
@@ -119,13 +138,11 @@ export function writeInto(github: LocalGithub, fullName: string): Writing {
     },
     gist(given) {
       const gist = {
-        ...{
-          id: `${id()}`.padStart(32, 'f'),
-          owner: repository.owner,
-          description: null,
-          public: true,
-          files: [],
-        },
+        id: `${id()}`.padStart(32, 'f'),
+        owner: repository.owner,
+        description: null,
+        public: true,
+        files: [],
         ...times(),
         ...some(given),
       } as Gist;

@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { silentLog } from '../../../src/base/log.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import type { ScanRequest } from '../../../src/commands/scan/request.ts';
-import { scan } from '../../../src/commands/scan.ts';
+import { type ScanOptions, scan } from '../../../src/commands/scan.ts';
 import { defaultConfig } from '../../../src/config/parse.ts';
 import type { Config } from '../../../src/config/schema.ts';
 import { awsAccountOf } from '../../../src/credentials/aws-key-id.ts';
@@ -74,8 +74,12 @@ export function range(repository: Repository, more: Partial<RangeRequest> = {}):
 }
 
 /** Scans with the defaults. */
-export async function scanned(request: ScanRequest, changes: ConfigChanges = {}): Promise<RunReport> {
-  return await scan(request, contextWith(changes));
+export async function scanned(
+  request: ScanRequest,
+  changes: ConfigChanges = {},
+  beside?: ScanOptions['beside'],
+): Promise<RunReport> {
+  return await scan(request, contextWith(changes), { beside });
 }
 
 /** `path:line` and state of each finding's places: what most tests are about. */

@@ -5,12 +5,12 @@ import { type CallNames, callGithub } from '../explain-error.ts';
 /** Calls that read much: one after the other, and not to the last request that the token may make. */
 export interface Asking {
   /** Runs one call. Errors: as {@link callGithub}; `github-limited` also when the rest is kept for others. */
-  ask<T>(names: CallNames, run: () => Promise<T>): Promise<T>;
+  readonly ask: <T>(names: CallNames, run: () => Promise<T>) => Promise<T>;
   /** A list, a page at a time. */
-  pages<T>(
+  readonly pages: <T>(
     names: CallNames,
     list: AsyncIterable<{ readonly data: readonly T[] }>,
-  ): AsyncGenerator<readonly T[]>;
+  ) => AsyncGenerator<readonly T[]>;
 }
 
 /**
@@ -41,17 +41,19 @@ export function politeAsking(octokit: Octokit, signal: AbortSignal | undefined):
     return await callGithub(names, run);
   }
 
-  return {
-    ask,
-    async *pages(names, list) {
-      const pages = list[Symbol.asyncIterator]();
-      for (;;) {
-        const page = await ask(names, async () => await pages.next());
-        if (page.done === true) return;
-        yield page.value.data;
-      }
-    },
-  };
+  async function* pages<T>(
+    names: CallNames,
+    list: AsyncIterable<{ readonly data: readonly T[] }>,
+  ): AsyncGenerator<readonly T[]> {
+    const answers = list[Symbol.asyncIterator]();
+    for (;;) {
+      const page = await ask(names, async () => await answers.next());
+      if (page.done === true) return;
+      yield page.value.data;
+    }
+  }
+
+  return { ask, pages };
 }
 
 function reserved({ what }: CallNames, { limit, remaining, reset }: Limit): RekeyError {

@@ -26,8 +26,6 @@ export function threadTexts(octokit: Octokit, at: RepositoryName, { pages }: Ask
     permission: 'pull-requests: read',
   });
   const oldestFirst = { ...at, per_page: 100, sort: 'created', direction: 'asc' } as const;
-  const bound = (since: Date | undefined): { since?: string } =>
-    since === undefined ? {} : { since: since.toISOString() };
 
   return {
     async *issues(since) {
@@ -113,6 +111,10 @@ export function threadTexts(octokit: Octokit, at: RepositoryName, { pages }: Ask
       }
     },
   };
+}
+
+function bound(since: Date | undefined): { since?: string } {
+  return since === undefined ? {} : { since: since.toISOString() };
 }
 
 /** The parts of a thread's first text, each with its name. */
