@@ -1,5 +1,5 @@
 import { formatDuration } from '../base/duration.ts';
-import type { Finding, Location } from '../findings/finding.ts';
+import type { Finding, Location, Verification } from '../findings/finding.ts';
 import { openFindings } from '../findings/finding.ts';
 import type { RotationOutcome, RotationStatus, RunReport, ScanStats } from '../findings/run-report.ts';
 import { highestSeverity, SEVERITIES, type Severity } from '../findings/severity.ts';
@@ -84,6 +84,14 @@ export const STATUS_WORDS: Readonly<Record<RotationStatus, string>> = {
   done: 'done',
   planned: 'planned',
   'not-due': 'not due',
+};
+
+export const VERIFIED_WORDS: Readonly<Record<Verification['result'], string>> = {
+  live: 'it works',
+  inactive: 'it does not work now',
+  dead: 'it does not work any more',
+  canary: 'it looks like a canary token',
+  unknown: 'whether it works is not known',
 };
 
 /** The one sentence that every report starts with. */

@@ -92,7 +92,12 @@ function resultOf(finding: Finding, ruleIndex: number): Result {
           },
         ]
       : [],
-    properties: { severity: finding.severity, confidence: finding.confidence, subject: finding.subject },
+    properties: {
+      severity: finding.severity,
+      confidence: finding.confidence,
+      subject: finding.subject,
+      ...(finding.verification ? { verification: finding.verification.result } : {}),
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   statsLine,
   statusCounts,
   subjectOf,
+  VERIFIED_WORDS,
   verdictLine,
 } from './phrases.ts';
 import { planSection } from './plan.ts';
@@ -109,7 +110,8 @@ function findingRow(finding: Finding): string {
   if (more > 0) places.push(`and ${more} more`);
   if (places.length === 0) places.push(htmlCode(subjectOf(finding)));
   const known = finding.state === 'known' ? '<br>already in the base' : '';
-  const about = `${htmlProse(finding.title)}<br>${htmlCode(finding.rule)}${known}`;
+  const works = finding.verification ? `<br>${VERIFIED_WORDS[finding.verification.result]}` : '';
+  const about = `${htmlProse(finding.title)}<br>${htmlCode(finding.rule)}${known}${works}`;
   return tableRow([finding.severity, about, places.join('<br>'), htmlCode(finding.fingerprint)]);
 }
 
