@@ -8,6 +8,10 @@ export interface Operator {
   readonly at: number;
   /** What ends a bare value besides white space: `&` in a query, `;` in a connection string. */
   readonly separator?: string;
+  /** A value without quotes stands on the line of the operator. */
+  readonly sameLine?: boolean;
+  /** Nothing else may stand on the line. */
+  readonly wholeLine?: boolean;
 }
 
 /** A literal as it stands in the text. */
@@ -23,50 +27,101 @@ export interface Value {
 
 /** The literal after an operator, or `undefined` when none is there; `longest` bounds its length. */
 export function readValue(text: string, operator: Operator, longest: number): Value | undefined {
-  let at = skipBlank(text, operator.at, operator.kind !== 'option');
   if (operator.kind === 'tag') return readTagContent(text, operator.at, longest);
+  const value = readPlainValue(text, operator, longest);
+  if (!value || operator.wholeLine !== true) return value;
+  const rest = text.slice(value.end, value.end + GAP_REACH);
+  return /^["'`]?[ \t]*(?:\r?\n|$)/.test(rest) ? value : undefined;
+}
+
+function readPlainValue(text: string, operator: Operator, longest: number): Value | undefined {
+  let at = skipBlank(text, operator.at, operator.kind !== 'option');
   if (text[at] === '|' || text[at] === '>')
     at += YAML_BLOCK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
-  const prefix = STRING_PREFIX.exec(text.slice(at, at + 24))?.[0].length ?? 0;
+  const prefix =
+    STRING_PREFIX.exec(text.slice(at, at + (text[at] === '{' ? BRACED_REACH : GAP_REACH)))?.[0].length ?? 0;
   at += prefix;
-  const escaped = text[at] === '\\' && isQuote(text.charAt(at + 1));
-  const quote = text.charAt(escaped ? at + 1 : at);
-  if (isQuote(quote)) return readQuoted(text, at + (escaped ? 2 : 1), quote.charCodeAt(0), escaped, longest);
+  let escapes = 0;
+  while (escapes < MOST_ESCAPES && text[at + escapes] === '\\') escapes += 1;
+  const quote = text.charAt(at + escapes);
+  if (isQuote(quote)) return readQuoted(text, innerQuote(text, at, escapes), longest);
   if (prefix > 0 || operator.kind === 'quoted-only') return undefined;
+  if (operator.sameLine === true && text.slice(operator.at, at).includes('\n')) return undefined;
   return readBare(text, at, longest, operator.separator);
 }
 
 /** A block scalar of YAML, whose first line is taken. */
 const YAML_BLOCK = /^[|>][+-]?\r?\n[ \t]{1,32}/;
 
+/** Marks of strings, and calls that only wrap one. */
 const STRING_PREFIX =
-  /^(?:(?:[bBrRuUfF]{1,2}|@|\$|N|L)(?=["'])|(?:Buffer\.from|String|str|new String|SecretString|Secret|bytes)\((?=["'`]))/;
+  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field)\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
 
-/** Up to the closing quote, which is `\\"` where the opening one was; other escapes are passed over. */
-function readQuoted(text: string, start: number, quote: number, escaped: boolean, longest: number): Value {
+const MOST_ESCAPES = 7;
+/** A string alone in braces is looked at whole. */
+const BRACED_REACH = 280;
+
+interface Quote {
+  /** The first character within. */
+  readonly start: number;
+  readonly code: number;
+  /** Backslashes before it. */
+  readonly escapes: number;
+}
+
+/** The quote that the value itself stands in: of `"\"…\""` and `'"…"'` the inner one, of `"""` the last. */
+function innerQuote(text: string, at: number, escapes: number): Quote {
+  const outer = at + escapes;
+  const quote = text.charAt(outer);
+  const start = outer + 1;
+  const code = quote.charCodeAt(0);
+  if (text[start] === quote && text[start + 1] === quote) return { start: start + 2, code, escapes };
+  const next = text.charAt(start);
+  if (isQuote(next) && next !== quote) return { start: start + 1, code: next.charCodeAt(0), escapes: 0 };
+  let inner = 0;
+  while (inner < MOST_ESCAPES && text[start + inner] === '\\') inner += 1;
+  const nested = text.charAt(start + inner);
+  if (inner > escapes && isQuote(nested))
+    return { start: start + inner + 1, code: nested.charCodeAt(0), escapes: inner };
+  return { start, code, escapes };
+}
+
+/** Up to the closing quote, which has as many backslashes as the opening one; other escapes are passed over. */
+function readQuoted(text: string, { start, code: quote, escapes }: Quote, longest: number): Value {
   const limit = Math.min(text.length, start + longest);
   let at = start;
-  for (; at < limit; at += 1) {
+  while (at < limit) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) break;
-    const closing = escaped ? code === BACKSLASH && text.charCodeAt(at + 1) === quote : code === quote;
-    if (closing) return { start, end: at, closed: true, delimited: true, expression: false };
-    if (code === BACKSLASH) at += 1;
+    let slashes = 0;
+    while (text.charCodeAt(at + slashes) === BACKSLASH) slashes += 1;
+    if (slashes === escapes && text.charCodeAt(at + slashes) === quote)
+      return { start, end: at, closed: true, delimited: true, expression: false };
+    at += slashes === 0 ? 1 : slashes + 1;
   }
   return { start, end: Math.min(at, limit), closed: false, delimited: true, expression: false };
 }
 
 const BACKSLASH = 0x5c;
 
-function readTagContent(text: string, start: number, longest: number): Value {
+function readTagContent(text: string, from: number, longest: number): Value {
+  const isCharacterData = text.startsWith('<![CDATA[', from);
+  const start = isCharacterData ? from + '<![CDATA['.length : from;
   const limit = Math.min(text.length, start + longest);
   let end = start;
   let code = text.charCodeAt(end);
   while (end < limit && code !== 0x3c && code !== 10 && code !== 13) {
+    if (isCharacterData && code === 0x5d && text.startsWith(']]>', end)) break;
     end += 1;
     code = text.charCodeAt(end);
   }
-  return { start, end, closed: end > start && code === 0x3c, delimited: true, expression: false };
+  return {
+    start,
+    end,
+    closed: end > start && (code === 0x3c || isCharacterData),
+    delimited: true,
+    expression: false,
+  };
 }
 
 /** A bare value ends at white space or a quote; punctuation at its end belongs to the sentence, not to it. */
@@ -77,6 +132,8 @@ function readBare(text: string, start: number, longest: number, separator: strin
   for (; stop < limit; stop += 1) {
     const code = text.charCodeAt(stop);
     if (endsBare(code) || code === separatorCode) break;
+    if (code === BACKSLASH && ESCAPED.test(text.charAt(stop + 1))) break;
+    if ((code === 0x26 || code === 0x3b) && NEXT_FIELD.test(text.slice(stop + 1, stop + 32))) break;
   }
   const closed = stop < limit || stop === text.length;
   if (!closed || separator !== undefined) {
@@ -87,6 +144,11 @@ function readBare(text: string, start: number, longest: number, separator: strin
   const expression = /[([{]/.test(text.slice(start, end)) || (isQuote(text.charAt(stop)) && end === stop);
   return { start, end, closed: end > start, delimited: false, expression };
 }
+
+/** What a backslash makes of a string that the value stands in. */
+const ESCAPED = /[nrt"'`\\]/;
+/** The next field of a form or of a connection string. */
+const NEXT_FIELD = /^(?:amp;)? ?[A-Za-z][\w .-]{0,24}=/;
 
 function endsBare(code: number): boolean {
   return code <= 32 || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3c;

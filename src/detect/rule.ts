@@ -95,6 +95,8 @@ export interface Found {
   readonly next?: number;
   /** True when the value was read up to a delimiter that its format gives it (a quote, a tag). */
   readonly delimited?: boolean;
+  /** True when it stands as in an environment, `NAME=value`. */
+  readonly environment?: boolean;
 }
 
 /** Tries at an anchor: `at` is its first character, `end` the one after its last. */

@@ -2,7 +2,9 @@ import type { Candidate } from '../candidate.ts';
 import { textAt, type View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { Found, Rule } from '../rule.ts';
+import { textOfBase64 } from './encoded-text.ts';
 import { placeholderReason } from './placeholder.ts';
+import { readsAsWords } from './words.ts';
 
 /** What a rule's own check and the judgement of placeholders make of a match; `undefined` when it is nothing. */
 export function judge(
@@ -17,6 +19,10 @@ export function judge(
   const verdict = rule.check?.(value, { text: view.text, found, file, now }) ?? { is: 'secret' };
   if (verdict.is === 'nothing') {
     onNothing?.(verdict.why ?? 'it does not hold what its rule checks: a checksum, an alphabet, randomness');
+    return undefined;
+  }
+  if (found.name !== undefined && rule.generic !== true && rule.opaque !== true && saysWords(value)) {
+    onNothing?.('it is the base64 of words');
     return undefined;
   }
   const span = view.toOriginal(found.start, found.end);
@@ -34,4 +40,12 @@ export function judge(
     why: verdict.why ?? [],
     ...(verdict.id === undefined ? {} : { id: verdict.id }),
   };
+}
+
+/** Values of a Kubernetes Secret stand in base64 under the names of what they are. */
+function saysWords(value: string): boolean {
+  const text = textOfBase64(value);
+  return (
+    text?.includes(':') === false && (readsAsWords(text) || placeholderReason(text, 'generic') !== undefined)
+  );
 }

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../file-facts.ts';
+import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
 import { placeholderReason } from './placeholder.ts';
 import { readsAsWords } from './words.ts';
@@ -14,6 +15,8 @@ interface Candidate {
   readonly name: string;
   /** In quotes or tags: its end is known. */
   readonly delimited: boolean;
+  /** As in an environment: it is no sentence, whatever text it stands in. */
+  readonly environment?: boolean;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -25,36 +28,46 @@ const STRONG_NAME =
   /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|encryption|access[-_.]?key/i;
 
 /** A value that a machine made: keys and tokens. */
-export function judgeKey({ value, name, delimited }: Candidate, file: FileFacts): GenericJudgement {
-  if (PUBLIC_NAME.test(name)) return no('its name is that of something public');
+export function judgeKey(
+  { value, name, delimited, environment }: Candidate,
+  file: FileFacts,
+): GenericJudgement {
+  if (isPublicName(name)) return no('its name is that of something public');
   if (value.length < 12) return no('it is too short for a key');
   if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no('it has characters that keys do not have');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
   if (UUID.test(value) && !STRONG_NAME.test(name)) return no('it is a UUID under a weak name');
   if (HASH.test(value) && !STRONG_NAME.test(name)) return no('it is a hash under a weak name');
+  if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
+  if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
   if (/^[\d.,:-]+$/.test(value)) return no('it is a number');
   if (!/\d/.test(value) && value.length < 20) return no('it is short and has no digit');
   if (readsAsWords(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
   const entropy = entropyOf(value);
-  const least = /^[0-9a-f]+$/i.test(value) ? 2.8 : 3.3;
+  const isHex = /^[0-9a-f-]+$/i.test(value);
+  const least = isHex ? 2.8 : 3.3;
   if (entropy < least) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
   if (!delimited && file.format === 'code') return no('it is not in quotes');
-  if (!delimited && file.format === 'unknown' && entropy < 3.7) return no('it is not in quotes');
+  const plain = file.format === 'unknown' && environment !== true;
+  if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no('it is not in quotes');
   return { secret: true, reason: `${entropy.toFixed(1)} bits of entropy a character, not words` };
 }
 
 /** A value that a person may have chosen: passwords. */
-export function judgePassword({ value, name, delimited }: Candidate, file: FileFacts): GenericJudgement {
-  if (PUBLIC_NAME.test(name)) return no('its name is that of something public');
+export function judgePassword(
+  { value, name, delimited, environment }: Candidate,
+  file: FileFacts,
+): GenericJudgement {
+  if (isPublicName(name)) return no('its name is that of something public');
   if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
   if (/[\s<>]/.test(value)) return no('it has white space');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
-  if (/^\$2[aby]\$|^\$(?:argon2|scrypt|pbkdf2|[156]\$)|^\{(?:SSHA|SHA|MD5|bcrypt|noop)/i.test(value))
-    return no('it is a hash of a password');
+  if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
+  if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
   if (readsAsWords(value) && !/\d|[^\w\s.-]/.test(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
@@ -62,17 +75,29 @@ export function judgePassword({ value, name, delimited }: Candidate, file: FileF
     return no('it is a number or a version');
   if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no('it is a name');
   if (
-    /^(?:md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(
+    /^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(
       value,
     )
   )
     return no('it is a method');
+  if (ALGORITHM.test(value)) return no('it is the name of an algorithm');
   if (new Set(value).size < 5) return no('it has hardly any different characters');
   const classes = characterClasses(value);
-  if (!delimited && file.format !== 'config' && (file.format === 'code' || classes < 3))
-    return no('it is not in quotes');
+  const plain = file.format === 'unknown' && environment !== true;
+  if (!delimited && (file.format === 'code' || (plain && classes < 3))) return no('it is not in quotes');
   if (classes < 2 && value.length < 16) return no('it has one kind of characters');
   return { secret: true, reason: `${value.length} characters of ${classes} kinds` };
+}
+
+/** As crypt(5), Django, LDAP (RFC 2307) and their like write them. */
+const PASSWORD_HASH =
+  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156])\$|^(?:pbkdf2|bcrypt|argon2|scrypt)_?\w{0,12}\$|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+
+const ALGORITHM =
+  /^(?:aes|3?des|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
+
+function isPublicName(name: string): boolean {
+  return PUBLIC_NAME.test(name) || PUBLIC_NAME.test(name.replaceAll(/[-.]/g, '_'));
 }
 
 /** An expression rather than a literal: calls, member access, generics, regular expressions, format strings. */

@@ -24,7 +24,7 @@ export function assignedRule(format: AssignedFormat): Rule {
     id,
     title,
     severity: severity ?? 'high',
-    anchors,
+    anchors: [...new Set(anchors.flatMap(writings))],
     match: { name, value },
     left: 'none',
     ...(check ? { check } : {}),
@@ -42,4 +42,13 @@ export function assignedRule(format: AssignedFormat): Rule {
       return [`${named}=${secret.slice(0, -5)}`, `hash=${secret}`];
     },
   };
+}
+
+/** The words of an anchor as people join them: `speech_key`, `speechKey`, `speech-key`, `speech.key`, `speech key`. */
+function writings(anchor: string): string[] {
+  const words = anchor.split(/(?<=[A-Za-z\d])[_. -](?=[A-Za-z\d])/);
+  const open = /[A-Za-z\d]$/.test(anchor);
+  if (words.length === 1)
+    return open ? [anchor] : [anchor, anchor.replace(/_$/, '-'), anchor.replace(/_$/, '.')];
+  return ['_', '-', '.', ' ', ''].map((join) => words.join(join));
 }

@@ -13,14 +13,14 @@ const KEY_NAME =
 
 const password: Check = (value, { found, file }) => {
   if (file.minified) return nothing('the file is minified');
-  const name = found.name ?? '';
-  const judged = judgePassword({ value, name, delimited: found.delimited === true }, file);
+  const { name = '', delimited = false, environment = false } = found;
+  const judged = judgePassword({ value, name, delimited, environment }, file);
   return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
 
 const key: Check = (value, { found, file }) => {
-  const name = found.name ?? '';
-  const judged = judgeKey({ value, name, delimited: found.delimited === true }, file);
+  const { name = '', delimited = false, environment = false } = found;
+  const judged = judgeKey({ value, name, delimited, environment }, file);
   return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
 

@@ -1,0 +1,54 @@
+import { isQuote, type Operator } from './literal.ts';
+
+/** How far behind the name of an entry the field with its value may begin, or before it. */
+export const ENTRY_REACH = 240;
+/** Longest value of an entry that stands before its name. */
+const BEFORE = 160;
+
+/** A field of this name, and what leads to its value; what may not stand before it ends the entry. */
+const VALUE_FIELD =
+  /^(?:(?!\n\s{0,20}- )[^{}[\]<>])*?(?:^|[\s,;{])["'\\]{0,3}(?:\w{0,12}value|default|content)["'\\]{0,3}\s{0,12}[:=]/i;
+const VALUE_FIELD_BEFORE =
+  /[\s,;{<]["'\\]{0,3}\w{0,12}value["'\\]{0,3}\s{0,4}[:=]\s{0,4}(?=\\{0,3}["'][^"'\\\r\n]{6,120}\\{0,3}["'][,;]?\s{0,24}["'\\]{0,3}\w{0,12}$)/i;
+const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property)["'\\]{0,3}\s{0,12}$/i;
+
+/**
+ * Where the value stands of a name that is itself a value: `<add key="NAME" value="…">`, `{ name: "NAME", value: "…" }`
+ * in any order, `- name: NAME` over `value: …`, `<string name="NAME">…`, `<key>NAME</key><string>…`.
+ */
+export function entryOperator(text: string, nameStart: number, closerEnd: number): Operator | undefined {
+  let at = nameStart;
+  while (nameStart - at < 4 && (isQuote(text.charAt(at - 1)) || text[at - 1] === '\\')) at -= 1;
+  const quoted = at < nameStart;
+  while (nameStart - at < 12 && text[at - 1] === ' ') at -= 1;
+  const sign = text[at - 1];
+  if (sign === '>' && text[closerEnd] === '<') return elementOperator(text, at, closerEnd);
+  if (sign !== ':' && sign !== '=') return undefined;
+  const field = NAME_FIELD.exec(text.slice(Math.max(0, at - 24), at - 1));
+  if (!field) return undefined;
+  const behind = VALUE_FIELD.exec(text.slice(closerEnd, closerEnd + ENTRY_REACH));
+  if (behind) return { kind: 'assign', at: closerEnd + behind[0].length };
+  if (!quoted) return undefined;
+  const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?!\s*<)/.exec(text.slice(closerEnd, closerEnd + 64));
+  if (tagEnd && sign === '=') return { kind: 'tag', at: closerEnd + tagEnd[0].length };
+  const fieldStart = at - 1 - field[0].length;
+  const from = Math.max(0, fieldStart - BEFORE);
+  const ahead = VALUE_FIELD_BEFORE.exec(text.slice(from, fieldStart));
+  return ahead ? { kind: 'quoted-only', at: from + ahead.index + ahead[0].length } : undefined;
+}
+
+/** `<key>NAME</key>` and `<name>NAME</name>`, and the element that follows. */
+function elementOperator(text: string, at: number, closerEnd: number): Operator | undefined {
+  if (!/<(?:\w{1,16}:)?(?:key|name)>$/i.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+  const next = /^<\/(?:\w{1,16}:)?(?:key|name)>\s{0,24}<(?:\w{1,16}:)?(?:string|value)>/i.exec(
+    text.slice(closerEnd, closerEnd + 96),
+  );
+  return next ? { kind: 'tag', at: closerEnd + next[0].length } : undefined;
+}
+
+/** The field with the value in the braces that open at `at`: `"name": { "value": "…" }`, `variable "name" { default = … }`. */
+export function valueWithin(text: string, at: number): Operator | undefined {
+  if (text[at] !== '{') return undefined;
+  const field = VALUE_FIELD.exec(text.slice(at + 1, at + 1 + ENTRY_REACH));
+  return field ? { kind: 'quoted-only', at: at + 1 + field[0].length } : undefined;
+}

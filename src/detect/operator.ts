@@ -1,0 +1,203 @@
+import { entryOperator, valueWithin } from './entry.ts';
+import { GAP_REACH, isQuote, type Operator, skipBlank } from './literal.ts';
+
+/**
+ * What stands between the name `text[nameStart..nameEnd]` and its value, in any of the languages that people assign
+ * in; `undefined` where nothing is assigned.
+ */
+export function readOperator(text: string, nameStart: number, nameEnd: number): Operator | undefined {
+  const before = text.charAt(nameStart - 1);
+  if (before === '<' || (before === '/' && text.charAt(nameStart - 2) === '<')) {
+    const close = skipAttributes(text, nameEnd);
+    if (close !== undefined) return before === '<' ? { kind: 'tag', at: close } : undefined;
+  }
+  const closerEnd = skipClosers(text, nameEnd);
+  const entry = entryOperator(text, nameStart, closerEnd);
+  if (entry) return entry;
+  const nameQuoted = closerEnd > nameEnd;
+  const at = skipBlank(text, closerEnd, nameQuoted);
+  return (
+    signOperator(text, nameStart, at, nameQuoted) ??
+    neighbourOperator(text, { nameStart, closerEnd, at, nameQuoted })
+  );
+}
+
+/** Signs of assignment and comparison. */
+function signOperator(
+  text: string,
+  nameStart: number,
+  at: number,
+  nameQuoted: boolean,
+): Operator | undefined {
+  if (!SIGNS.includes(text.charAt(at)) || at >= text.length) return undefined;
+  const two = text.slice(at, at + 2);
+  const three = text.slice(at, at + 3);
+  if (three === '===') return { kind: 'quoted-only', at: at + 3 };
+  if (three === '||=' || three === '??=') return { kind: 'assign', at: at + 3 };
+  const isSubstitution = text[nameStart - 1] === '{' && text[nameStart - 2] === '$';
+  // `${NAME:=value}` and `${NAME:-value}` of a shell, `${name:value}` of Spring.
+  if (isSubstitution && two === ':=') return { kind: 'assign', at: at + 2, separator: '}' };
+  if (two === ':=' || two === '=>' || two === '+=' || two === '?=') return { kind: 'assign', at: at + 2 };
+  if (two === '==' || two === '||' || two === '??' || two === '::' || two === '?:')
+    return { kind: 'quoted-only', at: at + 2 };
+  // R, Scala.
+  if (two === '<-' || two === '->') return { kind: 'quoted-only', at: at + 2 };
+  if (two === ':-' && isSubstitution) return { kind: 'assign', at: at + 2, separator: '}' };
+  const one = text.charAt(at);
+  if (one === ':' && isSubstitution) return { kind: 'assign', at: at + 1, separator: '}' };
+  if (one !== '=' && one !== ':') return undefined;
+  // `a:b:c` is an address, such as an ARN.
+  if (one === ':' && text[nameStart - 1] === ':') return undefined;
+  const within = nameQuoted || one === '=' ? valueWithin(text, skipBlank(text, at + 1, false)) : undefined;
+  if (within) return within;
+  if (one === '=') return { kind: 'assign', at: at + 1, sameLine: true, ...separatorOf(text, nameStart) };
+  return { kind: 'assign', at: skipTypeAnnotation(text, at + 1) ?? at + 1 };
+}
+
+const SIGNS = '=:|?+<-';
+
+interface Neighbourhood {
+  readonly nameStart: number;
+  readonly closerEnd: number;
+  /** Past blanks. */
+  readonly at: number;
+  readonly nameQuoted: boolean;
+}
+
+/** Brackets, commas and blanks between the name and its value. */
+function neighbourOperator(text: string, place: Neighbourhood): Operator | undefined {
+  const { nameStart, closerEnd, at, nameQuoted } = place;
+  switch (text.charAt(at)) {
+    case '(':
+      return { kind: 'quoted-only', at: at + 1 };
+    case '[':
+      return declared(text, at, /^\[\w{0,8}\]\s{0,4}=(?!=)/);
+    case '{':
+      return bracedOperator(text, at, nameQuoted);
+    case '}':
+      // `$ENV{NAME} = '…'` of Perl.
+      return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/);
+    case ',':
+      return commaOperator(text, place);
+    case '|':
+      return startsRow(text, nameStart) ? { kind: 'option', at: at + 1, separator: '|' } : undefined;
+    default:
+      return at > closerEnd ? blankOperator(text, place) : undefined;
+  }
+}
+
+/** `{ get; set; } = "…"` of C#, `name{"…"}` of C++, `fetch('NAME') { '…' }` of Ruby, `variable "name" { default = … }`. */
+function bracedOperator(text: string, at: number, nameQuoted: boolean): Operator | undefined {
+  const property = declared(
+    text,
+    at,
+    /^\{ ?get;(?: ?(?:private |protected |internal )?(?:set|init);)? ?\} ?=/,
+  );
+  if (property) return property;
+  if (/^\{\s{0,2}["']/.test(text.slice(at, at + 4))) return { kind: 'quoted-only', at: at + 1 };
+  return nameQuoted ? valueWithin(text, at) : undefined;
+}
+
+/** Only the first argument of a call names the second: in a list of strings none names its neighbour, but an option. */
+function commaOperator(
+  text: string,
+  { nameStart, closerEnd, at, nameQuoted }: Neighbourhood,
+): Operator | undefined {
+  const quoted = { kind: 'quoted-only', at: at + 1 } as const;
+  if (nameQuoted) {
+    if (text[nameStart] === '-') return quoted;
+    const before = text.slice(Math.max(0, nameStart - 40), nameStart);
+    if (FIRST_ARGUMENT.test(before)) return quoted;
+  }
+  // Erlang and Elixir: `{name, "…"}`.
+  if (text[nameStart - 1] === '{' && /^\s{0,2}["'<]/.test(text.slice(at + 1, at + 4))) return quoted;
+  // Two columns of a table: `NAME,value` is a line.
+  const lineStart = startOfLine(text, nameQuoted ? nameStart - 1 : nameStart, 0);
+  if (!lineStart || at !== closerEnd || isBlankCode(text.charCodeAt(at + 1))) return undefined;
+  return { kind: isQuote(text.charAt(at + 1)) ? 'quoted-only' : 'option', at: at + 1, wholeLine: true };
+}
+
+const FIRST_ARGUMENT =
+  /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT)\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
+
+/** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
+function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
+  if (nameQuoted) return declared(text, at, /^to(?=\s{1,2}["'])/);
+  const typed = declared(
+    text,
+    at,
+    /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i,
+  );
+  if (typed) return typed;
+  const before = text.slice(Math.max(0, nameStart - 16), nameStart);
+  if (text[nameStart] === '-') {
+    // Arguments that are a list of YAML.
+    const next = /^\r?\n[ \t]{0,24}- {1,3}/.exec(text.slice(at, at + GAP_REACH));
+    return { kind: 'option', at: at + (next?.[0].length ?? 0) };
+  }
+  if (TAKES_NAME.test(before)) return { kind: 'option', at };
+  const stated = declared(text, at, /^(?:is|was)(?: now)?:?(?= )/);
+  if (stated) return { kind: 'option', at: stated.at };
+  if (!startOfLine(text, nameStart, 40)) return undefined;
+  return isQuote(text.charAt(at)) ? { kind: 'quoted-only', at } : { kind: 'option', at, wholeLine: true };
+}
+
+/** Words of languages that a name and a value follow. */
+const TAKES_NAME =
+  /(?:\b(?:ENV|ARG|setx|setenv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|#\s{0,2}define|[({ ]:) {0,4}$/;
+
+function declared(text: string, at: number, pattern: RegExp): Operator | undefined {
+  const match = pattern.exec(text.slice(at, at + GAP_REACH));
+  return match ? { kind: 'quoted-only', at: at + match[0].length } : undefined;
+}
+
+/** Whether only blanks, at most so many, stand before on the line; a `+` or `-` of a patch may. */
+function startOfLine(text: string, from: number, most: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at <= most && isBlankCode(text.charCodeAt(at))) at -= 1;
+  return at < 0 || text.charCodeAt(at) === 10;
+}
+
+/** Whether the name is the first cell of a row of a table in Markdown. */
+function startsRow(text: string, nameStart: number): boolean {
+  return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}$/.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
+/** `?password=…&` and `;Password=…;`: the name follows the separator. */
+function separatorOf(text: string, nameStart: number): { separator?: string } {
+  let at = nameStart - 1;
+  while (at > nameStart - 3 && text[at] === ' ') at -= 1;
+  const before = text[at];
+  if (before === '?' || before === '&') return { separator: '&' };
+  return before === ';' ? { separator: ';' } : {};
+}
+
+/** `"`, `'`, `\"`, `]`, `)` that close the name, `**` of Markdown. */
+function skipClosers(text: string, from: number): number {
+  let at = from;
+  while (at - from < 6 && '"\'`])\\*'.includes(text.charAt(at)) && at < text.length) at += 1;
+  return at;
+}
+
+/** `>` of an XML start tag within reach of `at`, past attributes. */
+function skipAttributes(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length && at - from < GAP_REACH; at += 1) {
+    const character = text.charAt(at);
+    if (character === '>') return at + 1;
+    if (character === '<' || character === '\n') return undefined;
+  }
+  return undefined;
+}
+
+/** `: string =` of TypeScript, Kotlin, Swift, Rust, Python. */
+function skipTypeAnnotation(text: string, from: number): number | undefined {
+  const match =
+    /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|Field\())/.exec(
+      text.slice(from, from + GAP_REACH),
+    );
+  return match ? from + match[0].length : undefined;
+}
