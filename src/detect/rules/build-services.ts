@@ -185,7 +185,7 @@ export const buildServices: readonly Rule[] = [
     id: 'snyk-personal-access-token',
     title: 'Snyk personal access token',
     anchors: ['snyk_uat.'],
-    match: /snyk_uat\.[0-9a-f]{8}\.[A-Za-z0-9._-]{60,400}/,
+    match: /snyk_uat\.[0-9a-f]{8}\.[A-Za-z0-9._-]{59,399}[A-Za-z0-9_-]/,
     revoke: 'Revoke it under Account settings.',
     link: 'https://docs.snyk.io/snyk-api/authentication-for-api',
     examples: (make) => [`snyk_uat.${make.hex(8)}.${make.base64url(120)}`],

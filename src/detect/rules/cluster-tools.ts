@@ -11,7 +11,7 @@ export const clusterTools: readonly Rule[] = [
     title: 'Harness API key',
     severity: 'critical',
     anchors: ['pat.', 'sat.'],
-    match: /[ps]at\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9_.-])/,
+    match: /[ps]at\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?!\.?[A-Za-z0-9_-])/,
     revoke: 'Delete it in the profile, or on the page of the service account.',
     link: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
     examples: (make) => [
@@ -47,7 +47,7 @@ export const clusterTools: readonly Rule[] = [
     title: 'Infisical service token',
     severity: 'critical',
     anchors: Array.from('0123456789abcdef', (digit) => `st.${digit}`),
-    match: /st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}(?![A-Za-z0-9_.])/,
+    match: /st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}(?!\.?[A-Za-z0-9_])/,
     revoke: 'Delete it in the access control of the project.',
     link: 'https://infisical.com/docs/documentation/platform/token',
     examples: (make) => [`st.${make.hex(24)}.${make.hex(32)}.${make.hex(32)}`],
@@ -81,7 +81,7 @@ export const clusterTools: readonly Rule[] = [
     severity: 'critical',
     anchors: ['::server:', '::node:'],
     match:
-      /(?<=(?<head>(?<![0-9A-Za-z])K10[0-9a-f]{64}))::(?:server|node):[A-Za-z0-9._~-]{8,64}(?![A-Za-z0-9._~-])/,
+      /(?<=(?<head>(?<![0-9A-Za-z])K10[0-9a-f]{64}))::(?:server|node):[A-Za-z0-9._~-]{7,63}[A-Za-z0-9_~-](?!\.?[A-Za-z0-9_~-])/,
     left: 'none',
     revoke: 'Rotate it: k3s token rotate.',
     link: 'https://docs.k3s.io/cli/token',

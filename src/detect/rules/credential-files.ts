@@ -101,7 +101,7 @@ export const credentialFiles: readonly Rule[] = [
     title: 'Token in an authorization header',
     severity: 'medium',
     anchors: ['bearer '],
-    match: /bearer {1,4}(?<secret>[A-Za-z0-9._~+/-]{20,1200}={0,2})(?![A-Za-z0-9._~+/=-])/i,
+    match: /bearer {1,4}(?<secret>[A-Za-z0-9._~+/-]{19,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
     generic: true,
     check: (value, { file }) => {
       const judged = judgeKey({ value, name: 'bearer token', delimited: true }, file);

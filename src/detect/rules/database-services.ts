@@ -18,7 +18,7 @@ export const databaseServices: readonly Rule[] = [
     id: 'tinybird-token',
     title: 'Tinybird token',
     anchors: ['p.eyJ'],
-    match: /p\.eyJ[A-Za-z0-9_-]{60,250}\.[A-Za-z0-9_-]{27,43}(?![A-Za-z0-9_.-])/,
+    match: /p\.eyJ[A-Za-z0-9_-]{60,250}\.[A-Za-z0-9_-]{27,43}(?!\.?[A-Za-z0-9_-])/,
     opaque: true,
     revoke: 'Refresh or delete it in the workspace, under Tokens.',
     link: 'https://www.tinybird.co/docs/forward/administration/tokens',

@@ -8,7 +8,7 @@ export const jetbrains: readonly Rule[] = [
     title: 'JetBrains Hub or YouTrack permanent token',
     anchors: ['perm:', 'perm-'],
     match:
-      /perm[:-][A-Za-z0-9+/_-]{3,80}={0,2}\.[A-Za-z0-9+/_-]{2,80}={0,2}\.[A-Za-z0-9]{30}(?![A-Za-z0-9_.-])/,
+      /perm[:-][A-Za-z0-9+/_-]{3,80}={0,2}\.[A-Za-z0-9+/_-]{2,80}={0,2}\.[A-Za-z0-9]{30}(?!\.?[A-Za-z0-9_-])/,
     revoke: 'Delete it in the profile, under Account security, Tokens.',
     link: 'https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html',
     examples: (make) => [
@@ -24,7 +24,7 @@ export const jetbrains: readonly Rule[] = [
     id: 'teamcity-access-token',
     title: 'TeamCity access token',
     anchors: ['eyJ0eXAiOiAiVENWMiJ9.'],
-    match: /eyJ0eXAiOiAiVENWMiJ9\.[A-Za-z0-9_-]{30,48}\.[A-Za-z0-9_-]{40,60}(?![A-Za-z0-9_.-])/,
+    match: /eyJ0eXAiOiAiVENWMiJ9\.[A-Za-z0-9_-]{30,48}\.[A-Za-z0-9_-]{40,60}(?!\.?[A-Za-z0-9_-])/,
     opaque: true,
     revoke: 'Delete it in the profile, under Access Tokens.',
     link: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens',

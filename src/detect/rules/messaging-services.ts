@@ -102,7 +102,7 @@ export const messagingServices: readonly Rule[] = [
     id: 'mailersend_smtp_password',
     title: 'MailerSend SMTP password',
     anchors: ['mssp.'],
-    match: /mssp\.[A-Za-z0-9]{6,8}\.[a-z0-9]{15,17}\.[A-Za-z0-9]{6,8}(?![A-Za-z0-9.])/,
+    match: /mssp\.[A-Za-z0-9]{6,8}\.[a-z0-9]{15,17}\.[A-Za-z0-9]{6,8}(?!\.?[A-Za-z0-9])/,
     revoke: 'Delete the SMTP user on the page of the domain.',
     link: 'https://www.mailersend.com/help/smtp-relay',
     examples: (make) => [

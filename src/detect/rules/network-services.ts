@@ -64,7 +64,7 @@ export const networkServices: readonly Rule[] = [
     severity: 'critical',
     anchors: ['K001', 'K002', 'K003', 'K004', 'K005'],
     match:
-      /(?<![+/=])K00[1-5](?=[a-zA-Z+/]{0,26}\d)(?=[A-Z\d+/]{0,26}[a-z])[A-Za-z0-9+/]{27}(?![A-Za-z0-9+/=])/,
+      /(?<!\/|(?<!\n)\+)K00[1-5](?=[a-zA-Z+/]{0,26}\d)(?=[A-Z\d+/]{0,26}[a-z])[A-Za-z0-9+/]{27}(?![A-Za-z0-9+/=])/,
     revoke: 'Delete it in the account, under Application Keys.',
     link: 'https://www.backblaze.com/docs/cloud-storage-application-keys',
     examples: (make) => [`K004a7${make.base62(25)}`],

@@ -168,7 +168,7 @@ export const teamServices: readonly Rule[] = [
     title: 'NetBox API token',
     severity: 'critical',
     anchors: ['nbt_'],
-    match: /nbt_[A-Za-z0-9]{12}\.[A-Za-z0-9]{40}(?![A-Za-z0-9_.])/,
+    match: /nbt_[A-Za-z0-9]{12}\.[A-Za-z0-9]{40}(?!\.?[A-Za-z0-9_])/,
     revoke: 'Delete it in the profile, under API Tokens.',
     link: 'https://netboxlabs.com/docs/netbox/integrations/rest-api/#authentication',
     examples: (make) => [`nbt_${make.base62(12)}.${make.base62(40)}`],
