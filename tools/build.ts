@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
@@ -50,6 +50,8 @@ async function build(): Promise<void> {
   for (const file of output) {
     if (file.type === 'chunk') stripMachinePaths(join(dist, file.fileName));
   }
+  // pre-commit runs it by its name.
+  chmodSync(join(dist, 'cli.js'), 0o755);
   await buildLibrary();
   console.log(`dist: ${output.length} files, ${(sizeOf(dist) / 1e6).toFixed(2)} MB`);
 }
