@@ -56,17 +56,21 @@ async function build(): Promise<void> {
   console.log(`dist: ${output.length} files, ${(sizeOf(dist) / 1e6).toFixed(2)} MB`);
 }
 
-/** Leaves out of rules what only tests read: the examples of what they find, and of what they leave alone. */
+/** Leaves out what only tests and pages read: examples of what rules find and leave alone, and of providers’ answers. */
 function withoutExamples(): Plugin {
   return {
     name: 'without-examples',
     transform: {
-      filter: { id: /[\\/]src[\\/]detect[\\/]rules[\\/]/ },
+      filter: { id: /[\\/]src[\\/](?:detect[\\/]rules|verify[\\/]providers)[\\/]/ },
       handler(code, id) {
         const cuts: [start: number, end: number][] = [];
         const visitor = new Visitor({
           Property({ key, value, shorthand }) {
-            if (!shorthand && key.type === 'Identifier' && /^(?:finds|ignores|examples)$/.test(key.name))
+            if (
+              !shorthand &&
+              key.type === 'Identifier' &&
+              /^(?:finds|ignores|examples|documents)$/.test(key.name)
+            )
               cuts.push([value.start, value.end]);
           },
         });

@@ -29,8 +29,11 @@ function rowOf({ provider, hosts, asks, rules, documents, inPath, sends, runsEls
   ];
   const asked = `[${asks.includes('`') ? asks : `\`${asks}\``}](${documents[0]})`;
   const about = marks.length === 0 ? asked : `${asked} (${marks.join(', ')})`;
-  const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
   return `| ${provider} | ${code(hosts)} | ${about} | ${code(rules)} |`;
+}
+
+function code(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }
 
 if (import.meta.main) writeFileSync(VERIFY_PAGE, verifyPage(readFileSync(VERIFY_PAGE, 'utf8')));

@@ -89,7 +89,11 @@ export function standingBy(
     if (status !== answer.status) return false;
     const found = valueAt(json, at);
     if (found === undefined || found === null) return false;
-    return says === undefined || (typeof found !== 'object' && says.test(String(found)));
+    if (says === undefined) return true;
+    return (
+      ['string', 'number', 'boolean'].includes(typeof found) &&
+      says.test(`${found as string | number | boolean}`)
+    );
   };
   return answers.find(fits)?.is ?? 'unknown';
 }

@@ -12,11 +12,15 @@ const request = {
   headers: { authorization: `Bearer ${token}` },
 };
 
+function addressOf(input: Parameters<typeof globalThis.fetch>[0]): string {
+  return input instanceof Request ? input.url : new URL(input).href;
+}
+
 describe('what is sent to a provider', () => {
   it('goes to its host over HTTPS, and follows no redirect', async () => {
     const seen: [string, RequestInit | undefined][] = [];
     const send = providerSender(async (input, init) => {
-      seen.push([String(input), init]);
+      seen.push([addressOf(input), init]);
       return await Promise.resolve(
         new Response('moved', { status: 302, headers: { location: 'https://elsewhere.example/' } }),
       );
@@ -35,7 +39,7 @@ describe('what is sent to a provider', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     const send = providerSender(async (input, init) => {
-      const { pathname } = new URL(String(input));
+      const { pathname } = new URL(addressOf(input));
       return await fetch(`http://127.0.0.1:${port}${pathname}`, init);
     });
     expect(await send(request, signal)).toMatchObject({ status: 307 });

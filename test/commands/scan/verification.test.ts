@@ -163,6 +163,10 @@ describe('what a scan finds', () => {
   });
 });
 
+function written({ accessKeyId, secretAccessKey }: { accessKeyId: string; secretAccessKey: string }): string {
+  return `AWS_ACCESS_KEY_ID=${accessKeyId}\nAWS_SECRET_ACCESS_KEY=${secretAccessKey}\n`;
+}
+
 describe('a key of AWS', () => {
   let aws: LocalAws;
   beforeEach(async () => {
@@ -172,16 +176,6 @@ describe('a key of AWS', () => {
   afterEach(async () => {
     await aws.close();
   });
-
-  function written({
-    accessKeyId,
-    secretAccessKey,
-  }: {
-    accessKeyId: string;
-    secretAccessKey: string;
-  }): string {
-    return `AWS_ACCESS_KEY_ID=${accessKeyId}\nAWS_SECRET_ACCESS_KEY=${secretAccessKey}\n`;
-  }
 
   it('of one of our accounts is asked about at IAM, and not used', async () => {
     const active = aws.seed.accessKey({ user: 'ci' });
