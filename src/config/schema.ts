@@ -23,7 +23,11 @@ const UserRule = z.strictObject({
 });
 
 const GithubTexts = z.strictObject({
-  texts: z.array(z.enum(GITHUB_TEXTS)).min(1).describe('What is scanned'),
+  texts: z
+    .array(z.enum(GITHUB_TEXTS))
+    .min(1)
+    .default([...GITHUB_TEXTS])
+    .describe('What is scanned'),
   since: Duration.optional().describe('Only what changed in so long; default: everything'),
   runs: z
     .int()

@@ -35,7 +35,7 @@ function leaves(schema: Schema, path: string, isRequired: boolean): (readonly [s
 /** The smallest configuration that shows every default. */
 const SMALLEST = `
 version: 1
-scan: { rules: [{ id: a, description: a, pattern: a }] }
+scan: { rules: [{ id: a, description: a, pattern: a }], github: {} }
 rotate:
   - name: a
     kind: iam-user
