@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SecretState } from '../../../../src/rotate/secret-state.ts';
 import { decideIamUser } from '../../../../src/rotate/targets/iam-user/decide.ts';
 import type { IamUserState } from '../../../../src/rotate/targets/iam-user/state.ts';
-import { ago, configOf, HOUR, key, NEXT, NOW, OLD, PRESENT, stateOf, version } from './state.ts';
+import { ago, configOf, HOUR, key, NEXT, NOW, OLD, PRESENT, STALE, stateOf, version } from './state.ts';
 
 const decide = (secret: Partial<SecretState>, facts: Partial<IamUserState> = {}, config: object = {}) =>
   decideIamUser(stateOf(secret, facts), configOf(config), NOW);
@@ -102,6 +102,61 @@ describe('a pending key', () => {
     const current = version('theirs');
     expect(decide({ current, pending: current, pinned: current }, ALONE)).toMatchObject({
       end: { status: 'settled' },
+    });
+  });
+});
+
+describe('what is decided first', () => {
+  const back = { from: PRESENT.id, to: OLD.id, candidate: OLD.id, why: 'asked', at: ago(HOUR) } as const;
+
+  it('is a roll-back that has begun, then the key that it went back to', () => {
+    const due = { current: { ...PRESENT, createdAt: ago(100 * 24 * HOUR) } };
+    expect(decide({ ...due, rollBack: back, pinned: OLD })).toMatchObject({ next: { step: 'roll-back' } });
+    const over = { ...due, rollBack: { ...back, from: OLD.id, to: PRESENT.id }, spread: undefined };
+    const inactive = { keys: [key('old'), key('new', 'Inactive')] };
+    expect(decide(over, inactive)).toMatchObject({ next: { action: { do: 'activate', keyId: 'new' } } });
+    const doomed = { ...stateOf().secret.description, deletedAt: NOW };
+    expect(decide({ ...over, description: doomed }, inactive)).toMatchObject({
+      end: { status: 'needs-person' },
+    });
+  });
+
+  it.each([
+    ['refused', 'key-not-accepted'],
+    ['stale', 'changed-meanwhile'],
+  ] as const)('is that nothing begins after a key was given up (%s)', (abandoned, diagnosis) => {
+    expect(decide({}, { abandoned })).toMatchObject({ end: { status: 'failed', diagnosis } });
+  });
+
+  it('is that a pending key is given up which follows nothing', () => {
+    const facts = {
+      keyOf: new Map([
+        [PRESENT.id, 'new'],
+        [STALE.id, 'next'],
+      ]),
+      keys: [key('new'), key('next')],
+    };
+    expect(decide({ pending: STALE }, facts)).toMatchObject({
+      next: { action: { do: 'discard', keyId: 'next' } },
+    });
+  });
+});
+
+describe('a promoted key whose label is still there', () => {
+  it.each([
+    ['try', 'none', NOW],
+    ['tidy', 'accepted', NOW],
+    ['acknowledge', 'accepted', undefined],
+  ] as const)('is next about: %s', (action, trial, spreadAt) => {
+    const spread = spreadAt && { id: PRESENT.id, at: spreadAt };
+    expect(decide({ pending: PRESENT, spread }, { trial })).toMatchObject({
+      next: { action: { do: action } },
+    });
+  });
+
+  it('needs a person when AWS refuses it', () => {
+    expect(decide({ pending: PRESENT }, { trial: 'refused' })).toMatchObject({
+      end: { status: 'needs-person', diagnosis: 'current-key-refused' },
     });
   });
 });
