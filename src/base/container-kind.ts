@@ -1,5 +1,5 @@
 /** A file whose text lies in other texts inside of it, or is packed, in a form that is opened. */
-export type ContainerKind = 'gzip' | 'zstd' | 'zip' | 'tar';
+export type ContainerKind = 'gzip' | 'zstd' | 'zip' | 'tar' | 'pdf';
 
 /** A file of at most so many bytes is opened: the most that GitHub takes (GitHub Docs, "About large files"). */
 export const LARGEST_CONTAINER = 104_857_600;
@@ -17,6 +17,7 @@ export function containerKind(bytes: Uint8Array): ContainerKind | undefined {
     return bytes.length >= 18 && (bytes[3] as number) < 0x20 ? 'gzip' : undefined;
   }
   if (startsWith(bytes, 0x50, 0x4b)) return isZip(bytes, 0) ? 'zip' : undefined;
+  if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) return 'pdf';
   if (startsWith(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
   if (bytes[257] === 0x75 && isTarHeader(bytes, 0)) return 'tar';
   const end = bytes.length - 22;
@@ -30,19 +31,26 @@ function isZip(bytes: Uint8Array, at: number): boolean {
   return (third === 3 && fourth === 4) || (third === 5 && fourth === 6) || (third === 7 && fourth === 8);
 }
 
-/** Whether a header of a tar archive stands at `at`: its checksum is right (POSIX.1-2024, pax, "ustar Interchange Format"). */
+/**
+ * Whether a header of a tar archive stands at `at`: its checksum is right (POSIX.1-2024, pax, "ustar Interchange Format").
+ * Old programs took bytes for signed.
+ */
 export function isTarHeader(bytes: Uint8Array, at: number): boolean {
   if (at + 512 > bytes.length) return false;
-  let sum = 0;
-  for (let index = 0; index < 512; index += 1) {
-    sum += index >= 148 && index < 156 ? 0x20 : (bytes[at + index] as number);
-  }
   let told = 0;
   for (let index = 148; index < 156; index += 1) {
     const digit = (bytes[at + index] as number) - 0x30;
     if (digit >= 0 && digit < 8) told = told * 8 + digit;
   }
-  return told === sum;
+  if (told === 0) return false;
+  let sum = 0;
+  let high = 0;
+  for (let index = 0; index < 512; index += 1) {
+    const byte = index >= 148 && index < 156 ? 0x20 : (bytes[at + index] as number);
+    sum += byte;
+    if (byte >= 0x80) high += 1;
+  }
+  return told === sum || told === sum - high * 256;
 }
 
 /** What a file is, in words, of the kinds that hold text and are not opened. */

@@ -2,6 +2,7 @@ import { type ContainerKind, containerKind } from '../../base/container-kind.ts'
 import type { Span } from '../decode/view.ts';
 import { gunzip } from './gzip.ts';
 import { officeText } from './office.ts';
+import { pdfTexts } from './pdf/pdf.ts';
 import { tarEntries } from './tar.ts';
 import { UnpackAllowance, unpack } from './unpacking.ts';
 import { type ZipFailure, zipTexts } from './zip.ts';
@@ -96,6 +97,15 @@ function open(kind: ContainerKind, container: Container, job: Job): void {
       }
       return;
     }
+    case 'pdf':
+      for (const text of pdfTexts(bytes, job.allowance)) {
+        if ('failure' in text) unread(text.name, text.failure);
+        else {
+          const place = { path: join(path, text.name), from: placeIn(container, text.from), isPlain: false };
+          const rendering = text.isRendering ? { isRendering: true as const } : {};
+          job.opening.text({ ...place, bytes: text.bytes, ...rendering });
+        }
+      }
   }
 }
 

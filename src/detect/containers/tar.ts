@@ -17,6 +17,7 @@ const BLOCK = 512;
  */
 export function* tarEntries(bytes: Uint8Array, broken: () => void): Generator<TarEntry> {
   let longName: string | undefined;
+  let longSize: number | undefined;
   let told = false;
   for (let at = 0; at + BLOCK <= bytes.length; ) {
     if (!isTarHeader(bytes, at)) {
@@ -28,8 +29,9 @@ export function* tarEntries(bytes: Uint8Array, broken: () => void): Generator<Ta
       at += BLOCK;
       continue;
     }
-    const size = numberIn(bytes, at + 124, 12);
-    const start = at + BLOCK;
+    const kind = String.fromCharCode(bytes[at + 156] as number);
+    const size = (kind === 'L' ? undefined : longSize) ?? numberIn(bytes, at + 124, 12);
+    const start = at + BLOCK * (1 + (kind === SPARSE ? mapBlocks(bytes, at) : 0));
     if (!(size >= 0)) {
       if (!told) broken();
       told = true;
@@ -37,22 +39,34 @@ export function* tarEntries(bytes: Uint8Array, broken: () => void): Generator<Ta
       continue;
     }
     const end = Math.min(bytes.length, start + size);
-    const kind = String.fromCharCode(bytes[at + 156] as number);
     if (kind === 'L') longName = textIn(bytes, start, Math.min(end, start + 8_192));
-    else if (kind === 'x') longName = paxPath(bytes, start, Math.min(end, start + 65_536)) ?? longName;
-    else {
-      if (FILE_KINDS.has(kind) && size > 0)
+    else if (kind === 'x') {
+      const records = paxRecords(bytes, start, Math.min(end, start + 65_536));
+      longName = records.name ?? longName;
+      longSize = records.size;
+    } else {
+      if (!NO_FILES.has(kind) && size > 0)
         yield { name: longName ?? nameAt(bytes, at), span: { start, end }, cut: start + size > bytes.length };
       longName = undefined;
+      longSize = undefined;
     }
-    // Links and folders have no bytes, whatever their size says.
     at = start + (NO_BYTES.has(kind) ? 0 : Math.ceil(size / BLOCK) * BLOCK);
   }
 }
 
-/** Ordinary files, contiguous ones, and GNU's sparse ones, whose bytes follow as they are. */
-const FILE_KINDS = new Set(['0', '\0', '7', 'S']);
+/** A sparse file of GNU, whose bytes follow as they are. */
+const SPARSE = 'S';
+/** Links, devices, folders: no bytes follow, whatever their size says. */
 const NO_BYTES = new Set(['1', '2', '3', '4', '5', '6']);
+/** Those, and what says something of the archive. Whatever is not known is a file (pax, "typeflag"). */
+const NO_FILES = new Set([...NO_BYTES, 'g', 'K', 'V', 'D']);
+
+/** More of the map of a sparse file may follow its header, block after block. */
+function mapBlocks(bytes: Uint8Array, at: number): number {
+  let blocks = 0;
+  for (let more = bytes[at + 482]; more === 1; more = bytes[at + blocks * BLOCK + 504]) blocks += 1;
+  return blocks;
+}
 
 function isEmptyBlock(bytes: Uint8Array, at: number): boolean {
   for (let index = at; index < at + BLOCK; index += 1) if (bytes[index] !== 0) return false;
@@ -77,10 +91,18 @@ function nameAt(bytes: Uint8Array, at: number): string {
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
-/** The `path` of records such as `30 path=folder/file\n`. */
-function paxPath(bytes: Uint8Array, start: number, end: number): string | undefined {
+/** The name and size that records such as `30 path=folder/file\n` tell of the file that follows. */
+function paxRecords(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): { readonly name: string | undefined; readonly size: number | undefined } {
   const records = Buffer.from(bytes.subarray(start, end)).toString('utf8');
-  return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)?.[1];
+  const size = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(records)?.[1];
+  return {
+    name: /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)?.[1],
+    size: size === undefined ? undefined : Number(size),
+  };
 }
 
 function textIn(bytes: Uint8Array, start: number, end: number): string {
