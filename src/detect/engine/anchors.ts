@@ -63,34 +63,53 @@ interface Built {
   readonly outputs: Uint16Array;
 }
 
+/**
+ * Builds in flat tables and without objects, since this runs once, cold, before anything is scanned. Anchors are
+ * distinct, so that a state has at most one of its own.
+ */
 function buildAutomaton(anchors: readonly string[]): Built {
-  const trie = buildTrie(anchors);
   const classes = classesOf(anchors);
-  const next = new Uint16Array(trie.length * CLASSES);
-  const failure = new Uint16Array(trie.length);
-  const order = [0];
-  // Breadth first: the row of a failure state is complete when it is copied, and most of a row is copied natively,
-  // since this runs once, cold, before anything is scanned.
-  for (const state of order) {
+  const trie = buildTrie(anchors, classes);
+  const { next, own, states } = trie;
+  const failure = new Uint16Array(states);
+  const outputStart = new Uint32Array(states + 1);
+  // Breadth first: the row of a failure state is complete when it is used. The counts come first, each in its place.
+  const order = new Uint16Array(states);
+  let found = 1;
+  for (let at = 0; at < found; at += 1) {
+    const state = order[at] as number;
     const row = state * CLASSES;
     const failureRow = (failure[state] as number) * CLASSES;
-    if (state !== 0) next.copyWithin(row, failureRow, failureRow + CLASSES);
-    for (const [byte, child] of trie[state]?.children ?? []) {
-      const column = classes[byte] as number;
-      const fallback = state === 0 ? 0 : (next[failureRow + column] as number) & ~LOUD;
-      const outputs = trie[child]?.anchors as number[];
-      outputs.push(...(trie[fallback]?.anchors ?? []));
-      failure[child] = fallback;
-      next[row + column] = outputs.length > 0 ? child | LOUD : child;
-      order.push(child);
+    for (let column = 1; column < CLASSES; column += 1) {
+      const child = next[row + column] as number;
+      const fallback = state === 0 ? 0 : (next[failureRow + column] as number);
+      if (child === 0) {
+        next[row + column] = fallback;
+        continue;
+      }
+      const failing = fallback & ~LOUD;
+      const count = (own[child] === 0 ? 0 : 1) + (outputStart[failing + 1] as number);
+      failure[child] = failing;
+      outputStart[child + 1] = count;
+      if (count > 0) next[row + column] = child | LOUD;
+      order[found] = child;
+      found += 1;
     }
   }
-  const outputStart = new Uint32Array(trie.length + 1);
-  for (const [state, node] of trie.entries()) {
-    outputStart[state + 1] = (outputStart[state] as number) + node.anchors.length;
+  for (let state = 0; state < states; state += 1)
+    outputStart[state + 1] = (outputStart[state + 1] as number) + (outputStart[state] as number);
+  const outputs = new Uint16Array(outputStart[states] as number);
+  for (const state of order) {
+    let at = outputStart[state] as number;
+    if (own[state] !== 0) {
+      outputs[at] = (own[state] as number) - 1;
+      at += 1;
+    }
+    const failing = failure[state] as number;
+    if (state !== 0)
+      outputs.copyWithin(at, outputStart[failing] as number, outputStart[failing + 1] as number);
   }
   const reach = anchors.reduce((longest, anchor) => Math.max(longest, anchor.length), 0);
-  const outputs = Uint16Array.from(trie.flatMap((node) => node.anchors));
   return { automaton: { next, classes, reach }, outputStart, outputs };
 }
 
@@ -111,24 +130,32 @@ function classesOf(anchors: readonly string[]): Uint8Array {
   return classes;
 }
 
-interface TrieNode {
-  readonly children: Map<number, number>;
-  readonly anchors: number[];
+interface Trie {
+  /** {@link CLASSES} entries a state: the child behind each class, 0 for none. */
+  readonly next: Uint16Array;
+  /** The anchor that ends in each state, counted from 1. */
+  readonly own: Uint16Array;
+  readonly states: number;
 }
 
-function buildTrie(anchors: readonly string[]): TrieNode[] {
-  const trie: TrieNode[] = [{ children: new Map(), anchors: [] }];
-  for (const [index, anchor] of anchors.entries()) {
+function buildTrie(anchors: readonly string[], classes: Uint8Array): Trie {
+  const most = anchors.reduce((sum, anchor) => sum + anchor.length, 1);
+  const next = new Uint16Array(most * CLASSES);
+  const own = new Uint16Array(most);
+  let states = 1;
+  for (let index = 0; index < anchors.length; index += 1) {
+    const anchor = anchors[index] as string;
     let state = 0;
     for (let at = 0; at < anchor.length; at += 1) {
-      const { children } = trie[state] as TrieNode;
-      const byte = anchor.charCodeAt(at);
-      const child = children.get(byte) ?? trie.push({ children: new Map(), anchors: [] }) - 1;
-      children.set(byte, child);
-      state = child;
+      const place = state * CLASSES + (classes[anchor.charCodeAt(at)] as number);
+      if (next[place] === 0) {
+        next[place] = states;
+        states += 1;
+      }
+      state = next[place] as number;
     }
-    trie[state]?.anchors.push(index);
+    own[state] = index + 1;
   }
-  if (trie.length > LOUD) throw new RangeError('too many anchors for one automaton');
-  return trie;
+  if (states > LOUD) throw new RangeError('too many anchors for one automaton');
+  return { next: next.subarray(0, states * CLASSES), own, states };
 }
