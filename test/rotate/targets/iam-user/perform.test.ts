@@ -22,6 +22,7 @@ let other: StoredKey;
 let secret: StoredSecret;
 let state: IamUserState;
 let told: string[];
+let redact: (text: string) => string;
 
 /** A user with two keys, of which the secret holds the first. */
 beforeEach(async () => {
@@ -36,7 +37,8 @@ beforeEach(async () => {
 
 async function perform(action: IamUserAction, from = state): Promise<IamUserState | undefined> {
   const { world: ports } = world.open();
-  const { clock } = ports;
+  const { clock, redactor } = ports;
+  redact = (text) => redactor.redact(text);
   const timeline = openTimeline(
     { name: 'ci', kind: 'iam-user' },
     { clock, log: logTo(() => {}), redact: String },
@@ -135,6 +137,14 @@ describe('a new key', () => {
     expect(after?.keys).toHaveLength(3);
     expect(after?.keyOf.get(TOKEN)).toBe([...user.keys.keys()].at(-1));
     expect(after?.secret.pending?.id).toBe(TOKEN);
+  });
+
+  it('is never shown, whatever fails after it was made', async () => {
+    user.keys.delete(other.id);
+    const unread = { ...state, secret: { ...state.secret, documents: new Map() } };
+    await expect(perform(create, unread)).rejects.toThrow('was not read');
+    const made = [...user.keys.values()].at(-1)?.secret ?? '';
+    expect(redact(`it is ${made}`)).not.toContain(made);
   });
 
   it.each([
