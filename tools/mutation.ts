@@ -7,7 +7,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { appendFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseTests, type TestFacts } from './mutation/choose-tests.ts';
 import { instrumentTree, type Mutant } from './mutation/instrument.ts';
@@ -74,6 +74,7 @@ async function main(): Promise<void> {
     if (result === 'killed' || result === 'timeout') return;
     appendFileSync(MISSED, `${result} ${looked}| ${nameOf(mutant)}\n`);
   };
+  let spoilt = 0;
   const idsByFile = Map.groupBy(all, ({ file }) => file);
   const meeting = (mutant: Mutant): readonly TestFacts[] => {
     if (!fixed.has(mutant.id)) return tests.filter(({ met }) => met.has(mutant.id));
@@ -94,8 +95,16 @@ async function main(): Promise<void> {
       const isFresh = fixed.has(id);
       const looking = chooseTests(file, able, budgetMs).map((test) => test.id);
       const question = { ask: 'mutant', id, fresh: isFresh, tests: looking } as const;
-      const answer = await ask(worker, question, SILENCE_MS);
-      const result = answer?.told === 'mutant' ? answer.result : 'timeout';
+      let answer = await ask(worker, question, SILENCE_MS);
+      if (answer?.told === 'mutant' && answer.result === 'spoilt') {
+        spoilt += 1;
+        worker.kill('SIGKILL');
+        worker = await startWorker();
+        answer = await ask(worker, question, SILENCE_MS);
+      }
+      const told = answer?.told === 'mutant' ? answer.result : 'timeout';
+      // A test that fails in a new process, too, is no witness.
+      const result = told === 'spoilt' ? 'survived' : told;
       note(mutant, result, `${looking.length} of ${able.length} tests looked `);
       if (isFresh) fresh += 1;
       if (result !== 'timeout' && fresh < MOST_FRESH) continue;
@@ -107,6 +116,7 @@ async function main(): Promise<void> {
   };
   await Promise.all(Array.from({ length: WORKERS }, work));
   report(judged);
+  console.log(`${spoilt} were asked again, as a test failed without them as well`);
 }
 
 async function coverageOf(
@@ -168,11 +178,15 @@ function scoreOf(judged: readonly Judged[]): string {
   return `${((100 * killed) / Math.max(1, judged.length)).toFixed(1)} %`;
 }
 
+/** By file, then by folder. */
 function report(judged: readonly Judged[]): void {
-  for (const file of files) {
-    const mine = judged.filter(({ mutant }) => mutant.file === file);
-    if (mine.length > 0)
-      console.log(`${scoreOf(mine).padStart(8)} of ${String(mine.length).padStart(4)}  ${file}`);
+  const fileOf = ({ mutant }: Judged): string => mutant.file;
+  for (const groupOf of [fileOf, (one: Judged) => `${dirname(fileOf(one))}/`]) {
+    const groups = [...Map.groupBy(judged, groupOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [name, mine] of groups)
+      console.log(`${scoreOf(mine).padStart(8)} of ${String(mine.length).padStart(4)}  ${name}`);
   }
-  console.log(`${scoreOf(judged)} of ${judged.length} are noticed; the others are in ${MISSED}`);
+  const late = judged.filter(({ result }) => result === 'timeout').length;
+  console.log(`${scoreOf(judged)} of ${judged.length} are noticed, ${late} of them as they never ended`);
+  console.log(`the others are in ${MISSED}`);
 }

@@ -46,19 +46,20 @@ export function isPreviousExposed({ previous, demands }: SecretState): boolean {
 export function onDemand<State extends object, Action>(
   rotation: Rotation<State, Action>,
 ): Rotation<State, Action> {
+  const secretOf = (state: State): SecretState | undefined => rotation.secretOf?.(state);
   let first: Demand | undefined;
   return {
     ...rotation,
     async observe() {
       const state = await rotation.observe();
-      const secret = rotation.secretOf?.(state);
+      const secret = secretOf(state);
       first ??= secret?.current && secret.demands?.get(secret.current.id);
       return state;
     },
     decide(state, now): Decision<Action> {
       const decision = rotation.decide(state, now);
       if ('next' in decision || !first) return decision;
-      const secret = rotation.secretOf?.(state);
+      const secret = secretOf(state);
       const isOpen = secret !== undefined && demandOf(secret) !== undefined;
       return { end: explained(decision.end, first, { isOpen, kind: rotation.kind }) };
     },

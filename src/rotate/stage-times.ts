@@ -28,11 +28,15 @@ export function stageTimes(
 ): StageTime[] {
   if (status === 'planned') return [];
   const timed = steps.map(timesOf);
-  const applied = timed.find(isApplying);
-  const promoted = timed.find(({ step, failed }) => step === 'promote' && !failed);
+  const appliedAt = timed.findIndex(isApplying);
+  const applied = timed[appliedAt];
+  const promotedAt = timed.findLastIndex(({ step, failed }) => step === 'promote' && !failed);
+  const promoted = timed[promotedAt];
+  // What was promoted before has nothing to do with it.
+  const next = promotedAt > appliedAt ? promoted : undefined;
   return [
-    ...databaseStage(timed, applied, promoted, targets.database),
-    ...exposedStage(kind, applied, promoted),
+    ...databaseStage(timed, applied, next, targets.database),
+    ...exposedStage(kind, applied, next),
     ...replicaStage(timed, promoted, targets.replicas),
   ];
 }
@@ -45,13 +49,15 @@ export function withStageTimes(rotated: Rotated, targets: StageTargets): Rotated
 
 /** Whether a stage took longer than it should. */
 export function isSlow({ ms, targetMs }: StageTime): boolean {
-  return targetMs !== undefined && ms > targetMs;
+  return ms > (targetMs ?? Number.POSITIVE_INFINITY);
 }
+
+const FAILED = '-failed';
 
 function timesOf({ at, ms, step, call = '' }: StepRecord): TimedStep {
   const end = Date.parse(at);
-  const name = step.replace(/-failed$/, '');
-  return { step: name, failed: name !== step, call, start: end - ms, end };
+  const failed = step.endsWith(FAILED);
+  return { step: failed ? step.slice(0, -FAILED.length) : step, failed, call, start: end - ms, end };
 }
 
 /** RDS makes the password that it manages in the same call that sets it. */
@@ -84,7 +90,7 @@ function exposedStage(
   promoted: TimedStep | undefined,
 ): StageTime[] {
   const hasWindow = kind === 'rds-instance' || kind === 'rds-cluster';
-  if (!hasWindow || !applied || !promoted || promoted.end < applied.start) return [];
+  if (!hasWindow || !applied || !promoted) return [];
   return [{ stage: 'exposed', ms: promoted.end - applied.start, reached: true }];
 }
 

@@ -45,6 +45,7 @@ describe('the findings of a rotation', () => {
       title: 'The rotation "ci" was rolled back',
       detail: 'What happened.',
       subject: { kind: 'rotation', id: 'ci' },
+      locations: [],
       remedy: expect.arrayContaining([expect.stringContaining('rekey rotate --only ci')]),
     });
   });

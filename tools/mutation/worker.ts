@@ -32,7 +32,8 @@ export type Answer =
     }
   | {
       readonly told: 'mutant';
-      readonly result: 'killed' | 'survived' | 'timeout';
+      /** `spoilt`: the test fails without the mutant as well, after all that this process did before. */
+      readonly result: 'killed' | 'survived' | 'timeout' | 'spoilt';
       /** The test that noticed. */
       readonly by?: string;
     };
@@ -139,7 +140,10 @@ async function judge({ id, fresh, tests }: Extract<Question, { ask: 'mutant' }>)
       const test = await testNamed(by, mine);
       const outcome = test ? await outcomeOf(test) : 'failed';
       if (outcome === 'timeout') return { told: 'mutant', result: 'timeout', by };
-      if (outcome === 'failed') return { told: 'mutant', result: 'killed', by };
+      if (outcome !== 'failed') continue;
+      switches.activeMutant = undefined;
+      const isSound = fresh || (await isStillPassing(by));
+      return { told: 'mutant', result: isSound ? 'killed' : 'spoilt', by };
     }
     return { told: 'mutant', result: 'survived' };
   } catch {
@@ -147,6 +151,12 @@ async function judge({ id, fresh, tests }: Extract<Question, { ask: 'mutant' }>)
   } finally {
     switches.activeMutant = undefined;
   }
+}
+
+/** Whether a test that has just failed succeeds once the mutant is gone. */
+async function isStillPassing(name: string): Promise<boolean> {
+  const test = loaded.get(name);
+  return test !== undefined && (await outcomeOf(test)) === 'passed';
 }
 
 /** Plays a test without a mutant, once, for its snapshots in this process. */

@@ -26,9 +26,9 @@ async function toldOf(
   end: Ending,
   kind: string,
   first: SecretState | undefined,
-  then: SecretState | undefined = first,
+  then: SecretState | 'none' | undefined = first,
 ): Promise<Decision<never>> {
-  const seen = [first, then];
+  const seen = [first, then === 'none' ? undefined : then];
   const rotation: Rotation<{ readonly secret: SecretState | undefined }, never> = {
     name: 'app',
     kind,
@@ -68,7 +68,7 @@ describe('a value that is exposed', () => {
   it('and was replaced is told with the end of the rotation', async () => {
     const before = await secretWith('first', [['first', EXPOSED]]);
     const after = await secretWith('second', [['first', EXPOSED]]);
-    for (const left of [after, await secretWith('second'), await secretWith(undefined)])
+    for (const left of [after, await secretWith('second'), await secretWith(undefined), 'none'] as const)
       expect(await toldOf(END, 'iam-user', before, left)).toEqual({
         end: { status: 'settled', summary: 'Its value is exposed in src/app.ts:3. All is well.' },
       });
