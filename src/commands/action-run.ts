@@ -13,13 +13,11 @@ import { renderSummary } from '../report/summary.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { type CommandName, chooseCommands } from './choose.ts';
 import { type ReadRepositoryFile, readerInFolder } from './code-owners.ts';
-import { uploadToCodeScanning } from './code-scanning.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { readerAtCommit } from './github.ts';
 import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
 import { followUpPullRequest } from './pull-follow-up.ts';
-import { tellPullRequest } from './pull-request.ts';
 import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.ts';
 import { rollBackOf } from './roll-back-request.ts';
 import { forceOf } from './rotate/force.ts';
@@ -28,8 +26,9 @@ import { scanRequestForEvent } from './scan/event-request.ts';
 import { githubRequestOfEvent } from './scan/github-request.ts';
 import { refusalToVerify } from './scan/may-verify.ts';
 import type { ScanRequest } from './scan/request.ts';
-import { withSecretAlerts } from './secret-alerts.ts';
+import { tellOthers, withOutcome } from './tell-others.ts';
 import { trackIssues } from './track-issues.ts';
+import { isTriage, runTriage } from './triage-run.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Where a run of the action shows itself; the door writes to the runner's files and streams. */
@@ -54,6 +53,7 @@ export async function runAction(
     const file = inputs.pullFile ?? join(temporary(context), 'rekey-pull', PULL_FILE);
     return await followUpPullRequest({ token, event, file: resolve(event.workspace, file), dryRun }, context);
   }
+  if (isTriage(inputs, event)) return await runTriage(inputs, event, context, surface);
   const rollBack = rollBackOf(inputs, event);
   const commands = chooseCommands(rollBack.length > 0 ? 'rotate' : inputs.command, {
     name: event.name,
@@ -90,25 +90,25 @@ export async function runAction(
     context,
   );
   const noted = { ...found, notes: [...notes, ...found.notes] };
-  const scanned = commands.includes('scan') ? scan : undefined;
-  const alerted = await withSecretAlerts(
-    noted,
-    { token: inputs.githubToken, event, scan: scanned, dryRun },
-    context,
-  );
-  const tracked = await withIssues(alerted, { inputs, event, commands, scan, observedAt }, context);
-  const pull = await tellPullRequest(
-    tracked,
-    { token: inputs.githubToken, event, dryRun, failOn: inputs.failOn, folder },
-    context,
-  );
   const category = categoryOf(commands, scan);
-  const uploaded = await uploadToCodeScanning(
-    tracked,
-    { token: inputs.githubToken, event, commands, scan, dryRun, category, observedAt },
+  const { githubToken: token, failOn } = inputs;
+  const { report, pullFile } = await tellOthers(
+    noted,
+    {
+      token,
+      event,
+      commands,
+      scan,
+      dryRun,
+      failOn,
+      category,
+      folder,
+      observedAt,
+      withIssues: async (told) =>
+        await withIssues(told, { inputs, event, commands, scan, observedAt }, context),
+    },
     context,
   );
-  const report = withOutcome(withOutcome(tracked, pull), uploaded);
 
   const files = await writeReportFiles(report, folder, category, context);
   setOutputs(
@@ -116,7 +116,7 @@ export async function runAction(
     {
       ...files,
       trail: report.rotations.length > 0 && existsSync(trail) ? trail : '',
-      pull: pull.file,
+      pull: pullFile,
     },
     surface,
   );
@@ -177,19 +177,6 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     context,
   );
   return { ...withOutcome(report, outcome), findings: outcome.findings };
-}
-
-/** What telling others adds to the report: what could not be told makes it incomplete. */
-function withOutcome(
-  report: RunReport,
-  outcome: { readonly notes: readonly string[]; readonly gaps: readonly string[] },
-): RunReport {
-  return {
-    ...report,
-    complete: report.complete && outcome.gaps.length === 0,
-    gaps: [...report.gaps, ...outcome.gaps],
-    notes: [...report.notes, ...outcome.notes],
-  };
 }
 
 /** On a change those of its base, for the reason that the configuration is read from there. */

@@ -21,6 +21,8 @@ export interface CodeScanningRun {
 export interface CodeScanningOutcome {
   readonly notes: readonly string[];
   readonly gaps: readonly string[];
+  /** For public pages, which name nothing. */
+  readonly detailsIn?: readonly string[];
   /** Whether the findings of this run stand in code scanning now. */
   readonly uploaded: boolean;
 }
@@ -57,7 +59,12 @@ export async function uploadToCodeScanning(
       );
     if (outcome.kind === 'rejected') return said(wanted, `Code scanning: ${outcome.note}`);
     const isPending = outcome.kind === 'pending';
-    return { notes: [isPending ? PENDING : UPLOADED], gaps: [], uploaded: true };
+    return {
+      notes: [isPending ? PENDING : UPLOADED],
+      gaps: [],
+      uploaded: true,
+      detailsIn: ['code scanning'],
+    };
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
     return said(wanted, `Code scanning: ${messageOf(error)}`);

@@ -129,7 +129,7 @@ async function tell(
 }
 
 const FORK =
-  'This pull request is from a fork, so its run may not comment. A second workflow may: see docs/pull-requests.md.';
+  'This pull request is from a fork, so its run may not comment. A second workflow may: https://github.com/rekey/rekey/blob/main/docs/pull-requests.md#forks';
 
 interface Pull {
   readonly number: number;

@@ -7,6 +7,7 @@ import { renderIssue } from '../report/issue.ts';
 import { trackFindings } from '../tracker/track-findings.ts';
 import { withAccepted } from '../tracker/triage/acceptance.ts';
 import { type ReadRepositoryFile, readCodeOwners } from './code-owners.ts';
+import { issuePlace } from './confidential.ts';
 import type { Context } from './context.ts';
 import { openGithub } from './github.ts';
 import { rotationFor } from './rotation-for.ts';
@@ -35,6 +36,8 @@ export interface TrackingOutcome {
   readonly findings: readonly Finding[];
   readonly notes: readonly string[];
   readonly gaps: readonly string[];
+  /** Where the details are that a public page does not have. */
+  readonly detailsIn?: readonly string[];
 }
 
 /** Brings the issues of the repository in line with a run's findings. What could not be done is a gap. */
@@ -48,7 +51,8 @@ export async function trackIssues(
     isDenied = true;
   };
   try {
-    const github = await openGithub(context, { token: request.token });
+    const own = await openGithub(context, { token: request.token });
+    const place = await issuePlace(own, request.token, context);
     const { assignees } = context.config.issues;
     const wantsOwners = assignees === 'codeowners';
     const wantsAuthors = wantsOwners || assignees === 'last-committer';
@@ -57,16 +61,16 @@ export async function trackIssues(
     const outcome = await trackFindings({
       report,
       config: context.config,
-      tracker: guarded(github.issues, context, denied),
+      tracker: guarded(place.tracker, context, denied),
       render: (finding, options) => renderIssue(finding, { ...options, steps: stepsAbout(finding, report) }),
       renderDashboard,
       codeowners,
-      authors: wantsAuthors ? github.lastAuthors : undefined,
-      people: github.triage,
+      authors: wantsAuthors ? own.lastAuthors : undefined,
+      people: place.github.triage,
       ourAccounts: context.config.aws.accounts,
       rotationOf: rotationFor(context.config),
       clock: context.clock,
-      isPublic: await github.isPublic(),
+      isPublic: place.isPublic,
       scope: { scan: scopeOf(request.scan), isPartial: request.isPartial },
       threshold: request.threshold,
       observedAt: request.observedAt,
@@ -77,13 +81,16 @@ export async function trackIssues(
       .map((what) => `Issues ${what}: ${outcome[what].map((number) => `#${number}`).join(', ')}.`);
     for (const line of said) context.log.info(line);
     const unowned = wantsOwners && codeowners === undefined ? [NO_CODEOWNERS] : [];
-    return settled(
+    // Whoever names another repository wants the issues there.
+    const isOptional = isDenied && !request.isRequired && place.github === own;
+    const done = settled(
       withAccepted(report.findings, outcome.accepted),
-      [...said, ...outcome.notes, ...unowned],
+      [...place.notes, ...said, ...outcome.notes, ...unowned],
       outcome.gaps,
-      isDenied && !request.isRequired,
+      isOptional,
       context,
     );
+    return { ...done, gaps: [...place.gaps, ...done.gaps], detailsIn: place.detailsIn };
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
     const isOptional = isRefusal(error) && !request.isRequired;

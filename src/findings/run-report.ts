@@ -110,6 +110,8 @@ export interface RunReport {
   readonly notes: readonly string[];
   /** What rotations would do; of a dry run. */
   readonly plan?: RotationPlan;
+  /** Where those who may read them find the details that a public page does not have: words that name nothing. */
+  readonly detailsIn?: readonly string[];
   /** Whether GitHub's own alerts were read, so that what is missing from them is settled. */
   readonly alertsRead?: boolean;
   /** What was looked at and left alone; only where somebody asked for the reasons. */

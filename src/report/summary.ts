@@ -75,8 +75,11 @@ function countsOf(report: RunReport): string[] {
     ),
     ...(report.gaps.length > 0 ? [`not looked at: ${count(report.gaps.length, 'gap')}`] : []),
   ];
+  const where = report.detailsIn ?? [];
   const why =
-    'This page is public, so it names nothing. The issues and the reports of the run say more to those who may read them.';
+    where.length > 0
+      ? `This page is public, so it names nothing. Those who may read them find the details in: ${prose(where.join(', '))}.`
+      : 'This page is public, so it names nothing. The reports of the run say more to those who may read them. [How to have the details where only maintainers see them](https://github.com/rekey/rekey/blob/main/docs/confidentiality.md)';
   return [heading(report), lines.map((line) => `- ${line}`).join('\n'), lines.length > 0 ? why : ''];
 }
 

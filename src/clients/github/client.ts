@@ -2,6 +2,7 @@ import type { Clock } from '../../base/clock.ts';
 import type { Checks, PullComments } from '../../report/pull-ports.ts';
 import type { IssueTracker, LastAuthors } from '../../tracker/ports.ts';
 import type { TriageDesk } from '../../tracker/triage/ports.ts';
+import { type Advisories, githubAdvisories } from './advisories.ts';
 import { githubChecks } from './checks.ts';
 import { type SarifOutcome, type SarifUpload, uploadSarif } from './code-scanning.ts';
 import { githubIssueTracker } from './issue-tracker.ts';
@@ -11,6 +12,7 @@ import { type OctokitSettings, openOctokit } from './octokit.ts';
 import { type FileProposal, type Proposed, proposeFile } from './propose-file.ts';
 import { githubPullComments } from './pull-comments.ts';
 import {
+  isPrivateRepository,
   isPublicRepository,
   type RepositoryIdentity,
   readRepositoryFile,
@@ -36,6 +38,9 @@ export interface GithubClient {
   readonly secretScanning: SecretScanning;
   /** Whether anybody can read the repository, its issues and its summaries. */
   isPublic(): Promise<boolean>;
+  /** Whether nobody but its collaborators can. */
+  isPrivate(): Promise<boolean>;
+  readonly advisories: Advisories;
   identity(): Promise<RepositoryIdentity>;
   uploadSarif(
     upload: SarifUpload,
@@ -59,6 +64,8 @@ export async function createGithubClient(settings: GithubSettings): Promise<Gith
     checks: githubChecks(octokit, at),
     secretScanning: githubSecretScanning(octokit, at),
     isPublic: async () => await isPublicRepository(octokit, at),
+    isPrivate: async () => await isPrivateRepository(octokit, at),
+    advisories: githubAdvisories(octokit, at),
     identity: async () => await readRepositoryIdentity(octokit, at),
     uploadSarif: async (upload, wait) => await uploadSarif(octokit, at, upload, wait),
     readFile: async (path, ref) => await readRepositoryFile(octokit, at, { path, ref }),

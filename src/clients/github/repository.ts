@@ -13,6 +13,15 @@ export async function isPublicRepository(octokit: Octokit, at: RepositoryName): 
   });
 }
 
+/** Whether its collaborators can read it and nobody else: an internal one is open to the whole enterprise. */
+export async function isPrivateRepository(octokit: Octokit, at: RepositoryName): Promise<boolean> {
+  const names = { what: `read the visibility of ${at.owner}/${at.repo}` };
+  return await callGithub(names, async () => {
+    const { data } = await octokit.rest.repos.get({ ...at });
+    return data.private && (data.visibility === undefined || data.visibility === 'private');
+  });
+}
+
 /** What of a repository stays when it is renamed, and the branch that it is about. */
 export interface RepositoryIdentity {
   readonly id: string;

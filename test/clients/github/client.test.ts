@@ -52,6 +52,19 @@ describe('the GitHub client', () => {
     expect(await (await client('ci', { repository })).isPublic()).toBe(isPublic);
   });
 
+  it('takes an internal repository for public to nobody and private to none', async () => {
+    const server = await listen((_, respond) =>
+      respond(200, { 'content-type': 'application/json' }, '{"private":true,"visibility":"internal"}'),
+    );
+    try {
+      const there = await client('ci', { apiUrl: server.url });
+
+      expect([await there.isPublic(), await there.isPrivate()]).toEqual([false, false]);
+    } finally {
+      server.close();
+    }
+  });
+
   it('refuses what is no repository, and a missing token', async () => {
     await expect(client('ci', { repository: 'app' })).rejects.toMatchObject({ code: 'github-repository' });
     await expect(client('ci', { token: '' })).rejects.toMatchObject({ code: 'github-no-token' });
