@@ -3,7 +3,10 @@ import { suggest } from '../config/suggest.ts';
 
 /** What this version can do. The other names of the contract are refused by name, never ignored. */
 const AVAILABLE = ['scan', 'rotate', 'audit', 'plan'] as const;
-const LATER = ['respond', 'recover', 'triage', 'report'] as const;
+const LATER = ['respond', 'recover', 'report'] as const;
+
+/** `triage` is for events that people make under an issue, and scans and rotates nothing: it runs by itself. */
+const BY_ITSELF = 'triage';
 
 export type CommandName = (typeof AVAILABLE)[number];
 
@@ -30,14 +33,14 @@ export function chooseCommands(command: string, event: EventFacts): CommandName[
     throw new RekeyError({
       code: 'command-unavailable',
       what: `The command "${command}" is not part of this version.`,
-      fix: `Use one of: auto, ${AVAILABLE.join(', ')}.`,
+      fix: `Use one of: auto, ${[...AVAILABLE, BY_ITSELF].join(', ')}.`,
     });
   }
-  const meant = suggest(command, ['auto', ...AVAILABLE, ...LATER]);
+  const meant = suggest(command, ['auto', ...AVAILABLE, BY_ITSELF, ...LATER]);
   throw new RekeyError({
     code: 'command-unknown',
     what: `Unknown command "${command}".`,
-    fix: meant ? `Did you mean "${meant}"?` : `Use one of: auto, ${AVAILABLE.join(', ')}.`,
+    fix: meant ? `Did you mean "${meant}"?` : `Use one of: auto, ${[...AVAILABLE, BY_ITSELF].join(', ')}.`,
   });
 }
 

@@ -9,6 +9,8 @@ export interface IssueTracker {
    */
   list(label: string, options?: ListOptions): Promise<readonly TrackedIssue[]>;
   read(number: number): Promise<TrackedIssue>;
+  /** `undefined` when there is none of this number, when somebody else opened it, and for a pull request. */
+  readOurs(number: number): Promise<TrackedIssue | undefined>;
   /** Never repeated by the adapter: a lost answer may have left an issue, which the next run finds by listing. */
   create(issue: NewIssue): Promise<number>;
   update(number: number, change: IssueChange): Promise<void>;

@@ -51,6 +51,19 @@ function regionIn(text: string): { readonly begin: number; readonly end: number 
   return isWhole ? { begin, end: end + END.length } : undefined;
 }
 
+/** The body with events added to the history that our text ends with, so that they are seen before the next run. */
+export function withEvents(body: string, day: string, events: readonly string[]): string {
+  const region = regionIn(body);
+  if (!region || events.length === 0) return body;
+  const lines = body.slice(region.begin, region.end).split('\n');
+  const heading = lines.lastIndexOf('### History');
+  if (heading < 0) return body;
+  let end = heading + 2;
+  while (lines[end]?.startsWith('- ')) end += 1;
+  lines.splice(end, 0, ...events.map((event) => `- ${day}: ${event}`));
+  return `${body.slice(0, region.begin)}${lines.join('\n')}${body.slice(region.end)}`;
+}
+
 /** How many characters of a body are not ours, with room for a marker of the usual size. */
 export function lengthOfOthers(body: string): number {
   const marker: Marker = { fp: '', state: 'open', source: 'tree', hash: '', history: [] };

@@ -32,6 +32,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   'output-dir': '',
 };
 const OUTPUTS = [
+  'asked-rescan',
+  'asked-rotations',
   'complete',
   'failed',
   'findings',

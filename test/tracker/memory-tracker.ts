@@ -21,6 +21,8 @@ export class MemoryTracker implements IssueTracker {
   /** Every changing call, in order. */
   readonly writes: string[] = [];
   now = new Date('2026-11-21T10:00:00Z');
+  /** Numbers of issues that somebody else opened. */
+  readonly foreign = new Set<number>();
   listFails = false;
   /** What was made in this run is not in its listings yet. */
   listLags = false;
@@ -43,6 +45,10 @@ export class MemoryTracker implements IssueTracker {
 
   async read(number: number): Promise<TrackedIssue> {
     return { ...this.at(number) };
+  }
+
+  async readOurs(number: number): Promise<TrackedIssue | undefined> {
+    return this.foreign.has(number) ? undefined : { ...this.at(number) };
   }
 
   async create(issue: NewIssue): Promise<number> {

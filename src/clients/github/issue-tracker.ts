@@ -37,6 +37,18 @@ export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Lo
         return trackedIssue(data);
       });
     },
+    async readOurs(number) {
+      return await call(`read issue #${number} of`, async () => {
+        try {
+          const { data } = await octokit.rest.issues.get({ ...at, issue_number: number });
+          const isOurs = await ourAuthor(octokit);
+          return !data.pull_request && isOurs(data.user) ? trackedIssue(data) : undefined;
+        } catch (error) {
+          if (error instanceof RequestError && (error.status === 404 || error.status === 410)) return undefined;
+          throw error;
+        }
+      });
+    },
     async create(issue) {
       return await call('open an issue in', async () => await createIssue(octokit, at, issue, log));
     },

@@ -1,7 +1,7 @@
 import { type Octokit, RequestError } from 'octokit';
 import { ROLES, type Role, type TriageComment, type TriageDesk } from '../../tracker/triage/ports.ts';
 import { callGithub } from './explain-error.ts';
-import type { RepositoryName } from './issue-tracker.ts';
+import { ourAuthor, type RepositoryName } from './issue-tracker.ts';
 
 /** The comments of one repository's issues, what their authors may, and how they are answered. */
 export function githubTriageDesk(octokit: Octokit, at: RepositoryName): TriageDesk {
@@ -32,9 +32,9 @@ export function githubTriageDesk(octokit: Octokit, at: RepositoryName): TriageDe
           issue_number,
           per_page: 100,
         });
+        const isOurs = await ourAuthor(octokit);
         for await (const { data } of comments) {
-          if (data.some(({ body, user }) => user?.type === 'Bot' && (body ?? '').includes(holding)))
-            return true;
+          if (data.some(({ body, user }) => isOurs(user) && (body ?? '').includes(holding))) return true;
         }
         return false;
       });

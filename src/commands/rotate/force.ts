@@ -4,6 +4,9 @@ import type { ActionInputs } from '../action-inputs.ts';
 import type { Context } from '../context.ts';
 import type { GithubEvent } from '../event.ts';
 
+/** Somebody starts these; under an issue, by a comment or a box that `triage` has judged. */
+const STARTED = ['workflow_dispatch', 'repository_dispatch', 'issue_comment', 'issues'];
+
 /**
  * Whether somebody asks for rotations that are not due, in this run and for the first time.
  * @throws RekeyError `force-unasked` on an event that nobody starts by hand
@@ -14,11 +17,11 @@ export function forceOf(
   { env, log }: Pick<Context, 'env' | 'log'>,
 ): { readonly force: boolean; readonly notes: readonly string[] } {
   if (!force) return { force, notes: [] };
-  if (!['workflow_dispatch', 'repository_dispatch'].includes(name)) {
+  if (!STARTED.includes(name)) {
     throw new RekeyError({
       code: 'force-unasked',
       what: `The input "force" is for runs that somebody starts, not for the event "${inertExcerpt(name, 60)}": it would rotate each time.`,
-      fix: 'Run on workflow_dispatch or repository_dispatch, or leave it out.',
+      fix: 'Run on workflow_dispatch, repository_dispatch or after triage, or leave it out.',
     });
   }
   const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? '1');

@@ -41,7 +41,10 @@ export async function acceptancesOf(
     const { number } = known.issue;
     const owners = options.ownersOf(finding).all;
     const rule = { owners, isPublic: options.isPublic };
-    const proof = await proofOf(number, decision, rule, { ...people, role: roleOf });
+    const proof = await proofOf(number, decision, rule, {
+      comment: async (id) => await people.comment(id),
+      role: roleOf,
+    });
     if (typeof proof === 'string')
       notes.push(`Issue #${number} is accepted, but not for the check: ${proof}.`);
     else accepted.set(finding.fingerprint, proof);

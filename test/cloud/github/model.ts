@@ -268,6 +268,8 @@ export interface Repository {
   defaultBranch: string;
   archived: boolean;
   hasIssues: boolean;
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPulls: boolean;
   codeScanning: boolean;
   /** A real repository, from which pulls, comparisons and contents come. */
   gitDir: string | undefined;

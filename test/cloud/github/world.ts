@@ -40,6 +40,8 @@ export interface RepositorySpec {
   defaultBranch?: string;
   archived?: boolean;
   hasIssues?: boolean;
+  /** Whether workflows may open pull requests; not unless told, as in a new organisation. */
+  actionsMayOpenPulls?: boolean;
   /** Whether code scanning takes uploads; on unless told. */
   codeScanning?: boolean;
   /** Whether secret scanning is on; on unless told. */
@@ -113,6 +115,7 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     defaultBranch: spec.defaultBranch ?? 'main',
     archived: spec.archived ?? false,
     hasIssues: spec.hasIssues ?? true,
+    actionsMayOpenPulls: spec.actionsMayOpenPulls ?? false,
     codeScanning: spec.codeScanning ?? true,
     gitDir: spec.gitDir,
     collaborators: new Map(Object.entries(spec.collaborators ?? {})),

@@ -1,6 +1,7 @@
 import type { Operation } from '../exchange.ts';
 import type { Limits } from '../limits.ts';
 import { actionsOperations } from './actions.ts';
+import { assigneeOperations } from './assignees.ts';
 import { checkOperations } from './checks.ts';
 import { codeScanningOperations } from './code-scanning.ts';
 import { commentOperations } from './comments.ts';
@@ -11,6 +12,7 @@ import { gitDataOperations } from './git-data.ts';
 import { issueOperations } from './issues.ts';
 import { labelOperations } from './labels.ts';
 import { peopleOperations } from './people.ts';
+import { pullCreationOperations } from './pull-creation.ts';
 import { pullOperations } from './pulls.ts';
 import { rateLimitOperations } from './rate-limit.ts';
 import { reactionOperations } from './reactions.ts';
@@ -27,11 +29,13 @@ export function allOperations(limits: Limits | undefined): readonly Operation[] 
   return [
     ...repositoryOperations,
     ...issueOperations,
+    ...assigneeOperations,
     ...labelOperations,
     ...commentOperations,
     ...reactionOperations,
     ...peopleOperations,
     ...pullOperations,
+    ...pullCreationOperations,
     ...commitOperations,
     ...gitDataOperations,
     ...contentOperations,

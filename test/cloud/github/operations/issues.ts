@@ -2,7 +2,7 @@ import { GithubError, invalid, notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text, texts } from '../exchange.ts';
 import { renderIssue } from '../issue-rendering.ts';
 import type { Issue, Repository, StateReason } from '../model.ts';
-import { pageOf } from '../pagination.ts';
+import { pageByCursor } from '../pagination.ts';
 import { nextNumber } from '../world.ts';
 import { ensureLabels } from './labels.ts';
 
@@ -123,7 +123,7 @@ function list(call: Call): ReturnType<Operation['handle']> {
     (a, b) => sortKey(b, query.sort, repository) - sortKey(a, query.sort, repository) || b.number - a.number,
   );
   if (query.direction === 'asc') sorted.reverse();
-  return pageOf(call, sorted, (issue) => renderIssue(call.world, repository, issue));
+  return pageByCursor(call, sorted, (issue) => renderIssue(call.world, repository, issue));
 }
 
 function hasAssignee(issue: Issue, wanted: string | undefined): boolean {
@@ -224,7 +224,7 @@ function assigneesOf(call: Call, repository: Repository): string[] | undefined {
   return assignees;
 }
 
-function isAssignable(repository: Repository, login: string): boolean {
+export function isAssignable(repository: Repository, login: string): boolean {
   return repository.collaborators.has(login) || login.toLowerCase() === repository.owner.toLowerCase();
 }
 

@@ -93,7 +93,7 @@ function ownerOf(pull: Pull): string {
   return pull.head.repository.split('/')[0] ?? '';
 }
 
-function renderWhole(call: Call): Json {
+export function renderWhole(call: Call): Json {
   const repository = repositoryOf(call);
   const { issue, pull } = pullOf(call);
   const files = readChangedFiles(repository, startOf(repository, pull), pull.head.sha);

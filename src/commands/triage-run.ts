@@ -1,0 +1,33 @@
+import { prose } from '../report/markdown-escape.ts';
+import type { ActionInputs } from './action-inputs.ts';
+import type { ActionSurface } from './action-run.ts';
+import type { Context } from './context.ts';
+import type { GithubEvent } from './event.ts';
+import { TRIAGE_EVENTS, triage } from './triage.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Whether a run is for triage: by name, or by its event. */
+export function isTriage(
+  { command }: Pick<ActionInputs, 'command'>,
+  { name }: Pick<GithubEvent, 'name'>,
+): boolean {
+  return command === 'triage' || (command === 'auto' && TRIAGE_EVENTS.some((event) => event === name));
+}
+
+/** One run of triage. What was asked for goes into outputs, for the jobs that may do it. */
+export async function runTriage(
+  { githubToken: token, dryRun }: Pick<ActionInputs, 'githubToken' | 'dryRun'>,
+  event: GithubEvent,
+  context: Context,
+  surface: Pick<ActionSurface, 'setOutput' | 'addSummary'>,
+): Promise<Verdict> {
+  const { rotate, rescan, told } = await triage({ token, event, dryRun }, context);
+  for (const line of told) context.log.info(line);
+  surface.setOutput('asked-rotations', JSON.stringify(dryRun ? [] : rotate));
+  surface.setOutput('asked-rescan', String(rescan && !dryRun));
+  if (told.length > 0) {
+    const head = dryRun ? '### Rekey would answer' : '### Rekey answered';
+    await surface.addSummary(`${head}\n\n${told.map((line) => `- ${prose(line)}`).join('\n')}\n`);
+  }
+  return { exit: 0, sentence: 'Triage is done.' };
+}

@@ -1,0 +1,230 @@
+import { withEvent } from '../issue-draft.ts';
+import { retagged } from '../labels.ts';
+import type { Decision, Marker } from '../marker.ts';
+import type { IssueChange, Label, TrackedIssue } from '../ports.ts';
+import { isClosing } from '../state.ts';
+import { refusalToAccept } from './may-accept.ts';
+import { dayAfter, type ParsedCommand, type TriageCommand, USAGE } from './parse-commands.ts';
+import { atLeast, type Role } from './ports.ts';
+
+/** What the commands of a comment are judged by. */
+export interface TriageFacts {
+  readonly issue: Pick<TrackedIssue, 'state' | 'assignees'>;
+  readonly marker: Marker;
+  /** Login of whoever wrote the comment. */
+  readonly author: string;
+  readonly comment: number;
+  readonly role: Role;
+  /** ISO, in UTC. */
+  readonly today: string;
+  readonly isPublic: boolean;
+  /** Names of the configured rotations. */
+  readonly rotations: readonly string[];
+  /** Logins, in small letters, of those among the named ones who can be assigned here. */
+  readonly assignable: ReadonlySet<string>;
+}
+
+/** One line of the answer: prose, in which pairs of backticks hold code. */
+export interface TriageReply {
+  readonly isDone: boolean;
+  readonly text: string;
+}
+
+export interface TriageDecision {
+  readonly marker: Marker;
+  /** Besides the body. */
+  readonly change: Pick<IssueChange, 'state' | 'stateReason' | 'assignees'>;
+  readonly ensure: readonly Label[];
+  /** What goes into the history of the issue. */
+  readonly events: readonly string[];
+  readonly replies: readonly TriageReply[];
+  readonly rotate: readonly string[];
+  readonly rescan: boolean;
+  /** What is no credential, until when, and why. */
+  readonly falsePositive?: { readonly until: string; readonly reason: string };
+}
+
+/** What a false positive holds for: then it is looked at again, as everything that is accepted. */
+const FALSE_POSITIVE_DAYS = 365;
+
+/** The issue while the commands are carried out, one after the other. */
+interface Draft {
+  decision: Decision | undefined;
+  state: 'open' | 'closed';
+  assignees: readonly string[];
+  events: string[];
+  rotate: string[];
+  rescan: boolean;
+  falsePositive: TriageDecision['falsePositive'];
+}
+
+/** What becomes of an issue by the commands of a comment. Decides; changes nothing. */
+export function decideTriage(commands: readonly ParsedCommand[], facts: TriageFacts): TriageDecision {
+  const { issue, marker, today } = facts;
+  const draft: Draft = {
+    decision: marker.decision,
+    state: issue.state,
+    assignees: issue.assignees,
+    events: [],
+    rotate: [],
+    rescan: false,
+    falsePositive: undefined,
+  };
+  const replies = commands.map((parsed): TriageReply => {
+    const line = `\`${parsed.line.replaceAll('`', '')}\``;
+    if (parsed.kind === 'mistake') return { isDone: false, text: `${line}: ${parsed.problem}` };
+    const refusal = refusalOf(parsed.command, facts, draft);
+    if (refusal !== undefined) return { isDone: false, text: `${line}: ${refusal}` };
+    return { isDone: true, text: `${line}: ${carryOut(parsed.command, facts, draft)}` };
+  });
+  const { names, ensure } = retagged(marker.tags ?? [], facts.isPublic ? undefined : draft.decision);
+  const { decision: _former, ...memory } = marker;
+  const history = draft.events.reduce<Marker['history']>(
+    (all, event) => withEvent(all, today, event),
+    marker.history,
+  );
+  return {
+    marker: {
+      ...memory,
+      ...(draft.decision ? { decision: draft.decision } : {}),
+      ...(marker.tags ? { tags: names } : {}),
+      history,
+      handled: [...(marker.handled ?? []), facts.comment].slice(-MOST_HANDLED),
+    },
+    change: {
+      ...(draft.state === issue.state ? {} : { state: draft.state, stateReason: reasonFor(draft.state) }),
+      ...(draft.assignees === issue.assignees ? {} : { assignees: draft.assignees }),
+    },
+    ensure: marker.tags ? ensure : [],
+    events: draft.events,
+    replies,
+    rotate: draft.rotate,
+    rescan: draft.rescan,
+    ...(draft.falsePositive ? { falsePositive: draft.falsePositive } : {}),
+  };
+}
+
+/** A replayed event is of one of the last comments. */
+const MOST_HANDLED = 30;
+const MOST_ASSIGNEES = 10;
+
+function reasonFor(state: 'open' | 'closed'): 'not_planned' | 'reopened' {
+  return state === 'closed' ? 'not_planned' : 'reopened';
+}
+
+/** What each command takes; of the two that accept, more is asked for. */
+const NEEDED: Readonly<Record<TriageCommand['name'], Role>> = {
+  'accept-risk': 'write',
+  'false-positive': 'write',
+  snooze: 'triage',
+  assign: 'triage',
+  acknowledge: 'triage',
+  rotate: 'write',
+  rescan: 'triage',
+  reopen: 'triage',
+  help: 'triage',
+};
+
+/** Why a command is not carried out; `undefined` where it is. */
+function refusalOf(command: TriageCommand, facts: TriageFacts, draft: Draft): string | undefined {
+  const { author, role, marker, isPublic, rotations, assignable } = facts;
+  const needed = NEEDED[command.name];
+  if (!atLeast(role, needed)) return `It takes the role ${needed}, and yours is ${role}.`;
+  switch (command.name) {
+    case 'accept-risk':
+    case 'false-positive': {
+      if (marker.ours)
+        return 'It is of one of our own accounts and may be alive, so nobody can accept it until it is dead.';
+      const refusal = refusalToAccept(author, role, { owners: marker.owners ?? [], isPublic });
+      if (refusal !== undefined) return `Not accepted: ${refusal}.`;
+      return draft.state === 'closed' && !isClosing(draft.decision) ? CLOSED : undefined;
+    }
+    case 'snooze':
+    case 'acknowledge':
+      return draft.state === 'closed' ? CLOSED : undefined;
+    case 'assign': {
+      const unknown = loginsOf(command.logins, author).filter(
+        (login) => !assignable.has(login.toLowerCase()),
+      );
+      if (unknown.length > 0) return `${unknown.join(', ')} cannot be assigned here.`;
+      const all = new Set([...draft.assignees, ...loginsOf(command.logins, author)]);
+      return all.size > MOST_ASSIGNEES ? `An issue has at most ${MOST_ASSIGNEES} assignees.` : undefined;
+    }
+    case 'rotate': {
+      const name = rotationOf(command, marker);
+      if (name === undefined) return 'No one rotation changes this: write its name, `/rotate NAME`.';
+      return rotations.includes(name) ? undefined : `There is no rotation "${name}" in the configuration.`;
+    }
+    case 'reopen':
+      return draft.state === 'open' ? 'It is open.' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const CLOSED = 'This issue is closed: write `/reopen` first.';
+
+/** Carries one command out. Gives what is said about it. */
+function carryOut(command: TriageCommand, facts: TriageFacts, draft: Draft): string {
+  const { author: by, comment, today, isPublic, marker } = facts;
+  switch (command.name) {
+    case 'accept-risk':
+      draft.decision = { kind: 'accepted', by, on: today, until: command.until, comment };
+      draft.state = 'closed';
+      draft.events.push(`accepted until ${command.until} by ${by}`);
+      return `The risk is accepted until ${command.until}, that day included.`;
+    case 'false-positive': {
+      const until = dayAfter(today, FALSE_POSITIVE_DAYS);
+      draft.decision = { kind: 'false-positive', by, on: today, until, comment };
+      draft.state = 'closed';
+      draft.falsePositive = { until, reason: command.reason };
+      draft.events.push(`called a false positive by ${by}`);
+      return `It is taken for a false positive until ${until}.`;
+    }
+    case 'snooze':
+      draft.decision = { kind: 'snoozed', by, on: today, until: command.until, comment };
+      draft.events.push(`snoozed until ${command.until} by ${by}`);
+      return `No reminders until ${command.until}. The check still counts it.`;
+    case 'acknowledge':
+      draft.decision = { kind: 'acknowledged', by, on: today, comment };
+      draft.events.push(`acknowledged by ${by}`);
+      return `${by} looks after it.`;
+    case 'assign': {
+      const logins = loginsOf(command.logins, by);
+      draft.assignees = [...new Set([...draft.assignees, ...logins])];
+      draft.events.push(`assigned to ${logins.join(', ')} by ${by}`);
+      return `Assigned to ${logins.join(', ')}.`;
+    }
+    case 'rotate': {
+      const name = rotationOf(command, marker) ?? '';
+      if (!draft.rotate.includes(name)) draft.rotate.push(name);
+      draft.events.push(isPublic ? `rotation asked for by ${by}` : `rotation ${name} asked for by ${by}`);
+      return 'The rotation is asked for; it waits for its approval.';
+    }
+    case 'rescan':
+      draft.rescan = true;
+      draft.events.push(`another look asked for by ${by}`);
+      return 'Another look is asked for.';
+    case 'reopen':
+      draft.decision = undefined;
+      draft.state = 'open';
+      draft.events.push(`opened again by ${by}`);
+      return 'It is open again.';
+    case 'help':
+      return `${Object.values(USAGE)
+        .map((usage) => `\`${usage}\``)
+        .join(', ')}.`;
+  }
+}
+
+/** `me` is whoever writes. */
+function loginsOf(logins: readonly string[], author: string): string[] {
+  return logins.map((login) => (login === 'me' ? author : login));
+}
+
+function rotationOf(
+  { rotation }: Extract<TriageCommand, { name: 'rotate' }>,
+  marker: Pick<Marker, 'rotation' | 'about'>,
+): string | undefined {
+  return rotation ?? marker.rotation ?? marker.about;
+}
