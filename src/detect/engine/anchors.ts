@@ -70,7 +70,7 @@ interface Built {
 function buildAutomaton(anchors: readonly string[]): Built {
   const classes = classesOf(anchors);
   const trie = buildTrie(anchors, classes);
-  const { next, own, states } = trie;
+  const { next, own, states, column, firstChild, sibling } = trie;
   const failure = new Uint16Array(states);
   const outputStart = new Uint32Array(states + 1);
   // Breadth first: the row of a failure state is complete when it is used. The counts come first, each in its place.
@@ -80,18 +80,14 @@ function buildAutomaton(anchors: readonly string[]): Built {
     const state = order[at] as number;
     const row = state * CLASSES;
     const failureRow = (failure[state] as number) * CLASSES;
-    for (let column = 1; column < CLASSES; column += 1) {
-      const child = next[row + column] as number;
-      const fallback = state === 0 ? 0 : (next[failureRow + column] as number);
-      if (child === 0) {
-        next[row + column] = fallback;
-        continue;
-      }
-      const failing = fallback & ~LOUD;
+    if (state !== 0) next.copyWithin(row, failureRow, failureRow + CLASSES);
+    for (let child = firstChild[state] as number; child !== 0; child = sibling[child] as number) {
+      const place = row + (column[child] as number);
+      const failing = state === 0 ? 0 : (next[place] as number) & ~LOUD;
       const count = (own[child] === 0 ? 0 : 1) + (outputStart[failing + 1] as number);
       failure[child] = failing;
       outputStart[child + 1] = count;
-      if (count > 0) next[row + column] = child | LOUD;
+      next[place] = count > 0 ? child | LOUD : child;
       order[found] = child;
       found += 1;
     }
@@ -136,20 +132,31 @@ interface Trie {
   /** The anchor that ends in each state, counted from 1. */
   readonly own: Uint16Array;
   readonly states: number;
+  /** The class that leads to each state, its first child, and its next sibling. */
+  readonly column: Uint8Array;
+  readonly firstChild: Uint16Array;
+  readonly sibling: Uint16Array;
 }
 
 function buildTrie(anchors: readonly string[], classes: Uint8Array): Trie {
   const most = anchors.reduce((sum, anchor) => sum + anchor.length, 1);
   const next = new Uint16Array(most * CLASSES);
   const own = new Uint16Array(most);
+  const column = new Uint8Array(most);
+  const firstChild = new Uint16Array(most);
+  const sibling = new Uint16Array(most);
   let states = 1;
   for (let index = 0; index < anchors.length; index += 1) {
     const anchor = anchors[index] as string;
     let state = 0;
     for (let at = 0; at < anchor.length; at += 1) {
-      const place = state * CLASSES + (classes[anchor.charCodeAt(at)] as number);
+      const found = classes[anchor.charCodeAt(at)] as number;
+      const place = state * CLASSES + found;
       if (next[place] === 0) {
         next[place] = states;
+        column[states] = found;
+        sibling[states] = firstChild[state] as number;
+        firstChild[state] = states;
         states += 1;
       }
       state = next[place] as number;
@@ -157,5 +164,5 @@ function buildTrie(anchors: readonly string[], classes: Uint8Array): Trie {
     own[state] = index + 1;
   }
   if (states > LOUD) throw new RangeError('too many anchors for one automaton');
-  return { next: next.subarray(0, states * CLASSES), own, states };
+  return { next: next.subarray(0, states * CLASSES), own, states, column, firstChild, sibling };
 }
