@@ -33,6 +33,14 @@ const addFormats = addFormatsModule as unknown as (ajv: Ajv) => void;
 /** `created` is called a date-time, and its prose says "within the given date-time range", in the syntax of searches. */
 const SCHEMAS_BY_PROSE: Readonly<Record<string, unknown>> = { created: { type: 'string' } };
 
+/**
+ * Links to further pages of issues hold a cursor besides the number of the page, and far into a list the number alone
+ * is refused (google/go-github#3565); the description knows neither.
+ */
+const UNDESCRIBED: Readonly<Record<string, readonly string[]>> = {
+  'issues/list-for-repo': ['after', 'before'],
+};
+
 let shared: Description | undefined;
 
 /** GitHub's description as this repository keeps it; read once a process, validators are compiled when needed. */
@@ -96,7 +104,8 @@ function load(file: URL): Description {
       return run(check, values, where);
     },
     unknownParameters(id, query) {
-      const known = new Set(parametersOf(id, 'query').map((parameter) => parameter.name));
+      const described = parametersOf(id, 'query').map((parameter) => parameter.name);
+      const known = new Set([...described, ...(UNDESCRIBED[id] ?? [])]);
       return [...query].filter((name) => !known.has(name));
     },
     unknownFields(id, body) {

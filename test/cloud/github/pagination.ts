@@ -1,3 +1,4 @@
+import { GithubError } from './errors.ts';
 import type { Call, Reply } from './exchange.ts';
 
 /** GitHub gives at most 100 a page, whatever is asked for. */
@@ -6,6 +7,31 @@ const largestPage = 100;
 /** One page of a list, with the `Link` header. */
 export function pageOf<T>(call: Call, items: readonly T[], render: (item: T) => unknown): Reply {
   return pageWithin(call, items, render, (page) => page);
+}
+
+/** So far into a list of issues a page can be asked for by its number alone, in items; it was seen to vary. */
+const FARTHEST = 1_000;
+
+/** One page of a long list, whose links hold a cursor; without it, what is far into the list is refused. */
+export function pageByCursor<T>(call: Call, items: readonly T[], render: (item: T) => unknown): Reply {
+  const size = Math.min(largestPage, Math.max(1, Number(call.query.per_page ?? 30)));
+  const page = Math.max(1, Number(call.query.page ?? 1));
+  if (page * size > FARTHEST && call.query.after === undefined) {
+    throw new GithubError(
+      422,
+      'Pagination with the page parameter is not supported for large datasets, please use cursor based pagination (after/before)',
+    );
+  }
+  const reply = pageOf(call, items, render);
+  const link = reply.headers?.link;
+  if (link === undefined) return reply;
+  const cursor = Buffer.from(`cursor:${page * size}`).toString('base64url');
+  const next = link.replace(/<([^>]+)>; rel="next"/, (_, url: string) => {
+    const target = new URL(url);
+    target.searchParams.set('after', cursor);
+    return `<${target.href}>; rel="next"`;
+  });
+  return { ...reply, headers: { ...reply.headers, link: next } };
 }
 
 /** One page of a list that stands in an object beside its total. */

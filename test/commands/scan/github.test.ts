@@ -157,14 +157,15 @@ describe('a scan of the texts on GitHub', () => {
     for (const { requestHeaders } of ofGists) expect(requestHeaders.authorization).toBeUndefined();
   });
 
-  it('reads every page, and asks a page for a hundred', async () => {
+  it('reads every page by the links that GitHub gives: far into a list no number of a page is taken', async () => {
     const last = acmeToken();
-    for (let count = 0; count < 205; count += 1) writing.issue({ body: count === 204 ? last : 'nothing' });
+    for (let count = 0; count < 1_105; count += 1)
+      writing.issue({ body: count === 1_104 ? last : 'nothing' });
 
     const report = await scanTexts({ texts: ['issues'] });
 
-    expect(places(report)).toEqual(['(issue #205 body)']);
-    expect(github.log.filter(({ operation }) => operation === 'issues/list-for-repo')).toHaveLength(3);
+    expect(places(report)).toEqual(['(issue #1105 body)']);
+    expect(github.log.filter(({ operation }) => operation === 'issues/list-for-repo')).toHaveLength(12);
   });
 
   it('looks only at what changed since a time, and says so', async () => {
