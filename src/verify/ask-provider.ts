@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.ts';
 import type { Verification } from '../findings/finding.ts';
-import { type Asked, unknown } from './asked.ts';
+import { type Asked, unknown, wholeValue } from './asked.ts';
 import type { ProviderAnswer, SendToProvider } from './ports.ts';
 import { type Standing, standingBy, type Verifier } from './verifier.ts';
 
@@ -66,7 +66,7 @@ export function openProvider(verifier: Verifier, { send, clock, signal }: Asking
   }
 
   return async (asked: Asked): Promise<Verification> => {
-    const key = [asked.secret, asked.id, asked.session].map((part) => part?.expose() ?? '').join('\0');
+    const key = wholeValue(asked);
     const found = known.get(key) ?? (await ask(asked));
     known.set(key, found);
     return found;

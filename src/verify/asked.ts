@@ -16,3 +16,8 @@ export interface Asked {
 export function unknown(why: string): Verification {
   return { result: 'unknown', detail: `Whether it works is not known: ${why}.` };
 }
+
+/** All of its value, as one text: what was asked about once is not asked about again. */
+export function wholeValue({ secret, id, session }: Asked): string {
+  return [secret, id, session].map((part) => part?.expose() ?? '').join('\0');
+}

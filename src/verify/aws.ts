@@ -50,10 +50,11 @@ function ofOurs(key: OwnedKey, account: string): Verification {
   const used = key.lastUsed
     ? `last used at ${key.lastUsed.toISOString().slice(0, 16)}Z`
     : 'never used so far as IAM knows';
-  const whose = `account ${account} has it for the user "${key.user}", ${used} (iam:ListAccessKeys)`;
+  // Not whose it is: on a public repository anybody can read this.
+  const said = `account ${account} has it, ${used} (iam:ListAccessKeys)`;
   return key.status === 'active'
-    ? { result: 'live', detail: `It works: ${whose}.` }
-    : { result: 'inactive', detail: `It is switched off and can be switched on again: ${whose}.` };
+    ? { result: 'live', detail: `It works: ${said}.` }
+    : { result: 'inactive', detail: `It is switched off and can be switched on again: ${said}.` };
 }
 
 function tried(answer: TriedPair): Verification {

@@ -21,7 +21,7 @@ export interface AwsPair {
 
 /** What IAM knows of a key of one of our accounts. */
 export type OwnedKey =
-  | { readonly status: 'active' | 'inactive'; readonly user: string; readonly lastUsed?: Date }
+  | { readonly status: 'active' | 'inactive'; readonly lastUsed?: Date }
   | { readonly status: 'gone' }
   | { readonly failed: string };
 

@@ -1,7 +1,7 @@
 import { mapBounded } from '../base/concurrency.ts';
 import type { Verification } from '../findings/finding.ts';
 import { type Asking, openProvider } from './ask-provider.ts';
-import { type Asked, unknown } from './asked.ts';
+import { type Asked, unknown, wholeValue } from './asked.ts';
 import { AWS_RULE, verifyAwsKey } from './aws.ts';
 import { VERIFIERS } from './catalogue.ts';
 import type { AwsKeys } from './ports.ts';
@@ -60,8 +60,12 @@ function whomToAsk({ rule, secret }: Asked): Verifier | typeof AWS_RULE | undefi
 }
 
 function awsAsker({ aws, ourAccounts, signal }: VerifyOptions) {
+  const known = new Map<string, Promise<Verification | undefined>>();
   return async (asked: Asked): Promise<Verification | undefined> => {
     signal.throwIfAborted();
-    return await verifyAwsKey(asked, ourAccounts, aws);
+    const key = wholeValue(asked);
+    const result = known.get(key) ?? verifyAwsKey(asked, ourAccounts, aws);
+    known.set(key, result);
+    return await result;
   };
 }

@@ -56,3 +56,23 @@ it('a provider is asked about fifty in one run, and of the rest that is said', a
     Array(10).fill('Whether it works is not known: more were found than one run asks about.'),
   );
 });
+
+it('one run asks about two hundred, the first ones', async () => {
+  const rules = [
+    ['npm_access_token', 'npm_'],
+    ['hf_user_access_token', 'hf_'],
+    ['groq_api_key', 'gsk_'],
+    ['vercel_personal_access_token', 'vcp_'],
+    ['airtable_personal_access_token', 'pat'],
+  ] as const;
+  const all = rules.flatMap(([rule, prefix]) =>
+    Array.from({ length: 45 }, () => ({
+      rule,
+      secret: Secret.of(`${prefix}${randomBytes(18).toString('hex')}`),
+    })),
+  );
+  const { found, sent } = await results(all);
+  expect(sent).toHaveLength(200);
+  expect(found.slice(200).every((each) => each?.detail.includes('more were found'))).toBe(true);
+  expect(found.slice(0, 200).some((each) => each?.detail.includes('more were found'))).toBe(false);
+});

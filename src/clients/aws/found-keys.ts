@@ -7,6 +7,9 @@ import type { AwsSession } from './session.ts';
 /** A key works in its own partition only, and its id does not say in which. */
 const PARTITIONS = ['us-east-1', 'us-gov-west-1', 'cn-north-1'] as const;
 
+/** One after the other; then STS is left in peace: each of them is tried again for some seconds. */
+const MOST_FAILURES = 3;
+
 /** STS: keys that it does not know, or that are inactive. */
 const UNKNOWN = ['InvalidClientTokenId', 'UnrecognizedClient', 'InvalidAccessKeyId'];
 
@@ -16,6 +19,7 @@ const UNKNOWN = ['InvalidClientTokenId', 'UnrecognizedClient', 'InvalidAccessKey
  */
 export function awsFoundKeys(sessions: readonly AwsSession[]): AwsKeys {
   const accounts = new Map<AwsSession, Promise<string | RekeyError>>();
+  let failures: readonly TriedPair[] = [];
 
   /** Whose session it is, asked once. */
   async function accountOf(session: AwsSession): Promise<string | RekeyError> {
@@ -43,15 +47,22 @@ export function awsFoundKeys(sessions: readonly AwsSession[]): AwsKeys {
     async attempt(pair) {
       const [session] = sessions;
       if (!session) return { failed: 'there is no way to AWS' };
-      let mismatched = false;
-      for (const region of regionsOf(session)) {
-        const answer = await attemptIn(session, pair, region);
-        if (answer === 'mismatched') mismatched = true;
-        else if (answer !== 'refused') return answer;
-      }
-      return mismatched ? 'mismatched' : 'refused';
+      if (failures.length === MOST_FAILURES) return failures[0] ?? 'refused';
+      const answer = await attemptEverywhere(session, pair);
+      failures = typeof answer === 'object' ? [...failures, answer] : [];
+      return answer;
     },
   };
+}
+
+async function attemptEverywhere(session: AwsSession, pair: AwsPair): Promise<TriedPair> {
+  let mismatched = false;
+  for (const region of regionsOf(session)) {
+    const answer = await attemptIn(session, pair, region);
+    if (answer === 'mismatched') mismatched = true;
+    else if (answer !== 'refused') return answer;
+  }
+  return mismatched ? 'mismatched' : 'refused';
 }
 
 /** An address that the environment gives is the only STS that there is. */
@@ -75,7 +86,7 @@ async function standingOf(session: AwsSession, keyId: string): Promise<OwnedKey>
         const key = page.AccessKeyMetadata?.find(({ AccessKeyId }) => AccessKeyId === keyId);
         if (!key) continue;
         const status = key.Status === 'Active' ? 'active' : 'inactive';
-        return { status, user, ...(lastUsed === undefined ? {} : { lastUsed }) };
+        return { status, ...(lastUsed === undefined ? {} : { lastUsed }) };
       }
       return { status: 'gone' };
     });

@@ -63,16 +63,19 @@ async function ask(
     import('../../clients/aws/found-keys.ts'),
   ]);
   const asked = found.map(({ finding, group }) => askedOf(finding, group));
-  for (const { session } of asked) if (session) redactor.add(session);
+  const all = asked.flat();
+  for (const { session } of all) if (session) redactor.add(session);
   const sessions = await openSessions(context);
   try {
-    return await verifyAll(asked, {
+    const results = await verifyAll(all, {
       send: providerSender(await proxiedFetch(env)),
       clock,
       signal,
       aws: awsFoundKeys(sessions),
       ourAccounts: config.aws.accounts,
     });
+    const byAsked = new Map(all.map((each, index) => [each, results[index]]));
+    return asked.map((group) => together(group.map((each) => byAsked.get(each))));
   } finally {
     for (const session of sessions) session.close();
   }
@@ -90,14 +93,27 @@ async function openSessions({ env, clock, config, redactor }: Context) {
   );
 }
 
-/** The place with the most of it says what goes with it. */
-function askedOf({ rule, subject }: Finding, group: readonly Occurrence[]): Asked {
-  const whole = group.find(({ match }) => match.parts?.session) ?? group.find(({ match }) => match.parts);
-  const [first] = group;
-  const match = (whole ?? first)?.match;
-  if (!match) throw new Error('a finding without an occurrence');
-  const account = match.subject.account ?? subject.account;
-  return { rule, secret: match.secret, id: match.parts?.id, session: match.parts?.session, account };
+/** With every id beside which it stands: somewhere it may stand beside one that is not its own. */
+function askedOf({ rule, subject }: Finding, group: readonly Occurrence[]): readonly Asked[] {
+  const asked = new Map<string, Asked>();
+  for (const { match } of group) {
+    const { secret, parts } = match;
+    const account = match.subject.account ?? (parts ? undefined : subject.account);
+    const key = parts?.id.expose() ?? '';
+    // Where its session token is beside it too there is more to ask with.
+    if (!asked.has(key) || parts?.session)
+      asked.set(key, { rule, secret, id: parts?.id, session: parts?.session, account });
+  }
+  const whole = [...asked.values()].filter(({ id }) => id !== undefined);
+  return whole.length > 0 ? whole : [...asked.values()];
+}
+
+/** Worst first: what works with one id works, and one that is not known may. */
+const ORDER: readonly Verification['result'][] = ['live', 'canary', 'unknown', 'inactive', 'dead'];
+
+function together(results: readonly (Verification | undefined)[]): Verification | undefined {
+  const told = results.filter((result) => result !== undefined);
+  return told.toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result))[0];
 }
 
 /** How severe it is at most when it does not work. */

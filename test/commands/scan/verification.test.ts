@@ -185,7 +185,7 @@ describe('a key of AWS', () => {
       {
         confidence: 'verified',
         severity: 'critical',
-        detail: expect.stringContaining(`account ${aws.account} has it for the user "ci"`),
+        detail: expect.stringContaining(`It works: account ${aws.account} has it`),
       },
     ]);
     expect(aws.log.count('GetCallerIdentity')).toBe(1);
@@ -205,6 +205,17 @@ describe('a key of AWS', () => {
     const { findings } = await scanned(written(theirs), VERIFY, {}, aws.environment());
     expect(findings).toMatchObject([{ confidence: 'verified', verification: { result: 'live' } }]);
     expect(aws.log.count('ListAccessKeys')).toBe(0);
+  });
+
+  it('that stands beside the id of another one somewhere is tried with each of them', async () => {
+    aws.seed.user({ name: 'other', account: '210987654321' });
+    const theirs = aws.seed.accessKey({ user: 'other', account: '210987654321' });
+    const stale = { ...theirs, accessKeyId: newAccessKeyId('AKIA', '210987654321') };
+    const gap = '\n'.repeat(3_000);
+    const text = `${written(stale)}${gap}# now\n${written(theirs)}`;
+    const { findings } = await scanned(text, VERIFY, {}, aws.environment());
+    const secrets = findings.filter(({ title }) => title.includes('secret'));
+    expect(secrets.map(({ verification }) => verification?.result)).toEqual(['live']);
   });
 
   it('of an account of decoys is left alone, and the finding says so', async () => {
