@@ -89,7 +89,7 @@ export const STATUS_WORDS: Readonly<Record<RotationStatus, string>> = {
 export const VERIFIED_WORDS: Readonly<Record<Verification['result'], string>> = {
   live: 'it works',
   inactive: 'it does not work now',
-  dead: 'it does not work any more',
+  dead: 'it does not work',
   canary: 'it looks like a canary token',
   unknown: 'whether it works is not known',
 };

@@ -98,7 +98,7 @@ function told(standing: Exclude<Standing, 'unknown'>, { provider, asks }: Verifi
     case 'dead':
       return {
         result: 'dead',
-        detail: `It does not work any more: ${provider} does not accept it (${asks}).`,
+        detail: `It does not work: ${provider} does not accept it (${asks}).`,
       };
   }
 }

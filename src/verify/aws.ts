@@ -45,7 +45,7 @@ function ofOurs(key: OwnedKey, account: string): Verification {
   if (key.status === 'gone')
     return {
       result: 'dead',
-      detail: `It does not work any more: account ${account} has no such key (iam:GetAccessKeyLastUsed).`,
+      detail: `It does not work: account ${account} has no such key (iam:GetAccessKeyLastUsed).`,
     };
   const used = key.lastUsed
     ? `last used at ${key.lastUsed.toISOString().slice(0, 16)}Z`
@@ -70,7 +70,7 @@ function tried(answer: TriedPair): Verification {
     case 'expired':
       return {
         result: 'dead',
-        detail: `It does not work any more: AWS says that it expired (${ASKED_STS}).`,
+        detail: `It does not work: AWS says that it expired (${ASKED_STS}).`,
       };
     case 'mismatched':
       return unknown(`AWS knows the id, and this is not its secret (${ASKED_STS})`);

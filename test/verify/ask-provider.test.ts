@@ -56,7 +56,7 @@ describe('a provider', () => {
     expect(await ask(token())).toEqual({ result: 'live', detail: 'It works: Acme accepted it (GET /me).' });
     expect(await ask(token())).toEqual({
       result: 'dead',
-      detail: 'It does not work any more: Acme does not accept it (GET /me).',
+      detail: 'It does not work: Acme does not accept it (GET /me).',
     });
   });
 

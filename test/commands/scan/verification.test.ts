@@ -82,7 +82,7 @@ describe('what a scan finds', () => {
       {
         confidence: 'structured',
         severity: 'low',
-        detail: expect.stringContaining('It does not work any more: SendGrid does not accept it'),
+        detail: expect.stringContaining('It does not work: SendGrid does not accept it'),
         verification: { result: 'dead' },
       },
     ]);
