@@ -6,7 +6,7 @@ import { acceptedFindings } from '../findings/suppression.ts';
 import { GitFailure } from '../sources/git/run.ts';
 import type { GithubRequest } from '../sources/github/reading.ts';
 import { ignoring } from '../sources/paths.ts';
-import type { Source } from '../sources/piece.ts';
+import type { Source, SourceOptions } from '../sources/piece.ts';
 import type { Context } from './context.ts';
 import { watched } from './progress.ts';
 import { elsewhereOf, type ReadCompanions, readCompanions, versionReader } from './scan/companions.ts';
@@ -14,6 +14,7 @@ import { findingOf } from './scan/findings.ts';
 import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
 import { sentencesOn } from './scan/remarks.ts';
 import { openSource, type ScanRequest } from './scan/request.ts';
+import type { SiftOptions } from './scan/sift-options.ts';
 import { searchAll } from './scan/sightings.ts';
 import { type VerifyRequest, verification } from './scan/verification.ts';
 
@@ -57,18 +58,13 @@ export async function scan(
 
   const ignores = ignoring(config.scan['ignore-paths']);
   const { env, signal } = context;
-  const sift =
-    request.kind === 'history' && !explain
-      ? (await import('./scan/sift-history.ts')).historySifter({
-          disable: config.scan.disable,
-          userRules,
-          now: started,
-          signal,
-          progress: context.progress,
-        })
-      : undefined;
+  const { progress } = context;
+  const sifting = { disable: config.scan.disable, userRules, now: started, signal, progress };
+  const sifters = explain ? {} : await siftersFor(request, sifting);
   const { log } = context;
-  const source = await openSource(request, { env, ignores, signal, sift, log }, beside).catch(unreadable);
+  const source = await openSource(request, { env, ignores, signal, ...sifters, log }, beside).catch(
+    unreadable,
+  );
   try {
     const looking = { started, hand, explain, verify, others, userRules: userRules.map(({ id }) => id) };
     const looked = await look(source, detector, request, context, looking);
@@ -78,6 +74,16 @@ export async function scan(
   } finally {
     await source.close();
   }
+}
+
+/** What tells texts in which nothing is from the others, for what has many. */
+async function siftersFor(
+  { kind }: ScanRequest,
+  options: SiftOptions,
+): Promise<Pick<SourceOptions, 'sift' | 'siftFiles'>> {
+  if (kind === 'history') return { sift: (await import('./scan/sift-history.ts')).historySifter(options) };
+  if (kind === 'tree') return { siftFiles: (await import('./scan/sift-files.ts')).treeSifter(options) };
+  return {};
 }
 
 /** A repository that git itself cannot read is the reader's to mend; anything else stays what it is. */

@@ -66,7 +66,21 @@ export interface SourceOptions {
   readonly signal?: AbortSignal;
   /** Told the texts of a history before they are read: those that it gives back hold nothing and are not read. */
   readonly sift?: ((texts: TextsInScope) => Promise<SiftedTexts>) | undefined;
+  /** The same for files on disk. */
+  readonly siftFiles?: ((files: FilesInScope) => Promise<SiftedFiles>) | undefined;
 }
+
+/** Files below a folder. */
+export interface FilesInScope {
+  readonly folder: string;
+  /** Below the folder, as bytes. */
+  readonly names: readonly Uint8Array[];
+  /** What findings call them. */
+  readonly paths: readonly string[];
+}
+
+/** Of each file in its order: its bytes where nothing is found in it, otherwise NaN. */
+export type SiftedFiles = Float64Array;
 
 /** Texts that git holds. */
 export interface TextsInScope {

@@ -51,7 +51,30 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     }
     const isTracked = repository && (prefix === '' || !(await isIgnored(repository, folder)));
     const names = isTracked ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead);
-    for await (const file of names) yield* readOne(folder, file);
+    if (!options.siftFiles) {
+      for await (const file of names) yield* readOne(folder, file);
+      return;
+    }
+    for await (const files of portionsOf(names)) {
+      for (const file of await unsifted(files, options.siftFiles)) yield* readOne(folder, file);
+    }
+  }
+
+  /** The files of a portion in which something may be; the others are counted. */
+  async function unsifted(files: readonly NamedFile[], sift: SiftFiles): Promise<readonly NamedFile[]> {
+    if (files.length < WORTH_SIFTING) return files;
+    const scanned = files.filter((file) => !options.ignores(shown(file.name)));
+    const names = scanned.map(({ name }) => name);
+    const clean = await sift({ folder, names, paths: names.map(shown) });
+    const done = new Set<NamedFile>();
+    for (const [at, file] of scanned.entries()) {
+      const bytes = clean[at] ?? Number.NaN;
+      if (Number.isNaN(bytes)) continue;
+      done.add(file);
+      tally.files += 1;
+      tally.sifted(false, bytes);
+    }
+    return files.filter((file) => !done.has(file));
   }
 
   async function* readOne(below: string, file: NamedFile): AsyncGenerator<Piece> {
@@ -98,6 +121,23 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     },
     close: async () => await Promise.resolve(),
   };
+}
+
+type SiftFiles = NonNullable<SourceOptions['siftFiles']>;
+
+/** Fewer files than this are read sooner than threads are started. */
+const WORTH_SIFTING = 1_000;
+/** Names that are held at once. */
+const PORTION = 100_000;
+
+async function* portionsOf(names: AsyncIterable<NamedFile>): AsyncGenerator<NamedFile[]> {
+  let portion: NamedFile[] = [];
+  for await (const file of names) {
+    if (portion.push(file) < PORTION) continue;
+    yield portion;
+    portion = [];
+  }
+  yield portion;
 }
 
 function describe(path: string, repository: Repository | undefined, prefix: string): string {

@@ -1,26 +1,13 @@
-import { availableParallelism } from 'node:os';
-import type { UserRuleConfig } from '../../config/schema.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { type PackNames, packsOf } from '../../sources/pack/pack-set.ts';
 import { pathText } from '../../sources/paths.ts';
 import type { SiftedTexts, TextsInScope } from '../../sources/piece.ts';
+import { type SiftOptions, threadsFor } from './sift-options.ts';
 import { NAME, openJob, type PackJob, type Scope, STATE } from './sift-pack.ts';
 import { isOfThePack, type SiftWorkers, startSiftWorkers } from './sift-worker.ts';
 
-/** What decides what is found, as far as threads need to know it. */
-export interface SiftOptions {
-  readonly disable: readonly string[];
-  readonly userRules: readonly UserRuleConfig[];
-  readonly now: Date;
-  /** Ends the threads at once. */
-  readonly signal?: AbortSignal;
-  /** Hears how far it is. */
-  readonly progress?: ((text: string) => void) | undefined;
-}
-
 /** Fewer texts than this are read sooner than threads are started. */
 const WORTH_IT = 2_000;
-const MOST_THREADS = 8;
 
 /**
  * Which texts of a history surely hold nothing, found by reading the packs in this process and looking only at what
@@ -38,10 +25,7 @@ export function historySifter(
     if (names.size + messages.length < WORTH_IT) return clean;
     const packs = packsOf(texts.commonDir);
     if (packs.length === 0) return clean;
-    const workers = startSiftWorkers(Math.min(availableParallelism(), MOST_THREADS), {
-      disable: options.disable,
-      now: options.now,
-    });
+    const workers = startSiftWorkers(threadsFor(names.size), options);
     const stop = (): void => void workers.close();
     options.signal?.addEventListener('abort', stop);
     try {

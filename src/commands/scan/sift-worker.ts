@@ -1,12 +1,14 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { createDetector, type DetectorOptions } from '../../detect/detector.ts';
+import { createDetector } from '../../detect/detector.ts';
 import { PackFailure } from '../../sources/pack/pack-failure.ts';
+import { type FilesJob, siftFiles } from './sift-files.ts';
+import type { SiftOptions } from './sift-options.ts';
 import { type PackJob, siftPack } from './sift-pack.ts';
 
-/** Threads that sift packs together with this one. */
+/** Threads that sift packs and files. */
 export interface SiftWorkers {
-  /** Resolves when no tree of the pack is left, or the pack turned out not to be readable. */
-  sift(job: PackJob): Promise<void>;
+  /** Resolves when nothing of it is left, or the pack turned out not to be readable. */
+  sift(job: PackJob | FilesJob): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -15,12 +17,12 @@ const PURPOSE = 'rekey-sift';
 
 interface Order {
   readonly purpose: typeof PURPOSE;
-  readonly options: Pick<DetectorOptions, 'disable' | 'now'>;
+  readonly options: Pick<SiftOptions, 'disable' | 'now'>;
 }
 
 /** Starts threads; they build their detectors while the caller goes on. */
-export function startSiftWorkers(count: number, options: Order['options']): SiftWorkers {
-  const order: Order = { purpose: PURPOSE, options };
+export function startSiftWorkers(count: number, { disable, now }: Order['options']): SiftWorkers {
+  const order: Order = { purpose: PURPOSE, options: { disable, now } };
   const workers = Array.from(
     { length: count },
     () => new Worker(new URL(import.meta.url), { workerData: order }),
@@ -35,7 +37,7 @@ export function startSiftWorkers(count: number, options: Order['options']): Sift
   };
 }
 
-async function answerOf(worker: Worker, job: PackJob): Promise<void> {
+async function answerOf(worker: Worker, job: PackJob | FilesJob): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const ended = (): void => reject(new Error('a thread that sifts ended before its work was done'));
     worker.once('error', reject);
@@ -49,13 +51,14 @@ async function answerOf(worker: Worker, job: PackJob): Promise<void> {
   });
 }
 
-/** A thread's whole life: one pack after another. */
+/** A thread's whole life: one job after another. */
 async function serve({ options }: Order): Promise<void> {
   const detector = await createDetector({ ...options, userRules: [] });
   const sieve = detector.sieve();
-  parentPort?.on('message', (job: PackJob) => {
+  parentPort?.on('message', (job: PackJob | FilesJob) => {
     try {
-      if (sieve) siftPack(job, sieve);
+      if (sieve && 'pack' in job) siftPack(job, sieve);
+      else if (sieve && 'folder' in job) siftFiles(job, sieve);
     } catch (failure) {
       if (!isOfThePack(failure)) throw failure;
     }

@@ -1,0 +1,20 @@
+import { availableParallelism } from 'node:os';
+import type { UserRuleConfig } from '../../config/schema.ts';
+
+/** What decides what is found, as far as threads need to know it. */
+export interface SiftOptions {
+  readonly disable: readonly string[];
+  readonly userRules: readonly UserRuleConfig[];
+  readonly now: Date;
+  /** Ends the threads at once. */
+  readonly signal?: AbortSignal;
+  /** Hears how far it is. */
+  readonly progress?: ((text: string) => void) | undefined;
+}
+
+const MOST_THREADS = 8;
+
+/** How many threads share so many portions of work. */
+export function threadsFor(portions: number): number {
+  return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(portions)));
+}
