@@ -53,8 +53,14 @@ export function coverageOf(report: RunReport, scope: RunScope): (marker: Marker)
 /** A plan, or a rotation that failed, proves nothing about what is still wrong. */
 const SETTLED = ['not-due', 'pending', 'rolled-back', 'done'] as const;
 
-/** What the issue promises about its own end. */
-export const CLOSING: Readonly<Record<IssueSource, string>> = {
+/** What the issue promises about its own end; in public without saying what or where its reason is. */
+export function closingOf(source: IssueSource, { isPublic }: { readonly isPublic: boolean }): string {
+  if (!isPublic) return CLOSING[source];
+  const whose = source === 'github' ? 'Close' : 'Rekey closes';
+  return `${whose} this issue when its reason is gone.`;
+}
+
+const CLOSING: Readonly<Record<IssueSource, string>> = {
   range: 'Rekey closes this issue when a complete scan of the history no longer finds it.',
   history: 'Rekey closes this issue when a complete scan of the history no longer finds it.',
   tree: 'Rekey closes this issue when a complete scan of the files no longer finds it.',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
-import { CLOSING } from './coverage.ts';
+import { closingOf } from './coverage.ts';
 import { dueAt } from './due.ts';
 import { type HistoryEntry, MAX_EVENTS, type Marker } from './marker.ts';
 import type { PlanOptions } from './plan-issues.ts';
@@ -30,7 +30,7 @@ export function draftIssue(
   const owners = ownersOf(finding);
   const mention = mentionOf(owners.teams);
   const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
-  const closing = isPublic ? 'Rekey closes this issue when its reason is gone.' : CLOSING[source];
+  const closing = closingOf(source, { isPublic });
   const { account } = finding.subject;
   const isOurs = account !== undefined && ourAccounts.includes(account);
   const rotation = rotationOf(finding);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, sourceOf } from '../../src/tracker/coverage.ts';
+import { closingOf, coverageOf, sourceOf } from '../../src/tracker/coverage.ts';
 import type { Marker } from '../../src/tracker/marker.ts';
 import { finding, location, report } from '../report/sample-report.ts';
 
@@ -25,6 +25,14 @@ describe('an issue about a secret in a text on GitHub', () => {
       expect(sourceOf(at(path), { scan: 'tree', isPartial: false })).toBe('tree');
     },
   );
+
+  it('says that a person closes it, and in public not where its reason is', () => {
+    expect(closingOf('github', { isPublic: false })).toMatch(
+      /^Close this issue when the credential is revoked/,
+    );
+    expect(closingOf('github', { isPublic: true })).toBe('Close this issue when its reason is gone.');
+    expect(closingOf('tree', { isPublic: true })).toBe('Rekey closes this issue when its reason is gone.');
+  });
 
   it.each(['tree', 'history'] as const)(
     'is not closed because a complete scan of the %s found nothing',
