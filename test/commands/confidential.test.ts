@@ -40,7 +40,7 @@ afterEach(async () => await github.close());
 const place = location({
   path: 'deploy/very-telling.env',
   startLine: 4711,
-  commit: 'c0ffee'.repeat(6) + 'abcd',
+  commit: `${'c0ffee'.repeat(6)}abcd`,
 });
 const leak = finding({ rule: 'telling-rule', title: 'A telling title', locations: [place] });
 

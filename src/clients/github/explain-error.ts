@@ -79,8 +79,9 @@ function permissionFix(thrown: unknown, permission: string | undefined): string 
     return "A job's own token never has this permission: use the token of a GitHub App (actions/create-github-app-token) that has it, for that repository.";
   }
   const accepted = headerOf(thrown, 'x-accepted-github-permissions');
-  // Of several that would do, the one that the call is known for.
-  const isAmong = (accepted ?? '').split(/[;,]/).some((each) => asWorkflows(each.trim()) === permission);
+  // Of several that would do the one that the call is known for, with all that its like need.
+  const [known = ''] = permission.split(':');
+  const isAmong = (accepted ?? '').split(/[;,]/).some((each) => asWorkflows(each.trim()).startsWith(`${known}:`));
   const [first] = /^(?<name>[a-z_]+)=(?<level>read|write|admin)/.exec(accepted ?? '') ?? [];
   const needed = first === undefined || isAmong ? permission : asWorkflows(first);
   return `Give the job "permissions: ${needed}". A pull request from a fork, or from Dependabot, has a token that only reads, whatever the workflow says.`;

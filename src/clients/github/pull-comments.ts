@@ -43,7 +43,7 @@ export function githubPullComments(octokit: Octokit, at: RepositoryName): PullCo
       });
     },
     async facts(pull) {
-      const names = { what: `look at pull request #${pull} of ${name}`, permission: 'pull-requests: read' };
+      const names = { what: `look at pull request #${pull} of ${name}`, permission: WRITE };
       return await callGithub(names, async () => {
         const { data } = await octokit.rest.pulls.get({ ...at, pull_number: pull });
         // Of a fork that was deleted there is no repository, whatever the client's types say.

@@ -39,6 +39,7 @@ jobs:
     permissions:
       contents: read # to read the commits
       issues: write # to open and close issues on pushes
+      pull-requests: write # to comment on pull requests that bring a credential
     steps:
       - uses: actions/checkout@v7
         with:
