@@ -29,7 +29,7 @@ interface Answers {
 
 /** AWS as the test has it, with the versions of a secret that hold the keys old, new and next. */
 function open({ tryKey = () => ACCEPTED, probe = () => WORKS, regions = ['eu-central-1'] }: Answers = {}) {
-  const { memory, open: start } = { ...openMemoryWorld() };
+  const world = openMemoryWorld();
   const asked: string[] = [];
   const verifier: KeyVerifier = {
     regions,
@@ -42,13 +42,13 @@ function open({ tryKey = () => ACCEPTED, probe = () => WORKS, regions = ['eu-cen
       return probe(id, url);
     },
   };
-  const ports = { ...start().world, verifier };
+  const ports = { ...world.open().world, verifier };
   const timeline = openTimeline(
     { name: 'ci', kind: 'iam-user' },
     { clock: ports.clock, log: logTo(() => {}), redact: String },
   );
   return {
-    memory,
+    memory: world.memory,
     asked,
     ports,
     timeline,
