@@ -17,15 +17,23 @@ export function verifyPage(page: string): string {
   const rows = VERIFIERS.toSorted((a, b) =>
     a.provider.toLowerCase() < b.provider.toLowerCase() ? -1 : 1,
   ).map(rowOf);
-  const table = ['| provider | host | what it is asked | rules |', '|---|---|---|---|', ...rows].join('\n');
+  const table = ['| provider | host | what it is asked | rules |', '|---|---|---|---|', AWS, ...rows].join(
+    '\n',
+  );
   return `${head}${BEGIN}\n\n${table}\n\n${END}${tail}`;
 }
 
-function rowOf({ provider, hosts, asks, rules, documents, inPath, sends, runsElsewhere }: Verifier): string {
+/** Asked with its SDK, so it is no verifier. */
+const AWS =
+  '| AWS | `sts.us-east-1.amazonaws.com`, `sts.us-gov-west-1.amazonaws.com`, `sts.cn-north-1.amazonaws.com.cn`; `iam.amazonaws.com` as ourselves | [`GetCallerIdentity`](#aws) (signature only) | `aws-access-key` |';
+
+function rowOf(verifier: Verifier): string {
+  const { provider, hosts, asks, rules, documents, inPath, sends, runsElsewhere, answers } = verifier;
+  const isBelieved = !runsElsewhere && answers.some(({ is }) => is === 'dead');
   const marks = [
     ...(inPath ? ['in the path'] : []),
     ...(sends === 'signature' ? ['signature only'] : []),
-    ...(runsElsewhere ? ['never `dead`'] : []),
+    ...(isBelieved ? [] : ['never `dead`']),
   ];
   const asked = `[${asks.includes('`') ? asks : `\`${asks}\``}](${documents[0]})`;
   const about = marks.length === 0 ? asked : `${asked} (${marks.join(', ')})`;
