@@ -1,41 +1,79 @@
-import { type UnpackAllowance, unpack } from './unpacking.ts';
+import { checksumOf, type UnpackAllowance, unpack } from './unpacking.ts';
 
-/** What a gzip file says. */
-export interface Gunzipped {
+/** What a packed file says. */
+export interface PackedFile {
   readonly bytes: Buffer;
   /** The name that it was packed under. */
   readonly name: string | undefined;
-  /** What of it could not be read. */
-  readonly failure: 'large' | 'broken' | 'cut' | undefined;
+  /** What of it could not be read; `damaged`: it was, but its checksum says that it was another text. */
+  readonly failure: 'large' | 'broken' | 'cut' | 'damaged' | undefined;
 }
 
-/**
- * Unpacks a gzip file, which may be several one after the other (RFC 1952, 2.2). Its checksums are not looked at: what
- * people read in spite of them is read here.
- */
-export function gunzip(bytes: Uint8Array, allowance: UnpackAllowance): Gunzipped {
+/** Unpacks a gzip file, which may be several one after the other (RFC 1952, 2.2). What is damaged is read as it is. */
+export function gunzip(bytes: Buffer, allowance: UnpackAllowance): PackedFile {
   const parts: Buffer[] = [];
   let name: string | undefined;
-  let failure: Gunzipped['failure'];
-  for (let at = 0; failure === undefined && isGzipHeader(bytes, at); ) {
+  let failure: PackedFile['failure'];
+  let at = 0;
+  while (failure === undefined && isGzipHeader(bytes, at)) {
     const header = readHeader(bytes, at);
-    if (!header) {
-      failure = 'cut';
+    const unpacked = header ? unpack('deflate', bytes.subarray(header.end), allowance) : 'broken';
+    if (!header || typeof unpacked === 'string') {
+      failure = unpacked === 'large' ? 'large' : 'broken';
       break;
     }
     name ??= header.name;
-    const unpacked = unpack('deflate', bytes.subarray(header.end), allowance);
+    parts.push(unpacked.bytes);
+    const end = header.end + unpacked.used;
+    if (unpacked.cut || end + 4 > bytes.length) failure = 'cut';
+    else if (!isChecksum(bytes.readUInt32LE(end), unpacked.bytes)) failure = 'damaged';
+    // Checksum and length follow.
+    at = end + 8;
+  }
+  return { bytes: joined(parts), name, failure: failure ?? restOf(bytes, at) };
+}
+
+/** Unpacks a file of Zstandard, which may be several one after the other (RFC 8878, 3.1). */
+export function unzstd(bytes: Buffer, allowance: UnpackAllowance): PackedFile {
+  const parts: Buffer[] = [];
+  let failure: PackedFile['failure'];
+  let at = 0;
+  while (failure === undefined && bytes.length - at >= 8) {
+    const magic = bytes.readUInt32LE(at);
+    if (magic >>> 4 === SKIPPED) {
+      at += 8 + bytes.readUInt32LE(at + 4);
+      continue;
+    }
+    if (magic !== ZSTD) break;
+    const unpacked = unpack('zstd', bytes.subarray(at), allowance);
     if (typeof unpacked === 'string') {
       failure = unpacked;
       break;
     }
     parts.push(unpacked.bytes);
     if (unpacked.cut) failure = 'cut';
-    // Checksum and length follow.
-    at = header.end + unpacked.used + 8;
+    at += Math.max(8, unpacked.used);
   }
+  return { bytes: joined(parts), name: undefined, failure: failure ?? restOf(bytes, at) };
+}
+
+const ZSTD = 0xfd2f_b528;
+/** Frames of other data have the numbers from 0x184D2A50 to 0x184D2A5F. */
+const SKIPPED = 0x184_d2a5;
+
+function joined(parts: readonly Buffer[]): Buffer {
   const [only = Buffer.alloc(0)] = parts;
-  return { bytes: parts.length === 1 ? only : Buffer.concat(parts), name, failure };
+  return parts.length === 1 ? only : Buffer.concat(parts);
+}
+
+/** Zeros fill blocks of tapes; anything else behind the end may be what is damaged. */
+function restOf(bytes: Buffer, at: number): 'damaged' | undefined {
+  return bytes.subarray(at).some((byte) => byte !== 0) ? 'damaged' : undefined;
+}
+
+function isChecksum(told: number, bytes: Buffer): boolean {
+  const checksum = checksumOf(bytes);
+  return checksum === undefined || checksum === told;
 }
 
 function isGzipHeader(bytes: Uint8Array, at: number): boolean {

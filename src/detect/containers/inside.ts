@@ -49,7 +49,7 @@ export function withInside(
     },
   });
   for (const [why, places] of unread)
-    (why === 'encrypted' ? notes : gaps).push(`${WORDS[why]}${listed(places)}`);
+    (MERE_NOTES.has(why) ? notes : gaps).push(`${WORDS[why]}${listed(places)}`);
 
   const isDeeper = ({ inside, ...match }: Match): boolean => {
     const outer = inside === undefined ? '' : `${inside.path}!/`;
@@ -72,10 +72,14 @@ export function sealedNotes(bytes: Uint8Array): string[] {
     : [`what is in it was not looked at, since files of ${sealed} are not opened`];
 }
 
+/** What nobody can look at, or was looked at as far as anybody can. */
+const MERE_NOTES: ReadonlySet<Unread> = new Set(['encrypted', 'damaged']);
+
 const WORDS: Readonly<Record<Unread, string>> = {
   encrypted: 'not looked at, since it is encrypted',
   large: 'not looked at, since it unpacks to too much',
   broken: 'not looked at, since it cannot be unpacked',
+  damaged: 'looked at as it is, though it is damaged, as its checksum says',
   cut: 'looked at only as far as it goes, since it is cut off',
   form: 'not looked at, since it is packed in a way that is not read',
   deep: 'not looked at, since it lies in too many archives',

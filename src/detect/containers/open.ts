@@ -1,10 +1,10 @@
 import { type ContainerKind, containerKind } from '../../base/container-kind.ts';
 import type { Span } from '../decode/view.ts';
-import { gunzip } from './gzip.ts';
+import { gunzip, unzstd } from './gzip.ts';
 import { officeText } from './office.ts';
 import { pdfTexts } from './pdf/pdf.ts';
 import { tarEntries } from './tar.ts';
-import { UnpackAllowance, unpack } from './unpacking.ts';
+import { UnpackAllowance } from './unpacking.ts';
 import { type ZipFailure, zipTexts } from './zip.ts';
 
 /** A text inside of a file. */
@@ -65,16 +65,11 @@ function open(kind: ContainerKind, container: Container, job: Job): void {
   const { bytes, path } = container;
   const unread = (name: string, why: Unread): void => job.opening.unread(join(path, name), why);
   switch (kind) {
-    case 'gzip': {
-      const { bytes: inner, name, failure } = gunzip(bytes, job.allowance);
+    case 'gzip':
+    case 'zstd': {
+      const { bytes: inner, name, failure } = (kind === 'gzip' ? gunzip : unzstd)(bytes, job.allowance);
       if (failure) unread('', failure);
       if (inner.length > 0) enterPacked(inner, name ?? stem(container.name), container, job);
-      return;
-    }
-    case 'zstd': {
-      const unpacked = unpack('zstd', bytes, job.allowance);
-      if (typeof unpacked === 'string') unread('', unpacked);
-      else enterPacked(unpacked.bytes, stem(container.name), container, job);
       return;
     }
     case 'zip': {

@@ -63,24 +63,31 @@ function tryToUnpack(
     maxOutputLength: room,
     // Few large parts are joined sooner than many small ones.
     chunkSize: Math.max(1_024, Math.min(1_048_576, packed.length * 4)),
-    ...(isCut ? { finishFlush: zlib.constants.Z_SYNC_FLUSH } : {}),
+    ...(isCut
+      ? { finishFlush: form === 'zstd' ? zlib.constants.ZSTD_e_continue : zlib.constants.Z_SYNC_FLUSH }
+      : {}),
   };
   try {
-    if (form === 'zstd') {
-      // Node 22.15 and newer.
-      if (typeof zlib.zstdDecompressSync !== 'function') return 'broken';
-      const bytes = zlib.zstdDecompressSync(packed, { maxOutputLength: room });
-      return { bytes, used: packed.length, cut: false };
-    }
+    // Node 22.15 and newer.
+    if (form === 'zstd' && typeof zlib.zstdDecompressSync !== 'function') return 'broken';
     const result: unknown =
-      form === 'zlib' ? zlib.inflateSync(packed, options) : zlib.inflateRawSync(packed, options);
+      form === 'zlib'
+        ? zlib.inflateSync(packed, options)
+        : form === 'zstd'
+          ? zlib.zstdDecompressSync(packed, options as zlib.ZstdOptions)
+          : zlib.inflateRawSync(packed, options);
     const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } };
     return { bytes: buffer, used: engine.bytesWritten, cut: isCut };
   } catch (failure) {
     const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'large';
-    if (code === 'Z_BUF_ERROR' && !isCut && form !== 'zstd') return tryToUnpack(form, packed, room, true);
+    if (code === 'Z_BUF_ERROR' && !isCut) return tryToUnpack(form, packed, room, true);
     if (typeof code === 'string') return 'broken';
     throw failure;
   }
+}
+
+/** The checksum of zip and gzip; `undefined` where Node cannot tell it (before 20.15). */
+export function checksumOf(bytes: Uint8Array): number | undefined {
+  return typeof zlib.crc32 === 'function' ? zlib.crc32(bytes) : undefined;
 }

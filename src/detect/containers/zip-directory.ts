@@ -10,6 +10,10 @@ export interface ZipEntry {
   readonly packed: Span;
   /** It is not known how long it is. */
   readonly open: boolean;
+  /** Of the unpacked bytes; `undefined` where it is not known yet. */
+  readonly checksum: number | undefined;
+  /** Where its own header stands. */
+  readonly local: number;
 }
 
 export const LOCAL = 0x0403_4b50;
@@ -60,6 +64,8 @@ export function directoryOf(bytes: Buffer): ZipDirectory | undefined {
         encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
         packed: { start: from, end: Math.min(bytes.length, from + sizes.packed) },
         open: false,
+        checksum: bytes.readUInt32LE(at + 16),
+        local,
       });
     } else if (sizes.packed > 0) return { entries, complete: false, span: { start, end: at } };
     at = next;
@@ -89,6 +95,8 @@ export function localEntry(bytes: Buffer, at: number): ZipEntry | undefined {
     encrypted: (flags & 1) !== 0,
     packed: { start, end: open ? bytes.length : Math.min(bytes.length, start + sizes.packed) },
     open,
+    checksum: open ? undefined : bytes.readUInt32LE(at + 14),
+    local: at,
   };
 }
 

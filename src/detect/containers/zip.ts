@@ -1,5 +1,5 @@
 import type { Span } from '../decode/view.ts';
-import { type UnpackAllowance, type Unpacked, unpack } from './unpacking.ts';
+import { checksumOf, type UnpackAllowance, type Unpacked, unpack } from './unpacking.ts';
 import { directoryOf, LOCAL, localEntry, type ZipEntry } from './zip-directory.ts';
 
 /** A file of an archive, unpacked, or why it is not. */
@@ -7,8 +7,8 @@ export type ZipText =
   | { readonly name: string; readonly from: Span; readonly bytes: Uint8Array; readonly isPacked: boolean }
   | { readonly name: string; readonly failure: ZipFailure };
 
-/** `form`: packed in a way that is not read. */
-export type ZipFailure = 'encrypted' | 'large' | 'broken' | 'cut' | 'form';
+/** `form`: packed in a way that is not read. `damaged`: read, but its checksum says that it was another text. */
+export type ZipFailure = 'encrypted' | 'large' | 'broken' | 'cut' | 'form' | 'damaged';
 
 /** Ways of packing (APPNOTE.TXT 4.4.5). */
 const METHOD = { stored: 0, deflate: 8, zstd: 93 } as const;
@@ -21,13 +21,26 @@ export function* zipTexts(bytes: Buffer, allowance: UnpackAllowance, broken: () 
   const directory = directoryOf(bytes);
   if (directory?.complete !== true) broken();
   const covered: Span[] = directory ? [directory.span] : [];
-  const seen = new Set<number>();
-  for (const entry of directory?.entries ?? []) {
+  const known = new Set<number>();
+  const seen = new Set<string>();
+  const isNew = (entry: ZipEntry): boolean => {
     // Archives that are made to be bombs list one file many times.
-    if (seen.has(entry.packed.start)) continue;
-    seen.add(entry.packed.start);
-    covered.push(entry.packed);
-    yield* textOf(bytes, entry, allowance, () => undefined);
+    const key = readingOf(entry);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
+
+  for (const entry of directory?.entries ?? []) {
+    const own = localEntry(bytes, entry.local);
+    // What directory and file say differently, programs read differently.
+    const agree = own !== undefined && (own.open || readingOf(own) === readingOf(entry));
+    if (isNew(entry)) {
+      const end = yield* textOf(bytes, entry, allowance);
+      if (agree) {
+        covered.push({ start: entry.packed.start, end });
+        known.add(entry.packed.start);
+      }
+    }
+    if (own && !agree && isNew(own)) yield* textOf(bytes, own, allowance);
   }
   for (const { start, end } of gapsBetween(covered, bytes.length)) {
     for (let at = start; at < end; ) {
@@ -35,11 +48,8 @@ export function* zipTexts(bytes: Buffer, allowance: UnpackAllowance, broken: () 
       if (found === -1 || found >= end) break;
       const entry = localEntry(bytes, found);
       at = found + SIGNATURE.length;
-      if (!entry || seen.has(entry.packed.start)) continue;
-      seen.add(entry.packed.start);
-      yield* textOf(bytes, entry, allowance, (to) => {
-        at = Math.max(at, to);
-      });
+      if (entry && !known.has(entry.packed.start) && isNew(entry))
+        at = Math.max(at, yield* textOf(bytes, entry, allowance));
     }
   }
 }
@@ -47,40 +57,45 @@ export function* zipTexts(bytes: Buffer, allowance: UnpackAllowance, broken: () 
 const SIGNATURE = Buffer.alloc(4);
 SIGNATURE.writeUInt32LE(LOCAL);
 
-function* textOf(
+function readingOf({ packed, method }: ZipEntry): string {
+  return `${packed.start} ${packed.end} ${method}`;
+}
+
+/** The text of one file; returns where its packed bytes end. */
+function* textOf(bytes: Buffer, entry: ZipEntry, allowance: UnpackAllowance): Generator<ZipText, number> {
+  const { name, encrypted, packed, open, checksum } = entry;
+  const { start } = packed;
+  if (packed.end <= start) return start;
+  const read =
+    entry.method === METHOD.stored
+      ? storedBytes(bytes, entry, allowance)
+      : unpackEntry(entry, bytes, allowance);
+  const sum = typeof read === 'string' ? undefined : checksumOf(read.bytes);
+  const isRight = sum !== undefined && sum === checksum;
+  if (typeof read === 'string' || (encrypted && !isRight)) {
+    // Some only say that they are: then the checksum of what is read as it is comes out right.
+    yield { name, failure: encrypted && read !== 'large' ? 'encrypted' : (read as ZipFailure) };
+    return open ? start : packed.end;
+  }
+  if (read.cut) yield { name, failure: 'cut' };
+  else if (!isRight && sum !== undefined && checksum !== undefined) yield { name, failure: 'damaged' };
+  const end = start + read.used;
+  yield { name, from: { start, end }, bytes: read.bytes, isPacked: entry.method !== METHOD.stored };
+  return open ? end : packed.end;
+}
+
+function storedBytes(
   bytes: Buffer,
-  entry: ZipEntry,
+  { packed, open }: ZipEntry,
   allowance: UnpackAllowance,
-  ends: (at: number) => void,
-): Generator<ZipText> {
-  const { name, method, open } = entry;
-  const { start } = entry.packed;
-  if (!open) ends(entry.packed.end);
-  if (entry.packed.end <= start) return;
-  if (entry.encrypted) {
-    yield { name, failure: 'encrypted' };
-    return;
-  }
-  if (method === METHOD.stored) {
-    // Of a stored file without a length only its descriptor, or what stands next, tells the end.
-    const next = open ? bytes.indexOf('PK', start + 1, 'latin1') : -1;
-    const end = next === -1 ? entry.packed.end : next;
-    ends(end);
-    if (allowance.room < end - start) yield { name, failure: 'large' };
-    else {
-      allowance.take(end - start);
-      yield { name, from: { start, end }, bytes: bytes.subarray(start, end), isPacked: false };
-    }
-    return;
-  }
-  const unpacked = unpackEntry(entry, bytes, allowance);
-  if (typeof unpacked === 'string') {
-    yield { name, failure: unpacked };
-    return;
-  }
-  ends(start + unpacked.used);
-  if (unpacked.cut) yield { name, failure: 'cut' };
-  yield { name, from: { start, end: start + unpacked.used }, bytes: unpacked.bytes, isPacked: true };
+): Unpacked | 'large' {
+  const { start } = packed;
+  // Of a stored file without a length only its descriptor, or what stands next, tells the end.
+  const next = open ? bytes.indexOf('PK', start + 1, 'latin1') : -1;
+  const end = next === -1 ? packed.end : next;
+  if (allowance.room < end - start) return 'large';
+  allowance.take(end - start);
+  return { bytes: bytes.subarray(start, end), used: end - start, cut: false };
 }
 
 function unpackEntry(

@@ -27,7 +27,8 @@ export function zipOf(files: readonly Packed[], comment = ''): Buffer {
   for (const file of files) {
     const { name, method = 8, encrypted = false, descriptor = false, zip64 = false } = file;
     const bytes = Buffer.from(file.bytes as string);
-    const packed = method === 8 ? deflateRawSync(bytes) : bytes;
+    const plain = method === 8 ? deflateRawSync(bytes) : bytes;
+    const packed = encrypted ? plain.map((byte) => byte ^ 0x5a) : plain;
     const flags = (encrypted ? 1 : 0) | (descriptor ? 8 : 0) | 0x800;
     const local = at;
     const sizes = [crc32(bytes), packed.length, bytes.length];
@@ -40,7 +41,7 @@ export function zipOf(files: readonly Packed[], comment = ''): Buffer {
       header.writeUInt32LE(descriptor ? 0 : zip64 && index > 0 ? 0xffff_ffff : size, 14 + index * 4);
     header.writeUInt16LE(Buffer.byteLength(name), 26);
     header.writeUInt16LE(extra.length, 28);
-    add(Buffer.concat([header, Buffer.from(name), extra, packed]));
+    add(Buffer.concat([header, Buffer.from(name), extra, Buffer.from(packed)]));
     if (descriptor) {
       const told = Buffer.alloc(16);
       told.writeUInt32LE(0x0807_4b50, 0);

@@ -62,12 +62,17 @@ describe('what is in a packed file is found', () => {
     const bytes = gzipSync(`${FILLER}${secret}\n`);
     bytes.writeUInt32LE(1, bytes.length - 8);
     expect(found(bytes, 'x.gz')).toEqual([`x: ${secret}`]);
-    expect(look(bytes).gaps).toEqual([]);
+    const notes = ['looked at as it is, though it is damaged, as its checksum says'];
+    expect(look(bytes)).toMatchObject({ gaps: [], notes });
   });
 
-  it('of Zstandard', () => {
-    const secret = token();
-    expect(found(zstdCompressSync(`${FILLER}${secret}\n`), 'x.json.zst')).toEqual([`x.json: ${secret}`]);
+  it('of Zstandard, several one after the other, with other data between them', () => {
+    const [first, second] = [token(), token()];
+    const other = Buffer.from('502a4d180400000061626364', 'hex');
+    const parts = [zstdCompressSync(`${FILLER}${first}\n`), other, zstdCompressSync(`${second}\n`)];
+    expect(found(Buffer.concat(parts), 'x.json.zst')).toEqual([`x.json: ${first}`, `x.json: ${second}`]);
+    const cut = Buffer.concat(parts).subarray(0, -4);
+    expect(look(cut).gaps).toEqual(['looked at only as far as it goes, since it is cut off']);
   });
 
   it('and names in it count by the name of the text', () => {
@@ -105,6 +110,22 @@ describe('what is in an archive is found', () => {
       zipOf([{ name: 'a.py', bytes: text }]),
     ]);
     expect(found(bytes)).toEqual([`a.py: ${secret}`]);
+  });
+
+  it('zip: that only says that it is encrypted', () => {
+    const bytes = zipOf([{ name: 'a.env', bytes: text }]);
+    bytes.writeUInt16LE(1, 6);
+    bytes.writeUInt16LE(1, bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 8);
+    expect(found(bytes)).toEqual([`a.env: ${secret}`]);
+  });
+
+  it('zip: whose directory says something else than the file, as both say', () => {
+    const bytes = zipOf([{ name: 'a.env', bytes: text }]);
+    bytes.writeUInt16LE(0, bytes.indexOf(Buffer.from('PK\x01\x02', 'latin1')) + 10);
+    expect(found(bytes)).toEqual([`a.env: ${secret}`]);
+    expect(look(bytes).notes).toEqual([
+      'looked at as it is, though it is damaged, as its checksum says: a.env',
+    ]);
   });
 
   it('zip: without a directory, which is said', () => {
