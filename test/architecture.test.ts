@@ -34,10 +34,12 @@ interface Import {
   readonly isLazy: boolean;
 }
 
+/** But for the packages that tools/mutation/ installs when it first runs. */
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'));
+    .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
+    .filter((file) => !file.includes('/node_modules/'));
 }
 
 function importsOf(file: string): Import[] {

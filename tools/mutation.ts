@@ -35,7 +35,7 @@ const options = process.argv.slice(2).filter((argument) => argument.startsWith('
 const prefixes = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const budgetMs = Number(options.find((one) => one.startsWith('--seconds='))?.slice(10) ?? 3) * 1000;
 /** A worker that says nothing for so long is in an endless loop. */
-const SILENCE_MS = 30_000 + 10 * budgetMs;
+const SILENCE_MS = 120_000 + 20 * budgetMs;
 const again = options.find((one) => one.startsWith('--again='))?.slice(8);
 const withStrings = !options.includes('--no-strings');
 
