@@ -105,7 +105,7 @@ const ENDINGS: readonly Situation[] = [
     name: 'a pending version that holds the present key, which is given up',
     status: 'failed',
     planned: 'planned',
-    arrange: () => given((all) => stageByUs(all, all.key, `${all.key.secret.slice(0, -1)}x`)),
+    arrange: () => given((all) => stageByUs(all, all.key, `${all.key.secret.slice(0, -1)}-`)),
   },
   {
     name: 'a promoted key that AWS does not accept',
