@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { providerSender } from '../../src/clients/providers/send.ts';
 import { RULES } from '../../src/detect/catalogue.ts';
@@ -85,6 +86,18 @@ describe.each(each)('%s', (provider, verifier) => {
       expect(elsewhere.includes(tail)).toBe(inPath !== true && sends !== 'signature');
     }
   });
+});
+
+it('no answer, however odd, is misread or breaks the reading', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom(200, 400, 401, 403, 404), (value, status) => {
+      const body = JSON.stringify({ error: value, errors: [value], data: null, id: null });
+      for (const verifier of VERIFIERS) {
+        expect(['dead', 'unknown', 'inactive']).toContain(standingBy(verifier, { status, body }));
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 describe('the list of providers', () => {

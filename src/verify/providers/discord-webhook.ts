@@ -1,4 +1,5 @@
 import type { Verifier } from '../verifier.ts';
+import { DISCORD_AGENT } from './discord.ts';
 
 /** Discord Developer Docs, "Get Webhook with Token", which reads it and posts nothing; the token is part of the path. 10015 is "Unknown webhook". */
 export const discordWebhook: Verifier = {
@@ -12,7 +13,10 @@ export const discordWebhook: Verifier = {
     'https://discord.com/developers/docs/topics/opcodes-and-status-codes',
   ],
   inPath: true,
-  question: ({ secret }) => ({ path: `/api/v10${secret.slice(secret.indexOf('/webhooks/'))}`, headers: {} }),
+  question: ({ secret }) => ({
+    path: `/api/v10${secret.slice(secret.indexOf('/webhooks/'))}`,
+    headers: { 'user-agent': DISCORD_AGENT },
+  }),
   answers: [
     { is: 'live', status: 200, at: 'id' },
     { is: 'dead', status: 404, at: 'code', says: /^10015$/ },

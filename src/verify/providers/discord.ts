@@ -1,5 +1,8 @@
 import type { Verifier } from '../verifier.ts';
 
+/** Discord lets no other form of it in (Discord Developer Docs, "User Agent"). */
+export const DISCORD_AGENT = 'DiscordBot (https://github.com/rekey/rekey, 1)';
+
 /** Discord Developer Docs, "Get Current User" and "Authentication". */
 export const discord: Verifier = {
   provider: 'Discord',
@@ -10,7 +13,10 @@ export const discord: Verifier = {
     'https://discord.com/developers/docs/resources/user#get-current-user',
     'https://discord.com/developers/docs/topics/opcodes-and-status-codes',
   ],
-  question: ({ secret }) => ({ path: '/api/v10/users/@me', headers: { authorization: `Bot ${secret}` } }),
+  question: ({ secret }) => ({
+    path: '/api/v10/users/@me',
+    headers: { authorization: `Bot ${secret}`, 'user-agent': DISCORD_AGENT },
+  }),
   answers: [
     { is: 'live', status: 200, at: 'id' },
     { is: 'dead', status: 401, at: 'message', says: /^401: Unauthorized$/ },

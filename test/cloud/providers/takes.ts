@@ -30,6 +30,7 @@ function inHeader(header: string, path: string, besides: Takes['besides'] = {}):
 const JSON_TYPE = { 'content-type': 'application/json' };
 const ANTHROPIC = { 'anthropic-version': '2023-06-01' };
 const LINEAR = { method: 'POST', path: '/graphql', header: 'authorization', besides: JSON_TYPE } as const;
+const DISCORD = { 'user-agent': 'DiscordBot (https://github.com/rekey/rekey, 1)' };
 const VIEWER = '{"query":"{ viewer { id } }"}';
 
 export const TAKES: Readonly<Record<string, readonly Takes[]>> = {
@@ -59,9 +60,17 @@ export const TAKES: Readonly<Record<string, readonly Takes[]>> = {
   Datadog: inHeader('dd-api-key', '/api/v1/validate'),
   DigitalOcean: bearerAt('/v2/account'),
   Discord: [
-    { method: 'GET', path: '/api/v10/users/@me', header: 'authorization', credential: /^Bot (\S+)$/ },
+    {
+      method: 'GET',
+      path: '/api/v10/users/@me',
+      header: 'authorization',
+      credential: /^Bot (\S+)$/,
+      besides: DISCORD,
+    },
   ],
-  'Discord webhooks': [{ method: 'GET', credential: /^\/api\/v10\/webhooks\/\d+\/([\w-]+)$/ }],
+  'Discord webhooks': [
+    { method: 'GET', credential: /^\/api\/v10\/webhooks\/\d+\/([\w-]+)$/, besides: DISCORD },
+  ],
   Doppler: bearerAt('/v3/me'),
   Dropbox: postedTo('/2/check/user', '{"query":"rekey"}', JSON_TYPE),
   ElevenLabs: inHeader('xi-api-key', '/v1/user'),
