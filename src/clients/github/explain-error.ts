@@ -79,17 +79,15 @@ function permissionFix(thrown: unknown, permission: string | undefined): string 
     return "A job's own token never has this permission: use the token of a GitHub App (actions/create-github-app-token) that has it, for that repository.";
   }
   const accepted = headerOf(thrown, 'x-accepted-github-permissions');
-  // Of several that would do the one that the call is known for, with all that its like need.
-  const [known = ''] = permission.split(':');
-  const isAmong = (accepted ?? '').split(/[;,]/).some((each) => asWorkflows(each.trim()).startsWith(`${known}:`));
-  const [first] = /^(?<name>[a-z_]+)=(?<level>read|write|admin)/.exec(accepted ?? '') ?? [];
-  const needed = first === undefined || isAmong ? permission : asWorkflows(first);
+  const [name = ''] = permission.split(':');
+  // Of several that would do, the one that the call is known for.
+  const offers = (accepted ?? '').split(/[;,]/).flatMap((each) => {
+    const [, offered = '', level = ''] = /^\s*([a-z_]+)=(read|write|admin)/.exec(each) ?? [];
+    return offered === '' ? [] : [{ name: offered.replaceAll('_', '-'), level }];
+  });
+  const offer = offers.find((each) => each.name === name) ?? offers[0];
+  const needed = offer ? `${offer.name}: ${offer.level}` : permission;
   return `Give the job "permissions: ${needed}". A pull request from a fork, or from Dependabot, has a token that only reads, whatever the workflow says.`;
-}
-
-/** `pull_requests=write` as a workflow spells it. */
-function asWorkflows(accepted: string): string {
-  return accepted.replaceAll('_', '-').replace('=', ': ');
 }
 
 /** Whether an error of a call says that a limit is reached, the hour's or a secondary one. */
