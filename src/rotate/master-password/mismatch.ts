@@ -1,4 +1,5 @@
 import { readDocuments } from '../read-document.ts';
+import { documentOf } from '../secret-state.ts';
 import type { RotationWorld } from '../world.ts';
 import { isSettled, tryLogin } from './login.ts';
 import type { MasterPasswordState } from './state.ts';
@@ -12,9 +13,8 @@ export async function masterPasswordMismatch(
 ): Promise<string | undefined> {
   const { current } = secret;
   if (!current || config.verify !== 'login' || !isSettled(database)) return undefined;
-  const { documents } = await readDocuments(secret, [current], config, world);
-  const document = documents.get(current.id);
-  const trial = document && (await tryLogin(document, database, world));
+  const known = await readDocuments(secret, [current], config, world);
+  const trial = await tryLogin(documentOf(known, current), database, world);
   if (trial === 'refused')
     return `The password in AWSCURRENT does not log in to "${database.id}": it was changed elsewhere.`;
   return typeof trial === 'object'

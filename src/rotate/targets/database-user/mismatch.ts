@@ -1,5 +1,6 @@
 import type { DatabaseUserRotationConfig } from '../../../config/schema.ts';
 import { readDocuments } from '../../read-document.ts';
+import { documentOf } from '../../secret-state.ts';
 import type { RotationWorld } from '../../world.ts';
 import { type DatabaseUserState, loginOf, readAdmins } from './state.ts';
 
@@ -12,10 +13,8 @@ export async function databaseUserMismatch(
   const { current } = secret;
   if (!current) return undefined;
   const admins = await readAdmins(config, world);
-  const { documents } = await readDocuments(secret, [current], config, world);
-  const document = documents.get(current.id);
-  if (!document) return undefined;
-  const result = await world.logins.tryLogin(loginOf(document, { admins }));
+  const known = await readDocuments(secret, [current], config, world);
+  const result = await world.logins.tryLogin(loginOf(documentOf(known, current), { admins }));
   if (result.kind === 'refused')
     return 'The user and password in AWSCURRENT do not log in: they were changed elsewhere.';
   return result.kind === 'unreachable'

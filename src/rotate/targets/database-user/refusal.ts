@@ -21,7 +21,7 @@ export function databaseUserRefusalOf(
     );
   }
   const refusal = refusalOf(secret, config) ?? configProblemOf(config);
-  if (refusal !== undefined || admins.length === 0) return refusal;
+  if (refusal !== undefined) return refusal;
   for (const admin of admins) {
     const problem = adminProblem(admin);
     if (problem) return refuse(problem.id, `The secret "${config['admin-secret']}" ${problem.text}`);

@@ -1,6 +1,7 @@
 import type { IamUserRotationConfig } from '../../../config/schema.ts';
 import { maskKeyId } from '../../../credentials/aws-key-id.ts';
 import { readDocuments } from '../../read-document.ts';
+import { documentOf } from '../../secret-state.ts';
 import type { RotationWorld } from '../../world.ts';
 import type { IamUserState } from './state.ts';
 
@@ -12,8 +13,8 @@ export async function iamUserMismatch(
 ): Promise<string | undefined> {
   const { current } = secret;
   if (!current) return undefined;
-  const { documents } = await readDocuments(secret, [current], config, world);
-  const id = documents.get(current.id)?.text('AccessKeyId');
+  const known = await readDocuments(secret, [current], config, world);
+  const id = documentOf(known, current).text('AccessKeyId');
   const key = keys.find((one) => one.id === id);
   if (key?.status === 'Active') return undefined;
   const name = id === undefined ? 'no key' : `the key ${maskKeyId(id)}`;
