@@ -19,8 +19,8 @@ export interface PlanOptions {
   readonly maxWrites: number;
   /** Fingerprints whose issue somebody asked for: they do not wait. */
   readonly asked: ReadonlySet<string>;
-  /** Whether nothing is opened that nobody asked for: a first run over more than there is room for. */
-  readonly opensNothing: boolean;
+  /** Whether a finding gets no issue yet unless somebody asks for it: a first look at more than there is room for. */
+  readonly isHeldBack: (finding: Finding) => boolean;
   readonly scope: RunScope;
   /** Whether the run could have seen what the issue is about. */
   readonly covers: (marker: Marker) => boolean;
@@ -78,7 +78,7 @@ export function planIssues(
       actions.push(decision);
     } else if (options.asked.has(finding.fingerprint)) {
       actions.push(decision);
-    } else if (room > 0 && !(options.opensNothing && decision.kind === 'create')) {
+    } else if (room > 0 && !(decision.kind === 'create' && options.isHeldBack(finding))) {
       actions.push(decision);
       room -= 1;
     } else {

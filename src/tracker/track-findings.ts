@@ -8,8 +8,8 @@ import { refusalToSuppress } from '../findings/suppression.ts';
 import { type AppliedIssues, applyIssues } from './apply-issues.ts';
 import type { CodeOwners } from './codeowners.ts';
 import { coverageOf, type RunScope } from './coverage.ts';
-import { tickedIn } from './dashboard/checkboxes.ts';
-import { partsOf } from './dashboard/dashboard-data.ts';
+import { ticksOf } from './dashboard/checkboxes.ts';
+import { partOf, partsOf } from './dashboard/dashboard-data.ts';
 import { readDashboardMarker } from './dashboard/dashboard-marker.ts';
 import { trackDashboard } from './dashboard/track-dashboard.ts';
 import { type IssueIndex, indexIssues } from './index-issues.ts';
@@ -138,7 +138,7 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
   const { report, config, scope, isPublic, ourAccounts = [] } = request;
   const { issues } = config;
   const observedAt = request.observedAt ?? request.clock.now();
-  const boxes = index.dashboards.flatMap(({ state, body }) => (state === 'open' ? tickedIn(body) : []));
+  const boxes = index.dashboards.flatMap(({ state, body }) => (state === 'open' ? ticksOf(body) : []));
   const everyWaiting = index.dashboards.flatMap(({ body }) =>
     Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown),
   );
@@ -152,7 +152,7 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
     // One write is the dashboard's.
     maxWrites: Math.max(1, issues['max-writes'] - 1),
     asked: new Set(asked),
-    opensNothing: isFirstLook(request, index),
+    isHeldBack: heldBack(request, index),
     scope,
     covers: coverageOf(report, scope),
     observedAt,
@@ -169,17 +169,22 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
 }
 
 /**
- * The first look at a repository that has more than fits into a run: then only the dashboard is opened, so that people
- * see all of it before the mails begin.
+ * At the first look at a repository that has more than fits into a run only the dashboard is opened, so that people see
+ * all of it before the mails begin. What the dashboard of this run does not show gets its issue at once.
  */
-function isFirstLook({ report, config, scope, threshold }: TrackRequest, index: IssueIndex): boolean {
+function heldBack(
+  { report, config, scope, threshold }: TrackRequest,
+  index: IssueIndex,
+): (finding: Finding) => boolean {
   const { issues } = config;
   const isKnown = index.canonical.size + index.dashboards.length + index.unreadable.length > 0;
-  if (isKnown || issues.dashboard === false || partsOf(report, scope).length === 0) return false;
+  if (isKnown || issues.dashboard === false) return () => false;
+  const parts = partsOf(report, scope);
+  const isShown = (finding: Finding): boolean => parts.includes(partOf(finding, scope));
   const open = report.findings.filter(
-    ({ state, severity }) => state !== 'suppressed' && isAtLeast(severity, threshold),
+    (finding) => finding.state !== 'suppressed' && isAtLeast(finding.severity, threshold) && isShown(finding),
   );
-  return open.length > issues['max-new'];
+  return open.length > issues['max-new'] ? isShown : () => false;
 }
 
 /** The actions, with somebody to look after each new issue that nobody owns. */
@@ -209,11 +214,11 @@ async function assigned(
 
 function notesOn(
   { waiting, held, later, unreadable }: IssuePlan,
-  { opensNothing }: Pick<PlanOptions, 'opensNothing'>,
+  { isHeldBack }: Pick<PlanOptions, 'isHeldBack'>,
   accepted: number,
 ): string[] {
   const notes: string[] = [];
-  if (opensNothing && waiting.length > 0)
+  if (waiting.some(isHeldBack))
     notes.push(
       `This is the first look, and it found ${waiting.length}: only the dashboard is opened. The next run begins with the most severe; accept what is known with a baseline before.`,
     );

@@ -12,7 +12,8 @@ interface StoredIssue {
   comments: string[];
 }
 
-export type TrackerFault = 'lost answer' | 'refused';
+/** `killed`: the run is gone from this call on. */
+export type TrackerFault = 'lost answer' | 'refused' | 'killed';
 
 /** An issue tracker in memory, which counts what is written and fails on demand. */
 export class MemoryTracker implements IssueTracker {
@@ -107,7 +108,7 @@ export class MemoryTracker implements IssueTracker {
   #write(name: string, effect: () => void): void {
     const fault = this.#fault;
     if (fault && fault.after === 0) {
-      this.#fault = undefined;
+      if (fault.kind !== 'killed') this.#fault = undefined;
       if (fault.kind === 'lost answer') {
         this.writes.push(name);
         effect();

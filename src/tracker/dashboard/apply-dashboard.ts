@@ -1,6 +1,6 @@
 import type { IssueTracker } from '../ports.ts';
 import { MAX_BODY, placed } from '../region.ts';
-import { keyOf, tickedIn, withTicks } from './checkboxes.ts';
+import { keyOf, ticksOf, withTicks } from './checkboxes.ts';
 import { formatDashboardMarker, withoutDashboardMarker } from './dashboard-marker.ts';
 import type { DashboardAction } from './plan-dashboard.ts';
 
@@ -19,7 +19,7 @@ export async function applyDashboard(
   // Somebody closed it, or opened it, since it was listed: theirs is the last word.
   if (issue.state !== (isChanging && state === 'open' ? 'closed' : 'open')) return {};
   const done = new Set(granted.map(keyOf));
-  const left = tickedIn(issue.body).filter((command) => !done.has(keyOf(command)));
+  const left = ticksOf(issue.body).filter((command) => !done.has(keyOf(command)));
   const body = placed(
     withoutDashboardMarker(issue.body),
     formatDashboardMarker(marker),

@@ -1,3 +1,5 @@
+import { textIn } from '../region.ts';
+
 /** What a box of the dashboard asks for when somebody ticks it. */
 export type BoxCommand =
   | { readonly kind: 'open'; readonly fingerprint: string }
@@ -9,8 +11,13 @@ export type BoxCommand =
 const BOX =
   /^- \[(?<tick>[ xX])\] <!-- rekey:(?<kind>open-all|open|rotate|rescan)(?:=(?<of>[\w.-]{1,100}))? -->/gm;
 
+/** The boxes that are ticked in a body: those of our text, as long as its borders are whole. */
+export function ticksOf(body: string): BoxCommand[] {
+  return tickedIn(textIn(body) ?? '');
+}
+
 /** The boxes that are ticked in a text of ours. What is damaged is no box. */
-export function tickedIn(text: string): BoxCommand[] {
+function tickedIn(text: string): BoxCommand[] {
   const found: BoxCommand[] = [];
   for (const { groups } of text.matchAll(BOX)) {
     if (groups?.tick === ' ') continue;

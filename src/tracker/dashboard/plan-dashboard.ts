@@ -4,7 +4,7 @@ import { labelsFor } from '../labels.ts';
 import { MAX_EVENTS } from '../marker.ts';
 import type { DashboardRenderer, Label, NewIssue, TrackedIssue } from '../ports.ts';
 import { MAX_BODY, newBody, placed } from '../region.ts';
-import { type BoxCommand, keyOf, tickedIn } from './checkboxes.ts';
+import { type BoxCommand, keyOf, ticksOf } from './checkboxes.ts';
 import type { DashboardData } from './dashboard-data.ts';
 import {
   type DashboardMarker,
@@ -112,7 +112,7 @@ function written(
     state: state ?? 'open',
     ...(before?.handled ? { handled: before.handled } : {}),
   };
-  const granted = grantedAmong(tickedIn(issue.body), request.data);
+  const granted = grantedAmong(ticksOf(issue.body), request.data);
   const isSame =
     state === undefined && before !== undefined && before.state === 'open' && sameMemory(before, marker);
   if (isSame && granted.length === 0) return undefined;

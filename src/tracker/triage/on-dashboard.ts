@@ -1,4 +1,4 @@
-import { type BoxCommand, tickedIn, withTicks } from '../dashboard/checkboxes.ts';
+import { type BoxCommand, ticksOf, withTicks } from '../dashboard/checkboxes.ts';
 import {
   type DashboardMarker,
   formatDashboardMarker,
@@ -83,7 +83,7 @@ export async function triageTicks(
   const issue = await tracker.readOurs(number);
   const marker = issue && readDashboardMarker(issue.body);
   if (!issue || !marker) return { ...NOTHING_ASKED, told: [`Issue #${number} is no dashboard of ours.`] };
-  const ticked = tickedIn(textIn(issue.body) ?? '');
+  const ticked = ticksOf(issue.body);
   if (ticked.length === 0) return { ...NOTHING_ASKED, told: ['No box is ticked.'] };
   const role = await desk.role(editor);
   if (!atLeast(role, 'write'))
@@ -118,6 +118,6 @@ async function write(
   const body =
     text === undefined
       ? `${line}\n${rest}`
-      : withEvents(placed(rest, line, withTicks(text, ticks ?? tickedIn(text))), today, events);
+      : withEvents(placed(rest, line, withTicks(text, ticks ?? ticksOf(issue.body))), today, events);
   if (body.length <= MAX_BODY) await tracker.update(issue.number, { body });
 }
