@@ -15,11 +15,11 @@ type Kind = Rotation<{ readonly secret: SecretState }, unknown>;
 const kindOf = (config: RotationConfig | undefined, world: RotationWorld): Kind => {
   switch (config?.kind) {
     case 'iam-user':
-      return iamUserRotation(config, world) as unknown as Kind;
+      return iamUserRotation(config, world);
     case 'database-user':
-      return databaseUserRotation(config, world) as unknown as Kind;
+      return databaseUserRotation(config, world);
     case 'rds-instance':
-      return rdsInstanceRotation(config, world) as unknown as Kind;
+      return rdsInstanceRotation(config, world);
     default:
       throw new Error('there is no such rotation');
   }
