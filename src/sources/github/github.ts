@@ -62,6 +62,7 @@ export function openGithubTexts(
     names: new WeakMap(),
     inside: new WeakMap(),
     opened: [],
+    failedInARow: 0,
   };
 
   async function* pieces(): AsyncGenerator<Piece> {

@@ -1,3 +1,4 @@
+import { RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
 import type { GithubTextKind } from '../../config/github-texts.ts';
 import type { Secret } from '../../credentials/secret.ts';
@@ -37,6 +38,8 @@ export interface Reading {
   /** Wikis and gists: which source a text is of, and as what that source knows it. */
   readonly inside: WeakMap<Origin, Inside>;
   readonly opened: Source[];
+  /** How many downloads failed one after the other. */
+  failedInARow: number;
 }
 
 export interface Inside {
@@ -59,15 +62,41 @@ export const LARGEST_DOWNLOAD = 104_857_600;
 /** Most bytes of one kind of files. */
 export const MOST_BYTES = 2 * 1_073_741_824;
 
+/** So many failures one after the other say that the next one will fail too. */
+const MOST_FAILURES = 3;
+
+/**
+ * A download that fails is a gap of its own: GitHub cannot find the logs of some runs (HTTP 500), and has those of the
+ * next. `undefined` for such a one.
+ */
+export async function downloadOf(
+  reading: Reading,
+  name: string,
+  ask: () => Promise<Download>,
+): Promise<Download | undefined> {
+  try {
+    const download = await ask();
+    reading.failedInARow = 0;
+    return download;
+  } catch (error) {
+    reading.failedInARow += 1;
+    const isItsOwn = error instanceof RekeyError && error.code === 'github-unavailable';
+    if (!isItsOwn || reading.failedInARow === MOST_FAILURES) throw error;
+    reading.tally.unreadable(name, error.what);
+    return undefined;
+  }
+}
+
 /**
  * What came of a download, as pieces. `path` tells how the file is read, `name` what it is called.
  * @returns its bytes; `undefined` when it is gone
  */
 export async function* downloadPieces(
   { tally, names }: Reading,
-  download: Download,
+  download: Download | undefined,
   { path, name }: { readonly path: string; readonly name: string },
 ): AsyncGenerator<Piece, number | undefined> {
+  if (!download) return 0;
   if (download.kind === 'gone') return undefined;
   if (download.kind === 'too-large') {
     tally.unreadable(name, `larger than ${formatBytes(LARGEST_DOWNLOAD)}`);

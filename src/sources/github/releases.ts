@@ -2,7 +2,14 @@ import { inertExcerpt } from '../../base/hostile-text.ts';
 import { counted, formatBytes } from '../counts.ts';
 import type { Piece } from '../piece.ts';
 import type { ReleaseAsset } from './ports.ts';
-import { downloadPieces, LARGEST_DOWNLOAD, MOST_BYTES, type Reading, textPieces } from './reading.ts';
+import {
+  downloadOf,
+  downloadPieces,
+  LARGEST_DOWNLOAD,
+  MOST_BYTES,
+  type Reading,
+  textPieces,
+} from './reading.ts';
 
 /** The notes of releases, and their files that are texts or hold some. */
 export async function* releaseTexts(reading: Reading): AsyncGenerator<Piece> {
@@ -23,11 +30,11 @@ export async function* releaseTexts(reading: Reading): AsyncGenerator<Piece> {
           continue;
         }
         const file = inertExcerpt(asset.name, 150);
+        const named = { path: `release ${tag}/${file}`, name: `release ${tag} asset ${file}` };
         const download =
           asset.bytes > LARGEST_DOWNLOAD
             ? ({ kind: 'too-large' } as const)
-            : await reader.asset(asset, LARGEST_DOWNLOAD);
-        const named = { path: `release ${tag}/${file}`, name: `release ${tag} asset ${file}` };
+            : await downloadOf(reading, named.name, async () => await reader.asset(asset, LARGEST_DOWNLOAD));
         bytes += (yield* downloadPieces(reading, download, named)) ?? 0;
       }
     }

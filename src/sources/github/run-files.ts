@@ -1,8 +1,8 @@
 import { inertExcerpt } from '../../base/hostile-text.ts';
 import { counted, formatBytes } from '../counts.ts';
 import type { Piece } from '../piece.ts';
-import type { Pages } from './ports.ts';
-import { downloadPieces, LARGEST_DOWNLOAD, MOST_BYTES, type Reading } from './reading.ts';
+import type { Download, Pages } from './ports.ts';
+import { downloadOf, downloadPieces, LARGEST_DOWNLOAD, MOST_BYTES, type Reading } from './reading.ts';
 
 /** The logs of the newest workflow runs, of each time that they were started. */
 export async function* runLogs(reading: Reading): AsyncGenerator<Piece> {
@@ -12,8 +12,9 @@ export async function* runLogs(reading: Reading): AsyncGenerator<Piece> {
   for await (const { id, attempts } of files.items()) {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const again = attempts === 1 ? '' : ` attempt ${attempt}`;
-      const download = await reader.log(id, attempt, LARGEST_DOWNLOAD);
       const name = `workflow run ${id}${again} log`;
+      const ask = async (): Promise<Download> => await reader.log(id, attempt, LARGEST_DOWNLOAD);
+      const download = await downloadOf(reading, name, ask);
       const read = yield* downloadPieces(reading, download, { path: `${name}.zip`, name });
       if (read === undefined) gone += 1;
       if (!files.count(read ?? 0)) return;
@@ -37,7 +38,7 @@ export async function* artifactFiles(reading: Reading): AsyncGenerator<Piece> {
     const download =
       artifact.bytes > LARGEST_DOWNLOAD
         ? ({ kind: 'too-large' } as const)
-        : await reader.artifact(artifact, LARGEST_DOWNLOAD);
+        : await downloadOf(reading, name, async () => await reader.artifact(artifact, LARGEST_DOWNLOAD));
     const read = yield* downloadPieces(reading, download, { path: `${name}.zip`, name });
     if (read === undefined) gone += 1;
     if (!files.count(read ?? 0)) return;

@@ -310,7 +310,7 @@ describe('what cannot be looked at on GitHub', () => {
     storage.breakAfter = 10;
 
     const broken = await scanTexts({ texts: ['logs'] });
-    expect(broken.gaps).toEqual([expect.stringContaining('the connection broke')]);
+    expect(broken.gaps).toEqual([expect.stringMatching(/workflow run \d+ log .*the connection broke/)]);
 
     const mended = scanTexts({ texts: ['logs'] });
     github.inject({
@@ -322,6 +322,35 @@ describe('what cannot be looked at on GitHub', () => {
       },
     });
     expect(places(await mended)).toEqual([`(workflow run ${run.id} log) build/3_step.txt`]);
+  });
+
+  it('is a gap for each of the logs that GitHub cannot find, and the next are read; for all when it finds none', async () => {
+    const [found] = [0, 1, 2].map((hour) =>
+      writing.run({ createdAt: new Date(now.getTime() - hour * 3_600_000), logs: logOf(awsKey().text) }),
+    );
+    github.world.storage.breakAfter = 10;
+    const mend = github.inject({
+      kind: 'call',
+      when: ({ operation }) => operation.endsWith('attempt-logs'),
+      skip: 2,
+      before: () => {
+        github.world.storage.breakAfter = undefined;
+      },
+    });
+
+    const some = await scanTexts({ texts: ['logs'] });
+    expect(some.gaps).toEqual([
+      expect.stringMatching(`^1 file could not be read: workflow run ${found?.id} log`),
+    ]);
+    expect(places(some)).toHaveLength(2);
+
+    mend.remove();
+    github.world.storage.breakAfter = 10;
+    const none = await scanTexts({ texts: ['logs'] });
+    expect(none.gaps).toEqual([
+      expect.stringMatching(/^GitHub, logs of workflow runs: .*the connection broke/),
+      expect.stringMatching(/^2 files could not be read/),
+    ]);
   });
 
   it('is a gap for a file that is too large, which is not even asked for', async () => {
