@@ -239,7 +239,10 @@ function interfere(
   each: Exclude<Happening, { kind: 'run' | 'comment' }>,
   word: string,
 ): void {
-  if (each.kind === 'wait') return pass(tracker, each.days * 86_400_000);
+  if (each.kind === 'wait') {
+    pass(tracker, each.days * 86_400_000);
+    return;
+  }
   const target = each.kind === 'tick' ? tracker.issues.find(isDashboard) : tracker.issues[each.issue];
   if (!target) return;
   switch (each.kind) {

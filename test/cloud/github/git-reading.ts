@@ -46,9 +46,13 @@ export function objectId(repository: Repository, revision: string): string {
 }
 
 /** `git log` of a range, newest first unless reversed. */
-export function readCommits(repository: Repository, args: readonly string[]): CommitFacts[] {
+export function readCommits(
+  repository: Repository,
+  args: readonly string[],
+  paths: readonly string[] = [],
+): CommitFacts[] {
   const format = '%H%x00%T%x00%P%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%B';
-  const printed = git(gitDirOf(repository), ['log', '-z', `--format=${format}`, ...args, '--']);
+  const printed = git(gitDirOf(repository), ['log', '-z', `--format=${format}`, ...args, '--', ...paths]);
   if (printed === '') return [];
   const fields = printed.split('\0');
   const commits: CommitFacts[] = [];

@@ -130,6 +130,24 @@ describe('limits', () => {
     expect((await ci.rest.issues.createComment({ ...at, issue_number: 1, body: 'x' })).status).toBe(201);
   });
 
+  it('lets 500 an hour be made, and where it is told so none too soon after another', async () => {
+    let time = Date.now();
+    const limits = { contentPerHour: 3, contentSpacing: 3_000 };
+    const github = await start({ now: () => new Date(time), limits });
+    const ci = octokitFor(github, 'ci');
+    const create = async (): Promise<unknown> => await ci.rest.issues.create({ ...at, title: 'x' });
+    await create();
+    await expect(create()).rejects.toMatchObject({ response: { headers: { 'retry-after': '60' } } });
+    for (let more = 0; more < 2; more += 1) {
+      time += 3_000;
+      await create();
+    }
+    time += 120_000;
+    await expect(create()).rejects.toMatchObject({ response: { headers: { 'retry-after': '3600' } } });
+    time += 3_600_000;
+    await create();
+  });
+
   it('answers 403 when the hour’s requests are used up, but 304 is free', async () => {
     const github = await start({ limits: { primary: 2 } });
     const ci = octokitFor(github, 'ci');

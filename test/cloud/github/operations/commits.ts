@@ -1,4 +1,4 @@
-import { nodeId } from '../accounts.ts';
+import { nodeId, renderUser } from '../accounts.ts';
 import { notFound } from '../errors.ts';
 import { type Call, type Json, type Operation, repositoryOf, text } from '../exchange.ts';
 import {
@@ -49,7 +49,8 @@ export const commitOperations: readonly Operation[] = [
     handle(call) {
       const repository = repositoryOf(call);
       const from = commitId(repository, text(call.query.sha) ?? repository.defaultBranch);
-      const commits = readCommits(repository, [from]);
+      const path = text(call.query.path);
+      const commits = readCommits(repository, [from], path === undefined ? [] : [path]);
       return pageOf(call, commits, (commit) => renderCommit(call.world, repository, commit));
     },
   },
@@ -136,15 +137,23 @@ export function renderCommit(world: World, repository: Repository, commit: Commi
         verified_at: null,
       },
     },
-    // An address that belongs to no account: GitHub then gives null.
-    author: null,
-    committer: null,
+    author: accountOf(world, commit.author.email),
+    committer: accountOf(world, commit.committer.email),
     parents: commit.parents.map((sha) => ({
       sha,
       url: `${url}/commits/${sha}`,
       html_url: `${html}/commit/${sha}`,
     })),
   };
+}
+
+/**
+ * The account of an address, `null` where there is none. Here only GitHub's own addresses belong to somebody
+ * (GitHub Docs, "Email addresses reference").
+ */
+function accountOf(world: World, email: string): Json | null {
+  const login = /^(?:\d+\+)?(?<login>[\w[\]-]+)@users\.noreply\.github\.com$/.exec(email)?.groups?.login;
+  return login === undefined ? null : renderUser(world, login);
 }
 
 export function renderFile(world: World, repository: Repository, head: string, file: ChangedFile): Json {
