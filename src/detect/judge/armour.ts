@@ -25,24 +25,23 @@ export function readArmour(text: string, at: number): Armour | undefined {
     dashes !== -1 && dashes - bodyStart <= LONGEST && /^-{4,5} ?END /.test(text.slice(dashes, dashes + 10));
   if (complete) {
     const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + 64));
-    if (closing)
-      return {
-        end: dashes + closing[0].length,
-        label,
-        body: plain(text.slice(bodyStart, dashes)),
-        truncated: false,
-      };
+    const body = withoutHeaders(text.slice(bodyStart, dashes));
+    // A program that writes armour, line by line.
+    if (/[(){};]/.test(body)) return undefined;
+    if (closing) return { end: dashes + closing[0].length, label, body: onlyBase64(body), truncated: false };
   }
   const limit = Math.min(dashes === -1 ? text.length : dashes, bodyStart + LONGEST);
   REST.lastIndex = 0;
   const rest = REST.exec(text.slice(bodyStart, limit))?.[0].trimEnd() ?? '';
-  return { end: bodyStart + rest.length, label, body: plain(rest), truncated: true };
+  return { end: bodyStart + rest.length, label, body: onlyBase64(withoutHeaders(rest)), truncated: true };
 }
 
-/** The base64 of the body: headers (`Proc-Type: …`) and disguises away. */
-function plain(body: string): string {
-  return body
-    .replaceAll(/\\+[rn]/g, '\n')
-    .replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, '')
-    .replaceAll(/[^A-Za-z0-9+/=]/g, '');
+/** The body without its headers (`Proc-Type: …`). */
+function withoutHeaders(body: string): string {
+  return body.replaceAll(/\\+[rn]/g, '\n').replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, '');
+}
+
+/** The base64 of the body, disguises away. */
+function onlyBase64(body: string): string {
+  return body.replaceAll(/[^A-Za-z0-9+/=]/g, '');
 }

@@ -10,8 +10,9 @@ export function isPlausibleAwsSecret(value: string, options: { readonly bare: bo
   // Forty base64 characters fall below 4 bits about once in ten million.
   const isExample = /EXAMPLE/.test(value);
   if (!isExample && entropyOf(value) < 3.9) return false;
+  if (!isExample && readsAsWords(value)) return false;
   if (!options.bare) return true;
   if (!/\d/.test(value) && !/[+/]/.test(value)) return false;
   const slashes = value.split('/').length - 1;
-  return slashes <= 6 && (isExample || !readsAsWords(value));
+  return slashes <= 6;
 }

@@ -69,6 +69,7 @@ export const aws: readonly Rule[] = [
     ignores: (make) => [
       `aws_secret_access_key = ${make.hex(40)}`,
       `aws_secret_access_key = ${'x'.repeat(40)}`,
+      'secretRotation = "SecretsManagerRDSOracleRotationMultiUser"',
     ],
     ...common,
   },

@@ -1,4 +1,4 @@
-import { type Check, NOTHING, type Rule, secret } from '../rule.ts';
+import { type Check, NOTHING, placeholder, type Rule, secret } from '../rule.ts';
 import { tokenRule } from './token.ts';
 
 const ROTATE = 'Regenerate it on the page of the resource, under Keys.';
@@ -7,12 +7,22 @@ const ROTATE = 'Regenerate it on the page of the resource, under Keys.';
 const SAS_AROUND = 400;
 
 /** A signature is one of a shared access signature only beside its other parameters. */
-const besideSasParameters: Check = (_, { text, found }) => {
+const besideSasParameters: Check = (_, { text, found, now }) => {
   const around = text.slice(Math.max(0, found.start - SAS_AROUND), found.end + SAS_AROUND);
-  return /[?&;"'](?:amp;)?s[vpr]=/.test(around) && /[?&;"'](?:amp;)?se=/.test(around)
-    ? secret('it signs a shared access signature')
-    : NOTHING;
+  const expiry = /[?&;"'](?:amp;)?se=(?<at>[\w:%.-]{10,40})/.exec(around)?.groups?.at;
+  if (expiry === undefined || !/[?&;"'\s](?:amp;)?s[vpr]=/.test(around)) return NOTHING;
+  // Of an expiry that is no time nothing follows.
+  const hasExpired = Date.parse(expiry.replaceAll(/%3a/gi, ':')) < now.getTime();
+  return hasExpired
+    ? { is: 'secret', severity: 'low', why: ['it signs a shared access signature that has expired'] }
+    : secret('it signs a shared access signature');
 };
+
+/**
+ * Where the keys of Microsoft's emulators begin, which everybody has: learn.microsoft.com, "Use the Azurite emulator",
+ * and "Azure Cosmos DB emulator".
+ */
+const EMULATOR_KEY = /^(?:Eby8vdM02xNOcqFl|C2y6yDjf5\/R\+ob0N)/;
 
 /**
  * Keys of Azure. Since 2022 many carry a signature at a fixed place (`AZDO`, `+ASt`, `JQQJ99`, `AzFu`), as Microsoft's
@@ -25,6 +35,8 @@ export const azure: readonly Rule[] = [
     severity: 'critical',
     anchors: ['AccountKey'],
     match: /AccountKey["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{86}==)/,
+    check: (value) =>
+      EMULATOR_KEY.test(value) ? placeholder('it is the key of an emulator, which everybody has') : secret(),
     remedy: [ROTATE],
     links: ['https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage'],
     finds: (make) => {
@@ -36,7 +48,7 @@ export const azure: readonly Rule[] = [
         },
       ];
     },
-    ignores: (make) => [`AccountKey=${make.base64(40)}`],
+    ignores: (make) => [`AccountKey=${make.base64(40)}`, `AccountKey=Eby8vdM02xNOcqFl${make.base64(70)}==`],
   },
   tokenRule({
     id: 'azure_storage_account_key_identifiable',

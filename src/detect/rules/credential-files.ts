@@ -1,17 +1,21 @@
 import { judgeKey, judgePassword } from '../judge/generic.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
-import { type Check, NOTHING, type Rule, secret } from '../rule.ts';
+import { type Check, NOTHING, placeholder, type Rule, secret } from '../rule.ts';
 
 const REMEDY = ['Change the password, and remove the file from the repository and its history.'] as const;
 
 const notStandIn: Check = (value) =>
   placeholderReason(value, 'generic') === undefined ? secret('it stands in a file for credentials') : NOTHING;
 
+/** Users and passwords of the examples in RFC 7617, RFC 2617 and RFC 6749. */
+const DOCUMENTED = /^(?:Aladdin|s6BhdRkqt3|Mufasa):|:open ?sesame$/i;
+
 /** Base64 of `user:password`, as HTTP's basic scheme has it (RFC 7617). */
 const userAndPassword: Check = (value) => {
   const decoded = Buffer.from(value, 'base64').toString();
   const password = /^[\x20-\x7e]{1,100}:(?<password>[\x21-\x7e]{3,400})$/.exec(decoded)?.groups?.password;
   if (password === undefined || placeholderReason(password, 'generic') !== undefined) return NOTHING;
+  if (DOCUMENTED.test(decoded)) return placeholder('it is an example of the standards');
   return secret('it is the base64 of a user and a password');
 };
 
@@ -93,7 +97,11 @@ export const credentialFiles: readonly Rule[] = [
       const value = basic(make.base62(16));
       return [{ text: `Authorization: Basic ${value}`, secret: value }];
     },
-    ignores: () => ['the basic understanding of it', `Authorization: Basic ${basic('password')}`],
+    ignores: () => [
+      'the basic understanding of it',
+      `Authorization: Basic ${basic('password')}`,
+      `Authorization: Basic ${Buffer.from('aladdin:opensesame').toString('base64')}`,
+    ],
   },
   {
     id: 'bearer-authorization',

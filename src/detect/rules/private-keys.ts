@@ -32,6 +32,7 @@ const judgeKey: Check = (value, { found }) => {
   if (!parsed) return NOTHING;
   const stand = placeholderReason(parsed.body.slice(40, 100), 'structured');
   if (stand !== undefined && new Set(parsed.body).size < 16) return placeholder(stand);
+  if (SHORTENED.test(value)) return placeholder('its middle is left out, or it says that it is an example');
   const cut = found.delimited === true ? [] : ['its end is missing'];
   if (isEncrypted(parsed.label, value, parsed.body)) {
     return {
@@ -42,6 +43,9 @@ const judgeKey: Check = (value, { found }) => {
   }
   return secret('it is not encrypted', ...cut);
 };
+
+/** As documentation shows keys; base64 has no full stop. */
+const SHORTENED = /\.{2}|…|EXAMPLE|\.(?:\s|\\+n)*-----END/;
 
 /** PKCS #8 says so in its label, RFC 1421 in a header, OpenSSH in the cipher name inside (PROTOCOL.key). */
 function isEncrypted(label: string, value: string, body: string): boolean {
@@ -93,6 +97,8 @@ export const privateKeys: readonly Rule[] = [
       pem(make, 'CERTIFICATE', '\n'),
       pem(make, 'PUBLIC KEY', '\n'),
       `-----BEGIN ${LABEL}-----\n...\n-----END ${LABEL}-----`,
+      `-----BEGIN ${LABEL}-----\nMIIE${make.base64(90)}...${make.base64(40)}\n-----END ${LABEL}-----`,
+      `-----BEGIN ${LABEL}-----\nMIIE${make.base64(90)}.\n-----END ${LABEL}-----`,
       `if (text.startsWith('-----BEGIN ${LABEL}-----')) return 1;`,
     ],
   },
@@ -111,7 +117,11 @@ export const privateKeys: readonly Rule[] = [
     finds: (make) => [
       { text: pem(make, 'PGP PRIVATE KEY BLOCK', '\n').replace('-----\n', '-----\nVersion: GnuPG v2\n\n') },
     ],
-    ignores: (make) => [pem(make, 'PGP PUBLIC KEY BLOCK', '\n'), pem(make, 'PGP MESSAGE', '\n')],
+    ignores: (make) => [
+      pem(make, 'PGP PUBLIC KEY BLOCK', '\n'),
+      pem(make, 'PGP MESSAGE', '\n'),
+      `put('-----BEGIN PGP ${LABEL} BLOCK-----\\n');\n  put(encodeBodyOfThePrivateKey(body));\n  if (hasChecksum) put('=', checksumOf(body));\n  put('-----END PGP ${LABEL} BLOCK-----\\n');`,
+    ],
   },
   {
     id: 'putty-private-key',

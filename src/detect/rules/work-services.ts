@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { NOTHING, type Rule, secret } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
 
@@ -124,10 +124,13 @@ export const workServices: readonly Rule[] = [
     id: 'facebook_access_token',
     title: 'Facebook access token',
     anchors: ['EAA'],
-    match: /EAA[A-Z][A-Za-z0-9]{100,400}(?![A-Za-z0-9_-])/,
+    match: /EAA[A-Z][A-Za-z0-9]{100,400}(?![A-Za-z0-9_+/=-])/,
+    // Tables of numbers in base64 are full of zeros.
+    check: (value) => ((value.match(/AA/g)?.length ?? 0) > 4 ? NOTHING : secret()),
     revoke: 'Debug it and remove the app; change the app secret.',
     link: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
     examples: (make) => [`EAAB${make.base62(180)}`],
+    ignores: (make) => [`EAAB${make.base62(40)}`, `EAAC${`${make.base62(6)}AAA`.repeat(14)}`],
   }),
   assignedRule({
     id: 'okta-api-token',
