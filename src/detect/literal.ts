@@ -59,7 +59,7 @@ const STRING_PREFIX =
 
 const MOST_ESCAPES = 7;
 /** A string alone in braces is looked at whole. */
-const BRACED_REACH = 280;
+export const BRACED_REACH = 280;
 
 interface Quote {
   /** The first character within. */

@@ -1,5 +1,5 @@
 import { entryOperator, valueWithin } from './entry.ts';
-import { GAP_REACH, isQuote, type Operator, skipBlank } from './literal.ts';
+import { BRACED_REACH, GAP_REACH, isQuote, type Operator, skipBlank } from './literal.ts';
 
 /**
  * What stands between the name `text[nameStart..nameEnd]` and its value, in any of the languages that people assign
@@ -94,8 +94,12 @@ function bracedOperator(text: string, at: number, nameQuoted: boolean): Operator
     /^\{ ?get;(?: ?(?:private |protected |internal )?(?:set|init);)? ?\} ?=/,
   );
   if (property) return property;
-  if (/^\{\s{0,2}["']/.test(text.slice(at, at + 4))) return { kind: 'quoted-only', at: at + 1 };
-  return nameQuoted ? valueWithin(text, at) : undefined;
+  if (nameQuoted) {
+    const block = /^\{\s{0,2}["']/.test(text.slice(at, at + 4));
+    return block ? { kind: 'quoted-only', at: at + 1 } : valueWithin(text, at);
+  }
+  const initialised = /^\{ ?"[^"\n]{1,256}" ?\} ?;/.test(text.slice(at, at + BRACED_REACH));
+  return initialised ? { kind: 'quoted-only', at: at + 1 } : undefined;
 }
 
 /** Only the first argument of a call names the second: in a list of strings none names its neighbour, but an option. */

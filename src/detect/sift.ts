@@ -43,7 +43,7 @@ export interface Sieve {
 const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
 
 /** Longest match that a window around a change is sure to hold; rules that look further have {@link isFar}. */
-const WIDEST = 860;
+const WIDEST = 880;
 /** What an assignment may look at besides its value: name, blanks, other fields of its entry. */
 const ASSIGNMENT_WIDTH = 340;
 const LONGEST_VALUE = 512;

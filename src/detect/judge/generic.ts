@@ -2,7 +2,7 @@ import type { FileFacts } from '../file-facts.ts';
 import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
 import { placeholderReason } from './placeholder.ts';
-import { readsAsWords } from './words.ts';
+import { readsAsWords, wordLikeness } from './words.ts';
 
 /** Whether a value under a telling name is a secret; either way with the reason, for people. */
 export interface GenericJudgement {
@@ -23,7 +23,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|csrf_?(?:header|cookie|param)|secretname/i;
+  /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
   /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|encryption|access[-_.]?key/i;
 
@@ -37,14 +37,15 @@ export function judgeKey(
   if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no('it has characters that keys do not have');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
-  if (UUID.test(value) && !STRONG_NAME.test(name)) return no('it is a UUID under a weak name');
+  if (UUID.test(value) && (!STRONG_NAME.test(name) || /client_?token$/i.test(name)))
+    return no('it is a UUID under a weak name');
   if (HASH.test(value) && !STRONG_NAME.test(name)) return no('it is a hash under a weak name');
   if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
   if (/^[\d.,:-]+$/.test(value)) return no('it is a number');
   if (!/\d/.test(value) && value.length < 20) return no('it is short and has no digit');
-  if (readsAsWords(value)) return no('it reads as words');
+  if (readsAsWords(value) || isPathOfWords(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
   const entropy = entropyOf(value);
   const isHex = /^[0-9a-f-]+$/i.test(value);
@@ -108,8 +109,17 @@ function looksLikeCode(value: string): boolean {
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
     /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) ||
     /^--?[a-z]/.test(value) ||
+    /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) ||
     /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value)
   );
+}
+
+/** Names and small numbers, one behind the other: `prod/eu-west-1/db2`. */
+function isPathOfWords(value: string): boolean {
+  const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== '');
+  if (pieces.length < 2) return false;
+  const areNames = pieces.every((piece) => /^(?:\d{1,4}|[A-Za-z]{1,40}\d{0,3})$/.test(piece));
+  return areNames && (wordLikeness(value) ?? 0) >= 0.72;
 }
 
 function no(reason: string): GenericJudgement {

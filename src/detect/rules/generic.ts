@@ -11,8 +11,13 @@ const PASSWORD_NAME =
 const KEY_NAME =
   /(?:secret|token|key|credentials?|auth|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
 
-const password: Check = (value, { found, file }) => {
+/** `--- PASS: TestName` of Go. */
+const TEST_RESULT = /--- PASS: $/;
+
+const password: Check = (value, { found, file, text }) => {
   if (file.minified) return nothing('the file is minified');
+  if (TEST_RESULT.test(text.slice(Math.max(0, found.start - 12), found.start)))
+    return nothing('it is the name of a test that passed');
   const { name = '', delimited = false, environment = false } = found;
   const judged = judgePassword({ value, name, delimited, environment }, file);
   return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
@@ -33,6 +38,7 @@ export const generic: readonly Rule[] = [
     severity: 'medium',
     anchors: ['pass', 'pwd', 'pswd'],
     match: { name: PASSWORD_NAME },
+    around: 12,
     left: 'none',
     generic: true,
     guessable: true,

@@ -109,6 +109,18 @@ describe('what is no secret', () => {
     ['a.css', '.token.keyword.control-flow-statement { color: red }'],
     ['go.sum', `github.com/a/b v1.0.0 h1:${make.base64(43)}=`],
     ['a.json', `"sha256Key": "${make.hex(64)}"`],
+    ['a.json', `"NextToken": "${make.base64(60)}"`],
+    ['a.json', `"ChangeToken": "${make.uuid()}"`],
+    ['a.json', `"clientToken": "${make.uuid()}"`],
+    ['a.sh', 'aws ssm x --targets "Key=InstanceIds,Values=i-0cb2b964d3e14fd9f"'],
+    ['a_test.go', 'b.Run("Key=int32/Elem=int32", run)'],
+    ['a.go', 'var v = versionKey{"LINUX_2.6.39", 0x75fcb89}'],
+    ['out.txt', '    --- PASS: TestTags/x,testtag,y (0.04s)'],
+    ['a.md', 'https://user@password:www.acme.io/x'],
+    ['a.env', `ADMIN_TOKEN_HASH=$argon2id$v=19$m=65536,t=3,p=4$${make.base64(22)}$${make.base64(43)}`],
+    ['a.env', `ADMIN_TOKEN=$apr1$${make.base62(8)}$${make.base62(22)}`],
+    ['a.yaml', `kind: Secret\ndata:\n  password: ${Buffer.from('changeme').toString('base64')}\n`],
+    ['.env', `API_KEY=\nOTHER_SETTING=${make.base62(30)}`],
   ])('%s: %s', (path, text) => {
     expect(findIn(text, path)).toEqual([]);
   });
