@@ -48,7 +48,7 @@ export async function runAction(
   const config = await configFor(inputs, event, base);
   const companions = companionsFor(inputs, event, base);
   const context: Context = { ...base, config, companions };
-  if (event.name === 'workflow_run' && ['auto', 'report'].includes(inputs.command)) {
+  if (event.name === 'workflow_run' && inputs.command === 'auto') {
     const { githubToken: token, dryRun } = inputs;
     const file = inputs.pullFile ?? join(temporary(context), 'rekey-pull', PULL_FILE);
     return await followUpPullRequest({ token, event, file: resolve(event.workspace, file), dryRun }, context);

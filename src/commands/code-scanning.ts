@@ -42,7 +42,14 @@ export async function uploadToCodeScanning(
   const wanted = context.config['code-scanning'];
   const target = targetOf(run, context.env);
   if (wanted === false || run.dryRun || !run.commands.includes('scan') || !target) return NOTHING;
-  if (!report.complete) return said(wanted, INCOMPLETE);
+  const said = (text: string): CodeScanningOutcome => {
+    if (wanted === true) return { notes: [], gaps: [text], uploaded: false };
+    // Of every change it would be the same.
+    if (!run.event.isChange) return { notes: [text], gaps: [], uploaded: false };
+    context.log.info(text);
+    return NOTHING;
+  };
+  if (!report.complete) return said(INCOMPLETE);
   const { renderSarif } = await import('../report/sarif.ts');
   const { category, observedAt: startedAt } = run;
   const sarif = context.redactor.redact(
@@ -53,11 +60,8 @@ export async function uploadToCodeScanning(
     const { clock, signal } = context;
     const outcome = await github.uploadSarif({ sarif, ...target, startedAt }, { clock, signal });
     if (outcome.kind === 'refused')
-      return said(
-        wanted,
-        `Code scanning: ${outcome.note} Where it is not wanted, say "code-scanning: false".`,
-      );
-    if (outcome.kind === 'rejected') return said(wanted, `Code scanning: ${outcome.note}`);
+      return said(`Code scanning: ${outcome.note} Where it is not wanted, say "code-scanning: false".`);
+    if (outcome.kind === 'rejected') return said(`Code scanning: ${outcome.note}`);
     const isPending = outcome.kind === 'pending';
     return {
       notes: [isPending ? PENDING : UPLOADED],
@@ -67,7 +71,7 @@ export async function uploadToCodeScanning(
     };
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
-    return said(wanted, `Code scanning: ${messageOf(error)}`);
+    return said(`Code scanning: ${messageOf(error)}`);
   }
 }
 
@@ -75,13 +79,6 @@ const UPLOADED = 'The findings are in code scanning, where those see them who ma
 const PENDING = 'The findings are handed to code scanning, which was still reading them.';
 const INCOMPLETE =
   'Code scanning: nothing was uploaded, since not everything was looked at and what is missing would count as fixed.';
-
-/** What was asked for by name and did not work is a gap; otherwise it is told. */
-function said(wanted: 'auto' | boolean, text: string): CodeScanningOutcome {
-  return wanted === true
-    ? { notes: [], gaps: [text], uploaded: false }
-    : { notes: [text], gaps: [], uploaded: false };
-}
 
 /** The ref and the commit that the results are of; `undefined` for what would not show all of its ref. */
 function targetOf(

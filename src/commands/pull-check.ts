@@ -107,7 +107,7 @@ async function clear(present: CheckRun | undefined, checks: Checks): Promise<Pul
 function outputFor(all: number, shown: number): CheckOutput {
   const rest = all > shown ? ` The job summary has ${count(all - shown, 'more finding')}.` : '';
   return {
-    title: `${count(all, 'more finding')}`,
+    title: count(all, 'more finding'),
     summary: `A step may make ten annotations of a level; these are those beyond. The check of the job has the most severe ones, what to do, and the verdict.${rest}`,
   };
 }

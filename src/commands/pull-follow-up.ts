@@ -40,6 +40,7 @@ export async function followUpPullRequest(request: FollowUpRequest, context: Con
     );
   const content = await readPullFile(request.file);
   if (content.head !== run.head) throw foreign('it is about another commit than the run that it is from');
+  if (context.config['pull-requests'].comment === false) return said('Comments are switched off.');
   if (content.commented) return said('The run has written its comment itself.');
   const github = await openGithub(context, { token: request.token });
   const facts = await factsOf(github.pullComments, content.pull);

@@ -45,15 +45,29 @@ export async function tellPullRequest(
   context: Context,
 ): Promise<PullRequestOutcome> {
   const pull = pullOf(run.event);
-  if (!pull) return NOTHING;
+  if (!pull || run.dryRun) return NOTHING;
   const told = await tell(report, pull, run, context);
   const { number, head } = pull;
   const content = { pull: number, head, complete: report.complete, commented: told.commented };
-  const file = join(run.folder, PULL_FILE);
   const text = context.redactor.redact(renderPullFile(content, worthComment(report.findings)));
-  await mkdir(run.folder, { recursive: true });
-  await writeFile(file, text, { mode: 0o600 });
-  return { notes: told.notes, gaps: told.gaps, file };
+  return { notes: told.notes, gaps: told.gaps, file: await write(text, run.folder) };
+}
+
+async function write(text: string, folder: string): Promise<string> {
+  const file = join(folder, PULL_FILE);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, text, { mode: 0o600 });
+    return file;
+  } catch (error) {
+    throw new RekeyError({
+      code: 'report-unwritable',
+      what: `The reports could not be written to ${folder}: ${messageOf(error)}.`,
+      fix: 'Choose another folder with the input "output-dir".',
+      exit: 3,
+      cause: error,
+    });
+  }
 }
 
 interface Told {
@@ -66,13 +80,13 @@ interface Told {
 async function tell(
   report: RunReport,
   pull: Pull,
-  { token, event, dryRun, failOn }: PullRequestRun,
+  { token, event, failOn }: PullRequestRun,
   context: Context,
 ): Promise<Told> {
   const { comment, check } = context.config['pull-requests'];
   // On a public repository no text of ours names a place; there the job's own annotations and its summary do.
   const wanted = { comment, check: event.isPublic ? false : check };
-  if (dryRun || (wanted.comment === false && wanted.check === false))
+  if (wanted.comment === false && wanted.check === false)
     return { notes: [], gaps: [], commented: comment === false };
   const isRequired = comment === true || wanted.check === true;
   // Its token only reads, whatever the workflow says: asking would fail each time.

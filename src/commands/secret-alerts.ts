@@ -129,7 +129,12 @@ function findingOf(alert: GithubAlert, context: Context): Finding {
     state: suppression ? 'suppressed' : 'new',
     confidence: validity === 'active' ? 'verified' : 'structured',
     locations: places.map(({ path, commit, startLine, startColumn, endLine, endColumn }) => ({
-      ...{ path: redactor.redact(path), commit, startLine, startColumn, endLine, endColumn },
+      path: redactor.redact(path),
+      commit,
+      startLine,
+      startColumn,
+      endLine,
+      endColumn,
       // GitHub counts lines and columns only.
       startByte: 0,
       endByte: 0,

@@ -156,6 +156,12 @@ describe('a token or repository that cannot', () => {
     expect(outcome).toMatchObject({ gaps: [], notes: [expect.stringContaining(said)], uploaded: false });
   });
 
+  it('is no note in each change, only a line of the log', async () => {
+    const outcome = await upload({ token: 'reader', event: pullRequestEvent(pull), scan: range });
+
+    expect(outcome).toEqual({ notes: [], gaps: [], uploaded: false });
+  });
+
   it('is a gap where it was asked for by name', async () => {
     const outcome = await upload({ token: 'reader', wanted: 'true' });
 

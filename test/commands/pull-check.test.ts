@@ -63,7 +63,7 @@ class MemoryChecks implements Checks {
   }
 }
 
-function annotations(many: number): Annotation[] {
+function remarks(many: number): Annotation[] {
   return Array.from({ length: many }, (_, index) => ({
     level: 'error' as const,
     file: `src/${index}.ts`,
@@ -76,7 +76,7 @@ function annotations(many: number): Annotation[] {
 const keep = async (checks: MemoryChecks, many: number, fails = true) =>
   await keepPullCheck({
     head: 'a'.repeat(40),
-    annotations: annotations(many),
+    annotations: remarks(many),
     fails,
     checks,
     redact: (text) => text,
@@ -116,9 +116,7 @@ describe('the check with the annotations that a step has no room for', () => {
     await keep(checks, 120);
 
     expect(checks.runs).toHaveLength(1);
-    expect(checks.runs[0]?.annotations.map(({ file }) => file)).toEqual(
-      annotations(120).map(({ file }) => file),
-    );
+    expect(checks.runs[0]?.annotations.map(({ file }) => file)).toEqual(remarks(120).map(({ file }) => file));
     expect(checks.runs[0]?.conclusion).toBe('failure');
   });
 
