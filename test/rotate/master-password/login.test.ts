@@ -205,6 +205,18 @@ describe('a step about a password', () => {
     expect(since()).toBe(0);
   });
 
+  it('says whose password it stores again', async () => {
+    const { perform, told, world } = open();
+    const state = stateOf();
+    world.secrets.putPending = async () => 'stored';
+    for (const more of [{}, { passwordOf: FORMER.id }])
+      await perform({ do: 'stage', token: NEXT.id, ...more }, state);
+    expect(told.map((line) => line.split(' is stored')[0])).toEqual([
+      'stage: a new password',
+      'stage: the former password',
+    ]);
+  });
+
   it('needs a password', async () => {
     const empty = documentOf({ password: '' });
     const documents = new Map([
