@@ -82,7 +82,7 @@ async function siftersFor(
   options: SiftOptions,
 ): Promise<Pick<SourceOptions, 'sift' | 'siftFiles'>> {
   if (kind === 'history') return { sift: (await import('./scan/sift-history.ts')).historySifter(options) };
-  if (kind === 'tree') return { siftFiles: (await import('./scan/sift-files.ts')).treeSifter(options) };
+  if (kind === 'tree') return { siftFiles: (await import('./scan/sift-tree.ts')).treeSifter(options) };
   return {};
 }
 

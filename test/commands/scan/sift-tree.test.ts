@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { treeSifter } from '../../../src/commands/scan/sift-files.ts';
+import { treeSifter } from '../../../src/commands/scan/sift-tree.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { openTree } from '../../../src/sources/tree.ts';
 import { exampleSource } from '../../detect/example-source.ts';
