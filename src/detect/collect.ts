@@ -117,11 +117,9 @@ export function walkViews(
   for (const runs of decodeRuns(view, recognised, allowance, kernel))
     if (!walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
   for (const style of ESCAPE_STYLES) {
-    if (view.encodings.at(-1) === style.encoding) continue;
     const decoded = decodeEscapes(view, style, allowance);
     if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
   }
-  if (view.encodings.at(-1) === 'quoted-printable') return true;
   const mail = decodeQuotedPrintable(view, allowance);
   return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }

@@ -87,7 +87,7 @@ describe('a packed file, however it is damaged', () => {
     );
   });
 
-  it('is the same each time', () => {
+  it('is the same each time', { timeout: FUZZ_TIMEOUT }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.values(PACKED)), damages, (whole, done) => {
         const bytes = damaged(whole, done);
