@@ -116,13 +116,12 @@ function ownerOf(place: SecretPlace): Record<string, string> {
 
 /** A libsodium sealed box, as GitHub takes it (GitHub Docs, "Encrypting secrets for the REST API"). */
 async function seal(value: Secret, publicKey: string): Promise<string> {
-  const { default: sodium } = await import('libsodium-wrappers');
-  await sodium.ready;
+  const { PUBLIC_KEY_BYTES, sealedBox } = await import('./sealed-box.ts');
   const key = Buffer.from(publicKey, 'base64');
-  if (key.length !== sodium.crypto_box_PUBLICKEYBYTES) {
+  if (key.length !== PUBLIC_KEY_BYTES) {
     throw new RekeyError({ code: 'github-refused', what: 'GitHub gave a public key that is none.', exit: 3 });
   }
-  return Buffer.from(sodium.crypto_box_seal(Buffer.from(value.expose()), key)).toString('base64');
+  return Buffer.from(sealedBox(Buffer.from(value.expose()), key)).toString('base64');
 }
 
 function isStatus(error: unknown, status: number): boolean {
