@@ -9,8 +9,9 @@ const MAX_TITLE = 255;
 
 /** Checks of one repository. Only a GitHub App may make them, which a job's own token is. */
 export function githubChecks(octokit: Octokit, at: RepositoryName): Checks {
-  const call = async <T>(what: string, run: () => Promise<T>, permission = 'checks: write'): Promise<T> =>
-    await callGithub({ what: `${what} ${at.owner}/${at.repo}`, permission }, run);
+  const names = { permission: 'checks: write', isWhole: true };
+  const call = async <T>(what: string, run: () => Promise<T>): Promise<T> =>
+    await callGithub({ what: `${what} ${at.owner}/${at.repo}`, ...names }, run);
   return {
     async find(head, name, prefix) {
       const find = async (): Promise<Awaited<ReturnType<Checks['find']>>> => {
@@ -28,7 +29,7 @@ export function githubChecks(octokit: Octokit, at: RepositoryName): Checks {
           conclusion: newest.conclusion ?? undefined,
         };
       };
-      return await call('list the checks of', find, 'checks: read');
+      return await call('list the checks of', find);
     },
     async create(head, name, externalId, output) {
       return await call('make a check in', async () => {

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Octokit } from 'octokit';
+import { type Octokit, RequestError } from 'octokit';
 import type { Clock } from '../../base/clock.ts';
 import { RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
@@ -41,9 +41,11 @@ export async function uploadSarif(
   const names = {
     what: `upload the SARIF report to code scanning of ${at.owner}/${at.repo}`,
     permission: 'security-events: write',
+    isWhole: true,
   };
   let id: string;
   try {
+    await callGithub(names, async () => await mayAsk(octokit, at, upload.ref));
     id = await callGithub(names, async () => {
       const { data } = await octokit.rest.codeScanning.uploadSarif({
         ...at,
@@ -62,6 +64,16 @@ export async function uploadSarif(
   const look = async (): Promise<SarifOutcome | undefined> => await processed(octokit, at, id);
   const patience = { deadlineMs: PATIENCE_MS, firstWaitMs: 1_000, maxWaitMs: 10_000 };
   return (await pollUntil(look, { ...wait, ...patience })) ?? { kind: 'pending', id };
+}
+
+/** A token that may not even read is found out without a request to change anything. */
+async function mayAsk(octokit: Octokit, at: RepositoryName, ref: string): Promise<void> {
+  try {
+    await octokit.rest.codeScanning.listRecentAnalyses({ ...at, ref, tool_name: 'Rekey', per_page: 1 });
+  } catch (error) {
+    // Before the first upload there is nothing to list.
+    if (!(error instanceof RequestError) || error.status !== 404) throw error;
+  }
 }
 
 /** What became of an upload; `undefined` while nobody knows. It is taken, whatever this question meets. */

@@ -8,6 +8,8 @@ export interface CallNames {
   readonly what: string;
   /** The permission as a workflow spells it, `issues: write`; `undefined` when a job's own token never has it. */
   readonly permission?: string | undefined;
+  /** Other calls that need the whole of it follow, of which GitHub's own hint does not know. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ function explainGithubError(thrown: unknown, names: CallNames): RekeyError {
   return new RekeyError({ exit: 3, ...init, cause: withoutRequest(thrown) });
 }
 
-function explanationOf(thrown: unknown, { what, permission }: CallNames): RekeyErrorInit {
+function explanationOf(thrown: unknown, { what, permission, isWhole }: CallNames): RekeyErrorInit {
   const said = thrown instanceof Error ? inertExcerpt(thrown.message, 300) : 'no answer';
   const status = thrown instanceof RequestError && thrown.response ? thrown.status : undefined;
   if (status === undefined || status >= 500) {
@@ -61,20 +63,20 @@ function explanationOf(thrown: unknown, { what, permission }: CallNames): RekeyE
     return {
       code: 'github-denied',
       what: `Could not ${what}: ${said}.`,
-      fix: permissionFix(thrown, permission),
+      fix: permissionFix(thrown, permission, isWhole),
     };
   if (status === 404) {
     return {
       code: 'github-not-found',
       what: `Could not ${what}: there is no such thing, or the token may not see it.`,
-      fix: permissionFix(thrown, permission),
+      fix: permissionFix(thrown, permission, isWhole),
     };
   }
   return { code: 'github-refused', what: `Could not ${what}: HTTP ${status}, ${said}.` };
 }
 
 /** GitHub itself names the permissions that would do in a header of its refusal. */
-function permissionFix(thrown: unknown, permission: string | undefined): string {
+function permissionFix(thrown: unknown, permission: string | undefined, isWhole = false): string {
   if (permission === undefined) {
     return "A job's own token never has this permission: use the token of a GitHub App (actions/create-github-app-token) that has it, for that repository.";
   }
@@ -86,7 +88,7 @@ function permissionFix(thrown: unknown, permission: string | undefined): string 
     return offered === '' ? [] : [{ name: offered.replaceAll('_', '-'), level }];
   });
   const offer = offers.find((each) => each.name === name) ?? offers[0];
-  const needed = offer ? `${offer.name}: ${offer.level}` : permission;
+  const needed = offer && !isWhole ? `${offer.name}: ${offer.level}` : permission;
   return `Give the job "permissions: ${needed}". A pull request from a fork, or from Dependabot, has a token that only reads, whatever the workflow says.`;
 }
 

@@ -10,7 +10,11 @@ export function githubPullComments(octokit: Octokit, at: RepositoryName): PullCo
   const name = `${at.owner}/${at.repo}`;
   return {
     async listOurs(pull) {
-      const names = { what: `list the comments of pull request #${pull} of ${name}`, permission: WRITE };
+      const names = {
+        what: `list the comments of pull request #${pull} of ${name}`,
+        permission: WRITE,
+        isWhole: true,
+      };
       return await callGithub(names, async () => {
         const isOurs = await ourAuthor(octokit);
         const found = await octokit.paginate(octokit.rest.issues.listComments, {
@@ -43,7 +47,7 @@ export function githubPullComments(octokit: Octokit, at: RepositoryName): PullCo
       });
     },
     async facts(pull) {
-      const names = { what: `look at pull request #${pull} of ${name}`, permission: WRITE };
+      const names = { what: `look at pull request #${pull} of ${name}`, permission: WRITE, isWhole: true };
       return await callGithub(names, async () => {
         const { data } = await octokit.rest.pulls.get({ ...at, pull_number: pull });
         // Of a fork that was deleted there is no repository, whatever the client's types say.

@@ -22,6 +22,19 @@ export const codeScanningOperations: readonly Operation[] = [
     },
   },
   {
+    id: 'code-scanning/list-recent-analyses',
+    needs: 'security_events=read',
+    handle(call) {
+      const repository = enabled(call);
+      const ref = text(call.query.ref);
+      const found = repository.sarifs.filter(
+        (sarif) => sarif.status === 'complete' && (ref === undefined || sarif.ref === ref),
+      );
+      if (found.length === 0) throw new GithubError(404, 'no analysis found');
+      return pageOf(call, found.toReversed(), (sarif) => renderAnalysis(call, repository, sarif));
+    },
+  },
+  {
     id: 'code-scanning/list-alerts-for-repo',
     needs: 'security_events=read',
     handle(call) {
@@ -37,11 +50,16 @@ export const codeScanningOperations: readonly Operation[] = [
   },
 ];
 
-function uploadSarif(call: Call): ReturnType<Operation['handle']> {
+function enabled(call: Call): Repository {
   const repository = repositoryOf(call);
   if (!repository.codeScanning) {
     throw new GithubError(403, 'Code Security must be enabled for this repository to use code scanning.');
   }
+  return repository;
+}
+
+function uploadSarif(call: Call): ReturnType<Operation['handle']> {
+  const repository = enabled(call);
   const ref = text(call.body.ref) ?? '';
   if (!/^refs\/(heads\/.+|tags\/.+|pull\/\d+\/(merge|head))$/.test(ref)) throw invalid('CodeScanning', 'ref');
   const sarif: SarifUpload = {
@@ -97,6 +115,31 @@ function process(call: Call, repository: Repository, upload: SarifUpload): void 
     alert.state = 'fixed';
     alert.fixedAt ??= now;
   }
+}
+
+function renderAnalysis(call: Call, repository: Repository, upload: SarifUpload): Json {
+  const runs = upload.sarif.runs as {
+    tool: { driver: { name: string; rules?: unknown[] } };
+    results?: unknown[];
+  }[];
+  const id = repository.sarifs.indexOf(upload) + 1;
+  return {
+    ref: upload.ref,
+    commit_sha: upload.commitSha,
+    analysis_key: 'api',
+    environment: '{}',
+    category: 'api',
+    error: '',
+    created_at: timestamp(call.world.now()),
+    results_count: runs[0]?.results?.length ?? 0,
+    rules_count: runs[0]?.tool.driver.rules?.length ?? 0,
+    id,
+    url: `${call.world.apiUrl}/repos/${repository.owner}/${repository.name}/code-scanning/analyses/${id}`,
+    sarif_id: upload.id,
+    tool: { name: runs[0]?.tool.driver.name ?? '', guid: null, version: null },
+    deletable: true,
+    warning: '',
+  };
 }
 
 function renderStatus(shown: SarifUpload['status'], upload: SarifUpload, url: string): Json {
