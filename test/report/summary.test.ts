@@ -71,6 +71,15 @@ describe('the job summary', () => {
     }
   });
 
+  it('says on a public page where those who may read them find the details', () => {
+    const text = renderSummary(report({ detailsIn: ['code scanning', 'a draft security advisory'] }), {
+      detail: 'counts',
+    });
+
+    expect(text).toContain('code scanning, a draft security advisory');
+    expect(renderSummary(report(), { detail: 'counts' })).toContain('docs/confidentiality.md');
+  });
+
   it('fits into what GitHub keeps, and says what it left out', () => {
     const long = 'x'.repeat(900);
     const findings = Array.from({ length: 3_000 }, (_, index) =>

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotationsOf, formatAnnotation, MAX_PER_LEVEL } from '../../src/report/annotations.ts';
+import {
+  annotationsLeftOut,
+  annotationsOf,
+  formatAnnotation,
+  MAX_PER_LEVEL,
+} from '../../src/report/annotations.ts';
 import { workflowCommand } from '../../src/report/workflow-commands.ts';
 import { parseCommand, registeredCommands } from '../runner/workflow-commands.ts';
 import { anyReport, anyText, finding, HOSTILE, location, report } from './sample-report.ts';
@@ -52,6 +57,20 @@ describe('annotations', () => {
     expect(errors.at(-1)?.title).toBe('Rekey: 21 more');
     expect(annotations.filter(({ level }) => level === 'warning').at(-1)?.title).toBe('Rekey: 6 more');
     expect(annotations).toHaveLength(3 * MAX_PER_LEVEL);
+  });
+
+  it('that a step has no room for are told apart, in the same order and none twice', () => {
+    const findings = Array.from({ length: 23 }, (_, index) =>
+      finding({ fingerprint: `f${index}`, locations: [location({ path: `src/${index + 10}.ts` })] }),
+    );
+    const whole = report({ findings, complete: false, gaps: ['One file was not read.'] });
+    const shown = annotationsOf(whole).filter(({ file }) => file !== undefined);
+    const rest = annotationsLeftOut(whole);
+
+    expect([...shown, ...rest].map(({ file }) => file)).toEqual(
+      findings.map(({ locations }) => locations[0]?.path),
+    );
+    expect(annotationsLeftOut(report())).toEqual([]);
   });
 
   it('are not made for suppressed findings, and only tell of what stood in the base', () => {
