@@ -63,7 +63,11 @@ export function readsAsWords(text: string): boolean {
   const letters = text.replaceAll(/[^A-Za-z]/g, '').length;
   if (letters < text.length * 0.7) return false;
   const words = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-  const inWords = words.filter((word) => word.length >= 3).reduce((sum, word) => sum + word.length, 0);
+  const long = words.filter((word) => word.length >= 3);
+  // Nobody writes digits within words again and again, or changes case more often than the word.
+  if ((text.match(/[A-Za-z]\d{1,3}(?=[A-Za-z])/g)?.length ?? 0) >= 3) return false;
+  if (words.length > long.length * 2) return false;
+  const inWords = long.reduce((sum, word) => sum + word.length, 0);
   if (inWords < text.length * 0.55) return false;
   return (wordLikeness(text) ?? 1) >= 0.72;
 }
