@@ -29,7 +29,8 @@ export function withSuppression(text: string, entry: SuppressConfig): string | u
   // A sequence begins at its first dash: what stands before it in its line is the indentation.
   const indent = text.slice(text.lastIndexOf('\n', begin - 1) + 1, begin);
   const before = text.slice(0, end);
-  return `${before}${before.endsWith('\n') ? '' : '\n'}${indent}- ${line}\n${text.slice(end).replace(/^\n/, '')}`;
+  if (before.endsWith('\n')) return `${before}${indent}- ${line}\n${text.slice(end)}`;
+  return `${before}\n${indent}- ${line}\n${text.slice(end).replace(/^\n/, '')}`;
 }
 
 function ending(text: string): string {

@@ -49,7 +49,16 @@ export async function proposeFile(
     if (text !== undefined) {
       const content = Buffer.from(text).toString('base64');
       const sha = there ? { sha: there.sha } : {};
-      await octokit.rest.repos.createOrUpdateFileContents({ ...at, path, branch, message, content, ...sha });
+      await octokit.rest.repos.createOrUpdateFileContents({
+        ...at,
+        path,
+        branch,
+        message,
+        content,
+        ...sha,
+        // A second try would be refused for the file that the first one wrote.
+        request: { retries: 0 },
+      });
     }
     const { data } = await octokit.rest.pulls.create({ ...at, head: branch, base, title, body });
     return { number: data.number, state: 'new' };
