@@ -74,7 +74,7 @@ function tryToUnpack(
       form === 'zlib'
         ? zlib.inflateSync(packed, options)
         : form === 'zstd'
-          ? zlib.zstdDecompressSync(packed, options as zlib.ZstdOptions)
+          ? zlib.zstdDecompressSync(packed, options)
           : zlib.inflateRawSync(packed, options);
     const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } };
     return { bytes: buffer, used: engine.bytesWritten, cut: isCut };
