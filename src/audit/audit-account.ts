@@ -9,6 +9,7 @@ import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { acceptedFindings } from '../findings/suppression.ts';
 import type { Check, Problem } from './check.ts';
 import { CHECKS } from './checks.ts';
+import { credentialAges } from './credential-ages.ts';
 import type { AuditSettings, Facts } from './facts.ts';
 import { collectGaps } from './gaps.ts';
 import { gatherAccount } from './gather-account.ts';
@@ -65,6 +66,7 @@ export async function auditAccount(audit: AccountAudit): Promise<RunReport> {
     complete: open.length === 0,
     gaps: open,
     findings: judged.sort(compareFindings),
+    credentials: credentialAges(facts, settings, config.rotate),
     stats: { ...emptyReport.stats, ms: clock.now().getTime() - started.getTime() },
     notes: [...notesOn(facts, config), ...accepted.notes({ everythingScanned: false })],
   };

@@ -93,6 +93,7 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
       notes: [...new Set([...notes, ...reports.flatMap((each) => each.notes)])],
       scope: reports.flatMap(({ scope }) => scope),
       findings: reports.flatMap(({ findings }) => findings),
+      credentials: reports.flatMap((each) => each.rotations.flatMap(({ credential }) => credential ?? [])),
       rotations: inOrder(
         reports.flatMap((each) => each.rotations),
         rotations,

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../base/request-log.ts';
+import { type CredentialAge, eachCredentialOnce } from './credential-age.ts';
 import type { Finding } from './finding.ts';
 import type { RotationPlan } from './rotation-plan.ts';
 
@@ -72,6 +73,8 @@ export interface RotationOutcome {
   /** Of a rotation that failed or needs a person, where the cause is known. */
   readonly diagnosis?: OutcomeDiagnosis;
   readonly stages?: readonly StageTime[];
+  /** How old what it renews is now, and when it is next due; absent where that could not be seen. */
+  readonly credential?: CredentialAge;
   /** Degradations that the config allows and every report must say: `status-only`, … */
   readonly caveats: readonly string[];
 }
@@ -108,6 +111,8 @@ export interface RunReport {
   readonly rotations: readonly RotationOutcome[];
   readonly stats: ScanStats;
   readonly notes: readonly string[];
+  /** The credentials that were looked at, and their age; each once. */
+  readonly credentials?: readonly CredentialAge[];
   /** What rotations would do; of a dry run. */
   readonly plan?: RotationPlan;
   /** Where those who may read them find the details that a public page does not have: words that name nothing. */
@@ -147,9 +152,15 @@ export function mergeReports(reports: readonly RunReport[]): RunReport {
     rotations: reports.flatMap((report) => report.rotations),
     stats,
     notes: reports.flatMap((report) => report.notes),
+    ...credentialsOf(reports),
     ...leftAloneOf(reports),
     ...reports.reduce<Pick<RunReport, 'plan'>>((found, { plan }) => (plan ? { plan } : found), {}),
   };
+}
+
+function credentialsOf(reports: readonly RunReport[]): Pick<RunReport, 'credentials'> {
+  const seen = eachCredentialOnce(reports.flatMap(({ credentials = [] }) => credentials));
+  return seen.length === 0 ? {} : { credentials: seen };
 }
 
 function leftAloneOf(reports: readonly RunReport[]): Pick<RunReport, 'leftAlone'> {

@@ -1,5 +1,6 @@
 import { mapBounded } from '../base/concurrency.ts';
 import type { RotationConfig } from '../config/schema.ts';
+import { withAge } from './credential-age.ts';
 import { onDemand } from './demand.ts';
 import { inWindow } from './in-window.ts';
 import { type Rotated, type Rotation, runRotation } from './lifecycle.ts';
@@ -67,7 +68,10 @@ export async function rotateAll(
     return await rotateOne(config, world, async (rotation, where) => {
       const timely =
         window === undefined || options.ignoreWindows === true ? rotation : inWindow(rotation, window);
-      return await goThrough(where.demands ? onDemand(timely) : timely, where, config, options);
+      const wanted = where.demands ? onDemand(timely) : timely;
+      return await withAge(wanted, config, where, { isPlan: options.dryRun }, (watched) =>
+        goThrough(watched, where, config, options),
+      );
     });
   });
 }

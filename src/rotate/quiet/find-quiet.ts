@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts';
 import type { RotationConfig } from '../../config/schema.ts';
+import { withAge } from '../credential-age.ts';
 import type { Decision, Rotated, Rotation } from '../lifecycle.ts';
 import { rotateOne } from '../rotate-all.ts';
 import type { RotationWorld } from '../world.ts';
@@ -31,7 +32,9 @@ export async function findQuiet(rotations: readonly RotationConfig[], world: Rot
   const outcomes = new Map<string, Rotated>();
   for (const config of rotations) {
     const inLists = { ...listedWorld(config, listed, world), clock: { ...world.clock, now: soon } };
-    const quiet = await rotateOne(config, inLists, quietOutcome);
+    const quiet = await rotateOne(config, inLists, (rotation, where) =>
+      withAge(rotation, config, where, {}, (watched) => quietOutcome(watched, where)),
+    );
     if (quiet) outcomes.set(config.name, quiet);
   }
   return { outcomes, notes: listed.problems.map(noteOf) };
