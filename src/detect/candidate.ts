@@ -19,6 +19,11 @@ export interface Candidate {
   readonly id?: string;
 }
 
+/** A span that another finding explains, and what stands there. */
+export interface Claim extends Span {
+  readonly value: string;
+}
+
 /** What is to be reported, unless something better covers the same bytes. */
 export interface Draft {
   readonly rule: string;
@@ -32,7 +37,7 @@ export interface Draft {
   /** The secret, in the file. */
   readonly span: Span;
   /** Further spans that this explains: the id of a pair, its session token. */
-  readonly claims: readonly Span[];
+  readonly claims: readonly Claim[];
   readonly subject: Subject;
   /** What else its holder needs: the id of a pair, its session token. */
   readonly parts?: { readonly id: string; readonly session?: string };
@@ -61,4 +66,9 @@ export function draftOf(candidate: Candidate): Draft {
     links: rule.links,
     why,
   };
+}
+
+/** The candidate as part of something else. */
+export function claimOf({ span, value }: Candidate): Claim {
+  return { ...span, value };
 }

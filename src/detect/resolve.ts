@@ -1,4 +1,4 @@
-import type { Draft } from './candidate.ts';
+import type { Claim, Draft } from './candidate.ts';
 import type { Span } from './decode/view.ts';
 
 /**
@@ -33,14 +33,14 @@ function betterFirst(a: Draft, b: Draft): number {
 
 /** The spans that were given away, in buckets, so that thousands of drafts do not compare with each other. */
 class ClaimIndex {
-  readonly #buckets = new Map<number, { span: Span; draft: Draft }[]>();
+  readonly #buckets = new Map<number, { claim: Claim; draft: Draft }[]>();
 
   add(draft: Draft): void {
-    for (const span of [draft.span, ...draft.claims]) {
-      for (const bucket of bucketsOf(span)) {
+    for (const claim of [{ ...draft.span, value: draft.value }, ...draft.claims]) {
+      for (const bucket of bucketsOf(claim)) {
         const entries = this.#buckets.get(bucket);
-        if (entries) entries.push({ span, draft });
-        else this.#buckets.set(bucket, [{ span, draft }]);
+        if (entries) entries.push({ claim, draft });
+        else this.#buckets.set(bucket, [{ claim, draft }]);
       }
     }
   }
@@ -48,10 +48,10 @@ class ClaimIndex {
   holds({ span, view, value }: Draft): boolean {
     for (const bucket of bucketsOf(span)) {
       for (const other of this.#buckets.get(bucket) ?? []) {
-        if (other.span.start >= span.end || span.start >= other.span.end) continue;
+        if (other.claim.start >= span.end || span.start >= other.claim.end) continue;
         // Neighbours in one encoded run share an encoded unit without being the same secret.
         const encoded = view.encodings.length > 0 && view === other.draft.view;
-        if (!encoded || other.draft.value.includes(value) || value.includes(other.draft.value)) return true;
+        if (!encoded || other.claim.value.includes(value) || value.includes(other.claim.value)) return true;
       }
     }
     return false;

@@ -1,3 +1,4 @@
+import { textOfBase64 } from './encoded-text.ts';
 import { entropyOf } from './entropy.ts';
 import { readsAsWords } from './words.ts';
 
@@ -10,7 +11,7 @@ export function isPlausibleAwsSecret(value: string, options: { readonly bare: bo
   // Forty base64 characters fall below 4 bits about once in ten million.
   const isExample = /EXAMPLE/.test(value);
   if (!isExample && entropyOf(value) < 3.9) return false;
-  if (!isExample && readsAsWords(value)) return false;
+  if (!isExample && (readsAsWords(value) || textOfBase64(value) !== undefined)) return false;
   if (!options.bare) return true;
   if (!/\d/.test(value) && !/[+/]/.test(value)) return false;
   const slashes = value.split('/').length - 1;

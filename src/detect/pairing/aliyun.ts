@@ -1,8 +1,8 @@
-import { type Candidate, type Draft, draftOf } from '../candidate.ts';
+import { type Candidate, claimOf, type Draft, draftOf } from '../candidate.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { ALIYUN_LINKS, ALIYUN_REMEDY, ALIYUN_RULE_ID, isPlausibleAliyunSecret } from '../rules/aliyun.ts';
 import { alignPairs } from './align.ts';
-import { type BareSecret, bareSecretsNear, type PlacedPart, place } from './parts.ts';
+import { type BareSecret, bareSecretsNear, type PlacedPart, placeAll } from './parts.ts';
 
 const NOISE = /alibaba|aliyun|cloud|alicloud|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
 const BARE = /(?:(?<=\\[nrt])|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9]{30}(?![A-Za-z0-9/+=_-])/g;
@@ -10,8 +10,7 @@ const CONTEXT = 240;
 
 /** Puts ids, secrets and security tokens of Alibaba Cloud together, as {@link assembleAws} does for AWS. */
 export function assembleAliyun(parts: readonly Candidate[]): Draft[] {
-  const of = (role: 'id' | 'secret' | 'session'): PlacedPart[] =>
-    parts.filter((part) => part.rule.part?.role === role).map((part) => place(part, NOISE));
+  const of = (role: 'id' | 'secret' | 'session'): PlacedPart[] => placeAll(parts, role, NOISE);
   const ids = of('id');
   const named = of('secret');
   const sessions = of('session');
@@ -61,7 +60,7 @@ function pairDraft(id: Candidate, secret: PlacedPart | BareSecret, sessions: rea
     value,
     view,
     span,
-    claims: [id.span, ...(temporary ? sessions.map((session) => session.candidate.span) : [])],
+    claims: [claimOf(id), ...(temporary ? sessions.map(({ candidate }) => claimOf(candidate)) : [])],
     subject: { kind: ALIYUN_RULE_ID, id: mask(id.value) },
     parts: { id: id.value, ...(temporary && sessions.length === 1 ? sessionOf(sessions) : {}) },
     remedy: ALIYUN_REMEDY,

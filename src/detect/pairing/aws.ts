@@ -1,11 +1,11 @@
 import { awsAccountOf, maskKeyId } from '../../credentials/aws-key-id.ts';
 import type { Severity } from '../../findings/severity.ts';
-import { type Candidate, type Draft, draftOf } from '../candidate.ts';
+import { type Candidate, claimOf, type Draft, draftOf } from '../candidate.ts';
 import { isPlausibleAwsSecret } from '../judge/aws-secret.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { AWS_LINKS, AWS_REMEDY, AWS_RULE_ID } from '../rules/aws.ts';
 import { alignPairs } from './align.ts';
-import { type BareSecret, bareSecretsNear, type PlacedPart, place } from './parts.ts';
+import { type BareSecret, bareSecretsNear, type PlacedPart, placeAll } from './parts.ts';
 
 /** Words of a name that do not tell one pair from another. */
 const NOISE = /aws|amazon|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
@@ -18,8 +18,7 @@ const CONTEXT = 240;
  * and a secret alone are findings of their own, since the other half may stand somewhere else.
  */
 export function assembleAws(parts: readonly Candidate[]): Draft[] {
-  const of = (role: 'id' | 'secret' | 'session'): PlacedPart[] =>
-    parts.filter((part) => part.rule.part?.role === role).map((part) => place(part, NOISE));
+  const of = (role: 'id' | 'secret' | 'session'): PlacedPart[] => placeAll(parts, role, NOISE);
   const ids = of('id');
   const named = of('secret');
   const sessions = of('session');
@@ -82,7 +81,7 @@ function pairDraft(id: PlacedPart, secret: PlacedPart | BareSecret, session: Pla
     value,
     view,
     span,
-    claims: [id.candidate.span, ...(session ? [session.candidate.span] : [])],
+    claims: [claimOf(id.candidate), ...(session ? [claimOf(session.candidate)] : [])],
     subject: { kind: AWS_RULE_ID, id: maskKeyId(keyId), ...(account === undefined ? {} : { account }) },
     parts: { id: keyId, ...(session ? { session: session.candidate.value } : {}) },
     why: [

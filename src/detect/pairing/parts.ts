@@ -1,9 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { type Span, textAt, type View } from '../decode/view.ts';
+import type { Part } from '../rule.ts';
 
 /** A half of a credential with its place in the file and the name it was given. */
 export interface PlacedPart {
   readonly candidate: Candidate;
+  /** The same in other views of the text. */
+  readonly again: Candidate[];
   readonly start: number;
   readonly end: number;
   readonly label: string;
@@ -22,11 +25,24 @@ export interface BareSecret {
 /** How far from an id, in bytes, a secret without a telling name is believed to be its own. */
 const NEAR = 2_048;
 
+/** The parts of a role, each once: what stands in a text as it is stands in what is decoded of it too. */
+export function placeAll(parts: readonly Candidate[], role: Part['role'], noise: RegExp): PlacedPart[] {
+  const bySpan = new Map<string, PlacedPart>();
+  for (const part of parts) {
+    if (part.rule.part?.role !== role) continue;
+    const key = `${part.span.start} ${part.span.end} ${part.value}`;
+    const known = bySpan.get(key);
+    if (known) known.again.push(part);
+    else bySpan.set(key, place(part, noise));
+  }
+  return [...bySpan.values()];
+}
+
 /** The candidate with its label: its name without `noise`. */
-export function place(candidate: Candidate, noise: RegExp): PlacedPart {
+function place(candidate: Candidate, noise: RegExp): PlacedPart {
   const name = candidate.found.name ?? nameBefore(candidate.view.text, candidate.found.start);
   const label = name.toLowerCase().replaceAll(noise, '');
-  return { candidate, start: candidate.span.start, end: candidate.span.end, label };
+  return { candidate, again: [], start: candidate.span.start, end: candidate.span.end, label };
 }
 
 /** The runs that match `pattern` (global, bounded by lookarounds) near the ids, those in `known` left out. */
@@ -59,8 +75,7 @@ export function bareSecretsNear(
 /** The surroundings of the ids, view by view, merged where they overlap: each byte is looked at once. */
 function windowsOf(ids: readonly PlacedPart[]): { view: View; windows: Span[] }[] {
   const byView = new Map<View, Span[]>();
-  for (const { candidate } of ids) {
-    const { view, found } = candidate;
+  for (const { view, found } of ids.flatMap(({ candidate, again }) => [candidate, ...again])) {
     const windows = byView.get(view) ?? [];
     byView.set(view, windows);
     const start = Math.max(0, found.start - NEAR);

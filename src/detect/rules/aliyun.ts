@@ -1,4 +1,6 @@
+import { textOfBase64 } from '../judge/encoded-text.ts';
 import { entropyOf } from '../judge/entropy.ts';
+import { readsAsWords } from '../judge/words.ts';
 import { NOTHING, type Rule, secret } from '../rule.ts';
 
 export const ALIYUN_RULE_ID = 'alibaba-cloud-access-key';
@@ -12,9 +14,10 @@ export const ALIYUN_LINKS = [
 
 const common = { kind: ALIYUN_RULE_ID, remedy: ALIYUN_REMEDY, links: ALIYUN_LINKS } as const;
 
-/** Thirty letters and digits that a generator drew. */
+/** Thirty letters and digits that a generator drew; one in two hundred has no digit. */
 export function isPlausibleAliyunSecret(value: string): boolean {
-  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && entropyOf(value) >= 3.6;
+  if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || entropyOf(value) < 3.6) return false;
+  return (/\d/.test(value) || !readsAsWords(value)) && textOfBase64(value) === undefined;
 }
 
 /** AccessKey ids: `LTAI` and 12 or 20 characters; secrets: 30. Temporary ones begin `STS.`, their tokens `CAIS`. */
