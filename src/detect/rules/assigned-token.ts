@@ -48,7 +48,9 @@ export function assignedRule(format: AssignedFormat): Rule {
 function writings(anchor: string): string[] {
   const words = anchor.split(/(?<=[A-Za-z\d])[_. -](?=[A-Za-z\d])/);
   const open = /[A-Za-z\d]$/.test(anchor);
+  // `hunter api key` in a text; short words with a blank behind them are in every text.
+  const joins = anchor.length > 6 ? ['-', '.', ' '] : ['-', '.'];
   if (words.length === 1)
-    return open ? [anchor] : [anchor, anchor.replace(/_$/, '-'), anchor.replace(/_$/, '.')];
+    return open ? [anchor] : [anchor, ...joins.map((join) => anchor.replace(/_$/, join))];
   return ['_', '-', '.', ' ', ''].map((join) => words.join(join));
 }

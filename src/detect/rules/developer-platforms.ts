@@ -116,7 +116,7 @@ export const developerPlatforms: readonly Rule[] = [
     title: 'Code Climate test reporter id',
     severity: 'low',
     anchors: ['cc_test_reporter_id'],
-    name: /^cc_test_reporter_id$/i,
+    name: /(?:^|[^A-Za-z])cc_test_reporter_id$/i,
     value: /^[0-9a-f]{64}$/,
     revoke: 'Regenerate it in the settings of the repository, under Test coverage.',
     link: 'https://docs.codeclimate.com/docs/finding-your-test-coverage-token',

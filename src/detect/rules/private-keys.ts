@@ -65,7 +65,8 @@ function pem(make: ExampleSource, label: string, newline: string): string {
   );
 }
 
-const JWK = /(?<![A-Za-z])"?d"?\s{0,3}:\s{0,3}"(?<secret>[A-Za-z0-9_-]{40,700})"/;
+const JWK =
+  /(?<![A-Za-z])\\{0,3}["']?d\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,3}["']/;
 
 export const privateKeys: readonly Rule[] = [
   {
@@ -129,11 +130,11 @@ export const privateKeys: readonly Rule[] = [
     severity: 'critical',
     anchors: ['PuTTY-User-Key-File-'],
     match:
-      /PuTTY-User-Key-File-[1-3]: [^\r\n]{1,60}\r?\nEncryption: [^\r\n]{1,40}\r?\n(?:(?!PuTTY)[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r?\n|[A-Za-z0-9+/=]{1,80}\r?\n){1,400}Private-MAC: [0-9a-f]{40,64}/,
+      /PuTTY-User-Key-File-[1-3]: [^\r\n\\]{1,60}(?:\r?\n[ \t]{0,24}|(?:\\{1,4}r)?\\{1,4}n)Encryption: [^\r\n\\]{1,40}(?:\r?\n[ \t]{0,24}|(?:\\{1,4}r)?\\{1,4}n)(?:(?:(?!PuTTY)[A-Z][\w-]{1,40}: [^\r\n\\]{0,200}|[A-Za-z0-9+/=]{1,80})(?:\r?\n[ \t]{0,24}|(?:\\{1,4}r)?\\{1,4}n)){1,400}Private-MAC: [0-9a-f]{40,64}/,
     opaque: true,
     reach: 4_096,
     check: (value) =>
-      /^Encryption: none/m.test(value)
+      /Encryption: none\b/.test(value)
         ? secret('it is not encrypted')
         : { is: 'secret', severity: 'medium', why: ['it is encrypted: as strong as its passphrase'] },
     remedy: REMEDY,
@@ -160,7 +161,7 @@ export const privateKeys: readonly Rule[] = [
     id: 'jwk-private-key',
     title: 'Private key as a JSON Web Key',
     severity: 'critical',
-    anchors: ['"kty"'],
+    anchors: ['"kty', "'kty", 'kty:', 'kty :'],
     left: 'none',
     reach: 8_192,
     opaque: true,
@@ -186,6 +187,8 @@ export const privateKeys: readonly Rule[] = [
           secret: d,
         },
         { text: `{"d": "${d}", "kty": "OKP"}`, secret: d },
+        { text: `parse("{\\"kty\\":\\"EC\\",\\"d\\":\\"${d}\\"}")`, secret: d },
+        { text: `key = { kty: 'EC', crv: 'P-256', d: '${d}' }`, secret: d, path: 'a.js' },
       ];
     },
     ignores: (make) => [`{"kty":"EC","crv":"P-256","x":"${make.base64url(43)}","y":"${make.base64url(43)}"}`],

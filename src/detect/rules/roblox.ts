@@ -10,7 +10,7 @@ export const roblox: readonly Rule[] = [
     title: 'Roblox session cookie',
     severity: 'critical',
     anchors: ['WARNING:-DO-NOT-SHARE-THIS.'],
-    match: /WARNING:-DO-NOT-SHARE-THIS\.[A-Za-z.-]{60,120}\|_(?<secret>[A-Za-z0-9._-]{100,1200})/,
+    match: /WARNING:-DO-NOT-SHARE-THIS\.[A-Za-z.-]{60,120}\|_(?<secret>[A-Za-z0-9._-]{99,1199}[A-Za-z0-9_-])/,
     left: 'none',
     reach: 600,
     remedy: ['Log out of all sessions under Settings, Security.'],
