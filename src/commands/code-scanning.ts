@@ -42,13 +42,13 @@ export async function uploadToCodeScanning(
   const wanted = context.config['code-scanning'];
   const target = targetOf(run, context.env);
   if (wanted === false || run.dryRun || !run.commands.includes('scan') || !target) return NOTHING;
-  const said = (text: string): CodeScanningOutcome => {
-    if (wanted === true) return { notes: [], gaps: [text], uploaded: false };
-    // Of every change it would be the same.
-    if (!run.event.isChange) return { notes: [text], gaps: [], uploaded: false };
-    context.log.info(text);
-    return NOTHING;
-  };
+  // Each change would wait for GitHub, which mostly says that this token may not.
+  if (wanted === 'auto' && run.event.isChange) return NOTHING;
+  /** What was asked for by name and did not work is a gap; otherwise it is told. */
+  const said = (text: string): CodeScanningOutcome =>
+    wanted === true
+      ? { notes: [], gaps: [text], uploaded: false }
+      : { notes: [text], gaps: [], uploaded: false };
   if (!report.complete) return said(INCOMPLETE);
   const { renderSarif } = await import('../report/sarif.ts');
   const { category, observedAt: startedAt } = run;

@@ -11,7 +11,7 @@ export type GithubSurroundings = Pick<Context, 'env' | 'log'>;
 /** GitHub's API for one repository, on the server that the run belongs to. The client is loaded only now. */
 export async function openGithub(
   surroundings: GithubSurroundings,
-  options: { readonly token: string; readonly repository?: string },
+  options: { readonly token: string; readonly repository?: string; readonly retries?: number },
 ): Promise<GithubClient> {
   const { env, log } = surroundings;
   const { createGithubClient } = await import('../clients/github/client.ts');
@@ -22,6 +22,7 @@ export async function openGithub(
     version: VERSION,
     log,
     env,
+    ...(options.retries === undefined ? {} : { retries: options.retries }),
   });
 }
 

@@ -103,7 +103,7 @@ describe('what code scanning gets', () => {
   });
 
   it('is of the merge of a pull request', async () => {
-    await upload({ event: pullRequestEvent(pull), scan: range });
+    await upload({ event: pullRequestEvent(pull), scan: range, wanted: 'true' });
 
     expect(github.repository('acme/app').sarifs).toMatchObject([
       { ref: 'refs/pull/7/merge', commitSha: sha },
@@ -117,9 +117,12 @@ describe('what code scanning gets', () => {
     ],
     [
       'a fork, whose token only reads',
-      { event: pullRequestEvent({ ...pull, fork: 'eve/app' }), scan: range },
+      { event: pullRequestEvent({ ...pull, fork: 'eve/app' }), scan: range, wanted: 'true' },
     ],
-    ['a run on the base’s commit', { event: pullRequestEvent({ ...pull, target: true }), scan: range }],
+    [
+      'a run on the base’s commit',
+      { event: pullRequestEvent({ ...pull, target: true }), scan: range, wanted: 'true' },
+    ],
     ['a dry run', { dryRun: true }],
     ['a configuration that does not want it', { wanted: 'false' }],
   ])('is nothing of %s', async (_what, options) => {
@@ -156,10 +159,12 @@ describe('a token or repository that cannot', () => {
     expect(outcome).toMatchObject({ gaps: [], notes: [expect.stringContaining(said)], uploaded: false });
   });
 
-  it('is no note in each change, only a line of the log', async () => {
-    const outcome = await upload({ token: 'reader', event: pullRequestEvent(pull), scan: range });
+  it('is not asked about in each change, unless that was asked for by name', async () => {
+    const before = github.log.length;
+    const outcome = await upload({ event: pullRequestEvent(pull), scan: range });
 
     expect(outcome).toEqual({ notes: [], gaps: [], uploaded: false });
+    expect(github.log.length).toBe(before);
   });
 
   it('is a gap where it was asked for by name', async () => {

@@ -51,6 +51,7 @@ interface Options {
   readonly spec?: Partial<PullRequestEventSpec>;
   readonly repository?: 'acme/app' | 'acme/open';
   readonly dryRun?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 async function tell(options: Options = {}) {
@@ -83,7 +84,7 @@ async function tell(options: Options = {}) {
       failOn: 'high',
       folder: join(temporaryFolder('pull'), 'new'),
     },
-    contextFor(github, { config, repository, log: logged }),
+    contextFor(github, { config, repository, log: logged, env: options.env ?? {} }),
   );
 }
 
@@ -158,6 +159,43 @@ describe('a pull request', () => {
   });
 });
 
+describe('a clean pull request', () => {
+  it('costs no question when there is no comment on it', async () => {
+    const before = github.log.length;
+    await tell({ result: clean });
+
+    expect(github.log.length).toBe(before);
+  });
+
+  it.each([
+    ['the event knows of comments', { spec: { comments: 1 } }],
+    ['the event is as old as the run before', { env: { GITHUB_RUN_ATTEMPT: '2' } }],
+  ])('has its comment edited when %s', async (_what, options) => {
+    await tell();
+    await tell({ ...options, result: clean });
+
+    expect(comments().map(({ body }) => body)).toEqual([expect.stringContaining('finds no credential')]);
+  });
+
+  it('from a fork has no note about what its run may not', async () => {
+    expect(await tell({ result: clean, spec: { fork: 'eve/app', comments: 1 } })).toMatchObject({
+      notes: [],
+    });
+  });
+});
+
+describe('a GitHub that does not answer', () => {
+  it('is waited for once, not for each thing that would be told', async () => {
+    const before = github.log.length;
+    const fault = github.inject({ kind: 'error', status: 503, times: 1_000 });
+    const { notes } = await tell({ result: many });
+    fault.remove();
+
+    expect(notes).toHaveLength(2);
+    expect(github.log.length - before).toBe(2);
+  });
+});
+
 describe('a token that may not comment', () => {
   it.each([
     ['scanner', 'permissions: pull-requests: write'],
@@ -181,7 +219,9 @@ describe('a token that may not comment', () => {
   });
 
   it('does not matter when there is nothing to say', async () => {
-    expect(await tell({ token: 'scanner', result: clean })).toMatchObject({ notes: [], gaps: [] });
+    const there = { token: 'scanner', result: clean, spec: { comments: 1 } };
+
+    expect(await tell(there)).toMatchObject({ notes: [], gaps: [] });
     expect(logged.join()).toContain('debug The comment on the pull request');
   });
 

@@ -52,7 +52,7 @@ describe('a pull request that brings a credential', () => {
     repository.branch('topic', repository.id('main'));
     repository.commit({ branch: 'topic', message: 'Deploy', files: { 'deploy/.env': 'A=1\n' } });
     github.updatePull('acme/app', 7, 'topic');
-    const result = await actOnPullRequest(repository, { github: access('job') });
+    const result = await actOnPullRequest(repository, { github: access('job'), spec: { comments: 1 } });
 
     expect(result.exitCode).toBe(0);
     expect(comments('acme/app')).toEqual([expect.stringContaining('finds no credential')]);

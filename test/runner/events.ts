@@ -45,6 +45,8 @@ export interface PullRequestEventSpec extends EventBase {
   /** The head before, for `synchronize`. */
   before?: string;
   draft?: boolean;
+  /** How many comments there were when it happened; none unless told. */
+  comments?: number;
   /** `pull_request_target` runs on the base's commit with the base's rights. */
   target?: boolean;
 }
@@ -64,6 +66,7 @@ export function pullRequestEvent(spec: PullRequestEventSpec): ActionsEvent {
       state: spec.action === 'closed' ? 'closed' : 'open',
       locked: false,
       draft: spec.draft ?? false,
+      comments: spec.comments ?? 0,
       title: spec.title ?? `Pull request ${spec.number}`,
       body: spec.body ?? null,
       html_url: url,
@@ -214,6 +217,29 @@ export function workflowRunEvent(spec: WorkflowRunEventSpec): ActionsEvent {
   return { name: 'workflow_run', payload, sha: spec.sha, ref: defaultRef(spec), actor: spec.actor ?? 'ada' };
 }
 
+export interface IssueEditedEventSpec extends EventBase {
+  sha: string;
+  issue: { number: number; body: string; before: string };
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#issues: somebody edited the body of an issue. */
+export function issueEditedEvent(spec: IssueEditedEventSpec): ActionsEvent {
+  const { number, body, before } = spec.issue;
+  const url = `${serverOf(spec)}/${spec.repository}/issues/${number}`;
+  const issue = {
+    id: idOf(url),
+    number,
+    title: `Issue ${number}`,
+    body,
+    state: 'open',
+    html_url: url,
+    labels: [],
+    user: user('github-actions[bot]'),
+  };
+  const payload = { action: 'edited', issue, changes: { body: { from: before } }, ...common(spec) };
+  return { name: 'issues', payload, sha: spec.sha, ref: defaultRef(spec), actor: spec.actor ?? 'ada' };
+}
+
 export interface IssueCommentEventSpec extends EventBase {
   sha: string;
   issue: { number: number; title?: string; body?: string; author?: string; pullRequest?: boolean };
@@ -249,7 +275,15 @@ export function issueCommentEvent(spec: IssueCommentEventSpec): ActionsEvent {
 }
 
 /** A repository as it stands inside of a run: without what only its own object has. */
-function briefly({ id, name, full_name, private: isPrivate, fork, html_url, owner }: Record<string, unknown>): object {
+function briefly({
+  id,
+  name,
+  full_name,
+  private: isPrivate,
+  fork,
+  html_url,
+  owner,
+}: Record<string, unknown>): object {
   return { id, name, full_name, private: isPrivate, fork, html_url, owner };
 }
 

@@ -12,6 +12,8 @@ export interface OctokitSettings {
   readonly log: Log;
   /** The environment, for a proxy. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How often what may be repeated is, when GitHub gives no usable answer; default 3, which takes 14 seconds. */
+  readonly retries?: number;
   /** Waits between writes as GitHub asks for; default: on hosts of GitHub's own, where its limits hold. */
   readonly isPaced?: boolean;
 }
@@ -34,6 +36,7 @@ export async function openOctokit(settings: OctokitSettings): Promise<Octokit> {
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: `rekey/${version}`,
     log: { debug: quietly, info: quietly, warn: quietly, error: quietly },
+    ...(settings.retries === undefined ? {} : { retry: { retries: settings.retries } }),
     throttle: {
       enabled: settings.isPaced ?? isGithubs(apiUrl),
       onRateLimit: mayWait,
