@@ -10,6 +10,7 @@ import { type ReadRepositoryFile, readCodeOwners } from './code-owners.ts';
 import { issuePlace } from './confidential.ts';
 import type { Context } from './context.ts';
 import { openGithub } from './github.ts';
+import { learningComments } from './learning-comments.ts';
 import { rotationFor } from './rotation-for.ts';
 import type { ScanRequest } from './scan/request.ts';
 
@@ -66,7 +67,10 @@ export async function trackIssues(
       renderDashboard,
       codeowners,
       authors: wantsAuthors ? own.lastAuthors : undefined,
-      people: place.github.triage,
+      people: {
+        ...place.github.triage,
+        comment: learningComments(place.github.triage, context),
+      },
       ourAccounts: context.config.aws.accounts,
       rotationOf: rotationFor(context.config),
       clock: context.clock,

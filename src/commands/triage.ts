@@ -1,13 +1,12 @@
-import { Readable } from 'node:stream';
 import { RekeyError } from '../base/errors.ts';
 import { renderTriageReply } from '../report/triage-reply.ts';
 import type { IssueTracker } from '../tracker/ports.ts';
 import { triageTicks } from '../tracker/triage/on-dashboard.ts';
-import type { TriageDesk } from '../tracker/triage/ports.ts';
 import { NOTHING_ASKED, type TriageOutcome, triageComment } from '../tracker/triage/triage-comment.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { openGithub } from './github.ts';
+import { learningComments } from './learning-comments.ts';
 import { proposeSuppression } from './propose-suppression.ts';
 
 /** The events that are triaged. */
@@ -30,7 +29,7 @@ export async function triage({ token, event, dryRun }: TriageCall, context: Cont
   const github = await openGithub(context, { token });
   const request = {
     tracker: redacted(github.issues, context),
-    desk: learning(github.triage, context),
+    desk: { ...github.triage, comment: learningComments(github.triage, context) },
     renderReply: renderTriageReply,
     today: context.clock.now().toISOString().slice(0, 10),
     isPublic: await github.isPublic(),
@@ -75,25 +74,6 @@ function askedBy({ name, payload }: TriageCall['event']): Asked | string {
     what: `The command "triage" does not know what to do on the event "${name}".`,
     fix: 'Run it on issue_comment (types: created) and issues (types: edited).',
   });
-}
-
-/**
- * People paste credentials into comments too: what a comment holds is taken down, so that neither the answer nor a
- * proposal repeats it.
- */
-function learning(desk: TriageDesk, context: Context): TriageDesk {
-  return {
-    ...desk,
-    async comment(id) {
-      const comment = await desk.comment(id);
-      if (comment) {
-        const { scan } = await import('./scan.ts');
-        const stream = Readable.from([Buffer.from(comment.body)]);
-        await scan({ kind: 'stdin', stream }, context);
-      }
-      return comment;
-    },
-  };
 }
 
 /** The last gate before a text is somebody else's to show. */

@@ -11,7 +11,7 @@ import type { Role, TriageComment, TriagePeople } from './ports.ts';
 export interface Acceptances {
   /** By fingerprint. */
   readonly accepted: ReadonlyMap<string, Suppression>;
-  /** Why others do not count. */
+  /** Who accepted what, and why others do not count. */
   readonly notes: readonly string[];
 }
 
@@ -45,9 +45,13 @@ export async function acceptancesOf(
       comment: async (id) => await people.comment(id),
       role: roleOf,
     });
-    if (typeof proof === 'string')
+    if (typeof proof === 'string') {
       notes.push(`Issue #${number} is accepted, but not for the check: ${proof}.`);
-    else accepted.set(finding.fingerprint, proof);
+      continue;
+    }
+    accepted.set(finding.fingerprint, proof);
+    const until = proof.until === undefined ? '' : ` until ${proof.until}`;
+    notes.push(`The finding of issue #${number} was accepted by ${decision.by}${until}: it fails no check.`);
   }
   return { accepted, notes };
 }
