@@ -21,6 +21,7 @@ import { refuseOverlaps } from './rotate/overlap.ts';
 import { accountOfRole, placesOf } from './rotate/places.ts';
 import { type PlannedPlace, planOf } from './rotate/plan-file.ts';
 import { openTrailFile, type TrailFile } from './rotate/trail-file.ts';
+import { onlyOf, type Share } from './shard/shares.ts';
 
 export interface RotateRequest {
   /** Names of rotations; empty means all. */
@@ -42,6 +43,8 @@ export interface RotateRequest {
   readonly plan?: PlanRequest | undefined;
   /** Path of the file that gets the audit trail; none where absent. */
   readonly trail?: string | undefined;
+  /** Of several jobs each makes its share of the rotations. */
+  readonly share?: Share | undefined;
 }
 
 /**
@@ -65,6 +68,8 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
   const rotations = chosen(everything, request.only);
   const report = { ...emptyReport, commands: ['rotate'] };
   if (rotations.length === 0) return { ...report, notes: ['No rotation is configured.'] };
+  if (request.share?.mayRotate === false)
+    return { ...report, scope: ['no rotation, which other shards make'] };
   keepHeapSmall();
 
   const { opened, gaps, notes } = await openPlaces(placesOf(rotations, config.aws), request.only, context);
@@ -75,8 +80,9 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
     // Only now it is known which roles are of the same account.
     refuseOverlaps(opened);
     // Of every place before anything is changed in one.
-    const approved = plan && new Map(opened.map((place) => [place, approvedIn(plan, place)]));
-    const reports = await mapBounded(opened, PLACES_AT_ONCE, (place) =>
+    const mine = onlyOf(request.share, opened);
+    const approved = plan && new Map(mine.map((place) => [place, approvedIn(plan, place)]));
+    const reports = await mapBounded(mine, PLACES_AT_ONCE, (place) =>
       rotateIn(place, { trail, approved: approved?.get(place) }, request, context),
     );
     const untold = trail?.failure();

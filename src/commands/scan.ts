@@ -142,7 +142,8 @@ async function look(
   const coverage = source.coverage();
   const allGaps = [...coverage.gaps, ...gaps];
   // Only a scan of everything can tell that a suppression is needed nowhere.
-  const everythingScanned = request.kind === 'history' && allGaps.length === 0;
+  const everythingScanned =
+    request.kind === 'history' && request.part === undefined && allGaps.length === 0;
   if (leftAloneMore > 0) note(`${leftAloneMore} more places were left alone than are explained.`);
   return {
     ...emptyReport,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../findings/severity.ts';
+import { Fleet } from './fleet-schema.ts';
 import { GITHUB_TEXTS, MOST_RUN_FILES } from './github-texts.ts';
 import { RotationEntry } from './rotation-schema.ts';
 import { AccountId, Duration, IsoDate, Name, Region, RoleArn, SecretId, Tags } from './values.ts';
@@ -156,6 +157,7 @@ const WrittenConfig = z.strictObject({
   audit: Audit.prefault({}),
   issues: Issues.prefault({}),
   'pull-requests': PullRequests.prefault({}),
+  fleet: Fleet.optional().describe('Many repositories and accounts, for the jobs of a matrix'),
   'code-scanning': AutoOrNot.default('auto').describe(
     'Whether results are uploaded to code scanning: auto where the token may',
   ),

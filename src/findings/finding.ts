@@ -25,6 +25,8 @@ export interface InnerPlace {
  * archive, the bytes are those that hold it, packed, and the line is 1.
  */
 export interface Location {
+  /** `owner/name` of the repository; absent of the one that the run is of. */
+  readonly repository?: string;
   /** Path in the repository with `/`, or a name in parentheses for text that is no file: `(commit message)`. */
   readonly path: string;
   readonly commit?: string;

@@ -97,6 +97,23 @@ export interface LeftAlone {
   readonly why: string;
 }
 
+/** Which part of a work a run did, of several jobs whose reports are put together. */
+export interface ShardRecord {
+  /** Counted from 1. */
+  readonly index: number;
+  readonly count: number;
+  /** The same for all jobs that did one work: of one run, by one configuration, over one list of repositories. */
+  readonly set: string;
+  /** What was scanned, if anything was. */
+  readonly scan?: ShardScan;
+  /** Of the workflow run; the newest report of a shard counts. */
+  readonly attempt: number;
+  /** ISO time. */
+  readonly startedAt: string;
+}
+
+export type ShardScan = 'range' | 'tree' | 'history' | 'fleet-tree' | 'fleet-history';
+
 /** Everything a run has to say. Each report is a rendering of this. */
 export interface RunReport {
   /** `scan`, `rotate`, `audit`; in the order in which they ran. */
@@ -121,6 +138,8 @@ export interface RunReport {
   readonly alertsRead?: boolean;
   /** What was looked at and left alone; only where somebody asked for the reasons. */
   readonly leftAlone?: readonly LeftAlone[];
+  /** Only of a job that did a part of the work. */
+  readonly shard?: ShardRecord;
 }
 
 export const emptyReport: RunReport = {

@@ -20,6 +20,7 @@ export function renderJson(report: RunReport): string {
     notes: report.notes,
     plan: report.plan,
     leftAlone: report.leftAlone,
+    shard: report.shard,
   };
   return `${inertJson(object, 2)}\n`;
 }

@@ -11,19 +11,23 @@ export function count(number: number, noun: string): string {
 
 /**
  * `src/a.ts:3:9`, or `lib/a.zip!/conf/a.env:3:9` for what stands in an archive; and the commit where it is not the one
- * that was checked out.
+ * that was checked out. Of another repository its name stands before.
  */
 export function placeOf(location: Location): string {
   const { inside } = location;
   const { startLine, startColumn } = inside ?? location;
-  const path = inside ? `${location.path}!/${inside.path}` : location.path;
+  const file = location.repository === undefined ? location.path : `${location.repository}: ${location.path}`;
+  const path = inside ? `${file}!/${inside.path}` : file;
   const place = `${path}:${startLine}:${startColumn}`;
   return location.commit === undefined ? place : `${place} (commit ${location.commit.slice(0, 12)})`;
 }
 
-/** Whether the place is a file; names in parentheses stand for other text, such as a commit message. */
+/**
+ * Whether the place is a file of the repository that the run is of; names in parentheses stand for other text, such as
+ * a commit message.
+ */
 export function isFile(location: Location): boolean {
-  return !/^\(.*\)$/s.test(location.path);
+  return location.repository === undefined && !/^\(.*\)$/s.test(location.path);
 }
 
 /** What a finding is about, in words that may be shown: `iam-user ci-deployer in account 123456789012`. */

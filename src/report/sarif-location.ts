@@ -24,7 +24,7 @@ export function sarifLocations(finding: Finding): Pick<Result, 'locations' | 're
 }
 
 function placed(location: Location, finding: Finding): SarifLocation {
-  if (!isFile(location)) return { ...unplaced(finding), message: { text: `in ${location.path}` } };
+  if (!isFile(location)) return { ...unplaced(finding), message: { text: `in ${placeName(location)}` } };
   const { startLine, startColumn, endLine, endColumn, startByte, endByte, inside } = location;
   const lines = inside ? { startLine } : { startLine, startColumn, endLine, endColumn };
   return {
@@ -36,6 +36,10 @@ function placed(location: Location, finding: Finding): SarifLocation {
     ...(inside ? { message: { text: `in ${placeOf(location)}` } } : {}),
     ...(location.commit === undefined ? {} : { properties: { commit: location.commit } }),
   };
+}
+
+function placeName(location: Location): string {
+  return location.repository === undefined ? location.path : placeOf(location);
 }
 
 function unplaced(finding: Finding): SarifLocation {

@@ -1,3 +1,4 @@
+import { type Part, partOfName } from '../base/part.ts';
 import { counted, formatBytes } from './counts.ts';
 import { isSubmodule } from './git/changes.ts';
 import { resolveCommit } from './git/commits.ts';
@@ -11,7 +12,11 @@ import { nothing } from './standing-texts.ts';
 import { Tally } from './tally.ts';
 
 /** Opens the tree of HEAD in a repository that has no working tree. */
-export async function openBareTree(repository: Repository, options: SourceOptions): Promise<Source> {
+export async function openBareTree(
+  repository: Repository,
+  options: SourceOptions,
+  part?: Part,
+): Promise<Source> {
   const tally = new Tally();
   const head = await resolveCommit(repository, 'HEAD');
   if (head === undefined) tally.notes.push('The repository has no commits yet, so there is nothing to scan.');
@@ -19,6 +24,7 @@ export async function openBareTree(repository: Repository, options: SourceOption
   if (head !== undefined) {
     for await (const { mode, oid, path: bytes } of listTree(repository, head)) {
       const path = pathText(bytes);
+      if (part && partOfName(path, part.count) !== part.index) continue;
       if (isSubmodule(mode)) tally.submodule(path);
       else if (options.ignores(path)) tally.ignored(path);
       else places.set(oid, [...(places.get(oid) ?? []), path]);

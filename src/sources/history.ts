@@ -1,3 +1,4 @@
+import { type Part, partOfId } from '../base/part.ts';
 import { counted, formatBytes } from './counts.ts';
 import { listChanges } from './git/changes.ts';
 import { listCommits, resolveCommit } from './git/commits.ts';
@@ -18,6 +19,8 @@ export interface HistoryRequest {
   readonly kind: 'history';
   readonly path: string;
   readonly remote?: Remote;
+  /** Of several jobs each reads a range of object ids. */
+  readonly part?: Part;
 }
 
 /** Opens the whole history: each version of a file is read once, however many commits hold it. */
@@ -37,7 +40,7 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
       if (!(await regain(borrowing, request.remote, listed.lost))) break;
       listed = await listObjects(repository, tips);
     }
-    const { messages, names, lost } = listed;
+    const { messages, names, lost } = inPart(listed, request.part);
     commits = listed.commits;
     for (const oid of lost) tally.unreadable(oid, 'not in the checkout');
     if (commits === 0) tally.notes.push('The repository has no commits yet, so there is no history to scan.');
@@ -102,6 +105,18 @@ async function completed(
     );
   }
   return borrowing;
+}
+
+/** What of it one job reads; what is lost is lost to the job that would have read it. */
+function inPart(listed: ListedObjects, part: Part | undefined): ListedObjects {
+  if (!part) return listed;
+  const isMine = (oid: ObjectId): boolean => partOfId(oid, part.count) === part.index;
+  return {
+    commits: listed.commits,
+    messages: listed.messages.filter(isMine),
+    names: new Map([...listed.names].filter(([oid]) => isMine(oid))),
+    lost: listed.lost.filter(isMine),
+  };
 }
 
 interface ListedObjects {

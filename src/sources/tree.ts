@@ -1,6 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
+import { type Part, partOfName } from '../base/part.ts';
 import { openBareTree } from './bare-tree.ts';
 import { counted, formatBytes } from './counts.ts';
 import {
@@ -22,6 +23,8 @@ import { Tally } from './tally.ts';
 export interface TreeRequest {
   readonly kind: 'tree';
   readonly path: string;
+  /** Of several jobs each reads some of the files. */
+  readonly part?: Part;
 }
 
 /**
@@ -39,18 +42,20 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     if (isWithoutGit(failure, folder)) return undefined;
     throw failure;
   });
-  if (repository && repository.top === undefined) return await openBareTree(repository, options);
+  if (repository && repository.top === undefined) return await openBareTree(repository, options, request.part);
   const prefix = repository?.top === undefined ? '' : relative(repository.top, folder).replaceAll('\\', '/');
   const tally = new Tally();
   const shown = (name: Buffer): string => (prefix === '' ? pathText(name) : `${prefix}/${pathText(name)}`);
 
   async function* pieces(): AsyncGenerator<Piece> {
     if (facts.kind !== 'folder') {
-      yield* readOne(folder, { name: Buffer.from(basename(path)), sparse: false });
+      const one = { name: Buffer.from(basename(path)), sparse: false };
+      if (isMine(one)) yield* readOne(folder, one);
       return;
     }
     const isTracked = repository && (prefix === '' || !(await isIgnored(repository, folder)));
-    const names = isTracked ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead);
+    const all = isTracked ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead);
+    const names = onlyMine(all);
     if (!options.siftFiles) {
       for await (const file of names) yield* readOne(folder, file);
       return;
@@ -58,6 +63,15 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     for await (const files of portionsOf(names)) {
       for (const file of await unsifted(files, options.siftFiles)) yield* readOne(folder, file);
     }
+  }
+
+  function isMine({ name }: NamedFile): boolean {
+    const { part } = request;
+    return !part || partOfName(shown(name), part.count) === part.index;
+  }
+
+  async function* onlyMine(files: AsyncIterable<NamedFile>): AsyncGenerator<NamedFile> {
+    for await (const file of files) if (isMine(file)) yield file;
   }
 
   /** The files of a portion in which something may be; the others are counted. */

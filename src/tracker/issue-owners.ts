@@ -22,7 +22,7 @@ export interface OwnersOptions {
 
 const MOST = 10;
 
-/** Text that is no file is named in parentheses. */
+/** Text that is no file is named in parentheses; files of other repositories have owners of their own. */
 const NO_FILE = /^\(.*\)$/s;
 
 /** Who is told of a finding: the configured people, or those whom CODEOWNERS names for the files it is in. */
@@ -52,7 +52,7 @@ function withoutAddress(owner: string): string {
 const MOST_KNOWN = 30;
 
 function filesAmong(locations: readonly Location[]): Location[] {
-  return locations.filter(({ path }) => !NO_FILE.test(path));
+  return locations.filter(({ path, repository }) => repository === undefined && !NO_FILE.test(path));
 }
 
 /** Places whose last author is asked for: each is a request or two. */

@@ -31,9 +31,10 @@ export function exposureOf(
   return guessable || confidence === 'generic' ? { type: 'password', value: secret, where } : undefined;
 }
 
-function placeOf({ path, startLine, inside }: Location): string {
+function placeOf({ repository, path, startLine, inside }: Location): string {
+  const of = repository === undefined ? '' : `${repository}: `;
   const at = inside ? `${path}!/${inside.path}:${inside.startLine}` : `${path}:${startLine}`;
-  return inertExcerpt(at, 200);
+  return inertExcerpt(`${of}${at}`, 200);
 }
 
 /** What the scan of a run found for its rotations, and what became of it. */

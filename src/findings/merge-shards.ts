@@ -1,0 +1,99 @@
+import { RekeyError } from '../base/errors.ts';
+import { formatPart } from '../base/part.ts';
+import { mergeFindings } from './merge-findings.ts';
+import { mergeReports, type RunReport, type ShardRecord } from './run-report.ts';
+
+type ShardReport = RunReport & { readonly shard: ShardRecord };
+
+/** The reports of the jobs that did one work, as one. */
+export interface MergedShards {
+  readonly report: RunReport;
+  /** What they have in common. */
+  readonly shard: Pick<ShardRecord, 'count' | 'scan'>;
+  /** When the first of them began to look. */
+  readonly startedAt: Date;
+}
+
+/**
+ * Puts the reports of shards together, in any order. Of a shard that ran twice the newest report counts. What the report
+ * of a lost shard would have said nobody knows: then the whole is not complete.
+ * @throws RekeyError `shards-missing`, `shards-differ`
+ */
+export function mergeShards(reports: readonly RunReport[]): MergedShards {
+  const shards = newest(ofOneSet(reports));
+  const [first] = shards;
+  if (!first) throw new Error('a set of shards without a shard');
+  const { count, scan } = first.shard;
+  const missing = missingFrom(shards, count);
+  const merged = mergeReports(shards);
+  const gaps = [...missing, ...unique(merged.gaps)];
+  const { plan: _plan, ...others } = merged;
+  const plans = merged.plan ? ['What rotations would do is in the "plan" of each shard\'s own report.'] : [];
+  const report: RunReport = {
+    ...others,
+    commands: unique(merged.commands),
+    scope: shards.map(({ shard, scope }) => `shard ${formatPart(shard)}: ${scope.join('; ') || 'nothing'}`),
+    complete: merged.complete && missing.length === 0,
+    gaps,
+    findings: mergeFindings(merged.findings),
+    notes: [...unique(merged.notes), ...plans],
+  };
+  const starts = shards.map(({ shard }) => Date.parse(shard.startedAt));
+  return { report, shard: { count, ...(scan ? { scan } : {}) }, startedAt: new Date(Math.min(...starts)) };
+}
+
+function ofOneSet(reports: readonly RunReport[]): ShardReport[] {
+  const shards = reports.filter((report): report is ShardReport => report.shard !== undefined);
+  if (shards.length === 0) {
+    throw new RekeyError({
+      code: 'shards-missing',
+      what: 'There is no report of a shard, so nobody knows what there was to look at.',
+      fix: 'Give the folder that has the rekey.json of each shard, from their artifacts (docs/fleet.md).',
+      exit: 3,
+    });
+  }
+  const sets = new Set(shards.map(({ shard }) => `${shard.set} ${shard.count} ${shard.scan}`));
+  if (sets.size === 1 && shards.length === reports.length) return shards;
+  throw new RekeyError({
+    code: 'shards-differ',
+    what:
+      sets.size > 1
+        ? `The reports are of ${sets.size} different works: another run, configuration, list of repositories or fingerprint key.`
+        : 'Some of the reports are of no shard: they cannot be put together with those that are.',
+    fix: 'Put the reports of the jobs of one matrix into a folder of their own.',
+    exit: 3,
+  });
+}
+
+/** One report of each shard, in their order. */
+function newest(reports: readonly ShardReport[]): ShardReport[] {
+  const byIndex = new Map<number, ShardReport>();
+  for (const report of reports) {
+    const known = byIndex.get(report.shard.index);
+    if (!known || isNewer(report.shard, known.shard)) byIndex.set(report.shard.index, report);
+  }
+  return [...byIndex.values()].sort((a, b) => a.shard.index - b.shard.index);
+}
+
+function isNewer(a: ShardRecord, b: ShardRecord): boolean {
+  return a.attempt !== b.attempt ? a.attempt > b.attempt : Date.parse(a.startedAt) > Date.parse(b.startedAt);
+}
+
+/** Shards that one sentence names. */
+const NAMED = 20;
+
+function missingFrom(shards: readonly ShardReport[], count: number): string[] {
+  const there = new Set(shards.map(({ shard }) => shard.index));
+  const lost = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !there.has(index));
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, NAMED).map((index) => formatPart({ index, count }));
+  const more = lost.length > NAMED ? ` and ${lost.length - NAMED} more` : '';
+  const which = lost.length === 1 ? 'shard' : 'shards';
+  return [
+    `There is no report of the ${which} ${named.join(', ')}${more}: what it would have looked at was not looked at. Run the failed jobs again.`,
+  ];
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
