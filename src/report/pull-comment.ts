@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { codeSpan, prose } from './markdown-escape.ts';
-import { count, isFile, placeOf } from './phrases.ts';
+import { count, isFile, placeOf, VERIFIED_WORDS } from './phrases.ts';
 import { type PullTarget, removalSteps } from './pull-history.ts';
 import { formatPullMarker, type PullCommentState } from './pull-marker.ts';
 
@@ -108,6 +108,10 @@ function section(finding: Finding, { namesPlaces }: PullCommentOptions): string 
   return [
     `#### ${prose(inertExcerpt(finding.title, MAX_TITLE))} · ${finding.severity}`,
     `${namesPlaces ? places(finding) : placesUnnamed(finding)} Rule ${codeSpan(finding.rule)}, fingerprint ${codeSpan(finding.fingerprint)}.`,
+    // Whether it works is nobody's business where everybody reads.
+    namesPlaces && finding.verification
+      ? `Asked whether it works: **${VERIFIED_WORDS[finding.verification.result]}**.`
+      : '',
     steps.join('\n'),
     revoke === undefined ? '' : `Its provider on changing it: <${revoke}>`,
   ]

@@ -42,6 +42,13 @@ describe('the text of a comment on a pull request', () => {
     expect(text).toContain('Files changed');
   });
 
+  it('says whether it works, and on a public repository not even that', () => {
+    const live = [finding({ verification: { result: 'live', detail: 'Its provider says so.' } })];
+
+    expect(render(live)).toContain('Asked whether it works');
+    expect(render(live, { namesPlaces: false })).not.toContain('works');
+  });
+
   it('is not written for what stood there before, what is accepted and what looks like an example', () => {
     const quiet = [
       finding({ state: 'known' }),
