@@ -12,7 +12,7 @@ import type { TriageReply } from './decide-triage.ts';
 import type { ParsedCommand } from './parse-commands.ts';
 import { USAGE } from './parse-commands.ts';
 import { atLeast, type Role, type TriageComment } from './ports.ts';
-import { NOTHING_ASKED, type TriageOutcome, type TriageRequest } from './triage-comment.ts';
+import { NOTHING_ASKED, type TriageOutcome, type TriageRequest } from './triage-request.ts';
 
 type Asked = { readonly rotate: string[]; rescan: boolean; readonly events: string[] };
 
