@@ -54,7 +54,10 @@ function readNamed(text: string, nameStart: number, nameEnd: number, longest: nu
     isInside(text.charAt(end));
   // `NAME=value` is how environments are written, in whatever text it stands.
   const environment =
-    !value.delimited && start === nameEnd + 1 && ENVIRONMENT.test(text.slice(nameStart, nameEnd + 1));
+    !value.delimited &&
+    start === nameEnd + 1 &&
+    text.charCodeAt(nameEnd) === 0x3d &&
+    ENVIRONMENT.test(text.slice(nameStart, nameEnd + 1));
   const assignment = {
     name: text.slice(nameStart, nameEnd).replaceAll(' ', '_'),
     start,

@@ -1,4 +1,4 @@
-import { isQuote, type Operator } from './literal.ts';
+import type { Operator } from './literal.ts';
 
 /** How far behind the name of an entry the field with its value may begin, or before it. */
 export const ENTRY_REACH = 240;
@@ -17,24 +17,30 @@ const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property)["'\\]
  * in any order, `- name: NAME` over `value: …`, `<string name="NAME">…`, `<key>NAME</key><string>…`.
  */
 export function entryOperator(text: string, nameStart: number, closerEnd: number): Operator | undefined {
+  // Most names are no values; that is seen at once, since this runs for every name that a rule looks for.
   let at = nameStart;
-  while (nameStart - at < 4 && (isQuote(text.charAt(at - 1)) || text[at - 1] === '\\')) at -= 1;
+  let before = text.charCodeAt(at - 1);
+  while (nameStart - at < 4 && (isQuoteCode(before) || before === 0x5c)) before = text.charCodeAt(--at - 1);
   const quoted = at < nameStart;
-  while (nameStart - at < 12 && text[at - 1] === ' ') at -= 1;
-  const sign = text[at - 1];
-  if (sign === '>' && text[closerEnd] === '<') return elementOperator(text, at, closerEnd);
-  if (sign !== ':' && sign !== '=') return undefined;
+  while (nameStart - at < 12 && before === 0x20) before = text.charCodeAt(--at - 1);
+  if (before === 0x3e && text[closerEnd] === '<') return elementOperator(text, at, closerEnd);
+  const isAttribute = before === 0x3d;
+  if (!isAttribute && before !== 0x3a) return undefined;
   const field = NAME_FIELD.exec(text.slice(Math.max(0, at - 24), at - 1));
   if (!field) return undefined;
   const behind = VALUE_FIELD.exec(text.slice(closerEnd, closerEnd + ENTRY_REACH));
   if (behind) return { kind: 'assign', at: closerEnd + behind[0].length };
   if (!quoted) return undefined;
   const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?!\s*<)/.exec(text.slice(closerEnd, closerEnd + 64));
-  if (tagEnd && sign === '=') return { kind: 'tag', at: closerEnd + tagEnd[0].length };
+  if (tagEnd && isAttribute) return { kind: 'tag', at: closerEnd + tagEnd[0].length };
   const fieldStart = at - 1 - field[0].length;
   const from = Math.max(0, fieldStart - BEFORE);
   const ahead = VALUE_FIELD_BEFORE.exec(text.slice(from, fieldStart));
   return ahead ? { kind: 'quoted-only', at: from + ahead.index + ahead[0].length } : undefined;
+}
+
+function isQuoteCode(code: number): boolean {
+  return code === 0x22 || code === 0x27 || code === 0x60;
 }
 
 /** `<key>NAME</key>` and `<name>NAME</name>`, and the element that follows. */

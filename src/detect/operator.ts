@@ -29,7 +29,7 @@ function signOperator(
   at: number,
   nameQuoted: boolean,
 ): Operator | undefined {
-  if (!SIGNS.includes(text.charAt(at)) || at >= text.length) return undefined;
+  if (at >= text.length || !SIGNS.includes(text.charAt(at))) return undefined;
   const two = text.slice(at, at + 2);
   const three = text.slice(at, at + 3);
   if (three === '===') return { kind: 'quoted-only', at: at + 3 };
