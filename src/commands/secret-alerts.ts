@@ -78,16 +78,33 @@ function join(
     const { findings, isCertain } = matchAlert(alert, report.findings, blobOf);
     if (findings.length === 0 && !isIgnored(alert)) unknown.push(alert);
     for (const finding of findings) remarks.set(finding, [...(remarks.get(finding) ?? []), alert]);
-    const [first] = findings;
-    // Dead on somebody's word who was asked, and the very text of the alert: a guess is not enough to close it.
-    const isDead = findings.every(({ verification }) => verification?.result === 'dead');
-    if (first && isCertain && isDead) dead.push({ alert, why: first.verification?.detail ?? '' });
+    const whys = findings.map((finding) => whyDead(finding, report, context));
+    const [why] = whys;
+    // The very text of the alert, and all that may be meant: a guess is not enough to close it.
+    if (why !== undefined && isCertain && whys.every((each) => each !== undefined)) dead.push({ alert, why });
   }
   const findings = [
     ...report.findings.map((finding) => remarked(finding, remarks.get(finding) ?? [])),
     ...unknown.map((alert) => findingOf(alert, context)),
   ];
   return { report: { ...report, findings: findings.sort(compareFindings) }, dead };
+}
+
+/** Who says that a credential is dead: whoever was asked, or this run, which has deleted it. */
+function whyDead(
+  { subject, verification }: Finding,
+  { rotations }: RunReport,
+  { config }: Context,
+): string | undefined {
+  if (verification?.result === 'dead') return verification.detail;
+  const { kind, id, account } = subject;
+  if (kind !== 'aws-access-key' || id === undefined || account === undefined) return undefined;
+  // The id is masked; in an account of ours two keys that look alike so would be one case in a million.
+  if (!config.aws.accounts.includes(account)) return undefined;
+  const deletes = rotations.find(({ steps }) =>
+    steps.some(({ call, detail }) => call === 'iam:DeleteAccessKey' && detail.includes(`${id} is deleted`)),
+  );
+  return deletes && `the rotation "${deletes.name}" has deleted the key ${id}.`;
 }
 
 function remarked(finding: Finding, alerts: readonly GithubAlert[]): Finding {

@@ -6,15 +6,16 @@ import { logTo } from '../../src/base/log.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { withSecretAlerts } from '../../src/commands/secret-alerts.ts';
 import { parseConfig } from '../../src/config/parse.ts';
+import { maskKeyId } from '../../src/credentials/aws-key-id.ts';
 import { Redactor } from '../../src/credentials/redactor.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { fingerprintsWith } from '../../src/findings/fingerprint.ts';
-import type { RunReport } from '../../src/findings/run-report.ts';
+import type { RotationOutcome, RunReport } from '../../src/findings/run-report.ts';
 import { coverageOf, sourceOf } from '../../src/tracker/coverage.ts';
 import { type LocalGithub, startLocalGithub } from '../cloud/github/local-github.ts';
 import type { SecretAlert } from '../cloud/github/model.ts';
 import { temporaryFolder } from '../git/command.ts';
-import { finding, location, report } from '../report/sample-report.ts';
+import { finding, location, report, rotation } from '../report/sample-report.ts';
 import { scheduleEvent } from '../runner/events.ts';
 
 const workspace = temporaryFolder('alerts');
@@ -84,11 +85,14 @@ function alert(
   return made;
 }
 
+const account = '123456789012';
+const keyId = `AKIA${'Q'.repeat(12)}7A4R`;
 const here = finding({ locations: [location({ path: 'deploy/.env', startLine: 3 })] });
 const dead: Finding = { ...here, verification: { result: 'dead', detail: 'IAM has no such key any more.' } };
 
 interface Options {
   readonly findings?: readonly Finding[];
+  readonly rotations?: readonly RotationOutcome[];
   readonly token?: string;
   readonly config?: string;
   readonly repository?: string;
@@ -122,7 +126,7 @@ async function read(options: Options = {}): Promise<RunReport> {
     isPublic: false,
   };
   return await withSecretAlerts(
-    report({ findings }),
+    report({ findings, rotations: options.rotations ?? [] }),
     { token: github.token('job'), event, scan: { kind: 'tree', path: '.' }, dryRun: options.dryRun ?? false },
     context,
   );
@@ -218,6 +222,27 @@ describe('an alert whose credential is dead', () => {
     expect(notes).toContain("GitHub's alert #1 is resolved as revoked: the credential is dead.");
     expect(github.log.filter(({ method }) => method === 'PATCH')).toHaveLength(1);
     expect(github.violations).toEqual([]);
+  });
+
+  it('is resolved when a rotation of this run has deleted the key, and not when it is to', async () => {
+    const ours = finding({
+      locations: here.locations,
+      subject: { kind: 'aws-access-key', id: maskKeyId(keyId), account },
+    });
+    const step = { at: '', step: 'retire', call: 'iam:DeleteAccessKey', ms: 1 };
+    const made = alert();
+    for (const [detail, state] of [
+      [`Delete the old key ${maskKeyId(keyId)}: inactive for 7d`, 'open'],
+      [`the old key ${maskKeyId(keyId)} is deleted`, 'resolved'],
+    ] as const) {
+      await read({
+        findings: [ours],
+        rotations: [rotation({ name: 'deployer', steps: [{ ...step, detail }] })],
+        config: `aws: { accounts: ["${account}"] }`,
+      });
+      expect(made.state).toBe(state);
+    }
+    expect(made.comment).toContain('"deployer"');
   });
 
   it.each<[string, readonly Finding[], Partial<SecretAlert['locations'][number]>, boolean]>([
