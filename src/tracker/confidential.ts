@@ -21,6 +21,12 @@ export function sourceLabel(repository: string): Label {
 /** A tracker in another repository, as one that has the issues of `repository` only. */
 export function trackerFor(repository: string, tracker: IssueTracker): IssueTracker {
   const label = sourceLabel(repository);
+  let isThere = false;
+  // GitHub may drop a label that is not there, and an issue without it would be found by nobody.
+  const ensure = async (labels: readonly Label[]): Promise<void> => {
+    await tracker.ensureLabels([...labels, label]);
+    isThere = true;
+  };
   const isOurs = ({ labels }: TrackedIssue): boolean =>
     labels.some((name) => name.toLowerCase() === label.name);
   return {
@@ -30,17 +36,19 @@ export function trackerFor(repository: string, tracker: IssueTracker): IssueTrac
       const issue = await tracker.readOurs(number);
       return issue && isOurs(issue) ? issue : undefined;
     },
-    create: async (issue) =>
-      await tracker.create({
+    create: async (issue) => {
+      if (!isThere) await ensure([]);
+      return await tracker.create({
         ...issue,
         title: `${repository}: ${issue.title}`,
         labels: [...issue.labels, label.name],
-      }),
+      });
+    },
     update: async (number, { labels, ...change }) =>
       await tracker.update(number, {
         ...change,
         ...(labels === undefined ? {} : { labels: [...new Set([...labels, label.name])] }),
       }),
-    ensureLabels: async (labels) => await tracker.ensureLabels([...labels, label]),
+    ensureLabels: ensure,
   };
 }
