@@ -99,6 +99,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   const mine = options.userRules.filter((rule) => !options.disable.includes(rule.id));
   const user = mine.length === 0 ? undefined : await compileUserRules(mine);
   const plan = planFor(rules);
+  const order = new Map(rules.map((rule, index) => [rule, index]));
   const now = options.now ?? new Date();
 
   function detect(text: Text, { explain = false } = {}): Detection {
@@ -127,7 +128,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
     const { candidates, gaps } = collect(bytes, path, plan, now, searchOfUser, onNothing);
     const whole = candidates
       .filter((candidate) => candidate.rule.part === undefined)
-      .sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule))
+      .sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))
       .map(draftOf);
     const of = (family: 'aws' | 'aliyun') =>
       candidates.filter((candidate) => candidate.rule.part?.family === family);

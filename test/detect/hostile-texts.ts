@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { tarOf, zipOf } from './containers/archives.ts';
 import { exampleSource } from './example-source.ts';
 
 const make = exampleSource(7);
@@ -29,6 +31,10 @@ export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
   quotes: '"',
   'open braces': '{"kty"',
   'service accounts': '{"service_account" "private_key"',
+  'service accounts without a brace': '"service_account"',
+  'service accounts without a key': '{"service_account"',
+  'keys without a brace': '"kty":',
+  'keys without an end': '{"kty":"d":',
   'access key ids': `${AKIA}${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)} `,
   'ids and values': `${AKIA}${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 16)} ${make.base62(40)} `,
   'Alibaba ids and values': `${LTAI}${make.base62(20)} ${make.base62(30)} `,
@@ -48,6 +54,12 @@ export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
   'mail keys': 'abcdef0123456789abcdef0123456789-us',
   pat: 'pat.pat.',
   atlas: 'aaaaaaaaaaaaaa.atlasv1.',
+  'equals signs encoded': '=3D',
+  'broken lines': `${'a'.repeat(70)}=\n`,
+  'beginnings of packed files': `H4sIAAAA${make.base62(20)} `,
+  'beginnings of packed files in lines': `H4sI${make.base62(72)}\n`,
+  'an encoding over and over': '%2525252541',
+  'base64 of a packed file': `${gzipSync(Buffer.alloc(4_000, 'password = x ')).toString('base64')} `,
   basic: 'basic aaaaaaaaaaaaaaaaaaaa ',
   bearer: 'bearer aaaaaaaaaaaaaaaaaaaa ',
 };
@@ -55,4 +67,37 @@ export const HOSTILE_UNITS: Readonly<Record<string, string>> = {
 /** A text of one mebibyte. */
 export function megabyteOf(unit: string): Buffer {
   return Buffer.alloc(1_048_576, unit);
+}
+
+/** Files made to be slow to open, of about a mebibyte or what they are made to unfold from. */
+export function hostileFiles(): ReadonlyMap<string, Buffer> {
+  const zeros = gzipSync(Buffer.alloc(40_000_000));
+  const bomb = gzipSync(Buffer.alloc(30_000_000, 'lorem ipsum dolor sit amet '));
+  const many = Array.from({ length: 12_000 }, (_, index) => ({
+    name: `${index}`,
+    bytes: `a${index}`,
+    method: 0,
+  }));
+  const words = [
+    '1 0 obj << /Length 9 >> stream\n',
+    '1 0 obj (',
+    '<< << [',
+    'BT (a) Tj ',
+    '/A /B 1 0 R ',
+    'obj ',
+  ];
+  return new Map([
+    ['a bomb of zeros', zeros],
+    ['a bomb of text', bomb],
+    ['many files', zipOf(many)],
+    [
+      'a tar of headers',
+      Buffer.concat(Array.from({ length: 2_000 }, () => tarOf([{ name: 'a', bytes: '' }]).subarray(0, 512))),
+    ],
+    ['gzip again and again', Buffer.concat(Array.from({ length: 40_000 }, () => gzipSync('a')))],
+    ...words.map(
+      (unit) =>
+        [`a PDF of "${unit.trim()}"`, Buffer.concat([Buffer.from('%PDF-1.7\n'), megabyteOf(unit)])] as const,
+    ),
+  ]);
 }

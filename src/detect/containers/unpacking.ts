@@ -1,21 +1,30 @@
 import zlib from 'node:zlib';
 
-/** Small files may unpack to so much, whatever their ratio. */
-const FLOOR = 16_777_216;
-/** Beyond that at most so many bytes come of one: text seldom packs better than 20 to 1, a bomb reaches 1,000. */
-const MOST_RATIO = 32;
+/** How much comes of packed bytes at most. */
+export interface UnpackBounds {
+  /** Bytes that even a small file may unpack to. */
+  readonly floor: number;
+  /** Beyond that, at most so many bytes of one: text seldom packs better than 20 to 1, a bomb reaches 1,000. */
+  readonly ratio: number;
+}
+
+const OF_FILES: UnpackBounds = { floor: 16_777_216, ratio: 32 };
+/** Packed files that are written in a text hold a manifest or a message. */
+export const OF_TEXTS: UnpackBounds = { floor: 8_388_608, ratio: 4 };
 const CEILING = 536_870_912;
 /** One text in a container is held as a whole. */
 const LARGEST_TEXT = 134_217_728;
 const MOST_TEXTS = 65_536;
+/** To begin takes as long as to unpack so many bytes. */
+const BEGINNING = 4_096;
 
 /** How much one file may unpack to, whatever it holds and however deep. Counted in bytes, never in time. */
 export class UnpackAllowance {
   #left: number;
   #texts = MOST_TEXTS;
 
-  constructor(packedBytes: number) {
-    this.#left = Math.min(CEILING, Math.max(FLOOR, packedBytes * MOST_RATIO));
+  constructor(packedBytes: number, { floor, ratio }: UnpackBounds = OF_FILES) {
+    this.#left = Math.min(CEILING, Math.max(floor, packedBytes * ratio));
   }
 
   /** Most bytes that the next text may have. */
@@ -48,7 +57,7 @@ export function unpack(
   if (room === 0) return 'large';
   const inflated = tryToUnpack(form, packed, room, false);
   if (inflated === 'large') allowance.take(room);
-  else if (inflated !== 'broken') allowance.take(inflated.bytes.length);
+  else allowance.take(BEGINNING + (inflated === 'broken' ? 0 : inflated.bytes.length));
   return inflated;
 }
 
@@ -61,8 +70,7 @@ function tryToUnpack(
   const options = {
     info: true,
     maxOutputLength: room,
-    // Few large parts are joined sooner than many small ones.
-    chunkSize: Math.max(1_024, Math.min(1_048_576, packed.length * 4)),
+    chunkSize: Math.max(1_024, Math.min(65_536, packed.length * 4)),
     ...(isCut
       ? { finishFlush: form === 'zstd' ? zlib.constants.ZSTD_e_continue : zlib.constants.Z_SYNC_FLUSH }
       : {}),

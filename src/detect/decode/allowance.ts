@@ -1,4 +1,4 @@
-import { UnpackAllowance } from '../containers/unpacking.ts';
+import { OF_TEXTS, UnpackAllowance } from '../containers/unpacking.ts';
 
 /**
  * How much one text may unfold to. Counted in bytes, never in time: the same text always gives the same
@@ -14,7 +14,7 @@ export class Allowance {
 
   constructor(bytes: number) {
     this.#left = bytes;
-    this.unpacking = new UnpackAllowance(bytes);
+    this.unpacking = new UnpackAllowance(bytes, OF_TEXTS);
   }
 
   /** Whether `bytes` more may be decoded; once refused, {@link Allowance.exceeded} says so. */

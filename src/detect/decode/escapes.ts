@@ -147,8 +147,10 @@ function decodeRegion(
 function lineAround(text: string, at: number): { start: number; end: number } {
   let start = at;
   while (start > 0 && at - start < REGION && text.charCodeAt(start - 1) !== 10) start -= 1;
-  const lineEnd = text.indexOf('\n', at);
-  const end = lineEnd === -1 ? text.length : lineEnd;
+  // Only within reach: in a text of one line, a search for its end has no end.
+  const ahead = text.slice(at, at + REGION * 8);
+  const lineEnd = ahead.indexOf('\n');
+  const end = at + (lineEnd === -1 ? ahead.length : lineEnd);
   const limit = Math.min(end, at + REGION * 8);
   let stop = Math.min(end, at + REGION * 4);
   while (stop < limit && !' \t"\',;'.includes(text.charAt(stop))) stop += 1;

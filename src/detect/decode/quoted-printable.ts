@@ -39,20 +39,24 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance): View | 
 function isBrokenLine(text: string, at: number): boolean {
   // Base64 ends so too.
   if (at === 0 || text[at - 1] === '=') return false;
-  const length = at - text.lastIndexOf('\n', at);
+  const before = text.slice(Math.max(0, at - LONGEST_LINE - 1), at);
+  const length = before.length - before.lastIndexOf('\n');
   return length >= SHORTEST_BROKEN && length <= LONGEST_LINE;
 }
 
-/** The line at `at` with those that it goes on in, and those that go on in it. */
+/** The line at `at` with those that it goes on in, and those that go on in it, within reach. */
 function lineAround(text: string, at: number): Span {
   const first = Math.max(0, at - REACH);
-  const last = Math.min(text.length, at + REACH);
-  let start = text.lastIndexOf('\n', at - 1) + 1;
-  while (start > first && /=\r?\n$/.test(text.slice(Math.max(0, start - 3), start)))
-    start = text.lastIndexOf('\n', start - 2) + 1;
-  let end = endOfLine(text, at);
-  while (end < last && /=\r?$/.test(text.slice(Math.max(0, end - 2), end))) end = endOfLine(text, end + 1);
-  return { start: Math.max(start, first), end: Math.min(end, last) };
+  // Cut out first: in a text of one line, a search for its ends has no end.
+  const near = text.slice(first, at + REACH);
+  const place = at - first;
+  let start = near.lastIndexOf('\n', place - 1) + 1;
+  while (start > 0 && /=\r?\n$/.test(near.slice(Math.max(0, start - 3), start)))
+    start = start < 2 ? 0 : near.lastIndexOf('\n', start - 2) + 1;
+  let end = endOfLine(near, place);
+  while (end < near.length && /=\r?$/.test(near.slice(Math.max(0, end - 2), end)))
+    end = endOfLine(near, end + 1);
+  return { start: first + (place === 0 ? 0 : start), end: first + end };
 }
 
 function endOfLine(text: string, at: number): number {

@@ -4,14 +4,20 @@ import { tokenRule } from './token.ts';
 
 const KEYS = 'https://cloud.google.com/docs/authentication/api-keys';
 
+/** Characters from the brace of an object to what tells it. */
+const REACH = 4_096;
+
 /** The armour in the `private_key` of the JSON object that says that it is a service account. */
 const serviceAccount: Matcher = (text, at) => {
-  const open = text.lastIndexOf('{', at);
-  if (open === -1 || at - open > 4_096) return undefined;
-  const name = text.indexOf('"private_key"', open);
-  if (name === -1 || name - open > 4_096) return undefined;
-  const begin = text.indexOf('-----BEGIN', name);
-  if (begin === -1 || begin - name > 40) return undefined;
+  // Only within reach: a search to the end of the text, at every anchor, has no end in a hostile one.
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const open = at - before.length + before.lastIndexOf('{');
+  if (open < at - before.length) return undefined;
+  const name = text.slice(open, open + REACH).indexOf('"private_key"');
+  if (name === -1) return undefined;
+  const head = text.slice(open + name, open + name + 64).indexOf('-----BEGIN');
+  if (head === -1) return undefined;
+  const begin = open + name + head;
   const armour = readArmour(text, begin);
   return armour && armour.body.length > 400
     ? { start: begin, end: armour.end, delimited: true, next: at + 1 }

@@ -167,10 +167,14 @@ export const privateKeys: readonly Rule[] = [
     opaque: true,
     // The private exponent or scalar `d` of the same object (RFC 7517), on either side of the key type.
     match: (text, at) => {
-      const open = text.lastIndexOf('{', at);
-      if (open === -1 || at - open > 4_096) return undefined;
-      const close = text.indexOf('}', at);
-      const object = text.slice(open, close === -1 || close - open > 8_192 ? open + 8_192 : close);
+      // Only within reach: a search to the end of the text, at every anchor, has no end in a hostile one.
+      const before = text.slice(Math.max(0, at - 4_096), at);
+      const brace = before.lastIndexOf('{');
+      if (brace === -1) return undefined;
+      const open = at - before.length + brace;
+      const window = text.slice(open, open + 8_192);
+      const close = window.indexOf('}', at - open);
+      const object = close === -1 ? window : window.slice(0, close);
       const match = JWK.exec(object);
       const value = match?.groups?.secret;
       if (!match || value === undefined) return undefined;

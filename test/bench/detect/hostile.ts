@@ -1,11 +1,11 @@
 /** CPU time of the detector on texts made to be slow, one mebibyte each: `node test/bench/detect/hostile.ts`. */
 import { createDetector } from '../../../src/detect/detector.ts';
-import { HOSTILE_UNITS, megabyteOf } from '../../detect/hostile-texts.ts';
+import { HOSTILE_UNITS, hostileFiles, megabyteOf } from '../../detect/hostile-texts.ts';
 
 const detector = await createDetector({ disable: [], userRules: [] });
 const rows: [name: string, ms: number, matches: number, gaps: readonly string[]][] = [];
-for (const [name, unit] of Object.entries(HOSTILE_UNITS)) {
-  const bytes = megabyteOf(unit);
+const texts = new Map(Object.entries(HOSTILE_UNITS).map(([name, unit]) => [name, megabyteOf(unit)]));
+for (const [name, bytes] of [...texts, ...hostileFiles()]) {
   const before = process.cpuUsage();
   const { matches, gaps } = detector.detect({ bytes, path: 'a.env' });
   const { user, system } = process.cpuUsage(before);
