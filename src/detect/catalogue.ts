@@ -66,6 +66,7 @@ import { npm } from './rules/npm.ts';
 import { officeServices } from './rules/office-services.ts';
 import { onePassword } from './rules/one-password.ts';
 import { openai } from './rules/openai.ts';
+import { passwordCalls } from './rules/password-calls.ts';
 import { paymentGateways } from './rules/payment-gateways.ts';
 import { paymentPlatforms } from './rules/payment-platforms.ts';
 import { payments } from './rules/payments.ts';
@@ -212,6 +213,7 @@ export const RULES: readonly Rule[] = [
   ...jwt,
   ...credentialFiles,
   ...urls,
+  ...passwordCalls,
   ...generic,
 ];
 

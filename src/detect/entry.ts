@@ -1,7 +1,7 @@
 import type { Operator } from './literal.ts';
 
 /** How far behind the name of an entry the field with its value may begin, or before it. */
-export const ENTRY_REACH = 240;
+const ENTRY_REACH = 240;
 /** Longest value of an entry that stands before its name. */
 const BEFORE = 160;
 

@@ -9,7 +9,10 @@ export function readOperator(text: string, nameStart: number, nameEnd: number): 
   const before = text.charAt(nameStart - 1);
   if (before === '<' || (before === '/' && text.charAt(nameStart - 2) === '<')) {
     const close = skipAttributes(text, nameEnd);
-    if (close !== undefined) return before === '<' ? { kind: 'tag', at: close } : undefined;
+    // `<Password><Value>…`.
+    const inner = /^\s{0,24}<(?:value|string)>/i.exec(text.slice(close, (close ?? 0) + GAP_REACH));
+    if (close !== undefined)
+      return before === '<' ? { kind: 'tag', at: close + (inner?.[0].length ?? 0) } : undefined;
   }
   const closerEnd = skipClosers(text, nameEnd);
   const entry = entryOperator(text, nameStart, closerEnd);
@@ -113,6 +116,8 @@ function commaOperator(
     const before = text.slice(Math.max(0, nameStart - 40), nameStart);
     if (FIRST_ARGUMENT.test(before)) return quoted;
   }
+  // `set :name, '…'` of Ruby.
+  if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
   // Erlang and Elixir: `{name, "…"}`.
   if (text[nameStart - 1] === '{' && /^\s{0,2}["'<]/.test(text.slice(at + 1, at + 4))) return quoted;
   // Two columns of a table: `NAME,value` is a line.

@@ -16,6 +16,10 @@ export const AWS_LINKS = [
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Characters on each side of a password in which its server or its user may stand. */
+const SMTP_AROUND = 600;
+/** The same for the other parameters of a signature: a session token may stand between. */
+const URL_AROUND = 2_400;
 const common = { remedy: AWS_REMEDY, links: AWS_LINKS } as const;
 
 /** Access keys: IAM User Guide, "IAM identifiers" (prefixes) and "Managing access keys". */
@@ -125,5 +129,77 @@ export const aws: readonly Rule[] = [
       { text: `bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu${make.base64(300)}` },
     ],
     ignores: (make) => [`ABSK${make.base62(20)}`],
+  },
+  {
+    id: 'aws-ses-smtp-password',
+    title: 'Amazon SES SMTP password',
+    severity: 'high',
+    anchors: ['pass', 'pwd', 'secret'],
+    // A version byte of 4 and an HMAC-SHA256, in base64: SES Developer Guide, "Obtaining SMTP credentials".
+    match: { name: /pass|pwd|secret/i, value: /^B[A-P][A-Za-z0-9+/]{42}$/ },
+    around: SMTP_AROUND,
+    left: 'none',
+    check: (value, { text, found }) => {
+      const around = text.slice(Math.max(0, found.start - SMTP_AROUND), found.end + SMTP_AROUND);
+      return /email-smtp|\bses[_.-]|AKIA[A-Z2-7]{16}/i.test(around) &&
+        isPlausibleAwsSecret(value, { bare: false })
+        ? secret('it has the form of such a password, and stands beside a server or user of its kind')
+        : NOTHING;
+    },
+    remedy: [
+      'Make new SMTP credentials, then delete the access key of the user that the old ones belong to.',
+    ],
+    links: ['https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html'],
+    finds: (make) => {
+      const value = `BA${make.of(BASE64, 42)}`;
+      return [
+        {
+          text: `host: email-smtp.eu-west-1.amazonaws.com\npassword: ${value}\n`,
+          secret: value,
+          path: 'mail.yml',
+        },
+      ];
+    },
+    ignores: (make) => [`password: BA${make.of(BASE64, 42)}`],
+  },
+  {
+    id: 'aws-presigned-url',
+    title: 'Presigned URL of AWS',
+    severity: 'medium',
+    anchors: ['X-Amz-Signature='],
+    match: /X-Amz-Signature=(?<secret>[0-9a-f]{64})(?![0-9a-f])/i,
+    around: URL_AROUND,
+    check: (_, { text, found, now }) => {
+      const around = text.slice(Math.max(0, found.start - URL_AROUND), found.end + URL_AROUND);
+      const at = /X-Amz-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i.exec(around);
+      const seconds = /X-Amz-Expires=(\d{1,7})/i.exec(around)?.[1];
+      if (!at || seconds === undefined) return NOTHING;
+      const [year, month, day, hour, minute, second] = at.slice(1).map(Number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      const end = Date.UTC(year, month - 1, day, hour, minute, second) + Number(seconds) * 1_000;
+      return end < now.getTime()
+        ? { is: 'secret', severity: 'low', why: ['it has expired'] }
+        : secret('whoever has it may do what it signs until it expires');
+    },
+    remedy: [
+      'Deactivate the key that signed it, or wait until it expires: a presigned URL cannot be revoked alone.',
+    ],
+    links: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html'],
+    finds: (make) => {
+      const value = make.hex(64);
+      return [
+        {
+          text: `https://b.s3.amazonaws.com/k?X-Amz-Date=20260530T000000Z&X-Amz-Expires=604800&X-Amz-Signature=${value}`,
+          secret: value,
+        },
+      ];
+    },
+    ignores: (make) => [`X-Amz-Signature=${make.hex(64)}`],
   },
 ];

@@ -7,9 +7,9 @@ const REMEDY = [
 
 /** `pass` alone counts after a separator or a word that goes with it: `dbPass`, not `bypass` or `compass`. */
 const PASSWORD_NAME =
-  /(?:password|passwd|passphrase|passcode|pswd|pwd|(?:^|[-_.$]|db|user|root|admin|mysql|pg|smtp|ftp|redis|auth|login|mail|proxy|ssh|sudo|my|new|old|app|key|store|trust)pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
+  /(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:[-_.]|db|user|root|admin)pw|(?:^|[-_.$]|db|user|root|admin|mysql|pg|smtp|ftp|redis|auth|login|mail|proxy|ssh|sudo|my|new|old|app|key|store|trust)pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
 const KEY_NAME =
-  /(?:secret|token|key|credentials?|auth|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+  /(?:secret|token|key|credentials?|creds?|auth|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
 
 /** `--- PASS: TestName` of Go. */
 const TEST_RESULT = /--- PASS: $/;
@@ -36,7 +36,7 @@ export const generic: readonly Rule[] = [
     kind: 'password',
     title: 'Password',
     severity: 'medium',
-    anchors: ['pass', 'pwd', 'pswd'],
+    anchors: ['pass', 'pwd', 'pswd', 'psk', 'masterauth', '_pw', 'dbpw', 'userpw', 'rootpw', 'adminpw'],
     match: { name: PASSWORD_NAME },
     around: 12,
     left: 'none',
@@ -85,7 +85,7 @@ export const generic: readonly Rule[] = [
     kind: 'secret',
     title: 'Secret, key or token',
     severity: 'medium',
-    anchors: ['secret', 'token', 'key', 'auth', 'credential'],
+    anchors: ['secret', 'token', 'key', 'auth', 'credential', 'creds', 'jwt'],
     match: { name: KEY_NAME },
     left: 'none',
     generic: true,

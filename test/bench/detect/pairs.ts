@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { createDetector } from '../../../src/detect/detector.ts';
 import type { ExampleSource } from '../../../src/detect/rule.ts';
 import { exampleSource } from '../../detect/example-source.ts';
-import { ALIYUN_NAMES, AWS_NAMES, type KeyPair, PAIR_WAYS, type PairNames } from './ways/pairs.ts';
+import { ALIYUN_NAMES, AWS_NAMES, type KeyPair, type PairNames } from './ways/pair.ts';
+import { PAIR_WAYS } from './ways/pairs.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

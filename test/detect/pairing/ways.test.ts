@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ALIYUN_NAMES,
-  AWS_NAMES,
-  type KeyPair,
-  PAIR_WAYS,
-  type PairNames,
-} from '../../bench/detect/ways/pairs.ts';
+import { ALIYUN_NAMES, AWS_NAMES, type KeyPair, type PairNames } from '../../bench/detect/ways/pair.ts';
+import { PAIR_WAYS } from '../../bench/detect/ways/pairs.ts';
 import { exampleSource } from '../example-source.ts';
 import { findIn } from '../found.ts';
 
