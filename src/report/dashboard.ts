@@ -1,5 +1,5 @@
 import { codeSpan, plainText, prose } from './markdown-escape.ts';
-import { count } from './phrases.ts';
+import { count, ROTATION_STATUSES, STATUS_WORDS } from './phrases.ts';
 
 /** An issue that the dashboard shows. */
 interface Row {
@@ -140,7 +140,8 @@ function rotationTable({ rotations, isPublic }: DashboardText, rows: number): st
   if (rotations.length === 0 || isPublic) return '';
   const shown = rotations.slice(0, rows);
   const lines = shown.map(
-    ({ name, status, summary }) => `- ${codeSpan(name)} (${plainText(status)}): ${prose(summary)}`,
+    ({ name, status, summary }) =>
+      `- ${codeSpan(name)} (${plainText(statusWord(status))}): ${prose(summary)}`,
   );
   const boxes = shown
     .filter(({ name }) => /^[\w.-]{1,100}$/.test(name))
@@ -148,6 +149,11 @@ function rotationTable({ rotations, isPublic }: DashboardText, rows: number): st
   const list = `### Rotations\n\n${lines.join('\n')}${more(rotations.length - shown.length)}`;
   if (boxes.length === 0) return list;
   return `${list}\n\nTick one to have it made now; it still waits for its approval.\n\n${boxes.join('\n')}`;
+}
+
+function statusWord(status: string): string {
+  const known = ROTATION_STATUSES.find((each) => each === status);
+  return known ? STATUS_WORDS[known] : status;
 }
 
 function happened({ history }: DashboardText): string {

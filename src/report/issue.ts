@@ -85,7 +85,7 @@ function bodyOf(
 
 /** What it is, whether it is ours, and whether it is alive. */
 function facts(
-  { subject, confidence, rule, fingerprint }: Finding,
+  { subject, confidence, rule, fingerprint, locations }: Finding,
   { due, isOurs }: IssueTextOptions,
 ): string {
   const about = [subject.kind, subject.id ?? ''].filter((part) => part !== '').map(codeSpan);
@@ -93,17 +93,26 @@ function facts(
   if (subject.account !== undefined)
     lines.push(`- Account: ${codeSpan(subject.account)}${isOurs ? ', which is ours' : ''}`);
   if (subject.region !== undefined) lines.push(`- Region: ${codeSpan(subject.region)}`);
-  lines.push(`- Certainty: ${CERTAINTY[confidence]}`);
+  // Something that stands somewhere is a credential; what an audit says of an account is not alive or dead.
+  const life = locations.length > 0 ? ALIVE[confidence] : '';
+  lines.push(`- Certainty: ${CERTAINTY[confidence]}${life}`);
   if (due) lines.push(`- Due: ${due.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
   lines.push(`- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`);
   return lines.join('\n');
 }
 
 const CERTAINTY: Readonly<Record<Finding['confidence'], string>> = {
-  verified: 'verified with its provider or our own account: it is alive',
-  structured: 'it has the documented form of such a credential; take it for alive',
-  generic: 'judged by name, shape and randomness; take it for alive',
+  verified: 'verified with its provider or our own account',
+  structured: 'it has the documented form of such a credential',
+  generic: 'judged by name, shape and randomness',
   placeholder: 'it looks like an example',
+};
+
+const ALIVE: Readonly<Record<Finding['confidence'], string>> = {
+  verified: '; it is alive',
+  structured: '; nobody has asked whether it is alive, so take it for alive',
+  generic: '; nobody has asked whether it is alive, so take it for alive',
+  placeholder: '',
 };
 
 /** What Rekey did and will do, and when. */

@@ -194,7 +194,9 @@ function comparable(marker: Marker): unknown[] {
 /** The issue was not found any more, where everything that could show it was looked at. */
 export function closeGone(known: Known, options: PlanOptions): IssueAction {
   const { today } = options;
-  const isOfFiles = ['tree', 'range', 'history'].includes(known.marker.source) && !options.isPublic;
+  const isOfFiles =
+    ['tree', 'range', 'history', 'fleet-tree', 'fleet-history'].includes(known.marker.source) &&
+    !options.isPublic;
   const comment = `No longer found: a complete look on ${today} at everything that could show it did not find it.`;
   return {
     kind: 'close',

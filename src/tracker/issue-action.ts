@@ -35,7 +35,7 @@ export type ExistingIssueAction = {
 );
 
 /** How many calls that change something an action takes. */
-export function writesOf(action: IssueAction): number {
+function writesOf(action: IssueAction): number {
   const hasComment = 'comment' in action && action.comment !== undefined;
   return hasComment ? 2 : 1;
 }

@@ -82,13 +82,22 @@ function mentionOf(teams: readonly string[]): string {
   return teams.length === 0 ? '' : `\n\nCode owners: ${teams.join(', ')}`;
 }
 
-function openly({ rule, severity, subject }: Finding, source: Marker['source']): Partial<Marker> {
+function openly({ rule, severity, subject, locations }: Finding, source: Marker['source']): Partial<Marker> {
   return {
     rule,
     severity,
     ...(source === 'rotation' && subject.id !== undefined ? { about: subject.id } : {}),
+    ...repositoriesOf(locations),
   };
 }
+
+/** Of more than are kept none is: then only a person closes the issue. */
+function repositoriesOf(locations: Finding['locations']): Pick<Marker, 'repositories'> {
+  const names = new Set(locations.flatMap(({ repository }) => repository?.toLowerCase() ?? []));
+  return names.size > 0 && names.size <= MOST_REPOSITORIES ? { repositories: [...names].sort() } : {};
+}
+
+const MOST_REPOSITORIES = 50;
 
 /** Longer texts are not read. What people wrote may take the rest. */
 const MAX_TEXT = 30_000;

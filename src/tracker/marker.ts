@@ -1,5 +1,15 @@
 /** What can make a finding of this kind disappear, and so who may close its issue. */
-const ISSUE_SOURCES = ['range', 'tree', 'history', 'account', 'rotation', 'github', 'alert'] as const;
+const ISSUE_SOURCES = [
+  'range',
+  'tree',
+  'history',
+  'account',
+  'rotation',
+  'github',
+  'alert',
+  'fleet-tree',
+  'fleet-history',
+] as const;
 export type IssueSource = (typeof ISSUE_SOURCES)[number];
 
 const STATES = ['open', 'fixed', 'suppressed', 'duplicate'] as const;
@@ -56,6 +66,8 @@ export interface Marker {
   readonly severity?: string;
   /** Name of the rotation, where the source is one. */
   readonly about?: string;
+  /** Of a fleet, those in which it stands, in small letters: it is gone only when they were all looked at. */
+  readonly repositories?: readonly string[];
 }
 
 /** ISO date and event. */
@@ -116,13 +128,14 @@ function isMarker(value: unknown): value is Marker {
 
 /** What the first versions did not write. Damage in it is damage: a decision half-read would be another one. */
 function hasLaterFields(value: Readonly<Record<string, unknown>>): boolean {
-  const { since, decision, reminded, tags, owners, rotation, handled } = value;
+  const { since, decision, reminded, tags, owners, rotation, handled, repositories } = value;
   return (
     (since === undefined || (typeof since === 'string' && !Number.isNaN(Date.parse(since)))) &&
     (decision === undefined || isDecision(decision)) &&
     (reminded === undefined || reminded === 'due' || reminded === 'overdue') &&
     isListOf('string', tags) &&
     isListOf('string', owners) &&
+    isListOf('string', repositories) &&
     isText(rotation) &&
     isListOf('number', handled)
   );

@@ -79,8 +79,6 @@ describe('people are reminded', () => {
     const config = { issues: issueSettings({ 'max-new': 2, dashboard: false }) };
     const all = { report: report({ findings }), config };
     for (const day of [0, 0.1, 0.2]) await trackOn(day, 'high', all);
-    const reminded = (): number[] =>
-      tracker.issues.filter(({ comments }) => comments.length > 0).map(({ number }) => number);
     await trackOn(40, 'high', all);
     expect(reminded()).toEqual([1, 2]);
     await trackOn(40.1, 'high', all);
@@ -145,6 +143,11 @@ describe('a marker', () => {
     expect(readMarker(body.replace('} -->', `,${damage}} -->`))).toBeUndefined();
   });
 });
+
+/** Numbers of the issues under which we wrote. */
+function reminded(): number[] {
+  return tracker.issues.filter(({ comments }) => comments.length > 0).map(({ number }) => number);
+}
 
 async function trackOn(
   day: number,

@@ -37,7 +37,7 @@ export interface DashboardData {
 export function partsOf(report: RunReport, scope: RunScope): Part[] {
   if (scope.isPartial) return [];
   const parts: Part[] = [];
-  if (report.commands.includes('scan') && (scope.scan === 'tree' || scope.scan === 'history'))
+  if (report.commands.includes('scan') && scope.scan !== undefined && scope.scan !== 'range')
     parts.push('files');
   if (report.commands.includes('audit')) parts.push('account');
   const isPlanned = report.rotations.some(({ status }) => status === 'planned');

@@ -33,11 +33,11 @@ export const USAGE: Readonly<Record<CommandName, string>> = {
 };
 
 /** Further ones of a comment are not carried out. */
-export const MOST_COMMANDS = 10;
+const MOST_COMMANDS = 10;
 
 /** Whoever accepts a risk for longer looks at it again. */
-export const LONGEST_ACCEPTANCE_DAYS = 366;
-export const LONGEST_SNOOZE_DAYS = 90;
+const LONGEST_ACCEPTANCE_DAYS = 366;
+const LONGEST_SNOOZE_DAYS = 90;
 
 const MAX_LINE = 1_000;
 const MAX_REASON = 300;

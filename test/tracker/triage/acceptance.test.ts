@@ -159,9 +159,9 @@ describe('in the verdict of a run an acceptance counts only as its comment says 
   it('and not without somebody to ask', async () => {
     expect((await track([foreign], { people: undefined })).accepted.size).toBe(0);
   });
-
-  function change(changes: object): void {
-    const comment = desk.comments.get(101);
-    if (comment) desk.comments.set(101, { ...comment, ...changes });
-  }
 });
+
+function change(changes: object): void {
+  const comment = desk.comments.get(101);
+  if (comment) desk.comments.set(101, { ...comment, ...changes });
+}
