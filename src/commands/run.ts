@@ -1,14 +1,17 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
+import type { Part } from '../base/part.ts';
 import { compareFindings } from '../findings/finding.ts';
 import { emptyReport, mergeReports, type RunReport } from '../findings/run-report.ts';
 import type { GithubRequest } from '../sources/github/reading.ts';
 import type { CommandName } from './choose.ts';
 import type { Context } from './context.ts';
+import type { FleetScanOptions, FleetScanRequest } from './fleet/scan-fleet.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
 import { type Exposures, exposureOf, openExposures } from './scan/exposures.ts';
 import type { ScanRequest } from './scan/request.ts';
 import type { VerifyRequest } from './scan/verification.ts';
 import type { TakeExposure } from './scan.ts';
+import type { Share } from './shard/shares.ts';
 
 export interface RunRequest {
   readonly commands: readonly CommandName[];
@@ -36,6 +39,10 @@ export interface RunRequest {
   readonly beside?: GithubRequest | undefined;
   /** Whether a scan asks providers; default: as the configuration says. */
   readonly verify?: VerifyRequest | undefined;
+  /** This job's part of the work, of several jobs. */
+  readonly part?: Part | undefined;
+  /** A plan says how the work is dealt out, and no more. */
+  readonly matrixOnly?: boolean;
 }
 
 /**
@@ -86,13 +93,16 @@ async function runCommand(
     case 'scan': {
       const { scan } = await import('./scan.ts');
       const { explain = false, beside, verify } = request;
-      if (!request.commands.includes('rotate'))
+      if (!request.commands.includes('rotate')) {
+        if (request.scan.kind === 'fleet') return await scanOfFleet(request.scan, context, { verify });
         return await scan(request.scan, context, { explain, beside, verify });
+      }
       const namesPlaces = request.namesPlaces !== false;
       const hand: TakeExposure = (finding, occurrences) => {
         const exposure = exposureOf(finding, occurrences, { namesPlaces });
         if (exposure) exposed.add(exposure, finding.fingerprint);
       };
+      if (request.scan.kind === 'fleet') return await scanOfFleet(request.scan, context, { hand, verify });
       return await scan(request.scan, context, { hand, explain, beside, verify });
     }
     case 'rotate': {
@@ -111,6 +121,7 @@ async function runCommand(
           trail,
           rollBack,
           resume,
+          share: await shareIn(request, context),
         },
         context,
       );
@@ -122,7 +133,20 @@ async function runCommand(
     }
     case 'audit': {
       const { audit } = await import('./audit.ts');
-      return await audit({}, context);
+      return await audit({ share: await shareIn(request, context) }, context);
     }
   }
+}
+
+async function shareIn({ part }: RunRequest, { config }: Context): Promise<Share | undefined> {
+  return part && (await import('./shard/shares.ts')).shareOf(config, part);
+}
+
+async function scanOfFleet(
+  request: FleetScanRequest,
+  context: Context,
+  options: FleetScanOptions,
+): Promise<RunReport> {
+  const { scanFleet } = await import('./fleet/scan-fleet.ts');
+  return await scanFleet(request, context, options);
 }

@@ -13,7 +13,7 @@ import { elsewhereOf, type ReadCompanions, readCompanions, versionReader } from 
 import { findingOf } from './scan/findings.ts';
 import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
 import { sentencesOn } from './scan/remarks.ts';
-import { openSource, type ScanRequest } from './scan/request.ts';
+import { type OneScanRequest, openSource } from './scan/request.ts';
 import type { SiftOptions } from './scan/sift-options.ts';
 import { searchAll } from './scan/sightings.ts';
 import { type VerifyRequest, verification } from './scan/verification.ts';
@@ -29,6 +29,10 @@ export interface ScanOptions {
   readonly beside?: GithubRequest | undefined;
   /** Whether providers are asked; default: as the configuration says. */
   readonly verify?: VerifyRequest | undefined;
+  /** One that is there already, for rules that only the configuration decides. */
+  readonly detector?: Detector | undefined;
+  /** Others are scanned too, where what the configuration accepts may be. */
+  readonly isOneOfMany?: boolean;
 }
 
 interface Looking extends ScanOptions {
@@ -45,15 +49,19 @@ interface Looking extends ScanOptions {
  * @throws RekeyError when there is nothing to look at: no git, no repository, no such path or commit.
  */
 export async function scan(
-  request: ScanRequest,
+  request: OneScanRequest,
   context: Context,
-  { hand, explain = false, beside, verify }: ScanOptions = {},
+  { hand, explain = false, beside, verify, detector: ready, isOneOfMany }: ScanOptions = {},
 ): Promise<RunReport> {
   const started = context.clock.now();
   const { config } = context;
   const others = await readCompanions(context);
   const userRules = [...config.scan.rules, ...(others.tools?.rules ?? [])];
-  const detector = await createDetector({ disable: config.scan.disable, userRules, now: started });
+  const hasOwnRules = (others.tools?.rules.length ?? 0) > 0;
+  const detector =
+    ready && !hasOwnRules
+      ? ready
+      : await createDetector({ disable: config.scan.disable, userRules, now: started });
   if (request.kind === 'nothing') return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
 
   const ignores = ignoring(config.scan['ignore-paths']);
@@ -66,7 +74,15 @@ export async function scan(
     unreadable,
   );
   try {
-    const looking = { started, hand, explain, verify, others, userRules: userRules.map(({ id }) => id) };
+    const looking = {
+      started,
+      hand,
+      explain,
+      verify,
+      others,
+      isOneOfMany: isOneOfMany === true,
+      userRules: userRules.map(({ id }) => id),
+    };
     const looked = await look(source, detector, request, context, looking);
     return { ...looked, stats: { ...looked.stats, ms: context.clock.now().getTime() - started.getTime() } };
   } catch (failure) {
@@ -78,7 +94,7 @@ export async function scan(
 
 /** What tells texts in which nothing is from the others, for what has many. */
 async function siftersFor(
-  { kind }: ScanRequest,
+  { kind }: OneScanRequest,
   options: SiftOptions,
 ): Promise<Pick<SourceOptions, 'sift' | 'siftFiles'>> {
   if (kind === 'history') return { sift: (await import('./scan/sift-history.ts')).historySifter(options) };
@@ -101,9 +117,9 @@ function unreadable(failure: unknown): never {
 async function look(
   source: Source,
   detector: Detector,
-  request: ScanRequest,
+  request: OneScanRequest,
   context: Context,
-  { started, hand, explain, verify = {}, others, userRules }: Looking,
+  { started, hand, explain, verify = {}, others, userRules, isOneOfMany = false }: Looking,
 ): Promise<RunReport> {
   const { config, fingerprints, redactor, signal, progress } = context;
   const { sightings, leftAlone, leftAloneMore, ...remarks } = await searchAll(
@@ -143,7 +159,7 @@ async function look(
   const allGaps = [...coverage.gaps, ...gaps];
   // Only a scan of everything can tell that a suppression is needed nowhere.
   const everythingScanned =
-    request.kind === 'history' && request.part === undefined && allGaps.length === 0;
+    request.kind === 'history' && request.part === undefined && !isOneOfMany && allGaps.length === 0;
   if (leftAloneMore > 0) note(`${leftAloneMore} more places were left alone than are explained.`);
   return {
     ...emptyReport,

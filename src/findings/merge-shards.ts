@@ -9,7 +9,7 @@ type ShardReport = RunReport & { readonly shard: ShardRecord };
 export interface MergedShards {
   readonly report: RunReport;
   /** What they have in common. */
-  readonly shard: Pick<ShardRecord, 'count' | 'scan'>;
+  readonly shard: Pick<ShardRecord, 'count' | 'scan' | 'repositories' | 'isPartial'>;
   /** When the first of them began to look. */
   readonly startedAt: Date;
 }
@@ -39,7 +39,16 @@ export function mergeShards(reports: readonly RunReport[]): MergedShards {
     notes: [...unique(merged.notes), ...plans],
   };
   const starts = shards.map(({ shard }) => Date.parse(shard.startedAt));
-  return { report, shard: { count, ...(scan ? { scan } : {}) }, startedAt: new Date(Math.min(...starts)) };
+  return {
+    report,
+    shard: {
+      count,
+      ...(scan ? { scan } : {}),
+      repositories: shards.flatMap(({ shard }) => shard.repositories ?? []),
+      isPartial: shards.some(({ shard }) => shard.isPartial === true),
+    },
+    startedAt: new Date(Math.min(...starts)),
+  };
 }
 
 function ofOneSet(reports: readonly RunReport[]): ShardReport[] {

@@ -106,6 +106,10 @@ export interface ShardRecord {
   readonly set: string;
   /** What was scanned, if anything was. */
   readonly scan?: ShardScan;
+  /** Of a fleet, the repositories of this part. */
+  readonly repositories?: readonly string[];
+  /** The run was about some of the configured things only. */
+  readonly isPartial?: boolean;
   /** Of the workflow run; the newest report of a shard counts. */
   readonly attempt: number;
   /** ISO time. */

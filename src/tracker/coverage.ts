@@ -51,7 +51,7 @@ export function coverageOf(report: RunReport, scope: RunScope): (marker: Marker)
   return ({ source, about, rule, repositories }) => {
     // What left the fleet was not looked at, and of more than are kept nobody knows.
     if (source === 'fleet-tree' || source === 'fleet-history')
-      return covered.has(source) && repositories !== undefined && repositories.every(isSeen);
+      return covered.has(source) && (repositories?.every(isSeen) ?? false);
     if (source !== 'rotation') return covered.has(source);
     // Without its name, on a public repository, every rotation must have succeeded.
     // That it was slow is gone only when it was seen to be faster.

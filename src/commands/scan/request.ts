@@ -9,6 +9,7 @@ import { openStdin, type StdinRequest } from '../../sources/stdin.ts';
 import { together } from '../../sources/together.ts';
 import { openTree, type TreeRequest } from '../../sources/tree.ts';
 import type { Context } from '../context.ts';
+import type { FleetScanRequest } from '../fleet/scan-fleet.ts';
 
 /** An event that brings no text: the deletion of a branch. */
 export interface NothingRequest {
@@ -17,8 +18,10 @@ export interface NothingRequest {
   readonly reason: string;
 }
 
-/** What to scan. */
-export type ScanRequest =
+/** What to scan: many repositories, or what belongs to one. */
+export type ScanRequest = OneScanRequest | FleetScanRequest;
+
+export type OneScanRequest =
   | RangeRequest
   | TreeRequest
   | HistoryRequest
@@ -27,7 +30,7 @@ export type ScanRequest =
   | GithubRequest
   | NothingRequest;
 
-type OpenableRequest = Exclude<ScanRequest, NothingRequest>;
+type OpenableRequest = Exclude<OneScanRequest, NothingRequest>;
 type OpeningOptions = SourceOptions & Pick<Context, 'log'>;
 
 /** Opens what a request asks for, and what is scanned beside it. */

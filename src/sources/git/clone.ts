@@ -7,14 +7,25 @@ import { type Git, GitFailure, runGit } from './run.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What of a repository is copied. */
+export interface CloneScope {
+  /** As git writes them; default: all that there is. */
+  readonly refs?: readonly string[];
+  /** Commits from each of them; default: the whole history. */
+  readonly depth?: number;
+  /** The branch that HEAD is to be; default: the one that GitHub would make it. */
+  readonly branch?: string;
+}
+
 /**
- * A bare copy of everything that a server shows of a repository, in a private folder.
+ * A bare copy of everything that a server shows of a repository, or of the part that is asked for, in a private folder.
  * @throws GitFailure when it cannot be fetched; RekeyError `remote-invalid`, `git-missing`.
  */
 export async function cloneOf(
   remote: Remote,
   env: Environment,
   signal?: AbortSignal,
+  { refs = ['+refs/*:refs/*'], depth, branch }: CloneScope = {},
 ): Promise<BorrowingRepository> {
   const dir = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), 'rekey-git-'));
   const remove = (): void => rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
@@ -22,8 +33,8 @@ export async function cloneOf(
   const repository = { ...git, top: undefined, commonDir: dir, partial: false, remove };
   try {
     await runGit(git, ['init', '--quiet', '--bare', '--template=']);
-    await fetchInto(repository, remote, ['+refs/*:refs/*']);
-    await pointHead(repository);
+    await fetchInto(repository, remote, refs, depth);
+    await pointHead(repository, branch);
   } catch (failure) {
     remove();
     throw failure;
@@ -44,9 +55,11 @@ export async function isReadable(remote: Remote, env: Environment, signal?: Abor
 }
 
 /** A fetch brings no HEAD. Wikis and gists have one branch; of several, the one that GitHub calls so by default. */
-async function pointHead(repository: Git): Promise<void> {
+async function pointHead(repository: Git, branch: string | undefined): Promise<void> {
   const heads = await runGit(repository, ['for-each-ref', '--format=%(refname)', 'refs/heads']);
   const names = heads.toString('utf8').split('\n').filter(Boolean);
-  const head = ['refs/heads/master', 'refs/heads/main'].find((name) => names.includes(name)) ?? names[0];
+  const known = branch === undefined ? [] : [`refs/heads/${branch}`];
+  const head =
+    [...known, 'refs/heads/master', 'refs/heads/main'].find((name) => names.includes(name)) ?? names[0];
   if (head !== undefined) await runGit(repository, ['symbolic-ref', 'HEAD', head]);
 }

@@ -267,6 +267,10 @@ export interface Repository {
   private: boolean;
   defaultBranch: string;
   archived: boolean;
+  fork: boolean;
+  topics: string[];
+  /** In kilobytes. */
+  size: number;
   hasIssues: boolean;
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPulls: boolean;

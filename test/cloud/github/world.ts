@@ -39,6 +39,10 @@ export interface RepositorySpec {
   private?: boolean;
   defaultBranch?: string;
   archived?: boolean;
+  fork?: boolean;
+  topics?: readonly string[];
+  /** In kilobytes. */
+  size?: number;
   hasIssues?: boolean;
   /** Whether workflows may open pull requests; not unless told, as in a new organisation. */
   actionsMayOpenPulls?: boolean;
@@ -114,6 +118,9 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     private: spec.private ?? false,
     defaultBranch: spec.defaultBranch ?? 'main',
     archived: spec.archived ?? false,
+    fork: spec.fork ?? false,
+    topics: [...(spec.topics ?? [])],
+    size: spec.size ?? 1,
     hasIssues: spec.hasIssues ?? true,
     actionsMayOpenPulls: spec.actionsMayOpenPulls ?? false,
     codeScanning: spec.codeScanning ?? true,

@@ -12,7 +12,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseRange, type ScanRequest } from '../../../src/commands/scan/request.ts';
+import { type OneScanRequest, parseRange } from '../../../src/commands/scan/request.ts';
 import { scan } from '../../../src/commands/scan.ts';
 import { Secret } from '../../../src/credentials/secret.ts';
 import { temporaryFolder } from '../../git/command.ts';
@@ -27,7 +27,7 @@ describe('what cannot be scanned says why', () => {
     const repository = createRepository();
     repository.commit({ files: { 'a.txt': 'a' } });
     const context = contextWith({}, { PATH: temporaryFolder('empty-path') });
-    const kinds: ScanRequest[] = [
+    const kinds: OneScanRequest[] = [
       { kind: 'tree', path: repository.dir },
       { kind: 'history', path: repository.dir },
       { kind: 'staged', path: repository.dir },
@@ -345,7 +345,7 @@ describe('a repository that attacks its reader', () => {
     const [base, head] = [repository.id('main'), repository.id('topic')];
     const { dir: path, url } = repository;
 
-    const requests: ScanRequest[] = [
+    const requests: OneScanRequest[] = [
       { kind: 'tree', path },
       { kind: 'staged', path },
       { kind: 'history', path },

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { silentLog } from '../../../src/base/log.ts';
 import type { Context } from '../../../src/commands/context.ts';
-import type { ScanRequest } from '../../../src/commands/scan/request.ts';
+import type { OneScanRequest } from '../../../src/commands/scan/request.ts';
 import { type ScanOptions, scan } from '../../../src/commands/scan.ts';
 import { defaultConfig } from '../../../src/config/parse.ts';
 import type { Config } from '../../../src/config/schema.ts';
@@ -75,7 +75,7 @@ export function range(repository: Repository, more: Partial<RangeRequest> = {}):
 
 /** Scans with the defaults. */
 export async function scanned(
-  request: ScanRequest,
+  request: OneScanRequest,
   changes: ConfigChanges = {},
   beside?: ScanOptions['beside'],
 ): Promise<RunReport> {

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Companions } from '../../../src/commands/scan/other-tools.ts';
-import type { ScanRequest } from '../../../src/commands/scan/request.ts';
+import type { OneScanRequest } from '../../../src/commands/scan/request.ts';
 import { scan } from '../../../src/commands/scan.ts';
 import type { RunReport } from '../../../src/findings/run-report.ts';
 import { createRepository } from '../../git/repository.ts';
@@ -10,7 +10,7 @@ import { acmeToken, awsKey, type ConfigChanges, contextWith, places, range } fro
 type Files = Readonly<Record<string, string>>;
 
 async function scannedWith(
-  request: ScanRequest,
+  request: OneScanRequest,
   files: Files,
   { from = 'tree', changes = {} }: { from?: Companions['from']; changes?: ConfigChanges } = {},
 ): Promise<RunReport> {
@@ -19,7 +19,7 @@ async function scannedWith(
 }
 
 /** A repository whose tree has these files. */
-function tree(files: Files): ScanRequest & { readonly kind: 'tree'; readonly path: string } {
+function tree(files: Files): OneScanRequest & { readonly kind: 'tree'; readonly path: string } {
   const repository = createRepository();
   repository.commit({ files });
   repository.checkout('main');

@@ -1,6 +1,8 @@
 import { nodeId, renderUser } from '../accounts.ts';
-import { type Call, type Json, type Operation, repositoryOf, timestamp } from '../exchange.ts';
+import { notFound } from '../errors.ts';
+import { type Call, type Json, type Operation, type Reply, repositoryOf, timestamp } from '../exchange.ts';
 import type { Repository } from '../model.ts';
+import { pageOf } from '../pagination.ts';
 import type { World } from '../world.ts';
 
 export const repositoryOperations: readonly Operation[] = [
@@ -12,7 +14,53 @@ export const repositoryOperations: readonly Operation[] = [
       body: { ...renderRepository(call.world, repositoryOf(call)), ...more(call) },
     }),
   },
+  {
+    id: 'repos/list-for-org',
+    needs: 'metadata=read',
+    handle(call) {
+      const owner = call.world.user(call.path.org ?? '');
+      if (owner.type !== 'Organization') throw notFound();
+      return listOf(call, ownedBy(call, owner.login));
+    },
+  },
+  {
+    id: 'repos/list-for-user',
+    needs: 'metadata=read',
+    handle(call) {
+      const owner = call.world.user(call.path.username ?? '');
+      return listOf(
+        call,
+        ownedBy(call, owner.login).filter((repository) => !repository.private),
+      );
+    },
+  },
+  {
+    id: 'repos/list-for-authenticated-user',
+    needs: 'metadata=read',
+    handle: (call) => listOf(call, ownedBy(call, call.caller.login)),
+  },
 ];
+
+/** What of an owner the token may see. */
+function ownedBy(call: Call, login: string): Repository[] {
+  return [...call.world.repositories.values()].filter(
+    (repository) =>
+      repository.owner.toLowerCase() === login.toLowerCase() &&
+      (!repository.private || isSeen(call, repository)),
+  );
+}
+
+function isSeen({ caller }: Call, { owner, name }: Repository): boolean {
+  return caller.repositories === undefined || caller.repositories.has(`${owner}/${name}`.toLowerCase());
+}
+
+/** Newest first unless told otherwise. */
+function listOf(call: Call, repositories: readonly Repository[]): Reply {
+  const byName = [...repositories].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  const isByName = call.query.sort === 'full_name';
+  const items = isByName && call.query.direction !== 'desc' ? byName : byName.reverse();
+  return pageOf(call, items, (repository) => renderRepository(call.world, repository));
+}
 
 const suffixes = {
   archive_url: '/{archive_format}{/ref}',
@@ -69,7 +117,7 @@ export function renderRepository(world: World, repository: Repository): Json {
     visibility: repository.private ? 'private' : 'public',
     html_url: html,
     description: null,
-    fork: false,
+    fork: repository.fork,
     url,
     ...Object.fromEntries(Object.entries(suffixes).map(([key, suffix]) => [key, url + suffix])),
     git_url: `git:${html.replace(/^https?:/, '')}.git`,
@@ -85,11 +133,11 @@ export function renderRepository(world: World, repository: Repository): Json {
     stargazers_count: 0,
     watchers: 0,
     watchers_count: 0,
-    size: 1,
+    size: repository.size,
     default_branch: repository.defaultBranch,
     open_issues: issues,
     open_issues_count: issues,
-    topics: [],
+    topics: repository.topics,
     has_issues: repository.hasIssues,
     has_projects: false,
     has_wiki: repository.hasWiki,
