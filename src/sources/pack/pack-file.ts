@@ -129,6 +129,7 @@ export function openPack(path: string, idBytes: IdBytes): PackFile {
         }
         layout.bases[entry] = entryAt(sorted, offset - back);
       } else if (type === ENTRY.idDelta) {
+        if (at + idBytes > bytes.length) throw new PackFailure('the header of an object is cut off');
         const found = index.find(bytes.subarray(at, at + idBytes));
         at += idBytes;
         layout.bases[entry] = found === -1 ? -1 : (entryOf[found] as number);

@@ -148,6 +148,16 @@ describe('a pack that somebody made', () => {
     expect(textsOf(entries, offsets)).toBe(why);
   });
 
+  it('whose last delta is cut off before the id of its base is refused', () => {
+    const cut: MadeEntry = { type: ENTRY.blob, content: Buffer.alloc(0) };
+    const entries = [cut, { type: ENTRY.idDelta, content: Buffer.from([0, 0, 0xf0, 0, 0, 0, 0]), base: 0 }];
+    const { starts } = packOf(entries);
+    // The index points at the header of a delta whose id is taken for the next object.
+    expect(textsOf(entries, new Map([[0, (starts[1] as number) + 1]]))).toBe(
+      'the header of an object is cut off',
+    );
+  });
+
   it('of entries at random, is read or refused', { timeout: FUZZ_TIMEOUT }, () => {
     const entry: fc.Arbitrary<MadeEntry> = fc.record(
       {
