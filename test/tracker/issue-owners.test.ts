@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderDashboard } from '../../src/report/dashboard.ts';
 import { renderIssue } from '../../src/report/issue.ts';
 import { type CodeOwners, parseCodeowners } from '../../src/tracker/codeowners.ts';
-import { trackFindings } from '../../src/tracker/track-findings.ts';
+import type { LastAuthors } from '../../src/tracker/ports.ts';
+import { type TrackOutcome, trackFindings } from '../../src/tracker/track-findings.ts';
 import { finding, location, report } from '../report/sample-report.ts';
 import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker } from './memory-tracker.ts';
@@ -52,11 +53,71 @@ describe('with "assignees: codeowners" an issue', () => {
   });
 });
 
+describe('an issue that nobody owns', () => {
+  const unowned = { locations: [location({ path: 'src/free/a.ts', commit: 'c0ffee' })] };
+
+  it.each<[string, Partial<Settings>, Overrides, string[]]>([
+    ['is of whoever brought it', {}, unowned, ['grace']],
+    [
+      'is of whoever changed the file last, with "last-committer"',
+      { assignees: 'last-committer' },
+      {},
+      ['linus'],
+    ],
+    [
+      'is of the default people where that is nobody',
+      {},
+      { locations: [location({ path: 'src/free/b.ts' })] },
+      ['octocat'],
+    ],
+    ['is of the default people where it is in no file', {}, { locations: [] }, ['octocat']],
+    ['is of the named people, where they are named', { assignees: ['mona'] }, unowned, ['mona']],
+  ])('%s', async (_, settings, overrides, assignees) => {
+    const tracker = new MemoryTracker();
+    await track(tracker, overrides, OWNERS, { settings, authors: lastAuthors });
+    expect(tracker.at(1).assignees).toEqual(assignees);
+  });
+
+  it('is of the default people on a public repository, where a file would tell', async () => {
+    const tracker = new MemoryTracker();
+    await track(tracker, unowned, OWNERS, { authors: lastAuthors, isPublic: true });
+    expect(tracker.at(1).assignees).toEqual(['octocat']);
+  });
+
+  it('is opened for nobody when who changed the file cannot be asked, and the run says so', async () => {
+    const tracker = new MemoryTracker();
+    const authors = {
+      lastAuthor: async (): Promise<never> => {
+        throw new Error('There is no permission');
+      },
+    };
+    const { opened, gaps } = await track(tracker, unowned, OWNERS, { authors });
+    expect(opened).toEqual([1]);
+    expect(tracker.at(1).assignees).toEqual([]);
+    expect(gaps[0]).toContain('who changed the files last could not be asked');
+  });
+});
+
+/** Grace wrote the commit, Linus changed the deployment last. */
+const lastAuthors: LastAuthors = {
+  lastAuthor: async ({ path, commit }) => {
+    if (commit === 'c0ffee') return 'grace';
+    return path === 'src/deploy.ts' ? 'linus' : undefined;
+  },
+};
+
 type Overrides = Parameters<typeof finding>[0];
+type Settings = ReturnType<typeof issueSettings>;
+
+interface Changes {
+  readonly isPublic?: boolean;
+  readonly authors?: LastAuthors;
+  readonly settings?: Partial<Settings>;
+}
 
 async function opened(overrides: Overrides, owners = OWNERS, isPublic = false) {
   const tracker = new MemoryTracker();
-  await track(tracker, overrides, owners, isPublic);
+  await track(tracker, overrides, owners, { isPublic, settings: { 'default-assignees': [] } });
   return tracker.at(1);
 }
 
@@ -64,13 +125,16 @@ async function track(
   tracker: MemoryTracker,
   overrides: Overrides,
   codeowners: CodeOwners,
-  isPublic = false,
-): Promise<void> {
-  await trackFindings({
+  { isPublic = false, authors, settings }: Changes = {},
+): Promise<TrackOutcome> {
+  return await trackFindings({
     report: report({ findings: [finding(overrides)] }),
-    config: { issues: issueSettings({ assignees: 'codeowners' }) },
+    config: {
+      issues: issueSettings({ assignees: 'codeowners', 'default-assignees': ['octocat'], ...settings }),
+    },
     renderDashboard,
     codeowners,
+    authors,
     tracker,
     render: renderIssue,
     clock: { now: () => tracker.now, sleep: async () => {} },
