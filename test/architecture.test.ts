@@ -16,6 +16,7 @@ const CAPABILITIES = [
   'report',
   'policy',
   'verify',
+  'doctor',
 ];
 const NOUNS = ['findings', 'credentials', 'config'];
 

@@ -5,6 +5,7 @@ import { IsoDate } from '../config/values.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
 import { COMMAND_NAMES, OPTIONS, optionsOf, SHELLS, type Shell } from './cli-options.ts';
+import { type DoctorAsked, doctorAsked } from './doctor-arguments.ts';
 import {
   type GithubAsked,
   githubAsked,
@@ -16,7 +17,8 @@ import type { InitRequest } from './init.ts';
 import { isDigest, planAge } from './plan-request.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
 
-export type OutputFormat = 'text' | 'json' | 'sarif';
+const FORMATS = ['text', 'json', 'sarif', 'html', 'junit', 'openmetrics'] as const;
+export type OutputFormat = (typeof FORMATS)[number];
 
 /** What a terminal user asked for, checked. */
 export type CliRequest =
@@ -25,6 +27,7 @@ export type CliRequest =
   | { readonly do: 'completion'; readonly shell: Shell }
   | { readonly do: 'config-check'; readonly config: string }
   | ({ readonly do: 'init' } & InitRequest)
+  | ({ readonly do: 'doctor' } & DoctorAsked)
   | ({
       readonly do: 'scan';
       readonly what: CliScan;
@@ -95,13 +98,14 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
     return { do: 'config-check', config: values.config ?? '.github/rekey.yml' };
   }
   if (command === 'init') return { do: 'init', ...initOf(values, rest) };
+  if (command === 'doctor') return { do: 'doctor', ...doctorAsked(values, rest) };
   if (command === 'completion') {
     if (rest.length !== 1) throw usage(`Use "rekey completion" with one of ${SHELLS.join(', ')}.`);
     return { do: 'completion', shell: oneOf('SHELL', rest[0] ?? '', SHELLS) };
   }
   const common: CliCommon = {
     config: values.config,
-    format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif']),
+    format: oneOf('--format', values.format ?? 'text', FORMATS),
     output: values.output,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', FAIL_ON),
     colour: !values['no-color'],

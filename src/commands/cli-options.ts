@@ -88,6 +88,11 @@ export const OPTIONS = {
     value: 'NAME',
     what: 'the scheduled job runs in it, and the role trusts it alone',
   },
+  role: {
+    type: 'string',
+    value: 'ARN',
+    what: 'of the scheduled job; default: what the workflow names, or who asks',
+  },
   account: { type: 'string', value: 'ID', what: 'of the role, where the configuration does not say it' },
   'kms-key': {
     type: 'string',
@@ -104,8 +109,8 @@ export const OPTIONS = {
   config: { type: 'string', value: 'FILE', isPath: true, what: 'default .github/rekey.yml' },
   format: {
     type: 'string',
-    value: 'text|json|sarif',
-    choices: ['text', 'json', 'sarif'],
+    value: 'text|json|sarif|html|junit|openmetrics',
+    choices: ['text', 'json', 'sarif', 'html', 'junit', 'openmetrics'],
     what: 'of the report (default text)',
   },
   output: {
@@ -161,6 +166,10 @@ export const COMMANDS = {
     what: 'write the workflow, the configuration and the AWS role; changes no file that is there',
     options: ['repository', 'environment', 'account', 'kms-key', 'from'],
   },
+  doctor: {
+    what: 'look at everything that the configured work needs, and say what is wrong; changes nothing',
+    options: ['role', 'repository', 'kms-key', 'config', 'format', 'output', 'quiet', 'no-color'],
+  },
   completion: {
     takes: 'SHELL',
     words: ['bash', 'zsh', 'fish'],
@@ -182,7 +191,7 @@ export const COMMON = [
 ] as const satisfies readonly OptionName[];
 
 /** Commands that print no report take none of {@link COMMON}, but for the configuration that is to be checked. */
-const NO_REPORT: readonly string[] = ['init', 'completion'];
+const NO_REPORT: readonly string[] = ['init', 'doctor', 'completion'];
 
 /** The options that a command takes, its own first. */
 export function optionsOf(command: CliCommandName): readonly OptionName[] {

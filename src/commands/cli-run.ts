@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { systemClock } from '../base/clock.ts';
-import { messageOf, RekeyError } from '../base/errors.ts';
 import { inert } from '../base/hostile-text.ts';
 import { logTo } from '../base/log.ts';
 import type { Config } from '../config/schema.ts';
@@ -18,6 +16,7 @@ import type { InitReport } from './init.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { type RunRequest, runCommands } from './run.ts';
+import { saveReport } from './save-report.ts';
 import { parseRange, type ScanRequest } from './scan/request.ts';
 import { verdictOf } from './verdict.ts';
 import { verifyOfTerminal } from './verify-of-terminal.ts';
@@ -60,6 +59,11 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     terminal.print(renderInit(await init(request, { folder: '.', env, log, signal })));
     return 0;
   }
+  if (request.do === 'doctor') {
+    const { runDoctor } = await import('./doctor-run.ts');
+    const folder = repositoryAbove(resolve('.'));
+    return await runDoctor(request, { terminal, folder, log, redactor, line });
+  }
   const folder = folderOf(request);
   const config = await configFor(request, folder);
   const context: Context = {
@@ -78,7 +82,7 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
   line?.clear();
   const verdict = verdictOf(report, request.failOn);
   const text = redactor.redact(await render(report, request, terminal));
-  if (request.output !== undefined) await save(request.output, text);
+  if (request.output !== undefined) await saveReport(request.output, text);
   else if (!(quiet && request.format === 'text' && isWell(report, verdict.exit))) terminal.print(text);
   if (verdict.exit !== 0) log.error(verdict.sentence);
   return verdict.exit;
@@ -189,23 +193,16 @@ async function render(report: RunReport, request: Command, terminal: Terminal): 
       return (await import('../report/json.ts')).renderJson(report);
     case 'sarif':
       return (await import('../report/sarif.ts')).renderSarif(report, { version: VERSION });
+    case 'html':
+    case 'junit':
+    case 'openmetrics': {
+      const { renderPage } = await import('./cli-formats.ts');
+      return await renderPage(report, request.format, systemClock.now());
+    }
     case 'text': {
       const { renderText } = await import('../report/text.ts');
       const isPlain = !request.colour || Boolean(terminal.env.NO_COLOR) || request.output !== undefined;
       return renderText(report, { colour: terminal.isTerminal && !isPlain });
     }
-  }
-}
-
-async function save(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text, { mode: 0o600 });
-  } catch (error) {
-    throw new RekeyError({
-      code: 'report-unwritable',
-      what: `The report could not be written to ${inert(path)}: ${messageOf(error)}.`,
-      fix: 'Choose another file with --output.',
-      cause: error,
-    });
   }
 }

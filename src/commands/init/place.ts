@@ -4,12 +4,14 @@ import type { Place } from '../../policy/resource-names.ts';
 
 /**
  * The account and the region of the role, as far as the configuration or the environment says them.
+ * @param ofCredentials the account of the credentials at hand, where they were asked
  * @throws RekeyError `init-account` or `init-region`
  */
 export function findPlace(
   { aws }: Config,
   account: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
+  ofCredentials?: string,
 ): Place {
   const region = aws.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   if (region === undefined || !/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(region)) {
@@ -21,7 +23,7 @@ export function findPlace(
   }
   const ofRole = /^arn:[a-z-]+:iam::(?<account>\d{12}):/.exec(aws.role ?? '')?.groups?.account;
   const only = aws.accounts.length === 1 ? aws.accounts[0] : undefined;
-  const found = account ?? ofRole ?? only;
+  const found = account ?? ofRole ?? only ?? ofCredentials;
   if (found === undefined) {
     throw new RekeyError({
       code: 'init-account',

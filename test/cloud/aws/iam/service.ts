@@ -2,6 +2,7 @@ import { byName, type Service } from '../operation.ts';
 import { accessKeyOperations } from './access-keys.ts';
 import { credentialReportOperations } from './credential-report.ts';
 import { passwordPolicyOperations } from './password-policy.ts';
+import { roleOperations } from './roles.ts';
 import { userPolicyOperations } from './user-policies.ts';
 import { userOperations } from './users.ts';
 
@@ -17,5 +18,6 @@ export const iam: Service = {
     ...userPolicyOperations,
     ...passwordPolicyOperations,
     ...credentialReportOperations,
+    ...roleOperations,
   ]),
 };

@@ -1,0 +1,100 @@
+import { isMap, parseDocument } from 'yaml';
+import type { WorkflowFile } from './ports.ts';
+
+/** A step that runs Rekey, with what of its job and workflow matters. */
+export interface RekeyStep {
+  /** `.github/workflows/rekey.yml, job scan`. */
+  readonly place: string;
+  /** `v1`, a commit; `undefined` for the action in the repository itself. */
+  readonly ref: string | undefined;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly events: readonly string[];
+  /** What the job may do; `undefined`: nothing says it, and the settings of the repository decide. */
+  readonly permissions: Permissions | undefined;
+  /** Whether runs of the job, or of the workflow, stop those before. */
+  readonly cancels: { readonly job: boolean; readonly workflow: boolean };
+  readonly hasConcurrency: boolean;
+  readonly environment: string | undefined;
+  /** `role-to-assume` of the step that gets credentials for AWS. */
+  readonly roleToAssume: string | undefined;
+  /** Whether a step before it gets credentials for AWS through GitHub's identity token. */
+  readonly usesOidc: boolean;
+}
+
+/** Scope → level; `read-all` and `write-all` hold for every scope. */
+type Permissions = Readonly<Record<string, string>> | 'read-all' | 'write-all';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The steps of a workflow that run Rekey; `undefined` when the file cannot be read. */
+export function rekeySteps({ path, text }: WorkflowFile): readonly RekeyStep[] | undefined {
+  const document = parseDocument(text, { logLevel: 'error' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  let workflow: Json;
+  try {
+    workflow = document.toJS() as Json;
+  } catch {
+    return undefined;
+  }
+  const events = eventsOf(workflow.on);
+  return Object.entries(objectOf(workflow.jobs)).flatMap(([id, value]) => {
+    const job = objectOf(value);
+    const steps = [job.steps].flat().map(objectOf);
+    const aws = steps.find(({ uses }) => /^aws-actions\/configure-aws-credentials@/.test(String(uses)));
+    const given = objectOf(aws?.with);
+    return steps.flatMap(({ uses, with: inputs }) => {
+      const of = /^(?:rekey\/rekey(?:\/[\w./-]+)?@(?<ref>.+)|\.\/)$/.exec(String(uses ?? ''));
+      if (!of) return [];
+      return [
+        {
+          place: `${path}, job ${id}`,
+          ref: of.groups?.ref,
+          inputs: objectOf(inputs),
+          events,
+          permissions: permissionsOf(job.permissions ?? workflow.permissions),
+          cancels: { job: cancels(job.concurrency), workflow: cancels(workflow.concurrency) },
+          hasConcurrency: job.concurrency !== undefined || workflow.concurrency !== undefined,
+          environment: nameOf(job.environment),
+          roleToAssume: textOf(given['role-to-assume']),
+          usesOidc: aws !== undefined && given['aws-access-key-id'] === undefined,
+        },
+      ];
+    });
+  });
+}
+
+/** Whether a job may do this: `issues: write` includes reading. */
+export function grants(permissions: Permissions, scope: string, level: 'read' | 'write'): boolean {
+  if (permissions === 'write-all') return true;
+  // GitHub Docs, "Defining access for the GITHUB_TOKEN permissions": nobody can read with `id-token`.
+  if (permissions === 'read-all') return level === 'read';
+  const given = permissions[scope];
+  return given === 'write' || (given === 'read' && level === 'read');
+}
+
+function permissionsOf(value: unknown): Permissions | undefined {
+  if (value === 'read-all' || value === 'write-all') return value;
+  if (value === undefined) return undefined;
+  return Object.fromEntries(Object.entries(objectOf(value)).map(([scope, level]) => [scope, String(level)]));
+}
+
+function eventsOf(on: unknown): string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? on.map(String) : Object.keys(objectOf(on));
+}
+
+function cancels(concurrency: unknown): boolean {
+  return objectOf(concurrency)['cancel-in-progress'] === true;
+}
+
+function nameOf(environment: unknown): string | undefined {
+  return textOf(environment) ?? textOf(objectOf(environment).name);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function objectOf(value: unknown): Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+}
