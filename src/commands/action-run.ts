@@ -11,22 +11,32 @@ import { type Annotation, annotationsOf } from '../report/annotations.ts';
 import { PULL_FILE } from '../report/pull-file.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { ActionInputs } from './action-inputs.ts';
-import { type CommandName, chooseCommands } from './choose.ts';
+import { type CommandName, chooseCommands, REPORT } from './choose.ts';
 import { type ReadRepositoryFile, readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { readerAtCommit } from './github.ts';
 import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
 import { followUpPullRequest } from './pull-follow-up.ts';
+import type { MergedWork } from './report/merged-work.ts';
 import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.ts';
 import { rollBackOf } from './roll-back-request.ts';
 import { forceOf } from './rotate/force.ts';
-import { runCommands } from './run.ts';
+import { type RunRequest, runCommands } from './run.ts';
 import { scanRequestForEvent } from './scan/event-request.ts';
 import { githubRequestOfEvent } from './scan/github-request.ts';
 import { refusalToVerify } from './scan/may-verify.ts';
 import type { ScanRequest } from './scan/request.ts';
-import { tellOthers, withOutcome } from './tell-others.ts';
+import {
+  type ActionRun,
+  matrixOf,
+  scanIn,
+  tellUnlessPart,
+  withPart,
+  workOfShards,
+} from './shard/action-shards.ts';
+import { tellChannels } from './tell-channels.ts';
+import { withOutcome } from './tell-others.ts';
 import { trackIssues } from './track-issues.ts';
 import { isTriage, runTriage } from './triage-run.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -55,72 +65,93 @@ export async function runAction(
   }
   if (isTriage(inputs, event)) return await runTriage(inputs, event, context, surface);
   const rollBack = rollBackOf(inputs, event);
-  const commands = chooseCommands(rollBack.length > 0 ? 'rotate' : inputs.command, {
-    name: event.name,
-    isDefaultBranch: event.isDefaultBranch,
-    hasRotations: config.rotate.length + config.selections.length > 0,
-    hasAudits: needsAws(config),
-  });
-  const scan = scanRequestForEvent(event, context.env, { scope: inputs.scope, token: inputs.githubToken });
+  const folder = resolve(inputs.outputDir ?? join(temporary(context), 'rekey'));
+  const ofEvent = () =>
+    scanRequestForEvent(event, context.env, { scope: inputs.scope, token: inputs.githubToken });
+  const run: ActionRun = { inputs, event, context };
+  const merged = inputs.command === REPORT ? await workOfShards(run, ofEvent) : undefined;
+  const commands =
+    merged?.commands ??
+    chooseCommands(rollBack.length > 0 ? 'rotate' : inputs.command, {
+      name: event.name,
+      isDefaultBranch: event.isDefaultBranch,
+      hasRotations: config.rotate.length + config.selections.length > 0,
+      hasAudits: needsAws(config),
+    });
+  const { part } = inputs.shards;
+  const whole = merged?.scan ?? ofEvent();
+  const scan = await scanIn(run, whole);
   context.log.info(`Rekey runs ${commands.join(', ')} on ${event.name}${inputs.dryRun ? ' (dry run)' : ''}.`);
 
-  const observedAt = context.clock.now();
+  const observedAt = merged?.startedAt ?? context.clock.now();
   const { only, dryRun } = inputs;
   // Somebody names a rotation by hand: that is a decision about its hour too.
   const ignoreWindows = event.name === 'workflow_dispatch' && only.length > 0;
   const { force, notes } = forceOf(inputs, event, context);
-  const folder = resolve(inputs.outputDir ?? join(temporary(context), 'rekey'));
+  const matrix = await matrixOf(run, commands, folder);
   const trail = join(folder, TRAIL_FILE);
-  const found = await runCommands(
-    {
-      commands,
-      scan,
-      beside: githubRequestOfEvent(event, config, inputs, context),
-      only: rollBack.length > 0 ? rollBack : only,
-      rollBack: rollBack.length > 0,
-      resume: ignoreWindows,
-      dryRun,
-      ignoreWindows: ignoreWindows || force,
-      force,
-      plan: inputs.plan,
-      namesPlaces: detailFor(event) === 'full',
-      verify: { refusal: refusalToVerify(event) },
-      trail,
-    },
-    context,
-  );
-  const noted = { ...found, notes: [...notes, ...found.notes] };
+  const request: RunRequest = {
+    commands,
+    scan,
+    beside: part && part.index > 1 ? undefined : githubRequestOfEvent(event, config, inputs, context),
+    only: rollBack.length > 0 ? rollBack : only,
+    rollBack: rollBack.length > 0,
+    resume: ignoreWindows,
+    dryRun,
+    ignoreWindows: ignoreWindows || force,
+    force,
+    plan: inputs.plan,
+    namesPlaces: detailFor(event) === 'full',
+    verify: { refusal: refusalToVerify(event) },
+    trail,
+    part,
+    matrixOnly: inputs.shards.matrixOnly,
+  };
+  const found = merged?.report ?? (await runCommands(request, context));
+  const noted = await withPart({ ...found, notes: [...notes, ...found.notes] }, run, {
+    commands,
+    whole,
+    scan,
+    matrix,
+    startedAt: observedAt,
+  });
   const category = categoryOf(commands, scan);
   const { githubToken: token, failOn } = inputs;
-  const { report, pullFile } = await tellOthers(
-    noted,
-    {
-      token,
-      event,
-      commands,
-      scan,
-      dryRun,
-      failOn,
-      category,
-      folder,
-      observedAt,
-      withIssues: async (told) =>
-        await withIssues(told, { inputs, event, commands, scan, observedAt }, context),
-    },
+  const { report: told, pullFile } = await tellUnlessPart(noted, run, {
+    token,
+    event,
+    commands,
+    scan,
+    dryRun,
+    failOn,
+    category,
+    folder,
+    observedAt,
+    withIssues: async (told) =>
+      await withIssues(told, { inputs, event, commands, scan, observedAt, merged }, context),
+  });
+
+  const { isChange } = event;
+  const isPart = part !== undefined || (commands.includes('scan') && scan.kind === 'range');
+  const at = context.clock.now();
+  const { report, trend } = await tellChannels(
+    told,
+    { folder, category, at, isChange, isPart, dryRun: dryRun || part !== undefined },
     context,
   );
-
-  const files = await writeReportFiles(report, folder, category, context);
+  const detail = detailFor(event);
+  const files = await writeReportFiles(report, { folder, category, at, detail, trend }, context);
   setOutputs(
     report,
     {
       ...files,
       trail: report.rotations.length > 0 && existsSync(trail) ? trail : '',
       pull: pullFile,
+      matrix: matrix?.json ?? '',
+      fleet: matrix?.fleetFile ?? '',
     },
     surface,
   );
-  const detail = detailFor(event);
   for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
   await surface.addSummary(renderSummary(report, { detail }));
   return verdictOf(report, inputs.failOn);
@@ -153,6 +184,7 @@ interface Tracking {
   readonly commands: readonly CommandName[];
   readonly scan: ScanRequest;
   readonly observedAt: Date;
+  readonly merged: MergedWork | undefined;
 }
 
 /** Issues follow the findings, but never from a pull request: its author decides what is in it. */
@@ -169,7 +201,8 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
       isRequired: inputs.issues === 'true',
       threshold: 'low',
       dryRun: inputs.dryRun,
-      isPartial: inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== undefined,
+      isPartial: isPartial(tracking),
+      repositories: tracking.merged?.repositories,
       scan: tracking.commands.includes('scan') ? tracking.scan : undefined,
       observedAt: tracking.observedAt,
       readFile: repositoryFiles(inputs, event, context),
@@ -177,6 +210,13 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     context,
   );
   return { ...withOutcome(report, outcome), findings: outcome.findings };
+}
+
+/** Whether the run was about some of the configured things only. */
+function isPartial({ inputs, merged }: Tracking): boolean {
+  return (
+    merged?.isPartial === true || inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== undefined
+  );
 }
 
 /** On a change those of its base, for the reason that the configuration is read from there. */
@@ -212,7 +252,7 @@ function detailFor(event: GithubEvent): 'full' | 'counts' {
 
 function setOutputs(
   report: RunReport,
-  files: ReportFiles & { readonly trail: string; readonly pull: string },
+  files: ReportFiles & Readonly<Record<'trail' | 'pull' | 'matrix' | 'fleet', string>>,
   surface: ActionSurface,
 ): void {
   const open = openFindings(report.findings);
@@ -231,9 +271,14 @@ function setOutputs(
     'json-file': files.json,
     'html-file': files.html,
     'metrics-file': files.metrics,
+    'junit-file': files.junit,
+    'trend-file': files.trend ?? '',
+    'emf-file': files.emf ?? '',
     'trail-file': files.trail,
     complete: String(report.complete),
     'pull-file': files.pull,
+    matrix: files.matrix,
+    'fleet-file': files.fleet,
     'plan-file': files.plan ?? '',
     'plan-digest': report.plan?.digest ?? '',
     planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : []),

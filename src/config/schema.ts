@@ -3,6 +3,7 @@ import { SEVERITIES } from '../findings/severity.ts';
 import { Fleet } from './fleet-schema.ts';
 import { GITHUB_TEXTS, MOST_RUN_FILES } from './github-texts.ts';
 import { RotationEntry } from './rotation-schema.ts';
+import { Metrics, Notify } from './telling-schema.ts';
 import { AccountId, Duration, IsoDate, Name, Region, RoleArn, SecretId, Tags } from './values.ts';
 
 /**
@@ -158,6 +159,8 @@ const WrittenConfig = z.strictObject({
   issues: Issues.prefault({}),
   'pull-requests': PullRequests.prefault({}),
   fleet: Fleet.optional().describe('Many repositories and accounts, for the jobs of a matrix'),
+  notify: Notify.describe('Whom the runs of the action tell, besides GitHub: numbers and links only'),
+  metrics: Metrics,
   'code-scanning': AutoOrNot.default('auto').describe(
     'Whether results are uploaded to code scanning: auto where the token may',
   ),
@@ -185,4 +188,6 @@ export type RdsManagedRotationConfig = Extract<RotationConfig, { kind: 'rds-mana
 export type RdsClusterRotationConfig = Extract<RotationConfig, { kind: 'rds-cluster' }>;
 export type DownstreamConfig = RotationConfig['downstream'][number];
 export type UserRuleConfig = Config['scan']['rules'][number];
+export type ChannelConfig = Config['notify'][number];
+export type PushgatewayConfig = NonNullable<Config['metrics']['pushgateway']>;
 export type SuppressConfig = Config['suppress'][number];

@@ -1,32 +1,45 @@
 import { createHash } from 'node:crypto';
-import { formatDuration } from '../base/duration.ts';
-import { compareFindings, type Finding, openFindings } from '../findings/finding.ts';
-import type { RotationOutcome, RunReport } from '../findings/run-report.ts';
-import { STYLE } from './html-style.ts';
+import { ageOfCredential } from '../findings/credential-age.ts';
+import { compareFindings, openFindings } from '../findings/finding.ts';
+import type { RunReport } from '../findings/run-report.ts';
+import { SEVERITIES } from '../findings/severity.ts';
+import { credentialsSection } from './html/credentials.ts';
+import { findingsSection, suppressedSection } from './html/findings.ts';
+import { bullets, days, section } from './html/markup.ts';
+import { rotationsSection } from './html/rotations.ts';
+import { SCRIPT } from './html/script.ts';
+import { STYLE } from './html/style.ts';
+import { percent, trendSection } from './html/trend-picture.ts';
 import { htmlText } from './markdown-escape.ts';
-import {
-  count,
-  diagnosedAs,
-  placeOf,
-  STATUS_WORDS,
-  severityCounts,
-  statsLine,
-  statusCounts,
-  subjectOf,
-  verdictLine,
-} from './phrases.ts';
-import { idsOf, stageLines } from './rotation-steps.ts';
+import { STATUS_WORDS, statsLine, statusCounts, verdictLine } from './phrases.ts';
+import { type Posture, postureOf } from './posture.ts';
+import type { TrendPoint } from './trend.ts';
+
+export interface HtmlOptions {
+  /** The time that ages are told for. */
+  readonly at: Date;
+  /** `counts` names nothing: for what anybody can read. */
+  readonly detail: 'full' | 'counts';
+  /** What runs of the same kind counted, oldest first, this one last. */
+  readonly trend?: readonly TrendPoint[];
+}
 
 /**
- * The report as one HTML file: no script, no request to anywhere, which its own Content-Security-Policy
- * holds a browser to. It follows the reader's light or dark setting and prints well.
+ * The report as one HTML file that asks nothing of anybody, to which its own Content-Security-Policy holds a browser:
+ * one style and one script, each by its hash. It reads as well without the script, follows the reader's light or dark
+ * setting, and prints.
  */
-export function renderHtml(report: RunReport): string {
-  const open = openFindings(report.findings).sort(compareFindings);
-  const suppressed = report.findings.filter(({ state }) => state === 'suppressed').sort(compareFindings);
-  const isClean = open.length === 0 && report.complete;
-  const hash = createHash('sha256').update(STYLE).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+export function renderHtml(report: RunReport, { at, detail, trend = [] }: HtmlOptions): string {
+  const isClean = openFindings(report.findings).length === 0 && report.complete;
+  const posture = postureOf(report, at);
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(STYLE)}`,
+    `script-src ${hashOf(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -43,133 +56,66 @@ export function renderHtml(report: RunReport): string {
 <header class="${isClean ? 'clean' : 'dirty'}">
 <h1>Rekey</h1>
 <p class="verdict">${htmlText(verdictLine(report))}</p>
-${counters(report, open)}
+<p class="run">${htmlText(report.commands.join(', '))} · <time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</time></p>
+${counters(report, posture, at)}
 </header>
-${section('Findings', open.map(findingCard))}
-${section('Rotations', report.rotations.map(rotationCard))}
-${section('Not looked at', bullets(report.gaps))}
-${section('Looked at', bullets([...report.scope, statsLine(report.stats)]))}
-${section('Notes', bullets(report.notes))}
-${section('Suppressed', suppressed.map(suppressedCard))}
+${(detail === 'full' ? sections(report, posture, at, trend) : [NAMELESS, trendSection(trend)]).filter((part) => part !== '').join('\n')}
 </main>
+<script>${SCRIPT}</script>
 </body>
 </html>
 `;
 }
 
-function counters(report: RunReport, open: readonly Finding[]): string {
-  const items = [
-    ...severityCounts(open).map(([severity, number]) => counter(severity, severity, number)),
-    ...statusCounts(report.rotations).map(([status, number]) =>
-      counter(status, STATUS_WORDS[status], number),
-    ),
+const NAMELESS = `<section aria-labelledby="why"><h2 id="why">Only numbers</h2>
+<p>The repository is public, and so may be this page: it names nothing. The JSON and SARIF reports of the run have the details.</p></section>`;
+
+function sections(report: RunReport, posture: Posture, at: Date, trend: readonly TrendPoint[]): string[] {
+  const findings = report.findings.toSorted(compareFindings);
+  return [
+    section('gaps', 'Not looked at', bullets(report.gaps)),
+    findingsSection(findings),
+    credentialsSection(posture, at),
+    rotationsSection(report.rotations),
+    trendSection(trend),
+    section('scope', 'Looked at', bullets([...report.scope, statsLine(report.stats)])),
+    section('notes', 'Notes', bullets(report.notes)),
+    suppressedSection(findings),
   ];
-  return items.length === 0 ? '' : `<ul class="counters">${items.join('')}</ul>`;
 }
 
-function counter(kind: string, name: string, number: number): string {
-  return `<li class="${kind}"><strong>${number}</strong> ${name}</li>`;
-}
-
-function section(title: string, blocks: readonly string[]): string {
-  if (blocks.length === 0) return '';
-  return `<section>\n<h2>${title}</h2>\n${blocks.join('\n')}\n</section>`;
-}
-
-function findingCard(finding: Finding): string {
-  const known = finding.state === 'known' ? '<span class="tag">already in the base</span>' : '';
-  return `<article class="${finding.severity}">
-<h3><span class="badge">${finding.severity}</span> ${htmlText(finding.title)} ${known}</h3>
-${paragraph(finding.detail)}
-${places(finding)}
-${ordered(finding.remedy)}
-${links(finding)}
-${identity(finding)}
-</article>`;
-}
-
-function suppressedCard(finding: Finding): string {
-  const { suppression } = finding;
-  const until = suppression?.until === undefined ? '' : ` until ${suppression.until}`;
-  const why = suppression ? `${suppression.reason} (${suppression.by}${until})` : undefined;
-  return `<article class="quiet">
-<h3>${htmlText(finding.title)}</h3>
-${paragraph(why)}
-${places(finding)}
-${identity(finding)}
-</article>`;
-}
-
-function rotationCard(rotation: RotationOutcome): string {
-  const rows = rotation.steps.map(
-    ({ at, step, call, detail, ms, requests = [] }) =>
-      `<tr><td><time>${htmlText(at)}</time></td><td>${htmlText(step)}</td><td><code>${htmlText(call ?? '')}</code></td>` +
-      `<td>${htmlText(detail)}</td><td class="number">${formatDuration(ms)}</td><td>${idsOf(requests)}</td></tr>`,
+/** What one wants to know at a glance. */
+function counters(
+  report: RunReport,
+  { credentials, overdue, soon, oldest, ratio }: Posture,
+  at: Date,
+): string {
+  const open = openFindings(report.findings);
+  const severities = SEVERITIES.map((severity) => {
+    const number = open.filter((finding) => finding.severity === severity).length;
+    return counter(number > 0 ? severity : 'quiet', number, severity);
+  });
+  const ages =
+    credentials.length === 0
+      ? []
+      : [
+          counter(overdue.length > 0 ? 'late' : 'good', overdue.length, 'overdue'),
+          counter(soon.length > 0 ? 'near' : 'quiet', soon.length, 'due in 14 days'),
+          ...(oldest ? [counter('quiet', days(ageOfCredential(oldest, at)), 'oldest credential')] : []),
+        ];
+  const share =
+    ratio === undefined ? [] : [counter(ratio < 1 ? 'near' : 'good', percent(ratio), 'rotated on time')];
+  const statuses = statusCounts(report.rotations).map(([status, number]) =>
+    counter(status, number, STATUS_WORDS[status]),
   );
-  const steps =
-    rows.length === 0
-      ? ''
-      : `<div class="wide"><table>
-<thead><tr><th>When</th><th>Step</th><th>Call</th><th>What happened</th><th>Took</th><th>Request ids</th></tr></thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table></div>`;
-  return `<article class="${rotation.status}">
-<h3><span class="badge">${STATUS_WORDS[rotation.status]}</span> ${htmlText(rotation.name)} <span class="tag">${htmlText(rotation.kind)}</span></h3>
-${paragraph(rotation.summary)}
-${paragraph(diagnosedAs(rotation))}
-${stageLines(rotation)
-  .map((line) => paragraph(line))
-  .join('\n')}
-${rotation.caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join('\n')}
-${steps}
-</article>`;
+  return `<ul class="counters">${[...severities, ...ages, ...share, ...statuses].join('')}</ul>`;
 }
 
-function places({ locations }: Finding): string {
-  if (locations.length === 0) return '';
-  const items = locations.map((location) => `<li><code>${htmlText(placeOf(location))}</code></li>`);
-  const list = `<ul class="places">${items.join('')}</ul>`;
-  if (locations.length <= 5) return list;
-  return `<details><summary>${count(locations.length, 'place')}</summary>${list}</details>`;
+function counter(kind: string, value: number | string, name: string): string {
+  const text = typeof value === 'number' ? value.toLocaleString('en-US') : value;
+  return `<li class="${kind}"><strong>${text}</strong> ${name}</li>`;
 }
 
-function ordered(steps: readonly string[]): string {
-  return steps.length === 0 ? '' : `<ol>${steps.map((step) => `<li>${withCode(step)}</li>`).join('')}</ol>`;
-}
-
-function links(finding: Finding): string {
-  const safe = (finding.links ?? []).filter((link) => link.startsWith('https://'));
-  if (safe.length === 0) return '';
-  const items = safe.map((link) => `<a rel="noreferrer" href="${htmlText(link)}">${htmlText(link)}</a>`);
-  return `<p class="links">${items.join('<br>')}</p>`;
-}
-
-function identity(finding: Finding): string {
-  const facts = [
-    subjectOf(finding),
-    finding.confidence,
-    `rule ${finding.rule}`,
-    `fingerprint ${finding.fingerprint}`,
-  ];
-  return `<p class="identity">${htmlText(facts.join(' · '))}</p>`;
-}
-
-function paragraph(text: string | undefined): string {
-  return text === undefined ? '' : `<p>${withCode(text)}</p>`;
-}
-
-/** What stands between a pair of backticks is code. */
-function withCode(text: string): string {
-  const parts = text.split('`');
-  if (parts.length % 2 === 0) return htmlText(text);
-  return parts
-    .map((part, index) => (index % 2 === 0 ? htmlText(part) : `<code>${htmlText(part)}</code>`))
-    .join('');
-}
-
-function bullets(items: readonly string[]): string[] {
-  const kept = items.filter((item) => item !== '');
-  return kept.length === 0 ? [] : [`<ul>${kept.map((item) => `<li>${withCode(item)}</li>`).join('')}</ul>`];
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

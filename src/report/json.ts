@@ -16,6 +16,7 @@ export function renderJson(report: RunReport): string {
     gaps: report.gaps,
     findings: report.findings,
     rotations: report.rotations,
+    credentials: report.credentials,
     stats: report.stats,
     notes: report.notes,
     plan: report.plan,

@@ -36,6 +36,8 @@ function leaves(schema: Schema, path: string, isRequired: boolean): (readonly [s
 const SMALLEST = `
 version: 1
 scan: { rules: [{ id: a, description: a, pattern: a }], github: {} }
+notify: [{ slack: { env: A } }, { webhook: { env: B } }]
+metrics: { pushgateway: { url: "https://a.example" } }
 rotate:
   - name: a
     kind: iam-user
@@ -53,7 +55,10 @@ rotate:
 `;
 
 /** One of two must be given, so the smallest configuration gives it. */
-const EITHER: ReadonlySet<string> = new Set(['rotate[].downstream[].github-secrets.organization']);
+const EITHER: ReadonlySet<string> = new Set([
+  'rotate[].downstream[].github-secrets.organization',
+  'metrics.pushgateway.url',
+]);
 
 /** What a configuration holds at a path of the table, in the first entry of a list that has the key. */
 function valueAt(value: unknown, path: string): unknown {

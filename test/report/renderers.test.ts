@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyReport } from '../../src/findings/run-report.ts';
-import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { renderMetrics } from '../../src/report/metrics.ts';
 import { renderText } from '../../src/report/text.ts';
 import { anyReport, finding, location, report, rotation } from './sample-report.ts';
 
@@ -74,86 +71,6 @@ describe('the JSON report', () => {
 
         expect(text).not.toMatch(CONTROLS);
         expect((JSON.parse(text) as { findings: unknown }).findings).toEqual(each.findings);
-      }),
-    );
-  });
-});
-
-describe('the metrics', () => {
-  it('are OpenMetrics text: each sample has a type, and the end is marked', () => {
-    fc.assert(
-      fc.property(anyReport, (each) => {
-        const lines = renderMetrics(each).trimEnd().split('\n');
-        const types = new Set(lines.flatMap((line) => /^# TYPE (\S+) gauge$/.exec(line)?.[1] ?? []));
-
-        expect(lines.at(-1)).toBe('# EOF');
-        for (const line of lines.filter((text) => !text.startsWith('#'))) {
-          const [, name = '', value] =
-            /^([a-z_]+)(?:\{[a-z]+="[a-z-]+"\})? (\d+(?:\.\d+)?)$/.exec(line) ?? [];
-          expect(types.has(name)).toBe(true);
-          expect(Number(value)).not.toBeNaN();
-        }
-      }),
-    );
-  });
-
-  it.each([
-    [['done', 'not-due', 'pending', 'pending'], '1'],
-    [['done', 'failed'], '0.5'],
-    [['needs-person', 'planned'], '0'],
-  ] as const)('count %j as a rotation ratio of %s', (statuses, ratio) => {
-    const rotations = statuses.map((status) => rotation({ status }));
-
-    expect(renderMetrics(report({ rotations }))).toContain(`\ncredential_rotation_ratio ${ratio}\n`);
-  });
-
-  it('claim no ratio where nothing is configured', () => {
-    expect(renderMetrics(emptyReport)).not.toMatch(/^credential_rotation_ratio/m);
-  });
-});
-
-describe('the HTML report', () => {
-  it('allows itself one style and nothing else', () => {
-    const html = renderHtml(report());
-
-    const style = /<style>(?<css>[\s\S]*)<\/style>/.exec(html)?.groups?.css ?? '';
-    const hash = createHash('sha256').update(style).digest('base64');
-    expect(html).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
-    expect(html).not.toMatch(/<script|style="|src=|@import|url\(/);
-  });
-
-  it('holds the findings, the rotations with their steps, and what was not looked at', () => {
-    const html = renderHtml(report({ complete: false, gaps: ['The range is shallow.'] }));
-
-    expect(html).toContain('AWS access key with its secret');
-    expect(html).toContain('<code>src/deploy.ts:3:9</code>');
-    expect(html).toContain('<code>iam:CreateAccessKey</code>');
-    expect(html).toContain('The range is shallow.');
-  });
-
-  it('links to nothing but https', () => {
-    const html = renderHtml(
-      report({ findings: [finding({ links: ['javascript:alert(1)', 'https://docs.example/revoke'] })] }),
-    );
-
-    expect(html).toContain('href="https://docs.example/revoke"');
-    expect(html).not.toContain('javascript:');
-  });
-
-  it('has only its own tags, whatever the texts', () => {
-    const own = new Set(
-      (
-        'html head meta title style body main header h1 h2 h3 p ul ol li strong' +
-        ' section article span code details summary a br div table thead tbody tr th td time'
-      ).split(' '),
-    );
-    fc.assert(
-      fc.property(anyReport, (each) => {
-        const html = renderHtml(each);
-        for (const [, name = ''] of html.matchAll(/<\/?([a-z0-9]+)/gi)) expect(own.has(name)).toBe(true);
-        expect(html).not.toMatch(/<(?![a-z/!])|<!(?!doctype html>)/);
-        for (const [, attribute = ''] of html.matchAll(/<[a-z]+[^>]* ([a-z-]+)=/g))
-          expect(attribute).not.toMatch(/^on/);
       }),
     );
   });

@@ -33,18 +33,24 @@ const rotation = {
 
 async function aged(states: readonly (string | undefined)[], isPlan = false) {
   if (!config) throw new Error('there is a rotation');
-  const rotated = await withAge(rotation, config, { clock }, { isPlan }, async (watched) => {
-    for (const made of states) watched.decide(secretOf(made), clock.now());
-    const outcome = {
-      name: 'deployer',
-      kind: 'iam-user',
-      status: 'done',
-      summary: '',
-      steps: [],
-      caveats: [],
-    } as const;
-    return { outcome, concern: undefined } satisfies Rotated;
-  });
+  const rotated = await withAge(
+    rotation,
+    config,
+    { clock },
+    { isPlan },
+    async (watched): Promise<Rotated> => {
+      for (const made of states) watched.decide(secretOf(made), clock.now());
+      const outcome = {
+        name: 'deployer',
+        kind: 'iam-user',
+        status: 'done',
+        summary: '',
+        steps: [],
+        caveats: [],
+      } as const;
+      return { outcome, concern: undefined };
+    },
+  );
   return rotated.outcome.credential;
 }
 
