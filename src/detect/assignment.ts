@@ -37,8 +37,11 @@ export function readAssignment(text: string, at: number, end: number, longest = 
   const wordsEnd = endOfWords(text, nameEnd);
   if (wordsEnd === nameEnd) return reading;
   const { assignment, looked } = readNamed(text, nameStart, wordsEnd, longest);
-  return { assignment, looked: looked + reading.looked };
+  return { assignment, looked: looked + reading.looked + WORDS_COST };
 }
+
+/** Steps charged besides for a name of several words: ordinary texts have few, and each is read twice. */
+const WORDS_COST = 200;
 
 function readNamed(text: string, nameStart: number, nameEnd: number, longest: number): Reading {
   const looked = nameEnd - nameStart + GAP_REACH;

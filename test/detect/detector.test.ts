@@ -239,6 +239,8 @@ describe('options', () => {
       'aws-session-token',
       'aws-unnamed-session-token',
       'aws-bedrock-api-key',
+      'aws-ses-smtp-password',
+      'aws-presigned-url',
     ]);
   });
 

@@ -32,8 +32,8 @@ export function judgeKey(
   { value, name, delimited, environment }: Candidate,
   file: FileFacts,
 ): GenericJudgement {
-  if (isPublicName(name)) return no('its name is that of something public');
   if (value.length < 12) return no('it is too short for a key');
+  if (isPublicName(name)) return no('its name is that of something public');
   if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no('it has characters that keys do not have');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
@@ -62,8 +62,8 @@ export function judgePassword(
   { value, name, delimited, environment }: Candidate,
   file: FileFacts,
 ): GenericJudgement {
-  if (isPublicName(name)) return no('its name is that of something public');
   if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
+  if (isPublicName(name)) return no('its name is that of something public');
   if (/[\s<>]/.test(value)) return no('it has white space');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
@@ -98,7 +98,7 @@ const ALGORITHM =
   /^(?:aes|3?des|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
 
 function isPublicName(name: string): boolean {
-  return PUBLIC_NAME.test(name) || PUBLIC_NAME.test(name.replaceAll(/[-.]/g, '_'));
+  return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, '_')}` : name);
 }
 
 /** An expression rather than a literal: calls, member access, generics, regular expressions, format strings. */
