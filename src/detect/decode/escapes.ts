@@ -104,28 +104,32 @@ export const ESCAPE_STYLES: readonly EscapeStyle[] = [PERCENT, BACKSLASH, ENTITI
 export function decodeEscapes(view: View, style: EscapeStyle, allowance: Allowance): View | undefined {
   const { text } = view;
   const builder = new ViewBuilder(view, style.encoding);
+  let covered = 0;
   for (let at = text.indexOf(style.lead); at !== -1; ) {
     style.trigger.lastIndex = at;
     if (!style.trigger.test(text)) {
       at = text.indexOf(style.lead, at + 1);
       continue;
     }
-    const region = lineAround(text, at);
-    if (!allowance.take(region.end - region.start)) break;
-    decodeRegion(text, region.start, region.end, style, builder);
-    at = text.indexOf(style.lead, region.end);
+    const { start, end } = lineAround(text, at);
+    const from = Math.max(start, covered);
+    if (!allowance.take(end - from)) break;
+    // What goes on where the last part ended is one text with it: a long line is decoded in parts.
+    if (from > covered || covered === 0) builder.separate(from);
+    covered = decodeRegion(text, from, end, style, builder);
+    at = text.indexOf(style.lead, covered);
   }
   return builder.build();
 }
 
+/** Adds a part of a text without its escapes; gives where it ends, which may be that of its last escape. */
 function decodeRegion(
   text: string,
   start: number,
   end: number,
   style: EscapeStyle,
   builder: ViewBuilder,
-): void {
-  builder.separate(start);
+): number {
   let copied = start;
   for (let at = text.indexOf(style.lead, start); at !== -1 && at < end; ) {
     style.escape.lastIndex = at;
@@ -141,6 +145,7 @@ function decodeRegion(
     at = text.indexOf(style.lead, copied);
   }
   if (copied < end) builder.copy(copied, end);
+  return Math.max(copied, end);
 }
 
 /** The line, or as much of it as is within reach; on the right at most to where nothing is cut in two. */

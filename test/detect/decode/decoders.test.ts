@@ -155,3 +155,16 @@ it.each([
     expect(findIn(`x: "${lines.join(newline)}"`).map((found) => found.secret)).toEqual([secret]);
   }
 });
+
+it('a secret is found wherever it stands in a long line of escapes', () => {
+  for (let padding = 640; padding < 700; padding += 1) {
+    const secret = token();
+    const text = Array.from(`${'x'.repeat(padding)} ${secret}`, (each) => `&#0${each.charCodeAt(0)};`).join(
+      '',
+    );
+    expect({ padding, found: findIn(text).map((found) => found.secret) }).toEqual({
+      padding,
+      found: [secret],
+    });
+  }
+});
