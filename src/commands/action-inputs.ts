@@ -4,6 +4,7 @@ import { suggest } from '../config/suggest.ts';
 import { type FailOn, SEVERITIES } from '../findings/severity.ts';
 import { planToApply } from './plan-request.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
+import { readShardInputs, type ShardInputs } from './shard/shard-inputs.ts';
 
 /** The inputs of `action.yml`, checked. Their meanings are written there. */
 export interface ActionInputs {
@@ -24,6 +25,8 @@ export interface ActionInputs {
   readonly force: boolean;
   /** An approved plan, which `rotate` applies. */
   readonly plan: PlanRequest | undefined;
+  /** Of several jobs: which part this one does, or what it puts together. */
+  readonly shards: ShardInputs;
 }
 
 export const FAIL_ON = [...SEVERITIES, 'never'] as const;
@@ -34,18 +37,12 @@ export const FAIL_ON = [...SEVERITIES, 'never'] as const;
  * @throws RekeyError `input-invalid` that names the input.
  */
 export function readActionInputs(input: (name: string) => string): ActionInputs {
-  if (input('shard') !== '') {
-    throw new RekeyError({
-      code: 'input-unavailable',
-      what: 'The input "shard" is not part of this version.',
-      fix: 'Remove the input.',
-    });
-  }
   const scope = input('scope');
   const outputDir = input('output-dir');
   const command = input('command') || 'auto';
   const force = oneOf('force', lowerBoolean(input('force')) || 'false', ['true', 'false']) === 'true';
   const plan = planToApply(input, command);
+  const shards = readShardInputs(input, command);
   if (force && listOf(input('only')).length === 0) {
     throw new RekeyError({
       code: 'input-invalid',
@@ -56,6 +53,7 @@ export function readActionInputs(input: (name: string) => string): ActionInputs 
     command,
     force,
     plan,
+    shards,
     configPath: input('config') || '.github/rekey.yml',
     githubToken: input('github-token'),
     scope: scope === '' ? undefined : oneOf('scope', scope, ['range', 'tree', 'history']),

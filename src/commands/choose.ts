@@ -3,12 +3,19 @@ import { suggest } from '../config/suggest.ts';
 
 /** What this version can do. The other names of the contract are refused by name, never ignored. */
 const AVAILABLE = ['scan', 'rotate', 'audit', 'plan'] as const;
-const LATER = ['respond', 'recover', 'report'] as const;
+const LATER = ['respond', 'recover'] as const;
 
 /** `triage` is for events that people make under an issue, and scans and rotates nothing: it runs by itself. */
 const BY_ITSELF = 'triage';
 
+/** `report` does nothing of its own: it puts together what other jobs did. */
+export const REPORT = 'report';
+
 export type CommandName = (typeof AVAILABLE)[number];
+
+export function isCommandName(text: string): text is CommandName {
+  return AVAILABLE.some((name) => name === text);
+}
 
 /** The facts of an event that decide what `auto` does. */
 export interface EventFacts {
@@ -33,14 +40,16 @@ export function chooseCommands(command: string, event: EventFacts): CommandName[
     throw new RekeyError({
       code: 'command-unavailable',
       what: `The command "${command}" is not part of this version.`,
-      fix: `Use one of: auto, ${[...AVAILABLE, BY_ITSELF].join(', ')}.`,
+      fix: `Use one of: auto, ${[...AVAILABLE, BY_ITSELF, REPORT].join(', ')}.`,
     });
   }
-  const meant = suggest(command, ['auto', ...AVAILABLE, BY_ITSELF, ...LATER]);
+  const meant = suggest(command, ['auto', ...AVAILABLE, BY_ITSELF, REPORT, ...LATER]);
   throw new RekeyError({
     code: 'command-unknown',
     what: `Unknown command "${command}".`,
-    fix: meant ? `Did you mean "${meant}"?` : `Use one of: auto, ${[...AVAILABLE, BY_ITSELF].join(', ')}.`,
+    fix: meant
+      ? `Did you mean "${meant}"?`
+      : `Use one of: auto, ${[...AVAILABLE, BY_ITSELF, REPORT].join(', ')}.`,
   });
 }
 

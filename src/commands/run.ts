@@ -129,6 +129,7 @@ async function runCommand(
     case 'plan': {
       const { plan } = await import('./plan.ts');
       const { only, ignoreWindows, force = false, resume = false, trail } = request;
+      if (request.matrixOnly) return { ...emptyReport, commands: ['plan'] };
       return await plan({ only, ignoreWindows, force, resume, trail }, context);
     }
     case 'audit': {

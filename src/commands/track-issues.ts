@@ -1,6 +1,6 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { RunReport, StepRecord } from '../findings/run-report.ts';
+import type { RunReport, ShardScan, StepRecord } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { renderDashboard } from '../report/dashboard.ts';
 import { renderIssue } from '../report/issue.ts';
@@ -23,6 +23,8 @@ export interface TrackingRequest {
   readonly dryRun: boolean;
   /** Whether the run was about some of the configured things only. */
   readonly isPartial: boolean;
+  /** Of a fleet, the repositories that were looked at, in small letters. */
+  readonly repositories?: ReadonlySet<string> | undefined;
   /** What was scanned, when anything was. */
   readonly scan: ScanRequest | undefined;
   /** When the run began to look. */
@@ -75,7 +77,11 @@ export async function trackIssues(
       rotationOf: rotationFor(context.config),
       clock: context.clock,
       isPublic: place.isPublic,
-      scope: { scan: scopeOf(request.scan), isPartial: request.isPartial },
+      scope: {
+        scan: scopeOf(request.scan),
+        isPartial: request.isPartial,
+        repositories: request.repositories,
+      },
       threshold: request.threshold,
       observedAt: request.observedAt,
       dryRun: request.dryRun,
@@ -154,6 +160,7 @@ function guarded(tracker: Tracker, { redactor }: Context, denied: () => void): T
   };
 }
 
-function scopeOf(scan: ScanRequest | undefined): 'range' | 'tree' | 'history' | undefined {
+function scopeOf(scan: ScanRequest | undefined): ShardScan | undefined {
+  if (scan?.kind === 'fleet') return scan.scope === 'tree' ? 'fleet-tree' : 'fleet-history';
   return scan?.kind === 'range' || scan?.kind === 'tree' || scan?.kind === 'history' ? scan.kind : undefined;
 }

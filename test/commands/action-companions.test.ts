@@ -24,6 +24,7 @@ async function onPullRequest(repository: Repository): Promise<ReadonlyMap<string
     outputDir: temporaryFolder('out'),
     force: false,
     plan: undefined,
+    shards: { part: undefined, fleet: undefined, matrixOnly: false, reports: [] },
   };
   const outputs = new Map<string, string>();
   const payload = { pull_request: { number: 1, base: { sha: base }, head: { sha: head, ref: 'topic' } } };

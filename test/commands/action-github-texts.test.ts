@@ -43,6 +43,7 @@ async function onEvent(name: string, { isPublic = false } = {}): Promise<Shown> 
     outputDir: temporaryFolder('out'),
     force: false,
     plan: undefined,
+    shards: { part: undefined, fleet: undefined, matrixOnly: false, reports: [] },
   };
   const { config: _config, ...context } = contextWith(
     {},

@@ -27,6 +27,7 @@ describe('the inputs of the action', () => {
       rollBack: [],
       force: false,
       plan: undefined,
+      shards: { part: undefined, fleet: undefined, matrixOnly: false, reports: [] },
       outputDir: undefined,
     });
   });
@@ -47,7 +48,7 @@ describe('the inputs of the action', () => {
     ],
     ['scope', 'all', '"scope" must be one of range, tree, history, not "all".'],
     ['dry-run', 'yes', '"dry-run" must be one of true, false, not "yes".'],
-    ['shard', '1/2', 'The input "shard" is not part of this version.'],
+    ['shard', '3/2', '"shard" must be a part such as 2/16'],
   ])('%s: %s is refused with the input named', (name, value, message) => {
     expect(() => inputs({ [name]: value })).toThrow(message);
   });

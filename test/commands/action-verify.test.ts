@@ -36,6 +36,7 @@ async function onPullRequest(repository: Repository, from: string): Promise<stri
     outputDir: temporaryFolder('out'),
     force: false,
     plan: undefined,
+    shards: { part: undefined, fleet: undefined, matrixOnly: false, reports: [] },
   };
   const payload = {
     repository: { full_name: 'acme/app' },

@@ -34,7 +34,7 @@ describe('a command by name', () => {
     expect(chooseCommands(name, configured)).toEqual([name]);
   });
 
-  it.each(['respond', 'recover', 'report'])('%s is refused by name in this version', (name) => {
+  it.each(['respond', 'recover'])('%s is refused by name in this version', (name) => {
     expect(() => chooseCommands(name, configured)).toThrow(
       `The command "${name}" is not part of this version.`,
     );

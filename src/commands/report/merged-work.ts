@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { mergeShards } from '../../findings/merge-shards.ts';
+import type { RunReport } from '../../findings/run-report.ts';
+import { type CommandName, isCommandName } from '../choose.ts';
+import type { Context } from '../context.ts';
+import type { ScanRequest } from '../scan/request.ts';
+import { refuseInPublic, scanOfShards } from '../shard/shard-scan.ts';
+import { readReports } from './read-reports.ts';
+
+/** What several jobs did, as if one had. */
+export interface MergedWork {
+  readonly report: RunReport;
+  readonly commands: readonly CommandName[];
+  readonly scan: ScanRequest;
+  readonly startedAt: Date;
+  /** Of a fleet, the repositories that were looked at, in small letters. */
+  readonly repositories: ReadonlySet<string>;
+  readonly isPartial: boolean;
+}
+
+export interface MergeRequest {
+  readonly folders: readonly string[];
+  readonly workspace: string;
+  readonly token: string;
+  readonly isPublic: boolean;
+  /** What a single job on this event would scan. */
+  readonly ofEvent: () => ScanRequest;
+}
+
+/** @throws RekeyError `shards-public`, and those of the reports */
+export async function mergedWork(request: MergeRequest, context: Context): Promise<MergedWork> {
+  refuseInPublic(request);
+  const { folders, workspace, token, ofEvent } = request;
+  const reports = await readReports(folders.map((folder) => resolve(workspace, folder)));
+  const { report, shard, startedAt } = mergeShards(reports);
+  const said = `Put together ${reports.length} reports of ${shard.count} shards`;
+  context.log.info(`${said}${report.complete ? '.' : '; not everything was looked at.'}`);
+  return {
+    report,
+    commands: report.commands.filter(isCommandName),
+    scan: scanOfShards(shard.scan, ofEvent, token),
+    startedAt,
+    repositories: new Set((shard.repositories ?? []).map((name) => name.toLowerCase())),
+    isPartial: shard.isPartial === true,
+  };
+}
