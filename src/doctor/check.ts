@@ -10,7 +10,7 @@ export interface DoctorCheck {
   /** What it looks at, for the page of all checks: a clause. */
   readonly what: string;
   /** One result for each thing that it looked at. What it throws becomes a failure of the check. */
-  look(world: DoctorWorld): Promise<readonly Result[]>;
+  readonly look: (world: DoctorWorld) => Promise<readonly Result[]>;
 }
 
 /** The configuration, where it can be relied upon. */

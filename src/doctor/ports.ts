@@ -64,7 +64,7 @@ export interface GithubReading {
 /** The identity tokens of a job of GitHub Actions. */
 export interface OidcLook {
   /** The claims of a token made for this audience; `undefined` where the job may not have one. */
-  claims(): Promise<OidcClaims | undefined>;
+  readonly claims: () => Promise<OidcClaims | undefined>;
 }
 
 export interface OidcClaims {
@@ -80,21 +80,21 @@ export interface AwsPlace {
   /** Its own region first, then those of replicas. */
   readonly regions: readonly string[];
   /** Whom it acts as; asked once. */
-  caller(): Promise<{ readonly account: string; readonly arn: string }>;
+  readonly caller: () => Promise<{ readonly account: string; readonly arn: string }>;
   /** How far AWS's time is ahead of the machine's clock, in milliseconds, as far as answers told it. */
-  aheadMs(): number;
+  readonly aheadMs: () => number;
   /** Makes a call of STS and of Secrets Manager there that needs no permission to be answered. */
-  reach(region: string): Promise<void>;
+  readonly reach: (region: string) => Promise<void>;
   /** Secrets of the configured rotations, by name or ARN. */
   readonly secrets: readonly string[];
   /** Fields that the present value of a secret lacks for its kind of rotation. */
-  missingFields(secret: string): Promise<readonly string[]>;
-  describeSecret(
+  readonly missingFields: (secret: string) => Promise<readonly string[]>;
+  readonly describeSecret: (
     secret: string,
-  ): Promise<{ readonly versions: readonly { readonly labels: readonly string[] }[] } | undefined>;
+  ) => Promise<{ readonly versions: readonly { readonly labels: readonly string[] }[] } | undefined>;
   /** IAM users whose keys are rotated. */
   readonly users: readonly string[];
-  listKeys(user: string): Promise<readonly { readonly status: 'Active' | 'Inactive' }[]>;
+  readonly listKeys: (user: string) => Promise<readonly { readonly status: 'Active' | 'Inactive' }[]>;
 }
 
 /** A role that does configured work, with what it needs. */
@@ -117,15 +117,15 @@ export interface NeededStatement {
 
 export interface RoleLook {
   /** Asks AWS whether it knows the credentials. @throws RekeyError where it does not */
-  caller(): Promise<void>;
+  readonly caller: () => Promise<void>;
   /** @throws RekeyError where it cannot be worked out which roles there are */
-  needed(): Promise<readonly NeededRole[]>;
+  readonly needed: () => Promise<readonly NeededRole[]>;
   /** What IAM says that a user or role may not do of a statement. */
-  refused(principal: string, statement: NeededStatement): Promise<readonly RefusedAction[]>;
+  readonly refused: (principal: string, statement: NeededStatement) => Promise<readonly RefusedAction[]>;
   /** The trust policy of a role as JSON; `undefined` when there is no such role. */
-  trust(role: string): Promise<string | undefined>;
+  readonly trust: (role: string) => Promise<string | undefined>;
   /** What tokens of the workflow say, in one form or the other. */
-  expected(): Promise<ExpectedTrust>;
+  readonly expected: () => Promise<ExpectedTrust>;
 }
 
 export interface RefusedAction {
@@ -147,11 +147,11 @@ export interface ExpectedTrust {
 /** The servers whose passwords are rotated with a login as proof. */
 export interface DatabaseLook {
   /** Entries that cannot be looked at say why in `problem`. */
-  list(): Promise<readonly (DatabasePlace | DatabaseProblem)[]>;
+  readonly list: () => Promise<readonly (DatabasePlace | DatabaseProblem)[]>;
   /** Connects and makes TLS, without a login. */
-  reach(place: DatabasePlace): Promise<Reached>;
+  readonly reach: (place: DatabasePlace) => Promise<Reached>;
   /** What the file of certificates holds. */
-  certificates(): Promise<CertificateFile>;
+  readonly certificates: () => Promise<CertificateFile>;
 }
 
 export interface DatabasePlace {

@@ -7,7 +7,9 @@ export interface RekeyStep {
   readonly place: string;
   /** `v1`, a commit; `undefined` for the action in the repository itself. */
   readonly ref: string | undefined;
-  readonly inputs: Readonly<Record<string, unknown>>;
+  /** As written; what is no text, number or boolean is left out. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Those on which the job runs, as far as its condition on the event says. */
   readonly events: readonly string[];
   /** What the job may do; `undefined`: nothing says it, and the settings of the repository decide. */
   readonly permissions: Permissions | undefined;
@@ -40,17 +42,17 @@ export function rekeySteps({ path, text }: WorkflowFile): readonly RekeyStep[] |
   return Object.entries(objectOf(workflow.jobs)).flatMap(([id, value]) => {
     const job = objectOf(value);
     const steps = [job.steps].flat().map(objectOf);
-    const aws = steps.find(({ uses }) => /^aws-actions\/configure-aws-credentials@/.test(String(uses)));
+    const aws = steps.find(({ uses }) => textOf(uses)?.startsWith('aws-actions/configure-aws-credentials@'));
     const given = objectOf(aws?.with);
     return steps.flatMap(({ uses, with: inputs }) => {
-      const of = /^(?:rekey\/rekey(?:\/[\w./-]+)?@(?<ref>.+)|\.\/)$/.exec(String(uses ?? ''));
+      const of = /^(?:rekey\/rekey(?:\/[\w./-]+)?@(?<ref>.+)|\.\/)$/.exec(textOf(uses) ?? '');
       if (!of) return [];
       return [
         {
           place: `${path}, job ${id}`,
           ref: of.groups?.ref,
-          inputs: objectOf(inputs),
-          events,
+          inputs: textsIn(inputs),
+          events: eventsAfter(events, textOf(job.if)),
           permissions: permissionsOf(job.permissions ?? workflow.permissions),
           cancels: { job: cancels(job.concurrency), workflow: cancels(workflow.concurrency) },
           hasConcurrency: job.concurrency !== undefined || workflow.concurrency !== undefined,
@@ -81,6 +83,38 @@ function permissionsOf(value: unknown): Permissions | undefined {
 function eventsOf(on: unknown): string[] {
   if (typeof on === 'string') return [on];
   return Array.isArray(on) ? on.map(String) : Object.keys(objectOf(on));
+}
+
+const COMPARISON = /^\s*github\.event_name\s*(?<operator>[=!]=)\s*'(?<name>\w+)'\s*$/;
+
+type Comparison = Readonly<Record<string, string>>;
+
+/** Those events for which a condition that only compares `github.event_name` holds; all, where it is another. */
+function eventsAfter(events: readonly string[], condition: string | undefined): readonly string[] {
+  const text = condition?.replace(/^\s*\$\{\{(?<inside>.*)\}\}\s*$/s, '$<inside>') ?? '';
+  const isEither = text.includes('||');
+  const parts = text.split(isEither ? '||' : '&&');
+  const terms = parts.flatMap((part): Comparison[] => {
+    const groups = COMPARISON.exec(part)?.groups;
+    return groups ? [groups] : [];
+  });
+  if (terms.length < parts.length) return events;
+  return events.filter((event) =>
+    isEither ? terms.some((term) => holds(term, event)) : terms.every((term) => holds(term, event)),
+  );
+}
+
+function holds({ name, operator }: Comparison, event: string): boolean {
+  return (name === event) === (operator === '==');
+}
+
+function textsIn(inputs: unknown): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [name, value] of Object.entries(objectOf(inputs))) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      texts[name] = `${value}`;
+  }
+  return texts;
 }
 
 function cancels(concurrency: unknown): boolean {

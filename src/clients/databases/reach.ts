@@ -12,10 +12,7 @@ const TIMEOUT_MS = 10_000;
  * Whether a database server answers, over TLS whose certificate is verified, without a login: what the drivers do
  * before they send a name. The server sees a connection that ends before its login.
  */
-export function databaseReach({
-  note: _,
-  ...options
-}: TlsOptions): (place: DatabasePlace) => Promise<Reached> {
+export function databaseReach(options: Omit<TlsOptions, 'note'>): (place: DatabasePlace) => Promise<Reached> {
   return async (place) => {
     let note: string | undefined;
     const trusted = await databaseTrust({ ...options, note: (text) => (note = text) })();

@@ -21,8 +21,8 @@ export interface DoctorSurroundings {
 /** A place with its session, and what of the configuration is done in it. */
 export interface DoctorPlace extends AwsPlace {
   readonly role: string | undefined;
-  session(): Promise<AwsSession>;
-  close(): void;
+  readonly session: () => Promise<AwsSession>;
+  readonly close: () => void;
   readonly entries: readonly RotationEntry[];
 }
 

@@ -30,7 +30,23 @@ export const workflows: DoctorCheck = {
 
 function judged(step: RekeyStep, config: Config | undefined): Result[] {
   const problems = [...permissionProblems(step, config), ...pinProblems(step), ...stopProblems(step)];
-  return problems.length > 0 ? problems : [ok(step.place, `It runs on ${step.events.join(', ')}.`)];
+  return problems.length > 0
+    ? problems
+    : [ok(step.place, `It runs on ${step.events.join(', ')}.${choice(step)}`)];
+}
+
+/** What is left out on purpose, perhaps: "comment: auto" is where the token may. */
+function choice(step: RekeyStep): string {
+  const { permissions } = step;
+  if (!comments(step) || !permissions || grants(permissions, COMMENT.scope, COMMENT.level)) return '';
+  return ' Pull requests get no comment: that needs "pull-requests: write".';
+}
+
+const COMMENT = { scope: 'pull-requests', level: 'write' } as const;
+
+/** Whether a step scans pull requests, which may get a comment. */
+function comments({ inputs, events }: Pick<RekeyStep, 'inputs' | 'events'>): boolean {
+  return events.includes('pull_request') && ['auto', 'scan'].includes(inputs.command ?? 'auto');
 }
 
 interface Need {
@@ -59,22 +75,16 @@ function permissionProblems(step: RekeyStep, config: Config | undefined): Result
 
 function needsOf({ inputs, events, usesOidc }: RekeyStep, config: Config | undefined): Need[] {
   const on = (...names: readonly string[]): boolean => names.some((name) => events.includes(name));
-  const command = String(inputs.command ?? 'auto');
+  const command = inputs.command ?? 'auto';
   const needs: Need[] = [
     { scope: 'contents', level: 'read', why: 'it cannot read the repository', isBlocking: true },
   ];
   const changes = ['pull_request', 'merge_group'];
-  const isTracked = String(inputs.issues ?? 'auto') !== 'false' && command !== 'plan';
+  const isTracked = (inputs.issues ?? 'auto') !== 'false' && command !== 'plan';
   if (isTracked && !events.every((event) => changes.includes(event)))
     needs.push({ scope: 'issues', level: 'write', why: 'no issue is opened or closed', isBlocking: false });
-  const scans = ['auto', 'scan'].includes(command);
-  if (scans && on('pull_request') && config?.['pull-requests'].comment !== false)
-    needs.push({
-      scope: 'pull-requests',
-      level: 'write',
-      why: 'no pull request gets a comment',
-      isBlocking: false,
-    });
+  if (comments({ inputs, events }) && config?.['pull-requests'].comment === true)
+    needs.push({ ...COMMENT, why: 'no pull request gets the configured comment', isBlocking: true });
   if (config?.['code-scanning'] === true)
     needs.push({
       scope: 'security-events',
@@ -105,7 +115,7 @@ function stopProblems(step: RekeyStep): Result[] {
       'A later run stops it half-way. The next one finishes what it began; until then a rotation is open.';
     return [warn(place, said, 'Set "cancel-in-progress: false".')];
   }
-  const scansPushes = events.includes('push') && ['auto', 'scan'].includes(String(inputs.command ?? 'auto'));
+  const scansPushes = events.includes('push') && ['auto', 'scan'].includes(inputs.command ?? 'auto');
   if (scansPushes && (cancels.job || cancels.workflow)) {
     const said = 'A later run stops the scan of an earlier push, whose commits nobody then looks at.';
     return [warn(place, said, 'Remove "concurrency" from the job that scans.')];
@@ -115,7 +125,7 @@ function stopProblems(step: RekeyStep): Result[] {
 
 /** Whether a step rotates when it is time to. */
 function rotates({ inputs, events }: RekeyStep): boolean {
-  const command = String(inputs.command ?? 'auto');
+  const command = inputs.command ?? 'auto';
   if (command === 'rotate') return true;
   return command === 'auto' && (events.includes('schedule') || events.includes('workflow_dispatch'));
 }
@@ -125,7 +135,7 @@ function missing(steps: readonly RekeyStep[], config: Config): Result[] {
   const results: Result[] = [];
   const scans = steps.some(
     ({ inputs, events }) =>
-      ['auto', 'scan'].includes(String(inputs.command ?? 'auto')) && events.includes('pull_request'),
+      ['auto', 'scan'].includes(inputs.command ?? 'auto') && events.includes('pull_request'),
   );
   if (!scans)
     results.push(warn('', 'No workflow scans pull requests.', 'Add "pull_request:" to the events of one.'));

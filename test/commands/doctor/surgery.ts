@@ -41,7 +41,7 @@ export async function doctorIn(
     {
       env: { PATH: process.env.PATH, ...env },
       log: silentLog,
-      clock: { now: () => (machine ?? clock).now(), sleep: async (ms) => void (await clock.sleep(ms)) },
+      clock: { now: () => (machine ?? clock).now(), sleep: async (ms) => await clock.sleep(ms) },
       redactor: new Redactor(),
       fingerprints: fingerprintsWith('test'),
       signal: new AbortController().signal,
