@@ -72,11 +72,6 @@ describe('the text of the dashboard', () => {
     fc.assert(
       fc.property(anyDashboard, (data) => {
         const { body } = renderDashboard({ ...data, isPublic: true, history: [] }, { maxLength: 34_000 });
-        const blank = (rows: DashboardText['open']): DashboardText['open'] =>
-          rows.map(({ title: _title, severity: _severity, due: _due, ...others }) => ({
-            ...others,
-            title: '',
-          }));
         const other = renderDashboard(
           {
             ...empty,
@@ -100,6 +95,14 @@ describe('the text of the dashboard', () => {
     );
   });
 });
+
+/** Rows without what says what or where. */
+function blank(rows: DashboardText['open']): DashboardText['open'] {
+  return rows.map(({ title: _title, severity: _severity, due: _due, ...others }) => ({
+    ...others,
+    title: '',
+  }));
+}
 
 it('an answer to commands is a line each, and nothing in it is markup', () => {
   fc.assert(

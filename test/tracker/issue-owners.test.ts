@@ -91,10 +91,10 @@ describe('an issue that nobody owns', () => {
         throw new Error('There is no permission');
       },
     };
-    const { opened, gaps } = await track(tracker, unowned, OWNERS, { authors });
-    expect(opened).toEqual([1]);
+    const outcome = await track(tracker, unowned, OWNERS, { authors });
+    expect(outcome.opened).toEqual([1]);
     expect(tracker.at(1).assignees).toEqual([]);
-    expect(gaps[0]).toContain('who changed the files last could not be asked');
+    expect(outcome.gaps[0]).toContain('who changed the files last could not be asked');
   });
 });
 

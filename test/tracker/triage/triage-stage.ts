@@ -18,15 +18,15 @@ export interface TriageStage {
   readonly tracker: MemoryTracker;
   readonly desk: MemoryDesk;
   /** Somebody comments issue 1, a minute later, and the event comes. */
-  say(
+  readonly say: (
     body: string,
     author?: string,
     changes?: Partial<TriageRequest>,
     comment?: Parameters<MemoryDesk['say']>[3],
-  ): Promise<TriageOutcome>;
-  requestOf(changes?: Partial<TriageRequest>): TriageRequest;
+  ) => Promise<TriageOutcome>;
+  readonly requestOf: (changes?: Partial<TriageRequest>) => TriageRequest;
   /** A run a minute later, of a complete scan of the tree unless told otherwise. */
-  track(findings: readonly Finding[], changes?: Partial<TrackRequest>): Promise<TrackOutcome>;
+  readonly track: (findings: readonly Finding[], changes?: Partial<TrackRequest>) => Promise<TrackOutcome>;
 }
 
 export function triageStage(): TriageStage {
