@@ -16,6 +16,7 @@ import { FORMER_TOOLS } from './init/former-tool.ts';
 import type { InitRequest } from './init.ts';
 import { isDigest, planAge } from './plan-request.ts';
 import type { PlanRequest } from './rotate/apply-plan.ts';
+import { type AskedPart, foldersAsked, partAsked } from './shard/shard-arguments.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'html', 'junit', 'openmetrics'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
@@ -37,7 +38,8 @@ export type CliRequest =
       readonly verify: boolean;
       /** What is found is accepted. */
       readonly baseline: CliBaseline | undefined;
-    } & CliCommon)
+    } & AskedPart &
+      CliCommon)
   | ({
       readonly do: 'rotate';
       readonly plan: boolean;
@@ -52,8 +54,10 @@ export type CliRequest =
       readonly rollBack: boolean;
       /** The file that gets the audit trail. */
       readonly trail: string | undefined;
-    } & CliCommon)
-  | ({ readonly do: 'audit' } & CliCommon);
+    } & AskedPart &
+      CliCommon)
+  | ({ readonly do: 'audit' } & AskedPart & CliCommon)
+  | ({ readonly do: 'report'; readonly folders: readonly string[] } & CliCommon);
 
 export type CliScan =
   | { readonly kind: 'tree' | 'history' | 'staged'; readonly path: string }
@@ -77,7 +81,7 @@ export interface CliCommon {
   readonly quiet: boolean;
 }
 
-const LATER = ['respond', 'report'];
+const LATER = ['respond'];
 
 /**
  * Reads a command line.
@@ -115,10 +119,13 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
     const what = scanOf(values, rest);
     const explain = values.explain === true;
     const verify = values.verify === true;
-    return { do: 'scan', what, explain, verify, baseline: baselineOf(values, what), ...common };
+    const asked = partAsked(values, rest);
+    return { do: 'scan', what, explain, verify, baseline: baselineOf(values, what), ...asked, ...common };
   }
+  if (command === 'report') return { do: 'report', folders: foldersAsked(values, rest), ...common };
   if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
-  if (command === 'audit') return { do: 'audit', ...common };
+  const asked = partAsked(values, rest);
+  if (command === 'audit') return { do: 'audit', ...asked, ...common };
   const undone = (values['roll-back'] ?? []).flatMap(listOf);
   const rollBack = values['roll-back'] !== undefined;
   if (rollBack) refuseBesideRollBack(values, undone);
@@ -128,7 +135,18 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
   if (force && only.length === 0) throw usage('--force needs --only NAME: what is to be rotated now.');
   const apply = planToApply(values);
   const plan = values.plan === true;
-  return { do: 'rotate', plan, now: values.now === true, only, rollBack, force, apply, trail, ...common };
+  return {
+    do: 'rotate',
+    plan,
+    now: values.now === true,
+    only,
+    rollBack,
+    force,
+    apply,
+    trail,
+    ...asked,
+    ...common,
+  };
 }
 
 type Values = ReturnType<typeof parse>['values'];

@@ -38,6 +38,8 @@ export const OPTIONS = {
     value: 'N',
     what: 'with --github: logs of so many workflow runs, and as many artifacts (default 100)',
   },
+  fleet: { type: 'boolean', what: 'the repositories that the configuration names under "fleet"' },
+  shard: { type: 'string', value: 'I/N', what: 'this part of the work alone, such as 2/16 (docs/fleet.md)' },
   explain: { type: 'boolean', what: 'also what was looked at and left alone, and why' },
   verify: { type: 'boolean', what: 'ask providers whether what is found works (docs/verify.md)' },
   'write-baseline': { type: 'boolean', what: 'accept what is found, in .github/rekey-baseline.yml' },
@@ -153,14 +155,15 @@ export const COMMANDS = {
     what: 'the tree of PATH (default .)',
     options: [
       ...(['history', 'staged', 'range', 'stdin', 'github', 'texts', 'since', 'runs', 'explain'] as const),
-      ...(['verify', 'write-baseline', 'reason', 'until'] as const),
+      ...(['verify', 'write-baseline', 'reason', 'until', 'fleet'] as const),
     ],
   },
   rotate: {
     what: 'what is due, by the configuration',
     options: ['plan', 'only', 'now', 'force', 'roll-back', 'apply', 'digest', 'max-age', 'trail'],
   },
-  audit: { what: 'passwords, keys and policies of the configured account', options: [] },
+  audit: { what: 'passwords, keys and policies of the configured accounts', options: [] },
+  report: { takes: 'DIR...', what: 'put the reports of shards (rekey.json) together', options: [] },
   config: { takes: 'check', words: ['check'], what: 'check the configuration file', options: [] },
   init: {
     what: 'write the workflow, the configuration and the AWS role; changes no file that is there',
@@ -183,6 +186,7 @@ export type CliCommandName = keyof typeof COMMANDS;
 /** Options of every command that gives a report. */
 export const COMMON = [
   'config',
+  'shard',
   'format',
   'output',
   'fail-on',

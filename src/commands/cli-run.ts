@@ -9,7 +9,7 @@ import { openFindings } from '../findings/finding.ts';
 import { fingerprintsWith } from '../findings/fingerprint.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { VERSION } from '../version.ts';
-import type { CliCommon, CliRequest, CliScan } from './cli-arguments.ts';
+import type { CliCommon, CliRequest } from './cli-arguments.ts';
 import { readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import type { InitReport } from './init.ts';
@@ -77,7 +77,7 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     signal: terminal.signal,
     progress: line?.show,
   };
-  const ran = await runCommands(await runRequest(request, terminal, context), context);
+  const ran = await runOf(request, terminal, context);
   const report = request.do === 'scan' ? await accepting(ran, request, folder, context) : ran;
   line?.clear();
   const verdict = verdictOf(report, request.failOn);
@@ -86,6 +86,22 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
   else if (!(quiet && request.format === 'text' && isWell(report, verdict.exit))) terminal.print(text);
   if (verdict.exit !== 0) log.error(verdict.sentence);
   return verdict.exit;
+}
+
+/** The report of what was asked for, with which part of the work it is where there are several. */
+async function runOf(request: Command, terminal: Terminal, context: Context): Promise<RunReport> {
+  if (request.do === 'report') {
+    const { mergedReport } = await import('./report/merged-work.ts');
+    return await mergedReport(request.folders, context);
+  }
+  const startedAt = context.clock.now();
+  const run = await runRequest(request, terminal, context);
+  const report = await runCommands(run, context);
+  const { part } = request;
+  if (!part) return report;
+  const { shardRecord } = await import('./shard/shard-scan.ts');
+  const { commands, scan, only } = run;
+  return { ...report, shard: shardRecord({ part, commands, whole: scan, scan, only, startedAt }, context) };
 }
 
 /** Whether there is nothing that somebody who wants to hear of trouble only must hear of. */
@@ -154,11 +170,15 @@ function repositoryAbove(path: string): string {
   return path;
 }
 
-async function runRequest(request: Command, terminal: Terminal, context: Context): Promise<RunRequest> {
+async function runRequest(
+  request: Exclude<Command, { readonly do: 'report' }>,
+  terminal: Terminal,
+  context: Context,
+): Promise<RunRequest> {
   const nothing: ScanRequest = { kind: 'nothing', reason: '' };
   return {
     commands: [request.do],
-    scan: request.do === 'scan' ? await scanRequest(request.what, terminal, context) : nothing,
+    scan: request.do === 'scan' ? await scanRequest(request, terminal, context) : nothing,
     only: request.do === 'rotate' ? request.only : [],
     rollBack: request.do === 'rotate' && request.rollBack,
     resume: request.do === 'rotate' && !request.rollBack && (request.now || request.only.length > 0),
@@ -169,10 +189,19 @@ async function runRequest(request: Command, terminal: Terminal, context: Context
     force: request.do === 'rotate' && request.force,
     plan: request.do === 'rotate' ? request.apply : undefined,
     trail: request.do === 'rotate' ? request.trail : undefined,
+    part: request.part,
   };
 }
 
-async function scanRequest(what: CliScan, terminal: Terminal, context: Context): Promise<ScanRequest> {
+async function scanRequest(
+  { what, part, fleet }: Extract<Command, { readonly do: 'scan' }>,
+  terminal: Terminal,
+  context: Context,
+): Promise<ScanRequest> {
+  if (fleet) {
+    const { fleetOfTerminal } = await import('./fleet/fleet-of-terminal.ts');
+    return await fleetOfTerminal(part, context);
+  }
   switch (what.kind) {
     case 'stdin':
       return { kind: 'stdin', stream: terminal.stdin };
@@ -183,7 +212,7 @@ async function scanRequest(what: CliScan, terminal: Terminal, context: Context):
     case 'range':
       return { kind: 'range', path: what.path, ...parseRange(what.range), texts: [] };
     default:
-      return { kind: what.kind, path: what.path };
+      return { kind: what.kind, path: what.path, ...(part ? { part } : {}) };
   }
 }
 

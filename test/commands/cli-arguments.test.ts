@@ -77,7 +77,13 @@ describe('the command line', () => {
 
   it.each([
     [['scn'], 'Unknown command "scn". Did you mean "scan"?'],
-    [['report'], 'The command "report" is not part of this version.'],
+    [['report'], '"rekey report" needs the DIR with the reports of the shards.'],
+    [['report', 'a', '--shard', '1/2'], '--shard cannot be given beside "rekey report"'],
+    [['scan', '--shard', '3/2'], '"--shard" must be a part such as 2/16'],
+    [['scan', '--staged', '--shard', '1/2'], '--staged cannot be given beside --shard.'],
+    [['rotate', '--apply', 'a', '--shard', '1/2'], '--apply cannot be given beside --shard.'],
+    [['scan', '--fleet', 'src'], '--fleet takes no PATH'],
+    [['scan', '--fleet', '--history'], '--history cannot be given beside --fleet.'],
     [['init', 'here'], '"rekey init" takes no argument "here".'],
     [['init', '--format', 'json'], '"rekey init" has no option --format.'],
     [['init', '--account', '12'], '--account must be 12 digits.'],

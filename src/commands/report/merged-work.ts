@@ -44,3 +44,14 @@ export async function mergedWork(request: MergeRequest, context: Context): Promi
     isPartial: shard.isPartial === true,
   };
 }
+
+/** The reports in folders as one, for a terminal, which keeps no issues. @throws RekeyError of the reports */
+export async function mergedReport(
+  folders: readonly string[],
+  { log }: Pick<Context, 'log'>,
+): Promise<RunReport> {
+  const reports = await readReports(folders);
+  const { report, shard } = mergeShards(reports);
+  log.info(`Put together ${reports.length} reports of ${shard.count} shards.`);
+  return report;
+}
