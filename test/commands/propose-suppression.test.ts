@@ -50,10 +50,13 @@ it('adds the entry, names the issue, and repeats no credential', async () => {
 });
 
 it('is not tried where the configuration does not want it', async () => {
-  const refuse = (): never => {
-    throw new Error('It was tried');
-  };
-  const { told } = await propose(refuse, { text: 'version: 1\nissues: { propose-suppressions: false }\n' });
+  const text = 'version: 1\nissues: { propose-suppressions: false }\n';
+  const { told } = await propose(
+    () => {
+      throw new Error('It was tried');
+    },
+    { text },
+  );
   expect(told).toEqual([]);
 });
 
