@@ -17,10 +17,10 @@ describe('the text of an issue', () => {
     const parts = [
       '**CRITICAL**',
       '- Account:',
+      '### What happens next',
       '### What to do',
       '### Where',
       '### Read on',
-      '### What happens next',
       '### History',
     ];
     const places = parts.map((part) => body.indexOf(part));

@@ -44,7 +44,8 @@ export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Lo
           const isOurs = await ourAuthor(octokit);
           return !data.pull_request && isOurs(data.user) ? trackedIssue(data) : undefined;
         } catch (error) {
-          if (error instanceof RequestError && (error.status === 404 || error.status === 410)) return undefined;
+          if (error instanceof RequestError && (error.status === 404 || error.status === 410))
+            return undefined;
           throw error;
         }
       });
