@@ -42,7 +42,7 @@ export interface Sieve {
 
 const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
 
-/** Longest match that a window around a change is sure to hold; rules that look further have {@link isFar}. */
+/** Longest match that a window around a change is sure to hold. */
 const WIDEST = 880;
 /** What an assignment may look at besides its value: name, blanks, other fields of its entry. */
 const ASSIGNMENT_WIDTH = 340;
@@ -57,17 +57,18 @@ interface Look {
   readonly decoded: number;
 }
 
-/** Whether a rule looks further than the windows around a change go. */
-function isFar({ rule }: CompiledRule): boolean {
-  const { match } = rule;
-  if (typeof match === 'function') return true;
-  const width =
-    match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE);
-  return width + 2 * (rule.around ?? 0) > WIDEST;
+/** Most characters that a rule looks at to tell whether it matches. */
+function widthOf({ rule: { match } }: CompiledRule): number {
+  if (typeof match === 'function') return Number.POSITIVE_INFINITY;
+  return match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE);
 }
 
 export function createSieve(plan: Plan, now: Date): Sieve {
-  const far = new Set(plan.rules.filter(isFar));
+  /** Rules that look further than the windows around a change go: to match, or when they have matched. */
+  const far = new Set(plan.rules.filter((each) => widthOf(each) > WIDEST));
+  const farWhenFound = new Set(
+    plan.rules.filter((each) => widthOf(each) + 2 * (each.rule.around ?? 0) > WIDEST),
+  );
 
   /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
   function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
@@ -91,7 +92,9 @@ export function createSieve(plan: Plan, now: Date): Sieve {
               reachesFar ||= far.has(compiled);
             },
           },
-          ({ rule }, match) => {
+          (compiled, match) => {
+            const { rule } = compiled;
+            reachesFar ||= farWhenFound.has(compiled);
             found ||= judge(rule, each, match, file, now) !== undefined;
             return !found;
           },

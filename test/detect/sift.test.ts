@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createDetector } from '../../src/detect/detector.ts';
+
+const detector = await createDetector({ disable: [], userRules: [], now: new Date() });
+
+/** Words that rules look for and that programs are full of. */
+const ORDINARY = `
+  const password = readPassword(user);
+  headers.authorization = request.headers.authorization;
+  if (!secret || token === undefined) throw new Error('no secret, no api key');
+  client_secret: process.env.CLIENT_SECRET, access_key: key, private_key_path: path,
+  "pwd": "/home", auth: basic, url: https://example.org/path?token=§
+`.repeat(40);
+
+describe('a version of a file', () => {
+  it('with ordinary words of programs is judged by its changes later', () => {
+    const sifted = detector.sieve()?.sift({ bytes: Buffer.from(ORDINARY), path: 'a.js' });
+    expect(sifted?.clean).toBe(true);
+    expect(sifted?.reading).toBeDefined();
+  });
+
+  it('with the beginning of a key, whose end may be far away, is not', () => {
+    const text = `${ORDINARY}-----BEGIN PRIVATE KEY-----\n`;
+    const sifted = detector.sieve()?.sift({ bytes: Buffer.from(text), path: 'a.js' });
+    expect(sifted?.reading).toBeUndefined();
+  });
+});
