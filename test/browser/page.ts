@@ -13,7 +13,8 @@ export interface Page {
   resize(width: number, height: number): Promise<void>;
   screenshot(options?: { readonly whole?: boolean }): Promise<Buffer>;
   pdf(): Promise<Buffer>;
-  cpu(on: boolean): Promise<unknown>;
+  /** The browser's own counters since the page was made: `LayoutObjects`, `ThreadTime` in seconds of the processor, … */
+  work(): Promise<ReadonlyMap<string, number>>;
   accessibility(): Promise<readonly AxNode[]>;
   /** What the page's policy or the console complained about, and what it asked for over a network. */
   readonly complaints: readonly string[];
@@ -46,6 +47,7 @@ export async function newPage({ devtools }: Browser, { scripts = true } = {}): P
     requests.push(String((request as { readonly url?: unknown }).url));
   });
   for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await send(`${domain}.enable`);
+  await send('Performance.enable', { timeDomain: 'threadTicks' });
   if (!scripts) await send('Emulation.setScriptExecutionDisabled', { value: true });
   const value = async <T>(expression: string): Promise<T> => {
     const { result, exceptionDetails } = await send('Runtime.evaluate', {
@@ -61,6 +63,8 @@ export async function newPage({ devtools }: Browser, { scripts = true } = {}): P
     requests,
     value,
     async open(path) {
+      // Behind another one it would draw no frame.
+      await send('Page.bringToFront');
       const loaded = new Promise<void>((resolve) => {
         const done = devtools.on('Page.loadEventFired', session, () => {
           done();
@@ -118,9 +122,12 @@ export async function newPage({ devtools }: Browser, { scripts = true } = {}): P
       const { data } = await send('Page.printToPDF', { printBackground: false });
       return Buffer.from(String(data), 'base64');
     },
-    async cpu(on) {
-      if (on) return await send('Performance.enable', { timeDomain: 'threadTicks' });
-      return JSON.stringify((await send('Performance.getMetrics')).metrics);
+    async work() {
+      const { metrics } = await send('Performance.getMetrics');
+      const named = (metrics as readonly { readonly name: string; readonly value: number }[]).map(
+        ({ name, value: number }) => [name, number] as const,
+      );
+      return new Map(named);
     },
     async accessibility() {
       // Not from the start: a page with an accessibility tree is slower.

@@ -13,7 +13,7 @@ const AGES = [30, 60, 90, 180, 365] as const;
 export function credentialsSection({ credentials, overdue, soon }: Posture, now: Date): string {
   if (credentials.length === 0) return '';
   const next = credentials.slice(0, Math.max(3, Math.min(MOST_NEXT, overdue.length + soon.length)));
-  const heads = ['Credential', 'Kind', 'Account', 'Age, of its period', 'Due', ''];
+  const heads = ['Credential', 'Kind', 'Account', 'Age, of its period', 'Due', 'Left'];
   const rest = credentials.length - next.length;
   return [
     section('due', 'Due next', [

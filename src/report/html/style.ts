@@ -53,14 +53,16 @@ kbd { padding: 0 .3rem; border: 1px solid var(--soft); border-radius: .25rem; fo
 .list + .list { border-top: 0; }
 .list > li { padding-right: .9rem; border-left: .3rem solid var(--tone); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .list > li:last-child { border-bottom: 0; }
-.list > li > details > * { margin: .4rem 0 .4rem 6.4rem; }
+.list > li > details > * { margin: .4rem 0 .4rem 7.4rem; }
 .list > li > details > :last-child { padding-bottom: .5rem; }
 .list > li > details > ol { padding-left: 1.2rem; }
-.list > li > details > summary { display: grid; grid-template-columns: 5rem minmax(0, 3fr) minmax(0, 2fr); gap: .75rem;
+.list > li > details > summary { display: grid; grid-template-columns: 6rem minmax(0, 3fr) minmax(0, 2fr); gap: .75rem;
   align-items: baseline; margin: 0; padding: .6rem 0 .6rem .65rem; }
 .list > li > details > summary:hover { background: var(--page); }
 .list > li > details[open] > summary > span { font-weight: 650; }
 .list b { color: var(--tone); font-size: .75rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; }
+.list b::before { content: "▸ " / ""; color: var(--soft); }
+.list details[open] > summary > b::before { content: "▾ " / ""; }
 small { color: var(--soft); font: 400 .8rem system-ui, sans-serif; }
 pre { margin: .4rem 0; font: .875rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .identity, .links { color: var(--soft); font-size: .8rem; overflow-wrap: anywhere; }

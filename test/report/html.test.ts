@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyReport } from '../../src/findings/run-report.ts';
+import { type HtmlOptions, renderHtml } from '../../src/report/html.ts';
+import { trendPoint, withPoint } from '../../src/report/trend.ts';
+import { credential, fullReport, manyFindings, NOW, sampleTrend } from './sample-posture.ts';
+import { anyReport, finding, location, report, rotation } from './sample-report.ts';
+
+const options: HtmlOptions = { at: NOW, detail: 'full' };
+
+function between(html: string, tag: string): string {
+  return new RegExp(`<${tag}>(?<text>[\\s\\S]*?)</${tag}>`).exec(html)?.groups?.text ?? '';
+}
+
+describe('the HTML report', () => {
+  it('allows itself one style and one script, by their hashes, and nothing else', () => {
+    const html = renderHtml(fullReport(), options);
+    const hash = (tag: string): string => createHash('sha256').update(between(html, tag)).digest('base64');
+
+    expect(html).toContain(
+      `default-src 'none'; style-src 'sha256-${hash('style')}'; script-src 'sha256-${hash('script')}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/style="|src=|@import|url\(|innerHTML|eval\(/);
+  });
+
+  it('holds the findings, the rotations with their steps, and what was not looked at', () => {
+    const html = renderHtml(report({ complete: false, gaps: ['The range is shallow.'] }), options);
+
+    expect(html).toContain('AWS access key with its secret');
+    expect(html).toContain('<code>src/deploy.ts:3:9</code>');
+    expect(html).toContain('<li>Rotate the key.</li>');
+    expect(html).toContain('<code>iam:CreateAccessKey</code>');
+    expect(html).toContain('The range is shallow.');
+  });
+
+  it('counts by severity, what is overdue and due soon, the oldest age and what was rotated in time', () => {
+    const html = renderHtml(fullReport(), options);
+
+    expect(html).toContain('<li class="critical"><strong>3</strong> critical</li>');
+    expect(html).toContain('<strong>2</strong> overdue');
+    expect(html).toContain('<strong>2</strong> due in 14 days');
+    expect(html).toContain('<strong>214 days</strong> oldest credential');
+    expect(html).toContain('<strong>75 %</strong> rotated on time');
+  });
+
+  it('says nothing of ages where none is known', () => {
+    const html = renderHtml(emptyReport, options);
+
+    expect(html).not.toMatch(/overdue|oldest|on time|id="due"|id="trend"/);
+    expect(html).toContain('<header class="clean">');
+  });
+
+  it('lists what is due first, and says what nothing renews', () => {
+    const html = renderHtml(fullReport(), options);
+    const due = html.slice(html.indexOf('id="due"'), html.indexOf('id="ages"'));
+    const names = [...due.matchAll(/<td><code>([^<]+)<\/code>/g)].map(([, name]) => name);
+
+    expect(names).toEqual(['AKIA…7A4Q', 'billing-db', 'AKIA…QZ7M', 'search-db']);
+    expect(due).toContain('overdue by 124 days');
+    expect(due).toContain('nothing renews it');
+  });
+
+  it('counts an age into one bar of the picture', () => {
+    const credentials = [0, 29, 30, 89, 400].map((age, index) =>
+      credential(age, 90, { name: String(index) }),
+    );
+    const html = renderHtml(report({ rotations: [], credentials }), options);
+    const ages = html.slice(html.indexOf('id="ages"'));
+    const numbers = [...ages.matchAll(/<\/svg> (\d+)<\/td>/g)].map(([, number]) => Number(number));
+
+    expect(numbers.slice(0, 6)).toEqual([2, 1, 1, 0, 0, 1]);
+  });
+
+  it('draws stages with their targets, and which of them missed it', () => {
+    const html = renderHtml(fullReport(), options);
+
+    expect(html).toContain('Stages of orders-db, each with its target: password set 18s, replicas 6m 30s');
+    expect(html).toMatch(/<rect class="late"[^>]*\/><path class="target"/);
+  });
+
+  it('draws the trend of two runs and more', () => {
+    const run = fullReport();
+    const trend = sampleTrend(run);
+
+    expect(renderHtml(run, { ...options, trend })).toContain('Trend over 85 runs');
+    expect(renderHtml(run, { ...options, trend: trend.slice(-1) })).not.toContain('id="trend"');
+    const one = withPoint({ version: 1, points: [] }, trendPoint(emptyReport, { at: NOW, of: 'a' })).points;
+    const flat = renderHtml(emptyReport, { ...options, trend: [...one, ...one] });
+    expect(flat).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('names nothing for those who may not know, but counts', () => {
+    const run = fullReport();
+    const html = renderHtml(run, { ...options, detail: 'counts', trend: sampleTrend(run) });
+
+    for (const word of [
+      'team-',
+      'AKIA',
+      'orders-db',
+      'legacy-import',
+      'billing',
+      '123456789012',
+      'ListAccessKeys',
+      'qqqq',
+      'github-token',
+      'One rule',
+    ])
+      expect(html).not.toContain(word);
+    expect(html).toContain('<strong>3</strong> critical');
+    expect(html).toContain('Trend over 85 runs');
+  });
+
+  it('tells of many findings what to do once a rule, with a link from each', () => {
+    const html = renderHtml(fullReport(manyFindings(301)), options);
+
+    expect(html.match(/<li>Rotate the key\.<\/li>/g)).toHaveLength(1);
+    expect(html.match(/<a href="#do-1">/g)?.length).toBe(301);
+    expect(html).toContain('<article id="do-1"');
+  });
+
+  it('links to nothing but https', () => {
+    const links = ['javascript:alert(1)', 'https://docs.example/revoke'];
+    const html = renderHtml(report({ findings: [finding({ links })] }), options);
+
+    expect(html).toContain('href="https://docs.example/revoke"');
+    expect(html).not.toContain('javascript:');
+  });
+
+  it('shows each place, folded where there are many', () => {
+    const locations = Array.from({ length: 25 }, (_, index) => location({ path: `f${index}` }));
+    const html = renderHtml(report({ findings: [finding({ locations })], rotations: [rotation()] }), options);
+
+    expect(html).toContain('<summary>25 places</summary>');
+    for (const { path } of locations) expect(html).toContain(`${path}:3:9`);
+  });
+
+  it('has only its own tags and attributes, whatever the texts', () => {
+    const own = new Set(
+      (
+        'html head meta title style script body main header h1 h2 h3 p ul ol li strong b small pre kbd label input button' +
+        ' section article span code details summary a br div table thead tbody tr th td time svg rect path text figure figcaption'
+      ).split(' '),
+    );
+    fc.assert(
+      fc.property(anyReport, (each) => {
+        const html = renderHtml(each, options).replace(/<script>[\s\S]*<\/script>/, '');
+        const body = html.replace('<!doctype html>', '').replace(/<style>[\s\S]*<\/style>/, '');
+        const rest = body.replaceAll(
+          /<\/?(?<tag>[a-z0-9]+)(?<attributes>(?: [a-zA-Z-]+(?:="[^"<]*")?)*)\/?>/g,
+          (_all, tag: string, attributes: string) => {
+            expect(own.has(tag)).toBe(true);
+            expect(attributes.replaceAll(/"[^"]*"/g, '')).not.toMatch(/ on/);
+            return '';
+          },
+        );
+        expect(rest).not.toContain('<');
+      }),
+    );
+  });
+});
