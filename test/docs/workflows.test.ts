@@ -59,17 +59,48 @@ function rekeySteps(
   };
   return Object.values(workflow.jobs).flatMap((job) =>
     (job.steps ?? [])
-      .filter(({ uses }) => /^(?:rekey\/rekey@|\.\/$)/.test(uses ?? ''))
+      .filter(({ uses }) => /^(?:rekey\/rekey@|[.$]\/$)/.test(uses ?? ''))
       .map((step) => ({ may: job.permissions ?? workflow.permissions, given: step.with ?? {} })),
   );
 }
+
+/** Has no steps of its own: it calls the workflow of this repository that is for others to call. */
+const CALLS = 'examples/fleet.workflow.yml';
+
+interface Call {
+  readonly uses: string;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly with: Readonly<Record<string, unknown>>;
+  readonly secrets: Readonly<Record<string, unknown>>;
+}
+
+describe('the workflow that others call', () => {
+  const called = parse(readFileSync(join(root, '.github/workflows/fleet.yml'), 'utf8')) as {
+    readonly on: { readonly workflow_call: { readonly inputs: object; readonly secrets: object } };
+    readonly jobs: Record<string, Job>;
+  };
+  const { fleet } = (parse(readFileSync(join(root, CALLS), 'utf8')) as { jobs: Record<string, Call> }).jobs;
+
+  it('is given only what it takes, and all that its jobs may do', () => {
+    const { inputs, secrets } = called.on.workflow_call;
+    expect(fleet?.uses).toBe('rekey/rekey/.github/workflows/fleet.yml@v1');
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(fleet?.with ?? {})));
+    expect(Object.keys(secrets)).toEqual(expect.arrayContaining(Object.keys(fleet?.secrets ?? {})));
+    const needed = Object.values(called.jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}));
+    expect(Object.entries(fleet?.permissions ?? {}).sort()).toEqual([...new Map(needed)].sort());
+  });
+});
 
 describe('a step that runs Rekey', () => {
   const steps = workflows.flatMap(({ path, text }) => rekeySteps(text).map((step) => [path, step] as const));
 
   it('is in every example', () => {
     expect(new Set(steps.map(([path]) => path))).toEqual(
-      new Set([...examples.map(({ path }) => path), '.github/workflows/rekey.yml']),
+      new Set([
+        ...examples.map(({ path }) => path).filter((path) => path !== CALLS),
+        '.github/workflows/rekey.yml',
+        '.github/workflows/fleet.yml',
+      ]),
     );
   });
 
@@ -95,7 +126,7 @@ describe('a workflow of this repository', () => {
   );
 
   it.each(uses)('%s pins %s', (_path, what) => {
-    expect(what).toMatch(/^(?:\.\/(?: #.*)?|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+){0,2})$/);
+    expect(what).toMatch(/^(?:[.$]\/(?: #.*)?|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+(?:\.\d+){0,2})$/);
   });
 
   it.each(own.map(({ path, text }) => [path, text] as const))(

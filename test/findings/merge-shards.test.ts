@@ -74,6 +74,21 @@ describe('the reports of shards', () => {
     expect(mergeShards([shard(1), shard(2, lost), shard(3), shard(2)]).report.stats.files).toBe(0);
   });
 
+  it('are those of the newest attempt alone where a whole run was run again', () => {
+    const stale = { set: 'b'.repeat(16) };
+    const lost = { complete: false, gaps: ['lost'] };
+    const again = THREE.map(({ shard: record, ...each }) => ({ ...each, shard: { ...record, attempt: 2 } }));
+    const { report } = mergeShards([shard(1, lost, stale), shard(2, lost, stale), ...again] as RunReport[]);
+    expect(report.complete).toBe(true);
+    const part = mergeShards([
+      shard(1, {}, stale),
+      shard(2, {}, stale),
+      shard(3, {}, stale),
+      ...again.slice(1),
+    ] as RunReport[]);
+    expect(part.report.gaps).toEqual([expect.stringContaining('the shard 1/3')]);
+  });
+
   it('sum what was looked at', () => {
     const stats = { bytes: 5, blobs: 2, files: 3, ms: 7 };
     const { report } = mergeShards(THREE.map((each) => ({ ...each, stats })));
