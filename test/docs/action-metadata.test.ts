@@ -6,7 +6,7 @@ import { readActionMetadata } from '../runner/action-metadata.ts';
 const root = join(import.meta.dirname, '..', '..');
 const metadata = readActionMetadata(root);
 const commands = join(root, 'src', 'commands');
-const sources = readdirSync(commands)
+const sources = readdirSync(commands, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(commands, name), 'utf8'))
   .join('\n');
@@ -28,6 +28,10 @@ const INPUTS: Readonly<Record<string, string>> = {
   'plan-digest': '',
   'plan-max-age': '72h',
   shard: '',
+  'fleet-file': '',
+  'fleet-digest': '',
+  'matrix-only': 'false',
+  reports: '',
   'pull-file': '',
   'output-dir': '',
 };
@@ -35,11 +39,14 @@ const OUTPUTS = [
   'asked-rescan',
   'asked-rotations',
   'complete',
+  'emf-file',
   'failed',
   'findings',
+  'fleet-file',
   'highest-severity',
   'html-file',
   'json-file',
+  'junit-file',
   'matrix',
   'metrics-file',
   'pending',
@@ -51,6 +58,7 @@ const OUTPUTS = [
   'rotated',
   'sarif-file',
   'trail-file',
+  'trend-file',
 ];
 
 describe('action.yml', () => {

@@ -38,6 +38,7 @@ version: 1
 scan: { rules: [{ id: a, description: a, pattern: a }], github: {} }
 notify: [{ slack: { env: A } }, { webhook: { env: B } }]
 metrics: { pushgateway: { url: "https://a.example" } }
+fleet: {}
 rotate:
   - name: a
     kind: iam-user
