@@ -111,9 +111,9 @@ export const OPTIONS = {
   config: { type: 'string', value: 'FILE', isPath: true, what: 'default .github/rekey.yml' },
   format: {
     type: 'string',
-    value: 'text|json|sarif|html|junit|openmetrics',
+    value: 'FORMAT',
     choices: ['text', 'json', 'sarif', 'html', 'junit', 'openmetrics'],
-    what: 'of the report (default text)',
+    what: 'of the report: text (default), json, sarif, html, junit or openmetrics',
   },
   output: {
     type: 'string',

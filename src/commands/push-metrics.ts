@@ -63,6 +63,9 @@ export async function pushMetrics(
 
 /** Values with a slash are in base64 there (Pushgateway, "URL"). */
 function groupUrl({ url }: PushgatewayConfig, job: string, of: string, repository: string): string {
-  const encoded = (text: string): string => Buffer.from(text).toString('base64url');
   return `${url.replace(/\/+$/, '')}/metrics/job/${job}/instance@base64/${encoded(repository)}/run@base64/${encoded(of)}`;
+}
+
+function encoded(text: string): string {
+  return Buffer.from(text).toString('base64url');
 }

@@ -14,8 +14,9 @@ import { Redactor } from '../../src/credentials/redactor.ts';
 import { Secret } from '../../src/credentials/secret.ts';
 import { fingerprintsWith } from '../../src/findings/fingerprint.ts';
 import type { RunReport } from '../../src/findings/run-report.ts';
+import { trendPoint } from '../../src/report/trend.ts';
 import { fullReport, NOW } from '../report/sample-posture.ts';
-import { report } from '../report/sample-report.ts';
+import { finding, report } from '../report/sample-report.ts';
 
 let server: Server;
 let base = '';
@@ -151,9 +152,9 @@ describe('channels', () => {
   });
 });
 
-describe('a Pushgateway', () => {
-  const config = (more = '') => `metrics: { pushgateway: { url: "${base}/push/"${more} } }`;
+const config = (more = ''): string => `metrics: { pushgateway: { url: "${base}/push/"${more} } }`;
 
+describe('a Pushgateway', () => {
   it('gets a group for each kind of run, and one for the last success', async () => {
     await tell(report({ findings: [] }), { config: config(', authorization-env: AUTHORIZATION') });
     const group = `instance@base64/${Buffer.from('acme/app').toString('base64url')}/run@base64/${Buffer.from('rekey/tree+rotate').toString('base64url')}`;
@@ -217,14 +218,15 @@ describe('the files of the reports', () => {
     expect((JSON.parse(readFileSync(trend, 'utf8')) as { points: unknown[] }).points).toHaveLength(2);
     expect(readFileSync(files.html, 'utf8')).toContain('Trend over 2 runs');
     context.redactor.add(Secret.of(token));
+    const now = trendPoint(fullReport(), { at: NOW, of: 'a' });
     const again = await writeReportFiles(
-      fullReport([{ ...(fullReport().findings[0] ?? []), title: token } as never]),
+      fullReport([finding({ title: token, detail: token, remedy: [token] })]),
       {
         folder,
         category: 'a',
         at: NOW,
         detail: 'full',
-        trend: { now: undefined as never, before: undefined, series: [], file: undefined, notes: [] },
+        trend: { now, before: undefined, series: [], file: undefined, notes: [] },
       },
       context,
     );

@@ -53,9 +53,7 @@ describe('the dashboard for Grafana', () => {
           const shown = [...legendFormat.matchAll(/\{\{(\w+)\}\}/g)].map(([, label = '']) => label);
           expect([...grouped, ...matched, ...shown].filter((label) => !known.has(label))).toEqual([]);
         }
-        expect([...expr].filter((one) => one === '(').length).toBe(
-          [...expr].filter((one) => one === ')').length,
-        );
+        expect(expr.split('(').length).toBe(expr.split(')').length);
       }
     },
   );
@@ -88,6 +86,6 @@ describe('the page about metrics', () => {
       .filter(([name]) => !/_(?:created|bucket|sum)$/.test(name))
       .map(([name, of]) => [name.replace(/_seconds_count$/, '_seconds'), [...of].sort()]);
 
-    expect(listed.toSorted()).toEqual(written.toSorted());
+    expect(new Map(listed as [string, string[]][])).toEqual(new Map(written as [string, string[]][]));
   });
 });

@@ -30,8 +30,9 @@ describe('the metrics for CloudWatch', () => {
     fc.assert(
       fc.property(anyReport, (run) => {
         for (const line of linesOf(run)) {
-          const [directive] = line._aws.CloudWatchMetrics;
-          expect(line._aws.Timestamp).toBe(NOW.getTime());
+          const { _aws: told } = line;
+          const [directive] = told.CloudWatchMetrics;
+          expect(told.Timestamp).toBe(NOW.getTime());
           expect(directive?.Metrics.length).toBeGreaterThan(0);
           expect(directive?.Metrics.length).toBeLessThanOrEqual(100);
           for (const { Name } of directive?.Metrics ?? []) expect(line[Name]).toBeTypeOf('number');

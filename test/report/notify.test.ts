@@ -2,23 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../src/findings/run-report.ts';
 import { messageFor, slackBody, type Wish, webhookBody } from '../../src/report/notify.ts';
-import { trendPoint } from '../../src/report/trend.ts';
+import { type TrendPoint, trendPoint } from '../../src/report/trend.ts';
 import { fullReport, NOW, SERIES } from './sample-posture.ts';
 import { anyReport, finding, report, rotation } from './sample-report.ts';
 
 const place = { at: NOW, repository: 'acme/app', run: 'https://github.com/acme/app/actions/runs/1' };
 const everything: Wish = { on: ['findings', 'failed-rotation', 'incomplete'], severity: 'high' };
 
+function point(run: RunReport): TrendPoint {
+  return trendPoint(run, { at: NOW, of: SERIES });
+}
+
 function message(
   run: RunReport,
   { before, wish = everything, isPart = false }: { before?: RunReport; wish?: Wish; isPart?: boolean } = {},
 ) {
-  const point = (each: RunReport) => trendPoint(each, { at: NOW, of: SERIES });
   return messageFor(run, wish, { now: point(run), before: before && point(before), isPart, place });
 }
 
 const found = report({ rotations: [] });
 const clean = report({ findings: [], rotations: [] });
+
+function stuck(name: string): RunReport {
+  return report({ findings: [], rotations: [rotation({ name, status: 'failed' })] });
+}
 
 describe('what a channel is told', () => {
   it('is how many, and where the run is', () => {
@@ -73,8 +80,6 @@ describe('what a channel is told', () => {
 
   it('is news when it is another finding, or another rotation, of the same number', () => {
     const other = report({ findings: [finding({ fingerprint: 'other' })], rotations: [] });
-    const stuck = (name: string) =>
-      report({ findings: [], rotations: [rotation({ name, status: 'failed' })] });
 
     expect(message(other, { before: found })?.event).toBe('trouble');
     expect(message(stuck('a'), { before: stuck('b') })?.event).toBe('trouble');
@@ -84,9 +89,8 @@ describe('what a channel is told', () => {
   it('is every finding of a push, and never that it is over because the next push has none', () => {
     expect(message(found, { before: found, isPart: true })?.event).toBe('trouble');
     expect(message(clean, { before: found, isPart: true })).toBeUndefined();
-    const stuck = report({ findings: [], rotations: [rotation({ status: 'failed' })] });
-    expect(message(stuck, { before: stuck, isPart: true })).toBeUndefined();
-    expect(message(clean, { before: stuck, isPart: true })?.event).toBe('clear');
+    expect(message(stuck('a'), { before: stuck('a'), isPart: true })).toBeUndefined();
+    expect(message(clean, { before: stuck('a'), isPart: true })?.event).toBe('clear');
   });
 
   it('cannot be read as a mention or a link by Slack', () => {

@@ -63,7 +63,7 @@ export function parseOpenMetrics(text: string): Map<string, MetricFamily> {
         unescaped(raw),
       ]),
     );
-    const identity = `${name} ${JSON.stringify([...pairs].sort())}`;
+    const identity = `${name} ${JSON.stringify([...pairs].sort(byKey))}`;
     if (seen.has(identity)) throw new Error(`the same sample twice: ${line}`);
     seen.add(identity);
     if (type === 'counter' && Number(value) < 0) throw new Error(`a counter below zero: ${line}`);
@@ -84,7 +84,7 @@ function checkHistogram(name: string, type: string, samples: MetricFamily['sampl
   if (type !== 'histogram') return;
   const groups = Map.groupBy(
     samples.filter((sample) => sample.name === `${name}_bucket`),
-    ({ labels }) => JSON.stringify([...labels].filter(([key]) => key !== 'le').sort()),
+    ({ labels }) => JSON.stringify([...labels].filter(([key]) => key !== 'le').sort(byKey)),
   );
   for (const buckets of groups.values()) {
     const bounds = buckets.map(({ labels }) => labels.get('le') ?? '');
@@ -98,4 +98,8 @@ function checkHistogram(name: string, type: string, samples: MetricFamily['sampl
 
 function unescaped(raw: string): string {
   return raw.replaceAll(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));
+}
+
+function byKey([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
 }

@@ -12,6 +12,11 @@ import { finding, report, rotation } from './sample-report.ts';
 
 const at = (minute: number): Date => new Date(NOW.getTime() + minute * 60_000);
 
+const marks = (
+  findings: readonly ReturnType<typeof finding>[],
+  status: 'failed' | 'needs-person' = 'failed',
+) => trendPoint(report({ findings, rotations: [rotation({ status })] }), { at: NOW, of: SERIES }).marks;
+
 describe('the trend', () => {
   it('counts a run and names nothing of it', () => {
     const point = trendPoint(fullReport(), { at: NOW, of: SERIES });
@@ -46,11 +51,6 @@ describe('the trend', () => {
 
   it('tells by its marks whether findings and rotations are the same, in any order', () => {
     const [a, b] = [finding(), finding({ fingerprint: 'b' })];
-    const marks = (
-      findings: readonly ReturnType<typeof finding>[],
-      status: 'failed' | 'needs-person' = 'failed',
-    ) => trendPoint(report({ findings, rotations: [rotation({ status })] }), { at: NOW, of: SERIES }).marks;
-
     expect(marks([a, b])).toEqual(marks([b, a]));
     expect(marks([a]).critical).not.toBe(marks([b]).critical);
     expect(marks([a]).high).toBe(marks([b]).high);
