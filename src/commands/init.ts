@@ -15,8 +15,9 @@ import { subjectsOf, type WorkflowIdentity } from '../policy/trust.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
 import { runGit } from '../sources/git/run.ts';
 import type { FormerTool } from './init/former-tool.ts';
-import { findPlace } from './init/place.ts';
+import { findPlaceOrAsk } from './init/place.ts';
 import { starterConfig } from './init/starter-config.ts';
+import { notesOnSurroundings } from './init/surroundings.ts';
 import { workflowOf } from './init/workflow.ts';
 import { findWorkflowIdentity } from './init/workflow-identity.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
@@ -85,7 +86,9 @@ export async function init(request: InitRequest, surroundings: InitSurroundings)
           ...former.text.trimEnd().split('\n'),
         ]
       : [];
-  return { files: outcomes, notes: [...notes, ...toAdd, ...(former?.notes ?? [])] };
+  const surrounding = await notesOnSurroundings(top, { workflow: WORKFLOW, from: request.from });
+  const next = 'Then run "rekey doctor": it looks whether everything is as it has to be.';
+  return { files: outcomes, notes: [...notes, ...toAdd, ...(former?.notes ?? []), ...surrounding, next] };
 }
 
 const TRANSLATED_TERM = 90 * 86_400_000;
@@ -141,7 +144,7 @@ async function withAws(
   at: { readonly repository: Repository; readonly surroundings: InitSurroundings },
 ): Promise<Prepared> {
   const { environment, kmsKeys } = request;
-  const place = findPlace(config, request.account, at.surroundings.env);
+  const place = await findPlaceOrAsk(config, request.account, at.surroundings.env);
   const roles = rolesFor({ config, place, kmsKeys });
   const identity = await findWorkflowIdentity(request, at.repository, at.surroundings);
   const workflow = workflowOf({ config, roleArn: roles[0].arn, region: place.region, environment });

@@ -6,6 +6,7 @@ import { silentLog } from '../../src/base/log.ts';
 import { readRemote } from '../../src/commands/init/workflow-identity.ts';
 import { type InitReport, type InitRequest, init } from '../../src/commands/init.ts';
 import { loadConfigFile } from '../../src/commands/load-config.ts';
+import { startLocalAws } from '../cloud/aws/local-aws.ts';
 import { startLocalGithub } from '../cloud/github/local-github.ts';
 import { readDocument } from '../docs/documents.ts';
 import { mistakesIn } from '../docs/workflow-mistakes.ts';
@@ -172,6 +173,31 @@ describe('the workflow that rekey init writes', () => {
 });
 
 describe('what rekey init finds out', () => {
+  it('asks AWS for the account, where only the credentials say it', async () => {
+    const aws = await startLocalAws({ account: '210987654321' });
+    try {
+      const head = 'version: 1\naws: { region: eu-west-1 }\n';
+      const dir = repository(`${head}rotate: [{ name: a, kind: iam-user, user: a, secret: a }]`);
+      await expect(initIn(dir)).rejects.toMatchObject({ code: 'init-account' });
+      await initIn(dir, {}, aws.environment());
+      expect(textOf(dir, WORKFLOW)).toContain('role-to-assume: arn:aws:iam::210987654321:role/rekey');
+    } finally {
+      await aws.close();
+    }
+  });
+
+  it('sees the files of another scanner, and a workflow that runs Rekey already', async () => {
+    const dir = repository();
+    writeFileSync(join(dir, '.gitleaks.toml'), '');
+    mkdirSync(join(dir, '.github/workflows'), { recursive: true });
+    const other = 'on: push\njobs: { a: { steps: [{ uses: rekey/rekey@v1 }] } }\n';
+    writeFileSync(join(dir, '.github/workflows/scan.yml'), other);
+    const notes = (await initIn(dir)).notes.join('\n');
+    expect(notes).toContain('.gitleaks.toml is read as it is; "rekey init --from gitleaks"');
+    expect(notes).toContain('.github/workflows/scan.yml runs Rekey already');
+    expect((await initIn(repository())).notes.join('\n')).not.toMatch(/already|--from/);
+  });
+
   it('asks GitHub for the ids and the default branch, where there is a token', async () => {
     const github = await startLocalGithub({
       repositories: [{ owner: 'acme', name: 'app', private: true }],

@@ -19,6 +19,9 @@ const FOR_SELECTIONS = ['iam:ListUserTags'];
 /** Calls that only pay where more is rotated than the page shows. */
 const FOR_MANY = ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'];
 
+/** Calls of an administrator who asks about the role. */
+const FOR_THE_DOCTOR = ['iam:GetRole', 'iam:SimulatePrincipalPolicy'];
+
 /** Calls for downstreams, of which the page shows none. */
 const FOR_DOWNSTREAMS = [
   'ecs:DescribeServices',
@@ -66,6 +69,7 @@ describe('the documented AWS permissions', () => {
       ...FOR_SELECTIONS,
       ...FOR_MANY,
       ...FOR_DOWNSTREAMS,
+      ...FOR_THE_DOCTOR,
     ]);
     expect([...allowed].sort()).toEqual([...named].sort());
   });

@@ -50,7 +50,7 @@ async function askPostgres(socket: Socket): Promise<void> {
   request.writeInt32BE(8, 0);
   request.writeInt32BE(80_877_103, 4);
   socket.write(request);
-  const [answer] = await read(socket, 1);
+  const [answer] = await hear(socket, () => 1);
   if (answer === LETTER_S) return;
   if (answer === LETTER_N) throw new Error('The server does not support SSL connections');
   throw new Error('The server does not speak the protocol of PostgreSQL');
@@ -66,8 +66,8 @@ const UTF8MB4 = 45;
 
 /** The greeting of the server, answered with an SSLRequest packet (MySQL, "Protocol::SSLRequest"). */
 async function askMysql(socket: Socket): Promise<void> {
-  const head = await read(socket, 4);
-  const greeting = await read(socket, head.readUIntLE(0, 3));
+  const packet = await hear(socket, (heard) => (heard.length < 4 ? undefined : 4 + heard.readUIntLE(0, 3)));
+  const greeting = packet.subarray(4);
   const [protocol] = greeting;
   if (protocol === 0xff)
     throw new Error(`The server refuses connections: ${greeting.toString('latin1', 3, 200)}`);
@@ -86,26 +86,39 @@ async function askMysql(socket: Socket): Promise<void> {
   socket.write(request);
 }
 
-/** Exactly so many bytes; a server that ends before them says nothing. */
-async function read(socket: Socket, count: number): Promise<Buffer> {
+/** A greeting has about a hundred bytes. */
+const MOST_BYTES = 4_096;
+
+/**
+ * All that the server says until it waits for us, which is what `enough` recognises. More than that, before TLS
+ * begins, would be somebody's who speaks in its place.
+ */
+async function hear(socket: Socket, enough: (heard: Buffer) => number | undefined): Promise<Buffer> {
+  let heard = Buffer.alloc(0);
   for (;;) {
-    const bytes = socket.read(count) as Buffer | null;
-    if (bytes?.length === count) return bytes;
-    if (bytes || socket.readableEnded) throw new Error('The server closed the connection');
-    await happens(socket, 'readable');
+    const [chunk] = (await happens(socket, 'data')) as [Buffer];
+    heard = Buffer.concat([heard, chunk]);
+    const length = enough(heard);
+    if (length !== undefined && heard.length === length) return heard;
+    if ((length !== undefined && heard.length > length) || heard.length > MOST_BYTES)
+      throw new Error('The server says more than its protocol has here');
   }
 }
 
-/** The event, or the error of the socket; no longer than {@link TIMEOUT_MS}. */
-async function happens(socket: Socket, event: string): Promise<void> {
-  const late = AbortSignal.timeout(TIMEOUT_MS);
+/** What comes with the event; the error of the socket, or its end, instead. No longer than {@link TIMEOUT_MS}. */
+async function happens(socket: Socket, event: string): Promise<unknown[]> {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  const end = (): void => ended.abort();
+  socket.once('close', end);
   try {
-    await once(socket, event, { signal: late });
+    return (await once(socket, event, { signal })) as unknown[];
   } catch (error) {
-    if (!late.aborted) throw error;
-    throw Object.assign(new Error(`no answer within ${TIMEOUT_MS / 1_000} s`), {
-      code: 'ETIMEDOUT',
-      cause: error,
-    });
+    if (!signal.aborted) throw error;
+    if (ended.signal.aborted) throw new Error('The server closed the connection', { cause: error });
+    const late = new Error(`no answer within ${TIMEOUT_MS / 1_000} s`, { cause: error });
+    throw Object.assign(late, { code: 'ETIMEDOUT' });
+  } finally {
+    socket.off('close', end);
   }
 }

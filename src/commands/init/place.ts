@@ -45,3 +45,42 @@ export function findPlace(
   }
   return { account: found, region };
 }
+
+/** What says that there are credentials, without asking the network. */
+const SIGNS = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_PROFILE',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+];
+
+/**
+ * As {@link findPlace}; where nothing says the account and there are credentials, AWS is asked whose they are.
+ * @throws RekeyError as {@link findPlace}
+ */
+export async function findPlaceOrAsk(
+  config: Config,
+  account: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Place> {
+  try {
+    return findPlace(config, account, env);
+  } catch (error) {
+    const isUnknown = error instanceof RekeyError && error.code === 'init-account' && account === undefined;
+    if (!isUnknown || !SIGNS.some((name) => env[name])) throw error;
+    const { openAwsSession } = await import('../../clients/aws/session.ts');
+    const { callerIdentity } = await import('../../clients/aws/caller-identity.ts');
+    const session = openAwsSession({ env, region: config.aws.region });
+    try {
+      const { account: found } = await callerIdentity(session);
+      // Several accounts are configured: these credentials say which one is meant, if it is one of them.
+      return findPlace(config, found, env);
+    } catch (cause) {
+      // What could not be asked stays unknown.
+      throw cause instanceof RekeyError && cause.code !== 'init-account' ? error : cause;
+    } finally {
+      session.close();
+    }
+  }
+}

@@ -6,7 +6,7 @@ import { fail, ok, type Result, warn } from '../result.ts';
 
 export const permissions: DoctorCheck = {
   name: 'permissions',
-  what: 'that every action which the configured work needs is allowed, on everything that it is needed on (iam:SimulatePrincipalPolicy)',
+  what: 'that every action which the configured work needs is allowed, on everything that it is needed on',
   look: async (world) => {
     const without = await withoutCredentials(world);
     if (without) return without;

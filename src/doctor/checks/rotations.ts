@@ -4,7 +4,7 @@ import { fail, ok, type Result, skipped, warn } from '../result.ts';
 
 export const rotations: DoctorCheck = {
   name: 'rotations',
-  what: 'what a dry run says of every rotation: its secret, its user or database, a login where one is the proof, and what is not as it was left',
+  what: 'what a dry run says of every rotation; where one is due and a login is its proof, the dry run logs in',
   look: async (world) => {
     const without = await withoutCaller(world);
     if (without) return without;

@@ -74,7 +74,6 @@ function permissionProblems(step: RekeyStep, config: Config | undefined): Result
 }
 
 function needsOf({ inputs, events, usesOidc }: RekeyStep, config: Config | undefined): Need[] {
-  const on = (...names: readonly string[]): boolean => names.some((name) => events.includes(name));
   const command = inputs.command ?? 'auto';
   const needs: Need[] = [
     { scope: 'contents', level: 'read', why: 'it cannot read the repository', isBlocking: true },

@@ -7,6 +7,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../../src/base/clock.ts';
 import { databaseLogin } from '../../../src/clients/databases/database-login.ts';
+import { databaseReach } from '../../../src/clients/databases/reach.ts';
 import { Secret } from '../../../src/credentials/secret.ts';
 import type { DatabaseFamily, LoginRequest } from '../../../src/rotate/ports.ts';
 import { makeServerCertificate } from '../../cloud/databases/certificate.ts';
@@ -63,6 +64,15 @@ describe.each(ENGINES)('a login to $engine', ({ engine, family }) => {
       },
     };
   }
+
+  it('is not needed to see that the server answers over verified TLS', async (context) => {
+    const { database, login } = await user(context);
+    const { host, port } = login;
+    const reach = databaseReach({ caFile: await caFile(database.ca) });
+    expect(await reach({ name: 'a', family, host, port })).toMatchObject({ kind: 'reached' });
+    const untrusted = await databaseReach({ caFile: undefined })({ name: 'a', family, host, port });
+    expect(untrusted).toMatchObject({ kind: 'unreachable', reason: expect.stringContaining('certificate') });
+  });
 
   it('is accepted with the right password and refused with another', async (context) => {
     const { database, login } = await user(context);
