@@ -15,6 +15,12 @@ interface NotifyRequest {
   readonly dryRun: boolean;
 }
 
+interface Notified {
+  readonly notes: readonly string[];
+  /** Whether somebody who wants to hear of it does not know. */
+  readonly isUntold: boolean;
+}
+
 /**
  * Tells the configured channels of what is new: numbers and the address of the run, whatever the repository. One that
  * cannot be told is a note of the report: it changes nothing about what was found.
@@ -23,8 +29,9 @@ export async function notifyChannels(
   report: RunReport,
   { at, trend, isChange, isPart, dryRun }: NotifyRequest,
   context: Context,
-): Promise<string[]> {
+): Promise<Notified> {
   const { config, env } = context;
+  let isUntold = false;
   const notes: string[] = [];
   const place = { at, repository: env.GITHUB_REPOSITORY ?? '', run: runUrl(env) };
   for (const [index, channel] of config.notify.entries()) {
@@ -39,9 +46,13 @@ export async function notifyChannels(
     }
     const problem = await tell(channel, message, context);
     if (problem === undefined) context.log.info(`${name} was told.`);
-    else notes.push(`${name} could not be told: ${problem}.`);
+    else {
+      isUntold = true;
+      notes.push(`${name} could not be told: ${problem}.`);
+      context.log.warning(`${name} could not be told: ${problem}.`);
+    }
   }
-  return notes;
+  return { notes, isUntold };
 }
 
 /** @returns why not, without the address */

@@ -58,7 +58,10 @@ export async function pushMetrics(
       ? await push(`${job}-success`, renderSuccess(report, { at, format: 'prometheus' }))
       : undefined);
   if (problem === undefined) context.log.info('Metrics were pushed.');
-  return problem === undefined ? [] : [`Metrics could not be pushed: ${problem}.`];
+  if (problem === undefined) return [];
+  const note = `Metrics could not be pushed: ${problem}.`;
+  context.log.warning(note);
+  return [note];
 }
 
 /** Values with a slash are in base64 there (Pushgateway, "URL"). */

@@ -1,6 +1,6 @@
 import type { RunReport } from '../findings/run-report.ts';
 import type { Context } from './context.ts';
-import { type RunTrend, trendWith } from './trend-file.ts';
+import { type RunTrend, trendWith, untold } from './trend-file.ts';
 
 interface ChannelsRequest {
   /** Where the reports go. */
@@ -20,12 +20,15 @@ export async function tellChannels(
   { folder, category, at, isChange, isPart, dryRun }: ChannelsRequest,
   context: Context,
 ): Promise<{ readonly report: RunReport; readonly trend: RunTrend }> {
-  const trend = await trendWith(report, { folder, of: category, at, isChange, dryRun });
+  let trend = await trendWith(report, { folder, of: category, at, isChange, dryRun });
   const { notify, metrics } = context.config;
   const notes = [...trend.notes];
   if (notify.length > 0) {
     const { notifyChannels } = await import('./notify.ts');
-    notes.push(...(await notifyChannels(report, { at, trend, isChange, isPart, dryRun }, context)));
+    const request = { at, trend, isChange, isPart, dryRun };
+    const { notes: told, isUntold } = await notifyChannels(report, request, context);
+    notes.push(...told);
+    if (isUntold) trend = untold(trend);
   }
   if (metrics.pushgateway) {
     const { pushMetrics } = await import('./push-metrics.ts');

@@ -20,7 +20,7 @@ const MOST_BYTES = 10_000_000;
 export interface RunTrend {
   /** What this run counted. */
   readonly now: TrendPoint;
-  /** The run of this kind before, where it is known. */
+  /** The last run of this kind of which everybody could be told, where it is known. */
   readonly before: TrendPoint | undefined;
   /** Runs of this kind, oldest first; this one last, unless it is of a change. */
   readonly series: readonly TrendPoint[];
@@ -47,9 +47,14 @@ export async function trendWith(
   const now = trendPoint(report, { at, of });
   if (isChange) return { now, before: undefined, series: [], file: undefined, notes: [] };
   const { trend, notes } = await readTrend(join(folder, TREND_FILE));
-  const before = seriesOf(trend, of).findLast((point) => point.at < now.at);
+  const before = seriesOf(trend, of).findLast((point) => point.at < now.at && !point.untold);
   const file = withPoint(trend, now);
   return { now, before, series: seriesOf(file, of), file: dryRun ? undefined : file, notes };
+}
+
+/** The same, with this run as one that somebody was not told of: what is new then is new to the next run, too. */
+export function untold(trend: RunTrend): RunTrend {
+  return trend.file ? { ...trend, file: withPoint(trend.file, { ...trend.now, untold: true }) } : trend;
 }
 
 async function readTrend(

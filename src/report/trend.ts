@@ -22,6 +22,10 @@ const Point = z.strictObject({
   overdue: Count.describe('Credentials that are past their date'),
   ratio: z.number().min(0).max(1).optional().describe('Share of the rotations within their period'),
   oldestDays: Count.optional().describe('Age of the oldest credential'),
+  untold: z
+    .literal(true)
+    .optional()
+    .describe('Somebody could not be told of this run: the next one is compared with the one before'),
   marks: z
     .strictObject({ critical: Mark, high: Mark, medium: Mark, low: Mark, stuck: Mark })
     .describe('Which findings and rotations these are, as digests: to tell whether they are the same'),

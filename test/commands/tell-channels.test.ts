@@ -143,6 +143,19 @@ describe('channels', () => {
     expect(context.redactor.redact(`${base}/${token}`)).not.toContain(token);
   });
 
+  it('that could not be told hear of it from the next run', async () => {
+    const config = 'notify: [{ slack: { env: HOOK } }]';
+    status = 403;
+    const { log } = await tell(fullReport(), { config });
+    status = 200;
+    got.length = 0;
+    await tell(fullReport(), { config, at: later(1) });
+    await tell(fullReport(), { config, at: later(2) });
+
+    expect(log).toContain('notify[0] (Slack) could not be told: it answered 403.');
+    expect(got).toHaveLength(1);
+  });
+
   it('without an address or without the key to sign with are not told, and the variable is named', async () => {
     const { notes } = await tell(fullReport(), { env: { HOOK: '' } });
     expect(notes[0]).toContain('the environment variable HOOK is not set in this job');
