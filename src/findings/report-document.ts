@@ -89,17 +89,6 @@ const Stage = z.strictObject({
   slowest: z.strictObject({ step: Text, call: Text, ms: z.number() }).optional(),
 });
 
-const Rotation = z.strictObject({
-  name: Text,
-  kind: Text,
-  status: z.enum(['not-due', 'planned', 'done', 'pending', 'rolled-back', 'failed', 'needs-person']),
-  summary: Text,
-  steps: z.array(Step).max(10_000),
-  diagnosis: z.strictObject({ id: Text, cause: Text, fix: Text, docs: Link, page: Link }).optional(),
-  stages: z.array(Stage).max(100).optional(),
-  caveats: z.array(Text).max(1_000),
-});
-
 const Credential = z.strictObject({
   provider: z.literal('aws'),
   kind: Text,
@@ -109,6 +98,18 @@ const Credential = z.strictObject({
   since: Text,
   dueAt: Text,
   rotation: Text.optional(),
+});
+
+const Rotation = z.strictObject({
+  name: Text,
+  kind: Text,
+  status: z.enum(['not-due', 'planned', 'done', 'pending', 'rolled-back', 'failed', 'needs-person']),
+  summary: Text,
+  steps: z.array(Step).max(10_000),
+  diagnosis: z.strictObject({ id: Text, cause: Text, fix: Text, docs: Link, page: Link }).optional(),
+  stages: z.array(Stage).max(100).optional(),
+  credential: Credential.optional(),
+  caveats: z.array(Text).max(1_000),
 });
 
 const Shard = z
