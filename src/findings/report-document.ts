@@ -36,7 +36,7 @@ const Location = z.strictObject({
   endLine: Place,
   endColumn: Place,
   startByte: Count,
-  endByte: Count,
+  endByte: Count.describe('Exclusive'),
   inside: InnerPlace.optional(),
 });
 
@@ -48,7 +48,7 @@ const Finding = z.strictObject({
   severity: z.enum(SEVERITIES),
   title: Text,
   detail: Text.optional(),
-  remedy: z.array(Text).max(1_000),
+  remedy: z.array(Text).max(1_000).describe('What to do, most important step first'),
   state: z.enum(['new', 'known', 'suppressed']),
   confidence: z.enum(['verified', 'structured', 'generic', 'placeholder']),
   locations: z.array(Location).max(1_000_000),
@@ -95,9 +95,9 @@ const Credential = z.strictObject({
   name: Text,
   owner: Text.optional(),
   account: Text.optional(),
-  since: Text,
-  dueAt: Text,
-  rotation: Text.optional(),
+  since: Text.describe('ISO time at which its present value was made'),
+  dueAt: Text.describe('ISO time from which on it is too old'),
+  rotation: Text.optional().describe('The configured rotation that renews it'),
 });
 
 const Rotation = z.strictObject({
@@ -135,20 +135,21 @@ const LeftAlone = z.strictObject({
 
 const Texts = z.array(Text).max(1_000_000);
 
-const ReportDocument = z
+/** `rekey.json` and `--format json`; `schemas/report.schema.json` is made of it. */
+export const ReportDocument = z
   .strictObject({
-    version: z.literal(1),
+    version: z.literal(1).describe('Grows when a field changes its meaning or goes away'),
     commands: z.array(Text).max(100),
-    scope: Texts,
-    complete: z.boolean(),
-    gaps: Texts,
+    scope: Texts.describe('What was looked at'),
+    complete: z.boolean().describe('False when anything in scope could not be looked at'),
+    gaps: Texts.describe('Why not'),
     findings: z.array(Finding).max(1_000_000),
     rotations: z.array(Rotation).max(100_000),
     stats: z.strictObject({ bytes: Count, blobs: Count, files: Count, ms: z.number().min(0) }),
     notes: Texts,
     credentials: z.array(Credential).max(1_000_000).optional(),
     plan: PlanDocument.optional(),
-    leftAlone: z.array(LeftAlone).max(100_000).optional(),
+    leftAlone: z.array(LeftAlone).max(100_000).optional().describe('Only with --explain'),
     shard: Shard.optional(),
   })
   .refine(({ complete, gaps }) => !complete || gaps.length === 0, 'cannot be complete and have gaps');
