@@ -9,7 +9,10 @@ export function usage(): string {
   const commands = COMMAND_NAMES.flatMap((name) => {
     const { takes, what, options } = describeCommand(name);
     const head = ['rekey', name, ...(takes === undefined ? [] : [takes])].join(' ');
-    return [line(`  ${head}`, COMMAND_WIDTH + 2, what), ...options.map((option) => optionLine(option, 6))];
+    return [
+      line(`  ${head}`, COMMAND_WIDTH + 2, what),
+      ...ownOf(options).map((option) => optionLine(option, 6)),
+    ];
   });
   const common = [...COMMON, 'version', 'help'] as const;
   return `rekey: finds leaked cloud credentials, changes them, and proves that the old ones are dead.
@@ -21,6 +24,12 @@ ${common.map((option) => optionLine(option, 2)).join('\n')}
 Exit codes: 0 clean; 1 findings at or above --fail-on, or a rotation failed;
 2 wrong usage or configuration; 3 could not look at everything.
 `;
+}
+
+/** Those that stand once for all commands are not repeated. */
+function ownOf(options: readonly OptionName[]): OptionName[] {
+  const common: readonly OptionName[] = COMMON;
+  return options.filter((option) => !common.includes(option));
 }
 
 function optionLine(name: OptionName, indent: number): string {

@@ -1,30 +1,16 @@
 import type { AwsSession } from '../../clients/aws/session.ts';
 import type { Config, RotationConfig } from '../../config/schema.ts';
-import type { AwsPlace, DoctorWorld, WorkflowFile } from '../../doctor/ports.ts';
+import type { DoctorWorld } from '../../doctor/ports.ts';
 import { emptyReport } from '../../findings/run-report.ts';
 import type { DoctorContext, DoctorRequest } from '../doctor.ts';
 import { plan } from '../plan.ts';
 import { checkAccount } from '../rotate/check-account.ts';
-import { entriesOf, type RotationEntry } from '../rotate/expand.ts';
+import { entriesOf } from '../rotate/expand.ts';
 import { type Place, placesOf } from '../rotate/places.ts';
 import { databaseLook } from './database-world.ts';
+import { type DoctorPlace, type DoctorSurroundings, once } from './place.ts';
 import { roleLook } from './role-world.ts';
 import { missingFields } from './secret-fields.ts';
-
-/** Where the doctor is, and for whom. */
-export interface DoctorSurroundings {
-  readonly folder: string;
-  readonly workflows: readonly WorkflowFile[];
-  readonly context: DoctorContext;
-}
-
-/** A place with its session, and what of the configuration is done in it. */
-export interface DoctorPlace extends AwsPlace {
-  readonly role: string | undefined;
-  readonly session: () => Promise<AwsSession>;
-  readonly close: () => void;
-  readonly entries: readonly RotationEntry[];
-}
 
 type AwsWorld = Pick<DoctorWorld, 'places' | 'databases' | 'roles' | 'oidc' | 'plan'>;
 
@@ -112,14 +98,5 @@ function doctorPlace(
       const { awsKeyStore } = await import('../../clients/aws/key-store.ts');
       return await awsKeyStore(await session()).listKeys(user);
     },
-  };
-}
-
-/** Asked once; what it threw, it throws again. */
-export function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
   };
 }

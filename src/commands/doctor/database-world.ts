@@ -11,7 +11,7 @@ import { SecretDocument } from '../../rotate/secret-document.ts';
 import { engineNamed } from '../../rotate/targets/database-user/users.ts';
 import type { DoctorContext } from '../doctor.ts';
 import { expandEntries } from '../rotate/expand.ts';
-import { type DoctorPlace, once } from './aws-world.ts';
+import { type DoctorPlace, once } from './place.ts';
 
 /** The servers of the rotations that log in, and the certificates that they are verified with. */
 export function databaseLook(places: readonly DoctorPlace[], context: DoctorContext): DatabaseLook {

@@ -9,7 +9,7 @@ import { openRepository } from '../../sources/git/repository.ts';
 import type { DoctorContext, DoctorRequest } from '../doctor.ts';
 import { findPlace } from '../init/place.ts';
 import { findWorkflowIdentity } from '../init/workflow-identity.ts';
-import { type DoctorSurroundings, once } from './aws-world.ts';
+import { type DoctorSurroundings, once } from './place.ts';
 
 /** The roles of the configured work, as `rekey init` would make them, and as they are. */
 export function roleLook(

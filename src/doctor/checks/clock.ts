@@ -17,7 +17,8 @@ export const clock: DoctorCheck = {
       .reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0);
     const off = Math.abs(ahead);
     if (off < SEEN_MS) return [ok('', "It is less than a minute from AWS's time.")];
-    const said = `It is ${formatDuration(off)} ${ahead > 0 ? 'behind' : 'ahead of'} AWS's time.`;
+    const minutes = Math.round(off / 60_000) * 60_000;
+    const said = `It is about ${formatDuration(minutes)} ${ahead > 0 ? 'behind' : 'ahead of'} AWS's time.`;
     const fix = 'Let the machine get its time from a time server (NTP).';
     if (off < REFUSED_MS) return [warn('', said, fix)];
     return [
