@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { startLocalGithub } from '../cloud/github/local-github.ts';
 import {
-  issueCommentEvent,
   mergeGroupEvent,
   pushEvent,
+  scheduleEvent,
   workflowDispatchEvent,
   zeroSha,
 } from '../runner/events.ts';
@@ -12,8 +12,8 @@ import { act, actOnPullRequest, asEnvFile, madeUpKey, shop } from './stage.ts';
 const repository = 'acme/app';
 
 /** A history of three commits on main; the second brings a key and the third removes it. */
-function history() {
-  const source = shop();
+function history(files: Record<string, string> = {}) {
+  const source = shop(files);
   const first = source.id('main');
   const second = source.commit({ message: 'Add', files: { 'a.env': asEnvFile(madeUpKey()) } });
   const third = source.commit({ message: 'Remove', files: { 'a.env': null } });
@@ -98,7 +98,10 @@ describe('what an event asks to be scanned', () => {
   });
 
   it('a manual run reads the tree, or the whole history when asked', async () => {
-    const { source, third } = history();
+    // There is no GitHub here that could be told.
+    const { source, third } = history({
+      '.github/rekey.yml': 'version: 1\ncode-scanning: false\nsecret-scanning-alerts: false\n',
+    });
     const event = workflowDispatchEvent({ repository, sha: third, private: true });
     const run = async (scope: string) =>
       await act({
@@ -113,13 +116,7 @@ describe('what an event asks to be scanned', () => {
 
   it('an event that is about no commit is refused rather than passed', async () => {
     const { source, third } = history();
-    const event = issueCommentEvent({
-      repository,
-      sha: third,
-      issue: { number: 1 },
-      comment: { id: 1, body: '/rotate', author: 'ada' },
-      private: true,
-    });
+    const event = { ...scheduleEvent({ repository, sha: third, private: true }), name: 'release' };
     const result = await act({ event, workspace: source.checkoutAction('refs/heads/main').dir });
 
     expect(result.exitCode).toBe(1);
