@@ -41,7 +41,7 @@ export function rekeySteps({ path, text }: WorkflowFile): readonly RekeyStep[] |
   const events = eventsOf(workflow.on);
   return Object.entries(objectOf(workflow.jobs)).flatMap(([id, value]) => {
     const job = objectOf(value);
-    const steps = [job.steps].flat().map(objectOf);
+    const steps = stepsOf(job);
     const aws = steps.find(({ uses }) => textOf(uses)?.startsWith('aws-actions/configure-aws-credentials@'));
     const given = objectOf(aws?.with);
     return steps.flatMap(({ uses, with: inputs }) => {
@@ -63,6 +63,15 @@ export function rekeySteps({ path, text }: WorkflowFile): readonly RekeyStep[] |
       ];
     });
   });
+}
+
+/** The steps of a job; where it calls our own workflow for many repositories, what that one does as one step. */
+function stepsOf({ uses, with: inputs, steps }: Json): Json[] {
+  if (!textOf(uses)?.startsWith('rekey/rekey/.github/workflows/')) return [steps].flat().map(objectOf);
+  const role = textOf(objectOf(inputs)['aws-role']);
+  const credentials = 'aws-actions/configure-aws-credentials@called';
+  const assuming = role === undefined ? [] : [{ uses: credentials, with: { 'role-to-assume': role } }];
+  return [...assuming, { uses, with: { command: 'rotate' } }];
 }
 
 /** Whether a job may do this: `issues: write` includes reading. */

@@ -16,6 +16,26 @@ function of(examined: readonly Examined[], name: string): Examined[] {
   return examined.filter(({ check }) => check === name);
 }
 
+const withoutGit = async () => {
+  throw new RekeyError({ code: 'git-missing', what: 'There is no git.', fix: 'Install it.' });
+};
+
+const withBug = async () => {
+  throw new TypeError('a bug');
+};
+
+const reading = (permission: string, error?: RekeyError) => ({
+  permission,
+  what: 'no issue is opened',
+  read: async () => {
+    if (error) throw error;
+  },
+});
+
+const claims = (subject: string) => ({
+  claims: async () => ({ issuer: 'https://token.actions.githubusercontent.com', subject, audience: 'a' }),
+});
+
 describe('the doctor', () => {
   it('makes every check, each under a name of its own', async () => {
     const names = DOCTOR_CHECKS.map(({ name }) => name);
@@ -25,10 +45,7 @@ describe('the doctor', () => {
   });
 
   it('takes what cannot be looked at for a failure, and goes on', async () => {
-    const checkout = async () => {
-      throw new RekeyError({ code: 'git-missing', what: 'There is no git.', fix: 'Install it.' });
-    };
-    const examined = await examine(worldWith({ checkout }), { signal });
+    const examined = await examine(worldWith({ checkout: withoutGit }), { signal });
     expect(of(examined, 'git')).toMatchObject([
       { standing: 'fail', said: 'There is no git.', fix: 'Install it.' },
     ]);
@@ -36,10 +53,7 @@ describe('the doctor', () => {
   });
 
   it('hides no bug', async () => {
-    const checkout = async () => {
-      throw new TypeError('a bug');
-    };
-    await expect(examine(worldWith({ checkout }), { signal })).rejects.toThrow('a bug');
+    await expect(examine(worldWith({ checkout: withBug }), { signal })).rejects.toThrow('a bug');
   });
 
   it('stops when it is told to', async () => {
@@ -83,13 +97,6 @@ describe('the doctor', () => {
   });
 
   it('says which permission a token for GitHub lacks, and what is not there without it', async () => {
-    const reading = (permission: string, error?: RekeyError) => ({
-      permission,
-      what: 'no issue is opened',
-      read: async () => {
-        if (error) throw error;
-      },
-    });
     const denied = new RekeyError({
       code: 'github-denied',
       what: 'Could not read the issues.',
@@ -136,9 +143,6 @@ describe('the check of identity tokens', () => {
     describeSecret: async () => undefined,
     listKeys: async () => [],
   };
-  const claims = (subject: string) => ({
-    claims: async () => ({ issuer: 'https://token.actions.githubusercontent.com', subject, audience: 'a' }),
-  });
 
   it.each([
     ['that the job may not have', env, undefined, ['fail']],

@@ -13,6 +13,9 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
+const forget = (): void => {};
+const garbled: typeof fetch = async () => Response.json({ value: 'no token' });
+
 describe('what a token for GitHub reads', () => {
   it('is found out without a change, each permission by itself', async () => {
     const github = await startLocalGithub({
@@ -73,14 +76,14 @@ describe("a job's identity token", () => {
   });
 
   it('is not there without the permission, and a refusal is told without the request', async () => {
-    const learn = (): void => {};
-    expect(await oidcClaims('a', { env: {}, fetch, learn })).toBeUndefined();
+    expect(await oidcClaims('a', { env: {}, fetch, learn: forget })).toBeUndefined();
     const oidc = await startOidc(job);
     closers.push(() => oidc.close());
     const env = { ...oidc.env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'another' };
-    await expect(oidcClaims('a', { env, fetch, learn })).rejects.toMatchObject({ code: 'oidc-refused' });
-    const garbled: typeof fetch = async () => Response.json({ value: 'no token' });
-    await expect(oidcClaims('a', { env: oidc.env, fetch: garbled, learn })).rejects.toMatchObject({
+    await expect(oidcClaims('a', { env, fetch, learn: forget })).rejects.toMatchObject({
+      code: 'oidc-refused',
+    });
+    await expect(oidcClaims('a', { env: oidc.env, fetch: garbled, learn: forget })).rejects.toMatchObject({
       code: 'oidc-refused',
     });
   });

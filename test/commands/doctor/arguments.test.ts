@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RekeyError } from '../../../src/base/errors.ts';
 import { readCommandLine } from '../../../src/commands/cli-arguments.ts';
 import { runCli } from '../../../src/commands/cli-run.ts';
 import { doctorIn, of, repositoryWith } from './surgery.ts';
@@ -36,33 +37,11 @@ describe('the command line of rekey doctor', () => {
       colour: false,
     });
     for (const wrong of [['here'], ['--role', 'rekey'], ['--repository', 'app'], ['--fail-on', 'low']])
-      expect(() => readCommandLine(['doctor', ...wrong])).toThrow();
+      expect(() => readCommandLine(['doctor', ...wrong])).toThrow(RekeyError);
     expect(() => readCommandLine(['doctor', '--format', 'sarif'])).toThrow('--format');
   });
 
   it('exits 0 where nothing is wrong, and 1 where something is; JSON is one object', async () => {
-    const run = async (config: string): Promise<{ exit: number; printed: string }> => {
-      const dir = repositoryWith({ 'rekey.yml': config, '.github/workflows/a.yml': WORKFLOW });
-      let printed = '';
-      const before = process.cwd();
-      process.chdir(dir);
-      try {
-        const exit = await runCli(
-          { ...asked, config: 'rekey.yml' },
-          {
-            env: { PATH: process.env.PATH },
-            stdin: (async function* () {})(),
-            print: (text) => (printed += text),
-            tell: () => {},
-            isTerminal: false,
-            signal: new AbortController().signal,
-          },
-        );
-        return { exit, printed };
-      } finally {
-        process.chdir(before);
-      }
-    };
     const well = await run('version: 1\n');
     expect(well.exit, well.printed).toBe(0);
     const ill = await run('version: 1\nrotation: []\n');
@@ -94,3 +73,27 @@ const WORKFLOW = `on: pull_request
 permissions: { contents: read }
 jobs: { a: { runs-on: ubuntu-latest, steps: [{ uses: rekey/rekey@v1 }] } }
 `;
+
+/** Runs it in a folder with that configuration. */
+async function run(config: string): Promise<{ exit: number; printed: string }> {
+  const dir = repositoryWith({ 'rekey.yml': config, '.github/workflows/a.yml': WORKFLOW });
+  let printed = '';
+  const before = process.cwd();
+  process.chdir(dir);
+  try {
+    const exit = await runCli(
+      { ...asked, config: 'rekey.yml' },
+      {
+        env: { PATH: process.env.PATH },
+        stdin: (async function* () {})(),
+        print: (text) => (printed += text),
+        tell: () => {},
+        isTerminal: false,
+        signal: new AbortController().signal,
+      },
+    );
+    return { exit, printed };
+  } finally {
+    process.chdir(before);
+  }
+}
