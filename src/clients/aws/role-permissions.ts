@@ -3,6 +3,7 @@ import type {
   EvaluationResult,
   SimulatePrincipalPolicyCommandInput,
 } from '@aws-sdk/client-iam';
+import { RekeyError } from '../../base/errors.ts';
 import type { NeededStatement, RefusedAction } from '../../doctor/ports.ts';
 import { callAws, isAwsError } from './errors.ts';
 import type { AwsSession } from './session.ts';
@@ -33,8 +34,12 @@ export function awsRolePermissions(session: AwsSession): RolePermissions {
           ContextEntries: contextFor(Condition),
         };
         await callAws('iam:SimulatePrincipalPolicy', async () => {
-          for await (const page of paginateSimulatePrincipalPolicy({ client }, input))
-            refused.push(...(page.EvaluationResults ?? []).flatMap(refusalsIn));
+          try {
+            for await (const page of paginateSimulatePrincipalPolicy({ client }, input))
+              refused.push(...(page.EvaluationResults ?? []).flatMap(refusalsIn));
+          } catch (error) {
+            throw isAwsError(error, 'NoSuchEntity') ? missing(error) : error;
+          }
         });
       }
       return refused;
@@ -55,6 +60,15 @@ export function awsRolePermissions(session: AwsSession): RolePermissions {
       });
     },
   };
+}
+
+function missing(cause: unknown): RekeyError {
+  return new RekeyError({
+    code: 'role-missing',
+    what: 'There is no such user or role, so nothing can be said of what it may do.',
+    fix: 'Make it, or name another with --role.',
+    cause,
+  });
 }
 
 /** A simulation is about things, not patterns: one that the pattern is for. `*` alone is IAM's own default. */

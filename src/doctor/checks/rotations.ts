@@ -23,7 +23,7 @@ function resultOf({ name, status, summary, diagnosis, caveats }: RotationOutcome
   switch (status) {
     case 'failed':
     case 'needs-person':
-      return fail(name, summary, diagnosis?.fix);
+      return fail(name, summary, diagnosis && summary.includes(diagnosis.fix) ? undefined : diagnosis?.fix);
     case 'rolled-back':
       return warn(name, summary);
     default:

@@ -29,4 +29,4 @@ export const secrets: DoctorCheck = {
   },
 };
 
-const FIX = 'Store the present value as docs/rotate.md shows it, or say in "fields" what they are called.';
+const FIX = 'Store the present value as docs/rotate.md says, or say in "fields" what they are called.';

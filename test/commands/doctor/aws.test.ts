@@ -129,6 +129,9 @@ describe('the check of trust', () => {
   it('says that there is no role yet', async () => {
     const examined = await asAdministrator();
     expect(of(examined, 'trust')).toMatchObject([{ standing: 'fail', said: 'There is no such role.' }]);
+    expect(of(examined, 'permissions')).toMatchObject([
+      { standing: 'fail', about: ROLE, said: expect.stringContaining('no such user or role') },
+    ]);
   });
 
   it('fails for a role that trusts another repository', async () => {
