@@ -127,8 +127,8 @@ export async function runAction(
     category,
     folder,
     observedAt,
-    withIssues: async (told) =>
-      await withIssues(told, { inputs, event, commands, scan, observedAt, merged }, context),
+    withIssues: async (alerted) =>
+      await withIssues(alerted, { inputs, event, commands, scan, observedAt, merged }, context),
   });
 
   const { isChange } = event;

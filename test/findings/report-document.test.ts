@@ -46,8 +46,8 @@ describe('a report that another job wrote', () => {
 
   it('is refused with a repository that is no name', () => {
     const result = read((document) => {
-      const [finding] = document.findings as { locations: Record<string, unknown>[] }[];
-      Object.assign(finding?.locations[0] ?? {}, { repository: 'acme/app](https://evil.example)' });
+      const [first] = document.findings as { locations: Record<string, unknown>[] }[];
+      Object.assign(first?.locations[0] ?? {}, { repository: 'acme/app](https://evil.example)' });
     });
     expect(result).toMatchObject({ fault: { where: 'findings.0.locations.0.repository' } });
   });

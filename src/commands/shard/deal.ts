@@ -19,7 +19,7 @@ export function deal(units: readonly WorkUnit[], count: number): ReadonlyMap<str
   const ordered = units
     .map((unit) => ({ ...unit, at: partOfName(unit.name, SPREAD) }))
     .sort((a, b) => b.weight - a.weight || a.at - b.at || (a.name < b.name ? -1 : 1));
-  const loads = new Array<number>(count).fill(0);
+  const loads = Array.from({ length: count }, () => 0);
   const shards = new Map<string, number>();
   for (const { name, weight } of ordered) {
     const lightest = loads.indexOf(Math.min(...loads));

@@ -9,12 +9,12 @@ const units = fc.uniqueArray(
   fc.record({ name: fc.string({ minLength: 1 }), weight: fc.integer({ min: 1, max: 1_000 }) }),
   { selector: ({ name }) => name, maxLength: 200 },
 );
-const counts = fc.integer({ min: 1, max: 256 });
+const anyCount = fc.integer({ min: 1, max: 256 });
 
 describe('units of work', () => {
   it('are each in exactly one shard, whatever the order of the list', () => {
     fc.assert(
-      fc.property(units, counts, (list, count) => {
+      fc.property(units, anyCount, (list, count) => {
         const dealt = deal(list, count);
         expect([...dealt.keys()].sort()).toEqual(list.map(({ name }) => name).sort());
         for (const shard of dealt.values()) expect(shard >= 1 && shard <= count).toBe(true);
@@ -25,7 +25,7 @@ describe('units of work', () => {
 
   it('make no shard heavier than the mean and the heaviest unit together', () => {
     fc.assert(
-      fc.property(units, counts, (list, count) => {
+      fc.property(units, anyCount, (list, count) => {
         const loads = new Map<number, number>();
         const dealt = deal(list, count);
         for (const { name, weight } of list) {
@@ -42,14 +42,14 @@ describe('units of work', () => {
   it('of one weight differ by one unit at most between shards', () => {
     const list = Array.from({ length: 10_000 }, (_, at) => ({ name: `acme/r${at}`, weight: 3 }));
     const sizes = Map.groupBy(deal(list, 16).values(), (shard) => shard);
-    expect([...sizes.values()].map(({ length }) => length)).toEqual(new Array(16).fill(625));
+    expect([...sizes.values()].map(({ length }) => length)).toEqual(Array.from({ length: 16 }, () => 625));
   });
 });
 
 describe('objects and names', () => {
   it('are each in one of the parts, at both ends of the range of ids too', () => {
     fc.assert(
-      fc.property(fc.string(), counts, (name, count) => {
+      fc.property(fc.string(), anyCount, (name, count) => {
         const part = partOfName(name, count);
         expect(Number.isInteger(part) && part >= 1 && part <= count).toBe(true);
       }),
@@ -101,7 +101,7 @@ describe('the configured work', () => {
       'rekey.yml',
     );
     const may = [1, 2].map((index) => shareOf(one, { index, count: 2 }).mayRotate);
-    expect(may.toSorted()).toEqual([false, true]);
+    expect(may.filter(Boolean)).toHaveLength(1);
     const selecting = parseConfig(
       'version: 1\nrotate: [{ name: a, kind: iam-user, select: { tag: { rotate: "yes" } }, secret: "s/{user}" }]\n',
       'rekey.yml',
