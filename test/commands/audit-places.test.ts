@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logTo } from '../../src/base/log.ts';
 import { audit } from '../../src/commands/audit.ts';
+import { accountsOf } from '../../src/commands/audit-places.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { Redactor } from '../../src/credentials/redactor.ts';
@@ -58,5 +59,31 @@ describe('an audit of rotations in two regions', () => {
     );
     expect(report.complete).toBe(false);
     expect(report.gaps).toEqual([expect.stringContaining('"a" could not be looked at')]);
+  });
+});
+
+describe('the accounts that are audited', () => {
+  it('are that of "aws", those of rotations and those of the fleet, each once', () => {
+    const role = (account: number): string => `arn:aws:iam::${String(account).repeat(12)}:role/r`;
+    const config = parseConfig(
+      `version: 1
+aws: { role: "${role(1)}", region: eu-west-1 }
+rotate:
+  - { name: own, kind: iam-user, user: a, secret: a }
+  - { name: other, kind: iam-user, user: b, secret: b, role: "${role(2)}" }
+fleet: { accounts: [{ role: "${role(1)}" }, { role: "${role(2)}" }, { role: "${role(3)}", region: us-east-1 }] }
+`,
+      'rekey.yml',
+    );
+    const told = accountsOf(config).map((each) => [
+      each.role,
+      each.region,
+      each.entries.map(({ name }) => name),
+    ]);
+    expect(told).toEqual([
+      [role(1), 'eu-west-1', ['own']],
+      [role(2), 'eu-west-1', ['other']],
+      [role(3), 'us-east-1', []],
+    ]);
   });
 });
