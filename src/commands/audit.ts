@@ -53,6 +53,6 @@ export async function audit({ share }: AuditRequest, context: Context): Promise<
         session.close();
       }
     },
-    share?.hasAccount,
+    share && ((account) => share.hasAccount(account)),
   );
 }

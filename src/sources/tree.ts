@@ -42,7 +42,8 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     if (isWithoutGit(failure, folder)) return undefined;
     throw failure;
   });
-  if (repository && repository.top === undefined) return await openBareTree(repository, options, request.part);
+  if (repository && repository.top === undefined)
+    return await openBareTree(repository, options, request.part);
   const prefix = repository?.top === undefined ? '' : relative(repository.top, folder).replaceAll('\\', '/');
   const tally = new Tally();
   const shown = (name: Buffer): string => (prefix === '' ? pathText(name) : `${prefix}/${pathText(name)}`);

@@ -62,16 +62,19 @@ describe('an audit of rotations in two regions', () => {
   });
 });
 
+function roleOf(account: number): string {
+  return `arn:aws:iam::${String(account).repeat(12)}:role/r`;
+}
+
 describe('the accounts that are audited', () => {
   it('are that of "aws", those of rotations and those of the fleet, each once', () => {
-    const role = (account: number): string => `arn:aws:iam::${String(account).repeat(12)}:role/r`;
     const config = parseConfig(
       `version: 1
-aws: { role: "${role(1)}", region: eu-west-1 }
+aws: { role: "${roleOf(1)}", region: eu-west-1 }
 rotate:
   - { name: own, kind: iam-user, user: a, secret: a }
-  - { name: other, kind: iam-user, user: b, secret: b, role: "${role(2)}" }
-fleet: { accounts: [{ role: "${role(1)}" }, { role: "${role(2)}" }, { role: "${role(3)}", region: us-east-1 }] }
+  - { name: other, kind: iam-user, user: b, secret: b, role: "${roleOf(2)}" }
+fleet: { accounts: [{ role: "${roleOf(1)}" }, { role: "${roleOf(2)}" }, { role: "${roleOf(3)}", region: us-east-1 }] }
 `,
       'rekey.yml',
     );
@@ -81,9 +84,9 @@ fleet: { accounts: [{ role: "${role(1)}" }, { role: "${role(2)}" }, { role: "${r
       each.entries.map(({ name }) => name),
     ]);
     expect(told).toEqual([
-      [role(1), 'eu-west-1', ['own']],
-      [role(2), 'eu-west-1', ['other']],
-      [role(3), 'us-east-1', []],
+      [roleOf(1), 'eu-west-1', ['own']],
+      [roleOf(2), 'eu-west-1', ['other']],
+      [roleOf(3), 'us-east-1', []],
     ]);
   });
 });

@@ -49,7 +49,10 @@ it('the promised configuration is accepted as a whole', () => {
 });
 
 it.each([
-  ['nobody', /"issues\.assignees" must be the word codeowners, the word last-committer or a list of at most 10 GitHub logins/],
+  [
+    'nobody',
+    /"issues\.assignees" must be the word codeowners, the word last-committer or a list of at most 10 GitHub logins/,
+  ],
   ['3', /"issues\.assignees" must be the word codeowners, the word last-committer or a list/],
   ['["@ada"]', /"issues\.assignees\[0\]" must be a GitHub login/],
   ['[a, b, c, d, e, f, g, h, i, j, k]', /"issues\.assignees/],

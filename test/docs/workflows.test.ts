@@ -87,7 +87,7 @@ describe('the workflow that others call', () => {
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(fleet?.with ?? {})));
     expect(Object.keys(secrets)).toEqual(expect.arrayContaining(Object.keys(fleet?.secrets ?? {})));
     const needed = Object.values(called.jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}));
-    expect(Object.entries(fleet?.permissions ?? {}).sort()).toEqual([...new Map(needed)].sort());
+    expect(fleet?.permissions).toEqual(Object.fromEntries(needed));
   });
 });
 

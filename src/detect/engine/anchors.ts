@@ -102,8 +102,7 @@ function buildAutomaton(anchors: readonly string[]): Built {
       at += 1;
     }
     const failing = failure[state] as number;
-    if (state !== 0)
-      outputs.copyWithin(at, outputStart[failing] as number, outputStart[failing + 1] as number);
+    if (state !== 0) outputs.copyWithin(at, outputStart[failing] as number, outputStart[failing + 1]);
   }
   const reach = anchors.reduce((longest, anchor) => Math.max(longest, anchor.length), 0);
   return { automaton: { next, classes, reach }, outputStart, outputs };
