@@ -5,38 +5,58 @@ import { n as inertExcerpt, t as inert } from "./chunks/hostile-text.js";
 import { t as logTo } from "./chunks/log.js";
 import { i as readActionInputs } from "./chunks/action-inputs.js";
 import { n as messageOf$1, t as RekeyError } from "./chunks/errors.js";
-import { n as readerAtCommit, r as needsAws, t as openGithub } from "./chunks/github.js";
+import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as openFindings, t as compareFindings } from "./chunks/finding.js";
 import { i as plannedEntries } from "./chunks/rotation-plan.js";
-import { n as highestSeverity, r as isAtLeast } from "./chunks/severity.js";
-import { a as isFile, c as statsLine, d as verdictLine, l as statusCounts, n as STATUS_WORDS, o as placeOf$1, r as count, s as severityCounts, u as subjectOf } from "./chunks/phrases.js";
+import { n as highestSeverity, r as isAtLeast, t as SEVERITIES } from "./chunks/severity.js";
+import { c as severityCounts, d as subjectOf, f as verdictLine, i as count, l as statsLine, n as STATUS_WORDS, o as isFile, r as VERIFIED_WORDS, s as placeOf$1, t as ROTATION_STATUSES, u as statusCounts } from "./chunks/phrases.js";
+import { a as boolean, d as string, i as array, o as int, r as _enum, s as literal, u as strictObject } from "./chunks/zod.js";
 import { a as plainText, i as htmlText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
 import { i as stepsTable, r as stageLines, t as diagnosisHtml } from "./chunks/rotation-steps.js";
 import { t as formatDuration } from "./chunks/duration.js";
-import { t as suggest } from "./chunks/suggest.js";
-import { a as readerInFolder, i as readCodeOwners, n as verdictOf, o as loginsAmong, r as runCommands, s as teamsAmong, t as Redactor } from "./chunks/redactor.js";
-import { i as loadConfigFile, r as loadConfigAtCommit, t as fingerprintsWith } from "./chunks/fingerprint.js";
+import { n as chooseCommands, t as REPORT } from "./chunks/choose.js";
+import { a as runCommands, c as loginsAmong, i as refusalToVerify, l as teamsAmong, n as readEvent, o as readCodeOwners, r as verdictOf, s as readerInFolder, t as Redactor } from "./chunks/redactor.js";
+import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
+import { i as loadConfigFile, n as DEFAULT_CONFIG_PATH, r as loadConfigAtCommit, t as fingerprintsWith } from "./chunks/fingerprint.js";
+import { t as RULES } from "./chunks/catalogue.js";
 import { t as VERSION } from "./chunks/version.js";
+import { a as trendPoint, i as seriesOf, o as withPoint, r as parseTrend, t as EMPTY_TREND } from "./chunks/trend.js";
 import { t as Secret } from "./chunks/secret.js";
 import { a as isObjectId, i as isNullId } from "./chunks/run.js";
+import { t as githubRequestOfEvent } from "./chunks/github-request2.js";
+import { t as wideToken } from "./chunks/wide-token.js";
+import { n as refusalToSuppress, t as acceptedFindings } from "./chunks/suppression.js";
+import { n as ignoring } from "./chunks/paths.js";
+import { n as atLeast } from "./chunks/ports.js";
+import { t as require_dist } from "./chunks/yaml.js";
 import { t as tellFailure } from "./chunks/failure2.js";
+import { Readable } from "node:stream";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { constants, existsSync, lstatSync, readFileSync } from "node:fs";
+import { join as join$1, resolve, sep } from "node:path";
+import { mkdir, open, readFile, stat, writeFile } from "node:fs/promises";
 
 // src/report/annotations.ts
+const LEVELS = [
+	"error",
+	"warning",
+	"notice"
+];
 const MAX_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
-const MAX_TITLE$1 = 200;
+const MAX_TITLE$3 = 200;
 function annotationsOf(report, { detail } = { detail: "full" }) {
 	if (detail === "counts") return countsOnly(report);
+	const byLevel = levelled(report);
+	return LEVELS.flatMap((level) => withinLimit(byLevel(level), level));
+}
+function annotationsLeftOut(report) {
+	const byLevel = levelled(report);
+	return LEVELS.flatMap((level) => leftOut(byLevel(level))).filter(({ file }) => file !== void 0);
+}
+function levelled(report) {
 	const all = [...gapAnnotations(report.gaps, report.complete), ...openFindings(report.findings).sort(compareFindings).map(findingAnnotation)];
-	return [
-		"error",
-		"warning",
-		"notice"
-	].flatMap((level) => withinLimit(all.filter((annotation) => annotation.level === level), level));
+	return (level) => all.filter((annotation) => annotation.level === level);
 }
 function countsOnly(report) {
 	const open = openFindings(report.findings);
@@ -59,6 +79,9 @@ function withinLimit(annotations, level) {
 		message: `${count(rest, "more finding")} of this level did not fit. The job summary and the reports have all of them.`
 	}];
 }
+function leftOut(annotations) {
+	return annotations.length <= 10 ? [] : annotations.slice(9);
+}
 function gapAnnotations(gaps, isComplete) {
 	if (isComplete) return [];
 	const [first = "The run does not say why.", ...others] = gaps;
@@ -73,7 +96,7 @@ function findingAnnotation(finding) {
 	const [location] = finding.locations;
 	const remark = {
 		level: levelOf(finding),
-		title: inertExcerpt(`Rekey: ${finding.title} (${finding.severity})`, MAX_TITLE$1),
+		title: inertExcerpt(`Rekey: ${finding.title} (${finding.severity})`, MAX_TITLE$3),
 		message: messageOf(finding)
 	};
 	if (!location || !isFile(location)) return remark;
@@ -94,13 +117,77 @@ function messageOf(finding) {
 	const [first] = finding.locations;
 	const lines = [];
 	if (finding.detail !== void 0) lines.push(finding.detail);
-	if (first && !isFile(first)) lines.push(`Where: ${placeOf$1(first)}`);
+	if (first && (first.inside || !isFile(first))) lines.push(`Where: ${placeOf$1(first)}`);
 	if (first?.commit !== void 0) lines.push(`In commit ${first.commit}.`);
 	lines.push(...finding.remedy.map((step, index) => `${index + 1}. ${step}`));
 	if (finding.locations.length > 1) lines.push(`And in ${count(finding.locations.length - 1, "more place")}.`);
 	lines.push(`Rule ${finding.rule}, fingerprint ${finding.fingerprint}.`);
 	const text = lines.map(inert).join("\n");
 	return text.length <= MAX_MESSAGE ? text : `${text.slice(0, 4095).toWellFormed()}…`;
+}
+
+// src/report/pull-file.ts
+const PULL_FILE = "rekey-pull.json";
+const MAX_PULL_FILE_BYTES = 1048576;
+const MAX_FINDINGS$1 = 2e3;
+const PLACES = [
+	"file",
+	"commit message",
+	"pull request title",
+	"pull request body",
+	"branch name"
+];
+const PullFile = strictObject({
+	version: literal(1),
+	pull: int().min(1).max(2 ** 31),
+	head: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+	complete: boolean(),
+	commented: boolean(),
+	findings: array(strictObject({
+		rule: string().regex(/^[A-Za-z0-9][\w.-]{0,99}$/),
+		severity: _enum(SEVERITIES),
+		fingerprint: string().regex(/^[a-z2-7]{16}$/),
+		places: array(_enum(PLACES)).max(PLACES.length)
+	})).max(MAX_FINDINGS$1)
+});
+function renderPullFile(content, findings) {
+	const told = findings.slice(0, MAX_FINDINGS$1).map(({ rule, severity, fingerprint, locations }) => ({
+		rule,
+		severity,
+		fingerprint,
+		places: [...new Set(locations.map(placeKindOf))]
+	}));
+	const complete = content.complete && findings.length <= MAX_FINDINGS$1;
+	return `${JSON.stringify({
+		version: 1,
+		...content,
+		complete,
+		findings: told
+	})}\n`;
+}
+function parsePullFile(text) {
+	if (Buffer.byteLength(text) > 1048576) return void 0;
+	try {
+		const parsed = PullFile.safeParse(JSON.parse(text));
+		return parsed.success ? parsed.data : void 0;
+	} catch {
+		return;
+	}
+}
+function placeOfKind(kind) {
+	return {
+		path: kind === "file" ? "a file" : `(${kind})`,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1,
+		startByte: 0,
+		endByte: 0
+	};
+}
+function placeKindOf(location) {
+	if (isFile(location)) return "file";
+	return PLACES.find((kind) => location.path === `(${kind})`) ?? "commit message";
 }
 
 // src/report/plan.ts
@@ -153,7 +240,7 @@ function placeOf({ account, region }) {
 }
 
 // src/report/rotation-timeline.ts
-const MAX_TEXT$1 = 4e4;
+const MAX_TEXT$2 = 4e4;
 const THINNEST = 1 / 80;
 function rotationTimeline(rotations) {
 	const done = rotations.map(({ name, steps }) => ({
@@ -175,7 +262,7 @@ function rotationTimeline(rotations) {
 		const tasks = bars.map((bar) => taskOf(bar, Math.max(1, Math.round(whole * THINNEST))));
 		const section = [`  section ${label(name)}`, ...tasks];
 		size += section.join("\n").length;
-		if (size > MAX_TEXT$1) break;
+		if (size > MAX_TEXT$2) break;
 		lines.push(...section);
 	}
 	return [...lines, "```"].join("\n");
@@ -201,10 +288,10 @@ function label(text) {
 const MAX_BYTES = 1e6;
 const MAX_FINDINGS_BYTES = 4e5;
 const MAX_LIST_BYTES = 1e5;
-const MAX_PLACES$1 = 3;
+const MAX_PLACES$3 = 3;
 const MAX_STEPS$1 = 60;
 function renderSummary(report, { detail }) {
-	const [verdict = "", ...others] = (detail === "counts" ? countsOf(report) : detailsOf(report)).filter((section) => section !== "");
+	const [verdict = "", ...others] = (detail === "counts" ? countsOf$1(report) : detailsOf(report)).filter((section) => section !== "");
 	let text = verdict;
 	let size = Buffer.byteLength(verdict);
 	for (const section of others) {
@@ -231,17 +318,19 @@ function detailsOf(report) {
 		list("Notes", report.notes)
 	];
 }
-function countsOf(report) {
+function countsOf$1(report) {
 	const open = openFindings(report.findings);
 	const lines = [
 		...severityCounts(open).map(([severity, number]) => `${severity}: ${count(number, "finding")}`),
 		...statusCounts(report.rotations).map(([status, number]) => `${STATUS_WORDS[status]}: ${count(number, "rotation")}`),
 		...report.gaps.length > 0 ? [`not looked at: ${count(report.gaps.length, "gap")}`] : []
 	];
+	const where = report.detailsIn ?? [];
+	const why = where.length > 0 ? `This page is public, so it names nothing. Those who may read them find the details in: ${prose(where.join(", "))}.` : "This page is public, so it names nothing. The reports of the run say more to those who may read them. [How to have the details where only maintainers see them](https://github.com/rekey/rekey/blob/main/docs/confidentiality.md)";
 	return [
 		heading(report),
 		lines.map((line) => `- ${line}`).join("\n"),
-		lines.length > 0 ? "This page is public, so it names nothing. The issues and the reports of the run say more to those who may read them." : ""
+		lines.length > 0 ? why : ""
 	];
 }
 function heading(report) {
@@ -267,12 +356,13 @@ function findingsTable(findings) {
 	], rows)}${more}`;
 }
 function findingRow(finding) {
-	const places = finding.locations.slice(0, MAX_PLACES$1).map((location) => htmlCode(placeOf$1(location)));
+	const places = finding.locations.slice(0, MAX_PLACES$3).map((location) => htmlCode(placeOf$1(location)));
 	const more = finding.locations.length - places.length;
 	if (more > 0) places.push(`and ${more} more`);
 	if (places.length === 0) places.push(htmlCode(subjectOf(finding)));
 	const known = finding.state === "known" ? "<br>already in the base" : "";
-	const about = `${htmlProse(finding.title)}<br>${htmlCode(finding.rule)}${known}`;
+	const works = finding.verification ? `<br>${VERIFIED_WORDS[finding.verification.result]}` : "";
+	const about = `${htmlProse(finding.title)}<br>${htmlCode(finding.rule)}${known}${works}`;
 	return tableRow([
 		finding.severity,
 		about,
@@ -288,7 +378,7 @@ function nextSteps(findings) {
 		parts.push(`**${prose(first.title)}**\n\n${first.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join("\n")}`);
 	}
 	if (parts.length === 0) return "";
-	return fitting(["### What to do", ...parts], "\n\n");
+	return fitting$1(["### What to do", ...parts], "\n\n");
 }
 function rotationsTable({ rotations }) {
 	if (rotations.length === 0) return "";
@@ -317,7 +407,7 @@ function rotationSteps({ rotations }) {
 	const folds = rotations.filter(({ status, steps }) => status !== "planned" && steps.length > 0).toSorted((a, b) => Number(isStuck(b)) - Number(isStuck(a))).map(({ name, steps }) => {
 		return `<details>${`<summary>Steps of ${htmlCode(name)}</summary>`}\n${stepsTable(steps, { maxRows: MAX_STEPS$1 })}\n</details>`;
 	});
-	return folds.length === 0 ? "" : fitting(folds, "\n\n");
+	return folds.length === 0 ? "" : fitting$1(folds, "\n\n");
 }
 function table(heads, rows) {
 	return `<table>\n<tr>${heads.map((name) => `<th>${name}</th>`).join("")}</tr>\n${rows.join("\n")}\n</table>`;
@@ -327,9 +417,9 @@ function tableRow(cells) {
 }
 function list(title, items) {
 	const lines = items.filter((item) => item !== "").map((item) => `- ${prose(item)}`);
-	return lines.length === 0 ? "" : fitting([`### ${title}\n`, ...lines], "\n");
+	return lines.length === 0 ? "" : fitting$1([`### ${title}\n`, ...lines], "\n");
 }
-function fitting(parts, separator) {
+function fitting$1(parts, separator) {
 	const kept = [];
 	let size = 0;
 	for (const part of parts) {
@@ -340,102 +430,458 @@ function fitting(parts, separator) {
 	return kept.join(separator);
 }
 
-// src/commands/choose.ts
-const AVAILABLE = [
-	"scan",
-	"rotate",
-	"audit",
-	"plan"
-];
-const LATER = [
-	"respond",
-	"recover",
-	"triage",
-	"report"
-];
-function chooseCommands(command, event) {
-	if (command === "auto") return automatic(event);
-	const available = AVAILABLE.find((name) => name === command);
-	if (available) return [available];
-	if (LATER.some((name) => name === command)) throw new RekeyError({
-		code: "command-unavailable",
-		what: `The command "${command}" is not part of this version.`,
-		fix: `Use one of: auto, ${AVAILABLE.join(", ")}.`
-	});
-	const meant = suggest(command, [
-		"auto",
-		...AVAILABLE,
-		...LATER
-	]);
-	throw new RekeyError({
-		code: "command-unknown",
-		what: `Unknown command "${command}".`,
-		fix: meant ? `Did you mean "${meant}"?` : `Use one of: auto, ${AVAILABLE.join(", ")}.`
+// src/commands/payload.ts
+function recordAt(value, key) {
+	const found = value?.[key];
+	return typeof found === "object" && found !== null ? found : {};
+}
+
+// src/report/shell-quote.ts
+function shellQuote(word) {
+	return /^[\w./:@+-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// src/report/pull-history.ts
+const REMOVING = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository";
+function removalSteps(locations, target) {
+	const names = new Set(locations.filter((location) => !isFile(location)).map(({ path }) => path));
+	const isInCommits = names.has("(commit message)") || locations.length === 0 || locations.some(isFile);
+	const parts = [];
+	if (isInCommits) parts.push(inCommits(target, names.has("(commit message)")));
+	if (names.has("(pull request title)") || names.has("(pull request body)")) parts.push("The title and the description: edit them, then open \"edited\" beside the author’s name and delete the former revision.");
+	if (names.has("(branch name)")) parts.push("The name of the branch: push it under another name, open a new pull request, delete this branch.");
+	return parts.join("\n\n");
+}
+function inCommits({ cloneUrl, baseRef }, hasMessage) {
+	return [
+		"A new commit on top does not help: the credential stays in the one below. On the branch of this pull request:",
+		[
+			"```sh",
+			`git fetch ${shellQuote(cloneUrl)} ${shellQuote(`refs/heads/${baseRef}`)}`,
+			"git reset --soft \"$(git merge-base FETCH_HEAD HEAD)\"",
+			"# now take the credential out of every file that holds it",
+			"git commit --all",
+			"git push --force-with-lease",
+			"```"
+		].join("\n"),
+		`This makes one commit of all${hasMessage ? ", with a new message" : ""}. To keep them apart, use \`git rebase --interactive\` instead and edit each commit that holds it. GitHub keeps replaced commits, and forks keep theirs ([what GitHub can remove](${REMOVING})).`
+	].join("\n\n");
+}
+
+// src/report/pull-marker.ts
+const LINE$2 = /^<!-- rekey:pull:v1 (?<state>open|clean|unsure) (?<hash>[\w-]{16}) -->\r?\n/;
+function formatPullMarker({ state, hash }) {
+	return `<!-- rekey:pull:v1 ${state} ${hash} -->\n`;
+}
+function readPullMarker(body) {
+	const { state, hash } = LINE$2.exec(body)?.groups ?? {};
+	if (hash === void 0) return void 0;
+	return {
+		state,
+		hash
+	};
+}
+
+// src/report/pull-comment.ts
+const MAX_LENGTH$1 = 6e4;
+const MAX_FINDINGS = 40;
+const MAX_PLACES$2 = 5;
+const MAX_TITLE$2 = 200;
+function worthComment(findings) {
+	return findings.filter(({ state, confidence }) => state === "new" && confidence !== "placeholder").sort(compareFindings);
+}
+function stateOf$1({ findings, complete }) {
+	if (findings.length > 0) return "open";
+	return complete ? "clean" : "unsure";
+}
+function renderPullComment(verdict, options) {
+	const state = stateOf$1(verdict);
+	const text = TEXTS[state](verdict, options);
+	const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
+	return `${formatPullMarker({
+		state,
+		hash
+	})}${text}`;
+}
+const FOOTER$2 = "<sub>Rekey keeps this comment up to date with every push.</sub>";
+const TEXTS = {
+	open: openText,
+	clean: ({ head }) => [
+		"### ✅ Rekey finds no credential in this pull request any more",
+		`Looked at ${codeSpan(head.slice(0, 12))}. What was found before **must be changed all the same**, if that has not been done: whoever had read access may have a copy, and GitHub still gives replaced commits to those who know their ids.`,
+		FOOTER$2
+	].join("\n\n"),
+	unsure: ({ head }) => [
+		"### ⚠️ Rekey could not look at everything in this pull request",
+		`At ${codeSpan(head.slice(0, 12))} it found nothing in what it could look at, which proves nothing about the rest. The job summary says what is missing and what to do.`,
+		FOOTER$2
+	].join("\n\n")
+};
+function openText(verdict, options) {
+	for (const most of [
+		MAX_FINDINGS,
+		10,
+		2
+	]) {
+		const text = openTextWith(verdict, options, most);
+		if (text.length <= MAX_LENGTH$1) return text;
+	}
+	return openTextWith({
+		...verdict,
+		findings: verdict.findings.map(shortened$1)
+	}, options, 1);
+}
+function openTextWith(verdict, options, most) {
+	const { findings, head, complete } = verdict;
+	const shown = findings.slice(0, most);
+	const rest = findings.length - shown.length;
+	const [what, them] = findings.length === 1 ? ["a credential", "it"] : [count(findings.length, "credential"), "them"];
+	return [
+		`### ❌ Rekey found ${what} in this pull request`,
+		`Looked at ${codeSpan(head.slice(0, 12))}. **Change ${them} first**: taking ${them} out of the commits does not take ${them} back from those who have read ${them}.`,
+		complete ? "" : "Not everything could be looked at; the job summary says what is missing.",
+		...shown.map((finding) => section$1(finding, options)),
+		rest > 0 ? `And ${count(rest, "more credential")}, which the job summary lists.` : "",
+		`#### Then take ${them} out of the pull request`,
+		removalSteps(findings.flatMap(({ locations }) => locations), options),
+		"#### If it is a false alarm",
+		`End the line with \`rekey:ignore\` and the reason. Or accept the fingerprint in \`.github/rekey.yml\` on the base branch, which decides about pull requests:`,
+		falseAlarm(shown),
+		FOOTER$2
+	].filter((part) => part !== "").join("\n\n");
+}
+function section$1(finding, { namesPlaces }) {
+	const steps = finding.remedy.map((step, index) => `${index + 1}. ${prose(step)}`);
+	const [revoke] = (finding.links ?? []).filter((link) => /^https:\/\/[\w./~%#?=&+-]+$/.test(link));
+	return [
+		`#### ${prose(inertExcerpt(finding.title, MAX_TITLE$2))} · ${finding.severity}`,
+		`${namesPlaces ? places(finding) : placesUnnamed(finding)} Rule ${codeSpan(finding.rule)}, fingerprint ${codeSpan(finding.fingerprint)}.`,
+		namesPlaces && finding.verification ? `Asked whether it works: **${VERIFIED_WORDS[finding.verification.result]}**.` : "",
+		steps.join("\n"),
+		revoke === void 0 ? "" : `Its provider on changing it: <${revoke}>`
+	].filter((part) => part !== "").join("\n\n");
+}
+function places({ locations }) {
+	const shown = locations.slice(0, MAX_PLACES$2).map((location) => codeSpan(placeOf$1(location)));
+	const rest = locations.length - shown.length;
+	return shown.length === 0 ? "" : `In ${shown.join(", ")}${rest > 0 ? ` and ${count(rest, "more place")}` : ""}.`;
+}
+function placesUnnamed({ locations }) {
+	return locations.some(isFile) ? "The annotation under \"Files changed\" shows the place." : "The annotation of the check shows the place.";
+}
+function falseAlarm(findings) {
+	return [
+		"```yaml",
+		"suppress:",
+		...findings.slice(0, MAX_PLACES$2).map(({ fingerprint }) => `  - { fingerprint: ${fingerprint}, reason: why it is none, until: YYYY-MM-DD }`),
+		"```"
+	].join("\n");
+}
+function shortened$1(finding) {
+	return {
+		...finding,
+		title: inertExcerpt(finding.title, MAX_TITLE$2),
+		remedy: finding.remedy.slice(0, 5).map((step) => inertExcerpt(step, 200)),
+		locations: finding.locations.slice(0, 1).map((location) => ({
+			...location,
+			path: inertExcerpt(location.path, 300)
+		}))
+	};
+}
+
+// src/commands/pull-comment.ts
+async function keepPullComment(request) {
+	const { pull, verdict, options, comments, redact } = request;
+	const [first, ...others] = marked$1(await comments.listOurs(pull));
+	const body = redact(renderPullComment(verdict, options));
+	if (!first && stateOf$1(verdict) !== "open") return "none";
+	if (first && others.length === 0 && isSame(first.body, body)) return "unchanged";
+	if ((await comments.facts(pull)).head !== verdict.head) return "overtaken";
+	for (const { id } of others) await comments.remove(id);
+	if (!first) return await create$3(request, body);
+	if (isSame(first.body, body)) return "unchanged";
+	await comments.update(first.id, body);
+	return "updated";
+}
+async function create$3({ pull, comments }, body) {
+	try {
+		await comments.create(pull, body);
+	} catch (error) {
+		if (!(error instanceof RekeyError) || error.code !== "github-unavailable") throw error;
+		if (!(marked$1(await comments.listOurs(pull)).length > 0)) throw error;
+	}
+	return "created";
+}
+function marked$1(comments) {
+	return comments.filter(({ body }) => readPullMarker(body) !== void 0);
+}
+function isSame(a, b) {
+	const [before, after] = [readPullMarker(a), readPullMarker(b)];
+	return before?.hash === after?.hash && before?.state === after?.state;
+}
+
+// src/commands/pull-findings.ts
+function findingsOfPullFile({ findings }, userRules) {
+	return findings.map(({ rule, severity, fingerprint, places }) => {
+		const known = knownRule(rule, userRules);
+		return {
+			fingerprint,
+			rule: known ? rule : "unknown",
+			severity,
+			title: known?.title ?? "A credential of a kind that this version of Rekey does not know",
+			remedy: known?.remedy ?? ["Make a new one, put it where the old one is used, then revoke the old one."],
+			state: "new",
+			confidence: "structured",
+			locations: places.map(placeOfKind),
+			subject: { kind: "secret" },
+			...known?.links ? { links: known.links } : {}
+		};
 	});
 }
-function automatic(event) {
-	const upkeep = [];
-	if (event.hasRotations) upkeep.push("rotate");
-	if (event.hasAudits) upkeep.push("audit");
-	switch (event.name) {
-		case "pull_request":
-		case "pull_request_target":
-		case "merge_group": return ["scan"];
-		case "push": return event.isDefaultBranch ? ["scan", ...upkeep] : ["scan"];
-		case "schedule":
-		case "workflow_dispatch":
-		case "repository_dispatch": return ["scan", ...upkeep];
-		default: throw new RekeyError({
-			code: "event-unknown",
-			what: `The command "auto" does not know what to do on the event "${event.name}".`,
-			fix: "Set the input \"command\", or run on pull_request, push, merge_group, schedule or workflow_dispatch."
+function knownRule(id, userRules) {
+	const rule = RULES.find((each) => each.id === id);
+	if (rule) return rule;
+	const own = userRules.find((each) => each.id === id);
+	return own && {
+		title: own.description,
+		remedy: USER_REMEDY
+	};
+}
+const USER_REMEDY = ["Make a new one, put it where the old one is used, then revoke the old one."];
+
+// src/commands/pull-follow-up.ts
+async function followUpPullRequest(request, context) {
+	const run = followedRun(request.event);
+	if (run.event !== "pull_request") return said(`The run was on "${run.event.replaceAll(/\W/g, "")}", not on a pull request: there is nothing to do.`);
+	const content = await readPullFile(request.file);
+	if (content.head !== run.head) throw foreign("it is about another commit than the run that it is from");
+	if (context.config["pull-requests"].comment === false) return said("Comments are switched off.");
+	if (content.commented) return said("The run has written its comment itself.");
+	const github = await openGithub(context, { token: request.token });
+	const facts = await factsOf(github.pullComments, content.pull);
+	if (!facts.isOpen) return said(`Pull request #${content.pull} is closed: there is nothing to do.`);
+	if (run.repository === void 0 || facts.headRepository?.toLowerCase() !== run.repository.toLowerCase()) throw foreign(`pull request #${content.pull} is from another repository than the run`);
+	if (facts.head !== run.head) return said(`Pull request #${content.pull} has moved on: the run for its newest commit speaks.`);
+	if (request.dryRun) return said(`Would keep the comment on pull request #${content.pull}.`);
+	const outcome = await keepPullComment({
+		pull: content.pull,
+		verdict: {
+			findings: findingsOfPullFile(content, context.config.scan.rules),
+			complete: content.complete,
+			head: content.head
+		},
+		options: {
+			namesPlaces: false,
+			cloneUrl: cloneUrlOf(context),
+			baseRef: facts.baseRef
+		},
+		comments: github.pullComments,
+		redact: (text) => context.redactor.redact(text)
+	});
+	return said(`The comment on pull request #${content.pull}: ${outcome}.`);
+}
+function cloneUrlOf({ env }) {
+	return `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY ?? ""}.git`;
+}
+function followedRun({ payload }) {
+	const run = recordAt(payload, "workflow_run");
+	const { event, head_sha: head } = run;
+	if (typeof event !== "string" || typeof head !== "string") throw new RekeyError({
+		code: "event-unreadable",
+		what: "The event \"workflow_run\" does not say which run it is about.",
+		fix: "Run this on the event \"workflow_run\" of GitHub.",
+		exit: 3
+	});
+	const name = recordAt(run, "head_repository").full_name;
+	return {
+		event,
+		head,
+		repository: typeof name === "string" ? name : void 0
+	};
+}
+async function readPullFile(path) {
+	const text = await readBounded(path).catch((error) => {
+		throw new RekeyError({
+			code: "pull-file-missing",
+			what: `The file of the run on the pull request could not be read: ${messageOf$1(error)}.`,
+			fix: "Download its artifact before this step, to the place that the input \"pull-file\" names (docs/pull-requests.md).",
+			exit: 3
 		});
+	});
+	const content = parsePullFile(text);
+	if (content) return content;
+	throw new RekeyError({
+		code: "pull-file-invalid",
+		what: "The file of the run on the pull request is not as Rekey writes it, so nothing of it is used.",
+		fix: "Both workflows must run the same version of Rekey; otherwise somebody has changed the file.",
+		exit: 3
+	});
+}
+async function readBounded(path) {
+	const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+	try {
+		if (!(await file.stat()).isFile()) throw new Error("it is no file");
+		const buffer = Buffer.alloc(MAX_PULL_FILE_BYTES + 1);
+		let length = 0;
+		while (length < buffer.length) {
+			const { bytesRead } = await file.read(buffer, length, buffer.length - length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return buffer.toString("utf8", 0, length);
+	} finally {
+		await file.close();
 	}
+}
+async function factsOf(comments, pull) {
+	try {
+		return await comments.facts(pull);
+	} catch (error) {
+		if (error instanceof RekeyError && error.code === "github-not-found") throw foreign(`there is no pull request #${pull} here that the token may see`);
+		throw error;
+	}
+}
+function foreign(why) {
+	return new RekeyError({
+		code: "pull-file-foreign",
+		what: `The file of the run on the pull request is not used: ${why}.`,
+		fix: "Download the artifact of the run that started this one; otherwise somebody has changed the file.",
+		exit: 3
+	});
+}
+function said(sentence) {
+	return {
+		exit: 0,
+		sentence
+	};
+}
+
+// src/commands/trend-file.ts
+const TREND_FILE = "trend.json";
+const MOST_BYTES = 1e7;
+async function trendWith(report, { folder, of, at, isChange, dryRun }) {
+	const now = trendPoint(report, {
+		at,
+		of
+	});
+	if (isChange) return {
+		now,
+		before: void 0,
+		series: [],
+		file: void 0,
+		notes: []
+	};
+	const { trend, notes } = await readTrend(join$1(folder, TREND_FILE));
+	const before = seriesOf(trend, of).findLast((point) => point.at < now.at && !point.untold);
+	const file = withPoint(trend, now);
+	return {
+		now,
+		before,
+		series: seriesOf(file, of),
+		file: dryRun ? void 0 : file,
+		notes
+	};
+}
+function untold(trend) {
+	return trend.file ? {
+		...trend,
+		file: withPoint(trend.file, {
+			...trend.now,
+			untold: true
+		})
+	} : trend;
+}
+async function readTrend(path) {
+	try {
+		const { size } = await stat(path);
+		const trend = size > MOST_BYTES ? void 0 : parseTrend(await readFile(path, "utf8"));
+		if (trend) return {
+			trend,
+			notes: []
+		};
+	} catch {
+		return {
+			trend: EMPTY_TREND,
+			notes: []
+		};
+	}
+	return {
+		trend: EMPTY_TREND,
+		notes: [`The earlier ${TREND_FILE} could not be read, so the trend begins anew.`]
+	};
 }
 
 // src/commands/report-files.ts
 const TRAIL_FILE = "rotation-trail.jsonl";
-async function writeReportFiles(report, folder, category, context) {
-	const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }] = await Promise.all([
+async function writeReportFiles(report, { folder, category, at, detail, trend }, context) {
+	const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }, { renderJunit }] = await Promise.all([
 		import("./chunks/sarif.js"),
 		import("./chunks/json.js"),
 		import("./chunks/html.js"),
-		import("./chunks/metrics.js")
+		import("./chunks/metrics2.js"),
+		import("./chunks/junit.js")
 	]);
-	const at = resolve(folder);
+	const to = resolve(folder);
 	const write = async (name, text) => {
-		const path = join(at, name);
+		const path = join$1(to, name);
 		await writeFile(path, context.redactor.redact(text), { mode: 384 });
 		return path;
 	};
 	try {
-		await mkdir(at, { recursive: true });
-		const [sarif, json, html, metrics] = await Promise.all([
+		await mkdir(to, { recursive: true });
+		const [sarif, json, html, metrics, junit] = await Promise.all([
 			write("rekey.sarif", renderSarif(report, {
 				version: VERSION,
 				category,
 				suppressed: "left-out"
 			})),
 			write("rekey.json", renderJson(report)),
-			write("rekey.html", renderHtml(report)),
-			write("rekey.prom", renderMetrics(report))
+			write("rekey.html", renderHtml(report, {
+				at,
+				detail,
+				trend: trend.series
+			})),
+			write("rekey.prom", renderMetrics(report, {
+				at,
+				version: VERSION
+			})),
+			write("rekey.junit.xml", renderJunit(report, {
+				at,
+				detail
+			}))
 		]);
+		const plan = report.plan && await write("plan.json", `${JSON.stringify(report.plan, void 0, 2)}\n`);
+		const kept = trend.file && await write("trend.json", `${JSON.stringify(trend.file)}\n`);
+		const emf = await emfOf(report, at, context);
 		return {
 			sarif,
 			json,
 			html,
 			metrics,
-			plan: report.plan && await write("plan.json", `${JSON.stringify(report.plan, void 0, 2)}\n`)
+			junit,
+			plan,
+			trend: kept,
+			emf: emf === void 0 ? void 0 : await write("rekey.emf.jsonl", emf)
 		};
 	} catch (error) {
 		throw new RekeyError({
 			code: "report-unwritable",
-			what: `The reports could not be written to ${at}: ${messageOf$1(error)}.`,
+			what: `The reports could not be written to ${to}: ${messageOf$1(error)}.`,
 			fix: "Choose another folder with the input \"output-dir\".",
 			exit: 3,
 			cause: error
 		});
 	}
+}
+async function emfOf(report, at, { config, env }) {
+	const { namespace, "cloudwatch-emf": isWanted } = config.metrics;
+	if (!isWanted) return void 0;
+	const { renderEmf } = await import("./chunks/emf.js");
+	return renderEmf(report, {
+		at,
+		namespace,
+		repository: env.GITHUB_REPOSITORY ?? "local"
+	});
 }
 
 // src/commands/roll-back-request.ts
@@ -460,15 +906,21 @@ function rollBackOf({ rollBack, command, only, force, plan }, { name }) {
 }
 
 // src/commands/rotate/force.ts
+const STARTED = [
+	"workflow_dispatch",
+	"repository_dispatch",
+	"issue_comment",
+	"issues"
+];
 function forceOf({ force }, { name }, { env, log }) {
 	if (!force) return {
 		force,
 		notes: []
 	};
-	if (!["workflow_dispatch", "repository_dispatch"].includes(name)) throw new RekeyError({
+	if (!STARTED.includes(name)) throw new RekeyError({
 		code: "force-unasked",
 		what: `The input "force" is for runs that somebody starts, not for the event "${inertExcerpt(name, 60)}": it would rotate each time.`,
-		fix: "Run on workflow_dispatch or repository_dispatch, or leave it out."
+		fix: "Run on workflow_dispatch, repository_dispatch or after triage, or leave it out."
 	});
 	const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? "1");
 	if (!(attempt > 1)) return {
@@ -537,26 +989,26 @@ function pullRequestRange(name, payload, env) {
 			base: idAt(name, payload, "pull_request", "base", "sha"),
 			head,
 			...isMerge ? { mergeResult: sha } : {},
-			...commitCount(valueAt$1(payload, "pull_request", "commits")),
-			texts: texts(["pull request title", valueAt$1(payload, "pull_request", "title")], ["pull request body", valueAt$1(payload, "pull_request", "body")], ["branch name", valueAt$1(payload, "pull_request", "head", "ref")])
+			...commitCount(valueAt(payload, "pull_request", "commits")),
+			texts: texts(["pull request title", valueAt(payload, "pull_request", "title")], ["pull request body", valueAt(payload, "pull_request", "body")], ["branch name", valueAt(payload, "pull_request", "head", "ref")])
 		}
 	};
 }
 function pushRange(payload) {
-	const ref = textAt$1(payload, "ref") ?? "";
+	const ref = textAt(payload, "ref") ?? "";
 	const after = idAt("push", payload, "after");
 	if (isNullId(after)) return {
 		kind: "nothing",
 		reason: `"${inertExcerpt(ref, 200)}" was deleted: there is nothing to scan.`
 	};
 	const before = idAt("push", payload, "before");
-	const branch = textAt$1(payload, "repository", "default_branch");
+	const branch = textAt(payload, "repository", "default_branch");
 	const isTag = ref.startsWith("refs/tags/");
 	return {
 		kind: "range",
 		of: {
 			head: after,
-			...commitCount(valueAt$1(payload, "commits", "length")),
+			...commitCount(valueAt(payload, "commits", "length")),
 			...isNullId(before) ? {} : { base: before },
 			instead: branch === void 0 || ref === `refs/heads/${branch}` ? {} : { branch },
 			texts: texts([isTag ? "tag name" : "branch name", ref.replace(/^refs\/(?:heads|tags)\//, "")])
@@ -581,7 +1033,7 @@ function remoteFrom(env, token) {
 	} };
 }
 function idAt(event, payload, ...path) {
-	const found = textAt$1(payload, ...path);
+	const found = textAt(payload, ...path);
 	if (found !== void 0 && isObjectId(found)) return found;
 	throw new RekeyError({
 		code: "event-unreadable",
@@ -590,11 +1042,11 @@ function idAt(event, payload, ...path) {
 		exit: 3
 	});
 }
-function textAt$1(value, ...path) {
-	const found = valueAt$1(value, ...path);
+function textAt(value, ...path) {
+	const found = valueAt(value, ...path);
 	return typeof found === "string" ? found : void 0;
 }
-function valueAt$1(value, ...path) {
+function valueAt(value, ...path) {
 	let found = value;
 	for (const key of path) {
 		if (typeof found !== "object" || found === null) return void 0;
@@ -603,16 +1055,892 @@ function valueAt$1(value, ...path) {
 	return found;
 }
 
+// src/commands/code-scanning.ts
+const NOTHING$2 = {
+	notes: [],
+	gaps: [],
+	uploaded: false
+};
+async function uploadToCodeScanning(report, run, context) {
+	const wanted = context.config["code-scanning"];
+	const target = targetOf(run, context.env);
+	if (wanted === false || run.dryRun || !run.commands.includes("scan") || !target) return NOTHING$2;
+	if (wanted === "auto" && run.event.isChange) return NOTHING$2;
+	const said = (text) => wanted === true ? {
+		notes: [],
+		gaps: [text],
+		uploaded: false
+	} : {
+		notes: [text],
+		gaps: [],
+		uploaded: false
+	};
+	if (!report.complete) return said(INCOMPLETE);
+	const { renderSarif } = await import("./chunks/sarif.js");
+	const { category, observedAt: startedAt } = run;
+	const sarif = context.redactor.redact(renderSarif(report, {
+		version: VERSION,
+		category,
+		suppressed: "left-out"
+	}));
+	try {
+		const github = await openGithub(context, { token: run.token });
+		const { clock, signal } = context;
+		const outcome = await github.uploadSarif({
+			sarif,
+			...target,
+			startedAt
+		}, {
+			clock,
+			signal
+		});
+		if (outcome.kind === "refused") return said(`Code scanning: ${outcome.note} Where it is not wanted, say "code-scanning: false".`);
+		if (outcome.kind === "rejected") return said(`Code scanning: ${outcome.note}`);
+		return {
+			notes: [outcome.kind === "pending" ? PENDING : UPLOADED],
+			gaps: [],
+			uploaded: true,
+			detailsIn: ["code scanning"]
+		};
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		return said(`Code scanning: ${messageOf$1(error)}`);
+	}
+}
+const UPLOADED = "The findings are in code scanning, where those see them who may write.";
+const PENDING = "The findings are handed to code scanning, which was still reading them.";
+const INCOMPLETE = "Code scanning: nothing was uploaded, since not everything was looked at and what is missing would count as fixed.";
+function targetOf({ event, scan }, { GITHUB_REF: ref = "", GITHUB_SHA: commit = "" }) {
+	if (!/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
+	if (scan.kind === "tree" || scan.kind === "history") return /^refs\/heads\/(?!gh-readonly-queue\/)/.test(ref) && !event.isChange ? {
+		ref,
+		commit
+	} : void 0;
+	return scan.kind === "range" && event.name === "pull_request" && /^refs\/pull\/\d+\/merge$/.test(ref) && !isFromFork(event) ? {
+		ref,
+		commit
+	} : void 0;
+}
+function isFromFork({ payload }) {
+	const pull = recordAt(payload, "pull_request");
+	const nameOf = (side) => recordAt(recordAt(pull, side), "repo").full_name;
+	return nameOf("head") !== nameOf("base");
+}
+
+// src/report/advisory.ts
+const SUMMARY = "Credentials that need a look (kept up to date by Rekey)";
+const MAX_LENGTH = 6e4;
+const MAX_PLACES$1 = 10;
+const MARKER = /^<!-- rekey:advisory:v1 (?<hash>[\w-]{16}) -->\r?\n/;
+function readAdvisoryMarker(description) {
+	return MARKER.exec(description)?.groups?.hash;
+}
+function renderAdvisory(findings) {
+	const worst = highestSeverity(findings.map(({ severity }) => severity));
+	const text = findings.length === 0 ? OVER : bodyOf$3([...findings].sort(compareFindings));
+	const hash = createHash("sha256").update(`${worst}\0${text}`).digest("base64url").slice(0, 16);
+	return {
+		summary: SUMMARY,
+		description: `<!-- rekey:advisory:v1 ${hash} -->\n${text}`,
+		severity: worst === "none" ? "low" : worst
+	};
+}
+const OVER = "A complete scan of the files finds nothing of what stood here any more.";
+function bodyOf$3(findings) {
+	const parts = ["This repository is public, so its issues say neither what nor where. This draft does; **do not publish it**: it names credentials and where they stand. Close it when all is done."];
+	let length = parts.join("").length;
+	let told = 0;
+	for (const finding of findings) {
+		const part = section(finding);
+		if (length + part.length > MAX_LENGTH) break;
+		parts.push(part);
+		length += part.length + 2;
+		told += 1;
+	}
+	const rest = findings.length - told;
+	if (rest > 0) parts.push(`And ${count(rest, "more finding")}, which the reports of the run list.`);
+	return parts.join("\n\n");
+}
+function section(finding) {
+	const { locations, remedy } = finding;
+	const places = locations.slice(0, MAX_PLACES$1).map((place) => codeSpan(inertExcerpt(placeOf$1(place), 300)));
+	const rest = locations.length - places.length;
+	const where = places.length === 0 ? codeSpan(subjectOf(finding)) : places.join(", ");
+	const more = rest > 0 ? ` and ${count(rest, "more place")}` : "";
+	return [
+		`### ${prose(inertExcerpt(finding.title, 200))} · ${finding.severity}`,
+		`In ${where}${more}. Rule ${codeSpan(finding.rule)}, fingerprint ${codeSpan(finding.fingerprint)}.`,
+		remedy.map((step, index) => `${index + 1}. ${prose(inertExcerpt(step, 500))}`).join("\n")
+	].filter((part) => part !== "").join("\n\n");
+}
+
+// src/commands/confidential-advisory.ts
+const NOTHING$1 = {
+	notes: [],
+	gaps: [],
+	detailsIn: []
+};
+async function keepAdvisory(report, run, context) {
+	const { event, scan, dryRun, isTold } = run;
+	const wanted = context.config.issues.advisory;
+	const { token, isWide } = wideToken(run.token, context);
+	const isWhole = scan?.kind === "tree" || scan?.kind === "history";
+	if (!event.isPublic || event.isChange || !isWhole || dryRun || wanted === false) return NOTHING$1;
+	if (wanted === "auto" && (!isWide || isTold)) return NOTHING$1;
+	try {
+		const { advisories } = await openGithub(context, { token });
+		const id = await keep(report, advisories, (text) => context.redactor.redact(text));
+		if (id === void 0) return NOTHING$1;
+		return {
+			notes: [`The draft security advisory ${id} has the details.`],
+			gaps: [],
+			detailsIn: [PLACE]
+		};
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		const text = `The draft security advisory: ${messageOf$1(error)}`;
+		return wanted === true ? {
+			...NOTHING$1,
+			gaps: [text]
+		} : {
+			...NOTHING$1,
+			notes: [text]
+		};
+	}
+}
+const PLACE = "a draft security advisory";
+async function keep(report, advisories, redact) {
+	const findings = openFindings(report.findings);
+	const rendered = renderAdvisory(findings);
+	const text = {
+		...rendered,
+		description: redact(rendered.description)
+	};
+	const hash = readAdvisoryMarker(rendered.description);
+	const ours = await marked(advisories);
+	const present = ours.find(({ state }) => state === "draft") ?? ours[0];
+	if (findings.length === 0) {
+		if (present?.state === "draft" && report.complete) await advisories.update(present.id, {
+			...text,
+			state: "closed"
+		});
+		return;
+	}
+	if (!present) return await create$2(advisories, text);
+	if (readAdvisoryMarker(present.description) === hash) return present.id;
+	await advisories.update(present.id, {
+		...text,
+		...present.state === "closed" ? { state: "draft" } : {}
+	});
+	return present.id;
+}
+async function create$2(advisories, text) {
+	try {
+		return await advisories.create(text);
+	} catch (error) {
+		if (!(error instanceof RekeyError) || error.code !== "github-unavailable") throw error;
+		const [made] = await marked(advisories);
+		if (!made) throw error;
+		return made.id;
+	}
+}
+async function marked(advisories) {
+	return (await advisories.listOurs()).filter(({ description }) => readAdvisoryMarker(description) !== void 0);
+}
+
+// src/commands/pull-event.ts
+function pullOf({ name, payload }, { env }) {
+	if (name !== "pull_request" && name !== "pull_request_target") return void 0;
+	const pull = recordAt(payload, "pull_request");
+	const [head, base] = [recordAt(pull, "head"), recordAt(pull, "base")];
+	const { number } = pull;
+	if (typeof number !== "number" || typeof head.sha !== "string" || typeof base.ref !== "string") return void 0;
+	const isFork = recordAt(head, "repo").full_name !== recordAt(base, "repo").full_name;
+	return {
+		number,
+		head: head.sha,
+		baseRef: base.ref,
+		isReadOnly: isFork && name === "pull_request",
+		hasComments: pull.comments !== 0 || (env.GITHUB_RUN_ATTEMPT ?? "1") !== "1"
+	};
+}
+
+// src/commands/pull-check.ts
+const NAME = "Rekey: more annotations";
+const OURS = "rekey/1/";
+const PER_REQUEST = 50;
+const MAX_ANNOTATIONS = 1e3;
+async function keepPullCheck(request) {
+	const { head, checks, redact } = request;
+	const wanted = request.annotations.slice(0, MAX_ANNOTATIONS).map((annotation) => ({
+		...annotation,
+		title: redact(annotation.title),
+		message: redact(annotation.message)
+	}));
+	const present = await checks.find(head, NAME, OURS);
+	if (wanted.length === 0) return await clear(present, checks);
+	const conclusion = request.fails ? "failure" : "neutral";
+	const externalId = `${OURS}${createHash("sha256").update(JSON.stringify(wanted)).digest("base64url").slice(0, 22)}`;
+	const isSame = present?.externalId === externalId;
+	if (isSame && present.isCompleted && present.conclusion === conclusion) return "unchanged";
+	const output = outputFor(request.annotations.length, wanted.length);
+	const id = isSame ? present.id : await create$1(request, externalId, output);
+	let sent = isSame ? present.annotations : 0;
+	while (sent < wanted.length) sent = await annotate(request, {
+		id,
+		externalId,
+		output,
+		batch: wanted.slice(sent, sent + PER_REQUEST),
+		sent
+	});
+	await checks.conclude(id, output, conclusion);
+	return "made";
+}
+async function create$1({ checks, head }, externalId, output) {
+	try {
+		return await checks.create(head, NAME, externalId, output);
+	} catch (error) {
+		if (!isLost(error)) throw error;
+		const present = await checks.find(head, NAME, OURS);
+		if (present?.externalId !== externalId) throw error;
+		return present.id;
+	}
+}
+async function annotate({ checks, head }, { id, externalId, output, batch, sent }) {
+	try {
+		await checks.annotate(id, output, batch);
+		return sent + batch.length;
+	} catch (error) {
+		if (!isLost(error)) throw error;
+		const present = await checks.find(head, NAME, OURS);
+		if (present?.externalId !== externalId || present.annotations <= sent) throw error;
+		return present.annotations;
+	}
+}
+async function clear(present, checks) {
+	if (!present || present.conclusion === "success") return "none";
+	await checks.conclude(present.id, {
+		title: "Nothing more",
+		summary: "The check of the job itself says all there is to say."
+	}, "success");
+	return "cleared";
+}
+function outputFor(all, shown) {
+	const rest = all > shown ? ` The job summary has ${count(all - shown, "more finding")}.` : "";
+	return {
+		title: count(all, "more finding"),
+		summary: `A step may make ten annotations of a level; these are those beyond. The check of the job has the most severe ones, what to do, and the verdict.${rest}`
+	};
+}
+function isLost(error) {
+	return error instanceof RekeyError && error.code === "github-unavailable";
+}
+
+// src/commands/pull-tell.ts
+async function tellAtGithub(report, pull, { token, isPublic, failOn }, context) {
+	const { comment, check: anyCheck } = context.config["pull-requests"];
+	const check = isPublic ? false : anyCheck;
+	if (comment === false && check === false) return {
+		notes: [],
+		gaps: [],
+		commented: true
+	};
+	const findings = worthComment(report.findings);
+	const annotations = annotationsLeftOut(report);
+	const isIdle = findings.length === 0 && annotations.length === 0;
+	if (isIdle && !pull.hasComments) return {
+		notes: [],
+		gaps: [],
+		commented: true
+	};
+	if (pull.isReadOnly && comment !== true && check !== true) return {
+		notes: isIdle ? [] : [FORK],
+		gaps: [],
+		commented: false
+	};
+	const redact = (text) => context.redactor.redact(text);
+	const attempts = attempting(context);
+	const isRequired = comment === true || check === true;
+	const github = await attempts.make({
+		wanted: isRequired || "auto",
+		isIdle,
+		what: "The pull request:"
+	}, () => openGithub(context, {
+		token,
+		retries: 1
+	}));
+	const isTold = comment === false || github !== void 0 && await attempts.make({
+		wanted: comment,
+		isIdle: findings.length === 0,
+		what: "The comment on the pull request:"
+	}, () => keepPullComment({
+		pull: pull.number,
+		verdict: {
+			findings,
+			complete: report.complete,
+			head: pull.head
+		},
+		options: {
+			namesPlaces: !isPublic,
+			cloneUrl: cloneUrlOf(context),
+			baseRef: pull.baseRef
+		},
+		comments: github.pullComments,
+		redact
+	})) !== void 0;
+	if (check !== false && github) {
+		const fails = verdictOf(report, failOn).exit !== 0;
+		await attempts.make({
+			wanted: check,
+			isIdle: annotations.length === 0,
+			what: "The check with more annotations:"
+		}, () => keepPullCheck({
+			head: pull.head,
+			annotations,
+			fails,
+			checks: github.checks,
+			redact
+		}));
+	}
+	return {
+		notes: attempts.notes,
+		gaps: attempts.gaps,
+		commented: isTold
+	};
+}
+const FORK = "This pull request is from a fork, so its run may not comment. A second workflow may: https://github.com/rekey/rekey/blob/main/docs/pull-requests.md#forks";
+function attempting({ log }) {
+	const notes = [];
+	const gaps = [];
+	let silence;
+	return {
+		notes,
+		gaps,
+		async make({ wanted, isIdle, what }, run) {
+			try {
+				if (silence) throw silence;
+				return await run();
+			} catch (error) {
+				if (!(error instanceof RekeyError)) throw error;
+				if (error.code === "github-unavailable") silence = error;
+				const text = `${what} ${messageOf$1(error)}`;
+				if (wanted === true) gaps.push(text);
+				else if (isIdle) log.debug(text);
+				else notes.push(text);
+				return;
+			}
+		}
+	};
+}
+
+// src/commands/pull-request.ts
+async function tellPullRequest(report, { token, event, dryRun, failOn, folder }, context) {
+	const pull = pullOf(event, context);
+	if (!pull || dryRun) return {
+		notes: [],
+		gaps: [],
+		file: ""
+	};
+	const { isPublic } = event;
+	const told = await tellAtGithub(report, pull, {
+		token,
+		isPublic,
+		failOn
+	}, context);
+	const { number, head } = pull;
+	const content = {
+		pull: number,
+		head,
+		complete: report.complete,
+		commented: told.commented
+	};
+	const text = context.redactor.redact(renderPullFile(content, worthComment(report.findings)));
+	return {
+		notes: told.notes,
+		gaps: told.gaps,
+		file: await write$2(text, folder)
+	};
+}
+async function write$2(text, folder) {
+	const file = join$1(folder, PULL_FILE);
+	try {
+		await mkdir(folder, { recursive: true });
+		await writeFile(file, text, { mode: 384 });
+		return file;
+	} catch (error) {
+		throw new RekeyError({
+			code: "report-unwritable",
+			what: `The reports could not be written to ${folder}: ${messageOf$1(error)}.`,
+			fix: "Choose another folder with the input \"output-dir\".",
+			exit: 3,
+			cause: error
+		});
+	}
+}
+
+// src/findings/github-alert.ts
+const ALERT_SUBJECT = "github-alert";
+const FAMILIES = [[/^aws-(?:access-key|secret-access-key|session-token)$/, /^aws_(?:access_key_id|secret_access_key|session_token|temporary_access_key_id)$/], [/^alibaba-cloud-/, /^alibaba_cloud_access_key_(?:id|secret)$/]];
+const NEAR = 3;
+function matchAlert({ secretType, places }, findings, blobOf) {
+	const isText = (location, place) => location.commit === void 0 ? blobOf(place.path, place.blob) === place.blob : location.commit === place.commit;
+	const sameKind = findings.filter(({ rule }) => isSameKind(rule, secretType));
+	const matching = (most, isMeant) => sameKind.filter(({ locations }) => locations.some((location) => places.some((place) => location.path === place.path && Math.abs(location.startLine - place.startLine) <= most && isMeant(location, place))));
+	for (const [most, isCertain] of [
+		[0, true],
+		[NEAR, true],
+		[0, false],
+		[NEAR, false]
+	]) {
+		const found = matching(most, isCertain ? isText : () => true);
+		if (found.length > 0) return {
+			findings: found,
+			isCertain
+		};
+	}
+	return {
+		findings: [],
+		isCertain: false
+	};
+}
+function isSameKind(rule, secretType) {
+	if (rule === secretType || rule.replaceAll("-", "_") === secretType) return true;
+	return FAMILIES.some(([ours, theirs]) => ours.test(rule) && theirs.test(secretType));
+}
+
+// src/commands/secret-alerts.ts
+async function withSecretAlerts(report, run, context) {
+	const wanted = context.config["secret-scanning-alerts"];
+	const isWhole = run.scan?.kind === "tree" || run.scan?.kind === "history";
+	if (wanted === false || !isWhole || run.event.isChange) return report;
+	const { token, isWide } = wideToken(run.token, context);
+	try {
+		const { secretScanning } = await openGithub(context, { token });
+		const known = join(report, await secretScanning.openAlerts(), run.event.workspace, context);
+		return await resolved({
+			...known.report,
+			alertsRead: true
+		}, known.dead, secretScanning, run.dryRun, context);
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		const text = `GitHub's own alerts: ${messageOf$1(error)}`;
+		if (wanted === true) return {
+			...report,
+			complete: false,
+			gaps: [...report.gaps, text]
+		};
+		if (isWide) return {
+			...report,
+			notes: [...report.notes, text]
+		};
+		context.log.info(text);
+		return report;
+	}
+}
+function join(report, alerts, workspace, context) {
+	const blobOf = blobReader(workspace);
+	const ignores = ignoring(context.config.scan["ignore-paths"]);
+	const isIgnored = ({ places }) => places.length > 0 && places.every(({ path }) => ignores(path));
+	const remarks = /* @__PURE__ */ new Map();
+	const unknown = [];
+	const dead = [];
+	for (const alert of alerts) {
+		const { findings, isCertain } = matchAlert(alert, report.findings, blobOf);
+		if (findings.length === 0 && !isIgnored(alert)) unknown.push(alert);
+		for (const finding of findings) remarks.set(finding, [...remarks.get(finding) ?? [], alert]);
+		const whys = findings.map((finding) => whyDead(finding, report, context));
+		const [why] = whys;
+		if (why !== void 0 && isCertain && whys.every((each) => each !== void 0)) dead.push({
+			alert,
+			why
+		});
+	}
+	const findings = [...report.findings.map((finding) => remarked(finding, remarks.get(finding) ?? [])), ...unknown.map((alert) => findingOf(alert, context))];
+	return {
+		report: {
+			...report,
+			findings: findings.sort(compareFindings)
+		},
+		dead
+	};
+}
+function whyDead({ subject, verification }, { rotations }, { config }) {
+	if (verification?.result === "dead") return verification.detail;
+	const { kind, id, account } = subject;
+	if (kind !== "aws-access-key" || id === void 0 || account === void 0) return void 0;
+	if (!config.aws.accounts.includes(account)) return void 0;
+	const deletes = rotations.find(({ steps }) => steps.some(({ call, detail }) => call === "iam:DeleteAccessKey" && detail.includes(`${id} is deleted`)));
+	return deletes && `the rotation "${deletes.name}" has deleted the key ${id}.`;
+}
+function remarked(finding, alerts) {
+	if (alerts.length === 0) return finding;
+	const told = alerts.map(({ number, validity }) => `#${number} (${VALIDITY[validity]})`).join(", ");
+	const isActive = alerts.some(({ validity }) => validity === "active");
+	return {
+		...finding,
+		detail: [finding.detail, `GitHub's alert ${told}.`].filter(Boolean).join(" "),
+		links: [...finding.links ?? [], ...alerts.map(({ url }) => url)],
+		...isActive ? { confidence: "verified" } : {},
+		...isActive && !finding.verification ? { verification: {
+			result: "live",
+			detail: "GitHub asked its provider, and it works."
+		} } : {}
+	};
+}
+const VALIDITY = {
+	active: "active: GitHub asked its provider",
+	inactive: "inactive: GitHub asked its provider",
+	unknown: "validity unknown"
+};
+function findingOf(alert, context) {
+	const { number, secretType, title, validity, url, places } = alert;
+	const { config, clock, env, fingerprints, redactor } = context;
+	const rule = RULES.find(({ id }) => id === secretType);
+	const fingerprint = fingerprints.ofResource(ALERT_SUBJECT, `${env.GITHUB_REPOSITORY ?? ""}#${number}`);
+	const today = clock.now().toISOString().slice(0, 10);
+	const suppression = acceptedFindings(config.suppress, today).find(fingerprint);
+	return {
+		fingerprint,
+		rule: rule?.id ?? "github-secret-alert",
+		severity: rule?.severity ?? "high",
+		title: redactor.redact(inertExcerpt(title, 100)),
+		detail: `GitHub's secret scanning found it (alert #${number}, ${VALIDITY[validity]}); the scan of this run did not.`,
+		remedy: rule?.remedy ?? ["Make a new one, put it where the old one is used, then revoke the old one."],
+		state: suppression ? "suppressed" : "new",
+		confidence: validity === "active" ? "verified" : "structured",
+		locations: places.map(({ path, commit, startLine, startColumn, endLine, endColumn }) => ({
+			path: redactor.redact(path),
+			commit,
+			startLine,
+			startColumn,
+			endLine,
+			endColumn,
+			startByte: 0,
+			endByte: 0
+		})),
+		subject: {
+			kind: ALERT_SUBJECT,
+			id: `#${number}`
+		},
+		...suppression ? { suppression } : {},
+		links: [url, ...rule?.links ?? []]
+	};
+}
+async function resolved(report, dead, secretScanning, dryRun, context) {
+	const notes = [];
+	for (const { alert, why } of dead) {
+		if (dryRun) {
+			notes.push(`Would resolve GitHub's alert #${alert.number} as revoked.`);
+			continue;
+		}
+		try {
+			await secretScanning.resolve(alert.number, context.redactor.redact(`Rekey: ${inertExcerpt(why, 250)}`));
+			notes.push(`GitHub's alert #${alert.number} is resolved as revoked: the credential is dead.`);
+		} catch (error) {
+			if (!(error instanceof RekeyError)) throw error;
+			notes.push(`GitHub's alert #${alert.number}: ${messageOf$1(error)}`);
+			break;
+		}
+	}
+	return {
+		...report,
+		notes: [...report.notes, ...notes]
+	};
+}
+function blobReader(workspace) {
+	const root = resolve(workspace);
+	const known = /* @__PURE__ */ new Map();
+	return (path, like) => {
+		const key = `${like.length}\0${path}`;
+		if (!known.has(key)) known.set(key, blobId(root, path, like.length === 64 ? "sha256" : "sha1"));
+		return known.get(key);
+	};
+}
+function blobId(root, path, algorithm) {
+	const file = resolve(root, path);
+	if (!file.startsWith(`${root}${sep}`)) return void 0;
+	try {
+		if (!lstatSync(file).isFile()) return void 0;
+		const bytes = readFileSync(file);
+		return createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	} catch {
+		return;
+	}
+}
+
+// src/commands/tell-others.ts
+async function tellOthers(found, request, context) {
+	const { token, event, commands, dryRun, failOn, folder } = request;
+	const scan = commands.includes("scan") ? request.scan : void 0;
+	const alerted = await withSecretAlerts(found, {
+		token,
+		event,
+		scan,
+		dryRun
+	}, context);
+	const tracked = await request.withIssues(alerted);
+	const pull = await tellPullRequest(tracked, {
+		token,
+		event,
+		dryRun,
+		failOn,
+		folder
+	}, context);
+	const uploaded = await uploadToCodeScanning(tracked, request, context);
+	const isTold = uploaded.uploaded || (tracked.detailsIn ?? []).length > 0;
+	return {
+		report: [
+			pull,
+			uploaded,
+			await keepAdvisory(tracked, {
+				token,
+				event,
+				scan,
+				dryRun,
+				isTold
+			}, context)
+		].reduce(withOutcome, tracked),
+		pullFile: pull.file
+	};
+}
+function withOutcome(report, { notes, gaps, detailsIn = [] }) {
+	return {
+		...report,
+		complete: report.complete && gaps.length === 0,
+		gaps: [...report.gaps, ...gaps],
+		notes: [...report.notes, ...notes],
+		...detailsIn.length > 0 ? { detailsIn: [...report.detailsIn ?? [], ...detailsIn] } : {}
+	};
+}
+
+// src/commands/shard/action-shards.ts
+const SHARDS_FOLDER = "rekey-shards";
+async function workOfShards({ inputs, event, context }, ofEvent) {
+	const { mergedWork } = await import("./chunks/merged-work.js");
+	const { reports } = inputs.shards;
+	const { workspace, isPublic } = event;
+	return await mergedWork({
+		folders: reports.length > 0 ? reports : [join$1(context.env.RUNNER_TEMP ?? "", SHARDS_FOLDER)],
+		workspace,
+		token: inputs.githubToken,
+		isPublic,
+		ofEvent
+	}, context);
+}
+async function scanIn({ inputs, event, context }, whole) {
+	const { part, fleet } = inputs.shards;
+	if (!part) return whole;
+	const { refuseInPublic, scanOfShard } = await import("./chunks/shard-scan.js");
+	refuseInPublic(event);
+	return await scanOfShard(whole, {
+		part,
+		fleet,
+		token: inputs.githubToken
+	}, context);
+}
+async function matrixOf({ inputs, event, context }, commands, folder) {
+	if (!commands.includes("plan")) return void 0;
+	if (context.config.fleet) (await import("./chunks/shard-scan.js")).refuseInPublic(event);
+	const { layOut } = await import("./chunks/matrix.js");
+	return await layOut({
+		token: inputs.githubToken,
+		folder
+	}, context);
+}
+async function withPart(report, { inputs, context }, { commands, whole, scan, matrix, startedAt }) {
+	if (matrix) {
+		const { scope, notes } = report;
+		return {
+			...report,
+			scope: [...scope, matrix.scope],
+			notes: [...notes, ...matrix.notes]
+		};
+	}
+	const { part } = inputs.shards;
+	if (!part) return report;
+	const { shardRecord } = await import("./chunks/shard-scan.js");
+	const { only } = inputs;
+	return {
+		...report,
+		shard: shardRecord({
+			part,
+			commands,
+			whole,
+			scan,
+			only,
+			startedAt
+		}, context)
+	};
+}
+async function tellUnlessPart(report, { inputs, context }, request) {
+	if (inputs.shards.part) return {
+		report,
+		pullFile: ""
+	};
+	return await tellOthers(report, request, context);
+}
+
+// src/commands/tell-channels.ts
+async function tellChannels(report, { folder, category, at, isChange, isPart, dryRun }, context) {
+	let trend = await trendWith(report, {
+		folder,
+		of: category,
+		at,
+		isChange,
+		dryRun
+	});
+	const { notify, metrics } = context.config;
+	const notes = [...trend.notes];
+	if (notify.length > 0) {
+		const { notifyChannels } = await import("./chunks/notify2.js");
+		const { notes: told, isUntold } = await notifyChannels(report, {
+			at,
+			trend,
+			isChange,
+			isPart,
+			dryRun
+		}, context);
+		notes.push(...told);
+		if (isUntold) trend = untold(trend);
+	}
+	if (metrics.pushgateway) {
+		const { pushMetrics } = await import("./chunks/push-metrics.js");
+		notes.push(...await pushMetrics(report, {
+			at,
+			of: category,
+			isChange,
+			dryRun
+		}, context));
+	}
+	return {
+		report: {
+			...report,
+			notes: [...report.notes, ...notes]
+		},
+		trend
+	};
+}
+
+// src/report/dashboard.ts
+const TITLE = "Security follow-up: overview";
+function renderDashboard(data, { maxLength }) {
+	for (const rows of [
+		150,
+		60,
+		25,
+		10,
+		3,
+		0
+	]) {
+		const body = bodyOf$2(data, rows);
+		if (body.length <= maxLength) return {
+			title: TITLE,
+			body
+		};
+	}
+	return {
+		title: TITLE,
+		body: countsOf(data)
+	};
+}
+function bodyOf$2(data, rows) {
+	return [
+		countsOf(data),
+		openTable(data, rows),
+		waitingList(data, rows),
+		decidedTable("Snoozed", data.snoozed, rows, data.isPublic),
+		decidedTable("Accepted", data.accepted, rows, data.isPublic),
+		rotationTable(data, rows),
+		`### Ask for it\n\n${box("rescan", "Look at everything again")}`,
+		happened$1(data),
+		`<sub>${FOOTER$1}</sub>`
+	].filter((section) => section !== "").join("\n\n");
+}
+const FOOTER$1 = "Rekey rewrites the text above; what you write below stays. It closes this issue when nothing is open; close it yourself, and it stays closed.";
+function countsOf({ open, waiting, snoozed, accepted, isPublic }) {
+	const overdue = open.filter(({ isOverdue }) => isOverdue === true).length;
+	const parts = [`**${count(open.length, "open issue")}**`];
+	if (overdue > 0) parts.push(`${overdue} overdue`);
+	if (waiting.count > 0) parts.push(`${count(waiting.count, "finding")} ${waiting.count === 1 ? "waits" : "wait"} for an issue`);
+	if (snoozed.length > 0) parts.push(`${snoozed.length} snoozed`);
+	if (accepted.length > 0) parts.push(`${accepted.length} accepted`);
+	const line = `${parts.join(" · ")}.`;
+	if (!isPublic) return line;
+	return `${line}\n\nThis page is public, so it says neither what nor where.`;
+}
+function openTable({ open, isPublic }, rows) {
+	if (open.length === 0) return "";
+	const shown = open.slice(0, rows);
+	if (isPublic) return `### Open\n\n${shown.map(({ number }) => `- #${number}`).join("\n")}${more(open.length - shown.length)}`;
+	const table = [
+		"| issue | severity | what | due | state |",
+		"|---|---|---|---|---|",
+		...shown.map(({ number, title, severity = "", state, due, isOverdue }) => `| #${number} | ${plainText(severity)} | ${plainText(title)} | ${due ? due.toISOString().slice(0, 10) : ""}${isOverdue ? ", **overdue**" : ""} | ${WORDS[state] ?? ""} |`)
+	].join("\n");
+	return `### Open\n\n${shown.length === 0 ? "" : table}${more(open.length - shown.length)}`;
+}
+const WORDS = {
+	open: "open",
+	regressed: "found again",
+	acknowledged: "acknowledged",
+	snoozed: "snoozed",
+	accepted: "accepted risk",
+	"false-positive": "false positive"
+};
+function more(number) {
+	return number > 0 ? `\n\nAnd ${number.toLocaleString("en-US")} more.` : "";
+}
+function waitingList({ waiting, isPublic }, rows) {
+	if (waiting.count === 0) return "";
+	const shown = isPublic ? [] : waiting.shown.slice(0, rows);
+	const boxes = shown.map(({ fp, severity, title }) => box(`open=${fp}`, `${plainText(severity)}: ${plainText(title)}`));
+	const all = box("open-all", "All of them");
+	return [
+		"### Waiting for an issue",
+		prose("Each run opens the most severe of them, as many as `issues.max-new` allows. Tick what the next run is to open first."),
+		`${[all, ...boxes].join("\n")}${more(waiting.count - shown.length)}`
+	].join("\n\n");
+}
+function box(command, text) {
+	return `- [ ] <!-- rekey:${command} --> ${text}`;
+}
+function decidedTable(heading, issues, rows, isPublic) {
+	if (issues.length === 0) return "";
+	const shown = issues.slice(0, rows);
+	const lines = shown.map(({ number, title, severity = "", state, until }) => {
+		return `| #${number} |${isPublic ? "" : ` ${plainText(severity)} | ${plainText(title)} |`} ${WORDS[state] ?? ""} | ${until ?? "no end"} |`;
+	});
+	const head = isPublic ? ["| issue | state | until |", "|---|---|---|"] : ["| issue | severity | what | state | until |", "|---|---|---|---|---|"];
+	return `### ${heading}\n\n${shown.length === 0 ? "" : [...head, ...lines].join("\n")}${more(issues.length - shown.length)}`;
+}
+function rotationTable({ rotations, isPublic }, rows) {
+	if (rotations.length === 0 || isPublic) return "";
+	const shown = rotations.slice(0, rows);
+	const lines = shown.map(({ name, status, summary }) => `- ${codeSpan(name)} (${plainText(statusWord(status))}): ${prose(summary)}`);
+	const boxes = shown.filter(({ name }) => /^[\w.-]{1,100}$/.test(name)).map(({ name }) => box(`rotate=${name}`, codeSpan(name)));
+	const list = `### Rotations\n\n${lines.join("\n")}${more(rotations.length - shown.length)}`;
+	if (boxes.length === 0) return list;
+	return `${list}\n\nTick one to have it made now; it still waits for its approval.\n\n${boxes.join("\n")}`;
+}
+function statusWord(status) {
+	const known = ROTATION_STATUSES.find((each) => each === status);
+	return known ? STATUS_WORDS[known] : status;
+}
+function happened$1({ history }) {
+	if (history.length === 0) return "";
+	return `### History\n\n${history.map(([date, event]) => `- ${plainText(date)}: ${plainText(event)}`).join("\n")}`;
+}
+
 // src/report/issue.ts
 const MAX_PLACES = 50;
 const MAX_STEPS = 30;
-const MAX_TITLE = 200;
+const MAX_TITLE$1 = 200;
 function renderIssue(finding, options) {
 	if (options.isPublic) return {
 		title: "Security follow-up needed",
 		body: stub(options)
 	};
-	const title = inertExcerpt(finding.title, MAX_TITLE);
+	const title = inertExcerpt(finding.title, MAX_TITLE$1);
 	for (const [places, rows] of [
 		[MAX_PLACES, MAX_STEPS],
 		[10, 8],
@@ -635,7 +1963,7 @@ function renderIssue(finding, options) {
 		}, options).slice(0, options.maxLength)
 	};
 }
-const FOOTER = "Rekey rewrites the text above; what you write below stays. Close as \"not planned\" to accept the risk.";
+const FOOTER = "Rekey rewrites the text above; what you write below stays. Comments such as `/acknowledge`, `/snooze 14d` or `/accept-risk until DATE REASON` are [carried out](https://github.com/rekey/rekey/blob/main/docs/triage.md), where the repository has the workflow for it.";
 function stub({ history, closing }) {
 	return [
 		"Something in this repository or in what it is configured for needs a look by its maintainers.",
@@ -645,25 +1973,27 @@ function stub({ history, closing }) {
 		`<sub>${FOOTER}</sub>`
 	].join("\n\n");
 }
-function bodyOf$1(finding, most, { closing, history, steps = [] }) {
+function bodyOf$1(finding, most, options) {
 	return [
 		`**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
 		finding.detail === void 0 ? "" : prose(finding.detail),
-		facts(finding),
+		facts(finding, options),
+		plans(options, most.rows),
 		remedy(finding),
 		where(finding, most.places),
-		trace(steps, most.rows),
 		further(finding),
-		`### What happens next\n\n${prose(closing)}`,
-		happened(history),
+		happened(options.history),
 		`<sub>${FOOTER}</sub>`
 	].filter((section) => section !== "").join("\n\n");
 }
-function facts({ subject, confidence, rule, fingerprint }) {
+function facts({ subject, confidence, rule, fingerprint, locations }, { due, isOurs }) {
 	const lines = [`- What: ${[subject.kind, subject.id ?? ""].filter((part) => part !== "").map(codeSpan).join(" ")}`];
-	if (subject.account !== void 0) lines.push(`- Account: ${codeSpan(subject.account)}`);
+	if (subject.account !== void 0) lines.push(`- Account: ${codeSpan(subject.account)}${isOurs ? ", which is ours" : ""}`);
 	if (subject.region !== void 0) lines.push(`- Region: ${codeSpan(subject.region)}`);
-	lines.push(`- Certainty: ${CERTAINTY[confidence]}`, `- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`);
+	const life = locations.length > 0 ? ALIVE[confidence] : "";
+	lines.push(`- Certainty: ${CERTAINTY[confidence]}${life}`);
+	if (due) lines.push(`- Due: ${due.toISOString().slice(0, 16).replace("T", " ")} UTC`);
+	lines.push(`- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`);
 	return lines.join("\n");
 }
 const CERTAINTY = {
@@ -672,6 +2002,22 @@ const CERTAINTY = {
 	generic: "judged by name, shape and randomness",
 	placeholder: "it looks like an example"
 };
+const ALIVE = {
+	verified: "; it is alive",
+	structured: "; nobody has asked whether it is alive, so take it for alive",
+	generic: "; nobody has asked whether it is alive, so take it for alive",
+	placeholder: ""
+};
+function plans({ closing, rotation, steps = [] }, maxRows) {
+	const lines = [prose(closing)];
+	if (rotation !== void 0) lines.unshift(`The rotation ${codeSpan(rotation)} changes it when it is due; the comment ${codeSpan("/rotate")} asks for it now.`);
+	const told = [stepsTable(steps, { maxRows }), maxRows > 0 ? rotationTimeline([{
+		name: rotation ?? "rotation",
+		steps
+	}]) : ""].filter((part) => part !== "").join("\n\n");
+	const trace = told === "" ? "" : `\n\n### What the last run did\n\n${told}`;
+	return `### What happens next\n\n${lines.join(" ")}${trace}`;
+}
 function remedy(finding) {
 	if (finding.remedy.length === 0) return "";
 	return `### What to do\n\n${finding.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join("\n")}`;
@@ -682,10 +2028,6 @@ function where({ locations }, maxPlaces) {
 	const more = locations.length - lines.length;
 	if (more > 0) lines.push(`- and ${count(more, lines.length > 0 ? "more place" : "place")}, which the reports of the run list`);
 	return `### Where\n\n${lines.join("\n")}`;
-}
-function trace(steps, maxRows) {
-	const table = stepsTable(steps, { maxRows });
-	return table === "" ? "" : `### What the last run did\n\n${table}`;
 }
 function further({ links }) {
 	const safe = (links ?? []).filter((link) => /^https:\/\/[\w./~%#?=&+-]+$/.test(link));
@@ -699,219 +2041,9 @@ function shortened(finding) {
 	const { detail, links: _links, ...others } = finding;
 	return {
 		...others,
-		title: inertExcerpt(finding.title, MAX_TITLE),
+		title: inertExcerpt(finding.title, MAX_TITLE$1),
 		...detail === void 0 ? {} : { detail: inertExcerpt(detail, 500) },
 		remedy: finding.remedy.slice(0, 5).map((step) => inertExcerpt(step, 200))
-	};
-}
-
-// src/tracker/marker.ts
-const ISSUE_SOURCES = [
-	"range",
-	"tree",
-	"history",
-	"account",
-	"rotation"
-];
-const STATES = [
-	"open",
-	"fixed",
-	"suppressed",
-	"duplicate"
-];
-function formatMarker(marker) {
-	const kept = {
-		...marker,
-		history: marker.history.slice(-20)
-	};
-	return `<!-- rekey:v1 ${JSON.stringify(kept).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
-}
-const LINE = /^<!-- rekey:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
-function readMarker(body) {
-	const json = LINE.exec(body)?.groups?.json;
-	if (json === void 0) return void 0;
-	try {
-		const value = JSON.parse(json);
-		return isMarker(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function withoutMarker(body) {
-	return body.replace(new RegExp(`${LINE.source}\\n?`, "m"), "");
-}
-function isMarker(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const { fp, state, source, hash, history, about } = value;
-	return typeof fp === "string" && typeof hash === "string" && (about === void 0 || typeof about === "string") && STATES.some((known) => known === state) && ISSUE_SOURCES.some((known) => known === source) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string"));
-}
-
-// src/tracker/region.ts
-const BEGIN = "<!-- rekey:begin -->";
-const END = "<!-- rekey:end -->";
-const MAX_BODY = 65536;
-function bodyOf(marker, text, others = "") {
-	const tail = others === "" ? "\n" : `\n${others}`;
-	return `${formatMarker(marker)}\n${BEGIN}\n${text}\n${END}${tail}`;
-}
-function withRegion(body, marker, text) {
-	const rest = withoutMarker(body);
-	const begin = rest.indexOf(BEGIN);
-	const end = rest.indexOf(END);
-	if (!(begin >= 0 && end > begin && rest.lastIndexOf(BEGIN) === begin && rest.lastIndexOf(END) === end)) return bodyOf(marker, text, withoutBorders(rest));
-	const before = rest.slice(0, begin);
-	const after = rest.slice(end + 18);
-	return `${formatMarker(marker)}\n${before}${BEGIN}\n${text}\n${END}${after}`;
-}
-function withMarker(body, marker) {
-	return `${formatMarker(marker)}\n${withoutMarker(body)}`;
-}
-function lengthOfOthers(body) {
-	return withRegion(body, {
-		fp: "",
-		state: "open",
-		source: "tree",
-		hash: "",
-		history: []
-	}, "").length + MARKER_ROOM;
-}
-const MARKER_ROOM = 1500;
-function withoutBorders(text) {
-	return text.replaceAll(BEGIN, "").replaceAll(END, "");
-}
-
-// src/tracker/apply-issues.ts
-async function applyIssues(actions, tracker) {
-	const done = {
-		opened: [],
-		reopened: [],
-		updated: [],
-		closed: []
-	};
-	const notes = [];
-	const gaps = [];
-	try {
-		const labels = labelsOf(actions);
-		if (labels.length > 0) await tracker.ensureLabels(labels);
-		for (const action of actions) {
-			if (action.kind === "create") {
-				done.opened.push(await tracker.create(action.issue));
-				continue;
-			}
-			const outcome = await change(action, tracker);
-			if (outcome === "too-long") notes.push(`Issue #${action.number} has no room left for our text, so it was not updated.`);
-			if (outcome !== "done") continue;
-			if (action.kind === "update") done.updated.push(action.number);
-			else if (action.kind === "reopen") done.reopened.push(action.number);
-			else done.closed.push(action.number);
-		}
-	} catch (error) {
-		const made = done.opened.length + done.reopened.length + done.updated.length + done.closed.length;
-		gaps.push(`Issues: ${made} of ${actions.length} changes were made, the rest waits for the next run. ${messageOf$1(error)}`);
-	}
-	return {
-		...done,
-		notes,
-		gaps
-	};
-}
-async function change(action, tracker) {
-	const { number, kind, marker } = action;
-	const issue = await tracker.read(number);
-	if (issue.state !== (kind === "reopen" ? "closed" : "open")) return "moved-on";
-	const body = kind === "close" ? withMarker(issue.body, marker) : withRegion(issue.body, marker, action.text);
-	if (body.length > 65536) return "too-long";
-	if (kind === "update") {
-		const { title, labels } = action;
-		await tracker.update(number, {
-			body,
-			...title === void 0 ? {} : { title },
-			...labels ? { labels } : {}
-		});
-		return "done";
-	}
-	if (kind === "close") await tracker.update(number, {
-		body,
-		state: "closed",
-		stateReason: action.reason
-	});
-	else await tracker.update(number, {
-		body,
-		state: "open",
-		stateReason: "reopened"
-	});
-	await tracker.comment(number, action.comment);
-	return "done";
-}
-function labelsOf(actions) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const action of actions) {
-		const ensure = action.kind === "create" || action.kind === "update" ? action.ensure : void 0;
-		for (const label of ensure ?? []) byName.set(label.name, label);
-	}
-	return [...byName.values()];
-}
-
-// src/tracker/coverage.ts
-function sourceOf(finding, scope) {
-	if (finding.subject.kind === "rotation") return "rotation";
-	if (finding.locations.length === 0) return "account";
-	return scope.scan ?? "account";
-}
-function coverageOf(report, scope) {
-	if (!report.complete || scope.isPartial) return () => false;
-	const ran = (command) => report.commands.includes(command);
-	const covered = /* @__PURE__ */ new Set();
-	if (ran("scan") && scope.scan === "tree") covered.add("tree");
-	if (ran("scan") && scope.scan === "history") for (const source of [
-		"tree",
-		"range",
-		"history"
-	]) covered.add(source);
-	if (ran("audit")) covered.add("account");
-	const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
-	const stuck = new Set(unsettled.map(({ name }) => name));
-	const timed = new Set(report.rotations.filter(({ stages = [] }) => stages.length > 0).map(({ name }) => name));
-	return ({ source, about, rule }) => {
-		if (source !== "rotation") return covered.has(source);
-		if (rule === "rotation-slow" && about !== void 0 && !timed.has(about)) return false;
-		return ran("rotate") && (about === void 0 ? stuck.size === 0 : !stuck.has(about));
-	};
-}
-const SETTLED = [
-	"not-due",
-	"pending",
-	"rolled-back",
-	"done"
-];
-const CLOSING = {
-	range: "Rekey closes this issue when a complete scan of the history no longer finds it.",
-	history: "Rekey closes this issue when a complete scan of the history no longer finds it.",
-	tree: "Rekey closes this issue when a complete scan of the files no longer finds it.",
-	account: "Rekey closes this issue when a complete audit no longer finds it.",
-	rotation: "Rekey closes this issue when a run finds nothing wrong with this rotation any more."
-};
-
-// src/tracker/issue-owners.ts
-const MOST = 10;
-const NO_FILE = /^\(.*\)$/;
-function ownersFor(options) {
-	const { assignees, codeowners, isPublic } = options;
-	if (assignees !== "codeowners") return () => ({
-		assignees,
-		teams: []
-	});
-	if (codeowners === void 0 || isPublic) return () => ({
-		assignees: [],
-		teams: []
-	});
-	return ({ locations }) => {
-		const paths = new Set(locations.map(({ path }) => path).filter((path) => !NO_FILE.test(path)));
-		const owners = [...new Set([...paths].flatMap((path) => codeowners.ownersOf(path)))];
-		return {
-			assignees: loginsAmong(owners).slice(0, MOST),
-			teams: teamsAmong(owners).slice(0, MOST)
-		};
 	};
 }
 
@@ -924,7 +2056,40 @@ const COLOURS = {
 	medium: "e0a100",
 	low: "1769aa"
 };
-function labelsFor(severity, configured, isPublic) {
+const MAX_NAME = 50;
+const DECIDED = {
+	acknowledged: {
+		name: "state/acknowledged",
+		colour: "1769aa",
+		description: "Somebody said that they look after it"
+	},
+	snoozed: {
+		name: "state/snoozed",
+		colour: "8a93a3",
+		description: "No reminders until the day that was given"
+	},
+	accepted: {
+		name: "state/accepted-risk",
+		colour: "8a93a3",
+		description: "Somebody accepted the risk until a day"
+	},
+	"false-positive": {
+		name: "state/false-positive",
+		colour: "8a93a3",
+		description: "Somebody said that it is no credential"
+	}
+};
+const ACTIVE = {
+	name: "state/verified-active",
+	colour: "a3195b",
+	description: "The provider or our own account says that it works"
+};
+const OVERDUE = {
+	name: "sla/overdue",
+	colour: "c62828",
+	description: "It should be done with by now"
+};
+function labelsFor(configured) {
 	const labels = [{
 		name: OUR_LABEL,
 		colour: "5b6577",
@@ -934,15 +2099,445 @@ function labelsFor(severity, configured, isPublic) {
 		colour: "d93f0b",
 		description: "Set by the Rekey configuration"
 	}))];
-	if (!isPublic) labels.push({
+	return labels.filter(({ name }, index) => labels.findIndex((label) => label.name === name) === index);
+}
+function tagsFor({ severity, rule, confidence }, decision, { isOverdue, isPublic }) {
+	if (isPublic) return [];
+	const tags = [{
 		name: `${SEVERITY_PREFIX}${severity}`,
 		colour: COLOURS[severity],
 		description: `Rekey found this to be ${severity}`
+	}];
+	const ofRule = `rule/${rule}`;
+	if (ofRule.length <= MAX_NAME && /^[\w./-]+$/.test(ofRule)) tags.push({
+		name: ofRule,
+		colour: "c8cdd6",
+		description: "The rule or check that found it"
 	});
-	return labels.filter(({ name }, index) => labels.findIndex((label) => label.name === name) === index);
+	if (confidence === "verified") tags.push(ACTIVE);
+	if (decision) tags.push(DECIDED[decision.kind]);
+	if (isOverdue) tags.push(OVERDUE);
+	return tags;
 }
-function withSeverity(labels, severity) {
-	return [...labels.filter((label) => !label.startsWith(SEVERITY_PREFIX)), `${SEVERITY_PREFIX}${severity}`];
+function withTags(labels, { tags }, next) {
+	const ours = tags ?? labels.filter((label) => label.startsWith(SEVERITY_PREFIX));
+	return [...labels.filter((label) => !ours.includes(label) && !next.includes(label)), ...next];
+}
+function retagged(tags, decision) {
+	const decided = Object.values(DECIDED).map(({ name }) => name);
+	const names = tags.filter((name) => !decided.includes(name));
+	if (!decision) return {
+		names,
+		ensure: []
+	};
+	const tag = DECIDED[decision.kind];
+	return {
+		names: [...names, tag.name],
+		ensure: [tag]
+	};
+}
+
+// src/tracker/marker.ts
+const ISSUE_SOURCES = [
+	"range",
+	"tree",
+	"history",
+	"account",
+	"rotation",
+	"github",
+	"alert",
+	"fleet-tree",
+	"fleet-history"
+];
+const STATES = [
+	"open",
+	"fixed",
+	"suppressed",
+	"duplicate"
+];
+const DECISIONS = [
+	"acknowledged",
+	"snoozed",
+	"accepted",
+	"false-positive"
+];
+function formatMarker(marker) {
+	const kept = {
+		...marker,
+		history: marker.history.slice(-20)
+	};
+	return `<!-- rekey:v1 ${JSON.stringify(kept).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
+}
+const LINE$1 = /^<!-- rekey:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
+function readMarker(body) {
+	const json = LINE$1.exec(body)?.groups?.json;
+	if (json === void 0) return void 0;
+	try {
+		const value = JSON.parse(json);
+		return isMarker(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function rawMarker(body) {
+	return LINE$1.exec(body)?.groups?.json;
+}
+function withoutMarker(body) {
+	return body.replace(new RegExp(`${LINE$1.source}\\n?`, "m"), "");
+}
+function isMarker(value) {
+	if (!isRecord$2(value)) return false;
+	const { fp, state, source, hash, history, about } = value;
+	return typeof fp === "string" && typeof hash === "string" && isText(about) && STATES.some((known) => known === state) && ISSUE_SOURCES.some((known) => known === source) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && hasLaterFields(value);
+}
+function hasLaterFields(value) {
+	const { since, decision, reminded, tags, owners, rotation, handled, repositories } = value;
+	return (since === void 0 || typeof since === "string" && !Number.isNaN(Date.parse(since))) && (decision === void 0 || isDecision(decision)) && (reminded === void 0 || reminded === "due" || reminded === "overdue") && isListOf("string", tags) && isListOf("string", owners) && isListOf("string", repositories) && isText(rotation) && isListOf("number", handled);
+}
+const DAY$1 = /^\d{4}-\d{2}-\d{2}$/;
+function isDecision(value) {
+	if (!isRecord$2(value)) return false;
+	const { kind, by, on, until, comment } = value;
+	return DECISIONS.some((known) => known === kind) && typeof by === "string" && typeof on === "string" && (until === void 0 || typeof until === "string" && DAY$1.test(until)) && (comment === void 0 || typeof comment === "number");
+}
+function isRecord$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+	return value === void 0 || typeof value === "string";
+}
+function isListOf(type, value) {
+	return value === void 0 || Array.isArray(value) && value.every((item) => typeof item === type);
+}
+
+// src/tracker/region.ts
+const BEGIN = "<!-- rekey:begin -->";
+const END = "<!-- rekey:end -->";
+const MAX_BODY = 65536;
+function bodyOf(marker, text, others = "") {
+	return newBody(formatMarker(marker), text, others);
+}
+function withRegion(body, marker, text) {
+	return placed(withoutMarker(body), formatMarker(marker), text);
+}
+function withMarker(body, marker) {
+	return `${formatMarker(marker)}\n${withoutMarker(body)}`;
+}
+function newBody(line, text, others = "") {
+	const tail = others === "" ? "\n" : `\n${others}`;
+	return `${line}\n${BEGIN}\n${text}\n${END}${tail}`;
+}
+function placed(rest, line, text) {
+	const region = regionIn(rest);
+	if (!region) return newBody(line, text, withoutBorders(rest));
+	return `${line}\n${rest.slice(0, region.begin)}${BEGIN}\n${text}\n${END}${rest.slice(region.end)}`;
+}
+function textIn(body) {
+	const region = regionIn(body);
+	return region && body.slice(region.begin + 20, region.end - 18).trim();
+}
+function regionIn(text) {
+	const begin = text.indexOf(BEGIN);
+	const end = text.indexOf(END);
+	return begin >= 0 && end > begin && text.lastIndexOf(BEGIN) === begin && text.lastIndexOf(END) === end ? {
+		begin,
+		end: end + 18
+	} : void 0;
+}
+function withEvents(body, day, events) {
+	const region = regionIn(body);
+	if (!region || events.length === 0) return body;
+	const lines = body.slice(region.begin, region.end).split("\n");
+	const heading = lines.lastIndexOf("### History");
+	if (heading < 0) return body;
+	let end = heading + 2;
+	while (lines[end]?.startsWith("- ")) end += 1;
+	lines.splice(end, 0, ...events.map((event) => `- ${day}: ${event}`));
+	return `${body.slice(0, region.begin)}${lines.join("\n")}${body.slice(region.end)}`;
+}
+function lengthOfOthers(body) {
+	return withRegion(body, {
+		fp: "",
+		state: "open",
+		source: "tree",
+		hash: "",
+		history: []
+	}, "").length + MARKER_ROOM;
+}
+const MARKER_ROOM = 2500;
+function withoutBorders(text) {
+	return text.replaceAll(BEGIN, "").replaceAll(END, "");
+}
+
+// src/tracker/apply-issues.ts
+async function applyIssues(actions, tracker, listedAt) {
+	const done = {
+		opened: [],
+		reopened: [],
+		updated: [],
+		closed: []
+	};
+	const now = [];
+	const notes = [];
+	const gaps = [];
+	let made = 0;
+	try {
+		const labels = labelsOf(actions);
+		if (labels.length > 0) await tracker.ensureLabels(labels);
+		for (const action of actions) {
+			const outcome = action.kind === "create" ? await create(action, tracker, listedAt) : await change(action, tracker);
+			if (outcome === "too-long" && action.kind !== "create") notes.push(`Issue #${action.number} has no room left for our text, so it was not updated.`);
+			if (typeof outcome === "string") continue;
+			made += 1;
+			now.push(outcome);
+			if (action.kind !== "settle") done[DONE[action.kind]].push(outcome.number);
+		}
+	} catch (error) {
+		gaps.push(`Issues: ${made} of ${actions.length} changes were made, the rest waits for the next run. ${messageOf$1(error)}`);
+	}
+	return {
+		...done,
+		now,
+		notes,
+		gaps
+	};
+}
+const DONE = {
+	create: "opened",
+	reopen: "reopened",
+	update: "updated",
+	close: "closed"
+};
+async function create({ issue, finding }, tracker, listedAt) {
+	const { title, body, labels, assignees } = issue;
+	const made = (number) => ({
+		number,
+		title,
+		body,
+		labels,
+		assignees,
+		state: "open"
+	});
+	try {
+		return made(await tracker.create(issue));
+	} catch (error) {
+		if (isRefused(error)) throw error;
+		const since = /* @__PURE__ */ new Date(listedAt.getTime() - 3e5);
+		const found = (await tracker.list(OUR_LABEL, { since }).catch(() => [])).find((each) => each.state === "open" && readMarker(each.body)?.fp === finding.fingerprint);
+		if (!found) throw error;
+		return made(found.number);
+	}
+}
+function isRefused(error) {
+	return error instanceof RekeyError && error.code !== "github-unavailable";
+}
+async function change(action, tracker) {
+	const { number, kind, marker, tags } = action;
+	const issue = await tracker.read(number);
+	if (issue.state !== (kind === "reopen" || kind === "settle" ? "closed" : "open")) return "moved-on";
+	if (rawMarker(issue.body) !== action.seen) return "moved-on";
+	const body = kind === "close" || kind === "settle" ? withMarker(issue.body, marker) : withRegion(issue.body, marker, action.text);
+	if (body.length > 65536) return "too-long";
+	const labelled = tags ? { labels: withTags(issue.labels, readMarker(issue.body) ?? {}, tags) } : {};
+	const title = kind === "update" ? action.title : void 0;
+	if (kind === "close") await tracker.update(number, {
+		body,
+		state: "closed",
+		stateReason: action.reason
+	});
+	else if (kind === "reopen") await tracker.update(number, {
+		body,
+		...labelled,
+		state: "open",
+		stateReason: "reopened"
+	});
+	else await tracker.update(number, {
+		body,
+		...labelled,
+		...title === void 0 ? {} : { title }
+	});
+	if ("comment" in action && action.comment !== void 0) await tracker.comment(number, action.comment);
+	const state = {
+		close: "closed",
+		reopen: "open",
+		update: "open",
+		settle: "closed"
+	};
+	return {
+		...issue,
+		...labelled,
+		...title === void 0 ? {} : { title },
+		body,
+		state: state[kind],
+		...kind === "close" ? { stateReason: action.reason } : {}
+	};
+}
+function labelsOf(actions) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const action of actions) for (const label of action.ensure ?? []) byName.set(label.name, label);
+	return [...byName.values()];
+}
+
+// src/findings/github-text.ts
+const NAMES$1 = /^\((?:issue #|pull request #|commit comment |release |wiki |gist |workflow run |artifact )/;
+function standsOnGithub({ path }) {
+	return NAMES$1.test(path);
+}
+
+// src/tracker/coverage.ts
+function sourceOf(finding, scope) {
+	if (finding.subject.kind === "rotation") return "rotation";
+	if (finding.subject.kind === "github-alert") return "alert";
+	if (finding.locations.length === 0) return "account";
+	if (finding.locations.some(({ repository }) => repository !== void 0)) return scope.scan === "fleet-tree" ? "fleet-tree" : "fleet-history";
+	if (finding.locations.some(standsOnGithub)) return "github";
+	return scope.scan ?? "account";
+}
+function coverageOf(report, scope) {
+	if (!report.complete || scope.isPartial) return () => false;
+	const ran = (command) => report.commands.includes(command);
+	const covered = /* @__PURE__ */ new Set();
+	if (ran("scan") && scope.scan === "tree") covered.add("tree");
+	if (ran("scan") && scope.scan === "history") for (const source of [
+		"tree",
+		"range",
+		"history"
+	]) covered.add(source);
+	if (ran("scan") && scope.scan === "fleet-tree") covered.add("fleet-tree");
+	if (ran("scan") && scope.scan === "fleet-history") covered.add("fleet-tree").add("fleet-history");
+	const isSeen = (name) => scope.repositories?.has(name) === true;
+	if (ran("audit")) covered.add("account");
+	if (report.alertsRead === true) covered.add("alert");
+	const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
+	const stuck = new Set(unsettled.map(({ name }) => name));
+	const timed = new Set(report.rotations.filter(({ stages = [] }) => stages.length > 0).map(({ name }) => name));
+	return ({ source, about, rule, repositories }) => {
+		if (source === "fleet-tree" || source === "fleet-history") return covered.has(source) && (repositories?.every(isSeen) ?? false);
+		if (source !== "rotation") return covered.has(source);
+		if (rule === "rotation-slow" && about !== void 0 && !timed.has(about)) return false;
+		return ran("rotate") && (about === void 0 ? stuck.size === 0 : !stuck.has(about));
+	};
+}
+const SETTLED = [
+	"not-due",
+	"pending",
+	"rolled-back",
+	"done"
+];
+function closingOf(source, { isPublic }) {
+	if (!isPublic) return CLOSING[source];
+	return `${source === "github" ? "Close" : "Rekey closes"} this issue when its reason is gone.`;
+}
+const CLOSING = {
+	range: "Rekey closes this issue when a complete scan of the history no longer finds it.",
+	history: "Rekey closes this issue when a complete scan of the history no longer finds it.",
+	tree: "Rekey closes this issue when a complete scan of the files no longer finds it.",
+	account: "Rekey closes this issue when a complete audit no longer finds it.",
+	github: "Close this issue when the credential is revoked: former revisions of a text on GitHub stay readable.",
+	alert: "Rekey closes this issue when GitHub no longer lists its alert as open.",
+	"fleet-tree": "Rekey closes this issue when a complete scan of the fleet no longer finds it.",
+	"fleet-history": "Rekey closes this issue when a complete scan of the histories of the fleet no longer finds it.",
+	rotation: "Rekey closes this issue when a run finds nothing wrong with this rotation any more."
+};
+
+// src/tracker/dashboard/checkboxes.ts
+const BOX = /^- \[(?<tick>[ xX])\] <!-- rekey:(?<kind>open-all|open|rotate|rescan)(?:=(?<of>[\w.-]{1,100}))? -->/gm;
+function ticksOf(body) {
+	return tickedIn(textIn(body) ?? "");
+}
+function tickedIn(text) {
+	const found = [];
+	for (const { groups } of text.matchAll(BOX)) {
+		if (groups?.tick === " ") continue;
+		const { kind, of } = groups ?? {};
+		if (kind === "open-all" || kind === "rescan") found.push({ kind });
+		else if (kind === "open" && of !== void 0) found.push({
+			kind,
+			fingerprint: of
+		});
+		else if (kind === "rotate" && of !== void 0) found.push({
+			kind,
+			rotation: of
+		});
+	}
+	return found;
+}
+function withTicks(text, ticks) {
+	const wanted = new Set(ticks.map(keyOf));
+	return text.replaceAll(BOX, (box) => {
+		const [command] = tickedIn(box.replace("- [ ]", "- [x]"));
+		const tick = command && wanted.has(keyOf(command)) ? "x" : " ";
+		return box.replace(/^- \[.\]/, `- [${tick}]`);
+	});
+}
+function keyOf(command) {
+	if (command.kind === "open") return `open=${command.fingerprint}`;
+	return command.kind === "rotate" ? `rotate=${command.rotation}` : command.kind;
+}
+
+// src/tracker/due.ts
+const DAY = 864e5;
+function dueAt({ since, history }, time) {
+	const began = Date.parse(since ?? history[0]?.[0] ?? "");
+	return Number.isNaN(began) ? void 0 : new Date(began + time);
+}
+function reminderAt(due, time, { now, reminded }) {
+	if (reminded === "overdue") return void 0;
+	const left = due.getTime() - now.getTime();
+	if (left < 0) return "overdue";
+	return left <= DAY && time > 2 * DAY && reminded === void 0 ? "due" : void 0;
+}
+function dueText(due) {
+	return `${due.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/tracker/dashboard/dashboard-marker.ts
+const PARTS = [
+	"files",
+	"account",
+	"rotation"
+];
+const LINE = /^<!-- rekey:dashboard:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
+function isDashboard(body) {
+	return LINE.test(body);
+}
+function formatDashboardMarker(marker) {
+	return `<!-- rekey:dashboard:v1 ${JSON.stringify(marker).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
+}
+function readDashboardMarker(body) {
+	const json = LINE.exec(body)?.groups?.json;
+	if (json === void 0) return void 0;
+	try {
+		const value = JSON.parse(json);
+		return isDashboardMarker(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function withoutDashboardMarker(body) {
+	return body.replace(new RegExp(`${LINE.source}\\n?`, "m"), "");
+}
+function isDashboardMarker(value) {
+	if (!isRecord$1(value)) return false;
+	const { state, hash, waiting, rotations, history, handled } = value;
+	return (state === "open" || state === "closed") && typeof hash === "string" && isRecord$1(waiting) && Object.entries(waiting).every(([part, held]) => PARTS.some((known) => known === part) && isPart(held)) && Array.isArray(rotations) && rotations.every((row) => hasTexts(row, [
+		"name",
+		"status",
+		"summary"
+	])) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && (handled === void 0 || Array.isArray(handled) && handled.every((id) => typeof id === "number"));
+}
+function isPart(value) {
+	return isRecord$1(value) && typeof value.count === "number" && Array.isArray(value.shown) && value.shown.every((row) => hasTexts(row, [
+		"fp",
+		"severity",
+		"title"
+	]));
+}
+function hasTexts(value, keys) {
+	return isRecord$1(value) && keys.every((key) => typeof value[key] === "string");
+}
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/tracker/index-issues.ts
@@ -951,7 +2546,9 @@ function indexIssues(issues) {
 	const duplicates = [];
 	const unreadable = [];
 	const readable = [];
+	const dashboards = issues.filter(({ body }) => isDashboard(body)).sort((a, b) => a.number - b.number);
 	for (const issue of issues) {
+		if (dashboards.includes(issue)) continue;
 		const marker = readMarker(issue.body);
 		if (marker) readable.push({
 			issue,
@@ -976,7 +2573,8 @@ function indexIssues(issues) {
 	return {
 		canonical,
 		duplicates,
-		unreadable
+		unreadable,
+		dashboards
 	};
 }
 function precedence(known) {
@@ -988,19 +2586,436 @@ function isAccepted({ issue, marker }) {
 	return issue.state === "closed" && isUnfixed && marker.state !== "suppressed";
 }
 
+// src/tracker/state.ts
+function stateOf(known, today) {
+	const { issue, marker } = known;
+	const decision = decisionOn(marker, today);
+	if (issue.state === "open") {
+		if (decision?.kind === "snoozed" || decision?.kind === "acknowledged") return decision.kind;
+		return marker.again ? "regressed" : "open";
+	}
+	if (marker.state === "fixed" || marker.state === "duplicate") return "resolved";
+	if (isClosing(decision)) return decision.kind;
+	return marker.state === "suppressed" || isAccepted(known) ? "accepted" : "resolved";
+}
+function decisionOn({ decision }, today) {
+	if (!decision) return void 0;
+	return decision.until === void 0 || decision.until >= today ? decision : void 0;
+}
+function isClosing(decision) {
+	return decision?.kind === "accepted" || decision?.kind === "false-positive";
+}
+
+// src/tracker/dashboard/dashboard-data.ts
+function partsOf(report, scope) {
+	if (scope.isPartial) return [];
+	const parts = [];
+	if (report.commands.includes("scan") && scope.scan !== void 0 && scope.scan !== "range") parts.push("files");
+	if (report.commands.includes("audit")) parts.push("account");
+	const isPlanned = report.rotations.some(({ status }) => status === "planned");
+	if (report.commands.includes("rotate") && !isPlanned) parts.push("rotation");
+	return parts;
+}
+function partOf(finding, scope) {
+	const source = sourceOf(finding, scope);
+	return source === "rotation" || source === "account" ? source : "files";
+}
+const MAX_KEPT = 6e3;
+const MAX_TITLE = 80;
+const MAX_SUMMARY = 200;
+function fitting(rows) {
+	const kept = [];
+	let size = 0;
+	for (const row of rows) {
+		size += JSON.stringify(row).replaceAll(/[<>]/g, "\\u003c").length;
+		if (size > MAX_KEPT) break;
+		kept.push(row);
+	}
+	return kept;
+}
+function waitingOf(findings, known, before, { scope, isPublic }) {
+	const waiting = { ...before?.waiting };
+	for (const part of known) {
+		const here = findings.filter((finding) => partOf(finding, scope) === part);
+		const shown = fitting(here.map(({ fingerprint, severity, title }) => ({
+			fp: fingerprint,
+			severity,
+			title: inertExcerpt(title, MAX_TITLE)
+		})));
+		if (here.length === 0) delete waiting[part];
+		else waiting[part] = {
+			count: here.length,
+			shown: isPublic ? [] : shown
+		};
+	}
+	if (!isPublic) return waiting;
+	return Object.fromEntries(Object.entries(waiting).map(([part, { count }]) => [part, {
+		count,
+		shown: []
+	}]));
+}
+function rotationsOf({ rotations }, isKnown, before, isPublic) {
+	if (isPublic) return [];
+	if (!isKnown) return before?.rotations ?? [];
+	return fitting(rotations.filter(({ status }) => status !== "done").toSorted((a, b) => WORST.indexOf(a.status) - WORST.indexOf(b.status)).map(({ name, status, summary }) => ({
+		name,
+		status,
+		summary: inertExcerpt(summary, MAX_SUMMARY)
+	})));
+}
+const WORST = [
+	"needs-person",
+	"failed",
+	"rolled-back",
+	"pending",
+	"planned",
+	"not-due"
+];
+function issuesOf(known, { today, now, due, isPublic }) {
+	const open = [];
+	const snoozed = [];
+	const accepted = [];
+	for (const each of known) {
+		const state = stateOf(each, today);
+		if (state === "resolved") continue;
+		const { issue, marker } = each;
+		const severity = SEVERITIES.find((name) => name === marker.severity);
+		const dueDate = severity && !isPublic ? dueAt(marker, due[severity]) : void 0;
+		const row = {
+			number: issue.number,
+			title: isPublic ? "" : inertExcerpt(issue.title, MAX_TITLE),
+			state,
+			...isPublic ? {} : {
+				severity,
+				due: dueDate
+			},
+			...dueDate && dueDate < now ? { isOverdue: true } : {},
+			until: marker.decision?.until
+		};
+		if (state === "snoozed") snoozed.push(row);
+		else if (state === "accepted" || state === "false-positive") accepted.push(row);
+		else open.push(row);
+	}
+	return {
+		open: open.sort(bySeverity),
+		snoozed: snoozed.sort(bySeverity),
+		accepted: accepted.sort(bySeverity)
+	};
+}
+function bySeverity(a, b) {
+	return rankOf(a) - rankOf(b) || a.number - b.number;
+}
+function rankOf({ severity }) {
+	const rank = SEVERITIES.map(String).indexOf(severity ?? "");
+	return rank < 0 ? SEVERITIES.length : rank;
+}
+function allWaiting(waiting) {
+	const parts = Object.values(waiting);
+	const shown = parts.flatMap((part) => part.shown);
+	return {
+		count: parts.reduce((sum, part) => sum + part.count, 0),
+		shown: shown.toSorted((a, b) => rankOf(a) - rankOf(b))
+	};
+}
+
+// src/tracker/dashboard/apply-dashboard.ts
+async function applyDashboard(action, tracker) {
+	if (action.kind === "create") {
+		await tracker.ensureLabels(action.ensure);
+		return { opened: await tracker.create(action.issue) };
+	}
+	const { number, marker, text, granted, state } = action;
+	const issue = await tracker.read(number);
+	const isChanging = state !== void 0;
+	if (issue.state !== (isChanging && state === "open" ? "closed" : "open")) return {};
+	const done = new Set(granted.map(keyOf));
+	const left = ticksOf(issue.body).filter((command) => !done.has(keyOf(command)));
+	const body = placed(withoutDashboardMarker(issue.body), formatDashboardMarker(marker), withTicks(text, left));
+	if (body.length > 65536) return { note: `Issue #${number} has no room left for our text, so it was not updated.` };
+	await tracker.update(number, {
+		body,
+		...isChanging ? {
+			state,
+			stateReason: state === "open" ? "reopened" : "completed"
+		} : {}
+	});
+	return {};
+}
+
+// src/tracker/dashboard/plan-dashboard.ts
+const MAX_TEXT$1 = 34e3;
+const MIN_TEXT$1 = 2e3;
+const MANY = 10;
+function planDashboard(request) {
+	const actions = [];
+	const first = planFirst(request);
+	if (first) actions.push(first);
+	const open = request.dashboards.filter(({ state }) => state === "open");
+	for (const other of open.slice(1)) {
+		const text = `Another issue shows all: #${open[0]?.number}.`;
+		const { marker } = draft(request, [[request.today, "closed as a duplicate"]], 0);
+		actions.push({
+			kind: "write",
+			number: other.number,
+			marker: {
+				...marker,
+				state: "closed"
+			},
+			text,
+			granted: [],
+			state: "closed"
+		});
+	}
+	return actions;
+}
+function planFirst(request) {
+	const { mode, data, dashboards } = request;
+	const issue = dashboards.find(({ state }) => state === "open") ?? dashboards[0];
+	const before = issue && readDashboardMarker(issue.body);
+	const isEmpty = data.open.length + data.snoozed.length + data.waiting.count === 0;
+	if (!issue) {
+		const isMuch = data.waiting.count > 0 || data.open.length > MANY;
+		if (mode === false || isEmpty || mode === "auto" && !isMuch) return void 0;
+		const { title, marker, text } = draft(request, [[request.today, "opened"]], 0);
+		const labels = labelsFor(request.labels);
+		return {
+			kind: "create",
+			issue: {
+				title,
+				body: newBody(formatDashboardMarker(marker), text),
+				labels: labels.map(({ name }) => name),
+				assignees: []
+			},
+			ensure: labels
+		};
+	}
+	if (issue.state === "closed") {
+		const isOurs = before?.state === "closed";
+		if (isEmpty || mode === false || !(isOurs || mode === true)) return void 0;
+		if (mode === "auto" && data.waiting.count === 0 && data.open.length <= MANY) return void 0;
+		return written(issue, request, before, "open");
+	}
+	if (isEmpty || mode === false) return written(issue, request, before, "closed");
+	return written(issue, request, before, void 0);
+}
+function written(issue, request, before, state) {
+	const events = before?.history ?? [[request.today, "opened"]];
+	const history = state === void 0 ? events : [...events, [request.today, state]];
+	const others = placed(withoutDashboardMarker(issue.body), "", "").length;
+	const { marker: made, text } = draft(request, history, others);
+	const marker = {
+		...made,
+		state: state ?? "open",
+		...before?.handled ? { handled: before.handled } : {}
+	};
+	const granted = grantedAmong(ticksOf(issue.body), request.data);
+	if (state === void 0 && before !== void 0 && before.state === "open" && sameMemory$1(before, marker) && granted.length === 0) return void 0;
+	return {
+		kind: "write",
+		number: issue.number,
+		marker,
+		text,
+		granted,
+		...state === void 0 ? {} : { state }
+	};
+}
+function sameMemory$1(before, after) {
+	return comparable$1(before) === comparable$1(after);
+}
+function comparable$1({ hash, waiting, rotations, public: isPublic }) {
+	return JSON.stringify([
+		hash,
+		waiting,
+		rotations,
+		isPublic
+	]);
+}
+function grantedAmong(ticked, { waiting, rotations }) {
+	const open = /* @__PURE__ */ new Set([
+		...waiting.shown.map(({ fp }) => keyOf({
+			kind: "open",
+			fingerprint: fp
+		})),
+		...rotations.map(({ name }) => keyOf({
+			kind: "rotate",
+			rotation: name
+		})),
+		...waiting.count > 0 ? [keyOf({ kind: "open-all" })] : []
+	]);
+	return ticked.filter((command) => command.kind === "rescan" || !open.has(keyOf(command)));
+}
+function draft({ data, waiting, render }, events, others) {
+	const history = events.slice(-20);
+	const memory = {
+		state: "open",
+		waiting,
+		rotations: data.rotations,
+		history,
+		...data.isPublic ? { public: true } : {}
+	};
+	const taken = formatDashboardMarker({
+		...memory,
+		hash: ""
+	}).length + others + 1e3;
+	const maxLength = Math.max(MIN_TEXT$1, Math.min(MAX_TEXT$1, MAX_BODY - taken));
+	const { title, body } = render({
+		...data,
+		history
+	}, { maxLength });
+	const hash = createHash("sha256").update(`${title}\0${body}`).digest("base64url").slice(0, 16);
+	return {
+		title,
+		marker: {
+			...memory,
+			hash
+		},
+		text: body
+	};
+}
+
+// src/tracker/dashboard/track-dashboard.ts
+async function trackDashboard(request, tracked) {
+	const { report, scope, config, tracker, isPublic } = request;
+	const parts = partsOf(report, scope);
+	const nothing = {
+		opened: [],
+		notes: [],
+		gaps: []
+	};
+	if (parts.length === 0) return nothing;
+	const { index, options } = tracked;
+	const { today, observedAt: now, due, labels } = options;
+	const issue = index.dashboards.find(({ state }) => state === "open") ?? index.dashboards[0];
+	const before = issue && readDashboardMarker(issue.body);
+	const waiting = waitingOf(tracked.waiting, parts, before, {
+		scope,
+		isPublic
+	});
+	const data = {
+		...issuesOf(asTheyAre(tracked), {
+			today,
+			now,
+			due,
+			isPublic
+		}),
+		waiting: allWaiting(waiting),
+		rotations: rotationsOf(report, parts.includes("rotation"), before, isPublic),
+		history: before?.history ?? [],
+		isPublic
+	};
+	const actions = planDashboard({
+		mode: config.issues.dashboard,
+		data,
+		waiting,
+		dashboards: index.dashboards,
+		labels,
+		today,
+		render: request.renderDashboard
+	});
+	const opened = [];
+	const notes = [];
+	try {
+		for (const action of actions) {
+			const done = await applyDashboard(action, tracker);
+			if (done.opened !== void 0) opened.push(done.opened);
+			if (done.note !== void 0) notes.push(done.note);
+		}
+		return {
+			opened,
+			notes,
+			gaps: []
+		};
+	} catch (error) {
+		return {
+			opened,
+			notes,
+			gaps: [`Issues: the dashboard was not brought up to date. ${messageOf$1(error)}`]
+		};
+	}
+}
+function asTheyAre({ index, applied }) {
+	const changed = new Map(applied.map((issue) => [issue.number, issue]));
+	const before = [...index.canonical.values()].map(({ issue }) => changed.get(issue.number) ?? issue);
+	const known = new Set(before.map(({ number }) => number));
+	const opened = applied.filter(({ number }) => !known.has(number));
+	return indexIssues([...before, ...opened]).canonical.values();
+}
+
+// src/tracker/issue-owners.ts
+const MOST = 10;
+const NO_FILE = /^\(.*\)$/s;
+function ownersFor(options) {
+	const { assignees, codeowners, isPublic } = options;
+	const named = typeof assignees === "string" ? [] : assignees;
+	return ({ locations }) => {
+		if (codeowners === void 0 || isPublic) return {
+			assignees: named,
+			teams: [],
+			all: []
+		};
+		const paths = new Set(filesAmong(locations).map(({ path }) => path));
+		const owners = [...new Set([...paths].flatMap((path) => codeowners.ownersOf(path)))];
+		const all = [...new Set(owners.map(withoutAddress))].slice(0, MOST_KNOWN);
+		if (assignees !== "codeowners") return {
+			assignees: named,
+			teams: [],
+			all
+		};
+		return {
+			assignees: loginsAmong(owners).slice(0, MOST),
+			teams: teamsAmong(owners).slice(0, MOST),
+			all
+		};
+	};
+}
+function withoutAddress(owner) {
+	return owner.startsWith("@") ? owner.slice(1) : "(address)";
+}
+const MOST_KNOWN = 30;
+function filesAmong(locations) {
+	return locations.filter(({ path, repository }) => repository === void 0 && !NO_FILE.test(path));
+}
+const MOST_PLACES = 3;
+async function assigneesOf({ locations }, owners, options) {
+	if (owners.assignees.length > 0 || owners.teams.length > 0) return owners.assignees;
+	const { issues, authors, isPublic } = options;
+	const found = /* @__PURE__ */ new Set();
+	if (typeof issues.assignees === "string" && authors && !isPublic) for (const { path, commit } of filesAmong(locations).slice(0, MOST_PLACES)) {
+		const login = await authors.lastAuthor({
+			path,
+			commit
+		});
+		if (login !== void 0) found.add(login);
+	}
+	return (found.size > 0 ? [...found] : issues["default-assignees"]).slice(0, MOST);
+}
+
 // src/tracker/issue-draft.ts
-function draftIssue(finding, { source, history }, others, { isPublic, render, ownersOf }) {
-	const owners = mentionOf(ownersOf(finding).teams);
-	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - owners.length);
+function draftIssue(finding, memory, others, { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times }) {
+	const { source, since } = memory;
+	const history = memory.history.slice(-20);
+	const owners = ownersOf(finding);
+	const mention = mentionOf(owners.teams);
+	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
+	const closing = closingOf(source, { isPublic });
+	const { account } = finding.subject;
+	const isOurs = account !== void 0 && ourAccounts.includes(account);
+	const rotation = rotationOf(finding);
 	const rendered = render(finding, {
 		isPublic,
 		history,
-		closing: isPublic ? "Rekey closes this issue when its reason is gone." : CLOSING[source],
-		maxLength
+		closing,
+		maxLength,
+		due: isPublic ? void 0 : dueAt({
+			since,
+			history
+		}, times[finding.severity]),
+		isOurs,
+		rotation
 	});
 	const { title, body } = {
 		...rendered,
-		body: rendered.body + owners
+		body: rendered.body + mention
 	};
 	return {
 		title,
@@ -1011,49 +3026,359 @@ function draftIssue(finding, { source, history }, others, { isPublic, render, ow
 			source,
 			hash: createHash("sha256").update(`${title}\0${body}`).digest("base64url").slice(0, 16),
 			history,
-			...isPublic ? { public: true } : openly(finding, source)
+			...memoryOf(memory),
+			...isPublic ? {
+				public: true,
+				tags: []
+			} : {
+				...openly(finding, source),
+				...owners.all.length === 0 ? {} : { owners: owners.all },
+				...isOurs ? { ours: true } : {},
+				...rotation === void 0 ? {} : { rotation }
+			}
 		}
 	};
+}
+function memoryOf({ since, again, decision, reminded, tags, handled }) {
+	return {
+		...since === void 0 ? {} : { since },
+		...again ? { again } : {},
+		...decision ? { decision } : {},
+		...reminded ? { reminded } : {},
+		...tags ? { tags } : {},
+		...handled ? { handled } : {}
+	};
+}
+function withEvent(history, day, event) {
+	return [...history, [day, event]];
 }
 function mentionOf(teams) {
 	return teams.length === 0 ? "" : `\n\nCode owners: ${teams.join(", ")}`;
 }
-function openly({ rule, severity, subject }, source) {
+function openly({ rule, severity, subject, locations }, source) {
 	return {
 		rule,
 		severity,
-		...source === "rotation" && subject.id !== void 0 ? { about: subject.id } : {}
+		...source === "rotation" && subject.id !== void 0 ? { about: subject.id } : {},
+		...repositoriesOf(locations)
 	};
 }
+function repositoriesOf(locations) {
+	const names = new Set(locations.flatMap(({ repository }) => repository?.toLowerCase() ?? []));
+	return names.size > 0 && names.size <= MOST_REPOSITORIES ? { repositories: [...names].sort() } : {};
+}
+const MOST_REPOSITORIES = 50;
 const MAX_TEXT = 3e4;
 const MIN_TEXT = 1e3;
 
+// src/tracker/decide-issue.ts
+function decideNew(finding, options) {
+	if (finding.state === "suppressed" || !isAtLeast(finding.severity, options.threshold)) return "nothing";
+	const tags = tagsFor(finding, void 0, {
+		isOverdue: false,
+		isPublic: options.isPublic
+	});
+	const { title, text, marker } = draftIssue(finding, {
+		source: sourceOf(finding, options.scope),
+		history: [[options.today, "found"]],
+		since: timeOf(options),
+		tags: tags.map(({ name }) => name)
+	}, 0, options);
+	const labels = [...labelsFor(options.labels), ...tags];
+	return {
+		kind: "create",
+		finding,
+		issue: {
+			title,
+			body: bodyOf(marker, text),
+			labels: [...new Set(labels.map(({ name }) => name))],
+			assignees: options.ownersOf(finding).assignees
+		},
+		ensure: labels
+	};
+}
+function decide(finding, known, options) {
+	const { issue, marker } = known;
+	if (finding.state === "suppressed") return issue.state === "open" && marker.state === "open" ? closeSuppressed(finding, known, options) : "nothing";
+	if (issue.state === "open") return updateOf(finding, known, options);
+	return decideClosed(finding, known, options);
+}
+function decideClosed(finding, known, options) {
+	const { issue, marker } = known;
+	const isNewer = issue.closedAt === void 0 || options.observedAt > issue.closedAt;
+	if (isClosing(marker.decision)) {
+		const refusal = options.refusalOf(finding);
+		const holds = decisionOn(marker, options.today) !== void 0;
+		if (holds && refusal === void 0) return marker.state === "fixed" ? settled$1(known, "open") : "held";
+		if (!isNewer) return "held";
+		const ended = `The risk was accepted until ${marker.decision.until ?? options.today}; it is still found.`;
+		return reopen(finding, known, options, holds ? refusal ?? ended : ended);
+	}
+	if (isAccepted(known)) return marker.state === "fixed" ? settled$1(known, "open") : "held";
+	if (!isNewer || !isAtLeast(finding.severity, options.threshold)) return "nothing";
+	return reopen(finding, known, options, `Found again on ${options.today}, after this issue was closed. To accept the risk, write \`/accept-risk until DATE REASON\`, or close it as "not planned".`);
+}
+function reopen(finding, known, options, comment) {
+	const { issue, marker } = known;
+	const { decision: _decision, reminded: _reminded, ...memory } = marker;
+	const tags = tagsFor(finding, void 0, {
+		isOverdue: false,
+		isPublic: options.isPublic
+	});
+	const { text, marker: next } = draftIssue(finding, {
+		...memory,
+		history: withEvent(marker.history, options.today, "found again"),
+		since: timeOf(options),
+		again: true,
+		tags: tags.map(({ name }) => name)
+	}, lengthOfOthers(issue.body), options);
+	return {
+		kind: "reopen",
+		...target(known),
+		marker: next,
+		text,
+		comment,
+		...labelled(known, next, tags)
+	};
+}
+function settled$1(known, state) {
+	return {
+		kind: "settle",
+		...target(known),
+		marker: {
+			...known.marker,
+			state
+		}
+	};
+}
+function updateOf(finding, known, options) {
+	const { issue, marker } = known;
+	const { decision, history, woken } = decisionOf(known, options);
+	const time = options.due[finding.severity];
+	const due = options.isPublic ? void 0 : dueAt(marker, time);
+	const isResting = decision?.kind === "snoozed";
+	const isOverdue = due !== void 0 && !isResting && due < options.observedAt;
+	const reminder = due === void 0 || isResting || !options.mayRemind ? void 0 : reminderAt(due, time, {
+		now: options.observedAt,
+		reminded: marker.reminded
+	});
+	const tags = tagsFor(finding, decision, {
+		isOverdue,
+		isPublic: options.isPublic
+	});
+	const { decision: _former, reminded: _reminded, ...memory } = marker;
+	const reminded = reminder ?? marker.reminded;
+	const { title, text, marker: next } = draftIssue(finding, {
+		...memory,
+		history,
+		...decision ? { decision } : {},
+		...reminded ? { reminded } : {},
+		tags: tags.map(({ name }) => name)
+	}, lengthOfOthers(issue.body), options);
+	const comment = woken ?? remind(reminder, due);
+	if (comment === void 0 && sameMemory(marker, next)) return "nothing";
+	const mustHide = options.isPublic && marker.public !== true;
+	return {
+		kind: "update",
+		...target(known),
+		marker: next,
+		text,
+		...comment === void 0 ? {} : { comment },
+		...mustHide ? { title } : {},
+		...labelled(known, next, tags)
+	};
+}
+function decisionOf({ marker }, options) {
+	const { decision, history } = marker;
+	if (!decision) return { history };
+	const { today } = options;
+	if (isClosing(decision)) return { history: withEvent(history, today, "opened again by a person") };
+	if (decisionOn(marker, today)) return {
+		decision,
+		history
+	};
+	const woken = `Snoozed until ${decision.until}, which is over.`;
+	if (!options.mayRemind) return {
+		decision,
+		history
+	};
+	return {
+		history: withEvent(history, today, "no longer snoozed"),
+		woken
+	};
+}
+function remind(reminder, due) {
+	if (reminder === void 0 || due === void 0) return void 0;
+	return reminder === "due" ? `This is due by ${dueText(due)}.` : `This was due by ${dueText(due)}. Say \`/snooze 14d\` or \`/accept-risk until DATE REASON\` if it must wait.`;
+}
+function sameMemory(before, after) {
+	return JSON.stringify(comparable(before)) === JSON.stringify(comparable(after));
+}
+function comparable(marker) {
+	const { hash, state, severity, decision, reminded, tags, owners, ours, rotation } = marker;
+	return [
+		hash,
+		state,
+		severity,
+		marker.public,
+		decision,
+		reminded,
+		tags,
+		owners,
+		ours,
+		rotation
+	];
+}
+function closeGone(known, options) {
+	const { today } = options;
+	const isOfFiles = [
+		"tree",
+		"range",
+		"history",
+		"fleet-tree",
+		"fleet-history"
+	].includes(known.marker.source) && !options.isPublic;
+	const comment = `No longer found: a complete look on ${today} at everything that could show it did not find it.`;
+	return {
+		kind: "close",
+		...target(known),
+		reason: "completed",
+		comment: isOfFiles ? `${comment} ${STILL_ALIVE}` : comment,
+		marker: closed(known.marker, "fixed", today)
+	};
+}
+const STILL_ALIVE = "That it is gone from there does not make the credential dead: if nobody has changed it, change it now.";
+function closeSuppressed({ suppression }, known, options) {
+	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
+	const comment = options.isPublic || !suppression ? "Accepted." : `Accepted${until} by \`${suppression.by.replaceAll("`", "")}\`.`;
+	return {
+		kind: "close",
+		...target(known),
+		reason: "not_planned",
+		comment,
+		marker: closed(known.marker, "suppressed", options.today)
+	};
+}
+function closeDuplicate(known) {
+	return {
+		kind: "close",
+		...target(known),
+		reason: "not_planned",
+		comment: `Duplicate of #${known.of}, which stays.`,
+		marker: {
+			...known.marker,
+			state: "duplicate"
+		}
+	};
+}
+function closed(marker, state, day) {
+	return {
+		...marker,
+		state,
+		history: withEvent(marker.history, day, state)
+	};
+}
+function target({ issue }) {
+	return {
+		number: issue.number,
+		seen: rawMarker(issue.body)
+	};
+}
+function labelled({ marker }, next, ensure) {
+	const tags = next.tags ?? [];
+	return JSON.stringify(marker.tags) === JSON.stringify(tags) ? {} : {
+		tags,
+		ensure
+	};
+}
+function timeOf({ observedAt }) {
+	return `${observedAt.toISOString().slice(0, 19)}Z`;
+}
+
+// src/tracker/issue-action.ts
+function writesOf(action) {
+	return "comment" in action && action.comment !== void 0 ? 2 : 1;
+}
+function isLoud(action) {
+	return action.kind === "create" || action.kind === "reopen" || action.kind === "update" && action.comment !== void 0;
+}
+const ORDER = {
+	create: 0,
+	reopen: 0,
+	close: 1,
+	update: 2,
+	settle: 3
+};
+function withinBudget(actions, maxWrites) {
+	const now = [];
+	let left = maxWrites;
+	for (const action of actions.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
+		const writes = writesOf(action);
+		if (writes <= left) now.push(action);
+		left -= writes;
+	}
+	return {
+		now,
+		later: actions.length - now.length
+	};
+}
+
 // src/tracker/plan-issues.ts
-function planIssues(findings, issues, options) {
-	const { canonical, duplicates, unreadable } = indexIssues(issues);
-	const actions = duplicates.map(({ issue, marker, of }) => closeDuplicate(issue, marker, of));
-	let budget = options.maxNew;
-	let waiting = 0;
-	let held = 0;
+function planIssues(findings, { canonical, duplicates, unreadable }, options) {
+	const actions = [];
+	const waiting = [];
+	const held = [];
+	let room = options.maxNew;
 	for (const finding of distinct(findings)) {
 		const known = canonical.get(finding.fingerprint);
-		const decision = known ? decide(finding, known, options) : decideNew(finding, options);
+		const now = {
+			...options,
+			mayRemind: room > 0
+		};
+		const decision = known ? decide(finding, known, now) : decideNew(finding, now);
 		if (decision === "nothing") continue;
-		if (decision === "held") held += 1;
-		else if (decision.kind === "create" || decision.kind === "reopen") {
-			if (budget > 0) actions.push(decision);
-			else waiting += 1;
-			budget -= 1;
-		} else actions.push(decision);
+		if (decision === "held") {
+			if (known) held.push({
+				finding,
+				known
+			});
+			continue;
+		}
+		if (!isLoud(decision)) actions.push(decision);
+		else if (options.asked.has(finding.fingerprint)) actions.push(decision);
+		else if (room > 0 && !(decision.kind === "create" && options.isHeldBack(finding))) {
+			actions.push(decision);
+			room -= 1;
+		} else waiting.push(finding);
+		if (decision.kind === "settle" && known && decision.marker.state === "open") held.push({
+			finding,
+			known
+		});
 	}
 	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-	for (const [fingerprint, { issue, marker }] of canonical) if (!found.has(fingerprint) && options.covers(marker) && issue.state === "open" && marker.state === "open") actions.push(closeGone(issue, marker, options));
+	for (const [fingerprint, known] of canonical) {
+		if (found.has(fingerprint) || !options.covers(known.marker)) continue;
+		const gone = decideGone(known, {
+			...options,
+			mayRemind: room > 0
+		});
+		if (gone) actions.push(gone);
+	}
+	actions.push(...duplicates.map(closeDuplicate));
+	const { now, later } = withinBudget(actions, options.maxWrites);
 	return {
-		actions,
+		actions: now,
 		waiting,
 		held,
+		later,
 		unreadable
 	};
+}
+function decideGone(known, options) {
+	const { issue, marker } = known;
+	if (marker.state !== "open") return void 0;
+	if (issue.state === "open") return closeGone(known, options);
+	return isClosing(marker.decision) || isAccepted(known) ? settled$1(known, "fixed") : void 0;
 }
 function distinct(findings) {
 	const byFingerprint = /* @__PURE__ */ new Map();
@@ -1063,117 +3388,248 @@ function distinct(findings) {
 function suppressedLast({ state }) {
 	return state === "suppressed" ? 1 : 0;
 }
-function decideNew(finding, options) {
-	if (finding.state === "suppressed" || !isAtLeast(finding.severity, options.threshold)) return "nothing";
-	const source = sourceOf(finding, options.scope);
-	const { title, text, marker } = draftIssue(finding, {
-		source,
-		history: [[dayOf(options), "found"]]
-	}, 0, options);
-	const labels = labelsFor(finding.severity, options.labels, options.isPublic);
-	return {
-		kind: "create",
-		fingerprint: finding.fingerprint,
-		issue: {
-			title,
-			body: bodyOf(marker, text),
-			labels: labels.map(({ name }) => name),
-			assignees: options.ownersOf(finding).assignees
-		},
-		ensure: labels
-	};
+
+// src/tracker/triage/may-accept.ts
+function refusalToAccept(login, role, { owners, isPublic }) {
+	if (atLeast(role, "maintain")) return void 0;
+	if (!atLeast(role, "write")) return `it takes the role write, and yours is ${role}`;
+	if (isPublic) return "in a public repository it takes the role maintain";
+	if (owners.length === 0) return void 0;
+	return owners.some((owner) => owner.toLowerCase() === login.toLowerCase()) ? void 0 : "it takes a code owner of the files, or the role maintain";
 }
-function decide(finding, known, options) {
-	const { issue, marker } = known;
-	if (finding.state === "suppressed") return issue.state === "open" && marker.state === "open" ? closeSuppressed(issue, marker, finding, options) : "nothing";
-	if (issue.state === "open") return updateOf(finding, issue, marker, options);
-	if (isAccepted(known)) return "held";
-	if (!(issue.closedAt === void 0 || options.observedAt > issue.closedAt) || !isAtLeast(finding.severity, options.threshold)) return "nothing";
-	const history = [...marker.history, [dayOf(options), "found again"]];
-	const { text, marker: next } = draftIssue(finding, {
-		...marker,
-		history
-	}, lengthOfOthers(issue.body), options);
-	const comment = `Found again on ${dayOf(options)}, after this issue was closed. To accept the risk, close it as "not planned".`;
-	return {
-		kind: "reopen",
-		number: issue.number,
-		marker: next,
-		text,
-		comment
-	};
+
+// src/tracker/triage/parse-commands.ts
+const USAGE = {
+	"accept-risk": "/accept-risk until 2027-01-31 REASON",
+	"false-positive": "/false-positive REASON",
+	snooze: "/snooze 14d",
+	assign: "/assign @login",
+	acknowledge: "/acknowledge",
+	rotate: "/rotate",
+	rescan: "/rescan",
+	reopen: "/reopen",
+	help: "/help"
+};
+const MOST_COMMANDS = 10;
+const LONGEST_ACCEPTANCE_DAYS = 366;
+const LONGEST_SNOOZE_DAYS = 90;
+const MAX_LINE = 1e3;
+const MAX_REASON = 300;
+const LOGIN = /^@?(?<login>[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/;
+function parseCommands(body, today) {
+	const found = [];
+	for (const line of visibleLines(body)) {
+		const match = /^\/(?<name>[a-z-]{1,30})(?:[ \t]+(?<rest>.*))?$/.exec(line.trimEnd());
+		if (!match || line.length > MAX_LINE) continue;
+		const { name = "", rest = "" } = match.groups ?? {};
+		const known = NAMES.find((each) => each === (ALIASES[name] ?? name));
+		const shown = inertExcerpt(line.trimEnd(), 100);
+		if (known) found.push(parseOne(known, rest.trim(), today, shown));
+		else if (isLike(name)) found.push({
+			kind: "mistake",
+			line: shown,
+			problem: "There is no such command."
+		});
+	}
+	return found.slice(0, MOST_COMMANDS);
 }
-function updateOf(finding, issue, marker, options) {
-	const { title, text, marker: next } = draftIssue(finding, marker, lengthOfOthers(issue.body), options);
-	if (next.hash === marker.hash && marker.state === "open" && next.severity === marker.severity && next.public === marker.public) return "nothing";
-	const mustHide = options.isPublic && marker.public !== true;
-	const isResorted = next.severity !== void 0 && next.severity !== marker.severity;
-	return {
-		kind: "update",
-		number: issue.number,
-		marker: next,
-		text,
-		...mustHide ? { title } : {},
-		...isResorted ? resorted(issue, finding, options) : {}
-	};
+const NAMES = Object.keys(USAGE);
+const ALIASES = { ack: "acknowledge" };
+function isLike(name) {
+	return [
+		"accept",
+		"risk",
+		"false",
+		"snooz",
+		"rotat",
+		"rescan",
+		"acknowl",
+		"reopen"
+	].some((part) => name.includes(part));
 }
-function resorted(issue, { severity }, options) {
-	return {
-		labels: withSeverity(issue.labels, severity),
-		ensure: labelsFor(severity, [], options.isPublic)
-	};
-}
-function closeGone(issue, marker, options) {
-	const day = dayOf(options);
-	const comment = `No longer found: a complete look on ${day} at everything that could show it did not find it.`;
-	return {
-		kind: "close",
-		number: issue.number,
-		reason: "completed",
-		comment,
-		marker: closed(marker, "fixed", day)
-	};
-}
-function closeSuppressed(issue, marker, finding, options) {
-	const { suppression } = finding;
-	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
-	const comment = options.isPublic || !suppression ? "Accepted." : `Accepted${until} by \`${suppression.by.replaceAll("`", "")}\`.`;
-	const next = closed(marker, "suppressed", dayOf(options));
-	return {
-		kind: "close",
-		number: issue.number,
-		reason: "not_planned",
-		comment,
-		marker: next
-	};
-}
-function closeDuplicate(issue, marker, of) {
-	const comment = `Duplicate of #${of}, which stays.`;
-	return {
-		kind: "close",
-		number: issue.number,
-		reason: "not_planned",
-		comment,
-		marker: {
-			...marker,
-			state: "duplicate"
+function visibleLines(body) {
+	const lines = [];
+	let fence;
+	let isHidden = false;
+	for (const line of body.split(/\r\n|\n|\r/)) {
+		if (fence !== void 0) {
+			if (new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`).test(line)) fence = void 0;
+			continue;
 		}
-	};
+		if (isHidden) {
+			isHidden = !line.includes("-->");
+			continue;
+		}
+		const opening = /^ {0,3}(?<fence>`{3,}|~{3,})/.exec(line)?.groups?.fence;
+		if (opening !== void 0) {
+			fence = opening;
+			continue;
+		}
+		const comment = line.lastIndexOf("<!--");
+		if (comment >= 0) {
+			isHidden = !line.slice(comment).includes("-->");
+			continue;
+		}
+		if (/^<(?:pre|script|style|textarea)\b/i.test(line)) return lines;
+		lines.push(line);
+	}
+	return lines;
 }
-function closed(marker, state, day) {
+function parseOne(name, rest, today, line) {
+	const made = commandOf(name, rest, today);
+	if (typeof made !== "string") return {
+		kind: "command",
+		line,
+		command: made
+	};
 	return {
-		...marker,
-		state,
-		history: [...marker.history, [day, state]]
+		kind: "mistake",
+		line,
+		problem: `${made} Write \`${USAGE[name]}\`.`
 	};
 }
-function dayOf({ observedAt }) {
-	return observedAt.toISOString().slice(0, 10);
+function commandOf(name, rest, today) {
+	switch (name) {
+		case "accept-risk": {
+			const { day = "", reason = "" } = /^until[ \t]+(?<day>\S+)[ \t]*(?<reason>.*)$/.exec(rest)?.groups ?? {};
+			return wrongDay(day, today, LONGEST_ACCEPTANCE_DAYS) ?? wrongReason(reason) ?? {
+				name,
+				until: day,
+				reason: reasonOf(reason)
+			};
+		}
+		case "false-positive": return wrongReason(rest) ?? {
+			name,
+			reason: reasonOf(rest)
+		};
+		case "snooze": {
+			const days = /^(?<days>\d{1,3})d$/.exec(rest)?.groups?.days;
+			const day = days === void 0 ? rest.replace(/^until[ \t]+/, "") : dayAfter(today, Number(days));
+			return wrongDay(day, today, LONGEST_SNOOZE_DAYS) ?? {
+				name,
+				until: day
+			};
+		}
+		case "assign": {
+			const logins = rest.split(/[ \t,]+/).map((word) => LOGIN.exec(word)?.groups?.login);
+			const known = logins.filter((login) => login !== void 0);
+			if (known.length === 0 || known.length < logins.length) return "It needs logins.";
+			return known.length > 10 ? "An issue has at most 10 assignees." : {
+				name,
+				logins: known
+			};
+		}
+		case "rotate":
+			if (rest === "") return {
+				name,
+				rotation: void 0
+			};
+			return /^[A-Za-z0-9][\w.-]{0,99}$/.test(rest) ? {
+				name,
+				rotation: rest
+			} : "After it comes the name of one rotation, or nothing.";
+		default: return rest === "" ? { name } : "Nothing comes after it.";
+	}
+}
+function wrongDay(day, today, mostDays) {
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(day) && dayAfter(day, 0) === day)) return "It needs a day such as 2027-01-31.";
+	if (day <= today) return `${day} is not in the future.`;
+	return day > dayAfter(today, mostDays) ? `At most ${mostDays} days are possible.` : void 0;
+}
+function wrongReason(reason) {
+	return /\p{L}{2}/u.test(reason) ? void 0 : "It needs a reason.";
+}
+function reasonOf(text) {
+	return inertExcerpt(text, MAX_REASON);
+}
+function dayAfter(day, days) {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return Number.isNaN(time) ? "" : new Date(time + days * 864e5).toISOString().slice(0, 10);
+}
+
+// src/tracker/triage/acceptance.ts
+async function acceptancesOf(held, people, options) {
+	const accepted = /* @__PURE__ */ new Map();
+	const notes = [];
+	if (!people) return {
+		accepted,
+		notes
+	};
+	const roles = /* @__PURE__ */ new Map();
+	const roleOf = async (login) => {
+		const role = roles.get(login) ?? await people.role(login);
+		roles.set(login, role);
+		return role;
+	};
+	for (const { finding, known } of held) {
+		const decision = decisionOn(known.marker, options.today);
+		if (!isClosing(decision)) continue;
+		const { number } = known.issue;
+		const proof = await proofOf(number, decision, {
+			owners: options.ownersOf(finding).all,
+			isPublic: options.isPublic
+		}, {
+			comment: async (id) => await people.comment(id),
+			role: roleOf
+		});
+		if (typeof proof === "string") {
+			notes.push(`Issue #${number} is accepted, but not for the check: ${proof}.`);
+			continue;
+		}
+		accepted.set(finding.fingerprint, proof);
+		const until = proof.until === void 0 ? "" : ` until ${proof.until}`;
+		notes.push(`The finding of issue #${number} was accepted by ${decision.by}${until}: it fails no check.`);
+	}
+	return {
+		accepted,
+		notes
+	};
+}
+async function proofOf(issue, decision, rule, people) {
+	try {
+		const comment = decision.comment === void 0 ? void 0 : await people.comment(decision.comment);
+		if (!comment) return "the comment that accepted it is gone";
+		const said = saidIn(comment, issue, decision);
+		if (typeof said === "string") return said;
+		const refusal = refusalToAccept(decision.by, await people.role(decision.by), rule);
+		if (refusal !== void 0) return `of @${decision.by}, ${refusal}`;
+		const until = decision.until === void 0 ? {} : { until: decision.until };
+		return {
+			by: `issue #${issue} (${decision.by})`,
+			reason: said.reason,
+			...until
+		};
+	} catch (error) {
+		if (error instanceof RekeyError) return `whether it may be cannot be asked (${error.what})`;
+		throw error;
+	}
+}
+function saidIn(comment, issue, decision) {
+	if (comment.issue !== issue) return "the comment that it names stands elsewhere";
+	if (comment.isBot || comment.author !== decision.by) return "the comment that it names is of somebody else";
+	if (comment.isEdited) return "the comment that accepted it was edited";
+	const said = parseCommands(comment.body, decision.on).flatMap((parsed) => parsed.kind === "command" ? [parsed.command] : []).find((command) => {
+		if (decision.kind === "accepted") return command.name === "accept-risk" && command.until === decision.until;
+		return command.name === "false-positive";
+	});
+	if (said?.name === "accept-risk" || said?.name === "false-positive") return said;
+	return "the comment that it names says something else";
+}
+function withAccepted(findings, accepted) {
+	return findings.map((finding) => {
+		const suppression = accepted.get(finding.fingerprint);
+		return suppression && finding.state !== "suppressed" ? {
+			...finding,
+			state: "suppressed",
+			suppression
+		} : finding;
+	});
 }
 
 // src/tracker/track-findings.ts
 async function trackFindings(request) {
-	const { report, config, tracker, scope } = request;
+	const { report, tracker } = request;
+	const listedAt = request.clock.now();
 	let issues;
 	try {
 		issues = await tracker.list(OUR_LABEL);
@@ -1183,34 +3639,47 @@ async function trackFindings(request) {
 			gaps: [`Issues: they could not be listed, so none was changed. ${messageOf$1(error)}`]
 		};
 	}
-	const plan = planIssues(report.findings, issues, {
-		threshold: request.threshold,
-		maxNew: config.issues["max-new"],
-		scope,
-		covers: coverageOf(report, scope),
-		observedAt: request.observedAt ?? request.clock.now(),
-		isPublic: request.isPublic,
-		labels: config.issues.labels,
-		ownersOf: ownersFor({
-			assignees: config.issues.assignees,
-			codeowners: request.codeowners,
-			isPublic: request.isPublic
-		}),
-		render: request.render
-	});
-	const notes = notesOn(plan);
+	const index = indexIssues(issues);
+	const options = optionsFor(request, index);
+	const plan = planIssues(report.findings, index, options);
+	const acceptances = await acceptancesOf(plan.held, request.people, options);
+	const notes = [...notesOn(plan, options, acceptances.accepted.size), ...acceptances.notes];
+	const said = {
+		held: plan.held.length,
+		waiting: plan.waiting.length,
+		accepted: acceptances.accepted
+	};
 	if (request.dryRun === true) return {
 		...NOTHING,
-		held: plan.held,
-		waiting: plan.waiting,
+		...said,
 		notes: [...notes, ...planned(plan)]
 	};
-	const applied = await applyIssues(plan.actions, tracker);
-	return {
-		...applied,
-		held: plan.held,
+	const { actions, gaps } = await assigned(plan.actions, request, options);
+	const applied = await applyIssues(actions, tracker, listedAt);
+	const shown = applied.gaps.length > 0 ? {
+		opened: [],
+		notes: [],
+		gaps: []
+	} : await trackDashboard(request, {
+		index,
+		applied: applied.now,
 		waiting: plan.waiting,
-		notes: [...notes, ...applied.notes]
+		options
+	});
+	return {
+		...numbersOf(applied),
+		...said,
+		opened: [...applied.opened, ...shown.opened],
+		notes: [
+			...notes,
+			...applied.notes,
+			...shown.notes
+		],
+		gaps: [
+			...gaps,
+			...applied.gaps,
+			...shown.gaps
+		]
 	};
 }
 const NOTHING = {
@@ -1220,18 +3689,216 @@ const NOTHING = {
 	closed: [],
 	held: 0,
 	waiting: 0,
+	accepted: /* @__PURE__ */ new Map(),
 	notes: [],
 	gaps: []
 };
-function notesOn({ waiting, held, unreadable }) {
+function numbersOf({ opened, reopened, updated, closed }) {
+	return {
+		opened,
+		reopened,
+		updated,
+		closed
+	};
+}
+function optionsFor(request, index) {
+	const { report, config, scope, isPublic, ourAccounts = [] } = request;
+	const { issues } = config;
+	const observedAt = request.observedAt ?? request.clock.now();
+	const boxes = index.dashboards.flatMap(({ state, body }) => state === "open" ? ticksOf(body) : []);
+	const everyWaiting = index.dashboards.flatMap(({ body }) => Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown));
+	const asked = boxes.flatMap((box) => {
+		if (box.kind === "open") return [box.fingerprint];
+		return box.kind === "open-all" ? everyWaiting.map(({ fp }) => fp) : [];
+	});
+	return {
+		threshold: request.threshold,
+		maxNew: issues["max-new"],
+		maxWrites: Math.max(1, issues["max-writes"] - 1),
+		asked: new Set(asked),
+		isHeldBack: heldBack(request, index),
+		scope,
+		covers: coverageOf(report, scope),
+		observedAt,
+		today: observedAt.toISOString().slice(0, 10),
+		isPublic,
+		labels: issues.labels,
+		due: issues.due,
+		ourAccounts,
+		ownersOf: ownersFor({
+			assignees: issues.assignees,
+			codeowners: request.codeowners,
+			isPublic
+		}),
+		rotationOf: request.rotationOf ?? (() => void 0),
+		refusalOf: ({ subject }) => refusalToSuppress(subject, ourAccounts, "An accepted risk"),
+		render: request.render
+	};
+}
+function heldBack({ report, config, scope, threshold }, index) {
+	const { issues } = config;
+	if (index.canonical.size + index.dashboards.length + index.unreadable.length > 0 || issues.dashboard === false) return () => false;
+	const parts = partsOf(report, scope);
+	const isShown = (finding) => parts.includes(partOf(finding, scope));
+	return report.findings.filter((finding) => finding.state !== "suppressed" && isAtLeast(finding.severity, threshold) && isShown(finding)).length > issues["max-new"] ? isShown : () => false;
+}
+async function assigned(actions, { config, authors, isPublic }, { ownersOf }) {
+	const made = [];
+	try {
+		for (const action of actions) {
+			if (action.kind !== "create") {
+				made.push(action);
+				continue;
+			}
+			const owners = ownersOf(action.finding);
+			const people = {
+				issues: config.issues,
+				authors,
+				isPublic
+			};
+			const assignees = await assigneesOf(action.finding, owners, people);
+			made.push({
+				...action,
+				issue: {
+					...action.issue,
+					assignees
+				}
+			});
+		}
+		return {
+			actions: made,
+			gaps: []
+		};
+	} catch (error) {
+		const gap = `Issues: who changed the files last could not be asked, so new issues have no assignee. ${messageOf$1(error)}`;
+		return {
+			actions: [...made, ...actions.slice(made.length)],
+			gaps: [gap]
+		};
+	}
+}
+function notesOn({ waiting, held, later, unreadable }, { isHeldBack }, accepted) {
 	const notes = [];
-	if (waiting > 0) notes.push(`${waiting} more findings wait for their issue ("issues: max-new").`);
-	if (held > 0) notes.push(`${held} findings are accepted: their issues were closed as "not planned".`);
+	if (waiting.some(isHeldBack)) notes.push(`This is the first look, and it found ${waiting.length}: only the dashboard is opened. The next run begins with the most severe; accept what is known with a baseline before.`);
+	else if (waiting.length > 0) notes.push(`${waiting.length} more findings wait for their issue ("issues: max-new").`);
+	const quiet = held.length - accepted;
+	if (quiet > 0) notes.push(`${quiet} findings are accepted: their issues were closed as "not planned".`);
+	if (later > 0) notes.push(`${later} changes to issues wait for the next run ("issues: max-writes").`);
 	for (const number of unreadable) notes.push(`Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.`);
 	return notes;
 }
 function planned({ actions }) {
 	return actions.map((action) => action.kind === "create" ? `Would open an issue: ${action.issue.title}` : `Would ${action.kind} issue #${action.number}.`);
+}
+
+// src/tracker/confidential.ts
+const MAX_LABEL = 50;
+function sourceLabel(repository) {
+	const name = `from/${repository.toLowerCase()}`;
+	const short = createHash("sha256").update(name).digest("hex").slice(0, 8);
+	return {
+		name: name.length <= MAX_LABEL ? name : `${name.slice(0, 41)}-${short}`,
+		colour: "5b6577",
+		description: "The public repository that it is about"
+	};
+}
+function trackerFor(repository, tracker) {
+	const label = sourceLabel(repository);
+	let isThere = false;
+	const ensure = async (labels) => {
+		await tracker.ensureLabels([...labels, label]);
+		isThere = true;
+	};
+	const isOurs = ({ labels }) => labels.some((name) => name.toLowerCase() === label.name);
+	return {
+		...tracker,
+		list: async (name, options) => (await tracker.list(name, options)).filter(isOurs),
+		readOurs: async (number) => {
+			const issue = await tracker.readOurs(number);
+			return issue && isOurs(issue) ? issue : void 0;
+		},
+		create: async (issue) => {
+			if (!isThere) await ensure([]);
+			return await tracker.create({
+				...issue,
+				title: `${repository}: ${issue.title}`,
+				labels: [...issue.labels, label.name]
+			});
+		},
+		update: async (number, { labels, ...change }) => await tracker.update(number, {
+			...change,
+			...labels === void 0 ? {} : { labels: [.../* @__PURE__ */ new Set([...labels, label.name])] }
+		}),
+		ensureLabels: ensure
+	};
+}
+
+// src/commands/confidential.ts
+async function issuePlace(own, token, context) {
+	const isPublic = await own.isPublic();
+	const { "private-repository": name } = context.config.issues;
+	const here = {
+		github: own,
+		tracker: own.issues,
+		isPublic,
+		notes: [],
+		gaps: [],
+		detailsIn: []
+	};
+	if (!isPublic || name === void 0) return here;
+	const source = context.env.GITHUB_REPOSITORY ?? "";
+	try {
+		const github = await openGithub(context, {
+			token: wideToken(token, context).token,
+			repository: name
+		});
+		if (!await github.isPrivate()) throw new RekeyError({
+			code: "private-repository-open",
+			what: `"issues: private-repository" names ${name}, which others than its collaborators can read, so nothing was written there.`,
+			fix: "Make it private, or name another one."
+		});
+		return {
+			github,
+			tracker: trackerFor(source, github.issues),
+			isPublic: false,
+			notes: [`This repository is public, so its issues are in ${name}.`],
+			gaps: [],
+			detailsIn: ["the issues of a private repository"]
+		};
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		return {
+			...here,
+			gaps: [`Issues: ${messageOf$1(error)} Those of this repository say neither what nor where.`]
+		};
+	}
+}
+
+// src/commands/learning-comments.ts
+function learningComments(people, context) {
+	return async (id) => {
+		const comment = await people.comment(id);
+		if (!comment) return void 0;
+		const { scan } = await import("./chunks/scan2.js");
+		await scan({
+			kind: "stdin",
+			stream: Readable.from([Buffer.from(comment.body)])
+		}, context);
+		return comment;
+	};
+}
+
+// src/commands/rotation-for.ts
+function rotationFor({ rotate }) {
+	return ({ subject: { kind, id } }) => {
+		if (id === void 0) return void 0;
+		const names = rotate.filter((entry) => {
+			if (kind === "rotation") return entry.name === id;
+			if (kind === "iam-user") return entry.kind === "iam-user" && entry.user === id;
+			return kind === "secret" && "secret" in entry && entry.secret === id;
+		});
+		return names.length === 1 ? names[0]?.name : void 0;
+	};
 }
 
 // src/commands/track-issues.ts
@@ -1241,23 +3908,35 @@ async function trackIssues(report, request, context) {
 		isDenied = true;
 	};
 	try {
-		const github = await openGithub(context, { token: request.token });
-		const wantsOwners = context.config.issues.assignees === "codeowners";
-		const codeowners = wantsOwners ? await readCodeOwners(request.readFile) : void 0;
+		const own = await openGithub(context, { token: request.token });
+		const place = await issuePlace(own, request.token, context);
+		const { assignees } = context.config.issues;
+		const wantsOwners = assignees === "codeowners";
+		const wantsAuthors = wantsOwners || assignees === "last-committer";
+		const codeowners = await readCodeOwners(request.readFile);
 		const outcome = await trackFindings({
 			report,
 			config: context.config,
-			tracker: guarded(github.issues, context, denied),
+			tracker: guarded(place.tracker, context, denied),
 			render: (finding, options) => renderIssue(finding, {
 				...options,
 				steps: stepsAbout(finding, report)
 			}),
+			renderDashboard,
 			codeowners,
+			authors: wantsAuthors ? own.lastAuthors : void 0,
+			people: {
+				...place.github.triage,
+				comment: learningComments(place.github.triage, context)
+			},
+			ourAccounts: context.config.aws.accounts,
+			rotationOf: rotationFor(context.config),
 			clock: context.clock,
-			isPublic: await github.isPublic(),
+			isPublic: place.isPublic,
 			scope: {
 				scan: scopeOf(request.scan),
-				isPartial: request.isPartial
+				isPartial: request.isPartial,
+				repositories: request.repositories
 			},
 			threshold: request.threshold,
 			observedAt: request.observedAt,
@@ -1271,29 +3950,38 @@ async function trackIssues(report, request, context) {
 		].filter((what) => outcome[what].length > 0).map((what) => `Issues ${what}: ${outcome[what].map((number) => `#${number}`).join(", ")}.`);
 		for (const line of said) context.log.info(line);
 		const unowned = wantsOwners && codeowners === void 0 ? [NO_CODEOWNERS] : [];
-		return settled([
+		const isOptional = isDenied && !request.isRequired && place.github === own;
+		const done = settled(withAccepted(report.findings, outcome.accepted), [
+			...place.notes,
 			...said,
 			...outcome.notes,
 			...unowned
-		], outcome.gaps, isDenied && !request.isRequired, context);
+		], outcome.gaps, isOptional, context);
+		return {
+			...done,
+			gaps: [...place.gaps, ...done.gaps],
+			detailsIn: place.detailsIn
+		};
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
 		const isOptional = isRefusal(error) && !request.isRequired;
-		return settled([], [`Issues: ${messageOf$1(error)}`], isOptional, context);
+		return settled(report.findings, [], [`Issues: ${messageOf$1(error)}`], isOptional, context);
 	}
 }
 function stepsAbout({ subject }, { rotations }) {
 	if (subject.kind !== "rotation") return [];
 	return rotations.find(({ name }) => name === subject.id)?.steps ?? [];
 }
-const NO_CODEOWNERS = "\"issues: assignees\" is codeowners, but there is no CODEOWNERS in the repository, so nobody is assigned.";
-function settled(notes, gaps, isOptional, context) {
+const NO_CODEOWNERS = "\"issues: assignees\" is codeowners, but there is no CODEOWNERS in the repository: who changed a file last is assigned, or nobody.";
+function settled(findings, notes, gaps, isOptional, context) {
 	if (!isOptional) return {
+		findings,
 		notes,
 		gaps
 	};
 	for (const gap of gaps) context.log.warning(gap);
 	return {
+		findings,
 		notes: [...notes, ...gaps],
 		gaps: []
 	};
@@ -1309,7 +3997,7 @@ function guarded(tracker, { redactor }, denied) {
 	});
 	return {
 		...tracker,
-		list: async (label) => await watching(tracker.list(label)),
+		list: async (label, options) => await watching(tracker.list(label, options)),
 		ensureLabels: async (labels) => await watching(tracker.ensureLabels(labels)),
 		create: async (issue) => await watching(tracker.create({
 			...issue,
@@ -1325,7 +4013,593 @@ function guarded(tracker, { redactor }, denied) {
 	};
 }
 function scopeOf(scan) {
+	if (scan?.kind === "fleet") return scan.scope === "tree" ? "fleet-tree" : "fleet-history";
 	return scan?.kind === "range" || scan?.kind === "tree" || scan?.kind === "history" ? scan.kind : void 0;
+}
+
+// src/report/triage-reply.ts
+function renderTriageReply(replies) {
+	return replies.map(({ isDone, text }) => `- ${isDone ? "Done" : "**Not done**"}: ${prose(text)}`).join("\n");
+}
+
+// src/tracker/triage/triage-request.ts
+const NOTHING_ASKED = {
+	rotate: [],
+	rescan: false,
+	told: []
+};
+
+// src/tracker/triage/on-dashboard.ts
+async function triageOnDashboard(comment, role, commands, request) {
+	const issue = await request.tracker.read(comment.issue);
+	const marker = readDashboardMarker(issue.body);
+	if (!marker || marker.handled?.includes(comment.id)) return {
+		replies: [{
+			isDone: true,
+			text: "This was carried out before."
+		}],
+		outcome: NOTHING_ASKED
+	};
+	const asked = {
+		rotate: [],
+		rescan: false,
+		events: []
+	};
+	const replies = commands.map((parsed) => {
+		const line = `\`${parsed.line.replaceAll("`", "")}\``;
+		const answer = parsed.kind === "mistake" ? {
+			isDone: false,
+			text: parsed.problem
+		} : ask(parsed, comment, role, asked, request);
+		return {
+			...answer,
+			text: `${line}: ${answer.text}`
+		};
+	});
+	if (asked.events.length > 0 && !request.dryRun) {
+		const handled = [...marker.handled ?? [], comment.id].slice(-20);
+		await write$1(issue, {
+			...marker,
+			handled
+		}, asked.events, void 0, request);
+	}
+	return {
+		replies,
+		outcome: {
+			...NOTHING_ASKED,
+			rotate: asked.rotate,
+			rescan: asked.rescan
+		}
+	};
+}
+function ask({ command }, { author }, role, asked, { rotations, isPublic }) {
+	const needed = command.name === "rotate" ? "write" : "triage";
+	if (!atLeast(role, needed)) return {
+		isDone: false,
+		text: `It takes the role ${needed}, and yours is ${role}.`
+	};
+	if (command.name === "help") return {
+		isDone: true,
+		text: `Here: \`${USAGE.rescan}\`, \`${USAGE.rotate} NAME\`.`
+	};
+	if (command.name === "rescan") {
+		asked.rescan = true;
+		asked.events.push(`another look asked for by ${author}`);
+		return {
+			isDone: true,
+			text: "Another look is asked for."
+		};
+	}
+	if (command.name !== "rotate") return {
+		isDone: false,
+		text: "Write it in the issue of the finding."
+	};
+	const name = command.rotation;
+	if (name === void 0) return {
+		isDone: false,
+		text: "Write the name of the rotation, `/rotate NAME`."
+	};
+	if (!rotations.includes(name)) return {
+		isDone: false,
+		text: `There is no rotation "${name}" in the configuration.`
+	};
+	if (!asked.rotate.includes(name)) asked.rotate.push(name);
+	asked.events.push(isPublic ? `rotation asked for by ${author}` : `rotation ${name} asked for by ${author}`);
+	return {
+		isDone: true,
+		text: "The rotation is asked for; it waits for its approval."
+	};
+}
+async function triageTicks({ issue: number, editor }, request) {
+	const { tracker, desk, rotations, isPublic, dryRun } = request;
+	const issue = await tracker.readOurs(number);
+	const marker = issue && readDashboardMarker(issue.body);
+	if (!issue || !marker) return {
+		...NOTHING_ASKED,
+		told: [`Issue #${number} is no dashboard of ours.`]
+	};
+	const ticked = ticksOf(issue.body);
+	if (ticked.length === 0) return {
+		...NOTHING_ASKED,
+		told: ["No box is ticked."]
+	};
+	const role = await desk.role(editor);
+	if (!atLeast(role, "write")) return {
+		...NOTHING_ASKED,
+		told: [`Ticking a box takes the role write, and that of ${editor} is ${role}.`]
+	};
+	const names = ticked.flatMap((box) => box.kind === "rotate" ? [box.rotation] : []);
+	const rotate = [...new Set(names)].filter((name) => rotations.includes(name));
+	const rescan = ticked.some(({ kind }) => kind !== "rotate");
+	const events = rotate.map((name) => isPublic ? `rotation asked for by ${editor}` : `rotation ${name} asked for by ${editor}`);
+	if (rescan) events.push(`another look asked for by ${editor}`);
+	const stay = ticked.filter(({ kind }) => kind === "open" || kind === "open-all");
+	if (!dryRun && stay.length < ticked.length) await write$1(issue, marker, events, stay, request);
+	return {
+		rotate,
+		rescan,
+		told: events
+	};
+}
+async function write$1(issue, marker, events, ticks, { tracker, today }) {
+	const history = [...marker.history, ...events.map((event) => [today, event])].slice(-20);
+	const line = formatDashboardMarker({
+		...marker,
+		history
+	});
+	const text = textIn(issue.body);
+	const rest = withoutDashboardMarker(issue.body);
+	const body = text === void 0 ? `${line}\n${rest}` : withEvents(placed(rest, line, withTicks(text, ticks ?? ticksOf(issue.body))), today, events);
+	if (body.length <= 65536) await tracker.update(issue.number, { body });
+}
+
+// src/tracker/triage/decide-triage.ts
+const FALSE_POSITIVE_DAYS = 365;
+function decideTriage(commands, facts) {
+	const { issue, marker, today } = facts;
+	const draft = {
+		decision: marker.decision,
+		state: issue.state,
+		assignees: issue.assignees,
+		events: [],
+		rotate: [],
+		rescan: false,
+		falsePositive: void 0
+	};
+	const replies = commands.map((parsed) => {
+		const line = `\`${parsed.line.replaceAll("`", "")}\``;
+		if (parsed.kind === "mistake") return {
+			isDone: false,
+			text: `${line}: ${parsed.problem}`
+		};
+		const refusal = refusalOf(parsed.command, facts, draft);
+		if (refusal !== void 0) return {
+			isDone: false,
+			text: `${line}: ${refusal}`
+		};
+		return {
+			isDone: true,
+			text: `${line}: ${carryOut$1(parsed.command, facts, draft)}`
+		};
+	});
+	const { names, ensure } = retagged(marker.tags ?? [], facts.isPublic ? void 0 : draft.decision);
+	const { decision: _former, ...memory } = marker;
+	const history = draft.events.reduce((all, event) => withEvent(all, today, event), marker.history);
+	return {
+		marker: {
+			...memory,
+			...draft.decision ? { decision: draft.decision } : {},
+			...marker.tags ? { tags: names } : {},
+			history,
+			handled: [...marker.handled ?? [], facts.comment].slice(-MOST_HANDLED)
+		},
+		change: {
+			...draft.state === issue.state ? {} : {
+				state: draft.state,
+				stateReason: reasonFor(draft.state)
+			},
+			...draft.assignees === issue.assignees ? {} : { assignees: draft.assignees }
+		},
+		ensure: marker.tags ? ensure : [],
+		events: draft.events,
+		replies,
+		rotate: draft.rotate,
+		rescan: draft.rescan,
+		...draft.falsePositive ? { falsePositive: draft.falsePositive } : {}
+	};
+}
+const MOST_HANDLED = 30;
+const MOST_ASSIGNEES = 10;
+function reasonFor(state) {
+	return state === "closed" ? "not_planned" : "reopened";
+}
+const NEEDED = {
+	"accept-risk": "write",
+	"false-positive": "write",
+	snooze: "triage",
+	assign: "triage",
+	acknowledge: "triage",
+	rotate: "write",
+	rescan: "triage",
+	reopen: "triage",
+	help: "triage"
+};
+function refusalOf(command, facts, draft) {
+	const { author, role, marker, isPublic, rotations, assignable } = facts;
+	const needed = NEEDED[command.name];
+	if (!atLeast(role, needed)) return `It takes the role ${needed}, and yours is ${role}.`;
+	switch (command.name) {
+		case "accept-risk":
+		case "false-positive": {
+			if (marker.ours) return "It is of one of our own accounts and may be alive, so nobody can accept it until it is dead.";
+			const refusal = refusalToAccept(author, role, {
+				owners: marker.owners ?? [],
+				isPublic
+			});
+			if (refusal !== void 0) return `Not accepted: ${refusal}.`;
+			return draft.state === "closed" && !isClosing(draft.decision) ? CLOSED : void 0;
+		}
+		case "snooze":
+		case "acknowledge": return draft.state === "closed" ? CLOSED : void 0;
+		case "assign": {
+			const unknown = loginsOf(command.logins, author).filter((login) => !assignable.has(login.toLowerCase()));
+			if (unknown.length > 0) return `${unknown.join(", ")} cannot be assigned here.`;
+			return (/* @__PURE__ */ new Set([...draft.assignees, ...loginsOf(command.logins, author)])).size > MOST_ASSIGNEES ? `An issue has at most ${MOST_ASSIGNEES} assignees.` : void 0;
+		}
+		case "rotate": {
+			const name = rotationOf(command, marker);
+			if (name === void 0) return "No one rotation changes this: write its name, `/rotate NAME`.";
+			return rotations.includes(name) ? void 0 : `There is no rotation "${name}" in the configuration.`;
+		}
+		case "reopen": return draft.state === "open" ? "It is open." : void 0;
+		default: return;
+	}
+}
+const CLOSED = "This issue is closed: write `/reopen` first.";
+function carryOut$1(command, facts, draft) {
+	const { author: by, comment, today, isPublic, marker } = facts;
+	switch (command.name) {
+		case "accept-risk":
+			draft.decision = {
+				kind: "accepted",
+				by,
+				on: today,
+				until: command.until,
+				comment
+			};
+			draft.state = "closed";
+			draft.events.push(`accepted until ${command.until} by ${by}`);
+			return `The risk is accepted until ${command.until}, that day included.`;
+		case "false-positive": {
+			const until = dayAfter(today, FALSE_POSITIVE_DAYS);
+			draft.decision = {
+				kind: "false-positive",
+				by,
+				on: today,
+				until,
+				comment
+			};
+			draft.state = "closed";
+			draft.falsePositive = {
+				until,
+				reason: command.reason
+			};
+			draft.events.push(`called a false positive by ${by}`);
+			return `It is taken for a false positive until ${until}.`;
+		}
+		case "snooze":
+			draft.decision = {
+				kind: "snoozed",
+				by,
+				on: today,
+				until: command.until,
+				comment
+			};
+			draft.events.push(`snoozed until ${command.until} by ${by}`);
+			return `No reminders until ${command.until}. The check still counts it.`;
+		case "acknowledge":
+			draft.decision = {
+				kind: "acknowledged",
+				by,
+				on: today,
+				comment
+			};
+			draft.events.push(`acknowledged by ${by}`);
+			return `${by} looks after it.`;
+		case "assign": {
+			const logins = loginsOf(command.logins, by);
+			draft.assignees = [.../* @__PURE__ */ new Set([...draft.assignees, ...logins])];
+			draft.events.push(`assigned to ${logins.join(", ")} by ${by}`);
+			return `Assigned to ${logins.join(", ")}.`;
+		}
+		case "rotate": {
+			const name = rotationOf(command, marker) ?? "";
+			if (!draft.rotate.includes(name)) draft.rotate.push(name);
+			draft.events.push(isPublic ? `rotation asked for by ${by}` : `rotation ${name} asked for by ${by}`);
+			return "The rotation is asked for; it waits for its approval.";
+		}
+		case "rescan":
+			draft.rescan = true;
+			draft.events.push(`another look asked for by ${by}`);
+			return "Another look is asked for.";
+		case "reopen":
+			draft.decision = void 0;
+			draft.state = "open";
+			draft.events.push(`opened again by ${by}`);
+			return "It is open again.";
+		case "help": return `${Object.values(USAGE).map((usage) => `\`${usage}\``).join(", ")}.`;
+	}
+}
+function loginsOf(logins, author) {
+	return logins.map((login) => login === "me" ? author : login);
+}
+function rotationOf({ rotation }, marker) {
+	return rotation ?? marker.rotation ?? marker.about;
+}
+
+// src/tracker/triage/triage-comment.ts
+async function triageComment({ issue: number, comment: id }, request) {
+	const { tracker, desk, today } = request;
+	const ours = await tracker.readOurs(number);
+	if (!ours) return told(`Issue #${number} is none of ours, so nothing is done.`);
+	const comment = await desk.comment(id);
+	if (!comment || comment.issue !== number) return told("The comment is gone, so nothing is done.");
+	if (comment.isBot) return told("The comment is of a bot, so nothing is done.");
+	const commands = parseCommands(comment.body, today);
+	if (commands.length === 0) return told("The comment holds no command.");
+	if (!request.dryRun) await desk.react(id, "eyes");
+	const role = await desk.role(comment.author);
+	if (comment.isEdited) return await answered(comment, role, [{
+		isDone: false,
+		text: "What was edited is not carried out: write a new comment."
+	}], NOTHING_ASKED, request);
+	if (isDashboard(ours.body)) {
+		const { replies, outcome } = await triageOnDashboard(comment, role, commands, request);
+		return await answered(comment, role, replies, outcome, request);
+	}
+	const decided = await carryOut(comment, role, commands, await assignableAmong(commands, comment.author, desk), request);
+	if (!decided) return told(`Issue #${number} has lost its marker, so nothing is done.`);
+	return await answered(comment, role, decided.replies, decided.outcome, request);
+}
+async function carryOut(comment, role, commands, assignable, { tracker, today, isPublic, rotations, dryRun }) {
+	const issue = await tracker.read(comment.issue);
+	const marker = readMarker(issue.body);
+	if (!marker) return void 0;
+	if (marker.handled?.includes(comment.id)) return {
+		replies: commands.map(() => ({
+			isDone: true,
+			text: "This was carried out before."
+		})).slice(0, 1),
+		outcome: NOTHING_ASKED
+	};
+	const facts = {
+		issue,
+		marker,
+		author: comment.author,
+		comment: comment.id,
+		role,
+		today,
+		isPublic,
+		rotations,
+		assignable
+	};
+	const decision = decideTriage(commands, facts);
+	const { replies } = decision;
+	if (decision.events.length === 0) return {
+		replies,
+		outcome: NOTHING_ASKED
+	};
+	if (!dryRun) await write(issue, marker, decision, today, tracker);
+	return {
+		replies,
+		outcome: outcomeOf(decision, marker)
+	};
+}
+async function write(issue, before, { marker, change, ensure, events }, today, tracker) {
+	if (ensure.length > 0) await tracker.ensureLabels(ensure);
+	const full = withMarker(withEvents(issue.body, today, events), marker);
+	const body = full.length <= 65536 ? full : withMarker(issue.body, marker);
+	const labels = marker.tags ? withTags(issue.labels, before, marker.tags) : issue.labels;
+	const isRelabelled = labels.join("\n") !== issue.labels.join("\n");
+	await tracker.update(issue.number, {
+		body,
+		...change,
+		...isRelabelled ? { labels } : {}
+	});
+}
+function outcomeOf({ rotate, rescan, falsePositive }, { fp }) {
+	return {
+		rotate,
+		rescan,
+		...falsePositive ? { falsePositive: {
+			fingerprint: fp,
+			...falsePositive
+		} } : {},
+		told: []
+	};
+}
+async function assignableAmong(commands, author, desk) {
+	const named = commands.flatMap((parsed) => parsed.kind === "command" && parsed.command.name === "assign" ? parsed.command.logins : []);
+	const able = /* @__PURE__ */ new Set();
+	for (const login of new Set(named.map((name) => name === "me" ? author : name))) if (await desk.isAssignable(login)) able.add(login.toLowerCase());
+	return able;
+}
+async function answered(comment, role, replies, outcome, { tracker, desk, renderReply, isPublic, dryRun }) {
+	const isMember = atLeast(role, isPublic ? "triage" : "read");
+	const said = replies.map(({ isDone, text }) => `${isDone ? "Done" : "Not done"}: ${text}`);
+	if (!dryRun) {
+		const mark = `<!-- rekey:reply:${comment.id} -->`;
+		if (isMember && !await desk.hasReply(comment.issue, mark)) await tracker.comment(comment.issue, `${renderReply(replies)}\n${mark}`);
+		await desk.react(comment.id, replies.every(({ isDone }) => isDone) ? "+1" : "-1");
+	}
+	return {
+		...outcome,
+		told: [...said, ...outcome.told]
+	};
+}
+function told(sentence) {
+	return {
+		...NOTHING_ASKED,
+		told: [sentence]
+	};
+}
+
+// src/config/add-suppression.ts
+var import_dist = require_dist();
+function withSuppression(text, entry) {
+	const document = (0, import_dist.parseDocument)(text, { logLevel: "error" });
+	if (document.errors.length > 0 || document.contents !== null && !(0, import_dist.isMap)(document.contents)) return void 0;
+	const line = `{ fingerprint: ${entry.fingerprint}, reason: ${JSON.stringify(entry.reason)}, until: ${entry.until} }`;
+	const list = document.get("suppress", true);
+	if (!(0, import_dist.isMap)(document.contents)) return `${text}${ending(text)}version: 1\nsuppress:\n  - ${line}\n`;
+	if (list === void 0 || list === null) return `${text}${ending(text)}suppress:\n  - ${line}\n`;
+	if (!(0, import_dist.isSeq)(list)) return void 0;
+	const known = list.toJSON();
+	if (Array.isArray(known) && known.some((each) => each?.fingerprint === entry.fingerprint)) return void 0;
+	const [begin, end] = list.range ?? [];
+	if (begin === void 0 || end === void 0) return void 0;
+	if (list.flow) {
+		const isEmpty = list.items.length === 0;
+		const inside = text.slice(begin + 1, end - 1).trimEnd();
+		return `${text.slice(0, begin + 1)}${isEmpty ? ` ${line} ` : `${inside.replace(/,$/, "")}, ${line}`}${text.slice(end - 1)}`;
+	}
+	const indent = text.slice(text.lastIndexOf("\n", begin - 1) + 1, begin);
+	const before = text.slice(0, end);
+	if (before.endsWith("\n")) return `${before}${indent}- ${line}\n${text.slice(end)}`;
+	return `${before}\n${indent}- ${line}\n${text.slice(end).replace(/^\n/, "")}`;
+}
+function ending(text) {
+	return text === "" || text.endsWith("\n") ? "" : "\n";
+}
+
+// src/commands/propose-suppression.ts
+async function proposeSuppression(entry, { github, issue }, { config, redactor, log }) {
+	if (!config.issues["propose-suppressions"]) return [];
+	const safe = {
+		...entry,
+		reason: redactor.redact(entry.reason)
+	};
+	try {
+		const proposed = await github.proposeFile({
+			path: DEFAULT_CONFIG_PATH,
+			branch: `rekey/suppress-${entry.fingerprint}`,
+			title: `Suppress ${entry.fingerprint} as a false positive`,
+			message: `Suppress ${entry.fingerprint} as a false positive`,
+			body: `Somebody called the finding of #${issue} a false positive. This accepts it everywhere, on pull requests too, until ${entry.until}.`,
+			edit: (text = "") => withSuppression(text, safe)
+		});
+		if (!proposed) return ["The configuration has such a suppression already, or could not be added to."];
+		if (proposed.state === "new") return [`Proposed as pull request #${proposed.number}.`];
+		return [`Proposed before as pull request #${proposed.number}, which is ${proposed.state}.`];
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		log.info(`Not proposed as a suppression: ${error.message}`);
+		return [];
+	}
+}
+
+// src/commands/triage.ts
+const TRIAGE_EVENTS = ["issue_comment", "issues"];
+async function triage({ token, event, dryRun }, context) {
+	const asked = askedBy(event);
+	if (typeof asked === "string") return {
+		...NOTHING_ASKED,
+		told: [asked]
+	};
+	const github = await openGithub(context, { token });
+	const request = {
+		tracker: redacted(github.issues, context),
+		desk: {
+			...github.triage,
+			comment: learningComments(github.triage, context)
+		},
+		renderReply: renderTriageReply,
+		today: context.clock.now().toISOString().slice(0, 10),
+		isPublic: await github.isPublic(),
+		rotations: context.config.rotate.map(({ name }) => name),
+		dryRun
+	};
+	if ("editor" in asked) return await triageTicks(asked, request);
+	const outcome = await triageComment(asked, request);
+	if (!outcome.falsePositive || dryRun) return outcome;
+	const proposed = await proposeSuppression(outcome.falsePositive, {
+		github,
+		issue: asked.issue
+	}, context);
+	return {
+		...outcome,
+		told: [...outcome.told, ...proposed]
+	};
+}
+function askedBy({ name, payload }) {
+	const { action } = payload;
+	const issue = numberAt(payload.issue, "number");
+	if (name === "issue_comment") {
+		if (action !== "created") return "Only new comments are carried out.";
+		const comment = numberAt(payload.comment, "id");
+		if (issue === void 0 || comment === void 0) return "The event names no comment.";
+		if (isRecord(payload.issue) && payload.issue.pull_request) return "A pull request is no issue of ours.";
+		return {
+			issue,
+			comment
+		};
+	}
+	if (name === "issues") {
+		const { sender } = payload;
+		const editor = isRecord(sender) && sender.type === "User" && typeof sender.login === "string" ? sender.login : void 0;
+		const isOfBody = isRecord(payload.changes) && "body" in payload.changes;
+		if (action !== "edited" || !isOfBody) return "Nothing was written in an issue.";
+		if (issue === void 0 || editor === void 0) return "No person edited the issue.";
+		return {
+			issue,
+			editor
+		};
+	}
+	throw new RekeyError({
+		code: "event-unknown",
+		what: `The command "triage" does not know what to do on the event "${name}".`,
+		fix: "Run it on issue_comment (types: created) and issues (types: edited)."
+	});
+}
+function redacted(tracker, { redactor }) {
+	return {
+		...tracker,
+		update: async (number, change) => await tracker.update(number, {
+			...change,
+			...change.body === void 0 ? {} : { body: redactor.redact(change.body) }
+		}),
+		comment: async (number, text) => await tracker.comment(number, redactor.redact(text))
+	};
+}
+function numberAt(value, key) {
+	const found = isRecord(value) ? value[key] : void 0;
+	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : void 0;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/commands/triage-run.ts
+function isTriage({ command }, { name }) {
+	return command === "triage" || command === "auto" && TRIAGE_EVENTS.some((event) => event === name);
+}
+async function runTriage({ githubToken: token, dryRun }, event, context, surface) {
+	const { rotate, rescan, told } = await triage({
+		token,
+		event,
+		dryRun
+	}, context);
+	for (const line of told) context.log.info(line);
+	surface.setOutput("asked-rotations", JSON.stringify(dryRun ? [] : rotate));
+	surface.setOutput("asked-rescan", String(rescan && !dryRun));
+	if (told.length > 0) {
+		const head = dryRun ? "### Rekey would answer" : "### Rekey answered";
+		await surface.addSummary(`${head}\n\n${told.map((line) => `- ${prose(line)}`).join("\n")}\n`);
+	}
+	return {
+		exit: 0,
+		sentence: "Triage is done."
+	};
 }
 
 // src/commands/action-run.ts
@@ -1337,27 +4611,49 @@ async function runAction(inputs, event, base, surface) {
 		config,
 		companions
 	};
+	if (event.name === "workflow_run" && inputs.command === "auto") {
+		const { githubToken: token, dryRun } = inputs;
+		const file = inputs.pullFile ?? join$1(temporary(context), "rekey-pull", "rekey-pull.json");
+		return await followUpPullRequest({
+			token,
+			event,
+			file: resolve(event.workspace, file),
+			dryRun
+		}, context);
+	}
+	if (isTriage(inputs, event)) return await runTriage(inputs, event, context, surface);
 	const rollBack = rollBackOf(inputs, event);
-	const commands = chooseCommands(rollBack.length > 0 ? "rotate" : inputs.command, {
+	const folder = resolve(inputs.outputDir ?? join$1(temporary(context), "rekey"));
+	const ofEvent = () => scanRequestForEvent(event, context.env, {
+		scope: inputs.scope,
+		token: inputs.githubToken
+	});
+	const run = {
+		inputs,
+		event,
+		context
+	};
+	const merged = inputs.command === "report" ? await workOfShards(run, ofEvent) : void 0;
+	const commands = merged?.commands ?? chooseCommands(rollBack.length > 0 ? "rotate" : inputs.command, {
 		name: event.name,
 		isDefaultBranch: event.isDefaultBranch,
 		hasRotations: config.rotate.length + config.selections.length > 0,
 		hasAudits: needsAws(config)
 	});
-	const scan = scanRequestForEvent(event, context.env, {
-		scope: inputs.scope,
-		token: inputs.githubToken
-	});
+	const { part } = inputs.shards;
+	const whole = merged?.scan ?? ofEvent();
+	const scan = await scanIn(run, whole);
 	context.log.info(`Rekey runs ${commands.join(", ")} on ${event.name}${inputs.dryRun ? " (dry run)" : ""}.`);
-	const observedAt = context.clock.now();
+	const observedAt = merged?.startedAt ?? context.clock.now();
 	const { only, dryRun } = inputs;
 	const ignoreWindows = event.name === "workflow_dispatch" && only.length > 0;
 	const { force, notes } = forceOf(inputs, event, context);
-	const folder = resolve(inputs.outputDir ?? join(temporary(context), "rekey"));
-	const trail = join(folder, TRAIL_FILE);
-	const found = await runCommands({
+	const matrix = await matrixOf(run, commands, folder);
+	const trail = join$1(folder, TRAIL_FILE);
+	const request = {
 		commands,
 		scan,
+		beside: part && part.index > 1 ? void 0 : githubRequestOfEvent(event, config, inputs, context),
 		only: rollBack.length > 0 ? rollBack : only,
 		rollBack: rollBack.length > 0,
 		resume: ignoreWindows,
@@ -1366,23 +4662,68 @@ async function runAction(inputs, event, base, surface) {
 		force,
 		plan: inputs.plan,
 		namesPlaces: detailFor(event) === "full",
-		trail
-	}, context);
-	const report = await withIssues({
+		verify: { refusal: refusalToVerify(event) },
+		trail,
+		part,
+		matrixOnly: inputs.shards.matrixOnly
+	};
+	const found = merged?.report ?? await runCommands(request, context);
+	const noted = await withPart({
 		...found,
 		notes: [...notes, ...found.notes]
-	}, {
-		inputs,
+	}, run, {
+		commands,
+		whole,
+		scan,
+		matrix,
+		startedAt: observedAt
+	});
+	const category = categoryOf(commands, scan);
+	const { githubToken: token, failOn } = inputs;
+	const { report: told, pullFile } = await tellUnlessPart(noted, run, {
+		token,
 		event,
 		commands,
 		scan,
-		observedAt
+		dryRun,
+		failOn,
+		category,
+		folder,
+		observedAt,
+		withIssues: async (alerted) => await withIssues(alerted, {
+			inputs,
+			event,
+			commands,
+			scan,
+			observedAt,
+			merged
+		}, context)
+	});
+	const { isChange } = event;
+	const isPart = part !== void 0 || commands.includes("scan") && scan.kind === "range";
+	const at = context.clock.now();
+	const { report, trend } = await tellChannels(told, {
+		folder,
+		category,
+		at,
+		isChange,
+		isPart,
+		dryRun: dryRun || part !== void 0
 	}, context);
-	setOutputs(report, {
-		...await writeReportFiles(report, folder, categoryOf(commands, scan), context),
-		trail: report.rotations.length > 0 && existsSync(trail) ? trail : ""
-	}, surface);
 	const detail = detailFor(event);
+	setOutputs(report, {
+		...await writeReportFiles(report, {
+			folder,
+			category,
+			at,
+			detail,
+			trend
+		}, context),
+		trail: report.rotations.length > 0 && existsSync(trail) ? trail : "",
+		pull: pullFile,
+		matrix: matrix?.json ?? "",
+		fleet: matrix?.fleetFile ?? ""
+	}, surface);
 	for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
 	await surface.addSummary(renderSummary(report, { detail }));
 	return verdictOf(report, inputs.failOn);
@@ -1408,17 +4749,19 @@ async function withIssues(report, tracking, context) {
 		isRequired: inputs.issues === "true",
 		threshold: "low",
 		dryRun: inputs.dryRun,
-		isPartial: inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== void 0,
+		isPartial: isPartial(tracking),
+		repositories: tracking.merged?.repositories,
 		scan: tracking.commands.includes("scan") ? tracking.scan : void 0,
 		observedAt: tracking.observedAt,
 		readFile: repositoryFiles(inputs, event, context)
 	}, context);
 	return {
-		...report,
-		complete: report.complete && outcome.gaps.length === 0,
-		gaps: [...report.gaps, ...outcome.gaps],
-		notes: [...report.notes, ...outcome.notes]
+		...withOutcome(report, outcome),
+		findings: outcome.findings
 	};
+}
+function isPartial({ inputs, merged }) {
+	return merged?.isPartial === true || inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== void 0;
 }
 function repositoryFiles({ githubToken }, { baseCommit, workspace }, context) {
 	if (baseCommit === void 0) return readerInFolder(workspace);
@@ -1454,8 +4797,14 @@ function setOutputs(report, files, surface) {
 		"json-file": files.json,
 		"html-file": files.html,
 		"metrics-file": files.metrics,
+		"junit-file": files.junit,
+		"trend-file": files.trend ?? "",
+		"emf-file": files.emf ?? "",
 		"trail-file": files.trail,
 		complete: String(report.complete),
+		"pull-file": files.pull,
+		matrix: files.matrix,
+		"fleet-file": files.fleet,
 		"plan-file": files.plan ?? "",
 		"plan-digest": report.plan?.digest ?? "",
 		planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : [])
@@ -1464,61 +4813,6 @@ function setOutputs(report, files, surface) {
 }
 function wasPromoted(rotation) {
 	return rotation.status !== "planned" && rotation.status !== "rolled-back" && rotation.steps.some(({ step }) => step === "promote");
-}
-
-// src/commands/event.ts
-async function readEvent(env) {
-	const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
-	if (!name || !path) throw new RekeyError({
-		code: "not-a-runner",
-		what: "GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set: this is not a job of GitHub Actions.",
-		fix: "On a terminal use the command line: node dist/cli.js --help."
-	});
-	let payload;
-	try {
-		payload = JSON.parse(await readFile(path, "utf8"));
-	} catch (error) {
-		throw new RekeyError({
-			code: "event-unreadable",
-			what: `The event could not be read: ${messageOf$1(error)}.`,
-			exit: 3
-		});
-	}
-	return describeEvent(name, isRecord(payload) ? payload : {}, env);
-}
-function describeEvent(name, payload, env) {
-	const isChange = [
-		"pull_request",
-		"pull_request_target",
-		"merge_group"
-	].includes(name);
-	const defaultBranch = textAt(payload, "repository", "default_branch");
-	return {
-		name,
-		payload,
-		workspace: env.GITHUB_WORKSPACE ?? ".",
-		isChange,
-		baseCommit: textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha"),
-		isDefaultBranch: defaultBranch !== void 0 && textAt(payload, "ref") === `refs/heads/${defaultBranch}`,
-		isPublic: !isClosed(payload)
-	};
-}
-function isClosed(payload) {
-	const visibility = textAt(payload, "repository", "visibility");
-	if (visibility !== void 0) return visibility === "private" || visibility === "internal";
-	return valueAt(payload, "repository", "private") === true;
-}
-function textAt(value, ...path) {
-	const found = valueAt(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
-function valueAt(value, ...path) {
-	let found = value;
-	for (const key of path) found = isRecord(found) ? found[key] : void 0;
-	return found;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/action.ts

@@ -4,109 +4,153 @@ import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
 import { t as suggest } from "./chunks/suggest.js";
 import { r as IsoDate } from "./chunks/values.js";
 import { a as isDigest, n as listOf, o as planAge, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
+import { i as SHELLS, r as OPTIONS, s as optionsOf, t as COMMAND_NAMES } from "./chunks/cli-options.js";
+import { n as parseDuration } from "./chunks/duration.js";
+import { n as inertExcerpt } from "./chunks/hostile-text.js";
+import { t as GITHUB_TEXTS } from "./chunks/github-texts.js";
+import { t as parseShard } from "./chunks/parse-shard.js";
 import { t as VERSION } from "./chunks/version.js";
 import { parseArgs } from "node:util";
+
+// src/commands/doctor-arguments.ts
+function doctorAsked(values, rest) {
+	if (rest.length > 0) throw usage$3(`"rekey doctor" takes no argument "${rest[0]}".`);
+	const { config, role, repository, output } = values;
+	if (role !== void 0 && !/^arn:aws[a-z-]*:iam::\d{12}:(?:role|user)\/\S+$/.test(role)) throw usage$3("--role must be the ARN of a role.");
+	if (repository !== void 0 && !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usage$3("--repository must be OWNER/NAME.");
+	return {
+		config,
+		role,
+		repository,
+		output,
+		kmsKeys: values["kms-key"] ?? [],
+		format: oneOf("--format", values.format ?? "text", ["text", "json"]),
+		quiet: values.quiet === true,
+		colour: !values["no-color"]
+	};
+}
+function usage$3(what) {
+	return new RekeyError({
+		code: "usage",
+		what,
+		fix: "See \"rekey --help\"."
+	});
+}
+
+// src/commands/github-arguments.ts
+function withRepositoryBehind(argv) {
+	return argv.flatMap((arg) => arg.startsWith("--github=") ? ["--github", arg.slice(9)] : [arg]);
+}
+function githubAsked({ texts, since, runs }, names) {
+	const [repository] = names;
+	if (repository !== void 0 && !/^[\w.-]+\/[\w.-]+$/.test(repository)) throw usage$2(`"${inertExcerpt(repository, 100)}" is not a repository: write it as OWNER/REPO.`);
+	return {
+		repository,
+		texts: texts === void 0 ? GITHUB_TEXTS : kindsIn(texts),
+		since: since === void 0 ? void 0 : timeIn(since),
+		runs: runs === void 0 ? 100 : countIn(runs)
+	};
+}
+function refuseWithoutGithub(values) {
+	const lonely = [
+		"texts",
+		"since",
+		"runs"
+	].find((name) => values[name] !== void 0);
+	if (lonely !== void 0) throw usage$2(`--${lonely} needs --github.`);
+}
+function kindsIn(text) {
+	const asked = text.split(",").map((kind) => kind.trim());
+	for (const kind of asked) {
+		if (GITHUB_TEXTS.some((known) => known === kind)) continue;
+		const meant = suggest(kind, GITHUB_TEXTS);
+		throw usage$2(`--texts knows no "${inertExcerpt(kind, 40)}".${meant ? ` Did you mean "${meant}"?` : ` It knows ${GITHUB_TEXTS.join(", ")}.`}`);
+	}
+	return GITHUB_TEXTS.filter((kind) => asked.includes(kind));
+}
+function timeIn(text) {
+	const duration = parseDuration(text);
+	if (duration !== void 0) return duration;
+	if (IsoDate.safeParse(text).success) return /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	throw usage$2("--since must be a date such as 2027-01-31 or a duration such as 30d.");
+}
+function countIn(text) {
+	const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+	if (count >= 1 && count <= 1e3) return count;
+	throw usage$2("--runs must be a number from 1 to 1000.");
+}
+function usage$2(what) {
+	return new RekeyError({
+		code: "usage",
+		what,
+		fix: "See \"rekey --help\"."
+	});
+}
 
 // src/commands/init/former-tool.ts
 const FORMER_TOOLS = ["gitleaks", "detect-secrets"];
 
+// src/commands/shard/shard-arguments.ts
+const UNDIVIDED = [
+	"range",
+	"staged",
+	"stdin",
+	"github",
+	"apply",
+	"roll-back",
+	"write-baseline"
+];
+const OF_HERE = [
+	"history",
+	"explain",
+	...UNDIVIDED
+];
+function partAsked(values, paths) {
+	const part = parseShard("--shard", values.shard ?? "");
+	const fleet = values.fleet === true;
+	const [option, others] = fleet ? ["--fleet", OF_HERE] : ["--shard", UNDIVIDED];
+	if (!part && !fleet) return {};
+	const beside = others.find((name) => values[name] !== void 0);
+	if (beside !== void 0) throw usage$1(`--${beside} cannot be given beside ${option}.`);
+	if (fleet && paths.length > 0) throw usage$1("--fleet takes no PATH: the configuration says which repositories.");
+	return {
+		part,
+		fleet
+	};
+}
+function foldersAsked({ shard }, paths) {
+	if (shard !== void 0) throw usage$1("--shard cannot be given beside \"rekey report\", which puts all together.");
+	if (paths.length > 0) return paths;
+	throw usage$1("\"rekey report\" needs the DIR with the reports of the shards.");
+}
+function usage$1(what) {
+	return new RekeyError({
+		code: "usage",
+		what,
+		fix: "See \"rekey --help\"."
+	});
+}
+
 // src/commands/cli-arguments.ts
-const USAGE = `rekey: finds leaked cloud credentials, changes them, and proves that the old ones are dead.
-
-  rekey scan [PATH]       the tree of PATH (default .)
-      --history           every version of every file in the repository
-      --staged            what is staged for the next commit
-      --range A..B        what B has and A has not
-      --stdin             the text on standard input
-      --explain           also what was looked at and left alone, and why
-      --write-baseline    accept what is found, in .github/rekey-baseline.yml
-      --reason TEXT       with --write-baseline: why
-      --until DATE        with --write-baseline: the last day (default 90 days from now)
-  rekey rotate            what is due, by the configuration
-      --plan              print what would be done, change nothing
-      --only NAME         this rotation only (may be repeated)
-      --now               begin what is due although its window is not open
-      --force             with --only: whatever its age and its window (not twice within an hour)
-      --roll-back NAME    go back to the value before (may be repeated; with --plan only say how)
-      --apply FILE        do what that plan says (--plan --format json --output FILE), if it is still the same
-      --digest SHA256     with --apply: the digest of the plan that was approved
-      --max-age DURATION  with --apply: how old the plan may be (default 72h)
-      --trail FILE        add every step as a line of JSON to that file, as it happens
-  rekey audit             passwords, keys and policies of the configured account
-  rekey config check      check the configuration file
-  rekey init              write the workflow, the configuration and the AWS role; changes no file that is there
-      --repository OWNER/NAME   default: the remote "origin"
-      --environment NAME        the scheduled job runs in it, and the role trusts it alone
-      --account ID              of the role, where the configuration does not say it
-      --kms-key ARN             encrypts secrets (may be repeated)
-      --from gitleaks           translate .gitleaks.toml into the configuration
-      --from detect-secrets     translate .secrets.baseline into the configuration
-
-  --config FILE           default .github/rekey.yml
-  --format text|json|sarif
-  --output FILE           write the report there instead of printing it
-  --fail-on SEVERITY      critical, high (default), medium, low or never
-  --no-color              as NO_COLOR=1
-  --version, --help
-
-Exit codes: 0 clean; 1 findings at or above --fail-on, or a rotation failed;
-2 wrong usage or configuration; 3 could not look at everything.
-`;
-const COMMANDS = [
-	"scan",
-	"rotate",
-	"audit",
-	"config",
-	"init"
+const FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"html",
+	"junit",
+	"openmetrics"
 ];
-const LATER = ["respond", "report"];
-const COMMON = [
-	"config",
-	"format",
-	"output",
-	"fail-on",
-	"no-color"
-];
-const OWN = {
-	scan: [
-		"history",
-		"staged",
-		"range",
-		"stdin",
-		"explain",
-		"write-baseline",
-		"reason",
-		"until"
-	],
-	rotate: [
-		"plan",
-		"now",
-		"only",
-		"force",
-		"roll-back",
-		"apply",
-		"digest",
-		"max-age",
-		"trail"
-	],
-	audit: [],
-	config: [],
-	init: [
-		"repository",
-		"environment",
-		"account",
-		"kms-key",
-		"from"
-	]
-};
+const LATER = ["respond"];
 function readCommandLine(argv) {
 	const { values, positionals } = parse(argv);
 	if (values.version) return { do: "version" };
 	const [name, ...rest] = positionals;
 	if (values.help || name === void 0) return { do: "help" };
-	const command = COMMANDS.find((known) => known === name);
+	const command = COMMAND_NAMES.find((known) => known === name);
 	if (!command) throw unknownCommand(name);
-	for (const option of Object.keys(values)) if (!(command !== "init" && COMMON.includes(option)) && !OWN[command].includes(option)) throw usage(`"rekey ${command}" has no option --${option}.`);
+	const taken = optionsOf(command);
+	const stray = Object.keys(values).find((option) => !taken.includes(option));
+	if (stray !== void 0) throw usage(`"rekey ${command}" has no option --${stray}.`);
 	if (command === "config") {
 		if (rest.length !== 1 || rest[0] !== "check") throw usage("Use \"rekey config check\".");
 		return {
@@ -118,30 +162,50 @@ function readCommandLine(argv) {
 		do: "init",
 		...initOf(values, rest)
 	};
+	if (command === "doctor") return {
+		do: "doctor",
+		...doctorAsked(values, rest)
+	};
+	if (command === "completion") {
+		if (rest.length !== 1) throw usage(`Use "rekey completion" with one of ${SHELLS.join(", ")}.`);
+		return {
+			do: "completion",
+			shell: oneOf("SHELL", rest[0] ?? "", SHELLS)
+		};
+	}
 	const common = {
 		config: values.config,
-		format: oneOf("--format", values.format ?? "text", [
-			"text",
-			"json",
-			"sarif"
-		]),
+		format: oneOf("--format", values.format ?? "text", FORMATS),
 		output: values.output,
 		failOn: oneOf("--fail-on", values["fail-on"] ?? "high", FAIL_ON),
-		colour: !values["no-color"]
+		colour: !values["no-color"],
+		quiet: values.quiet === true
 	};
 	if (command === "scan") {
 		const what = scanOf(values, rest);
+		const explain = values.explain === true;
+		const verify = values.verify === true;
+		const asked = partAsked(values, rest);
 		return {
 			do: "scan",
 			what,
-			explain: values.explain === true,
+			explain,
+			verify,
 			baseline: baselineOf(values, what),
+			...asked,
 			...common
 		};
 	}
+	if (command === "report") return {
+		do: "report",
+		folders: foldersAsked(values, rest),
+		...common
+	};
 	if (rest.length > 0) throw usage(`"rekey ${command}" takes no argument "${rest[0]}".`);
+	const asked = partAsked(values, rest);
 	if (command === "audit") return {
 		do: "audit",
+		...asked,
 		...common
 	};
 	const undone = (values["roll-back"] ?? []).flatMap(listOf);
@@ -161,6 +225,7 @@ function readCommandLine(argv) {
 		force,
 		apply,
 		trail,
+		...asked,
 		...common
 	};
 }
@@ -198,51 +263,9 @@ function planToApply(values) {
 function parse(argv) {
 	try {
 		return parseArgs({
-			args: [...argv],
+			args: withRepositoryBehind(argv),
 			allowPositionals: true,
-			options: {
-				help: {
-					type: "boolean",
-					short: "h"
-				},
-				version: { type: "boolean" },
-				config: { type: "string" },
-				format: { type: "string" },
-				output: { type: "string" },
-				"fail-on": { type: "string" },
-				"no-color": { type: "boolean" },
-				history: { type: "boolean" },
-				staged: { type: "boolean" },
-				range: { type: "string" },
-				stdin: { type: "boolean" },
-				explain: { type: "boolean" },
-				"write-baseline": { type: "boolean" },
-				reason: { type: "string" },
-				until: { type: "string" },
-				from: { type: "string" },
-				plan: { type: "boolean" },
-				now: { type: "boolean" },
-				only: {
-					type: "string",
-					multiple: true
-				},
-				"roll-back": {
-					type: "string",
-					multiple: true
-				},
-				trail: { type: "string" },
-				force: { type: "boolean" },
-				apply: { type: "string" },
-				digest: { type: "string" },
-				"max-age": { type: "string" },
-				repository: { type: "string" },
-				environment: { type: "string" },
-				account: { type: "string" },
-				"kms-key": {
-					type: "string",
-					multiple: true
-				}
-			}
+			options: OPTIONS
 		});
 	} catch (error) {
 		throw usage(messageOf(error));
@@ -254,11 +277,17 @@ function scanOf(values, paths) {
 		"history",
 		"staged",
 		"range",
-		"stdin"
+		"stdin",
+		"github"
 	].filter((kind) => values[kind] !== void 0);
 	if (kinds.length > 1) throw usage(`Use only one of ${kinds.map((kind) => `--${kind}`).join(", ")}.`);
-	const path = paths[0] ?? ".";
 	const kind = kinds[0];
+	if (kind === "github") return {
+		kind,
+		...githubAsked(values, paths)
+	};
+	refuseWithoutGithub(values);
+	const path = paths[0] ?? ".";
 	if (kind === "stdin") {
 		if (paths.length > 0) throw usage("--stdin takes no PATH.");
 		return { kind };
@@ -316,7 +345,7 @@ function initOf(values, rest) {
 }
 function unknownCommand(name) {
 	if (LATER.includes(name)) return usage(`The command "${name}" is not part of this version.`);
-	const meant = suggest(name, COMMANDS);
+	const meant = suggest(name, COMMAND_NAMES);
 	return usage(`Unknown command "${name}".${meant ? ` Did you mean "${meant}"?` : ""}`);
 }
 function usage(what) {
@@ -335,7 +364,10 @@ async function main() {
 			process.stdout.write(`${VERSION}\n`);
 			return 0;
 		case "help":
-			process.stdout.write(USAGE);
+			process.stdout.write((await import("./chunks/cli-usage.js")).usage());
+			return 0;
+		case "completion":
+			process.stdout.write((await import("./chunks/completion.js")).completionFor(request.shell));
 			return 0;
 		default: {
 			const { runCli } = await import("./chunks/cli-run.js");
@@ -345,6 +377,7 @@ async function main() {
 				print: (text) => void process.stdout.write(text),
 				tell: (text) => void process.stderr.write(text),
 				isTerminal: process.stdout.isTTY,
+				columns: process.stderr.isTTY ? process.stderr.columns : void 0,
 				signal: endOfProcess()
 			});
 		}

@@ -16,10 +16,10 @@ async function acceptedElsewhere(occurrences, judging) {
 		return false;
 	}
 	function ofIgnoreFile(occurrence) {
-		const { match, standing, span } = occurrence;
+		const { match, standing, span, inside } = occurrence;
 		const bound = ofCommits.get(valueKey(standing.path, match));
 		if (bound) return suppressionBy(GITLEAKS_IGNORE, bound.place.line);
-		const entry = tools.fingerprints.find(({ commit, path, line, rule }) => commit === void 0 && path === standing.path && line === span.startLine && mayFindTheSame(rule, match.rule));
+		const entry = tools.fingerprints.find(({ commit, path, line, rule }) => commit === void 0 && path === standing.path && inside === void 0 && line === span.startLine && mayFindTheSame(rule, match.rule));
 		if (!entry || !holdsOnLine(occurrence, ".gitleaksignore", entry.place.line)) return void 0;
 		return suppressionBy(GITLEAKS_IGNORE, entry.place.line);
 	}

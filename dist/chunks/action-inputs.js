@@ -3,6 +3,7 @@ import { n as inertExcerpt } from "./hostile-text.js";
 import { t as suggest } from "./suggest.js";
 import { t as SEVERITIES } from "./severity.js";
 import { n as parseDuration } from "./duration.js";
+import { t as parseShard } from "./parse-shard.js";
 
 // src/commands/plan-request.ts
 function planToApply(input, command) {
@@ -48,19 +49,79 @@ function planAge(name, text) {
 	});
 }
 
+// src/commands/shard/shard-inputs.ts
+const WHOLE = [
+	"plan",
+	"report",
+	"triage",
+	"respond",
+	"recover"
+];
+const WHOLE_INPUTS = [
+	"plan",
+	"roll-back",
+	"matrix-only",
+	"reports"
+];
+function readShardInputs(input, command) {
+	const part = parseShard("shard", input("shard"));
+	const reports = input("reports").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	const matrixOnly = isTrue("matrix-only", input("matrix-only"));
+	if (reports.length > 0 && command !== "report") throw only("reports", "command: report");
+	if (matrixOnly && command !== "plan") throw only("matrix-only", "command: plan");
+	if (part) refuseBesidePart(input, command);
+	return {
+		part,
+		fleet: fleetIn(input, part),
+		matrixOnly,
+		reports
+	};
+}
+function refuseBesidePart(input, command) {
+	if (WHOLE.includes(command)) throw only("shard", "scan, rotate, audit and auto");
+	const beside = WHOLE_INPUTS.find((name) => !/^(?:false)?$/i.test(input(name)));
+	if (beside !== void 0) throw invalid(`The input "${beside}" cannot be given beside "shard".`);
+	if (!/^true$/i.test(input("issues"))) return;
+	throw invalid("A shard keeps no issues, since it does not know what the others found.", "Remove \"issues: true\"; the job with \"command: report\" keeps them for all.");
+}
+function fleetIn(input, part) {
+	const [path, digest] = [input("fleet-file"), input("fleet-digest")];
+	if (path === "") {
+		if (digest !== "") throw only("fleet-digest", "fleet-file");
+		return;
+	}
+	if (!part) throw only("fleet-file", "a job with \"shard\"");
+	if (/^[0-9a-f]{64}$/.test(digest)) return {
+		path,
+		digest
+	};
+	throw invalid("The input \"fleet-file\" needs \"fleet-digest\", which is \"matrix.fleet\" of the job that made it.", "Hand it over as an output of that job, not in the artifact (docs/fleet.md).");
+}
+function isTrue(name, text) {
+	if (text === "" || /^false$/i.test(text)) return false;
+	if (/^true$/i.test(text)) return true;
+	throw invalid(`"${name}" must be true or false.`);
+}
+function only(name, what) {
+	return invalid(`The input "${name}" is only for ${what}.`);
+}
+function invalid(what, fix) {
+	return new RekeyError({
+		code: "input-invalid",
+		what,
+		...fix === void 0 ? {} : { fix }
+	});
+}
+
 // src/commands/action-inputs.ts
 const FAIL_ON = [...SEVERITIES, "never"];
 function readActionInputs(input) {
-	if (input("shard") !== "") throw new RekeyError({
-		code: "input-unavailable",
-		what: "The input \"shard\" is not part of this version.",
-		fix: "Remove the input."
-	});
 	const scope = input("scope");
 	const outputDir = input("output-dir");
 	const command = input("command") || "auto";
 	const force = oneOf("force", lowerBoolean(input("force")) || "false", ["true", "false"]) === "true";
 	const plan = planToApply(input, command);
+	const shards = readShardInputs(input, command);
 	if (force && listOf(input("only")).length === 0) throw new RekeyError({
 		code: "input-invalid",
 		what: "The input \"force\" needs \"only\": the names of the rotations that are to be made now."
@@ -69,6 +130,7 @@ function readActionInputs(input) {
 		command,
 		force,
 		plan,
+		shards,
 		configPath: input("config") || ".github/rekey.yml",
 		githubToken: input("github-token"),
 		scope: scope === "" ? void 0 : oneOf("scope", scope, [
@@ -85,7 +147,8 @@ function readActionInputs(input) {
 		dryRun: oneOf("dry-run", lowerBoolean(input("dry-run")) || "false", ["true", "false"]) === "true",
 		only: listOf(input("only")),
 		rollBack: listOf(input("roll-back")),
-		outputDir: outputDir === "" ? void 0 : outputDir
+		outputDir: outputDir === "" ? void 0 : outputDir,
+		pullFile: input("pull-file") || void 0
 	};
 }
 function listOf(text) {

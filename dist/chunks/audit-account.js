@@ -746,6 +746,48 @@ const CHECKS = [
 	keyTwoActive
 ];
 
+// src/audit/credential-ages.ts
+function credentialAges(facts, settings, rotations) {
+	const { account } = facts;
+	const ofUser = new Map(rotations.flatMap((each) => each.kind === "iam-user" ? [[each.user, each]] : []));
+	const keys = facts.users.filter(({ user }) => !settings.breakGlassUsers.has(user)).flatMap((user) => {
+		const active = activeKeysOf(user);
+		const renewed = newest(active);
+		return active.map((key) => {
+			const rotation = key === renewed ? ofUser.get(user.user) : void 0;
+			return {
+				provider: "aws",
+				kind: "aws-access-key",
+				name: maskKeyId(key.id),
+				owner: user.user,
+				account,
+				...periodOf(key.createdAt, rotation?.every ?? settings.maxKeyAge),
+				...rotation ? { rotation: rotation.name } : {}
+			};
+		});
+	});
+	const secrets = facts.secrets.flatMap(({ name, valueCreatedAt, rotation, content }) => {
+		if (!valueCreatedAt || content.kind === "access-key") return [];
+		const period = periodOf(valueCreatedAt, rotation?.every ?? settings.maxSecretAge);
+		const renewed = rotation ? { rotation: rotation.name } : {};
+		return [{
+			provider: "aws",
+			kind: "secret",
+			name,
+			account,
+			...period,
+			...renewed
+		}];
+	});
+	return [...keys, ...secrets];
+}
+function periodOf(since, limitMs) {
+	return {
+		since: since.toISOString(),
+		dueAt: new Date(since.getTime() + limitMs).toISOString()
+	};
+}
+
 // src/audit/gaps.ts
 const ONE_QUESTION = /* @__PURE__ */ new Set([
 	"aws-denied",
@@ -1086,6 +1128,7 @@ async function auditAccount(audit) {
 		complete: open.length === 0,
 		gaps: open,
 		findings: judged.sort(compareFindings),
+		credentials: credentialAges(facts, settings, config.rotate),
 		stats: {
 			...emptyReport.stats,
 			ms: clock.now().getTime() - started.getTime()

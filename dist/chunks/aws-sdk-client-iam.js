@@ -865,23 +865,37 @@ var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServi
 
 // node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
 const _A = "Arn";
+const _ABO = "AllowedByOrganizations";
+const _ABPB = "AllowedByPermissionsBoundary";
 const _AK = "AccessKey";
 const _AKI = "AccessKeyId";
 const _AKLU = "AccessKeyLastUsed";
 const _AKM = "AccessKeyMetadata";
+const _AN = "AttachmentName";
 const _ANMODAE = "AccountNotManagementOrDelegatedAdministratorException";
+const _ANc = "ActionNames";
 const _APB = "AttachedPermissionsBoundary";
+const _ARPD = "AssumeRolePolicyDocument";
+const _AT = "AttachmentType";
 const _AUTCP = "AllowUsersToChangePassword";
+const _CA = "CallerArn";
 const _CAK = "CreateAccessKey";
 const _CAKR = "CreateAccessKeyRequest";
 const _CAKRr = "CreateAccessKeyResponse";
 const _CD = "CreateDate";
+const _CE = "ContextEntry";
+const _CELT = "ContextEntryListType";
+const _CEo = "ContextEntries";
 const _CINMAE = "CallerIsNotManagementAccountException";
+const _CKN = "ContextKeyName";
+const _CKT = "ContextKeyType";
+const _CKV = "ContextKeyValues";
 const _CME = "ConcurrentModificationException";
 const _CREE = "CredentialReportExpiredException";
 const _CRNPE = "CredentialReportNotPresentException";
 const _CRNRE = "CredentialReportNotReadyException";
 const _Co = "Content";
+const _Col = "Column";
 const _D = "Description";
 const _DAK = "DeleteAccessKey";
 const _DAKR = "DeleteAccessKeyRequest";
@@ -889,7 +903,16 @@ const _DCE = "DeleteConflictException";
 const _DCEu = "DuplicateCertificateException";
 const _DSSHPKE = "DuplicateSSHPublicKeyException";
 const _EAEE = "EntityAlreadyExistsException";
+const _EAN = "EvalActionName";
+const _EDD = "EvalDecisionDetails";
+const _EDv = "EvalDecision";
+const _EPn = "EndPosition";
 const _EPx = "ExpirePasswords";
+const _ER = "EvaluationResult";
+const _ERD = "EvalResourceDecision";
+const _ERLT = "EvaluationResultsListType";
+const _ERN = "EvalResourceName";
+const _ERv = "EvaluationResults";
 const _ETUE = "EntityTemporarilyUnmodifiableException";
 const _FDE = "FeatureDisabledException";
 const _FEE = "FeatureEnabledException";
@@ -904,6 +927,9 @@ const _GCR = "GenerateCredentialReport";
 const _GCRR = "GenerateCredentialReportResponse";
 const _GCRRe = "GetCredentialReportResponse";
 const _GCRe = "GetCredentialReport";
+const _GR = "GetRole";
+const _GRR = "GetRoleRequest";
+const _GRRe = "GetRoleResponse";
 const _GT = "GeneratedTime";
 const _GU = "GetUser";
 const _GUR = "GetUserRequest";
@@ -912,6 +938,8 @@ const _HE = "HardExpiry";
 const _IACE = "InvalidAuthenticationCodeException";
 const _ICE = "InvalidCertificateException";
 const _IIE = "InvalidInputException";
+const _IPIT = "InlinePolicyIdentifierType";
+const _IPIn = "InlinePolicyIdentifier";
 const _IPKE = "InvalidPublicKeyException";
 const _IT = "IsTruncated";
 const _IUTE = "InvalidUserTypeException";
@@ -928,48 +956,86 @@ const _LURi = "ListUsersResponse";
 const _LUT = "ListUserTags";
 const _LUTR = "ListUserTagsRequest";
 const _LUTRi = "ListUserTagsResponse";
+const _Li = "Line";
 const _M = "Message";
 const _MCE = "MalformedCertificateException";
+const _MCV = "MissingContextValues";
 const _MI = "MaxItems";
 const _MPA = "MaxPasswordAge";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MPL = "MinimumPasswordLength";
+const _MS = "MatchedStatements";
+const _MSD = "MaxSessionDuration";
 const _Ma = "Marker";
 const _NCE = "NameConflictException";
 const _NSEE = "NoSuchEntityException";
+const _ODD = "OrganizationsDecisionDetail";
 const _OIICEE = "OpenIdIdpCommunicationErrorException";
 const _ONFE = "OrganizationNotFoundException";
 const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
+const _PA = "PolicyArn";
 const _PB = "PermissionsBoundary";
 const _PBA = "PermissionsBoundaryArn";
+const _PBDD = "PermissionsBoundaryDecisionDetail";
+const _PBPIL = "PermissionsBoundaryPolicyInputList";
 const _PBT = "PermissionsBoundaryType";
 const _PEE = "PolicyEvaluationException";
+const _PEL = "PolicyExclusionList";
+const _PELT = "PolicyExclusionsListType";
+const _PIL = "PolicyInputList";
+const _PIo = "PolicyIdentifier";
 const _PLU = "PasswordLastUsed";
+const _PN = "PolicyName";
 const _PNAE = "PolicyNotAttachableException";
 const _PPVE = "PasswordPolicyViolationException";
 const _PPa = "PasswordPolicy";
 const _PPat = "PathPrefix";
 const _PRP = "PasswordReusePrevention";
+const _PSA = "PolicySourceArn";
+const _PT = "PolicyType";
 const _Pa = "Path";
+const _Pos = "Position";
 const _R = "Region";
+const _RA = "ResourceArns";
 const _RF = "ReportFormat";
 const _RGLEE = "ReportGenerationLimitExceededException";
+const _RHO = "ResourceHandlingOption";
+const _RIo = "RoleId";
 const _RLC = "RequireLowercaseCharacters";
+const _RLU = "RoleLastUsed";
 const _RME = "RoleModifiedException";
+const _RN = "RoleName";
 const _RNeq = "RequireNumbers";
+const _RO = "ResourceOwner";
+const _RP = "ResourcePolicy";
 const _RS = "RequireSymbols";
+const _RSR = "ResourceSpecificResults";
+const _RSRLT = "ResourceSpecificResultListType";
+const _RSRe = "ResourceSpecificResult";
 const _RTDE = "RoleTemplateDisabledException";
 const _RUC = "RequireUppercaseCharacters";
+const _Ro = "Role";
 const _S = "Status";
 const _SAK = "SecretAccessKey";
 const _SANEE = "ServiceAccessNotEnabledException";
 const _SFE = "ServiceFailureException";
+const _SLT = "StatementListType";
 const _SM = "SummaryMap";
 const _SN = "ServiceName";
 const _SNSE = "ServiceNotSupportedException";
+const _SPI = "SourcePolicyId";
+const _SPP = "SimulatePrincipalPolicy";
+const _SPPR = "SimulatePrincipalPolicyRequest";
+const _SPR = "SimulatePolicyResponse";
+const _SPT = "SourcePolicyType";
+const _SPt = "StartPosition";
+const _SRT = "SourceRoleTemplate";
 const _St = "State";
+const _Sta = "Statement";
 const _T = "Tags";
+const _TA = "TemplateArn";
 const _TK = "TagKeys";
+const _TMV = "TemplateMinorVersion";
 const _TU = "TagUser";
 const _TUR = "TagUserRequest";
 const _Ta = "Tag";
@@ -1568,6 +1634,22 @@ var AttachedPermissionsBoundary$ = [
 	[_PBT, _PBA],
 	[0, 0]
 ];
+var ContextEntry$ = [
+	3,
+	n0,
+	_CE,
+	0,
+	[
+		_CKN,
+		_CKV,
+		_CKT
+	],
+	[
+		0,
+		64,
+		0
+	]
+];
 var CreateAccessKeyRequest$ = [
 	3,
 	n0,
@@ -1593,6 +1675,35 @@ var DeleteAccessKeyRequest$ = [
 	[_AKI, _UN],
 	[0, 0],
 	1
+];
+var EvaluationResult$ = [
+	3,
+	n0,
+	_ER,
+	0,
+	[
+		_EAN,
+		_EDv,
+		_ERN,
+		_MS,
+		_MCV,
+		_ODD,
+		_PBDD,
+		_EDD,
+		_RSR
+	],
+	[
+		0,
+		0,
+		0,
+		() => StatementListType,
+		64,
+		() => OrganizationsDecisionDetail$,
+		() => PermissionsBoundaryDecisionDetail$,
+		128,
+		() => ResourceSpecificResultListType
+	],
+	2
 ];
 var GenerateCredentialReportResponse$ = [
 	3,
@@ -1652,6 +1763,24 @@ var GetCredentialReportResponse$ = [
 		4
 	]
 ];
+var GetRoleRequest$ = [
+	3,
+	n0,
+	_GRR,
+	0,
+	[_RN],
+	[0],
+	1
+];
+var GetRoleResponse$ = [
+	3,
+	n0,
+	_GRRe,
+	0,
+	[_Ro],
+	[() => Role$],
+	1
+];
 var GetUserRequest$ = [
 	3,
 	n0,
@@ -1668,6 +1797,23 @@ var GetUserResponse$ = [
 	[_Us],
 	[() => User$],
 	1
+];
+var InlinePolicyIdentifierType$ = [
+	3,
+	n0,
+	_IPIT,
+	0,
+	[
+		_PN,
+		_AT,
+		_AN
+	],
+	[
+		0,
+		0,
+		0
+	],
+	3
 ];
 var ListAccessKeysRequest$ = [
 	3,
@@ -1769,6 +1915,14 @@ var ListUserTagsResponse$ = [
 	],
 	1
 ];
+var OrganizationsDecisionDetail$ = [
+	3,
+	n0,
+	_ODD,
+	0,
+	[_ABO],
+	[2]
+];
 var PasswordPolicy$ = [
 	3,
 	n0,
@@ -1797,6 +1951,168 @@ var PasswordPolicy$ = [
 		1,
 		1,
 		2
+	]
+];
+var PermissionsBoundaryDecisionDetail$ = [
+	3,
+	n0,
+	_PBDD,
+	0,
+	[_ABPB],
+	[2]
+];
+var Position$ = [
+	3,
+	n0,
+	_Pos,
+	0,
+	[_Li, _Col],
+	[1, 1]
+];
+var ResourceSpecificResult$ = [
+	3,
+	n0,
+	_RSRe,
+	0,
+	[
+		_ERN,
+		_ERD,
+		_MS,
+		_MCV,
+		_EDD,
+		_PBDD
+	],
+	[
+		0,
+		0,
+		() => StatementListType,
+		64,
+		128,
+		() => PermissionsBoundaryDecisionDetail$
+	],
+	2
+];
+var Role$ = [
+	3,
+	n0,
+	_Ro,
+	0,
+	[
+		_Pa,
+		_RN,
+		_RIo,
+		_A,
+		_CD,
+		_ARPD,
+		_D,
+		_MSD,
+		_PB,
+		_T,
+		_RLU,
+		_SRT
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		1,
+		() => AttachedPermissionsBoundary$,
+		() => tagListType,
+		() => RoleLastUsed$,
+		() => SourceRoleTemplate$
+	],
+	5
+];
+var RoleLastUsed$ = [
+	3,
+	n0,
+	_RLU,
+	0,
+	[_LUD, _R],
+	[4, 0]
+];
+var SimulatePolicyResponse$ = [
+	3,
+	n0,
+	_SPR,
+	0,
+	[
+		_ERv,
+		_IT,
+		_Ma
+	],
+	[
+		() => EvaluationResultsListType,
+		2,
+		0
+	]
+];
+var SimulatePrincipalPolicyRequest$ = [
+	3,
+	n0,
+	_SPPR,
+	0,
+	[
+		_PSA,
+		_ANc,
+		_PIL,
+		_PBPIL,
+		_PEL,
+		_RA,
+		_RP,
+		_RO,
+		_CA,
+		_CEo,
+		_RHO,
+		_MI,
+		_Ma
+	],
+	[
+		0,
+		64,
+		64,
+		64,
+		() => PolicyExclusionsListType,
+		64,
+		0,
+		0,
+		0,
+		() => ContextEntryListType,
+		0,
+		1,
+		0
+	],
+	2
+];
+var SourceRoleTemplate$ = [
+	3,
+	n0,
+	_SRT,
+	0,
+	[_TA, _TMV],
+	[0, 1],
+	2
+];
+var Statement$ = [
+	3,
+	n0,
+	_Sta,
+	0,
+	[
+		_SPI,
+		_SPT,
+		_SPt,
+		_EPn
+	],
+	[
+		0,
+		0,
+		() => Position$,
+		() => Position$
 	]
 ];
 var Tag$ = [
@@ -1878,6 +2194,41 @@ var accessKeyMetadataListType = [
 	0,
 	() => AccessKeyMetadata$
 ];
+var ContextEntryListType = [
+	1,
+	n0,
+	_CELT,
+	0,
+	() => ContextEntry$
+];
+var EvaluationResultsListType = [
+	1,
+	n0,
+	_ERLT,
+	0,
+	() => EvaluationResult$
+];
+var PolicyExclusionsListType = [
+	1,
+	n0,
+	_PELT,
+	0,
+	() => PolicyIdentifier$
+];
+var ResourceSpecificResultListType = [
+	1,
+	n0,
+	_RSRLT,
+	0,
+	() => ResourceSpecificResult$
+];
+var StatementListType = [
+	1,
+	n0,
+	_SLT,
+	0,
+	() => Statement$
+];
 var tagListType = [
 	1,
 	n0,
@@ -1891,6 +2242,22 @@ var userListType = [
 	_uLT,
 	0,
 	() => User$
+];
+var PolicyIdentifier$ = [
+	4,
+	n0,
+	_PIo,
+	0,
+	[
+		_PT,
+		_PA,
+		_IPIn
+	],
+	[
+		0,
+		0,
+		() => InlinePolicyIdentifierType$
+	]
 ];
 var CreateAccessKey$ = [
 	9,
@@ -1948,6 +2315,14 @@ var GetCredentialReport$ = [
 	() => __Unit,
 	() => GetCredentialReportResponse$
 ];
+var GetRole$ = [
+	9,
+	n0,
+	_GR,
+	0,
+	() => GetRoleRequest$,
+	() => GetRoleResponse$
+];
 var GetUser$ = [
 	9,
 	n0,
@@ -1979,6 +2354,14 @@ var ListUserTags$ = [
 	0,
 	() => ListUserTagsRequest$,
 	() => ListUserTagsResponse$
+];
+var SimulatePrincipalPolicy$ = [
+	9,
+	n0,
+	_SPP,
+	0,
+	() => SimulatePrincipalPolicyRequest$,
+	() => SimulatePolicyResponse$
 ];
 var TagUser$ = [
 	9,
@@ -2181,6 +2564,9 @@ var GetAccountSummaryCommand = class extends command(_ep0, _mw0, "GetAccountSumm
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetCredentialReportCommand.js
 var GetCredentialReportCommand = class extends command(_ep0, _mw0, "GetCredentialReport", GetCredentialReport$) {};
 
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
+var GetRoleCommand = class extends command(_ep0, _mw0, "GetRole", GetRole$) {};
+
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetUserCommand.js
 var GetUserCommand = class extends command(_ep0, _mw0, "GetUser", GetUser$) {};
 
@@ -2192,6 +2578,9 @@ var ListUsersCommand = class extends command(_ep0, _mw0, "ListUsers", ListUsers$
 
 // node_modules/@aws-sdk/client-iam/dist-es/commands/ListUserTagsCommand.js
 var ListUserTagsCommand = class extends command(_ep0, _mw0, "ListUserTags", ListUserTags$) {};
+
+// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
+var SimulatePrincipalPolicyCommand = class extends command(_ep0, _mw0, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
 // node_modules/@aws-sdk/client-iam/dist-es/commands/TagUserCommand.js
 var TagUserCommand = class extends command(_ep0, _mw0, "TagUser", TagUser$) {};
@@ -2211,4 +2600,7 @@ const paginateListUsers = createPaginator(IAMClient, ListUsersCommand, "Marker",
 // node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUserTagsPaginator.js
 const paginateListUserTags = createPaginator(IAMClient, ListUserTagsCommand, "Marker", "Marker", "MaxItems");
 
-export { GetUserRequest$ as $, DuplicateCertificateException as $t, CredentialReportNotPresentException$ as A, IAMServiceException as An, RoleModifiedException$ as At, FeatureEnabledException$ as B, UntagUser$ as Bt, AttachedPermissionsBoundary$ as C, RoleModifiedException as Cn, OrganizationNotFoundException$ as Ct, CreateAccessKeyRequest$ as D, ServiceNotSupportedException as Dn, PolicyEvaluationException$ as Dt, CreateAccessKey$ as E, ServiceFailureException as En, PasswordPolicyViolationException$ as Et, DuplicateCertificateException$ as F, Tag$ as Ft, GetAccessKeyLastUsedResponse$ as G, errorTypeRegistries as Gt, GenerateCredentialReportResponse$ as H, UpdateAccessKey$ as Ht, DuplicateSSHPublicKeyException$ as I, TagUser$ as It, GetAccountSummary$ as J, ConcurrentModificationException as Jt, GetAccountPasswordPolicy$ as K, AccountNotManagementOrDelegatedAdministratorException as Kt, EntityAlreadyExistsException$ as L, TagUserRequest$ as Lt, DeleteAccessKey$ as M, ServiceAccessNotEnabledException$ as Mt, DeleteAccessKeyRequest$ as N, ServiceFailureException$ as Nt, CreateAccessKeyResponse$ as O, UnmodifiableEntityException as On, PolicyNotAttachableException$ as Ot, DeleteConflictException$ as P, ServiceNotSupportedException$ as Pt, GetUser$ as Q, DeleteConflictException as Qt, EntityTemporarilyUnmodifiableException$ as R, UnmodifiableEntityException$ as Rt, AccountNotManagementOrDelegatedAdministratorException$ as S, ReportGenerationLimitExceededException as Sn, OpenIdIdpCommunicationErrorException$ as St, ConcurrentModificationException$ as T, ServiceAccessNotEnabledException as Tn, PasswordPolicy$ as Tt, GetAccessKeyLastUsed$ as U, UpdateAccessKeyRequest$ as Ut, GenerateCredentialReport$ as V, UntagUserRequest$ as Vt, GetAccessKeyLastUsedRequest$ as W, User$ as Wt, GetCredentialReport$ as X, CredentialReportNotPresentException as Xt, GetAccountSummaryResponse$ as Y, CredentialReportExpiredException as Yt, GetCredentialReportResponse$ as Z, CredentialReportNotReadyException as Zt, CreateAccessKeyCommand as _, OrganizationNotFoundException as _n, ListUsersResponse$ as _t, UntagUserCommand as a, InvalidAuthenticationCodeException as an, InvalidPublicKeyException$ as at, AccessKeyLastUsed$ as b, PolicyEvaluationException as bn, NameConflictException$ as bt, ListUsersCommand as c, InvalidPublicKeyException as cn, LimitExceededException$ as ct, GetCredentialReportCommand as d, LimitExceededException as dn, ListAccessKeysResponse$ as dt, DuplicateSSHPublicKeyException as en, GetUserResponse$ as et, GetAccountSummaryCommand as f, MalformedCertificateException as fn, ListUserTags$ as ft, DeleteAccessKeyCommand as g, OpenIdIdpCommunicationErrorException as gn, ListUsersRequest$ as gt, GenerateCredentialReportCommand as h, NoSuchEntityException as hn, ListUsers$ as ht, UpdateAccessKeyCommand as i, FeatureEnabledException as in, InvalidInputException$ as it, CredentialReportNotReadyException$ as j, RoleTemplateDisabledException$ as jt, CredentialReportExpiredException$ as k, UnrecognizedPublicKeyEncodingException as kn, ReportGenerationLimitExceededException$ as kt, ListAccessKeysCommand as l, InvalidUserTypeException as ln, ListAccessKeys$ as lt, GetAccessKeyLastUsedCommand as m, NameConflictException as mn, ListUserTagsResponse$ as mt, paginateListUsers as n, EntityTemporarilyUnmodifiableException as nn, InvalidAuthenticationCodeException$ as nt, TagUserCommand as o, InvalidCertificateException as on, InvalidUserTypeException$ as ot, GetAccountPasswordPolicyCommand as p, MalformedPolicyDocumentException as pn, ListUserTagsRequest$ as pt, GetAccountPasswordPolicyResponse$ as q, CallerIsNotManagementAccountException as qt, paginateListAccessKeys as r, FeatureDisabledException as rn, InvalidCertificateException$ as rt, ListUserTagsCommand as s, InvalidInputException as sn, KeyPairMismatchException$ as st, paginateListUserTags as t, EntityAlreadyExistsException as tn, IAMServiceException$ as tt, GetUserCommand as u, KeyPairMismatchException as un, ListAccessKeysRequest$ as ut, IAMClient as v, OrganizationNotInAllFeaturesModeException as vn, MalformedCertificateException$ as vt, CallerIsNotManagementAccountException$ as w, RoleTemplateDisabledException as wn, OrganizationNotInAllFeaturesModeException$ as wt, AccessKeyMetadata$ as x, PolicyNotAttachableException as xn, NoSuchEntityException$ as xt, AccessKey$ as y, PasswordPolicyViolationException as yn, MalformedPolicyDocumentException$ as yt, FeatureDisabledException$ as z, UnrecognizedPublicKeyEncodingException$ as zt };
+// node_modules/@aws-sdk/client-iam/dist-es/pagination/SimulatePrincipalPolicyPaginator.js
+const paginateSimulatePrincipalPolicy = createPaginator(IAMClient, SimulatePrincipalPolicyCommand, "Marker", "Marker", "MaxItems");
+
+export { GetAccountSummary$ as $, SimulatePrincipalPolicyRequest$ as $t, CreateAccessKey$ as A, InvalidUserTypeException as An, NoSuchEntityException$ as At, DuplicateSSHPublicKeyException$ as B, PasswordPolicyViolationException as Bn, PolicyNotAttachableException$ as Bt, AccessKeyLastUsed$ as C, EntityTemporarilyUnmodifiableException as Cn, ListUserTagsResponse$ as Ct, CallerIsNotManagementAccountException$ as D, InvalidCertificateException as Dn, MalformedCertificateException$ as Dt, AttachedPermissionsBoundary$ as E, InvalidAuthenticationCodeException as En, ListUsersResponse$ as Et, CredentialReportNotReadyException$ as F, NameConflictException as Fn, PasswordPolicy$ as Ft, FeatureEnabledException$ as G, RoleTemplateDisabledException as Gn, RoleLastUsed$ as Gt, EntityTemporarilyUnmodifiableException$ as H, PolicyNotAttachableException as Hn, ReportGenerationLimitExceededException$ as Ht, DeleteAccessKey$ as I, NoSuchEntityException as In, PasswordPolicyViolationException$ as It, GetAccessKeyLastUsed$ as J, ServiceNotSupportedException as Jn, ServiceAccessNotEnabledException$ as Jt, GenerateCredentialReport$ as K, ServiceAccessNotEnabledException as Kn, RoleModifiedException$ as Kt, DeleteAccessKeyRequest$ as L, OpenIdIdpCommunicationErrorException as Ln, PermissionsBoundaryDecisionDetail$ as Lt, CreateAccessKeyResponse$ as M, LimitExceededException as Mn, OrganizationNotFoundException$ as Mt, CredentialReportExpiredException$ as N, MalformedCertificateException as Nn, OrganizationNotInAllFeaturesModeException$ as Nt, ConcurrentModificationException$ as O, InvalidInputException as On, MalformedPolicyDocumentException$ as Ot, CredentialReportNotPresentException$ as P, MalformedPolicyDocumentException as Pn, OrganizationsDecisionDetail$ as Pt, GetAccountPasswordPolicyResponse$ as Q, SimulatePrincipalPolicy$ as Qt, DeleteConflictException$ as R, OrganizationNotFoundException as Rn, PolicyEvaluationException$ as Rt, AccessKey$ as S, EntityAlreadyExistsException as Sn, ListUserTagsRequest$ as St, AccountNotManagementOrDelegatedAdministratorException$ as T, FeatureEnabledException as Tn, ListUsersRequest$ as Tt, EvaluationResult$ as U, ReportGenerationLimitExceededException as Un, ResourceSpecificResult$ as Ut, EntityAlreadyExistsException$ as V, PolicyEvaluationException as Vn, Position$ as Vt, FeatureDisabledException$ as W, RoleModifiedException as Wn, Role$ as Wt, GetAccessKeyLastUsedResponse$ as X, UnrecognizedPublicKeyEncodingException as Xn, ServiceNotSupportedException$ as Xt, GetAccessKeyLastUsedRequest$ as Y, UnmodifiableEntityException as Yn, ServiceFailureException$ as Yt, GetAccountPasswordPolicy$ as Z, IAMServiceException as Zn, SimulatePolicyResponse$ as Zt, GetAccessKeyLastUsedCommand as _, CredentialReportNotPresentException as _n, LimitExceededException$ as _t, UpdateAccessKeyCommand as a, UnmodifiableEntityException$ as an, GetRoleResponse$ as at, CreateAccessKeyCommand as b, DuplicateCertificateException as bn, ListAccessKeysResponse$ as bt, SimulatePrincipalPolicyCommand as c, UntagUserRequest$ as cn, GetUserResponse$ as ct, ListAccessKeysCommand as d, User$ as dn, InvalidAuthenticationCodeException$ as dt, SourceRoleTemplate$ as en, GetAccountSummaryResponse$ as et, GetUserCommand as f, errorTypeRegistries as fn, InvalidCertificateException$ as ft, GetAccountPasswordPolicyCommand as g, CredentialReportExpiredException as gn, KeyPairMismatchException$ as gt, GetAccountSummaryCommand as h, ConcurrentModificationException as hn, InvalidUserTypeException$ as ht, paginateListAccessKeys as i, TagUserRequest$ as in, GetRoleRequest$ as it, CreateAccessKeyRequest$ as j, KeyPairMismatchException as jn, OpenIdIdpCommunicationErrorException$ as jt, ContextEntry$ as k, InvalidPublicKeyException as kn, NameConflictException$ as kt, ListUserTagsCommand as l, UpdateAccessKey$ as ln, IAMServiceException$ as lt, GetCredentialReportCommand as m, CallerIsNotManagementAccountException as mn, InvalidPublicKeyException$ as mt, paginateListUserTags as n, Tag$ as nn, GetCredentialReportResponse$ as nt, UntagUserCommand as o, UnrecognizedPublicKeyEncodingException$ as on, GetUser$ as ot, GetRoleCommand as p, AccountNotManagementOrDelegatedAdministratorException as pn, InvalidInputException$ as pt, GenerateCredentialReportResponse$ as q, ServiceFailureException as qn, RoleTemplateDisabledException$ as qt, paginateListUsers as r, TagUser$ as rn, GetRole$ as rt, TagUserCommand as s, UntagUser$ as sn, GetUserRequest$ as st, paginateSimulatePrincipalPolicy as t, Statement$ as tn, GetCredentialReport$ as tt, ListUsersCommand as u, UpdateAccessKeyRequest$ as un, InlinePolicyIdentifierType$ as ut, GenerateCredentialReportCommand as v, CredentialReportNotReadyException as vn, ListAccessKeys$ as vt, AccessKeyMetadata$ as w, FeatureDisabledException as wn, ListUsers$ as wt, IAMClient as x, DuplicateSSHPublicKeyException as xn, ListUserTags$ as xt, DeleteAccessKeyCommand as y, DeleteConflictException as yn, ListAccessKeysRequest$ as yt, DuplicateCertificateException$ as z, OrganizationNotInAllFeaturesModeException as zn, PolicyIdentifier$ as zt };

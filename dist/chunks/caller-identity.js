@@ -1,15 +1,3 @@
-import "./rolldown-runtime.js";
-import { n as callAws } from "./errors2.js";
-
-// src/clients/aws/caller-identity.ts
-async function callerIdentity(session) {
-	const sts = await session.sts();
-	const { GetCallerIdentityCommand } = await import("./dist-es7.js");
-	const answer = await callAws("sts:GetCallerIdentity", () => sts.send(new GetCallerIdentityCommand({})));
-	return {
-		account: answer.Account ?? "",
-		arn: answer.Arn ?? ""
-	};
-}
+import { t as callerIdentity } from "./caller-identity2.js";
 
 export { callerIdentity };

@@ -1,8812 +1,1380 @@
-import { t as RekeyError } from "./errors.js";
-import { t as suggest } from "./suggest.js";
-import { createPrivateKey, createPublicKey } from "node:crypto";
+import { t as LOGIN_CAUSES } from "./logins.js";
 
-// src/detect/rules/assigned-token.ts
-function assignedRule(format) {
-	const { id, title, anchors, name, value, severity, check, revoke, link, example } = format;
+// src/findings/diagnosis/causes/access.ts
+const DENIED = /^(?:AccessDenied|UnauthorizedOperation|AccessDeniedError)$/;
+const ABOUT_DENIALS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html";
+function because(reason) {
+	return new RegExp(`^(?:.*?not authorized to perform:? (?<action>[a-z0-9-]+:\\w+))?.*(?:${reason})(?:[^:]*: (?<policy>arn:aws[\\w-]*:[\\w:/.+=,@-]+))?`, "is");
+}
+function denial(reason, action = "iam:CreateAccessKey") {
 	return {
-		id,
-		title,
-		severity: severity ?? "high",
-		anchors,
-		match: {
-			name,
-			value
-		},
-		left: "none",
-		...check ? { check } : {},
-		remedy: [revoke],
-		links: [link],
-		finds: [],
-		ignores: []
+		call: action,
+		code: "AccessDenied",
+		message: `User: arn:aws:sts::123456789012:assumed-role/rekey/run is not authorized to perform: ${action} on resource: user ci ${reason}`
 	};
 }
-
-// src/detect/rules/token.ts
-function tokenRule(format) {
-	const { revoke, link, examples, severity, ignores, ...rest } = format;
-	return {
-		...rest,
-		severity: severity ?? "high",
-		remedy: [revoke],
-		links: [link],
-		finds: [],
-		ignores: []
-	};
-}
-
-// src/detect/rules/access-services.ts
-function workos(id, title, severity, prefixes) {
-	return tokenRule({
-		id,
-		title,
-		severity,
-		anchors: prefixes.map((prefix) => `${prefix}a2V5Xz`),
-		match: new RegExp(`(?:${prefixes.join("|")})a2V5Xz[A-Za-z0-9+/]{50,120}={0,2}(?![A-Za-z0-9+/=])`),
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://workos.com/docs/reference/api-authentication",
-		examples: [],
-		ignores: []
-	});
-}
-const accessServices = [
-	workos("workos_production_api_key", "WorkOS API key", "critical", ["sk_live_", "sk_"]),
-	workos("workos_staging_api_key", "WorkOS staging API key", "medium", ["sk_test_"]),
-	tokenRule({
-		id: "stytch-secret",
-		title: "Stytch secret",
-		severity: "critical",
-		anchors: ["secret-live-"],
-		match: /secret-live-(?![0-9a-f]{8}-[0-9a-f]{4}-)(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{35,46}={0,2}(?![A-Za-z0-9_=-])/,
-		revoke: "Rotate it in the dashboard, under API keys.",
-		link: "https://stytch.com/docs/resources/workspace-management/secret-rotation",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "stytch-test-secret",
-		title: "Stytch test secret",
-		severity: "low",
-		anchors: ["secret-test-"],
-		match: /secret-test-(?![0-9a-f]{8}-[0-9a-f]{4}-)(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{35,46}={0,2}(?![A-Za-z0-9_=-])/,
-		revoke: "Rotate it in the dashboard, under API keys.",
-		link: "https://stytch.com/docs/resources/workspace-management/secret-rotation",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "unkey_root_key",
-		title: "Unkey root key",
-		severity: "critical",
-		anchors: ["unkey_"],
-		match: /unkey_(?=[A-Za-z]{0,40}\d)[1-9A-HJ-NP-Za-km-z]{20,44}(?![A-Za-z0-9_])/,
-		revoke: "Delete it in the settings, under Root keys.",
-		link: "https://www.unkey.com/docs/security/root-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "zuplo_consumer_api_key",
-		title: "Zuplo consumer API key",
-		anchors: ["zpka_"],
-		match: /zpka_[0-9a-f]{32}_[0-9a-f]{8}(?![A-Za-z0-9])/,
-		revoke: "Roll the key of the consumer in the portal.",
-		link: "https://zuplo.com/docs/articles/api-key-leak-detection",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "svix-api-key",
-		title: "Svix API key",
-		anchors: ["svix"],
-		name: /svix[\w.-]{0,15}(?:key|token)/i,
-		value: /^(?:test)?sk_[A-Za-z0-9_-]{32}(?:\.[a-z]{2})?$/,
-		revoke: "Expire it in the dashboard, under API access.",
-		link: "https://docs.svix.com/quickstart",
-		example: (make) => ["SVIX_API_KEY", `sk_${make.base62(32)}`]
-	}),
-	tokenRule({
-		id: "seam-api-key",
-		title: "Seam API key",
-		anchors: ["seam_"],
-		match: /seam_[A-Za-z0-9]{6,16}_(?=[A-Za-z]{0,31}\d)(?=[a-z0-9]{0,31}[A-Z])[A-Za-z0-9]{20,32}(?![A-Za-z0-9_])/,
-		revoke: "Delete it in the console, under Developer, API keys.",
-		link: "https://docs.seam.co/latest/core-concepts/authentication/api-keys",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/judge/placeholder.ts
-function placeholderReason(value, kind) {
-	const common = STRUCTURED.find(({ pattern }) => pattern.test(value))?.reason ?? monotony(value);
-	if (common !== void 0 || kind === "structured") return common;
-	return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
-}
-const STRUCTURED = [
+const ACCESS_CAUSES = [
 	{
-		pattern: /example|placeholder|changeme|change_me|redacted|notareal|not-a-real|fakekey|fake_key|dummy/i,
-		reason: "it says that it is an example"
+		id: "denied-quarantine",
+		cause: "AWS has put the signing user under quarantine, for a key of it has leaked",
+		fix: "Run with another principal (a role by OIDC): a quarantined user cannot rotate its own keys. Do not detach the policy before the leaked key is gone; AWS has opened a support case.",
+		docs: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html",
+		code: DENIED,
+		message: because("AWSCompromisedKeyQuarantine"),
+		error: "aws-denied",
+		examples: [denial("with an explicit deny in an identity-based policy: arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV4", "iam:UpdateAccessKey")]
 	},
 	{
-		pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i,
-		reason: "it asks to be replaced"
+		id: "denied-encoded",
+		cause: "not allowed to perform {action}; AWS gives the reason encoded",
+		fix: "Decode it with \"aws sts decode-authorization-message\", then allow {action} where it says.",
+		docs: "https://docs.aws.amazon.com/STS/latest/APIReference/API_DecodeAuthorizationMessage.html",
+		code: DENIED,
+		message: because("Encoded authorization failure message"),
+		error: "aws-denied",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "UnauthorizedOperation",
+			message: "You are not authorized to perform this operation. Encoded authorization failure message: 4Gx"
+		}]
 	},
 	{
-		pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
-		reason: "it is filled with the same character"
-	},
-	{
-		pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
-		reason: "it is a sequence"
-	}
-];
-const GENERIC = [
-	{
-		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_]\w*%$|^@[\w.]+@$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b/,
-		reason: "it is taken from a variable"
-	},
-	{
-		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|ENC\[|enc:v\d)/i,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i,
-		reason: "it is filled with the same character"
-	},
-	{
-		pattern: /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|varchar|char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
-		reason: "it is a word of a language"
-	},
-	{
-		pattern: /^(?:my|the|your|our|some|any|a|an|new|old|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
-		reason: "it is a word that stands for a secret"
-	},
-	{
-		pattern: /(?:\b|_)(?:example|sample|placeholder|dummy|fake|mock|invalid|changeit|abc123\w*|change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?be|redacted|removed|masked|censored|snip|todo|fixme)\b|lorem|ipsum|foobar/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^(?:https?|ftp|file|s3|gs|git|ssh|docker|oci):\/\/|^\.{0,2}\/[\w./-]+$|^~\/|^[A-Za-z]:\\|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
-		reason: "it is an address or a path"
-	},
-	{
-		pattern: /^(?:0?12345\d*|abc123|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
-		reason: "it is the commonest of passwords"
-	}
-];
-function monotony(value) {
-	if (value.length >= 8 && new Set(value.toLowerCase()).size <= Math.min(4, value.length / 4)) return "it has hardly any different characters";
-	const run = /(.)\1{5,}/.exec(value.slice(0, 200))?.[0];
-	return run && run.length >= value.length / 4 ? "it repeats one character" : void 0;
-}
-
-// src/detect/judge/words.ts
-const FOLLOWERS = {
-	a: "bcdgilmnprstuvwy",
-	b: "aeiloruy",
-	c: "aehikloqrtuy",
-	d: "adeiorsuy",
-	e: "acdefilmnpqrstvwxy",
-	f: "aefiloru",
-	g: "aeghilnoru",
-	h: "aeiortuy",
-	i: "acdefglmnoprstvz",
-	j: "aeos",
-	k: "eins",
-	l: "adefiklostuy",
-	m: "abeimopu",
-	n: "acdefgiknostuv",
-	o: "bcdfgklmnoprstuvw",
-	p: "aehiloprstu",
-	q: "u",
-	r: "acdegiklmnorstuvy",
-	s: "aceghikmopqstuwy",
-	t: "aehiorstuwy",
-	u: "abcdegilmnprst",
-	v: "aeio",
-	w: "aehinor",
-	x: "acept",
-	y: "elmopst",
-	z: "aeio"
-};
-const COMMON = /* @__PURE__ */ new Uint8Array(676);
-for (const [letter, followers] of Object.entries(FOLLOWERS)) for (const follower of followers) COMMON[pairIndex(letter.charCodeAt(0), follower.charCodeAt(0))] = 1;
-function wordLikeness(text) {
-	let pairs = 0;
-	let common = 0;
-	for (let at = 1; at < text.length; at += 1) {
-		const first = text.charCodeAt(at - 1);
-		const second = text.charCodeAt(at);
-		if (!isLetter(first) || !isLetter(second)) continue;
-		if ((first & 32) !== 0 && (second & 32) === 0) continue;
-		pairs += 1;
-		common += COMMON[pairIndex(first | 32, second | 32)] ?? 0;
-	}
-	return pairs < 4 ? void 0 : common / pairs;
-}
-function readsAsWords(text) {
-	if (text.replaceAll(/[^A-Za-z]/g, "").length < text.length * .7) return false;
-	if ((text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).filter((word) => word.length >= 3).reduce((sum, word) => sum + word.length, 0) < text.length * .55) return false;
-	return (wordLikeness(text) ?? 1) >= .72;
-}
-function isLetter(code) {
-	const lower = code | 32;
-	return lower >= 97 && lower <= 122;
-}
-function pairIndex(first, second) {
-	return (first - 97) * 26 + (second - 97);
-}
-
-// src/detect/rule.ts
-const NOTHING = { is: "nothing" };
-function nothing(why) {
-	return {
-		is: "nothing",
-		why
-	};
-}
-function placeholder(...why) {
-	return {
-		is: "placeholder",
-		why
-	};
-}
-function secret(...why) {
-	return {
-		is: "secret",
-		why
-	};
-}
-
-// src/detect/rules/value-forms.ts
-const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const HEX_32_VALUE = /^[0-9a-f]{32}$/;
-const HEX_40_VALUE = /^[0-9a-f]{40}$/;
-const WORDS = .8;
-const drawn = (value) => {
-	const standIn = placeholderReason(value, "generic");
-	if (standIn !== void 0) return placeholder(standIn);
-	return /\d/.test(value) && /[A-Za-z]/.test(value) && !(readsAsWords(value) && isOfWords(value)) ? secret("its name says whose it is, and it has the length and alphabet of its kind") : NOTHING;
-};
-const drawnLetters = (value) => {
-	const letters = value.replaceAll(/[ -]/g, "");
-	const standIn = placeholderReason(letters, "generic");
-	if (standIn !== void 0) return placeholder(standIn);
-	return isOfWords(letters) ? NOTHING : secret("its name says whose it is, and its letters are drawn");
-};
-function isOfWords(text) {
-	return (wordLikeness(text) ?? 1) >= WORDS;
-}
-
-// src/detect/rules/ai-platforms.ts
-const UUID_AND_HEX = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$/;
-const aiPlatforms = [
-	tokenRule({
-		id: "anyscale-api-key",
-		title: "Anyscale API key",
-		anchors: ["esecret_"],
-		match: /esecret_[A-Za-z0-9]{20,40}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the console, under API keys.",
-		link: "https://docs.anyscale.com/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "assemblyai-api-key",
-		title: "AssemblyAI API key",
-		anchors: [
-			"assemblyai",
-			"assembly_ai",
-			"assembly-ai"
-		],
-		name: /assembly[-_.]?ai[\w.-]{0,20}(?:key|token)/i,
-		value: HEX_32_VALUE,
-		revoke: "Delete it in the dashboard, under API Keys.",
-		link: "https://www.assemblyai.com/docs/",
-		example: (make) => ["ASSEMBLYAI_API_KEY", make.hex(32)]
-	}),
-	tokenRule({
-		id: "baiduai_api_key",
-		title: "Baidu AI Cloud API key",
-		anchors: ["bce-v3/ALTAK-"],
-		match: /bce-v3\/ALTAK-[A-Za-z0-9]{21}\/[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the console, under Security authentication, API keys.",
-		link: "https://cloud.baidu.com/doc/IAM/s/Mm2x80srv",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "cerebras-api-key",
-		title: "Cerebras API key",
-		anchors: ["csk-"],
-		match: /csk-[a-z0-9]{48}(?![A-Za-z0-9-])/,
-		revoke: "Delete it on the platform, under API keys.",
-		link: "https://inference-docs.cerebras.ai/quickstart",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "clarifai-personal-access-token",
-		title: "Clarifai personal access token",
-		anchors: ["clarifai"],
-		name: /clarifai[\w.-]{0,20}(?:pat|key|token)/i,
-		value: HEX_32_VALUE,
-		revoke: "Delete it under Settings, Security.",
-		link: "https://docs.clarifai.com/control/authentication/pat",
-		example: (make) => ["CLARIFAI_PAT", make.hex(32)]
-	}),
-	assignedRule({
-		id: "cohere_api_key",
-		title: "Cohere API key",
-		anchors: [
-			"cohere_",
-			"cohere-",
-			"cohere.",
-			"cohereapi",
-			"coherekey",
-			"co_api_key"
-		],
-		name: /(?:cohere[\w.-]{0,20}(?:key|token)|(?:^|[^a-z])co_api_key)$/i,
-		value: /^[A-Za-z0-9]{40}$/,
-		check: drawn,
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://docs.cohere.com/reference/about",
-		example: (make) => ["COHERE_API_KEY", `aZ7${make.base62(37)}`]
-	}),
-	assignedRule({
-		id: "cursor-api-key",
-		title: "Cursor API key",
-		anchors: [
-			"cursor_api",
-			"cursor-api",
-			"cursorapi"
-		],
-		name: /cursor[-_.]?api[-_.]?key/i,
-		value: /^(?:key|crsr)_[0-9a-f]{64}$/,
-		revoke: "Revoke it in the dashboard, under Integrations.",
-		link: "https://docs.cursor.com/en/background-agent/api/overview",
-		example: (make) => ["CURSOR_API_KEY", `key_${make.hex(64)}`]
-	}),
-	assignedRule({
-		id: "deepgram-api-key",
-		title: "Deepgram API key",
-		anchors: ["deepgram"],
-		name: /deepgram[\w.-]{0,20}(?:key|token|secret)/i,
-		value: HEX_40_VALUE,
-		revoke: "Delete it in the console, under API keys.",
-		link: "https://developers.deepgram.com/docs/create-additional-api-keys",
-		example: (make) => ["DEEPGRAM_API_KEY", make.hex(40)]
-	}),
-	assignedRule({
-		id: "deepl-api-key",
-		title: "DeepL API key",
-		anchors: ["deepl"],
-		name: /deepl[\w.-]{0,20}(?:key|token)/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::fx)?$/,
-		revoke: "Deactivate it under Account, API keys.",
-		link: "https://developers.deepl.com/docs/getting-started/auth",
-		example: (make) => ["DEEPL_AUTH_KEY", `${make.uuid()}:fx`]
-	}),
-	tokenRule({
-		id: "e2b-api-key",
-		title: "E2B API key",
-		anchors: ["e2b_"],
-		match: /e2b_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://e2b.dev/docs/api-key",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "elevenlabs-api-key",
-		title: "ElevenLabs API key",
-		anchors: ["sk_"],
-		match: /sk_[0-9a-f]{48}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Developers, API Keys.",
-		link: "https://elevenlabs.io/docs/api-reference/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "exa-api-key",
-		title: "Exa API key",
-		anchors: [
-			"exa_api",
-			"exa-api",
-			"exaapi"
-		],
-		name: /(?:^|[^a-z])exa[-_.]?api[-_.]?key/i,
-		value: UUID_VALUE,
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://docs.exa.ai/reference/getting-started",
-		example: (make) => ["EXA_API_KEY", make.uuid()]
-	}),
-	assignedRule({
-		id: "fal-api-key",
-		title: "fal API key",
-		anchors: [
-			"fal_key",
-			"fal-key",
-			"fal_api",
-			"falkey",
-			"falapi",
-			"fal_ai",
-			"fal_admin"
-		],
-		name: /(?:^|[^a-z])fal[-_.]?(?:ai|api|admin)?[-_.]?(?:api[-_.]?)?key/i,
-		value: UUID_AND_HEX,
-		revoke: "Delete it in the dashboard, under Keys.",
-		link: "https://docs.fal.ai/authentication/key-based/",
-		example: (make) => ["FAL_KEY", `${make.uuid()}:${make.hex(32)}`]
-	}),
-	tokenRule({
-		id: "firecrawl-api-key",
-		title: "Firecrawl API key",
-		anchors: ["fc-"],
-		match: /fc-[0-9a-f]{32}(?![A-Za-z0-9-])/,
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://docs.firecrawl.dev/introduction",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "fireworks-api-key",
-		title: "Fireworks AI API key",
-		anchors: ["fireworks"],
-		name: /fireworks[\w.-]{0,20}(?:key|token)/i,
-		value: /^fw_[A-Za-z0-9]{20,24}$/,
-		revoke: "Delete it under Settings, API keys.",
-		link: "https://docs.fireworks.ai/getting-started/quickstart",
-		example: (make) => ["FIREWORKS_API_KEY", `fw_3Z${make.base62(20)}`]
-	}),
-	assignedRule({
-		id: "gladia-api-key",
-		title: "Gladia API key",
-		anchors: ["gladia"],
-		name: /gladia[\w.-]{0,20}(?:key|token)/i,
-		value: UUID_VALUE,
-		revoke: "Delete it in the account, under API keys.",
-		link: "https://docs.gladia.io/",
-		example: (make) => ["GLADIA_API_KEY", make.uuid()]
-	})
-];
-
-// src/detect/rules/ai-services.ts
-const aiServices = [
-	tokenRule({
-		id: "groq_api_key",
-		title: "Groq API key",
-		anchors: ["gsk_"],
-		match: /gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the console.",
-		link: "https://console.groq.com/keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "perplexity_api_key",
-		title: "Perplexity API key",
-		anchors: ["pplx-"],
-		match: /pplx-[A-Za-z0-9]{40,64}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings, under API.",
-		link: "https://docs.perplexity.ai/",
-		examples: []
-	}),
-	tokenRule({
-		id: "replicate_api_token",
-		title: "Replicate API token",
-		anchors: ["r8_"],
-		match: /r8_[A-Za-z0-9]{37}(?![A-Za-z0-9])/,
-		revoke: "Disable it on the page of API tokens.",
-		link: "https://replicate.com/account/api-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "xai_api_key",
-		title: "xAI API key",
-		anchors: ["xai-"],
-		match: /xai-[A-Za-z0-9]{80}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the console.",
-		link: "https://console.x.ai/",
-		examples: []
-	}),
-	tokenRule({
-		id: "openrouter_api_key",
-		title: "OpenRouter API key",
-		anchors: ["sk-or-v1-"],
-		match: /sk-or-v1-[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings, under Keys.",
-		link: "https://openrouter.ai/settings/keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "deepseek_api_key",
-		title: "DeepSeek API key",
-		anchors: ["sk-"],
-		match: /sk-[0-9a-f]{32}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it on the platform, under API keys.",
-		link: "https://platform.deepseek.com/api_keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "hf_user_access_token",
-		title: "Hugging Face user access token",
-		anchors: ["hf_"],
-		match: /hf_[A-Za-z]{34}(?![A-Za-z0-9])/,
-		revoke: "Invalidate it under Settings, Access Tokens.",
-		link: "https://huggingface.co/docs/hub/security-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "hf_org_api_key",
-		title: "Hugging Face organization token",
-		anchors: ["api_org_"],
-		match: /api_org_[A-Za-z]{34}(?![A-Za-z0-9])/,
-		revoke: "Invalidate it in the settings of the organization.",
-		link: "https://huggingface.co/docs/hub/security-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "langsmith-api-key",
-		title: "LangSmith API key",
-		anchors: ["lsv2_"],
-		match: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings.",
-		link: "https://docs.smith.langchain.com/",
-		examples: []
-	})
-];
-
-// src/detect/rules/airtable.ts
-const airtable = [tokenRule({
-	id: "airtable_personal_access_token",
-	title: "Airtable personal access token",
-	anchors: ["pat"],
-	match: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}(?![A-Za-z0-9])/,
-	revoke: "Delete it in the developer hub.",
-	link: "https://support.airtable.com/docs/creating-personal-access-tokens",
-	examples: []
-}), assignedRule({
-	id: "airtable_api_key",
-	title: "Airtable API key",
-	severity: "low",
-	anchors: ["airtable"],
-	name: /airtable/i,
-	value: /^key[A-Za-z0-9]{14}$/,
-	revoke: "Legacy keys no longer work since February 2024; regenerate it all the same.",
-	link: "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
-	example: (make) => ["AIRTABLE_API_KEY", `key${make.base62(14)}`]
-})];
-
-// src/detect/judge/entropy.ts
-function entropyOf(text) {
-	if (text.length === 0) return 0;
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let entropy = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		entropy -= share * Math.log2(share);
-	}
-	return entropy;
-}
-function characterClasses(text) {
-	return [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z\d]/
-	].filter((characters) => characters.test(text)).length;
-}
-
-// src/detect/rules/aliyun.ts
-const ALIYUN_RULE_ID = "alibaba-cloud-access-key";
-const ALIYUN_REMEDY = ["Make a new AccessKey in RAM, put it where the old one is used, then disable the old one and delete it.", "Look in ActionTrail for what the key was used for since it was published."];
-const ALIYUN_LINKS = ["https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-pair-leakage"];
-const common$1 = {
-	kind: ALIYUN_RULE_ID,
-	remedy: ALIYUN_REMEDY,
-	links: ALIYUN_LINKS
-};
-function isPlausibleAliyunSecret(value) {
-	return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && entropyOf(value) >= 3.6;
-}
-const aliyun = [
-	{
-		id: ALIYUN_RULE_ID,
-		title: "Alibaba Cloud AccessKey",
-		severity: "low",
-		anchors: ["LTAI", "STS.N"],
-		match: /LTAI(?:[A-Za-z0-9]{16,22}|[A-Za-z0-9]{12})(?![A-Za-z0-9])|STS\.N[A-Za-z0-9]{20,32}(?![A-Za-z0-9])/,
-		reach: 48,
-		part: {
-			family: "aliyun",
-			role: "id"
-		},
-		...common$1,
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "alibaba-cloud-access-key-secret",
-		title: "Alibaba Cloud AccessKey secret",
-		severity: "medium",
-		anchors: ["secret"],
-		match: {
-			name: /secret/i,
-			value: /^[A-Za-z0-9]{30}$|^[A-Za-z0-9]{40,46}$/
-		},
-		left: "none",
-		check: (value) => isPlausibleAliyunSecret(value) ? secret("of the length and alphabet of its kind") : NOTHING,
-		part: {
-			family: "aliyun",
-			role: "secret"
-		},
-		...common$1,
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "alibaba-cloud-security-token",
-		title: "Alibaba Cloud security token",
-		severity: "low",
-		anchors: ["CAIS"],
-		match: /CAIS[A-Za-z0-9+/]{96,2000}={0,2}(?![A-Za-z0-9+/=])/,
-		reach: 400,
-		opaque: true,
-		part: {
-			family: "aliyun",
-			role: "session"
-		},
-		...common$1,
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/amazon-login.ts
-const amazonLogin = [
-	tokenRule({
-		id: "amazon_oauth_client_secret",
-		title: "Login with Amazon client secret",
-		severity: "critical",
-		anchors: ["amzn1.oa2-cs.v1."],
-		match: /amzn1\.oa2-cs\.v1\.[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the developer console, on the page of the application.",
-		link: "https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "amazon-lwa-refresh-token",
-		title: "Login with Amazon refresh token",
-		severity: "critical",
-		anchors: ["Atzr|"],
-		match: /Atzr\|[A-Za-z0-9_-]{80,600}(?![A-Za-z0-9_-])/,
-		revoke: "Take back the consent that was given to the application, or rotate its client secret.",
-		link: "https://developer-docs.amazon.com/sp-api/docs/authorize-applications",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "amazon-lwa-access-token",
-		title: "Login with Amazon access token",
-		severity: "medium",
-		anchors: ["Atza|"],
-		match: /Atza\|[A-Za-z0-9_-]{80,600}(?![A-Za-z0-9_-])/,
-		revoke: "It ends within an hour; look for the refresh token that it came from.",
-		link: "https://developer.amazon.com/docs/login-with-amazon/access-token.html",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "amazon-mws-auth-token",
-		title: "Amazon MWS authorization token",
-		anchors: ["amzn.mws."],
-		match: /amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
-		revoke: "Remove the developer in Seller Central, under User permissions.",
-		link: "https://developer-docs.amazon.com/sp-api/docs/migrating-authorization-from-amazon-marketplace-web-service",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/anthropic.ts
-const anthropic = [
-	tokenRule({
-		id: "anthropic_api_key",
-		title: "Anthropic API key",
-		severity: "critical",
-		anchors: ["sk-ant-api"],
-		match: /sk-ant-api\d{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the console, under API keys.",
-		link: "https://support.anthropic.com/en/articles/9767949",
-		examples: []
-	}),
-	tokenRule({
-		id: "anthropic_admin_api_key",
-		title: "Anthropic Admin API key",
-		severity: "critical",
-		anchors: ["sk-ant-admin"],
-		match: /sk-ant-admin\d{2}-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the console, under Admin keys.",
-		link: "https://docs.anthropic.com/en/api/administration-api",
-		examples: []
-	}),
-	tokenRule({
-		id: "anthropic_session_id",
-		title: "Anthropic session or OAuth token",
-		anchors: [
-			"sk-ant-sid",
-			"sk-ant-oat",
-			"sk-ant-ort"
-		],
-		match: /sk-ant-(?:sid|oat|ort)\d{2}-[A-Za-z0-9_-]{80,140}(?![A-Za-z0-9_-])/,
-		revoke: "Log out of all sessions.",
-		link: "https://support.anthropic.com/en/articles/9767949",
-		examples: []
-	})
-];
-
-// src/detect/judge/aws-secret.ts
-function isPlausibleAwsSecret(value, options) {
-	if (/^[0-9a-f]+$/i.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
-	const isExample = /EXAMPLE/.test(value);
-	if (!isExample && entropyOf(value) < 3.9) return false;
-	if (!options.bare) return true;
-	if (!/\d/.test(value) && !/[+/]/.test(value)) return false;
-	return value.split("/").length - 1 <= 6 && (isExample || !readsAsWords(value));
-}
-
-// src/detect/rules/aws.ts
-const AWS_RULE_ID = "aws-access-key";
-const AWS_REMEDY = ["Make a new key, put it where the old one is used, then deactivate the old one; deleting the text does not help.", "Look in CloudTrail for what the key was used for since it was published."];
-const AWS_LINKS = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html", "https://repost.aws/knowledge-center/potential-account-compromise"];
-const common = {
-	remedy: AWS_REMEDY,
-	links: AWS_LINKS
-};
-const aws = [
-	{
-		id: AWS_RULE_ID,
-		title: "AWS access key",
-		severity: "medium",
-		anchors: [
-			"AKIA",
-			"ASIA",
-			"ABIA",
-			"ACCA"
-		],
-		match: /A(?:KIA|SIA|BIA|CCA)[A-Z2-7]{16}(?![A-Za-z0-9])/,
-		reach: 24,
-		part: {
-			family: "aws",
-			role: "id"
-		},
-		finds: [],
-		ignores: [],
-		...common
-	},
-	{
-		id: "aws-secret-access-key",
-		kind: AWS_RULE_ID,
-		title: "AWS secret access key",
-		severity: "high",
-		anchors: [
-			"secret",
-			"secret access key",
-			"secret key",
-			"aws_key",
-			"aws-key",
-			"awskey"
-		],
-		match: {
-			name: /secret|aws[-_]?key/i,
-			value: /^[A-Za-z0-9/+]{40}$/
-		},
-		left: "none",
-		check: (value) => isPlausibleAwsSecret(value, { bare: false }) ? secret() : NOTHING,
-		part: {
-			family: "aws",
-			role: "secret"
-		},
-		finds: [],
-		ignores: [],
-		...common
-	},
-	{
-		id: "aws-session-token",
-		title: "AWS session token",
-		severity: "medium",
-		anchors: [
-			"session_token",
-			"sessiontoken",
-			"security_token",
-			"securitytoken",
-			"session-token"
-		],
-		match: {
-			name: /./,
-			value: /^[A-Za-z0-9/+=]{100,4000}$/,
-			longest: 4096
-		},
-		left: "none",
-		opaque: true,
-		check: (value) => value.includes("EXAMPLE") ? placeholder("it says that it is an example") : secret(),
-		part: {
-			family: "aws",
-			role: "session"
-		},
-		finds: [],
-		ignores: [],
-		...common
-	},
-	{
-		id: "aws-unnamed-session-token",
-		kind: "aws-session-token",
-		title: "AWS session token",
-		severity: "medium",
-		anchors: [
-			"IQoJb3JpZ2lu",
-			"FwoGZXIvYXdz",
-			"FQoGZXIvYXdz"
-		],
-		match: /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz)[A-Za-z0-9/+]{120,3000}={0,2}(?![A-Za-z0-9/+=])/,
-		reach: 1e3,
-		opaque: true,
-		check: (value) => value.includes("EXAMPLE") ? placeholder("it says that it is an example") : secret(),
-		part: {
-			family: "aws",
-			role: "session"
-		},
-		finds: [],
-		ignores: [],
-		...common
-	},
-	{
-		id: "aws-bedrock-api-key",
-		title: "Amazon Bedrock API key",
-		severity: "critical",
-		anchors: ["ABSK", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu"],
-		match: /ABSK(?=[A-Za-z0-9+/]{0,40}[a-z0-9+/])[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu[A-Za-z0-9+/=_-]{40,4000}/,
-		reach: 400,
-		opaque: true,
-		remedy: ["Deactivate it with UpdateServiceSpecificCredential, then delete it; use a role where you can."],
-		links: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/azure.ts
-const ROTATE$2 = "Regenerate it on the page of the resource, under Keys.";
-const SAS_AROUND = 400;
-const besideSasParameters = (_, { text, found }) => {
-	const around = text.slice(Math.max(0, found.start - SAS_AROUND), found.end + SAS_AROUND);
-	return /[?&;"'](?:amp;)?s[vpr]=/.test(around) && /[?&;"'](?:amp;)?se=/.test(around) ? secret("it signs a shared access signature") : NOTHING;
-};
-const azure = [
-	{
-		id: "azure_storage_account_key",
-		title: "Azure storage account or Cosmos DB key",
-		severity: "critical",
-		anchors: ["AccountKey"],
-		match: /AccountKey["']?\s{0,4}[=:]\s{0,4}["']?(?<secret>[A-Za-z0-9+/]{86}==)/,
-		remedy: [ROTATE$2],
-		links: ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"],
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "azure_storage_account_key_identifiable",
-		title: "Azure storage account key",
-		severity: "critical",
-		anchors: ["+ASt"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}))\+ASt[A-Za-z0-9+/]{5,6}={1,2}/,
-		left: "none",
-		revoke: ROTATE$2,
-		link: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
-		examples: []
-	}),
-	tokenRule({
-		id: "azure_active_directory_application_secret",
-		title: "Microsoft Entra application secret",
-		severity: "critical",
-		anchors: ["Q~"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\d))Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/,
-		left: "none",
-		revoke: "Delete it under Certificates and secrets of the app registration.",
-		link: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials",
-		examples: []
-	}),
-	{
-		id: "azure_sas_token",
-		title: "Azure shared access signature",
-		severity: "high",
-		anchors: ["sig="],
-		match: /sig=(?<secret>(?:[A-Za-z0-9+/]|%2[BbFf]){40,86}(?:%3[Dd]|=){1,2})/,
-		around: SAS_AROUND,
-		check: besideSasParameters,
-		remedy: ["Rotate the key that signed it: a signature cannot be revoked alone, unless a stored access policy stands behind it."],
-		links: ["https://learn.microsoft.com/azure/storage/common/storage-sas-overview"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "azure_shared_access_key",
-		title: "Azure Service Bus, Event Hubs or IoT Hub key",
-		severity: "high",
-		anchors: ["SharedAccessKey="],
-		match: /SharedAccessKey=(?<secret>[A-Za-z0-9+/]{42,43}=|[A-Za-z0-9+/]{86}==)/,
-		remedy: [ROTATE$2],
-		links: ["https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas"],
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "azure_devops_personal_access_token",
-		title: "Azure DevOps personal access token",
-		severity: "critical",
-		anchors: ["AZDO"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{76}))AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: "Revoke it under User settings, Personal access tokens.",
-		link: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
-		examples: []
-	}),
-	tokenRule({
-		id: "azure_ai_services_key",
-		title: "Azure AI services key",
-		severity: "critical",
-		anchors: ["JQQJ99"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}))JQQJ99[A-Za-z0-9]{26}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: ROTATE$2,
-		link: "https://learn.microsoft.com/azure/ai-services/rotate-keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "azure_function_key",
-		title: "Azure Functions key",
-		anchors: ["AzFu"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{44}))AzFu[A-Za-z0-9_-]{6}==/,
-		left: "none",
-		revoke: "Renew it under App keys of the function app.",
-		link: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to",
-		examples: []
-	}),
-	tokenRule({
-		id: "azure_container_registry_key_identifiable",
-		title: "Azure Container Registry key",
-		severity: "critical",
-		anchors: ["+ACR"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{42}))\+ACR[A-Za-z0-9+/]{6}(?![A-Za-z0-9+/])/,
-		left: "none",
-		revoke: "Regenerate the password of the registry: az acr credential renew.",
-		link: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication",
-		examples: []
-	})
-];
-
-// src/detect/rules/azure-cognitive.ts
-function serviceKey(id, title, anchors, name, named) {
-	return assignedRule({
-		id,
-		title,
-		anchors,
-		name,
-		value: HEX_32_VALUE,
-		revoke: "Regenerate it on the page of the resource, under Keys and Endpoint.",
-		link: "https://learn.microsoft.com/azure/ai-services/rotate-keys",
-		example: (make) => [named, make.hex(32)]
-	});
-}
-const azureCognitive = [
-	serviceKey("azure_openai_key", "Azure OpenAI key", [
-		"azure_openai",
-		"azure-openai",
-		"azureopenai",
-		"azure_ai_openai",
-		"aoai_"
-	], /(?:azure[-_.]?(?:ai[-_.]?)?openai|(?:^|[^a-z])aoai)[\w.-]{0,24}key/i, "AZURE_OPENAI_API_KEY"),
-	serviceKey("azure_speech_services_key", "Azure Speech key", [
-		"speech_key",
-		"azure_speech",
-		"azurespeech",
-		"azure-speech",
-		"speechservice",
-		"speech_service"
-	], /(?:azure[-_.]?speech[\w.-]{0,24}key|speech[-_.]?service[\w.-]{0,12}key|^speech_key$)/i, "AZURE_SPEECH_KEY"),
-	serviceKey("azure_text_translation_key", "Azure Translator key", [
-		"translator_",
-		"azure_translat",
-		"azuretranslat",
-		"azure-translat",
-		"translatortext"
-	], /(?:azure[-_.]?translat\w{0,4}[\w.-]{0,20}key|translator[-_.]?(?:text[-_.]?)?(?:api|subscription|resource|service)?[-_.]?key)/i, "AZURE_TRANSLATOR_KEY"),
-	serviceKey("azure_computer_vision_key", "Azure Vision key", [
-		"vision_key",
-		"computer_vision",
-		"computervision",
-		"computer-vision",
-		"azure_vision"
-	], /(?:computer[-_.]?vision[\w.-]{0,24}key|azure[-_.]?vision[\w.-]{0,16}key|^vision_key$)/i, "COMPUTER_VISION_KEY"),
-	serviceKey("azure_custom_vision_training_key", "Azure Custom Vision training key", [
-		"customvision",
-		"custom_vision",
-		"custom-vision",
-		"vision_training"
-	], /(?:custom[-_.]?vision|^vision)[-_.]?training[-_.]?key/i, "CUSTOM_VISION_TRAINING_KEY"),
-	serviceKey("azure_custom_vision_prediction_key", "Azure Custom Vision prediction key", [
-		"customvision",
-		"custom_vision",
-		"custom-vision",
-		"vision_prediction"
-	], /(?:custom[-_.]?vision|^vision)[-_.]?prediction[-_.]?key/i, "CUSTOM_VISION_PREDICTION_KEY"),
-	serviceKey("azure_form_recognizer_key", "Azure Document Intelligence key", [
-		"form_recognizer",
-		"formrecognizer",
-		"form-recognizer",
-		"document_intelligence",
-		"documentintelligence"
-	], /(?:form[-_.]?recognizer|document[-_.]?intelligence)[\w.-]{0,20}key/i, "FORM_RECOGNIZER_KEY"),
-	serviceKey("azure_face_key", "Azure Face key", [
-		"azure_face",
-		"azureface",
-		"face_api",
-		"face_subscription",
-		"face_apikey"
-	], /(?:azure[-_.]?face[\w.-]{0,20}key|(?:^|[^a-z])face[-_.]?(?:api|subscription)[-_.]?key)/i, "AZURE_FACE_KEY"),
-	serviceKey("azure_text_analytics_key", "Azure Language key", [
-		"text_analytics",
-		"textanalytics",
-		"text-analytics",
-		"azure_language",
-		"azurelanguage"
-	], /(?:text[-_.]?analytics|azure[-_.]?language)[\w.-]{0,20}key/i, "TEXT_ANALYTICS_KEY"),
-	serviceKey("azure_cognitive_services_key", "Azure AI services multi-service key", [
-		"cognitive_service",
-		"cognitiveservice",
-		"cognitive-service",
-		"azure_cognitive",
-		"azure_ai_service"
-	], /(?:cognitive[-_.]?services?|azure[-_.]?cognitive|azure[-_.]?ai[-_.]?services?)[\w.-]{0,24}key/i, "COGNITIVE_SERVICES_KEY"),
-	serviceKey("azure_content_safety_key", "Azure AI Content Safety key", [
-		"content_safety",
-		"contentsafety",
-		"content-safety"
-	], /content[-_.]?safety[\w.-]{0,16}key/i, "CONTENT_SAFETY_KEY"),
-	serviceKey("azure_content_moderator_key", "Azure Content Moderator key", [
-		"content_moderator",
-		"contentmoderator",
-		"content-moderator"
-	], /content[-_.]?moderator[\w.-]{0,20}key/i, "CONTENT_MODERATOR_SUBSCRIPTION_KEY"),
-	serviceKey("azure_anomaly_detector_key", "Azure Anomaly Detector key", [
-		"anomaly_detector",
-		"anomalydetector",
-		"anomaly-detector"
-	], /anomaly[-_.]?detector[\w.-]{0,20}key/i, "ANOMALY_DETECTOR_KEY"),
-	serviceKey("azure_personalizer_key", "Azure Personalizer key", ["personalizer"], /personalizer[\w.-]{0,24}key/i, "PERSONALIZER_KEY"),
-	serviceKey("azure_qna_maker_key", "Azure QnA Maker key", [
-		"qna_maker",
-		"qnamaker",
-		"qna-maker"
-	], /qna[-_.]?maker[\w.-]{0,24}key/i, "QNA_MAKER_SUBSCRIPTION_KEY"),
-	serviceKey("azure_luis_key", "Azure LUIS key", [
-		"luis_",
-		"luisapi",
-		"luiskey",
-		"luissubscription",
-		"luisauthoring",
-		"luis-"
-	], /(?:^|[^a-z])luis[-_.]?(?:app[-_.]?)?(?:api|subscription|authoring|prediction|runtime|endpoint)?[-_.]?key/i, "LUIS_AUTHORING_KEY"),
-	serviceKey("azure_immersive_reader_key", "Azure Immersive Reader key", [
-		"immersive_reader",
-		"immersivereader",
-		"immersive-reader"
-	], /immersive[-_.]?reader[\w.-]{0,20}key/i, "IMMERSIVE_READER_KEY"),
-	serviceKey("azure_apim_subscription_key", "Azure API Management or AI services subscription key", ["ocp-apim-subscription-key", "ocp_apim_subscription_key"], /ocp[-_]apim[-_]subscription[-_]key/i, "Ocp-Apim-Subscription-Key")
-];
-
-// src/detect/rules/azure-connection-strings.ts
-const ROTATE$1 = "Regenerate it on the page of the resource, under Keys.";
-const notStandIn$1 = (value) => placeholderReason(value, "generic") === void 0 ? secret("it stands in the connection string of a database") : NOTHING;
-function connectionString({ id, title, domain, match, link, before }) {
-	return {
-		id,
-		title,
-		severity: "critical",
-		anchors: [domain],
-		match,
-		reach: 360,
-		left: "none",
-		remedy: [ROTATE$1],
-		links: [link],
-		finds: [],
-		ignores: []
-	};
-}
-const azureConnectionStrings = [
-	connectionString({
-		id: "azure_app_configuration_connection_string",
-		title: "Azure App Configuration connection string",
-		domain: ".azconfig.io",
-		match: /\.azconfig\.io;Id=[^;\s"']{1,80};Secret=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/i,
-		link: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
-		before: "Endpoint=https://acme.azconfig.io;Id=a1b2-l0-s0:c3d4;Secret="
-	}),
-	connectionString({
-		id: "azure_communication_services_connection_string",
-		title: "Azure Communication Services connection string",
-		domain: ".communication.azure.com",
-		match: /\.communication\.azure\.com\/?;accesskey=(?<secret>[A-Za-z0-9+/]{86}==|[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/i,
-		link: "https://learn.microsoft.com/azure/communication-services/quickstarts/create-communication-resource",
-		before: "endpoint=https://acme.communication.azure.com/;accesskey="
-	}),
-	connectionString({
-		id: "azure_signalr_connection_string",
-		title: "Azure SignalR connection string",
-		domain: ".service.signalr.net",
-		match: /\.service\.signalr\.net\/?;AccessKey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/i,
-		link: "https://learn.microsoft.com/azure/azure-signalr/concept-connection-string",
-		before: "Endpoint=https://acme.service.signalr.net;AccessKey="
-	}),
-	connectionString({
-		id: "azure_web_pub_sub_connection_string",
-		title: "Azure Web PubSub connection string",
-		domain: ".webpubsub.azure.com",
-		match: /\.webpubsub\.azure\.com\/?;AccessKey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9]{84})(?![A-Za-z0-9+/=])/i,
-		link: "https://learn.microsoft.com/azure/azure-web-pubsub/howto-websocket-connect",
-		before: "Endpoint=https://acme.webpubsub.azure.com;AccessKey="
-	}),
-	connectionString({
-		id: "azure_iot_hub_connection_string",
-		title: "Azure IoT Hub connection string",
-		domain: ".azure-devices.net",
-		match: /\.azure-devices\.net;SharedAccessKeyName=[^;\s"']{1,64};SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)(?!=)/i,
-		link: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas",
-		before: "HostName=acme.azure-devices.net;SharedAccessKeyName=iothubowner;SharedAccessKey="
-	}),
-	connectionString({
-		id: "azure_iot_device_connection_string",
-		title: "Azure IoT device connection string",
-		domain: ".azure-devices.net",
-		match: /\.azure-devices\.net;DeviceId=[^;\s"']{1,128};(?:ModuleId=[^;\s"']{1,128};)?SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)(?!=)/i,
-		link: "https://learn.microsoft.com/azure/iot-hub/create-connect-device",
-		before: "HostName=acme.azure-devices.net;DeviceId=pump-1;SharedAccessKey="
-	}),
-	connectionString({
-		id: "azure_iot_provisioning_connection_string",
-		title: "Azure IoT device provisioning connection string",
-		domain: ".azure-devices-provisioning.net",
-		match: /\.azure-devices-provisioning\.net;SharedAccessKeyName=[^;\s"']{1,64};SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43}=)(?!=)/i,
-		link: "https://learn.microsoft.com/azure/iot-dps/how-to-control-access",
-		before: "HostName=acme.azure-devices-provisioning.net;SharedAccessKeyName=provisioningserviceowner;SharedAccessKey="
-	}),
-	{
-		id: "azure_sql_password",
-		title: "Azure SQL password",
-		severity: "critical",
-		anchors: [".database.windows.net"],
-		match: /\.database\.windows\.net[^\r\n"']{0,200}?;\s{0,2}(?:Password|Pwd)\s{0,2}=\s{0,2}(?<secret>[^;"'\s{}<>$%]{8,128})(?=[;"']|\s)/i,
-		reach: 400,
-		left: "none",
-		guessable: true,
-		check: notStandIn$1,
-		remedy: ["Change the password of the login, or let the application sign in with its identity."],
-		links: ["https://learn.microsoft.com/azure/azure-sql/database/logins-create-manage"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/azure-services.ts
-const ROTATE = "Regenerate it on the page of the resource, under Keys.";
-const azureServices = [
-	tokenRule({
-		id: "azure_cosmosdb_key_identifiable",
-		title: "Azure Cosmos DB key",
-		severity: "critical",
-		anchors: ["ACDb"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}))ACDb[A-Za-z0-9+/]{6}==/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_batch_key_identifiable",
-		title: "Azure Batch key",
-		severity: "critical",
-		anchors: ["+ABa"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}))\+ABa[A-Za-z0-9+/]{6}==/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/batch/account-key-rotation",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_cache_for_redis_access_key",
-		title: "Azure Cache for Redis key",
-		severity: "critical",
-		anchors: ["AzCa"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9]{33}))AzCa[A-Za-z0-9]{6}=(?!=)/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_search_admin_key",
-		title: "Azure AI Search key",
-		anchors: ["AzSe"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9]{42}))AzSe[A-Za-z0-9]{6}(?![A-Za-z0-9+/=])/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/search/search-security-api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_event_hub_key_identifiable",
-		title: "Azure Event Hubs key",
-		severity: "critical",
-		anchors: ["+AEh"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}))\+AEh[A-Za-z0-9+/]{6}=(?!=)/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/event-hubs/authorize-access-shared-access-signature",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_service_bus_identifiable",
-		title: "Azure Service Bus key",
-		severity: "critical",
-		anchors: ["+ASb"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}))\+ASb[A-Za-z0-9+/]{6}=(?!=)/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_relay_key_identifiable",
-		title: "Azure Relay key",
-		severity: "critical",
-		anchors: ["+ARm"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}))\+ARm[A-Za-z0-9+/]{6}=(?!=)/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/azure-relay/relay-authentication-and-authorization",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_iot_hub_key",
-		title: "Azure IoT Hub key",
-		severity: "critical",
-		anchors: ["AIoT"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{33}))AIoT[A-Za-z0-9+/]{6}=(?!=)/,
-		left: "none",
-		revoke: "Regenerate it under Shared access policies of the hub, or for the device.",
-		link: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_maps_key",
-		title: "Azure Maps key",
-		anchors: ["AZMP"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZMP[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/azure-maps/how-to-manage-authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_communication_services_key",
-		title: "Azure Communication Services key",
-		severity: "critical",
-		anchors: ["AZCS"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZCS[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/communication-services/concepts/authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_app_configuration_key",
-		title: "Azure App Configuration key",
-		severity: "critical",
-		anchors: ["AZAC"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZAC[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: "Regenerate it under Access settings of the store.",
-		link: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "azure_event_grid_key_identifiable",
-		title: "Azure Event Grid key",
-		anchors: ["AZEG"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZEG[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: ROTATE,
-		link: "https://learn.microsoft.com/azure/event-grid/get-access-keys",
-		examples: [],
-		ignores: []
-	}),
-	{
-		id: "azure_logic_apps_url",
-		title: "Azure Logic Apps callback address",
-		severity: "high",
-		anchors: ["logic.azure.com"],
-		match: /logic\.azure\.com(?::443)?\/workflows\/[0-9a-f]{32}\/triggers\/[^\s"'?]{1,80}\?[^\s"']{0,240}?sig=(?<secret>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/,
-		reach: 460,
-		left: "none",
-		remedy: ["Regenerate the access key of the workflow: every address of its triggers changes."],
-		links: ["https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/build-services.ts
-const buildServices = [
-	tokenRule({
-		id: "circleci_personal_access_token",
-		title: "CircleCI personal access token",
-		anchors: ["CCIPAT_"],
-		match: /CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it under User settings, Personal API tokens.",
-		link: "https://circleci.com/docs/managing-api-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "circleci_project_token",
-		title: "CircleCI project token",
-		anchors: ["CCIPRJ_"],
-		match: /CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings of the project.",
-		link: "https://circleci.com/docs/managing-api-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "buildkite_user_access_token",
-		title: "Buildkite API access token",
-		anchors: ["bkua_"],
-		match: /bkua_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Personal settings, API access tokens.",
-		link: "https://buildkite.com/docs/apis/managing-api-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "pulumi_access_token",
-		title: "Pulumi access token",
-		severity: "critical",
-		anchors: ["pul-"],
-		match: /pul-[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of access tokens.",
-		link: "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "netlify-personal-access-token",
-		title: "Netlify personal access token",
-		anchors: ["nfp_"],
-		match: /nfp_[A-Za-z0-9]{36,44}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under User settings, Applications.",
-		link: "https://docs.netlify.com/api/get-started/",
-		examples: []
-	}),
-	tokenRule({
-		id: "render-api-key",
-		title: "Render API key",
-		anchors: ["rnd_"],
-		match: /rnd_[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Account settings, API Keys.",
-		link: "https://render.com/docs/api",
-		examples: []
-	}),
-	tokenRule({
-		id: "fly-api-token",
-		title: "Fly.io API token",
-		anchors: ["fm2_", "fo1_"],
-		match: /(?:fm2_[A-Za-z0-9+/=_-]{100,1500}|fo1_[A-Za-z0-9_-]{43})/,
-		opaque: true,
-		revoke: "Revoke it: fly tokens revoke.",
-		link: "https://fly.io/docs/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "doppler_service_token",
-		title: "Doppler service token",
-		severity: "critical",
-		anchors: ["dp.st."],
-		match: /dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-		revoke: "Revoke it on the page of the config or of the account.",
-		link: "https://docs.doppler.com/docs/service-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "rubygems_api_key",
-		title: "RubyGems API key",
-		severity: "critical",
-		anchors: ["rubygems_"],
-		match: /rubygems_[0-9a-f]{48}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, API keys.",
-		link: "https://guides.rubygems.org/api-key-scopes/",
-		examples: []
-	}),
-	tokenRule({
-		id: "nuget_api_key",
-		title: "NuGet API key",
-		anchors: ["oy2"],
-		match: /oy2[a-z0-9]{43}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "crates_io_api_token",
-		title: "crates.io API token",
-		anchors: ["cio"],
-		match: /cio[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Account settings, API Tokens.",
-		link: "https://doc.rust-lang.org/cargo/reference/publishing.html",
-		examples: []
-	}),
-	tokenRule({
-		id: "clojars_deploy_token",
-		title: "Clojars deploy token",
-		anchors: ["CLOJARS_"],
-		match: /CLOJARS_[0-9a-f]{60}(?![A-Za-z0-9])/,
-		revoke: "Disable it on the page of deploy tokens.",
-		link: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "jfrog_platform_api_key",
-		title: "JFrog API key",
-		anchors: ["AKCp"],
-		match: /AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])/,
-		revoke: "Revoke it on the page of the profile.",
-		link: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
-		examples: []
-	}),
-	tokenRule({
-		id: "jfrog_platform_reference_token",
-		title: "JFrog reference token",
-		anchors: ["cmVmdGtu"],
-		match: /cmVmdGtu[A-Za-z0-9]{56}(?![A-Za-z0-9])/,
-		revoke: "Revoke it on the page of access tokens.",
-		link: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "sourcegraph_access_token",
-		title: "Sourcegraph access token",
-		anchors: ["sgp_"],
-		match: /sgp_(?:(?:[0-9a-f]{16}|local)_)?[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, Access tokens.",
-		link: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-		examples: []
-	}),
-	tokenRule({
-		id: "postman_api_key",
-		title: "Postman API key",
-		anchors: ["PMAK-"],
-		match: /PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, API keys.",
-		link: "https://learning.postman.com/docs/developer/postman-api/authentication/",
-		examples: []
-	}),
-	tokenRule({
-		id: "launchdarkly_access_token",
-		title: "LaunchDarkly key",
-		severity: "medium",
-		anchors: ["sdk-", "api-"],
-		match: /(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
-		revoke: "Reset it under Account settings, or for the environment.",
-		link: "https://launchdarkly.com/docs/home/account/api",
-		examples: []
-	}),
-	tokenRule({
-		id: "tailscale_api_key",
-		title: "Tailscale key",
-		anchors: ["tskey-"],
-		match: /tskey-[a-z]{3,10}-[A-Za-z0-9]{8,24}-[A-Za-z0-9]{20,40}(?![A-Za-z0-9])/,
-		revoke: "Revoke it on the page of keys.",
-		link: "https://tailscale.com/kb/1085/auth-keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "dynatrace_api_token",
-		title: "Dynatrace API token",
-		anchors: ["dt0"],
-		match: /dt0[a-z]\d{2}\.[A-Z2-7]{24}\.[A-Z2-7]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Access tokens.",
-		link: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "snyk-personal-access-token",
-		title: "Snyk personal access token",
-		anchors: ["snyk_uat."],
-		match: /snyk_uat\.[0-9a-f]{8}\.[A-Za-z0-9._-]{60,400}/,
-		revoke: "Revoke it under Account settings.",
-		link: "https://docs.snyk.io/snyk-api/authentication-for-api",
-		examples: []
-	})
-];
-
-// src/detect/rules/buildkite.ts
-const LINK$10 = "https://buildkite.com/docs/platform/security/tokens";
-const buildkite = [
-	tokenRule({
-		id: "buildkite_agent_access_token",
-		title: "Buildkite agent session token",
-		anchors: ["bkaa_"],
-		match: /bkaa_[A-Za-z0-9_.-]{60,90}(?![A-Za-z0-9_-])/,
-		revoke: "Stop the agent, and delete the agent token that it registered with.",
-		link: LINK$10,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "buildkite_agent_job_token",
-		title: "Buildkite job token",
-		severity: "medium",
-		anchors: ["bkaj_"],
-		match: /bkaj_[A-Za-z0-9_.-]{200,600}(?![A-Za-z0-9_-])/,
-		revoke: "It ends with its job: cancel the job.",
-		link: LINK$10,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "buildkite_agent_registration_token",
-		title: "Buildkite unclustered agent token",
-		severity: "critical",
-		anchors: ["bkar_"],
-		match: /bkar_[A-Za-z0-9_.-]{60,90}(?![A-Za-z0-9_-])/,
-		revoke: "Revoke it with the GraphQL mutation agentTokenRevoke.",
-		link: LINK$10,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "buildkite_cluster_token",
-		title: "Buildkite agent token",
-		severity: "critical",
-		anchors: ["bkct_"],
-		match: /bkct_[A-Za-z0-9_.-]{60,90}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Agent Tokens of the cluster.",
-		link: LINK$10,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "buildkite_packages_registry_token",
-		title: "Buildkite registry token",
-		anchors: ["bkpt_"],
-		match: /bkpt_[A-Za-z0-9_.-]{120,400}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Settings, Tokens of the registry.",
-		link: LINK$10,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "buildkite_portal_token",
-		title: "Buildkite portal token",
-		anchors: ["bkpat_"],
-		match: /bkpat_[A-Za-z0-9_.-]{40,70}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it on the Security page of the portal.",
-		link: LINK$10,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "buildkite_portal_secret",
-		title: "Buildkite portal secret",
-		anchors: ["bkps_"],
-		match: /bkps_[A-Za-z0-9_.-]{50,80}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it on the Security page of the portal.",
-		link: LINK$10,
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/cloud-hosts.ts
-const cloudHosts = [
-	tokenRule({
-		id: "upcloud-api-token",
-		title: "UpCloud API token",
-		severity: "critical",
-		anchors: ["ucat_"],
-		match: /ucat_[0-9A-HJKMNP-TV-Z]{26}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the control panel, under Account, API tokens.",
-		link: "https://developers.upcloud.com/1.3/3-accounts/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "scaleway-secret-key",
-		title: "Scaleway secret key",
-		severity: "critical",
-		anchors: ["scw_", "scaleway"],
-		name: /(?:scw|scaleway)[\w.-]{0,20}secret[\w.-]{0,3}key/i,
-		value: UUID_VALUE,
-		revoke: "Delete the API key in the console, under IAM, API keys.",
-		link: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
-		example: (make) => ["SCW_SECRET_KEY", make.uuid()]
-	}),
-	assignedRule({
-		id: "vultr-api-key",
-		title: "Vultr API key",
-		severity: "critical",
-		anchors: ["vultr"],
-		name: /vultr[\w.-]{0,20}(?:key|token)/i,
-		value: /^[A-Z0-9]{36}$/,
-		revoke: "Regenerate it in the portal, under Account, API.",
-		link: "https://docs.vultr.com/platform/other/api",
-		example: (make) => ["VULTR_API_KEY", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 36)]
-	}),
-	assignedRule({
-		id: "railway-token",
-		title: "Railway token",
-		anchors: ["railway"],
-		name: /railway[\w.-]{0,10}token/i,
-		value: UUID_VALUE,
-		revoke: "Delete it under Account settings, Tokens, or in the settings of the project.",
-		link: "https://docs.railway.com/guides/public-api",
-		example: (make) => ["RAILWAY_TOKEN", make.uuid()]
-	}),
-	tokenRule({
-		id: "runpod_api_key",
-		title: "RunPod API key",
-		anchors: ["rpa_"],
-		match: /rpa_(?=[A-Z]{0,40}\d)[A-Z0-9]{30,42}[a-z0-9]{0,8}(?![A-Za-z0-9_])/,
-		revoke: "Delete it under Credentials, API keys.",
-		link: "https://docs.runpod.io/get-started/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "qiniu-secret-key",
-		title: "Qiniu secret key",
-		severity: "critical",
-		anchors: ["qiniu"],
-		name: /qiniu[\w.-]{0,20}(?:secret|_sk)/i,
-		value: /^[A-Za-z0-9_-]{40}$/,
-		check: drawn,
-		revoke: "Disable it in the portal, under Personal center, Key management.",
-		link: "https://developer.qiniu.com/kodo/3702/QiniuToken",
-		example: (make) => ["QINIU_SECRET_KEY", make.base62(40)]
-	}),
-	assignedRule({
-		id: "quay-robot-token",
-		title: "Quay robot token",
-		anchors: ["quay"],
-		name: /quay[\w.-]{0,20}(?:token|password)/i,
-		value: /^[A-Z0-9]{64}$/,
-		revoke: "Regenerate the token of the robot account.",
-		link: "https://docs.quay.io/glossary/robot-accounts.html",
-		example: (make) => ["QUAY_ROBOT_TOKEN", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 64)]
-	}),
-	assignedRule({
-		id: "zerotier-api-token",
-		title: "ZeroTier API token",
-		severity: "critical",
-		anchors: ["zerotier", "zt_central"],
-		name: /(?:zerotier|zt_central)[\w.-]{0,20}token/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
-		revoke: "Delete it in ZeroTier Central, under Account.",
-		link: "https://docs.zerotier.com/api/tokens/",
-		example: (make) => ["ZEROTIER_CENTRAL_TOKEN", make.base62(32)]
-	})
-];
-
-// src/detect/rules/cloudflare.ts
-const cloudflare = [
-	assignedRule({
-		id: "cloudflare_api_token",
-		title: "Cloudflare API token",
-		severity: "critical",
-		anchors: [
-			"cloudflare",
-			"cf_api",
-			"cf_tok"
-		],
-		name: /(?:cloudflare|(?:^|[^a-z])cf)[\w.-]{0,24}(?:token|key)/i,
-		value: /^[A-Za-z0-9_-]{40}$/,
-		revoke: "Roll it under My Profile, API Tokens.",
-		link: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
-		example: (make) => ["CLOUDFLARE_API_TOKEN", `a1${make.base62(38)}`]
-	}),
-	assignedRule({
-		id: "cloudflare_global_api_key",
-		title: "Cloudflare Global API key",
-		severity: "critical",
-		anchors: [
-			"cloudflare",
-			"cf_api",
-			"cf_key"
-		],
-		name: /(?:cloudflare|(?:^|[^a-z])cf)[\w.-]{0,24}key/i,
-		value: /^[0-9a-f]{37}$/,
-		revoke: "Change it under My Profile, API Tokens.",
-		link: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
-		example: (make) => ["CLOUDFLARE_API_KEY", make.hex(37)]
-	}),
-	tokenRule({
-		id: "cloudflare_origin_ca_key",
-		title: "Cloudflare Origin CA key",
-		anchors: ["v1.0-"],
-		match: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![A-Za-z0-9])/,
-		revoke: "Change it under My Profile, API Tokens.",
-		link: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/",
-		examples: []
-	}),
-	tokenRule({
-		id: "cloudflare_global_user_api_key",
-		title: "Cloudflare Global API key",
-		severity: "critical",
-		anchors: ["cfk_"],
-		match: /cfk_[A-Za-z0-9_-]{44,60}(?![A-Za-z0-9_-])/,
-		revoke: "Change it under My Profile, API Tokens.",
-		link: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "cloudflare_user_api_token",
-		title: "Cloudflare user API token",
-		severity: "critical",
-		anchors: ["cfut_"],
-		match: /cfut_[A-Za-z0-9_-]{44,60}(?![A-Za-z0-9_-])/,
-		revoke: "Roll it under My Profile, API Tokens.",
-		link: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "cloudflare_account_api_token",
-		title: "Cloudflare account API token",
-		severity: "critical",
-		anchors: ["cfat_"],
-		match: /cfat_[A-Za-z0-9_-]{44,60}(?![A-Za-z0-9_-])/,
-		revoke: "Roll it under Manage account, API Tokens.",
-		link: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/cluster-tools.ts
-const KUBEADM_EXAMPLE = "abcdef.0123456789abcdef";
-const clusterTools = [
-	tokenRule({
-		id: "harness-api-key",
-		title: "Harness API key",
-		severity: "critical",
-		anchors: ["pat.", "sat."],
-		match: /[ps]at\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}(?![A-Za-z0-9_.-])/,
-		revoke: "Delete it in the profile, or on the page of the service account.",
-		link: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "hashicorp-consul-token",
-		title: "HashiCorp Consul ACL token",
-		severity: "critical",
-		anchors: ["consul"],
-		name: /consul[\w.-]{0,20}token$/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete it: consul acl token delete.",
-		link: "https://developer.hashicorp.com/consul/docs/secure/acl/token",
-		example: (make) => ["CONSUL_HTTP_TOKEN", make.uuid()]
-	}),
-	assignedRule({
-		id: "hashicorp-nomad-token",
-		title: "HashiCorp Nomad ACL token",
-		severity: "critical",
-		anchors: ["nomad"],
-		name: /nomad[\w.-]{0,20}token$/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete it: nomad acl token delete.",
-		link: "https://developer.hashicorp.com/nomad/docs/secure/acl/tokens",
-		example: (make) => ["NOMAD_TOKEN", make.uuid()]
-	}),
-	tokenRule({
-		id: "infisical-service-token",
-		title: "Infisical service token",
-		severity: "critical",
-		anchors: Array.from("0123456789abcdef", (digit) => `st.${digit}`),
-		match: /st\.[0-9a-f]{24}\.[0-9a-f]{32}\.[0-9a-f]{32}(?![A-Za-z0-9_.])/,
-		revoke: "Delete it in the access control of the project.",
-		link: "https://infisical.com/docs/documentation/platform/token",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "infracost-api-key",
-		title: "Infracost API key",
-		severity: "medium",
-		anchors: ["ico-"],
-		match: /ico-[A-Za-z0-9]{32}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the settings of the organization.",
-		link: "https://www.infracost.io/docs/infracost_cloud/key_concepts/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "jenkins-api-token",
-		title: "Jenkins API token",
-		severity: "critical",
-		anchors: ["jenkins"],
-		name: /jenkins[\w.-]{0,20}(?:token|key|password|auth)$/i,
-		value: /^11[0-9a-f]{32}$/,
-		revoke: "Revoke it in the configuration of the user, under API Token.",
-		link: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
-		example: (make) => ["JENKINS_API_TOKEN", `11${make.hex(32)}`]
-	}),
-	tokenRule({
-		id: "k3s-server-token",
-		title: "K3s or RKE2 server token",
-		severity: "critical",
-		anchors: ["::server:", "::node:"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z])K10[0-9a-f]{64}))::(?:server|node):[A-Za-z0-9._~-]{8,64}(?![A-Za-z0-9._~-])/,
-		left: "none",
-		revoke: "Rotate it: k3s token rotate.",
-		link: "https://docs.k3s.io/cli/token",
-		examples: [],
-		ignores: []
-	}),
-	{
-		id: "kubeadm-bootstrap-token",
-		title: "Kubernetes bootstrap token",
-		severity: "high",
-		anchors: ["kubeadm join "],
-		match: /kubeadm join [^\r\n]{1,160}?--token[ =](?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![a-z0-9])/,
-		remedy: ["Delete it: kubeadm token delete."],
-		links: ["https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/"],
-		check: (value) => value === KUBEADM_EXAMPLE ? {
-			is: "placeholder",
-			why: ["it is the example of the documentation"]
-		} : { is: "secret" },
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "octopus_deploy_api_key",
-		title: "Octopus Deploy API key",
-		severity: "critical",
-		anchors: ["API-"],
-		match: /API-(?=[A-Z]{0,31}\d)(?=\d{0,31}[A-Z])[A-Z0-9]{25,32}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the profile, under My API Keys.",
-		link: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "portainer-access-token",
-		title: "Portainer access token",
-		severity: "critical",
-		anchors: ["ptr_"],
-		match: /ptr_[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])/,
-		revoke: "Remove it in the settings of the account, under Access tokens.",
-		link: "https://docs.portainer.io/api/access",
-		examples: [],
-		ignores: []
-	}),
-	{
-		id: "proxmox-api-token",
-		title: "Proxmox VE API token",
-		severity: "critical",
-		anchors: ["PVEAPIToken="],
-		match: /PVEAPIToken=[\w.-]{1,60}@[A-Za-z][\w.-]{1,30}![A-Za-z][\w.-]{1,60}[=:](?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/,
-		remedy: ["Remove it: pveum user token remove."],
-		links: ["https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/commerce-services.ts
-const commerceServices = [
-	tokenRule({
-		id: "xendit-secret-key",
-		title: "Xendit secret key",
-		severity: "critical",
-		anchors: ["xnd_production_"],
-		match: /xnd_production_[A-Za-z0-9]{40,100}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the dashboard, under Settings, API keys.",
-		link: "https://docs.xendit.co/docs/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "xendit-development-key",
-		title: "Xendit secret key (test)",
-		severity: "low",
-		anchors: ["xnd_development_"],
-		match: /xnd_development_[A-Za-z0-9]{40,100}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the dashboard, under Settings, API keys.",
-		link: "https://docs.xendit.co/docs/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "yookassa-secret-key",
-		title: "YooKassa secret key",
-		severity: "critical",
-		anchors: [
-			"yookassa",
-			"yoo_kassa",
-			"yoomoney"
-		],
-		name: /yoo_?kassa|yoomoney/i,
-		value: /^(?:live|test)_[A-Za-z0-9_-]{43}$/,
-		revoke: "Reissue it under Integration, API keys.",
-		link: "https://yookassa.ru/developers/using-api/interaction-format",
-		example: (make) => ["YOOKASSA_SECRET_KEY", `live_${make.base62(43)}`]
-	}),
-	tokenRule({
-		id: "ramp_client_secret",
-		title: "Ramp OAuth client secret",
-		severity: "critical",
-		anchors: ["ramp_sec_"],
-		match: /ramp_sec_[A-Za-z0-9]{32,64}(?![A-Za-z0-9])/,
-		revoke: "Replace the secret on the page of the developer app.",
-		link: "https://docs.ramp.com/developer-api/v1/authorization",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "ramp_oauth_token",
-		title: "Ramp OAuth token",
-		anchors: ["ramp_tok_", "ramp_business_tok_"],
-		match: /ramp_(?:business_)?tok_[A-Za-z0-9]{32,64}(?![A-Za-z0-9])/,
-		revoke: "Revoke it: POST /developer/v1/token/revoke.",
-		link: "https://docs.ramp.com/developer-api/v1/authorization",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "ramp_client_id",
-		title: "Ramp OAuth client id",
-		severity: "low",
-		anchors: ["ramp_id_"],
-		match: /ramp_id_[A-Za-z0-9]{32,64}(?![A-Za-z0-9])/,
-		revoke: "Replace the secret that goes with it on the page of the developer app.",
-		link: "https://docs.ramp.com/developer-api/v1/authorization",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "revenuecat-secret-key",
-		title: "RevenueCat secret API key",
-		anchors: ["revenuecat", "revenue_cat"],
-		name: /revenue_?cat/i,
-		value: /^(?:sk|atk)_[A-Za-z0-9]{24,48}$/,
-		revoke: "Delete it in the settings of the project, under API keys.",
-		link: "https://www.revenuecat.com/docs/projects/authentication",
-		example: (make) => ["REVENUECAT_SECRET_KEY", `sk_${make.base62(28)}`]
-	}),
-	tokenRule({
-		id: "shippo_test_api_token",
-		title: "Shippo test token",
-		severity: "low",
-		anchors: ["shippo_test_"],
-		match: /shippo_test_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, API.",
-		link: "https://docs.goshippo.com/docs/guides_general/authentication/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "razorpay-key-secret",
-		title: "Razorpay key secret",
-		severity: "critical",
-		anchors: ["razorpay", "rzp_"],
-		name: /(?:razorpay|rzp)[\w.-]{0,15}secret/i,
-		value: /^(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}$/,
-		check: drawn,
-		revoke: "Regenerate the pair under Account and settings, API keys.",
-		link: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
-		example: (make) => ["RAZORPAY_KEY_SECRET", `${make.base62(22)}7a`]
-	})
-];
-
-// src/detect/rules/consumer-services.ts
-const DOCUMENTED = "%3DEUifiRBkKG5E2XzM";
-const consumerServices = [
-	assignedRule({
-		id: "spotify-client-secret",
-		title: "Spotify client secret",
-		anchors: ["spotify"],
-		name: /spotify[\w.-]{0,20}secret/i,
-		value: HEX_32_VALUE,
-		revoke: "Rotate it in the developer dashboard, in the settings of the app.",
-		link: "https://developer.spotify.com/documentation/web-api/concepts/apps",
-		example: (make) => ["SPOTIFY_CLIENT_SECRET", make.hex(32)]
-	}),
-	assignedRule({
-		id: "steam-web-api-key",
-		title: "Steam Web API key",
-		severity: "medium",
-		anchors: ["steam"],
-		name: /steam[\w.-]{0,12}key/i,
-		value: /^[0-9A-F]{32}$/,
-		revoke: "Revoke it on the page of the Web API key.",
-		link: "https://steamcommunity.com/dev/apikey",
-		example: (make) => ["STEAM_API_KEY", make.hex(32).toUpperCase()]
-	}),
-	assignedRule({
-		id: "twitch-token",
-		title: "Twitch token or client secret",
-		anchors: ["twitch"],
-		name: /twitch[\w.-]{0,20}(?:secret|token|oauth)/i,
-		value: /^(?:oauth:)?[a-z0-9]{30}$/,
-		check: drawn,
-		revoke: "Revoke it: POST /oauth2/revoke; a client secret is replaced in the developer console.",
-		link: "https://dev.twitch.tv/docs/authentication/revoke-tokens/",
-		example: (make) => ["TWITCH_CLIENT_SECRET", make.of("abcdefghijklmnopqrstuvwxyz0123456789", 30)]
-	}),
-	{
-		...assignedRule({
-			id: "x-bearer-token",
-			title: "X (Twitter) bearer token",
-			anchors: ["bearer"],
-			name: /bearer/i,
-			value: /^A{18,22}[A-Za-z0-9]{3,8}A{4,9}[A-Za-z0-9%]{24,60}%3D[A-Za-z0-9]{50}$/,
-			check: (value) => value.includes(DOCUMENTED) ? placeholder("it is the example of the documentation") : secret(),
-			revoke: "Revoke it in the developer portal, under Keys and tokens.",
-			link: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens",
-			example: (make) => ["TWITTER_BEARER_TOKEN", `${"A".repeat(21)}x${make.lower(4)}z${"A".repeat(6)}x${make.base62(28)}%3D${make.base62(50)}`]
-		}),
-		opaque: true
-	},
-	assignedRule({
-		id: "x-api-secret",
-		title: "X (Twitter) API secret or access token secret",
-		anchors: ["twitter"],
-		name: /twitter[\w.-]{0,25}secret/i,
-		value: /^(?:[A-Za-z0-9]{45}|[A-Za-z0-9]{50})$/,
-		check: drawn,
-		revoke: "Regenerate it in the developer portal, under Keys and tokens.",
-		link: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
-		example: (make) => ["TWITTER_API_SECRET", make.base62(45)]
-	}),
-	assignedRule({
-		id: "unsplash-key",
-		title: "Unsplash key",
-		severity: "medium",
-		anchors: ["unsplash"],
-		name: /unsplash[\w.-]{0,20}(?:key|secret)/i,
-		value: /^[A-Za-z0-9_-]{43}$/,
-		check: drawn,
-		revoke: "Regenerate the keys on the page of the application.",
-		link: "https://unsplash.com/documentation#authorization",
-		example: (make) => ["UNSPLASH_ACCESS_KEY", make.base62(43)]
-	}),
-	assignedRule({
-		id: "virustotal-api-key",
-		title: "VirusTotal API key",
-		severity: "medium",
-		anchors: [
-			"virustotal",
-			"virus_total",
-			"vt_api"
-		],
-		name: /(?:virus_?total|(?:^|[^a-z])vt)[\w.-]{0,10}key/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Ask support to replace it: the key belongs to the account.",
-		link: "https://docs.virustotal.com/docs/please-give-me-an-api-key",
-		example: (make) => ["VIRUSTOTAL_API_KEY", make.hex(64)]
-	}),
-	assignedRule({
-		id: "shodan-api-key",
-		title: "Shodan API key",
-		severity: "medium",
-		anchors: ["shodan"],
-		name: /shodan[\w.-]{0,10}key/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
-		revoke: "Reset it on the page of the account.",
-		link: "https://developer.shodan.io/api/requirements",
-		example: (make) => ["SHODAN_API_KEY", make.base62(32)]
-	}),
-	assignedRule({
-		id: "smartthings-token",
-		title: "SmartThings personal access token",
-		anchors: ["smartthings"],
-		name: /smartthings[\w.-]{0,15}token/i,
-		value: UUID_VALUE,
-		revoke: "Delete it on account.smartthings.com/tokens.",
-		link: "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
-		example: (make) => ["SMARTTHINGS_TOKEN", make.uuid()]
-	}),
-	assignedRule({
-		id: "weatherstack_api_key",
-		title: "Weatherstack API key",
-		severity: "low",
-		anchors: ["weatherstack"],
-		name: /weatherstack[\w.-]{0,15}key/i,
-		value: HEX_32_VALUE,
-		revoke: "Reset it in the dashboard.",
-		link: "https://weatherstack.com/documentation",
-		example: (make) => ["WEATHERSTACK_API_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "2captcha-api-key",
-		title: "2Captcha API key",
-		severity: "medium",
-		anchors: [
-			"2captcha",
-			"two_captcha",
-			"twocaptcha"
-		],
-		name: /(?:2|two)_?captcha/i,
-		value: HEX_32_VALUE,
-		revoke: "Replace it on the page of the account.",
-		link: "https://2captcha.com/2captcha-api",
-		example: (make) => ["TWOCAPTCHA_API_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "0x-api-key",
-		title: "0x API key",
-		severity: "medium",
-		anchors: [
-			"0x_api",
-			"0x-api",
-			"zerox_api",
-			"zero_x_api",
-			"zeroex_api"
-		],
-		name: /(?:0x|zerox|zero_x|zeroex)[_-]api[_-]key/i,
-		value: UUID_VALUE,
-		revoke: "Delete it in the dashboard of 0x, under the app.",
-		link: "https://0x.org/docs/introduction/getting-started",
-		example: (make) => ["ZEROX_API_KEY", make.uuid()]
-	})
-];
-
-// src/detect/rules/content-services.ts
-const contentServices = [
-	tokenRule({
-		id: "adobe_client_secret",
-		title: "Adobe client secret",
-		severity: "critical",
-		anchors: ["p8e-"],
-		match: /p8e-[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/,
-		revoke: "Rotate it in the developer console, on the page of the credential.",
-		link: "https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "amplitude-secret-key",
-		title: "Amplitude secret key",
-		anchors: ["amplitude"],
-		name: /amplitude[\w.-]{0,20}secret/i,
-		value: HEX_32_VALUE,
-		revoke: "Rotate it in the settings of the project.",
-		link: "https://amplitude.com/docs/apis/authentication",
-		example: (make) => ["AMPLITUDE_SECRET_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "auth0-client-secret",
-		title: "Auth0 client secret",
-		severity: "critical",
-		anchors: ["auth0"],
-		name: /auth0[\w.-]{0,20}secret/i,
-		value: /^[A-Za-z0-9_-]{64}$/,
-		check: drawn,
-		revoke: "Rotate it in the settings of the application.",
-		link: "https://auth0.com/docs/get-started/applications/rotate-client-secret",
-		example: (make) => ["AUTH0_CLIENT_SECRET", make.base64url(64)]
-	}),
-	assignedRule({
-		id: "beamer_api_key",
-		title: "Beamer API key",
-		anchors: ["beamer"],
-		name: /beamer[\w.-]{0,20}(?:key|token)/i,
-		value: /^b_[A-Za-z0-9+/=_-]{44}$/,
-		revoke: "Delete it in the settings, under API.",
-		link: "https://www.getbeamer.com/api",
-		example: (make) => ["BEAMER_API_KEY", `b_${make.base62(44)}`]
-	}),
-	tokenRule({
-		id: "cds_canada_notify_api_key",
-		title: "GC Notify API key",
-		anchors: ["gcntfy-"],
-		match: /gcntfy-(?:[A-Za-z0-9_-]{1,60}-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
-		revoke: "Revoke it under API integration of the service.",
-		link: "https://documentation.notification.canada.ca/en/start.html",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "clerk-secret-key",
-		title: "Clerk secret key",
-		severity: "critical",
-		anchors: [
-			"clerk_",
-			"clerksecret",
-			"clerk-"
-		],
-		name: /clerk[\w.-]{0,12}secret/i,
-		value: /^sk_live_[A-Za-z0-9]{40,50}$/,
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://clerk.com/docs/deployments/clerk-environment-variables",
-		example: (make) => ["CLERK_SECRET_KEY", `sk_live_${make.base62(42)}`]
-	}),
-	{
-		id: "cloudinary-url",
-		title: "Cloudinary API secret in an address",
-		severity: "high",
-		anchors: ["cloudinary://"],
-		match: /cloudinary:\/\/\d{15}:(?<secret>[A-Za-z0-9_-]{27})@/,
-		remedy: ["Revoke the key in the console, under API keys."],
-		links: ["https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials"],
-		finds: [],
-		ignores: []
-	},
-	assignedRule({
-		id: "cloudinary-api-secret",
-		title: "Cloudinary API secret",
-		anchors: ["cloudinary"],
-		name: /cloudinary[\w.-]{0,20}secret/i,
-		value: /^[A-Za-z0-9_-]{27}$/,
-		check: drawn,
-		revoke: "Revoke the key in the console, under API keys.",
-		link: "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
-		example: (make) => ["CLOUDINARY_API_SECRET", `a7${make.base62(25)}`]
-	}),
-	assignedRule({
-		id: "contentful-delivery-token",
-		title: "Contentful delivery or preview token",
-		severity: "medium",
-		anchors: ["contentful"],
-		name: /contentful[\w.-]{0,24}(?:token|key)/i,
-		value: /^[A-Za-z0-9_-]{43}$/,
-		check: drawn,
-		revoke: "Delete it in the settings of the space, under API keys.",
-		link: "https://www.contentful.com/developers/docs/references/authentication/",
-		example: (make) => ["CONTENTFUL_ACCESS_TOKEN", `a7${make.base62(41)}`]
-	}),
-	tokenRule({
-		id: "courier-auth-token",
-		title: "Courier production key",
-		anchors: ["pk_prod_"],
-		match: /pk_prod_[A-Z0-9]{28}(?![A-Za-z0-9])/,
-		revoke: "Rotate it under Settings, API keys.",
-		link: "https://www.courier.com/docs/reference/auth/intro",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "coveo_api_key",
-		title: "Coveo API key",
-		anchors: ["coveo"],
-		name: /coveo[\w.-]{0,20}(?:key|token)/i,
-		value: /^xx[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete it in the administration console, under API keys.",
-		link: "https://docs.coveo.com/en/1718/manage-an-organization/manage-api-keys",
-		example: (make) => ["COVEO_API_KEY", `xx${make.uuid()}`]
-	}),
-	assignedRule({
-		id: "finicity_app_key",
-		title: "Finicity app key",
-		severity: "medium",
-		anchors: ["finicity"],
-		name: /finicity[\w.-]{0,8}app[-_.]?key/i,
-		value: HEX_32_VALUE,
-		revoke: "Ask Mastercard Open Finance to replace it; its partner secret is the other half.",
-		link: "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
-		example: (make) => ["FINICITY_APP_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "flickr_api_key",
-		title: "Flickr API key",
-		severity: "low",
-		anchors: ["flickr"],
-		name: /flickr[\w.-]{0,20}key/i,
-		value: HEX_32_VALUE,
-		revoke: "Delete it in the App Garden.",
-		link: "https://www.flickr.com/services/api/misc.api_keys.html",
-		example: (make) => ["FLICKR_API_KEY", make.hex(32)]
-	}),
-	tokenRule({
-		id: "foursquare-api-key",
-		title: "Foursquare API key",
-		anchors: ["fsq3"],
-		match: /fsq3[A-Za-z0-9+/]{43}=(?!=)/,
-		revoke: "Delete it in the developer console, under API keys.",
-		link: "https://docs.foursquare.com/developer/reference/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "freshdesk-api-key",
-		title: "Freshdesk API key",
-		anchors: ["freshdesk", "freshservice"],
-		name: /fresh(?:desk|service)[\w.-]{0,20}(?:key|token)/i,
-		value: /^[A-Za-z0-9]{20}$/,
-		check: drawn,
-		revoke: "Reset it in the settings of the profile.",
-		link: "https://developers.freshdesk.com/api/#authentication",
-		example: (make) => ["FRESHDESK_API_KEY", `aZ7${make.base62(17)}`]
-	}),
-	assignedRule({
-		id: "ghost-admin-api-key",
-		title: "Ghost Admin API key",
-		severity: "critical",
-		anchors: [
-			"ghost_",
-			"ghost-",
-			"ghostadmin",
-			"ghostapi",
-			"admin_api_key",
-			"admin-api-key",
-			"adminapikey"
-		],
-		name: /(?:ghost|admin[-_.]?api)[\w.-]{0,20}key/i,
-		value: /^[0-9a-f]{24}:[0-9a-f]{64}$/,
-		revoke: "Regenerate it under Settings, Integrations.",
-		link: "https://docs.ghost.org/admin-api/#token-authentication",
-		example: (make) => ["GHOST_ADMIN_API_KEY", `${make.hex(24)}:${make.hex(64)}`]
-	}),
-	assignedRule({
-		id: "giphy-api-key",
-		title: "Giphy API key",
-		severity: "low",
-		anchors: ["giphy"],
-		name: /giphy[\w.-]{0,20}key/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
-		revoke: "Delete it in the dashboard.",
-		link: "https://developers.giphy.com/docs/api/",
-		example: (make) => ["GIPHY_API_KEY", `aZ7${make.base62(29)}`]
-	})
-];
-
-// src/detect/judge/generic.ts
-const UUID$1 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const PUBLIC_NAME = /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|csrf_?(?:header|cookie|param)|secretname/i;
-const STRONG_NAME = /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|encryption|access[-_.]?key/i;
-function judgeKey$1({ value, name, delimited }, file) {
-	if (PUBLIC_NAME.test(name)) return no("its name is that of something public");
-	if (value.length < 12) return no("it is too short for a key");
-	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no("it has characters that keys do not have");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (UUID$1.test(value) && !STRONG_NAME.test(name)) return no("it is a UUID under a weak name");
-	if (HASH.test(value) && !STRONG_NAME.test(name)) return no("it is a hash under a weak name");
-	if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no("it is letters only");
-	if (/^[\d.,:-]+$/.test(value)) return no("it is a number");
-	if (!/\d/.test(value) && value.length < 20) return no("it is short and has no digit");
-	if (readsAsWords(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	const entropy = entropyOf(value);
-	if (entropy < (/^[0-9a-f]+$/i.test(value) ? 2.8 : 3.3)) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
-	if (!delimited && file.format === "code") return no("it is not in quotes");
-	if (!delimited && file.format === "unknown" && entropy < 3.7) return no("it is not in quotes");
-	return {
-		secret: true,
-		reason: `${entropy.toFixed(1)} bits of entropy a character, not words`
-	};
-}
-function judgePassword({ value, name, delimited }, file) {
-	if (PUBLIC_NAME.test(name)) return no("its name is that of something public");
-	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
-	if (/[\s<>]/.test(value)) return no("it has white space");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (/^\$2[aby]\$|^\$(?:argon2|scrypt|pbkdf2|[156]\$)|^\{(?:SSHA|SHA|MD5|bcrypt|noop)/i.test(value)) return no("it is a hash of a password");
-	if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no("it is a word");
-	if (readsAsWords(value) && !/\d|[^\w\s.-]/.test(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value))) return no("it is a number or a version");
-	if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no("it is a name");
-	if (/^(?:md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
-	if (new Set(value).size < 5) return no("it has hardly any different characters");
-	const classes = characterClasses(value);
-	if (!delimited && file.format !== "config" && (file.format === "code" || classes < 3)) return no("it is not in quotes");
-	if (classes < 2 && value.length < 16) return no("it has one kind of characters");
-	return {
-		secret: true,
-		reason: `${value.length} characters of ${classes} kinds`
-	};
-}
-function looksLikeCode(value) {
-	return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z]/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
-}
-function no(reason) {
-	return {
-		secret: false,
-		reason
-	};
-}
-
-// src/detect/rules/credential-files.ts
-const REMEDY$2 = ["Change the password, and remove the file from the repository and its history."];
-const notStandIn = (value) => placeholderReason(value, "generic") === void 0 ? secret("it stands in a file for credentials") : NOTHING;
-const userAndPassword = (value) => {
-	const decoded = Buffer.from(value, "base64").toString();
-	const password = /^[\x20-\x7e]{1,100}:(?<password>[\x21-\x7e]{3,400})$/.exec(decoded)?.groups?.password;
-	if (password === void 0 || placeholderReason(password, "generic") !== void 0) return NOTHING;
-	return secret("it is the base64 of a user and a password");
-};
-const credentialFiles = [
-	{
-		id: "netrc-password",
-		kind: "password",
-		title: "Password in .netrc",
-		severity: "high",
-		anchors: ["password"],
-		match: /password[ \t\r\n]{1,10}(?<secret>\S{4,200})/,
-		files: /^[._]netrc$/,
-		guessable: true,
-		check: notStandIn,
-		remedy: REMEDY$2,
-		links: ["https://everything.curl.dev/usingcurl/netrc.html"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "pgpass-password",
-		kind: "password",
-		title: "Password in .pgpass",
-		severity: "high",
-		anchors: [
-			":5432:",
-			":5433:",
-			":6432:",
-			":*:"
-		],
-		match: /:(?:5432|5433|6432|\*):[^:\r\n]{1,63}:[^:\r\n]{1,63}:(?<secret>[^\r\n]{4,100})/,
-		left: "none",
-		files: /^\.?pgpass(?:\.conf)?$/,
-		guessable: true,
-		check: notStandIn,
-		remedy: REMEDY$2,
-		links: ["https://www.postgresql.org/docs/current/libpq-pgpass.html"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "docker-config-auth",
-		kind: "password",
-		title: "Registry credentials in a Docker config",
-		severity: "high",
-		anchors: ["\"auth\""],
-		match: {
-			name: /^"auth"$/,
-			value: /^[A-Za-z0-9+/]{12,600}={0,2}$/,
-			longest: 700
-		},
-		left: "none",
-		guessable: true,
-		check: userAndPassword,
-		remedy: ["Change the password or revoke the token at the registry; use a credential helper."],
-		links: ["https://docs.docker.com/reference/cli/docker/login/"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "basic-authorization",
-		kind: "password",
-		title: "User and password in an authorization header",
-		severity: "high",
-		anchors: ["basic "],
-		match: /basic {1,4}(?<secret>[A-Za-z0-9+/]{12,600}={0,2})(?![A-Za-z0-9+/=])/i,
-		guessable: true,
-		check: userAndPassword,
-		remedy: ["Change the password, and take the header from the environment."],
-		links: ["https://www.rfc-editor.org/rfc/rfc7617"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "bearer-authorization",
-		kind: "secret",
-		title: "Token in an authorization header",
-		severity: "medium",
-		anchors: ["bearer "],
-		match: /bearer {1,4}(?<secret>[A-Za-z0-9._~+/-]{20,1200}={0,2})(?![A-Za-z0-9._~+/=-])/i,
-		generic: true,
-		check: (value, { file }) => {
-			const judged = judgeKey$1({
-				value,
-				name: "bearer token",
-				delimited: true
-			}, file);
-			return judged.secret ? secret("it is sent as a bearer token", judged.reason) : NOTHING;
-		},
-		remedy: ["Revoke it where it was issued, and take the header from the environment."],
-		links: ["https://www.rfc-editor.org/rfc/rfc6750"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "command-line-password",
-		kind: "password",
-		title: "Password on a command line",
-		severity: "medium",
-		anchors: [
-			"curl ",
-			"wget ",
-			"sshpass "
-		],
-		match: /(?:curl [^\r\n]{0,160}?(?:-u|--user|--proxy-user)[ =]?["']?[^\s:"'$]{1,64}:(?<secret>[^\s"']{5,100})|wget [^\r\n]{0,160}?--(?:http-|ftp-)?password[ =]["']?(?<secret>[^\s"']{5,100})|sshpass {1,3}-p {0,3}["']?(?<secret>[^\s"']{5,100}))/,
-		reach: 400,
-		generic: true,
-		guessable: true,
-		check: (value, { file }) => {
-			const judged = judgePassword({
-				value,
-				name: "password",
-				delimited: true
-			}, file);
-			return judged.secret ? secret("a command gets it as an argument", judged.reason) : NOTHING;
-		},
-		remedy: ["Change the password, and pass the new one by the environment or a file."],
-		links: [],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "wordpress-salt",
-		title: "WordPress key or salt",
-		severity: "medium",
-		anchors: [
-			"AUTH_KEY",
-			"LOGGED_IN_KEY",
-			"NONCE_KEY",
-			"_SALT"
-		],
-		match: {
-			name: /^(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)$/,
-			value: /^[\x20-\x7e]{60,70}$/
-		},
-		left: "none",
-		opaque: true,
-		check: (value) => /unique phrase|^(.)\1+$/.test(value) ? NOTHING : secret("it has the name and the length of one"),
-		remedy: ["Make new ones at https://api.wordpress.org/secret-key/1.1/salt/: all sessions end."],
-		links: ["https://developer.wordpress.org/advanced-administration/wordpress/wp-config/"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/data-feeds.ts
-const dataFeeds = [
-	assignedRule({
-		id: "here-api-key",
-		title: "HERE API key",
-		severity: "medium",
-		anchors: [
-			"here_api",
-			"here-api",
-			"hereapi",
-			"here_maps",
-			"heremaps",
-			"here_key"
-		],
-		name: /(?:^|[^a-z])here[._-]?(?:maps?[._-]?)?(?:api[._-]?)?key$/i,
-		value: /^[A-Za-z0-9_-]{43}$/,
-		revoke: "Delete it on the page of the app, under Credentials.",
-		link: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html",
-		example: (make) => ["HERE_API_KEY", make.base62(43)]
-	}),
-	assignedRule({
-		id: "hunter-api-key",
-		title: "Hunter API key",
-		severity: "medium",
-		anchors: [
-			"hunter_",
-			"hunter-",
-			"hunterio",
-			"hunter.io",
-			"hunterapi"
-		],
-		name: /hunter[._-]?(?:io[._-]?)?api[._-]?key/i,
-		value: /^[0-9a-f]{40}$/,
-		revoke: "Regenerate it in the settings, under API.",
-		link: "https://hunter.io/api-documentation/v2",
-		example: (make) => ["HUNTER_API_KEY", make.hex(40)]
-	}),
-	assignedRule({
-		id: "imagekit-private-key",
-		title: "ImageKit private key",
-		anchors: ["imagekit", "image_kit"],
-		name: /image_?kit[\w.-]{0,20}private/i,
-		value: /^private_[A-Za-z0-9+/]{27}=$/,
-		revoke: "Regenerate it in the dashboard, under Developer options.",
-		link: "https://imagekit.io/docs/api-keys",
-		example: (make) => ["IMAGEKIT_PRIVATE_KEY", `private_${make.base64(27)}=`]
-	}),
-	assignedRule({
-		id: "ipinfo-token",
-		title: "IPinfo token",
-		severity: "low",
-		anchors: ["ipinfo"],
-		name: /ipinfo[\w.-]{0,20}(?:token|key)$/i,
-		value: /^[0-9a-f]{14}$/,
-		revoke: "Regenerate it in the dashboard.",
-		link: "https://ipinfo.io/developers#authentication",
-		example: (make) => ["IPINFO_TOKEN", make.hex(14)]
-	}),
-	assignedRule({
-		id: "ipstack-access-key",
-		title: "ipstack access key",
-		severity: "low",
-		anchors: ["ipstack", "ip_stack"],
-		name: /ip_?stack[\w.-]{0,20}key$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Reset it in the dashboard.",
-		link: "https://docs.apilayer.com/ipstack/docs/api-documentation",
-		example: (make) => ["IPSTACK_ACCESS_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "iterable-api-key",
-		title: "Iterable API key",
-		anchors: [
-			"iterable_",
-			"iterable-",
-			"iterable.",
-			"iterableapi"
-		],
-		name: /iterable[._-]?(?:\w{1,10}[._-]?)?api[._-]?key$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Delete it under Integrations, API Keys.",
-		link: "https://support.iterable.com/hc/en-us/articles/360043464871",
-		example: (make) => ["ITERABLE_API_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "jotform-api-key",
-		title: "Jotform API key",
-		anchors: ["jotform", "jot_form"],
-		name: /jot_?form[\w.-]{0,20}key$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Delete it in the settings of the account, under API.",
-		link: "https://api.jotform.com/docs/#authentication",
-		example: (make) => ["JOTFORM_API_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "livekit-api-secret",
-		title: "LiveKit API secret",
-		severity: "critical",
-		anchors: ["livekit"],
-		name: /livekit[\w.-]{0,20}secret$/i,
-		value: /^[A-Za-z0-9]{40,52}$/,
-		revoke: "Revoke the key in the settings of the project.",
-		link: "https://docs.livekit.io/home/get-started/authentication/",
-		example: (make) => ["LIVEKIT_API_SECRET", make.base62(44)]
-	}),
-	assignedRule({
-		id: "logdna-ingestion-key",
-		title: "LogDNA ingestion key",
-		severity: "medium",
-		anchors: ["logdna", "mezmo"],
-		name: /(?:logdna|mezmo)[\w.-]{0,20}key$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Delete it in the settings of the organization, under API keys.",
-		link: "https://docs.mezmo.com/docs/ingestion-key",
-		example: (make) => ["LOGDNA_INGESTION_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "looker-client-secret",
-		title: "Looker API client secret",
-		anchors: ["looker"],
-		name: /looker[\w.-]{0,20}secret$/i,
-		value: /^[A-Za-z0-9]{24}$/,
-		revoke: "Delete the API key on the page of the user.",
-		link: "https://cloud.google.com/looker/docs/api-auth",
-		example: (make) => ["LOOKERSDK_CLIENT_SECRET", make.base62(24)]
-	}),
-	assignedRule({
-		id: "meilisearch-key",
-		title: "Meilisearch API key",
-		anchors: ["meili"],
-		name: /meili[\w.-]{0,20}key$/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Delete it: DELETE /keys. A key follows from the master key, which is changed with it.",
-		link: "https://www.meilisearch.com/docs/reference/api/keys",
-		example: (make) => ["MEILISEARCH_ADMIN_KEY", make.hex(64)]
-	}),
-	assignedRule({
-		id: "mux-token-secret",
-		title: "Mux token secret",
-		anchors: [
-			"mux_",
-			"mux-",
-			"mux.",
-			"muxtoken",
-			"muxsecret"
-		],
-		name: /(?:^|[^a-z])mux[._-]?(?:access[._-]?)?(?:token[._-]?)?secret/i,
-		value: /^[A-Za-z0-9+/]{75}$/,
-		revoke: "Revoke it in the settings, under Access Tokens.",
-		link: "https://www.mux.com/docs/core/make-api-requests",
-		example: (make) => ["MUX_TOKEN_SECRET", make.base64(75)]
-	}),
-	assignedRule({
-		id: "nasa-api-key",
-		title: "NASA API key",
-		severity: "low",
-		anchors: [
-			"nasa_",
-			"nasa-",
-			"nasaapi",
-			"nasakey"
-		],
-		name: /(?:^|[^a-z])nasa[._-]?(?:api[._-]?)?key$/i,
-		value: /^[A-Za-z0-9]{40}$/,
-		revoke: "Sign up for a new one and stop using this.",
-		link: "https://api.nasa.gov/",
-		example: (make) => ["NASA_API_KEY", make.base62(40)]
-	}),
-	assignedRule({
-		id: "news-api-key",
-		title: "News API key",
-		severity: "low",
-		anchors: [
-			"news_api",
-			"news-api",
-			"newsapi"
-		],
-		name: /news[._-]?api[._-]?(?:\w{1,10}[._-]?)?key$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Regenerate it in the account.",
-		link: "https://newsapi.org/docs/authentication",
-		example: (make) => ["NEWS_API_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "opensea-api-key",
-		title: "OpenSea API key",
-		severity: "medium",
-		anchors: ["opensea", "open_sea"],
-		name: /open_?sea[\w.-]{0,20}key$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Delete it in the settings, under Developer.",
-		link: "https://docs.opensea.io/reference/api-keys",
-		example: (make) => ["OPENSEA_API_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "papertrail-api-token",
-		title: "Papertrail API token",
-		severity: "medium",
-		anchors: ["papertrail"],
-		name: /papertrail[\w.-]{0,20}token$/i,
-		value: /^[A-Za-z0-9]{20}$/,
-		revoke: "Reset it in the profile.",
-		link: "https://www.papertrail.com/help/http-api/",
-		example: (make) => ["PAPERTRAIL_API_TOKEN", make.base62(20)]
-	})
-];
-
-// src/detect/rules/data-platforms.ts
-const elasticKey = (value) => /^[A-Za-z0-9_-]{20}:[A-Za-z0-9_-]{22}$/.test(Buffer.from(value, "base64").toString("latin1")) ? secret("it is the base64 of an id and a key") : NOTHING;
-const LOWER_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
-const dataPlatforms = [
-	assignedRule({
-		id: "ably-api-key",
-		title: "Ably API key",
-		anchors: [
-			"ably_",
-			"ably-",
-			"ablyapi",
-			"ablykey"
-		],
-		name: /(?:^|[^a-z])ably[\w.-]{0,20}key/i,
-		value: /^[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}$/,
-		revoke: "Revoke it on the page of the app, under API keys.",
-		link: "https://ably.com/docs/platform/account/app/api",
-		example: (make) => ["ABLY_API_KEY", `${make.base62(6)}.${make.base62(6)}:${make.base64url(43)}`]
-	}),
-	tokenRule({
-		id: "appwrite-api-key",
-		title: "Appwrite API key",
-		anchors: ["standard_"],
-		match: /standard_[0-9a-f]{256}(?![A-Za-z0-9])/,
-		reach: 300,
-		revoke: "Delete it in the console, under Integrations, API keys.",
-		link: "https://appwrite.io/docs/advanced/platform/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "axiom-api-token",
-		title: "Axiom API token",
-		anchors: ["xaat-"],
-		match: /xaat-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
-		revoke: "Delete it under Settings, API tokens.",
-		link: "https://axiom.co/docs/reference/tokens",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "axiom-personal-access-token",
-		title: "Axiom personal access token",
-		severity: "critical",
-		anchors: ["xapt-"],
-		match: /xapt-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
-		revoke: "Delete it under Profile, Personal access tokens.",
-		link: "https://axiom.co/docs/reference/tokens",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "ccdb_api_key",
-		title: "CockroachDB Cloud API key",
-		severity: "critical",
-		anchors: ["CCDB1_"],
-		match: /CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the console, under Access Management, Service Accounts.",
-		link: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "confluent-cloud-api-secret",
-		title: "Confluent Cloud API secret",
-		severity: "critical",
-		anchors: ["confluent"],
-		name: /confluent[\w.-]{0,40}secret/i,
-		value: /^[A-Za-z0-9+/]{64}$/,
-		check: drawn,
-		revoke: "Delete the API key: confluent api-key delete.",
-		link: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-		example: (make) => ["CONFLUENT_CLOUD_API_SECRET", `a7${make.base64(62)}`]
-	}),
-	tokenRule({
-		id: "convex-deploy-key",
-		title: "Convex deploy key",
-		severity: "critical",
-		anchors: ["|eyJ2MiI6"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])(?:prod|dev|preview|project):[a-z0-9:-]{3,80}))\|eyJ2MiI6[A-Za-z0-9+/]{20,200}={0,2}(?![A-Za-z0-9+/=])/,
-		left: "none",
-		opaque: true,
-		revoke: "Delete it in the dashboard, under Settings of the deployment.",
-		link: "https://docs.convex.dev/cli/deploy-key-types",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "databento_api_key",
-		title: "Databento API key",
-		anchors: ["db-"],
-		match: /db-(?=[A-Za-z0-9]{0,28}[a-z])(?=[A-Za-z0-9]{0,28}[A-Z])[A-Za-z0-9]{29}(?![A-Za-z0-9_-])/,
-		revoke: "Deactivate it in the portal, under API keys.",
-		link: "https://databento.com/docs/portal/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "datastax_astracs_token",
-		title: "DataStax Astra token",
-		severity: "critical",
-		anchors: ["AstraCS:"],
-		match: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, Tokens.",
-		link: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "defined_networking_nebula_api_key",
-		title: "Defined Networking API key",
-		severity: "critical",
-		anchors: ["dnkey-"],
-		match: /dnkey-[A-Z2-7]{26}-[A-Z2-7]{52}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the admin panel, under API keys.",
-		link: "https://docs.defined.net/guides/automating-host-creation/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "elastic_cloud_api_key",
-		title: "Elastic Cloud API key",
-		severity: "critical",
-		anchors: ["essu_"],
-		match: /essu_[A-Za-z0-9+/]{50,120}={0,2}(?![A-Za-z0-9+/=])/,
-		opaque: true,
-		revoke: "Revoke it in the console, under Organization, API keys.",
-		link: "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
-		examples: [],
-		ignores: []
-	}),
-	{
-		...assignedRule({
-			id: "elastic_stack_api_key",
-			title: "Elasticsearch API key",
-			severity: "high",
-			anchors: [
-				"elastic",
-				"es_api_key",
-				"es-api-key",
-				"kibana"
-			],
-			name: /(?:elastic(?:search)?|kibana|(?:^|[^a-z])es[-_.]?api)[\w.-]{0,20}key/i,
-			value: /^[A-Za-z0-9+/]{58}(?:==)?$/,
-			check: elasticKey,
-			revoke: "Invalidate it in Kibana, under Stack Management, API keys.",
-			link: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key",
-			example: (make) => ["ELASTICSEARCH_API_KEY", Buffer.from(`${make.base64url(20)}:${make.base64url(22)}`).toString("base64")]
-		}),
-		opaque: true
-	},
-	assignedRule({
-		id: "getstream-api-secret",
-		title: "Stream API secret",
-		severity: "critical",
-		anchors: [
-			"stream_",
-			"getstream",
-			"streamapi",
-			"stream-"
-		],
-		name: /(?:^|[^a-z])(?:get)?stream[-_.]?(?:chat[-_.]?|video[-_.]?|api[-_.]?|io[-_.]?){0,2}secret/i,
-		value: /^[a-z0-9]{64}$/,
-		check: drawn,
-		revoke: "Regenerate it in the dashboard, on the page of the app.",
-		link: "https://getstream.io/chat/docs/node/tokens_and_authentication/",
-		example: (make) => ["STREAM_API_SECRET", make.of(LOWER_DIGITS, 64)]
-	})
-];
-
-// src/detect/rules/database-services.ts
-const databaseServices = [
-	tokenRule({
-		id: "segment_public_api_token",
-		title: "Segment public API token",
-		severity: "critical",
-		anchors: ["sgp_"],
-		match: /sgp_[A-Za-z0-9]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Access management, Tokens.",
-		link: "https://segment.com/docs/api/public-api/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "tinybird-token",
-		title: "Tinybird token",
-		anchors: ["p.eyJ"],
-		match: /p\.eyJ[A-Za-z0-9_-]{60,250}\.[A-Za-z0-9_-]{27,43}(?![A-Za-z0-9_.-])/,
-		opaque: true,
-		revoke: "Refresh or delete it in the workspace, under Tokens.",
-		link: "https://www.tinybird.co/docs/forward/administration/tokens",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "xata-api-key",
-		title: "Xata API key",
-		severity: "critical",
-		anchors: ["xau_"],
-		match: /xau_(?=[A-Za-z]{0,79}\d)[A-Za-z0-9]{32,80}(?![A-Za-z0-9_])/,
-		revoke: "Delete it under Account settings.",
-		link: "https://xata.io/docs",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "samsara_api_token",
-		title: "Samsara API token",
-		anchors: ["samsara_api_"],
-		match: /samsara_api_[A-Za-z0-9]{30}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, API tokens.",
-		link: "https://developers.samsara.com/docs/authentication",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/databases.ts
-const databases = [
-	tokenRule({
-		id: "planetscale_database_password",
-		title: "PlanetScale password",
-		severity: "critical",
-		anchors: ["pscale_pw_"],
-		match: /pscale_pw_[A-Za-z0-9_.=-]{32,64}/,
-		revoke: "Delete the password of the branch.",
-		link: "https://planetscale.com/docs/security/secret-scanning",
-		examples: []
-	}),
-	tokenRule({
-		id: "planetscale_service_token",
-		title: "PlanetScale token",
-		anchors: ["pscale_tkn_", "pscale_oauth_"],
-		match: /pscale_(?:tkn|oauth)_[A-Za-z0-9_.=-]{32,64}/,
-		revoke: "Delete the service token, or revoke the application.",
-		link: "https://planetscale.com/docs/security/secret-scanning",
-		examples: []
-	}),
-	tokenRule({
-		id: "supabase_personal_access_token",
-		title: "Supabase access token",
-		severity: "critical",
-		anchors: ["sbp_"],
-		match: /sbp_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Account, Access tokens.",
-		link: "https://supabase.com/docs/reference/cli/introduction",
-		examples: []
-	}),
-	tokenRule({
-		id: "supabase-oauth-token",
-		title: "Supabase OAuth access token",
-		severity: "critical",
-		anchors: ["sbp_oauth_"],
-		match: /sbp_oauth_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Revoke the application in the settings of the organization, under OAuth apps.",
-		link: "https://supabase.com/docs/guides/integrations/build-a-supabase-oauth-integration",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "supabase_secret_key",
-		title: "Supabase secret key",
-		severity: "critical",
-		anchors: ["sb_secret_"],
-		match: /sb_secret_[A-Za-z0-9_-]{22,48}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Project settings, API keys.",
-		link: "https://supabase.com/docs/guides/api/api-keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "neon_api_key",
-		title: "Neon API key",
-		anchors: ["napi_"],
-		match: /napi_[0-9a-z]{60,70}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Account settings, API keys.",
-		link: "https://neon.com/docs/manage/api-keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "mongodb_atlas_service_account_secret",
-		title: "MongoDB Atlas service account secret",
-		severity: "critical",
-		anchors: ["mdb_sa_sk_"],
-		match: /mdb_sa_sk_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/,
-		revoke: "Delete the secret of the service account.",
-		link: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/",
-		examples: []
-	}),
-	tokenRule({
-		id: "aiven_auth_token",
-		title: "Aiven service password",
-		severity: "critical",
-		anchors: ["AVNS_"],
-		match: /AVNS_[A-Za-z0-9_-]{19}(?![A-Za-z0-9_-])/,
-		revoke: "Reset the credentials of the service user.",
-		link: "https://aiven.io/docs/platform/howto/reset-service-password",
-		examples: []
-	}),
-	tokenRule({
-		id: "prefect_user_api_key",
-		title: "Prefect API key",
-		anchors: ["pnu_", "pnb_"],
-		match: /pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
-		examples: []
-	})
-];
-
-// src/detect/rules/databricks.ts
-const databricks = [tokenRule({
-	id: "databricks_access_token",
-	title: "Databricks access token",
-	severity: "critical",
-	anchors: ["dapi"],
-	match: /dapi[0-9a-f]{32}(?:-\d)?(?![A-Za-z0-9])/,
-	revoke: "Revoke it under Settings, Developer, Access tokens.",
-	link: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
-	examples: []
-}), tokenRule({
-	id: "databricks-oauth-secret",
-	title: "Databricks OAuth secret",
-	severity: "critical",
-	anchors: ["dose"],
-	match: /dose[0-9a-f]{32}(?![A-Za-z0-9])/,
-	revoke: "Delete the secret of the service principal.",
-	link: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m",
-	examples: []
-})];
-
-// src/detect/rules/datadog.ts
-const datadog = [assignedRule({
-	id: "datadog_api_key",
-	title: "Datadog API key",
-	anchors: [
-		"datadog",
-		"dd_",
-		"dd-api"
-	],
-	name: /(?:datadog|(?:^|[^a-z])dd)[-_.]?(?:\w{0,12}[-_.])?api[-_.]?key/i,
-	value: /^[0-9a-f]{32}$/,
-	revoke: "Revoke it under Organization settings, API Keys.",
-	link: "https://docs.datadoghq.com/account_management/api-app-keys/",
-	example: (make) => ["DD_API_KEY", make.hex(32)]
-}), assignedRule({
-	id: "datadog_app_key",
-	title: "Datadog application key",
-	severity: "critical",
-	anchors: [
-		"datadog",
-		"dd_",
-		"dd-app"
-	],
-	name: /(?:datadog|(?:^|[^a-z])dd)[-_.]?(?:\w{0,12}[-_.])?app(?:lication)?[-_.]?key/i,
-	value: /^[0-9a-f]{40}$/,
-	revoke: "Revoke it under Organization settings, Application Keys.",
-	link: "https://docs.datadoghq.com/account_management/api-app-keys/",
-	example: (make) => ["DATADOG_APP_KEY", make.hex(40)]
-})];
-
-// src/detect/rules/devcycle.ts
-const LINK$9 = "https://docs.devcycle.com/essentials/environments/#sdk-keys";
-const REVOKE$1 = "Rotate it under Environments and keys of the project.";
-const devcycle = [
-	tokenRule({
-		id: "devcycle_server_api_key",
-		title: "DevCycle server SDK key",
-		anchors: ["dvc_server_"],
-		match: /dvc_server_[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}_[0-9a-f]{6,12}(?![A-Za-z0-9_])/,
-		revoke: REVOKE$1,
-		link: LINK$9,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "devcycle_client_api_key",
-		title: "DevCycle client SDK key",
-		severity: "low",
-		anchors: ["dvc_client_"],
-		match: /dvc_client_[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}_[0-9a-f]{6,12}(?![A-Za-z0-9_])/,
-		revoke: REVOKE$1,
-		link: LINK$9,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "devcycle_mobile_api_key",
-		title: "DevCycle mobile SDK key",
-		severity: "low",
-		anchors: ["dvc_mobile_"],
-		match: /dvc_mobile_[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}_[0-9a-f]{6,12}(?![A-Za-z0-9_])/,
-		revoke: REVOKE$1,
-		link: LINK$9,
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/developer-platforms.ts
-const developerPlatforms = [
-	tokenRule({
-		id: "aikido_ci_scanning_token",
-		title: "Aikido CI scanning token",
-		severity: "medium",
-		anchors: ["AIK_CI_"],
-		match: /AIK_CI_[A-Za-z0-9]{40,100}(?![A-Za-z0-9])/,
-		revoke: "Replace it under Integrations, Continuous integration.",
-		link: "https://help.aikido.dev/pr-and-release-gating/cli-for-pr-and-release-gating",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "aikido_api_client_secret",
-		title: "Aikido API client secret",
-		anchors: ["AIK_SECRET_"],
-		match: /AIK_SECRET_[A-Za-z0-9_-]{40,120}(?![A-Za-z0-9_-])/,
-		revoke: "Delete the client under Integrations, Public REST API.",
-		link: "https://apidocs.aikido.dev/reference/authorization",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "apify_api_token",
-		title: "Apify API token",
-		anchors: ["apify_api_"],
-		match: /apify_api_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the console, under Settings, API and integrations.",
-		link: "https://docs.apify.com/platform/integrations/api",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "apify_proxy_password",
-		title: "Apify proxy password",
-		anchors: ["apify_proxy_"],
-		match: /apify_proxy_[A-Za-z0-9]{34,40}(?![A-Za-z0-9])/,
-		revoke: "Change it in the console, under Proxy.",
-		link: "https://docs.apify.com/platform/proxy/usage",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "appveyor-api-token",
-		title: "AppVeyor API token",
-		anchors: ["appveyor"],
-		name: /appveyor[\w.-]{0,20}(?:token|key)/i,
-		value: /^v2\.[a-z0-9]{20}$/,
-		revoke: "Regenerate it on the page of API keys.",
-		link: "https://www.appveyor.com/docs/api/",
-		example: (make) => ["APPVEYOR_TOKEN", `v2.a7${make.lower(18)}`]
-	}),
-	assignedRule({
-		id: "asana_legacy_format_personal_access_token",
-		title: "Asana personal access token of the old form",
-		anchors: ["asana"],
-		name: /asana[\w.-]{0,20}(?:token|pat|key)/i,
-		value: /^0\/[0-9a-f]{32}$/,
-		revoke: "Deauthorize it in the developer console.",
-		link: "https://developers.asana.com/docs/personal-access-token",
-		example: (make) => ["ASANA_ACCESS_TOKEN", `0/${make.hex(32)}`]
-	}),
-	tokenRule({
-		id: "bitbucket_server_personal_access_token",
-		title: "Bitbucket Data Center HTTP access token",
-		severity: "critical",
-		anchors: ["BBDC-"],
-		match: /BBDC-[MNO][A-Za-z0-9+/]{43}(?![A-Za-z0-9+/=])/,
-		revoke: "Revoke it under Manage account, HTTP access tokens.",
-		link: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "bitrise_personal_access_token",
-		title: "Bitrise personal access token",
-		severity: "critical",
-		anchors: ["bitrise"],
-		name: /bitrise[\w.-]{0,20}(?:token|pat)/i,
-		value: /^[A-Za-z0-9_-]{86}$/,
-		check: drawn,
-		revoke: "Revoke it under Account settings, Security.",
-		link: "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html",
-		example: (make) => ["BITRISE_API_TOKEN", make.base64url(86)]
-	}),
-	tokenRule({
-		id: "block_protocol_api_key",
-		title: "Block Protocol API key",
-		severity: "medium",
-		anchors: ["b10ck5."],
-		match: /b10ck5\.[0-9a-f]{32}\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
-		revoke: "Revoke it on the page of the account.",
-		link: "https://blockprotocol.org/docs/hub/api",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "cal-com-api-key",
-		title: "Cal.com API key",
-		anchors: ["cal_"],
-		match: /cal_(?:live_)?[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, Security, API keys.",
-		link: "https://cal.com/docs/api-reference/v2/introduction",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "cc-test-reporter-id",
-		title: "Code Climate test reporter id",
-		severity: "low",
-		anchors: ["cc_test_reporter_id"],
-		name: /^cc_test_reporter_id$/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Regenerate it in the settings of the repository, under Test coverage.",
-		link: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
-		example: (make) => ["CC_TEST_REPORTER_ID", make.hex(64)]
-	}),
-	tokenRule({
-		id: "chromatic-project-token",
-		title: "Chromatic project token",
-		severity: "medium",
-		anchors: ["chpt_"],
-		match: /chpt_[0-9a-f]{12,20}(?![A-Za-z0-9])/,
-		revoke: "Reset it on the Manage page of the project.",
-		link: "https://www.chromatic.com/docs/setup/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "clickup-personal-token",
-		title: "ClickUp personal token",
-		anchors: ["pk_"],
-		match: /pk_\d{6,10}_[A-Z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Regenerate it under Settings, Apps.",
-		link: "https://developer.clickup.com/docs/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "cloudsmith-api-key",
-		title: "Cloudsmith API key",
-		severity: "critical",
-		anchors: ["cloudsmith"],
-		name: /cloudsmith[\w.-]{0,20}(?:key|token)/i,
-		value: HEX_40_VALUE,
-		revoke: "Reset it under User settings, API key.",
-		link: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
-		example: (make) => ["CLOUDSMITH_API_KEY", make.hex(40)]
-	}),
-	assignedRule({
-		id: "coda-api-token",
-		title: "Coda API token",
-		anchors: [
-			"coda_api",
-			"coda-api",
-			"codaapi",
-			"coda_token",
-			"coda_key"
-		],
-		name: /(?:^|[^a-z])coda[-_.]?(?:api)?[-_.]?(?:key|token)/i,
-		value: UUID_VALUE,
-		revoke: "Delete it under Account settings, API settings.",
-		link: "https://coda.io/developers/apis/v1",
-		example: (make) => ["CODA_API_TOKEN", make.uuid()]
-	}),
-	assignedRule({
-		id: "codacy-project-token",
-		title: "Codacy project token",
-		severity: "medium",
-		anchors: ["codacy"],
-		name: /codacy[\w.-]{0,20}token/i,
-		value: HEX_32_VALUE,
-		revoke: "Replace it in the settings of the repository, under Integrations, Project API.",
-		link: "https://docs.codacy.com/codacy-api/api-tokens/",
-		example: (make) => ["CODACY_PROJECT_TOKEN", make.hex(32)]
-	}),
-	assignedRule({
-		id: "codecov-upload-token",
-		title: "Codecov upload token",
-		severity: "medium",
-		anchors: ["codecov"],
-		name: /codecov[\w.-]{0,20}token/i,
-		value: UUID_VALUE,
-		revoke: "Regenerate it under Configuration of the repository.",
-		link: "https://docs.codecov.com/docs/codecov-tokens",
-		example: (make) => ["CODECOV_TOKEN", make.uuid()]
-	}),
-	tokenRule({
-		id: "configcat-sdk-key",
-		title: "ConfigCat SDK key",
-		severity: "low",
-		anchors: ["configcat-sdk-1/"],
-		match: /configcat-sdk-1\/[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/,
-		revoke: "Add another under SDK keys, and revoke this one.",
-		link: "https://configcat.com/docs/sdk-reference/js/overview/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "contributed_systems_credentials",
-		title: "Sidekiq Pro or Enterprise credentials",
-		anchors: ["contribsys"],
-		name: /contribsys/i,
-		value: /^[0-9a-f]{8}:[0-9a-f]{8}$/,
-		revoke: "Ask Contributed Systems for others.",
-		link: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
-		example: (make) => ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM", `${make.hex(8)}:${make.hex(8)}`]
-	}),
-	assignedRule({
-		id: "crowdin-personal-token",
-		title: "Crowdin personal access token",
-		anchors: ["crowdin"],
-		name: /crowdin[\w.-]{0,20}(?:token|key)/i,
-		value: /^[0-9a-f]{80}$/,
-		revoke: "Delete it under Account settings, API.",
-		link: "https://support.crowdin.com/account-settings/",
-		example: (make) => ["CROWDIN_PERSONAL_TOKEN", make.hex(80)]
-	}),
-	assignedRule({
-		id: "cypress-record-key",
-		title: "Cypress record key",
-		severity: "medium",
-		anchors: [
-			"cypress_record_key",
-			"cypress_key",
-			"cypressrecordkey"
-		],
-		name: /cypress[-_.]?(?:record[-_.]?)?key/i,
-		value: UUID_VALUE,
-		revoke: "Delete it in the settings of the project.",
-		link: "https://docs.cypress.io/cloud/account-management/projects",
-		example: (make) => ["CYPRESS_RECORD_KEY", make.uuid()]
-	}),
-	tokenRule({
-		id: "deno-deploy-token",
-		title: "Deno Deploy access token",
-		severity: "critical",
-		anchors: [
-			"ddp_",
-			"ddo_",
-			"ddw_"
-		],
-		match: /dd[opw]_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Account settings, Access tokens.",
-		link: "https://docs.deno.com/subhosting/api/authentication/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "dependency-track-api-key",
-		title: "Dependency-Track API key",
-		anchors: ["odt_"],
-		match: /odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32}(?![A-Za-z0-9_])/,
-		revoke: "Delete it under Administration, Teams.",
-		link: "https://docs.dependencytrack.org/integrations/rest-api/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "expo-access-token",
-		title: "Expo access token",
-		severity: "critical",
-		anchors: [
-			"expo_token",
-			"expo_access_token",
-			"expotoken"
-		],
-		name: /(?:^|[^a-z])expo[-_.]?(?:access[-_.]?)?token$/i,
-		value: /^[A-Za-z0-9_-]{40}$/,
-		check: drawn,
-		revoke: "Delete it under Account settings, Access tokens.",
-		link: "https://docs.expo.dev/accounts/programmatic-access/",
-		example: (make) => ["EXPO_TOKEN", `a7${make.base62(38)}`]
-	}),
-	assignedRule({
-		id: "flagsmith-server-key",
-		title: "Flagsmith server-side environment key",
-		severity: "medium",
-		anchors: ["flagsmith"],
-		name: /flagsmith[\w.-]{0,30}(?:key|token)/i,
-		value: /^ser\.[A-Za-z0-9]{22}$/,
-		revoke: "Delete it in the settings of the environment, under SDK keys.",
-		link: "https://docs.flagsmith.com/clients/server-side",
-		example: (make) => ["FLAGSMITH_ENVIRONMENT_KEY", `ser.${make.base62(22)}`]
-	}),
-	tokenRule({
-		id: "gitbook-api-token",
-		title: "GitBook API token",
-		anchors: ["gb_api_"],
-		match: /gb_api_[A-Za-z0-9]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, Developer.",
-		link: "https://gitbook.com/docs/developers/gitbook-api/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "gitea-access-token",
-		title: "Gitea or Forgejo access token",
-		severity: "critical",
-		anchors: [
-			"gitea",
-			"forgejo",
-			"codeberg"
-		],
-		name: /(?:gitea|forgejo|codeberg)[\w.-]{0,20}(?:token|pat)/i,
-		value: HEX_40_VALUE,
-		revoke: "Delete it under Settings, Applications.",
-		link: "https://docs.gitea.com/development/api-usage",
-		example: (make) => ["GITEA_TOKEN", make.hex(40)]
-	}),
-	assignedRule({
-		id: "gitee-access-token",
-		title: "Gitee access token",
-		severity: "critical",
-		anchors: [
-			"gitee_",
-			"gitee-",
-			"gitee.",
-			"giteetoken",
-			"giteeaccess"
-		],
-		name: /gitee[\w.-]{0,20}(?:token|pat)/i,
-		value: HEX_32_VALUE,
-		revoke: "Delete it under Settings, Personal access tokens.",
-		link: "https://gitee.com/api/v5/swagger",
-		example: (make) => ["GITEE_ACCESS_TOKEN", make.hex(32)]
-	}),
-	assignedRule({
-		id: "gitguardian-api-key",
-		title: "GitGuardian API key",
-		anchors: ["gitguardian"],
-		name: /gitguardian[\w.-]{0,20}(?:key|token)/i,
-		value: /^[A-Za-z0-9]{72}$/,
-		check: drawn,
-		revoke: "Revoke it in the workspace, under API, Personal access tokens.",
-		link: "https://docs.gitguardian.com/api-docs/authentication",
-		example: (make) => ["GITGUARDIAN_API_KEY", make.base62(72)]
-	})
-];
-
-// src/detect/rules/digitalocean.ts
-const digitalocean = [
-	tokenRule({
-		id: "digitalocean_personal_access_token",
-		title: "DigitalOcean personal access token",
-		severity: "critical",
-		anchors: ["dop_v1_"],
-		match: /dop_v1_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the control panel, under API.",
-		link: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-		examples: []
-	}),
-	tokenRule({
-		id: "digitalocean_oauth_token",
-		title: "DigitalOcean OAuth token",
-		anchors: ["doo_v1_"],
-		match: /doo_v1_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Revoke the application in the control panel.",
-		link: "https://docs.digitalocean.com/reference/api/oauth/",
-		examples: []
-	}),
-	tokenRule({
-		id: "digitalocean_refresh_token",
-		title: "DigitalOcean refresh token",
-		anchors: ["dor_v1_"],
-		match: /dor_v1_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Revoke the application in the control panel.",
-		link: "https://docs.digitalocean.com/reference/api/oauth/",
-		examples: []
-	}),
-	tokenRule({
-		id: "digitalocean_system_token",
-		title: "DigitalOcean system token",
-		severity: "critical",
-		anchors: ["dos_v1_"],
-		match: /dos_v1_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Ask DigitalOcean to revoke it: it is made for a service of the platform.",
-		link: "https://docs.digitalocean.com/reference/api/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "digitalocean-spaces-secret",
-		title: "DigitalOcean Spaces secret key",
-		anchors: [
-			"spaces_secret",
-			"spaces-secret",
-			"spacessecret",
-			"spaces_access",
-			"do_spaces"
-		],
-		name: /(?:^|[^a-z])spaces[-_.]?(?:secret|access[-_.]?secret|access[-_.]?key)/i,
-		value: /^[A-Za-z0-9+/]{43}$/,
-		check: drawn,
-		revoke: "Regenerate it in the control panel, under Spaces, Access keys.",
-		link: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
-		example: (make) => ["SPACES_SECRET_ACCESS_KEY", make.base62(43)]
-	})
-];
-
-// src/detect/rules/discord.ts
-const discord = [{
-	id: "discord_bot_token",
-	title: "Discord bot token",
-	severity: "high",
-	anchors: [
-		"token",
-		"discord",
-		"login",
-		"client.run",
-		"bot.run"
-	],
-	match: {
-		name: /./,
-		value: /^[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}$/
-	},
-	left: "none",
-	check: (value) => /^\d{17,20}$/.test(Buffer.from(value.split(".")[0] ?? "", "base64").toString("latin1")) ? secret("it begins with the id of a bot") : NOTHING,
-	remedy: ["Reset the token on the page of the bot."],
-	links: ["https://discord.com/developers/docs/topics/oauth2#bots"],
-	finds: [],
-	ignores: []
-}, tokenRule({
-	id: "discord-webhook",
-	title: "Discord webhook",
-	severity: "medium",
-	anchors: ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/"],
-	match: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/,
-	revoke: "Delete the webhook in the settings of the channel.",
-	link: "https://discord.com/developers/docs/resources/webhook",
-	examples: []
-})];
-
-// src/detect/rules/docker.ts
-const docker = [
-	tokenRule({
-		id: "docker_personal_access_token",
-		title: "Docker personal access token",
-		severity: "critical",
-		anchors: ["dckr_pat_"],
-		match: /dckr_pat_[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Account settings, Personal access tokens.",
-		link: "https://docs.docker.com/security/access-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "docker_organization_access_token",
-		title: "Docker organization access token",
-		severity: "critical",
-		anchors: ["dckr_oat_"],
-		match: /dckr_oat_[A-Za-z0-9_-]{27,40}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the admin console.",
-		link: "https://docs.docker.com/enterprise/security/access-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "docker_swarm_join_token",
-		title: "Docker Swarm join token",
-		anchors: ["SWMTKN-1-"],
-		match: /SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![A-Za-z0-9])/,
-		revoke: "Rotate it: docker swarm join-token --rotate.",
-		link: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
-		examples: []
-	}),
-	tokenRule({
-		id: "docker_swarm_unlock_key",
-		title: "Docker Swarm unlock key",
-		anchors: ["SWMKEY-1-"],
-		match: /SWMKEY-1-[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/,
-		revoke: "Rotate it: docker swarm unlock-key --rotate.",
-		link: "https://docs.docker.com/reference/cli/docker/swarm/unlock-key/",
-		examples: []
-	})
-];
-
-// src/detect/rules/doppler.ts
-const doppler = [
-	tokenRule({
-		id: "doppler_personal_token",
-		title: "Doppler personal token",
-		severity: "critical",
-		anchors: ["dp.pt."],
-		match: /dp\.pt\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-		revoke: "Revoke it in the dashboard, under Tokens, Personal.",
-		link: "https://docs.doppler.com/reference/auth-token-formats",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "doppler_cli_token",
-		title: "Doppler CLI token",
-		severity: "critical",
-		anchors: ["dp.ct."],
-		match: /dp\.ct\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-		revoke: "Revoke it: doppler logout, or in the dashboard under Tokens, CLI.",
-		link: "https://docs.doppler.com/reference/auth-token-formats",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "doppler_service_account_token",
-		title: "Doppler service account token",
-		severity: "critical",
-		anchors: ["dp.sa."],
-		match: /dp\.sa\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of the service account.",
-		link: "https://docs.doppler.com/reference/auth-token-formats",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "doppler_scim_token",
-		title: "Doppler SCIM token",
-		anchors: ["dp.scim."],
-		match: /dp\.scim\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-		revoke: "Replace it in the settings of the workplace, under SCIM.",
-		link: "https://docs.doppler.com/reference/auth-token-formats",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "doppler_audit_token",
-		title: "Doppler audit token",
-		anchors: ["dp.audit."],
-		match: /dp\.audit\.[A-Za-z0-9]{40,44}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the dashboard, under Tokens, Audit.",
-		link: "https://docs.doppler.com/reference/auth-token-formats",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/figma.ts
-const figma = [tokenRule({
-	id: "figma_pat",
-	title: "Figma personal access token",
-	anchors: ["figd_", "figo_"],
-	match: /fig[do]_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/,
-	revoke: "Revoke it under Settings, Security.",
-	link: "https://help.figma.com/hc/en-us/articles/8085703771159",
-	examples: []
-})];
-
-// src/detect/rules/generic.ts
-const REMEDY$1 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
-const PASSWORD_NAME = /(?:password|passwd|passphrase|passcode|pswd|pwd|(?:^|[-_.$]|db|user|root|admin|mysql|pg|smtp|ftp|redis|auth|login|mail|proxy|ssh|sudo|my|new|old|app|key|store|trust)pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
-const KEY_NAME = /(?:secret|token|key|credentials?|auth|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
-const password = (value, { found, file }) => {
-	if (file.minified) return nothing("the file is minified");
-	const name = found.name ?? "";
-	const judged = judgePassword({
-		value,
-		name,
-		delimited: found.delimited === true
-	}, file);
-	return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
-};
-const key = (value, { found, file }) => {
-	const name = found.name ?? "";
-	const judged = judgeKey$1({
-		value,
-		name,
-		delimited: found.delimited === true
-	}, file);
-	return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
-};
-const generic = [{
-	id: "generic-password",
-	kind: "password",
-	title: "Password",
-	severity: "medium",
-	anchors: [
-		"pass",
-		"pwd",
-		"pswd"
-	],
-	match: { name: PASSWORD_NAME },
-	left: "none",
-	generic: true,
-	guessable: true,
-	check: password,
-	remedy: REMEDY$1,
-	links: [],
-	finds: [],
-	ignores: []
-}, {
-	id: "generic-secret",
-	kind: "secret",
-	title: "Secret, key or token",
-	severity: "medium",
-	anchors: [
-		"secret",
-		"token",
-		"key",
-		"auth",
-		"credential"
-	],
-	match: { name: KEY_NAME },
-	left: "none",
-	generic: true,
-	check: key,
-	remedy: REMEDY$1,
-	links: [],
-	finds: [],
-	ignores: []
-}];
-
-// src/detect/judge/checksum.ts
-const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-let table;
-function crc32(text) {
-	table ??= crcTable();
-	let crc = 4294967295;
-	for (let at = 0; at < text.length; at += 1) crc = (table[(crc ^ text.charCodeAt(at)) & 255] ?? 0) ^ crc >>> 8;
-	return (crc ^ 4294967295) >>> 0;
-}
-function tokenChecksum(randomPart) {
-	let rest = crc32(randomPart);
-	let text = "";
-	while (rest > 0) {
-		text = BASE62.charAt(rest % 62) + text;
-		rest = Math.floor(rest / 62);
-	}
-	return text.padStart(6, "0");
-}
-function crcTable() {
-	return Uint32Array.from({ length: 256 }, (_, byte) => {
-		let value = byte;
-		for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
-		return value;
-	});
-}
-
-// src/detect/rules/github.ts
-const LINKS = ["https://docs.github.com/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation"];
-const checksum = (token) => {
-	const body = token.slice(token.indexOf("_") + 1);
-	return tokenChecksum(body.slice(0, -6)) === body.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped");
-};
-function classic(id, title, prefix, remedy) {
-	return {
-		id,
-		title,
-		severity: "critical",
-		anchors: [prefix],
-		match: new RegExp(`${prefix}[A-Za-z0-9]{36}(?![A-Za-z0-9])`),
-		reach: 48,
-		check: checksum,
-		remedy: [remedy, "Look at the security log for what it was used for."],
-		links: LINKS,
-		finds: [],
-		ignores: []
-	};
-}
-const github = [
-	classic("github_personal_access_token", "GitHub personal access token (classic)", "ghp_", "Delete it under Settings, Developer settings, Personal access tokens."),
-	classic("github_oauth_access_token", "GitHub OAuth access token", "gho_", "Revoke it with DELETE /applications/{client_id}/token."),
-	classic("github_app_user_access_token", "GitHub App user access token", "ghu_", "Revoke it with DELETE /applications/{client_id}/token."),
-	{
-		...classic("github_app_installation_access_token", "GitHub App installation access token", "ghs_", "Revoke it with DELETE /installation/token; it ends by itself within an hour."),
-		match: /ghs_(?:[A-Za-z0-9]{36}(?![A-Za-z0-9_])|\d{1,12}_eyJ[\w-]{10,800}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})/,
-		reach: 400,
-		check: (value, context) => value.includes(".") ? secret("the long form, which holds a JWT") : checksum(value, context),
-		opaque: true,
-		finds: []
-	},
-	classic("github_refresh_token", "GitHub App refresh token", "ghr_", "Revoke the authorization of the app; the token is valid for six months."),
-	{
-		id: "github_fine_grained_personal_access_token",
-		title: "GitHub personal access token (fine-grained)",
-		severity: "critical",
-		anchors: ["github_pat_"],
-		match: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
-		remedy: ["Delete it under Settings, Developer settings, Personal access tokens."],
-		links: LINKS,
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/gitlab.ts
-const gitlab = [
-	tokenRule({
-		id: "gitlab_access_token",
-		title: "GitLab access token",
-		severity: "critical",
-		anchors: ["glpat-"],
-		match: /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_.-]{4})/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_deploy_token",
-		title: "GitLab deploy token",
-		anchors: ["gldt-"],
-		match: /gldt-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_runner_authentication_token",
-		title: "GitLab runner authentication token",
-		anchors: ["glrt-"],
-		match: /glrt-(?:t\d_)?(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_.-]{4})/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_runner_registration_token",
-		title: "GitLab runner registration token",
-		anchors: ["GR1348941", "glrtr-"],
-		match: /(?:GR1348941|glrtr-)[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_ci_build_token",
-		title: "GitLab CI/CD job token",
-		severity: "medium",
-		anchors: ["glcbt-"],
-		match: /glcbt-[0-9a-zA-Z]{1,5}_[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_trigger_token",
-		title: "GitLab pipeline trigger token",
-		anchors: ["glptt-"],
-		match: /glptt-[0-9a-zA-Z_-]{20,40}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_feed_token_v2",
-		title: "GitLab feed token",
-		severity: "medium",
-		anchors: ["glft-"],
-		match: /glft-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_incoming_email_token",
-		title: "GitLab incoming mail token",
-		severity: "medium",
-		anchors: ["glimt-"],
-		match: /glimt-[A-Za-z0-9_-]{25}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_kubernetes_agent_token",
-		title: "GitLab agent for Kubernetes token",
-		severity: "critical",
-		anchors: ["glagent-"],
-		match: /glagent-[A-Za-z0-9_-]{50,1024}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_oauth_app_secret",
-		title: "GitLab OAuth application secret",
-		anchors: ["gloas-"],
-		match: /gloas-[0-9a-zA-Z_-]{64}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_scim_token",
-		title: "GitLab SCIM token",
-		anchors: ["glsoat-"],
-		match: /glsoat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "gitlab_feature_flag_client_token",
-		title: "GitLab feature flag client token",
-		severity: "medium",
-		anchors: ["glffct-"],
-		match: /glffct-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
-		reach: 400,
-		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
-		link: "https://docs.gitlab.com/security/tokens/",
-		examples: []
-	})
-];
-
-// src/detect/judge/armour.ts
-const LONGEST = 65536;
-const BEGIN = /-{4,5} ?BEGIN (?<label>[A-Z0-9 ]{1,40}?) ?-{4,5}/y;
-const REST = /(?:[A-Za-z0-9+/=\s"',#*|]|\\[rn\\])*/y;
-function readArmour(text, at) {
-	BEGIN.lastIndex = at;
-	const label = BEGIN.exec(text)?.groups?.label;
-	if (label === void 0) return void 0;
-	const bodyStart = BEGIN.lastIndex;
-	const dashes = text.indexOf("----", bodyStart);
-	if (dashes !== -1 && dashes - bodyStart <= LONGEST && /^-{4,5} ?END /.test(text.slice(dashes, dashes + 10))) {
-		const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + 64));
-		if (closing) return {
-			end: dashes + closing[0].length,
-			label,
-			body: plain(text.slice(bodyStart, dashes)),
-			truncated: false
-		};
-	}
-	const limit = Math.min(dashes === -1 ? text.length : dashes, bodyStart + LONGEST);
-	REST.lastIndex = 0;
-	const rest = REST.exec(text.slice(bodyStart, limit))?.[0].trimEnd() ?? "";
-	return {
-		end: bodyStart + rest.length,
-		label,
-		body: plain(rest),
-		truncated: true
-	};
-}
-function plain(body) {
-	return body.replaceAll(/\\+[rn]/g, "\n").replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, "").replaceAll(/[^A-Za-z0-9+/=]/g, "");
-}
-
-// src/detect/rules/google.ts
-const KEYS = "https://cloud.google.com/docs/authentication/api-keys";
-const serviceAccount = (text, at) => {
-	const open = text.lastIndexOf("{", at);
-	if (open === -1 || at - open > 4096) return void 0;
-	const name = text.indexOf("\"private_key\"", open);
-	if (name === -1 || name - open > 4096) return void 0;
-	const begin = text.indexOf("-----BEGIN", name);
-	if (begin === -1 || begin - name > 40) return void 0;
-	const armour = readArmour(text, begin);
-	return armour && armour.body.length > 400 ? {
-		start: begin,
-		end: armour.end,
-		delimited: true,
-		next: at + 1
-	} : void 0;
-};
-["PRIVATE", "KEY"].join(" ");
-const google = [
-	{
-		id: "google_cloud_service_account_credentials",
-		title: "Google Cloud service account key",
-		severity: "critical",
-		anchors: ["\"service_account\""],
-		match: serviceAccount,
-		reach: 512,
-		left: "none",
-		opaque: true,
-		remedy: ["Delete the key of the service account: gcloud iam service-accounts keys delete.", "Look in the audit logs for what it was used for."],
-		links: ["https://cloud.google.com/iam/docs/keys-create-delete"],
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "google_api_key",
-		title: "Google API key",
-		anchors: ["AIza"],
-		match: /AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Credentials, or restrict it: keys in apps and pages are public by nature.",
-		link: KEYS,
-		examples: []
-	}),
-	tokenRule({
-		id: "google_oauth_client_secret",
-		title: "Google OAuth client secret",
-		anchors: ["GOCSPX-"],
-		match: /GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])/,
-		revoke: "Reset the secret of the OAuth client under Credentials.",
-		link: "https://support.google.com/cloud/answer/6158849",
-		examples: []
-	}),
-	tokenRule({
-		id: "google_oauth_access_token",
-		title: "Google OAuth access token",
-		severity: "medium",
-		anchors: ["ya29."],
-		match: /ya29\.[A-Za-z0-9_-]{40,1000}/,
-		revoke: "Revoke it at https://oauth2.googleapis.com/revoke; it ends by itself within an hour.",
-		link: "https://developers.google.com/identity/protocols/oauth2",
-		examples: []
-	}),
-	tokenRule({
-		id: "google_oauth_refresh_token",
-		title: "Google OAuth refresh token",
-		anchors: ["1//0"],
-		match: /1\/\/0[A-Za-z0-9_-]{60,200}/,
-		revoke: "Revoke it at https://oauth2.googleapis.com/revoke.",
-		link: "https://developers.google.com/identity/protocols/oauth2",
-		examples: []
-	})
-];
-
-// src/detect/rules/google-services.ts
-const googleServices = [
-	tokenRule({
-		id: "google_cloud_storage_service_account_access_key_id",
-		title: "Cloud Storage HMAC access id of a service account",
-		severity: "low",
-		anchors: ["GOOG1E"],
-		match: /GOOG1E[A-Z0-9]{55}(?![A-Za-z0-9])/,
-		revoke: "Deactivate and delete the HMAC key; its secret is the other half.",
-		link: "https://cloud.google.com/storage/docs/authentication/hmackeys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "google_cloud_storage_user_access_key_id",
-		title: "Cloud Storage HMAC access id of a user",
-		severity: "low",
-		anchors: ["GOOG"],
-		match: /GOOG(?=[A-Z]{0,19}\d)[A-Z0-9]{20}(?![A-Za-z0-9])/,
-		revoke: "Delete the HMAC key in the settings of Cloud Storage, under Interoperability; its secret is the other half.",
-		link: "https://cloud.google.com/storage/docs/authentication/hmackeys",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "google_cloud_storage_access_key_secret",
-		title: "Cloud Storage HMAC secret",
-		anchors: [
-			"gcs_",
-			"gcs-",
-			"hmac_secret",
-			"google_storage",
-			"gs_secret"
-		],
-		name: /(?:^|[^a-z])(?:gcs[\w.-]{0,20}|(?:gcs|gs|goog\w{0,10})[-_.]?(?:storage[-_.]?)?(?:hmac[-_.]?)?)secret/i,
-		value: /^[A-Za-z0-9+/]{40}$/,
-		check: drawn,
-		revoke: "Deactivate and delete the HMAC key.",
-		link: "https://cloud.google.com/storage/docs/authentication/hmackeys",
-		example: (make) => ["GCS_HMAC_SECRET", `a7${make.base62(38)}`]
-	}),
-	tokenRule({
-		id: "google_gcp_api_key_bound_service_account",
-		title: "Google Cloud API key bound to a service account",
-		severity: "critical",
-		anchors: ["AQ.Ab"],
-		match: /AQ\.Ab[A-Za-z0-9_-]{40,60}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the console, under APIs and services, Credentials.",
-		link: "https://cloud.google.com/docs/authentication/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "firebase_cloud_messaging_server_key",
-		title: "Firebase Cloud Messaging server key",
-		severity: "medium",
-		anchors: [":APA91b"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7})):APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
-		left: "none",
-		opaque: true,
-		revoke: "Delete it in the settings of the project, under Cloud Messaging; the legacy interface is switched off.",
-		link: "https://firebase.google.com/docs/cloud-messaging/migrate-v1",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "google-recaptcha-secret",
-		title: "reCAPTCHA secret key",
-		severity: "medium",
-		anchors: [
-			"recaptcha",
-			"re_captcha",
-			"captcha_secret",
-			"captcha_private"
-		],
-		name: /captcha[\w.-]{0,20}(?:secret|private)/i,
-		value: /^6[A-Za-z0-9_-]{39}$/,
-		check: drawn,
-		revoke: "Make another pair of keys in the admin console, and delete this one.",
-		link: "https://developers.google.com/recaptcha/docs/settings",
-		example: (make) => ["RECAPTCHA_SECRET_KEY", `6L${make.base62(38)}`]
-	}),
-	assignedRule({
-		id: "google-app-password",
-		title: "Google app password",
-		severity: "critical",
-		anchors: [
-			"gmail",
-			"google_app_pass",
-			"googleapppass",
-			"google-app-pass"
-		],
-		name: /(?:gmail|google[-_.]?app)[\w.-]{0,20}pass/i,
-		value: /^[a-z]{16}$|^[a-z]{4}(?: [a-z]{4}){3}$/,
-		check: drawnLetters,
-		revoke: "Remove it on the page of app passwords of the account.",
-		link: "https://support.google.com/accounts/answer/185833",
-		example: (make) => ["GMAIL_APP_PASSWORD", make.lower(16)]
-	}),
-	{
-		id: "google-chat-webhook",
-		title: "Google Chat incoming webhook",
-		severity: "medium",
-		anchors: ["chat.googleapis.com/v1/spaces/"],
-		match: /chat\.googleapis\.com\/v1\/spaces\/[A-Za-z0-9_-]{8,20}\/messages\?[^\s"']{0,120}?token=(?<secret>[A-Za-z0-9_-]{40,50}(?:%3D|=)?)(?![A-Za-z0-9_-])/,
-		reach: 320,
-		left: "none",
-		remedy: ["Delete the webhook in the space, under Apps and integrations."],
-		links: ["https://developers.google.com/workspace/chat/quickstart/webhooks"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/grafana.ts
-const grafana = [
-	tokenRule({
-		id: "grafana_project_service_account_token",
-		title: "Grafana service account token",
-		anchors: ["glsa_"],
-		match: /glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of the service account.",
-		link: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
-		examples: []
-	}),
-	tokenRule({
-		id: "grafana_cloud_api_token",
-		title: "Grafana Cloud access policy token",
-		anchors: ["glc_"],
-		match: /glc_eyJ[A-Za-z0-9+/=_-]{40,400}/,
-		opaque: true,
-		revoke: "Delete it under Access policies.",
-		link: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
-		examples: []
-	}),
-	tokenRule({
-		id: "grafana_api_key",
-		title: "Grafana API key",
-		anchors: ["eyJrIjoi"],
-		match: /eyJrIjoi[A-Za-z0-9]{50,400}={0,2}(?![A-Za-z0-9])/,
-		opaque: true,
-		revoke: "Replace it by a service account token.",
-		link: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
-		examples: []
-	})
-];
-
-// src/detect/rules/hashicorp.ts
-const hashicorp = [
-	tokenRule({
-		id: "hashicorp_vault_service_token",
-		title: "HashiCorp Vault service token",
-		severity: "critical",
-		anchors: ["hvs."],
-		match: /hvs\.[A-Za-z0-9_-]{24,300}/,
-		revoke: "Revoke it: vault token revoke.",
-		link: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "hashicorp_vault_batch_token",
-		title: "HashiCorp Vault batch token",
-		anchors: ["hvb."],
-		match: /hvb\.[A-Za-z0-9_-]{130,400}/,
-		revoke: "Batch tokens cannot be revoked: revoke their parent, or wait for their end.",
-		link: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "terraform_api_token",
-		title: "HCP Terraform API token",
-		severity: "critical",
-		anchors: [".atlasv1."],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
-		left: "none",
-		revoke: "Delete it under Tokens of the user, the team or the organization.",
-		link: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
-		examples: []
-	})
-];
-
-// src/detect/rules/heroku.ts
-const heroku = [tokenRule({
-	id: "heroku_api_key",
-	title: "Heroku API key",
-	severity: "critical",
-	anchors: ["HRKU-"],
-	match: /HRKU-[A-Za-z0-9_-]{36,60}(?![A-Za-z0-9_-])/,
-	revoke: "Revoke it: heroku authorizations:revoke.",
-	link: "https://devcenter.heroku.com/articles/authentication",
-	examples: []
-}), assignedRule({
-	id: "heroku-legacy-api-key",
-	title: "Heroku API key (UUID)",
-	anchors: ["heroku"],
-	name: /heroku[\w.-]{0,20}(?:key|token|auth|secret|password)/i,
-	value: /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/,
-	revoke: "Revoke it: heroku authorizations:revoke.",
-	link: "https://devcenter.heroku.com/articles/authentication",
-	example: (make) => ["HEROKU_API_KEY", make.uuid()]
-})];
-
-// src/detect/rules/hosting-platforms.ts
-const hostingPlatforms = [
-	assignedRule({
-		id: "hcp-client-secret",
-		title: "HCP service principal secret",
-		severity: "critical",
-		anchors: [
-			"hcp_client",
-			"hcp-client",
-			"hcpclient"
-		],
-		name: /hcp[._-]?client[._-]?secret/i,
-		value: /^[A-Za-z0-9_-]{64}$/,
-		revoke: "Delete the key of the service principal.",
-		link: "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
-		example: (make) => ["HCP_CLIENT_SECRET", make.base62(64)]
-	}),
-	assignedRule({
-		id: "hetzner-api-token",
-		title: "Hetzner Cloud API token",
-		severity: "critical",
-		anchors: ["hcloud", "hetzner"],
-		name: /(?:hcloud|hetzner)[\w.-]{0,20}(?:token|key)$/i,
-		value: /^[A-Za-z0-9]{64}$/,
-		revoke: "Delete it in the console, under Security, API tokens.",
-		link: "https://docs.hetzner.cloud/reference/cloud#authentication",
-		example: (make) => ["HCLOUD_TOKEN", make.base62(64)]
-	}),
-	assignedRule({
-		id: "huawei-cloud-secret-key",
-		title: "Huawei Cloud secret access key",
-		severity: "critical",
-		anchors: [
-			"huawei",
-			"hw_secret",
-			"hw_sk",
-			"hw_cloud",
-			"hwc_"
-		],
-		name: /(?:huawei|(?:^|[^a-z])hwc?_)[\w.-]{0,20}(?:secret|sk$)/i,
-		value: /^[A-Za-z0-9]{40}$/,
-		revoke: "Delete the access key under My Credentials.",
-		link: "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
-		example: (make) => ["HW_SECRET_KEY", make.base62(40)]
-	}),
-	assignedRule({
-		id: "ibm_cloud_iam_key",
-		title: "IBM Cloud API key",
-		severity: "critical",
-		anchors: [
-			"ibm",
-			"ic_api",
-			"bluemix",
-			"watson"
-		],
-		name: /(?:ibm[\w.-]{0,20}|(?:^|[^a-z])ic_|bluemix[\w.-]{0,10}|watsonx?[\w.-]{0,20})(?:api[._-]?)?key$/i,
-		value: /^[A-Za-z0-9_-]{44}$/,
-		revoke: "Delete it under Manage, Access (IAM), API keys.",
-		link: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
-		example: (make) => ["IBMCLOUD_API_KEY", make.base62(44)]
-	}),
-	assignedRule({
-		id: "koyeb-api-token",
-		title: "Koyeb API token",
-		severity: "critical",
-		anchors: ["koyeb"],
-		name: /koyeb[\w.-]{0,20}(?:token|key)$/i,
-		value: /^[a-z0-9]{64}$/,
-		revoke: "Delete it in the settings, under API.",
-		link: "https://www.koyeb.com/docs/reference/api",
-		example: (make) => ["KOYEB_TOKEN", make.of("abcdefghijklmnopqrstuvwxyz0123456789", 64)]
-	}),
-	assignedRule({
-		id: "linode-api-token",
-		title: "Linode API token",
-		severity: "critical",
-		anchors: ["linode"],
-		name: /linode[\w.-]{0,20}(?:token|key|pat)$/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Revoke it in the profile, under API Tokens.",
-		link: "https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens",
-		example: (make) => ["LINODE_TOKEN", make.hex(64)]
-	}),
-	assignedRule({
-		id: "localstack_api_key",
-		title: "LocalStack auth token",
-		severity: "medium",
-		anchors: ["localstack"],
-		name: /localstack[\w.-]{0,20}(?:token|key)$/i,
-		value: /^ls-[A-Za-z0-9]{8}-(?:[A-Za-z0-9]{4}-){3}[A-Za-z0-9]{12}$/,
-		revoke: "Reset it on the page of auth tokens.",
-		link: "https://docs.localstack.cloud/aws/getting-started/auth-token/",
-		example: (make) => ["LOCALSTACK_AUTH_TOKEN", `ls-${make.uuid()}`]
-	}),
-	assignedRule({
-		id: "namecheap-api-key",
-		title: "Namecheap API key",
-		anchors: ["namecheap"],
-		name: /namecheap[\w.-]{0,20}key/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Reset it under Profile, Tools, API access.",
-		link: "https://www.namecheap.com/support/api/intro/",
-		example: (make) => ["NAMECHEAP_API_KEY", make.hex(32)]
-	}),
-	tokenRule({
-		id: "navercloud_pub_access_key_secret",
-		title: "Naver Cloud secret key",
-		severity: "critical",
-		anchors: ["ncp_iam_"],
-		match: /ncp_iam_BPK[A-Z]KR[A-Za-z0-9]{24,34}(?![A-Za-z0-9_])/,
-		revoke: "Delete the key under Manage authentication key, or of the sub account.",
-		link: "https://api.ncloud-docs.com/docs/en/common-ncpapi",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "navercloud_pub_access_key",
-		title: "Naver Cloud access key ID",
-		severity: "low",
-		anchors: ["ncp_iam_"],
-		match: /ncp_iam_BPA[A-Z]KR[A-Za-z0-9]{12,18}(?![A-Za-z0-9_])/,
-		revoke: "Look for its secret nearby, and delete the key under Manage authentication key.",
-		link: "https://api.ncloud-docs.com/docs/en/common-ncpapi",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "ngrok-authtoken",
-		title: "ngrok authtoken",
-		anchors: ["ngrok", "authtoken"],
-		name: /ngrok[\w.-]{0,20}(?:token|key)|authtoken$/i,
-		value: /^[1-3][A-Za-z0-9]{26}_[A-Za-z0-9]{20,22}$/,
-		revoke: "Delete it in the dashboard, under Authtokens or API Keys.",
-		link: "https://ngrok.com/docs/agent/#authtokens",
-		example: (make) => ["NGROK_AUTHTOKEN", `2${make.base62(26)}_${make.base62(21)}`]
-	}),
-	{
-		id: "ngrok-command-authtoken",
-		kind: "ngrok-authtoken",
-		title: "ngrok authtoken in a command",
-		severity: "high",
-		anchors: ["ngrok "],
-		match: /ngrok (?:config )?(?:add-)?(?:authtoken|api-key)[ =]["']?(?<secret>[1-3][A-Za-z0-9]{26}_[A-Za-z0-9]{20,22})(?![A-Za-z0-9_])/,
-		remedy: ["Delete it in the dashboard, under Authtokens or API Keys."],
-		links: ["https://ngrok.com/docs/agent/#authtokens"],
-		finds: [],
-		ignores: []
-	},
-	assignedRule({
-		id: "ovh-application-secret",
-		title: "OVHcloud application secret or consumer key",
-		severity: "critical",
-		anchors: ["ovh"],
-		name: /ovh[\w.-]{0,20}(?:secret|consumer[._-]?key)$/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		revoke: "Delete the application: DELETE /me/api/application.",
-		link: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
-		example: (make) => ["OVH_APPLICATION_SECRET", make.hex(32)]
-	}),
-	tokenRule({
-		id: "porkbun-secret-api-key",
-		title: "Porkbun secret API key",
-		severity: "critical",
-		anchors: ["sk1_"],
-		match: /sk1_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of API access.",
-		link: "https://porkbun.com/api/json/v3/documentation",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "porkbun-api-key",
-		title: "Porkbun API key",
-		severity: "low",
-		anchors: ["pk1_"],
-		match: /pk1_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Look for its secret nearby, and delete it on the page of API access.",
-		link: "https://porkbun.com/api/json/v3/documentation",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/hubspot.ts
-const hubspot = [assignedRule({
-	id: "hubspot_api_key",
-	title: "HubSpot API key",
-	anchors: ["hubspot", "hapikey"],
-	name: /hubspot[\w.-]{0,20}(?:key|token|secret)|hapikey/i,
-	value: /^(?:[0-9a-f]{8}|(?:na|eu|ap)\d-[0-9a-f]{4})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-	revoke: "Deactivate it in the settings, under Integrations, or rotate it on the page of the developer account.",
-	link: "https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/overview",
-	example: (make) => ["HUBSPOT_API_KEY", make.uuid()]
-}), tokenRule({
-	id: "hubspot_personal_access_key",
-	title: "HubSpot personal access key",
-	anchors: [
-		"CiRuYT",
-		"CiRldT",
-		"CiRhcD"
-	],
-	match: /CiR(?:uYT|ldT|hcD)[EIM]t[A-Za-z0-9+/_-]{80,300}={0,2}(?![A-Za-z0-9+/_=-])/,
-	opaque: true,
-	revoke: "Deactivate it on the page of the personal access key.",
-	link: "https://developers.hubspot.com/docs/developer-tooling/local-development/hubspot-cli/personal-access-key",
-	examples: [],
-	ignores: []
-})];
-
-// src/detect/rules/identity-providers.ts
-const identityProviders = [
-	tokenRule({
-		id: "hcaptcha_siteverify_secret",
-		title: "hCaptcha secret",
-		anchors: Array.from("0123456789abcdef", (digit) => `ES_${digit}`),
-		match: /ES_[0-9a-f]{32}(?![A-Za-z0-9_])/,
-		revoke: "Generate a new one in the settings of the account.",
-		link: "https://docs.hcaptcha.com/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "hcaptcha-legacy-secret",
-		title: "hCaptcha secret (older form)",
-		anchors: ["hcaptcha"],
-		name: /hcaptcha[\w.-]{0,20}secret/i,
-		value: /^0x[0-9A-Fa-f]{40}$/,
-		revoke: "Generate a new one in the settings of the account.",
-		link: "https://docs.hcaptcha.com/",
-		example: (make) => ["HCAPTCHA_SECRET_KEY", `0x${make.hex(40)}`]
-	}),
-	assignedRule({
-		id: "kakao-admin-key",
-		title: "Kakao admin or REST API key",
-		anchors: ["kakao"],
-		name: /kakao[\w.-]{0,20}(?:admin|rest)[\w.-]{0,10}key|kakao[\w.-]{0,20}secret/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		revoke: "Reissue it on the page of the application, under App keys.",
-		link: "https://developers.kakao.com/docs/latest/en/app-setting/app-key",
-		example: (make) => ["KAKAO_ADMIN_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "keycloak-client-secret",
-		title: "Keycloak client secret",
-		anchors: ["keycloak"],
-		name: /keycloak[\w.-]{0,40}secret$/i,
-		value: /^(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/,
-		revoke: "Regenerate it on the page of the client, under Credentials.",
-		link: "https://www.keycloak.org/docs/latest/server_admin/#_client-credentials",
-		example: (make) => ["KEYCLOAK_CLIENT_SECRET", make.base62(32)]
-	}),
-	assignedRule({
-		id: "linkedin-legacy-client-secret",
-		title: "LinkedIn client secret (older form)",
-		anchors: ["linkedin", "linked_in"],
-		name: /linked_?in[\w.-]{0,20}secret$/i,
-		value: /^[A-Za-z0-9]{16}$/,
-		revoke: "Rotate it on the page of the application, under Auth.",
-		link: "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
-		example: (make) => ["LINKEDIN_CLIENT_SECRET", make.base62(16)]
-	}),
-	assignedRule({
-		id: "linkedin-access-token",
-		title: "LinkedIn access token",
-		anchors: ["linkedin", "linked_in"],
-		name: /linked_?in[\w.-]{0,20}token$/i,
-		value: /^AQ[A-Za-z0-9_-]{150,500}$/,
-		revoke: "Revoke the application in the settings of the member, under Permitted services.",
-		link: "https://learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow",
-		example: (make) => ["LINKEDIN_ACCESS_TOKEN", `AQ${make.base62(150)}`]
-	}),
-	assignedRule({
-		id: "mongodb-atlas-private-key",
-		title: "MongoDB Atlas private API key",
-		severity: "critical",
-		anchors: ["atlas"],
-		name: /atlas[\w.-]{0,20}private[._-]?(?:api[._-]?)?key/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete it under Access Manager, API Keys.",
-		link: "https://www.mongodb.com/docs/atlas/configure-api-access/",
-		example: (make) => ["MONGODB_ATLAS_PRIVATE_KEY", make.uuid()]
-	}),
-	assignedRule({
-		id: "nordvpn-access-token",
-		title: "NordVPN access token",
-		severity: "medium",
-		anchors: ["nordvpn", "nord_vpn"],
-		name: /nord_?vpn[\w.-]{0,20}token/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Revoke it in the account, under Access token.",
-		link: "https://support.nordvpn.com/hc/en-us/articles/20286980309265",
-		example: (make) => ["NORDVPN_TOKEN", make.hex(64)]
-	})
-];
-
-// src/detect/rules/intercom.ts
-const TOKEN = /^tok:[0-9a-f]{8}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{4}_[0-9a-f]{12}:\d:\d$/;
-const intercom = [{
-	id: "intercom_access_token",
-	title: "Intercom access token",
-	severity: "high",
-	anchors: ["dG9rO"],
-	match: /dG9rO[A-Za-z0-9+/]{54}=(?![A-Za-z0-9+/=])/,
-	opaque: true,
-	check: (value) => TOKEN.test(Buffer.from(value, "base64").toString("latin1")) ? secret("it holds a token of Intercom in base64") : NOTHING,
-	remedy: ["Regenerate it in the Developer Hub, under Authentication of the app."],
-	links: ["https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"],
-	finds: [],
-	ignores: []
-}];
-
-// src/detect/rules/jetbrains.ts
-const jetbrains = [tokenRule({
-	id: "jetbrains-permanent-token",
-	title: "JetBrains Hub or YouTrack permanent token",
-	anchors: ["perm:", "perm-"],
-	match: /perm[:-][A-Za-z0-9+/_-]{3,80}={0,2}\.[A-Za-z0-9+/_-]{2,80}={0,2}\.[A-Za-z0-9]{30}(?![A-Za-z0-9_.-])/,
-	revoke: "Delete it in the profile, under Account security, Tokens.",
-	link: "https://www.jetbrains.com/help/youtrack/devportal/Manage-Permanent-Token.html",
-	examples: [],
-	ignores: []
-}), tokenRule({
-	id: "teamcity-access-token",
-	title: "TeamCity access token",
-	anchors: ["eyJ0eXAiOiAiVENWMiJ9."],
-	match: /eyJ0eXAiOiAiVENWMiJ9\.[A-Za-z0-9_-]{30,48}\.[A-Za-z0-9_-]{40,60}(?![A-Za-z0-9_.-])/,
-	opaque: true,
-	revoke: "Delete it in the profile, under Access Tokens.",
-	link: "https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens",
-	examples: [],
-	ignores: []
-})];
-
-// src/detect/rules/jwt.ts
-const judge = (value, { now }) => {
-	const [head, body] = value.split(".");
-	const header = json(head);
-	const claims = json(body);
-	if (!header || !claims || typeof header.alg !== "string") return NOTHING;
-	if (claims.sub === "1234567890" || claims.name === "John Doe") return placeholder("it is the sample of jwt.io");
-	const why = [`it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header.alg) ? header.alg : "an unknown algorithm"}`];
-	const { exp, role } = claims;
-	if (typeof exp === "number" && exp * 1e3 < now.getTime()) return {
-		is: "secret",
-		severity: "low",
-		why: [...why, `it expired on ${dateOf(exp)}`]
-	};
-	if (role === "anon") return {
-		is: "secret",
-		severity: "low",
-		why: [...why, "its role is \"anon\", which is public"]
-	};
-	if (role === "service_role") return {
-		is: "secret",
-		severity: "critical",
-		why: [...why, "its role passes every policy"]
-	};
-	if (typeof exp === "number") return {
-		is: "secret",
-		why: [...why, `it is valid until ${dateOf(exp)}`]
-	};
-	return {
-		is: "secret",
-		severity: [
-			"iss",
-			"sub",
-			"aud",
-			"scope",
-			"email",
-			"jti",
-			"client_id",
-			"user_id"
-		].some((claim) => claim in claims) ? "high" : "medium",
-		why: [...why, "it never expires"]
-	};
-};
-function json(part) {
-	const text = Buffer.from(part ?? "", "base64url").toString();
-	if (!text.startsWith("{\"") || !text.endsWith("}")) return void 0;
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function dateOf(seconds) {
-	const date = /* @__PURE__ */ new Date(seconds * 1e3);
-	return Number.isNaN(date.getTime()) ? "no date" : date.toISOString().slice(0, 10);
-}
-const jwt = [{
-	id: "json-web-token",
-	title: "JSON Web Token",
-	severity: "medium",
-	anchors: ["eyJ"],
-	match: /eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{16,1400}/,
-	reach: 1e3,
-	opaque: true,
-	check: judge,
-	remedy: ["End the session or change the key that signed it: a token cannot be taken back alone."],
-	links: ["https://www.rfc-editor.org/rfc/rfc7519"],
-	finds: [],
-	ignores: []
-}];
-
-// src/detect/rules/learning-services.ts
-const learningServices = [
-	tokenRule({
-		id: "together-api-key",
-		title: "Together AI API key",
-		anchors: ["tgp_v1_"],
-		match: /tgp_v1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the settings, under API keys.",
-		link: "https://docs.together.ai/docs/api-keys-authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "voyage-api-key",
-		title: "Voyage AI API key",
-		anchors: ["voyage"],
-		name: /voyage[\w.-]{0,10}key/i,
-		value: /^(?:pa|al)-[A-Za-z0-9_-]{43}$/,
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://docs.voyageai.com/docs/api-key-and-installation",
-		example: (make) => ["VOYAGE_API_KEY", `pa-${make.base62(43)}`]
-	}),
-	assignedRule({
-		id: "wandb_api_key",
-		title: "Weights & Biases API key",
-		anchors: ["wandb"],
-		name: /wandb[\w.-]{0,10}key/i,
-		value: /^(?:(?:local-)?[0-9a-f]{40}|wandb_v1_[A-Za-z0-9_]{60,90})$/,
-		revoke: "Delete it under User settings, API keys.",
-		link: "https://docs.wandb.ai/support/find_api_key/",
-		example: (make) => ["WANDB_API_KEY", make.hex(40)]
-	}),
-	assignedRule({
-		id: "wit-ai-server-token",
-		title: "Wit.ai server access token",
-		severity: "medium",
-		anchors: [
-			"wit_",
-			"witai",
-			"wit.ai"
-		],
-		name: /(?:^|[^a-z])wit[._]?(?:ai)?[\w.-]{0,15}(?:token|key)/i,
-		value: /^[A-Z2-7]{32}$/,
-		revoke: "Reset it in the settings of the app.",
-		link: "https://wit.ai/docs/http",
-		example: (make) => ["WIT_AI_TOKEN", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 32)]
-	}),
-	tokenRule({
-		id: "voiceflow-api-key",
-		title: "Voiceflow API key",
-		anchors: ["VF.DM.", "VF.WS."],
-		match: /VF\.(?:DM|WS)\.[0-9a-f]{24}\.[A-Za-z0-9]{16}(?![A-Za-z0-9])/,
-		revoke: "Regenerate it in the settings of the agent, under API keys.",
-		link: "https://docs.voiceflow.com/reference/authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "vectara-api-key",
-		title: "Vectara API key",
-		anchors: [
-			"zut_",
-			"zwt_",
-			"zqt_"
-		],
-		match: /z[uwq]t_(?=[A-Za-z0-9_-]{0,43}\d)(?=[A-Za-z0-9_-]{0,43}[A-Z])[A-Za-z0-9_-]{36,44}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the console, under API keys.",
-		link: "https://docs.vectara.com/docs/console-ui/api-access-overview",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "retell-api-key",
-		title: "Retell AI API key",
-		anchors: ["retell"],
-		name: /retell[\w.-]{0,10}key/i,
-		value: /^key_[0-9a-f]{28}$/,
-		revoke: "Delete it in the dashboard, under API keys.",
-		link: "https://docs.retellai.com/accounts/api-keys-overview",
-		example: (make) => ["RETELL_API_KEY", `key_${make.hex(28)}`]
-	})
-];
-
-// src/detect/rules/linear.ts
-const linear = [tokenRule({
-	id: "linear_api_key",
-	title: "Linear API key",
-	anchors: ["lin_api_"],
-	match: /lin_api_[A-Za-z0-9]{40}(?![A-Za-z0-9])/,
-	revoke: "Revoke it under Settings, Security and access.",
-	link: "https://linear.app/developers/graphql",
-	examples: []
-}), tokenRule({
-	id: "linear_oauth_access_token",
-	title: "Linear OAuth access token",
-	anchors: ["lin_oauth_"],
-	match: /lin_oauth_[0-9a-f]{64}(?![A-Za-z0-9])/,
-	revoke: "Revoke the authorization of the application.",
-	link: "https://linear.app/developers/oauth-2-0-authentication",
-	examples: []
-})];
-
-// src/detect/rules/mail-services.ts
-const mailServices = [
-	tokenRule({
-		id: "mailgun_api_key",
-		title: "Mailgun API key",
-		anchors: ["key-"],
-		match: /key-[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Delete it under API security.",
-		link: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
-		examples: []
-	}),
-	assignedRule({
-		id: "mailgun-private-api-key",
-		title: "Mailgun private API key",
-		anchors: ["mailgun"],
-		name: /mailgun/i,
-		value: /^[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}$/,
-		revoke: "Delete it under API security.",
-		link: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
-		example: (make) => ["MAILGUN_API_KEY", `${make.hex(32)}-${make.hex(8)}-${make.hex(8)}`]
-	}),
-	tokenRule({
-		id: "mailchimp_api_key",
-		title: "Mailchimp API key",
-		anchors: ["-us"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z])[0-9a-f]{32}))-us\d{1,2}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: "Revoke it under Extras, API keys.",
-		link: "https://mailchimp.com/help/about-api-keys/",
-		examples: []
-	}),
-	tokenRule({
-		id: "mandrill_api_key",
-		title: "Mandrill API key",
-		severity: "medium",
-		anchors: ["md-"],
-		match: /md-(?=[A-Za-z_-]{0,20}\d)[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])/,
-		revoke: "Disable it under Settings, SMTP and API info.",
-		link: "https://mailchimp.com/developer/transactional/guides/quick-start/",
-		examples: []
-	}),
-	tokenRule({
-		id: "sendinblue_api_key",
-		title: "Brevo API key",
-		anchors: ["xkeysib-"],
-		match: /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![A-Za-z0-9])/,
-		revoke: "Delete it under SMTP and API.",
-		link: "https://help.brevo.com/hc/en-us/articles/209467485",
-		examples: []
-	}),
-	tokenRule({
-		id: "sendinblue_smtp_key",
-		title: "Brevo SMTP key",
-		anchors: ["xsmtpsib-"],
-		match: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![A-Za-z0-9])/,
-		revoke: "Delete it under SMTP and API.",
-		link: "https://help.brevo.com/hc/en-us/articles/7959631848850",
-		examples: []
-	}),
-	assignedRule({
-		id: "postmark-server-token",
-		title: "Postmark server token",
-		anchors: ["postmark"],
-		name: /postmark/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Replace it under API Tokens of the server.",
-		link: "https://postmarkapp.com/support/article/1008",
-		example: (make) => ["POSTMARK_SERVER_TOKEN", make.uuid()]
-	})
-];
-
-// src/detect/rules/markets.ts
-const markets = [
-	{
-		id: "alchemy-api-key",
-		title: "Alchemy API key in an address",
-		severity: "medium",
-		anchors: [".g.alchemy.com/v2/", ".alchemyapi.io/v2/"],
-		match: /\.(?:g\.alchemy\.com|alchemyapi\.io)\/v2\/(?<secret>[A-Za-z0-9_-]{32}|[A-Za-z0-9_-]{21})(?![A-Za-z0-9_-])/,
-		left: "none",
-		remedy: ["Rotate it in the dashboard, on the page of the app, and restrict it to your domains."],
-		links: ["https://www.alchemy.com/docs/how-to-create-access-tokens"],
-		finds: [],
-		ignores: []
-	},
-	assignedRule({
-		id: "coinbase-cdp-api-key-secret",
-		title: "Coinbase Developer Platform key secret",
-		severity: "critical",
-		anchors: [
-			"cdp_",
-			"coinbase",
-			"cdpapi"
-		],
-		name: /(?:coinbase|(?:^|[^a-z])cdp)[\w.-]{0,20}secret/i,
-		value: /^[A-Za-z0-9+/]{86}==$/,
-		revoke: "Delete it in the portal, under API keys.",
-		link: "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
-		example: (make) => ["CDP_API_KEY_SECRET", `${make.base64(86)}==`]
-	}),
-	tokenRule({
-		id: "coingecko-api-key",
-		title: "CoinGecko API key",
-		severity: "medium",
-		anchors: ["CG-"],
-		match: /CG-(?=[A-Za-z0-9]{0,23}[a-z])(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it in the developer dashboard.",
-		link: "https://docs.coingecko.com/reference/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "coinmarketcap-api-key",
-		title: "CoinMarketCap API key",
-		severity: "medium",
-		anchors: [
-			"coinmarketcap",
-			"cmc_",
-			"cmc-"
-		],
-		name: /(?:coin[-_.]?market[-_.]?cap|(?:^|[^a-z])cmc)[\w.-]{0,12}key/i,
-		value: UUID_VALUE,
-		revoke: "Reset it in the developer portal.",
-		link: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
-		example: (make) => ["COINMARKETCAP_API_KEY", make.uuid()]
-	}),
-	assignedRule({
-		id: "etherscan-api-key",
-		title: "Etherscan API key",
-		severity: "low",
-		anchors: [
-			"etherscan",
-			"bscscan",
-			"polygonscan",
-			"arbiscan",
-			"basescan"
-		],
-		name: /(?:ether|bsc|polygon|arbi|base)scan[\w.-]{0,20}(?:key|token)/i,
-		value: /^[A-Z0-9]{34}$/,
-		check: drawn,
-		revoke: "Delete it in the account, under API Keys.",
-		link: "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics",
-		example: (make) => ["ETHERSCAN_API_KEY", `7${make.upper(33)}`]
-	})
-];
-
-// src/detect/rules/matrix.ts
-const LINK$8 = "https://spec.matrix.org/latest/client-server-api/#client-authentication";
-const matrix = [synapseRule("matrix-access-token", "Matrix access token", "syt_"), synapseRule("matrix-refresh-token", "Matrix refresh token", "syr_")];
-function synapseRule(id, title, prefix) {
-	return {
-		id,
-		title,
-		severity: "high",
-		anchors: [prefix],
-		match: new RegExp(`${prefix}[A-Za-z0-9+/]{1,200}={0,2}_[A-Za-z]{20}_[0-9A-Za-z]{6}(?![A-Za-z0-9_])`),
-		check: (value) => tokenChecksum(value.slice(0, -7)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
-		remedy: ["Log the session out, in the settings of the account or with /logout."],
-		links: [LINK$8],
-		finds: [],
-		ignores: []
-	};
-}
-
-// src/detect/rules/message-senders.ts
-const messageSenders = [
-	{
-		id: "resend-api-key",
-		title: "Resend API key",
-		severity: "high",
-		anchors: ["resend"],
-		match: /resend[\s\S]{0,120}?(?<![A-Za-z0-9_])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_])/i,
-		left: "none",
-		remedy: ["Delete it on the page of API keys."],
-		links: ["https://resend.com/docs/dashboard/api-keys/introduction"],
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "telnyx_api_v2_key",
-		title: "Telnyx API V2 key",
-		severity: "critical",
-		anchors: ["KEY01"],
-		match: /KEY01[0-9A-F]{30}_[A-Za-z0-9]{22}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the portal, under API keys.",
-		link: "https://developers.telnyx.com/development/api-fundamentals/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "vonage-api-secret",
-		title: "Vonage API secret",
-		anchors: ["vonage", "nexmo"],
-		name: /(?:vonage|nexmo)[\w.-]{0,15}secret/i,
-		value: /^(?=[A-Za-z]{0,15}\d)[A-Za-z0-9]{16}$/,
-		check: drawn,
-		revoke: "Replace it in the dashboard, under API settings.",
-		link: "https://developer.vonage.com/en/account/secret-management",
-		example: (make) => ["VONAGE_API_SECRET", `${make.base62(9)}4x7T${make.base62(3)}`]
-	}),
-	assignedRule({
-		id: "sparkpost-api-key",
-		title: "SparkPost API key",
-		anchors: ["sparkpost"],
-		name: /sparkpost[\w.-]{0,15}key/i,
-		value: HEX_40_VALUE,
-		revoke: "Delete it under Configuration, API keys.",
-		link: "https://developers.sparkpost.com/api/#header-authentication",
-		example: (make) => ["SPARKPOST_API_KEY", make.hex(40)]
-	})
-];
-
-// src/detect/rules/messaging-services.ts
-const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-const LINE_NAMES = [
-	"line_channel",
-	"line-channel",
-	"line.channel",
-	"linechannel",
-	"line_bot",
-	"line-bot",
-	"line.bot",
-	"linebot",
-	"line_messaging",
-	"linemessaging",
-	"line_login",
-	"linelogin"
-];
-const messagingServices = [
-	tokenRule({
-		id: "ifttt-webhook-key",
-		title: "IFTTT webhook key",
-		severity: "medium",
-		anchors: ["maker.ifttt.com/trigger/"],
-		match: /maker\.ifttt\.com\/trigger\/[A-Za-z0-9_{}%.-]{1,80}\/(?:json\/)?with\/key\/[A-Za-z0-9_-]{21,64}(?![A-Za-z0-9_-])/,
-		revoke: "Edit the connection of Webhooks: it makes a new key.",
-		link: "https://ifttt.com/maker_webhooks",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "lark_app_secret",
-		title: "Lark or Feishu application secret",
-		anchors: ["lark", "feishu"],
-		name: /(?:lark|feishu)[\w.-]{0,20}secret$/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		revoke: "Reset it in the developer console, under Credentials.",
-		link: "https://open.larksuite.com/document/home/introduction-to-custom-app-development/self-built-application-development-process",
-		example: (make) => ["FEISHU_APP_SECRET", make.base62(32)]
-	}),
-	tokenRule({
-		id: "lark-bot-webhook",
-		title: "Lark or Feishu bot webhook",
-		severity: "medium",
-		anchors: ["open.feishu.cn/open-apis/bot/v2/hook/", "open.larksuite.com/open-apis/bot/v2/hook/"],
-		match: new RegExp(`open\\.(?:feishu\\.cn|larksuite\\.com)/open-apis/bot/v2/hook/${UUID}(?![0-9A-Za-z-])`),
-		revoke: "Remove the bot from the group.",
-		link: "https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "line-channel-access-token",
-		title: "LINE channel access token",
-		severity: "critical",
-		anchors: LINE_NAMES,
-		name: /(?:^|[^a-z])line[._-]?(?:bot|messaging)?(?:[._-]?api)?[._-]?channel[._-]?(?:access[._-]?)?token/i,
-		value: /^[A-Za-z0-9+/]{165,176}={0,2}$/,
-		revoke: "Reissue it in the developers console, on the page of the channel.",
-		link: "https://developers.line.biz/en/docs/basics/channel-access-token/",
-		example: (make) => ["LINE_CHANNEL_ACCESS_TOKEN", `${make.base64(168)}=`]
-	}),
-	assignedRule({
-		id: "line-channel-secret",
-		title: "LINE channel secret",
-		anchors: LINE_NAMES,
-		name: /(?:^|[^a-z])line[._-]?(?:bot|messaging|login)?(?:[._-]?api)?[._-]?channel[._-]?secret/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Issue a new one in the developers console, on the page of the channel.",
-		link: "https://developers.line.biz/en/docs/line-login/integrate-line-login/",
-		example: (make) => ["LINE_CHANNEL_SECRET", make.hex(32)]
-	}),
-	tokenRule({
-		id: "mailersend_api_token",
-		title: "MailerSend API token",
-		anchors: ["mlsn."],
-		match: /mlsn\.[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Integrations, API tokens.",
-		link: "https://developers.mailersend.com/general.html#authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "mailersend_smtp_password",
-		title: "MailerSend SMTP password",
-		anchors: ["mssp."],
-		match: /mssp\.[A-Za-z0-9]{6,8}\.[a-z0-9]{15,17}\.[A-Za-z0-9]{6,8}(?![A-Za-z0-9.])/,
-		revoke: "Delete the SMTP user on the page of the domain.",
-		link: "https://www.mailersend.com/help/smtp-relay",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "mailjet-api-secret",
-		title: "Mailjet secret key",
-		anchors: ["mailjet", "mj_api"],
-		name: /mailjet[\w.-]{0,20}(?:secret|private)|(?:^|[^a-z])mj_api_?key_private/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Regenerate it in the settings, under API Key Management.",
-		link: "https://dev.mailjet.com/email/guides/#authentication",
-		example: (make) => ["MAILJET_SECRET_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "mailtrap-api-token",
-		title: "Mailtrap API token",
-		anchors: ["mailtrap"],
-		name: /mailtrap[\w.-]{0,20}(?:token|key)$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Reset it in the settings, under API Tokens.",
-		link: "https://docs.mailtrap.io/developers/introduction",
-		example: (make) => ["MAILTRAP_API_TOKEN", make.hex(32)]
-	}),
-	tokenRule({
-		id: "make-webhook",
-		title: "Make webhook",
-		severity: "medium",
-		anchors: [
-			"hook.us1.make.com/",
-			"hook.us2.make.com/",
-			"hook.eu1.make.com/",
-			"hook.eu2.make.com/",
-			"hook.integromat.com/"
-		],
-		match: /hook\.(?:(?:us|eu)\d\.make|integromat)\.com\/[a-z0-9]{30,36}(?![A-Za-z0-9])/,
-		revoke: "Delete the webhook of the scenario.",
-		link: "https://help.make.com/webhooks",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "mattermost-access-token",
-		title: "Mattermost access token",
-		anchors: ["mattermost"],
-		name: /mattermost[\w.-]{0,20}token$/i,
-		value: /^[a-z0-9]{26}$/,
-		revoke: "Delete it in the profile, under Security, or with the account of the bot.",
-		link: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
-		example: (make) => ["MATTERMOST_TOKEN", make.of("ybndrfg8ejkmcpqxot1uwisza345h769", 26)]
-	}),
-	assignedRule({
-		id: "messagebird_api_key",
-		title: "MessageBird API key",
-		anchors: ["messagebird", "message_bird"],
-		name: /message_?bird[\w.-]{0,20}key$/i,
-		value: /^(?:live_)?[A-Za-z0-9]{25}$/,
-		revoke: "Delete it in the dashboard, under Developers, API access.",
-		link: "https://developers.messagebird.com/api/#authentication",
-		example: (make) => ["MESSAGEBIRD_API_KEY", make.base62(25)]
-	}),
-	tokenRule({
-		id: "microsoft-teams-webhook",
-		title: "Microsoft Teams incoming webhook",
-		severity: "medium",
-		anchors: [".webhook.office.com/webhookb2/", "outlook.office.com/webhook/"],
-		match: new RegExp(`(?:\\.webhook\\.office\\.com/webhookb2|outlook\\.office\\.com/webhook)/${UUID}@${UUID}/[A-Za-z]{5,40}/[0-9a-f]{32}/${UUID}(?:/[A-Za-z0-9_-]{20,60})?(?![0-9A-Za-z-])`),
-		left: "none",
-		revoke: "Remove the connector of the channel.",
-		link: "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "nylas-api-key",
-		title: "Nylas API key",
-		severity: "critical",
-		anchors: ["nyk_v0_"],
-		match: /nyk_v0_[A-Za-z0-9]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the dashboard, under API Keys.",
-		link: "https://developer.nylas.com/docs/v3/auth/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "onesignal_rich_authentication_token",
-		title: "OneSignal API key",
-		anchors: ["os_v2_app_", "os_v2_org_"],
-		match: /os_v2_(?:app|org)_[a-z2-7]{80,120}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings, under Keys and IDs.",
-		link: "https://documentation.onesignal.com/docs/en/keys-and-ids",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "plivo_auth_token",
-		title: "Plivo auth token",
-		severity: "critical",
-		anchors: ["plivo"],
-		name: /plivo[\w.-]{0,20}token/i,
-		value: /^[A-Za-z0-9]{40}$/,
-		revoke: "Regenerate it on the overview of the console.",
-		link: "https://www.plivo.com/docs/account/api/request",
-		example: (make) => ["PLIVO_AUTH_TOKEN", make.base62(40)]
-	}),
-	tokenRule({
-		id: "pubnub-secret-key",
-		title: "PubNub secret key",
-		severity: "critical",
-		anchors: ["sec-c-"],
-		match: /sec-c-[A-Za-z0-9+/]{46,48}={0,2}(?![A-Za-z0-9+/=])/,
-		opaque: true,
-		revoke: "Make a new keyset in the admin portal and remove this one.",
-		link: "https://www.pubnub.com/docs/general/setup/account-setup",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "pushbullet-access-token",
-		title: "Pushbullet access token",
-		anchors: ["pushbullet"],
-		name: /pushbullet[\w.-]{0,20}(?:token|key)/i,
-		value: /^o\.[A-Za-z0-9]{32}$/,
-		revoke: "Reset it in the settings, under Account.",
-		link: "https://docs.pushbullet.com/#authentication",
-		example: (make) => ["PUSHBULLET_TOKEN", `o.${make.base62(32)}`]
-	}),
-	assignedRule({
-		id: "pusher-app-secret",
-		title: "Pusher app secret",
-		anchors: ["pusher"],
-		name: /pusher[\w.-]{0,20}secret/i,
-		value: /^[0-9a-f]{20}$/,
-		revoke: "Make a new key pair on the page of the app, under App Keys.",
-		link: "https://pusher.com/docs/channels/library_auth_reference/auth-signatures/",
-		example: (make) => ["PUSHER_APP_SECRET", make.hex(20)]
-	}),
-	assignedRule({
-		id: "pushover-api-token",
-		title: "Pushover API token",
-		severity: "medium",
-		anchors: ["pushover"],
-		name: /pushover[\w.-]{0,20}(?:token|key)/i,
-		value: /^[aug][a-z0-9]{29}$/,
-		revoke: "Reset it on the page of the application.",
-		link: "https://pushover.net/api",
-		example: (make) => ["PUSHOVER_TOKEN", `a${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 29)}`]
-	}),
-	{
-		id: "power_automate_webhook_sas",
-		title: "Power Automate webhook signature",
-		severity: "medium",
-		anchors: [".powerplatform.com"],
-		match: /\.powerplatform\.com(?::443)?\/[^\s"'<>?]{1,260}\?[^\s"'<>#]{1,200}?sig=(?<secret>[A-Za-z0-9_-]{43})(?![A-Za-z0-9_%=-])/,
-		left: "none",
-		reach: 600,
-		remedy: ["Delete the trigger of the flow and make a new one: its address changes."],
-		links: ["https://learn.microsoft.com/power-automate/oauth-authentication"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/model-services.ts
-const modelServices = [
-	tokenRule({
-		id: "hackclub_ai_api_key",
-		title: "Hack Club AI key",
-		anchors: ["sk-hc-v1-"],
-		match: /sk-hc-v1-[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Revoke it on the page of keys.",
-		link: "https://docs.ai.hackclub.com/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "helicone-api-key",
-		title: "Helicone API key",
-		anchors: ["sk-helicone-"],
-		match: /sk-helicone-(?:(?:eu|proxy)-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings, under API Keys.",
-		link: "https://docs.helicone.ai/helicone-headers/helicone-auth",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "jina-api-key",
-		title: "Jina AI API key",
-		anchors: ["jina_"],
-		match: /jina_[A-Za-z0-9_-]{60}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it on the page of keys.",
-		link: "https://jina.ai/api-dashboard/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "langfuse-secret-key",
-		title: "Langfuse secret key",
-		anchors: ["sk-lf-"],
-		match: /sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings of the project, under API Keys.",
-		link: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "llamacloud-api-key",
-		title: "LlamaCloud API key",
-		anchors: ["llx-"],
-		match: /llx-[A-Za-z0-9]{48}(?![A-Za-z0-9_-])/,
-		revoke: "Revoke it on the page of API keys.",
-		link: "https://developers.llamaindex.ai/python/cloud/general/api_key/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "mem0-api-key",
-		title: "Mem0 API key",
-		anchors: ["mem0", "mem_zero"],
-		name: /mem(?:0|_zero)[\w.-]{0,20}(?:key|token)/i,
-		value: /^m0-[A-Za-z0-9]{40}$/,
-		revoke: "Delete it in the dashboard, under API Keys.",
-		link: "https://docs.mem0.ai/api-reference",
-		example: (make) => ["MEM0_API_KEY", `m0-${make.base62(40)}`]
-	}),
-	assignedRule({
-		id: "mistral_ai_api_key",
-		title: "Mistral AI API key",
-		anchors: ["mistral"],
-		name: /mistral[\w.-]{0,20}(?:key|token|secret)$/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		revoke: "Delete it in the console, under API keys.",
-		link: "https://console.mistral.ai/api-keys",
-		example: (make) => ["MISTRAL_API_KEY", make.base62(32)]
-	}),
-	assignedRule({
-		id: "modal-token-secret",
-		title: "Modal token secret",
-		anchors: [
-			"modal_token",
-			"modal-token",
-			"modaltoken",
-			"modal_secret",
-			"modal_key",
-			"token_secret",
-			"token-secret"
-		],
-		name: /modal[\w.-]{0,20}secret|token[_-]secret$/i,
-		value: /^as-[A-Za-z0-9]{22}$/,
-		revoke: "Delete it in the settings, under API Tokens.",
-		link: "https://modal.com/docs/reference/modal.config",
-		example: (make) => ["MODAL_TOKEN_SECRET", `as-${make.base62(22)}`]
-	}),
-	assignedRule({
-		id: "nomic-api-key",
-		title: "Nomic API key",
-		anchors: ["nomic"],
-		name: /nomic[\w.-]{0,20}(?:key|token)/i,
-		value: /^nk-[A-Za-z0-9_-]{43}$/,
-		revoke: "Delete it in the settings of Atlas, under API Keys.",
-		link: "https://docs.nomic.ai/atlas/api-keys",
-		example: (make) => ["NOMIC_API_KEY", `nk-${make.base62(43)}`]
-	}),
-	assignedRule({
-		id: "novita-api-key",
-		title: "Novita AI API key",
-		anchors: ["novita"],
-		name: /novita[\w.-]{0,20}(?:key|token)/i,
-		value: /^sk_[A-Za-z0-9_-]{43}$/,
-		revoke: "Delete it in the settings, under Key management.",
-		link: "https://novita.ai/docs/guides/quickstart",
-		example: (make) => ["NOVITA_API_KEY", `sk_${make.base62(43)}`]
-	}),
-	tokenRule({
-		id: "nvidia-api-key",
-		title: "NVIDIA API key",
-		anchors: ["nvapi-"],
-		match: /nvapi-[A-Za-z0-9_-]{60,70}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it on the page of API keys of NGC.",
-		link: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "ollama-api-key",
-		title: "Ollama API key",
-		anchors: ["ollama"],
-		name: /ollama[\w.-]{0,20}(?:key|token)/i,
-		value: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
-		revoke: "Delete it in the settings, under Keys.",
-		link: "https://docs.ollama.com/api/authentication",
-		example: (make) => ["OLLAMA_API_KEY", `${make.hex(32)}.${make.base62(24)}`]
-	}),
-	tokenRule({
-		id: "pinecone_api_key",
-		title: "Pinecone API key",
-		anchors: ["pcsk_"],
-		match: /pcsk_[A-Za-z0-9]{4,8}_[A-Za-z0-9]{50,70}(?![A-Za-z0-9_])/,
-		revoke: "Delete it in the console, under API keys.",
-		link: "https://docs.pinecone.io/guides/projects/manage-api-keys",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "pinecone-legacy-api-key",
-		title: "Pinecone API key (UUID)",
-		anchors: ["pinecone"],
-		name: /pinecone[\w.-]{0,20}key/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete it in the console, under API keys.",
-		link: "https://docs.pinecone.io/guides/projects/manage-api-keys",
-		example: (make) => ["PINECONE_API_KEY", make.uuid()]
-	}),
-	assignedRule({
-		id: "promptlayer-api-key",
-		title: "PromptLayer API key",
-		severity: "medium",
-		anchors: ["promptlayer", "prompt_layer"],
-		name: /prompt_?layer[\w.-]{0,20}key/i,
-		value: /^pl_[0-9a-f]{32}$/,
-		revoke: "Delete it in the settings, under API Keys.",
-		link: "https://docs.promptlayer.com/",
-		example: (make) => ["PROMPTLAYER_API_KEY", `pl_${make.hex(32)}`]
-	})
-];
-
-// src/detect/rules/monitoring-services.ts
-const monitoringServices = [
-	tokenRule({
-		id: "rootly_api_key",
-		title: "Rootly API key",
-		anchors: ["rootly_"],
-		match: /rootly_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Organization settings, API keys.",
-		link: "https://docs.rootly.com/api-reference/overview",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "rollbar-access-token",
-		title: "Rollbar access token",
-		severity: "medium",
-		anchors: ["rollbar"],
-		name: /rollbar[\w.-]{0,20}token/i,
-		value: HEX_32_VALUE,
-		revoke: "Disable it in the settings of the project, under Project access tokens.",
-		link: "https://docs.rollbar.com/docs/access-tokens",
-		example: (make) => ["ROLLBAR_ACCESS_TOKEN", make.hex(32)]
-	}),
-	assignedRule({
-		id: "splunk-hec-token",
-		title: "Splunk HTTP event collector token",
-		severity: "medium",
-		anchors: ["splunk", "hec_token"],
-		name: /splunk[\w.-]{0,20}token|hec_token/i,
-		value: UUID_VALUE,
-		revoke: "Disable it under Settings, Data inputs, HTTP event collector.",
-		link: "https://help.splunk.com/en/splunk-enterprise/get-started/get-data-in/get-data-with-http-event-collector",
-		example: (make) => ["SPLUNK_HEC_TOKEN", make.uuid()]
-	}),
-	assignedRule({
-		id: "sumo-logic-access-key",
-		title: "Sumo Logic access key",
-		anchors: ["sumo"],
-		name: /sumo[\w.-]{0,20}key/i,
-		value: /^[A-Za-z0-9]{64}$/,
-		check: drawn,
-		revoke: "Deactivate it under Administration, Security, Access keys.",
-		link: "https://help.sumologic.com/docs/manage/security/access-keys/",
-		example: (make) => ["SUMO_LOGIC_ACCESS_KEY", make.base62(64)]
-	}),
-	assignedRule({
-		id: "uptimerobot-api-key",
-		title: "UptimeRobot API key",
-		severity: "medium",
-		anchors: ["uptimerobot", "uptime_robot"],
-		name: /uptime_?robot/i,
-		value: /^[um]\d{5,10}-[0-9a-f]{24}$/,
-		revoke: "Delete it under Integrations and API.",
-		link: "https://uptimerobot.com/api/",
-		example: (make) => ["UPTIMEROBOT_API_KEY", `u${make.digits(7)}-${make.hex(24)}`]
-	}),
-	assignedRule({
-		id: "statsig-server-secret",
-		title: "Statsig server secret key",
-		anchors: ["statsig"],
-		name: /statsig[\w.-]{0,20}(?:key|secret)/i,
-		value: /^secret-[A-Za-z0-9]{40,50}$/,
-		revoke: "Rotate it in the settings of the project, under Keys and environments.",
-		link: "https://docs.statsig.com/access-management/api-keys",
-		example: (make) => ["STATSIG_SERVER_SECRET", `secret-${make.base62(43)}`]
-	}),
-	tokenRule({
-		id: "stackhawk-api-key",
-		title: "StackHawk API key",
-		anchors: ["hawk."],
-		match: /hawk\.[A-Za-z0-9_-]{20}\.[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Settings, API keys.",
-		link: "https://docs.stackhawk.com/apidocs.html",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "snyk-api-token",
-		title: "Snyk API token",
-		anchors: ["snyk"],
-		name: /snyk[\w.-]{0,10}(?:token|key)/i,
-		value: UUID_VALUE,
-		revoke: "Revoke and regenerate it under Account settings.",
-		link: "https://docs.snyk.io/snyk-api/authentication-for-api",
-		example: (make) => ["SNYK_TOKEN", make.uuid()]
-	}),
-	assignedRule({
-		id: "sauce-labs-access-key",
-		title: "Sauce Labs access key",
-		anchors: ["sauce"],
-		name: /sauce(?:_?labs)?[\w.-]{0,5}access[\w.-]{0,2}key/i,
-		value: UUID_VALUE,
-		revoke: "Regenerate it under Account, User settings.",
-		link: "https://docs.saucelabs.com/dev/api/",
-		example: (make) => ["SAUCE_ACCESS_KEY", make.uuid()]
-	}),
-	assignedRule({
-		id: "travis-ci-token",
-		title: "Travis CI API token",
-		anchors: ["travis"],
-		name: /travis[\w.-]{0,10}token/i,
-		value: /^(?=[A-Za-z_-]{0,21}\d)[A-Za-z0-9_-]{22}$/,
-		check: drawn,
-		revoke: "Regenerate it under Settings, API authentication.",
-		link: "https://docs.travis-ci.com/user/triggering-builds/",
-		example: (make) => ["TRAVIS_API_TOKEN", `${make.base62(20)}7a`]
-	})
-];
-
-// src/detect/rules/nats.ts
-const BASE32$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const FOURTH = BASE32$1.slice(0, 16);
-const BYTES = 36;
-const CHECKED = 34;
-const nats = [{
-	id: "nats-nkey-seed",
-	title: "NATS NKey seed",
-	severity: "critical",
-	anchors: [
-		"O",
-		"A",
-		"U"
-	].flatMap((kind) => Array.from(FOURTH, (fourth) => `S${kind}A${fourth}`)),
-	match: /S[OAU]A[A-P][A-Z2-7]{54}(?![A-Za-z0-9])/,
-	check: (value) => hasRightChecksum(value) ? secret("its checksum is right") : NOTHING,
-	remedy: ["Revoke the key: nsc revocations add-user, and make a new one."],
-	links: ["https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth"],
-	finds: [],
-	ignores: []
-}];
-function hasRightChecksum(seed) {
-	const bytes = fromBase32(seed);
-	return crc16$1(bytes.subarray(0, CHECKED)) === bytes.readUInt16LE(CHECKED);
-}
-function crc16$1(bytes) {
-	let crc = 0;
-	for (const byte of bytes) {
-		crc ^= byte << 8;
-		for (let bit = 0; bit < 8; bit += 1) crc = crc & 32768 ? (crc << 1 ^ 4129) & 65535 : crc << 1 & 65535;
-	}
-	return crc;
-}
-function fromBase32(text) {
-	const bits = Array.from(text, (character) => BASE32$1.indexOf(character).toString(2).padStart(5, "0")).join("");
-	return Buffer.from(Array.from({ length: BYTES }, (_, at) => Number.parseInt(bits.slice(at * 8, at * 8 + 8), 2)));
-}
-
-// src/detect/rules/network-services.ts
-const networkServices = [
-	assignedRule({
-		id: "abuseipdb-api-key",
-		title: "AbuseIPDB API key",
-		severity: "medium",
-		anchors: [
-			"abuseipdb",
-			"abuse_ipdb",
-			"abuse-ipdb"
-		],
-		name: /abuse[-_.]?ip[-_.]?db[\w.-]{0,20}(?:key|token)/i,
-		value: /^[0-9a-f]{80}$/,
-		revoke: "Delete it in the account, under API.",
-		link: "https://docs.abuseipdb.com/",
-		example: (make) => ["ABUSEIPDB_API_KEY", make.hex(80)]
-	}),
-	assignedRule({
-		id: "agora-app-certificate",
-		title: "Agora app certificate",
-		anchors: ["agora"],
-		name: /agora[\w.-]{0,20}certificate/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Make a secondary certificate in the console, and delete this one.",
-		link: "https://docs.agora.io/en/video-calling/get-started/manage-agora-account",
-		example: (make) => ["AGORA_APP_CERTIFICATE", make.hex(32)]
-	}),
-	tokenRule({
-		id: "akamai-api-client-token",
-		title: "Akamai EdgeGrid token",
-		severity: "medium",
-		anchors: ["akab-"],
-		match: /akab-[a-z0-9]{16}-[a-z0-9]{16}(?![A-Za-z0-9-])/,
-		revoke: "Deactivate the credential of the API client, whose secret is the other half.",
-		link: "https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials",
-		examples: [],
-		ignores: []
-	}),
-	{
-		id: "akamai-client-secret",
-		title: "Akamai EdgeGrid client secret",
-		severity: "critical",
-		anchors: ["client_secret"],
-		match: {
-			name: /^client_secret$/,
-			value: /^[A-Za-z0-9+/]{43}=$/
-		},
-		files: /^\.?edgerc$/,
-		left: "none",
-		remedy: ["Deactivate the credential of the API client in the control center."],
-		links: ["https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials"],
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "backblaze-application-key",
-		title: "Backblaze B2 application key",
-		severity: "critical",
-		anchors: [
-			"K001",
-			"K002",
-			"K003",
-			"K004",
-			"K005"
-		],
-		match: /(?<![+/=])K00[1-5](?=[a-zA-Z+/]{0,26}\d)(?=[A-Z\d+/]{0,26}[a-z])[A-Za-z0-9+/]{27}(?![A-Za-z0-9+/=])/,
-		revoke: "Delete it in the account, under Application Keys.",
-		link: "https://www.backblaze.com/docs/cloud-storage-application-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "baiducloud_api_accesskey",
-		title: "Baidu AI Cloud access key id",
-		severity: "low",
-		anchors: ["ALTAK"],
-		match: /(?<!bce-v3\/)ALTAK(?!-)[A-Za-z0-9]{21}(?![A-Za-z0-9-])/,
-		revoke: "Disable it in the console, under Security authentication; its secret is the other half.",
-		link: "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "capsolver-api-key",
-		title: "CapSolver API key",
-		severity: "medium",
-		anchors: ["CAP-"],
-		match: /CAP-[0-9A-F]{32,64}(?![A-Za-z0-9-])/,
-		revoke: "Replace it in the dashboard.",
-		link: "https://docs.capsolver.com/en/guide/getting-started/",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/new-relic.ts
-const newRelic = [
-	tokenRule({
-		id: "new_relic_personal_api_key",
-		title: "New Relic user key",
-		anchors: ["NRAK-"],
-		match: /NRAK-[A-Z0-9]{27}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-		examples: []
-	}),
-	tokenRule({
-		id: "new_relic_rest_api_key",
-		title: "New Relic REST API key",
-		anchors: ["NRRA-"],
-		match: /NRRA-[0-9a-f]{42}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-		examples: []
-	}),
-	tokenRule({
-		id: "new_relic_insights_query_key",
-		title: "New Relic Insights key",
-		anchors: ["NRIQ-", "NRII-"],
-		match: /NRI[IQ]-[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-		examples: []
-	}),
-	tokenRule({
-		id: "new_relic_license_key",
-		title: "New Relic license key",
-		severity: "medium",
-		anchors: ["NRAL"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z])(?:eu01xx)?[0-9a-f]{30,36}))NRAL(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: "Replace the ingest key on the page of API keys.",
-		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-		examples: []
-	})
-];
-
-// src/detect/rules/notion.ts
-const notion = [tokenRule({
-	id: "notion_api_token",
-	title: "Notion API token",
-	anchors: ["ntn_"],
-	match: /ntn_[A-Za-z0-9]{40,60}(?![A-Za-z0-9])/,
-	revoke: "Refresh the secret on the page of the integration.",
-	link: "https://developers.notion.com/docs/authorization",
-	examples: []
-}), tokenRule({
-	id: "notion_integration_token",
-	title: "Notion integration token",
-	anchors: ["secret_"],
-	match: /secret_[A-Za-z0-9]{43}(?![A-Za-z0-9_-])/,
-	revoke: "Refresh the secret on the page of the integration.",
-	link: "https://developers.notion.com/docs/authorization",
-	examples: []
-})];
-
-// src/detect/rules/npm.ts
-const LINK$7 = "https://docs.npmjs.com/revoking-access-tokens";
-const npm = [{
-	id: "npm_access_token",
-	title: "npm access token",
-	severity: "critical",
-	anchors: ["npm_"],
-	match: /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-	check: (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
-	remedy: ["Revoke it: npm token revoke. Then look whether anything was published with it."],
-	links: [LINK$7],
-	finds: [],
-	ignores: []
-}, {
-	id: "npmrc-auth-token",
-	title: "Token of a package registry in .npmrc",
-	severity: "high",
-	anchors: [
-		"_authToken",
-		"_password",
-		"_auth"
-	],
-	match: {
-		name: /(?:^|[^a-z])_(?:authToken|password|auth)$/i,
-		value: /^[A-Za-z0-9+/=_.-]{16,1000}$/,
-		longest: 1024
-	},
-	left: "none",
-	files: /npmrc$/,
-	check: (value) => placeholderReason(value, "generic") === void 0 ? secret("it stands in .npmrc") : NOTHING,
-	remedy: ["Revoke it at the registry; in .npmrc write ${NPM_TOKEN} instead."],
-	links: [LINK$7],
-	finds: [],
-	ignores: []
-}];
-
-// src/detect/rules/office-services.ts
-const officeServices = [
-	tokenRule({
-		id: "trello-token",
-		title: "Trello token",
-		anchors: ["ATTA"],
-		match: /ATTA[0-9a-f]{64}[0-9A-F]{8}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Settings, Applications.",
-		link: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "zenhub_personal_api_key",
-		title: "ZenHub API key",
-		anchors: ["zh_"],
-		match: /zh_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the dashboard, under API.",
-		link: "https://developers.zenhub.com/graphql-api-docs/getting-started",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "zendesk-api-token",
-		title: "Zendesk API token",
-		severity: "critical",
-		anchors: ["zendesk"],
-		name: /zendesk[\w.-]{0,20}(?:token|key|secret)/i,
-		value: /^[A-Za-z0-9]{40}$/,
-		check: drawn,
-		revoke: "Delete it in the Admin Center, under Apps and integrations, API tokens.",
-		link: "https://support.zendesk.com/hc/en-us/articles/4408889192858",
-		example: (make) => ["ZENDESK_API_TOKEN", make.base62(40)]
-	}),
-	tokenRule({
-		id: "zoho-oauth-token",
-		title: "Zoho OAuth token",
-		anchors: ["1000."],
-		match: /1000\.[0-9a-f]{32}\.[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Revoke it: POST /oauth/v2/token/revoke; an access token ends in an hour.",
-		link: "https://www.zoho.com/accounts/protocol/oauth/web-apps/revoke-token.html",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "zapier-webhook",
-		title: "Zapier webhook",
-		severity: "medium",
-		anchors: ["hooks.zapier.com/hooks/catch/"],
-		match: /hooks\.zapier\.com\/hooks\/catch\/\d{4,10}\/[A-Za-z0-9]{5,12}(?![A-Za-z0-9])/,
-		revoke: "Replace the trigger of the Zap: its address changes with it.",
-		link: "https://help.zapier.com/hc/en-us/articles/8496288690317",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "zulip-api-key",
-		title: "Zulip API key",
-		anchors: ["zulip"],
-		name: /zulip[\w.-]{0,15}key/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
-		revoke: "Generate another under Settings, Account and privacy, or for the bot.",
-		link: "https://zulip.com/api/api-keys",
-		example: (make) => ["ZULIP_API_KEY", make.base62(32)]
-	}),
-	assignedRule({
-		id: "webex-access-token",
-		title: "Webex access token",
-		anchors: ["webex", "ciscospark"],
-		name: /(?:webex|ciscospark)[\w.-]{0,20}token/i,
-		value: /^[A-Za-z0-9]{64}_[A-Z0-9]{4}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Regenerate it on the page of the bot or of the integration.",
-		link: "https://developer.webex.com/docs/bots",
-		example: (make) => ["WEBEX_ACCESS_TOKEN", `${make.base62(64)}_PF84_${make.uuid()}`]
-	}),
-	assignedRule({
-		id: "todoist-api-token",
-		title: "Todoist API token",
-		severity: "medium",
-		anchors: ["todoist"],
-		name: /todoist[\w.-]{0,15}(?:token|key)/i,
-		value: HEX_40_VALUE,
-		revoke: "Issue another under Settings, Integrations, Developer.",
-		link: "https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB",
-		example: (make) => ["TODOIST_API_TOKEN", make.hex(40)]
-	}),
-	assignedRule({
-		id: "smartsheet-access-token",
-		title: "Smartsheet access token",
-		anchors: ["smartsheet"],
-		name: /smartsheet[\w.-]{0,15}(?:token|key)/i,
-		value: /^(?:[A-Za-z0-9]{37}|[a-z0-9]{26})$/,
-		check: drawn,
-		revoke: "Revoke it under Personal settings, API access.",
-		link: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
-		example: (make) => ["SMARTSHEET_ACCESS_TOKEN", make.base62(37)]
-	}),
-	tokenRule({
-		id: "tableau_personal_access_token",
-		title: "Tableau personal access token",
-		anchors: ["==:"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{22}))==:[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: "Revoke it under My account settings.",
-		link: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "wix-api-key",
-		title: "Wix API key",
-		severity: "critical",
-		anchors: ["IST.eyJ"],
-		match: /IST\.eyJ[A-Za-z0-9_-]{20,120}\.eyJ[A-Za-z0-9_-]{60,600}\.[A-Za-z0-9_-]{80,350}/,
-		opaque: true,
-		revoke: "Revoke it in the API keys manager.",
-		link: "https://dev.wix.com/docs/api-reference/articles/authentication/api-keys/about-api-keys",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "sanity-api-token",
-		title: "Sanity API token",
-		anchors: ["sanity"],
-		name: /sanity[\w.-]{0,25}token/i,
-		value: /^sk[A-Za-z0-9]{78,200}$/,
-		revoke: "Delete it in the management console, under API, Tokens.",
-		link: "https://www.sanity.io/docs/content-lake/http-auth",
-		example: (make) => ["SANITY_API_TOKEN", `sk${make.base62(80)}`]
-	})
-];
-
-// src/detect/rules/one-password.ts
-const onePassword = [tokenRule({
-	id: "1password_service_account_token",
-	title: "1Password service account token",
-	severity: "critical",
-	anchors: ["ops_eyJ"],
-	match: /ops_eyJ[A-Za-z0-9_-]{200,1500}={0,2}/,
-	opaque: true,
-	reach: 400,
-	revoke: "Revoke it on the page of the service account, then change what it could read.",
-	link: "https://developer.1password.com/docs/service-accounts/security/",
-	examples: []
-}), tokenRule({
-	id: "1password_secret_key",
-	title: "1Password Secret Key",
-	anchors: ["A3-"],
-	match: /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9])/,
-	revoke: "Regenerate the Secret Key, and change the account password.",
-	link: "https://support.1password.com/secret-key-security/",
-	examples: []
-})];
-
-// src/detect/rules/openai.ts
-const openai = [tokenRule({
-	id: "openai_api_key",
-	title: "OpenAI API key",
-	severity: "critical",
-	anchors: ["sk-"],
-	match: /sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/,
-	revoke: "Revoke it under API keys of the project.",
-	link: "https://platform.openai.com/api-keys",
-	examples: []
-})];
-
-// src/detect/rules/payment-gateways.ts
-const paymentGateways = [
-	tokenRule({
-		id: "asaas_api_token",
-		title: "Asaas API key",
-		severity: "critical",
-		anchors: ["$aact_"],
-		match: /\$aact_(?:prod_|hmlg_)?[A-Za-z0-9+/=:_-]{80,300}(?![A-Za-z0-9+/=:_-])/,
-		opaque: true,
-		revoke: "Delete it under Integrations, API keys.",
-		link: "https://docs.asaas.com/docs/autenticacao",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "cashfree_api_key",
-		title: "Cashfree secret key",
-		severity: "critical",
-		anchors: ["cfsk_ma_"],
-		match: /cfsk_ma_(?:prod|test)_[0-9a-f]{32}_[0-9a-f]{8}(?![A-Za-z0-9])/,
-		revoke: "Regenerate it in the dashboard, under Developers, API keys.",
-		link: "https://www.cashfree.com/docs/api-reference/authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "checkout_production_secret_key",
-		title: "Checkout.com secret key",
-		severity: "critical",
-		anchors: ["sk_"],
-		match: /sk_(?=[a-z]{0,25}[2-7])[a-z2-7]{26}[a-z2-7*#$=](?![A-Za-z0-9_-])/,
-		revoke: "Deactivate it in the dashboard, under Developers, Keys.",
-		link: "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "checkout_test_secret_key",
-		title: "Checkout.com sandbox secret key",
-		severity: "low",
-		anchors: ["sk_sbox_"],
-		match: /sk_sbox_[a-z2-7]{26}[a-z2-7*#$=](?![A-Za-z0-9_-])/,
-		revoke: "Deactivate it in the dashboard of the sandbox, under Developers, Keys.",
-		link: "https://www.checkout.com/docs/developer-resources/api/manage-api-keys",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "chargebee-api-key",
-		title: "Chargebee API key",
-		severity: "critical",
-		anchors: ["chargebee"],
-		name: /chargebee[\w.-]{0,20}(?:key|token)/i,
-		value: /^live_[A-Za-z0-9]{32,50}$/,
-		revoke: "Delete it under Settings, API keys.",
-		link: "https://www.chargebee.com/docs/2.0/api_keys.html",
-		example: (make) => ["CHARGEBEE_API_KEY", `live_${make.base62(35)}`]
-	}),
-	tokenRule({
-		id: "duffel_test_access_token",
-		title: "Duffel test token",
-		severity: "low",
-		anchors: ["duffel_test_"],
-		match: /duffel_test_[A-Za-z0-9_=-]{43}(?![A-Za-z0-9_=-])/,
-		revoke: "Delete it under Access tokens.",
-		link: "https://duffel.com/docs/guides/quick-start",
-		examples: []
-	}),
-	tokenRule({
-		id: "easypost_test_api_key",
-		title: "EasyPost test key",
-		severity: "low",
-		anchors: ["EZTK"],
-		match: /EZTK[A-Za-z0-9]{54}(?![A-Za-z0-9])/,
-		revoke: "Delete it under API keys.",
-		link: "https://docs.easypost.com/docs/authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "flutterwave_test_api_secret_key",
-		title: "Flutterwave test secret key",
-		severity: "low",
-		anchors: ["FLWSECK_TEST-"],
-		match: /FLWSECK_TEST-[0-9a-zA-Z]{12,40}-X(?![A-Za-z0-9])/,
-		revoke: "Regenerate it under Settings, API.",
-		link: "https://developer.flutterwave.com/docs/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "gocardless_live_access_token",
-		title: "GoCardless live access token",
-		severity: "critical",
-		anchors: ["gocardless", "gc_access"],
-		name: /(?:gocardless|(?:^|[^a-z])gc[-_.]?access)[\w.-]{0,20}/i,
-		value: /^live_[A-Za-z0-9_-]{40}$/,
-		revoke: "Revoke it in the dashboard, under Developers.",
-		link: "https://developer.gocardless.com/getting-started/quick-start/",
-		example: (make) => ["GOCARDLESS_ACCESS_TOKEN", `live_${make.base62(40)}`]
-	}),
-	assignedRule({
-		id: "gocardless_sandbox_access_token",
-		title: "GoCardless sandbox access token",
-		severity: "low",
-		anchors: ["gocardless", "gc_access"],
-		name: /(?:gocardless|(?:^|[^a-z])gc[-_.]?access)[\w.-]{0,20}/i,
-		value: /^sandbox_[A-Za-z0-9_-]{40}$/,
-		revoke: "Revoke it in the dashboard of the sandbox, under Developers.",
-		link: "https://developer.gocardless.com/getting-started/quick-start/",
-		example: (make) => ["GOCARDLESS_ACCESS_TOKEN", `sandbox_${make.base62(40)}`]
-	}),
-	tokenRule({
-		id: "ebay_production_client_secret",
-		title: "eBay production client secret (Cert ID)",
-		severity: "critical",
-		anchors: ["PRD-"],
-		match: /PRD-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?![A-Za-z0-9-])/,
-		revoke: "Rotate it on the page of application keysets.",
-		link: "https://developer.ebay.com/api-docs/static/creating-edp-account.html",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "ebay_sandbox_client_secret",
-		title: "eBay sandbox client secret (Cert ID)",
-		severity: "low",
-		anchors: ["SBX-"],
-		match: /SBX-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}(?![A-Za-z0-9-])/,
-		revoke: "Rotate it on the page of application keysets.",
-		link: "https://developer.ebay.com/api-docs/static/creating-edp-account.html",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/payment-platforms.ts
-const paymentPlatforms = [
-	tokenRule({
-		id: "klarna-live-api-key",
-		title: "Klarna API key (live)",
-		severity: "critical",
-		anchors: ["klarna_live_api_"],
-		match: /klarna_live_api_[A-Za-z0-9+/=_-]{40,300}/,
-		revoke: "Disable it in the merchant portal, under Settings, API credentials.",
-		link: "https://docs.klarna.com/api/authentication/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "klarna-test-api-key",
-		title: "Klarna API key (playground)",
-		severity: "low",
-		anchors: ["klarna_test_api_"],
-		match: /klarna_test_api_[A-Za-z0-9+/=_-]{40,300}/,
-		revoke: "Disable it in the merchant portal of the playground.",
-		link: "https://docs.klarna.com/api/authentication/",
-		examples: []
-	}),
-	tokenRule({
-		id: "mercado-pago-access-token",
-		title: "Mercado Pago access token",
-		severity: "critical",
-		anchors: ["APP_USR-"],
-		match: /APP_USR-\d{13,17}-\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{6,12}(?![A-Za-z0-9])/,
-		revoke: "Renew the credentials on the page of the application.",
-		link: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "mercado-pago-test-access-token",
-		title: "Mercado Pago access token (test)",
-		severity: "low",
-		anchors: ["TEST-"],
-		match: /TEST-\d{13,17}-\d{6}-[0-9a-f]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{6,12}(?![A-Za-z0-9])/,
-		revoke: "Renew the credentials on the page of the application.",
-		link: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "mercury_production_api_token",
-		title: "Mercury API token",
-		severity: "critical",
-		anchors: ["secret-token:mercury_production_"],
-		match: /secret-token:mercury_production_[a-z]{2,6}_[A-Za-z0-9]{30,60}_yrucrem(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings, under API Tokens.",
-		link: "https://docs.mercury.com/docs/getting-started",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "mercury_non_production_api_token",
-		title: "Mercury API token (sandbox)",
-		severity: "low",
-		anchors: ["secret-token:mercury_sandbox_"],
-		match: /secret-token:mercury_sandbox_[a-z]{2,6}_[A-Za-z0-9]{30,60}_yrucrem(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings of the sandbox, under API Tokens.",
-		link: "https://docs.mercury.com/docs/getting-started",
-		examples: []
-	}),
-	tokenRule({
-		id: "midtrans_production_server_key",
-		title: "Midtrans server key",
-		severity: "critical",
-		anchors: ["Mid-server-"],
-		match: /(?<!SB-)Mid-server-[A-Za-z0-9_-]{24}(?![A-Za-z0-9_-])/,
-		revoke: "Replace it in the dashboard, under Settings, Access Keys.",
-		link: "https://docs.midtrans.com/docs/midtrans-account",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "midtrans_sandbox_server_key",
-		title: "Midtrans server key (sandbox)",
-		severity: "low",
-		anchors: ["SB-Mid-server-"],
-		match: /SB-Mid-server-[A-Za-z0-9_-]{24}(?![A-Za-z0-9_-])/,
-		revoke: "Replace it in the dashboard of the sandbox, under Settings, Access Keys.",
-		link: "https://docs.midtrans.com/docs/midtrans-account",
-		examples: []
-	}),
-	assignedRule({
-		id: "mollie-live-api-key",
-		title: "Mollie API key (live)",
-		severity: "critical",
-		anchors: ["mollie"],
-		name: /mollie[\w.-]{0,20}(?:key|token|secret)/i,
-		value: /^(?:live|access)_[A-Za-z0-9]{30,40}$/,
-		revoke: "Reset it in the dashboard, under Developers, API keys.",
-		link: "https://docs.mollie.com/reference/authentication",
-		example: (make) => ["MOLLIE_API_KEY", `live_${make.base62(30)}`]
-	}),
-	assignedRule({
-		id: "mollie-test-api-key",
-		title: "Mollie API key (test)",
-		severity: "low",
-		anchors: ["mollie"],
-		name: /mollie[\w.-]{0,20}(?:key|token|secret)/i,
-		value: /^test_[A-Za-z0-9]{30,40}$/,
-		revoke: "Reset it in the dashboard, under Developers, API keys.",
-		link: "https://docs.mollie.com/reference/authentication",
-		example: (make) => ["MOLLIE_API_KEY", `test_${make.base62(30)}`]
-	}),
-	tokenRule({
-		id: "onfido_live_api_token",
-		title: "Onfido live API token",
-		severity: "critical",
-		anchors: [
-			"api_live.",
-			"api_live_us.",
-			"api_live_ca."
-		],
-		match: /api_live(?:_us|_ca)?\.[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/,
-		revoke: "Revoke it in the dashboard, under Developers, Tokens.",
-		link: "https://documentation.onfido.com/api/latest/#api-tokens",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "onfido_sandbox_api_token",
-		title: "Onfido sandbox API token",
-		severity: "low",
-		anchors: [
-			"api_sandbox.",
-			"api_sandbox_us.",
-			"api_sandbox_ca."
-		],
-		match: /api_sandbox(?:_us|_ca)?\.[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])/,
-		revoke: "Revoke it in the dashboard, under Developers, Tokens.",
-		link: "https://documentation.onfido.com/api/latest/#api-tokens",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "paddle_api_key",
-		title: "Paddle API key",
-		severity: "critical",
-		anchors: ["pdl_live_apikey_"],
-		match: /pdl_live_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])/,
-		revoke: "Revoke it under Developer tools, Authentication.",
-		link: "https://developer.paddle.com/api-reference/about/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "paddle_sandbox_api_key",
-		title: "Paddle sandbox API key",
-		severity: "low",
-		anchors: ["pdl_sdbx_apikey_"],
-		match: /pdl_sdbx_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])/,
-		revoke: "Revoke it under Developer tools, Authentication, of the sandbox.",
-		link: "https://developer.paddle.com/api-reference/about/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "paddle-webhook-secret",
-		title: "Paddle notification secret",
-		anchors: ["pdl_ntfset_"],
-		match: /pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}(?![A-Za-z0-9+/])/,
-		revoke: "Make a new notification destination and delete this one.",
-		link: "https://developer.paddle.com/webhooks/signature-verification",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "paypal-client-secret",
-		title: "PayPal client secret",
-		severity: "critical",
-		anchors: ["paypal"],
-		name: /paypal[\w.-]{0,20}secret/i,
-		value: /^E[A-Za-z0-9_-]{79}$/,
-		revoke: "Make a new secret on the page of the application, and disable this one.",
-		link: "https://developer.paypal.com/api/rest/",
-		example: (make) => ["PAYPAL_CLIENT_SECRET", `E${make.base62(79)}`]
-	}),
-	tokenRule({
-		id: "paystack-secret-key",
-		title: "Paystack secret key (live)",
-		severity: "critical",
-		anchors: ["sk_live_"],
-		match: /sk_live_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Generate a new one in the dashboard, under Settings, API Keys.",
-		link: "https://paystack.com/docs/api/authentication/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "paystack-test-secret-key",
-		title: "Paystack secret key (test)",
-		severity: "low",
-		anchors: ["sk_test_"],
-		match: /sk_test_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Generate a new one in the dashboard, under Settings, API Keys.",
-		link: "https://paystack.com/docs/api/authentication/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "persona_production_api_key",
-		title: "Persona production API key",
-		severity: "critical",
-		anchors: ["persona_production_"],
-		match: /persona_production_(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{30,64}(?![A-Za-z0-9_-])/,
-		revoke: "Expire it in the dashboard, under API, API Keys.",
-		link: "https://docs.withpersona.com/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "persona_sandbox_api_key",
-		title: "Persona sandbox API key",
-		severity: "low",
-		anchors: ["persona_sandbox_"],
-		match: /persona_sandbox_(?=[A-Za-z-]{0,40}\d)[A-Za-z0-9-]{30,64}(?![A-Za-z0-9_-])/,
-		revoke: "Expire it in the dashboard, under API, API Keys.",
-		link: "https://docs.withpersona.com/api-keys",
-		examples: []
-	}),
-	assignedRule({
-		id: "plaid-client-secret",
-		title: "Plaid secret",
-		severity: "critical",
-		anchors: ["plaid"],
-		name: /plaid[\w.-]{0,20}secret/i,
-		value: /^[0-9a-f]{30}$/,
-		revoke: "Rotate it in the dashboard, under Developers, Keys.",
-		link: "https://plaid.com/docs/quickstart/#api-keys",
-		example: (make) => ["PLAID_SECRET", make.hex(30)]
-	})
-];
-
-// src/detect/rules/payments.ts
-const payments = [
-	tokenRule({
-		id: "shippo_live_api_token",
-		title: "Shippo live token",
-		anchors: ["shippo_live_"],
-		match: /shippo_live_[0-9a-f]{40}(?![A-Za-z0-9])/,
-		revoke: "Delete it under Settings, API.",
-		link: "https://docs.goshippo.com/docs/guides_general/authentication/",
-		examples: []
-	}),
-	tokenRule({
-		id: "easypost_production_api_key",
-		title: "EasyPost production key",
-		anchors: ["EZAK"],
-		match: /EZAK[A-Za-z0-9]{54}(?![A-Za-z0-9])/,
-		revoke: "Delete it under API keys.",
-		link: "https://docs.easypost.com/docs/authentication",
-		examples: []
-	}),
-	tokenRule({
-		id: "duffel_live_access_token",
-		title: "Duffel live token",
-		anchors: ["duffel_live_"],
-		match: /duffel_live_[A-Za-z0-9_=-]{43}/,
-		revoke: "Delete it under Access tokens.",
-		link: "https://duffel.com/docs/guides/quick-start",
-		examples: []
-	}),
-	tokenRule({
-		id: "flutterwave_live_api_secret_key",
-		title: "Flutterwave secret key",
-		severity: "critical",
-		anchors: ["FLWSECK-"],
-		match: /FLWSECK-[0-9a-zA-Z]{12,40}-X(?![A-Za-z0-9])/,
-		revoke: "Regenerate it under Settings, API.",
-		link: "https://developer.flutterwave.com/docs/authentication",
-		examples: []
-	}),
-	tokenRule({
-		id: "paypal-braintree-access-token",
-		title: "Braintree access token",
-		severity: "critical",
-		anchors: ["access_token$production$"],
-		match: /access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Replace it in the control panel.",
-		link: "https://developer.paypal.com/braintree/docs/guides/authorization/overview",
-		examples: []
-	}),
-	tokenRule({
-		id: "razorpay-key-id",
-		title: "Razorpay live key id",
-		severity: "low",
-		anchors: ["rzp_live_"],
-		match: /rzp_live_[A-Za-z0-9]{14}(?![A-Za-z0-9])/,
-		revoke: "Regenerate the pair: the id goes with a secret.",
-		link: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
-		examples: []
-	}),
-	tokenRule({
-		id: "plaid-production-access-token",
-		title: "Plaid access token",
-		severity: "critical",
-		anchors: ["access-production-"],
-		match: /access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
-		revoke: "Invalidate it with /item/access_token/invalidate.",
-		link: "https://plaid.com/docs/api/items/",
-		examples: []
-	})
-];
-
-// src/detect/rules/personal-accounts.ts
-const personalAccounts = [
-	assignedRule({
-		id: "apple-app-specific-password",
-		title: "Apple app-specific password",
-		severity: "critical",
-		anchors: [
-			"apple",
-			"fastlane",
-			"notar",
-			"altool",
-			"icloud"
-		],
-		name: /(?:apple|fastlane|notar|altool|icloud)[\w.-]{0,40}pass/i,
-		value: /^[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4}$/,
-		check: drawnLetters,
-		revoke: "Revoke it on the page of the Apple account, under Sign-in and security.",
-		link: "https://support.apple.com/102654",
-		example: (make) => ["APPLE_APP_SPECIFIC_PASSWORD", `${make.lower(4)}-${make.lower(4)}-${make.lower(4)}-${make.lower(4)}`]
-	}),
-	assignedRule({
-		id: "bluesky-app-password",
-		title: "Bluesky app password",
-		anchors: [
-			"bluesky",
-			"bsky",
-			"atproto",
-			"atp_"
-		],
-		name: /(?:bluesky|bsky|atproto|(?:^|[^a-z])atp)[\w.-]{0,20}(?:pass|pwd)/i,
-		value: /^[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}-[a-z2-7]{4}$/,
-		check: drawnLetters,
-		revoke: "Delete it under Settings, Privacy and security, App passwords.",
-		link: "https://docs.bsky.app/docs/advanced-guides/api-directory",
-		example: (make) => ["BLUESKY_APP_PASSWORD", `${make.lower(4)}-${make.lower(4)}-${make.lower(4)}-${make.lower(4)}`]
-	}),
-	tokenRule({
-		id: "cfxre_server_key",
-		title: "Cfx.re server key",
-		anchors: ["cfxk_"],
-		match: /cfxk_[A-Za-z0-9]{20,24}_[A-Za-z0-9]{5,8}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the portal, under Server keys.",
-		link: "https://docs.fivem.net/docs/server-manual/setting-up-a-server/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "discord-client-secret",
-		title: "Discord client secret",
-		anchors: ["discord"],
-		name: /discord[\w.-]{0,20}client[-_.]?secret/i,
-		value: /^[A-Za-z0-9_-]{32}$/,
-		check: drawn,
-		revoke: "Reset it in the developer portal, under OAuth2.",
-		link: "https://discord.com/developers/docs/topics/oauth2",
-		example: (make) => ["DISCORD_CLIENT_SECRET", `a7${make.base62(30)}`]
-	}),
-	{
-		...assignedRule({
-			id: "dropbox_access_token",
-			title: "Dropbox access token",
-			severity: "critical",
-			anchors: ["dropbox"],
-			name: /dropbox[\w.-]{0,20}token/i,
-			value: /^[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}$/,
-			revoke: "Revoke it with /2/auth/token/revoke, or disconnect the app.",
-			link: "https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke",
-			example: (make) => ["DROPBOX_ACCESS_TOKEN", `${make.base62(11)}AAAAAAAAAA${make.base62(43)}`]
-		}),
-		opaque: true
-	},
-	assignedRule({
-		id: "dropbox-app-secret",
-		title: "Dropbox app secret",
-		anchors: ["dropbox"],
-		name: /dropbox[\w.-]{0,20}secret/i,
-		value: /^[a-z0-9]{15}$/,
-		check: drawn,
-		revoke: "Make another app: the secret of one stays.",
-		link: "https://www.dropbox.com/developers/reference/getting-started",
-		example: (make) => ["DROPBOX_APP_SECRET", `a7${make.lower(13)}`]
-	}),
-	assignedRule({
-		id: "facebook-app-secret",
-		title: "Facebook app secret",
-		severity: "critical",
-		anchors: [
-			"facebook",
-			"fb_",
-			"meta_app",
-			"instagram",
-			"whatsapp"
-		],
-		name: /(?:facebook|instagram|whatsapp|(?:^|[^a-z])(?:fb|meta))[\w.-]{0,20}secret/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Reset it under App settings, Basic.",
-		link: "https://developers.facebook.com/docs/facebook-login/security/",
-		example: (make) => ["FACEBOOK_APP_SECRET", make.hex(32)]
-	}),
-	assignedRule({
-		id: "facebook-app-access-token",
-		title: "Facebook app access token",
-		severity: "critical",
-		anchors: [
-			"facebook",
-			"fb_",
-			"meta_app",
-			"instagram",
-			"whatsapp"
-		],
-		name: /(?:facebook|instagram|whatsapp|(?:^|[^a-z])(?:fb|meta))[\w.-]{0,20}token/i,
-		value: /^\d{13,17}\|[A-Za-z0-9_-]{27}$/,
-		revoke: "Reset the app secret, under App settings, Basic.",
-		link: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
-		example: (make) => ["FACEBOOK_APP_TOKEN", `${make.digits(16)}|${make.base62(27)}`]
-	})
-];
-
-// src/detect/rules/polar.ts
-const LINK$6 = "https://polar.sh/docs/integrate/oat";
-const polar = [
-	polarRule("polar_access_token", "Polar access token", [
-		"polar_oat_",
-		"polar_at_u_",
-		"polar_at_o_"
-	], "critical"),
-	polarRule("polar_personal_access_token", "Polar personal access token", ["polar_pat_"], "critical"),
-	polarRule("polar_refresh_token", "Polar refresh token", ["polar_rt_u_", "polar_rt_o_"], "high"),
-	polarRule("polar_client_secret", "Polar client secret", ["polar_cs_"], "high"),
-	polarRule("polar_client_registration_token", "Polar client registration token", ["polar_crt_"], "high"),
-	polarRule("polar_authorization_code", "Polar authorization code", ["polar_ac_u_", "polar_ac_o_"], "low"),
-	polarRule("polar_customer_session_token", "Polar customer session token", ["polar_cst_"], "medium"),
-	polarRule("polar_user_session_token", "Polar user session token", ["polar_us_"], "medium")
-];
-function polarRule(id, title, prefixes, severity) {
-	return {
-		id,
-		title,
-		severity,
-		anchors: prefixes,
-		match: new RegExp(`(?:${prefixes.join("|")})[A-Za-z0-9]{43}(?![A-Za-z0-9])`),
-		check: (value) => tokenChecksum(value.slice(-43, -6)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
-		remedy: ["Revoke it in the settings of the organization, under Developers, or of the account."],
-		links: [LINK$6],
-		finds: [],
-		ignores: []
-	};
-}
-
-// src/detect/rules/posthog.ts
-const LINK$5 = "https://posthog.com/docs/api";
-const posthog = [
-	tokenRule({
-		id: "posthog_personal_api_key",
-		title: "PostHog personal API key",
-		anchors: ["phx_"],
-		match: /phx_[A-Za-z0-9]{40,50}(?![A-Za-z0-9])/,
-		revoke: "Roll it under Settings, Personal API keys.",
-		link: LINK$5,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "posthog_feature_flags_secure_api_key",
-		title: "PostHog feature flags secure API key",
-		anchors: ["phs_"],
-		match: /phs_[A-Za-z0-9]{40,50}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the settings of the project, under Feature flags.",
-		link: "https://posthog.com/docs/feature-flags/local-evaluation",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "posthog_oauth_access_token",
-		title: "PostHog OAuth access token",
-		severity: "medium",
-		anchors: ["pha_"],
-		match: /pha_[A-Za-z0-9]{40,50}(?![A-Za-z0-9])/,
-		revoke: "Disconnect the application in the settings of the account.",
-		link: LINK$5,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "posthog_oauth_refresh_token",
-		title: "PostHog OAuth refresh token",
-		anchors: ["phr_"],
-		match: /phr_[A-Za-z0-9]{40,50}(?![A-Za-z0-9])/,
-		revoke: "Disconnect the application in the settings of the account.",
-		link: LINK$5,
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/private-keys.ts
-const REMEDY = ["Make a new pair, replace the public half wherever it is trusted, and revoke the certificate if there is one."];
-const SMALLEST = 60;
-function armour(label) {
-	return (text, at) => {
-		const found = readArmour(text, at);
-		if (!found || !label.test(found.label)) return void 0;
-		if (found.body.length < (found.truncated ? 120 : SMALLEST)) return void 0;
-		return {
-			start: at,
-			end: found.end,
-			delimited: !found.truncated
-		};
-	};
-}
-const judgeKey = (value, { found }) => {
-	const parsed = readArmour(value, 0);
-	if (!parsed) return NOTHING;
-	const stand = placeholderReason(parsed.body.slice(40, 100), "structured");
-	if (stand !== void 0 && new Set(parsed.body).size < 16) return placeholder(stand);
-	const cut = found.delimited === true ? [] : ["its end is missing"];
-	if (isEncrypted(parsed.label, value, parsed.body)) return {
-		is: "secret",
-		severity: "medium",
-		why: ["it is encrypted: as strong as its passphrase", ...cut]
-	};
-	return secret("it is not encrypted", ...cut);
-};
-function isEncrypted(label, value, body) {
-	if (label.includes("ENCRYPTED") || value.includes("Proc-Type: 4,ENCRYPTED")) return true;
-	if (!label.includes("OPENSSH")) return false;
-	const inside = Buffer.from(body.slice(0, 64), "base64").toString("latin1");
-	return inside.startsWith("openssh-key-v1\0") && inside.slice(19, 23) !== "none";
-}
-["PRIVATE", "KEY"].join(" ");
-const JWK = /(?<![A-Za-z])"?d"?\s{0,3}:\s{0,3}"(?<secret>[A-Za-z0-9_-]{40,700})"/;
-const privateKeys = [
-	{
-		id: "private-key",
-		title: "Private key",
-		severity: "critical",
-		anchors: ["-----BEGIN ", "---- BEGIN "],
-		match: armour(/PRIVATE KEY$/),
-		left: "none",
-		opaque: true,
-		reach: 128,
-		check: judgeKey,
-		remedy: REMEDY,
-		links: ["https://www.rfc-editor.org/rfc/rfc7468"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "pgp-private-key",
-		title: "OpenPGP private key",
-		severity: "critical",
-		anchors: ["-----BEGIN PGP"],
-		match: armour(/^PGP PRIVATE KEY BLOCK$/),
-		left: "none",
-		opaque: true,
-		reach: 128,
-		check: judgeKey,
-		remedy: ["Publish a revocation certificate for it, and make a new key."],
-		links: ["https://www.rfc-editor.org/rfc/rfc9580"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "putty-private-key",
-		title: "PuTTY private key",
-		severity: "critical",
-		anchors: ["PuTTY-User-Key-File-"],
-		match: /PuTTY-User-Key-File-[1-3]: [^\r\n]{1,60}\r?\nEncryption: [^\r\n]{1,40}\r?\n(?:(?!PuTTY)[A-Z][\w-]{1,40}: [^\r\n]{0,200}\r?\n|[A-Za-z0-9+/=]{1,80}\r?\n){1,400}Private-MAC: [0-9a-f]{40,64}/,
-		opaque: true,
-		reach: 4096,
-		check: (value) => /^Encryption: none/m.test(value) ? secret("it is not encrypted") : {
-			is: "secret",
-			severity: "medium",
-			why: ["it is encrypted: as strong as its passphrase"]
-		},
-		remedy: REMEDY,
-		links: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "age-secret-key",
-		title: "age identity",
-		severity: "critical",
-		anchors: ["AGE-SECRET-KEY-1"],
-		match: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}(?![A-Za-z0-9])/,
-		remedy: ["Make a new identity with age-keygen and encrypt every file again to it."],
-		links: ["https://age-encryption.org/v1"],
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "jwk-private-key",
-		title: "Private key as a JSON Web Key",
-		severity: "critical",
-		anchors: ["\"kty\""],
-		left: "none",
-		reach: 8192,
-		opaque: true,
-		match: (text, at) => {
-			const open = text.lastIndexOf("{", at);
-			if (open === -1 || at - open > 4096) return void 0;
-			const close = text.indexOf("}", at);
-			const object = text.slice(open, close === -1 || close - open > 8192 ? open + 8192 : close);
-			const match = JWK.exec(object);
-			const value = match?.groups?.secret;
-			if (!match || value === void 0) return void 0;
-			const start = open + match.index + match[0].indexOf(value);
-			return {
-				start,
-				end: start + value.length,
-				delimited: true
-			};
-		},
-		remedy: REMEDY,
-		links: ["https://www.rfc-editor.org/rfc/rfc7517"],
-		finds: [],
-		ignores: []
-	}
-];
-
-// src/detect/rules/publishing-services.ts
-const publishingServices = [
-	assignedRule({
-		id: "imgur-client-secret",
-		title: "Imgur client secret",
-		severity: "medium",
-		anchors: ["imgur"],
-		name: /imgur[\w.-]{0,20}secret/i,
-		value: /^[0-9a-f]{40}$/,
-		revoke: "Generate a new one in the settings, under Applications.",
-		link: "https://apidocs.imgur.com/",
-		example: (make) => ["IMGUR_CLIENT_SECRET", make.hex(40)]
-	}),
-	tokenRule({
-		id: "infura-api-key",
-		title: "Infura API key in an address",
-		severity: "low",
-		anchors: ["infura.io/v3/", "infura.io/ws/v3/"],
-		match: /infura\.io\/(?:ws\/)?v3\/[0-9a-f]{32}(?![A-Za-z0-9])/,
-		left: "none",
-		revoke: "Delete the key in the dashboard, or require its secret and an allowlist.",
-		link: "https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "inngest-signing-key",
-		title: "Inngest signing key",
-		severity: "critical",
-		anchors: [
-			"signkey-prod-",
-			"signkey-branch-",
-			"signkey-test-"
-		],
-		match: /signkey-(?:prod|branch|test)-[0-9a-f]{32,64}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the environment, under Manage, Signing Key.",
-		link: "https://www.inngest.com/docs/platform/signing-keys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "packagist-token",
-		title: "Private Packagist token",
-		severity: "critical",
-		anchors: [
-			"packagist_ort_",
-			"packagist_out_",
-			"packagist_uut_",
-			"packagist_urt_"
-		],
-		match: /packagist_(?:o[ru]t|u[ru]t)_[0-9a-f]{68}(?![A-Za-z0-9])/,
-		revoke: "Revoke it in the settings of the organization, or in the profile.",
-		link: "https://packagist.com/docs/composer-authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "pandadoc-api-key",
-		title: "PandaDoc API key",
-		anchors: ["pandadoc", "panda_doc"],
-		name: /panda_?doc[\w.-]{0,20}key/i,
-		value: /^[0-9a-f]{40}$/,
-		revoke: "Delete it in the developer dashboard.",
-		link: "https://developers.pandadoc.com/reference/api-key-authentication-process",
-		example: (make) => ["PANDADOC_API_KEY", make.hex(40)]
-	}),
-	tokenRule({
-		id: "pangea_token",
-		title: "Pangea token",
-		anchors: ["pts_"],
-		match: /pts_[a-z2-7]{32}(?![A-Za-z0-9_])/,
-		revoke: "Revoke it in the console, under Tokens.",
-		link: "https://pangea.cloud/docs/admin-guide/projects/credentials",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "particle-access-token",
-		title: "Particle access token",
-		anchors: [
-			"particle_",
-			"particle-",
-			"particle.",
-			"particleaccess",
-			"particleapi",
-			"particleauth"
-		],
-		name: /particle[\w.-]{0,20}(?:access[._-]?token|api[._-]?key|auth[._-]?token)$/i,
-		value: /^[0-9a-f]{40}$/,
-		revoke: "Delete it: particle token revoke.",
-		link: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
-		example: (make) => ["PARTICLE_ACCESS_TOKEN", make.hex(40)]
-	}),
-	assignedRule({
-		id: "patreon-access-token",
-		title: "Patreon token or client secret",
-		anchors: ["patreon"],
-		name: /patreon[\w.-]{0,20}(?:token|secret)$/i,
-		value: /^(?:[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{64})$/,
-		revoke: "Refresh it on the page of clients and API keys.",
-		link: "https://docs.patreon.com/#clients-and-api-keys",
-		example: (make) => ["PATREON_ACCESS_TOKEN", make.base62(43)]
-	}),
-	assignedRule({
-		id: "percy-token",
-		title: "Percy token",
-		severity: "medium",
-		anchors: ["percy"],
-		name: /percy[\w.-]{0,20}token$/i,
-		value: /^(?:[a-z]{2,5}_)?[0-9a-f]{64}$/,
-		revoke: "Regenerate it in the settings of the project.",
-		link: "https://www.browserstack.com/docs/percy/take-percy-snapshots/env-variables",
-		example: (make) => ["PERCY_TOKEN", `web_${make.hex(64)}`]
-	}),
-	assignedRule({
-		id: "pexels-api-key",
-		title: "Pexels API key",
-		severity: "low",
-		anchors: ["pexels"],
-		name: /pexels[\w.-]{0,20}key$/i,
-		value: /^[A-Za-z0-9]{56}$/,
-		revoke: "Ask Pexels for a new one on the page of the API.",
-		link: "https://www.pexels.com/api/documentation/",
-		example: (make) => ["PEXELS_API_KEY", make.base62(56)]
-	}),
-	assignedRule({
-		id: "phrase-access-token",
-		title: "Phrase access token",
-		anchors: [
-			"phrase_",
-			"phrase-",
-			"phraseapp",
-			"phrasetoken",
-			"phraseaccess",
-			"phraseapi"
-		],
-		name: /phrase(?:app)?[._-]?(?:api[._-]?|access[._-]?)?token$/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Delete it in the profile, under Access Tokens.",
-		link: "https://developers.phrase.com/en/api/strings/authentication",
-		example: (make) => ["PHRASE_ACCESS_TOKEN", make.hex(64)]
-	}),
-	assignedRule({
-		id: "pinata-secret-api-key",
-		title: "Pinata API secret",
-		anchors: ["pinata"],
-		name: /pinata[\w.-]{0,20}secret/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Revoke it on the page of API keys.",
-		link: "https://docs.pinata.cloud/account-management/api-keys",
-		example: (make) => ["PINATA_SECRET_API_KEY", make.hex(64)]
-	}),
-	tokenRule({
-		id: "pinterest_access_token",
-		title: "Pinterest access token",
-		anchors: ["pina_"],
-		match: /pina_[A-Z0-9]{60,160}(?![A-Za-z0-9])/,
-		revoke: "Remove the app in the settings, under Security.",
-		link: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "pipedrive-api-token",
-		title: "Pipedrive API token",
-		anchors: ["pipedrive"],
-		name: /pipedrive[\w.-]{0,20}(?:token|key|secret)$/i,
-		value: /^[0-9a-f]{40}$/,
-		revoke: "Regenerate it in the personal preferences, under API.",
-		link: "https://pipedrive.readme.io/docs/how-to-find-the-api-token",
-		example: (make) => ["PIPEDRIVE_API_TOKEN", make.hex(40)]
-	}),
-	assignedRule({
-		id: "pixabay-api-key",
-		title: "Pixabay API key",
-		severity: "low",
-		anchors: ["pixabay"],
-		name: /pixabay[\w.-]{0,20}key$/i,
-		value: /^\d{7,8}-[0-9a-f]{25}$/,
-		revoke: "Ask Pixabay for a new one.",
-		link: "https://pixabay.com/api/docs/",
-		example: (make) => ["PIXABAY_API_KEY", `${make.of("123456789", 8)}-${make.hex(25)}`]
-	}),
-	tokenRule({
-		id: "planning_center_personal_access_token",
-		title: "Planning Center personal access token",
-		anchors: ["pco_pat_"],
-		match: /pco_pat_(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{50,100}(?![A-Za-z0-9_])/,
-		revoke: "Delete it on the page of the developer account.",
-		link: "https://developer.planning.center/docs/#/overview/authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "plex-token",
-		title: "Plex token",
-		severity: "medium",
-		anchors: [
-			"plex_",
-			"plex-",
-			"plex.",
-			"plextoken",
-			"plexauth",
-			"plexapi"
-		],
-		name: /(?:^|[^a-z])plex[._-]?(?:auth[._-]?|api[._-]?|server[._-]?)?token$/i,
-		value: /^[A-Za-z0-9_-]{20}$/,
-		revoke: "Sign the device out in the account, under Authorized Devices.",
-		link: "https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/",
-		example: (make) => ["PLEX_TOKEN", make.base62(20)]
-	}),
-	tokenRule({
-		id: "postman_collection_key",
-		title: "Postman collection access key",
-		severity: "medium",
-		anchors: ["PMAT-"],
-		match: /PMAT-(?=[A-Z]{0,25}\d)[A-Z0-9]{26}(?![A-Za-z0-9])/,
-		revoke: "Revoke it in the sharing settings of the collection.",
-		link: "https://learning.postman.com/docs/collaborating-in-postman/sharing/",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/pypi.ts
-const pypi = [tokenRule({
-	id: "pypi_api_token",
-	title: "PyPI API token",
-	severity: "critical",
-	anchors: ["pypi-AgE"],
-	match: /pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/,
-	reach: 400,
-	opaque: true,
-	revoke: "Remove it under Account settings, API tokens.",
-	link: "https://pypi.org/help/#apitoken",
-	examples: []
-})];
-
-// src/detect/rules/quicknode.ts
-const quicknode = [{
-	id: "quicknode-endpoint-token",
-	title: "QuickNode endpoint token",
-	severity: "medium",
-	anchors: [".quiknode.pro/"],
-	match: /\.quiknode\.pro\/(?<secret>[0-9a-f]{40})(?![A-Za-z0-9])/,
-	left: "none",
-	remedy: ["Roll the token of the endpoint, under Security."],
-	links: ["https://www.quicknode.com/docs/platform/security/authentication"],
-	finds: [],
-	ignores: []
-}];
-
-// src/detect/rules/rancher.ts
-const LINK$4 = "https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys";
-const rancher = [tokenRule({
-	id: "rancher-api-token",
-	title: "Rancher API token",
-	severity: "critical",
-	anchors: ["token-"],
-	match: /token-[a-z0-9]{5}:[b-df-hj-np-tv-z2-9]{54}(?![A-Za-z0-9])/,
-	revoke: "Delete it under Account and API keys.",
-	link: LINK$4,
-	examples: [],
-	ignores: []
-}), tokenRule({
-	id: "rancher-kubeconfig-token",
-	title: "Rancher kubeconfig token",
-	severity: "critical",
-	anchors: ["kubeconfig-u"],
-	match: /kubeconfig-u(?:ser)?-[a-z0-9-]{5,30}:[b-df-hj-np-tv-z2-9]{54}(?![A-Za-z0-9])/,
-	revoke: "Delete it under Account and API keys.",
-	link: LINK$4,
-	examples: [],
-	ignores: []
-})];
-
-// src/detect/rules/roblox.ts
-const roblox = [{
-	id: "roblox-security-cookie",
-	title: "Roblox session cookie",
-	severity: "critical",
-	anchors: ["WARNING:-DO-NOT-SHARE-THIS."],
-	match: /WARNING:-DO-NOT-SHARE-THIS\.[A-Za-z.-]{60,120}\|_(?<secret>[A-Za-z0-9._-]{100,1200})/,
-	left: "none",
-	reach: 600,
-	remedy: ["Log out of all sessions under Settings, Security."],
-	links: ["https://en.help.roblox.com/hc/en-us/articles/203313380"],
-	finds: [],
-	ignores: []
-}];
-
-// src/detect/rules/salesforce.ts
-const salesforce = [
-	tokenRule({
-		id: "salesforce_access_token",
-		title: "Salesforce access token",
-		severity: "critical",
-		anchors: ["00D"],
-		match: /00D[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?![A-Za-z0-9._]{80,260}(?![A-Za-z0-9._])/,
-		revoke: "Revoke it: POST /services/oauth2/revoke, or end the session under Session management.",
-		link: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "salesforce_refresh_token",
-		title: "Salesforce refresh token",
-		severity: "critical",
-		anchors: ["5Aep861"],
-		match: /5Aep861[A-Za-z0-9._]{70,90}(?![A-Za-z0-9._])/,
-		revoke: "Revoke it: POST /services/oauth2/revoke, or under Connected apps OAuth usage.",
-		link: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "salesforce_oauth2_consumer_secret",
-		title: "Salesforce consumer secret",
-		severity: "critical",
-		anchors: ["salesforce", "sfdc"],
-		name: /(?:salesforce|sfdc)[\w.-]{0,20}secret/i,
-		value: /^(?:[0-9A-F]{64}|\d{17,19})$/,
-		revoke: "Rotate the consumer secret of the connected app.",
-		link: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm",
-		example: (make) => ["SALESFORCE_CONSUMER_SECRET", make.hex(64).toUpperCase()]
-	})
-];
-
-// src/detect/rules/search-services.ts
-const searchServices = [
-	tokenRule({
-		id: "tavily-api-key",
-		title: "Tavily API key",
-		anchors: ["tvly-"],
-		match: /tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://docs.tavily.com/documentation/api-reference/introduction",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "serpapi-api-key",
-		title: "SerpApi key",
-		severity: "medium",
-		anchors: ["serpapi", "serp_api"],
-		name: /serp_?api/i,
-		value: /^[0-9a-f]{64}$/,
-		revoke: "Regenerate it on the page of the API key.",
-		link: "https://serpapi.com/manage-api-key",
-		example: (make) => ["SERPAPI_API_KEY", make.hex(64)]
-	}),
-	assignedRule({
-		id: "serper-api-key",
-		title: "Serper API key",
-		severity: "medium",
-		anchors: ["serper"],
-		name: /serper[\w.-]{0,10}key/i,
-		value: HEX_40_VALUE,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://serper.dev/api-keys",
-		example: (make) => ["SERPER_API_KEY", make.hex(40)]
-	}),
-	tokenRule({
-		id: "scrapfly-api-key",
-		title: "Scrapfly API key",
-		severity: "medium",
-		anchors: ["scp-live-", "scp-test-"],
-		match: /scp-(?:live|test)-[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Rotate it on the page of the project.",
-		link: "https://scrapfly.io/docs/scrape-api/getting-started",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "scrapingbee-api-key",
-		title: "ScrapingBee API key",
-		severity: "medium",
-		anchors: ["scrapingbee", "scraping_bee"],
-		name: /scraping_?bee/i,
-		value: /^[A-Z0-9]{80}$/,
-		revoke: "Rotate it on the page of the account.",
-		link: "https://www.scrapingbee.com/documentation/",
-		example: (make) => ["SCRAPINGBEE_API_KEY", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 80)]
-	}),
-	assignedRule({
-		id: "typesense-admin-key",
-		title: "Typesense admin key",
-		severity: "critical",
-		anchors: ["typesense"],
-		name: /typesense[\w.-]{0,10}(?:admin|api)[\w.-]{0,5}key/i,
-		value: /^(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{48})$/,
-		check: drawn,
-		revoke: "Delete the key: DELETE /keys/:id.",
-		link: "https://typesense.org/docs/latest/api/api-keys.html",
-		example: (make) => ["TYPESENSE_ADMIN_API_KEY", make.base62(32)]
-	}),
-	assignedRule({
-		id: "yelp-fusion-api-key",
-		title: "Yelp Fusion API key",
-		severity: "medium",
-		anchors: ["yelp"],
-		name: /yelp[\w.-]{0,15}(?:key|token)/i,
-		value: /^[A-Za-z0-9_-]{128}$/,
-		revoke: "Replace it on the page of the app.",
-		link: "https://docs.developer.yelp.com/docs/fusion-authentication",
-		example: (make) => ["YELP_API_KEY", make.base62(128)]
-	}),
-	assignedRule({
-		id: "rapidapi-key",
-		title: "RapidAPI key",
-		anchors: [
-			"rapidapi",
-			"rapid_api",
-			"rapid-api"
-		],
-		name: /rapid[_-]?api/i,
-		value: /^[0-9a-zA-Z]{10}msh[0-9a-zA-Z]{15}p1[0-9a-zA-Z]{5}jsn[0-9a-zA-Z]{12}$/,
-		revoke: "Delete it in the developer dashboard, under the authorization of the app.",
-		link: "https://docs.rapidapi.com/docs/keys",
-		example: (make) => ["X-RapidAPI-Key", `${make.hex(10)}msh${make.hex(15)}p1${make.hex(5)}jsn${make.hex(12)}`]
-	})
-];
-
-// src/detect/rules/sendgrid.ts
-const sendgrid = [tokenRule({
-	id: "sendgrid_api_key",
-	title: "SendGrid API key",
-	severity: "critical",
-	anchors: ["SG."],
-	match: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-	revoke: "Delete it under Settings, API Keys.",
-	link: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
-	examples: []
-})];
-
-// src/detect/rules/sentry.ts
-const sentry = [
-	tokenRule({
-		id: "sentry_organization_token",
-		title: "Sentry organization token",
-		anchors: ["sntrys_"],
-		match: /sntrys_eyJ[A-Za-z0-9+/=_-]{80,400}/,
-		opaque: true,
-		revoke: "Revoke it under Settings, Auth Tokens.",
-		link: "https://docs.sentry.io/account/auth-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "sentry_personal_token",
-		title: "Sentry personal token",
-		anchors: ["sntryu_"],
-		match: /sntryu_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under User settings, Auth Tokens.",
-		link: "https://docs.sentry.io/account/auth-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "sentry_integration_token",
-		title: "Sentry integration token",
-		anchors: ["sntryi_"],
-		match: /sntryi_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Revoke it on the page of the integration.",
-		link: "https://docs.sentry.io/account/auth-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "sentry_user_app_auth_token",
-		title: "Sentry user app token",
-		anchors: ["sntrya_"],
-		match: /sntrya_[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Revoke the application under User settings, Applications.",
-		link: "https://docs.sentry.io/account/auth-tokens/",
-		examples: []
-	})
-];
-
-// src/detect/rules/shopify.ts
-const shopify = [
-	tokenRule({
-		id: "shopify_access_token",
-		title: "Shopify access token",
-		severity: "critical",
-		anchors: ["shpat_"],
-		match: /shpat_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
-		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
-		examples: []
-	}),
-	tokenRule({
-		id: "shopify_custom_app_access_token",
-		title: "Shopify custom app access token",
-		severity: "critical",
-		anchors: ["shpca_"],
-		match: /shpca_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
-		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
-		examples: []
-	}),
-	tokenRule({
-		id: "shopify_private_app_password",
-		title: "Shopify private app password",
-		severity: "critical",
-		anchors: ["shppa_"],
-		match: /shppa_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
-		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
-		examples: []
-	}),
-	tokenRule({
-		id: "shopify_app_shared_secret",
-		title: "Shopify app shared secret",
-		severity: "critical",
-		anchors: ["shpss_"],
-		match: /shpss_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
-		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
-		examples: []
-	}),
-	tokenRule({
-		id: "shopify_partner_api_token",
-		title: "Shopify Partner API token",
-		severity: "critical",
-		anchors: ["prtapi_"],
-		match: /prtapi_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-		revoke: "Delete the API client in the Partner dashboard, under Settings.",
-		link: "https://shopify.dev/docs/api/partner/latest",
-		examples: []
-	}),
-	tokenRule({
-		id: "shopify-theme-access-password",
-		title: "Shopify Theme Access password",
-		anchors: ["shptka_"],
-		match: /shptka_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the Theme Access app of the shop.",
-		link: "https://shopify.dev/docs/storefronts/themes/tools/theme-access",
-		examples: []
-	})
-];
-
-// src/detect/rules/slack.ts
-const slack = [
-	tokenRule({
-		id: "slack_api_token",
-		title: "Slack API token",
-		severity: "critical",
-		anchors: [
-			"xoxb-",
-			"xoxp-",
-			"xoxa-",
-			"xoxo-",
-			"xoxr-",
-			"xoxs-",
-			"xoxc-",
-			"xoxe-",
-			"xoxe."
-		],
-		match: /xox(?:[abcoprs]|e(?:\.xox[bp])?)-[A-Za-z0-9]{1,14}-[A-Za-z0-9-]{16,250}(?![A-Za-z0-9])/,
-		revoke: "Revoke it with auth.revoke, or reinstall the app.",
-		link: "https://docs.slack.dev/authentication/tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "slack-app-level-token",
-		title: "Slack app-level token",
-		severity: "critical",
-		anchors: ["xapp-"],
-		match: /xapp-\d-A[A-Z0-9]{7,12}-\d{9,15}-[0-9a-f]{64}(?![A-Za-z0-9])/,
-		revoke: "Revoke it on the page of the app, under Basic information.",
-		link: "https://docs.slack.dev/authentication/tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "slack_incoming_webhook_url",
-		title: "Slack incoming webhook",
-		anchors: ["hooks.slack.com/services/"],
-		match: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,12}\/B[A-Z0-9]{6,12}\/[A-Za-z0-9]{20,28}(?![A-Za-z0-9])/,
-		revoke: "Remove the webhook on the page of the app.",
-		link: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
-		examples: []
-	}),
-	tokenRule({
-		id: "slack_workflow_webhook_url",
-		title: "Slack workflow webhook",
-		severity: "medium",
-		anchors: ["hooks.slack.com/workflows/", "hooks.slack.com/triggers/"],
-		match: /hooks\.slack\.com\/(?:workflows|triggers)\/[TE][A-Z0-9]{6,12}\/A?[A-Z0-9]{6,14}\/(?:\d{6,20}\/)?[A-Za-z0-9]{24,32}(?![A-Za-z0-9])/,
-		revoke: "Delete the trigger of the workflow.",
-		link: "https://slack.com/help/articles/360041352714",
-		examples: []
-	})
-];
-
-// src/detect/rules/sonarqube.ts
-const sonarqube = [
-	[
-		"sonarqube-user-token",
-		"SonarQube user token",
-		"squ_",
-		"high"
-	],
-	[
-		"sonarqube-global-analysis-token",
-		"SonarQube global analysis token",
-		"sqa_",
-		"high"
-	],
-	[
-		"sonarqube-project-analysis-token",
-		"SonarQube project analysis token",
-		"sqp_",
-		"medium"
-	]
-].map(([id, title, prefix, severity]) => tokenRule({
-	id,
-	title,
-	severity,
-	anchors: [prefix],
-	match: new RegExp(`${prefix}[0-9a-f]{40}(?![A-Za-z0-9])`),
-	revoke: "Revoke it under My account, Security.",
-	link: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
-	examples: [],
-	ignores: []
-}));
-
-// src/detect/rules/sourcegraph.ts
-const sourcegraph = [
-	[
-		"sourcegraph_dotcom_user_gateway",
-		"Sourcegraph gateway access token",
-		"sgd_",
-		"Sign out of Cody, and in again."
-	],
-	[
-		"sourcegraph_license_key_token",
-		"Sourcegraph license key token",
-		"slk_",
-		"Ask Sourcegraph for another license key."
-	],
-	[
-		"sourcegraph_product_subscription_token",
-		"Sourcegraph product subscription token",
-		"sgs_",
-		"Ask Sourcegraph to replace the subscription token."
-	]
-].map(([id, title, prefix, revoke]) => tokenRule({
-	id,
-	title,
-	severity: "medium",
-	anchors: [prefix],
-	match: new RegExp(`${prefix}[0-9a-f]{64}(?![A-Za-z0-9])`),
-	revoke,
-	link: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-	examples: [],
-	ignores: []
-}));
-
-// src/detect/rules/square.ts
-const square = [
-	tokenRule({
-		id: "square_access_token",
-		title: "Square access token",
-		severity: "critical",
-		anchors: ["EAAA", "sq0atp-"],
-		match: /(?:EAAA[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/,
-		revoke: "Replace it in the developer dashboard, under Credentials.",
-		link: "https://developer.squareup.com/docs/build-basics/access-tokens",
-		examples: []
-	}),
-	tokenRule({
-		id: "square_production_application_secret",
-		title: "Square application secret",
-		severity: "critical",
-		anchors: ["sq0csp-"],
-		match: /sq0csp-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-		revoke: "Replace it in the developer dashboard, under OAuth.",
-		link: "https://developer.squareup.com/docs/oauth-api/overview",
-		examples: []
-	}),
-	tokenRule({
-		id: "square_sandbox_application_secret",
-		title: "Square sandbox application secret",
-		severity: "low",
-		anchors: ["sandbox-sq0csb-"],
-		match: /sandbox-sq0csb-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-		revoke: "Replace it in the developer dashboard, under OAuth.",
-		link: "https://developer.squareup.com/docs/devtools/sandbox/overview",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/stripe.ts
-const stripe = [
-	tokenRule({
-		id: "stripe_api_key",
-		title: "Stripe secret key (live)",
-		severity: "critical",
-		anchors: ["sk_live_"],
-		match: /sk_live_[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
-		revoke: "Roll it in the dashboard, under Developers, API keys.",
-		link: "https://docs.stripe.com/keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "stripe_live_restricted_key",
-		title: "Stripe restricted key (live)",
-		anchors: ["rk_live_"],
-		match: /rk_live_[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
-		revoke: "Roll it in the dashboard, under Developers, API keys.",
-		link: "https://docs.stripe.com/keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "stripe_test_secret_key",
-		title: "Stripe secret key (test)",
-		severity: "low",
-		anchors: ["sk_test_"],
-		match: /sk_test_[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
-		revoke: "Roll it in the dashboard, under Developers, API keys.",
-		link: "https://docs.stripe.com/keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "stripe_test_restricted_key",
-		title: "Stripe restricted key (test)",
-		severity: "low",
-		anchors: ["rk_test_"],
-		match: /rk_test_[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
-		revoke: "Roll it in the dashboard, under Developers, API keys.",
-		link: "https://docs.stripe.com/keys",
-		examples: []
-	}),
-	tokenRule({
-		id: "stripe_webhook_signing_secret",
-		title: "Stripe webhook signing secret",
-		anchors: ["whsec_"],
-		match: /whsec_[A-Za-z0-9+/]{32,64}={0,2}(?![A-Za-z0-9])/,
-		revoke: "Roll the secret of the endpoint in the dashboard.",
-		link: "https://docs.stripe.com/webhooks",
-		examples: []
-	})
-];
-
-// src/detect/rules/team-services.ts
-const teamServices = [
-	tokenRule({
-		id: "instagram-access-token",
-		title: "Instagram access token",
-		anchors: [
-			"IGQV",
-			"IGQW",
-			"IGAA"
-		],
-		match: /IG(?:QV|QW|AA)[A-Za-z0-9_-]{110,400}(?![A-Za-z0-9_-])/,
-		reach: 420,
-		revoke: "Remove the app in the settings of the account; change the app secret.",
-		link: "https://developers.facebook.com/docs/instagram-platform/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "iterative_dvc_studio_access_token",
-		title: "DVC Studio access token",
-		anchors: ["isat_"],
-		match: /isat_[A-Za-z0-9]{40,64}(?![A-Za-z0-9_])/,
-		revoke: "Delete it in the profile, under Access tokens.",
-		link: "https://doc.dvc.org/studio/user-guide/account-management",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "jumpcloud-api-key",
-		title: "JumpCloud API key",
-		severity: "critical",
-		anchors: ["jumpcloud", "jump_cloud"],
-		name: /jump_?cloud[\w.-]{0,20}key/i,
-		value: /^(?:[0-9a-z]{40}|jca_[A-Za-z0-9]{36,44})$/,
-		revoke: "Generate a new one in the menu of the administrator, under My API Key.",
-		link: "https://docs.jumpcloud.com/api/1.0/index.html",
-		example: (make) => ["JUMPCLOUD_API_KEY", make.hex(40)]
-	}),
-	assignedRule({
-		id: "kaggle-key",
-		title: "Kaggle API key",
-		severity: "medium",
-		anchors: ["kaggle"],
-		name: /kaggle[\w.-]{0,20}(?:key|token)$/i,
-		value: /^(?:KGAT_)?[0-9a-f]{32}$/,
-		revoke: "Expire it in the settings, under API.",
-		link: "https://www.kaggle.com/docs/api#authentication",
-		example: (make) => ["KAGGLE_KEY", make.hex(32)]
-	}),
-	{
-		id: "kaggle-json-key",
-		kind: "kaggle-key",
-		title: "Kaggle API key in kaggle.json",
-		severity: "medium",
-		anchors: ["key"],
-		match: {
-			name: /^["']?key["']?$/i,
-			value: /^[0-9a-f]{32}$/
-		},
-		left: "none",
-		files: /^kaggle\.json$/i,
-		remedy: ["Expire it in the settings, under API."],
-		links: ["https://www.kaggle.com/docs/api#authentication"],
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "klaviyo-private-api-key",
-		title: "Klaviyo private API key",
-		anchors: Array.from("0123456789abcdef", (digit) => `pk_${digit}`),
-		match: /pk_[0-9a-f]{34}(?![A-Za-z0-9_])/,
-		revoke: "Delete it in the settings, under API keys.",
-		link: "https://developers.klaviyo.com/en/docs/authenticate_",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "lichess_personal_access_token",
-		title: "Lichess personal access token",
-		severity: "medium",
-		anchors: ["lip_"],
-		match: /lip_[A-Za-z0-9]{20}(?![A-Za-z0-9_])/,
-		revoke: "Revoke it in the preferences, under API access tokens.",
-		link: "https://lichess.org/account/oauth/token",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "lichess_oauth_access_token",
-		title: "Lichess OAuth access token",
-		severity: "medium",
-		anchors: ["lio_"],
-		match: /lio_[A-Za-z0-9]{32}(?![A-Za-z0-9_])/,
-		revoke: "Revoke it in the preferences, under Third party apps.",
-		link: "https://lichess.org/api#section/Introduction/Authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "linkedin_client_secret",
-		title: "LinkedIn client secret",
-		anchors: ["WPL_AP0.", "WPL_AP1."],
-		match: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==(?![A-Za-z0-9+/=])/,
-		revoke: "Rotate it on the page of the application, under Auth.",
-		link: "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "liveblocks-secret-key",
-		title: "Liveblocks secret key",
-		anchors: ["sk_prod_", "sk_dev_"],
-		match: /sk_(?:prod|dev)_[A-Za-z0-9_-]{64}(?![A-Za-z0-9_-])/,
-		revoke: "Roll it on the page of the project, under API keys.",
-		link: "https://liveblocks.io/docs/authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "lob_live_api_key",
-		title: "Lob live API key",
-		severity: "critical",
-		anchors: Array.from("0123456789abcdef", (digit) => `live_${digit}`),
-		match: /live_[0-9a-f]{35}(?![A-Za-z0-9_])/,
-		revoke: "Roll it in the settings of the dashboard, under API Keys.",
-		link: "https://docs.lob.com/#tag/Authentication",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "lob_test_api_key",
-		title: "Lob test API key",
-		severity: "low",
-		anchors: Array.from("0123456789abcdef", (digit) => `test_${digit}`),
-		match: /test_[0-9a-f]{35}(?![A-Za-z0-9_])/,
-		revoke: "Roll it in the settings of the dashboard, under API Keys.",
-		link: "https://docs.lob.com/#tag/Authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "lokalise-api-token",
-		title: "Lokalise API token",
-		anchors: ["lokalise"],
-		name: /lokalise[\w.-]{0,20}(?:token|key)$/i,
-		value: /^[0-9a-f]{40}$/,
-		revoke: "Delete it in the profile, under API tokens.",
-		link: "https://developers.lokalise.com/reference/api-authentication",
-		example: (make) => ["LOKALISE_API_TOKEN", make.hex(40)]
-	}),
-	tokenRule({
-		id: "maxmind_license_key",
-		title: "MaxMind license key",
-		severity: "medium",
-		anchors: ["_mmk"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}))_mmk(?![A-Za-z0-9_])/,
-		left: "none",
-		revoke: "Delete it under Manage license keys.",
-		link: "https://dev.maxmind.com/license-key/",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "netbox-api-token",
-		title: "NetBox API token",
-		severity: "critical",
-		anchors: ["nbt_"],
-		match: /nbt_[A-Za-z0-9]{12}\.[A-Za-z0-9]{40}(?![A-Za-z0-9_.])/,
-		revoke: "Delete it in the profile, under API Tokens.",
-		link: "https://netboxlabs.com/docs/netbox/integrations/rest-api/#authentication",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "nightfall-api-key",
-		title: "Nightfall API key",
-		anchors: ["nightfall"],
-		name: /nightfall[\w.-]{0,20}key/i,
-		value: /^NF-[A-Za-z0-9]{32}$/,
-		revoke: "Delete it in the dashboard, under Manage API keys.",
-		link: "https://help.nightfall.ai/developer-api/introduction/authentication-and-security",
-		example: (make) => ["NIGHTFALL_API_KEY", `NF-${make.base62(32)}`]
-	}),
-	tokenRule({
-		id: "oculus_access_token",
-		title: "Oculus app access token",
-		anchors: Array.from("123456789", (digit) => `OC|${digit}`),
-		match: /OC\|\d{10,20}\|[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Change the app secret on the page of the app, under API.",
-		link: "https://developers.meta.com/horizon/documentation/unity/ps-s2s-basics/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "okta-client-secret",
-		title: "Okta client secret",
-		severity: "critical",
-		anchors: ["okta"],
-		name: /okta[\w.-]{0,30}client[._-]?secret$/i,
-		value: /^[A-Za-z0-9_-]{64}$/,
-		revoke: "Deactivate it on the page of the application, under Client Credentials.",
-		link: "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/",
-		example: (make) => ["OKTA_OAUTH2_CLIENT_SECRET", make.base62(64)]
-	}),
-	tokenRule({
-		id: "openrouteservice-api-key",
-		title: "openrouteservice API key",
-		severity: "medium",
-		anchors: ["5b3ce3597851110001cf6248"],
-		match: /5b3ce3597851110001cf6248[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the dashboard.",
-		link: "https://openrouteservice.org/dev/#/api-docs/introduction",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "openvsx_access_token",
-		title: "Open VSX access token",
-		severity: "critical",
-		anchors: ["ovsxat_"],
-		match: /ovsxat_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings, under Access Tokens. Then look whether anything was published with it.",
-		link: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "openweather_api_key",
-		title: "OpenWeather API key",
-		severity: "medium",
-		anchors: [
-			"openweather",
-			"open_weather",
-			"owm_"
-		],
-		name: /open_?weather[\w.-]{0,20}(?:key|id|token)$|(?:^|[^a-z])owm_[\w.-]{0,20}key$/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Delete it in the account, under API keys.",
-		link: "https://openweathermap.org/appid",
-		example: (make) => ["OPENWEATHER_API_KEY", make.hex(32)]
-	}),
-	{
-		id: "openweather-address-key",
-		kind: "openweather_api_key",
-		title: "OpenWeather API key in an address",
-		severity: "medium",
-		anchors: ["openweathermap.org/"],
-		match: /openweathermap\.org\/[^\s"'`<>]{1,200}?[?&]appid=(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/i,
-		left: "none",
-		remedy: ["Delete it in the account, under API keys."],
-		links: ["https://openweathermap.org/appid"],
-		finds: [],
-		ignores: []
-	},
-	tokenRule({
-		id: "ory-api-key",
-		title: "Ory Network API key",
-		severity: "critical",
-		anchors: ["ory_pat_", "ory_wak_"],
-		match: /ory_(?:pat|wak)_[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings of the project, under API Keys.",
-		link: "https://www.ory.com/docs/concepts/personal-access-token",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "ory-oauth-token",
-		title: "Ory Hydra access or refresh token",
-		severity: "medium",
-		anchors: ["ory_at_", "ory_rt_"],
-		match: /ory_[ar]t_[A-Za-z0-9_-]{43}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-		revoke: "Revoke it at /oauth2/revoke.",
-		link: "https://github.com/ory/hydra/issues/2845",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "outline-api-key",
-		title: "Outline API key",
-		anchors: ["ol_api_"],
-		match: /ol_api_[A-Za-z0-9]{38}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings, under API & Apps.",
-		link: "https://www.getoutline.com/developers",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/telegram.ts
-const telegram = [tokenRule({
-	id: "telegram_bot_token",
-	title: "Telegram bot token",
-	anchors: [":AA"],
-	match: /(?<=(?<head>(?<!\d)\d{8,10})):AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
-	left: "none",
-	revoke: "Revoke it with /revoke to @BotFather.",
-	link: "https://core.telegram.org/bots/features#botfather",
-	examples: []
-})];
-
-// src/detect/rules/telemetry-services.ts
-const telemetryServices = [
-	tokenRule({
-		id: "honeycomb-ingest-key",
-		title: "Honeycomb ingest key",
-		severity: "medium",
-		anchors: Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => [`hc${letter}ik_`, `hc${letter}ic_`]).flat(),
-		match: /hc[a-z]i[kc]_[0-9a-z]{58}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings of the environment, under API Keys.",
-		link: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "honeycomb-api-key",
-		title: "Honeycomb API key",
-		anchors: ["honeycomb"],
-		name: /honeycomb[\w.-]{0,20}(?:key|team)$/i,
-		value: /^(?:[A-Za-z0-9]{22}|[0-9a-f]{32})$/,
-		revoke: "Delete it in the settings of the environment, under API Keys.",
-		link: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-		example: (make) => ["HONEYCOMB_API_KEY", make.base62(22)]
-	}),
-	assignedRule({
-		id: "influxdb-api-token",
-		title: "InfluxDB API token",
-		severity: "critical",
-		anchors: ["influx"],
-		name: /influx[\w.-]{0,20}token/i,
-		value: /^[A-Za-z0-9_-]{86}==$/,
-		revoke: "Delete it under Load Data, API Tokens.",
-		link: "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
-		example: (make) => ["INFLUX_TOKEN", `${make.base62(86)}==`]
-	}),
-	tokenRule({
-		id: "influxdb3-token",
-		title: "InfluxDB 3 token",
-		severity: "critical",
-		anchors: ["apiv3_"],
-		match: /apiv3_[A-Za-z0-9_-]{60,96}={0,2}(?![A-Za-z0-9_=-])/,
-		revoke: "Delete it: influxdb3 delete token.",
-		link: "https://docs.influxdata.com/influxdb3/core/admin/tokens/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "loggly-token",
-		title: "Loggly token",
-		severity: "medium",
-		anchors: ["loggly"],
-		name: /loggly[\w.-]{0,20}token/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Retire it under Source setup, Customer tokens.",
-		link: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
-		example: (make) => ["LOGGLY_TOKEN", make.uuid()]
-	}),
-	assignedRule({
-		id: "logz-io-token",
-		title: "Logz.io shipping token",
-		severity: "medium",
-		anchors: ["logz"],
-		name: /logz[._-]?io[\w.-]{0,20}token/i,
-		value: /^[A-Za-z]{32}$/,
-		revoke: "Delete it in the settings, under Manage tokens.",
-		link: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/log-shipping-tokens/",
-		example: (make) => ["LOGZIO_TOKEN", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 32)]
-	}),
-	assignedRule({
-		id: "meraki_api_key",
-		title: "Cisco Meraki dashboard API key",
-		severity: "critical",
-		anchors: ["meraki"],
-		name: /meraki[\w.-]{0,20}key/i,
-		value: /^[0-9a-f]{40}$/,
-		revoke: "Revoke it in the profile, under API access.",
-		link: "https://developer.cisco.com/meraki/api-v1/authorization/",
-		example: (make) => ["MERAKI_DASHBOARD_API_KEY", make.hex(40)]
-	}),
-	tokenRule({
-		id: "metabase-api-key",
-		title: "Metabase API key",
-		anchors: ["mb_"],
-		match: /mb_[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])/,
-		revoke: "Delete it in the admin settings, under Authentication, API keys.",
-		link: "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "mixpanel-api-secret",
-		title: "Mixpanel project secret",
-		anchors: ["mixpanel"],
-		name: /mixpanel[\w.-]{0,20}secret/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		revoke: "Reset it in the settings of the project, or delete the service account.",
-		link: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects",
-		example: (make) => ["MIXPANEL_API_SECRET", make.hex(32)]
-	}),
-	tokenRule({
-		id: "neptune-api-token",
-		title: "Neptune API token",
-		anchors: ["eyJhcGlfYWRkcmVzcyI6"],
-		match: /eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,400}={0,2}(?![A-Za-z0-9+/=])/,
-		opaque: true,
-		revoke: "Reset it in the menu of the user, under Get your API token.",
-		link: "https://docs.neptune.ai/api_token/",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "opsgenie-api-key",
-		title: "Opsgenie API key",
-		anchors: ["opsgenie"],
-		name: /opsgenie[\w.-]{0,20}key/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete the integration, or the key under API key management.",
-		link: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
-		example: (make) => ["OPSGENIE_API_KEY", make.uuid()]
-	}),
-	assignedRule({
-		id: "pagerduty-api-key",
-		title: "PagerDuty API key",
-		severity: "critical",
-		anchors: ["pagerduty", "pager_duty"],
-		name: /pager_?duty[\w.-]{0,20}(?:token|key)$/i,
-		value: /^(?:[a-z]\+|[a-z]_)?[A-Za-z0-9_+-]{18,20}$/,
-		revoke: "Delete it under Integrations, API access keys, or in the profile of the user.",
-		link: "https://support.pagerduty.com/main/docs/api-access-keys",
-		example: (make) => ["PAGERDUTY_TOKEN", `u+${make.base62(18)}`]
-	}),
-	assignedRule({
-		id: "pagerduty-routing-key",
-		title: "PagerDuty integration key",
-		severity: "medium",
-		anchors: ["pagerduty", "pager_duty"],
-		name: /pager_?duty[\w.-]{0,20}(?:routing|integration|service)[._-]?key$/i,
-		value: /^[0-9a-z]{32}$|^R[0-9A-Z]{31}$/,
-		revoke: "Delete the integration of the service.",
-		link: "https://support.pagerduty.com/main/docs/services-and-integrations",
-		example: (make) => ["PAGERDUTY_ROUTING_KEY", make.hex(32)]
-	})
-];
-
-// src/detect/rules/tencent.ts
-const LINK$3 = "https://www.tencentcloud.com/document/product/598/32675";
-const tencent = [
-	tokenRule({
-		id: "tencent_cloud_secret_id",
-		title: "Tencent Cloud SecretId",
-		severity: "medium",
-		anchors: ["AKID"],
-		match: /AKID[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Disable the key under Access management, API keys: the id goes with a secret.",
-		link: LINK$3,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "tencent_cloud_intl_access_token",
-		title: "Tencent Cloud International SecretId",
-		severity: "medium",
-		anchors: ["IKID"],
-		match: /IKID[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Disable the key under Access management, API keys: the id goes with a secret.",
-		link: LINK$3,
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "tencent-cloud-secret-key",
-		title: "Tencent Cloud SecretKey",
-		severity: "critical",
-		anchors: ["tencent", "qcloud"],
-		name: /(?:tencent|qcloud)[\w.-]{0,20}secret[\w.-]{0,3}key/i,
-		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
-		revoke: "Disable the key under Access management, API keys.",
-		link: LINK$3,
-		example: (make) => ["TENCENTCLOUD_SECRET_KEY", make.base62(32)]
-	}),
-	assignedRule({
-		id: "wechat-app-secret",
-		title: "WeChat app secret",
-		anchors: ["wechat", "weixin"],
-		name: /(?:wechat|weixin)[\w.-]{0,20}secret/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Reset the AppSecret on mp.weixin.qq.com, under Development, Basic configuration.",
-		link: "https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html",
-		example: (make) => ["WECHAT_APP_SECRET", make.hex(32)]
-	})
-];
-
-// src/detect/rules/thunderstore.ts
-const thunderstore = [tokenRule({
-	id: "thunderstore_io_api_token",
-	title: "Thunderstore service account token",
-	anchors: ["tss_"],
-	match: /tss_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-	check: (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
-	revoke: "Delete the service account of the team.",
-	link: "https://wiki.thunderstore.io/mods/service-accounts",
-	examples: [],
-	ignores: []
-})];
-
-// src/detect/rules/trading-platforms.ts
-const tradingPlatforms = [
-	assignedRule({
-		id: "kraken-private-key",
-		title: "Kraken private key",
-		severity: "critical",
-		anchors: ["kraken"],
-		name: /kraken[\w.-]{0,20}(?:secret|private)/i,
-		value: /^[A-Za-z0-9+/]{86}==$/,
-		revoke: "Delete it in the settings, under API.",
-		link: "https://docs.kraken.com/api/docs/guides/spot-rest-auth/",
-		example: (make) => ["KRAKEN_API_SECRET", `${make.base64(86)}==`]
-	}),
-	assignedRule({
-		id: "kucoin-api-secret",
-		title: "KuCoin API secret",
-		severity: "critical",
-		anchors: ["kucoin"],
-		name: /kucoin[\w.-]{0,20}secret/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete it under API Management.",
-		link: "https://www.kucoin.com/docs-new/authentication",
-		example: (make) => ["KUCOIN_API_SECRET", make.uuid()]
-	}),
-	assignedRule({
-		id: "oanda-access-token",
-		title: "OANDA access token",
-		severity: "critical",
-		anchors: ["oanda"],
-		name: /oanda[\w.-]{0,20}(?:key|token)/i,
-		value: /^[0-9a-f]{32}-[0-9a-f]{32}$/,
-		revoke: "Revoke it in the account, under Manage API Access.",
-		link: "https://developer.oanda.com/rest-live-v20/authentication/",
-		example: (make) => ["OANDA_ACCESS_TOKEN", `${make.hex(32)}-${make.hex(32)}`]
-	}),
-	assignedRule({
-		id: "okx-secret-key",
-		title: "OKX secret key",
-		severity: "critical",
-		anchors: ["okx", "okex"],
-		name: /oke?x[\w.-]{0,20}secret/i,
-		value: /^[0-9A-F]{32}$/,
-		revoke: "Delete it on the page of API keys.",
-		link: "https://www.okx.com/docs-v5/en/#overview-api-key-creation",
-		example: (make) => ["OKX_SECRET_KEY", make.hex(32).toUpperCase()]
-	}),
-	assignedRule({
-		id: "polygon-api-key",
-		title: "Polygon.io API key",
-		severity: "medium",
-		anchors: [
-			"polygon_",
-			"polygon-",
-			"polygonapi",
-			"polygonio",
-			"polygon.io"
-		],
-		name: /polygon(?:[._-]?io)?[._-]?api[._-]?key$/i,
-		value: /^[A-Za-z0-9_]{32}$/,
-		revoke: "Delete it in the dashboard, under Keys.",
-		link: "https://massive.com/docs/rest/quickstart",
-		example: (make) => ["POLYGON_API_KEY", make.base62(32)]
-	})
-];
-
-// src/detect/rules/trigger-dev.ts
-const triggerDev = [
-	tokenRule({
-		id: "trigger-dev-secret-key",
-		title: "Trigger.dev secret key",
-		anchors: [
-			"tr_prod_",
-			"tr_stg_",
-			"tr_preview_"
-		],
-		match: /tr_(?:prod|stg|preview)_(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{20,24}(?![A-Za-z0-9_])/,
-		revoke: "Regenerate it on the page of API keys of the project.",
-		link: "https://trigger.dev/docs/apikeys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "trigger-dev-development-key",
-		title: "Trigger.dev development key",
-		severity: "low",
-		anchors: ["tr_dev_"],
-		match: /tr_dev_(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{20,24}(?![A-Za-z0-9_])/,
-		revoke: "Regenerate it on the page of API keys of the project.",
-		link: "https://trigger.dev/docs/apikeys",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "trigger-dev-personal-access-token",
-		title: "Trigger.dev personal access token",
-		severity: "critical",
-		anchors: ["tr_pat_"],
-		match: /tr_pat_[1-9a-km-z]{40}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Account, Personal access tokens.",
-		link: "https://trigger.dev/docs/apikeys",
-		examples: [],
-		ignores: []
-	})
-];
-
-// src/detect/rules/twilio.ts
-const twilio = [tokenRule({
-	id: "twilio_api_key",
-	title: "Twilio API key SID",
-	severity: "medium",
-	anchors: Array.from("0123456789abcdef").map((digit) => `SK${digit}`),
-	match: /SK[0-9a-f]{32}(?![A-Za-z0-9])/,
-	revoke: "Delete the key in the console, under API keys.",
-	link: "https://www.twilio.com/docs/iam/api-keys",
-	examples: [],
-	ignores: []
-}), assignedRule({
-	id: "twilio_access_token",
-	title: "Twilio auth token",
-	severity: "critical",
-	anchors: ["twilio"],
-	name: /twilio[\w.-]{0,20}(?:token|secret)/i,
-	value: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{32})$/,
-	revoke: "Promote the secondary auth token in the console.",
-	link: "https://www.twilio.com/docs/iam/access-tokens",
-	example: (make) => ["TWILIO_AUTH_TOKEN", make.hex(32)]
-})];
-
-// src/detect/rules/upstash.ts
-const upstash = [tokenRule({
-	id: "upstash-qstash-token",
-	title: "Upstash QStash token",
-	anchors: ["eyJVc2VySUQiOi"],
-	match: /eyJVc2VySUQiOi[A-Za-z0-9+/_-]{80,200}={0,2}(?![A-Za-z0-9+/=_-])/,
-	opaque: true,
-	check: (value) => /^\{"UserID":"[^"]{8,60}","Password":"[^"]{8,80}"\}$/.test(Buffer.from(value, "base64").toString()) ? secret("it holds a user and a password") : NOTHING,
-	revoke: "Roll it in the console, under QStash.",
-	link: "https://upstash.com/docs/qstash/howto/roll-signing-keys",
-	examples: [],
-	ignores: []
-}), assignedRule({
-	id: "upstash-redis-rest-token",
-	title: "Upstash Redis REST token",
-	severity: "critical",
-	anchors: ["upstash"],
-	name: /upstash[\w.-]{0,30}token/i,
-	value: /^A[A-Za-z0-9_-]{38,80}={0,2}$/,
-	revoke: "Reset the credentials of the database.",
-	link: "https://upstash.com/docs/redis/features/restapi",
-	example: (make) => ["UPSTASH_REDIS_REST_TOKEN", `A${make.base62(39)}`]
-})];
-
-// src/detect/rules/urls.ts
-const DATABASE = /^(?:postgres|postgresql|psql|mysql|mariadb|mongodb|redis|rediss|valkey|amqp|amqps|mssql|sqlserver|oracle|cockroachdb|clickhouse|couchdb|neo4j|bolt|cassandra|ldap|ldaps|nats|kafka|memcached|snowflake|vertica|redshift|db2|influxdb|elasticsearch|opensearch)(?:\+[a-z0-9+]{1,16})?$/i;
-const RESERVED_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|example|invalid)(?::\d+)?$|^(?:host|hostname|server|your.*|my.*host.*|x+)(?::\d+)?$/i;
-const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|[a-z][\w-]{0,30})(?::\d+)?$/i;
-const MATCH = /(?<=(?<![A-Za-z0-9])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,24})):\/\/(?<user>[^\s:@/"'`<>?#\\]{0,80}):(?<secret>[^\s"'`<>/\\]{3,200})@(?<host>[^\s"'`<>/@?#,;)\]}|\\]{1,253})/;
-function credentials(database) {
-	return (value, { found }) => {
-		const { scheme = "", user = "", host = "" } = found.groups ?? {};
-		if (DATABASE.test(scheme) !== database) return NOTHING;
-		if (placeholderReason(value, "generic") !== void 0 || /^\d{1,5}$/.test(value)) return NOTHING;
-		const local = LOCAL_HOST.test(host);
-		if (local && value === user) return NOTHING;
-		if (RESERVED_HOST.test(host)) return placeholder("its host is a name for examples");
-		if (local) return {
-			is: "secret",
-			severity: "low",
-			why: ["its host is a local one"]
-		};
-		return secret("user, password and host stand together");
-	};
-}
-const urls = [{
-	id: "database-url",
-	kind: "password",
-	title: "Password in the URL of a database",
-	severity: "high",
-	anchors: ["://"],
-	match: MATCH,
-	reach: 300,
-	left: "none",
-	guessable: true,
-	check: credentials(true),
-	remedy: ["Change the password of the database user, and pass the new one by the environment."],
-	links: ["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
-	finds: [],
-	ignores: []
-}, {
-	id: "url-password",
-	kind: "password",
-	title: "Password in a URL",
-	severity: "medium",
-	anchors: ["://"],
-	match: MATCH,
-	reach: 300,
-	left: "none",
-	guessable: true,
-	check: credentials(false),
-	remedy: ["Change the password, and keep the new one out of the URL: a credential helper or the environment."],
-	links: ["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
-	finds: [],
-	ignores: []
-}];
-
-// src/detect/rules/vercel.ts
-function prefixed(id, title, prefix, severity, revoke) {
-	return tokenRule({
-		id,
-		title,
-		severity,
-		anchors: [prefix],
-		match: new RegExp(`${prefix}(?=[A-Za-z0-9]{0,40}\\d)(?=[A-Za-z0-9]{0,40}[A-Z])[A-Za-z0-9]{24,72}(?![A-Za-z0-9_])`),
-		revoke,
-		link: "https://vercel.com/changelog/new-token-formats-and-secret-scanning",
-		examples: [],
-		ignores: []
-	});
-}
-const vercel = [
-	prefixed("vercel_personal_access_token", "Vercel personal access token", "vcp_", "critical", "Delete it under Account settings, Tokens."),
-	prefixed("vercel_integration_access_token", "Vercel integration access token", "vci_", "high", "Remove the integration from the team, and install it again."),
-	prefixed("vercel_app_user_access_token", "Vercel app access token", "vca_", "high", "Revoke the app under Account settings."),
-	prefixed("vercel_app_refresh_token", "Vercel app refresh token", "vcr_", "high", "Revoke the app under Account settings."),
-	prefixed("vercel_api_key", "Vercel API key", "vck_", "high", "Delete it in the dashboard, under AI Gateway, API keys."),
-	tokenRule({
-		id: "vercel-blob-token",
-		title: "Vercel Blob read-write token",
-		anchors: ["vercel_blob_rw_"],
-		match: /vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30,40}(?![A-Za-z0-9])/,
-		revoke: "Rotate it in the settings of the blob store.",
-		link: "https://vercel.com/docs/vercel-blob/using-blob-sdk",
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "v0-api-key",
-		title: "v0 API key",
-		anchors: ["v0_api"],
-		name: /v0_api_key/i,
-		value: /^v1:[A-Za-z0-9]{24}:[A-Za-z0-9]{24}$/,
-		revoke: "Delete it in the settings of v0, under API keys.",
-		link: "https://v0.app/docs/api",
-		example: (make) => ["V0_API_KEY", `v1:${make.base62(24)}:${make.base62(24)}`]
-	})
-];
-
-// src/detect/rules/volcengine.ts
-const LINK$2 = "https://www.volcengine.com/docs/6291/65568";
-const volcengine = [
-	tokenRule({
-		id: "volcengine_access_key_id",
-		title: "Volcengine access key id",
-		severity: "medium",
-		anchors: ["AKLT"],
-		match: /AKLT[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-		revoke: "Disable the key under API access keys: the id goes with a secret.",
-		link: LINK$2,
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "volcengine-secret-access-key",
-		title: "Volcengine secret access key",
-		severity: "critical",
-		anchors: ["volcengine", "volc_"],
-		name: /volc(?:engine)?[\w.-]{0,20}(?:secret|sk)/i,
-		value: /^[A-Za-z0-9]{58}==$/,
-		revoke: "Disable the key under API access keys.",
-		link: LINK$2,
-		example: (make) => ["VOLCENGINE_SECRET_ACCESS_KEY", Buffer.from(Buffer.from(make.hex(32)).toString("base64url")).toString("base64")]
-	}),
-	assignedRule({
-		id: "volcengine_ark_api_key",
-		title: "Volcengine Ark API key",
-		anchors: [
-			"ark_api",
-			"arkApi",
-			"volcengine",
-			"volc_"
-		],
-		name: /(?:^|[^a-z])ark_?api_?key|volc(?:engine)?[\w.-]{0,15}api_?key/i,
-		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
-		revoke: "Delete it in the console of Ark, under API keys.",
-		link: "https://www.volcengine.com/docs/82379/1541594",
-		example: (make) => ["ARK_API_KEY", make.uuid()]
-	})
-];
-
-// src/detect/rules/wakatime.ts
-const LINK$1 = "https://wakatime.com/developers#authentication";
-const wakatime = [tokenRule({
-	id: "wakatime_api_key",
-	title: "WakaTime API key",
-	severity: "medium",
-	anchors: ["waka_"],
-	match: /waka_[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![A-Za-z0-9])/,
-	revoke: "Replace it under Settings, Account.",
-	link: LINK$1,
-	examples: [],
-	ignores: []
-}), ...[
-	[
-		"wakatime_app_secret",
-		"WakaTime app secret",
-		"waka_sec_"
-	],
-	[
-		"wakatime_oauth_access_token",
-		"WakaTime OAuth access token",
-		"waka_tok_"
-	],
-	[
-		"wakatime_oauth_refresh_token",
-		"WakaTime OAuth refresh token",
-		"waka_ref_"
-	]
-].map(([id, title, prefix]) => tokenRule({
-	id,
-	title,
-	severity: "medium",
-	anchors: [prefix],
-	match: new RegExp(`${prefix}[A-Za-z0-9]{40,120}(?![A-Za-z0-9])`),
-	revoke: "Revoke it: POST /oauth/revoke; the secret of an app is replaced on its page.",
-	link: LINK$1,
-	examples: [],
-	ignores: []
-}))];
-
-// src/detect/judge/wallet-keys.ts
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const STELLAR_SEED = 144;
-const ED25519_PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
-function isStellarSeed(text) {
-	const bytes = base32Bytes(text);
-	if (bytes.length !== 35 || bytes[0] !== STELLAR_SEED) return false;
-	return bytes.readUInt16LE(33) === crc16(bytes.subarray(0, 33));
-}
-function stellarSeed(seed) {
-	const body = Buffer.concat([Buffer.of(STELLAR_SEED), seed]);
-	const checksum = Buffer.alloc(2);
-	checksum.writeUInt16LE(crc16(body));
-	return ([...body, ...checksum].map((byte) => byte.toString(2).padStart(8, "0")).join("").match(/.{5}/g) ?? []).map((five) => BASE32.charAt(Number.parseInt(five, 2))).join("");
-}
-function isSolanaSecretKey(text) {
-	let number = 0n;
-	for (const character of text) {
-		const digit = BASE58.indexOf(character);
-		if (digit < 0) return false;
-		number = number * 58n + BigInt(digit);
-	}
-	const hex = number.toString(16).padStart(128, "0");
-	if (hex.length !== 128) return false;
-	const bytes = Buffer.from(hex, "hex");
-	return publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
-}
-function solanaSecretKey(seed) {
-	let number = BigInt(`0x${Buffer.concat([seed, publicKeyOf(seed)]).toString("hex")}`);
-	let text = "";
-	while (number > 0n) {
-		text = BASE58.charAt(Number(number % 58n)) + text;
-		number /= 58n;
-	}
-	return text;
-}
-function publicKeyOf(seed) {
-	const key = createPrivateKey({
-		key: Buffer.concat([ED25519_PKCS8, seed]),
-		format: "der",
-		type: "pkcs8"
-	});
-	return createPublicKey(key).export({
-		format: "der",
-		type: "spki"
-	}).subarray(-32);
-}
-function base32Bytes(text) {
-	const bytes = [];
-	let bits = 0;
-	let held = 0;
-	for (const character of text) {
-		const digit = BASE32.indexOf(character);
-		if (digit < 0) return Buffer.alloc(0);
-		bits = (bits << 5 | digit) & 4095;
-		held += 5;
-		if (held < 8) continue;
-		held -= 8;
-		bytes.push(bits >> held & 255);
-	}
-	return Buffer.from(bytes);
-}
-function crc16(bytes) {
-	let crc = 0;
-	for (const byte of bytes) {
-		crc ^= byte << 8;
-		for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
-	}
-	return crc;
-}
-
-// src/detect/rules/wallets.ts
-function seedOf(make) {
-	return Buffer.from(make.hex(64), "hex");
-}
-const wallets = [assignedRule({
-	id: "stellar-secret-seed",
-	title: "Stellar secret seed",
-	severity: "critical",
-	anchors: [
-		"secret",
-		"stellar",
-		"_seed"
-	],
-	name: /secret|stellar|seed/i,
-	value: /^S[A-D][A-Z2-7]{54}$/,
-	check: (value) => isStellarSeed(value) ? secret("its checksum is right") : NOTHING,
-	revoke: "Move what the account holds, and replace its signer: a seed cannot be revoked.",
-	link: "https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md",
-	example: (make) => ["STELLAR_SECRET_KEY", stellarSeed(seedOf(make))]
-}), assignedRule({
-	id: "solana-secret-key",
-	title: "Solana secret key",
-	severity: "critical",
-	anchors: [
-		"secret",
-		"private",
-		"solana",
-		"wallet"
-	],
-	name: /secret|private|solana|wallet|keypair/i,
-	value: /^[1-9A-HJ-NP-Za-km-z]{86,88}$/,
-	check: (value) => isSolanaSecretKey(value) ? secret("it ends in its public key") : NOTHING,
-	revoke: "Move what the account holds: a key cannot be revoked.",
-	link: "https://solana.com/docs/core/accounts",
-	example: (make) => ["SOLANA_PRIVATE_KEY", solanaSecretKey(seedOf(make))]
-})];
-
-// src/detect/rules/work-services.ts
-const workServices = [
-	tokenRule({
-		id: "atlassian_api_token",
-		title: "Atlassian API token",
-		severity: "critical",
-		anchors: ["ATATT3"],
-		match: /ATATT3[A-Za-z0-9_=-]{180,220}/,
-		revoke: "Revoke it under Account settings, Security, API tokens.",
-		link: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-		examples: []
-	}),
-	tokenRule({
-		id: "bitbucket_access_token",
-		title: "Bitbucket access token",
-		severity: "critical",
-		anchors: ["ATCTT3"],
-		match: /ATCTT3[A-Za-z0-9_=-]{170,220}/,
-		revoke: "Revoke it in the settings of the repository, project or workspace.",
-		link: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "bitbucket-app-password",
-		title: "Bitbucket app password",
-		anchors: ["ATBB"],
-		match: /ATBB[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
-		revoke: "Revoke it under Personal settings, App passwords.",
-		link: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
-		examples: []
-	}),
-	tokenRule({
-		id: "asana_personal_access_token",
-		title: "Asana personal access token",
-		anchors: ["2/", "1/"],
-		match: /(?:2\/\d{15,18}\/\d{15,18}|1\/\d{15,18}):[0-9a-f]{32}(?![A-Za-z0-9])/,
-		revoke: "Deauthorize it in the developer console.",
-		link: "https://developers.asana.com/docs/personal-access-token",
-		examples: []
-	}),
-	tokenRule({
-		id: "hubspot_private_apps_user_token",
-		title: "HubSpot private app token",
-		anchors: [
-			"pat-na",
-			"pat-eu",
-			"pat-ap"
-		],
-		match: /pat-(?:na|eu|ap)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
-		revoke: "Rotate it on the page of the private app.",
-		link: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
-		examples: []
-	}),
-	tokenRule({
-		id: "dropbox_short_lived_access_token",
-		title: "Dropbox access token",
-		severity: "medium",
-		anchors: ["sl."],
-		match: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,1500}/,
-		revoke: "Disconnect the app; the token ends by itself in four hours.",
-		link: "https://www.dropbox.com/developers/documentation/http/documentation",
-		examples: []
-	}),
-	tokenRule({
-		id: "mapbox_secret_access_token",
-		title: "Mapbox secret access token",
-		anchors: ["sk.eyJ"],
-		match: /sk\.eyJ[A-Za-z0-9_-]{40,300}\.[A-Za-z0-9_-]{20,60}/,
-		opaque: true,
-		revoke: "Delete it on the page of access tokens.",
-		link: "https://docs.mapbox.com/accounts/guides/tokens/",
-		examples: []
-	}),
-	tokenRule({
-		id: "contentful_personal_access_token",
-		title: "Contentful personal access token",
-		anchors: ["CFPAT-"],
-		match: /CFPAT-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
-		revoke: "Revoke it under Settings, CMA tokens.",
-		link: "https://www.contentful.com/developers/docs/references/authentication/",
-		examples: []
-	}),
-	tokenRule({
-		id: "typeform_personal_access_token",
-		title: "Typeform personal access token",
-		anchors: ["tfp_"],
-		match: /tfp_[A-Za-z0-9_-]{40,70}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it under Account, Personal tokens.",
-		link: "https://www.typeform.com/developers/get-started/personal-access-token/",
-		examples: []
-	}),
-	tokenRule({
-		id: "frameio_developer_token",
-		title: "Frame.io developer token",
-		anchors: ["fio-u-"],
-		match: /fio-u-[A-Za-z0-9_-]{64}(?![A-Za-z0-9_-])/,
-		revoke: "Delete it on the developer site.",
-		link: "https://developer.frame.io/",
-		examples: []
-	}),
-	tokenRule({
-		id: "readmeio_api_access_token",
-		title: "ReadMe API key",
-		anchors: ["rdme_"],
-		match: /rdme_[a-z0-9]{70}(?![A-Za-z0-9])/,
-		revoke: "Delete it in the settings of the project.",
-		link: "https://docs.readme.com/main/reference/authentication",
-		examples: []
-	}),
-	tokenRule({
-		id: "adafruit_io_key",
-		title: "Adafruit IO key",
-		severity: "medium",
-		anchors: ["aio_"],
-		match: /aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22}(?![A-Za-z0-9])/,
-		revoke: "Regenerate it on the page of the key.",
-		link: "https://io.adafruit.com/api/docs/",
-		examples: []
-	}),
-	tokenRule({
-		id: "facebook_access_token",
-		title: "Facebook access token",
-		anchors: ["EAA"],
-		match: /EAA[A-Z][A-Za-z0-9]{100,400}(?![A-Za-z0-9_-])/,
-		revoke: "Debug it and remove the app; change the app secret.",
-		link: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
-		examples: []
-	}),
-	assignedRule({
-		id: "okta-api-token",
-		title: "Okta API token",
-		severity: "critical",
-		anchors: ["okta"],
-		name: /okta[\w.-]{0,20}(?:token|key|secret)/i,
-		value: /^00[A-Za-z0-9_-]{40}$/,
-		revoke: "Revoke it under Security, API, Tokens.",
-		link: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
-		example: (make) => ["OKTA_API_TOKEN", `00${make.base62(40)}`]
-	}),
-	assignedRule({
-		id: "fastly_api_token",
-		title: "Fastly API token",
-		anchors: ["fastly"],
-		name: /fastly[\w.-]{0,20}(?:token|key|secret)/i,
-		value: /^[A-Za-z0-9_-]{32}$/,
-		revoke: "Delete it under Account, Personal tokens.",
-		link: "https://docs.fastly.com/en/guides/using-api-tokens",
-		example: (make) => ["FASTLY_API_TOKEN", make.base62(32)]
-	}),
-	assignedRule({
-		id: "algolia-admin-api-key",
-		title: "Algolia admin API key",
-		anchors: ["algolia"],
-		name: /algolia[\w.-]{0,20}(?:admin|write)[\w.-]{0,10}key/i,
-		value: /^[0-9a-f]{32}$/,
-		revoke: "Rotate it under Settings, API Keys.",
-		link: "https://www.algolia.com/doc/guides/security/api-keys/",
-		example: (make) => ["ALGOLIA_ADMIN_KEY", make.hex(32)]
-	}),
-	assignedRule({
-		id: "vercel-access-token",
-		title: "Vercel access token",
-		anchors: ["vercel"],
-		name: /vercel[\w.-]{0,20}token/i,
-		value: /^(?:vc[a-z]_)?[A-Za-z0-9]{24,56}$/,
-		revoke: "Delete it under Account settings, Tokens.",
-		link: "https://vercel.com/docs/rest-api#authentication",
-		example: (make) => ["VERCEL_TOKEN", `a1${make.base62(22)}`]
-	})
-];
-
-// src/detect/rules/yandex.ts
-const REVOKE = "Revoke it as the page of compromised credentials says, and look at the audit log.";
-const LINK = "https://yandex.cloud/en/docs/iam/operations/compromised-credentials";
-const yandex = [
-	tokenRule({
-		id: "yandex_cloud_iam_token",
-		title: "Yandex Cloud IAM token",
-		anchors: ["t1."],
-		match: /t1\.[A-Za-z0-9_-]{40,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])/,
-		revoke: `${REVOKE} It ends by itself in twelve hours.`,
-		link: LINK,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "yandex_cloud_iam_cookie",
-		title: "Yandex Cloud IAM cookie",
-		anchors: ["c1."],
-		match: /c1\.[A-Za-z0-9_-]{40,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])/,
-		revoke: "Log out everywhere, which ends the session.",
-		link: LINK,
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "yandex_cloud_api_key",
-		title: "Yandex Cloud API key",
-		severity: "critical",
-		anchors: ["AQVN"],
-		match: /AQVN[A-Za-z0-9_-]{35,38}(?![A-Za-z0-9_-])/,
-		revoke: "Delete the key of the service account: yc iam api-key delete.",
-		link: LINK,
-		examples: [],
-		ignores: []
-	}),
-	assignedRule({
-		id: "yandex_cloud_iam_access_secret",
-		title: "Yandex Cloud static access key",
-		severity: "critical",
-		anchors: ["secret"],
-		name: /secret/i,
-		value: /^YC(?=.{0,37}\d)(?=.{0,37}[a-z])(?=.{0,37}[A-Z])[A-Za-z0-9_-]{38}$/,
-		revoke: "Delete the key of the service account: yc iam access-key delete.",
-		link: LINK,
-		example: (make) => ["YC_SECRET_ACCESS_KEY", `YC${make.base62(30)}_7aB${make.base62(4)}`]
-	}),
-	tokenRule({
-		id: "yandex_passport_oauth_token",
-		title: "Yandex OAuth token",
-		severity: "critical",
-		anchors: [
-			"y0_",
-			"y1_",
-			"y2_",
-			"y3_"
-		],
-		match: /y[0-3]_(?=[A-Za-z0-9_-]{0,54}\d)(?=[A-Za-z0-9_-]{0,54}[A-Z])(?=[A-Za-z0-9_-]{0,54}[a-z])[A-Za-z0-9_-]{55}(?![A-Za-z0-9_-])/,
-		opaque: true,
-		revoke: "Revoke it: on id.yandex.com log out on all devices, or remove the application.",
-		link: "https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token",
-		examples: [],
-		ignores: []
-	}),
-	tokenRule({
-		id: "yandex_cloud_smartcaptcha_server_key",
-		title: "Yandex SmartCaptcha server key",
-		severity: "medium",
-		anchors: ["ysc2_"],
-		match: /ysc2_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/,
-		revoke: "Replace the captcha by a new one, which has other keys.",
-		link: "https://yandex.cloud/en/docs/smartcaptcha/concepts/keys",
-		examples: [],
-		ignores: []
-	}),
-	...[
-		[
-			"yandex_dictionary_api_key",
-			"Yandex Dictionary API key",
-			"dict.1.1."
-		],
-		[
-			"yandex_predictor_api_key",
-			"Yandex Predictor API key",
-			"pdct.1.1."
-		],
-		[
-			"yandex_translate_api_key",
-			"Yandex Translate API key",
-			"trnsl.1.1."
+		id: "denied-by-organisation",
+		cause: "not allowed to perform {action}: a service control policy of the organisation forbids it",
+		fix: "Ask who runs the AWS organisation to allow {action} in this account and region; no policy in the account can.",
+		docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html",
+		code: DENIED,
+		message: because("service control policy"),
+		error: "aws-denied",
+		examples: [
+			denial("because no service control policy allows the iam:CreateAccessKey action"),
+			denial("with an explicit deny in a service control policy"),
+			denial("with an explicit deny in a service control policy: arn:aws:organizations::210987654321:policy/o-a1b2/service_control_policy/p-c3d4")
 		]
-	].map(([id, title, prefix]) => tokenRule({
-		id,
-		title,
-		severity: "medium",
-		anchors: [prefix],
-		match: new RegExp(`${prefix.replaceAll(".", "\\.")}\\d{8}T\\d{6}Z\\.[0-9a-f]{16}\\.[0-9a-f]{40}(?![A-Za-z0-9])`),
-		revoke: "Delete it on the page of keys of the service.",
-		link: "https://yandex.com/dev/dictionary/",
-		examples: [],
-		ignores: []
-	}))
+	},
+	{
+		id: "denied-by-resource-control",
+		cause: "not allowed to perform {action}: a resource control policy of the organisation forbids it",
+		fix: "Ask who runs the AWS organisation to allow {action} for the role that Rekey runs with.",
+		docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html",
+		code: DENIED,
+		message: because("resource control policy"),
+		error: "aws-denied",
+		examples: [denial("with an explicit deny in a resource control policy", "secretsmanager:PutSecretValue")]
+	},
+	{
+		id: "denied-by-boundary",
+		cause: "not allowed to perform {action}: the permissions boundary of the role does not allow it",
+		fix: "Allow {action} in the permissions boundary too; a boundary limits whatever the role’s policies allow.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html",
+		code: DENIED,
+		message: because("permissions boundary"),
+		error: "aws-denied",
+		examples: [denial("because no permissions boundary allows the iam:CreateAccessKey action"), denial("with an explicit deny in a permissions boundary")]
+	},
+	{
+		id: "denied-by-session",
+		cause: "not allowed to perform {action}: the policy of this session does not allow it",
+		fix: "Allow {action} in the session policy (inline-session-policy or managed-session-policies of configure-aws-credentials), or leave it out.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session",
+		code: DENIED,
+		message: because("session policy"),
+		error: "aws-denied",
+		examples: [denial("because no session policy allows the iam:CreateAccessKey action"), denial("with an explicit deny in a session policy")]
+	},
+	{
+		id: "denied-by-resource",
+		cause: "not allowed to perform {action}: the policy of the secret or key itself does not allow it",
+		fix: "Allow {action} for the role that Rekey runs with in the policy of the resource; from another account both sides must allow it.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.html",
+		code: DENIED,
+		message: because("resource-based policy"),
+		error: "aws-denied",
+		examples: [denial("because no resource-based policy allows the secretsmanager:GetSecretValue action", "secretsmanager:GetSecretValue"), denial("with an explicit deny in a resource-based policy", "secretsmanager:PutSecretValue")]
+	},
+	{
+		id: "denied-by-endpoint",
+		cause: "not allowed to perform {action}: the policy of the VPC endpoint does not allow it",
+		fix: "Allow {action} in the policy of the VPC endpoint that this runner’s calls go through.",
+		docs: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html",
+		code: DENIED,
+		message: because("VPC endpoint policy"),
+		error: "aws-denied",
+		examples: [denial("because no VPC endpoint policy allows the sts:GetCallerIdentity action", "sts:GetCallerIdentity"), denial("with an explicit deny in a VPC endpoint policy", "sts:GetCallerIdentity")]
+	},
+	{
+		id: "denied-explicitly",
+		cause: "not allowed to perform {action}: a policy of the role denies it",
+		fix: "Find the statement with \"Effect\": \"Deny\" that covers {action} in {policy} and leave this resource out of it; no allow outweighs a deny. IAM does not lock users out: look for a deny, a quarantine policy or an inactive key.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html",
+		code: DENIED,
+		message: because("explicit deny"),
+		error: "aws-denied",
+		examples: [denial("with an explicit deny in an identity-based policy"), denial("with an explicit deny in an identity-based policy: arn:aws:iam::123456789012:policy/no-keys")]
+	},
+	{
+		id: "denied-by-trust",
+		cause: "the role may not be assumed: its trust policy does not allow it",
+		fix: "Let the trust policy allow {action} for this run. For OIDC compare its \"sub\" condition with the token: repositories made since 2026-07-15 have ids in it (repo:OWNER@ID/NAME@ID:…), jobs with an environment end in :environment:NAME.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_roles.html",
+		code: DENIED,
+		message: /not authorized to perform:? (?<action>sts:AssumeRole\w*)(?!.*no identity-based policy)/is,
+		error: "aws-denied",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "AccessDenied",
+			message: "Not authorized to perform sts:AssumeRoleWithWebIdentity"
+		}, denial("because no role trust policy allows the sts:AssumeRole action", "sts:AssumeRole")]
+	},
+	{
+		id: "denied-no-policy",
+		cause: "not allowed to perform {action}: no policy of the role allows it",
+		fix: "Allow {action} in the policy of the role that Rekey runs with.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html",
+		code: DENIED,
+		message: because("no identity-based policy"),
+		error: "aws-denied",
+		examples: [denial("because no identity-based policy allows the iam:CreateAccessKey action"), denial("because no identity-based policy allows the sts:AssumeRole action", "sts:AssumeRole")]
+	},
+	{
+		id: "denied",
+		cause: "not allowed to perform {action}",
+		fix: "Allow {action} in the policy of the role that Rekey runs with; if it does, look for a deny or a boundary.",
+		docs: ABOUT_DENIALS,
+		code: DENIED,
+		message: because(""),
+		error: "aws-denied",
+		examples: [{
+			call: "rds:DescribeDBInstances",
+			code: "AccessDenied",
+			message: "Access denied"
+		}]
+	}
 ];
 
-// src/detect/catalogue.ts
-const RULES = [
-	...aws,
-	...aliyun,
-	...github,
-	...gitlab,
-	...google,
-	...azureConnectionStrings,
-	...azureCognitive,
-	...azureServices,
-	...googleServices,
-	...azure,
-	...aiPlatforms,
-	...aiServices,
-	...accessServices,
-	...airtable,
-	...amazonLogin,
-	...anthropic,
-	...clusterTools,
-	...dataFeeds,
-	...developerPlatforms,
-	...buildServices,
-	...buildkite,
-	...cloudflare,
-	...dataPlatforms,
-	...contentServices,
-	...databases,
-	...databricks,
-	...datadog,
-	...devcycle,
-	...digitalocean,
-	...discord,
-	...docker,
-	...doppler,
-	...figma,
-	...grafana,
-	...hashicorp,
-	...heroku,
-	...hostingPlatforms,
-	...hubspot,
-	...identityProviders,
-	...intercom,
-	...jetbrains,
-	...linear,
-	...mailServices,
-	...matrix,
-	...modelServices,
-	...nats,
-	...paymentPlatforms,
-	...personalAccounts,
-	...networkServices,
-	...markets,
-	...newRelic,
-	...notion,
-	...npm,
-	...onePassword,
-	...openai,
-	...paymentGateways,
-	...payments,
-	...polar,
-	...posthog,
-	...publishingServices,
-	...pypi,
-	...sendgrid,
-	...sentry,
-	...shopify,
-	...slack,
-	...square,
-	...stripe,
-	...telegram,
-	...telemetryServices,
-	...tradingPlatforms,
-	...twilio,
-	...vercel,
-	...workServices,
-	...yandex,
-	...wakatime,
-	...tencent,
-	...volcengine,
-	...sourcegraph,
-	...salesforce,
-	...sonarqube,
-	...upstash,
-	...triggerDev,
-	...rancher,
-	...wallets,
-	...thunderstore,
-	...cloudHosts,
-	...searchServices,
-	...learningServices,
-	...monitoringServices,
-	...officeServices,
-	...teamServices,
-	...commerceServices,
-	...messagingServices,
-	...databaseServices,
-	...consumerServices,
-	...roblox,
-	...quicknode,
-	...messageSenders,
-	...privateKeys,
-	...jwt,
-	...credentialFiles,
-	...urls,
-	...generic
+// src/findings/diagnosis/causes/credentials.ts
+const SIGN_IN = "In a workflow, run aws-actions/configure-aws-credentials (with OIDC) before this step.";
+const SIGNATURES = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html";
+const ACTION = "https://github.com/aws-actions/configure-aws-credentials#readme";
+const CLOCK = "Correct it (NTP); AWS refuses signatures of another time.";
+const CREDENTIAL_CAUSES = [
+	{
+		id: "no-credentials",
+		cause: "there are no usable AWS credentials",
+		fix: SIGN_IN,
+		docs: ACTION,
+		code: /^(?:CredentialsProviderError|TokenProviderError)$/,
+		error: "aws-no-credentials",
+		exit: 2,
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "CredentialsProviderError",
+			message: "Could not load credentials from any providers"
+		}]
+	},
+	{
+		id: "clock-skew",
+		cause: "the clock of this machine is {skew}",
+		fix: CLOCK,
+		docs: SIGNATURES,
+		code: /^(?:SignatureDoesNotMatch|InvalidSignature|RequestExpired|IncompleteSignature)$/,
+		message: /signature expired|not yet current/i,
+		error: "aws-clock",
+		examples: [{
+			call: "iam:ListAccessKeys",
+			code: "SignatureDoesNotMatch",
+			message: "Signature expired: 20261121T115500Z is now earlier than 20261121T120205Z (20261121T120705Z - 5 min.)"
+		}, {
+			call: "secretsmanager:GetSecretValue",
+			code: "InvalidSignature",
+			message: "Signature not yet current: 20261121T140000Z is still later than 20261121T121500Z (20261121T121000Z + 5 min.)"
+		}]
+	},
+	{
+		id: "clock-refused",
+		cause: "the clock of this machine is more than five minutes off",
+		fix: CLOCK,
+		docs: SIGNATURES,
+		code: /^(?:RequestTimeTooSkewed|RequestInTheFuture)$/,
+		error: "aws-clock",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "RequestTimeTooSkewed",
+			message: "The difference between the request time and the current time is too large."
+		}]
+	},
+	{
+		id: "session-expired",
+		cause: "the AWS credentials of this run have expired",
+		fix: `${SIGN_IN} Raise role-duration-seconds when the run is long.`,
+		docs: ACTION,
+		code: /^(?:ExpiredToken|RequestExpired|TokenRefreshRequired)$/,
+		error: "aws-credentials-expired",
+		exit: 2,
+		examples: [{
+			call: "iam:GetUser",
+			code: "ExpiredToken",
+			message: "The security token included in the request is expired"
+		}]
+	},
+	{
+		id: "session-too-long",
+		cause: "the role allows shorter sessions only",
+		fix: "Lower role-duration-seconds, or raise the maximum session duration of the role.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html",
+		code: /^ValidationError$/,
+		message: /DurationSeconds exceeds/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "sts:AssumeRole",
+			code: "ValidationError",
+			message: "The requested DurationSeconds exceeds the MaxSessionDuration set for this role."
+		}]
+	},
+	{
+		id: "oidc-provider",
+		cause: "the account does not know the issuer of the OIDC token, or not this audience",
+		fix: "Create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in IAM.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html",
+		code: /^(?:InvalidIdentityToken|IDPCommunicationError|IDPRejectedClaim)$/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "InvalidIdentityToken",
+			message: "No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com"
+		}, {
+			call: "sts:GetCallerIdentity",
+			code: "InvalidIdentityToken",
+			message: "Incorrect token audience"
+		}]
+	},
+	{
+		id: "key-unknown",
+		cause: "AWS does not know the access key of this run, or it is inactive",
+		fix: `${SIGN_IN} In a region that must be enabled first, the account may not have enabled it.`,
+		docs: SIGNATURES,
+		code: /^(?:InvalidClientTokenId|UnrecognizedClient|InvalidAccessKeyId|AuthFailure|NotAuthorized)$/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "InvalidClientTokenId",
+			message: "The security token included in the request is invalid."
+		}, {
+			call: "secretsmanager:DescribeSecret",
+			code: "UnrecognizedClient",
+			message: "The security token included in the request is invalid."
+		}]
+	},
+	{
+		id: "signature-wrong",
+		cause: "the secret access key of this run does not belong to its access key id",
+		fix: "Check that both come from the same key and that neither was cut; a proxy may also have changed the request.",
+		docs: SIGNATURES,
+		code: /^(?:SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|MissingAuthenticationToken)$/,
+		error: "aws-credentials-refused",
+		exit: 2,
+		examples: [{
+			call: "iam:GetUser",
+			code: "SignatureDoesNotMatch",
+			message: "The request signature we calculated does not match the signature you provided."
+		}, {
+			call: "iam:GetUser",
+			code: "IncompleteSignature",
+			message: "Authorization header requires existence of either a X-Amz-Date or Date header."
+		}]
+	}
 ];
-function enabledRules(disable, also) {
-	const ids = /* @__PURE__ */ new Set([...RULES.flatMap((rule) => [rule.id, rule.kind ?? rule.id]), ...also]);
-	for (const id of disable) if (!ids.has(id)) throw unknownRule(id, ids);
-	return RULES.filter((rule) => !disable.includes(rule.id) && !disable.includes(rule.kind ?? rule.id));
+
+// src/findings/diagnosis/causes/downstreams.ts
+const ROLLOUTS = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html";
+const LAMBDA_STATES = "https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html";
+const RUNS = "https://docs.github.com/en/actions/how-tos/monitor-workflows/use-workflow-run-logs";
+const GITHUB = "https://github.com/rekey/rekey/blob/main/docs/permissions.md#github";
+const DOWNSTREAM_HALTS = [
+	{
+		id: "probe-refused",
+		cause: "the new key works, but what \"probes\" asks of it does not succeed",
+		fix: "Correct \"probes\", or what the user may do. Nothing was promoted; the next run goes on with the same key.",
+		docs: "https://github.com/rekey/rekey/blob/main/docs/configuration.md#every-key"
+	},
+	{
+		id: "probe-late",
+		cause: "what \"probes\" asks of the new key did not succeed in time",
+		fix: "Nothing was promoted; the next run tries the same key again.",
+		docs: "https://github.com/rekey/rekey/blob/main/docs/configuration.md#every-key"
+	},
+	{
+		id: "downstream-under-way",
+		cause: "what a downstream was asked has neither succeeded nor failed for a day",
+		fix: "See to it that it comes to an end, or take the tag \"rekey:downstream\" off the secret: then it is asked again.",
+		docs: "https://github.com/rekey/rekey/blob/main/docs/downstream.md#downstreams"
+	},
+	{
+		id: "downstream-mixed-unavailable",
+		cause: "somebody else writes the same secrets at GitHub, so the parts of a pair may not belong together",
+		fix: "They are stored again; let only one writer have them.",
+		docs: GITHUB
+	},
+	{
+		id: "ecs-deployment-rejected",
+		cause: "the new tasks of an ECS service did not come up with the new value",
+		fix: "Look at why its tasks stopped. When a newer deployment of the service completes, the next run goes on.",
+		docs: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-errors.html"
+	},
+	{
+		id: "ecs-service-missing",
+		cause: "there is no such ECS service in this account and region",
+		fix: "Correct \"cluster\", \"service\" or \"region\" of the downstream.",
+		docs: ROLLOUTS
+	},
+	{
+		id: "ecs-service-inactive",
+		cause: "the ECS service is not active, or has no deployment",
+		fix: "Take it off \"downstream\" if nobody needs it any more.",
+		docs: ROLLOUTS
+	},
+	{
+		id: "ecs-service-controller",
+		cause: "the deployments of the ECS service are not made by ECS itself",
+		fix: "Use \"github-workflow\" with a workflow that deploys it.",
+		docs: ROLLOUTS
+	},
+	{
+		id: "lambda-function-missing",
+		cause: "there is no such Lambda function in this account and region",
+		fix: "Correct \"function\" or \"region\" of the downstream.",
+		docs: LAMBDA_STATES
+	},
+	{
+		id: "lambda-update-failed",
+		cause: "Lambda could not update the function, and its old execution environments go on",
+		fix: "Mend what Lambda says and update the function; then the next run goes on.",
+		docs: LAMBDA_STATES
+	},
+	{
+		id: "lambda-busy-late",
+		cause: "somebody else keeps updating the Lambda function",
+		fix: "The next run tries again.",
+		docs: LAMBDA_STATES
+	},
+	{
+		id: "lambda-description",
+		cause: "the description of the Lambda function has no room for the mark of the new version",
+		fix: "Shorten it; the message says to how many characters.",
+		docs: "https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html"
+	},
+	{
+		id: "github-workflow-rejected",
+		cause: "the workflow that tries the new value failed",
+		fix: "Look at its log. When a new attempt of that run succeeds, the next run goes on.",
+		docs: RUNS
+	},
+	{
+		id: "github-workflow-unproven",
+		cause: "the workflow that should try the new value ended without saying whether it works",
+		fix: "Run it again. When a new attempt of that run succeeds, the next run goes on.",
+		docs: RUNS
+	},
+	{
+		id: "github-no-token",
+		cause: "there is no token for GitHub",
+		fix: "Give one that may write the secrets in REKEY_GITHUB_TOKEN.",
+		docs: GITHUB
+	},
+	{
+		id: "github-token-refused",
+		cause: "GitHub does not accept the token: it has expired, was revoked, or is of another host",
+		fix: "Make a new one; tokens of a GitHub App live for an hour.",
+		docs: GITHUB
+	},
+	{
+		id: "github-denied",
+		cause: "the token may not do this at GitHub",
+		fix: "Use the token of a GitHub App that has the permission, for that repository; a job’s own token never may write secrets.",
+		docs: GITHUB
+	},
+	{
+		id: "github-not-found",
+		cause: "there is no such repository, environment or secret at GitHub, or the token may not see it",
+		fix: "Correct the name, or install the GitHub App for that repository.",
+		docs: GITHUB
+	},
+	{
+		id: "github-refused",
+		cause: "GitHub does not take the request as it is",
+		fix: "Read what GitHub says in the message, and correct the entry in the config.",
+		docs: "https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api"
+	},
+	{
+		id: "github-foreign-host",
+		cause: "GitHub’s answer points to another host, to which its token is not sent",
+		fix: "Check GITHUB_API_URL, and what stands between this machine and GitHub.",
+		docs: "https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api"
+	},
+	{
+		id: "github-unavailable",
+		cause: "GitHub gave no usable answer, or the rate limit of the token is used up",
+		fix: "Run it again; it goes on from what GitHub says.",
+		docs: "https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api"
+	}
+];
+
+// src/findings/diagnosis/causes/encryption.ts
+const KEY_ARN = "(?<key>arn:aws[\\w-]*:kms:[\\w:/-]+)?";
+const KEY_STATES = "https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html";
+const ENCRYPTION_CAUSES = [
+	{
+		id: "kms-pending-deletion",
+		cause: "the KMS key is to be deleted, and until then it encrypts nothing",
+		fix: "Cancel it at once with \"aws kms cancel-key-deletion\" and enable the key: when it is gone, so is all that it encrypts. To leave the key, re-encrypt the secret with another one first.",
+		docs: "https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html",
+		message: new RegExp(`${KEY_ARN} is pending deletion`),
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "AccessDenied",
+			message: "arn:aws:kms:eu-west-1:123456789012:key/0a1b is pending deletion."
+		}, {
+			call: "secretsmanager:PutSecretValue",
+			code: "KMSInvalidState",
+			message: "arn:aws:kms:eu-west-1:123456789012:key/0a1b is pending deletion."
+		}]
+	},
+	{
+		id: "kms-disabled",
+		cause: "the KMS key is disabled",
+		fix: "Enable it with \"aws kms enable-key\", or give the secret another key.",
+		docs: "https://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.html",
+		code: /^(?:Disabled|KMSDisabled|AccessDenied|KMSInvalidState|EncryptionFailure|DecryptionFailure|InvalidRequest)$/,
+		message: /kms.* is disabled/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "Disabled",
+			message: "arn:aws:kms:eu-west-1:123456789012:key/0a1b is disabled."
+		}]
+	},
+	{
+		id: "kms-denied",
+		cause: "the KMS key of this does not let the role use it",
+		fix: "Allow kms:Decrypt and kms:GenerateDataKey on the key in the role’s policy and, unless the key’s own policy trusts the account, there too.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/security-encryption.html",
+		code: /^(?:AccessDenied|KMSAccessDenied)$/,
+		message: /^(?!.*(?:control policy|permissions boundary|session policy|endpoint policy|explicit deny)).*(?:access to kms is not allowed|kms:(?:decrypt|generatedatakey)|the ciphertext refers to a)/is,
+		error: "aws-denied",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "AccessDenied",
+			message: "Access to KMS is not allowed"
+		}, {
+			call: "secretsmanager:PutSecretValue",
+			code: "AccessDenied",
+			message: "User: arn:aws:iam::123456789012:user/x is not authorized to perform: kms:GenerateDataKey on this resource"
+		}]
+	},
+	{
+		id: "kms-unusable",
+		cause: "the KMS key of this cannot be used",
+		fix: "See in KMS whether the key is there, enabled and in this region, and whether its policy and grants are as they were.",
+		docs: KEY_STATES,
+		code: /^(?:KMSKeyNotAccessible|KMSInvalidState|KMSNotFound|KMSAccessDenied|DecryptionFailure|EncryptionFailure|Disabled)$/,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "KMSKeyNotAccessible",
+			message: "The specified KMS key [0a1b] does not exist, is not enabled or you do not have permissions."
+		}, {
+			call: "secretsmanager:GetSecretValue",
+			code: "DecryptionFailure",
+			message: "Secrets Manager can’t decrypt the protected secret text using the provided KMS key."
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/endpoints.ts
+const REGIONS = "https://docs.aws.amazon.com/general/latest/gr/rande.html";
+const RETRIES = "https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html";
+const AGAIN = "Run it again; it goes on from what AWS says.";
+const TRUST = "NODE_EXTRA_CA_CERTS names the file of an authority that Node does not know, such as that of a proxy which opens TLS.";
+const ENDPOINT_CAUSES = [
+	{
+		id: "region-missing",
+		cause: "no AWS region is set",
+		fix: "Set \"aws.region\" in the config, or AWS_REGION.",
+		docs: REGIONS,
+		message: /^Region is missing$/,
+		error: "aws-region",
+		exit: 2,
+		examples: [{
+			call: "rds:DescribeDBInstances",
+			code: "",
+			message: "Region is missing"
+		}]
+	},
+	{
+		id: "region-disabled",
+		cause: "the account has not enabled this region",
+		fix: "Enable the region for the account, and STS in it, or correct \"aws.region\" and \"replicas\".",
+		docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
+		code: /^(?:RegionDisabled|OptInRequired)$/,
+		error: "aws-region",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "RegionDisabled",
+			message: "STS is not activated in this region for account:123456789012."
+		}]
+	},
+	{
+		id: "endpoint-unknown",
+		cause: "there is no such endpoint",
+		fix: "Check that \"aws.region\" (or AWS_REGION) names a region that exists, and that this machine can resolve names.",
+		docs: REGIONS,
+		code: /^ENOTFOUND$/,
+		error: "aws-region",
+		examples: [{
+			call: "rds:DescribeDBInstances",
+			code: "ENOTFOUND",
+			message: "getaddrinfo ENOTFOUND rds.eu-west-9.amazonaws.com"
+		}]
+	},
+	{
+		id: "names-unresolved",
+		cause: "this machine’s name server does not answer",
+		fix: `Check the network of the runner. ${AGAIN}`,
+		docs: "https://nodejs.org/api/dns.html#error-codes",
+		code: /^EAI_AGAIN$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "sts:GetCallerIdentity",
+			code: "EAI_AGAIN",
+			message: "getaddrinfo EAI_AGAIN sts.eu-west-1.amazonaws.com"
+		}]
+	},
+	{
+		id: "connection-lost",
+		cause: "the connection broke before the answer came",
+		fix: AGAIN,
+		docs: RETRIES,
+		code: /^(?:ECONNRESET|EPIPE|ECONNABORTED|TimeoutError)$/,
+		message: /socket hang up|ECONNRESET|EPIPE|aborted|disconnected/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "iam:CreateAccessKey",
+			code: "ECONNRESET",
+			message: "read ECONNRESET"
+		}, {
+			call: "iam:CreateAccessKey",
+			code: "TimeoutError",
+			message: "socket hang up"
+		}]
+	},
+	{
+		id: "no-route",
+		cause: "there is no way from this machine to AWS",
+		fix: "In a private network it needs a NAT gateway or VPC endpoints for STS, IAM, Secrets Manager and RDS, or the proxy in HTTPS_PROXY. VPC Reachability Analyzer says where the way ends.",
+		docs: "https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html",
+		code: /^(?:EHOSTUNREACH|ENETUNREACH|ECONNREFUSED|ETIMEDOUT|TimeoutError)$/,
+		message: /^$|^connect |establishing/,
+		error: "aws-unavailable",
+		examples: [
+			{
+				call: "sts:GetCallerIdentity",
+				code: "EHOSTUNREACH",
+				message: "connect EHOSTUNREACH 10.0.0.1:443"
+			},
+			{
+				call: "sts:GetCallerIdentity",
+				code: "ECONNREFUSED",
+				message: ""
+			},
+			{
+				call: "iam:GetUser",
+				code: "TimeoutError",
+				message: "Socket timed out without establishing a connection within 1000 ms"
+			}
+		]
+	},
+	{
+		id: "no-answer",
+		cause: "AWS did not answer in time",
+		fix: AGAIN,
+		docs: RETRIES,
+		code: /^(?:TimeoutError|RequestTimeout|ETIMEDOUT)$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "TimeoutError",
+			message: "a request has exceeded the configured 60000 ms requestTimeout."
+		}]
+	},
+	{
+		id: "certificate-expired",
+		cause: "the certificate that answers for AWS has expired or is not yet valid",
+		fix: `Check the clock of this machine first, then the proxy between it and AWS. ${TRUST}`,
+		docs: "https://nodejs.org/api/tls.html#x509-certificate-error-codes",
+		code: /^CERT_(?:HAS_EXPIRED|NOT_YET_VALID)$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:GetUser",
+			code: "CERT_HAS_EXPIRED",
+			message: "certificate has expired"
+		}]
+	},
+	{
+		id: "certificate-untrusted",
+		cause: "what answers for AWS has a certificate that this machine does not trust",
+		fix: TRUST,
+		docs: "https://nodejs.org/api/tls.html#x509-certificate-error-codes",
+		code: /SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ALTNAME|^CERT_/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:GetUser",
+			code: "SELF_SIGNED_CERT_IN_CHAIN",
+			message: "self-signed certificate in certificate chain"
+		}]
+	},
+	{
+		id: "throttled",
+		cause: "AWS throttled the call, also after several tries",
+		fix: "Run it again later, or spread the work over more time.",
+		docs: RETRIES,
+		code: /^(?:Throttling|ThrottledRequest|TooManyRequests|RequestLimitExceeded|RequestThrottled|SlowDown)/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "iam:GetUser",
+			code: "Throttling",
+			message: "Rate exceeded"
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/halts.ts
+const PAGES$1 = "https://github.com/rekey/rekey/blob/main/docs";
+const PROMISES = `${PAGES$1}/rotate.md#when-it-does-not-end-well`;
+const HALTS = [
+	{
+		id: "stopped",
+		cause: "the run was stopped (SIGINT or SIGTERM: cancelled, or its time was over)",
+		fix: "Run it again; it goes on from where it stopped.",
+		docs: "https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation"
+	},
+	{
+		id: "changed-meanwhile",
+		cause: "somebody else changed the same things at the same time",
+		fix: "Run it again. When it happens again, find the other one in CloudTrail: a second rotator, or a person.",
+		docs: PROMISES
+	},
+	{
+		id: "current-does-not-log-in",
+		cause: "the password in AWSCURRENT does not log in: it was changed elsewhere",
+		fix: "Put the one that works into the secret. Nothing was changed.",
+		docs: PROMISES
+	},
+	{
+		id: "current-key-refused",
+		cause: "AWS does not accept the key that is AWSCURRENT",
+		fix: "Put a working key of the user into the secret.",
+		docs: PROMISES
+	},
+	{
+		id: "nothing-logs-in",
+		cause: "neither AWSCURRENT nor AWSPENDING logs in: the password was changed elsewhere",
+		fix: "Put the one that works into the secret and take AWSPENDING off, or set the pending one by RDS.",
+		docs: PROMISES
+	},
+	{
+		id: "old-password-accepted",
+		cause: "the new password is set, but the old one still logs in",
+		fix: "Look at how the database authenticates its master user (pg_hba, IAM, Kerberos): the old password is not dead.",
+		docs: PROMISES
+	},
+	{
+		id: "readers-do-not-follow",
+		cause: "the endpoint of the readers does not accept the password that the writer accepts",
+		fix: "Look at the replication of the cluster; the next run looks again.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Replication.html"
+	},
+	{
+		id: "reset-late",
+		cause: "RDS did not finish setting the password in a quarter of an hour",
+		fix: "Look at the events of the database; the next run goes on.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ListEvents.html"
+	},
+	{
+		id: "reset-without-effect",
+		cause: "RDS took the new password, but the database does not accept it",
+		fix: "The next run sets it again. When that does not help, look at the events of the database.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ListEvents.html"
+	},
+	{
+		id: "secret-impaired",
+		cause: "RDS cannot rotate the password that it manages any more: its secret is \"impaired\"",
+		fix: "Let RDS use the KMS key of the secret again; otherwise turn the management of the password off and on.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_MasterUserSecret.html"
+	},
+	{
+		id: "replica-late",
+		cause: "a replica of the secret does not have the new version yet",
+		fix: "Look at its replication status (\"aws secretsmanager describe-secret\"): a secret of the same name there, or a KMS key, may stand in the way. The old credential stays until it has.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets-troubleshoot.html"
+	},
+	{
+		id: "key-not-accepted",
+		cause: "AWS did not accept the new key in time, so it was deleted",
+		fix: "AWSCURRENT was not touched; the next run tries again.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency"
+	},
+	{
+		id: "key-of-unknown-origin",
+		cause: "the user has an access key that the secret does not hold and no rotation of Rekey’s made",
+		fix: "Find out whose it is (its last use is in IAM), and delete it if nobody needs it: IAM allows two keys, and a rotation needs the second place.",
+		docs: PROMISES
+	},
+	{
+		id: "attempt-given-up",
+		cause: "the new value was given up; AWSCURRENT still works",
+		fix: "The next run tries again with another one.",
+		docs: PROMISES
+	},
+	{
+		id: "rotation-attempts",
+		cause: "every attempt to replace the present value was given up",
+		fix: "Look at the earlier failures; the next change of AWSCURRENT starts the count anew.",
+		docs: PROMISES
+	},
+	{
+		id: "password-demands-contradict",
+		cause: "the organisation’s profile demands what the provider’s rule for this engine does not allow",
+		fix: "Choose a \"passwords.profile\" that the engine can satisfy.",
+		docs: "https://github.com/rekey/rekey/blob/main/docs/configuration.md#every-key"
+	},
+	{
+		id: "database-statement-unavailable",
+		cause: "the database did not do what the administrator asked of it",
+		fix: "Look up the code that the message names, and the log of the database. The next run looks anew.",
+		docs: "https://www.postgresql.org/docs/current/errcodes-appendix.html"
+	},
+	{
+		id: "database-password-rule",
+		cause: "the database’s own rule for passwords refuses the new one",
+		fix: "Choose a \"passwords.profile\" that satisfies it (validate_password of MySQL, the password plugins of MariaDB).",
+		docs: "https://dev.mysql.com/doc/refman/8.4/en/validate-password.html"
+	},
+	{
+		id: "database-admin-forbidden",
+		cause: "the administrator of the database may not make or change the users",
+		fix: "Give it the privileges that are listed for the kind database-user.",
+		docs: "https://github.com/rekey/rekey/blob/main/docs/permissions.md#the-administrator-of-a-database"
+	},
+	{
+		id: "ca-file",
+		cause: "the file of certificates in REKEY_RDS_CA_FILE cannot be used",
+		fix: "Download the bundle of RDS again, or name the file of your own authority.",
+		docs: `${PAGES$1}/databases.md#databases-and-tls`
+	}
+];
+
+// src/findings/diagnosis/causes/iam.ts
+const QUOTAS = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html";
+const IAM_CAUSES = [
+	{
+		id: "key-limit",
+		cause: "the user has two access keys already, the most that AWS allows",
+		fix: "Find out who uses each (iam:GetAccessKeyLastUsed), make the one that nobody uses inactive, and delete it after some days. Rekey deletes no key of unknown origin.",
+		docs: QUOTAS,
+		code: /^LimitExceeded$/,
+		message: /AccessKeysPerUser/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:CreateAccessKey",
+			code: "LimitExceeded",
+			message: "Cannot exceed quota for AccessKeysPerUser: 2"
+		}]
+	},
+	{
+		id: "iam-quota",
+		cause: "a quota of IAM is used up",
+		fix: "Remove what is not needed any more; Rekey itself needs two tags on a user.",
+		docs: QUOTAS,
+		call: /^iam:/,
+		code: /^LimitExceeded$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:TagUser",
+			code: "LimitExceeded",
+			message: "The number of tags has reached the maximum limit."
+		}]
+	},
+	{
+		id: "user-missing",
+		cause: "there is no such IAM user in this account",
+		fix: "Correct \"user\" in the config, or the account that this run signs in to.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users.html",
+		call: /^iam:/,
+		code: /^NoSuchEntity$/,
+		message: /user/i,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:ListAccessKeys",
+			code: "NoSuchEntity",
+			message: "The user with name ci-deployer cannot be found."
+		}]
+	},
+	{
+		id: "key-missing",
+		cause: "the access key is not there any more",
+		fix: "Somebody has deleted it. Run it again: it goes on from what AWS says.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+		call: /^iam:/,
+		code: /^NoSuchEntity$/,
+		message: /access key/i,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:UpdateAccessKey",
+			code: "NoSuchEntity",
+			message: "The Access Key with id AKIA… cannot be found."
+		}]
+	},
+	{
+		id: "not-a-user",
+		cause: "this works for IAM users only, not for the root user or a role",
+		fix: "Name an IAM user; do away with access keys of the root user instead of rotating them.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html",
+		call: /^iam:/,
+		code: /^InvalidUser(?:Type)?$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:ChangePassword",
+			code: "InvalidUserType",
+			message: "Only IAM users can change it."
+		}]
+	},
+	{
+		id: "iam-password-rule",
+		cause: "the password breaks the password policy of this account: a rule of the organisation’s, not of AWS",
+		fix: "Compare it with \"aws iam get-account-password-policy\".",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html",
+		code: /^PasswordPolicyViolation$/,
+		error: "aws-refused",
+		examples: [{
+			call: "iam:ChangePassword",
+			code: "PasswordPolicyViolation",
+			message: "Password should have at least one uppercase letter"
+		}]
+	},
+	{
+		id: "iam-busy",
+		cause: "somebody else is changing the same user at this moment",
+		fix: "Run it again; it goes on from what AWS says.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html",
+		code: /^(?:EntityTemporarilyUnmodifiable|ConcurrentModification|DeleteConflict)$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "iam:TagUser",
+			code: "ConcurrentModification",
+			message: "Multiple requests to change this object were submitted simultaneously."
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/rds.ts
+const MODIFY = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBInstance.html";
+const PARAMETER = /^InvalidParameter(?:Value|Combination)?$/;
+const RDS_CAUSES = [
+	{
+		id: "password-managed",
+		cause: "RDS manages the master password itself (ManageMasterUserPassword)",
+		fix: "Remove this rotation, for RDS rotates the password; or turn that off with a password of your own in the same call, which deletes RDS’s secret.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html",
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /ManageMasterUserPassword|managed (?:by|in) (?:AWS )?Secrets Manager/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterCombination",
+			message: "You can’t specify MasterUserPassword for an instance with ManageMasterUserPassword enabled."
+		}]
+	},
+	{
+		id: "password-of-replica",
+		cause: "this is a read replica, which has the password of its source",
+		fix: "Rotate the source: correct \"instance\" in the config.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReadRepl.html",
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /read replica/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterCombination",
+			message: "Cannot change master user password on an RDS postgres Read Replica because it uses physical replication and therefore cannot differ from its parent."
+		}]
+	},
+	{
+		id: "password-of-cluster",
+		cause: "the instance belongs to a cluster, which has the password",
+		fix: "Rotate the cluster: its password is changed with rds:ModifyDBCluster.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBCluster.html",
+		call: /^rds:ModifyDBInstance$/,
+		code: PARAMETER,
+		message: /cluster/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterCombination",
+			message: "The master user password is managed by the DB cluster. Use ModifyDBCluster."
+		}]
+	},
+	{
+		id: "password-length",
+		cause: "RDS refuses the password for its length: a rule of the provider’s, not of your profile",
+		fix: "Compare \"passwords.profile\" with the lengths of the engine (docs/audit.md); 41 characters are the most for MySQL, MariaDB and clusters, 30 for Oracle.",
+		docs: MODIFY,
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /password.*(?:shorter|longer|at least|characters? long|between \d+ and)/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterValue",
+			message: "The parameter MasterUserPassword is not a valid password because it is longer than 41 characters."
+		}]
+	},
+	{
+		id: "password-characters",
+		cause: "RDS refuses a character of the password: a rule of the provider’s, not of your profile",
+		fix: "If the pending value was written by hand, take AWSPENDING off it and run again; Rekey makes passwords without / @ \" and spaces.",
+		docs: MODIFY,
+		call: /^rds:/,
+		code: PARAMETER,
+		message: /password/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidParameterValue",
+			message: "The parameter MasterUserPassword is not a valid password. Only printable ASCII characters besides '/', '@', '\"', ' ' may be used."
+		}]
+	},
+	{
+		id: "database-stopped",
+		cause: "the database is stopped",
+		fix: "Start it (\"aws rds start-db-instance\"), wait until it is available, and run again. RDS starts it by itself after seven days.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_StartInstance.html",
+		call: /^rds:/,
+		code: /^InvalidDB(?:Instance|Cluster)State$/,
+		message: /stopp(?:ed|ing)/i,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "InvalidDBInstanceState",
+			message: "Database instance is not in available state: stopped."
+		}]
+	},
+	{
+		id: "database-busy",
+		cause: "the database is in the middle of another change",
+		fix: "Run it again when its status is \"available\".",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/accessing-monitoring.html",
+		call: /^rds:/,
+		code: /^InvalidDB(?:Instance|Cluster)State$/,
+		error: "aws-unavailable",
+		examples: [{
+			call: "rds:ModifyDBCluster",
+			code: "InvalidDBClusterState",
+			message: "The DB cluster is not in a valid state: upgrading."
+		}]
+	},
+	{
+		id: "database-missing",
+		cause: "there is no such database in this account and region",
+		fix: "Correct \"instance\" or \"cluster\" and the region in the config.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Troubleshooting.html",
+		call: /^rds:/,
+		code: /^DB(?:Instance|Cluster)NotFound$/,
+		error: "aws-refused",
+		examples: [{
+			call: "rds:ModifyDBInstance",
+			code: "DBInstanceNotFound",
+			message: "DBInstance orders not found."
+		}]
+	}
+];
+
+// src/findings/diagnosis/causes/refusals.ts
+const PAGES = "https://github.com/rekey/rekey/blob/main/docs";
+const CONFIGURATION = "https://github.com/rekey/rekey/blob/main/docs/configuration.md";
+const REFUSALS = [
+	{
+		id: "roll-back-impossible",
+		cause: "there is nothing that the rotation could be rolled back to",
+		fix: "Rotate forward instead: run \"rekey rotate --only\" with its name and \"--force\".",
+		docs: `${PAGES}/roll-back.md#rolling-back`
+	},
+	{
+		id: "secret-rotates-itself",
+		cause: "Secrets Manager rotates the secret itself",
+		fix: "One secret has one rotator: cancel that one (\"aws secretsmanager cancel-rotate-secret\"), or remove this rotation from the config.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html"
+	},
+	{
+		id: "replica-missing",
+		cause: "the secret is not replicated to a region that \"replicas\" names",
+		fix: "Replicate it there (\"aws secretsmanager replicate-secret-to-regions\"), or correct \"replicas\".",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html"
+	},
+	{
+		id: "pending-foreign",
+		cause: "AWSPENDING is on a version that another rotator left",
+		fix: "Finish that rotation, or take the label off the version (\"aws secretsmanager update-secret-version-stage\").",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html"
+	},
+	{
+		id: "secret-without-value",
+		cause: "the secret, or the version that has the label, holds no value",
+		fix: "Put the present credential into it; for a first value of a master password or a key, leave AWSCURRENT off too.",
+		docs: `${PAGES}/rotate.md#the-secret`
+	},
+	{
+		id: "secret-not-json",
+		cause: "the value of the secret is not a JSON object",
+		fix: "Put the present credential into it as JSON, with the fields that the kind has.",
+		docs: `${PAGES}/rotate.md#the-secret`
+	},
+	{
+		id: "secret-incomplete",
+		cause: "the value of the secret lacks a field that this kind of rotation needs",
+		fix: "Add the field, or name yours with \"fields\".",
+		docs: `${PAGES}/rotate.md#the-secret`
+	},
+	{
+		id: "secret-of-another",
+		cause: "the secret speaks of another host, port, user, database or engine than the one that is configured",
+		fix: "Correct the secret or the config. Otherwise a password would be set on, or sent to, the wrong one.",
+		docs: `${PAGES}/rotate.md#the-secret`
+	},
+	{
+		id: "key-of-another-user",
+		cause: "the secret holds an access key that the configured user does not have",
+		fix: "Correct \"user\" or \"secret\", or put a key of that user into the secret.",
+		docs: `${PAGES}/rotate.md#the-secret`
+	},
+	{
+		id: "key-inactive",
+		cause: "the access key in AWSCURRENT is inactive",
+		fix: "Make it active again, or put a working key of the user into the secret.",
+		docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
+	},
+	{
+		id: "config-not-of-kind",
+		cause: "the config asks for something that this kind of rotation does not have",
+		fix: "Correct the entry; the message names the key.",
+		docs: `${CONFIGURATION}#every-key`
+	},
+	{
+		id: "engine-not-rotated",
+		cause: "the database runs an engine whose passwords Rekey does not know how to set",
+		fix: "Remove the rotation, and rotate this password by the means of that engine.",
+		docs: `${PAGES}/databases.md#databases-and-tls`
+	},
+	{
+		id: "engine-without-login",
+		cause: "a login to this engine cannot be tried by this version",
+		fix: "Set \"verify: status-only\": then the word of RDS is all the proof there is, and every report says so.",
+		docs: `${PAGES}/databases.md#databases-and-tls`
+	},
+	{
+		id: "database-without-endpoint",
+		cause: "the database has no endpoint: it is stopped, or still being made",
+		fix: "Start it, wait until it is available, then run again.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_StartInstance.html"
+	},
+	{
+		id: "database-multi-tenant",
+		cause: "the instance is an Oracle multi-tenant database, which has a master password for each tenant",
+		fix: "Rotate each tenant by rds:ModifyTenantDatabase; Rekey does not.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyTenantDatabase.html"
+	},
+	{
+		id: "database-custom",
+		cause: "the instance is RDS Custom, whose password cannot be changed through RDS",
+		fix: "Change it in the database itself, and remove this rotation.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html"
+	},
+	{
+		id: "cluster-global",
+		cause: "the cluster is part of an Aurora global database, whose readers in other regions cannot be tried",
+		fix: "Set the password of the primary by hand (rds:ModifyDBCluster) and put it into the secret.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html"
+	},
+	{
+		id: "cluster-serverless-v1",
+		cause: "the cluster is Aurora Serverless v1, which AWS has retired",
+		fix: "Move it to Aurora Serverless v2 or to provisioned instances first.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.upgrade.html"
+	},
+	{
+		id: "password-not-managed",
+		cause: "RDS does not manage the master password of this database",
+		fix: "Use the kind rds-instance or rds-cluster, or turn that on (ManageMasterUserPassword).",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html"
+	},
+	{
+		id: "database-not-available",
+		cause: "the database is not \"available\", so it takes no new password now",
+		fix: "Nothing was changed. The next run tries again; start the database if it is stopped.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/accessing-monitoring.html"
+	},
+	{
+		id: "database-changes-wait",
+		cause: "other changes wait for the maintenance window, and this rotation would apply them at once",
+		fix: "Apply or cancel them, or wait: the first run after the window goes on.",
+		docs: "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBInstance.html"
+	},
+	{
+		id: "admin-secret-unfit",
+		cause: "the administrator’s secret names no engine whose users can be rotated",
+		fix: "Write postgres, mysql or mariadb into \"engine\" of the secret that \"admin-secret\" names.",
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
+	},
+	{
+		id: "admin-does-not-log-in",
+		cause: "the password in \"admin-secret\" does not log in",
+		fix: "Put the one that works into that secret. Nothing was changed.",
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
+	},
+	{
+		id: "user-is-administrator",
+		cause: "the secret is of the administrator itself, whom nobody above it can change",
+		fix: "For the master user of RDS use the kind rds-instance or rds-cluster; for any other, name another administrator.",
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
+	},
+	{
+		id: "user-unfit",
+		cause: "the user can have no twin: by its name, its privileges, or the hosts that it may come from",
+		fix: "Make another user for this purpose; the message says what stands in the way.",
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
+	},
+	{
+		id: "user-of-unknown-origin",
+		cause: "there is a user of the twin’s name already, and nothing says that it is this secret’s",
+		fix: "Look for its sessions, then drop it if nobody needs it: the rotation makes it anew.",
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
+	},
+	{
+		id: "users-differ",
+		cause: "the two users who take turns are not alike",
+		fix: "Grant or revoke until they are: whoever takes turns must be able to do the same.",
+		docs: `${PAGES}/databases.md#database-users-who-take-turns`
+	}
+];
+
+// src/findings/diagnosis/causes/secrets.ts
+const SECRET_CAUSES = [
+	{
+		id: "secret-deleted",
+		cause: "the secret is scheduled for deletion",
+		fix: "Restore it with \"aws secretsmanager restore-secret\", or remove its rotation from the config.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_restore-secret.html",
+		call: /^secretsmanager:/,
+		code: /^InvalidRequest$/,
+		message: /(?:marked|scheduled) for deletion/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "InvalidRequest",
+			message: "You can’t perform this operation on the secret because it was marked for deletion."
+		}, {
+			call: "secretsmanager:PutSecretValue",
+			code: "InvalidRequest",
+			message: "An error occurred: the secret was scheduled for deletion."
+		}]
+	},
+	{
+		id: "secret-owned",
+		cause: "another AWS service owns the secret and alone writes it",
+		fix: "Remove this rotation: the owner (RDS, for a managed master password) rotates it.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/service-linked-secrets.html",
+		call: /^secretsmanager:/,
+		code: /^InvalidRequest$/,
+		message: /managed by|owned by|owning service/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "InvalidRequest",
+			message: "You can’t modify this secret, because it is managed by rds."
+		}]
+	},
+	{
+		id: "secret-rotating",
+		cause: "another rotation of the secret is not complete: a second rotator is at work, or one was left half-done",
+		fix: "One secret has one rotator: cancel the other one (\"aws secretsmanager cancel-rotate-secret\") or remove this one, then take AWSPENDING off the version that was left.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html",
+		call: /^secretsmanager:/,
+		code: /^InvalidRequest$/,
+		message: /previous rotation|rotation .*(?:in progress|not complete)/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:RotateSecret",
+			code: "InvalidRequest",
+			message: "A previous rotation isn’t complete. That rotation will be reattempted."
+		}]
+	},
+	{
+		id: "secret-replica",
+		cause: "this is the replica of a secret, which cannot be written",
+		fix: "Rotate the secret in its primary region: give its ARN in \"secret\".",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/replicate-secrets.html",
+		call: /^secretsmanager:/,
+		code: /^Invalid(?:Parameter|Request)$/,
+		message: /replica secret/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "InvalidParameter",
+			message: "Operation not permitted on a replica secret. Call must be made in primary secret’s region."
+		}]
+	},
+	{
+		id: "secret-label-moved",
+		cause: "a label of the secret is on another version than it was: somebody else moved it",
+		fix: "Run it again; it plans anew. When it happens again, find the second rotator in CloudTrail (UpdateSecretVersionStage).",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_UpdateSecretVersionStage.html",
+		call: /^secretsmanager:UpdateSecretVersionStage$/,
+		code: /^InvalidParameter$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:UpdateSecretVersionStage",
+			code: "InvalidParameter",
+			message: "The parameter RemoveFromVersionId can’t be empty. Staging label AWSCURRENT is currently attached to version 1a2b"
+		}]
+	},
+	{
+		id: "secret-version-taken",
+		cause: "the version holds another value already",
+		fix: "Run it again: it reads what is stored and never overwrites it.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutSecretValue.html",
+		call: /^secretsmanager:/,
+		code: /^ResourceExists$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "ResourceExists",
+			message: "You can’t use ClientRequestToken rekey-1 because that value is already in use for a version."
+		}]
+	},
+	{
+		id: "secret-version-empty",
+		cause: "no version of the secret has that label with a value: a rotation was left before it stored one",
+		fix: "Take AWSPENDING off the empty version, then run it again.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/troubleshoot_rotation.html",
+		call: /^secretsmanager:/,
+		code: /^ResourceNotFound$/,
+		message: /secret value/i,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:GetSecretValue",
+			code: "ResourceNotFound",
+			message: "Secrets Manager can’t find the specified secret value for staging label: AWSPENDING"
+		}]
+	},
+	{
+		id: "secret-missing",
+		cause: "there is no such secret in this account and region",
+		fix: "Create it (without a value is enough), or correct \"secret\" and the region in the config.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/create_secret.html",
+		call: /^secretsmanager:/,
+		code: /^ResourceNotFound$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:TagResource",
+			code: "ResourceNotFound",
+			message: "Secrets Manager can’t find the specified secret."
+		}]
+	},
+	{
+		id: "secret-quota",
+		cause: "the secret has as many versions or labels as Secrets Manager keeps",
+		fix: "Something writes it far too often: versions of the last 24 hours are never dropped. Find it in CloudTrail (PutSecretValue), then run again after a day.",
+		docs: "https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html",
+		call: /^secretsmanager:/,
+		code: /^LimitExceeded$/,
+		error: "aws-refused",
+		examples: [{
+			call: "secretsmanager:PutSecretValue",
+			code: "LimitExceeded",
+			message: "You have exceeded the maximum number of versions."
+		}]
+	}
+];
+
+// src/findings/diagnosis/catalogue.ts
+const AWS_CAUSES = [
+	...CREDENTIAL_CAUSES,
+	...ENCRYPTION_CAUSES,
+	...ACCESS_CAUSES,
+	...IAM_CAUSES,
+	...SECRET_CAUSES,
+	...RDS_CAUSES,
+	...ENDPOINT_CAUSES
+];
+const CAUSE_GROUPS = [
+	{
+		title: "Credentials of the run",
+		causes: CREDENTIAL_CAUSES
+	},
+	{
+		title: "Permissions",
+		causes: ACCESS_CAUSES
+	},
+	{
+		title: "Encryption",
+		causes: ENCRYPTION_CAUSES
+	},
+	{
+		title: "Users and access keys",
+		causes: IAM_CAUSES
+	},
+	{
+		title: "Secrets",
+		causes: SECRET_CAUSES
+	},
+	{
+		title: "Databases",
+		causes: RDS_CAUSES
+	},
+	{
+		title: "Regions, network and quotas",
+		causes: ENDPOINT_CAUSES
+	},
+	{
+		title: "Logins to databases",
+		causes: LOGIN_CAUSES
+	}
+];
+const ENDING_GROUPS = [
+	{
+		title: "Rotations that are not begun",
+		causes: REFUSALS
+	},
+	{
+		title: "Rotations that stop half-way",
+		causes: HALTS
+	},
+	{
+		title: "Those who need the new value",
+		causes: DOWNSTREAM_HALTS
+	}
+];
+const BY_ID = new Map([...CAUSE_GROUPS, ...ENDING_GROUPS].flatMap(({ causes }) => causes.map((cause) => [cause.id, cause])));
+function causeOf(id) {
+	return BY_ID.get(id);
 }
-function unknownRule(id, known) {
-	const meant = suggest(id, known);
-	return new RekeyError({
-		code: "unknown-rule",
-		what: `scan.disable names the rule "${id}", which does not exist.`,
-		fix: meant === void 0 ? "Remove it, or look up the ids in the list of rules." : `Did you mean "${meant}"?`
-	});
+function pageOfCause(id) {
+	return `https://github.com/rekey/rekey/blob/main/docs/diagnosis.md#${id}`;
 }
 
-export { AWS_RULE_ID as a, ALIYUN_REMEDY as c, entropyOf as d, placeholderReason as f, AWS_REMEDY as i, ALIYUN_RULE_ID as l, enabledRules as n, isPlausibleAwsSecret as o, AWS_LINKS as r, ALIYUN_LINKS as s, RULES as t, isPlausibleAliyunSecret as u };
+export { causeOf as n, pageOfCause as r, AWS_CAUSES as t };

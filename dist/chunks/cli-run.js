@@ -1,15 +1,35 @@
 import "./rolldown-runtime.js";
 import { t as systemClock } from "./clock.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as inert } from "./hostile-text.js";
 import { t as logTo } from "./log.js";
-import { a as readerInFolder, n as verdictOf, r as runCommands, t as Redactor } from "./redactor.js";
+import { a as runCommands, i as refusalToVerify, n as readEvent, r as verdictOf, s as readerInFolder, t as Redactor } from "./redactor.js";
+import { n as openFindings } from "./finding.js";
 import { i as loadConfigFile, n as DEFAULT_CONFIG_PATH, t as fingerprintsWith } from "./fingerprint.js";
 import { t as VERSION } from "./version.js";
-import { n as parseRange } from "./request.js";
+import { n as parseRange, r as progressLine } from "./request.js";
+import { t as saveReport } from "./save-report.js";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { writeFile } from "node:fs/promises";
+
+// src/commands/verify-of-terminal.ts
+async function verifyOfTerminal({ verify, config: path }, config, env) {
+	if (!verify && path === void 0) return {
+		wanted: false,
+		refusal: config.scan.verify ? "Nobody was asked whether the credentials work: on a command line \"scan.verify\" needs --verify, or a configuration that is named with --config." : void 0
+	};
+	return {
+		wanted: verify || config.scan.verify,
+		refusal: await refusalOfJob(env)
+	};
+}
+async function refusalOfJob(env) {
+	if (env.GITHUB_ACTIONS !== "true") return void 0;
+	try {
+		return refusalToVerify(await readEvent(env));
+	} catch {
+		return "Nobody was asked whether the credentials work: the event of this job could not be read.";
+	}
+}
 
 // src/commands/cli-run.ts
 async function runCli(request, terminal) {
@@ -19,8 +39,12 @@ async function runCli(request, terminal) {
 		return 0;
 	}
 	const redactor = new Redactor();
+	const quiet = request.do !== "init" && request.quiet;
+	const line = quiet || terminal.columns === void 0 ? void 0 : progressOn(terminal, terminal.columns);
 	const log = logTo((level, text) => {
 		if (level === "debug" && terminal.env.RUNNER_DEBUG !== "1") return;
+		if (level === "info" && quiet) return;
+		line?.clear();
 		terminal.tell(`${redactor.redact(inert(text))}\n`);
 	});
 	if (request.do === "init") {
@@ -34,6 +58,16 @@ async function runCli(request, terminal) {
 		})));
 		return 0;
 	}
+	if (request.do === "doctor") {
+		const { runDoctor } = await import("./doctor-run.js");
+		return await runDoctor(request, {
+			terminal,
+			folder: repositoryAbove(resolve(".")),
+			log,
+			redactor,
+			line
+		});
+	}
 	const folder = folderOf(request);
 	const context = {
 		config: await configFor(request, folder),
@@ -46,16 +80,51 @@ async function runCli(request, terminal) {
 		clock: systemClock,
 		redactor,
 		fingerprints: fingerprintsWith(terminal.env.REKEY_FINGERPRINT_KEY ?? ""),
-		signal: terminal.signal
+		signal: terminal.signal,
+		progress: line?.show
 	};
-	const ran = await runCommands(runRequest(request, terminal), context);
+	const ran = await runOf(request, terminal, context);
 	const report = request.do === "scan" ? await accepting(ran, request, folder, context) : ran;
-	const text = redactor.redact(await render(report, request, terminal));
-	if (request.output === void 0) terminal.print(text);
-	else await save(request.output, text);
+	line?.clear();
 	const verdict = verdictOf(report, request.failOn);
+	const text = redactor.redact(await render(report, request, terminal));
+	if (request.output !== void 0) await saveReport(request.output, text);
+	else if (!(quiet && request.format === "text" && isWell(report, verdict.exit))) terminal.print(text);
 	if (verdict.exit !== 0) log.error(verdict.sentence);
 	return verdict.exit;
+}
+async function runOf(request, terminal, context) {
+	if (request.do === "report") {
+		const { mergedReport } = await import("./merged-work.js");
+		return await mergedReport(request.folders, context);
+	}
+	const startedAt = context.clock.now();
+	const run = await runRequest(request, terminal, context);
+	const report = await runCommands(run, context);
+	const { part } = request;
+	if (!part) return report;
+	const { shardRecord } = await import("./shard-scan.js");
+	const { commands, scan, only } = run;
+	return {
+		...report,
+		shard: shardRecord({
+			part,
+			commands,
+			whole: scan,
+			scan,
+			only,
+			startedAt
+		}, context)
+	};
+}
+function isWell(report, exit) {
+	return exit === 0 && openFindings(report.findings).length === 0;
+}
+function progressOn({ tell }, columns) {
+	return progressLine(tell, {
+		now: () => performance.now(),
+		columns
+	});
 }
 function renderInit({ files, notes }) {
 	return `${[
@@ -69,7 +138,7 @@ async function configFor(request, folder) {
 	return await loadConfigFile(DEFAULT_CONFIG_PATH, folder);
 }
 function folderOf(request) {
-	const path = request.do === "scan" && request.what.kind !== "stdin" ? request.what.path : ".";
+	const path = request.do === "scan" && "path" in request.what ? request.what.path : ".";
 	return repositoryAbove(resolve(path));
 }
 const DEFAULT_REASON = "it stood here before Rekey";
@@ -92,10 +161,10 @@ function repositoryAbove(path) {
 	for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
 	return path;
 }
-function runRequest(request, terminal) {
+async function runRequest(request, terminal, context) {
 	return {
 		commands: [request.do],
-		scan: request.do === "scan" ? scanRequest(request.what, terminal) : {
+		scan: request.do === "scan" ? await scanRequest(request, terminal, context) : {
 			kind: "nothing",
 			reason: ""
 		},
@@ -103,19 +172,29 @@ function runRequest(request, terminal) {
 		rollBack: request.do === "rotate" && request.rollBack,
 		resume: request.do === "rotate" && !request.rollBack && (request.now || request.only.length > 0),
 		explain: request.do === "scan" && request.explain,
+		verify: request.do === "scan" ? await verifyOfTerminal(request, context.config, terminal.env) : void 0,
 		dryRun: request.do === "rotate" && request.plan,
 		ignoreWindows: request.do === "rotate" && (request.now || request.force),
 		force: request.do === "rotate" && request.force,
 		plan: request.do === "rotate" ? request.apply : void 0,
-		trail: request.do === "rotate" ? request.trail : void 0
+		trail: request.do === "rotate" ? request.trail : void 0,
+		part: request.part
 	};
 }
-function scanRequest(what, terminal) {
+async function scanRequest({ what, part, fleet }, terminal, context) {
+	if (fleet) {
+		const { fleetOfTerminal } = await import("./fleet-of-terminal.js");
+		return await fleetOfTerminal(part, context);
+	}
 	switch (what.kind) {
 		case "stdin": return {
 			kind: "stdin",
 			stream: terminal.stdin
 		};
+		case "github": {
+			const { githubRequestOfTerminal } = await import("./github-of-terminal.js");
+			return await githubRequestOfTerminal(what, context);
+		}
 		case "range": return {
 			kind: "range",
 			path: what.path,
@@ -124,7 +203,8 @@ function scanRequest(what, terminal) {
 		};
 		default: return {
 			kind: what.kind,
-			path: what.path
+			path: what.path,
+			...part ? { part } : {}
 		};
 	}
 }
@@ -132,23 +212,17 @@ async function render(report, request, terminal) {
 	switch (request.format) {
 		case "json": return (await import("./json.js")).renderJson(report);
 		case "sarif": return (await import("./sarif.js")).renderSarif(report, { version: VERSION });
+		case "html":
+		case "junit":
+		case "openmetrics": {
+			const { renderPage } = await import("./cli-formats.js");
+			return await renderPage(report, request.format, systemClock.now());
+		}
 		case "text": {
 			const { renderText } = await import("./text.js");
 			const isPlain = !request.colour || Boolean(terminal.env.NO_COLOR) || request.output !== void 0;
 			return renderText(report, { colour: terminal.isTerminal && !isPlain });
 		}
-	}
-}
-async function save(path, text) {
-	try {
-		await writeFile(path, text, { mode: 384 });
-	} catch (error) {
-		throw new RekeyError({
-			code: "report-unwritable",
-			what: `The report could not be written to ${inert(path)}: ${messageOf(error)}.`,
-			fix: "Choose another file with --output.",
-			cause: error
-		});
 	}
 }
 

@@ -1,7 +1,10 @@
+import { i as sealedKind, n as containerKind, r as isTarHeader } from "./container-kind.js";
 import { t as Secret } from "./secret.js";
-import { a as AWS_RULE_ID, c as ALIYUN_REMEDY, d as entropyOf, f as placeholderReason, i as AWS_REMEDY, l as ALIYUN_RULE_ID, n as enabledRules, o as isPlausibleAwsSecret, r as AWS_LINKS, s as ALIYUN_LINKS, u as isPlausibleAliyunSecret } from "./catalogue2.js";
+import { a as AWS_RULE_ID, c as ALIYUN_REMEDY, d as entropyOf, f as textOfBase64, i as AWS_REMEDY, l as ALIYUN_RULE_ID, m as placeholderReason, n as enabledRules, o as isPlausibleAwsSecret, p as readsAsWords, r as AWS_LINKS, s as ALIYUN_LINKS, u as isPlausibleAliyunSecret } from "./catalogue.js";
+import { n as inertExcerpt } from "./hostile-text.js";
 import { r as maskKeyId, t as awsAccountOf } from "./aws-key-id.js";
 import { t as RekeyError } from "./errors.js";
+import zlib from "node:zlib";
 
 // src/detect/candidate.ts
 function draftOf(candidate) {
@@ -27,14 +30,85 @@ function draftOf(candidate) {
 		why
 	};
 }
+function claimOf({ span, value }) {
+	return {
+		...span,
+		value
+	};
+}
+
+// src/detect/containers/unpacking.ts
+const OF_FILES = {
+	floor: 16777216,
+	ratio: 32
+};
+const OF_TEXTS = {
+	floor: 8388608,
+	ratio: 4
+};
+const CEILING = 536870912;
+const LARGEST_TEXT = 134217728;
+const MOST_TEXTS = 65536;
+const BEGINNING = 4096;
+var UnpackAllowance = class {
+	#left;
+	#texts = MOST_TEXTS;
+	constructor(packedBytes, { floor, ratio } = OF_FILES) {
+		this.#left = Math.min(CEILING, Math.max(floor, packedBytes * ratio));
+	}
+	get room() {
+		return this.#texts > 0 ? Math.min(this.#left, LARGEST_TEXT) : 0;
+	}
+	take(bytes) {
+		this.#left = Math.max(0, this.#left - bytes);
+		this.#texts -= 1;
+	}
+};
+function unpack(form, packed, allowance) {
+	const { room } = allowance;
+	if (room === 0) return "large";
+	const inflated = tryToUnpack(form, packed, room, false);
+	if (inflated === "large") allowance.take(room);
+	else allowance.take(BEGINNING + (inflated === "broken" ? 0 : inflated.bytes.length));
+	return inflated;
+}
+function tryToUnpack(form, packed, room, isCut) {
+	const options = {
+		info: true,
+		maxOutputLength: room,
+		chunkSize: Math.max(1024, Math.min(65536, packed.length * 4)),
+		...isCut ? { finishFlush: form === "zstd" ? zlib.constants.ZSTD_e_continue : zlib.constants.Z_SYNC_FLUSH } : {}
+	};
+	try {
+		if (form === "zstd" && typeof zlib.zstdDecompressSync !== "function") return "broken";
+		const { buffer, engine } = form === "zlib" ? zlib.inflateSync(packed, options) : form === "zstd" ? zlib.zstdDecompressSync(packed, options) : zlib.inflateRawSync(packed, options);
+		return {
+			bytes: buffer,
+			used: engine.bytesWritten,
+			cut: isCut
+		};
+	} catch (failure) {
+		const code = failure instanceof Error && "code" in failure ? failure.code : void 0;
+		if (code === "ERR_BUFFER_TOO_LARGE") return "large";
+		if (code === "Z_BUF_ERROR" && !isCut) return tryToUnpack(form, packed, room, true);
+		if (typeof code === "string") return "broken";
+		throw failure;
+	}
+}
+function checksumOf(bytes) {
+	return typeof zlib.crc32 === "function" ? zlib.crc32(bytes) : void 0;
+}
 
 // src/detect/decode/allowance.ts
 var Allowance = class {
+	unpacking;
 	#left;
 	#taken = 0;
 	#spent = false;
+	#far = false;
 	constructor(bytes) {
 		this.#left = bytes;
+		this.unpacking = new UnpackAllowance(bytes, OF_TEXTS);
 	}
 	take(bytes) {
 		if (bytes > this.#left) {
@@ -45,11 +119,23 @@ var Allowance = class {
 		this.#taken += bytes;
 		return true;
 	}
+	grant(bytes) {
+		this.#left += bytes;
+	}
+	refuse() {
+		this.#spent = true;
+	}
+	reachFar() {
+		this.#far = true;
+	}
 	get taken() {
 		return this.#taken;
 	}
 	get exceeded() {
 		return this.#spent;
+	}
+	get reachedFar() {
+		return this.#far;
 	}
 };
 
@@ -194,7 +280,7 @@ const BACKSLASH$1 = {
 		return code <= 1114111 && !(code >= 55296 && code <= 57343) ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : void 0;
 	}
 };
-const NAMED = {
+const NAMED$1 = {
 	amp: "&",
 	quot: "\"",
 	apos: "'",
@@ -202,16 +288,41 @@ const NAMED = {
 	gt: ">",
 	sol: "/",
 	plus: "+",
-	equals: "="
+	equals: "=",
+	colon: ":",
+	commat: "@",
+	lowbar: "_",
+	period: ".",
+	dollar: "$",
+	percnt: "%",
+	num: "#",
+	excl: "!",
+	quest: "?",
+	ast: "*",
+	comma: ",",
+	semi: ";",
+	vert: "|",
+	bsol: "\\",
+	Hat: "^",
+	lpar: "(",
+	rpar: ")",
+	lsqb: "[",
+	rsqb: "]",
+	lcub: "{",
+	rcub: "}",
+	nbsp: " ",
+	Tab: "	",
+	NewLine: "\n"
 };
+const NAMES = Object.keys(NAMED$1).join("|");
 const ENTITIES = {
 	encoding: "entities",
 	lead: "&",
-	trigger: /&(?:#\d{2,3}|#[xX][0-9A-Fa-f]{2}|amp|quot|apos|lt|gt|sol|plus|equals);/y,
-	escape: /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,6});/y,
+	trigger: new RegExp(`&(?:#0{0,4}\\d{2,3}|#[xX]0{0,4}[0-9A-Fa-f]{2}|${NAMES});`, "y"),
+	escape: /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,7});/y,
 	decode: (matched) => {
 		const body = matched.slice(1, -1);
-		if (!body.startsWith("#")) return NAMED[body];
+		if (!body.startsWith("#")) return NAMED$1[body];
 		const hex = body[1] === "x" || body[1] === "X";
 		const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
 		return code <= 1114111 && !(code >= 55296 && code <= 57343) ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : void 0;
@@ -225,21 +336,23 @@ const ESCAPE_STYLES = [
 function decodeEscapes(view, style, allowance) {
 	const { text } = view;
 	const builder = new ViewBuilder(view, style.encoding);
+	let covered = 0;
 	for (let at = text.indexOf(style.lead); at !== -1;) {
 		style.trigger.lastIndex = at;
 		if (!style.trigger.test(text)) {
 			at = text.indexOf(style.lead, at + 1);
 			continue;
 		}
-		const region = lineAround(text, at);
-		if (!allowance.take(region.end - region.start)) break;
-		decodeRegion(text, region.start, region.end, style, builder);
-		at = text.indexOf(style.lead, region.end);
+		const { start, end } = lineAround$1(text, at);
+		const from = Math.max(start, covered);
+		if (!allowance.take(end - from)) break;
+		if (from > covered || covered === 0) builder.separate(from);
+		covered = decodeRegion(text, from, end, style, builder);
+		at = text.indexOf(style.lead, covered);
 	}
 	return builder.build();
 }
 function decodeRegion(text, start, end, style, builder) {
-	builder.separate(start);
 	let copied = start;
 	for (let at = text.indexOf(style.lead, start); at !== -1 && at < end;) {
 		style.escape.lastIndex = at;
@@ -258,12 +371,14 @@ function decodeRegion(text, start, end, style, builder) {
 		at = text.indexOf(style.lead, copied);
 	}
 	if (copied < end) builder.copy(copied, end);
+	return Math.max(copied, end);
 }
-function lineAround(text, at) {
+function lineAround$1(text, at) {
 	let start = at;
 	while (start > 0 && at - start < REGION && text.charCodeAt(start - 1) !== 10) start -= 1;
-	const lineEnd = text.indexOf("\n", at);
-	const end = lineEnd === -1 ? text.length : lineEnd;
+	const ahead = text.slice(at, at + REGION * 8);
+	const lineEnd = ahead.indexOf("\n");
+	const end = at + (lineEnd === -1 ? ahead.length : lineEnd);
 	const limit = Math.min(end, at + REGION * 8);
 	let stop = Math.min(end, at + REGION * 4);
 	while (stop < limit && !" 	\"',;".includes(text.charAt(stop))) stop += 1;
@@ -271,6 +386,78 @@ function lineAround(text, at) {
 		start,
 		end: stop
 	};
+}
+
+// src/detect/decode/quoted-printable.ts
+const LONGEST_LINE$1 = 76;
+const SHORTEST_BROKEN = 60;
+const REACH = 4096;
+const TRIGGER = /=(?:3[Dd]|\r?\n)/g;
+const ESCAPE$1 = /=(?:[0-9A-Fa-f]{2}|[ \t]{0,8}\r?\n)/y;
+function decodeQuotedPrintable(view, allowance) {
+	const { text } = view;
+	if (!mayBeMail(text)) return void 0;
+	const builder = new ViewBuilder(view, "quoted-printable");
+	TRIGGER.lastIndex = 0;
+	for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
+		const at = found.index;
+		if (found[0].length !== 3 || !/[dD]$/.test(found[0])) {
+			if (!isBrokenLine(text, at)) continue;
+		}
+		const line = lineAround(text, at);
+		if (!allowance.take(line.end - line.start)) break;
+		allowance.reachFar();
+		decodeLine(text, line, builder);
+		TRIGGER.lastIndex = Math.max(line.end, at + 1);
+	}
+	TRIGGER.lastIndex = 0;
+	return builder.build();
+}
+function mayBeMail(text) {
+	return text.includes("=\n") || text.includes("=\r") || text.includes("=3D") || text.includes("=3d");
+}
+function isBrokenLine(text, at) {
+	if (at === 0 || text[at - 1] === "=") return false;
+	const before = text.slice(Math.max(0, at - LONGEST_LINE$1 - 1), at);
+	const length = before.length - before.lastIndexOf("\n");
+	return length >= SHORTEST_BROKEN && length <= LONGEST_LINE$1;
+}
+function lineAround(text, at) {
+	const first = Math.max(0, at - REACH);
+	const near = text.slice(first, at + REACH);
+	const place = at - first;
+	let start = near.lastIndexOf("\n", place - 1) + 1;
+	while (start > 0 && /=\r?\n$/.test(near.slice(Math.max(0, start - 3), start))) start = start < 2 ? 0 : near.lastIndexOf("\n", start - 2) + 1;
+	let end = endOfLine(near, place);
+	while (end < near.length && /=\r?$/.test(near.slice(Math.max(0, end - 2), end))) end = endOfLine(near, end + 1);
+	return {
+		start: first + (place === 0 ? 0 : start),
+		end: first + end
+	};
+}
+function endOfLine(text, at) {
+	const end = text.indexOf("\n", at);
+	return end === -1 ? text.length : end;
+}
+function decodeLine(text, { start, end }, builder) {
+	builder.separate(start);
+	let copied = start;
+	for (let at = text.indexOf("=", start); at !== -1 && at < end;) {
+		ESCAPE$1.lastIndex = at;
+		const matched = ESCAPE$1.exec(text)?.[0];
+		if (matched === void 0) {
+			at = text.indexOf("=", at + 1);
+			continue;
+		}
+		if (copied < at) builder.copy(copied, at);
+		copied = at + matched.length;
+		if (!matched.endsWith("\n")) builder.add("whole", String.fromCharCode(Number.parseInt(matched.slice(1), 16)), {
+			start: at,
+			end: copied
+		});
+		at = text.indexOf("=", copied);
+	}
+	if (copied < end) builder.copy(copied, end);
 }
 
 // src/detect/decode/base64-alphabet.ts
@@ -284,13 +471,1332 @@ function sixtets() {
 	return table;
 }
 
+// src/detect/decode/base64-lines.ts
+const CONTEXT$2 = 80;
+const LINE_BREAK = /(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?=[A-Za-z0-9+/_-])/y;
+function runEnd$1(bytes, from) {
+	let end = from + 1;
+	while (end < bytes.length && SIXTETS[bytes[end]] !== 255) end += 1;
+	return end;
+}
+function contextStart(text, start, covered) {
+	const limit = Math.max(covered, start - 80);
+	let at = start;
+	while (at > limit && text[at - 1] !== "\n") at -= 1;
+	return at;
+}
+function looksLikeText(decoded) {
+	const head = decoded.slice(0, 512);
+	if (/[\0-\x08\x0e-\x1f\x7f]/.test(head)) return false;
+	return (head.match(/[\x80-\xff]/g)?.length ?? 0) * 4 <= head.length;
+}
+
+// src/detect/containers/gzip.ts
+function gunzip(bytes, allowance) {
+	const parts = [];
+	let name;
+	let failure;
+	let at = 0;
+	while (failure === void 0 && isGzipHeader(bytes, at)) {
+		const header = readHeader(bytes, at);
+		const unpacked = header ? unpack("deflate", bytes.subarray(header.end), allowance) : "broken";
+		if (!header || typeof unpacked === "string") {
+			failure = unpacked === "large" ? "large" : "broken";
+			break;
+		}
+		name ??= header.name;
+		parts.push(unpacked.bytes);
+		const end = header.end + unpacked.used;
+		if (unpacked.cut || end + 4 > bytes.length) failure = "cut";
+		else if (!isChecksum(bytes.readUInt32LE(end), unpacked.bytes)) failure = "damaged";
+		at = end + 8;
+	}
+	return {
+		bytes: joined$1(parts),
+		name,
+		failure: failure ?? restOf(bytes, at)
+	};
+}
+function unzstd(bytes, allowance) {
+	const parts = [];
+	let failure;
+	let at = 0;
+	while (failure === void 0 && bytes.length - at >= 8) {
+		const magic = bytes.readUInt32LE(at);
+		if (magic >>> 4 === SKIPPED) {
+			at += 8 + bytes.readUInt32LE(at + 4);
+			continue;
+		}
+		if (magic !== ZSTD) break;
+		const unpacked = unpack("zstd", bytes.subarray(at), allowance);
+		if (typeof unpacked === "string") {
+			failure = unpacked;
+			break;
+		}
+		parts.push(unpacked.bytes);
+		if (unpacked.cut) failure = "cut";
+		at += Math.max(8, unpacked.used);
+	}
+	return {
+		bytes: joined$1(parts),
+		name: void 0,
+		failure: failure ?? restOf(bytes, at)
+	};
+}
+const ZSTD = 4247762216;
+const SKIPPED = 25481893;
+function joined$1(parts) {
+	const [only = Buffer.alloc(0)] = parts;
+	return parts.length === 1 ? only : Buffer.concat(parts);
+}
+function restOf(bytes, at) {
+	return bytes.subarray(at).some((byte) => byte !== 0) ? "damaged" : void 0;
+}
+function isChecksum(told, bytes) {
+	const checksum = checksumOf(bytes);
+	return checksum === void 0 || checksum === told;
+}
+function isGzipHeader(bytes, at) {
+	return bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8;
+}
+const FLAG = {
+	headerChecksum: 2,
+	extra: 4,
+	name: 8,
+	comment: 16
+};
+function readHeader(bytes, start) {
+	const flags = bytes[start + 3] ?? 0;
+	let at = start + 10;
+	let name;
+	if (flags & FLAG.extra) at += 2 + ((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8);
+	if (flags & FLAG.name) {
+		const end = bytes.indexOf(0, at);
+		if (end === -1) return void 0;
+		name = Buffer.from(bytes.subarray(at, Math.min(end, at + 1024))).toString("latin1");
+		at = end + 1;
+	}
+	if (flags & FLAG.comment) {
+		const end = bytes.indexOf(0, at);
+		if (end === -1) return void 0;
+		at = end + 1;
+	}
+	if (flags & FLAG.headerChecksum) at += 2;
+	return at < bytes.length ? {
+		end: at,
+		name
+	} : void 0;
+}
+
+// src/detect/containers/office.ts
+const DOCUMENT_PART = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:sharedStrings|comments\d*|worksheets\/sheet\d+)|ppt\/(?:slides|notesSlides|comments)\/\w+|content|styles)\.xml$/;
+const LINE_ENDS = /<(?:\/(?:w:p|a:p|text:p|text:h|si|is|row|table:table-row)|w:br|w:cr|a:br|text:line-break)(?=[\s/>])[^<>]*>/g;
+const BLANKS = /<(?:\/(?:w:tc|a:tc|c|table:table-cell)|w:tab|text:tab|text:s)(?=[\s/>])[^<>]*>/g;
+function officeText(name, bytes) {
+	if (!DOCUMENT_PART.test(name)) return void 0;
+	const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	if (!xml.startsWith("<?xml") && !xml.startsWith("ï»¿<?xml")) return void 0;
+	const text = xml.replaceAll(/[\r\n]+/g, " ").replaceAll(LINE_ENDS, "\n").replaceAll(BLANKS, "	").replaceAll(/<[^<>]*>/g, "");
+	return Buffer.from(text, "latin1");
+}
+
+// src/detect/containers/pdf/tokens.ts
+var Steps = class {
+	#left;
+	constructor(characters) {
+		this.#left = characters * 6 + 65536;
+	}
+	take(steps) {
+		this.#left -= steps;
+	}
+	get areSpent() {
+		return this.#left <= 0;
+	}
+};
+const BLANK$1 = /[\0\t\n\f\r ]*(?:%[^\r\n]{0,4096}[\0\t\n\f\r ]*)*/y;
+const NUMBER = /[+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})/y;
+const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]{1,4096}/y;
+const HEX = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y;
+function readTokens(text, from, to, steps) {
+	const reader = {
+		at: from,
+		next
+	};
+	function sticky(pattern) {
+		pattern.lastIndex = reader.at;
+		const match = pattern.exec(text);
+		if (match) reader.at = pattern.lastIndex;
+		return match;
+	}
+	function next() {
+		const start = reader.at;
+		const token = read();
+		steps.take(reader.at - start + 1);
+		return token;
+	}
+	function read() {
+		sticky(BLANK$1);
+		if (reader.at >= to || steps.areSpent) return void 0;
+		const first = text[reader.at];
+		switch (first) {
+			case "/":
+				reader.at += 1;
+				return {
+					kind: "name",
+					value: nameOf(sticky(REGULAR)?.[0] ?? "")
+				};
+			case "(": return {
+				kind: "string",
+				value: literal()
+			};
+			case "<": {
+				if (text[reader.at + 1] === "<") return mark("<<");
+				const hex = sticky(HEX)?.[1];
+				if (hex === void 0) reader.at += 1;
+				return {
+					kind: "string",
+					value: hex === void 0 ? "" : fromHex(hex)
+				};
+			}
+			case ">":
+				if (text[reader.at + 1] === ">") return mark(">>");
+				break;
+			case "[":
+			case "]": return mark(first);
+			default: {
+				const number = sticky(NUMBER);
+				if (number) return {
+					kind: "number",
+					value: Number(number[0])
+				};
+				const word = sticky(REGULAR);
+				if (word) return {
+					kind: "word",
+					value: word[0]
+				};
+			}
+		}
+		reader.at += 1;
+		return {
+			kind: "word",
+			value: first
+		};
+	}
+	function mark(kind) {
+		reader.at += kind.length;
+		return { kind };
+	}
+	function literal() {
+		const parts = [];
+		let depth = 1;
+		let copied = reader.at + 1;
+		let at = copied;
+		for (; at < to && depth > 0; at += 1) {
+			const character = text[at];
+			if (character === "(") depth += 1;
+			else if (character === ")") depth -= 1;
+			else if (character === "\\") {
+				parts.push(text.slice(copied, at));
+				ESCAPE.lastIndex = at;
+				const escaped = ESCAPE.exec(text)?.[0] ?? "\\";
+				parts.push(unescaped(escaped));
+				at += escaped.length - 1;
+				copied = at + 1;
+			}
+		}
+		if (copied < at) parts.push(text.slice(copied, depth === 0 ? at - 1 : at));
+		reader.at = at;
+		return parts.join("");
+	}
+	return reader;
+}
+const ESCAPE = /\\(?:[0-7]{1,3}|\r\n|[\s\S])/y;
+const ESCAPED$1 = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "\b",
+	f: "\f",
+	"\n": "",
+	"\r": "",
+	"\r\n": ""
+};
+function unescaped(escaped) {
+	const code = escaped.slice(1);
+	if (/^[0-7]/.test(code)) return String.fromCharCode(Number.parseInt(code, 8) & 255);
+	return ESCAPED$1[code] ?? code;
+}
+function nameOf(written) {
+	return written.replaceAll(/#([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function fromHex(written) {
+	const digits = written.replaceAll(/[\0\t\n\f\r ]/g, "");
+	return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex").toString("latin1");
+}
+
+// src/detect/containers/pdf/fonts.ts
+const MOST_CODES = 65536;
+function readFontMap(cmap, steps) {
+	const text = /* @__PURE__ */ new Map();
+	const reader = readTokens(cmap, 0, cmap.length, steps);
+	let operands = [];
+	let list;
+	let mode;
+	let width = 2;
+	for (let token = reader.next(); token; token = reader.next()) if (token.kind === "word") {
+		if (token.value === "beginbfchar") mode = "char";
+		else if (token.value === "beginbfrange") mode = "range";
+		else if (token.value.startsWith("end")) mode = void 0;
+		operands = [];
+		list = void 0;
+	} else if (token.kind === "[") list = [];
+	else if (token.kind === "]" && mode === "range" && operands.length === 2 && list) {
+		const first = codeOf(operands[0]);
+		for (const [index, each] of list.entries()) text.set(first + index, fromUtf16(each));
+		operands = [];
+		list = void 0;
+	} else if (token.kind === "string" && mode) {
+		if (list) {
+			list.push(token.value);
+			continue;
+		}
+		operands.push(token.value);
+		if (operands.length === 1) width = token.value.length === 1 ? 1 : 2;
+		if (mode === "char" && operands.length === 2) {
+			text.set(codeOf(operands[0]), fromUtf16(operands[1] ?? ""));
+			operands = [];
+		} else if (mode === "range" && operands.length === 3) {
+			setRange(text, codeOf(operands[0]), codeOf(operands[1]), fromUtf16(operands[2] ?? ""));
+			operands = [];
+		}
+	}
+	return {
+		width,
+		text
+	};
+}
+function setRange(text, first, last, to) {
+	const start = to.codePointAt(0);
+	if (start === void 0) return;
+	for (let code = first; code <= last && text.size < MOST_CODES; code += 1) {
+		const point = start + code - first;
+		if (point <= 1114111) text.set(code, String.fromCodePoint(point));
+	}
+}
+function codeOf(bytes = "") {
+	let code = 0;
+	for (const byte of Buffer.from(bytes.slice(0, 2), "latin1")) code = code * 256 + byte;
+	return code;
+}
+function fromUtf16(bytes) {
+	return Buffer.from(bytes.length % 2 === 0 ? bytes : `\0${bytes}`, "latin1").swap16().toString("utf16le");
+}
+function textIn$1(string, font) {
+	if (!font || font.text.size === 0) return string;
+	const { width, text } = font;
+	let said = "";
+	for (let at = 0; at + width <= string.length; at += width) {
+		const code = width === 1 ? string.charCodeAt(at) : string.charCodeAt(at) * 256 + string.charCodeAt(at + 1);
+		said += text.get(code) ?? (width === 1 ? string[at] : " ");
+	}
+	return said;
+}
+function plainText(string) {
+	if (string.startsWith("þÿ")) return fromUtf16(string.slice(2));
+	if (string.startsWith("ï»¿")) return Buffer.from(string.slice(3), "latin1").toString("utf8");
+	return string;
+}
+
+// src/detect/containers/pdf/objects.ts
+const DEEPEST$2 = 24;
+function readValue$1(reader, depth = 0) {
+	const token = reader.next();
+	return token && valueAt(token, reader, depth);
+}
+function valueAt(token, reader, depth) {
+	if (depth > DEEPEST$2) return void 0;
+	switch (token.kind) {
+		case "number": return referenceAt(token.value, reader) ?? token.value;
+		case "name": return { name: token.value };
+		case "string": return { text: token.value };
+		case "[": {
+			const values = [];
+			for (let each = reader.next(); each && each.kind !== "]" && !isEnd(each); each = reader.next()) values.push(valueAt(each, reader, depth + 1));
+			return values;
+		}
+		case "<<": {
+			const values = /* @__PURE__ */ new Map();
+			for (let key = reader.next(); key && key.kind !== ">>" && !isEnd(key); key = reader.next()) if (key.kind === "name") values.set(key.value, readValue$1(reader, depth + 1));
+			return values;
+		}
+		default: return;
+	}
+}
+function isEnd(token) {
+	return token.kind === "word" && (token.value === "endobj" || token.value === "stream");
+}
+function referenceAt(number, reader) {
+	const { at } = reader;
+	if (reader.next()?.kind === "number") {
+		const word = reader.next();
+		if (word?.kind === "word" && word.value === "R") return { ref: number };
+	}
+	reader.at = at;
+}
+const HEADER = /(\d{1,10})[\0\t\n\f\r ]{1,16}\d{1,5}[\0\t\n\f\r ]{1,16}$/;
+const STREAM_START = /[\0\t\n\f\r ]{0,16}stream(?:\r\n|\n|\r)/y;
+function* objectsIn(text, steps) {
+	for (let at = text.indexOf("obj"); at !== -1 && !steps.areSpent;) {
+		const header = HEADER.exec(text.slice(Math.max(0, at - 48), at));
+		if (!header) {
+			at = text.indexOf("obj", at + 3);
+			continue;
+		}
+		const reader = readTokens(text, at + 3, text.length, steps);
+		const value = readValue$1(reader);
+		let end = Math.max(at + 3, reader.at);
+		const number = Number(header[1]);
+		STREAM_START.lastIndex = reader.at;
+		if (value instanceof Map && STREAM_START.test(text)) {
+			const start = STREAM_START.lastIndex;
+			const stream = {
+				start,
+				end: streamEnd(text, start, value.get("Length"))
+			};
+			end = stream.end;
+			yield {
+				number,
+				value,
+				stream
+			};
+		} else yield {
+			number,
+			value
+		};
+		at = text.indexOf("obj", end);
+	}
+}
+function streamEnd(text, start, length) {
+	if (typeof length === "number" && length >= 0) {
+		const said = start + length;
+		if (/^[\0\t\n\f\r ]{0,4}endstream/.test(text.slice(said, said + 16))) return said;
+	}
+	const found = text.indexOf("endstream", start);
+	return found === -1 ? text.length : found;
+}
+
+// src/detect/containers/pdf/page-text.ts
+const BLANK = -200;
+function pageText(content, fonts, steps) {
+	const reader = readTokens(content, 0, content.length, steps);
+	const apart = [];
+	const joined = [];
+	let font;
+	let height;
+	let numbers = [];
+	let strings = [];
+	let name = "";
+	const show = () => {
+		for (const each of strings) {
+			apart.push(each);
+			joined.push(each);
+		}
+	};
+	const line = () => {
+		apart.push("\n");
+		joined.push("\n");
+	};
+	const cell = () => void apart.push("	");
+	for (let token = reader.next(); token; token = reader.next()) {
+		if (token.kind === "number") {
+			if (strings.length > 0 && token.value < BLANK) strings.push(" ");
+			numbers.push(token.value);
+		} else if (token.kind === "string") strings.push(textIn$1(token.value, font));
+		else if (token.kind === "name") name = token.value;
+		if (token.kind !== "word") continue;
+		switch (token.value) {
+			case "Tf":
+				font = fonts(name);
+				break;
+			case "'":
+			case "\"":
+				line();
+				show();
+				break;
+			case "Tj":
+			case "TJ":
+				show();
+				break;
+			case "Td":
+			case "TD":
+				if (numbers.at(-1) === 0) cell();
+				else line();
+				break;
+			case "Tm":
+				if (numbers.at(-1) === height) cell();
+				else line();
+				height = numbers.at(-1);
+				break;
+			case "T*":
+				line();
+				break;
+			case "ET":
+				cell();
+				break;
+			case "ID": {
+				const end = content.indexOf("EI", reader.at);
+				reader.at = end === -1 ? content.length : end + 2;
+			}
+		}
+		numbers = [];
+		strings = [];
+	}
+	return {
+		apart: apart.join(""),
+		joined: joined.join("")
+	};
+}
+
+// src/detect/containers/pdf/pages.ts
+function* shownTexts(contents) {
+	const fonts = new Fonts(contents);
+	const ofPages = /* @__PURE__ */ new Set();
+	let pages = 0;
+	for (const page of contents.values.values()) {
+		if (!isDictionary(page) || nameIn$1(page.get("Type")) !== "Page") continue;
+		pages += 1;
+		const parts = streamsOf(page, contents).filter(({ number }) => !ofPages.has(number));
+		if (parts.length === 0) continue;
+		for (const { number } of parts) ofPages.add(number);
+		const from = {
+			start: Math.min(...parts.map((part) => part.from.start)),
+			end: Math.max(...parts.map((part) => part.from.end))
+		};
+		const content = parts.map(({ text }) => text).join("\n");
+		yield* shown$1({
+			name: `page ${pages}`,
+			from
+		}, content, fonts.ofPage(page), false);
+	}
+	for (const { number, dictionary, text, from } of contents.streams.values()) {
+		if (ofPages.has(number)) continue;
+		const place = {
+			name: `object ${number}`,
+			from
+		};
+		yield {
+			...place,
+			bytes: Buffer.from(text, "latin1")
+		};
+		if (SHOWS_TEXT.test(text)) yield* shown$1(place, text, fonts.ofForm(dictionary), true);
+	}
+}
+const SHOWS_TEXT = /\bT[jJ]\b/;
+function* shown$1(place, content, fonts, isRendering) {
+	const { apart, joined } = pageText(content, fonts, new Steps(content.length));
+	yield {
+		...place,
+		bytes: Buffer.from(apart),
+		...isRendering ? { isRendering } : {}
+	};
+	if (joined !== apart) yield {
+		...place,
+		bytes: Buffer.from(joined),
+		isRendering: true
+	};
+}
+function streamsOf(page, { values, streams }) {
+	const contents = page.get("Contents");
+	const list = isReference(contents) ? values.get(contents.ref) : contents;
+	return (isList(list) ? list : [contents]).flatMap((each) => isReference(each) ? streams.get(each.ref) ?? [] : []);
+}
+const DEEPEST$1 = 32;
+var Fonts = class {
+	#contents;
+	#maps = /* @__PURE__ */ new Map();
+	#any = /* @__PURE__ */ new Map();
+	constructor(contents) {
+		this.#contents = contents;
+		for (const value of contents.values.values()) {
+			if (!isDictionary(value)) continue;
+			const fonts = this.#fontsIn(value) ?? this.#fontsIn(this.#dictionary(value.get("Resources")));
+			for (const [name, font] of fonts ?? []) if (!this.#any.has(name)) this.#any.set(name, font);
+		}
+	}
+	ofPage(page) {
+		let node = page;
+		for (let depth = 0; node && depth < DEEPEST$1; depth += 1) {
+			const resources = this.#dictionary(node.get("Resources"));
+			if (resources) return this.#byName(this.#fontsIn(resources));
+			node = this.#dictionary(node.get("Parent"));
+		}
+		return this.#byName(void 0);
+	}
+	ofForm(form) {
+		return this.#byName(this.#fontsIn(this.#dictionary(form.get("Resources"))));
+	}
+	#byName(fonts) {
+		return (name) => this.#mapOf(this.#dictionary(fonts?.get(name) ?? this.#any.get(name)));
+	}
+	#mapOf(font) {
+		const reference = font?.get("ToUnicode");
+		if (!isReference(reference)) return void 0;
+		const known = this.#maps.get(reference.ref);
+		const stream = this.#contents.streams.get(reference.ref);
+		if (known || !stream) return known;
+		const map = readFontMap(stream.text, new Steps(stream.text.length));
+		this.#maps.set(reference.ref, map);
+		return map;
+	}
+	#fontsIn(resources) {
+		return this.#dictionary(resources?.get("Font"));
+	}
+	#dictionary(value) {
+		const found = isReference(value) ? this.#contents.values.get(value.ref) : value;
+		return isDictionary(found) ? found : void 0;
+	}
+};
+function isReference(value) {
+	return typeof value === "object" && "ref" in value;
+}
+function isDictionary(value) {
+	return value instanceof Map;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function nameIn$1(value) {
+	return typeof value === "object" && "name" in value ? value.name : void 0;
+}
+
+// src/detect/containers/pdf/streams.ts
+function decodeStream(dictionary, bytes, allowance) {
+	if (holdsNoText(dictionary)) return void 0;
+	let decoded = bytes;
+	let cut = false;
+	for (const filter of namesIn(dictionary.get("Filter") ?? dictionary.get("F"))) switch (filter) {
+		case "FlateDecode":
+		case "Fl": {
+			const unpacked = unpack("zlib", decoded, allowance);
+			if (typeof unpacked === "string") return unpacked;
+			decoded = unpacked.bytes;
+			cut ||= unpacked.cut;
+			break;
+		}
+		case "ASCIIHexDecode":
+		case "AHx":
+			decoded = Buffer.from(decoded.toString("latin1").replaceAll(/[^0-9A-Fa-f]/g, ""), "hex");
+			break;
+		case "ASCII85Decode":
+		case "A85":
+			decoded = fromAscii85(decoded.toString("latin1"));
+			break;
+		default: return IMAGE_FILTERS.has(filter) ? void 0 : "form";
+	}
+	return {
+		bytes: decoded,
+		cut
+	};
+}
+const IMAGE_FILTERS = /* @__PURE__ */ new Set([
+	"DCTDecode",
+	"DCT",
+	"JPXDecode",
+	"CCITTFaxDecode",
+	"CCF",
+	"JBIG2Decode"
+]);
+function holdsNoText(dictionary) {
+	const [type] = namesIn(dictionary.get("Type"));
+	const [subtype] = namesIn(dictionary.get("Subtype"));
+	return subtype === "Image" || type === "XRef" || dictionary.has("Length1") || dictionary.has("FunctionType") || dictionary.has("ShadingType") || dictionary.has("Alternate") || [
+		"Type1C",
+		"CIDFontType0C",
+		"OpenType"
+	].includes(subtype ?? "");
+}
+function namesIn(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((each) => typeof each === "object" && "name" in each && !Array.isArray(each) ? [each.name] : []);
+}
+function fromAscii85(written) {
+	const end = written.indexOf("~");
+	const text = end === -1 ? written : written.slice(0, end);
+	const bytes = Buffer.alloc(Math.ceil(text.length) * 4);
+	let to = 0;
+	let value = 0;
+	let count = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 122 && count === 0) {
+			to += 4;
+			continue;
+		}
+		if (code < 33 || code > 117) continue;
+		value = value * 85 + (code - 33);
+		count += 1;
+		if (count < 5) continue;
+		to = bytes.writeUInt32BE(value % 4294967296, to);
+		value = 0;
+		count = 0;
+	}
+	if (count > 1) {
+		for (let missing = count; missing < 5; missing += 1) value = value * 85 + 84;
+		const last = Buffer.alloc(4);
+		last.writeUInt32BE(value % 4294967296);
+		to += last.copy(bytes, to, 0, count - 1);
+	}
+	return bytes.subarray(0, to);
+}
+
+// src/detect/containers/pdf/pdf.ts
+function* pdfTexts(bytes, allowance) {
+	const text = bytes.toString("latin1");
+	if (/\/Encrypt[\0\t\n\f\r ]{1,16}\d{1,10}[\0\t\n\f\r ]{1,16}\d{1,5}[\0\t\n\f\r ]{1,16}R/.test(text)) {
+		yield {
+			name: "",
+			failure: "encrypted"
+		};
+		return;
+	}
+	const steps = new Steps(text.length);
+	const values = /* @__PURE__ */ new Map();
+	const streams = /* @__PURE__ */ new Map();
+	for (const object of objectsIn(text, steps)) {
+		values.set(object.number, object.value);
+		const { stream } = object;
+		if (!stream || !(object.value instanceof Map)) continue;
+		const found = readStream(object, bytes, allowance);
+		if (!found) continue;
+		if ("failure" in found) yield found;
+		if (!("text" in found)) continue;
+		if (nameIn$1(found.dictionary.get("Type")) === "ObjStm") readObjectStream(found, values, steps);
+		streams.set(object.number, found);
+	}
+	if (steps.areSpent) yield {
+		name: "",
+		failure: "broken"
+	};
+	const strings = stringsOf(values);
+	if (strings !== "") yield {
+		name: "strings",
+		from: {
+			start: 0,
+			end: bytes.length
+		},
+		bytes: Buffer.from(strings)
+	};
+	yield* shownTexts({
+		values,
+		streams
+	});
+}
+function readStream({ number, value, stream }, bytes, allowance) {
+	if (!stream) return void 0;
+	const dictionary = value;
+	const decoded = decodeStream(dictionary, bytes.subarray(stream.start, stream.end), allowance);
+	if (decoded === void 0) return void 0;
+	const name = `object ${number}`;
+	if (typeof decoded === "string") return {
+		name,
+		failure: decoded
+	};
+	return {
+		number,
+		dictionary,
+		text: decoded.bytes.toString("latin1"),
+		from: stream
+	};
+}
+function readObjectStream({ dictionary, text }, values, steps) {
+	const first = dictionary.get("First");
+	const count = dictionary.get("N");
+	if (typeof first !== "number" || typeof count !== "number") return;
+	const header = readTokens(text, 0, Math.min(first, text.length), steps);
+	for (let index = 0; index < count; index += 1) {
+		const number = header.next();
+		const at = header.next();
+		if (number?.kind !== "number" || at?.kind !== "number") return;
+		if (first + at.value >= text.length || at.value < 0) continue;
+		values.set(number.value, readValue$1(readTokens(text, first + at.value, text.length, steps)));
+	}
+}
+function stringsOf(values) {
+	const lines = [];
+	const visit = (value) => {
+		if (Array.isArray(value)) for (const each of value) visit(each);
+		else if (value instanceof Map) {
+			const [field, content] = [textOf$1(value.get("T")), textOf$1(value.get("V"))];
+			if (field !== void 0 && content !== void 0) lines.push(`${field} = "${content}"`);
+			for (const [key, each] of value) if (key !== "ID") visit(each);
+		} else {
+			const text = textOf$1(value);
+			if (text !== void 0 && text.length > 3) lines.push(text);
+		}
+	};
+	for (const value of values.values()) visit(value);
+	return lines.join("\n");
+}
+function textOf$1(value) {
+	return typeof value === "object" && "text" in value ? plainText(value.text) : void 0;
+}
+
+// src/detect/containers/tar.ts
+const BLOCK$1 = 512;
+function* tarEntries(bytes, broken) {
+	let longName;
+	let longSize;
+	let told = false;
+	for (let at = 0; at + BLOCK$1 <= bytes.length;) {
+		if (!isTarHeader(bytes, at)) {
+			if (!told && !isEmptyBlock(bytes, at)) {
+				broken();
+				told = true;
+			}
+			at += BLOCK$1;
+			continue;
+		}
+		const kind = String.fromCharCode(bytes[at + 156]);
+		const size = (kind === "L" ? void 0 : longSize) ?? numberIn(bytes, at + 124, 12);
+		const start = at + BLOCK$1 * (1 + (kind === SPARSE ? mapBlocks(bytes, at) : 0));
+		if (!(size >= 0)) {
+			if (!told) broken();
+			told = true;
+			at = start;
+			continue;
+		}
+		const end = Math.min(bytes.length, start + size);
+		if (kind === "L") longName = textIn(bytes, start, Math.min(end, start + 8192));
+		else if (kind === "x") {
+			const records = paxRecords(bytes, start, Math.min(end, start + 65536));
+			longName = records.name ?? longName;
+			longSize = records.size;
+		} else {
+			if (!NO_FILES.has(kind) && size > 0) yield {
+				name: longName ?? nameAt(bytes, at),
+				span: {
+					start,
+					end
+				},
+				cut: start + size > bytes.length
+			};
+			longName = void 0;
+			longSize = void 0;
+		}
+		at = start + (NO_BYTES.has(kind) ? 0 : Math.ceil(size / BLOCK$1) * BLOCK$1);
+	}
+}
+const SPARSE = "S";
+const NO_BYTES = /* @__PURE__ */ new Set([
+	"1",
+	"2",
+	"3",
+	"4",
+	"5",
+	"6"
+]);
+const NO_FILES = /* @__PURE__ */ new Set([
+	...NO_BYTES,
+	"g",
+	"K",
+	"V",
+	"D"
+]);
+function mapBlocks(bytes, at) {
+	let blocks = 0;
+	for (let more = bytes[at + 482]; more === 1; more = bytes[at + blocks * BLOCK$1 + 504]) blocks += 1;
+	return blocks;
+}
+function isEmptyBlock(bytes, at) {
+	for (let index = at; index < at + BLOCK$1; index += 1) if (bytes[index] !== 0) return false;
+	return true;
+}
+function numberIn(bytes, at, length) {
+	const first = bytes[at];
+	if (first >= 128) {
+		let value = first & 127;
+		for (let index = 1; index < length; index += 1) value = value * 256 + bytes[at + index];
+		return value <= Number.MAX_SAFE_INTEGER ? value : NaN;
+	}
+	const digits = textIn(bytes, at, at + length).trim();
+	return digits === "" ? 0 : /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : NaN;
+}
+function nameAt(bytes, at) {
+	const name = textIn(bytes, at, at + 100);
+	const prefix = bytes[at + 262] === 0 ? textIn(bytes, at + 345, at + 500) : "";
+	return prefix === "" ? name : `${prefix}/${name}`;
+}
+function paxRecords(bytes, start, end) {
+	const records = Buffer.from(bytes.subarray(start, end)).toString("utf8");
+	const size = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(records)?.[1];
+	return {
+		name: /(?:^|\n)\d+ path=([^\n]*)\n/.exec(records)?.[1],
+		size: size === void 0 ? void 0 : Number(size)
+	};
+}
+function textIn(bytes, start, end) {
+	const field = Buffer.from(bytes.subarray(start, end));
+	const nul = field.indexOf(0);
+	return (nul === -1 ? field : field.subarray(0, nul)).toString("utf8");
+}
+
+// src/detect/containers/zip-directory.ts
+const LOCAL = 67324752;
+const CENTRAL = 33639248;
+const END = 101010256;
+const END_64 = 101075792;
+const LOCATOR_64 = 117853008;
+const LOCAL_BYTES = 30;
+const CENTRAL_BYTES = 46;
+const END_BYTES = 22;
+const LONGEST_COMMENT = 65535;
+const UNKNOWN = 4294967295;
+function directoryOf(bytes) {
+	const end = endOf(bytes);
+	if (!end) return void 0;
+	const moved = Math.max(0, end.at - end.size - end.offset);
+	const start = end.offset + moved;
+	const entries = [];
+	let at = start;
+	while (at + CENTRAL_BYTES <= bytes.length && bytes.readUInt32LE(at) === CENTRAL) {
+		const [nameBytes, extraBytes, commentBytes] = [
+			28,
+			30,
+			32
+		].map((field) => bytes.readUInt16LE(at + field));
+		const extra = at + CENTRAL_BYTES + nameBytes;
+		const next = extra + extraBytes + commentBytes;
+		if (next > bytes.length) break;
+		const sizes = {
+			unpacked: bytes.readUInt32LE(at + 24),
+			packed: bytes.readUInt32LE(at + 20),
+			local: bytes.readUInt32LE(at + 42)
+		};
+		readExtra64(bytes, extra, extra + extraBytes, sizes);
+		const local = sizes.local + moved;
+		if (isLocalHeader(bytes, local)) {
+			const from = dataStart(bytes, local);
+			entries.push({
+				name: nameIn(bytes.subarray(at + CENTRAL_BYTES, extra)),
+				method: bytes.readUInt16LE(at + 10),
+				encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
+				packed: {
+					start: from,
+					end: Math.min(bytes.length, from + sizes.packed)
+				},
+				open: false,
+				checksum: bytes.readUInt32LE(at + 16),
+				local
+			});
+		} else if (sizes.packed > 0) return {
+			entries,
+			complete: false,
+			span: {
+				start,
+				end: at
+			}
+		};
+		at = next;
+	}
+	return {
+		entries,
+		complete: entries.length > 0 || end.count === 0,
+		span: {
+			start,
+			end: Math.max(start, at)
+		}
+	};
+}
+function localEntry(bytes, at) {
+	if (!isLocalHeader(bytes, at)) return void 0;
+	const flags = bytes.readUInt16LE(at + 6);
+	const sizes = {
+		unpacked: bytes.readUInt32LE(at + 22),
+		packed: bytes.readUInt32LE(at + 18),
+		local: 0
+	};
+	const name = at + LOCAL_BYTES;
+	const extra = name + bytes.readUInt16LE(at + 26);
+	const start = dataStart(bytes, at);
+	if (start > bytes.length) return void 0;
+	readExtra64(bytes, extra, start, sizes);
+	const open = (flags & 8) !== 0 && sizes.packed === 0;
+	return {
+		name: nameIn(bytes.subarray(name, extra)),
+		method: bytes.readUInt16LE(at + 8),
+		encrypted: (flags & 1) !== 0,
+		packed: {
+			start,
+			end: open ? bytes.length : Math.min(bytes.length, start + sizes.packed)
+		},
+		open,
+		checksum: open ? void 0 : bytes.readUInt32LE(at + 14),
+		local: at
+	};
+}
+function endOf(bytes) {
+	const first = Math.max(0, bytes.length - END_BYTES - LONGEST_COMMENT);
+	for (let at = bytes.length - END_BYTES; at >= first; at -= 1) {
+		if (bytes[at] !== 80 || bytes.readUInt32LE(at) !== END) continue;
+		const end = {
+			at,
+			count: bytes.readUInt16LE(at + 10),
+			size: bytes.readUInt32LE(at + 12),
+			offset: bytes.readUInt32LE(at + 16)
+		};
+		return end64(bytes, at) ?? end;
+	}
+}
+function end64(bytes, end) {
+	const locator = end - 20;
+	if (locator < 0 || bytes.readUInt32LE(locator) !== LOCATOR_64) return void 0;
+	const said = Number(bytes.readBigUInt64LE(locator + 8));
+	for (const at of [said, locator - 56]) {
+		if (!(at >= 0 && at + 56 <= bytes.length) || bytes.readUInt32LE(at) !== END_64) continue;
+		const [count, size, offset] = [
+			32,
+			40,
+			48
+		].map((field) => Number(bytes.readBigUInt64LE(at + field)));
+		return {
+			at,
+			count,
+			size,
+			offset
+		};
+	}
+}
+function readExtra64(bytes, from, to, sizes) {
+	for (let at = from; at + 4 <= to;) {
+		const length = bytes.readUInt16LE(at + 2);
+		if (bytes.readUInt16LE(at) === 1) {
+			let field = at + 4;
+			const end = Math.min(to, field + length);
+			for (const key of [
+				"unpacked",
+				"packed",
+				"local"
+			]) {
+				if (sizes[key] !== UNKNOWN || field + 8 > end) continue;
+				sizes[key] = Number(bytes.readBigUInt64LE(field));
+				field += 8;
+			}
+		}
+		at += 4 + length;
+	}
+}
+function isLocalHeader(bytes, at) {
+	return at >= 0 && at + LOCAL_BYTES <= bytes.length && bytes.readUInt32LE(at) === 67324752;
+}
+function dataStart(bytes, local) {
+	return local + LOCAL_BYTES + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+}
+function nameIn(bytes) {
+	return Buffer.from(bytes.subarray(0, 4096)).toString("utf8");
+}
+
+// src/detect/containers/zip.ts
+const METHOD = {
+	stored: 0,
+	deflate: 8,
+	zstd: 93
+};
+function* zipTexts(bytes, allowance, broken) {
+	const directory = directoryOf(bytes);
+	if (directory?.complete !== true) broken();
+	const covered = directory ? [directory.span] : [];
+	const known = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const isNew = (entry) => {
+		const key = readingOf(entry);
+		return !seen.has(key) && seen.add(key) !== void 0;
+	};
+	for (const entry of directory?.entries ?? []) {
+		const own = localEntry(bytes, entry.local);
+		const agree = own !== void 0 && (own.open || readingOf(own) === readingOf(entry));
+		if (isNew(entry)) {
+			const end = yield* textOf(bytes, entry, allowance);
+			if (agree) {
+				covered.push({
+					start: entry.packed.start,
+					end
+				});
+				known.add(entry.packed.start);
+			}
+		}
+		if (own && !agree && isNew(own)) yield* textOf(bytes, own, allowance);
+	}
+	for (const { start, end } of gapsBetween(covered, bytes.length)) for (let at = start; at < end;) {
+		const found = bytes.indexOf(SIGNATURE, at);
+		if (found === -1 || found >= end) break;
+		const entry = localEntry(bytes, found);
+		at = found + SIGNATURE.length;
+		if (entry && !known.has(entry.packed.start) && isNew(entry)) at = Math.max(at, yield* textOf(bytes, entry, allowance));
+	}
+}
+const SIGNATURE = Buffer.alloc(4);
+SIGNATURE.writeUInt32LE(LOCAL);
+function readingOf({ packed, method }) {
+	return `${packed.start} ${packed.end} ${method}`;
+}
+function* textOf(bytes, entry, allowance) {
+	const { name, encrypted, packed, open, checksum } = entry;
+	const { start } = packed;
+	if (packed.end <= start) return start;
+	const read = entry.method === METHOD.stored ? storedBytes(bytes, entry, allowance) : unpackEntry(entry, bytes, allowance);
+	const sum = typeof read === "string" ? void 0 : checksumOf(read.bytes);
+	const isRight = sum !== void 0 && sum === checksum;
+	if (typeof read === "string" || encrypted && !isRight) {
+		yield {
+			name,
+			failure: encrypted && read !== "large" ? "encrypted" : read
+		};
+		return open ? start : packed.end;
+	}
+	if (read.cut) yield {
+		name,
+		failure: "cut"
+	};
+	else if (!isRight && sum !== void 0 && checksum !== void 0) yield {
+		name,
+		failure: "damaged"
+	};
+	const end = start + read.used;
+	yield {
+		name,
+		from: {
+			start,
+			end
+		},
+		bytes: read.bytes,
+		isPacked: entry.method !== METHOD.stored
+	};
+	return open ? end : packed.end;
+}
+function storedBytes(bytes, { packed, open }, allowance) {
+	const { start } = packed;
+	const next = open ? bytes.indexOf("PK", start + 1, "latin1") : -1;
+	const end = next === -1 ? packed.end : next;
+	if (allowance.room < end - start) return "large";
+	allowance.take(end - start);
+	return {
+		bytes: bytes.subarray(start, end),
+		used: end - start,
+		cut: false
+	};
+}
+function unpackEntry({ method, packed }, bytes, allowance) {
+	const part = bytes.subarray(packed.start, packed.end);
+	if (method === METHOD.deflate) return unpack("deflate", part, allowance);
+	return method === METHOD.zstd ? unpack("zstd", part, allowance) : "form";
+}
+function gapsBetween(covered, length) {
+	const gaps = [];
+	let at = 0;
+	for (const { start, end } of [...covered].sort((a, b) => a.start - b.start)) {
+		if (start - at > 30) gaps.push({
+			start: at,
+			end: start
+		});
+		at = Math.max(at, end);
+	}
+	if (length - at > 30) gaps.push({
+		start: at,
+		end: length
+	});
+	return gaps;
+}
+
+// src/detect/containers/open.ts
+const DEEPEST = 5;
+function openContainer(kind, bytes, path, opening, allowance = new UnpackAllowance(bytes.length)) {
+	open(kind, {
+		bytes: asBuffer(bytes),
+		path: "",
+		name: baseName(path),
+		from: void 0,
+		depth: 1
+	}, {
+		allowance,
+		opening
+	});
+}
+function open(kind, container, job) {
+	const { bytes, path } = container;
+	const unread = (name, why) => job.opening.unread(join(path, name), why);
+	switch (kind) {
+		case "gzip":
+		case "zstd": {
+			const { bytes: inner, name, failure } = (kind === "gzip" ? gunzip : unzstd)(bytes, job.allowance);
+			if (failure) unread("", failure);
+			if (inner.length > 0) enterPacked(inner, name ?? stem(container.name), container, job);
+			return;
+		}
+		case "zip": {
+			const broken = () => unread("", "broken");
+			for (const text of zipTexts(bytes, job.allowance, broken)) if ("failure" in text) unread(text.name, text.failure);
+			else enter(text.bytes, text.name, text.from, !text.isPacked, container, job);
+			return;
+		}
+		case "tar":
+			for (const { name, span, cut } of tarEntries(bytes, () => unread("", "broken"))) {
+				if (cut) unread(name, "cut");
+				const inner = bytes.subarray(span.start, span.end);
+				if (job.allowance.room < inner.length) unread(name, "large");
+				else {
+					job.allowance.take(inner.length);
+					enter(inner, name, span, true, container, job);
+				}
+			}
+			return;
+		case "pdf": for (const text of pdfTexts(bytes, job.allowance)) if ("failure" in text) unread(text.name, text.failure);
+		else {
+			const place = {
+				path: join(path, text.name),
+				from: placeIn(container, text.from),
+				isPlain: false
+			};
+			const rendering = text.isRendering ? { isRendering: true } : {};
+			job.opening.text({
+				...place,
+				bytes: text.bytes,
+				...rendering
+			});
+		}
+	}
+}
+function enterPacked(bytes, name, container, job) {
+	const kind = containerKind(bytes);
+	const from = placeIn(container, {
+		start: 0,
+		end: container.bytes.length
+	});
+	if (kind !== "tar" || container.depth >= DEEPEST) {
+		enter(bytes, name, {
+			start: 0,
+			end: container.bytes.length
+		}, false, container, job);
+		return;
+	}
+	open(kind, {
+		bytes,
+		path: container.path,
+		name,
+		from,
+		depth: container.depth + 1
+	}, job);
+}
+function enter(bytes, name, span, isPlain, container, job) {
+	const path = join(container.path, name);
+	const from = placeIn(container, span);
+	const isInFile = isPlain && container.from === void 0;
+	job.opening.text({
+		path,
+		bytes,
+		from,
+		isPlain: isInFile
+	});
+	const document = officeText(name, bytes);
+	if (document) job.opening.text({
+		path,
+		bytes: document,
+		from,
+		isPlain: false,
+		isRendering: true
+	});
+	const kind = containerKind(bytes);
+	if (!kind) return;
+	if (container.depth >= DEEPEST) {
+		job.opening.unread(path, "deep");
+		return;
+	}
+	const inner = {
+		bytes: asBuffer(bytes),
+		path,
+		name: baseName(name),
+		depth: container.depth + 1
+	};
+	open(kind, isInFile ? {
+		...inner,
+		from: void 0,
+		offset: from.start
+	} : {
+		...inner,
+		from
+	}, job);
+}
+function placeIn({ from, offset = 0 }, { start, end }) {
+	return from ?? {
+		start: start + offset,
+		end: end + offset
+	};
+}
+function join(path, name) {
+	if (name === "") return path;
+	return path === "" ? name : `${path}!/${name}`;
+}
+function stem(name) {
+	return name.replace(/\.(?:t?gz|tgz|zst|gzip)$/i, "") || name;
+}
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function asBuffer(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// src/detect/decode/packed-text.ts
+function isPacked(text, start) {
+	return text.startsWith("H4sI", start) || text.startsWith("UEsDB", start) || text.startsWith("KLUv", start);
+}
+function addPacked(view, start, end, builder, allowance) {
+	const { text } = view;
+	const { packed, covered } = readLines(view, start, end);
+	const kind = containerKind(packed);
+	if (!kind) return covered;
+	openContainer(kind, packed, "", {
+		text({ bytes: inner, isRendering }) {
+			const said = Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength).toString("latin1");
+			if (isRendering || !looksLikeText(said)) return;
+			allowance.grant(said.length * 2);
+			builder.separate(start);
+			builder.copy(contextStart(text, start, 0), start);
+			builder.add("whole", said, {
+				start,
+				end: covered
+			});
+		},
+		unread(_, why) {
+			if (why === "large" || why === "deep" || why === "form") allowance.refuse();
+		}
+	}, allowance.unpacking);
+	return covered;
+}
+function readLines({ bytes, text }, start, end) {
+	const lines = [text.slice(start, end)];
+	const width = end - start;
+	let covered = end;
+	let goesOn = width >= 60 && width % 4 === 0;
+	while (goesOn) {
+		LINE_BREAK.lastIndex = covered;
+		if (!LINE_BREAK.test(text)) break;
+		const next = LINE_BREAK.lastIndex;
+		covered = runEnd$1(bytes, next);
+		lines.push(text.slice(next, covered));
+		goesOn = covered - next === width;
+	}
+	return {
+		packed: Buffer.from(lines.join(""), "base64"),
+		covered
+	};
+}
+
 // src/detect/decode/runs.ts
 const SHORTEST = 16;
 const SHORTEST_IN_SECRET = 8;
-const CONTEXT$2 = 80;
 function decodeRuns(view, skip, allowance, kernel) {
 	const { text } = view;
 	const builder = new ViewBuilder(view, "base64");
+	const unpacked = new ViewBuilder(view, "base64 of a packed file");
 	kernel.load(view.bytes);
 	const { pairs, length } = kernel.runs(isKubernetesSecret(text) ? SHORTEST_IN_SECRET : SHORTEST);
 	let covered = 0;
@@ -302,29 +1808,27 @@ function decodeRuns(view, skip, allowance, kernel) {
 		while (skipIndex < skip.length && skip[skipIndex].end <= start) skipIndex += 1;
 		const recognised = skip[skipIndex];
 		if (recognised && recognised.start < end) continue;
+		if (isPacked(text, start)) {
+			allowance.reachFar();
+			covered = addPacked(view, start, end, unpacked, allowance);
+			continue;
+		}
 		const decoded = decodeRun(view, start, end);
 		if (!decoded) continue;
-		if (!allowance.take(decoded.text.length + CONTEXT$2)) break;
+		if (!allowance.take(decoded.text.length + 80)) break;
 		builder.separate(start);
 		builder.copy(contextStart(text, start, covered), decoded.from.start);
 		builder.add(view.encodings.length > 0 ? "whole" : decoded.kind, decoded.text, decoded.from);
 		covered = decoded.kind === "base64" ? addLines(view, decoded.from, builder, allowance) : decoded.from.end;
 	}
-	return builder.build();
+	return [builder.build(), unpacked.build()].filter((each) => each !== void 0);
 }
 function isKubernetesSecret(text) {
 	return text.includes("Secret") && /kind["']?:\s{0,4}["']?Secret\b/.test(text);
 }
-function runEnd$1(bytes, from) {
-	let end = from + 1;
-	while (end < bytes.length && SIXTETS[bytes[end]] !== 255) end += 1;
-	return end;
-}
-const SHORTEST_LINE = 60;
-const LINE_BREAK = /(?:\r?\n[ \t]{0,40}|(?:\\r)?\\n)(?=[A-Za-z0-9+/_-])/y;
 function addLines(view, first, builder, allowance) {
 	const width = first.end - first.start;
-	if (width < SHORTEST_LINE || width % 4 !== 0) return first.end;
+	if (width < 60 || width % 4 !== 0) return first.end;
 	let covered = first.end;
 	for (let length = width; length === width;) {
 		LINE_BREAK.lastIndex = covered;
@@ -408,17 +1912,6 @@ function firstBytesAreText(bytes, start) {
 	if (narrow) return false;
 	return wide ? true : void 0;
 }
-function contextStart(text, start, covered) {
-	const limit = Math.max(covered, start - CONTEXT$2);
-	let at = start;
-	while (at > limit && text[at - 1] !== "\n") at -= 1;
-	return at;
-}
-function looksLikeText(decoded) {
-	const head = decoded.slice(0, 512);
-	if (/[\0-\x08\x0e-\x1f\x7f]/.test(head)) return false;
-	return (head.match(/[\x80-\xff]/g)?.length ?? 0) * 4 <= head.length;
-}
 function isText(byte) {
 	return byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
 }
@@ -483,33 +1976,74 @@ function utf8Width(code) {
 // src/detect/literal.ts
 const GAP_REACH = 40;
 function readValue(text, operator, longest) {
-	let at = skipBlank(text, operator.at, operator.kind !== "option");
 	if (operator.kind === "tag") return readTagContent(text, operator.at, longest);
+	const value = readPlainValue(text, operator, longest);
+	if (!value || operator.wholeLine !== true) return value;
+	const rest = text.slice(value.end, value.end + 40);
+	return /^["'`]?[ \t]*(?:\r?\n|$)/.test(rest) ? value : void 0;
+}
+function readPlainValue(text, operator, longest) {
+	let at = skipBlank(text, operator.at, operator.kind !== "option");
 	if (text[at] === "|" || text[at] === ">") at += YAML_BLOCK.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-	const prefix = STRING_PREFIX.exec(text.slice(at, at + 24))?.[0].length ?? 0;
+	const prefix = STRING_PREFIX.exec(text.slice(at, at + (text[at] === "{" ? 280 : 40)))?.[0].length ?? 0;
 	at += prefix;
-	const escaped = text[at] === "\\" && isQuote(text.charAt(at + 1));
-	const quote = text.charAt(escaped ? at + 1 : at);
-	if (isQuote(quote)) return readQuoted(text, at + (escaped ? 2 : 1), quote.charCodeAt(0), escaped, longest);
+	let escapes = 0;
+	while (escapes < MOST_ESCAPES && text[at + escapes] === "\\") escapes += 1;
+	if (isQuote(text.charAt(at + escapes))) return readQuoted(text, innerQuote(text, at, escapes), longest);
 	if (prefix > 0 || operator.kind === "quoted-only") return void 0;
+	if (operator.sameLine === true && text.slice(operator.at, at).includes("\n")) return void 0;
 	return readBare(text, at, longest, operator.separator);
 }
 const YAML_BLOCK = /^[|>][+-]?\r?\n[ \t]{1,32}/;
-const STRING_PREFIX = /^(?:(?:[bBrRuUfF]{1,2}|@|\$|N|L)(?=["'])|(?:Buffer\.from|String|str|new String|SecretString|Secret|bytes)\((?=["'`]))/;
-function readQuoted(text, start, quote, escaped, longest) {
+const STRING_PREFIX = /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field)\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
+const MOST_ESCAPES = 7;
+const BRACED_REACH = 280;
+function innerQuote(text, at, escapes) {
+	const outer = at + escapes;
+	const quote = text.charAt(outer);
+	const start = outer + 1;
+	const code = quote.charCodeAt(0);
+	if (text[start] === quote && text[start + 1] === quote) return {
+		start: start + 2,
+		code,
+		escapes
+	};
+	const next = text.charAt(start);
+	if (isQuote(next) && next !== quote) return {
+		start: start + 1,
+		code: next.charCodeAt(0),
+		escapes: 0
+	};
+	let inner = 0;
+	while (inner < MOST_ESCAPES && text[start + inner] === "\\") inner += 1;
+	const nested = text.charAt(start + inner);
+	if (inner > escapes && isQuote(nested)) return {
+		start: start + inner + 1,
+		code: nested.charCodeAt(0),
+		escapes: inner
+	};
+	return {
+		start,
+		code,
+		escapes
+	};
+}
+function readQuoted(text, { start, code: quote, escapes }, longest) {
 	const limit = Math.min(text.length, start + longest);
 	let at = start;
-	for (; at < limit; at += 1) {
+	while (at < limit) {
 		const code = text.charCodeAt(at);
 		if (code === 10 || code === 13) break;
-		if (escaped ? code === BACKSLASH && text.charCodeAt(at + 1) === quote : code === quote) return {
+		let slashes = 0;
+		while (text.charCodeAt(at + slashes) === BACKSLASH) slashes += 1;
+		if (slashes === escapes && text.charCodeAt(at + slashes) === quote) return {
 			start,
 			end: at,
 			closed: true,
 			delimited: true,
 			expression: false
 		};
-		if (code === BACKSLASH) at += 1;
+		at += slashes === 0 ? 1 : slashes + 1;
 	}
 	return {
 		start,
@@ -520,18 +2054,21 @@ function readQuoted(text, start, quote, escaped, longest) {
 	};
 }
 const BACKSLASH = 92;
-function readTagContent(text, start, longest) {
+function readTagContent(text, from, longest) {
+	const isCharacterData = text.startsWith("<![CDATA[", from);
+	const start = isCharacterData ? from + 9 : from;
 	const limit = Math.min(text.length, start + longest);
 	let end = start;
 	let code = text.charCodeAt(end);
 	while (end < limit && code !== 60 && code !== 10 && code !== 13) {
+		if (isCharacterData && code === 93 && text.startsWith("]]>", end)) break;
 		end += 1;
 		code = text.charCodeAt(end);
 	}
 	return {
 		start,
 		end,
-		closed: end > start && code === 60,
+		closed: end > start && (code === 60 || isCharacterData),
 		delimited: true,
 		expression: false
 	};
@@ -543,6 +2080,8 @@ function readBare(text, start, longest, separator) {
 	for (; stop < limit; stop += 1) {
 		const code = text.charCodeAt(stop);
 		if (endsBare(code) || code === separatorCode) break;
+		if (code === BACKSLASH && ESCAPED.test(text.charAt(stop + 1))) break;
+		if ((code === 38 || code === 59) && NEXT_FIELD.test(text.slice(stop + 1, stop + 32))) break;
 	}
 	const closed = stop < limit || stop === text.length;
 	if (!closed || separator !== void 0) return {
@@ -563,6 +2102,8 @@ function readBare(text, start, longest, separator) {
 		expression
 	};
 }
+const ESCAPED = /[nrt"'`\\]/;
+const NEXT_FIELD = /^(?:amp;)? ?[A-Za-z][\w .-]{0,24}=/;
 function endsBare(code) {
 	return code <= 32 || code === 34 || code === 39 || code === 96 || code === 60;
 }
@@ -581,78 +2122,87 @@ function isQuote(character) {
 	return character === "\"" || character === "'" || character === "`";
 }
 
-// src/detect/assignment.ts
-const NAME_REACH = 60;
-const VALUE_REACH = 512;
-function readAssignment(text, at, end, longest = VALUE_REACH) {
-	const nameStart = spanLeft(text, at);
-	const nameEnd = spanRight(text, end);
-	const looked = nameEnd - nameStart + 40;
-	const operator = readOperator(text, nameStart, nameEnd);
-	const value = operator && readValue(text, operator, longest);
-	if (!value) return {
-		assignment: void 0,
-		looked
+// src/detect/entry.ts
+const ENTRY_REACH = 240;
+const BEFORE = 160;
+const VALUE_FIELD = /^(?:(?!\n\s{0,20}- )[^{}[\]<>])*?(?:^|[\s,;{])["'\\]{0,3}(?:\w{0,12}value|default|content)["'\\]{0,3}\s{0,12}[:=]/i;
+const VALUE_FIELD_BEFORE = /[\s,;{<]["'\\]{0,3}\w{0,12}value["'\\]{0,3}\s{0,4}[:=]\s{0,4}(?=\\{0,3}["'][^"'\\\r\n]{6,120}\\{0,3}["'][,;]?\s{0,24}["'\\]{0,3}\w{0,12}$)/i;
+const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property)["'\\]{0,3}\s{0,12}$/i;
+function entryOperator(text, nameStart, closerEnd) {
+	let at = nameStart;
+	let before = text.charCodeAt(at - 1);
+	while (nameStart - at < 4 && (isQuoteCode(before) || before === 92)) before = text.charCodeAt(--at - 1);
+	const quoted = at < nameStart;
+	while (nameStart - at < 12 && before === 32) before = text.charCodeAt(--at - 1);
+	if (before === 62 && text[closerEnd] === "<") return elementOperator(text, at, closerEnd);
+	const isAttribute = before === 61;
+	if (!isAttribute && before !== 58) return void 0;
+	const field = NAME_FIELD.exec(text.slice(Math.max(0, at - 24), at - 1));
+	if (!field) return void 0;
+	const behind = VALUE_FIELD.exec(text.slice(closerEnd, closerEnd + ENTRY_REACH));
+	if (behind) return {
+		kind: "assign",
+		at: closerEnd + behind[0].length
 	};
-	const { start, end: valueEnd } = value;
-	const inString = value.expression && !delimitedName(text, nameEnd) && isInString(text, nameStart, text.charAt(valueEnd));
-	const assignment = {
-		name: text.slice(nameStart, nameEnd),
-		start,
-		end: valueEnd,
-		delimited: value.delimited || inString,
-		expression: value.expression && !inString
+	if (!quoted) return void 0;
+	const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?!\s*<)/.exec(text.slice(closerEnd, closerEnd + 64));
+	if (tagEnd && isAttribute) return {
+		kind: "tag",
+		at: closerEnd + tagEnd[0].length
 	};
-	return {
-		assignment: value.closed ? assignment : void 0,
-		looked: looked + valueEnd - nameEnd
-	};
+	const fieldStart = at - 1 - field[0].length;
+	const from = Math.max(0, fieldStart - BEFORE);
+	const ahead = VALUE_FIELD_BEFORE.exec(text.slice(from, fieldStart));
+	return ahead ? {
+		kind: "quoted-only",
+		at: from + ahead.index + ahead[0].length
+	} : void 0;
 }
-const STRING_REACH = 200;
-function isInString(text, nameStart, quote) {
-	if (!isQuote(quote)) return false;
-	let inside = false;
-	for (let at = nameStart - 1; at >= 0 && nameStart - at < STRING_REACH; at -= 1) {
-		if (text.charCodeAt(at) === 10) break;
-		if (text[at] === quote) inside = !inside;
-	}
-	return inside;
+function isQuoteCode(code) {
+	return code === 34 || code === 39 || code === 96;
 }
-function delimitedName(text, nameEnd) {
-	return isQuote(text.charAt(nameEnd)) || text[nameEnd] === "\\";
+function elementOperator(text, at, closerEnd) {
+	if (!/<(?:\w{1,16}:)?(?:key|name)>$/i.test(text.slice(Math.max(0, at - 24), at))) return void 0;
+	const next = /^<\/(?:\w{1,16}:)?(?:key|name)>\s{0,24}<(?:\w{1,16}:)?(?:string|value)>/i.exec(text.slice(closerEnd, closerEnd + 96));
+	return next ? {
+		kind: "tag",
+		at: closerEnd + next[0].length
+	} : void 0;
 }
-function spanLeft(text, at) {
-	let start = at;
-	while (start > 0 && at - start < NAME_REACH && isNameCode(text.charCodeAt(start - 1))) start -= 1;
-	if (start > 0 && start < at && text[start - 1] === "\\" && "nrt".includes(text.charAt(start))) start += 1;
-	return start;
+function valueWithin(text, at) {
+	if (text[at] !== "{") return void 0;
+	const field = VALUE_FIELD.exec(text.slice(at + 1, at + 1 + ENTRY_REACH));
+	return field ? {
+		kind: "quoted-only",
+		at: at + 1 + field[0].length
+	} : void 0;
 }
-function spanRight(text, from) {
-	let end = from;
-	while (end < text.length && end - from < NAME_REACH && isNameCode(text.charCodeAt(end))) end += 1;
-	return end;
-}
+
+// src/detect/operator.ts
 function readOperator(text, nameStart, nameEnd) {
-	let at = nameEnd;
 	const before = text.charAt(nameStart - 1);
 	if (before === "<" || before === "/" && text.charAt(nameStart - 2) === "<") {
-		const close = skipAttributes(text, at);
+		const close = skipAttributes(text, nameEnd);
+		const inner = /^\s{0,24}<(?:value|string)>/i.exec(text.slice(close, (close ?? 0) + 40));
 		if (close !== void 0) return before === "<" ? {
 			kind: "tag",
-			at: close
+			at: close + (inner?.[0].length ?? 0)
 		} : void 0;
 	}
-	const closerEnd = skipClosers(text, at);
-	const nameQuoted = closerEnd > at;
-	const entry = nameQuoted || isEntryName(text, nameStart);
-	at = skipBlank(text, closerEnd, entry);
-	if (entry) {
-		const viaValue = skipValueKeyword(text, at);
-		if (viaValue !== void 0) return {
-			kind: "assign",
-			at: viaValue
-		};
-	}
+	const closerEnd = skipClosers(text, nameEnd);
+	const entry = entryOperator(text, nameStart, closerEnd);
+	if (entry) return entry;
+	const nameQuoted = closerEnd > nameEnd;
+	const at = skipBlank(text, closerEnd, nameQuoted);
+	return signOperator(text, nameStart, at, nameQuoted) ?? neighbourOperator(text, {
+		nameStart,
+		closerEnd,
+		at,
+		nameQuoted
+	});
+}
+function signOperator(text, nameStart, at, nameQuoted) {
+	if (at >= text.length || !SIGNS.includes(text.charAt(at))) return void 0;
 	const two = text.slice(at, at + 2);
 	const three = text.slice(at, at + 3);
 	if (three === "===") return {
@@ -663,48 +2213,148 @@ function readOperator(text, nameStart, nameEnd) {
 		kind: "assign",
 		at: at + 3
 	};
+	const isSubstitution = text[nameStart - 1] === "{" && text[nameStart - 2] === "$";
+	if (isSubstitution && two === ":=") return {
+		kind: "assign",
+		at: at + 2,
+		separator: "}"
+	};
 	if (two === ":=" || two === "=>" || two === "+=" || two === "?=") return {
 		kind: "assign",
 		at: at + 2
 	};
-	if (two === "==" || two === "||" || two === "??" || two === "::") return {
+	if (two === "==" || two === "||" || two === "??" || two === "::" || two === "?:") return {
 		kind: "quoted-only",
 		at: at + 2
 	};
-	if (two === "?:") return {
+	if (two === "<-" || two === "->") return {
 		kind: "quoted-only",
 		at: at + 2
+	};
+	if (two === ":-" && isSubstitution) return {
+		kind: "assign",
+		at: at + 2,
+		separator: "}"
 	};
 	const one = text.charAt(at);
+	if (one === ":" && isSubstitution) return {
+		kind: "assign",
+		at: at + 1,
+		separator: "}"
+	};
+	if (one !== "=" && one !== ":") return void 0;
+	if (one === ":" && text[nameStart - 1] === ":") return void 0;
+	const within = nameQuoted || one === "=" ? valueWithin(text, skipBlank(text, at + 1, false)) : void 0;
+	if (within) return within;
 	if (one === "=") return {
 		kind: "assign",
 		at: at + 1,
+		sameLine: true,
 		...separatorOf(text, nameStart)
 	};
-	if (one === ":" && before === ":") return void 0;
-	if (one === ":") return {
+	return {
 		kind: "assign",
 		at: skipTypeAnnotation(text, at + 1) ?? at + 1
 	};
-	if (one === "(") return {
+}
+const SIGNS = "=:|?+<-";
+function neighbourOperator(text, place) {
+	const { nameStart, closerEnd, at, nameQuoted } = place;
+	switch (text.charAt(at)) {
+		case "(": return {
+			kind: "quoted-only",
+			at: at + 1
+		};
+		case "[": return declared(text, at, /^\[\w{0,8}\]\s{0,4}=(?!=)/);
+		case "{": return bracedOperator(text, at, nameQuoted);
+		case "}": return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/);
+		case ",": return commaOperator(text, place);
+		case "|": return startsRow(text, nameStart) ? {
+			kind: "option",
+			at: at + 1,
+			separator: "|"
+		} : void 0;
+		default: return at > closerEnd ? blankOperator(text, place) : void 0;
+	}
+}
+function bracedOperator(text, at, nameQuoted) {
+	const property = declared(text, at, /^\{ ?get;(?: ?(?:private |protected |internal )?(?:set|init);)? ?\} ?=/);
+	if (property) return property;
+	if (nameQuoted) return /^\{\s{0,2}["']/.test(text.slice(at, at + 4)) ? {
+		kind: "quoted-only",
+		at: at + 1
+	} : valueWithin(text, at);
+	return /^\{ ?"[^"\n]{1,256}" ?\} ?;/.test(text.slice(at, at + 280)) ? {
+		kind: "quoted-only",
+		at: at + 1
+	} : void 0;
+}
+function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
+	const quoted = {
 		kind: "quoted-only",
 		at: at + 1
 	};
-	const firstArgument = isQuote(before) && text[nameStart - 2] === "(";
-	if (one === "," && firstArgument) return {
-		kind: "quoted-only",
-		at: at + 1
+	if (nameQuoted) {
+		if (text[nameStart] === "-") return quoted;
+		const before = text.slice(Math.max(0, nameStart - 40), nameStart);
+		if (FIRST_ARGUMENT.test(before)) return quoted;
+	}
+	if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
+	if (text[nameStart - 1] === "{" && /^\s{0,2}["'<]/.test(text.slice(at + 1, at + 4))) return quoted;
+	if (!startOfLine(text, nameQuoted ? nameStart - 1 : nameStart, 0) || at !== closerEnd || isBlankCode(text.charCodeAt(at + 1))) return void 0;
+	return {
+		kind: isQuote(text.charAt(at + 1)) ? "quoted-only" : "option",
+		at: at + 1,
+		wholeLine: true
 	};
-	const type = at > nameEnd && !nameQuoted ? skipGoType(text, at) : void 0;
-	if (type !== void 0) return {
-		kind: "assign",
-		at: type
+}
+const FIRST_ARGUMENT = /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT)\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
+function blankOperator(text, { nameStart, at, nameQuoted }) {
+	if (nameQuoted) return declared(text, at, /^to(?=\s{1,2}["'])/);
+	const typed = declared(text, at, /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i);
+	if (typed) return typed;
+	const before = text.slice(Math.max(0, nameStart - 16), nameStart);
+	if (text[nameStart] === "-") return {
+		kind: "option",
+		at: at + (/^\r?\n[ \t]{0,24}- {1,3}/.exec(text.slice(at, at + 40))?.[0].length ?? 0)
 	};
-	const isOption = text[nameStart] === "-" || /\b(?:ENV|ARG) {1,4}$/.test(text.slice(Math.max(0, nameStart - 9), nameStart));
-	if (at > nameEnd && isOption && !nameQuoted) return {
+	if (TAKES_NAME.test(before)) return {
 		kind: "option",
 		at
 	};
+	const stated = declared(text, at, /^(?:is|was)(?: now)?:?(?= )/);
+	if (stated) return {
+		kind: "option",
+		at: stated.at
+	};
+	if (!startOfLine(text, nameStart, 40)) return void 0;
+	return isQuote(text.charAt(at)) ? {
+		kind: "quoted-only",
+		at
+	} : {
+		kind: "option",
+		at,
+		wholeLine: true
+	};
+}
+const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|#\s{0,2}define|[({ ]:) {0,4}$/;
+function declared(text, at, pattern) {
+	const match = pattern.exec(text.slice(at, at + 40));
+	return match ? {
+		kind: "quoted-only",
+		at: at + match[0].length
+	} : void 0;
+}
+function startOfLine(text, from, most) {
+	let at = from - 1;
+	while (at >= 0 && from - at <= most && isBlankCode(text.charCodeAt(at))) at -= 1;
+	return at < 0 || text.charCodeAt(at) === 10;
+}
+function startsRow(text, nameStart) {
+	return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}$/.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+}
+function isBlankCode(code) {
+	return code === 32 || code === 9;
 }
 function separatorOf(text, nameStart) {
 	let at = nameStart - 1;
@@ -715,7 +2365,7 @@ function separatorOf(text, nameStart) {
 }
 function skipClosers(text, from) {
 	let at = from;
-	while (at - from < 6 && "\"'`])\\".includes(text.charAt(at)) && at < text.length) at += 1;
+	while (at - from < 6 && "\"'`])\\*".includes(text.charAt(at)) && at < text.length) at += 1;
 	return at;
 }
 function skipAttributes(text, from) {
@@ -725,20 +2375,81 @@ function skipAttributes(text, from) {
 		if (character === "<" || character === "\n") return void 0;
 	}
 }
-function skipValueKeyword(text, from) {
-	const match = /^,?\s{0,12}"?value"?\s{0,3}[:=]/i.exec(text.slice(from, from + 40));
-	return match ? from + match[0].length : void 0;
-}
-function isEntryName(text, nameStart) {
-	return /(?:name|key): {1,4}$/i.test(text.slice(Math.max(0, nameStart - 12), nameStart));
-}
 function skipTypeAnnotation(text, from) {
-	const match = /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]?]{0,30}\s{0,4}=(?=\s{0,4}["'`])/.exec(text.slice(from, from + 40));
+	const match = /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|Field\())/.exec(text.slice(from, from + 40));
 	return match ? from + match[0].length : void 0;
 }
-function skipGoType(text, from) {
-	const match = /^(?:\*?string|\[\]byte)\s{0,4}=(?=\s{0,4}["`])/.exec(text.slice(from, from + 40));
-	return match ? from + match[0].length : void 0;
+
+// src/detect/assignment.ts
+const NAME_REACH = 60;
+const VALUE_REACH = 512;
+function readAssignment(text, at, end, longest = VALUE_REACH) {
+	const nameStart = startOfWords(text, spanLeft(text, at));
+	const nameEnd = spanRight(text, end);
+	const reading = readNamed(text, nameStart, nameEnd, longest);
+	if (reading.assignment || text[nameEnd] !== " ") return reading;
+	const wordsEnd = endOfWords(text, nameEnd);
+	if (wordsEnd === nameEnd) return reading;
+	const { assignment, looked } = readNamed(text, nameStart, wordsEnd, longest);
+	return {
+		assignment,
+		looked: looked + reading.looked + WORDS_COST
+	};
+}
+const WORDS_COST = 200;
+function readNamed(text, nameStart, nameEnd, longest) {
+	const looked = nameEnd - nameStart + 40;
+	const operator = readOperator(text, nameStart, nameEnd);
+	const value = operator && readValue(text, operator, longest);
+	if (!value) return {
+		assignment: void 0,
+		looked
+	};
+	const { start, end } = value;
+	const isInside = (quotes) => isInString(text, nameStart, quotes);
+	const inString = value.expression && !delimitedName(text, nameEnd) && isQuote(text.charAt(end)) && isInside(text.charAt(end));
+	const environment = !value.delimited && start === nameEnd + 1 && text.charCodeAt(nameEnd) === 61 && ENVIRONMENT.test(text.slice(nameStart, nameEnd + 1));
+	const assignment = {
+		name: text.slice(nameStart, nameEnd).replaceAll(" ", "_"),
+		start,
+		end,
+		delimited: value.delimited || inString || environment && isInside("\"'`"),
+		environment,
+		expression: value.expression && !inString
+	};
+	return {
+		assignment: value.closed ? assignment : void 0,
+		looked: looked + Math.abs(end - nameEnd)
+	};
+}
+const ENVIRONMENT = /^[A-Z][A-Z\d_]{2,59}=$/;
+const STRING_REACH = 200;
+function isInString(text, nameStart, quotes) {
+	const before = text.slice(Math.max(0, nameStart - STRING_REACH), nameStart);
+	const line = before.slice(before.lastIndexOf("\n") + 1);
+	return Array.from(quotes).some((quote) => line.split(quote).length % 2 === 0);
+}
+function delimitedName(text, nameEnd) {
+	return isQuote(text.charAt(nameEnd)) || text[nameEnd] === "\\";
+}
+function spanLeft(text, at) {
+	let start = at;
+	while (start > 0 && at - start < NAME_REACH && isNameCode(text.charCodeAt(start - 1))) start -= 1;
+	if (start > 0 && start < at && text[start - 1] === "\\" && "nrt".includes(text.charAt(start))) start += 1;
+	return start;
+}
+function startOfWords(text, from) {
+	if (text[from - 1] !== " ") return from;
+	const word = /\b(?:public|primary|foreign|cache|host|partition|sort|product|registry|next|previous)$/i.exec(text.slice(Math.max(0, from - 11), from - 1));
+	return from - (word ? word[0].length + 1 : 0);
+}
+function endOfWords(text, from) {
+	return from + ((/^(?: [A-Za-z][A-Za-z\d]{0,15}){1,4}(?= ?[:=]| (?:is|was)\b)/.exec(text.slice(from, from + 80))?.[0].replace(/ (?:is|was)$/, ""))?.length ?? 0);
+}
+function spanRight(text, from) {
+	let end = from;
+	while (end < text.length && end - from < NAME_REACH && isNameCode(text.charCodeAt(end))) end += 1;
+	return end;
 }
 function isNameCode(code) {
 	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 45 || code === 46 || code === 36;
@@ -766,7 +2477,7 @@ function instantiate(base64, bytes) {
 // src/detect/kernel/wasm.ts
 const KERNEL = [
 	"AGFzbQEAAAABDAFgB39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgABAwMCAAAHIwMLZmluZEFuY2hvcnMAAQhmaW5kUnVucwAABm1l",
-	"bW9yeQIACqgNAvcFAQp/IAIgBGpBAWshCANAIAMgCEsEQCAAIAEgCGotAABqLQAAQf8BRgRAIAQgCGohCAwCCyAIIQcDQCACIAdJ",
+	"bW9yeQIACtMNAqIGAQp/IAIgBGpBAWshCANAIAMgCEsEQCAAIAEgCGotAABqLQAAQf8BRgRAIAQgCGohCAwCCyAIIQcDQCACIAdJ",
 	"BH8gACABIAdqQQFrLQAAai0AAEH/AUcFQQALBEAgB0EBayEHDAELCyAIQQFqIQIDQCACIANJBH8gACABIAJqLQAAai0AAEH/AUcF",
 	"QQALBEAgAkEBaiECDAELCyACIARqIQggAiAHBH8gASAHakEBay0AAEHcAEYFQQALBH8gB0EBaiAHIAEgB2otAAAiB0HyAEYgB0Hu",
 	"AEZyIAdB9ABGchsFIAcLIglrIARJDQEgASAJaiEPQQAhCkEBIQxBASEOA0AgCkECSARAQQAhC0EAIQcDQCAHQQRIBEAgACAPIApB",
@@ -775,20 +2486,21 @@ const KERNEL = [
 	"IQ4gB0EBaiEHDAELCyAKQQFqIQoMAQsLIAwgDnIEf0EBBQJ/IAEgCWoiCiIHLQAAQTBGBH8gBy0AAUEgckH4AEYFQQALBEAgB0EC",
 	"aiEHC0EAIAcgCmtBDGogAiAJa0sNABogB0EMaiEKA0AgByAKSQRAIActAAAiC0EwayIMQQpPBH9BgAIgC0EgckHhAGsiC0EKaiAL",
 	"QQZPGwUgDAtBBHQhC0EAIActAAEiDEEwayIOQQpPBH9BgAIgDEEgckHhAGsiDEEKaiAMQQZPGwUgDgsgC3IiC0H/AUsEf0EABSAL",
-	"Qf8ASSALQSBPcSALQQpGciALQQ1GciALQQlGcgtFDQIaIAdBAmohBwwBCwtBAQsLRQ0BIAUgDUEDdGoiByAJNgIAIAcgAjYCBCAN",
-	"QQFqIg0gBkYEQCANDwsMAQsLIA0LrAcBEX8gBCADa0ECdiINIAIgA2oiFWohFCANIBRqIhYgDWohFyADIAVrQQAgAyAFSxshBwNA",
-	"IAMgB0sEQCAAIAEgAiAHai0AAGotAAAgCEH//31xQQZ0ckEBdGovAQAhCCAHQQFqIQcMAQsLIAhB//99cSEQQQAhCCADIA1qIgkg",
-	"BWtBACAFIAlJGyEHA0AgByAJSQRAIAAgASACIAdqLQAAai0AACAIQf//fXFBBnRyQQF0ai8BACEIIAdBAWohBwwBCwsgCEH//31x",
-	"IRFBACEIIAMgDUEBdGoiCSAFa0EAIAUgCUkbIQcDQCAHIAlJBEAgACABIAIgB2otAABqLQAAIAhB//99cUEGdHJBAXRqLwEAIQgg",
-	"B0EBaiEHDAELCyAIQf//fXEhEkEAIQcgAyANQQNsaiIIIAVrQQAgBSAISRshBQNAIAUgCEkEQCAAIAEgAiAFai0AAGotAAAgB0H/",
-	"/31xQQZ0ckEBdGovAQAhByAFQQFqIQUMAQsLIAdB//99cSEOIA1BA3QiBSAGaiIKIAVqIgsgBWohDCAGIQUgCiEIIAshCSAMIQcD",
-	"QCANIA9LBEAgACABIA8gF2otAABqLQAAIA5B//99cUEGdHJBAXRqLwEAIg4gACABIA8gFmotAABqLQAAIBJB//99cUEGdHJBAXRq",
-	"LwEAIhIgACABIA8gFWotAABqLQAAIBBB//99cUEGdHJBAXRqLwEAIhAgACABIA8gFGotAABqLQAAIBFB//99cUEGdHJBAXRqLwEA",
-	"IhFycnJBgIACcQRAIAMgD2pBAWohEyAQQYCAAnEEQCAFIBM2AgAgBSAQQf//fXE2AgQgBUEIaiEFCyARQYCAAnEEQCAIIA0gE2o2",
-	"AgAgCCARQf//fXE2AgQgCEEIaiEICyASQYCAAnEEQCAJIBMgDUEBdGo2AgAgCSASQf//fXE2AgQgCUEIaiEJCyAOQYCAAnEEQCAH",
-	"IBMgDUEDbGo2AgAgByAOQf//fXE2AgQgB0EIaiEHCwsgD0EBaiEPDAELCyADIA1BAnRqIQMDQCADIARJBEAgACABIAIgA2otAABq",
-	"LQAAIA5B//99cUEGdHJBAXRqLwEAIg5BgIACcQRAIAcgA0EBajYCACAHIA5B//99cTYCBCAHQQhqIQcLIANBAWohAwwBCwsgBSAK",
-	"IAggCmsiAPwKAAAgACAFaiIAIAsgCSALayIB/AoAACAAIAFqIgAgDCAHIAxrIgH8CgAAIAAgAWogBmtBA3YL"
+	"Qf8ASSALQSBPcSALQQpGciALQQ1GciALQQlGcgtFDQIaIAdBAmohBwwBCwtBAQsLBH9BAQUgASAJaigCACIHQdWKzaMERiAHQcjo",
+	"zMsERnIgB0HLmNWyB0ZyC0UNASAFIA1BA3RqIgcgCTYCACAHIAI2AgQgDUEBaiINIAZGBEAgDQ8LDAELCyANC6wHARF/IAQgA2tB",
+	"AnYiDSACIANqIhVqIRQgDSAUaiIWIA1qIRcgAyAFa0EAIAMgBUsbIQcDQCADIAdLBEAgACABIAIgB2otAABqLQAAIAhB//99cUEG",
+	"dHJBAXRqLwEAIQggB0EBaiEHDAELCyAIQf//fXEhEEEAIQggAyANaiIJIAVrQQAgBSAJSRshBwNAIAcgCUkEQCAAIAEgAiAHai0A",
+	"AGotAAAgCEH//31xQQZ0ckEBdGovAQAhCCAHQQFqIQcMAQsLIAhB//99cSERQQAhCCADIA1BAXRqIgkgBWtBACAFIAlJGyEHA0Ag",
+	"ByAJSQRAIAAgASACIAdqLQAAai0AACAIQf//fXFBBnRyQQF0ai8BACEIIAdBAWohBwwBCwsgCEH//31xIRJBACEHIAMgDUEDbGoi",
+	"CCAFa0EAIAUgCEkbIQUDQCAFIAhJBEAgACABIAIgBWotAABqLQAAIAdB//99cUEGdHJBAXRqLwEAIQcgBUEBaiEFDAELCyAHQf//",
+	"fXEhDiANQQN0IgUgBmoiCiAFaiILIAVqIQwgBiEFIAohCCALIQkgDCEHA0AgDSAPSwRAIAAgASAPIBdqLQAAai0AACAOQf//fXFB",
+	"BnRyQQF0ai8BACIOIAAgASAPIBZqLQAAai0AACASQf//fXFBBnRyQQF0ai8BACISIAAgASAPIBVqLQAAai0AACAQQf//fXFBBnRy",
+	"QQF0ai8BACIQIAAgASAPIBRqLQAAai0AACARQf//fXFBBnRyQQF0ai8BACIRcnJyQYCAAnEEQCADIA9qQQFqIRMgEEGAgAJxBEAg",
+	"BSATNgIAIAUgEEH//31xNgIEIAVBCGohBQsgEUGAgAJxBEAgCCANIBNqNgIAIAggEUH//31xNgIEIAhBCGohCAsgEkGAgAJxBEAg",
+	"CSATIA1BAXRqNgIAIAkgEkH//31xNgIEIAlBCGohCQsgDkGAgAJxBEAgByATIA1BA2xqNgIAIAcgDkH//31xNgIEIAdBCGohBwsL",
+	"IA9BAWohDwwBCwsgAyANQQJ0aiEDA0AgAyAESQRAIAAgASACIANqLQAAai0AACAOQf//fXFBBnRyQQF0ai8BACIOQYCAAnEEQCAH",
+	"IANBAWo2AgAgByAOQf//fXE2AgQgB0EIaiEHCyADQQFqIQMMAQsLIAUgCiAIIAprIgD8CgAAIAAgBWoiACALIAkgC2siAfwKAAAg",
+	"ACABaiIAIAwgByAMayIB/AoAACAAIAFqIAZrQQN2Cw=="
 ].join("");
 
 // src/detect/kernel/kernel.ts
@@ -896,34 +2608,44 @@ function createAnchorFinder(anchors) {
 	};
 }
 function buildAutomaton(anchors) {
-	const trie = buildTrie(anchors);
 	const classes = classesOf(anchors);
-	const next = new Uint16Array(trie.length * 64);
-	const failure = new Uint16Array(trie.length);
-	const order = [0];
-	for (const state of order) {
+	const { next, own, states, column, firstChild, sibling } = buildTrie(anchors, classes);
+	const failure = new Uint16Array(states);
+	const outputStart = new Uint32Array(states + 1);
+	const order = new Uint16Array(states);
+	let found = 1;
+	for (let at = 0; at < found; at += 1) {
+		const state = order[at];
 		const row = state * 64;
 		const failureRow = failure[state] * 64;
 		if (state !== 0) next.copyWithin(row, failureRow, failureRow + 64);
-		for (const [byte, child] of trie[state]?.children ?? []) {
-			const column = classes[byte];
-			const fallback = state === 0 ? 0 : next[failureRow + column] & ~LOUD;
-			const outputs = trie[child]?.anchors;
-			outputs.push(...trie[fallback]?.anchors ?? []);
-			failure[child] = fallback;
-			next[row + column] = outputs.length > 0 ? child | LOUD : child;
-			order.push(child);
+		for (let child = firstChild[state]; child !== 0; child = sibling[child]) {
+			const place = row + column[child];
+			const failing = state === 0 ? 0 : next[place] & ~LOUD;
+			const count = (own[child] === 0 ? 0 : 1) + outputStart[failing + 1];
+			failure[child] = failing;
+			outputStart[child + 1] = count;
+			next[place] = count > 0 ? child | LOUD : child;
+			order[found] = child;
+			found += 1;
 		}
 	}
-	const outputStart = new Uint32Array(trie.length + 1);
-	for (const [state, node] of trie.entries()) outputStart[state + 1] = outputStart[state] + node.anchors.length;
-	const reach = anchors.reduce((longest, anchor) => Math.max(longest, anchor.length), 0);
-	const outputs = Uint16Array.from(trie.flatMap((node) => node.anchors));
+	for (let state = 0; state < states; state += 1) outputStart[state + 1] = outputStart[state + 1] + outputStart[state];
+	const outputs = new Uint16Array(outputStart[states]);
+	for (const state of order) {
+		let at = outputStart[state];
+		if (own[state] !== 0) {
+			outputs[at] = own[state] - 1;
+			at += 1;
+		}
+		const failing = failure[state];
+		if (state !== 0) outputs.copyWithin(at, outputStart[failing], outputStart[failing + 1]);
+	}
 	return {
 		automaton: {
 			next,
 			classes,
-			reach
+			reach: anchors.reduce((longest, anchor) => Math.max(longest, anchor.length), 0)
 		},
 		outputStart,
 		outputs
@@ -942,27 +2664,40 @@ function classesOf(anchors) {
 	if (used > 64) throw new RangeError("too many different characters in anchors for one automaton");
 	return classes;
 }
-function buildTrie(anchors) {
-	const trie = [{
-		children: /* @__PURE__ */ new Map(),
-		anchors: []
-	}];
-	for (const [index, anchor] of anchors.entries()) {
+function buildTrie(anchors, classes) {
+	const most = anchors.reduce((sum, anchor) => sum + anchor.length, 1);
+	const next = new Uint16Array(most * 64);
+	const own = new Uint16Array(most);
+	const column = new Uint8Array(most);
+	const firstChild = new Uint16Array(most);
+	const sibling = new Uint16Array(most);
+	let states = 1;
+	for (let index = 0; index < anchors.length; index += 1) {
+		const anchor = anchors[index];
 		let state = 0;
 		for (let at = 0; at < anchor.length; at += 1) {
-			const { children } = trie[state];
-			const byte = anchor.charCodeAt(at);
-			const child = children.get(byte) ?? trie.push({
-				children: /* @__PURE__ */ new Map(),
-				anchors: []
-			}) - 1;
-			children.set(byte, child);
-			state = child;
+			const found = classes[anchor.charCodeAt(at)];
+			const place = state * 64 + found;
+			if (next[place] === 0) {
+				next[place] = states;
+				column[states] = found;
+				sibling[states] = firstChild[state];
+				firstChild[state] = states;
+				states += 1;
+			}
+			state = next[place];
 		}
-		trie[state]?.anchors.push(index);
+		own[state] = index + 1;
 	}
-	if (trie.length > 32768) throw new RangeError("too many anchors for one automaton");
-	return trie;
+	if (states > 32768) throw new RangeError("too many anchors for one automaton");
+	return {
+		next: next.subarray(0, states * 64),
+		own,
+		states,
+		column,
+		firstChild,
+		sibling
+	};
 }
 
 // src/detect/engine/plan.ts
@@ -1015,6 +2750,7 @@ function search(view, plan, options, onFound, onGap) {
 	const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
 	const spent = new Float64Array(plan.rules.length);
 	const resumeAt = new Uint32Array(plan.rules.length);
+	let most = 0;
 	const reader = createReader(text);
 	for (let hit = 0; hit < hits.count; hit += 1) {
 		const anchor = hits.anchors[hit];
@@ -1032,17 +2768,17 @@ function search(view, plan, options, onFound, onGap) {
 			}
 			options.onTry?.(compiled);
 			const tried = attempt(compiled, text, at, at + plan.lengths[anchor], options.file, reader);
-			spent[index] = spent[index] + tried.looked;
 			const { found } = tried;
+			spent[index] = spent[index] + tried.looked + (found ? STEPS_TO_JUDGE : 0);
+			most = Math.max(most, spent[index]);
 			if (!found) continue;
 			if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
-			spent[index] += STEPS_TO_JUDGE;
 			if (onFound(compiled, found)) continue;
 			if (options.everywhere === true) return STEPS_FLOOR;
 			resumeAt[index] = text.length;
 		}
 	}
-	return spent.reduce((most, one) => Math.max(most, one), reader.looked());
+	return Math.max(most, reader.looked());
 }
 function attempt(compiled, text, at, end, file, reader) {
 	const { match } = compiled.rule;
@@ -1080,16 +2816,20 @@ function createReader(text) {
 	};
 }
 function foundAssigned(assignment, match, text) {
-	const { start, end, name, delimited } = assignment;
-	if (assignment.expression && !match.value || !match.name.test(name)) return void 0;
-	if (match.value && !match.value.test(text.slice(start, end))) return void 0;
+	const { start, end, name, delimited, environment } = assignment;
+	if (match.value ? !match.value.test(text.slice(start, end)) : assignment.expression) return void 0;
+	if (!match.name.test(name) && !(match.value && match.name.test(joined(name)))) return void 0;
 	return {
 		start,
 		end,
 		name,
 		delimited,
+		environment,
 		next: start
 	};
+}
+function joined(name) {
+	return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|[.-]/g, "_");
 }
 function attemptPattern(compiled, how, text, at) {
 	const sticky = stickyPattern(compiled, how);
@@ -1140,10 +2880,12 @@ function formatOf(name) {
 function hasHugeLines(bytes) {
 	const head = bytes.subarray(0, 16384);
 	if (head.length < 4096) return false;
+	const most = head.length / HUGE_LINE;
 	let lines = 1;
-	for (let at = head.indexOf(10); at !== -1; at = head.indexOf(10, at + 1)) lines += 1;
-	return head.length / lines > 800;
+	for (let at = head.indexOf(10); at !== -1 && lines < most; at = head.indexOf(10, at + 1)) lines += 1;
+	return lines < most;
 }
+const HUGE_LINE = 800;
 
 // src/detect/judge/candidate.ts
 function judge(rule, view, found, file, now, onNothing) {
@@ -1156,6 +2898,10 @@ function judge(rule, view, found, file, now, onNothing) {
 	}) ?? { is: "secret" };
 	if (verdict.is === "nothing") {
 		onNothing?.(verdict.why ?? "it does not hold what its rule checks: a checksum, an alphabet, randomness");
+		return;
+	}
+	if (found.name !== void 0 && rule.generic !== true && rule.opaque !== true && saysWords(value)) {
+		onNothing?.("it is the base64 of words");
 		return;
 	}
 	const candidate = {
@@ -1186,9 +2932,13 @@ function judge(rule, view, found, file, now, onNothing) {
 		...verdict.id === void 0 ? {} : { id: verdict.id }
 	};
 }
+function saysWords(value) {
+	const text = textOfBase64(value);
+	return text?.includes(":") === false && (readsAsWords(text) || placeholderReason(text, "generic") !== void 0);
+}
 
 // src/detect/collect.ts
-const DEPTH = 3;
+const DEPTH = 4;
 const PIECE = 33554432;
 const MOST_FOUND = 2e3;
 const OVERLAP = 131072;
@@ -1251,15 +3001,14 @@ function onlyStructured({ binary, file }) {
 function walkViews(view, allowance, kernel, visit, depth = 0) {
 	const recognised = visit(view);
 	if (recognised === void 0) return false;
-	if (depth >= 3) return true;
-	const runs = decodeRuns(view, recognised, allowance, kernel);
-	if (runs && !walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
+	if (depth >= 4) return true;
+	for (const runs of decodeRuns(view, recognised, allowance, kernel)) if (!walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
 	for (const style of ESCAPE_STYLES) {
-		if (view.encodings.at(-1) === style.encoding) continue;
 		const decoded = decodeEscapes(view, style, allowance);
 		if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
 	}
-	return true;
+	const mail = decodeQuotedPrintable(view, allowance);
+	return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }
 function allowanceFor(view) {
 	return new Allowance(view.bytes.length * 2 + ALLOWANCE_FLOOR);
@@ -1267,6 +3016,97 @@ function allowanceFor(view) {
 const ALLOWANCE_FLOOR = 1048576;
 function isBinary(bytes) {
 	return bytes.subarray(0, 8e3).includes(0);
+}
+
+// src/detect/containers/inside.ts
+function withInside(kind, { bytes, path }, own, search) {
+	const matches = [...own.matches];
+	const gaps = [...own.gaps];
+	const notes = [];
+	const refused = [...own.leftAlone ?? []];
+	const unread = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
+	openContainer(kind, bytes, path, {
+		text(inner) {
+			const found = search({
+				bytes: inner.bytes,
+				path: inner.path
+			});
+			for (const gap of found.gaps) gaps.push(`${shown(inner.path)}: ${gap}`);
+			for (const match of found.matches) {
+				const key = keyOf(match);
+				const places = values.get(key) ?? /* @__PURE__ */ new Set();
+				values.set(key, places);
+				if (inner.isRendering && places.has(inner.path)) continue;
+				places.add(inner.path);
+				matches.push(insideOf(match, inner));
+			}
+			if (!inner.isRendering) for (const each of found.leftAlone ?? []) refused.push(insideOf(each, inner));
+		},
+		unread(at, why) {
+			const places = unread.get(why);
+			if (places) places.push(at);
+			else unread.set(why, [at]);
+		}
+	});
+	for (const [why, places] of unread) (MERE_NOTES.has(why) ? notes : gaps).push(`${WORDS[why]}${listed(places)}`);
+	const isDeeper = ({ inside, ...match }) => {
+		const outer = inside === void 0 ? "" : `${inside.path}!/`;
+		return [...values.get(keyOf(match)) ?? []].some((at) => at !== inside?.path && at.startsWith(outer));
+	};
+	return {
+		matches: matches.filter((match) => !isDeeper(match)).sort((a, b) => a.startByte - b.startByte),
+		gaps,
+		notes: [...own.notes ?? [], ...notes],
+		...own.leftAlone ? { leftAlone: refused } : {}
+	};
+}
+function sealedNotes(bytes) {
+	const sealed = sealedKind(bytes);
+	return sealed === void 0 ? [] : [`what is in it was not looked at, since files of ${sealed} are not opened`];
+}
+const MERE_NOTES = /* @__PURE__ */ new Set(["encrypted", "damaged"]);
+const WORDS = {
+	encrypted: "not looked at, since it is encrypted",
+	large: "not looked at, since it unpacks to too much",
+	broken: "not looked at, since it cannot be unpacked",
+	damaged: "looked at as it is, though it is damaged, as its checksum says",
+	cut: "looked at only as far as it goes, since it is cut off",
+	form: "not looked at, since it is packed in a way that is not read",
+	deep: "not looked at, since it lies in too many archives"
+};
+const NAMED = 3;
+function listed(places) {
+	const names = [...new Set(places)].filter((place) => place !== "");
+	if (names.length === 0) return "";
+	const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+	return `: ${names.slice(0, NAMED).map(shown).join(", ")}${more}`;
+}
+function shown(path) {
+	return inertExcerpt(path, 120);
+}
+function insideOf(found, { path, bytes, from, isPlain }) {
+	const { startByte, endByte } = found;
+	const place = isPlain ? {
+		startByte: from.start + startByte,
+		endByte: from.start + endByte
+	} : {
+		startByte: from.start,
+		endByte: from.end
+	};
+	return {
+		...found,
+		...place,
+		inside: {
+			path,
+			bytes,
+			startByte,
+			endByte
+		}
+	};
+}
+function keyOf({ kind, secret }) {
+	return `${kind}\0${secret.expose()}`;
 }
 
 // src/detect/left-alone.ts
@@ -1339,10 +3179,22 @@ function distance(a, b) {
 
 // src/detect/pairing/parts.ts
 const NEAR = 2048;
+function placeAll(parts, role, noise) {
+	const bySpan = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		if (part.rule.part?.role !== role) continue;
+		const key = `${part.span.start} ${part.span.end} ${part.value}`;
+		const known = bySpan.get(key);
+		if (known) known.again.push(part);
+		else bySpan.set(key, place(part, noise));
+	}
+	return [...bySpan.values()];
+}
 function place(candidate, noise) {
 	const label = (candidate.found.name ?? nameBefore(candidate.view.text, candidate.found.start)).toLowerCase().replaceAll(noise, "");
 	return {
 		candidate,
+		again: [],
 		start: candidate.span.start,
 		end: candidate.span.end,
 		label
@@ -1374,8 +3226,7 @@ function bareSecretsNear(ids, pattern, plausible, known) {
 }
 function windowsOf(ids) {
 	const byView = /* @__PURE__ */ new Map();
-	for (const { candidate } of ids) {
-		const { view, found } = candidate;
+	for (const { view, found } of ids.flatMap(({ candidate, again }) => [candidate, ...again])) {
 		const windows = byView.get(view) ?? [];
 		byView.set(view, windows);
 		const start = Math.max(0, found.start - NEAR);
@@ -1402,10 +3253,10 @@ function nameBefore(text, at) {
 
 // src/detect/pairing/aliyun.ts
 const NOISE$1 = /alibaba|aliyun|cloud|alicloud|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
-const BARE$1 = /(?<![A-Za-z0-9/+_=-])[A-Za-z0-9]{30}(?![A-Za-z0-9/+=_-])/g;
+const BARE$1 = /(?:(?<=\\[nrt])|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9]{30}(?![A-Za-z0-9/+=_-])/g;
 const CONTEXT$1 = 240;
 function assembleAliyun(parts) {
-	const of = (role) => parts.filter((part) => part.rule.part?.role === role).map((part) => place(part, NOISE$1));
+	const of = (role) => placeAll(parts, role, NOISE$1);
 	const ids = of("id");
 	const named = of("secret");
 	const sessions = of("session");
@@ -1451,15 +3302,22 @@ function pairDraft$1(id, secret, sessions) {
 		value,
 		view,
 		span,
-		claims: [id.span, ...temporary ? sessions.map((session) => session.candidate.span) : []],
+		claims: [claimOf(id), ...temporary ? sessions.map(({ candidate }) => claimOf(candidate)) : []],
 		subject: {
 			kind: ALIYUN_RULE_ID,
 			id: mask(id.value)
+		},
+		parts: {
+			id: id.value,
+			...temporary && sessions.length === 1 ? sessionOf(sessions) : {}
 		},
 		remedy: ALIYUN_REMEDY,
 		links: ALIYUN_LINKS,
 		why: [stand ?? "an id and its secret: usable as it is", ..."candidate" in secret ? [] : ["the secret has no name, but stands near the id"]]
 	};
+}
+function sessionOf([only]) {
+	return only === void 0 ? {} : { session: only.candidate.value };
 }
 function saysAliyun({ found, view }) {
 	if (/ali(?:baba|yun|cloud)|access_?key_?secret/i.test(found.name ?? "")) return true;
@@ -1474,10 +3332,10 @@ function mask(id) {
 
 // src/detect/pairing/aws.ts
 const NOISE = /aws|amazon|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
-const BARE = /(?<![A-Za-z0-9/+_-])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g;
+const BARE = /(?:(?<=\\[nrt])|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g;
 const CONTEXT = 240;
 function assembleAws(parts) {
-	const of = (role) => parts.filter((part) => part.rule.part?.role === role).map((part) => place(part, NOISE));
+	const of = (role) => placeAll(parts, role, NOISE);
 	const ids = of("id");
 	const named = of("secret");
 	const sessions = of("session");
@@ -1530,11 +3388,15 @@ function pairDraft(id, secret, session) {
 		value,
 		view,
 		span,
-		claims: [id.candidate.span, ...session ? [session.candidate.span] : []],
+		claims: [claimOf(id.candidate), ...session ? [claimOf(session.candidate)] : []],
 		subject: {
 			kind: AWS_RULE_ID,
 			id: maskKeyId(keyId),
 			...account === void 0 ? {} : { account }
+		},
+		parts: {
+			id: keyId,
+			...session ? { session: session.candidate.value } : {}
 		},
 		why: [
 			stand ?? strength.why,
@@ -1627,22 +3489,25 @@ function betterFirst(a, b) {
 var ClaimIndex = class {
 	#buckets = /* @__PURE__ */ new Map();
 	add(draft) {
-		for (const span of [draft.span, ...draft.claims]) for (const bucket of bucketsOf(span)) {
+		for (const claim of [{
+			...draft.span,
+			value: draft.value
+		}, ...draft.claims]) for (const bucket of bucketsOf(claim)) {
 			const entries = this.#buckets.get(bucket);
 			if (entries) entries.push({
-				span,
+				claim,
 				draft
 			});
 			else this.#buckets.set(bucket, [{
-				span,
+				claim,
 				draft
 			}]);
 		}
 	}
 	holds({ span, view, value }) {
 		for (const bucket of bucketsOf(span)) for (const other of this.#buckets.get(bucket) ?? []) {
-			if (other.span.start >= span.end || span.start >= other.span.end) continue;
-			if (!(view.encodings.length > 0 && view === other.draft.view) || other.draft.value.includes(value) || value.includes(other.draft.value)) return true;
+			if (other.claim.start >= span.end || span.start >= other.claim.end) continue;
+			if (!(view.encodings.length > 0 && view === other.draft.view) || other.claim.value.includes(value) || value.includes(other.claim.value)) return true;
 		}
 		return false;
 	}
@@ -1716,7 +3581,7 @@ function repetitions(cursor) {
 }
 
 // src/detect/sift-windows.ts
-const MARGIN = 768;
+const MARGIN = 896;
 const LONGEST_LINE = 16384;
 const RUN_LINE = 60;
 const LONGEST_RUN = 65536;
@@ -1801,16 +3666,16 @@ const DIRTY = {
 	steps: 0,
 	decoded: 0
 };
-const WIDEST = 720;
-const ASSIGNMENT_WIDTH = 200;
+const WIDEST = 880;
+const ASSIGNMENT_WIDTH = 340;
 const LONGEST_VALUE = 512;
-function isFar({ rule }) {
-	const { match } = rule;
-	if (typeof match === "function") return true;
-	return (match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE)) + 2 * (rule.around ?? 0) > WIDEST;
+function widthOf({ rule: { match } }) {
+	if (typeof match === "function") return Number.POSITIVE_INFINITY;
+	return match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE);
 }
 function createSieve(plan, now) {
-	const far = new Set(plan.rules.filter(isFar));
+	const far = new Set(plan.rules.filter((each) => widthOf(each) > WIDEST));
+	const farWhenFound = new Set(plan.rules.filter((each) => widthOf(each) + 2 * (each.rule.around ?? 0) > WIDEST));
 	function look(bytes, file, binary) {
 		const view = plainView(bytes, 0);
 		const allowance = allowanceFor(view);
@@ -1831,14 +3696,17 @@ function createSieve(plan, now) {
 				onTry: (compiled) => {
 					reachesFar ||= far.has(compiled);
 				}
-			}, ({ rule }, match) => {
+			}, (compiled, match) => {
+				const { rule } = compiled;
+				reachesFar ||= farWhenFound.has(compiled);
 				found ||= judge(rule, each, match, file, now) !== void 0;
 				return !found;
 			}, () => {
 				found = true;
 			});
 			return found ? void 0 : [];
-		}, binary ? 3 : 0);
+		}, binary ? 4 : 0);
+		reachesFar ||= allowance.reachedFar;
 		return {
 			found: found || allowance.exceeded,
 			reachesFar,
@@ -1847,7 +3715,7 @@ function createSieve(plan, now) {
 		};
 	}
 	function sift({ bytes, path, from }) {
-		if (utf16Order(bytes) !== void 0) return DIRTY;
+		if (utf16Order(bytes) !== void 0 || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
 		const file = factsOf(path, bytes);
 		const binary = isBinary(bytes);
 		const reading = `${binary} ${file.format} ${file.minified} ${file.name}`;
@@ -1979,8 +3847,20 @@ async function createDetector(options) {
 	const mine = options.userRules.filter((rule) => !options.disable.includes(rule.id));
 	const user = mine.length === 0 ? void 0 : await compileUserRules(mine);
 	const plan = planFor(rules);
+	const order = new Map(rules.map((rule, index) => [rule, index]));
 	const now = options.now ?? /* @__PURE__ */ new Date();
-	function detect({ bytes, path }, { explain = false } = {}) {
+	function detect(text, { explain = false } = {}) {
+		const own = search(text, explain);
+		if (text.isPart === true) return own;
+		const kind = containerKind(text.bytes);
+		if (kind) return withInside(kind, text, own, (inner) => search(inner, explain));
+		const notes = sealedNotes(text.bytes);
+		return notes.length === 0 ? own : {
+			...own,
+			notes
+		};
+	}
+	function search({ bytes, path }, explain) {
 		const refused = [];
 		const ofUser = [];
 		const userGaps = /* @__PURE__ */ new Set();
@@ -1997,7 +3877,7 @@ async function createDetector(options) {
 				why
 			});
 		} : void 0);
-		const whole = candidates.filter((candidate) => candidate.rule.part === void 0).sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule)).map(draftOf);
+		const whole = candidates.filter((candidate) => candidate.rule.part === void 0).sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)).map(draftOf);
 		const of = (family) => candidates.filter((candidate) => candidate.rule.part?.family === family);
 		const drafts = resolve([
 			...whole,
@@ -2029,14 +3909,21 @@ async function createDetector(options) {
 		sieve: () => user ? void 0 : createSieve(plan, now)
 	};
 }
-function matchOf({ value, span, view, claims: _claims, why, ...rest }) {
+function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }) {
 	const hidden = view.encodings.length === 0 ? [] : [`it is hidden by ${view.encodings.join(", then ")}`];
 	return {
 		...rest,
 		why: [...why, ...hidden],
 		secret: Secret.of(value),
+		...parts === void 0 ? {} : { parts: secretParts(parts) },
 		startByte: span.start,
 		endByte: span.end
+	};
+}
+function secretParts({ id, session }) {
+	return {
+		id: Secret.of(id),
+		...session === void 0 ? {} : { session: Secret.of(session) }
 	};
 }
 

@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as RekeyError } from "./errors.js";
-import { n as routeOf, t as describePlace } from "./ports.js";
-import { n as noToken, r as callGithub, t as openOctokit } from "./octokit2.js";
+import { n as routeOf, t as describePlace } from "./ports2.js";
+import { t as callGithub } from "./explain-error.js";
+import { t as noToken } from "./no-token.js";
+import { t as openOctokit } from "./octokit2.js";
 
 // src/clients/github/downstream-secrets.ts
 function githubDownstreamSecrets(octokit) {
@@ -99,15 +101,14 @@ function ownerOf(place) {
 	};
 }
 async function seal(value, publicKey) {
-	const { default: sodium } = await import("./libsodium-wrappers.js");
-	await sodium.ready;
+	const { PUBLIC_KEY_BYTES, sealedBox } = await import("./sealed-box.js");
 	const key = Buffer.from(publicKey, "base64");
-	if (key.length !== sodium.crypto_box_PUBLICKEYBYTES) throw new RekeyError({
+	if (key.length !== PUBLIC_KEY_BYTES) throw new RekeyError({
 		code: "github-refused",
 		what: "GitHub gave a public key that is none.",
 		exit: 3
 	});
-	return Buffer.from(sodium.crypto_box_seal(Buffer.from(value.expose()), key)).toString("base64");
+	return Buffer.from(sealedBox(Buffer.from(value.expose()), key)).toString("base64");
 }
 function isStatus(error, status) {
 	return memberOf(error, "status") === status;

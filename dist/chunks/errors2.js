@@ -1,6 +1,6 @@
 import { t as RekeyError } from "./errors.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { t as AWS_CAUSES } from "./catalogue.js";
+import { t as AWS_CAUSES } from "./catalogue2.js";
 import { t as diagnose } from "./diagnose.js";
 
 // src/clients/aws/errors.ts

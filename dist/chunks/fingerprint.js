@@ -1,17 +1,84 @@
+import { i as __toESM } from "./rolldown-runtime.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as suggest } from "./suggest.js";
 import { t as SEVERITIES } from "./severity.js";
-import { c as number, d as string, f as union, i as array, o as int, p as toJSONSchema, r as _enum, s as literal, u as strictObject } from "./zod.js";
+import { a as boolean, c as number, d as string, f as union, i as array, o as int, p as toJSONSchema, r as _enum, s as literal, u as strictObject } from "./zod.js";
 import { t as require_dist } from "./yaml.js";
+import { t as require_picomatch } from "./picomatch.js";
 import { a as Region, c as Tags, i as Name, n as Duration, o as RoleArn, r as IsoDate, s as SecretId, t as AccountId } from "./values.js";
+import { t as GITHUB_TEXTS } from "./github-texts.js";
 import { r as formOf, t as RotationEntry } from "./rotation-schema.js";
 import { createHmac, scryptSync } from "node:crypto";
 import { resolve } from "node:path";
 import { readFile } from "node:fs/promises";
 
-// src/config/schema.ts
+// src/config/fleet-schema.ts
 var import_dist = require_dist();
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const RepositoryPattern = string().regex(/^!?[A-Za-z0-9][\w-]{0,99}\/[\w.*?{},[\]-]{1,200}$/, "must be owner/name, with * and ? in the name").refine((text) => !text.endsWith("/.") && !text.endsWith("/..") && isPattern(text), "must be owner/name, with * and ? in the name");
+function isPattern(text) {
+	try {
+		(0, import_picomatch.default)(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const FleetAccount = strictObject({
+	role: RoleArn.describe("Assumed with the ambient credentials"),
+	region: Region.optional()
+});
+const Fleet = strictObject({
+	repositories: array(RepositoryPattern).max(1e3).default([]).describe("owner/name, with globs in the name; a ! before one takes out what it matches"),
+	topics: array(string().regex(/^[a-z0-9][a-z0-9-]{0,49}$/, "must be a topic as GitHub writes it")).default([]).describe("Only repositories that have one of these topics"),
+	archived: boolean().default(false).describe("Whether archived repositories are scanned too"),
+	forks: boolean().default(false).describe("Whether forks are scanned too"),
+	scope: _enum(["tree", "history"]).default("history").describe("What of each repository is scanned"),
+	accounts: array(FleetAccount).max(1e3).default([]).describe("Accounts that are audited, besides those that rotations name"),
+	jobs: int().min(1).max(256).default(20).describe("Most jobs of the matrix")
+});
+
+// src/config/telling-schema.ts
+const VariableName = string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be the name of an environment variable");
+const FromEnvironment = strictObject({ env: VariableName.describe("The environment variable that holds the address") });
+const Occasions = {
+	on: array(_enum([
+		"findings",
+		"failed-rotation",
+		"incomplete"
+	])).min(1).default([
+		"findings",
+		"failed-rotation",
+		"incomplete"
+	]).describe("What is told"),
+	severity: _enum(SEVERITIES).default("high").describe("The least severity of findings that are told"),
+	"pull-requests": boolean().default(false).describe("Whether runs on pull requests tell it too")
+};
+const Channel = union([strictObject({
+	slack: FromEnvironment,
+	...Occasions
+}), strictObject({
+	webhook: FromEnvironment.extend({ "secret-env": VariableName.optional().describe("The environment variable with the key that messages are signed with") }),
+	...Occasions
+})]);
+const Notify = array(Channel).max(10).default([]);
+const PushgatewayUrl = string().max(2e3).refine((text) => {
+	const url = URL.parse(text);
+	const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+	return url !== null && isWeb && url.username + url.password + url.search + url.hash === "";
+}, "must be an http or https address without a user, a password or a query");
+const Metrics = strictObject({
+	pushgateway: strictObject({
+		url: PushgatewayUrl.describe("Such as https://pushgateway.example:9091"),
+		job: string().regex(/^[\w-]{1,100}$/, "must be letters, digits, dashes or underscores").default("rekey"),
+		"authorization-env": VariableName.optional().describe("The environment variable with the whole Authorization header")
+	}).optional().describe("Where scheduled and manual runs push metrics"),
+	"cloudwatch-emf": boolean().default(false).describe("Whether a file in CloudWatch's embedded metric format is written"),
+	namespace: string().regex(/^[\w.#:/ -]{1,255}$/, "must be a CloudWatch namespace").default("Rekey").describe("In CloudWatch")
+}).prefault({});
+
+// src/config/schema.ts
 const UserRule = strictObject({
 	id: Name,
 	description: string().min(1).max(200),
@@ -22,10 +89,17 @@ const UserRule = strictObject({
 	entropy: number().min(0).max(8).optional().describe("The secret has more bits a character than this"),
 	path: string().min(1).max(2e3).optional().describe("RE2 syntax; only files whose path it matches")
 });
+const GithubTexts = strictObject({
+	texts: array(_enum(GITHUB_TEXTS)).min(1).default([...GITHUB_TEXTS]).describe("What is scanned"),
+	since: Duration.optional().describe("Only what changed in so long; default: everything"),
+	runs: int().min(1).max(1e3).default(100).describe("Most workflow runs whose logs are read, and most artifacts")
+});
 const Scan = strictObject({
 	"ignore-paths": array(string().min(1)).default([]).describe("Glob patterns of paths that are not scanned"),
 	rules: array(UserRule).default([]),
-	disable: array(string().min(1)).default([]).describe("Ids of rules that are not used")
+	disable: array(string().min(1)).default([]).describe("Ids of rules that are not used"),
+	github: GithubTexts.optional().describe("Texts on GitHub that scheduled and manual runs scan besides the files"),
+	verify: boolean().default(false).describe("Ask providers whether what is found works")
 });
 const SuppressEntry = strictObject({
 	fingerprint: string().regex(/^[a-z2-7]{16}$/, "must be a fingerprint of 16 characters, as reports show it"),
@@ -51,10 +125,32 @@ const Audit = strictObject({
 	"max-key-age": Duration.default(7776e6),
 	"max-secret-age": Duration.default(7776e6)
 });
+const Logins = array(string().regex(/^[A-Za-z0-9-]{1,39}$/, "must be a GitHub login")).max(10);
 const Issues = strictObject({
 	"max-new": int().min(0).max(100).default(10).describe("Most new issues in one run"),
-	labels: array(string().min(1).max(50)).default([]),
-	assignees: union([literal("codeowners"), array(string().regex(/^[A-Za-z0-9-]{1,39}$/, "must be a GitHub login")).max(10)], { error: "must be the word codeowners or a list of at most 10 GitHub logins" }).default([]).describe("GitHub logins, or those whom CODEOWNERS names for the file")
+	"max-writes": int().min(1).max(1e3).default(100).describe("Most calls that change the tracker in one run"),
+	labels: array(string().min(1).max(50)).default(["security"]),
+	assignees: union([
+		literal("codeowners"),
+		literal("last-committer"),
+		Logins
+	], { error: "must be the word codeowners, the word last-committer or a list of at most 10 GitHub logins" }).default([]).describe("GitHub logins, or those whom CODEOWNERS names for the file, or who changed it last"),
+	"default-assignees": Logins.default([]).describe("Who gets what nobody else does"),
+	due: strictObject({
+		critical: Duration.default(864e5),
+		high: Duration.default(6048e5),
+		medium: Duration.default(2592e6),
+		low: Duration.default(7776e6)
+	}).prefault({}).describe("How long after it was found an issue is due"),
+	dashboard: union([literal("auto"), boolean()], { error: "must be auto, true or false" }).default("auto").describe("One issue that shows all: auto when there is more than fits into issues"),
+	"private-repository": string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name").optional().describe("On a public repository issues are opened in this private one instead"),
+	advisory: union([literal("auto"), boolean()], { error: "must be auto, true or false" }).default("auto").describe("On a public repository a draft security advisory has the details: auto where the token may"),
+	"propose-suppressions": boolean().default(true).describe("Whether a false positive is proposed as a pull request, where the token may")
+});
+const AutoOrNot = union([literal("auto"), boolean()], { error: "must be auto, true or false" });
+const PullRequests = strictObject({
+	comment: AutoOrNot.default("auto").describe("One comment that is kept up to date: auto where the token may"),
+	check: AutoOrNot.default("auto").describe("A check with the annotations that a step has no room for: auto in private repositories, where the token may")
 });
 const Targets = strictObject({
 	database: Duration.default(3e4).describe("From the request to set a password to the proof that it is set"),
@@ -69,7 +165,13 @@ const WrittenConfig = strictObject({
 	targets: Targets.prefault({}).describe("How long the stages of a rotation should take at most"),
 	passwords: Passwords.prefault({}),
 	audit: Audit.prefault({}),
-	issues: Issues.prefault({})
+	issues: Issues.prefault({}),
+	"pull-requests": PullRequests.prefault({}),
+	fleet: Fleet.optional().describe("Many repositories and accounts, for the jobs of a matrix"),
+	notify: Notify.describe("Whom the runs of the action tell, besides GitHub: numbers and links only"),
+	metrics: Metrics,
+	"code-scanning": AutoOrNot.default("auto").describe("Whether results are uploaded to code scanning: auto where the token may"),
+	"secret-scanning-alerts": AutoOrNot.default("auto").describe("Whether GitHub's own secret-scanning alerts are read and resolved: auto where the token may")
 });
 const ConfigFile = WrittenConfig.transform(({ rotate, ...others }) => ({
 	...others,

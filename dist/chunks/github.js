@@ -1,12 +1,7 @@
 import { t as RekeyError } from "./errors.js";
-import { n as runGit, t as GitFailure } from "./run.js";
 import { t as openRepository } from "./repository.js";
+import { n as runGit, t as GitFailure } from "./run.js";
 import { t as VERSION } from "./version.js";
-
-// src/config/needs-aws.ts
-function needsAws({ rotate, selections, passwords, aws }) {
-	return rotate.length + selections.length + passwords.secrets.length + aws.accounts.length > 0 || passwords.select !== void 0;
-}
 
 // src/commands/github.ts
 async function openGithub(surroundings, options) {
@@ -18,7 +13,8 @@ async function openGithub(surroundings, options) {
 		apiUrl: env.GITHUB_API_URL || "https://api.github.com",
 		version: VERSION,
 		log,
-		env
+		env,
+		...options.retries === void 0 ? {} : { retries: options.retries }
 	});
 }
 function readerAtCommit(workspace, token, surroundings) {
@@ -57,4 +53,4 @@ async function readFromCheckout(workspace, path, commit, env) {
 	}
 }
 
-export { readerAtCommit as n, needsAws as r, openGithub as t };
+export { readerAtCommit as n, openGithub as t };

@@ -1,68 +1,623 @@
 import "./rolldown-runtime.js";
-import { t as formatDuration } from "./duration.js";
+import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
+import { t as SEVERITIES } from "./severity.js";
 import { i as htmlText } from "./markdown-escape.js";
-import { c as statsLine, d as verdictLine, i as diagnosedAs, l as statusCounts, n as STATUS_WORDS, o as placeOf, r as count, s as severityCounts, u as subjectOf } from "./phrases.js";
+import { a as diagnosedAs, d as subjectOf, f as verdictLine, i as count, l as statsLine, n as STATUS_WORDS, r as VERIFIED_WORDS, s as placeOf, u as statusCounts } from "./phrases.js";
+import { t as formatDuration } from "./duration.js";
 import { n as idsOf, r as stageLines } from "./rotation-steps.js";
+import { t as postureOf } from "./posture.js";
 import { createHash } from "node:crypto";
 
-// src/report/html-style.ts
+// src/report/html/markup.ts
+function withCode(text) {
+	const parts = text.split("`");
+	if (parts.length % 2 === 0) return htmlText(text);
+	return parts.map((part, index) => index % 2 === 0 ? htmlText(part) : `<code>${htmlText(part)}</code>`).join("");
+}
+function paragraph(text) {
+	return text === void 0 || text === "" ? "" : `<p>${withCode(text)}</p>`;
+}
+function section(id, title, blocks) {
+	const kept = blocks.filter((block) => block !== "");
+	if (kept.length === 0) return "";
+	return `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${kept.join("\n")}\n</section>`;
+}
+function bullets(items) {
+	const kept = items.filter((item) => item !== "");
+	return kept.length === 0 ? [] : [`<ul>${kept.map((item) => `<li>${withCode(item)}</li>`).join("")}</ul>`];
+}
+function table(name, heads, rows) {
+	if (rows.length === 0) return "";
+	return scrolling(name, `<table><thead><tr>${heads.map((each) => `<th scope="col">${each}</th>`).join("")}</tr></thead><tbody>\n${rows.join("\n")}\n</tbody></table>`);
+}
+function scrolling(name, content) {
+	return `<div class="wide" role="region" aria-label="${htmlText(name)}" tabindex="0">${content}</div>`;
+}
+function row(cells) {
+	return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+function fold(summary, content, { open = false } = {}) {
+	return content === "" ? "" : `<details${open ? " open" : ""}><summary>${summary}</summary>${content}</details>`;
+}
+function day(iso) {
+	const short = /^\d{4}-\d\d-\d\d/.exec(iso)?.[0];
+	return short === void 0 ? htmlText(iso) : `<time datetime="${htmlText(iso)}">${short}</time>`;
+}
+const DAY_MS$1 = 864e5;
+function days(ms) {
+	const whole = Math.floor(Math.abs(ms) / DAY_MS$1);
+	return `${whole.toLocaleString("en-US")} day${whole === 1 ? "" : "s"}`;
+}
+
+// src/report/html/credentials.ts
+const MOST_NEXT = 12;
+const DAY_MS = 864e5;
+const AGES = [
+	30,
+	60,
+	90,
+	180,
+	365
+];
+function credentialsSection({ credentials, overdue, soon }, now) {
+	if (credentials.length === 0) return "";
+	const next = credentials.slice(0, Math.max(3, Math.min(MOST_NEXT, overdue.length + soon.length)));
+	const heads = [
+		"Credential",
+		"Kind",
+		"Account",
+		"Age, of its period",
+		"Due",
+		"Left"
+	];
+	const rest = credentials.length - next.length;
+	return [section("due", "Due next", [table("Due next", heads, next.map((each) => credentialRow(each, now)))]), section("ages", "Credentials by age", [histogram(credentials, now), rest > 0 ? fold(`All ${count(credentials.length, "credential")}`, table("All credentials", heads, credentials.map((each) => credentialRow(each, now)))) : ""])].join("\n");
+}
+function credentialRow(credential, now) {
+	const { name, owner, kind, account = "", since, dueAt, rotation } = credential;
+	const age = ageOfCredential(credential, now);
+	const period = Math.max(1, Date.parse(dueAt) - Date.parse(since));
+	const left = dueIn(credential, now);
+	const state = left <= 0 ? `<strong class="late">overdue by ${days(left)}</strong>` : `in ${left < DAY_MS ? "less than a day" : days(left)}`;
+	const whose = owner === void 0 ? "" : ` <span class="tag">of ${htmlText(owner)}</span>`;
+	const by = rotation === void 0 ? "<br><span class=\"tag\">nothing renews it</span>" : "";
+	return row([
+		`<code>${htmlText(name)}</code>${whose}${by}`,
+		htmlText(kind),
+		htmlText(account),
+		`${gauge(age / period)} ${days(age)} of ${days(period)}`,
+		day(dueAt),
+		state
+	]);
+}
+function gauge(share) {
+	return `<svg class="gauge ${share >= 1 ? "late" : share >= .85 ? "near" : "good"}" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="track" width="100" height="8" rx="3"/><rect width="${(Math.min(1, Math.max(0, share)) * 100).toFixed(0)}" height="8" rx="3"/></svg>`;
+}
+function histogram(credentials, now) {
+	const inDays = credentials.map((each) => ageOfCredential(each, now) / DAY_MS);
+	const bounds = [
+		0,
+		...AGES,
+		Number.POSITIVE_INFINITY
+	];
+	const bars = bounds.slice(1).map((upper, index) => {
+		const lower = bounds[index] ?? 0;
+		return {
+			name: upper === Number.POSITIVE_INFINITY ? `${lower} days and more` : `${lower} to ${upper} days`,
+			number: inDays.filter((age) => age >= lower && age < upper).length
+		};
+	});
+	const most = Math.max(...bars.map(({ number }) => number));
+	const rows = bars.map(({ name, number }) => row([name, `${meter(number / most)} ${number.toLocaleString("en-US")}`]));
+	return table("Ages", ["Age", "Credentials"], rows);
+}
+function meter(share) {
+	return `<svg class="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${(share * 100).toFixed(0)}" height="8" rx="2"/></svg>`;
+}
+
+// src/report/html/findings.ts
+const FEW = 3;
+const MOST_PLACES = 20;
+const MOST_INLINE = 300;
+const LIST = 50;
+function findingsSection(findings) {
+	const open = openFindings(findings);
+	if (open.length === 0) return "";
+	const remedies = open.length > MOST_INLINE ? sharedRemedies(open) : void 0;
+	return section("findings", "Findings", [
+		tools(open),
+		`<div id="list">${lists(open, {
+			open: open.length <= FEW,
+			remedies
+		})}</div>`,
+		...(remedies?.values() ?? []).map(({ html }) => html)
+	]);
+}
+function suppressedSection(findings) {
+	const suppressed = findings.filter(({ state }) => state === "suppressed");
+	if (suppressed.length === 0) return "";
+	const list = lists(suppressed, {
+		open: false,
+		remedies: void 0
+	});
+	return section("suppressed", "Suppressed", [fold(count(suppressed.length, "accepted finding"), list)]);
+}
+function lists(findings, options) {
+	const parts = [];
+	for (let from = 0; from < findings.length; from += LIST) {
+		const some = findings.slice(from, from + LIST);
+		const name = `Findings ${from + 1} to ${from + some.length}`;
+		parts.push(`<ul class="list" aria-label="${name}">${some.map((finding) => entry(finding, options)).join("")}</ul>`);
+	}
+	return parts.join("\n");
+}
+function sharedRemedies(open) {
+	const shared = /* @__PURE__ */ new Map();
+	for (const finding of open) {
+		const key = remedyOf(finding);
+		if (key === "" || shared.has(key)) continue;
+		const id = `do-${shared.size + 1}`;
+		const title = `<h3>What to do: ${htmlText(finding.rule)}</h3>`;
+		shared.set(key, {
+			id,
+			html: `<article id="${id}" class="${finding.severity}">${title}${key}</article>`
+		});
+	}
+	return shared;
+}
+function remedyOf(finding) {
+	const { remedy } = finding;
+	if (remedy.length === 0) return links(finding);
+	return `<ol>${remedy.map((step) => `<li>${withCode(step)}</li>`).join("")}</ol>${links(finding)}`;
+}
+function tools(open) {
+	return `<div id="tools" role="search" hidden>
+<label for="filter">Filter</label>
+<input id="filter" type="search" autocomplete="off" spellcheck="false" aria-describedby="keys">
+<span role="group" aria-label="Severities">${SEVERITIES.map((severity) => {
+		const number = open.filter((finding) => finding.severity === severity).length;
+		if (number === 0) return "";
+		return `<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${severity} <b>${number.toLocaleString("en-US")}</b></button>`;
+	}).join("")}</span>
+<p id="keys"><kbd>/</kbd> to filter, <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to unfold, <kbd>Esc</kbd> to see all</p>
+<p id="shown" role="status"></p>
+</div>`;
+}
+function entry(finding, { open, remedies }) {
+	const { severity, title, state, locations } = finding;
+	const first = locations[0];
+	const where = first ? placeOf(first) : subjectOf(finding);
+	const more = locations.length > 1 ? ` <small>and ${locations.length - 1} more</small>` : "";
+	const known = state === "known" ? " <small>already in the base</small>" : "";
+	const head = `<b>${severity}</b><span>${htmlText(title)}${known}</span><code>${htmlText(where)}${more}</code>`;
+	return `<li class="${state === "suppressed" ? "quiet" : severity}" data-severity="${severity}"><details${open ? " open" : ""}><summary>${head}</summary>${body(finding, remedies)}</details></li>`;
+}
+function body(finding, remedies) {
+	const { detail, verification, suppression } = finding;
+	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
+	return [
+		suppression ? paragraph(`${suppression.reason} (${suppression.by}${until})`) : "",
+		paragraph(detail),
+		verification ? paragraph(`Asked whether it works: ${VERIFIED_WORDS[verification.result]}. ${verification.detail}`) : "",
+		suppression ? "" : remedyIn(finding, remedies),
+		places(finding),
+		identity(finding)
+	].join("");
+}
+function remedyIn(finding, remedies) {
+	const html = remedyOf(finding);
+	const apart = remedies?.get(html);
+	return apart ? `<p><a href="#${apart.id}">What to do</a></p>` : html;
+}
+function places({ locations }) {
+	if (locations.length <= 1) return "";
+	const lines = locations.map((location) => htmlText(placeOf(location)));
+	if (lines.length <= MOST_PLACES) return `<pre>${lines.join("\n")}</pre>`;
+	return fold(count(lines.length, "place"), `<pre>${lines.join("\n")}</pre>`);
+}
+function links(finding) {
+	const safe = (finding.links ?? []).filter((link) => link.startsWith("https://"));
+	if (safe.length === 0) return "";
+	return `<p class="links">${safe.map((link) => `<a rel="noreferrer" href="${htmlText(link)}">${htmlText(link)}</a>`).join("<br>")}</p>`;
+}
+function identity(finding) {
+	const { rule, fingerprint, confidence } = finding;
+	const facts = [
+		subjectOf(finding),
+		confidence,
+		`rule ${rule}`,
+		`fingerprint ${fingerprint}`
+	];
+	return `<p class="identity">${htmlText(facts.join(" · "))}</p>`;
+}
+
+// src/report/html/rotation-picture.ts
+const WIDTH$1 = 720;
+const LEFT$1 = 150;
+const LINE = 22;
+const THINNEST = 3;
+function rotationPicture({ name, steps, stages = [] }) {
+	return [stagesPicture(name, stages), stepsPicture(name, steps)].join("");
+}
+function stepsPicture(name, steps) {
+	const bars = steps.slice(-40).flatMap(({ step, at, ms }) => {
+		const end = Date.parse(at);
+		if (Number.isNaN(end)) return [];
+		const kind = step.endsWith("-failed") ? "late" : step === "promote" ? "good" : "plain";
+		return [{
+			name: step,
+			start: end - Math.max(0, ms),
+			end,
+			took: formatDuration(ms),
+			kind
+		}];
+	});
+	const start = Math.min(...bars.map((bar) => bar.start));
+	const shifted = bars.map((bar) => ({
+		...bar,
+		start: bar.start - start,
+		end: bar.end - start
+	}));
+	return drawn(`Steps of ${name} over time`, shifted);
+}
+const STAGES = {
+	database: "password set",
+	exposed: "exposed",
+	replicas: "replicas"
+};
+function stagesPicture(name, stages) {
+	const bars = stages.map(({ stage, ms, targetMs, reached }) => {
+		const isLate = !reached || targetMs !== void 0 && ms > targetMs;
+		const took = `${reached ? "" : "> "}${formatDuration(ms)}`;
+		const kind = isLate ? "late" : "good";
+		return {
+			name: STAGES[stage],
+			start: 0,
+			end: ms,
+			took,
+			kind,
+			...targetMs === void 0 ? {} : { target: targetMs }
+		};
+	});
+	return drawn(`Stages of ${name}, each with its target`, bars);
+}
+function drawn(title, bars) {
+	if (bars.length === 0) return "";
+	const scale = 480 / Math.max(1, ...bars.flatMap(({ end, target = 0 }) => [end, target]));
+	const height = bars.length * LINE + 4;
+	const lines = bars.map((bar, index) => {
+		const y = index * LINE + 2;
+		const x = LEFT$1 + bar.start * scale;
+		const width = Math.max(THINNEST, (bar.end - bar.start) * scale);
+		const at = bar.target === void 0 ? void 0 : (LEFT$1 + bar.target * scale).toFixed(1);
+		const target = at === void 0 ? "" : `<path class="target" d="M${at} ${y}V${y + LINE - 4}"/>`;
+		return `<text x="142" y="${y + 13}" text-anchor="end">${htmlText(bar.name.slice(0, 24))}</text><rect class="${bar.kind}" x="${x.toFixed(1)}" y="${y + 2}" width="${width.toFixed(1)}" height="14" rx="2"/>${target}<text class="soft" x="640" y="${y + 13}">${htmlText(bar.took)}</text>`;
+	});
+	const told = bars.map(({ name, took }) => `${name} ${took}`).join(", ");
+	const name = htmlText(`${title}: ${told}`);
+	return scrolling(title, `<svg class="picture" role="img" viewBox="0 0 ${WIDTH$1} ${height}" aria-label="${name}">${lines.join("")}</svg>`);
+}
+
+// src/report/html/rotations.ts
+const MOST_QUIET = 20;
+function rotationsSection(rotations) {
+	if (rotations.length === 0) return "";
+	const quiet = rotations.filter(isQuiet);
+	const cards = rotations.filter((rotation) => !isQuiet(rotation)).toSorted((a, b) => urgency(b) - urgency(a)).map(card);
+	const rest = quiet.map(({ name, kind, summary, caveats }) => row([
+		`<code>${htmlText(name)}</code>`,
+		htmlText(kind),
+		[htmlText(summary), ...caveats.map(caveatLine)].join("<br>")
+	]));
+	const quietTable = table("Rotations that are not due", [
+		"Name",
+		"Kind",
+		"Next"
+	], rest);
+	const folded = rest.length > MOST_QUIET ? fold(`${count(rest.length, "rotation")} that are not due`, quietTable) : quietTable;
+	return section("rotations", "Rotations", [...cards, folded]);
+}
+function isQuiet({ status, steps, diagnosis }) {
+	return status === "not-due" && steps.length === 0 && !diagnosis;
+}
+function urgency({ status }) {
+	return status === "needs-person" ? 3 : status === "failed" ? 2 : status === "rolled-back" ? 1 : 0;
+}
+function card(rotation) {
+	const { name, kind, status, summary, steps, caveats } = rotation;
+	const rows = steps.map(({ at, step, call, detail, ms, requests = [] }) => row([
+		`<time>${htmlText(at)}</time>`,
+		htmlText(step),
+		`<code>${htmlText(call ?? "")}</code>`,
+		htmlText(detail),
+		formatDuration(ms),
+		idsOf(requests)
+	]));
+	const heads = [
+		"When",
+		"Step",
+		"Call",
+		status === "planned" ? "What it would do" : "What happened",
+		"Took",
+		"Request ids"
+	];
+	return `<article class="${status}">
+<h3><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
+${paragraph(summary)}${paragraph(diagnosedAs(rotation))}
+${status === "planned" ? "" : rotationPicture(rotation)}
+${stageLines(rotation).map(paragraph).join("")}
+${caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join("")}
+${fold(count(steps.length, "step"), table(`Steps of ${name}`, heads, rows))}
+</article>`;
+}
+function caveatLine(caveat) {
+	return `<span class="caveat">${htmlText(caveat)}</span>`;
+}
+
+// src/report/html/script.ts
+const SCRIPT = `
+(() => {
+  const tools = document.getElementById('tools');
+  if (!tools) return;
+  const filter = document.getElementById('filter');
+  const shown = document.getElementById('shown');
+  const lists = [...document.getElementById('list').children];
+  const items = lists.flatMap((list) => [...list.children]);
+  const buttons = [...tools.querySelectorAll('button')];
+  let texts;
+  const visible = () => items.filter((item) => !item.hidden).map((item) => item.querySelector('summary'));
+  const apply = () => {
+    const words = filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
+    const off = new Set(buttons.filter((b) => b.getAttribute('aria-pressed') === 'false').map((b) => b.dataset.severity));
+    if (words.length) texts ??= items.map((item) => item.textContent.toLowerCase());
+    let count = 0;
+    items.forEach((item, index) => {
+      const hide = off.has(item.dataset.severity) || !words.every((word) => texts[index].includes(word));
+      if (item.hidden !== hide) item.hidden = hide;
+      if (!hide) count += 1;
+    });
+    for (const list of lists) list.hidden = [...list.children].every((item) => item.hidden);
+    shown.textContent = 'Showing ' + count.toLocaleString('en-US') + ' of ' + items.length.toLocaleString('en-US');
+  };
+  const everything = () => {
+    filter.value = '';
+    for (const button of buttons) button.setAttribute('aria-pressed', 'true');
+    apply();
+  };
+  let waiting;
+  filter.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(apply, items.length > 500 ? 120 : 0);
+  });
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') === 'false'));
+      apply();
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = document.activeElement;
+    const inList = at.tagName === 'SUMMARY' && at.closest('#list');
+    if (event.key === '/' && at !== filter) {
+      event.preventDefault();
+      filter.focus();
+      filter.select();
+    } else if (event.key === 'Escape' && (at === filter || inList || at === document.body)) {
+      everything();
+    } else if ((at === filter && event.key === 'ArrowDown') || (inList && /^(Arrow(Up|Down)|Home|End)$/.test(event.key))) {
+      const list = visible();
+      const now = list.indexOf(at);
+      const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: list.length - 1 }[event.key];
+      event.preventDefault();
+      if (to < 0) filter.focus();
+      else list[Math.min(to, list.length - 1)]?.focus();
+    }
+  });
+  tools.hidden = false;
+  apply();
+})();
+`;
+
+// src/report/html/style.ts
 const STYLE = `
 :root {
   color-scheme: light dark;
-  --page: #f6f7f9; --card: #fff; --ink: #1c2330; --soft: #5b6577; --line: #dde1e8;
-  --critical: #a3195b; --high: #c62828; --medium: #b26a00; --low: #1769aa; --good: #1b7f4b;
+  --page: #f6f7f9; --card: #fff; --ink: #1c2330; --soft: #556074; --line: #d5dae3; --track: #e3e7ee;
+  --critical: #a3195b; --high: #c62828; --medium: #8f5600; --low: #1769aa; --good: #1b7340;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #12151b; --card: #1b2029; --ink: #e6e9ef; --soft: #9aa5b8; --line: #2d3543;
+    --page: #12151b; --card: #1b2029; --ink: #e6e9ef; --soft: #a3aec0; --line: #2d3543; --track: #313a4a;
     --critical: #ff7eb6; --high: #ff8a80; --medium: #ffb74d; --low: #73b9f5; --good: #66d19e;
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 62rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
+main { max-width: 66rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1 { margin: 0; font-size: 1rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); }
-h2 { margin: 2.5rem 0 .75rem; font-size: 1.1rem; }
+h2 { margin: 2.5rem 0 .75rem; font-size: 1.15rem; }
 h3 { margin: 0 0 .5rem; font-size: 1rem; overflow-wrap: anywhere; }
+:focus-visible { outline: 3px solid var(--low); outline-offset: 2px; }
 header { border-left: .4rem solid var(--high); padding-left: 1rem; }
 header.clean { border-color: var(--good); }
-.verdict { margin: .25rem 0 1rem; font-size: 1.5rem; font-weight: 650; line-height: 1.25; }
+.verdict { margin: .25rem 0; font-size: 1.5rem; font-weight: 650; line-height: 1.25; }
+.run { margin: 0 0 1rem; color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
 .counters { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; list-style: none; }
-.counters li { --tone: var(--soft); padding: .25rem .75rem; border: 1px solid var(--tone); border-radius: 99px; }
-.counters strong { color: var(--tone); }
-article { --tone: var(--soft); margin: 0 0 1rem; padding: 1rem 1.25rem; background: var(--card);
+.counters li { --tone: var(--soft); min-width: 6.5rem; padding: .4rem .8rem; background: var(--card);
+  border: 1px solid var(--line); border-top: .2rem solid var(--tone); border-radius: .4rem; font-size: .875rem; }
+.counters strong { display: block; color: var(--tone); font-size: 1.4rem; line-height: 1.2; }
+article, .list li, .legend li { --tone: var(--soft); }
+.critical { --tone: var(--critical) !important; }
+.high, .failed, .needs-person, .late { --tone: var(--high) !important; }
+.medium, .pending, .rolled-back, .near { --tone: var(--medium) !important; }
+.low, .planned { --tone: var(--low) !important; }
+.done, .good { --tone: var(--good) !important; }
+.plain { --tone: var(--low) !important; }
+article { margin: 0 0 1rem; padding: 1rem 1.25rem; background: var(--card);
   border: 1px solid var(--line); border-left: .3rem solid var(--tone); border-radius: .5rem; }
-article.critical, li.critical { --tone: var(--critical); }
-article.high, li.high, article.failed, li.failed, article.needs-person, li.needs-person { --tone: var(--high); }
-article.medium, li.medium, article.pending, li.pending, article.rolled-back, li.rolled-back { --tone: var(--medium); }
-article.low, li.low, article.planned, li.planned { --tone: var(--low); }
-article.done, li.done { --tone: var(--good); }
-article p, article ul, article ol { margin: .4rem 0; }
-.badge { color: var(--tone); font-size: .75rem; letter-spacing: .05em; text-transform: uppercase; margin-right: .4rem; }
+article p { margin: .4rem 0; overflow-wrap: anywhere; }
+.badge { color: var(--tone); font-size: .75rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; }
 .tag { color: var(--soft); font-size: .8rem; font-weight: 400; }
-.places { padding-left: 1.1rem; }
+#tools { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; margin-bottom: .75rem; }
+#tools p { margin: 0; color: var(--soft); font-size: .8rem; }
+#shown { margin-left: auto !important; }
+#filter { flex: 1 1 14rem; max-width: 24rem; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card);
+  border: 1px solid var(--soft); border-radius: .4rem; }
+button { margin: 0 .35rem 0 0; padding: .3rem .7rem; min-height: 1.9rem; font: inherit; font-size: .875rem; color: var(--tone);
+  background: var(--card); border: 1px solid var(--tone); border-radius: 99px; cursor: pointer; }
+button[aria-pressed=false] { color: var(--soft); border-style: dashed; border-color: var(--soft); text-decoration: line-through; }
+kbd { padding: 0 .3rem; border: 1px solid var(--soft); border-radius: .25rem; font: inherit; }
+.list { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); background: var(--card);
+  content-visibility: auto; contain-intrinsic-size: auto 145rem; }
+.list + .list { border-top: 0; }
+.list > li { padding-right: .9rem; border-left: .3rem solid var(--tone); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.list > li:last-child { border-bottom: 0; }
+.list > li > details > * { margin: .4rem 0 .4rem 7.4rem; }
+.list > li > details > :last-child { padding-bottom: .5rem; }
+.list > li > details > ol { padding-left: 1.2rem; }
+.list > li > details > summary { display: grid; grid-template-columns: 6rem minmax(0, 3fr) minmax(0, 2fr); gap: .75rem;
+  align-items: baseline; margin: 0; padding: .6rem 0 .6rem .65rem; }
+.list > li > details > summary:hover { background: var(--page); }
+.list > li > details[open] > summary > span { font-weight: 650; }
+.list b { color: var(--tone); font-size: .75rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; }
+.list b::before { content: "▸ " / ""; color: var(--soft); }
+.list details[open] > summary > b::before { content: "▾ " / ""; }
+small { color: var(--soft); font: 400 .8rem system-ui, sans-serif; }
+pre { margin: .4rem 0; font: .875rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .identity, .links { color: var(--soft); font-size: .8rem; overflow-wrap: anywhere; }
 .caveat { color: var(--medium); }
+.late { color: var(--high); }
 code { font: .875em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 a { color: var(--low); }
+summary { cursor: pointer; }
 .wide { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; font-size: .85rem; }
-th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-.number, time { white-space: nowrap; }
-@media print { body { background: none; } article { break-inside: avoid; } }
+table { width: 100%; border-collapse: collapse; font-size: .875rem; }
+th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+time { white-space: nowrap; }
+svg text { fill: var(--ink); font-size: 12px; }
+svg .soft { fill: var(--soft); }
+.gauge { width: 6rem; height: .55rem; margin-right: .4rem; vertical-align: middle; }
+.gauge rect { fill: var(--tone, var(--low)); }
+.gauge .track { fill: var(--track); }
+.picture { display: block; width: 100%; min-width: 30rem; max-width: 48rem; margin: .5rem 0; }
+.picture rect { fill: var(--tone, var(--low)); }
+.picture .target { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 2; }
+.picture .axis { stroke: var(--line); }
+.picture .line { fill: none; stroke: var(--good); stroke-width: 2.5; stroke-linejoin: round; }
+figure { margin: 0 0 1rem; }
+figcaption { font-size: .875rem; color: var(--soft); }
+.legend { display: flex; gap: 1rem; margin: 0; padding: 0; list-style: none; font-size: .8rem; }
+.legend li::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; background: var(--tone); }
+@media (max-width: 40rem) {
+  .list > li > details > summary { grid-template-columns: 1fr; gap: .1rem; }
+  .list > li > details > * { margin-left: .65rem; }
+}
+@media print {
+  :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #ddd;
+    --critical: #a3195b; --high: #b71c1c; --medium: #7a4a00; --low: #0d4f86; --good: #145c32; }
+  body { font-size: 11px; }
+  main { max-width: none; padding: 0; }
+  #tools { display: none !important; }
+  .list { content-visibility: visible; }
+  .list > li { break-inside: avoid; }
+  article, figure, tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+  .wide { overflow: visible; }
+  .list details::details-content, article details::details-content { content-visibility: visible; block-size: auto; }
+  svg rect, .legend li::before { print-color-adjust: exact; }
+}
 `;
 
+// src/report/html/trend-picture.ts
+const WIDTH = 720;
+const HEIGHT = 140;
+const LEFT = 44;
+function trendSection(points) {
+	if (points.length < 2) return "";
+	const shown = points.slice(-90);
+	const rows = points.toReversed().map(({ at, open, overdue, stuck, ratio, complete }) => row([
+		day(at),
+		...SEVERITIES.map((severity) => open[severity].toLocaleString("en-US")),
+		String(overdue),
+		String(stuck),
+		ratio === void 0 ? "" : percent(ratio),
+		complete ? "yes" : "<strong class=\"late\">no</strong>"
+	]));
+	const heads = [
+		"Run",
+		...SEVERITIES,
+		"Overdue",
+		"Stuck rotations",
+		"In their period",
+		"Complete"
+	];
+	return section("trend", `Trend over ${count(points.length, "run")}`, [
+		openPicture(shown),
+		ratioPicture(shown),
+		fold("The numbers", table("Trend", heads, rows))
+	]);
+}
+function percent(ratio) {
+	return `${Math.floor(ratio * 100)} %`;
+}
+function openPicture(points) {
+	const totals = points.map(({ open }) => SEVERITIES.reduce((sum, severity) => sum + open[severity], 0));
+	const most = Math.max(1, ...totals);
+	const step = 676 / points.length;
+	const scale = 108 / most;
+	const bars = points.map(({ open }, index) => {
+		let y = 118;
+		return SEVERITIES.toReversed().map((severity) => {
+			const height = open[severity] * scale;
+			y -= height;
+			if (height === 0) return "";
+			return `<rect class="${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.max(1, Math.min(40, step - 2)).toFixed(1)}" height="${height.toFixed(1)}"/>`;
+		}).join("");
+	});
+	const title = `Open findings by severity: ${totals[0] ?? 0} at first, ${totals.at(-1) ?? 0} now, ${most} at most`;
+	const legend = SEVERITIES.map((severity) => `<li class="${severity}">${severity}</li>`).join("");
+	return `<figure><figcaption>Open findings</figcaption>${scrolling("Open findings over time", picture(title, points, String(most), bars.join("")))}<ul class="legend">${legend}</ul></figure>`;
+}
+function ratioPicture(points) {
+	const known = points.flatMap(({ ratio }, index) => ratio === void 0 ? [] : [{
+		ratio,
+		index
+	}]);
+	const [first] = known;
+	const last = known.at(-1);
+	if (!first || !last || known.length < 2) return "";
+	const step = 676 / points.length;
+	const line = known.map(({ ratio, index }) => {
+		return `${(LEFT + index * step + Math.min(40, step) / 2).toFixed(1)} ${(10 + (1 - ratio) * 108).toFixed(1)}`;
+	}).join("L");
+	const drawn = picture(`Share of credentials within their rotation period: ${percent(first.ratio)} at first, ${percent(last.ratio)} now`, points, "100 %", `<path class="line" d="M${line}"/>`);
+	return `<figure><figcaption>Credentials within their rotation period</figcaption>${scrolling("Rotation ratio over time", drawn)}</figure>`;
+}
+function picture(title, points, most, inside) {
+	const base = 118;
+	const dates = [points[0], points.at(-1)].map((point) => point?.at.slice(0, 10) ?? "");
+	return `<svg class="picture" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label="${title}"><path class="axis" d="M${LEFT} 10H${WIDTH}M${LEFT} ${base}H${WIDTH}"/><text x="38" y="14" text-anchor="end">${most}</text><text x="38" y="122" text-anchor="end">0</text>${inside}<text x="${LEFT}" y="135">${dates[0]}</text><text x="${WIDTH}" y="135" text-anchor="end">${dates[1]}</text></svg>`;
+}
+
 // src/report/html.ts
-function renderHtml(report) {
-	const open = openFindings(report.findings).sort(compareFindings);
-	const suppressed = report.findings.filter(({ state }) => state === "suppressed").sort(compareFindings);
-	const isClean = open.length === 0 && report.complete;
+function renderHtml(report, { at, detail, trend = [] }) {
+	const isClean = openFindings(report.findings).length === 0 && report.complete;
+	const posture = postureOf(report, at);
 	return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`}">
+<meta http-equiv="Content-Security-Policy" content="${[
+		"default-src 'none'",
+		`style-src ${hashOf(STYLE)}`,
+		`script-src ${hashOf(SCRIPT)}`,
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'"
+	].join("; ")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -74,103 +629,56 @@ function renderHtml(report) {
 <header class="${isClean ? "clean" : "dirty"}">
 <h1>Rekey</h1>
 <p class="verdict">${htmlText(verdictLine(report))}</p>
-${counters(report, open)}
+<p class="run">${htmlText(report.commands.join(", "))} · <time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace("T", " ")} UTC</time></p>
+${counters(report, posture, at)}
 </header>
-${section("Findings", open.map(findingCard))}
-${section("Rotations", report.rotations.map(rotationCard))}
-${section("Not looked at", bullets(report.gaps))}
-${section("Looked at", bullets([...report.scope, statsLine(report.stats)]))}
-${section("Notes", bullets(report.notes))}
-${section("Suppressed", suppressed.map(suppressedCard))}
+${(detail === "full" ? sections(report, posture, at, trend) : [NAMELESS, trendSection(trend)]).filter((part) => part !== "").join("\n")}
 </main>
+<script>${SCRIPT}<\/script>
 </body>
 </html>
 `;
 }
-function counters(report, open) {
-	const items = [...severityCounts(open).map(([severity, number]) => counter(severity, severity, number)), ...statusCounts(report.rotations).map(([status, number]) => counter(status, STATUS_WORDS[status], number))];
-	return items.length === 0 ? "" : `<ul class="counters">${items.join("")}</ul>`;
-}
-function counter(kind, name, number) {
-	return `<li class="${kind}"><strong>${number}</strong> ${name}</li>`;
-}
-function section(title, blocks) {
-	if (blocks.length === 0) return "";
-	return `<section>\n<h2>${title}</h2>\n${blocks.join("\n")}\n</section>`;
-}
-function findingCard(finding) {
-	const known = finding.state === "known" ? "<span class=\"tag\">already in the base</span>" : "";
-	return `<article class="${finding.severity}">
-<h3><span class="badge">${finding.severity}</span> ${htmlText(finding.title)} ${known}</h3>
-${paragraph(finding.detail)}
-${places(finding)}
-${ordered(finding.remedy)}
-${links(finding)}
-${identity(finding)}
-</article>`;
-}
-function suppressedCard(finding) {
-	const { suppression } = finding;
-	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
-	const why = suppression ? `${suppression.reason} (${suppression.by}${until})` : void 0;
-	return `<article class="quiet">
-<h3>${htmlText(finding.title)}</h3>
-${paragraph(why)}
-${places(finding)}
-${identity(finding)}
-</article>`;
-}
-function rotationCard(rotation) {
-	const rows = rotation.steps.map(({ at, step, call, detail, ms, requests = [] }) => `<tr><td><time>${htmlText(at)}</time></td><td>${htmlText(step)}</td><td><code>${htmlText(call ?? "")}</code></td><td>${htmlText(detail)}</td><td class="number">${formatDuration(ms)}</td><td>${idsOf(requests)}</td></tr>`);
-	const steps = rows.length === 0 ? "" : `<div class="wide"><table>
-<thead><tr><th>When</th><th>Step</th><th>Call</th><th>What happened</th><th>Took</th><th>Request ids</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table></div>`;
-	return `<article class="${rotation.status}">
-<h3><span class="badge">${STATUS_WORDS[rotation.status]}</span> ${htmlText(rotation.name)} <span class="tag">${htmlText(rotation.kind)}</span></h3>
-${paragraph(rotation.summary)}
-${paragraph(diagnosedAs(rotation))}
-${stageLines(rotation).map((line) => paragraph(line)).join("\n")}
-${rotation.caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join("\n")}
-${steps}
-</article>`;
-}
-function places({ locations }) {
-	if (locations.length === 0) return "";
-	const list = `<ul class="places">${locations.map((location) => `<li><code>${htmlText(placeOf(location))}</code></li>`).join("")}</ul>`;
-	if (locations.length <= 5) return list;
-	return `<details><summary>${count(locations.length, "place")}</summary>${list}</details>`;
-}
-function ordered(steps) {
-	return steps.length === 0 ? "" : `<ol>${steps.map((step) => `<li>${withCode(step)}</li>`).join("")}</ol>`;
-}
-function links(finding) {
-	const safe = (finding.links ?? []).filter((link) => link.startsWith("https://"));
-	if (safe.length === 0) return "";
-	return `<p class="links">${safe.map((link) => `<a rel="noreferrer" href="${htmlText(link)}">${htmlText(link)}</a>`).join("<br>")}</p>`;
-}
-function identity(finding) {
-	const facts = [
-		subjectOf(finding),
-		finding.confidence,
-		`rule ${finding.rule}`,
-		`fingerprint ${finding.fingerprint}`
+const NAMELESS = `<section aria-labelledby="why"><h2 id="why">Only numbers</h2>
+<p>The repository is public, and so may be this page: it names nothing. The JSON and SARIF reports of the run have the details.</p></section>`;
+function sections(report, posture, at, trend) {
+	const findings = report.findings.toSorted(compareFindings);
+	return [
+		section("gaps", "Not looked at", bullets(report.gaps)),
+		findingsSection(findings),
+		credentialsSection(posture, at),
+		rotationsSection(report.rotations),
+		trendSection(trend),
+		section("scope", "Looked at", bullets([...report.scope, statsLine(report.stats)])),
+		section("notes", "Notes", bullets(report.notes)),
+		suppressedSection(findings)
 	];
-	return `<p class="identity">${htmlText(facts.join(" · "))}</p>`;
 }
-function paragraph(text) {
-	return text === void 0 ? "" : `<p>${withCode(text)}</p>`;
+function counters(report, { credentials, overdue, soon, oldest, ratio }, at) {
+	const open = openFindings(report.findings);
+	const severities = SEVERITIES.map((severity) => {
+		const number = open.filter((finding) => finding.severity === severity).length;
+		return counter(number > 0 ? severity : "quiet", number, severity);
+	});
+	const ages = credentials.length === 0 ? [] : [
+		counter(overdue.length > 0 ? "late" : "good", overdue.length, "overdue"),
+		counter(soon.length > 0 ? "near" : "quiet", soon.length, "due in 14 days"),
+		...oldest ? [counter("quiet", days(ageOfCredential(oldest, at)), "oldest credential")] : []
+	];
+	const share = ratio === void 0 ? [] : [counter(ratio < 1 ? "near" : "good", percent(ratio), "rotated on time")];
+	const statuses = statusCounts(report.rotations).map(([status, number]) => counter(status, number, STATUS_WORDS[status]));
+	return `<ul class="counters">${[
+		...severities,
+		...ages,
+		...share,
+		...statuses
+	].join("")}</ul>`;
 }
-function withCode(text) {
-	const parts = text.split("`");
-	if (parts.length % 2 === 0) return htmlText(text);
-	return parts.map((part, index) => index % 2 === 0 ? htmlText(part) : `<code>${htmlText(part)}</code>`).join("");
+function counter(kind, value, name) {
+	return `<li class="${kind}"><strong>${typeof value === "number" ? value.toLocaleString("en-US") : value}</strong> ${name}</li>`;
 }
-function bullets(items) {
-	const kept = items.filter((item) => item !== "");
-	return kept.length === 0 ? [] : [`<ul>${kept.map((item) => `<li>${withCode(item)}</li>`).join("")}</ul>`];
+function hashOf(text) {
+	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 export { renderHtml };

@@ -1,81 +1,18 @@
 import "./rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
-import { r as needsAws, t as openGithub } from "./github.js";
+import { t as needsAws } from "./needs-aws.js";
 import { a as parseConfig, i as loadConfigFile, n as DEFAULT_CONFIG_PATH, t as fingerprintsWith } from "./fingerprint.js";
 import { t as require_dist } from "./yaml.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as isWorthListing } from "./listing.js";
+import { a as subjectsOf, i as issuerOf, l as rekeySteps, n as findPlaceOrAsk, o as rolesFor, r as audienceIn, s as partitionOf } from "./place.js";
 import { t as openRepository } from "./repository.js";
-import { n as runGit, t as GitFailure } from "./run.js";
+import { n as runGit } from "./run.js";
+import { t as findWorkflowIdentity } from "./workflow-identity.js";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-
-// src/policy/resource-names.ts
-var import_dist = require_dist();
-function partitionOf(region) {
-	if (region.startsWith("cn-")) return "aws-cn";
-	return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-}
-function iamArn(kind, name, place) {
-	return `arn:${partitionOf(place.region)}:iam::${place.account}:${kind}/${name}`;
-}
-function rdsArn(kind, identifier, place) {
-	return `arn:${partitionOf(place.region)}:rds:${place.region}:${place.account}:${kind}:${identifier.toLowerCase()}`;
-}
-function ecsServiceArn({ cluster, service }, { account, region }) {
-	return `arn:${partitionOf(region)}:ecs:${region}:${account}:service/${cluster}/${service}`;
-}
-function lambdaFunctionArn(name, { account, region }) {
-	return `arn:${partitionOf(region)}:lambda:${region}:${account}:function:${name}`;
-}
-const SUFFIX = "-??????";
-function secretArn(secret, place, region = regionOfSecret(secret) ?? place.region) {
-	const arn = /^arn:(?<partition>aws[a-z-]*):secretsmanager:[a-z0-9-]+:(?<account>\d{12}):secret:(?<name>.+)$/.exec(secret)?.groups;
-	const name = arn?.name ?? secret;
-	if (!/^(?:rds!)?[\w/+=.@-]{1,512}$/.test(name)) throw new RekeyError({
-		code: "policy-secret-name",
-		what: `"${inertExcerpt(secret, 100)}" cannot be the name of a secret, so no policy is made for it.`,
-		fix: "Names have letters, digits and /_+=.@- only."
-	});
-	const isWhole = arn !== void 0 && /-[A-Za-z0-9]{6}$/.test(name);
-	return `arn:${arn?.partition ?? partitionOf(region)}:secretsmanager:${region}:${arn?.account ?? place.account}:secret:${name}${isWhole ? "" : SUFFIX}`;
-}
-const ANY = "..whatever..";
-function secretPattern(template, place, region) {
-	const filled = template.replaceAll(/\{[^{}]*\}/g, ANY);
-	if (/^(?:arn:.*:secret:)?\.\.whatever/.test(filled)) throw new RekeyError({
-		code: "policy-secret-template",
-		what: `No policy is made for the secrets "${inertExcerpt(template, 100)}": it would hold for all secrets whose names end so.`,
-		fix: "Let their names begin alike, with a path of their own such as rekey/{id}."
-	});
-	return secretArn(filled, place, ...region === void 0 ? [] : [region]).replaceAll(ANY, "*");
-}
-function anySecretArn({ account, region }) {
-	return `arn:${partitionOf(region)}:secretsmanager:${region}:${account}:secret:*`;
-}
-function regionOfSecret(secret) {
-	return /^arn:aws[a-z-]*:secretsmanager:(?<region>[a-z0-9-]+):/.exec(secret)?.groups?.region;
-}
-
-// src/policy/trust.ts
-function issuerOf(host) {
-	if (host === "github.com") return "token.actions.githubusercontent.com";
-	return host.endsWith(".ghe.com") ? `token.actions.${host}` : `${host}/_services/token`;
-}
-function audienceIn(partition) {
-	return partition === "aws-cn" ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
-}
-function subjectsOf(identity, ids) {
-	const [owner = "", name = ""] = identity.repository.split("/");
-	const context = identity.environment === void 0 ? `ref:refs/heads/${identity.branch}` : `environment:${identity.environment}`;
-	return {
-		byName: `repo:${owner}/${name}:${context}`,
-		byId: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
-	};
-}
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 
 // src/policy/cloudformation.ts
+var import_dist = require_dist();
 function cloudformationOf(role, workflow, region) {
 	return role.assumedBy === void 0 ? workflowStack(role, workflow, region) : workerStack(role, role.assumedBy);
 }
@@ -185,403 +122,6 @@ function planPolicyOf({ Version, Statement }) {
 	};
 }
 
-// src/policy/tag-condition.ts
-function withTags(tags, where) {
-	for (const text of tags.flat()) refuseUnlikeTag(text, where);
-	return { StringEquals: Object.fromEntries(tags.map(([key, value]) => [`aws:ResourceTag/${key}`, value])) };
-}
-function refuseUnlikeTag(text, where) {
-	if (/^[\p{L}\p{Z}\p{N}_.:/=+@-]*$/u.test(text)) return;
-	throw new RekeyError({
-		code: "policy-tag",
-		what: `"${inertExcerpt(text, 100)}" in "${where}" cannot be a tag at AWS, so no policy is made for it.`,
-		fix: "Tags have letters, digits, spaces and _.:/=+-@ only."
-	});
-}
-
-// src/policy/audit-permissions.ts
-function auditGrants(passwords, rotations, place) {
-	const grants = [{
-		sid: "AuditTheAccount",
-		actions: [
-			"iam:ListUsers",
-			"iam:GetAccountPasswordPolicy",
-			"iam:GetAccountSummary"
-		],
-		resources: ["*"]
-	}, {
-		sid: "AuditTheKeysOfAllUsers",
-		actions: ["iam:ListAccessKeys", "iam:GetAccessKeyLastUsed"],
-		resources: [iamArn("user", "*", place)]
-	}];
-	if (passwords.secrets.length > 0) grants.push({
-		sid: "JudgeThesePasswords",
-		actions: ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"],
-		resources: passwords.secrets.map((secret) => secretArn(secret, place))
-	});
-	const tags = Object.entries(passwords.select?.tag ?? {});
-	if (tags.length > 0) grants.push(...selectionGrants$1(tags, place));
-	const speakForThemselves = rotations.some(({ kind }) => kind === "database-user");
-	if (passwords.secrets.length + tags.length > 0 || speakForThemselves) grants.push({
-		sid: "FindTheDatabasesOfPasswords",
-		actions: ["rds:DescribeDBInstances", "rds:DescribeDBClusters"],
-		resources: [rdsArn("db", "*", place), rdsArn("cluster", "*", place)]
-	});
-	return grants;
-}
-function selectionGrants$1(tags, place) {
-	return [{
-		sid: "ListSecrets",
-		actions: ["secretsmanager:ListSecrets"],
-		resources: ["*"]
-	}, {
-		sid: "JudgePasswordsWithTheseTags",
-		actions: ["secretsmanager:GetSecretValue"],
-		resources: [anySecretArn(place)],
-		conditions: withTags(tags, "passwords.select.tag")
-	}];
-}
-
-// src/policy/document.ts
-function policyOf(grants) {
-	const groups = Map.groupBy(grants, ({ sid, conditions }) => JSON.stringify([sid, conditions ?? null]));
-	const used = /* @__PURE__ */ new Map();
-	return {
-		Version: "2012-10-17",
-		Statement: [...groups.values()].map((same) => {
-			const { sid = "", conditions } = same[0] ?? {};
-			const count = (used.get(sid) ?? 0) + 1;
-			used.set(sid, count);
-			return {
-				Sid: count === 1 ? sid : `${sid}${count}`,
-				Effect: "Allow",
-				Action: [...new Set(same.flatMap(({ actions }) => actions))],
-				Resource: [...new Set(same.flatMap(({ resources }) => resources))],
-				...conditions ? { Condition: conditions } : {}
-			};
-		})
-	};
-}
-
-// src/policy/listing-permissions.ts
-function listingGrants(rotations, placeOf) {
-	return [...Map.groupBy(rotations, (rotation) => placeOf(rotation).region).values()].flatMap((together) => {
-		const [first] = together;
-		return first && isWorthListing(together) ? grantsFor(together, placeOf(first)) : [];
-	});
-}
-function grantsFor(rotations, place) {
-	const has = (kind) => rotations.some((one) => one.kind === kind);
-	const isManaged = (database) => rotations.some((one) => one.kind === "rds-managed" && one[database] !== void 0);
-	const grants = [{
-		sid: "ListSecrets",
-		actions: ["secretsmanager:ListSecrets"],
-		resources: ["*"]
-	}];
-	if (has("iam-user")) grants.push({
-		sid: "CountTheKeysOfUsers",
-		actions: ["iam:GenerateCredentialReport", "iam:GetCredentialReport"],
-		resources: ["*"]
-	});
-	if (has("rds-instance") || isManaged("instance")) grants.push({
-		sid: "ListTheInstances",
-		actions: ["rds:DescribeDBInstances"],
-		resources: [rdsArn("db", "*", place)]
-	});
-	if (has("rds-cluster") || isManaged("cluster")) grants.push({
-		sid: "ListTheClusters",
-		actions: ["rds:DescribeDBClusters"],
-		resources: [rdsArn("cluster", "*", place)]
-	});
-	return grants;
-}
-
-// src/policy/downstream-permissions.ts
-function downstreamGrants({ downstream }, place) {
-	return downstream.flatMap(({ "ecs-service": service, "lambda-function": lambda }) => {
-		const grants = [];
-		if (service) grants.push({
-			sid: "ReplaceTheTasksOfTheseServices",
-			actions: ["ecs:DescribeServices", "ecs:UpdateService"],
-			resources: [ecsServiceArn(service, {
-				...place,
-				region: service.region ?? place.region
-			})]
-		});
-		if (lambda) grants.push({
-			sid: "RefreshTheseFunctions",
-			actions: ["lambda:GetFunctionConfiguration", "lambda:UpdateFunctionConfiguration"],
-			resources: [lambdaFunctionArn(lambda.function, {
-				...place,
-				region: lambda.region ?? place.region
-			})]
-		});
-		return grants;
-	});
-}
-
-// src/policy/rotation-permissions.ts
-const TARGETS = {
-	"iam-user": ({ user }, place) => [{
-		sid: "RotateTheKeysOfTheseUsers",
-		actions: [
-			"iam:GetUser",
-			"iam:ListAccessKeys",
-			"iam:GetAccessKeyLastUsed",
-			"iam:CreateAccessKey",
-			"iam:UpdateAccessKey",
-			"iam:DeleteAccessKey",
-			"iam:TagUser",
-			"iam:UntagUser"
-		],
-		resources: [iamArn("user", user, place)]
-	}],
-	"rds-cluster": ({ cluster }, place) => [{
-		sid: "ResetTheMasterPasswordOfClusters",
-		actions: ["rds:DescribeDBClusters", "rds:ModifyDBCluster"],
-		resources: [rdsArn("cluster", cluster, place)]
-	}],
-	"rds-managed": ({ cluster, instance = "" }, place) => [cluster === void 0 ? {
-		sid: "HaveRdsReplaceItsPassword",
-		actions: ["rds:DescribeDBInstances", "rds:ModifyDBInstance"],
-		resources: [rdsArn("db", instance, place)]
-	} : {
-		sid: "HaveRdsReplaceItsPasswordOfClusters",
-		actions: ["rds:DescribeDBClusters", "rds:ModifyDBCluster"],
-		resources: [rdsArn("cluster", cluster, place)]
-	}],
-	"rds-instance": ({ instance }, place) => [{
-		sid: "ResetTheMasterPassword",
-		actions: ["rds:DescribeDBInstances", "rds:ModifyDBInstance"],
-		resources: [rdsArn("db", instance, place)]
-	}],
-	"database-user": ({ admin }) => [{
-		sid: "ReadTheirAdministrators",
-		actions: [
-			"secretsmanager:DescribeSecret",
-			"secretsmanager:GetSecretValue",
-			"secretsmanager:ListSecretVersionIds"
-		],
-		resources: [admin]
-	}]
-};
-function targetGrants(kind, names, place) {
-	const grantsFor = TARGETS[kind];
-	return grantsFor(names, place);
-}
-function rotationGrants(rotation, place) {
-	const arnIn = (region) => secretArn(rotation.secret, place, region);
-	return [
-		...secretGrants(rotation, arnIn),
-		...targetGrants(rotation.kind, namesIn(rotation, place), place),
-		...downstreamGrants(rotation, place)
-	];
-}
-function namesIn(rotation, place) {
-	return rotation.kind === "database-user" ? { admin: secretArn(rotation["admin-secret"], place) } : rotation;
-}
-function secretGrants({ kind, replicas }, arnIn) {
-	if (kind === "rds-managed") return [{
-		sid: "WatchTheSecretsOfRds",
-		actions: [
-			"secretsmanager:DescribeSecret",
-			"secretsmanager:ListSecretVersionIds",
-			"secretsmanager:RotateSecret"
-		],
-		resources: [arnIn()]
-	}, {
-		sid: "JudgeThePasswordsOfRds",
-		actions: ["secretsmanager:GetSecretValue"],
-		resources: [arnIn()]
-	}];
-	const grant = {
-		sid: "RotateTheseSecrets",
-		actions: [
-			"secretsmanager:DescribeSecret",
-			"secretsmanager:GetSecretValue",
-			"secretsmanager:ListSecretVersionIds",
-			"secretsmanager:PutSecretValue",
-			"secretsmanager:UpdateSecretVersionStage",
-			"secretsmanager:TagResource"
-		],
-		resources: [arnIn()]
-	};
-	if (replicas.length === 0) return [grant];
-	return [grant, {
-		sid: "ReadTheirReplicas",
-		actions: ["secretsmanager:GetSecretValue"],
-		resources: replicas.map(arnIn)
-	}];
-}
-
-// src/policy/selection-permissions.ts
-function selectionGrants(selection, place) {
-	const conditions = withTags(Object.entries(selection.select.tag), "select.tag");
-	const tagged = (grants) => grants.map((grant) => ({
-		...grant,
-		conditions
-	}));
-	return [...searchGrants(selection, place), ...workGrants$1(selection, place, tagged)];
-}
-function workGrants$1(selection, place, tagged) {
-	switch (selection.kind) {
-		case "iam-user": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { user: "*" }, place))];
-		case "rds-instance": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { instance: "*" }, place))];
-		case "rds-cluster": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { cluster: "*" }, place))];
-		case "rds-managed": return [
-			...secretGrants({
-				kind: selection.kind,
-				replicas: []
-			}, () => `${anySecretArn(place).slice(0, -1)}rds!*`),
-			...tagged(targetGrants(selection.kind, { instance: "*" }, place)),
-			...tagged(targetGrants(selection.kind, { cluster: "*" }, place))
-		];
-		case "database-user": {
-			const { kind, replicas, "admin-secret": admin } = selection;
-			const arnIn = (region = place.region) => anySecretArn({
-				...place,
-				region
-			});
-			return [...tagged(secretGrants({
-				kind,
-				replicas
-			}, arnIn)), ...targetGrants(kind, { admin: secretPattern(admin, place) }, place)];
-		}
-	}
-}
-function templateGrants({ kind, replicas, secret }, place) {
-	return secretGrants({
-		kind,
-		replicas
-	}, (region) => secretPattern(secret, place, region));
-}
-function searchGrants({ kind }, place) {
-	const instances = {
-		actions: ["rds:DescribeDBInstances"],
-		resources: [rdsArn("db", "*", place)]
-	};
-	const clusters = {
-		actions: ["rds:DescribeDBClusters"],
-		resources: [rdsArn("cluster", "*", place)]
-	};
-	switch (kind) {
-		case "iam-user": return [{
-			sid: "FindUsersByTheirTags",
-			actions: ["iam:ListUsers"],
-			resources: ["*"]
-		}, {
-			sid: "ReadTheTagsOfUsers",
-			actions: ["iam:ListUserTags"],
-			resources: [iamArn("user", "*", place)]
-		}];
-		case "rds-instance": return [{
-			sid: "FindInstancesByTheirTags",
-			...instances
-		}];
-		case "rds-cluster": return [{
-			sid: "FindClustersByTheirTags",
-			...clusters
-		}];
-		case "rds-managed": return [{
-			sid: "FindInstancesByTheirTags",
-			...instances
-		}, {
-			sid: "FindClustersByTheirTags",
-			...clusters
-		}];
-		case "database-user": return [{
-			sid: "ListSecrets",
-			actions: ["secretsmanager:ListSecrets"],
-			resources: ["*"]
-		}];
-	}
-}
-
-// src/policy/roles.ts
-function rolesFor(request) {
-	const { config, place } = request;
-	const entries = [...config.rotate, ...config.selections];
-	const used = /* @__PURE__ */ new Set([config.aws.role, ...entries.map((one) => roleOf(one, config))]);
-	const workers = [...used].filter((role) => role !== void 0);
-	const taken = new Set(workers.map((role) => nameOf(role).name));
-	const name = ["rekey", "rekey-workflow"].find((free) => !taken.has(free)) ?? "rekey-entry";
-	const entry = iamArn("role", name, place);
-	const become = {
-		sid: "BecomeTheRolesThatWork",
-		actions: ["sts:AssumeRole"],
-		resources: workers
-	};
-	const own = used.has(void 0) ? workGrants(request, void 0) : [];
-	return [planOf(entry, policyOf(workers.length > 0 ? [...own, become] : own), void 0), ...workers.map((role) => planOf(role, policyOf(workGrants(request, role)), entry))];
-}
-function roleOf(rotation, { aws }) {
-	return rotation.role ?? aws.role;
-}
-function workGrants({ config, place, kmsKeys }, role) {
-	const account = role === void 0 ? place.account : nameOf(role).account;
-	const rotations = config.rotate.filter((rotation) => roleOf(rotation, config) === role);
-	const selections = config.selections.filter((selection) => roleOf(selection, config) === role);
-	const placeOf = ({ region = place.region }) => ({
-		account,
-		region
-	});
-	const rotating = [
-		...rotations.flatMap((rotation) => rotationGrants(rotation, placeOf(rotation))),
-		...selections.flatMap((selection) => selectionGrants(selection, placeOf(selection))),
-		...listingGrants(rotations, placeOf)
-	];
-	const passwords = role === config.aws.role ? config.passwords : {
-		...config.passwords,
-		secrets: [],
-		select: void 0
-	};
-	const regions = [place.region, ...[...rotations, ...selections].flatMap((one) => [one.region ?? place.region, ..."replicas" in one ? one.replicas : []])];
-	return [
-		...rotating,
-		...auditGrants(passwords, [...rotations, ...selections], {
-			...place,
-			account
-		}),
-		...kmsGrants(kmsKeys, regions)
-	];
-}
-function planOf(arn, policy, assumedBy) {
-	return {
-		arn,
-		...nameOf(arn),
-		policy,
-		assumedBy
-	};
-}
-function nameOf(arn) {
-	const parts = /^arn:[a-z-]+:iam::(?<account>\d{12}):role(?<path>\/(?:.*\/)?)(?<name>[^/]+)$/.exec(arn)?.groups;
-	return {
-		account: parts?.account ?? "",
-		path: parts?.path ?? "/",
-		name: parts?.name ?? ""
-	};
-}
-function kmsGrants(keys, regions) {
-	if (keys.length === 0) return [];
-	for (const key of keys) refuseUnlikeKey(key);
-	return [{
-		sid: "UseTheKeysOfSecrets",
-		actions: ["kms:Decrypt", "kms:GenerateDataKey"],
-		resources: keys,
-		conditions: { StringEquals: { "kms:ViaService": [...new Set(regions)].map((region) => {
-			return `secretsmanager.${region}.${partitionOf(region) === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com"}`;
-		}) } }
-	}];
-}
-function refuseUnlikeKey(key) {
-	if (/^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:key\/[A-Za-z0-9-]+$/.test(key)) return;
-	throw new RekeyError({
-		code: "policy-kms-key",
-		what: `"${inertExcerpt(key, 100)}" is not the ARN of a KMS key.`,
-		fix: "Give the ARN of the key itself, arn:aws:kms:REGION:ACCOUNT:key/ID; policies know no aliases."
-	});
-}
-
 // src/policy/terraform.ts
 function terraformOf(role, workflow, region) {
 	return role.assumedBy === void 0 ? workflowModule(role, workflow, region) : workerModule(role, role.assumedBy);
@@ -678,33 +218,6 @@ function defaultOf(id) {
 	return id === void 0 ? "" : `\n  default     = "${id}"`;
 }
 
-// src/commands/init/place.ts
-function findPlace({ aws }, account, env) {
-	const region = aws.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
-	if (region === void 0 || !/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(region)) throw new RekeyError({
-		code: "init-region",
-		what: "It is not known in which region the secrets are.",
-		fix: "Set \"aws.region\" in the configuration, or AWS_REGION."
-	});
-	const ofRole = /^arn:[a-z-]+:iam::(?<account>\d{12}):/.exec(aws.role ?? "")?.groups?.account;
-	const only = aws.accounts.length === 1 ? aws.accounts[0] : void 0;
-	const found = account ?? ofRole ?? only;
-	if (found === void 0) throw new RekeyError({
-		code: "init-account",
-		what: "It is not known in which AWS account the role shall be.",
-		fix: "Give --account ID, or name the one account in \"aws.accounts\"."
-	});
-	if (account !== void 0 && aws.role === void 0 && aws.accounts.length > 0 && !aws.accounts.includes(account)) throw new RekeyError({
-		code: "init-account",
-		what: `The account ${account} is not in "aws.accounts", so no rotation would run in it.`,
-		fix: "Correct --account or the configuration."
-	});
-	return {
-		account: found,
-		region
-	};
-}
-
 // src/commands/init/starter-config.ts
 function starterConfig(known) {
 	const aws = [...known.account === void 0 ? [] : [`  accounts: ["${known.account}"]`], ...known.region === void 0 ? [] : [`  region: ${known.region}`]];
@@ -720,6 +233,35 @@ ${aws.length === 0 ? "" : `aws:\n${aws.join("\n")}\n`}
 #     secret: rekey/ci-deployer
 #     every: 90d
 `;
+}
+
+// src/commands/init/surroundings.ts
+const FORMER_FILES = [
+	[".gitleaks.toml", "gitleaks"],
+	[".gitleaksignore", "gitleaks"],
+	[".secrets.baseline", "detect-secrets"]
+];
+async function notesOnSurroundings(top, { workflow, from }) {
+	const found = FORMER_FILES.filter(([file, tool]) => tool !== from && existsSync(join(top, file)));
+	const former = [...Map.groupBy(found, ([, tool]) => tool)].map(([tool, files]) => {
+		return `${files.map(([file]) => file).join(" and ")} is read as it is; "rekey init --from ${tool}" translates it into the configuration.`;
+	});
+	const running = (await otherWorkflows(top, workflow)).map((path) => `${path} runs Rekey already: see whether both are wanted.`);
+	return [...former, ...running];
+}
+async function otherWorkflows(top, own) {
+	const folder = ".github/workflows";
+	if (!existsSync(join(top, folder))) return [];
+	const paths = (await readdir(join(top, folder))).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `${folder}/${name}`).filter((path) => path !== own);
+	const running = [];
+	for (const path of paths) {
+		const text = await readFile(join(top, path), "utf8").catch(() => "");
+		if (rekeySteps({
+			path,
+			text
+		})?.some(({ ref }) => ref !== void 0)) running.push(path);
+	}
+	return running;
 }
 
 // src/commands/init/workflow.ts
@@ -748,6 +290,7 @@ jobs:
     permissions:
       contents: read # to read the commits
       issues: write # to open and close issues on pushes
+      pull-requests: write # to comment on pull requests that bring a credential
     steps:
       - uses: actions/checkout@v7
         with:
@@ -808,95 +351,6 @@ function yamlText(text) {
 	return /^[A-Za-z][\w-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
 }
 
-// src/commands/init/workflow-identity.ts
-async function findWorkflowIdentity({ repository, environment }, git, surroundings) {
-	const { env } = surroundings;
-	const remote = readRemote(await answerOf(git, [
-		"config",
-		"--get",
-		"remote.origin.url"
-	]));
-	const serverHost = hostOf(env.GITHUB_SERVER_URL) ?? "github.com";
-	const name = repository ?? remote?.repository ?? repositoryIn(env);
-	if (name === void 0) throw unknownRepository();
-	const host = repository === void 0 ? remote?.host ?? serverHost : hostFor(repository, remote) ?? serverHost;
-	const known = host === serverHost ? await askGithub(name, surroundings) : void 0;
-	const head = await answerOf(git, [
-		"symbolic-ref",
-		"--short",
-		"refs/remotes/origin/HEAD"
-	]);
-	const branch = known?.defaultBranch ?? head?.replace(/^origin\//, "") ?? "main";
-	if (environment === void 0) refuseOddBranch(branch);
-	return {
-		host,
-		repository: name,
-		ids: known && {
-			owner: known.ownerId,
-			repository: known.id
-		},
-		environment,
-		branch
-	};
-}
-function readRemote(url) {
-	const web = /^https?:\/\/(?:[^@/\s]+@)?(?<host>[A-Za-z0-9.-]+(?::\d+)?)\/(?<path>.+)$/.exec(url ?? "");
-	const ssh = /^(?:ssh:\/\/)?(?:[^@/\s]+@)(?<host>[A-Za-z0-9.-]+)(?::\d+)?[:/](?<path>.+)$/.exec(url ?? "");
-	const { host, path = "" } = web?.groups ?? ssh?.groups ?? {};
-	const repository = /^\/?(?<name>[\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path)?.groups?.name;
-	if (host === void 0 || repository === void 0) return void 0;
-	return {
-		host: host.toLowerCase().replace(/^ssh\.github\.com$/, "github.com"),
-		repository
-	};
-}
-function hostFor(repository, remote) {
-	return remote?.repository.toLowerCase() === repository.toLowerCase() ? remote.host : void 0;
-}
-function hostOf(url) {
-	return url !== void 0 && URL.canParse(url) ? new URL(url).host : void 0;
-}
-function repositoryIn({ GITHUB_REPOSITORY: name = "" }) {
-	return /^[\w.-]+\/[\w.-]+$/.test(name) ? name : void 0;
-}
-async function answerOf(git, args) {
-	try {
-		return (await runGit(git, args)).toString("utf8").trim() || void 0;
-	} catch (error) {
-		if (error instanceof GitFailure) return void 0;
-		throw error;
-	}
-}
-async function askGithub(repository, surroundings) {
-	const token = surroundings.env.GITHUB_TOKEN || surroundings.env.GH_TOKEN;
-	if (!token) return void 0;
-	try {
-		return await (await openGithub(surroundings, {
-			token,
-			repository
-		})).identity();
-	} catch (error) {
-		if (!(error instanceof RekeyError)) throw error;
-		surroundings.log.warning(`GitHub could not be asked for the ids of ${repository}: ${error.message}`);
-		return;
-	}
-}
-function unknownRepository() {
-	return new RekeyError({
-		code: "init-repository",
-		what: "It is not known which repository on GitHub this is: there is no remote \"origin\" that says it.",
-		fix: "Give --repository OWNER/NAME."
-	});
-}
-function refuseOddBranch(branch) {
-	if (/^[\w./+#@-]+$/.test(branch)) return;
-	throw new RekeyError({
-		code: "init-branch",
-		what: `The default branch is called "${inertExcerpt(branch, 100)}", which no trust policy is written for.`,
-		fix: "Use an environment instead: --environment NAME."
-	});
-}
-
 // src/commands/init.ts
 async function init(request, surroundings) {
 	const { env, folder, signal } = surroundings;
@@ -920,12 +374,19 @@ async function init(request, surroundings) {
 		outcome: await writeNew(top, path, text)
 	});
 	const toAdd = former && isThere && former.text !== "" ? [`${DEFAULT_CONFIG_PATH} is there and stays as it is; what to add to it:`, ...former.text.trimEnd().split("\n")] : [];
+	const surrounding = await notesOnSurroundings(top, {
+		workflow: WORKFLOW,
+		from: request.from
+	});
+	const next = "Then run \"rekey doctor\": it looks whether everything is as it has to be.";
 	return {
 		files: outcomes,
 		notes: [
 			...notes,
 			...toAdd,
-			...former?.notes ?? []
+			...former?.notes ?? [],
+			...surrounding,
+			next
 		]
 	};
 }
@@ -970,7 +431,7 @@ function scanOnly() {
 }
 async function withAws(config, request, at) {
 	const { environment, kmsKeys } = request;
-	const place = findPlace(config, request.account, at.surroundings.env);
+	const place = await findPlaceOrAsk(config, request.account, at.surroundings.env);
 	const roles = rolesFor({
 		config,
 		place,

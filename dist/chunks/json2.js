@@ -11,10 +11,12 @@ function renderJson(report) {
 		gaps: report.gaps,
 		findings: report.findings,
 		rotations: report.rotations,
+		credentials: report.credentials,
 		stats: report.stats,
 		notes: report.notes,
 		plan: report.plan,
-		leftAlone: report.leftAlone
+		leftAlone: report.leftAlone,
+		shard: report.shard
 	}, 2)}\n`;
 }
 function inertJson(value, indent) {

@@ -1,7 +1,7 @@
 import { n as messageOf } from "./errors.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { t as noteAt } from "./written.js";
-import { t as RULES } from "./catalogue2.js";
+import { t as RULES } from "./catalogue.js";
 
 // src/config/other-tools/rule-names.ts
 const OURS = {

@@ -7,11 +7,14 @@ function count(number, noun) {
 	return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
 }
 function placeOf(location) {
-	const place = `${location.path}:${location.startLine}:${location.startColumn}`;
+	const { inside } = location;
+	const { startLine, startColumn } = inside ?? location;
+	const file = location.repository === void 0 ? location.path : `${location.repository}: ${location.path}`;
+	const place = `${inside ? `${file}!/${inside.path}` : file}:${startLine}:${startColumn}`;
 	return location.commit === void 0 ? place : `${place} (commit ${location.commit.slice(0, 12)})`;
 }
 function isFile(location) {
-	return !/^\(.*\)$/s.test(location.path);
+	return location.repository === void 0 && !/^\(.*\)$/s.test(location.path);
 }
 function subjectOf({ subject }) {
 	const account = subject.account ? `in account ${subject.account}` : "";
@@ -56,6 +59,13 @@ const STATUS_WORDS = {
 	planned: "planned",
 	"not-due": "not due"
 };
+const VERIFIED_WORDS = {
+	live: "it works",
+	inactive: "it does not work now",
+	dead: "it does not work",
+	canary: "it looks like a canary token",
+	unknown: "whether it works is not known"
+};
 function verdictLine(report) {
 	const open = openFindings(report.findings);
 	const stuck = report.rotations.filter(({ status }) => status === "failed" || status === "needs-person");
@@ -71,4 +81,4 @@ function statsLine({ files, blobs, bytes, ms }) {
 	return `${count(files, "file")}, ${count(blobs, "blob")}, ${count(bytes, "byte")} in ${formatDuration(ms)}`;
 }
 
-export { isFile as a, statsLine as c, verdictLine as d, whyAndCure as f, diagnosedAs as i, statusCounts as l, STATUS_WORDS as n, placeOf as o, count as r, severityCounts as s, ROTATION_STATUSES as t, subjectOf as u };
+export { diagnosedAs as a, severityCounts as c, subjectOf as d, verdictLine as f, count as i, statsLine as l, STATUS_WORDS as n, isFile as o, whyAndCure as p, VERIFIED_WORDS as r, placeOf as s, ROTATION_STATUSES as t, statusCounts as u };

@@ -169,7 +169,7 @@ function ofSecrets({ "admin-secret": template, ...settings }, chosen) {
 		one,
 		admin: fill(template, one)
 	}));
-	const admins = new Set(filled.flatMap(({ admin }) => "name" in admin ? [admin.name] : []));
+	const admins = new Set(filled.map(({ admin }) => "name" in admin ? admin.name : void 0));
 	return filled.map(({ one, admin }) => {
 		const { id, arn } = one;
 		const target = `secret ${id}`;
@@ -222,10 +222,10 @@ async function expandSelections(selections, search) {
 		selection,
 		candidates: candidatesOf(selection, listed)
 	}));
-	const all = found.flatMap(({ candidates }) => candidates);
-	const taken = new Set(all.flatMap((one) => "rotation" in one ? [one.target] : []));
+	const chosen = found.flatMap(({ candidates }) => candidates).filter((one) => "rotation" in one);
+	const taken = new Set(chosen.map(({ target }) => target));
 	return {
-		rotations: all.flatMap((one) => "rotation" in one ? [one.rotation] : []),
+		rotations: chosen.map(({ rotation }) => rotation),
 		notes: found.flatMap(({ selection, candidates }) => notesOn(selection, candidates, taken)),
 		gaps: found.flatMap(({ selection, candidates }) => candidates.flatMap((one) => "gap" in one ? [`"${selection.name}" cannot rotate "${one.id}", which ${one.gap}.`] : []))
 	};

@@ -134,8 +134,10 @@ function exposureOf(finding, occurrences, { namesPlaces }) {
 		where
 	} : void 0;
 }
-function placeOf({ path, startLine }) {
-	return `${inertExcerpt(path, 200)}:${startLine}`;
+function placeOf({ repository, path, startLine, inside }) {
+	const of = repository === void 0 ? "" : `${repository}: `;
+	const at = inside ? `${path}!/${inside.path}:${inside.startLine}` : `${path}:${startLine}`;
+	return inertExcerpt(`${of}${at}`, 200);
 }
 function openExposures() {
 	const fingerprints = /* @__PURE__ */ new Map();
@@ -193,17 +195,30 @@ function counted(findings) {
 async function runCommand(command, request, exposed, context) {
 	switch (command) {
 		case "scan": {
-			const { scan } = await import("./scan.js");
-			const { explain = false } = request;
-			if (!request.commands.includes("rotate")) return await scan(request.scan, context, { explain });
+			const { scan } = await import("./scan2.js");
+			const { explain = false, beside, verify } = request;
+			if (!request.commands.includes("rotate")) {
+				if (request.scan.kind === "fleet") return await scanOfFleet(request.scan, context, { verify });
+				return await scan(request.scan, context, {
+					explain,
+					beside,
+					verify
+				});
+			}
 			const namesPlaces = request.namesPlaces !== false;
 			const hand = (finding, occurrences) => {
 				const exposure = exposureOf(finding, occurrences, { namesPlaces });
 				if (exposure) exposed.add(exposure, finding.fingerprint);
 			};
+			if (request.scan.kind === "fleet") return await scanOfFleet(request.scan, context, {
+				hand,
+				verify
+			});
 			return await scan(request.scan, context, {
 				hand,
-				explain
+				explain,
+				beside,
+				verify
 			});
 		}
 		case "rotate": {
@@ -220,12 +235,17 @@ async function runCommand(command, request, exposed, context) {
 				plan,
 				trail,
 				rollBack,
-				resume
+				resume,
+				share: await shareIn(request, context)
 			}, context);
 		}
 		case "plan": {
 			const { plan } = await import("./plan.js");
 			const { only, ignoreWindows, force = false, resume = false, trail } = request;
+			if (request.matrixOnly) return {
+				...emptyReport,
+				commands: ["plan"]
+			};
 			return await plan({
 				only,
 				ignoreWindows,
@@ -236,9 +256,41 @@ async function runCommand(command, request, exposed, context) {
 		}
 		case "audit": {
 			const { audit } = await import("./audit.js");
-			return await audit({}, context);
+			return await audit({ share: await shareIn(request, context) }, context);
 		}
 	}
+}
+async function shareIn({ part }, { config }) {
+	return part && (await import("./shares.js")).shareOf(config, part);
+}
+async function scanOfFleet(request, context, options) {
+	const { scanFleet } = await import("./scan-fleet2.js");
+	return await scanFleet(request, context, options);
+}
+
+// src/commands/scan/may-verify.ts
+const REFUSAL = "Nobody was asked whether the credentials work:";
+function refusalToVerify({ payload }) {
+	const own = textAt$1(payload, "repository", "full_name");
+	const pull = payload.pull_request;
+	const run = payload.workflow_run;
+	if (isRecord$1(pull)) {
+		const base = textAt$1(pull, "base", "repo", "full_name") ?? own;
+		return isSame(textAt$1(pull, "head", "repo", "full_name"), base) ? void 0 : `${REFUSAL} the pull request is from a fork.`;
+	}
+	if (isRecord$1(run)) return isSame(textAt$1(run, "head_repository", "full_name"), own) ? void 0 : `${REFUSAL} the run that this one follows is of a fork.`;
+	if (isRecord$1(payload.issue) && isRecord$1(payload.issue.pull_request)) return `${REFUSAL} the event does not say whether the pull request is from a fork.`;
+}
+function isSame(head, base) {
+	return head !== void 0 && base !== void 0 && head.toLowerCase() === base.toLowerCase();
+}
+function textAt$1(value, ...path) {
+	let found = value;
+	for (const key of path) found = isRecord$1(found) ? found[key] : void 0;
+	return typeof found === "string" ? found : void 0;
+}
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null;
 }
 
 // src/commands/verdict.ts
@@ -260,6 +312,61 @@ function verdictOf(report, failOn) {
 }
 function count(number, noun) {
 	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+// src/commands/event.ts
+async function readEvent(env) {
+	const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
+	if (!name || !path) throw new RekeyError({
+		code: "not-a-runner",
+		what: "GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set: this is not a job of GitHub Actions.",
+		fix: "On a terminal use the command line: node dist/cli.js --help."
+	});
+	let payload;
+	try {
+		payload = JSON.parse(await readFile(path, "utf8"));
+	} catch (error) {
+		throw new RekeyError({
+			code: "event-unreadable",
+			what: `The event could not be read: ${messageOf(error)}.`,
+			exit: 3
+		});
+	}
+	return describeEvent(name, isRecord(payload) ? payload : {}, env);
+}
+function describeEvent(name, payload, env) {
+	const isChange = [
+		"pull_request",
+		"pull_request_target",
+		"merge_group"
+	].includes(name);
+	const defaultBranch = textAt(payload, "repository", "default_branch");
+	return {
+		name,
+		payload,
+		workspace: env.GITHUB_WORKSPACE ?? ".",
+		isChange,
+		baseCommit: textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha"),
+		isDefaultBranch: defaultBranch !== void 0 && textAt(payload, "ref") === `refs/heads/${defaultBranch}`,
+		isPublic: !isClosed(payload)
+	};
+}
+function isClosed(payload) {
+	const visibility = textAt(payload, "repository", "visibility");
+	if (visibility !== void 0) return visibility === "private" || visibility === "internal";
+	return valueAt(payload, "repository", "private") === true;
+}
+function textAt(value, ...path) {
+	const found = valueAt(value, ...path);
+	return typeof found === "string" ? found : void 0;
+}
+function valueAt(value, ...path) {
+	let found = value;
+	for (const key of path) found = isRecord(found) ? found[key] : void 0;
+	return found;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/credentials/literal-search.ts
@@ -441,4 +548,4 @@ function inBase64(bytes, shift) {
 	return encoded.slice(first, last);
 }
 
-export { readerInFolder as a, readCodeOwners as i, verdictOf as n, loginsAmong as o, runCommands as r, teamsAmong as s, Redactor as t };
+export { runCommands as a, loginsAmong as c, refusalToVerify as i, teamsAmong as l, readEvent as n, readCodeOwners as o, verdictOf as r, readerInFolder as s, Redactor as t };

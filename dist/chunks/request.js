@@ -1,505 +1,45 @@
-import { n as messageOf, t as RekeyError } from "./errors.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { a as oneOfEachName, d as PIECE_BYTES, f as inPieces, h as formatBytes, l as objectPieces, m as counted, o as pathText, p as wholePiece, r as baseName, s as blobPieces, t as Tally, u as readObjects } from "./tally.js";
-import { a as isObjectId, i as isNullId, n as runGit, o as shortId, r as streamGit, t as GitFailure } from "./run.js";
+import { n as messageOf, t as RekeyError } from "./errors.js";
+import { a as isObjectId, o as shortId, t as GitFailure } from "./run.js";
 import { n as shallowCommits, t as openRepository } from "./repository.js";
-import { copyFileSync, createReadStream, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { lstat, readFile, readdir, readlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { i as pathText, r as oneOfEachName, t as baseName } from "./paths.js";
+import { r as partOfName } from "./part.js";
+import { n as formatBytes, t as counted } from "./counts.js";
+import { a as objectPieces, c as inPieces, d as isSubmodule, f as listChanges, o as readObjects, p as listStaged, r as blobPieces, s as PIECE_BYTES, t as Tally, u as wholePiece } from "./tally.js";
+import { a as emptyTree, c as borrowFrom, d as annotatedTags, f as listCommits, h as resolveCommit, i as standWhereTheyAre, l as fetchInto, m as presentCommits, n as openHistory, o as listTree, p as mergeBases, r as nothing, s as WHOLE_HISTORY, t as namedPieces } from "./named-text.js";
+import { a as workingTreeFiles, i as onDisk, n as isIgnored, r as isWithoutGit, t as filesBelow } from "./file-names.js";
+import { createReadStream } from "node:fs";
+import { basename, dirname, relative, resolve } from "node:path";
+import { lstat, readFile, readlink } from "node:fs/promises";
 
-// src/sources/git/changes.ts
-const SUBMODULE = "160000";
-function isSubmodule(mode) {
-	return mode === SUBMODULE;
-}
-async function* listChanges(repository, comparisons, options = {}) {
-	const args = [
-		"diff-tree",
-		"--stdin",
-		"--always",
-		"-r",
-		"-c",
-		"--root",
-		...RAW
-	];
-	const output = streamGit(repository, [...args, options.renames === true ? "-M" : "--no-renames"], asInput(comparisons));
-	let answered = 0;
-	let set;
-	for await (const answer of rawAnswers(output)) {
-		if (typeof answer !== "string") {
-			set?.changes.push(answer);
-			continue;
-		}
-		if (set) yield set;
-		const comparison = comparisons[answered];
-		if (comparison?.commit !== answer) throw new Error("git diff-tree answered what was not asked");
-		set = {
-			comparison,
-			changes: []
-		};
-		answered += 1;
-	}
-	if (set) yield set;
-	if (answered !== comparisons.length) throw new Error("git diff-tree left a comparison out");
-}
-async function* listStaged(repository, against) {
-	const output = streamGit(repository, [
-		"diff-index",
-		"--cached",
-		...RAW,
-		"--no-renames",
-		against,
-		"--"
-	]);
-	for await (const answer of rawAnswers(output)) if (typeof answer !== "string") yield answer;
-}
-const RAW = [
-	"--raw",
-	"-z",
-	"--no-abbrev",
-	"--no-ext-diff",
-	"--no-textconv",
-	"--ignore-submodules=none"
-];
-async function* rawAnswers(output) {
-	let meta;
-	let from;
-	for await (const token of zeroTerminated(output)) if (meta === void 0) {
-		const text = token.toString("latin1");
-		if (text.startsWith(":")) meta = text;
-		else yield text;
-	} else if (from === void 0 && /[RC]\d+$/.test(meta)) from = Buffer.from(token);
-	else {
-		yield changeOf(meta, Buffer.from(token), from);
-		meta = void 0;
-		from = void 0;
-	}
-}
-function changeOf(meta, path, from) {
-	const parents = meta.lastIndexOf(":") + 1;
-	const fields = meta.slice(parents).split(" ");
-	const ids = fields.slice(parents + 1, 2 * parents + 2);
-	const oid = ids.at(-1) ?? "";
+// src/commands/progress.ts
+const PACE_MS = 200;
+const CLEAR = "\r\x1B[K";
+function progressLine(write, { now, columns }) {
+	let last = now();
+	let isShown = false;
 	return {
-		path,
-		from,
-		mode: fields[parents] ?? "",
-		oid: isNullId(oid) ? void 0 : oid,
-		before: ids.slice(0, -1).filter((id) => !isNullId(id))
-	};
-}
-function* asInput(comparisons) {
-	for (const { commit, against } of comparisons) yield against ? `${commit} ${against}\n` : `${commit}\n`;
-}
-async function* zeroTerminated(stream) {
-	let rest = Buffer.alloc(0);
-	for await (const part of stream) {
-		const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
-		let from = 0;
-		for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
-			yield bytes.subarray(from, end);
-			from = end + 1;
-		}
-		rest = bytes.subarray(from);
-	}
-	if (rest.length > 0) yield rest;
-}
-
-// src/sources/git/commits.ts
-async function listCommits(repository, include, exclude) {
-	const revisions = [...include, ...exclude.map((id) => `^${id}`)];
-	return ids(await runGit(repository, [
-		"rev-list",
-		"--topo-order",
-		"--reverse",
-		"--stdin"
-	], lines$1(revisions)));
-}
-async function mergeBases(repository, a, b) {
-	try {
-		return ids(await runGit(repository, [
-			"merge-base",
-			"--all",
-			a,
-			b
-		]));
-	} catch (failure) {
-		if (failure instanceof GitFailure && failure.code === 1) return [];
-		throw failure;
-	}
-}
-async function resolveCommit(repository, revision) {
-	if (revision === "" || revision.startsWith("-") || /[\0\n]/.test(revision)) return void 0;
-	const args = [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${revision}^{commit}`
-	];
-	try {
-		const id = (await runGit(repository, args)).toString("latin1").trim();
-		return isObjectId(id) ? id : void 0;
-	} catch (failure) {
-		if (failure instanceof GitFailure) return void 0;
-		throw failure;
-	}
-}
-async function presentCommits(repository, wanted) {
-	const questions = lines$1(wanted.map((id) => `${id}^{commit}`));
-	const answers = (await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], questions)).toString("latin1").split("\n");
-	const present = /* @__PURE__ */ new Map();
-	for (const [index, id] of wanted.entries()) {
-		const answer = answers[index] ?? "";
-		if (isObjectId(answer)) present.set(id, answer);
-	}
-	return present;
-}
-async function annotatedTags(repository) {
-	const output = await runGit(repository, [
-		"for-each-ref",
-		"--format=%(objectname) %(objecttype) %(*objectname)",
-		"refs/tags"
-	]);
-	const tags = [];
-	for (const line of output.toString("latin1").split("\n")) {
-		const [tag = "", type, commit = ""] = line.split(" ");
-		if (type === "tag" && isObjectId(tag) && isObjectId(commit)) tags.push({
-			tag,
-			commit
-		});
-	}
-	return tags;
-}
-function lines$1(texts) {
-	return texts.map((text) => `${text}\n`).join("");
-}
-function ids(output) {
-	return output.toString("latin1").split("\n").filter(isObjectId);
-}
-
-// src/sources/git/fetch.ts
-const WHOLE_HISTORY = 2147483647;
-async function borrowFrom(lender) {
-	const { RUNNER_TEMP: temporary } = lender.env;
-	const dir = mkdtempSync(join(temporary ?? tmpdir(), "rekey-git-"));
-	const remove = () => rmSync(dir, {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	});
-	try {
-		const format = await runGit(lender, ["rev-parse", "--show-object-format"]);
-		const git = {
-			...lender,
-			dir
-		};
-		await runGit(git, [
-			"init",
-			"--quiet",
-			"--bare",
-			"--template=",
-			`--object-format=${format.toString().trim()}`
-		]);
-		writeFileSync(join(dir, "objects", "info", "alternates"), alternate(join(lender.commonDir, "objects")));
-		const shallow = join(lender.commonDir, "shallow");
-		if (existsSync(shallow)) copyFileSync(shallow, join(dir, "shallow"));
-	} catch (failure) {
-		remove();
-		throw failure;
-	}
-	return {
-		...lender,
-		dir,
-		top: void 0,
-		commonDir: dir,
-		partial: false,
-		remove
-	};
-}
-async function fetchInto(repository, remote, wanted, depth) {
-	const { protocol } = parseUrl(remote.url);
-	const env = {
-		...repository.env,
-		...authorization(remote),
-		GIT_ALLOW_PROTOCOL: protocol.slice(0, -1),
-		GIT_CONFIG_NOSYSTEM: "0"
-	};
-	const options = [
-		"--quiet",
-		"--no-tags",
-		"--no-write-fetch-head",
-		"--no-recurse-submodules",
-		"--no-auto-maintenance"
-	];
-	const limit = depth === void 0 ? [] : [`--depth=${depth}`];
-	await runGit({
-		...repository,
-		env
-	}, [
-		"fetch",
-		...options,
-		...limit,
-		"--stdin",
-		"--",
-		remote.url
-	], lines(wanted));
-}
-function authorization(remote) {
-	const url = parseUrl(remote.url);
-	if (!remote.token || !url.protocol.startsWith("http")) return {};
-	const header = `http.${url.protocol}//${url.host}/.extraHeader`;
-	return {
-		GIT_CONFIG_COUNT: "3",
-		GIT_CONFIG_KEY_0: header,
-		GIT_CONFIG_VALUE_0: "",
-		GIT_CONFIG_KEY_1: header,
-		GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token.expose()}`).toString("base64")}`,
-		GIT_CONFIG_KEY_2: "http.followRedirects",
-		GIT_CONFIG_VALUE_2: "false"
-	};
-}
-function parseUrl(text) {
-	const url = URL.parse(text);
-	if (url && [
-		"https:",
-		"http:",
-		"file:"
-	].includes(url.protocol) && url.username === "" && url.password === "") return url;
-	throw new RekeyError({
-		code: "remote-invalid",
-		what: `The address of the repository, "${inertExcerpt(text.replace(/\/\/[^/@]*@/, "//…@"), 200)}", cannot be fetched from.`,
-		fix: "It must be an https address without a user name or password in it."
-	});
-}
-function alternate(path) {
-	const line = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-	return /^["#]|\n/.test(line) ? `${JSON.stringify(line)}\n` : `${line}\n`;
-}
-function lines(texts) {
-	return texts.map((text) => `${text}\n`).join("");
-}
-
-// src/sources/git/reachable.ts
-async function refTips(repository) {
-	const refs = await runGit(repository, ["for-each-ref", "--format=%(objectname)"]);
-	const head = await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], "HEAD\n");
-	return [...new Set(`${refs.toString("latin1")}${head.toString("latin1")}`.split("\n").filter(isObjectId))];
-}
-async function* listReachable(repository, tips) {
-	if (tips.length === 0) return;
-	const objects = streamGit(repository, [
-		"rev-list",
-		"--objects",
-		"--missing=print",
-		"--stdin"
-	], [`${tips.join("\n")}\n`]);
-	const typed = streamGit(repository, [
-		"cat-file",
-		"--buffer",
-		"--batch-check=%(objecttype) %(objectname) %(rest)"
-	], objects);
-	let rest = "";
-	for await (const part of typed) {
-		const lines = (rest + part.toString("latin1")).split("\n");
-		rest = lines.pop() ?? "";
-		for (const line of lines) yield parsed(line);
-	}
-}
-function parsed(line) {
-	const missing = /^\??(?<oid>[0-9a-f]+) missing$/.exec(line)?.groups?.oid;
-	if (missing !== void 0) return {
-		oid: missing,
-		type: void 0,
-		name: ""
-	};
-	const [type = "", oid = ""] = line.split(" ", 2);
-	return {
-		oid,
-		type,
-		name: line.slice(type.length + oid.length + 2)
-	};
-}
-
-// src/sources/git/tree-entries.ts
-async function* listTree(repository, commit) {
-	const output = streamGit(repository, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	for await (const token of zeroTerminated(output)) {
-		const tab = token.indexOf(9);
-		const [mode = "", , oid = ""] = token.toString("latin1", 0, tab).split(" ");
-		yield {
-			mode,
-			oid,
-			path: Buffer.from(token.subarray(tab + 1))
-		};
-	}
-}
-async function emptyTree(repository) {
-	return (await runGit(repository, [
-		"hash-object",
-		"-t",
-		"tree",
-		"--stdin"
-	], "")).toString("latin1").trim();
-}
-
-// src/sources/standing-texts.ts
-function standWhereTheyAre(origins) {
-	return new Map(origins.map((origin) => [origin, [{
-		path: origin.path,
-		current: true,
-		order: 0
-	}]]));
-}
-async function* nothing() {}
-
-// src/sources/history.ts
-async function openHistory(request, options) {
-	const checkout = await openRepository(request.path, options.env, options.signal);
-	const tips = await refTips(checkout);
-	const head = await resolveCommit(checkout, "HEAD");
-	const tally = new Tally();
-	const borrowing = await completed(checkout, tips, request.remote, tally);
-	const repository = borrowing ?? checkout;
-	let commits = 0;
-	async function* pieces() {
-		let listed = await listObjects(repository, tips);
-		for (let round = 0; listed.lost.length > 0 && round < 3; round += 1) {
-			if (!await regain(borrowing, request.remote, listed.lost)) break;
-			listed = await listObjects(repository, tips);
-		}
-		const { messages, names, lost } = listed;
-		commits = listed.commits;
-		for (const oid of lost) tally.unreadable(oid, "not in the checkout");
-		if (commits === 0) tally.notes.push("The repository has no commits yet, so there is no history to scan.");
-		tally.files = new Set(names.values()).size;
-		const pathsOf = (oid) => [nameOf(names.get(oid) ?? "")];
-		const { commonDir } = repository;
-		const sifted = await options.sift?.({
-			commonDir,
-			names,
-			messages
-		}) ?? /* @__PURE__ */ new Map();
-		for (const [oid, bytes] of sifted) tally.sifted(names.has(oid), bytes);
-		const wanted = [...messages, ...names.keys()].filter((oid) => !sifted.has(oid));
-		const missing = (oid) => tally.unreadable(nameOf(names.get(oid) ?? ""), "not in the checkout");
-		for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
-	}
-	async function standings(origins) {
-		const wanted = new Set(origins.flatMap((origin) => origin.kind === "blob" ? [origin.oid] : []));
-		const places = wanted.size === 0 ? /* @__PURE__ */ new Map() : await placesIn(repository, wanted, tips, head);
-		const found = /* @__PURE__ */ new Map();
-		for (const origin of origins) {
-			if (origin.kind !== "blob") continue;
-			const all = places.get(origin.oid) ?? [{
-				path: origin.path,
-				current: false,
-				order: 0
-			}];
-			const scanned = all.filter(({ path }) => !options.ignores(path));
-			for (const { path } of all) if (options.ignores(path)) tally.ignored(path);
-			found.set(origin, scanned);
-		}
-		return found;
-	}
-	return {
-		pieces,
-		standings,
-		before: nothing,
-		coverage: () => {
-			const what = [
-				counted(commits, "commit"),
-				counted(tally.blobs, "blob"),
-				formatBytes(tally.bytes)
-			].join(", ");
-			return tally.coverage([`${what} of the whole history`]);
+		show(text) {
+			if (now() - last < PACE_MS) return;
+			last = now();
+			isShown = true;
+			write(`${CLEAR}${text.slice(0, Math.max(0, columns - 1))}`);
 		},
-		close: async () => await Promise.resolve(borrowing?.remove())
-	};
-}
-async function completed(checkout, tips, remote, tally) {
-	const shallow = shallowCommits(checkout).size > 0;
-	if (!checkout.partial && !shallow) return void 0;
-	const borrowing = await borrowFrom(checkout);
-	if (!shallow) return borrowing;
-	const why = remote ? await refusalOf(fetchInto(borrowing, remote, tips, WHOLE_HISTORY)) : "";
-	if (why !== void 0) tally.gaps.push(`The checkout is shallow, so the history before it was not scanned${why === "" ? "" : ` (${why})`}. Set "fetch-depth: 0" in actions/checkout, or run: git fetch --unshallow`);
-	return borrowing;
-}
-async function listObjects(repository, tips) {
-	let commits = 0;
-	const messages = [];
-	const names = /* @__PURE__ */ new Map();
-	const lost = [];
-	for await (const { oid, type, name } of listReachable(repository, tips)) {
-		if (type === "commit") commits += 1;
-		if (type === "commit" || type === "tag") messages.push(oid);
-		else if (type === "blob") names.set(oid, name);
-		else if (type === void 0) lost.push(oid);
-	}
-	return {
-		commits,
-		messages,
-		names,
-		lost
-	};
-}
-async function regain(borrowing, remote, lost) {
-	if (!borrowing || !remote) return false;
-	return await refusalOf(fetchInto(borrowing, remote, lost)) === void 0;
-}
-async function refusalOf(attempt) {
-	try {
-		await attempt;
-		return;
-	} catch (failure) {
-		if (failure instanceof GitFailure) return failure.message;
-		throw failure;
-	}
-}
-async function placesIn(repository, wanted, tips, head) {
-	const now = /* @__PURE__ */ new Set();
-	if (head !== void 0) {
-		for await (const { oid, path } of listTree(repository, head)) if (wanted.has(oid)) now.add(`${oid} ${pathText(path)}`);
-	}
-	const places = /* @__PURE__ */ new Map();
-	const comparisons = (await listCommits(repository, tips, [])).map((commit) => ({ commit }));
-	let order = 0;
-	for await (const { comparison, changes } of listChanges(repository, comparisons)) {
-		order += 1;
-		for (const change of changes) {
-			if (change.oid === void 0 || !wanted.has(change.oid)) continue;
-			const path = pathText(change.path);
-			const known = places.get(change.oid) ?? [];
-			if (known.some((standing) => standing.path === path)) continue;
-			known.push({
-				path,
-				commit: comparison.commit,
-				current: now.has(`${change.oid} ${path}`),
-				order
-			});
-			places.set(change.oid, known);
+		clear() {
+			if (isShown) write(CLEAR);
+			isShown = false;
 		}
+	};
+}
+async function* watched(pieces, show) {
+	let texts = 0;
+	let bytes = 0;
+	for await (const piece of pieces) {
+		if (piece.start.byte === 0) texts += 1;
+		bytes += piece.bytes.length;
+		show(`scanning: ${texts.toLocaleString("en")} texts, ${(bytes / 1e6).toFixed(0)} MB`);
+		yield piece;
 	}
-	return places;
-}
-function nameOf(latin1) {
-	return latin1 === "" ? "(a file of a commit)" : pathText(Buffer.from(latin1, "latin1"));
-}
-
-// src/sources/named-text.ts
-function* namedPieces(texts) {
-	for (const { name, text } of texts) if (text !== "") yield wholePiece({
-		kind: "message",
-		path: `(${name})`
-	}, Buffer.from(text));
 }
 
 // src/sources/range-changes.ts
@@ -968,14 +508,56 @@ function openStdin(request) {
 	};
 }
 
+// src/sources/together.ts
+function together(sources) {
+	const [only] = sources;
+	if (sources.length === 1 && only) return only;
+	const ownerOf = /* @__PURE__ */ new WeakMap();
+	return {
+		async *pieces() {
+			for (const source of sources) for await (const piece of source.pieces()) {
+				ownerOf.set(piece.origin, source);
+				yield piece;
+			}
+		},
+		async standings(origins) {
+			const found = /* @__PURE__ */ new Map();
+			for (const source of sources) {
+				const ours = origins.filter((origin) => ownerOf.get(origin) === source);
+				for (const [origin, standings] of await source.standings(ours)) found.set(origin, standings);
+			}
+			return found;
+		},
+		async *before(paths) {
+			for (const source of sources) yield* source.before(paths);
+		},
+		coverage() {
+			const parts = sources.map((source) => source.coverage());
+			const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
+			return {
+				scope: parts.flatMap(({ scope }) => scope),
+				gaps: parts.flatMap(({ gaps }) => gaps),
+				notes: parts.flatMap(({ notes }) => notes),
+				blobs: sum(({ blobs }) => blobs),
+				files: sum(({ files }) => files),
+				bytes: sum(({ bytes }) => bytes)
+			};
+		},
+		async close() {
+			for (const source of sources) await source.close();
+		}
+	};
+}
+
 // src/sources/bare-tree.ts
-async function openBareTree(repository, options) {
+async function openBareTree(repository, options, part) {
 	const tally = new Tally();
 	const head = await resolveCommit(repository, "HEAD");
 	if (head === void 0) tally.notes.push("The repository has no commits yet, so there is nothing to scan.");
 	const places = /* @__PURE__ */ new Map();
 	if (head !== void 0) for await (const { mode, oid, path: bytes } of listTree(repository, head)) {
 		const path = pathText(bytes);
+		if (part && partOfName(path, part.count) !== part.index) continue;
 		if (isSubmodule(mode)) tally.submodule(path);
 		else if (options.ignores(path)) tally.ignored(path);
 		else places.set(oid, [...places.get(oid) ?? [], path]);
@@ -1003,69 +585,6 @@ async function openBareTree(repository, options) {
 		},
 		close: async () => await Promise.resolve()
 	};
-}
-
-// src/sources/file-names.ts
-async function* workingTreeFiles(repository, folder) {
-	const args = [
-		"ls-files",
-		"-z",
-		"-t",
-		"--cached",
-		"--others",
-		"--exclude-standard",
-		"--deduplicate"
-	];
-	let last;
-	for await (const token of zeroTerminated(streamGit({
-		...repository,
-		dir: folder
-	}, args))) {
-		const name = Buffer.from(token.subarray(2));
-		if (last?.equals(name)) continue;
-		last = name;
-		yield {
-			name,
-			sparse: token[0] === 83
-		};
-	}
-}
-async function* filesBelow(folder, unreadable) {
-	const pending = [Buffer.alloc(0)];
-	for (let inside = pending.pop(); inside !== void 0; inside = pending.pop()) try {
-		const entries = await readdir(onDisk(folder, inside), {
-			withFileTypes: true,
-			encoding: "buffer"
-		});
-		for (const entry of entries.sort((a, b) => Buffer.compare(b.name, a.name))) {
-			const name = inside.length === 0 ? entry.name : Buffer.concat([
-				inside,
-				Buffer.from("/"),
-				entry.name
-			]);
-			if (!entry.isDirectory()) yield {
-				name,
-				sparse: false
-			};
-			else if (entry.name.toString("latin1") !== ".git") pending.push(name);
-		}
-	} catch (failure) {
-		unreadable(inside, failure);
-	}
-}
-function onDisk(folder, name) {
-	if (process.platform === "win32") return join(folder, name.toString("utf8"));
-	return name.length === 0 ? folder : Buffer.concat([Buffer.from(folder + sep), name]);
-}
-function looksLikeRepository(folder) {
-	for (let at = folder;; at = dirname(at)) {
-		if (existsSync(join(at, ".git"))) return true;
-		if (dirname(at) === at) return false;
-	}
-}
-function isWithoutGit(failure, folder) {
-	if (!(failure instanceof RekeyError)) return false;
-	return failure.code === "not-a-repository" || failure.code === "git-missing" && !looksLikeRepository(folder);
 }
 
 // src/sources/file-pieces.ts
@@ -1122,20 +641,51 @@ async function openTree(request, options) {
 		if (isWithoutGit(failure, folder)) return void 0;
 		throw failure;
 	});
-	if (repository && repository.top === void 0) return await openBareTree(repository, options);
+	if (repository && repository.top === void 0) return await openBareTree(repository, options, request.part);
 	const prefix = repository?.top === void 0 ? "" : relative(repository.top, folder).replaceAll("\\", "/");
 	const tally = new Tally();
 	const shown = (name) => prefix === "" ? pathText(name) : `${prefix}/${pathText(name)}`;
 	async function* pieces() {
 		if (facts.kind !== "folder") {
-			yield* readOne(folder, {
+			const one = {
 				name: Buffer.from(basename(path)),
 				sparse: false
-			});
+			};
+			if (isMine(one)) yield* readOne(folder, one);
 			return;
 		}
-		const names = repository ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead);
-		for await (const file of names) yield* readOne(folder, file);
+		const names = onlyMine(repository && (prefix === "" || !await isIgnored(repository, folder)) ? workingTreeFiles(repository, folder) : filesBelow(folder, cannotRead));
+		if (!options.siftFiles) {
+			for await (const file of names) yield* readOne(folder, file);
+			return;
+		}
+		for await (const files of portionsOf(names)) for (const file of await unsifted(files, options.siftFiles)) yield* readOne(folder, file);
+	}
+	function isMine({ name }) {
+		const { part } = request;
+		return !part || partOfName(shown(name), part.count) === part.index;
+	}
+	async function* onlyMine(files) {
+		for await (const file of files) if (isMine(file)) yield file;
+	}
+	async function unsifted(files, sift) {
+		if (files.length < WORTH_SIFTING) return files;
+		const scanned = files.filter((file) => !options.ignores(shown(file.name)));
+		const names = scanned.map(({ name }) => name);
+		const clean = await sift({
+			folder,
+			names,
+			paths: names.map(shown)
+		});
+		const done = /* @__PURE__ */ new Set();
+		for (const [at, file] of scanned.entries()) {
+			const bytes = clean[at] ?? NaN;
+			if (Number.isNaN(bytes)) continue;
+			done.add(file);
+			tally.files += 1;
+			tally.sifted(false, bytes);
+		}
+		return files.filter((file) => !done.has(file));
 	}
 	async function* readOne(below, file) {
 		const at = shown(file.name);
@@ -1179,6 +729,17 @@ async function openTree(request, options) {
 		close: async () => await Promise.resolve()
 	};
 }
+const WORTH_SIFTING = 1e3;
+const PORTION = 1e5;
+async function* portionsOf(names) {
+	let portion = [];
+	for await (const file of names) {
+		if (portion.push(file) < PORTION) continue;
+		yield portion;
+		portion = [];
+	}
+	yield portion;
+}
 function describe(path, repository, prefix) {
 	const what = path === "." ? "the current folder" : `"${inertExcerpt(path, 200)}"`;
 	if (!repository) return `${what}, which is not in a git repository`;
@@ -1194,13 +755,27 @@ function notReadable(path, kind) {
 }
 
 // src/commands/scan/request.ts
-async function openSource(request, options) {
+async function openSource(request, options, beside) {
+	const source = await openOne(request, options);
+	if (!beside) return source;
+	try {
+		return together([source, await openOne(beside, options)]);
+	} catch (failure) {
+		await source.close();
+		throw failure;
+	}
+}
+async function openOne(request, options) {
 	switch (request.kind) {
 		case "range": return await openRange(request, options);
 		case "tree": return await openTree(request, options);
 		case "history": return await openHistory(request, options);
 		case "staged": return await openStaged(request, options);
 		case "stdin": return openStdin(request);
+		case "github": {
+			const { openGithubSource } = await import("./github-request.js");
+			return await openGithubSource(request, options);
+		}
 		default: return request;
 	}
 }
@@ -1218,4 +793,4 @@ function parseRange(text) {
 	};
 }
 
-export { parseRange as n, openSource as t };
+export { watched as i, parseRange as n, progressLine as r, openSource as t };

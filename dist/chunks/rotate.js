@@ -4,26 +4,32 @@ import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as suggest } from "./suggest.js";
 import { a as sha256, i as plannedEntries, n as entryDigest, r as planDigest, t as PlanDocument } from "./rotation-plan.js";
 import { t as emptyReport } from "./run-report.js";
-import { i as diagnosedAs } from "./phrases.js";
+import { a as diagnosedAs } from "./phrases.js";
+import { A as rolledBack, B as readIntent, C as isBasedOn, D as heldUntil, E as candidateOf, F as MADE_TAG, G as writeRollBack, H as readStamp, I as ONLY_KEY_TAG, J as demandOf, K as writeRolloutNote, L as RETIRED_TAG, M as refuse, N as DOWNSTREAM_TAG, O as isRollBackWanted, P as INTENT_TAG, Q as checkAccount, R as ROLLED_BACK_TAG, S as withDocument, T as shortVersion, U as writeIntent, V as readRetirement, W as writeRetirement, X as onDemand, Y as isPreviousExposed, Z as SecretDocument, _ as promoted, a as storeSecrets, b as startingToken, c as twinOf, d as ROLLBACK_LABEL, f as documentOf, g as pendingState, h as owesSpread, i as placesOf, j as rollingBack, k as owesRollBack, l as learn, m as observeSecret, n as deliveriesOf, o as storingCall, p as dueAt, q as writeStamp, r as describeSecrets, s as engineNamed, t as githubDownstream, u as readDocuments, v as refusalOf, w as isRotationToken, x as versionInHand, y as staged, z as SPREAD_TAG } from "./downstream2.js";
 import { d as opensAt, u as isOpen } from "./values.js";
-import { n as causeOf, r as pageOfCause } from "./catalogue.js";
+import { n as causeOf, r as pageOfCause } from "./catalogue2.js";
 import { t as collectRequests } from "./request-log.js";
 import { t as logTo } from "./log.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { n as routeOf, t as describePlace } from "./ports.js";
+import { t as describePlace } from "./ports2.js";
 import { t as pollUntil } from "./retry.js";
 import { t as formatDuration } from "./duration.js";
-import { t as Secret } from "./secret.js";
 import { i as passwordProfile, n as generatePassword, t as ruleFor } from "./provider-rules.js";
 import { r as maskKeyId } from "./aws-key-id.js";
 import { a as isAsked, i as expandEntries, n as placesOf$1, o as isMeant, r as entriesOf, s as engineOf, t as accountOfRole } from "./places.js";
 import { t as isWorthListing } from "./listing.js";
-import { t as VERSION$1 } from "./version.js";
 import { t as inertJson } from "./json2.js";
+import { t as onlyOf } from "./shares2.js";
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
+
+// src/base/heap.ts
+function keepHeapSmall() {
+	setFlagsFromString("--heap-growing-percent=50");
+}
 
 // src/rotate/outcome-finding.ts
 const DOCS$1 = "https://github.com/rekey/rekey/blob/main/docs/rotate.md";
@@ -91,61 +97,41 @@ function troubleOf({ outcome }) {
 	}
 }
 
-// src/rotate/demand.ts
-function demandOf({ current, demands }) {
-	const demand = current && demands?.get(current.id);
-	return demand?.kind === "too-soon" ? void 0 : demand;
-}
-function isPreviousExposed({ previous, demands }) {
-	return previous !== void 0 && demands?.get(previous.id)?.kind === "exposed";
-}
-function onDemand(rotation) {
-	let first;
-	return {
+// src/rotate/credential-age.ts
+async function withAge(rotation, config, { clock }, { isPlan = false }, take) {
+	let seen;
+	const rotated = await take({
 		...rotation,
-		async observe() {
-			const state = await rotation.observe();
-			const secret = rotation.secretOf?.(state);
-			first ??= secret?.current && secret.demands?.get(secret.current.id);
-			return state;
-		},
 		decide(state, now) {
-			const decision = rotation.decide(state, now);
-			if ("next" in decision || !first) return decision;
-			const secret = rotation.secretOf?.(state);
-			const isOpen = secret !== void 0 && demandOf(secret) !== void 0;
-			return { end: explained(decision.end, first, {
-				isOpen,
-				kind: rotation.kind
-			}) };
+			if (!isPlan || !seen) seen = state;
+			return rotation.decide(state, now);
+		}
+	});
+	const age = rotated && seen && ageIn(rotation, seen, config, clock.now());
+	if (!rotated || !age) return rotated;
+	return {
+		...rotated,
+		outcome: {
+			...rotated.outcome,
+			credential: age
 		}
 	};
 }
-const NO_ROOM = " IAM allows two keys: delete the one that waits, if nobody needs it, and run this again.";
-function explained(end, demand, { isOpen, kind }) {
-	const { status, summary } = end;
-	const hasEnded = status === "settled" || status === "pending";
-	switch (demand.kind) {
-		case "exposed":
-			if (!isOpen || !hasEnded) return {
-				...end,
-				summary: `Its value is exposed in ${demand.where}. ${summary}`
-			};
-			return {
-				...end,
-				status: "needs-person",
-				summary: `Its value is exposed in ${demand.where} and cannot be replaced yet. ${summary}${kind === "iam-user" ? NO_ROOM : ""}`
-			};
-		case "too-soon": return {
-			...end,
-			summary: `Asked for, but its value is less than an hour old and was not replaced again. ${summary}`
-		};
-		case "asked":
-		case "approved": return isOpen && hasEnded ? {
-			...end,
-			summary: `Asked for, and not begun. ${summary}`
-		} : end;
-	}
+function ageIn(rotation, state, config, now) {
+	const { name, kind } = rotation;
+	const secret = rotation.secretOf?.(state);
+	if (!secret?.current) return void 0;
+	const since = secret.current.createdAt.toISOString();
+	const account = secret.description.arn.split(":")[4] ?? "";
+	return {
+		provider: "aws",
+		kind,
+		name,
+		...account === "" ? {} : { account },
+		since,
+		dueAt: dueAt(secret, config.every, now).toISOString(),
+		rotation: name
+	};
 }
 
 // src/rotate/in-window.ts
@@ -185,6 +171,9 @@ function wasRejected(error) {
 // src/rotate/conclude.ts
 const MOST_TROUBLES = 4;
 function endingOf$1(error, troubles, signal) {
+	return signal.aborted || !mayPass(error) || isLate(error) || troubles >= MOST_TROUBLES ? lastEndingOf(error, signal) : void 0;
+}
+function lastEndingOf(error, signal) {
 	if (signal.aborted) return {
 		status: "failed",
 		summary: "Stopped between two steps; the next run goes on from here.",
@@ -197,7 +186,6 @@ function endingOf$1(error, troubles, signal) {
 		diagnosis,
 		fix
 	};
-	if (troubles < 4 && !isLate(error)) return void 0;
 	return {
 		status: "failed",
 		summary: `${messageOf(error)} The next run goes on from here.`,
@@ -212,7 +200,7 @@ function described$1({ name, kind, caveats }) {
 		caveats
 	};
 }
-function conclude(rotation, end, { timeline, steps = timeline.steps, changed, redact }) {
+function conclude(rotation, end, { timeline, steps = timeline.steps, changed = false, redact }) {
 	const status = statusOf(end, changed);
 	const diagnosis = status === "failed" || status === "needs-person" ? diagnosisOf(end) : void 0;
 	const outcome = {
@@ -245,311 +233,6 @@ function diagnosisOf({ diagnosis: id = "", fix }) {
 function statusOf({ status }, changed) {
 	if (status !== "settled") return status;
 	return changed ? "done" : "not-due";
-}
-
-// src/rotate/journal.ts
-const INTENT_TAG = "rekey:rotation";
-const RETIRED_TAG = "rekey:retired";
-const SPREAD_TAG = "rekey:spread";
-const MADE_TAG = "rekey:made";
-const ONLY_KEY_TAG = "rekey:only-key";
-const DOWNSTREAM_TAG = "rekey:downstream";
-const ROLLED_BACK_TAG = "rekey:rolled-back";
-function writeIntent({ token, at, keyIds }) {
-	return [
-		token,
-		at.toISOString(),
-		keyIds.length === 0 ? "none" : keyIds.join("/")
-	].join(" ");
-}
-function readIntent(text) {
-	const [token, time, keys, ...rest] = (text ?? "").split(" ");
-	const at = readTime(time);
-	if (!token || !at || keys === void 0 || rest.length > 0) return void 0;
-	return {
-		token,
-		at,
-		keyIds: keys === "none" ? [] : keys.split("/")
-	};
-}
-function writeStamp({ id, at }) {
-	return `${id} ${at.toISOString()}`;
-}
-function readStamp(text) {
-	const [id, time, ...rest] = (text ?? "").split(" ");
-	const at = readTime(time);
-	return id && at && rest.length === 0 ? {
-		id,
-		at
-	} : void 0;
-}
-function writeRolloutNote({ id, done, digest, phase, ref, at }) {
-	return [
-		id,
-		done,
-		digest,
-		phase,
-		ref,
-		at.toISOString()
-	].join(" ");
-}
-function readRolloutNote(text) {
-	const [id, done = "", digest, phase, ref, time, ...rest] = (text ?? "").split(" ");
-	const at = readTime(time);
-	if (!id || !/^\d{1,3}$/.test(done) || !digest || !ref || !at || rest.length > 0) return void 0;
-	if (phase !== "asking" && phase !== "asked") return void 0;
-	return {
-		id,
-		done: Number(done),
-		digest,
-		phase,
-		ref,
-		at
-	};
-}
-function writeRetirement({ id, at, knownUse, again }) {
-	const more = again ? "again" : knownUse instanceof Date ? knownUse.toISOString() : knownUse;
-	return [
-		id,
-		at.toISOString(),
-		more
-	].filter((part) => part !== void 0).join(" ");
-}
-function readRetirement(text) {
-	const [id, time, more, ...rest] = (text ?? "").split(" ");
-	const at = readTime(time);
-	if (!id || !at || rest.length > 0) return void 0;
-	if (more === void 0) return {
-		id,
-		at
-	};
-	if (more === "again") return {
-		id,
-		at,
-		again: true
-	};
-	const knownUse = more === "never" ? more : readTime(more);
-	return knownUse && {
-		id,
-		at,
-		knownUse
-	};
-}
-function writeRollBack({ from, to, candidate, why, at }) {
-	return [
-		from,
-		to,
-		candidate,
-		why,
-		at.toISOString()
-	].join(" ");
-}
-function readRollBack(text) {
-	const [from, to, candidate, why, time, ...rest] = (text ?? "").split(" ");
-	const at = readTime(time);
-	if (!from || !to || !candidate || !at || rest.length > 0) return void 0;
-	return why === "asked" || why === "rejected" ? {
-		from,
-		to,
-		candidate,
-		why,
-		at
-	} : void 0;
-}
-function readTime(text) {
-	if (text === void 0 || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)) return void 0;
-	const time = new Date(text);
-	return Number.isNaN(time.getTime()) ? void 0 : time;
-}
-
-// src/rotate/refusal.ts
-function refuse(id, text) {
-	return {
-		id,
-		text
-	};
-}
-
-// src/rotate/roll-back/standing.ts
-function rolledBack({ current, rollBack }) {
-	return current !== void 0 && rollBack?.to === current.id ? rollBack : void 0;
-}
-function rollingBack({ current, rollBack }) {
-	return current !== void 0 && rollBack?.from === current.id ? rollBack : void 0;
-}
-function isRollBackWanted(state) {
-	return state.request?.do === "roll-back" && !rolledBack(state) && !rollingBack(state);
-}
-function owesRollBack(state) {
-	return isRollBackWanted(state) || rollingBack(state) !== void 0;
-}
-function heldUntil(state, everyMs, now) {
-	const undone = rolledBack(state);
-	if (!undone) return void 0;
-	const { request, spread, current } = state;
-	const isDone = spread !== void 0 && spread.id === current?.id && spread.at >= undone.at;
-	if (request?.do === "resume" && isDone && spread.at < request.at) return now;
-	return new Date(Math.max(undone.at.getTime(), current?.createdAt.getTime() ?? 0) + everyMs);
-}
-function candidateOf(state) {
-	const { current, pinned, previous, description } = state;
-	const begun = rollingBack(state);
-	if (begun) return description.versions.find(({ id }) => id === begun.candidate);
-	return pinned && pinned.id !== current?.id ? pinned : previous;
-}
-
-// src/rotate/rotation-token.ts
-const PREFIX = "rekey-";
-const HASH_LENGTH = 40;
-const MOST_ATTEMPTS = 50;
-function rotationToken(arn, basedOn, attempt) {
-	const hash = createHash("sha256").update(JSON.stringify([
-		arn,
-		basedOn ?? null,
-		attempt
-	]));
-	return PREFIX + hash.digest("hex").slice(0, HASH_LENGTH);
-}
-function isRotationToken(versionId) {
-	return versionId.startsWith(PREFIX) && versionId.length === 46;
-}
-function isBasedOn(versionId, arn, current) {
-	for (const token of attempts(arn, current)) if (token === versionId) return true;
-	return false;
-}
-function nextToken(secret, current) {
-	const taken = new Set(secret.versions.map(({ id }) => id));
-	for (const token of attempts(secret.arn, current)) if (!taken.has(token)) return token;
-}
-function shortVersion(versionId) {
-	return versionId.length <= 16 ? versionId : `${versionId.slice(0, 14)}…`;
-}
-function* attempts(arn, current) {
-	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) yield rotationToken(arn, current, attempt);
-}
-
-// src/rotate/secret-state.ts
-const ROLLBACK_LABEL = "REKEY_ROLLBACK";
-async function observeSecret(store, secret, request) {
-	const description = await store.describe(secret);
-	if (!description) throw new RekeyError({
-		code: "secret-missing",
-		what: `There is no secret "${secret}" in Secrets Manager.`,
-		fix: "Create it (without a value is enough), or correct \"secret\" and the region in the config."
-	});
-	const labelled = (label) => description.versions.find(({ labels }) => labels.includes(label));
-	const state = {
-		description,
-		current: asNoted(labelled("AWSCURRENT"), description),
-		pending: labelled("AWSPENDING"),
-		previous: labelled("AWSPREVIOUS"),
-		pinned: labelled(ROLLBACK_LABEL),
-		rollBack: readRollBack(description.tags.get(ROLLED_BACK_TAG)),
-		request,
-		spread: readStamp(description.tags.get(SPREAD_TAG)),
-		documents: /* @__PURE__ */ new Map(),
-		reached: /* @__PURE__ */ new Set(),
-		delivered: 0,
-		rollout: readRolloutNote(description.tags.get(DOWNSTREAM_TAG))
-	};
-	const undone = rolledBack(state);
-	return undone && state.rollout && state.rollout.at < undone.at ? {
-		...state,
-		rollout: void 0
-	} : state;
-}
-const MOST_SKEW_MS = 6e5;
-function asNoted(version, { tags, owningService, rotatedAt }) {
-	const made = readStamp(tags.get(MADE_TAG));
-	const noted = made && made.id === version?.id ? made.at : owningService && rotatedAt;
-	if (!version || !noted) return version;
-	return Math.abs(noted.getTime() - version.createdAt.getTime()) <= MOST_SKEW_MS ? {
-		...version,
-		createdAt: noted
-	} : version;
-}
-function pendingState({ description, current, pending, previous }) {
-	if (!pending) return "none";
-	const ours = isRotationToken(pending.id);
-	if (pending.id === current?.id) return ours ? "promoted" : "none";
-	if (!ours) return "foreign";
-	return !(pending.id === previous?.id) && isBasedOn(pending.id, description.arn, current?.id) ? "ours" : "stale";
-}
-function owesSpread(state) {
-	const { current, spread } = state;
-	const undone = rolledBack(state);
-	if (current === void 0 || !(undone || isRotationToken(current.id))) return false;
-	return spread?.id !== current.id || undone !== void 0 && spread.at < undone.at;
-}
-function dueAt(state, everyMs, now) {
-	const { current } = state;
-	if (demandOf(state)) return now;
-	const held = heldUntil(state, everyMs, now);
-	if (held) return held;
-	return current ? new Date(current.createdAt.getTime() + everyMs) : now;
-}
-function startingToken({ description, current }) {
-	const token = nextToken(description, current?.id);
-	if (token !== void 0) return token;
-	throw new RekeyError({
-		code: "rotation-attempts",
-		what: `Every attempt to replace the present value of "${description.name}" was abandoned.`,
-		fix: "Look at the earlier failures; the next change of AWSCURRENT starts the count anew."
-	});
-}
-function refusalOf(state, config) {
-	const { description } = state;
-	const name = `The secret "${description.name}"`;
-	if (description.deletedAt) return refuse("secret-deleted", `${name} is scheduled for deletion; restore it (secretsmanager:RestoreSecret).`);
-	if (description.owningService === "rds") return refuse("secret-owned", `${name} is managed by rds: use "kind: rds-managed", or remove this rotation.`);
-	if (description.owningService !== void 0) return refuse("secret-owned", `${name} is managed by ${description.owningService}; remove this rotation, its owner rotates it.`);
-	if (description.rotationEnabled) return refuse("secret-rotates-itself", `${name} is rotated by Secrets Manager; cancel that (secretsmanager:CancelRotateSecret) or remove this rotation.`);
-	const region = description.arn.split(":")[3];
-	if (description.primaryRegion !== void 0 && description.primaryRegion !== region) return refuse("secret-replica", `${name} is a replica; its primary is in ${description.primaryRegion}: rotate it there.`);
-	const missing = config.replicas.filter((wanted) => !description.replicas.some((has) => has.region === wanted));
-	if (missing.length > 0) return refuse("replica-missing", `${name} has no replica in ${missing.join(", ")}; create it (secretsmanager:ReplicateSecretToRegions) or correct "replicas".`);
-	if (pendingState(state) === "foreign") return refuse("pending-foreign", `${name} has AWSPENDING on version ${state.pending?.id}, which another rotation left; finish that one or remove the label.`);
-}
-function versionInHand(state, action) {
-	const { token } = action ?? {};
-	return typeof token === "string" ? token : (state?.pending ?? state?.current)?.id;
-}
-function promoted(state) {
-	const { current, pending } = state;
-	return {
-		...state,
-		current: pending,
-		previous: current ?? state.previous,
-		reached: /* @__PURE__ */ new Set(),
-		delivered: 0
-	};
-}
-function withDocument(state, versionId, document) {
-	return {
-		...state,
-		documents: new Map(state.documents).set(versionId, document)
-	};
-}
-function staged(state, token, at) {
-	const pending = {
-		id: token,
-		labels: ["AWSPENDING"],
-		createdAt: at
-	};
-	const { description } = state;
-	return {
-		...state,
-		pending,
-		description: {
-			...description,
-			versions: [...description.versions, pending]
-		}
-	};
-}
-function documentOf(state, version) {
-	const document = version && state.documents.get(version.id);
-	if (!document) throw new Error(`the value of a version of ${state.description.name} was not read`);
-	return document;
 }
 
 // src/rotate/timeline.ts
@@ -772,8 +455,7 @@ async function planRotation(rotation, world) {
 			if ("end" in decision) {
 				if (steps.length === 0) return conclude(rotation, decision.end, {
 					timeline,
-					steps: [],
-					changed: false,
+					steps,
 					redact
 				});
 				const summary = `Planned, nothing was changed: ${steps.length} steps. Then: ${decision.end.summary}`;
@@ -807,14 +489,9 @@ async function planRotation(rotation, world) {
 		}
 		throw new Error("the plan did not come to an end");
 	} catch (error) {
-		const ending = endingOf$1(error, 4, world.signal) ?? {
-			status: "failed",
-			summary: messageOf(error)
-		};
-		return conclude(rotation, ending, {
+		return conclude(rotation, lastEndingOf(error, world.signal), {
 			timeline,
 			steps,
-			changed: false,
 			redact
 		});
 	}
@@ -843,7 +520,7 @@ async function applyApproved(rotation, world, approved) {
 	});
 	const { outcome } = again;
 	if (outcome.status === "failed" || outcome.status === "needs-person") return again;
-	if (outcome.status !== "planned" || outcome.steps.length === 0) {
+	if (outcome.status !== "planned") {
 		const summary = `Nothing of the plan is left to do. ${outcome.summary}`;
 		return {
 			...again,
@@ -871,11 +548,11 @@ async function applyApproved(rotation, world, approved) {
 }
 const NOT_APPROVED = "What would be done now is not what was approved, so nothing was done. Plan again, and have that approved.";
 function isWithin(steps, approved) {
-	let at = 0;
+	let rest = approved;
 	for (const step of steps) {
-		while (at < approved.length && !isSame(step, approved[at])) at += 1;
-		if (at === approved.length) return false;
-		at += 1;
+		const at = rest.findIndex((other) => isSame(step, other));
+		if (at < 0) return false;
+		rest = rest.slice(at + 1);
 	}
 	return true;
 }
@@ -905,7 +582,7 @@ function lacks(list, step) {
 	return !list.some((other) => isSame(step, other));
 }
 function isSame(step, other) {
-	return step.step === other?.step && step.call === other.call && step.detail === other.detail;
+	return step.step === other.step && step.call === other.call && step.detail === other.detail;
 }
 function told$4({ step, call, detail }) {
 	return `${step}: ${detail} (${call})`;
@@ -918,70 +595,21 @@ function asPlanned({ step, call = "", detail }) {
 	};
 }
 
-// src/rotate/downstream/github-secrets.ts
-function placesOf({ repository = "", environment, organization, for: apps }) {
-	return [...new Set(apps)].map((app) => organization === void 0 ? {
-		app,
-		repository,
-		environment
-	} : {
-		app,
-		organization
-	});
-}
-function deliveriesOf(names) {
-	return [
-		["password", names.password],
-		["username", names.username],
-		["SecretAccessKey", names["secret-access-key"]],
-		["AccessKeyId", names["access-key-id"]]
-	].filter((delivery) => delivery[1] !== void 0);
-}
-function describeSecrets(config) {
-	return `${deliveriesOf(config).map(([, name]) => name).join(" and ")} of ${placesOf(config).map(describePlace).join(", ")}`;
-}
-function storingCall(config) {
-	const [place] = placesOf(config);
-	return `github:PUT ${place ? routeOf(place) : ""}/{secret_name}`;
-}
-async function storeSecrets(config, document, { downstream }) {
-	const unseen = [];
-	for (const place of placesOf(config)) {
-		const deliveries = deliveriesOf(config);
-		for (const [field, name] of deliveries) {
-			const value = document.secret(field);
-			if (!value) throw new Error(`the secret has no ${field} to deliver`);
-			if (await downstream.put(place, name, value) === "new-and-unseen") unseen.push(`${name} is new in ${describePlace(place)} and no repository may read it yet`);
-		}
-		if (deliveries.length > 1) await checkPair(place, deliveries, downstream);
-	}
-	return unseen;
-}
-async function checkPair(place, deliveries, downstream) {
-	const times = await Promise.all(deliveries.map(([, name]) => downstream.updatedAt(place, name)));
-	const last = times.at(-1);
-	if (last && times.every((time) => time !== void 0 && time <= last)) return;
-	throw new RekeyError({
-		code: "downstream-mixed-unavailable",
-		what: `Somebody else writes to ${deliveries.map(([, name]) => name).join(" and ")} of ${describePlace(place)} too, so they may not belong together.`,
-		fix: "They are stored again; let only one writer have them."
-	});
-}
-
 // src/rotate/plan-drift.ts
 const CLOCK_SLACK_MS = 3e5;
 async function findDrift(subject, config, world) {
 	const { secret } = subject;
+	const { description, current } = secret;
 	const found = labelDrift(secret, world);
-	if (pendingState(secret) !== "none" || owesSpread(secret) || !secret.current) return found;
+	if (pendingState(secret) !== "none" || owesSpread(secret) || !current) return found;
 	const questions = [
 		{
 			about: "AWSCURRENT",
 			ask: async () => asList(await subject.mismatch?.())
 		},
-		...secret.description.replicas.map(({ region }) => ({
+		...description.replicas.map(({ region }) => ({
 			about: `The replica in ${region}`,
-			ask: () => replicaDrift(secret, region, world)
+			ask: () => replicaDrift(description, current.id, region, world)
 		})),
 		{
 			about: "GitHub",
@@ -1001,10 +629,10 @@ function labelDrift({ description, current, spread }, { redactor }) {
 	if (current && spread && spread.id !== current.id && !isRotationToken(current.id)) found.push(`AWSCURRENT was changed by somebody else since the last rotation: what replicas and downstreams are known to have is version ${shortVersion(spread.id)}, of ${spread.at.toISOString()}.`);
 	return found.map((text) => redactor.redact(text));
 }
-async function replicaDrift({ description, current }, region, { secrets }) {
-	const there = current && await secrets.readReplica(description, region, current.id);
+async function replicaDrift(description, version, region, { secrets }) {
+	const there = await secrets.readReplica(description, region, version);
 	if (there?.stages.includes("AWSCURRENT")) return [];
-	return [`The replica in ${region} does not have ${shortVersion(current?.id ?? "")} as AWSCURRENT${there ? "" : ", nor at all"}.`];
+	return [`The replica in ${region} does not have ${shortVersion(version)} as AWSCURRENT${there ? "" : ", nor at all"}.`];
 }
 async function githubDrift({ spread }, { downstream }, world) {
 	const found = [];
@@ -1054,7 +682,8 @@ function isResumed(secret) {
 	return secret.request?.do === "resume" && rolledBack(secret) !== void 0;
 }
 function mismatchIn(rotation, state) {
-	return rotation.mismatchOf && (async () => await rotation.mismatchOf?.(state));
+	const mismatchOf = rotation.mismatchOf?.bind(rotation);
+	return mismatchOf && (() => mismatchOf(state));
 }
 function reasonsOf(secret, config, steps, now) {
 	if (steps.length === 0) return [];
@@ -1110,10 +739,6 @@ const KINDS = {
 		fields: ["AccessKeyId", "SecretAccessKey"],
 		delivered: ["access-key-id", "secret-access-key"]
 	},
-	"rds-managed": {
-		fields: [],
-		delivered: []
-	},
 	"rds-cluster": {
 		fields: [
 			"engine",
@@ -1157,11 +782,10 @@ const DOWNSTREAM_NAMES = [
 	"password"
 ];
 function configProblemOf(config) {
-	const problem = managedProblem(config) ?? fieldsProblem(config) ?? downstreamProblem(config);
+	const problem = config.kind === "rds-managed" ? managedProblem(config) : fieldsProblem(config) ?? downstreamProblem(config);
 	return problem === void 0 ? void 0 : refuse("config-not-of-kind", problem);
 }
 function managedProblem(config) {
-	if (config.kind !== "rds-managed") return void 0;
 	if (config["roll-back"] === "on-rejection") return `"${config.name}" has "roll-back", which a rotation of kind rds-managed cannot have: RDS keeps no earlier password.`;
 	const asked = [
 		"fields",
@@ -1312,7 +936,8 @@ function withRollBack(rotation, config, world) {
 				return await rotation.perform(state, action, timeline);
 			} catch (error) {
 				const course = secret && wasRejected(error) ? courseByRule(state, secret) : void 0;
-				if (!secret || !course) throw secret && rolledBack(secret) ? afterRollBack(error, secret) : error;
+				const undone = secret && rolledBack(secret);
+				if (!secret || !course) throw undone ? afterRollBack(error, undone) : error;
 				world.log.warning(`${rotation.name}: rolling back, since the new value was rejected: ${messageOf(error)}`);
 				const note = noteStep$1({
 					from: secret.current?.id ?? "",
@@ -1342,21 +967,23 @@ function refused$2({ obstacle }) {
 }
 function notBegun(secret) {
 	const summary = "There is nothing left to roll back, and a run that rolls back begins no rotation.";
-	return rolledBack(secret) ? {
+	const undone = rolledBack(secret);
+	return undone ? {
 		status: "rolled-back",
-		summary: `${whenAndWhy(secret)} ${summary}`
+		summary: `${whenAndWhy(undone)} ${summary}`
 	} : {
 		status: "settled",
 		summary
 	};
 }
 function told$3(end, secret, { every }, now) {
-	if (!rolledBack(secret)) return end;
+	const undone = rolledBack(secret);
+	if (!undone) return end;
 	const held = `No rotation begins before ${heldUntil({
 		...secret,
 		request: void 0
 	}, every, now)?.toISOString()} unless somebody asks for one.`;
-	const summary = `${whenAndWhy(secret)} ${held} ${end.summary}`;
+	const summary = `${whenAndWhy(undone)} ${held} ${end.summary}`;
 	const hasEnded = (end.status === "settled" || end.status === "pending") && !owesSpread(secret);
 	return {
 		...end,
@@ -1364,32 +991,33 @@ function told$3(end, secret, { every }, now) {
 		summary
 	};
 }
-function afterRollBack(error, secret) {
+function afterRollBack(error, undone) {
 	if (!wasRejected(error)) return error;
 	const { code, what, fix, diagnosis } = error;
 	return new RekeyError({
 		code,
-		what: `${whenAndWhy(secret)} ${what}`,
+		what: `${whenAndWhy(undone)} ${what}`,
 		...fix === void 0 ? {} : { fix },
 		diagnosis,
 		cause: error
 	});
 }
-function whenAndWhy(secret) {
-	const undone = rolledBack(secret);
-	const why = undone?.why === "rejected" ? "since the new value was rejected" : "as somebody asked";
-	const candidate = shortVersion(undone?.candidate ?? "");
-	return `Rolled back on ${undone?.at.toISOString()}, ${why}: AWSCURRENT has the credential of version ${candidate} again.`;
+function whenAndWhy({ why, candidate, at }) {
+	const reason = why === "rejected" ? "since the new value was rejected" : "as somebody asked";
+	return `Rolled back on ${at.toISOString()}, ${reason}: AWSCURRENT has the credential of version ${shortVersion(candidate)} again.`;
 }
 function isRollBackAction(action) {
-	if (typeof action !== "object" || action === null || !("do" in action)) return false;
-	return action.do === "note-roll-back" || action.do === "cancel-roll-back";
+	const { do: name } = action;
+	return name === "note-roll-back" || name === "cancel-roll-back";
 }
 
 // src/rotate/labels.ts
 const CALL = "secretsmanager:UpdateSecretVersionStage";
+function shown(version) {
+	return shortVersion(version?.id ?? "");
+}
 function promoteStep({ current, pending }) {
-	const detail = `Move AWSCURRENT${current ? ` from ${shortVersion(current.id)}` : ""} to ${shortVersion(pending?.id ?? "")}, if nobody else moved it`;
+	const detail = `Move AWSCURRENT${current ? ` from ${shown(current)}` : ""} to ${shown(pending)}, if nobody else moved it`;
 	return {
 		step: "promote",
 		call: CALL,
@@ -1398,7 +1026,7 @@ function promoteStep({ current, pending }) {
 	};
 }
 function tidyStep({ pending }) {
-	const detail = `Take AWSPENDING off ${shortVersion(pending?.id ?? "")}`;
+	const detail = `Take AWSPENDING off ${shown(pending)}`;
 	return {
 		step: "tidy",
 		call: CALL,
@@ -1407,7 +1035,7 @@ function tidyStep({ pending }) {
 	};
 }
 function unlabelStep({ pending }) {
-	const detail = `Give up version ${shortVersion(pending?.id ?? "")}: take AWSPENDING off it`;
+	const detail = `Give up version ${shown(pending)}: take AWSPENDING off it`;
 	return {
 		step: "abandon",
 		call: CALL,
@@ -1447,7 +1075,7 @@ function pinAgainStep({ previous }) {
 	};
 }
 function unpinStep({ pinned }) {
-	const detail = `Take ${ROLLBACK_LABEL} off ${shortVersion(pinned?.id ?? "")}, whose key is to be deleted`;
+	const detail = `Take ${ROLLBACK_LABEL} off ${shown(pinned)}, whose key is to be deleted`;
 	return {
 		step: "retire",
 		call: CALL,
@@ -1456,7 +1084,7 @@ function unpinStep({ pinned }) {
 	};
 }
 function goBackStep({ current }, version) {
-	const detail = `Move AWSCURRENT from ${shortVersion(current?.id ?? "")} back to ${shortVersion(version)}, if nobody else moved it`;
+	const detail = `Move AWSCURRENT from ${shown(current)} back to ${shortVersion(version)}, if nobody else moved it`;
 	return {
 		step: "roll-back",
 		call: CALL,
@@ -1494,7 +1122,7 @@ function labelMoved(state, action) {
 	}
 }
 function moveOf({ current, pending, pinned }, action) {
-	const version = shortVersion(pending?.id ?? "");
+	const version = shown(pending);
 	switch (action.do) {
 		case "promote": return {
 			step: "promote",
@@ -1526,7 +1154,7 @@ function moveOf({ current, pending, pinned }, action) {
 			step: "retire",
 			label: ROLLBACK_LABEL,
 			from: pinned?.id,
-			told: `version ${shortVersion(pinned?.id ?? "")} is no longer kept for a roll-back`
+			told: `version ${shown(pinned)} is no longer kept for a roll-back`
 		};
 		case "go-back": return {
 			step: "roll-back",
@@ -1894,7 +1522,8 @@ function rolloutOf(target) {
 	if (dispatch) return githubDispatchRollout(dispatch);
 	if (workflow) return githubWorkflowRollout(workflow);
 	if (service) return ecsServiceRollout(service);
-	return lambda && lambdaFunctionRollout(lambda);
+	if (lambda) return lambdaFunctionRollout(lambda);
+	throw new Error("a downstream of no known kind");
 }
 
 // src/rotate/downstream/deliver.ts
@@ -1918,7 +1547,6 @@ function nextDelivery(state, config, now) {
 		} };
 	}
 	const rollout = rolloutOf(target);
-	if (!rollout) return void 0;
 	const { wish, name, calls } = rollout;
 	if (!rollout.isAwaited) return { next: {
 		step: "spread",
@@ -2004,7 +1632,6 @@ async function performDelivery(state, action, config, world, timeline) {
 		};
 	}
 	const rollout = rolloutOf(target);
-	if (!rollout) throw new Error(`downstream ${index} is of no known kind`);
 	const { note } = progressOf(state, targets);
 	const request = {
 		rotation: config.name,
@@ -2019,7 +1646,7 @@ async function performDelivery(state, action, config, world, timeline) {
 	}
 	const asked = await askRollout(state, {
 		done: index,
-		digest: action.phase === "ask" ? action.digest : ""
+		digest: digestOf(targets.slice(0, index + 1))
 	}, rollout, request, world, timeline);
 	return action.phase === "ask" ? {
 		...state,
@@ -2052,31 +1679,27 @@ async function askRollout({ description }, where, rollout, request, world, timel
 }
 async function awaitRollout(state, index, rollout, note, request, world, timeline) {
 	const { clock, signal } = world;
-	let last;
-	await timeline.during("spread", rollout.calls.look, () => pollUntil(async () => {
-		last = await rollout.look(note.ref, {
+	let waitedFor = rollout.name;
+	return await timeline.during("spread", rollout.calls.look, () => pollUntil(async () => {
+		const seen = await rollout.look(note.ref, {
 			...request,
 			at: note.at
 		}, world);
-		return last.state === "works" ? last : void 0;
+		if (seen.state === "works") return seen;
+		waitedFor = seen.what;
 	}, {
 		clock,
 		signal,
 		deadlineMs: note.at.getTime() + rollout.timeoutMs - clock.now().getTime(),
 		firstWaitMs: 5e3,
 		maxWaitMs: 3e4
-	}), (works) => works?.told ?? `${underWay(last, rollout)}; this run waits no longer`);
-	if (last?.state === "works") return {
+	}), (seen) => seen?.told ?? `${waitedFor}; this run waits no longer`) ? {
 		...state,
 		delivered: index + 1
-	};
-	return {
+	} : {
 		...state,
-		waitedFor: underWay(last, rollout)
+		waitedFor
 	};
-}
-function underWay(last, { name }) {
-	return last?.state === "under-way" ? last.what : name;
 }
 
 // src/rotate/spread.ts
@@ -2176,116 +1799,6 @@ async function acknowledge({ current, description }, world, timeline) {
 	await timeline.during("spread", "secretsmanager:TagResource", () => world.secrets.tag(description.arn, tags), () => "everyone who must have the new version has it");
 }
 
-// src/rotate/secret-document.ts
-const PUBLIC_FIELDS = /* @__PURE__ */ new Set([
-	"engine",
-	"host",
-	"port",
-	"username",
-	"dbname",
-	"dbInstanceIdentifier",
-	"dbClusterIdentifier",
-	"ssl"
-]);
-const SHOWN = "[secret]";
-var SecretDocument = class SecretDocument {
-	#fields;
-	#names;
-	constructor(fields, names) {
-		this.#fields = fields;
-		this.#names = names;
-	}
-	static empty(names) {
-		return new SecretDocument(/* @__PURE__ */ new Map(), names);
-	}
-	static parse(value, names, where) {
-		let parsed;
-		try {
-			parsed = JSON.parse(value.expose(), keepDigits);
-		} catch {
-			throw notJson(where, "is not JSON");
-		}
-		if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw notJson(where, "is not a JSON object");
-		return new SecretDocument(new Map(Object.entries(parsed)), names);
-	}
-	text(field) {
-		const value = this.#fields.get(this.#nameOf(field));
-		return typeof value === "string" && value !== "" ? value : void 0;
-	}
-	integer(field) {
-		const value = this.#fields.get(this.#nameOf(field));
-		const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
-		return typeof number === "number" && Number.isInteger(number) ? number : void 0;
-	}
-	secret(field) {
-		const value = this.text(field);
-		return value === void 0 ? void 0 : Secret.of(value);
-	}
-	with(changes) {
-		const fields = new Map(this.#fields);
-		for (const [field, value] of Object.entries(changes)) {
-			if (value === void 0) continue;
-			fields.set(this.#nameOf(field), value instanceof Secret ? value.expose() : value);
-		}
-		return new SecretDocument(fields, this.#names);
-	}
-	toSecret() {
-		return Secret.of(JSON.stringify(Object.fromEntries(this.#fields)));
-	}
-	*secrets() {
-		const open = new Set([...PUBLIC_FIELDS].map((field) => this.#nameOf(field)));
-		for (const [name, value] of this.#fields) if (!open.has(name)) yield* textsIn(value);
-	}
-	toString() {
-		return SHOWN;
-	}
-	toJSON() {
-		return SHOWN;
-	}
-	#nameOf(field) {
-		return this.#names[field] ?? field;
-	}
-};
-function* textsIn(value) {
-	if (typeof value === "string") yield Secret.of(value);
-	if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
-}
-function notJson(where, what) {
-	return new RekeyError({
-		code: "secret-not-json",
-		what: `The value of ${where} ${what}.`,
-		fix: "Store a JSON object with the documented fields.",
-		docs: "https://github.com/rekey/rekey/blob/main/docs/configuration.md"
-	});
-}
-function keepDigits(_key, value, context) {
-	const source = context?.source;
-	if (typeof value !== "number" || source === void 0 || String(value) === source) return value;
-	const { rawJSON } = JSON;
-	return rawJSON ? rawJSON(source) : value;
-}
-
-// src/rotate/read-document.ts
-async function readDocuments(state, versions, config, world) {
-	let known = state;
-	for (const version of versions) {
-		if (!version || known.documents.has(version.id)) continue;
-		const where = `"${state.description.name}" (${version.labels.join(", ") || version.id})`;
-		const value = await world.secrets.read(state.description.arn, version.id);
-		if (!value) throw new RekeyError({
-			code: "secret-without-value",
-			what: `${where} has no value.`,
-			fix: "Another rotation may have stopped in the middle: finish it, or take the label off that version."
-		});
-		known = withDocument(known, version.id, learn(SecretDocument.parse(value, config.fields, where), world));
-	}
-	return known;
-}
-function learn(document, world) {
-	for (const secret of document.secrets()) world.redactor.add(secret);
-	return document;
-}
-
 // src/rotate/find-demands.ts
 const ASKED_TWICE_MS = 36e5;
 async function withDemands(secret, config, world, mayBe = () => true) {
@@ -2304,7 +1817,7 @@ async function withDemands(secret, config, world, mayBe = () => true) {
 		kind: "approved",
 		where: ""
 	});
-	if (exposedTo(config, demands).filter(mayBe).length === 0) return found.size === 0 ? secret : {
+	if (exposedTo(config, demands).filter(mayBe).length === 0) return {
 		...secret,
 		demands: found
 	};
@@ -2315,15 +1828,15 @@ async function withDemands(secret, config, world, mayBe = () => true) {
 	}, config, world);
 }
 function withExposures(secret, config, { demands }) {
-	const exposed = demands ? exposedTo(config, demands) : [];
-	if (exposed.length === 0) return secret;
+	if (!demands) return secret;
+	const exposed = exposedTo(config, demands);
 	const found = new Map(secret.demands);
 	for (const version of [secret.current, secret.previous]) {
 		const document = version && secret.documents.get(version.id);
 		if (!document) continue;
 		const exposure = exposed.find(({ type, value }) => FIELDS[type].some((field) => document.secret(field)?.equals(value)));
 		if (!exposure) continue;
-		demands?.matched?.(exposure, config.name);
+		demands.matched?.(exposure, config.name);
 		found.set(version.id, {
 			kind: "exposed",
 			where: exposure.where ?? "this repository"
@@ -2343,51 +1856,13 @@ function exposedTo({ kind }, { exposed }) {
 	return exposed.filter(({ type }) => type === wanted);
 }
 
-// src/rotate/targets/database-user/users.ts
-const bytes = (name) => Buffer.byteLength(name);
-const characters = (name) => Array.from(name).length;
-const ENGINES$1 = [
-	{
-		names: [
-			"postgres",
-			"postgresql",
-			"aurora-postgresql"
-		],
-		family: "postgres",
-		port: 5432,
-		longestName: 63,
-		lengthOf: bytes
-	},
-	{
-		names: ["mysql", "aurora-mysql"],
-		family: "mysql",
-		port: 3306,
-		longestName: 32,
-		lengthOf: characters
-	},
-	{
-		names: ["mariadb"],
-		family: "mysql",
-		port: 3306,
-		longestName: 80,
-		lengthOf: characters
-	}
-];
-function engineNamed(name) {
-	return ENGINES$1.find(({ names }) => names.includes((name ?? "").toLowerCase()));
-}
-const SUFFIX = "_clone";
-function twinOf(user) {
-	return user.endsWith(SUFFIX) ? user.slice(0, -6) : user + SUFFIX;
-}
-
 // src/rotate/targets/database-user/refusal.ts
 function databaseUserRefusalOf(state, config) {
 	const { secret, admins } = state;
 	const label = `The secret "${secret.description.name}"`;
 	if (!secret.current) return refuse("secret-without-value", `${label} has no value in AWSCURRENT: put the present user and password into it; this kind makes twins, not first users.`);
 	const refusal = refusalOf(secret, config) ?? configProblemOf(config);
-	if (refusal !== void 0 || admins.length === 0) return refusal;
+	if (refusal !== void 0) return refusal;
 	for (const admin of admins) {
 		const problem = adminProblem(admin);
 		if (problem) return refuse(problem.id, `The secret "${config["admin-secret"]}" ${problem.text}`);
@@ -2786,10 +2261,8 @@ async function databaseUserMismatch({ secret }, config, world) {
 	const { current } = secret;
 	if (!current) return void 0;
 	const admins = await readAdmins(config, world);
-	const { documents } = await readDocuments(secret, [current], config, world);
-	const document = documents.get(current.id);
-	if (!document) return void 0;
-	const result = await world.logins.tryLogin(loginOf(document, { admins }));
+	const known = await readDocuments(secret, [current], config, world);
+	const result = await world.logins.tryLogin(loginOf(documentOf(known, current), { admins }));
 	if (result.kind === "refused") return "The user and password in AWSCURRENT do not log in: they were changed elsewhere.";
 	return result.kind === "unreachable" ? `Whether AWSCURRENT logs in could not be asked: ${result.reason}.` : void 0;
 }
@@ -3324,8 +2797,8 @@ function judgeInactive(facts, stamp) {
 	};
 }
 function isNews(lastUse, { knownUse }) {
-	if (knownUse === void 0 || lastUse === "never") return false;
-	return knownUse === "never" || lastUse.at > knownUse;
+	if (lastUse === "never") return false;
+	return knownUse === "never" || lastUse.at.getTime() > (knownUse?.getTime() ?? Number.POSITIVE_INFINITY);
 }
 
 // src/rotate/targets/iam-user/retire-others.ts
@@ -3764,8 +3237,8 @@ function withStatus(state, keyId, status) {
 async function iamUserMismatch({ secret, keys }, config, world) {
 	const { current } = secret;
 	if (!current) return void 0;
-	const { documents } = await readDocuments(secret, [current], config, world);
-	const id = documents.get(current.id)?.text("AccessKeyId");
+	const known = await readDocuments(secret, [current], config, world);
+	const id = documentOf(known, current).text("AccessKeyId");
 	const key = keys.find((one) => one.id === id);
 	if (key?.status === "Active") return void 0;
 	const name = id === void 0 ? "no key" : `the key ${maskKeyId(id)}`;
@@ -4437,9 +3910,8 @@ async function poll({ clock, signal }, deadlineMs, ask) {
 async function masterPasswordMismatch({ secret, database }, { config }, world) {
 	const { current } = secret;
 	if (!current || config.verify !== "login" || !isSettled(database)) return void 0;
-	const { documents } = await readDocuments(secret, [current], config, world);
-	const document = documents.get(current.id);
-	const trial = document && await tryLogin(document, database, world);
+	const known = await readDocuments(secret, [current], config, world);
+	const trial = await tryLogin(documentOf(known, current), database, world);
 	if (trial === "refused") return `The password in AWSCURRENT does not log in to "${database.id}": it was changed elsewhere.`;
 	return typeof trial === "object" ? `Whether AWSCURRENT logs in to "${database.id}" could not be asked: ${trial.unreachable}.` : void 0;
 }
@@ -5013,7 +4485,8 @@ async function rotateAll(rotations, world, options) {
 		const { window } = config;
 		return await rotateOne(config, world, async (rotation, where) => {
 			const timely = window === void 0 || options.ignoreWindows === true ? rotation : inWindow(rotation, window);
-			return await goThrough(where.demands ? onDemand(timely) : timely, where, config, options);
+			const wanted = where.demands ? onDemand(timely) : timely;
+			return await withAge(wanted, config, where, { isPlan: options.dryRun }, (watched) => goThrough(watched, where, config, options));
 		});
 	});
 }
@@ -5128,8 +4601,7 @@ function notedAt(secret) {
 	return made?.id === currentOf(secret) ? made?.at : void 0;
 }
 function isReplica(one, { name, arn, labels }) {
-	const current = currentOf(one);
-	return one.name === name && one.primaryRegion === arn.split(":")[3] && current !== void 0 && labels.get(current)?.includes("AWSCURRENT") === true;
+	return one.name === name && one.primaryRegion === arn.split(":")[3] && labels.get(currentOf(one) ?? "")?.includes("AWSCURRENT") === true;
 }
 function currentOf({ labels }) {
 	for (const [id, carried] of labels) if (carried.includes("AWSCURRENT")) return id;
@@ -5163,7 +4635,7 @@ async function findQuiet(rotations, world) {
 				now: soon
 			}
 		};
-		const quiet = await rotateOne(config, inLists, quietOutcome);
+		const quiet = await rotateOne(config, inLists, (rotation, where) => withAge(rotation, config, where, {}, (watched) => quietOutcome(watched, where)));
 		if (quiet) outcomes.set(config.name, quiet);
 	}
 	return {
@@ -5175,35 +4647,37 @@ function noteOf(problem) {
 	return `Rotations were looked at one by one, with more calls than needed, since a list could not be had: ${problem}`;
 }
 async function quietOutcome(rotation, { clock, redactor }) {
-	try {
-		const decision = rotation.decide(await rotation.observe(), clock.now());
-		if (!("end" in decision) || decision.end.status !== "settled") return void 0;
-		const { name, kind, caveats } = rotation;
-		return {
-			outcome: {
-				name,
-				kind,
-				caveats,
-				status: "not-due",
-				summary: redactor.redact(decision.end.summary),
-				steps: []
-			},
-			concern: decision.end.concern
-		};
-	} catch {
-		return;
-	}
+	const decision = await decisionOf(rotation, clock).catch(() => void 0);
+	if (!decision || !("end" in decision) || decision.end.status !== "settled") return void 0;
+	const { name, kind, caveats } = rotation;
+	return {
+		outcome: {
+			name,
+			kind,
+			caveats,
+			status: "not-due",
+			summary: redactor.redact(decision.end.summary),
+			steps: []
+		},
+		concern: decision.end.concern
+	};
+}
+async function decisionOf(rotation, clock) {
+	return rotation.decide(await rotation.observe(), clock.now());
 }
 
 // src/rotate/stage-times.ts
 function stageTimes({ kind, status, steps }, targets) {
 	if (status === "planned") return [];
 	const timed = steps.map(timesOf);
-	const applied = timed.find(isApplying);
-	const promoted = timed.find(({ step, failed }) => step === "promote" && !failed);
+	const appliedAt = timed.findIndex(isApplying);
+	const applied = timed[appliedAt];
+	const promotedAt = timed.findLastIndex(({ step, failed }) => step === "promote" && !failed);
+	const promoted = timed[promotedAt];
+	const next = promotedAt > appliedAt ? promoted : void 0;
 	return [
-		...databaseStage(timed, applied, promoted, targets.database),
-		...exposedStage(kind, applied, promoted),
+		...databaseStage(timed, applied, next, targets.database),
+		...exposedStage(kind, applied, next),
 		...replicaStage(timed, promoted, targets.replicas)
 	];
 }
@@ -5218,14 +4692,15 @@ function withStageTimes(rotated, targets) {
 	};
 }
 function isSlow({ ms, targetMs }) {
-	return targetMs !== void 0 && ms > targetMs;
+	return ms > (targetMs ?? Number.POSITIVE_INFINITY);
 }
+const FAILED = "-failed";
 function timesOf({ at, ms, step, call = "" }) {
 	const end = Date.parse(at);
-	const name = step.replace(/-failed$/, "");
+	const failed = step.endsWith(FAILED);
 	return {
-		step: name,
-		failed: name !== step,
+		step: failed ? step.slice(0, -7) : step,
+		failed,
 		call,
 		start: end - ms,
 		end
@@ -5246,7 +4721,7 @@ function databaseStage(steps, applied, promoted, targetMs) {
 	})];
 }
 function exposedStage(kind, applied, promoted) {
-	if (!(kind === "rds-instance" || kind === "rds-cluster") || !applied || !promoted || promoted.end < applied.start) return [];
+	if (!(kind === "rds-instance" || kind === "rds-cluster") || !applied || !promoted) return [];
 	return [{
 		stage: "exposed",
 		ms: promoted.end - applied.start,
@@ -5456,19 +4931,6 @@ function missingFrom(plan, found) {
 	return plannedEntries(plan).filter(({ name }) => !found.includes(name)).map(({ name }) => `The plan has "${name}", which nothing in this account is any more: it was not looked at.`);
 }
 
-// src/commands/rotate/check-account.ts
-async function checkAccount(session, ours) {
-	const { callerIdentity } = await import("./caller-identity.js");
-	const identity = await callerIdentity(session);
-	const { account } = identity;
-	if (ours.length > 0 && !ours.includes(account)) throw new RekeyError({
-		code: "aws-account",
-		what: `The AWS credentials of this run belong to account ${account}, which "aws.accounts" does not name.`,
-		fix: "Use credentials of one of these accounts, or add this one."
-	});
-	return identity;
-}
-
 // src/commands/rotate/open-places.ts
 async function openPlaces(places, only, context) {
 	const { openAwsSession } = await import("./session.js");
@@ -5513,47 +4975,6 @@ async function openPlaces(places, only, context) {
 		gaps,
 		notes
 	};
-}
-
-// src/commands/rotate/downstream.ts
-function githubDownstream({ env, log }) {
-	let opened;
-	async function open() {
-		const { openGithubDownstream } = await import("./downstream.js");
-		const apiUrl = env.GITHUB_API_URL || "https://api.github.com";
-		return await openGithubDownstream({
-			token: tokenIn(env),
-			apiUrl,
-			version: VERSION$1,
-			log,
-			env
-		});
-	}
-	function github() {
-		opened ??= open();
-		return opened;
-	}
-	return {
-		downstream: {
-			put: async (...of) => await (await github()).secrets.put(...of),
-			updatedAt: async (...of) => await (await github()).secrets.updatedAt(...of)
-		},
-		workflows: {
-			sendEvent: async (...of) => await (await github()).workflows.sendEvent(...of),
-			start: async (...of) => await (await github()).workflows.start(...of),
-			read: async (...of) => await (await github()).workflows.read(...of),
-			list: async (...of) => await (await github()).workflows.list(...of),
-			unfinished: async (...of) => await (await github()).workflows.unfinished(...of)
-		}
-	};
-}
-function tokenIn(env) {
-	return [
-		"REKEY_GITHUB_TOKEN",
-		"GITHUB_TOKEN",
-		"GH_TOKEN",
-		"INPUT_GITHUB-TOKEN"
-	].map((name) => env[name]).find((value) => value !== void 0 && value !== "") ?? "";
 }
 
 // src/commands/rotate/open-world.ts
@@ -5781,14 +5202,20 @@ async function rotate(asked, context) {
 		...report,
 		notes: ["No rotation is configured."]
 	};
+	if (request.share?.mayRotate === false) return {
+		...report,
+		scope: ["no rotation, which other shards make"]
+	};
+	keepHeapSmall();
 	const { opened, gaps, notes } = await openPlaces(placesOf$1(rotations, config.aws), request.only, context);
 	for (const note of notes) context.log.warning(note);
 	let trail;
 	try {
 		if (request.trail !== void 0) trail = openTrailFile(request.trail, context);
 		refuseOverlaps(opened);
-		const approved = plan && new Map(opened.map((place) => [place, approvedIn(plan, place)]));
-		const reports = await mapBounded(opened, PLACES_AT_ONCE, (place) => rotateIn(place, {
+		const mine = onlyOf(request.share, opened);
+		const approved = plan && new Map(mine.map((place) => [place, approvedIn(plan, place)]));
+		const reports = await mapBounded(mine, PLACES_AT_ONCE, (place) => rotateIn(place, {
 			trail,
 			approved: approved?.get(place)
 		}, request, context));
@@ -5814,6 +5241,7 @@ async function rotate(asked, context) {
 			notes: [.../* @__PURE__ */ new Set([...notes, ...reports.flatMap((each) => each.notes)])],
 			scope: reports.flatMap(({ scope }) => scope),
 			findings: reports.flatMap(({ findings }) => findings),
+			credentials: reports.flatMap((each) => each.rotations.flatMap(({ credential }) => credential ?? [])),
 			rotations: inOrder(reports.flatMap((each) => each.rotations), rotations)
 		};
 		for (const outcome of merged.rotations) {

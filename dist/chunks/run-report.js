@@ -1,3 +1,5 @@
+import { r as eachCredentialOnce } from "./credential-age.js";
+
 // src/findings/run-report.ts
 const emptyReport = {
 	commands: [],
@@ -36,9 +38,14 @@ function mergeReports(reports) {
 		rotations: reports.flatMap((report) => report.rotations),
 		stats,
 		notes: reports.flatMap((report) => report.notes),
+		...credentialsOf(reports),
 		...leftAloneOf(reports),
 		...reports.reduce((found, { plan }) => plan ? { plan } : found, {})
 	};
+}
+function credentialsOf(reports) {
+	const seen = eachCredentialOnce(reports.flatMap(({ credentials = [] }) => credentials));
+	return seen.length === 0 ? {} : { credentials: seen };
 }
 function leftAloneOf(reports) {
 	const asked = reports.flatMap(({ leftAlone }) => leftAlone ? [leftAlone] : []);

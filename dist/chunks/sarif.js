@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { i as severityRank, t as SEVERITIES } from "./severity.js";
-import { a as isFile, r as count, u as subjectOf } from "./phrases.js";
+import { d as subjectOf, i as count, o as isFile, s as placeOf } from "./phrases.js";
 import { o as prose } from "./markdown-escape.js";
 import { gzipSync } from "node:zlib";
 
@@ -22,9 +22,15 @@ function sarifLocations(finding) {
 function placed(location, finding) {
 	if (!isFile(location)) return {
 		...unplaced(finding),
-		message: { text: `in ${location.path}` }
+		message: { text: `in ${placeName(location)}` }
 	};
-	const { startLine, startColumn, endLine, endColumn, startByte, endByte } = location;
+	const { startLine, startColumn, endLine, endColumn, startByte, endByte, inside } = location;
+	const lines = inside ? { startLine } : {
+		startLine,
+		startColumn,
+		endLine,
+		endColumn
+	};
 	return {
 		physicalLocation: {
 			artifactLocation: {
@@ -32,16 +38,17 @@ function placed(location, finding) {
 				uriBaseId: "%SRCROOT%"
 			},
 			region: {
-				startLine,
-				startColumn,
-				endLine,
-				endColumn,
+				...lines,
 				byteOffset: startByte,
 				byteLength: endByte - startByte
 			}
 		},
+		...inside ? { message: { text: `in ${placeOf(location)}` } } : {},
 		...location.commit === void 0 ? {} : { properties: { commit: location.commit } }
 	};
+}
+function placeName(location) {
+	return location.repository === void 0 ? location.path : placeOf(location);
 }
 function unplaced(finding) {
 	return {
@@ -201,7 +208,8 @@ function resultOf(finding, ruleIndex) {
 		properties: {
 			severity: finding.severity,
 			confidence: finding.confidence,
-			subject: finding.subject
+			subject: finding.subject,
+			...finding.verification ? { verification: finding.verification.result } : {}
 		}
 	};
 }

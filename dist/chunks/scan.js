@@ -5,14 +5,17 @@ import { t as compareFindings } from "./finding.js";
 import { t as emptyReport } from "./run-report.js";
 import { i as parseBaseline, n as refusalToSuppress, r as BASELINE_PATH, t as acceptedFindings } from "./suppression.js";
 import { n as runGit, t as GitFailure } from "./run.js";
-import { i as ignoring } from "./tally.js";
+import { n as ignoring } from "./paths.js";
+import { i as watched, t as openSource } from "./request.js";
 import { t as openRepository } from "./repository.js";
 import { i as readOtherTools } from "./other-tools.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { i as severityRank } from "./severity.js";
-import { t as openSource } from "./request.js";
+import { i as severityRank, r as isAtLeast } from "./severity.js";
+import { l as isWhole } from "./tally.js";
+import { n as containerKind, t as LARGEST_CONTAINER } from "./container-kind.js";
 import { t as Secret } from "./secret.js";
-import { n as locator } from "./locate.js";
+import { n as formatBytes } from "./counts.js";
+import { n as locator, r as textStart } from "./locate.js";
 
 // src/commands/scan/companions.ts
 async function readCompanions({ companions, config }) {
@@ -41,7 +44,7 @@ async function elsewhereOf(occurrences, { tools, from }, judging) {
 function versionReader(request, { env, signal }) {
 	let opened;
 	return async (path, commit) => {
-		if (request.kind === "stdin" || request.kind === "nothing") return void 0;
+		if (!("path" in request)) return void 0;
 		try {
 			opened ??= openRepository(request.path, env, signal);
 			return await runGit(await opened, [
@@ -131,10 +134,11 @@ function locationsOf(occurrences) {
 		if (first && !current.some(({ standing }) => standing.commit === first.standing.commit)) former.push(first);
 	}
 	former.sort((a, b) => a.standing.order - b.standing.order);
-	return [...now, ...former].map(({ standing, span }) => ({
+	return [...now, ...former].map(({ standing, span, inside }) => ({
 		path: standing.path,
 		...standing.commit === void 0 ? {} : { commit: standing.commit },
-		...span
+		...span,
+		...inside ? { inside } : {}
 	}));
 }
 function byPath(occurrences) {
@@ -192,17 +196,48 @@ function bySecret(occurrences, fingerprints) {
 async function matchesBefore(source, paths, detector) {
 	const matches = /* @__PURE__ */ new Map();
 	if (paths.size === 0) return matches;
-	for await (const { origin, bytes } of source.before(paths)) {
-		const found = detector.detect({
+	for await (const piece of source.before(paths)) {
+		const { origin, bytes } = piece;
+		const values = detector.detect({
 			bytes,
-			path: origin.path
-		}).matches;
-		matches.set(origin.path, [...matches.get(origin.path) ?? [], ...found]);
+			path: origin.path,
+			isPart: !isWhole(piece)
+		}).matches.map(({ inside: _text, ...match }) => match);
+		matches.set(origin.path, [...matches.get(origin.path) ?? [], ...values]);
 	}
 	return matches;
 }
 function isSame(a, b) {
 	return a.kind === b.kind && a.secret.equals(b.secret);
+}
+
+// src/commands/scan/remarks.ts
+var Remarks = class {
+	#byKey = /* @__PURE__ */ new Map();
+	add(origin, what) {
+		const id = origin.kind === "blob" ? origin.oid : "";
+		this.#byKey.set(`${id} ${origin.path} ${what}`, {
+			origin,
+			what
+		});
+	}
+	get all() {
+		return [...this.#byKey.values()];
+	}
+};
+const NAMED = 20;
+async function sentencesOn(remarks, source, more) {
+	if (remarks.length === 0) return [];
+	const origins = [...new Set(remarks.map(({ origin }) => origin))];
+	const standings = await source.standings(origins);
+	const sentences = /* @__PURE__ */ new Set();
+	for (const { origin, what } of remarks) {
+		const paths = origin.kind === "message" ? [origin.path] : (standings.get(origin) ?? []).map(({ path }) => path);
+		const [path = ""] = paths.includes(origin.path) ? [origin.path] : paths;
+		if (paths.length > 0) sentences.add(`${inertExcerpt(path, 200)}: ${what}`);
+	}
+	const all = [...sentences];
+	return all.length <= NAMED ? all : [...all.slice(0, NAMED), `${all.length - NAMED} more texts ${more}.`];
 }
 
 // src/findings/suppression-markers.ts
@@ -259,57 +294,111 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
+// src/commands/scan/match-places.ts
+function placer({ start, bytes }) {
+	const locate = locator(start, bytes);
+	let inner;
+	return ({ startByte, endByte, inside }) => {
+		const from = start.byte + startByte;
+		const to = start.byte + endByte;
+		if (!inside) return {
+			span: locate(from, to),
+			text: bytes,
+			startByte,
+			endByte
+		};
+		if (inner?.bytes !== inside.bytes) inner = {
+			bytes: inside.bytes,
+			locate: locator(textStart(inside.bytes), inside.bytes)
+		};
+		const { startLine, startColumn, endLine, endColumn } = inner.locate(inside.startByte, inside.endByte);
+		return {
+			span: {
+				startLine: 1,
+				startColumn: 1,
+				endLine: 1,
+				endColumn: 1,
+				startByte: from,
+				endByte: to
+			},
+			inside: {
+				path: inside.path,
+				startLine,
+				startColumn,
+				endLine,
+				endColumn
+			},
+			text: inside.bytes,
+			startByte: inside.startByte,
+			endByte: inside.endByte
+		};
+	};
+}
+
 // src/commands/scan/sightings.ts
 const MOST_EXPLAINED = 1e4;
-const NAMED_GAPS = 20;
+const TOO_LARGE = `not looked into, since it has more than ${formatBytes(LARGEST_CONTAINER)}`;
 async function searchAll(pieces, detector, redactor, { signal, keepLines = false, explain = false }) {
 	const sightings = [];
-	const gaps = /* @__PURE__ */ new Set();
+	const gaps = new Remarks();
+	const notes = new Remarks();
 	const leftAlone = [];
 	let leftAloneMore = 0;
 	for await (const piece of pieces) {
 		signal.throwIfAborted();
 		const { origin, bytes, start } = piece;
+		const isPart = !isWhole(piece);
+		if (isPart && start.byte === 0 && containerKind(bytes)) gaps.add(origin, TOO_LARGE);
 		const detection = detector.detect({
 			bytes,
-			path: origin.path
+			path: origin.path,
+			isPart
 		}, { explain });
-		for (const gap of detection.gaps) gaps.add(`${inertExcerpt(origin.path, 200)}: ${gap}`);
-		const locate = locator(start, bytes);
-		for (const match of detection.matches) {
-			redactor.add(match.secret);
-			const from = start.byte + match.startByte;
+		for (const gap of detection.gaps) gaps.add(origin, gap);
+		for (const note of detection.notes ?? []) notes.add(origin, note);
+		const placeOf = placer(piece);
+		for (const found of detection.matches) {
+			redactor.add(found.secret);
+			const from = start.byte + found.startByte;
 			if (from < piece.ownFrom || from >= piece.ownTo) continue;
-			const span = locate(from, start.byte + match.endByte);
-			const line = keepLines ? { line: linesAt(bytes, match.startByte, match.endByte) } : {};
-			sightings.push({
-				match,
+			const { span, inside, text, startByte, endByte } = placeOf(found);
+			const { inside: _, ...match } = found;
+			const line = keepLines ? { line: linesAt(text, startByte, endByte) } : {};
+			const place = {
 				origin,
 				span,
-				marker: markerAt(bytes, match.startByte),
+				...inside ? { inside } : {}
+			};
+			sightings.push({
+				match,
+				...place,
+				marker: markerAt(text, startByte),
 				...line
 			});
 		}
-		for (const { rule, startByte, endByte, why } of detection.leftAlone ?? []) {
-			const from = start.byte + startByte;
+		for (const refused of detection.leftAlone ?? []) {
+			const from = start.byte + refused.startByte;
 			if (from < piece.ownFrom || from >= piece.ownTo) continue;
 			if (leftAlone.length === MOST_EXPLAINED) {
 				leftAloneMore += 1;
 				continue;
 			}
-			const { startLine, startColumn } = locate(from, start.byte + endByte);
+			const { span, inside } = placeOf(refused);
+			const { startLine, startColumn } = inside ?? span;
+			const path = inside ? `${origin.path}!/${inside.path}` : origin.path;
 			leftAlone.push({
-				rule,
-				path: origin.path,
+				rule: refused.rule,
+				path,
 				startLine,
 				startColumn,
-				why
+				why: refused.why
 			});
 		}
 	}
 	return {
 		sightings,
-		gaps: shortened([...gaps]),
+		gaps: gaps.all,
+		notes: notes.all,
 		leftAlone,
 		leftAloneMore
 	};
@@ -322,18 +411,134 @@ function linesAt(bytes, from, to) {
 	const end = found === -1 ? text.length : found;
 	return Secret.of(text.toString("utf8", Math.max(start, from - LONGEST_SIDE), Math.min(end, to + LONGEST_SIDE)));
 }
-function shortened(gaps) {
-	if (gaps.length <= NAMED_GAPS) return [...gaps];
-	return [...gaps.slice(0, NAMED_GAPS), `${gaps.length - NAMED_GAPS} more texts could not be searched to their end.`];
+
+// src/commands/scan/verification.ts
+async function verification(found, { wanted, refusal }, context, userRules) {
+	if (!(wanted ?? context.config.scan.verify)) return {
+		found,
+		notes: refusal === void 0 || !context.config.scan.verify ? [] : [refusal]
+	};
+	if (refusal !== void 0) return {
+		found,
+		notes: [refusal]
+	};
+	const open = found.filter(({ finding }) => finding.state !== "suppressed" && finding.confidence !== "placeholder" && !userRules.includes(finding.rule));
+	const results = await ask(open, context);
+	const byFinding = new Map(open.map(({ finding }, index) => [finding, results[index]]));
+	return {
+		found: found.map((each) => ({
+			...each,
+			finding: withResult(each.finding, byFinding.get(each.finding))
+		})),
+		notes: noteOn(results.filter((result) => result !== void 0))
+	};
+}
+async function ask(found, context) {
+	if (found.length === 0) return [];
+	const { env, clock, signal, config, redactor } = context;
+	const [{ verifyAll }, { providerSender }, { proxiedFetch }, { awsFoundKeys }] = await Promise.all([
+		import("./verify.js"),
+		import("./send.js"),
+		import("./proxied-fetch.js"),
+		import("./found-keys.js")
+	]);
+	const asked = found.map(({ finding, group }) => askedOf(finding, group));
+	const all = asked.flat();
+	for (const { session } of all) if (session) redactor.add(session);
+	const sessions = await openSessions(context);
+	try {
+		const results = await verifyAll(all, {
+			send: providerSender(await proxiedFetch(env)),
+			clock,
+			signal,
+			aws: awsFoundKeys(sessions),
+			ourAccounts: config.aws.accounts
+		});
+		const byAsked = new Map(all.map((each, index) => [each, results[index]]));
+		return asked.map((group) => together(group.map((each) => byAsked.get(each))));
+	} finally {
+		for (const session of sessions) session.close();
+	}
+}
+async function openSessions({ env, clock, config, redactor }) {
+	const { openAwsSession } = await import("./session.js");
+	const { aws, rotate, selections } = config;
+	const roles = /* @__PURE__ */ new Set([aws.role, ...[...rotate, ...selections].map(({ role }) => role ?? aws.role)]);
+	const region = aws.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION ?? "us-east-1";
+	return [...roles].map((role) => openAwsSession({
+		env,
+		region,
+		role,
+		clock,
+		learn: (secret) => redactor.add(secret)
+	}));
+}
+function askedOf({ rule, subject }, group) {
+	const asked = /* @__PURE__ */ new Map();
+	for (const { match } of group) {
+		const { secret, parts } = match;
+		const account = match.subject.account ?? (parts ? void 0 : subject.account);
+		const key = parts?.id.expose() ?? "";
+		if (!asked.has(key) || parts?.session) asked.set(key, {
+			rule,
+			secret,
+			id: parts?.id,
+			session: parts?.session,
+			account
+		});
+	}
+	const whole = [...asked.values()].filter(({ id }) => id !== void 0);
+	return whole.length > 0 ? whole : [...asked.values()];
+}
+const ORDER = [
+	"live",
+	"canary",
+	"unknown",
+	"inactive",
+	"dead"
+];
+function together(results) {
+	return results.filter((result) => result !== void 0).toSorted((a, b) => ORDER.indexOf(a.result) - ORDER.indexOf(b.result))[0];
+}
+const CEILING = {
+	inactive: "medium",
+	dead: "low"
+};
+function withResult(finding, result) {
+	if (!result) return finding;
+	const ceiling = CEILING[result.result];
+	return {
+		...finding,
+		severity: ceiling && isAtLeast(finding.severity, ceiling) ? ceiling : finding.severity,
+		confidence: result.result === "live" ? "verified" : finding.confidence,
+		detail: [finding.detail, result.detail].filter(Boolean).join(" "),
+		verification: result
+	};
+}
+const WORDS = [
+	["live", "live"],
+	["inactive", "inactive"],
+	["dead", "dead"],
+	["canary", "left alone, like a canary token"],
+	["unknown", "unknown"]
+];
+function noteOn(results) {
+	if (results.length === 0) return [];
+	const said = WORDS.map(([result, words]) => {
+		const number = results.filter((each) => each.result === result).length;
+		return number === 0 ? void 0 : `${number} ${words}`;
+	}).filter((count) => count !== void 0).join(", ");
+	return [`Verification of ${results.length === 1 ? "1 credential" : `${results.length} credentials`}: ${said}.`];
 }
 
 // src/commands/scan.ts
-async function scan(request, context, { hand, explain = false } = {}) {
+async function scan(request, context, { hand, explain = false, beside, verify, detector: ready, isOneOfMany } = {}) {
 	const started = context.clock.now();
 	const { config } = context;
 	const others = await readCompanions(context);
 	const userRules = [...config.scan.rules, ...others.tools?.rules ?? []];
-	const detector = await createDetector({
+	const hasOwnRules = (others.tools?.rules.length ?? 0) > 0;
+	const detector = ready && !hasOwnRules ? ready : await createDetector({
 		disable: config.scan.disable,
 		userRules,
 		now: started
@@ -345,24 +550,32 @@ async function scan(request, context, { hand, explain = false } = {}) {
 	};
 	const ignores = ignoring(config.scan["ignore-paths"]);
 	const { env, signal } = context;
-	const sift = request.kind === "history" && !explain ? (await import("./sift-history.js")).historySifter({
+	const { progress } = context;
+	const sifting = {
 		disable: config.scan.disable,
 		userRules,
 		now: started,
-		signal
-	}) : void 0;
+		signal,
+		progress
+	};
+	const sifters = explain ? {} : await siftersFor(request, sifting);
+	const { log } = context;
 	const source = await openSource(request, {
 		env,
 		ignores,
 		signal,
-		sift
-	}).catch(unreadable);
+		...sifters,
+		log
+	}, beside).catch(unreadable);
 	try {
 		const looked = await look(source, detector, request, context, {
 			started,
 			hand,
 			explain,
-			others
+			verify,
+			others,
+			isOneOfMany: isOneOfMany === true,
+			userRules: userRules.map(({ id }) => id)
 		});
 		return {
 			...looked,
@@ -377,6 +590,11 @@ async function scan(request, context, { hand, explain = false } = {}) {
 		await source.close();
 	}
 }
+async function siftersFor({ kind }, options) {
+	if (kind === "history") return { sift: (await import("./sift-history.js")).historySifter(options) };
+	if (kind === "tree") return { siftFiles: (await import("./sift-tree.js")).treeSifter(options) };
+	return {};
+}
 function unreadable(failure) {
 	if (!(failure instanceof GitFailure)) throw failure;
 	throw new RekeyError({
@@ -387,9 +605,9 @@ function unreadable(failure) {
 		cause: failure
 	});
 }
-async function look(source, detector, request, context, { started, hand, explain, others }) {
-	const { config, fingerprints, redactor, signal } = context;
-	const { sightings, gaps, leftAlone, leftAloneMore } = await searchAll(source.pieces(), detector, redactor, {
+async function look(source, detector, request, context, { started, hand, explain, verify = {}, others, userRules, isOneOfMany = false }) {
+	const { config, fingerprints, redactor, signal, progress } = context;
+	const { sightings, leftAlone, leftAloneMore, ...remarks } = await searchAll(progress ? watched(source.pieces(), progress) : source.pieces(), detector, redactor, {
 		signal,
 		explain,
 		keepLines: others.tools !== void 0 && others.tools.allowlists.length > 0
@@ -411,14 +629,19 @@ async function look(source, detector, request, context, { started, hand, explain
 		redact,
 		note
 	};
-	const findings = [...bySecret(occurrences, fingerprints)].map(([fingerprint, group]) => {
-		const finding = findingOf(fingerprint, group, acceptance);
-		hand?.(finding, group);
-		return finding;
-	}).sort(compareFindings);
+	const found = [...bySecret(occurrences, fingerprints)].map(([fingerprint, group]) => ({
+		finding: findingOf(fingerprint, group, acceptance),
+		group
+	})).sort((a, b) => compareFindings(a.finding, b.finding));
+	const verified = await verification(found, verify, context, userRules);
+	for (const each of verified.notes) note(each);
+	for (const { finding, group } of verified.found) hand?.(finding, group);
+	const findings = verified.found.map(({ finding }) => finding).sort(compareFindings);
+	const gaps = await sentencesOn(remarks.gaps, source, "could not be searched to their end");
+	for (const each of await sentencesOn(remarks.notes, source, "could not be looked into")) note(each);
 	const coverage = source.coverage();
 	const allGaps = [...coverage.gaps, ...gaps];
-	const everythingScanned = request.kind === "history" && allGaps.length === 0;
+	const everythingScanned = request.kind === "history" && request.part === void 0 && !isOneOfMany && allGaps.length === 0;
 	if (leftAloneMore > 0) note(`${leftAloneMore} more places were left alone than are explained.`);
 	return {
 		...emptyReport,
@@ -442,4 +665,4 @@ async function look(source, detector, request, context, { started, hand, explain
 	};
 }
 
-export { scan };
+export { scan as t };

@@ -308,7 +308,8 @@ function openAwsSession(options) {
 			const { STSClient } = await import("./dist-es7.js");
 			const credentials = async () => ({
 				accessKeyId: key.id,
-				secretAccessKey: key.secret.expose()
+				secretAccessKey: key.secret.expose(),
+				...present("sessionToken", key.session?.expose())
 			});
 			const signingEscapePath = paths === "escaped";
 			return timed(new STSClient({

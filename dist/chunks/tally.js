@@ -1,18 +1,105 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { n as inertExcerpt } from "./hostile-text.js";
-import { a as isObjectId, r as streamGit } from "./run.js";
+import { a as isObjectId, i as isNullId, r as streamGit } from "./run.js";
+import { t as counted } from "./counts.js";
+import { n as containerKind, t as LARGEST_CONTAINER } from "./container-kind.js";
 import { r as textStart, t as advance } from "./locate.js";
-import { t as require_picomatch } from "./picomatch.js";
 
-// src/sources/counts.ts
-function counted(count, noun, plural = `${noun}s`) {
-	return `${count} ${count === 1 ? noun : plural}`;
+// src/sources/git/changes.ts
+const SUBMODULE = "160000";
+function isSubmodule(mode) {
+	return mode === SUBMODULE;
 }
-function formatBytes(bytes) {
-	if (bytes < 1e3) return counted(bytes, "byte");
-	const [unit, size] = bytes < 999500 ? ["kB", 1e3] : bytes < 9995e5 ? ["MB", 1e6] : ["GB", 1e9];
-	const value = bytes / size;
-	return `${value < 10 ? value.toFixed(1).replace(/\.0$/, "") : Math.round(value)} ${unit}`;
+async function* listChanges(repository, comparisons, options = {}) {
+	const args = [
+		"diff-tree",
+		"--stdin",
+		"--always",
+		"-r",
+		"-c",
+		"--root",
+		...RAW
+	];
+	const output = streamGit(repository, [...args, options.renames === true ? "-M" : "--no-renames"], asInput(comparisons));
+	let answered = 0;
+	let set;
+	for await (const answer of rawAnswers(output)) {
+		if (typeof answer !== "string") {
+			set?.changes.push(answer);
+			continue;
+		}
+		if (set) yield set;
+		const comparison = comparisons[answered];
+		if (comparison?.commit !== answer) throw new Error("git diff-tree answered what was not asked");
+		set = {
+			comparison,
+			changes: []
+		};
+		answered += 1;
+	}
+	if (set) yield set;
+	if (answered !== comparisons.length) throw new Error("git diff-tree left a comparison out");
+}
+async function* listStaged(repository, against) {
+	const output = streamGit(repository, [
+		"diff-index",
+		"--cached",
+		...RAW,
+		"--no-renames",
+		against,
+		"--"
+	]);
+	for await (const answer of rawAnswers(output)) if (typeof answer !== "string") yield answer;
+}
+const RAW = [
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--ignore-submodules=none"
+];
+async function* rawAnswers(output) {
+	let meta;
+	let from;
+	for await (const token of zeroTerminated(output)) if (meta === void 0) {
+		const text = token.toString("latin1");
+		if (text.startsWith(":")) meta = text;
+		else yield text;
+	} else if (from === void 0 && /[RC]\d+$/.test(meta)) from = Buffer.from(token);
+	else {
+		yield changeOf(meta, Buffer.from(token), from);
+		meta = void 0;
+		from = void 0;
+	}
+}
+function changeOf(meta, path, from) {
+	const parents = meta.lastIndexOf(":") + 1;
+	const fields = meta.slice(parents).split(" ");
+	const ids = fields.slice(parents + 1, 2 * parents + 2);
+	const oid = ids.at(-1) ?? "";
+	return {
+		path,
+		from,
+		mode: fields[parents] ?? "",
+		oid: isNullId(oid) ? void 0 : oid,
+		before: ids.slice(0, -1).filter((id) => !isNullId(id))
+	};
+}
+function* asInput(comparisons) {
+	for (const { commit, against } of comparisons) yield against ? `${commit} ${against}\n` : `${commit}\n`;
+}
+async function* zeroTerminated(stream) {
+	let rest = Buffer.alloc(0);
+	for await (const part of stream) {
+		const bytes = rest.length === 0 ? part : Buffer.concat([rest, part]);
+		let from = 0;
+		for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
+			yield bytes.subarray(from, end);
+			from = end + 1;
+		}
+		rest = bytes.subarray(from);
+	}
+	if (rest.length > 0) yield rest;
 }
 
 // src/sources/chunks.ts
@@ -27,15 +114,23 @@ function wholePiece(origin, bytes) {
 		ownTo: bytes.length
 	};
 }
+function isWhole({ start, bytes, ownTo }) {
+	return start.byte === 0 && ownTo === bytes.length;
+}
 async function* inPieces(origin, stream, pieceBytes = PIECE_BYTES, marginBytes = MARGIN_BYTES) {
 	let held = /* @__PURE__ */ new Uint8Array(0);
 	let parts = [];
 	let length = 0;
 	let start;
 	let own = 0;
+	let isHeld;
 	for await (const part of stream) {
 		parts.push(part);
 		length += part.length;
+		if (start === void 0 && length >= pieceBytes + marginBytes && length <= 104857600) {
+			isHeld ??= containerKind(headOf(parts)) !== void 0;
+			if (isHeld) continue;
+		}
 		while ((start?.byte ?? 0) + length >= own + pieceBytes + marginBytes) {
 			held = joined(parts, length);
 			start ??= textStart(held);
@@ -63,6 +158,10 @@ async function* inPieces(origin, stream, pieceBytes = PIECE_BYTES, marginBytes =
 		ownFrom: own,
 		ownTo: start.byte + length
 	};
+}
+function headOf(parts) {
+	const [first] = parts;
+	return first && first.length >= 512 ? first : Buffer.concat(parts).subarray(0, 512);
 }
 function joined(parts, length) {
 	const [only] = parts;
@@ -211,42 +310,6 @@ function messageOf(content) {
 	return end === -1 ? content.subarray(content.length) : content.subarray(end + 2);
 }
 
-// src/sources/paths.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function pathText(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("�") || Buffer.from(text).equals(bytes)) return text;
-	let shown = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = [
-			1,
-			2,
-			3,
-			4
-		].find((size) => isCharacter(bytes.subarray(at, at + size)));
-		shown += length ? bytes.toString("utf8", at, at + length) : `\\x${bytes.toString("hex", at, at + 1)}`;
-		at += length ?? 1;
-	}
-	return shown;
-}
-function isCharacter(bytes) {
-	const text = bytes.toString("utf8");
-	return !text.includes("�") || text === "�" ? Buffer.from(text).equals(bytes) : false;
-}
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function oneOfEachName(paths) {
-	const names = /* @__PURE__ */ new Map();
-	for (const path of paths) if (!names.has(baseName(path))) names.set(baseName(path), path);
-	return [...names.values()];
-}
-function ignoring(patterns) {
-	if (patterns.length === 0) return () => false;
-	const matches = (0, import_picomatch.default)([...patterns], { dot: true });
-	return (path) => matches(path);
-}
-
 // src/sources/tally.ts
 const NAMED = 5;
 var Tally = class {
@@ -330,4 +393,4 @@ function listed(names) {
 	return names.length > NAMED ? `${first} and ${names.length - NAMED} more` : first;
 }
 
-export { oneOfEachName as a, messageOf as c, PIECE_BYTES as d, inPieces as f, formatBytes as h, ignoring as i, objectPieces as l, counted as m, isLfsPointer as n, pathText as o, wholePiece as p, baseName as r, blobPieces as s, Tally as t, readObjects as u };
+export { objectPieces as a, inPieces as c, isSubmodule as d, listChanges as f, messageOf as i, isWhole as l, zeroTerminated as m, isLfsPointer as n, readObjects as o, listStaged as p, blobPieces as r, PIECE_BYTES as s, Tally as t, wholePiece as u };

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as formatDuration } from "./duration.js";
 import { t as inert } from "./hostile-text.js";
 import { n as openFindings } from "./finding.js";
-import { c as statsLine, d as verdictLine, i as diagnosedAs, n as STATUS_WORDS, o as placeOf, r as count, s as severityCounts, u as subjectOf } from "./phrases.js";
+import { a as diagnosedAs, c as severityCounts, d as subjectOf, f as verdictLine, i as count, l as statsLine, n as STATUS_WORDS, s as placeOf } from "./phrases.js";
 import { r as stageLines } from "./rotation-steps.js";
 
 // src/report/text.ts

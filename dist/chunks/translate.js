@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { a as isSameRule, i as readOtherTools, o as mayFindTheSame } from "./other-tools.js";
 import { t as noteAt } from "./written.js";
-import { t as RULES } from "./catalogue2.js";
+import { t as RULES } from "./catalogue.js";
 import { t as createDetector } from "./detector.js";
 import { n as locator, r as textStart } from "./locate.js";
 import { createHash } from "node:crypto";

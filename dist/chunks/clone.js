@@ -1,0 +1,80 @@
+import { n as runGit, s as gitEnvironment, t as GitFailure } from "./run.js";
+import { l as fetchInto, u as reaching } from "./named-text.js";
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+
+// src/sources/git/clone.ts
+async function cloneOf(remote, env, signal, { refs = ["+refs/*:refs/*"], depth, branch } = {}) {
+	const dir = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), "rekey-git-"));
+	const remove = () => rmSync(dir, {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	});
+	const git = {
+		dir,
+		env: gitEnvironment(env),
+		...signal ? { signal } : {}
+	};
+	const repository = {
+		...git,
+		top: void 0,
+		commonDir: dir,
+		partial: false,
+		remove
+	};
+	try {
+		await runGit(git, [
+			"init",
+			"--quiet",
+			"--bare",
+			"--template="
+		]);
+		await fetchInto(repository, remote, refs, depth);
+		await pointHead(repository, branch);
+	} catch (failure) {
+		remove();
+		throw failure;
+	}
+	return repository;
+}
+async function isReadable(remote, env, signal) {
+	const git = {
+		dir: tmpdir(),
+		env: gitEnvironment(env),
+		...signal ? { signal } : {}
+	};
+	try {
+		await runGit(reaching(git, remote), [
+			"ls-remote",
+			"--quiet",
+			"--",
+			remote.url,
+			"HEAD"
+		]);
+		return true;
+	} catch (failure) {
+		if (failure instanceof GitFailure) return false;
+		throw failure;
+	}
+}
+async function pointHead(repository, branch) {
+	const names = (await runGit(repository, [
+		"for-each-ref",
+		"--format=%(refname)",
+		"refs/heads"
+	])).toString("utf8").split("\n").filter(Boolean);
+	const head = [
+		...branch === void 0 ? [] : [`refs/heads/${branch}`],
+		"refs/heads/master",
+		"refs/heads/main"
+	].find((name) => names.includes(name)) ?? names[0];
+	if (head !== void 0) await runGit(repository, [
+		"symbolic-ref",
+		"HEAD",
+		head
+	]);
+}
+
+export { isReadable as n, cloneOf as t };

@@ -1,0 +1,3 @@
+import { n as secretIn, t as notifyChannels } from "./notify.js";
+
+export { notifyChannels };

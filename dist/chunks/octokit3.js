@@ -1,0 +1,3 @@
+import { t as openOctokit } from "./octokit2.js";
+
+export { openOctokit };

@@ -1,0 +1,3 @@
+import { t as proxiedFetch } from "./proxied-fetch2.js";
+
+export { proxiedFetch };

@@ -1,0 +1,3 @@
+import { t as repositoryName } from "./repository-name2.js";
+
+export { repositoryName };

@@ -1,0 +1,3 @@
+import { n as scanFleet, t as partOfFleet } from "./scan-fleet.js";
+
+export { scanFleet };

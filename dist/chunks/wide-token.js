@@ -1,0 +1,17 @@
+import { t as Secret } from "./secret.js";
+
+// src/commands/wide-token.ts
+function wideToken(own, { env, redactor }) {
+	const { REKEY_GITHUB_TOKEN: given = "" } = env;
+	if (given === "") return {
+		token: own,
+		isWide: false
+	};
+	redactor.add(Secret.of(given));
+	return {
+		token: given,
+		isWide: true
+	};
+}
+
+export { wideToken as t };
