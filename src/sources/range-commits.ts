@@ -89,7 +89,7 @@ async function resolveIn(store: RangeStore, wanted: RangeOfCommits): Promise<Res
     ]);
   let [range, bases] = await look();
   for (const depth of base === undefined ? [WHOLE_HISTORY] : depths) {
-    if (range.cut === 0) break;
+    if (range.cut === 0 && !range.mayBeOfBase) break;
     if (depth <= store.depth) continue;
     if (!(await store.fetch(present([tip, base, merged]), depth))) break;
     [range, bases] = await look();

@@ -1,6 +1,6 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
-import { listCommits, presentCommits, resolveCommit } from './git/commits.ts';
+import { listCommits, listRoots, presentCommits, resolveCommit } from './git/commits.ts';
 import { type BorrowingRepository, borrowFrom, fetchInto, type Remote } from './git/fetch.ts';
 import { isObjectId, type ObjectId, shortId } from './git/object-id.ts';
 import { type Repository, shallowCommits } from './git/repository.ts';
@@ -88,12 +88,20 @@ export class RangeStore {
     return await resolveCommit(this.#checkout, `refs/remotes/origin/${name}`);
   }
 
-  /** The commits of the range that are known, and how many of them have lost their parents. */
+  /**
+   * The commits of the range that are known, and how many of them have lost their parents. `mayBeOfBase`: the base has
+   * lost some of its own, and the range goes back to a beginning that may be one of those.
+   */
   async list(
     head: ObjectId,
     base: ObjectId | undefined,
     merged: ObjectId | undefined,
-  ): Promise<{ commits: ObjectId[]; cut: number; onto: ObjectId | undefined }> {
+  ): Promise<{
+    commits: ObjectId[];
+    cut: number;
+    mayBeOfBase: boolean;
+    onto: ObjectId | undefined;
+  }> {
     const include = [head];
     const exclude = base === undefined ? [] : [base];
     let onto: ObjectId | undefined;
@@ -106,7 +114,15 @@ export class RangeStore {
     }
     const commits = await listCommits(this.repository, include, exclude);
     const shallow = shallowCommits(this.repository);
-    return { commits, cut: commits.filter((id) => shallow.has(id)).length, onto };
+    const cut = commits.filter((id) => shallow.has(id)).length;
+    let mayBeOfBase = false;
+    if (shallow.size > 0 && exclude.length > 0) {
+      const roots = await listRoots(this.repository, include, exclude);
+      mayBeOfBase =
+        roots.some((id) => !shallow.has(id)) &&
+        (await listRoots(this.repository, exclude)).some((id) => shallow.has(id));
+    }
+    return { commits, cut, mayBeOfBase, onto };
   }
 
   /** Fetches commits (those that are there get more history before them); whether the server gave all of it. */

@@ -17,6 +17,16 @@ export async function listCommits(
   return ids(output);
 }
 
+/** Those of {@link listCommits} that have no parents, in a shallow clone for want of them. */
+export async function listRoots(
+  repository: Repository,
+  include: readonly ObjectId[],
+  exclude: readonly ObjectId[] = [],
+): Promise<ObjectId[]> {
+  const revisions = [...include, ...exclude.map((id) => `^${id}`)];
+  return ids(await runGit(repository, ['rev-list', '--max-parents=0', '--stdin'], lines(revisions)));
+}
+
 /** The best common ancestors; none when the histories are unrelated. */
 export async function mergeBases(repository: Repository, a: ObjectId, b: ObjectId): Promise<ObjectId[]> {
   try {
