@@ -20,6 +20,14 @@ async function listCommits(repository, include, exclude) {
 		"--stdin"
 	], lines$1(revisions)));
 }
+async function listRoots(repository, include, exclude = []) {
+	const revisions = [...include, ...exclude.map((id) => `^${id}`)];
+	return ids(await runGit(repository, [
+		"rev-list",
+		"--max-parents=0",
+		"--stdin"
+	], lines$1(revisions)));
+}
 async function mergeBases(repository, a, b) {
 	try {
 		return ids(await runGit(repository, [
@@ -423,4 +431,4 @@ function* namedPieces(texts) {
 	}
 }
 
-export { emptyTree as a, borrowFrom as c, annotatedTags as d, listCommits as f, resolveCommit as h, standWhereTheyAre as i, fetchInto as l, presentCommits as m, openHistory as n, listTree as o, mergeBases as p, nothing as r, WHOLE_HISTORY as s, namedPieces as t, reaching as u };
+export { emptyTree as a, borrowFrom as c, annotatedTags as d, listCommits as f, resolveCommit as g, presentCommits as h, standWhereTheyAre as i, fetchInto as l, mergeBases as m, openHistory as n, listTree as o, listRoots as p, nothing as r, WHOLE_HISTORY as s, namedPieces as t, reaching as u };

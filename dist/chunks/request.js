@@ -6,7 +6,7 @@ import { i as pathText, r as oneOfEachName, t as baseName } from "./paths.js";
 import { r as partOfName } from "./part.js";
 import { n as formatBytes, t as counted } from "./counts.js";
 import { a as objectPieces, c as inPieces, d as isSubmodule, f as listChanges, o as readObjects, p as listStaged, r as blobPieces, s as PIECE_BYTES, t as Tally, u as wholePiece } from "./tally.js";
-import { a as emptyTree, c as borrowFrom, d as annotatedTags, f as listCommits, h as resolveCommit, i as standWhereTheyAre, l as fetchInto, m as presentCommits, n as openHistory, o as listTree, p as mergeBases, r as nothing, s as WHOLE_HISTORY, t as namedPieces } from "./named-text.js";
+import { a as emptyTree, c as borrowFrom, d as annotatedTags, f as listCommits, g as resolveCommit, h as presentCommits, i as standWhereTheyAre, l as fetchInto, m as mergeBases, n as openHistory, o as listTree, p as listRoots, r as nothing, s as WHOLE_HISTORY, t as namedPieces } from "./named-text.js";
 import { a as workingTreeFiles, i as onDisk, n as isIgnored, r as isWithoutGit, t as filesBelow } from "./file-names.js";
 import { createReadStream } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
@@ -200,9 +200,13 @@ var RangeStore = class {
 		}
 		const commits = await listCommits(this.repository, include, exclude);
 		const shallow = shallowCommits(this.repository);
+		const cut = commits.filter((id) => shallow.has(id)).length;
+		let mayBeOfBase = false;
+		if (shallow.size > 0 && exclude.length > 0) mayBeOfBase = (await listRoots(this.repository, include, exclude)).some((id) => !shallow.has(id)) && (await listRoots(this.repository, exclude)).some((id) => shallow.has(id));
 		return {
 			commits,
-			cut: commits.filter((id) => shallow.has(id)).length,
+			cut,
+			mayBeOfBase,
 			onto
 		};
 	}
@@ -264,7 +268,7 @@ async function resolveIn(store, wanted) {
 	const look = async () => await Promise.all([store.list(tip, base, merged), base === void 0 ? [] : mergeBases(store.repository, tip, base)]);
 	let [range, bases] = await look();
 	for (const depth of base === void 0 ? [WHOLE_HISTORY] : depths) {
-		if (range.cut === 0) break;
+		if (range.cut === 0 && !range.mayBeOfBase) break;
 		if (depth <= store.depth) continue;
 		if (!await store.fetch(present([
 			tip,
