@@ -2,9 +2,9 @@ import type { ObjectId } from '../../sources/git/object-id.ts';
 import { type PackNames, packsOf } from '../../sources/pack/pack-set.ts';
 import { pathText } from '../../sources/paths.ts';
 import type { SiftedTexts, TextsInScope } from '../../sources/piece.ts';
-import { type SiftOptions, threadsFor } from './sift-options.ts';
-import { NAME, openJob, type PackJob, type Scope, STATE } from './sift-pack.ts';
-import { isOfThePack, type SiftWorkers, startSiftWorkers } from './sift-worker.ts';
+import type { SiftOptions } from './sift-options.ts';
+import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
+import { isOfThePack, type SiftJob, siftInThreads } from './sift-worker.ts';
 
 /** Fewer texts than this are read sooner than threads are started. */
 const WORTH_IT = 2_000;
@@ -25,19 +25,10 @@ export function historySifter(
     if (names.size + messages.length < WORTH_IT) return clean;
     const packs = packsOf(texts.commonDir);
     if (packs.length === 0) return clean;
-    const workers = startSiftWorkers(threadsFor(names.size), options);
-    const stop = (): void => void workers.close();
-    options.signal?.addEventListener('abort', stop);
-    try {
+    await siftInThreads(names.size, options, async (sift) => {
       const scope = scopeOf(texts);
-      for (const pack of packs) await siftOne(pack, scope, workers, clean, options.progress);
-    } catch (failure) {
-      options.signal?.throwIfAborted();
-      throw failure;
-    } finally {
-      options.signal?.removeEventListener('abort', stop);
-      await workers.close();
-    }
+      for (const pack of packs) await siftOne(pack, scope, sift, clean);
+    });
     return clean;
   };
 }
@@ -61,30 +52,14 @@ export function scopeOf({ names, messages }: TextsInScope): Scope {
   return { idBytes: first.length === 64 ? 32 : 20, names: texts, nameOf };
 }
 
-async function siftOne(
-  names: PackNames,
-  scope: Scope,
-  workers: SiftWorkers,
-  clean: SiftedTexts,
-  progress: SiftOptions['progress'],
-): Promise<void> {
-  let watch: NodeJS.Timeout | undefined;
+async function siftOne(names: PackNames, scope: Scope, sift: SiftJob, clean: SiftedTexts): Promise<void> {
   try {
     const { job, ids } = openJob(names, scope, (id) => clean.has(id));
-    if (progress) watch = setInterval(() => progress(`reading the history: ${percentOf(job)} %`), 250);
-    await workers.sift(job);
+    await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
     for (const [entry, id] of ids.entries()) {
       if (job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
     }
   } catch (failure) {
     if (!isOfThePack(failure)) throw failure;
-  } finally {
-    clearInterval(watch);
   }
-}
-
-/** Of the trees of a pack, how many were taken. */
-function percentOf({ taken, trees }: PackJob): number {
-  const all = Math.max(1, trees.roots.length);
-  return Math.floor((Math.min(all, Atomics.load(taken, 0)) / all) * 100);
 }

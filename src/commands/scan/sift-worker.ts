@@ -2,14 +2,57 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { createDetector } from '../../detect/detector.ts';
 import { PackFailure } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
-import type { SiftOptions } from './sift-options.ts';
+import { type SiftOptions, threadsFor } from './sift-options.ts';
 import { type PackJob, siftPack } from './sift-pack.ts';
 
 /** Threads that sift packs and files. */
-export interface SiftWorkers {
+interface SiftWorkers {
   /** Resolves when nothing of it is left, or the pack turned out not to be readable. */
   sift(job: PackJob | FilesJob): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Has the threads sift a job, of which they take `all` portions; `say` puts into words how far they are. */
+export type SiftJob = (
+  job: PackJob | FilesJob,
+  all: number,
+  say: (percent: number) => string,
+) => Promise<void>;
+
+const SAID_EVERY_MS = 250;
+
+/** Starts threads for so many portions of work, and ends them when `work` is done, fails, or is stopped. */
+export async function siftInThreads(
+  portions: number,
+  options: SiftOptions,
+  work: (sift: SiftJob) => Promise<void>,
+): Promise<void> {
+  const { signal, progress } = options;
+  signal?.throwIfAborted();
+  const workers = startSiftWorkers(threadsFor(portions), options);
+  const stop = (): void => void workers.close();
+  signal?.addEventListener('abort', stop);
+  try {
+    await work(async (job, all, say) => {
+      const tell = (): void => progress?.(say(percentOf(job.taken, all)));
+      const watch = progress && setInterval(tell, SAID_EVERY_MS);
+      try {
+        await workers.sift(job);
+      } finally {
+        clearInterval(watch);
+      }
+    });
+  } catch (failure) {
+    signal?.throwIfAborted();
+    throw failure;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await workers.close();
+  }
+}
+
+function percentOf(taken: Int32Array, all: number): number {
+  return Math.floor((Math.min(all, Atomics.load(taken, 0)) / Math.max(1, all)) * 100);
 }
 
 /** Says that a thread was started by this module: it runs the same file. */
@@ -21,7 +64,7 @@ interface Order {
 }
 
 /** Starts threads; they build their detectors while the caller goes on. */
-export function startSiftWorkers(count: number, { disable, now }: Order['options']): SiftWorkers {
+function startSiftWorkers(count: number, { disable, now }: Order['options']): SiftWorkers {
   const order: Order = { purpose: PURPOSE, options: { disable, now } };
   const workers = Array.from(
     { length: count },
