@@ -17,7 +17,6 @@ import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { readerAtCommit } from './github.ts';
 import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
-import { followUpPullRequest } from './pull-follow-up.ts';
 import type { MergedWork } from './report/merged-work.ts';
 import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.ts';
 import { rollBackOf } from './roll-back-request.ts';
@@ -59,6 +58,7 @@ export async function runAction(
   const companions = companionsFor(inputs, event, base);
   const context: Context = { ...base, config, companions };
   if (event.name === 'workflow_run' && inputs.command === 'auto') {
+    const { followUpPullRequest } = await import('./pull-follow-up.ts');
     const { githubToken: token, dryRun } = inputs;
     const file = inputs.pullFile ?? join(temporary(context), 'rekey-pull', PULL_FILE);
     return await followUpPullRequest({ token, event, file: resolve(event.workspace, file), dryRun }, context);

@@ -3,8 +3,10 @@ import type { ActionInputs } from './action-inputs.ts';
 import type { ActionSurface } from './action-run.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
-import { TRIAGE_EVENTS, triage } from './triage.ts';
 import type { Verdict } from './verdict.ts';
+
+/** The events that are triaged. */
+const TRIAGE_EVENTS = ['issue_comment', 'issues'] as const;
 
 /** Whether a run is for triage: by name, or by its event. */
 export function isTriage(
@@ -21,6 +23,7 @@ export async function runTriage(
   context: Context,
   surface: Pick<ActionSurface, 'setOutput' | 'addSummary'>,
 ): Promise<Verdict> {
+  const { triage } = await import('./triage.ts');
   const { rotate, rescan, told } = await triage({ token, event, dryRun }, context);
   for (const line of told) context.log.info(line);
   surface.setOutput('asked-rotations', JSON.stringify(dryRun ? [] : rotate));

@@ -10,9 +10,6 @@ import { openGithub } from './github.ts';
 import { learningComments } from './learning-comments.ts';
 import { proposeSuppression } from './propose-suppression.ts';
 
-/** The events that are triaged. */
-export const TRIAGE_EVENTS = ['issue_comment', 'issues'] as const;
-
 export interface TriageCall {
   readonly token: string;
   readonly event: Pick<GithubEvent, 'name' | 'payload'>;
