@@ -10,31 +10,30 @@ import { n as openFindings, t as compareFindings } from "./chunks/finding.js";
 import { i as plannedEntries } from "./chunks/rotation-plan.js";
 import { n as highestSeverity, r as isAtLeast, t as SEVERITIES } from "./chunks/severity.js";
 import { c as severityCounts, d as subjectOf, f as verdictLine, i as count, l as statsLine, n as STATUS_WORDS, o as isFile, r as VERIFIED_WORDS, s as placeOf$1, t as ROTATION_STATUSES, u as statusCounts } from "./chunks/phrases.js";
-import { a as boolean, d as string, i as array, o as int, r as _enum, s as literal, u as strictObject } from "./chunks/zod.js";
+import { a as recordAt, i as worthComment, o as PULL_FILE, r as keepPullComment, s as renderPullFile, t as cloneUrlOf } from "./chunks/pull-follow-up.js";
 import { a as plainText, i as htmlText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
 import { i as stepsTable, r as stageLines, t as diagnosisHtml } from "./chunks/rotation-steps.js";
 import { t as formatDuration } from "./chunks/duration.js";
 import { n as chooseCommands, t as REPORT } from "./chunks/choose.js";
 import { a as runCommands, c as loginsAmong, i as refusalToVerify, l as teamsAmong, n as readEvent, o as readCodeOwners, r as verdictOf, s as readerInFolder, t as Redactor } from "./chunks/redactor.js";
 import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
-import { i as loadConfigFile, n as DEFAULT_CONFIG_PATH, r as loadConfigAtCommit, t as fingerprintsWith } from "./chunks/fingerprint.js";
-import { t as RULES } from "./chunks/catalogue.js";
+import { n as loadConfigAtCommit, r as loadConfigFile } from "./chunks/load-config.js";
 import { t as VERSION } from "./chunks/version.js";
 import { a as trendPoint, i as seriesOf, o as withPoint, r as parseTrend, t as EMPTY_TREND } from "./chunks/trend.js";
 import { t as Secret } from "./chunks/secret.js";
 import { a as isObjectId, i as isNullId } from "./chunks/run.js";
 import { t as githubRequestOfEvent } from "./chunks/github-request2.js";
 import { t as wideToken } from "./chunks/wide-token.js";
+import { t as RULES } from "./chunks/catalogue.js";
+import { B as withTags, C as coverageOf, D as lengthOfOthers, E as bodyOf$3, F as readMarker, H as matchAlert, I as OUR_LABEL, L as labelsFor, M as withMarker, N as withRegion, O as newBody, P as rawMarker, S as withTicks, T as MAX_BODY, V as ALERT_SUBJECT, _ as dueAt, a as refusalToAccept, b as keyOf, c as decisionOn, d as indexIssues, f as isAccepted, g as withoutDashboardMarker, h as readDashboardMarker, i as parseCommands, k as placed, l as isClosing, o as draftIssue, p as formatDashboardMarker, s as withEvent, t as learningComments, u as stateOf, v as dueText, w as sourceOf, x as ticksOf, y as reminderAt, z as tagsFor } from "./chunks/learning-comments.js";
 import { n as refusalToSuppress, t as acceptedFindings } from "./chunks/suppression.js";
 import { n as ignoring } from "./chunks/paths.js";
-import { n as atLeast } from "./chunks/ports.js";
-import { t as require_dist } from "./chunks/yaml.js";
 import { t as tellFailure } from "./chunks/failure2.js";
-import { Readable } from "node:stream";
+import { t as fingerprintsWith } from "./chunks/fingerprint.js";
 import { createHash } from "node:crypto";
-import { constants, existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join as join$1, resolve, sep } from "node:path";
-import { mkdir, open, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 
 // src/report/annotations.ts
 const LEVELS = [
@@ -44,7 +43,7 @@ const LEVELS = [
 ];
 const MAX_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
-const MAX_TITLE$3 = 200;
+const MAX_TITLE$2 = 200;
 function annotationsOf(report, { detail } = { detail: "full" }) {
 	if (detail === "counts") return countsOnly(report);
 	const byLevel = levelled(report);
@@ -96,7 +95,7 @@ function findingAnnotation(finding) {
 	const [location] = finding.locations;
 	const remark = {
 		level: levelOf(finding),
-		title: inertExcerpt(`Rekey: ${finding.title} (${finding.severity})`, MAX_TITLE$3),
+		title: inertExcerpt(`Rekey: ${finding.title} (${finding.severity})`, MAX_TITLE$2),
 		message: messageOf(finding)
 	};
 	if (!location || !isFile(location)) return remark;
@@ -124,70 +123,6 @@ function messageOf(finding) {
 	lines.push(`Rule ${finding.rule}, fingerprint ${finding.fingerprint}.`);
 	const text = lines.map(inert).join("\n");
 	return text.length <= MAX_MESSAGE ? text : `${text.slice(0, 4095).toWellFormed()}…`;
-}
-
-// src/report/pull-file.ts
-const PULL_FILE = "rekey-pull.json";
-const MAX_PULL_FILE_BYTES = 1048576;
-const MAX_FINDINGS$1 = 2e3;
-const PLACES = [
-	"file",
-	"commit message",
-	"pull request title",
-	"pull request body",
-	"branch name"
-];
-const PullFile = strictObject({
-	version: literal(1),
-	pull: int().min(1).max(2 ** 31),
-	head: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-	complete: boolean(),
-	commented: boolean(),
-	findings: array(strictObject({
-		rule: string().regex(/^[A-Za-z0-9][\w.-]{0,99}$/),
-		severity: _enum(SEVERITIES),
-		fingerprint: string().regex(/^[a-z2-7]{16}$/),
-		places: array(_enum(PLACES)).max(PLACES.length)
-	})).max(MAX_FINDINGS$1)
-});
-function renderPullFile(content, findings) {
-	const told = findings.slice(0, MAX_FINDINGS$1).map(({ rule, severity, fingerprint, locations }) => ({
-		rule,
-		severity,
-		fingerprint,
-		places: [...new Set(locations.map(placeKindOf))]
-	}));
-	const complete = content.complete && findings.length <= MAX_FINDINGS$1;
-	return `${JSON.stringify({
-		version: 1,
-		...content,
-		complete,
-		findings: told
-	})}\n`;
-}
-function parsePullFile(text) {
-	if (Buffer.byteLength(text) > 1048576) return void 0;
-	try {
-		const parsed = PullFile.safeParse(JSON.parse(text));
-		return parsed.success ? parsed.data : void 0;
-	} catch {
-		return;
-	}
-}
-function placeOfKind(kind) {
-	return {
-		path: kind === "file" ? "a file" : `(${kind})`,
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1,
-		startByte: 0,
-		endByte: 0
-	};
-}
-function placeKindOf(location) {
-	if (isFile(location)) return "file";
-	return PLACES.find((kind) => location.path === `(${kind})`) ?? "commit message";
 }
 
 // src/report/plan.ts
@@ -240,7 +175,7 @@ function placeOf({ account, region }) {
 }
 
 // src/report/rotation-timeline.ts
-const MAX_TEXT$2 = 4e4;
+const MAX_TEXT$1 = 4e4;
 const THINNEST = 1 / 80;
 function rotationTimeline(rotations) {
 	const done = rotations.map(({ name, steps }) => ({
@@ -262,7 +197,7 @@ function rotationTimeline(rotations) {
 		const tasks = bars.map((bar) => taskOf(bar, Math.max(1, Math.round(whole * THINNEST))));
 		const section = [`  section ${label(name)}`, ...tasks];
 		size += section.join("\n").length;
-		if (size > MAX_TEXT$2) break;
+		if (size > MAX_TEXT$1) break;
 		lines.push(...section);
 	}
 	return [...lines, "```"].join("\n");
@@ -288,7 +223,7 @@ function label(text) {
 const MAX_BYTES = 1e6;
 const MAX_FINDINGS_BYTES = 4e5;
 const MAX_LIST_BYTES = 1e5;
-const MAX_PLACES$3 = 3;
+const MAX_PLACES$2 = 3;
 const MAX_STEPS$1 = 60;
 function renderSummary(report, { detail }) {
 	const [verdict = "", ...others] = (detail === "counts" ? countsOf$1(report) : detailsOf(report)).filter((section) => section !== "");
@@ -356,7 +291,7 @@ function findingsTable(findings) {
 	], rows)}${more}`;
 }
 function findingRow(finding) {
-	const places = finding.locations.slice(0, MAX_PLACES$3).map((location) => htmlCode(placeOf$1(location)));
+	const places = finding.locations.slice(0, MAX_PLACES$2).map((location) => htmlCode(placeOf$1(location)));
 	const more = finding.locations.length - places.length;
 	if (more > 0) places.push(`and ${more} more`);
 	if (places.length === 0) places.push(htmlCode(subjectOf(finding)));
@@ -428,332 +363,6 @@ function fitting$1(parts, separator) {
 		kept.push(part);
 	}
 	return kept.join(separator);
-}
-
-// src/commands/payload.ts
-function recordAt(value, key) {
-	const found = value?.[key];
-	return typeof found === "object" && found !== null ? found : {};
-}
-
-// src/report/shell-quote.ts
-function shellQuote(word) {
-	return /^[\w./:@+-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// src/report/pull-history.ts
-const REMOVING = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository";
-function removalSteps(locations, target) {
-	const names = new Set(locations.filter((location) => !isFile(location)).map(({ path }) => path));
-	const isInCommits = names.has("(commit message)") || locations.length === 0 || locations.some(isFile);
-	const parts = [];
-	if (isInCommits) parts.push(inCommits(target, names.has("(commit message)")));
-	if (names.has("(pull request title)") || names.has("(pull request body)")) parts.push("The title and the description: edit them, then open \"edited\" beside the author’s name and delete the former revision.");
-	if (names.has("(branch name)")) parts.push("The name of the branch: push it under another name, open a new pull request, delete this branch.");
-	return parts.join("\n\n");
-}
-function inCommits({ cloneUrl, baseRef }, hasMessage) {
-	return [
-		"A new commit on top does not help: the credential stays in the one below. On the branch of this pull request:",
-		[
-			"```sh",
-			`git fetch ${shellQuote(cloneUrl)} ${shellQuote(`refs/heads/${baseRef}`)}`,
-			"git reset --soft \"$(git merge-base FETCH_HEAD HEAD)\"",
-			"# now take the credential out of every file that holds it",
-			"git commit --all",
-			"git push --force-with-lease",
-			"```"
-		].join("\n"),
-		`This makes one commit of all${hasMessage ? ", with a new message" : ""}. To keep them apart, use \`git rebase --interactive\` instead and edit each commit that holds it. GitHub keeps replaced commits, and forks keep theirs ([what GitHub can remove](${REMOVING})).`
-	].join("\n\n");
-}
-
-// src/report/pull-marker.ts
-const LINE$2 = /^<!-- rekey:pull:v1 (?<state>open|clean|unsure) (?<hash>[\w-]{16}) -->\r?\n/;
-function formatPullMarker({ state, hash }) {
-	return `<!-- rekey:pull:v1 ${state} ${hash} -->\n`;
-}
-function readPullMarker(body) {
-	const { state, hash } = LINE$2.exec(body)?.groups ?? {};
-	if (hash === void 0) return void 0;
-	return {
-		state,
-		hash
-	};
-}
-
-// src/report/pull-comment.ts
-const MAX_LENGTH$1 = 6e4;
-const MAX_FINDINGS = 40;
-const MAX_PLACES$2 = 5;
-const MAX_TITLE$2 = 200;
-function worthComment(findings) {
-	return findings.filter(({ state, confidence }) => state === "new" && confidence !== "placeholder").sort(compareFindings);
-}
-function stateOf$1({ findings, complete }) {
-	if (findings.length > 0) return "open";
-	return complete ? "clean" : "unsure";
-}
-function renderPullComment(verdict, options) {
-	const state = stateOf$1(verdict);
-	const text = TEXTS[state](verdict, options);
-	const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
-	return `${formatPullMarker({
-		state,
-		hash
-	})}${text}`;
-}
-const FOOTER$2 = "<sub>Rekey keeps this comment up to date with every push.</sub>";
-const TEXTS = {
-	open: openText,
-	clean: ({ head }) => [
-		"### ✅ Rekey finds no credential in this pull request any more",
-		`Looked at ${codeSpan(head.slice(0, 12))}. What was found before **must be changed all the same**, if that has not been done: whoever had read access may have a copy, and GitHub still gives replaced commits to those who know their ids.`,
-		FOOTER$2
-	].join("\n\n"),
-	unsure: ({ head }) => [
-		"### ⚠️ Rekey could not look at everything in this pull request",
-		`At ${codeSpan(head.slice(0, 12))} it found nothing in what it could look at, which proves nothing about the rest. The job summary says what is missing and what to do.`,
-		FOOTER$2
-	].join("\n\n")
-};
-function openText(verdict, options) {
-	for (const most of [
-		MAX_FINDINGS,
-		10,
-		2
-	]) {
-		const text = openTextWith(verdict, options, most);
-		if (text.length <= MAX_LENGTH$1) return text;
-	}
-	return openTextWith({
-		...verdict,
-		findings: verdict.findings.map(shortened$1)
-	}, options, 1);
-}
-function openTextWith(verdict, options, most) {
-	const { findings, head, complete } = verdict;
-	const shown = findings.slice(0, most);
-	const rest = findings.length - shown.length;
-	const [what, them] = findings.length === 1 ? ["a credential", "it"] : [count(findings.length, "credential"), "them"];
-	return [
-		`### ❌ Rekey found ${what} in this pull request`,
-		`Looked at ${codeSpan(head.slice(0, 12))}. **Change ${them} first**: taking ${them} out of the commits does not take ${them} back from those who have read ${them}.`,
-		complete ? "" : "Not everything could be looked at; the job summary says what is missing.",
-		...shown.map((finding) => section$1(finding, options)),
-		rest > 0 ? `And ${count(rest, "more credential")}, which the job summary lists.` : "",
-		`#### Then take ${them} out of the pull request`,
-		removalSteps(findings.flatMap(({ locations }) => locations), options),
-		"#### If it is a false alarm",
-		`End the line with \`rekey:ignore\` and the reason. Or accept the fingerprint in \`.github/rekey.yml\` on the base branch, which decides about pull requests:`,
-		falseAlarm(shown),
-		FOOTER$2
-	].filter((part) => part !== "").join("\n\n");
-}
-function section$1(finding, { namesPlaces }) {
-	const steps = finding.remedy.map((step, index) => `${index + 1}. ${prose(step)}`);
-	const [revoke] = (finding.links ?? []).filter((link) => /^https:\/\/[\w./~%#?=&+-]+$/.test(link));
-	return [
-		`#### ${prose(inertExcerpt(finding.title, MAX_TITLE$2))} · ${finding.severity}`,
-		`${namesPlaces ? places(finding) : placesUnnamed(finding)} Rule ${codeSpan(finding.rule)}, fingerprint ${codeSpan(finding.fingerprint)}.`,
-		namesPlaces && finding.verification ? `Asked whether it works: **${VERIFIED_WORDS[finding.verification.result]}**.` : "",
-		steps.join("\n"),
-		revoke === void 0 ? "" : `Its provider on changing it: <${revoke}>`
-	].filter((part) => part !== "").join("\n\n");
-}
-function places({ locations }) {
-	const shown = locations.slice(0, MAX_PLACES$2).map((location) => codeSpan(placeOf$1(location)));
-	const rest = locations.length - shown.length;
-	return shown.length === 0 ? "" : `In ${shown.join(", ")}${rest > 0 ? ` and ${count(rest, "more place")}` : ""}.`;
-}
-function placesUnnamed({ locations }) {
-	return locations.some(isFile) ? "The annotation under \"Files changed\" shows the place." : "The annotation of the check shows the place.";
-}
-function falseAlarm(findings) {
-	return [
-		"```yaml",
-		"suppress:",
-		...findings.slice(0, MAX_PLACES$2).map(({ fingerprint }) => `  - { fingerprint: ${fingerprint}, reason: why it is none, until: YYYY-MM-DD }`),
-		"```"
-	].join("\n");
-}
-function shortened$1(finding) {
-	return {
-		...finding,
-		title: inertExcerpt(finding.title, MAX_TITLE$2),
-		remedy: finding.remedy.slice(0, 5).map((step) => inertExcerpt(step, 200)),
-		locations: finding.locations.slice(0, 1).map((location) => ({
-			...location,
-			path: inertExcerpt(location.path, 300)
-		}))
-	};
-}
-
-// src/commands/pull-comment.ts
-async function keepPullComment(request) {
-	const { pull, verdict, options, comments, redact } = request;
-	const [first, ...others] = marked$1(await comments.listOurs(pull));
-	const body = redact(renderPullComment(verdict, options));
-	if (!first && stateOf$1(verdict) !== "open") return "none";
-	if (first && others.length === 0 && isSame(first.body, body)) return "unchanged";
-	if ((await comments.facts(pull)).head !== verdict.head) return "overtaken";
-	for (const { id } of others) await comments.remove(id);
-	if (!first) return await create$3(request, body);
-	if (isSame(first.body, body)) return "unchanged";
-	await comments.update(first.id, body);
-	return "updated";
-}
-async function create$3({ pull, comments }, body) {
-	try {
-		await comments.create(pull, body);
-	} catch (error) {
-		if (!(error instanceof RekeyError) || error.code !== "github-unavailable") throw error;
-		if (!(marked$1(await comments.listOurs(pull)).length > 0)) throw error;
-	}
-	return "created";
-}
-function marked$1(comments) {
-	return comments.filter(({ body }) => readPullMarker(body) !== void 0);
-}
-function isSame(a, b) {
-	const [before, after] = [readPullMarker(a), readPullMarker(b)];
-	return before?.hash === after?.hash && before?.state === after?.state;
-}
-
-// src/commands/pull-findings.ts
-function findingsOfPullFile({ findings }, userRules) {
-	return findings.map(({ rule, severity, fingerprint, places }) => {
-		const known = knownRule(rule, userRules);
-		return {
-			fingerprint,
-			rule: known ? rule : "unknown",
-			severity,
-			title: known?.title ?? "A credential of a kind that this version of Rekey does not know",
-			remedy: known?.remedy ?? ["Make a new one, put it where the old one is used, then revoke the old one."],
-			state: "new",
-			confidence: "structured",
-			locations: places.map(placeOfKind),
-			subject: { kind: "secret" },
-			...known?.links ? { links: known.links } : {}
-		};
-	});
-}
-function knownRule(id, userRules) {
-	const rule = RULES.find((each) => each.id === id);
-	if (rule) return rule;
-	const own = userRules.find((each) => each.id === id);
-	return own && {
-		title: own.description,
-		remedy: USER_REMEDY
-	};
-}
-const USER_REMEDY = ["Make a new one, put it where the old one is used, then revoke the old one."];
-
-// src/commands/pull-follow-up.ts
-async function followUpPullRequest(request, context) {
-	const run = followedRun(request.event);
-	if (run.event !== "pull_request") return said(`The run was on "${run.event.replaceAll(/\W/g, "")}", not on a pull request: there is nothing to do.`);
-	const content = await readPullFile(request.file);
-	if (content.head !== run.head) throw foreign("it is about another commit than the run that it is from");
-	if (context.config["pull-requests"].comment === false) return said("Comments are switched off.");
-	if (content.commented) return said("The run has written its comment itself.");
-	const github = await openGithub(context, { token: request.token });
-	const facts = await factsOf(github.pullComments, content.pull);
-	if (!facts.isOpen) return said(`Pull request #${content.pull} is closed: there is nothing to do.`);
-	if (run.repository === void 0 || facts.headRepository?.toLowerCase() !== run.repository.toLowerCase()) throw foreign(`pull request #${content.pull} is from another repository than the run`);
-	if (facts.head !== run.head) return said(`Pull request #${content.pull} has moved on: the run for its newest commit speaks.`);
-	if (request.dryRun) return said(`Would keep the comment on pull request #${content.pull}.`);
-	const outcome = await keepPullComment({
-		pull: content.pull,
-		verdict: {
-			findings: findingsOfPullFile(content, context.config.scan.rules),
-			complete: content.complete,
-			head: content.head
-		},
-		options: {
-			namesPlaces: false,
-			cloneUrl: cloneUrlOf(context),
-			baseRef: facts.baseRef
-		},
-		comments: github.pullComments,
-		redact: (text) => context.redactor.redact(text)
-	});
-	return said(`The comment on pull request #${content.pull}: ${outcome}.`);
-}
-function cloneUrlOf({ env }) {
-	return `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY ?? ""}.git`;
-}
-function followedRun({ payload }) {
-	const run = recordAt(payload, "workflow_run");
-	const { event, head_sha: head } = run;
-	if (typeof event !== "string" || typeof head !== "string") throw new RekeyError({
-		code: "event-unreadable",
-		what: "The event \"workflow_run\" does not say which run it is about.",
-		fix: "Run this on the event \"workflow_run\" of GitHub.",
-		exit: 3
-	});
-	const name = recordAt(run, "head_repository").full_name;
-	return {
-		event,
-		head,
-		repository: typeof name === "string" ? name : void 0
-	};
-}
-async function readPullFile(path) {
-	const text = await readBounded(path).catch((error) => {
-		throw new RekeyError({
-			code: "pull-file-missing",
-			what: `The file of the run on the pull request could not be read: ${messageOf$1(error)}.`,
-			fix: "Download its artifact before this step, to the place that the input \"pull-file\" names (docs/pull-requests.md).",
-			exit: 3
-		});
-	});
-	const content = parsePullFile(text);
-	if (content) return content;
-	throw new RekeyError({
-		code: "pull-file-invalid",
-		what: "The file of the run on the pull request is not as Rekey writes it, so nothing of it is used.",
-		fix: "Both workflows must run the same version of Rekey; otherwise somebody has changed the file.",
-		exit: 3
-	});
-}
-async function readBounded(path) {
-	const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-	try {
-		if (!(await file.stat()).isFile()) throw new Error("it is no file");
-		const buffer = Buffer.alloc(MAX_PULL_FILE_BYTES + 1);
-		let length = 0;
-		while (length < buffer.length) {
-			const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-			if (bytesRead === 0) break;
-			length += bytesRead;
-		}
-		return buffer.toString("utf8", 0, length);
-	} finally {
-		await file.close();
-	}
-}
-async function factsOf(comments, pull) {
-	try {
-		return await comments.facts(pull);
-	} catch (error) {
-		if (error instanceof RekeyError && error.code === "github-not-found") throw foreign(`there is no pull request #${pull} here that the token may see`);
-		throw error;
-	}
-}
-function foreign(why) {
-	return new RekeyError({
-		code: "pull-file-foreign",
-		what: `The file of the run on the pull request is not used: ${why}.`,
-		fix: "Download the artifact of the run that started this one; otherwise somebody has changed the file.",
-		exit: 3
-	});
-}
-function said(sentence) {
-	return {
-		exit: 0,
-		sentence
-	};
 }
 
 // src/commands/trend-file.ts
@@ -1137,7 +746,7 @@ function readAdvisoryMarker(description) {
 }
 function renderAdvisory(findings) {
 	const worst = highestSeverity(findings.map(({ severity }) => severity));
-	const text = findings.length === 0 ? OVER : bodyOf$3([...findings].sort(compareFindings));
+	const text = findings.length === 0 ? OVER : bodyOf$2([...findings].sort(compareFindings));
 	const hash = createHash("sha256").update(`${worst}\0${text}`).digest("base64url").slice(0, 16);
 	return {
 		summary: SUMMARY,
@@ -1146,7 +755,7 @@ function renderAdvisory(findings) {
 	};
 }
 const OVER = "A complete scan of the files finds nothing of what stood here any more.";
-function bodyOf$3(findings) {
+function bodyOf$2(findings) {
 	const parts = ["This repository is public, so its issues say neither what nor where. This draft does; **do not publish it**: it names credentials and where they stand. Close it when all is done."];
 	let length = parts.join("").length;
 	let told = 0;
@@ -1458,10 +1067,10 @@ async function tellPullRequest(report, { token, event, dryRun, failOn, folder },
 	return {
 		notes: told.notes,
 		gaps: told.gaps,
-		file: await write$2(text, folder)
+		file: await write(text, folder)
 	};
 }
-async function write$2(text, folder) {
+async function write(text, folder) {
 	const file = join$1(folder, PULL_FILE);
 	try {
 		await mkdir(folder, { recursive: true });
@@ -1476,36 +1085,6 @@ async function write$2(text, folder) {
 			cause: error
 		});
 	}
-}
-
-// src/findings/github-alert.ts
-const ALERT_SUBJECT = "github-alert";
-const FAMILIES = [[/^aws-(?:access-key|secret-access-key|session-token)$/, /^aws_(?:access_key_id|secret_access_key|session_token|temporary_access_key_id)$/], [/^alibaba-cloud-/, /^alibaba_cloud_access_key_(?:id|secret)$/]];
-const NEAR = 3;
-function matchAlert({ secretType, places }, findings, blobOf) {
-	const isText = (location, place) => location.commit === void 0 ? blobOf(place.path, place.blob) === place.blob : location.commit === place.commit;
-	const sameKind = findings.filter(({ rule }) => isSameKind(rule, secretType));
-	const matching = (most, isMeant) => sameKind.filter(({ locations }) => locations.some((location) => places.some((place) => location.path === place.path && Math.abs(location.startLine - place.startLine) <= most && isMeant(location, place))));
-	for (const [most, isCertain] of [
-		[0, true],
-		[NEAR, true],
-		[0, false],
-		[NEAR, false]
-	]) {
-		const found = matching(most, isCertain ? isText : () => true);
-		if (found.length > 0) return {
-			findings: found,
-			isCertain
-		};
-	}
-	return {
-		findings: [],
-		isCertain: false
-	};
-}
-function isSameKind(rule, secretType) {
-	if (rule === secretType || rule.replaceAll("-", "_") === secretType) return true;
-	return FAMILIES.some(([ours, theirs]) => ours.test(rule) && theirs.test(secretType));
 }
 
 // src/commands/secret-alerts.ts
@@ -1832,7 +1411,7 @@ function renderDashboard(data, { maxLength }) {
 		3,
 		0
 	]) {
-		const body = bodyOf$2(data, rows);
+		const body = bodyOf$1(data, rows);
 		if (body.length <= maxLength) return {
 			title: TITLE,
 			body
@@ -1843,7 +1422,7 @@ function renderDashboard(data, { maxLength }) {
 		body: countsOf(data)
 	};
 }
-function bodyOf$2(data, rows) {
+function bodyOf$1(data, rows) {
 	return [
 		countsOf(data),
 		openTable(data, rows),
@@ -1946,7 +1525,7 @@ function renderIssue(finding, options) {
 		[10, 8],
 		[1, 0]
 	]) {
-		const body = bodyOf$1(finding, {
+		const body = bodyOf(finding, {
 			places,
 			rows
 		}, options);
@@ -1957,7 +1536,7 @@ function renderIssue(finding, options) {
 	}
 	return {
 		title,
-		body: bodyOf$1(shortened(finding), {
+		body: bodyOf(shortened(finding), {
 			places: 0,
 			rows: 0
 		}, options).slice(0, options.maxLength)
@@ -1973,7 +1552,7 @@ function stub({ history, closing }) {
 		`<sub>${FOOTER}</sub>`
 	].join("\n\n");
 }
-function bodyOf$1(finding, most, options) {
+function bodyOf(finding, most, options) {
 	return [
 		`**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
 		finding.detail === void 0 ? "" : prose(finding.detail),
@@ -2045,228 +1624,6 @@ function shortened(finding) {
 		...detail === void 0 ? {} : { detail: inertExcerpt(detail, 500) },
 		remedy: finding.remedy.slice(0, 5).map((step) => inertExcerpt(step, 200))
 	};
-}
-
-// src/tracker/labels.ts
-const OUR_LABEL = "rekey";
-const SEVERITY_PREFIX = "severity/";
-const COLOURS = {
-	critical: "a3195b",
-	high: "c62828",
-	medium: "e0a100",
-	low: "1769aa"
-};
-const MAX_NAME = 50;
-const DECIDED = {
-	acknowledged: {
-		name: "state/acknowledged",
-		colour: "1769aa",
-		description: "Somebody said that they look after it"
-	},
-	snoozed: {
-		name: "state/snoozed",
-		colour: "8a93a3",
-		description: "No reminders until the day that was given"
-	},
-	accepted: {
-		name: "state/accepted-risk",
-		colour: "8a93a3",
-		description: "Somebody accepted the risk until a day"
-	},
-	"false-positive": {
-		name: "state/false-positive",
-		colour: "8a93a3",
-		description: "Somebody said that it is no credential"
-	}
-};
-const ACTIVE = {
-	name: "state/verified-active",
-	colour: "a3195b",
-	description: "The provider or our own account says that it works"
-};
-const OVERDUE = {
-	name: "sla/overdue",
-	colour: "c62828",
-	description: "It should be done with by now"
-};
-function labelsFor(configured) {
-	const labels = [{
-		name: OUR_LABEL,
-		colour: "5b6577",
-		description: "Opened and kept up to date by Rekey"
-	}, ...configured.map((name) => ({
-		name,
-		colour: "d93f0b",
-		description: "Set by the Rekey configuration"
-	}))];
-	return labels.filter(({ name }, index) => labels.findIndex((label) => label.name === name) === index);
-}
-function tagsFor({ severity, rule, confidence }, decision, { isOverdue, isPublic }) {
-	if (isPublic) return [];
-	const tags = [{
-		name: `${SEVERITY_PREFIX}${severity}`,
-		colour: COLOURS[severity],
-		description: `Rekey found this to be ${severity}`
-	}];
-	const ofRule = `rule/${rule}`;
-	if (ofRule.length <= MAX_NAME && /^[\w./-]+$/.test(ofRule)) tags.push({
-		name: ofRule,
-		colour: "c8cdd6",
-		description: "The rule or check that found it"
-	});
-	if (confidence === "verified") tags.push(ACTIVE);
-	if (decision) tags.push(DECIDED[decision.kind]);
-	if (isOverdue) tags.push(OVERDUE);
-	return tags;
-}
-function withTags(labels, { tags }, next) {
-	const ours = tags ?? labels.filter((label) => label.startsWith(SEVERITY_PREFIX));
-	return [...labels.filter((label) => !ours.includes(label) && !next.includes(label)), ...next];
-}
-function retagged(tags, decision) {
-	const decided = Object.values(DECIDED).map(({ name }) => name);
-	const names = tags.filter((name) => !decided.includes(name));
-	if (!decision) return {
-		names,
-		ensure: []
-	};
-	const tag = DECIDED[decision.kind];
-	return {
-		names: [...names, tag.name],
-		ensure: [tag]
-	};
-}
-
-// src/tracker/marker.ts
-const ISSUE_SOURCES = [
-	"range",
-	"tree",
-	"history",
-	"account",
-	"rotation",
-	"github",
-	"alert",
-	"fleet-tree",
-	"fleet-history"
-];
-const STATES = [
-	"open",
-	"fixed",
-	"suppressed",
-	"duplicate"
-];
-const DECISIONS = [
-	"acknowledged",
-	"snoozed",
-	"accepted",
-	"false-positive"
-];
-function formatMarker(marker) {
-	const kept = {
-		...marker,
-		history: marker.history.slice(-20)
-	};
-	return `<!-- rekey:v1 ${JSON.stringify(kept).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
-}
-const LINE$1 = /^<!-- rekey:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
-function readMarker(body) {
-	const json = LINE$1.exec(body)?.groups?.json;
-	if (json === void 0) return void 0;
-	try {
-		const value = JSON.parse(json);
-		return isMarker(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function rawMarker(body) {
-	return LINE$1.exec(body)?.groups?.json;
-}
-function withoutMarker(body) {
-	return body.replace(new RegExp(`${LINE$1.source}\\n?`, "m"), "");
-}
-function isMarker(value) {
-	if (!isRecord$2(value)) return false;
-	const { fp, state, source, hash, history, about } = value;
-	return typeof fp === "string" && typeof hash === "string" && isText(about) && STATES.some((known) => known === state) && ISSUE_SOURCES.some((known) => known === source) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && hasLaterFields(value);
-}
-function hasLaterFields(value) {
-	const { since, decision, reminded, tags, owners, rotation, handled, repositories } = value;
-	return (since === void 0 || typeof since === "string" && !Number.isNaN(Date.parse(since))) && (decision === void 0 || isDecision(decision)) && (reminded === void 0 || reminded === "due" || reminded === "overdue") && isListOf("string", tags) && isListOf("string", owners) && isListOf("string", repositories) && isText(rotation) && isListOf("number", handled);
-}
-const DAY$1 = /^\d{4}-\d{2}-\d{2}$/;
-function isDecision(value) {
-	if (!isRecord$2(value)) return false;
-	const { kind, by, on, until, comment } = value;
-	return DECISIONS.some((known) => known === kind) && typeof by === "string" && typeof on === "string" && (until === void 0 || typeof until === "string" && DAY$1.test(until)) && (comment === void 0 || typeof comment === "number");
-}
-function isRecord$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isText(value) {
-	return value === void 0 || typeof value === "string";
-}
-function isListOf(type, value) {
-	return value === void 0 || Array.isArray(value) && value.every((item) => typeof item === type);
-}
-
-// src/tracker/region.ts
-const BEGIN = "<!-- rekey:begin -->";
-const END = "<!-- rekey:end -->";
-const MAX_BODY = 65536;
-function bodyOf(marker, text, others = "") {
-	return newBody(formatMarker(marker), text, others);
-}
-function withRegion(body, marker, text) {
-	return placed(withoutMarker(body), formatMarker(marker), text);
-}
-function withMarker(body, marker) {
-	return `${formatMarker(marker)}\n${withoutMarker(body)}`;
-}
-function newBody(line, text, others = "") {
-	const tail = others === "" ? "\n" : `\n${others}`;
-	return `${line}\n${BEGIN}\n${text}\n${END}${tail}`;
-}
-function placed(rest, line, text) {
-	const region = regionIn(rest);
-	if (!region) return newBody(line, text, withoutBorders(rest));
-	return `${line}\n${rest.slice(0, region.begin)}${BEGIN}\n${text}\n${END}${rest.slice(region.end)}`;
-}
-function textIn(body) {
-	const region = regionIn(body);
-	return region && body.slice(region.begin + 20, region.end - 18).trim();
-}
-function regionIn(text) {
-	const begin = text.indexOf(BEGIN);
-	const end = text.indexOf(END);
-	return begin >= 0 && end > begin && text.lastIndexOf(BEGIN) === begin && text.lastIndexOf(END) === end ? {
-		begin,
-		end: end + 18
-	} : void 0;
-}
-function withEvents(body, day, events) {
-	const region = regionIn(body);
-	if (!region || events.length === 0) return body;
-	const lines = body.slice(region.begin, region.end).split("\n");
-	const heading = lines.lastIndexOf("### History");
-	if (heading < 0) return body;
-	let end = heading + 2;
-	while (lines[end]?.startsWith("- ")) end += 1;
-	lines.splice(end, 0, ...events.map((event) => `- ${day}: ${event}`));
-	return `${body.slice(0, region.begin)}${lines.join("\n")}${body.slice(region.end)}`;
-}
-function lengthOfOthers(body) {
-	return withRegion(body, {
-		fp: "",
-		state: "open",
-		source: "tree",
-		hash: "",
-		history: []
-	}, "").length + MARKER_ROOM;
-}
-const MARKER_ROOM = 2500;
-function withoutBorders(text) {
-	return text.replaceAll(BEGIN, "").replaceAll(END, "");
 }
 
 // src/tracker/apply-issues.ts
@@ -2376,234 +1733,6 @@ function labelsOf(actions) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const action of actions) for (const label of action.ensure ?? []) byName.set(label.name, label);
 	return [...byName.values()];
-}
-
-// src/findings/github-text.ts
-const NAMES$1 = /^\((?:issue #|pull request #|commit comment |release |wiki |gist |workflow run |artifact )/;
-function standsOnGithub({ path }) {
-	return NAMES$1.test(path);
-}
-
-// src/tracker/coverage.ts
-function sourceOf(finding, scope) {
-	if (finding.subject.kind === "rotation") return "rotation";
-	if (finding.subject.kind === "github-alert") return "alert";
-	if (finding.locations.length === 0) return "account";
-	if (finding.locations.some(({ repository }) => repository !== void 0)) return scope.scan === "fleet-tree" ? "fleet-tree" : "fleet-history";
-	if (finding.locations.some(standsOnGithub)) return "github";
-	return scope.scan ?? "account";
-}
-function coverageOf(report, scope) {
-	if (!report.complete || scope.isPartial) return () => false;
-	const ran = (command) => report.commands.includes(command);
-	const covered = /* @__PURE__ */ new Set();
-	if (ran("scan") && scope.scan === "tree") covered.add("tree");
-	if (ran("scan") && scope.scan === "history") for (const source of [
-		"tree",
-		"range",
-		"history"
-	]) covered.add(source);
-	if (ran("scan") && scope.scan === "fleet-tree") covered.add("fleet-tree");
-	if (ran("scan") && scope.scan === "fleet-history") covered.add("fleet-tree").add("fleet-history");
-	const isSeen = (name) => scope.repositories?.has(name) === true;
-	if (ran("audit")) covered.add("account");
-	if (report.alertsRead === true) covered.add("alert");
-	const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
-	const stuck = new Set(unsettled.map(({ name }) => name));
-	const timed = new Set(report.rotations.filter(({ stages = [] }) => stages.length > 0).map(({ name }) => name));
-	return ({ source, about, rule, repositories }) => {
-		if (source === "fleet-tree" || source === "fleet-history") return covered.has(source) && (repositories?.every(isSeen) ?? false);
-		if (source !== "rotation") return covered.has(source);
-		if (rule === "rotation-slow" && about !== void 0 && !timed.has(about)) return false;
-		return ran("rotate") && (about === void 0 ? stuck.size === 0 : !stuck.has(about));
-	};
-}
-const SETTLED = [
-	"not-due",
-	"pending",
-	"rolled-back",
-	"done"
-];
-function closingOf(source, { isPublic }) {
-	if (!isPublic) return CLOSING[source];
-	return `${source === "github" ? "Close" : "Rekey closes"} this issue when its reason is gone.`;
-}
-const CLOSING = {
-	range: "Rekey closes this issue when a complete scan of the history no longer finds it.",
-	history: "Rekey closes this issue when a complete scan of the history no longer finds it.",
-	tree: "Rekey closes this issue when a complete scan of the files no longer finds it.",
-	account: "Rekey closes this issue when a complete audit no longer finds it.",
-	github: "Close this issue when the credential is revoked: former revisions of a text on GitHub stay readable.",
-	alert: "Rekey closes this issue when GitHub no longer lists its alert as open.",
-	"fleet-tree": "Rekey closes this issue when a complete scan of the fleet no longer finds it.",
-	"fleet-history": "Rekey closes this issue when a complete scan of the histories of the fleet no longer finds it.",
-	rotation: "Rekey closes this issue when a run finds nothing wrong with this rotation any more."
-};
-
-// src/tracker/dashboard/checkboxes.ts
-const BOX = /^- \[(?<tick>[ xX])\] <!-- rekey:(?<kind>open-all|open|rotate|rescan)(?:=(?<of>[\w.-]{1,100}))? -->/gm;
-function ticksOf(body) {
-	return tickedIn(textIn(body) ?? "");
-}
-function tickedIn(text) {
-	const found = [];
-	for (const { groups } of text.matchAll(BOX)) {
-		if (groups?.tick === " ") continue;
-		const { kind, of } = groups ?? {};
-		if (kind === "open-all" || kind === "rescan") found.push({ kind });
-		else if (kind === "open" && of !== void 0) found.push({
-			kind,
-			fingerprint: of
-		});
-		else if (kind === "rotate" && of !== void 0) found.push({
-			kind,
-			rotation: of
-		});
-	}
-	return found;
-}
-function withTicks(text, ticks) {
-	const wanted = new Set(ticks.map(keyOf));
-	return text.replaceAll(BOX, (box) => {
-		const [command] = tickedIn(box.replace("- [ ]", "- [x]"));
-		const tick = command && wanted.has(keyOf(command)) ? "x" : " ";
-		return box.replace(/^- \[.\]/, `- [${tick}]`);
-	});
-}
-function keyOf(command) {
-	if (command.kind === "open") return `open=${command.fingerprint}`;
-	return command.kind === "rotate" ? `rotate=${command.rotation}` : command.kind;
-}
-
-// src/tracker/due.ts
-const DAY = 864e5;
-function dueAt({ since, history }, time) {
-	const began = Date.parse(since ?? history[0]?.[0] ?? "");
-	return Number.isNaN(began) ? void 0 : new Date(began + time);
-}
-function reminderAt(due, time, { now, reminded }) {
-	if (reminded === "overdue") return void 0;
-	const left = due.getTime() - now.getTime();
-	if (left < 0) return "overdue";
-	return left <= DAY && time > 2 * DAY && reminded === void 0 ? "due" : void 0;
-}
-function dueText(due) {
-	return `${due.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-// src/tracker/dashboard/dashboard-marker.ts
-const PARTS = [
-	"files",
-	"account",
-	"rotation"
-];
-const LINE = /^<!-- rekey:dashboard:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
-function isDashboard(body) {
-	return LINE.test(body);
-}
-function formatDashboardMarker(marker) {
-	return `<!-- rekey:dashboard:v1 ${JSON.stringify(marker).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
-}
-function readDashboardMarker(body) {
-	const json = LINE.exec(body)?.groups?.json;
-	if (json === void 0) return void 0;
-	try {
-		const value = JSON.parse(json);
-		return isDashboardMarker(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function withoutDashboardMarker(body) {
-	return body.replace(new RegExp(`${LINE.source}\\n?`, "m"), "");
-}
-function isDashboardMarker(value) {
-	if (!isRecord$1(value)) return false;
-	const { state, hash, waiting, rotations, history, handled } = value;
-	return (state === "open" || state === "closed") && typeof hash === "string" && isRecord$1(waiting) && Object.entries(waiting).every(([part, held]) => PARTS.some((known) => known === part) && isPart(held)) && Array.isArray(rotations) && rotations.every((row) => hasTexts(row, [
-		"name",
-		"status",
-		"summary"
-	])) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && (handled === void 0 || Array.isArray(handled) && handled.every((id) => typeof id === "number"));
-}
-function isPart(value) {
-	return isRecord$1(value) && typeof value.count === "number" && Array.isArray(value.shown) && value.shown.every((row) => hasTexts(row, [
-		"fp",
-		"severity",
-		"title"
-	]));
-}
-function hasTexts(value, keys) {
-	return isRecord$1(value) && keys.every((key) => typeof value[key] === "string");
-}
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// src/tracker/index-issues.ts
-function indexIssues(issues) {
-	const canonical = /* @__PURE__ */ new Map();
-	const duplicates = [];
-	const unreadable = [];
-	const readable = [];
-	const dashboards = issues.filter(({ body }) => isDashboard(body)).sort((a, b) => a.number - b.number);
-	for (const issue of issues) {
-		if (dashboards.includes(issue)) continue;
-		const marker = readMarker(issue.body);
-		if (marker) readable.push({
-			issue,
-			marker
-		});
-		else unreadable.push(issue.number);
-	}
-	readable.sort((a, b) => precedence(a) - precedence(b) || a.issue.number - b.issue.number);
-	for (const { issue, marker } of readable) {
-		if (marker.state === "duplicate" && issue.state === "closed") continue;
-		const first = canonical.get(marker.fp);
-		if (!first) canonical.set(marker.fp, {
-			issue,
-			marker
-		});
-		else if (issue.state === "open") duplicates.push({
-			issue,
-			marker,
-			of: first.issue.number
-		});
-	}
-	return {
-		canonical,
-		duplicates,
-		unreadable,
-		dashboards
-	};
-}
-function precedence(known) {
-	if (known.issue.state === "open") return 0;
-	return isAccepted(known) ? 1 : 2;
-}
-function isAccepted({ issue, marker }) {
-	const isUnfixed = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
-	return issue.state === "closed" && isUnfixed && marker.state !== "suppressed";
-}
-
-// src/tracker/state.ts
-function stateOf(known, today) {
-	const { issue, marker } = known;
-	const decision = decisionOn(marker, today);
-	if (issue.state === "open") {
-		if (decision?.kind === "snoozed" || decision?.kind === "acknowledged") return decision.kind;
-		return marker.again ? "regressed" : "open";
-	}
-	if (marker.state === "fixed" || marker.state === "duplicate") return "resolved";
-	if (isClosing(decision)) return decision.kind;
-	return marker.state === "suppressed" || isAccepted(known) ? "accepted" : "resolved";
-}
-function decisionOn({ decision }, today) {
-	if (!decision) return void 0;
-	return decision.until === void 0 || decision.until >= today ? decision : void 0;
-}
-function isClosing(decision) {
-	return decision?.kind === "accepted" || decision?.kind === "false-positive";
 }
 
 // src/tracker/dashboard/dashboard-data.ts
@@ -2743,8 +1872,8 @@ async function applyDashboard(action, tracker) {
 }
 
 // src/tracker/dashboard/plan-dashboard.ts
-const MAX_TEXT$1 = 34e3;
-const MIN_TEXT$1 = 2e3;
+const MAX_TEXT = 34e3;
+const MIN_TEXT = 2e3;
 const MANY = 10;
 function planDashboard(request) {
 	const actions = [];
@@ -2857,7 +1986,7 @@ function draft({ data, waiting, render }, events, others) {
 		...memory,
 		hash: ""
 	}).length + others + 1e3;
-	const maxLength = Math.max(MIN_TEXT$1, Math.min(MAX_TEXT$1, MAX_BODY - taken));
+	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - taken));
 	const { title, body } = render({
 		...data,
 		history
@@ -2990,87 +2119,6 @@ async function assigneesOf({ locations }, owners, options) {
 	return (found.size > 0 ? [...found] : issues["default-assignees"]).slice(0, MOST);
 }
 
-// src/tracker/issue-draft.ts
-function draftIssue(finding, memory, others, { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times }) {
-	const { source, since } = memory;
-	const history = memory.history.slice(-20);
-	const owners = ownersOf(finding);
-	const mention = mentionOf(owners.teams);
-	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
-	const closing = closingOf(source, { isPublic });
-	const { account } = finding.subject;
-	const isOurs = account !== void 0 && ourAccounts.includes(account);
-	const rotation = rotationOf(finding);
-	const rendered = render(finding, {
-		isPublic,
-		history,
-		closing,
-		maxLength,
-		due: isPublic ? void 0 : dueAt({
-			since,
-			history
-		}, times[finding.severity]),
-		isOurs,
-		rotation
-	});
-	const { title, body } = {
-		...rendered,
-		body: rendered.body + mention
-	};
-	return {
-		title,
-		text: body,
-		marker: {
-			fp: finding.fingerprint,
-			state: "open",
-			source,
-			hash: createHash("sha256").update(`${title}\0${body}`).digest("base64url").slice(0, 16),
-			history,
-			...memoryOf(memory),
-			...isPublic ? {
-				public: true,
-				tags: []
-			} : {
-				...openly(finding, source),
-				...owners.all.length === 0 ? {} : { owners: owners.all },
-				...isOurs ? { ours: true } : {},
-				...rotation === void 0 ? {} : { rotation }
-			}
-		}
-	};
-}
-function memoryOf({ since, again, decision, reminded, tags, handled }) {
-	return {
-		...since === void 0 ? {} : { since },
-		...again ? { again } : {},
-		...decision ? { decision } : {},
-		...reminded ? { reminded } : {},
-		...tags ? { tags } : {},
-		...handled ? { handled } : {}
-	};
-}
-function withEvent(history, day, event) {
-	return [...history, [day, event]];
-}
-function mentionOf(teams) {
-	return teams.length === 0 ? "" : `\n\nCode owners: ${teams.join(", ")}`;
-}
-function openly({ rule, severity, subject, locations }, source) {
-	return {
-		rule,
-		severity,
-		...source === "rotation" && subject.id !== void 0 ? { about: subject.id } : {},
-		...repositoriesOf(locations)
-	};
-}
-function repositoriesOf(locations) {
-	const names = new Set(locations.flatMap(({ repository }) => repository?.toLowerCase() ?? []));
-	return names.size > 0 && names.size <= MOST_REPOSITORIES ? { repositories: [...names].sort() } : {};
-}
-const MOST_REPOSITORIES = 50;
-const MAX_TEXT = 3e4;
-const MIN_TEXT = 1e3;
-
 // src/tracker/decide-issue.ts
 function decideNew(finding, options) {
 	if (finding.state === "suppressed" || !isAtLeast(finding.severity, options.threshold)) return "nothing";
@@ -3090,7 +2138,7 @@ function decideNew(finding, options) {
 		finding,
 		issue: {
 			title,
-			body: bodyOf(marker, text),
+			body: bodyOf$3(marker, text),
 			labels: [...new Set(labels.map(({ name }) => name))],
 			assignees: options.ownersOf(finding).assignees
 		},
@@ -3387,164 +2435,6 @@ function distinct(findings) {
 }
 function suppressedLast({ state }) {
 	return state === "suppressed" ? 1 : 0;
-}
-
-// src/tracker/triage/may-accept.ts
-function refusalToAccept(login, role, { owners, isPublic }) {
-	if (atLeast(role, "maintain")) return void 0;
-	if (!atLeast(role, "write")) return `it takes the role write, and yours is ${role}`;
-	if (isPublic) return "in a public repository it takes the role maintain";
-	if (owners.length === 0) return void 0;
-	return owners.some((owner) => owner.toLowerCase() === login.toLowerCase()) ? void 0 : "it takes a code owner of the files, or the role maintain";
-}
-
-// src/tracker/triage/parse-commands.ts
-const USAGE = {
-	"accept-risk": "/accept-risk until 2027-01-31 REASON",
-	"false-positive": "/false-positive REASON",
-	snooze: "/snooze 14d",
-	assign: "/assign @login",
-	acknowledge: "/acknowledge",
-	rotate: "/rotate",
-	rescan: "/rescan",
-	reopen: "/reopen",
-	help: "/help"
-};
-const MOST_COMMANDS = 10;
-const LONGEST_ACCEPTANCE_DAYS = 366;
-const LONGEST_SNOOZE_DAYS = 90;
-const MAX_LINE = 1e3;
-const MAX_REASON = 300;
-const LOGIN = /^@?(?<login>[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/;
-function parseCommands(body, today) {
-	const found = [];
-	for (const line of visibleLines(body)) {
-		const match = /^\/(?<name>[a-z-]{1,30})(?:[ \t]+(?<rest>.*))?$/.exec(line.trimEnd());
-		if (!match || line.length > MAX_LINE) continue;
-		const { name = "", rest = "" } = match.groups ?? {};
-		const known = NAMES.find((each) => each === (ALIASES[name] ?? name));
-		const shown = inertExcerpt(line.trimEnd(), 100);
-		if (known) found.push(parseOne(known, rest.trim(), today, shown));
-		else if (isLike(name)) found.push({
-			kind: "mistake",
-			line: shown,
-			problem: "There is no such command."
-		});
-	}
-	return found.slice(0, MOST_COMMANDS);
-}
-const NAMES = Object.keys(USAGE);
-const ALIASES = { ack: "acknowledge" };
-function isLike(name) {
-	return [
-		"accept",
-		"risk",
-		"false",
-		"snooz",
-		"rotat",
-		"rescan",
-		"acknowl",
-		"reopen"
-	].some((part) => name.includes(part));
-}
-function visibleLines(body) {
-	const lines = [];
-	let fence;
-	let isHidden = false;
-	for (const line of body.split(/\r\n|\n|\r/)) {
-		if (fence !== void 0) {
-			if (new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`).test(line)) fence = void 0;
-			continue;
-		}
-		if (isHidden) {
-			isHidden = !line.includes("-->");
-			continue;
-		}
-		const opening = /^ {0,3}(?<fence>`{3,}|~{3,})/.exec(line)?.groups?.fence;
-		if (opening !== void 0) {
-			fence = opening;
-			continue;
-		}
-		const comment = line.lastIndexOf("<!--");
-		if (comment >= 0) {
-			isHidden = !line.slice(comment).includes("-->");
-			continue;
-		}
-		if (/^<(?:pre|script|style|textarea)\b/i.test(line)) return lines;
-		lines.push(line);
-	}
-	return lines;
-}
-function parseOne(name, rest, today, line) {
-	const made = commandOf(name, rest, today);
-	if (typeof made !== "string") return {
-		kind: "command",
-		line,
-		command: made
-	};
-	return {
-		kind: "mistake",
-		line,
-		problem: `${made} Write \`${USAGE[name]}\`.`
-	};
-}
-function commandOf(name, rest, today) {
-	switch (name) {
-		case "accept-risk": {
-			const { day = "", reason = "" } = /^until[ \t]+(?<day>\S+)[ \t]*(?<reason>.*)$/.exec(rest)?.groups ?? {};
-			return wrongDay(day, today, LONGEST_ACCEPTANCE_DAYS) ?? wrongReason(reason) ?? {
-				name,
-				until: day,
-				reason: reasonOf(reason)
-			};
-		}
-		case "false-positive": return wrongReason(rest) ?? {
-			name,
-			reason: reasonOf(rest)
-		};
-		case "snooze": {
-			const days = /^(?<days>\d{1,3})d$/.exec(rest)?.groups?.days;
-			const day = days === void 0 ? rest.replace(/^until[ \t]+/, "") : dayAfter(today, Number(days));
-			return wrongDay(day, today, LONGEST_SNOOZE_DAYS) ?? {
-				name,
-				until: day
-			};
-		}
-		case "assign": {
-			const logins = rest.split(/[ \t,]+/).map((word) => LOGIN.exec(word)?.groups?.login);
-			const known = logins.filter((login) => login !== void 0);
-			if (known.length === 0 || known.length < logins.length) return "It needs logins.";
-			return known.length > 10 ? "An issue has at most 10 assignees." : {
-				name,
-				logins: known
-			};
-		}
-		case "rotate":
-			if (rest === "") return {
-				name,
-				rotation: void 0
-			};
-			return /^[A-Za-z0-9][\w.-]{0,99}$/.test(rest) ? {
-				name,
-				rotation: rest
-			} : "After it comes the name of one rotation, or nothing.";
-		default: return rest === "" ? { name } : "Nothing comes after it.";
-	}
-}
-function wrongDay(day, today, mostDays) {
-	if (!(/^\d{4}-\d{2}-\d{2}$/.test(day) && dayAfter(day, 0) === day)) return "It needs a day such as 2027-01-31.";
-	if (day <= today) return `${day} is not in the future.`;
-	return day > dayAfter(today, mostDays) ? `At most ${mostDays} days are possible.` : void 0;
-}
-function wrongReason(reason) {
-	return /\p{L}{2}/u.test(reason) ? void 0 : "It needs a reason.";
-}
-function reasonOf(text) {
-	return inertExcerpt(text, MAX_REASON);
-}
-function dayAfter(day, days) {
-	const time = Date.parse(`${day}T00:00:00Z`);
-	return Number.isNaN(time) ? "" : new Date(time + days * 864e5).toISOString().slice(0, 10);
 }
 
 // src/tracker/triage/acceptance.ts
@@ -3874,20 +2764,6 @@ async function issuePlace(own, token, context) {
 	}
 }
 
-// src/commands/learning-comments.ts
-function learningComments(people, context) {
-	return async (id) => {
-		const comment = await people.comment(id);
-		if (!comment) return void 0;
-		const { scan } = await import("./chunks/scan2.js");
-		await scan({
-			kind: "stdin",
-			stream: Readable.from([Buffer.from(comment.body)])
-		}, context);
-		return comment;
-	};
-}
-
 // src/commands/rotation-for.ts
 function rotationFor({ rotate }) {
 	return ({ subject: { kind, id } }) => {
@@ -4017,573 +2893,13 @@ function scopeOf(scan) {
 	return scan?.kind === "range" || scan?.kind === "tree" || scan?.kind === "history" ? scan.kind : void 0;
 }
 
-// src/report/triage-reply.ts
-function renderTriageReply(replies) {
-	return replies.map(({ isDone, text }) => `- ${isDone ? "Done" : "**Not done**"}: ${prose(text)}`).join("\n");
-}
-
-// src/tracker/triage/triage-request.ts
-const NOTHING_ASKED = {
-	rotate: [],
-	rescan: false,
-	told: []
-};
-
-// src/tracker/triage/on-dashboard.ts
-async function triageOnDashboard(comment, role, commands, request) {
-	const issue = await request.tracker.read(comment.issue);
-	const marker = readDashboardMarker(issue.body);
-	if (!marker || marker.handled?.includes(comment.id)) return {
-		replies: [{
-			isDone: true,
-			text: "This was carried out before."
-		}],
-		outcome: NOTHING_ASKED
-	};
-	const asked = {
-		rotate: [],
-		rescan: false,
-		events: []
-	};
-	const replies = commands.map((parsed) => {
-		const line = `\`${parsed.line.replaceAll("`", "")}\``;
-		const answer = parsed.kind === "mistake" ? {
-			isDone: false,
-			text: parsed.problem
-		} : ask(parsed, comment, role, asked, request);
-		return {
-			...answer,
-			text: `${line}: ${answer.text}`
-		};
-	});
-	if (asked.events.length > 0 && !request.dryRun) {
-		const handled = [...marker.handled ?? [], comment.id].slice(-20);
-		await write$1(issue, {
-			...marker,
-			handled
-		}, asked.events, void 0, request);
-	}
-	return {
-		replies,
-		outcome: {
-			...NOTHING_ASKED,
-			rotate: asked.rotate,
-			rescan: asked.rescan
-		}
-	};
-}
-function ask({ command }, { author }, role, asked, { rotations, isPublic }) {
-	const needed = command.name === "rotate" ? "write" : "triage";
-	if (!atLeast(role, needed)) return {
-		isDone: false,
-		text: `It takes the role ${needed}, and yours is ${role}.`
-	};
-	if (command.name === "help") return {
-		isDone: true,
-		text: `Here: \`${USAGE.rescan}\`, \`${USAGE.rotate} NAME\`.`
-	};
-	if (command.name === "rescan") {
-		asked.rescan = true;
-		asked.events.push(`another look asked for by ${author}`);
-		return {
-			isDone: true,
-			text: "Another look is asked for."
-		};
-	}
-	if (command.name !== "rotate") return {
-		isDone: false,
-		text: "Write it in the issue of the finding."
-	};
-	const name = command.rotation;
-	if (name === void 0) return {
-		isDone: false,
-		text: "Write the name of the rotation, `/rotate NAME`."
-	};
-	if (!rotations.includes(name)) return {
-		isDone: false,
-		text: `There is no rotation "${name}" in the configuration.`
-	};
-	if (!asked.rotate.includes(name)) asked.rotate.push(name);
-	asked.events.push(isPublic ? `rotation asked for by ${author}` : `rotation ${name} asked for by ${author}`);
-	return {
-		isDone: true,
-		text: "The rotation is asked for; it waits for its approval."
-	};
-}
-async function triageTicks({ issue: number, editor }, request) {
-	const { tracker, desk, rotations, isPublic, dryRun } = request;
-	const issue = await tracker.readOurs(number);
-	const marker = issue && readDashboardMarker(issue.body);
-	if (!issue || !marker) return {
-		...NOTHING_ASKED,
-		told: [`Issue #${number} is no dashboard of ours.`]
-	};
-	const ticked = ticksOf(issue.body);
-	if (ticked.length === 0) return {
-		...NOTHING_ASKED,
-		told: ["No box is ticked."]
-	};
-	const role = await desk.role(editor);
-	if (!atLeast(role, "write")) return {
-		...NOTHING_ASKED,
-		told: [`Ticking a box takes the role write, and that of ${editor} is ${role}.`]
-	};
-	const names = ticked.flatMap((box) => box.kind === "rotate" ? [box.rotation] : []);
-	const rotate = [...new Set(names)].filter((name) => rotations.includes(name));
-	const rescan = ticked.some(({ kind }) => kind !== "rotate");
-	const events = rotate.map((name) => isPublic ? `rotation asked for by ${editor}` : `rotation ${name} asked for by ${editor}`);
-	if (rescan) events.push(`another look asked for by ${editor}`);
-	const stay = ticked.filter(({ kind }) => kind === "open" || kind === "open-all");
-	if (!dryRun && stay.length < ticked.length) await write$1(issue, marker, events, stay, request);
-	return {
-		rotate,
-		rescan,
-		told: events
-	};
-}
-async function write$1(issue, marker, events, ticks, { tracker, today }) {
-	const history = [...marker.history, ...events.map((event) => [today, event])].slice(-20);
-	const line = formatDashboardMarker({
-		...marker,
-		history
-	});
-	const text = textIn(issue.body);
-	const rest = withoutDashboardMarker(issue.body);
-	const body = text === void 0 ? `${line}\n${rest}` : withEvents(placed(rest, line, withTicks(text, ticks ?? ticksOf(issue.body))), today, events);
-	if (body.length <= 65536) await tracker.update(issue.number, { body });
-}
-
-// src/tracker/triage/decide-triage.ts
-const FALSE_POSITIVE_DAYS = 365;
-function decideTriage(commands, facts) {
-	const { issue, marker, today } = facts;
-	const draft = {
-		decision: marker.decision,
-		state: issue.state,
-		assignees: issue.assignees,
-		events: [],
-		rotate: [],
-		rescan: false,
-		falsePositive: void 0
-	};
-	const replies = commands.map((parsed) => {
-		const line = `\`${parsed.line.replaceAll("`", "")}\``;
-		if (parsed.kind === "mistake") return {
-			isDone: false,
-			text: `${line}: ${parsed.problem}`
-		};
-		const refusal = refusalOf(parsed.command, facts, draft);
-		if (refusal !== void 0) return {
-			isDone: false,
-			text: `${line}: ${refusal}`
-		};
-		return {
-			isDone: true,
-			text: `${line}: ${carryOut$1(parsed.command, facts, draft)}`
-		};
-	});
-	const { names, ensure } = retagged(marker.tags ?? [], facts.isPublic ? void 0 : draft.decision);
-	const { decision: _former, ...memory } = marker;
-	const history = draft.events.reduce((all, event) => withEvent(all, today, event), marker.history);
-	return {
-		marker: {
-			...memory,
-			...draft.decision ? { decision: draft.decision } : {},
-			...marker.tags ? { tags: names } : {},
-			history,
-			handled: [...marker.handled ?? [], facts.comment].slice(-MOST_HANDLED)
-		},
-		change: {
-			...draft.state === issue.state ? {} : {
-				state: draft.state,
-				stateReason: reasonFor(draft.state)
-			},
-			...draft.assignees === issue.assignees ? {} : { assignees: draft.assignees }
-		},
-		ensure: marker.tags ? ensure : [],
-		events: draft.events,
-		replies,
-		rotate: draft.rotate,
-		rescan: draft.rescan,
-		...draft.falsePositive ? { falsePositive: draft.falsePositive } : {}
-	};
-}
-const MOST_HANDLED = 30;
-const MOST_ASSIGNEES = 10;
-function reasonFor(state) {
-	return state === "closed" ? "not_planned" : "reopened";
-}
-const NEEDED = {
-	"accept-risk": "write",
-	"false-positive": "write",
-	snooze: "triage",
-	assign: "triage",
-	acknowledge: "triage",
-	rotate: "write",
-	rescan: "triage",
-	reopen: "triage",
-	help: "triage"
-};
-function refusalOf(command, facts, draft) {
-	const { author, role, marker, isPublic, rotations, assignable } = facts;
-	const needed = NEEDED[command.name];
-	if (!atLeast(role, needed)) return `It takes the role ${needed}, and yours is ${role}.`;
-	switch (command.name) {
-		case "accept-risk":
-		case "false-positive": {
-			if (marker.ours) return "It is of one of our own accounts and may be alive, so nobody can accept it until it is dead.";
-			const refusal = refusalToAccept(author, role, {
-				owners: marker.owners ?? [],
-				isPublic
-			});
-			if (refusal !== void 0) return `Not accepted: ${refusal}.`;
-			return draft.state === "closed" && !isClosing(draft.decision) ? CLOSED : void 0;
-		}
-		case "snooze":
-		case "acknowledge": return draft.state === "closed" ? CLOSED : void 0;
-		case "assign": {
-			const unknown = loginsOf(command.logins, author).filter((login) => !assignable.has(login.toLowerCase()));
-			if (unknown.length > 0) return `${unknown.join(", ")} cannot be assigned here.`;
-			return (/* @__PURE__ */ new Set([...draft.assignees, ...loginsOf(command.logins, author)])).size > MOST_ASSIGNEES ? `An issue has at most ${MOST_ASSIGNEES} assignees.` : void 0;
-		}
-		case "rotate": {
-			const name = rotationOf(command, marker);
-			if (name === void 0) return "No one rotation changes this: write its name, `/rotate NAME`.";
-			return rotations.includes(name) ? void 0 : `There is no rotation "${name}" in the configuration.`;
-		}
-		case "reopen": return draft.state === "open" ? "It is open." : void 0;
-		default: return;
-	}
-}
-const CLOSED = "This issue is closed: write `/reopen` first.";
-function carryOut$1(command, facts, draft) {
-	const { author: by, comment, today, isPublic, marker } = facts;
-	switch (command.name) {
-		case "accept-risk":
-			draft.decision = {
-				kind: "accepted",
-				by,
-				on: today,
-				until: command.until,
-				comment
-			};
-			draft.state = "closed";
-			draft.events.push(`accepted until ${command.until} by ${by}`);
-			return `The risk is accepted until ${command.until}, that day included.`;
-		case "false-positive": {
-			const until = dayAfter(today, FALSE_POSITIVE_DAYS);
-			draft.decision = {
-				kind: "false-positive",
-				by,
-				on: today,
-				until,
-				comment
-			};
-			draft.state = "closed";
-			draft.falsePositive = {
-				until,
-				reason: command.reason
-			};
-			draft.events.push(`called a false positive by ${by}`);
-			return `It is taken for a false positive until ${until}.`;
-		}
-		case "snooze":
-			draft.decision = {
-				kind: "snoozed",
-				by,
-				on: today,
-				until: command.until,
-				comment
-			};
-			draft.events.push(`snoozed until ${command.until} by ${by}`);
-			return `No reminders until ${command.until}. The check still counts it.`;
-		case "acknowledge":
-			draft.decision = {
-				kind: "acknowledged",
-				by,
-				on: today,
-				comment
-			};
-			draft.events.push(`acknowledged by ${by}`);
-			return `${by} looks after it.`;
-		case "assign": {
-			const logins = loginsOf(command.logins, by);
-			draft.assignees = [.../* @__PURE__ */ new Set([...draft.assignees, ...logins])];
-			draft.events.push(`assigned to ${logins.join(", ")} by ${by}`);
-			return `Assigned to ${logins.join(", ")}.`;
-		}
-		case "rotate": {
-			const name = rotationOf(command, marker) ?? "";
-			if (!draft.rotate.includes(name)) draft.rotate.push(name);
-			draft.events.push(isPublic ? `rotation asked for by ${by}` : `rotation ${name} asked for by ${by}`);
-			return "The rotation is asked for; it waits for its approval.";
-		}
-		case "rescan":
-			draft.rescan = true;
-			draft.events.push(`another look asked for by ${by}`);
-			return "Another look is asked for.";
-		case "reopen":
-			draft.decision = void 0;
-			draft.state = "open";
-			draft.events.push(`opened again by ${by}`);
-			return "It is open again.";
-		case "help": return `${Object.values(USAGE).map((usage) => `\`${usage}\``).join(", ")}.`;
-	}
-}
-function loginsOf(logins, author) {
-	return logins.map((login) => login === "me" ? author : login);
-}
-function rotationOf({ rotation }, marker) {
-	return rotation ?? marker.rotation ?? marker.about;
-}
-
-// src/tracker/triage/triage-comment.ts
-async function triageComment({ issue: number, comment: id }, request) {
-	const { tracker, desk, today } = request;
-	const ours = await tracker.readOurs(number);
-	if (!ours) return told(`Issue #${number} is none of ours, so nothing is done.`);
-	const comment = await desk.comment(id);
-	if (!comment || comment.issue !== number) return told("The comment is gone, so nothing is done.");
-	if (comment.isBot) return told("The comment is of a bot, so nothing is done.");
-	const commands = parseCommands(comment.body, today);
-	if (commands.length === 0) return told("The comment holds no command.");
-	if (!request.dryRun) await desk.react(id, "eyes");
-	const role = await desk.role(comment.author);
-	if (comment.isEdited) return await answered(comment, role, [{
-		isDone: false,
-		text: "What was edited is not carried out: write a new comment."
-	}], NOTHING_ASKED, request);
-	if (isDashboard(ours.body)) {
-		const { replies, outcome } = await triageOnDashboard(comment, role, commands, request);
-		return await answered(comment, role, replies, outcome, request);
-	}
-	const decided = await carryOut(comment, role, commands, await assignableAmong(commands, comment.author, desk), request);
-	if (!decided) return told(`Issue #${number} has lost its marker, so nothing is done.`);
-	return await answered(comment, role, decided.replies, decided.outcome, request);
-}
-async function carryOut(comment, role, commands, assignable, { tracker, today, isPublic, rotations, dryRun }) {
-	const issue = await tracker.read(comment.issue);
-	const marker = readMarker(issue.body);
-	if (!marker) return void 0;
-	if (marker.handled?.includes(comment.id)) return {
-		replies: commands.map(() => ({
-			isDone: true,
-			text: "This was carried out before."
-		})).slice(0, 1),
-		outcome: NOTHING_ASKED
-	};
-	const facts = {
-		issue,
-		marker,
-		author: comment.author,
-		comment: comment.id,
-		role,
-		today,
-		isPublic,
-		rotations,
-		assignable
-	};
-	const decision = decideTriage(commands, facts);
-	const { replies } = decision;
-	if (decision.events.length === 0) return {
-		replies,
-		outcome: NOTHING_ASKED
-	};
-	if (!dryRun) await write(issue, marker, decision, today, tracker);
-	return {
-		replies,
-		outcome: outcomeOf(decision, marker)
-	};
-}
-async function write(issue, before, { marker, change, ensure, events }, today, tracker) {
-	if (ensure.length > 0) await tracker.ensureLabels(ensure);
-	const full = withMarker(withEvents(issue.body, today, events), marker);
-	const body = full.length <= 65536 ? full : withMarker(issue.body, marker);
-	const labels = marker.tags ? withTags(issue.labels, before, marker.tags) : issue.labels;
-	const isRelabelled = labels.join("\n") !== issue.labels.join("\n");
-	await tracker.update(issue.number, {
-		body,
-		...change,
-		...isRelabelled ? { labels } : {}
-	});
-}
-function outcomeOf({ rotate, rescan, falsePositive }, { fp }) {
-	return {
-		rotate,
-		rescan,
-		...falsePositive ? { falsePositive: {
-			fingerprint: fp,
-			...falsePositive
-		} } : {},
-		told: []
-	};
-}
-async function assignableAmong(commands, author, desk) {
-	const named = commands.flatMap((parsed) => parsed.kind === "command" && parsed.command.name === "assign" ? parsed.command.logins : []);
-	const able = /* @__PURE__ */ new Set();
-	for (const login of new Set(named.map((name) => name === "me" ? author : name))) if (await desk.isAssignable(login)) able.add(login.toLowerCase());
-	return able;
-}
-async function answered(comment, role, replies, outcome, { tracker, desk, renderReply, isPublic, dryRun }) {
-	const isMember = atLeast(role, isPublic ? "triage" : "read");
-	const said = replies.map(({ isDone, text }) => `${isDone ? "Done" : "Not done"}: ${text}`);
-	if (!dryRun) {
-		const mark = `<!-- rekey:reply:${comment.id} -->`;
-		if (isMember && !await desk.hasReply(comment.issue, mark)) await tracker.comment(comment.issue, `${renderReply(replies)}\n${mark}`);
-		await desk.react(comment.id, replies.every(({ isDone }) => isDone) ? "+1" : "-1");
-	}
-	return {
-		...outcome,
-		told: [...said, ...outcome.told]
-	};
-}
-function told(sentence) {
-	return {
-		...NOTHING_ASKED,
-		told: [sentence]
-	};
-}
-
-// src/config/add-suppression.ts
-var import_dist = require_dist();
-function withSuppression(text, entry) {
-	const document = (0, import_dist.parseDocument)(text, { logLevel: "error" });
-	if (document.errors.length > 0 || document.contents !== null && !(0, import_dist.isMap)(document.contents)) return void 0;
-	const line = `{ fingerprint: ${entry.fingerprint}, reason: ${JSON.stringify(entry.reason)}, until: ${entry.until} }`;
-	const list = document.get("suppress", true);
-	if (!(0, import_dist.isMap)(document.contents)) return `${text}${ending(text)}version: 1\nsuppress:\n  - ${line}\n`;
-	if (list === void 0 || list === null) return `${text}${ending(text)}suppress:\n  - ${line}\n`;
-	if (!(0, import_dist.isSeq)(list)) return void 0;
-	const known = list.toJSON();
-	if (Array.isArray(known) && known.some((each) => each?.fingerprint === entry.fingerprint)) return void 0;
-	const [begin, end] = list.range ?? [];
-	if (begin === void 0 || end === void 0) return void 0;
-	if (list.flow) {
-		const isEmpty = list.items.length === 0;
-		const inside = text.slice(begin + 1, end - 1).trimEnd();
-		return `${text.slice(0, begin + 1)}${isEmpty ? ` ${line} ` : `${inside.replace(/,$/, "")}, ${line}`}${text.slice(end - 1)}`;
-	}
-	const indent = text.slice(text.lastIndexOf("\n", begin - 1) + 1, begin);
-	const before = text.slice(0, end);
-	if (before.endsWith("\n")) return `${before}${indent}- ${line}\n${text.slice(end)}`;
-	return `${before}\n${indent}- ${line}\n${text.slice(end).replace(/^\n/, "")}`;
-}
-function ending(text) {
-	return text === "" || text.endsWith("\n") ? "" : "\n";
-}
-
-// src/commands/propose-suppression.ts
-async function proposeSuppression(entry, { github, issue }, { config, redactor, log }) {
-	if (!config.issues["propose-suppressions"]) return [];
-	const safe = {
-		...entry,
-		reason: redactor.redact(entry.reason)
-	};
-	try {
-		const proposed = await github.proposeFile({
-			path: DEFAULT_CONFIG_PATH,
-			branch: `rekey/suppress-${entry.fingerprint}`,
-			title: `Suppress ${entry.fingerprint} as a false positive`,
-			message: `Suppress ${entry.fingerprint} as a false positive`,
-			body: `Somebody called the finding of #${issue} a false positive. This accepts it everywhere, on pull requests too, until ${entry.until}.`,
-			edit: (text = "") => withSuppression(text, safe)
-		});
-		if (!proposed) return ["The configuration has such a suppression already, or could not be added to."];
-		if (proposed.state === "new") return [`Proposed as pull request #${proposed.number}.`];
-		return [`Proposed before as pull request #${proposed.number}, which is ${proposed.state}.`];
-	} catch (error) {
-		if (!(error instanceof RekeyError)) throw error;
-		log.info(`Not proposed as a suppression: ${error.message}`);
-		return [];
-	}
-}
-
-// src/commands/triage.ts
-const TRIAGE_EVENTS = ["issue_comment", "issues"];
-async function triage({ token, event, dryRun }, context) {
-	const asked = askedBy(event);
-	if (typeof asked === "string") return {
-		...NOTHING_ASKED,
-		told: [asked]
-	};
-	const github = await openGithub(context, { token });
-	const request = {
-		tracker: redacted(github.issues, context),
-		desk: {
-			...github.triage,
-			comment: learningComments(github.triage, context)
-		},
-		renderReply: renderTriageReply,
-		today: context.clock.now().toISOString().slice(0, 10),
-		isPublic: await github.isPublic(),
-		rotations: context.config.rotate.map(({ name }) => name),
-		dryRun
-	};
-	if ("editor" in asked) return await triageTicks(asked, request);
-	const outcome = await triageComment(asked, request);
-	if (!outcome.falsePositive || dryRun) return outcome;
-	const proposed = await proposeSuppression(outcome.falsePositive, {
-		github,
-		issue: asked.issue
-	}, context);
-	return {
-		...outcome,
-		told: [...outcome.told, ...proposed]
-	};
-}
-function askedBy({ name, payload }) {
-	const { action } = payload;
-	const issue = numberAt(payload.issue, "number");
-	if (name === "issue_comment") {
-		if (action !== "created") return "Only new comments are carried out.";
-		const comment = numberAt(payload.comment, "id");
-		if (issue === void 0 || comment === void 0) return "The event names no comment.";
-		if (isRecord(payload.issue) && payload.issue.pull_request) return "A pull request is no issue of ours.";
-		return {
-			issue,
-			comment
-		};
-	}
-	if (name === "issues") {
-		const { sender } = payload;
-		const editor = isRecord(sender) && sender.type === "User" && typeof sender.login === "string" ? sender.login : void 0;
-		const isOfBody = isRecord(payload.changes) && "body" in payload.changes;
-		if (action !== "edited" || !isOfBody) return "Nothing was written in an issue.";
-		if (issue === void 0 || editor === void 0) return "No person edited the issue.";
-		return {
-			issue,
-			editor
-		};
-	}
-	throw new RekeyError({
-		code: "event-unknown",
-		what: `The command "triage" does not know what to do on the event "${name}".`,
-		fix: "Run it on issue_comment (types: created) and issues (types: edited)."
-	});
-}
-function redacted(tracker, { redactor }) {
-	return {
-		...tracker,
-		update: async (number, change) => await tracker.update(number, {
-			...change,
-			...change.body === void 0 ? {} : { body: redactor.redact(change.body) }
-		}),
-		comment: async (number, text) => await tracker.comment(number, redactor.redact(text))
-	};
-}
-function numberAt(value, key) {
-	const found = isRecord(value) ? value[key] : void 0;
-	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : void 0;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/commands/triage-run.ts
+const TRIAGE_EVENTS = ["issue_comment", "issues"];
 function isTriage({ command }, { name }) {
 	return command === "triage" || command === "auto" && TRIAGE_EVENTS.some((event) => event === name);
 }
 async function runTriage({ githubToken: token, dryRun }, event, context, surface) {
+	const { triage } = await import("./chunks/triage.js");
 	const { rotate, rescan, told } = await triage({
 		token,
 		event,
@@ -4612,6 +2928,7 @@ async function runAction(inputs, event, base, surface) {
 		companions
 	};
 	if (event.name === "workflow_run" && inputs.command === "auto") {
+		const { followUpPullRequest } = await import("./chunks/pull-follow-up2.js");
 		const { githubToken: token, dryRun } = inputs;
 		const file = inputs.pullFile ?? join$1(temporary(context), "rekey-pull", "rekey-pull.json");
 		return await followUpPullRequest({

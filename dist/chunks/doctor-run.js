@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as systemClock } from "./clock.js";
 import { n as inertExcerpt, t as inert } from "./hostile-text.js";
-import { i as loadConfigFile, n as DEFAULT_CONFIG_PATH, t as fingerprintsWith } from "./fingerprint.js";
+import { t as fingerprintsWith } from "./fingerprint.js";
 import { t as logTo } from "./log.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as formatDuration } from "./duration.js";
@@ -9,6 +9,7 @@ import { t as needsAws } from "./needs-aws.js";
 import { a as subjectsOf, c as grants, i as issuerOf, l as rekeySteps, o as rolesFor, r as audienceIn, s as partitionOf, t as findPlace } from "./place.js";
 import { t as openRepository } from "./repository.js";
 import { n as runGit } from "./run.js";
+import { r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
 import { t as emptyReport } from "./run-report.js";
 import { t as plan } from "./plan2.js";
 import { Q as checkAccount, Z as SecretDocument, i as placesOf, l as learn, n as deliveriesOf, s as engineNamed, t as githubDownstream } from "./downstream2.js";

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as needsAws } from "./needs-aws.js";
-import { a as parseConfig, i as loadConfigFile, n as DEFAULT_CONFIG_PATH, t as fingerprintsWith } from "./fingerprint.js";
+import { i as parseConfig, r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
+import { t as fingerprintsWith } from "./fingerprint.js";
 import { t as require_dist } from "./yaml.js";
 import { a as subjectsOf, i as issuerOf, l as rekeySteps, n as findPlaceOrAsk, o as rolesFor, r as audienceIn, s as partitionOf } from "./place.js";
 import { t as openRepository } from "./repository.js";

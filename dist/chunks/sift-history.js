@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as pathText } from "./paths.js";
-import { a as openJob, i as STATE, n as startSiftWorkers, o as threadsFor, r as NAME, t as isOfThePack } from "./sift-worker.js";
+import { a as openJob, i as STATE, n as siftInThreads, r as NAME, t as isOfThePack } from "./sift-worker.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -59,19 +59,10 @@ function historySifter(options) {
 		if (names.size + messages.length < WORTH_IT) return clean;
 		const packs = packsOf(texts.commonDir);
 		if (packs.length === 0) return clean;
-		const workers = startSiftWorkers(threadsFor(names.size), options);
-		const stop = () => void workers.close();
-		options.signal?.addEventListener("abort", stop);
-		try {
+		await siftInThreads(names.size, options, async (sift) => {
 			const scope = scopeOf(texts);
-			for (const pack of packs) await siftOne(pack, scope, workers, clean, options.progress);
-		} catch (failure) {
-			options.signal?.throwIfAborted();
-			throw failure;
-		} finally {
-			options.signal?.removeEventListener("abort", stop);
-			await workers.close();
-		}
+			for (const pack of packs) await siftOne(pack, scope, sift, clean);
+		});
 		return clean;
 	};
 }
@@ -96,22 +87,14 @@ function scopeOf({ names, messages }) {
 		nameOf
 	};
 }
-async function siftOne(names, scope, workers, clean, progress) {
-	let watch;
+async function siftOne(names, scope, sift, clean) {
 	try {
 		const { job, ids } = openJob(names, scope, (id) => clean.has(id));
-		if (progress) watch = setInterval(() => progress(`reading the history: ${percentOf(job)} %`), 250);
-		await workers.sift(job);
+		await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
 		for (const [entry, id] of ids.entries()) if (job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry]);
 	} catch (failure) {
 		if (!isOfThePack(failure)) throw failure;
-	} finally {
-		clearInterval(watch);
 	}
-}
-function percentOf({ taken, trees }) {
-	const all = Math.max(1, trees.roots.length);
-	return Math.floor(Math.min(all, Atomics.load(taken, 0)) / all * 100);
 }
 
 export { historySifter };

@@ -1,16 +1,10 @@
+import { t as createDetector } from "./detector.js";
 import { i as messageOf, n as isLfsPointer, s as PIECE_BYTES } from "./tally.js";
 import { i as onDisk } from "./file-names.js";
-import { t as createDetector } from "./detector.js";
 import { inflateSync } from "node:zlib";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
-
-// src/commands/scan/sift-options.ts
-const MOST_THREADS = 8;
-function threadsFor(portions) {
-	return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(portions)));
-}
 
 // src/sources/pack/pack-failure.ts
 var PackFailure = class extends Error {
@@ -500,7 +494,41 @@ function textOf(file) {
 	}
 }
 
+// src/commands/scan/sift-options.ts
+const MOST_THREADS = 8;
+function threadsFor(portions) {
+	return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(portions)));
+}
+
 // src/commands/scan/sift-worker.ts
+const SAID_EVERY_MS = 250;
+async function siftInThreads(portions, options, work) {
+	const { signal, progress } = options;
+	signal?.throwIfAborted();
+	const workers = startSiftWorkers(threadsFor(portions), options);
+	const stop = () => void workers.close();
+	signal?.addEventListener("abort", stop);
+	try {
+		await work(async (job, all, say) => {
+			const tell = () => progress?.(say(percentOf(job.taken, all)));
+			const watch = progress && setInterval(tell, SAID_EVERY_MS);
+			try {
+				await workers.sift(job);
+			} finally {
+				clearInterval(watch);
+			}
+		});
+	} catch (failure) {
+		signal?.throwIfAborted();
+		throw failure;
+	} finally {
+		signal?.removeEventListener("abort", stop);
+		await workers.close();
+	}
+}
+function percentOf(taken, all) {
+	return Math.floor(Math.min(all, Atomics.load(taken, 0)) / Math.max(1, all) * 100);
+}
 const PURPOSE = "rekey-sift";
 function startSiftWorkers(count, { disable, now }) {
 	const order = {
@@ -554,4 +582,4 @@ function isOfThePack(failure) {
 const order = workerData;
 if (!isMainThread && typeof order === "object" && order !== null && "purpose" in order && order.purpose === PURPOSE) await serve(order);
 
-export { openJob as a, STATE as i, startSiftWorkers as n, threadsFor as o, NAME as r, isOfThePack as t };
+export { openJob as a, STATE as i, siftInThreads as n, NAME as r, isOfThePack as t };

@@ -1,0 +1,739 @@
+import { n as inertExcerpt } from "./hostile-text.js";
+import { n as atLeast } from "./ports.js";
+import { Readable } from "node:stream";
+import { createHash } from "node:crypto";
+
+// src/findings/github-alert.ts
+const ALERT_SUBJECT = "github-alert";
+const FAMILIES = [[/^aws-(?:access-key|secret-access-key|session-token)$/, /^aws_(?:access_key_id|secret_access_key|session_token|temporary_access_key_id)$/], [/^alibaba-cloud-/, /^alibaba_cloud_access_key_(?:id|secret)$/]];
+const NEAR = 3;
+function matchAlert({ secretType, places }, findings, blobOf) {
+	const isText = (location, place) => location.commit === void 0 ? blobOf(place.path, place.blob) === place.blob : location.commit === place.commit;
+	const sameKind = findings.filter(({ rule }) => isSameKind(rule, secretType));
+	const matching = (most, isMeant) => sameKind.filter(({ locations }) => locations.some((location) => places.some((place) => location.path === place.path && Math.abs(location.startLine - place.startLine) <= most && isMeant(location, place))));
+	for (const [most, isCertain] of [
+		[0, true],
+		[NEAR, true],
+		[0, false],
+		[NEAR, false]
+	]) {
+		const found = matching(most, isCertain ? isText : () => true);
+		if (found.length > 0) return {
+			findings: found,
+			isCertain
+		};
+	}
+	return {
+		findings: [],
+		isCertain: false
+	};
+}
+function isSameKind(rule, secretType) {
+	if (rule === secretType || rule.replaceAll("-", "_") === secretType) return true;
+	return FAMILIES.some(([ours, theirs]) => ours.test(rule) && theirs.test(secretType));
+}
+
+// src/tracker/labels.ts
+const OUR_LABEL = "rekey";
+const SEVERITY_PREFIX = "severity/";
+const COLOURS = {
+	critical: "a3195b",
+	high: "c62828",
+	medium: "e0a100",
+	low: "1769aa"
+};
+const MAX_NAME = 50;
+const DECIDED = {
+	acknowledged: {
+		name: "state/acknowledged",
+		colour: "1769aa",
+		description: "Somebody said that they look after it"
+	},
+	snoozed: {
+		name: "state/snoozed",
+		colour: "8a93a3",
+		description: "No reminders until the day that was given"
+	},
+	accepted: {
+		name: "state/accepted-risk",
+		colour: "8a93a3",
+		description: "Somebody accepted the risk until a day"
+	},
+	"false-positive": {
+		name: "state/false-positive",
+		colour: "8a93a3",
+		description: "Somebody said that it is no credential"
+	}
+};
+const ACTIVE = {
+	name: "state/verified-active",
+	colour: "a3195b",
+	description: "The provider or our own account says that it works"
+};
+const OVERDUE = {
+	name: "sla/overdue",
+	colour: "c62828",
+	description: "It should be done with by now"
+};
+function labelsFor(configured) {
+	const labels = [{
+		name: OUR_LABEL,
+		colour: "5b6577",
+		description: "Opened and kept up to date by Rekey"
+	}, ...configured.map((name) => ({
+		name,
+		colour: "d93f0b",
+		description: "Set by the Rekey configuration"
+	}))];
+	return labels.filter(({ name }, index) => labels.findIndex((label) => label.name === name) === index);
+}
+function tagsFor({ severity, rule, confidence }, decision, { isOverdue, isPublic }) {
+	if (isPublic) return [];
+	const tags = [{
+		name: `${SEVERITY_PREFIX}${severity}`,
+		colour: COLOURS[severity],
+		description: `Rekey found this to be ${severity}`
+	}];
+	const ofRule = `rule/${rule}`;
+	if (ofRule.length <= MAX_NAME && /^[\w./-]+$/.test(ofRule)) tags.push({
+		name: ofRule,
+		colour: "c8cdd6",
+		description: "The rule or check that found it"
+	});
+	if (confidence === "verified") tags.push(ACTIVE);
+	if (decision) tags.push(DECIDED[decision.kind]);
+	if (isOverdue) tags.push(OVERDUE);
+	return tags;
+}
+function withTags(labels, { tags }, next) {
+	const ours = tags ?? labels.filter((label) => label.startsWith(SEVERITY_PREFIX));
+	return [...labels.filter((label) => !ours.includes(label) && !next.includes(label)), ...next];
+}
+function retagged(tags, decision) {
+	const decided = Object.values(DECIDED).map(({ name }) => name);
+	const names = tags.filter((name) => !decided.includes(name));
+	if (!decision) return {
+		names,
+		ensure: []
+	};
+	const tag = DECIDED[decision.kind];
+	return {
+		names: [...names, tag.name],
+		ensure: [tag]
+	};
+}
+
+// src/tracker/marker.ts
+const ISSUE_SOURCES = [
+	"range",
+	"tree",
+	"history",
+	"account",
+	"rotation",
+	"github",
+	"alert",
+	"fleet-tree",
+	"fleet-history"
+];
+const STATES = [
+	"open",
+	"fixed",
+	"suppressed",
+	"duplicate"
+];
+const DECISIONS = [
+	"acknowledged",
+	"snoozed",
+	"accepted",
+	"false-positive"
+];
+function formatMarker(marker) {
+	const kept = {
+		...marker,
+		history: marker.history.slice(-20)
+	};
+	return `<!-- rekey:v1 ${JSON.stringify(kept).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
+}
+const LINE$1 = /^<!-- rekey:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
+function readMarker(body) {
+	const json = LINE$1.exec(body)?.groups?.json;
+	if (json === void 0) return void 0;
+	try {
+		const value = JSON.parse(json);
+		return isMarker(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function rawMarker(body) {
+	return LINE$1.exec(body)?.groups?.json;
+}
+function withoutMarker(body) {
+	return body.replace(new RegExp(`${LINE$1.source}\\n?`, "m"), "");
+}
+function isMarker(value) {
+	if (!isRecord$1(value)) return false;
+	const { fp, state, source, hash, history, about } = value;
+	return typeof fp === "string" && typeof hash === "string" && isText(about) && STATES.some((known) => known === state) && ISSUE_SOURCES.some((known) => known === source) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && hasLaterFields(value);
+}
+function hasLaterFields(value) {
+	const { since, decision, reminded, tags, owners, rotation, handled, repositories } = value;
+	return (since === void 0 || typeof since === "string" && !Number.isNaN(Date.parse(since))) && (decision === void 0 || isDecision(decision)) && (reminded === void 0 || reminded === "due" || reminded === "overdue") && isListOf("string", tags) && isListOf("string", owners) && isListOf("string", repositories) && isText(rotation) && isListOf("number", handled);
+}
+const DAY$1 = /^\d{4}-\d{2}-\d{2}$/;
+function isDecision(value) {
+	if (!isRecord$1(value)) return false;
+	const { kind, by, on, until, comment } = value;
+	return DECISIONS.some((known) => known === kind) && typeof by === "string" && typeof on === "string" && (until === void 0 || typeof until === "string" && DAY$1.test(until)) && (comment === void 0 || typeof comment === "number");
+}
+function isRecord$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+	return value === void 0 || typeof value === "string";
+}
+function isListOf(type, value) {
+	return value === void 0 || Array.isArray(value) && value.every((item) => typeof item === type);
+}
+
+// src/tracker/region.ts
+const BEGIN = "<!-- rekey:begin -->";
+const END = "<!-- rekey:end -->";
+const MAX_BODY = 65536;
+function bodyOf(marker, text, others = "") {
+	return newBody(formatMarker(marker), text, others);
+}
+function withRegion(body, marker, text) {
+	return placed(withoutMarker(body), formatMarker(marker), text);
+}
+function withMarker(body, marker) {
+	return `${formatMarker(marker)}\n${withoutMarker(body)}`;
+}
+function newBody(line, text, others = "") {
+	const tail = others === "" ? "\n" : `\n${others}`;
+	return `${line}\n${BEGIN}\n${text}\n${END}${tail}`;
+}
+function placed(rest, line, text) {
+	const region = regionIn(rest);
+	if (!region) return newBody(line, text, withoutBorders(rest));
+	return `${line}\n${rest.slice(0, region.begin)}${BEGIN}\n${text}\n${END}${rest.slice(region.end)}`;
+}
+function textIn(body) {
+	const region = regionIn(body);
+	return region && body.slice(region.begin + 20, region.end - 18).trim();
+}
+function regionIn(text) {
+	const begin = text.indexOf(BEGIN);
+	const end = text.indexOf(END);
+	return begin >= 0 && end > begin && text.lastIndexOf(BEGIN) === begin && text.lastIndexOf(END) === end ? {
+		begin,
+		end: end + 18
+	} : void 0;
+}
+function withEvents(body, day, events) {
+	const region = regionIn(body);
+	if (!region || events.length === 0) return body;
+	const lines = body.slice(region.begin, region.end).split("\n");
+	const heading = lines.lastIndexOf("### History");
+	if (heading < 0) return body;
+	let end = heading + 2;
+	while (lines[end]?.startsWith("- ")) end += 1;
+	lines.splice(end, 0, ...events.map((event) => `- ${day}: ${event}`));
+	return `${body.slice(0, region.begin)}${lines.join("\n")}${body.slice(region.end)}`;
+}
+function lengthOfOthers(body) {
+	return withRegion(body, {
+		fp: "",
+		state: "open",
+		source: "tree",
+		hash: "",
+		history: []
+	}, "").length + MARKER_ROOM;
+}
+const MARKER_ROOM = 2500;
+function withoutBorders(text) {
+	return text.replaceAll(BEGIN, "").replaceAll(END, "");
+}
+
+// src/findings/github-text.ts
+const NAMES$1 = /^\((?:issue #|pull request #|commit comment |release |wiki |gist |workflow run |artifact )/;
+function standsOnGithub({ path }) {
+	return NAMES$1.test(path);
+}
+
+// src/tracker/coverage.ts
+function sourceOf(finding, scope) {
+	if (finding.subject.kind === "rotation") return "rotation";
+	if (finding.subject.kind === "github-alert") return "alert";
+	if (finding.locations.length === 0) return "account";
+	if (finding.locations.some(({ repository }) => repository !== void 0)) return scope.scan === "fleet-tree" ? "fleet-tree" : "fleet-history";
+	if (finding.locations.some(standsOnGithub)) return "github";
+	return scope.scan ?? "account";
+}
+function coverageOf(report, scope) {
+	if (!report.complete || scope.isPartial) return () => false;
+	const ran = (command) => report.commands.includes(command);
+	const covered = /* @__PURE__ */ new Set();
+	if (ran("scan") && scope.scan === "tree") covered.add("tree");
+	if (ran("scan") && scope.scan === "history") for (const source of [
+		"tree",
+		"range",
+		"history"
+	]) covered.add(source);
+	if (ran("scan") && scope.scan === "fleet-tree") covered.add("fleet-tree");
+	if (ran("scan") && scope.scan === "fleet-history") covered.add("fleet-tree").add("fleet-history");
+	const isSeen = (name) => scope.repositories?.has(name) === true;
+	if (ran("audit")) covered.add("account");
+	if (report.alertsRead === true) covered.add("alert");
+	const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
+	const stuck = new Set(unsettled.map(({ name }) => name));
+	const timed = new Set(report.rotations.filter(({ stages = [] }) => stages.length > 0).map(({ name }) => name));
+	return ({ source, about, rule, repositories }) => {
+		if (source === "fleet-tree" || source === "fleet-history") return covered.has(source) && (repositories?.every(isSeen) ?? false);
+		if (source !== "rotation") return covered.has(source);
+		if (rule === "rotation-slow" && about !== void 0 && !timed.has(about)) return false;
+		return ran("rotate") && (about === void 0 ? stuck.size === 0 : !stuck.has(about));
+	};
+}
+const SETTLED = [
+	"not-due",
+	"pending",
+	"rolled-back",
+	"done"
+];
+function closingOf(source, { isPublic }) {
+	if (!isPublic) return CLOSING[source];
+	return `${source === "github" ? "Close" : "Rekey closes"} this issue when its reason is gone.`;
+}
+const CLOSING = {
+	range: "Rekey closes this issue when a complete scan of the history no longer finds it.",
+	history: "Rekey closes this issue when a complete scan of the history no longer finds it.",
+	tree: "Rekey closes this issue when a complete scan of the files no longer finds it.",
+	account: "Rekey closes this issue when a complete audit no longer finds it.",
+	github: "Close this issue when the credential is revoked: former revisions of a text on GitHub stay readable.",
+	alert: "Rekey closes this issue when GitHub no longer lists its alert as open.",
+	"fleet-tree": "Rekey closes this issue when a complete scan of the fleet no longer finds it.",
+	"fleet-history": "Rekey closes this issue when a complete scan of the histories of the fleet no longer finds it.",
+	rotation: "Rekey closes this issue when a run finds nothing wrong with this rotation any more."
+};
+
+// src/tracker/dashboard/checkboxes.ts
+const BOX = /^- \[(?<tick>[ xX])\] <!-- rekey:(?<kind>open-all|open|rotate|rescan)(?:=(?<of>[\w.-]{1,100}))? -->/gm;
+function ticksOf(body) {
+	return tickedIn(textIn(body) ?? "");
+}
+function tickedIn(text) {
+	const found = [];
+	for (const { groups } of text.matchAll(BOX)) {
+		if (groups?.tick === " ") continue;
+		const { kind, of } = groups ?? {};
+		if (kind === "open-all" || kind === "rescan") found.push({ kind });
+		else if (kind === "open" && of !== void 0) found.push({
+			kind,
+			fingerprint: of
+		});
+		else if (kind === "rotate" && of !== void 0) found.push({
+			kind,
+			rotation: of
+		});
+	}
+	return found;
+}
+function withTicks(text, ticks) {
+	const wanted = new Set(ticks.map(keyOf));
+	return text.replaceAll(BOX, (box) => {
+		const [command] = tickedIn(box.replace("- [ ]", "- [x]"));
+		const tick = command && wanted.has(keyOf(command)) ? "x" : " ";
+		return box.replace(/^- \[.\]/, `- [${tick}]`);
+	});
+}
+function keyOf(command) {
+	if (command.kind === "open") return `open=${command.fingerprint}`;
+	return command.kind === "rotate" ? `rotate=${command.rotation}` : command.kind;
+}
+
+// src/tracker/due.ts
+const DAY = 864e5;
+function dueAt({ since, history }, time) {
+	const began = Date.parse(since ?? history[0]?.[0] ?? "");
+	return Number.isNaN(began) ? void 0 : new Date(began + time);
+}
+function reminderAt(due, time, { now, reminded }) {
+	if (reminded === "overdue") return void 0;
+	const left = due.getTime() - now.getTime();
+	if (left < 0) return "overdue";
+	return left <= DAY && time > 2 * DAY && reminded === void 0 ? "due" : void 0;
+}
+function dueText(due) {
+	return `${due.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/tracker/dashboard/dashboard-marker.ts
+const PARTS = [
+	"files",
+	"account",
+	"rotation"
+];
+const LINE = /^<!-- rekey:dashboard:v1 (?<json>\{.*\}) -->[ \t]*\r?$/m;
+function isDashboard(body) {
+	return LINE.test(body);
+}
+function formatDashboardMarker(marker) {
+	return `<!-- rekey:dashboard:v1 ${JSON.stringify(marker).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e")} -->`;
+}
+function readDashboardMarker(body) {
+	const json = LINE.exec(body)?.groups?.json;
+	if (json === void 0) return void 0;
+	try {
+		const value = JSON.parse(json);
+		return isDashboardMarker(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function withoutDashboardMarker(body) {
+	return body.replace(new RegExp(`${LINE.source}\\n?`, "m"), "");
+}
+function isDashboardMarker(value) {
+	if (!isRecord(value)) return false;
+	const { state, hash, waiting, rotations, history, handled } = value;
+	return (state === "open" || state === "closed") && typeof hash === "string" && isRecord(waiting) && Object.entries(waiting).every(([part, held]) => PARTS.some((known) => known === part) && isPart(held)) && Array.isArray(rotations) && rotations.every((row) => hasTexts(row, [
+		"name",
+		"status",
+		"summary"
+	])) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && (handled === void 0 || Array.isArray(handled) && handled.every((id) => typeof id === "number"));
+}
+function isPart(value) {
+	return isRecord(value) && typeof value.count === "number" && Array.isArray(value.shown) && value.shown.every((row) => hasTexts(row, [
+		"fp",
+		"severity",
+		"title"
+	]));
+}
+function hasTexts(value, keys) {
+	return isRecord(value) && keys.every((key) => typeof value[key] === "string");
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/tracker/index-issues.ts
+function indexIssues(issues) {
+	const canonical = /* @__PURE__ */ new Map();
+	const duplicates = [];
+	const unreadable = [];
+	const readable = [];
+	const dashboards = issues.filter(({ body }) => isDashboard(body)).sort((a, b) => a.number - b.number);
+	for (const issue of issues) {
+		if (dashboards.includes(issue)) continue;
+		const marker = readMarker(issue.body);
+		if (marker) readable.push({
+			issue,
+			marker
+		});
+		else unreadable.push(issue.number);
+	}
+	readable.sort((a, b) => precedence(a) - precedence(b) || a.issue.number - b.issue.number);
+	for (const { issue, marker } of readable) {
+		if (marker.state === "duplicate" && issue.state === "closed") continue;
+		const first = canonical.get(marker.fp);
+		if (!first) canonical.set(marker.fp, {
+			issue,
+			marker
+		});
+		else if (issue.state === "open") duplicates.push({
+			issue,
+			marker,
+			of: first.issue.number
+		});
+	}
+	return {
+		canonical,
+		duplicates,
+		unreadable,
+		dashboards
+	};
+}
+function precedence(known) {
+	if (known.issue.state === "open") return 0;
+	return isAccepted(known) ? 1 : 2;
+}
+function isAccepted({ issue, marker }) {
+	const isUnfixed = issue.stateReason === "not_planned" || issue.stateReason === "duplicate";
+	return issue.state === "closed" && isUnfixed && marker.state !== "suppressed";
+}
+
+// src/tracker/state.ts
+function stateOf(known, today) {
+	const { issue, marker } = known;
+	const decision = decisionOn(marker, today);
+	if (issue.state === "open") {
+		if (decision?.kind === "snoozed" || decision?.kind === "acknowledged") return decision.kind;
+		return marker.again ? "regressed" : "open";
+	}
+	if (marker.state === "fixed" || marker.state === "duplicate") return "resolved";
+	if (isClosing(decision)) return decision.kind;
+	return marker.state === "suppressed" || isAccepted(known) ? "accepted" : "resolved";
+}
+function decisionOn({ decision }, today) {
+	if (!decision) return void 0;
+	return decision.until === void 0 || decision.until >= today ? decision : void 0;
+}
+function isClosing(decision) {
+	return decision?.kind === "accepted" || decision?.kind === "false-positive";
+}
+
+// src/tracker/issue-draft.ts
+function draftIssue(finding, memory, others, { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times }) {
+	const { source, since } = memory;
+	const history = memory.history.slice(-20);
+	const owners = ownersOf(finding);
+	const mention = mentionOf(owners.teams);
+	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
+	const closing = closingOf(source, { isPublic });
+	const { account } = finding.subject;
+	const isOurs = account !== void 0 && ourAccounts.includes(account);
+	const rotation = rotationOf(finding);
+	const rendered = render(finding, {
+		isPublic,
+		history,
+		closing,
+		maxLength,
+		due: isPublic ? void 0 : dueAt({
+			since,
+			history
+		}, times[finding.severity]),
+		isOurs,
+		rotation
+	});
+	const { title, body } = {
+		...rendered,
+		body: rendered.body + mention
+	};
+	return {
+		title,
+		text: body,
+		marker: {
+			fp: finding.fingerprint,
+			state: "open",
+			source,
+			hash: createHash("sha256").update(`${title}\0${body}`).digest("base64url").slice(0, 16),
+			history,
+			...memoryOf(memory),
+			...isPublic ? {
+				public: true,
+				tags: []
+			} : {
+				...openly(finding, source),
+				...owners.all.length === 0 ? {} : { owners: owners.all },
+				...isOurs ? { ours: true } : {},
+				...rotation === void 0 ? {} : { rotation }
+			}
+		}
+	};
+}
+function memoryOf({ since, again, decision, reminded, tags, handled }) {
+	return {
+		...since === void 0 ? {} : { since },
+		...again ? { again } : {},
+		...decision ? { decision } : {},
+		...reminded ? { reminded } : {},
+		...tags ? { tags } : {},
+		...handled ? { handled } : {}
+	};
+}
+function withEvent(history, day, event) {
+	return [...history, [day, event]];
+}
+function mentionOf(teams) {
+	return teams.length === 0 ? "" : `\n\nCode owners: ${teams.join(", ")}`;
+}
+function openly({ rule, severity, subject, locations }, source) {
+	return {
+		rule,
+		severity,
+		...source === "rotation" && subject.id !== void 0 ? { about: subject.id } : {},
+		...repositoriesOf(locations)
+	};
+}
+function repositoriesOf(locations) {
+	const names = new Set(locations.flatMap(({ repository }) => repository?.toLowerCase() ?? []));
+	return names.size > 0 && names.size <= MOST_REPOSITORIES ? { repositories: [...names].sort() } : {};
+}
+const MOST_REPOSITORIES = 50;
+const MAX_TEXT = 3e4;
+const MIN_TEXT = 1e3;
+
+// src/tracker/triage/may-accept.ts
+function refusalToAccept(login, role, { owners, isPublic }) {
+	if (atLeast(role, "maintain")) return void 0;
+	if (!atLeast(role, "write")) return `it takes the role write, and yours is ${role}`;
+	if (isPublic) return "in a public repository it takes the role maintain";
+	if (owners.length === 0) return void 0;
+	return owners.some((owner) => owner.toLowerCase() === login.toLowerCase()) ? void 0 : "it takes a code owner of the files, or the role maintain";
+}
+
+// src/tracker/triage/parse-commands.ts
+const USAGE = {
+	"accept-risk": "/accept-risk until 2027-01-31 REASON",
+	"false-positive": "/false-positive REASON",
+	snooze: "/snooze 14d",
+	assign: "/assign @login",
+	acknowledge: "/acknowledge",
+	rotate: "/rotate",
+	rescan: "/rescan",
+	reopen: "/reopen",
+	help: "/help"
+};
+const MOST_COMMANDS = 10;
+const LONGEST_ACCEPTANCE_DAYS = 366;
+const LONGEST_SNOOZE_DAYS = 90;
+const MAX_LINE = 1e3;
+const MAX_REASON = 300;
+const LOGIN = /^@?(?<login>[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?)$/;
+function parseCommands(body, today) {
+	const found = [];
+	for (const line of visibleLines(body)) {
+		const match = /^\/(?<name>[a-z-]{1,30})(?:[ \t]+(?<rest>.*))?$/.exec(line.trimEnd());
+		if (!match || line.length > MAX_LINE) continue;
+		const { name = "", rest = "" } = match.groups ?? {};
+		const known = NAMES.find((each) => each === (ALIASES[name] ?? name));
+		const shown = inertExcerpt(line.trimEnd(), 100);
+		if (known) found.push(parseOne(known, rest.trim(), today, shown));
+		else if (isLike(name)) found.push({
+			kind: "mistake",
+			line: shown,
+			problem: "There is no such command."
+		});
+	}
+	return found.slice(0, MOST_COMMANDS);
+}
+const NAMES = Object.keys(USAGE);
+const ALIASES = { ack: "acknowledge" };
+function isLike(name) {
+	return [
+		"accept",
+		"risk",
+		"false",
+		"snooz",
+		"rotat",
+		"rescan",
+		"acknowl",
+		"reopen"
+	].some((part) => name.includes(part));
+}
+function visibleLines(body) {
+	const lines = [];
+	let fence;
+	let isHidden = false;
+	for (const line of body.split(/\r\n|\n|\r/)) {
+		if (fence !== void 0) {
+			if (new RegExp(`^ {0,3}${fence[0]}{${fence.length},}[ \\t]*$`).test(line)) fence = void 0;
+			continue;
+		}
+		if (isHidden) {
+			isHidden = !line.includes("-->");
+			continue;
+		}
+		const opening = /^ {0,3}(?<fence>`{3,}|~{3,})/.exec(line)?.groups?.fence;
+		if (opening !== void 0) {
+			fence = opening;
+			continue;
+		}
+		const comment = line.lastIndexOf("<!--");
+		if (comment >= 0) {
+			isHidden = !line.slice(comment).includes("-->");
+			continue;
+		}
+		if (/^<(?:pre|script|style|textarea)\b/i.test(line)) return lines;
+		lines.push(line);
+	}
+	return lines;
+}
+function parseOne(name, rest, today, line) {
+	const made = commandOf(name, rest, today);
+	if (typeof made !== "string") return {
+		kind: "command",
+		line,
+		command: made
+	};
+	return {
+		kind: "mistake",
+		line,
+		problem: `${made} Write \`${USAGE[name]}\`.`
+	};
+}
+function commandOf(name, rest, today) {
+	switch (name) {
+		case "accept-risk": {
+			const { day = "", reason = "" } = /^until[ \t]+(?<day>\S+)[ \t]*(?<reason>.*)$/.exec(rest)?.groups ?? {};
+			return wrongDay(day, today, LONGEST_ACCEPTANCE_DAYS) ?? wrongReason(reason) ?? {
+				name,
+				until: day,
+				reason: reasonOf(reason)
+			};
+		}
+		case "false-positive": return wrongReason(rest) ?? {
+			name,
+			reason: reasonOf(rest)
+		};
+		case "snooze": {
+			const days = /^(?<days>\d{1,3})d$/.exec(rest)?.groups?.days;
+			const day = days === void 0 ? rest.replace(/^until[ \t]+/, "") : dayAfter(today, Number(days));
+			return wrongDay(day, today, LONGEST_SNOOZE_DAYS) ?? {
+				name,
+				until: day
+			};
+		}
+		case "assign": {
+			const logins = rest.split(/[ \t,]+/).map((word) => LOGIN.exec(word)?.groups?.login);
+			const known = logins.filter((login) => login !== void 0);
+			if (known.length === 0 || known.length < logins.length) return "It needs logins.";
+			return known.length > 10 ? "An issue has at most 10 assignees." : {
+				name,
+				logins: known
+			};
+		}
+		case "rotate":
+			if (rest === "") return {
+				name,
+				rotation: void 0
+			};
+			return /^[A-Za-z0-9][\w.-]{0,99}$/.test(rest) ? {
+				name,
+				rotation: rest
+			} : "After it comes the name of one rotation, or nothing.";
+		default: return rest === "" ? { name } : "Nothing comes after it.";
+	}
+}
+function wrongDay(day, today, mostDays) {
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(day) && dayAfter(day, 0) === day)) return "It needs a day such as 2027-01-31.";
+	if (day <= today) return `${day} is not in the future.`;
+	return day > dayAfter(today, mostDays) ? `At most ${mostDays} days are possible.` : void 0;
+}
+function wrongReason(reason) {
+	return /\p{L}{2}/u.test(reason) ? void 0 : "It needs a reason.";
+}
+function reasonOf(text) {
+	return inertExcerpt(text, MAX_REASON);
+}
+function dayAfter(day, days) {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	return Number.isNaN(time) ? "" : new Date(time + days * 864e5).toISOString().slice(0, 10);
+}
+
+// src/commands/learning-comments.ts
+function learningComments(people, context) {
+	return async (id) => {
+		const comment = await people.comment(id);
+		if (!comment) return void 0;
+		const { scan } = await import("./scan2.js");
+		await scan({
+			kind: "stdin",
+			stream: Readable.from([Buffer.from(comment.body)])
+		}, context);
+		return comment;
+	};
+}
+
+export { textIn as A, withTags as B, coverageOf as C, lengthOfOthers as D, bodyOf as E, readMarker as F, matchAlert as H, OUR_LABEL as I, labelsFor as L, withMarker as M, withRegion as N, newBody as O, rawMarker as P, retagged as R, withTicks as S, MAX_BODY as T, ALERT_SUBJECT as V, dueAt as _, refusalToAccept as a, keyOf as b, decisionOn as c, indexIssues as d, isAccepted as f, withoutDashboardMarker as g, readDashboardMarker as h, parseCommands as i, withEvents as j, placed as k, isClosing as l, isDashboard as m, USAGE as n, draftIssue as o, formatDashboardMarker as p, dayAfter as r, withEvent as s, learningComments as t, stateOf as u, dueText as v, sourceOf as w, ticksOf as x, reminderAt as y, tagsFor as z };

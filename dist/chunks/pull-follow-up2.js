@@ -1,0 +1,3 @@
+import { n as followUpPullRequest, t as cloneUrlOf } from "./pull-follow-up.js";
+
+export { followUpPullRequest };
