@@ -29,7 +29,11 @@ export async function issuePlace(own: GithubClient, token: string, context: Cont
   if (!isPublic || name === undefined) return here;
   const source = context.env.GITHUB_REPOSITORY ?? '';
   try {
-    const github = await openGithub(context, { token: wideToken(token, context).token, repository: name });
+    const github = await openGithub(context, {
+      token: wideToken(token, context).token,
+      repository: name,
+      formerAuthors: context.config.issues['former-authors'],
+    });
     if (!(await github.isPrivate())) {
       throw new RekeyError({
         code: 'private-repository-open',

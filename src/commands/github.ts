@@ -11,7 +11,12 @@ export type GithubSurroundings = Pick<Context, 'env' | 'log'>;
 /** GitHub's API for one repository, on the server that the run belongs to. The client is loaded only now. */
 export async function openGithub(
   surroundings: GithubSurroundings,
-  options: { readonly token: string; readonly repository?: string; readonly retries?: number },
+  options: {
+    readonly token: string;
+    readonly repository?: string;
+    readonly retries?: number;
+    readonly formerAuthors?: readonly string[];
+  },
 ): Promise<GithubClient> {
   const { env, log } = surroundings;
   const { createGithubClient } = await import('../clients/github/client.ts');
@@ -22,6 +27,7 @@ export async function openGithub(
     version: VERSION,
     log,
     env,
+    formerAuthors: options.formerAuthors,
     ...(options.retries === undefined ? {} : { retries: options.retries }),
   });
 }

@@ -54,7 +54,10 @@ export async function trackIssues(
     isDenied = true;
   };
   try {
-    const own = await openGithub(context, { token: request.token });
+    const own = await openGithub(context, {
+      token: request.token,
+      formerAuthors: context.config.issues['former-authors'],
+    });
     const place = await issuePlace(own, request.token, context);
     const { assignees } = context.config.issues;
     const wantsOwners = assignees === 'codeowners';

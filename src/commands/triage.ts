@@ -24,7 +24,10 @@ export interface TriageCall {
 export async function triage({ token, event, dryRun }: TriageCall, context: Context): Promise<TriageOutcome> {
   const asked = askedBy(event);
   if (typeof asked === 'string') return { ...NOTHING_ASKED, told: [asked] };
-  const github = await openGithub(context, { token });
+  const github = await openGithub(context, {
+    token,
+    formerAuthors: context.config.issues['former-authors'],
+  });
   const request = {
     tracker: redacted(github.issues, context),
     desk: { ...github.triage, comment: learningComments(github.triage, context) },

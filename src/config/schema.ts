@@ -121,6 +121,11 @@ const Issues = z.strictObject({
     .union([z.literal('auto'), z.boolean()], { error: 'must be auto, true or false' })
     .default('auto')
     .describe('On a public repository a draft security advisory has the details: auto where the token may'),
+  'former-authors': z
+    .array(z.string().regex(/^[A-Za-z0-9](?:[\w-]{0,60}\w)?(?:\[bot\])?$/, 'must be a GitHub login'))
+    .max(10)
+    .default([])
+    .describe('Accounts that opened our issues before the one of the token, such as github-actions[bot]'),
   'propose-suppressions': z
     .boolean()
     .default(true)

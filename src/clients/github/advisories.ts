@@ -1,7 +1,8 @@
 import type { Octokit } from 'octokit';
 import type { AdvisoryText } from '../../report/advisory.ts';
 import { callGithub } from './explain-error.ts';
-import { ourAuthor, type RepositoryName } from './issue-tracker.ts';
+import type { RepositoryName } from './issue-tracker.ts';
+import { ourAuthor } from './our-author.ts';
 
 /** A security advisory that our own account made. */
 export interface Advisory {

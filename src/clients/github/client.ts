@@ -25,6 +25,8 @@ import { githubTriageDesk } from './triage-desk.ts';
 export interface GithubSettings extends OctokitSettings {
   /** `owner/name`. */
   readonly repository: string;
+  /** Logins of accounts that opened our issues before the one of the token did. */
+  readonly formerAuthors?: readonly string[] | undefined;
 }
 
 /** GitHub, for one repository. Its methods throw a RekeyError whose `code` begins with `github-`. */
@@ -56,7 +58,7 @@ export async function createGithubClient(settings: GithubSettings): Promise<Gith
   if (settings.token === '') throw noToken();
   const octokit = await openOctokit(settings);
   return {
-    issues: githubIssueTracker(octokit, at, settings.log),
+    issues: githubIssueTracker(octokit, at, settings),
     triage: githubTriageDesk(octokit, at),
     proposeFile: async (proposal) => await proposeFile(octokit, at, proposal),
     lastAuthors: githubLastAuthors(octokit, at),

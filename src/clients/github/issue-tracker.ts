@@ -2,6 +2,7 @@ import { type Octokit, RequestError } from 'octokit';
 import type { Log } from '../../base/log.ts';
 import type { IssueTracker, Label, NewIssue, TrackedIssue } from '../../tracker/ports.ts';
 import { callGithub } from './explain-error.ts';
+import { type Author, type OwnAccount, ourAuthor, ownAccount } from './our-author.ts';
 
 /** The repository, in the parameters of every call. */
 export interface RepositoryName {
@@ -11,16 +12,31 @@ export interface RepositoryName {
 
 const WRITE = 'issues: write';
 
+export interface IssueTrackerOptions {
+  readonly log: Log;
+  /** Logins of accounts that opened our issues before the one of the token did. */
+  readonly formerAuthors?: readonly string[] | undefined;
+}
+
 /** The issues of one repository. */
-export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Log): IssueTracker {
+export function githubIssueTracker(
+  octokit: Octokit,
+  at: RepositoryName,
+  { log, formerAuthors = [] }: IssueTrackerOptions,
+): IssueTracker {
   const name = `${at.owner}/${at.repo}`;
   const pages: Pages = new Map();
+  const former = new Set(formerAuthors.map((login) => login.toLowerCase()));
+  const ourIssue = async (): Promise<(issue: { readonly user?: Author | undefined }) => boolean> => {
+    const isOurs = await ourAuthor(octokit);
+    return ({ user = null }) => isOurs(user) || (user !== null && former.has(user.login.toLowerCase()));
+  };
   const call = async <T>(what: string, run: () => Promise<T>): Promise<T> =>
     await callGithub({ what: `${what} ${name}`, permission: WRITE }, run);
   return {
     async list(label, { since } = {}) {
       return await call('list the issues of', async () => {
-        const isOurs = await ourAuthor(octokit);
+        const isOurs = await ourIssue();
         const found = await listed(octokit, pages, {
           ...at,
           labels: label,
@@ -28,7 +44,12 @@ export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Lo
           per_page: 100,
           ...(since ? { since: since.toISOString() } : {}),
         });
-        return found.filter((issue) => !issue.pull_request && isOurs(issue.user)).map(trackedIssue);
+        const issues = found.filter((issue) => !issue.pull_request);
+        const others = issues.filter(
+          (issue) => !isOurs(issue) && isByBot(issue) && MARKED.test(issue.body ?? ''),
+        );
+        if (others.length > 0) log.warning(otherBots(others, await ownAccount(octokit)));
+        return issues.filter(isOurs).map(trackedIssue);
       });
     },
     async read(number) {
@@ -41,8 +62,8 @@ export function githubIssueTracker(octokit: Octokit, at: RepositoryName, log: Lo
       return await call(`read issue #${number} of`, async () => {
         try {
           const { data } = await octokit.rest.issues.get({ ...at, issue_number: number });
-          const isOurs = await ourAuthor(octokit);
-          return !data.pull_request && isOurs(data.user) ? trackedIssue(data) : undefined;
+          const isOurs = await ourIssue();
+          return !data.pull_request && isOurs(data) ? trackedIssue(data) : undefined;
         } catch (error) {
           if (error instanceof RequestError && (error.status === 404 || error.status === 410))
             return undefined;
@@ -120,20 +141,24 @@ async function pageOf(
   }
 }
 
-type Author = { readonly login: string; readonly type?: string } | null;
+/** A line that only Rekey writes, or whoever wants to be taken for it. */
+const MARKED = /^<!-- rekey:(?:dashboard:)?v1 /m;
 
-/**
- * Who we are. A personal token has a user. The token of an installation (a job's own is one) has none, and no
- * call that names it; what it writes is by a user of the type Bot, which no person can be.
- */
-export async function ourAuthor(octokit: Octokit): Promise<(author: Author) => boolean> {
-  try {
-    const { data } = await octokit.rest.users.getAuthenticated();
-    return (author) => author?.login === data.login;
-  } catch (error) {
-    if (!(error instanceof RequestError) || error.status !== 403) throw error;
-    return (author) => author?.type === 'Bot';
-  }
+function isByBot({ user }: { readonly user?: Author | undefined }): boolean {
+  return user?.type === 'Bot';
+}
+
+/** What somebody should know who has changed the token: the issues of the former account would be opened anew. */
+function otherBots(
+  issues: readonly { readonly number: number; readonly user?: Author | undefined }[],
+  { login }: OwnAccount,
+): string {
+  const names = [...new Set(issues.map(({ user }) => user?.login ?? ''))].slice(0, 3).join(', ');
+  const numbers = issues
+    .slice(0, 5)
+    .map(({ number }) => `#${number}`)
+    .join(', ');
+  return `Issues ${numbers} look like Rekey's, but ${names} opened them and the token is of ${login}: they are left alone. If they are of an earlier token of yours, name its account under "issues: former-authors".`;
 }
 
 async function createIssue(octokit: Octokit, at: RepositoryName, issue: NewIssue, log: Log): Promise<number> {

@@ -46,7 +46,8 @@ export async function openOctokit(settings: OctokitSettings): Promise<Octokit> {
   });
   // A lost answer to one of these may hide an effect; the next run looks before it acts.
   octokit.hook.before('request', (options) => {
-    if (options.method === 'POST' || options.method === 'PATCH')
+    // A query of GraphQL is a POST that changes nothing.
+    if ((options.method === 'POST' && options.url !== '/graphql') || options.method === 'PATCH')
       options.request = { ...options.request, retries: 0 };
   });
   noteRequests(octokit);

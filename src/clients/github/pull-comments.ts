@@ -1,7 +1,8 @@
 import type { Octokit } from 'octokit';
 import type { PullComments } from '../../report/pull-ports.ts';
 import { callGithub } from './explain-error.ts';
-import { ourAuthor, type RepositoryName } from './issue-tracker.ts';
+import type { RepositoryName } from './issue-tracker.ts';
+import { ourAuthor } from './our-author.ts';
 
 const WRITE = 'pull-requests: write';
 

@@ -1,7 +1,8 @@
 import { type Octokit, RequestError } from 'octokit';
 import { ROLES, type Role, type TriageComment, type TriageDesk } from '../../tracker/triage/ports.ts';
 import { callGithub } from './explain-error.ts';
-import { ourAuthor, type RepositoryName } from './issue-tracker.ts';
+import type { RepositoryName } from './issue-tracker.ts';
+import { ourAuthor } from './our-author.ts';
 
 /** The comments of one repository's issues, what their authors may, and how they are answered. */
 export function githubTriageDesk(octokit: Octokit, at: RepositoryName): TriageDesk {

@@ -26,6 +26,7 @@ beforeEach(async () => {
       ci: { permissions: workflowPermissions },
       fork: { permissions: forkPermissions },
       none: { permissions: { contents: 'read' } },
+      'other-app': { kind: 'app', login: 'triager[bot]', permissions: { issues: 'write' } },
       ada: { login: 'ada', kind: 'personal', permissions: { issues: 'write' } },
     },
     now: () => now,
@@ -109,6 +110,33 @@ describe('tracking on GitHub', () => {
     expect(outcome).toMatchObject({ opened: [3], held: 0 });
   });
 
+  it('trusts no marker in an issue of another bot, and says whose it is, until the configuration calls it ours', async () => {
+    await track([finding()]);
+    expect((await track([finding()], 'other-app')).opened).toEqual([2]);
+    expect(logged.join('\n')).toContain(
+      `warning Issues #1 look like Rekey's, but github-actions[bot] opened them and the token is of triager[bot]`,
+    );
+
+    const adopted = await track([finding()], 'other-app', ['ada'], {
+      formerAuthors: ['GitHub-Actions[bot]'],
+    });
+    // Of two that are ours the older one stays.
+    expect(adopted).toMatchObject({ opened: [], closed: [2] });
+  });
+
+  it('changes nothing when GitHub does not say whose the token is', async () => {
+    github.inject({
+      kind: 'primary-limit',
+      resetInSeconds: 3_600,
+      when: ({ operation }) => operation === 'graphql',
+    });
+    const { gaps, opened } = await track([finding()]);
+
+    expect(opened).toEqual([]);
+    expect(gaps.join()).toContain('could not be listed');
+    expect(creations()).toBe(0);
+  });
+
   it('finds its own issues when a person runs it with a token of theirs', async () => {
     await track([finding()], 'ada');
     const again = await track([finding()], 'ada');
@@ -166,7 +194,7 @@ describe('tracking on GitHub', () => {
       when: ({ operation }) => operation === 'issues/get',
     });
     await track([finding()]);
-    const outcome = await track([finding({ detail: 'It changed.' })], 'ci', ['ada'], true);
+    const outcome = await track([finding({ detail: 'It changed.' })], 'ci', ['ada'], { isPaced: true });
 
     expect(outcome).toMatchObject({ updated: [1], gaps: [] });
     expect(logged.join('\n')).toContain('waiting 1 s');
@@ -177,7 +205,7 @@ async function track(
   findings: readonly Finding[],
   token = 'ci',
   assignees = ['ada'],
-  isPaced = false,
+  { isPaced = false, formerAuthors = [] }: { isPaced?: boolean; formerAuthors?: readonly string[] } = {},
 ): Promise<TrackOutcome> {
   now = new Date(now.getTime() + 60_000);
   const client = await createGithubClient({
@@ -188,6 +216,7 @@ async function track(
     env: {},
     log: logTo((level: LogLevel, text: string) => logged.push(`${level} ${text}`)),
     isPaced,
+    formerAuthors,
   });
   return await trackFindings({
     report: report({ findings }),

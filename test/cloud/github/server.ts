@@ -6,6 +6,7 @@ import { GithubError } from './errors.ts';
 import type { Reply } from './exchange.ts';
 import type { Fault, Faults } from './faults.ts';
 import { type GitService, gitService, serveGit } from './git-http.ts';
+import { answerGraphql, isGraphql } from './graphql.ts';
 import { type Limits, secondaryLimit } from './limits.ts';
 import type { MatchedOperation } from './routes.ts';
 import type { Tokens } from './tokens.ts';
@@ -79,14 +80,15 @@ function receive(parts: ServerParts, request: IncomingMessage, body: Buffer): Ex
   const isApi = git === undefined && url.pathname.startsWith(parts.base);
   const path = url.pathname.slice(parts.base.length);
   const matched = isApi ? parts.api.match(method, path) : undefined;
-  const isRead = git === undefined ? method === 'GET' : git.service === 'git-upload-pack';
+  const isQuery = isGraphql(method, url.pathname, parts.base);
+  const isRead = git === undefined ? method === 'GET' || isQuery : git.service === 'git-upload-pack';
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   const entry: LoggedCall = {
     index: parts.log.length,
     at: parts.world.now(),
     method,
     path: url.pathname + url.search,
-    operation: git === undefined ? (matched?.id ?? '') : 'git',
+    operation: isQuery ? 'graphql' : git === undefined ? (matched?.id ?? '') : 'git',
     kind: isRead ? 'read' : 'write',
     token: 'unknown',
     requestHeaders: Object.fromEntries(headers),
@@ -120,6 +122,12 @@ async function answer(parts: ServerParts, exchange: Exchange): Promise<Reply> {
   if (git !== undefined) return await serveGit(parts.world, caller, git, request, exchange.body);
   const report = (problem: string): void =>
     void parts.violations.push({ operation, path: entry.path, problem });
+  if (operation === 'graphql') {
+    parts.limits?.require(caller);
+    const reply = answerGraphql(parts.world, caller, body, report);
+    parts.limits?.count(caller);
+    return { ...reply, headers: { ...parts.limits?.headers(caller), ...reply.headers } };
+  }
   if (matched === undefined) {
     report(`${method} is not served by the local GitHub`);
     throw new GithubError(404, 'Not Found');
