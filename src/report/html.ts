@@ -20,6 +20,8 @@ export interface HtmlOptions {
   readonly at: Date;
   /** `counts` names nothing: for what anybody can read. */
   readonly detail: 'full' | 'counts';
+  /** What was looked at, such as `owner/name`, and the address of the run; each empty where it is not known. */
+  readonly place?: { readonly repository: string; readonly run: string };
   /** What runs of the same kind counted, oldest first, this one last. */
   readonly trend?: readonly TrendPoint[];
 }
@@ -29,9 +31,13 @@ export interface HtmlOptions {
  * one style and one script, each by its hash. It reads as well without the script, follows the reader's light or dark
  * setting, and prints.
  */
-export function renderHtml(report: RunReport, { at, detail, trend = [] }: HtmlOptions): string {
+export function renderHtml(report: RunReport, { at, detail, place, trend = [] }: HtmlOptions): string {
   const isClean = openFindings(report.findings).length === 0 && report.complete;
   const posture = postureOf(report, at);
+  const blocks = (
+    detail === 'full' ? sections(report, posture, at, trend) : [NAMELESS, trendSection(trend)]
+  ).filter((part) => part !== '');
+  const name = htmlText(place?.repository ?? '');
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(STYLE)}`,
@@ -48,18 +54,19 @@ export function renderHtml(report: RunReport, { at, detail, trend = [] }: HtmlOp
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>Rekey report</title>
+<title>${name === '' ? 'Rekey report' : `${name}: Rekey report`}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <header class="${isClean ? 'clean' : 'dirty'}">
-<h1>Rekey</h1>
+<h1>Rekey${name === '' ? '' : ` <span>${name}</span>`}</h1>
 <p class="verdict">${htmlText(verdictLine(report))}</p>
-<p class="run">${htmlText(report.commands.join(', '))} · <time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</time></p>
+<p class="run">${htmlText(report.commands.join(', '))} · <time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</time>${linkToRun(place?.run)}</p>
 ${counters(report, posture, at)}
+${contents(blocks)}
 </header>
-${(detail === 'full' ? sections(report, posture, at, trend) : [NAMELESS, trendSection(trend)]).filter((part) => part !== '').join('\n')}
+${blocks.join('\n')}
 </main>
 <script>${SCRIPT}</script>
 </body>
@@ -84,6 +91,19 @@ function sections(report: RunReport, posture: Posture, at: Date, trend: readonly
   ];
 }
 
+function linkToRun(run: string | undefined): string {
+  if (run === undefined || !/^https?:\/\/[^\s"<>]+$/.test(run)) return '';
+  return ` · <a rel="noreferrer" href="${htmlText(run)}">the run</a>`;
+}
+
+/** Thousands of findings stand before the rest: the way past them is at the top. */
+function contents(blocks: readonly string[]): string {
+  const heads = blocks.flatMap((block) => [...block.matchAll(/<h2 id="([a-z]+)">([^<]+)<\/h2>/g)]);
+  if (heads.length < 3) return '';
+  const items = heads.map(([, id = '', title = '']) => `<li><a href="#${id}">${title}</a></li>`);
+  return `<nav aria-label="Contents"><ul>${items.join('')}</ul></nav>`;
+}
+
 /** What one wants to know at a glance. */
 function counters(
   report: RunReport,
@@ -99,16 +119,27 @@ function counters(
     credentials.length === 0
       ? []
       : [
-          counter(overdue.length > 0 ? 'late' : 'good', overdue.length, 'overdue'),
+          counter(overdue.length > 0 ? 'failed' : 'good', overdue.length, 'overdue'),
           counter(soon.length > 0 ? 'near' : 'quiet', soon.length, 'due in 14 days'),
-          ...(oldest ? [counter('quiet', days(ageOfCredential(oldest, at)), 'oldest credential')] : []),
+          ...(oldest ? [counter('quiet', days(ageOfCredential(oldest, at)), 'oldest')] : []),
         ];
   const share =
     ratio === undefined ? [] : [counter(ratio < 1 ? 'near' : 'good', percent(ratio), 'rotated on time')];
   const statuses = statusCounts(report.rotations).map(([status, number]) =>
     counter(status, number, STATUS_WORDS[status]),
   );
-  return `<ul class="counters">${[...severities, ...ages, ...share, ...statuses].join('')}</ul>`;
+  const groups = [
+    group('Open findings', severities),
+    group('Credentials', ages),
+    group('Rotations', [...share, ...statuses]),
+  ];
+  return `<div class="counters">${groups.join('')}</div>`;
+}
+
+function group(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const id = `n-${title.slice(0, 1).toLowerCase()}`;
+  return `<div><p id="${id}">${title}</p><ul aria-labelledby="${id}">${items.join('')}</ul></div>`;
 }
 
 function counter(kind: string, value: number | string, name: string): string {

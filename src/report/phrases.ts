@@ -70,6 +70,11 @@ export function statusCounts(rotations: readonly RotationOutcome[]): [RotationSt
   ]).filter(([, number]) => number > 0);
 }
 
+/** A sentence in which times are as people read them: `2026-12-02 08:00 UTC`, and not `2026-12-02T08:00:00.000Z`. */
+export function withReadableTimes(text: string): string {
+  return text.replaceAll(/\b(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z/g, '$1 $2 UTC');
+}
+
 export const ROTATION_STATUSES = [
   'needs-person',
   'failed',

@@ -11,6 +11,7 @@ import {
   subjectOf,
   VERIFIED_WORDS,
   verdictLine,
+  withReadableTimes,
 } from './phrases.ts';
 import { planSection } from './plan.ts';
 import { diagnosisHtml, stageLines, stepsTable } from './rotation-steps.ts';
@@ -140,7 +141,7 @@ function rotationsTable({ rotations }: RunReport): string {
     const caveats = rotation.caveats.map((caveat) => `<br>⚠️ ${htmlProse(caveat)}`).join('');
     const why = rotation.diagnosis ? `<br>${diagnosisHtml(rotation)}` : '';
     const times = stageLines(rotation).map((line) => `<br>⏱ ${htmlText(line)}`);
-    const what = `${htmlProse(rotation.summary)}${why}${times.join('')}${caveats}`;
+    const what = `${htmlProse(withReadableTimes(rotation.summary))}${why}${times.join('')}${caveats}`;
     return tableRow([htmlCode(rotation.name), htmlCode(rotation.kind), STATUS_WORDS[rotation.status], what]);
   });
   return `### Rotations\n\n${table(['Name', 'Kind', 'Status', 'What happened'], rows)}`;

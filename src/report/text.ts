@@ -14,6 +14,7 @@ import {
   statsLine,
   subjectOf,
   verdictLine,
+  withReadableTimes,
 } from './phrases.ts';
 import { stageLines } from './rotation-steps.ts';
 
@@ -109,7 +110,7 @@ function rotationBlock(rotation: RotationOutcome, plan: RotationPlanEntry | unde
   const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);
   const lines = [
     `${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`,
-    inert(rotation.summary),
+    inert(withReadableTimes(rotation.summary)),
     ...(plan?.reasons ?? []).map(({ text }) => `${'because'.padEnd(10)} ${inert(text)}`),
     ...(plan?.drift ?? []).map((text) => `${paint(YELLOW, 'drift'.padEnd(10))} ${inert(text)}`),
   ];

@@ -41,8 +41,41 @@ describe('the HTML report', () => {
     expect(html).toContain('<li class="critical"><strong>3</strong> critical</li>');
     expect(html).toContain('<strong>2</strong> overdue');
     expect(html).toContain('<strong>2</strong> due in 14 days');
-    expect(html).toContain('<strong>214 days</strong> oldest credential');
+    expect(html).toContain('<strong>214 days</strong> oldest');
     expect(html).toContain('<strong>75 %</strong> rotated on time');
+  });
+
+  it('says what it is of and links to the run, where that is known', () => {
+    const place = { repository: 'acme/<app>', run: 'https://github.com/acme/app/actions/runs/1' };
+    const html = renderHtml(fullReport(), { ...options, place });
+    const odd = renderHtml(fullReport(), {
+      ...options,
+      place: { repository: '', run: 'javascript:alert(1)' },
+    });
+
+    expect(html).toContain('<title>acme/&lt;app&gt;: Rekey report</title>');
+    expect(html).toContain('<h1>Rekey <span>acme/&lt;app&gt;</span></h1>');
+    expect(html).toContain('href="https://github.com/acme/app/actions/runs/1">the run</a>');
+    expect(odd).toContain('<h1>Rekey</h1>');
+    expect(odd).not.toContain('javascript:');
+  });
+
+  it('has a way past the findings to each of its parts', () => {
+    const html = renderHtml(fullReport(), { ...options, trend: sampleTrend(fullReport()) });
+    const [, contents = ''] = /<nav aria-label="Contents">(.*?)<\/nav>/s.exec(html) ?? [];
+    const targets = [...contents.matchAll(/href="#([a-z]+)"/g)].map(([, id]) => id);
+
+    expect(targets).toEqual([...html.matchAll(/<h2 id="([a-z]+)"/g)].map(([, id]) => id));
+    expect(targets).toContain('due');
+    expect(renderHtml(emptyReport, options)).not.toContain('<nav');
+  });
+
+  it('says times as people do, and links what a diagnosis says to read', () => {
+    const html = renderHtml(fullReport(), options);
+
+    expect(html).toContain('next due on 2026-12-02 08:00 UTC.');
+    expect(html).toContain('<time datetime="2026-11-22T06:00:16.900Z">2026-11-22 06:00:16</time>');
+    expect(html).toContain('href="https://docs.aws.amazon.com/secretsmanager/"');
   });
 
   it('says nothing of ages where none is known', () => {
@@ -139,7 +172,7 @@ describe('the HTML report', () => {
   it('has only its own tags and attributes, whatever the texts', () => {
     const own = new Set(
       (
-        'html head meta title style script body main header h1 h2 h3 p ul ol li strong b small pre kbd label input button' +
+        'html head meta title style script body main header nav h1 h2 h3 p ul ol li strong b small pre kbd label input button' +
         ' section article span code details summary a br div table thead tbody tr th td time svg rect path text figure figcaption'
       ).split(' '),
     );

@@ -13,12 +13,12 @@ const AGES = [30, 60, 90, 180, 365] as const;
 export function credentialsSection({ credentials, overdue, soon }: Posture, now: Date): string {
   if (credentials.length === 0) return '';
   const next = credentials.slice(0, Math.max(3, Math.min(MOST_NEXT, overdue.length + soon.length)));
-  const heads = ['Credential', 'Kind', 'Account', 'Age, of its period', 'Due', 'Left'];
+  const heads = ['Credential', 'Due', 'Age, of its period', 'Kind', 'Account'];
   const rest = credentials.length - next.length;
   return [
-    section('due', 'Due next', [
+    section('due', 'What is due', [
       table(
-        'Due next',
+        'What is due',
         heads,
         next.map((each) => credentialRow(each, now)),
       ),
@@ -52,11 +52,10 @@ function credentialRow(credential: CredentialAge, now: Date): string {
   const by = rotation === undefined ? '<br><span class="tag">nothing renews it</span>' : '';
   return row([
     `<code>${htmlText(name)}</code>${whose}${by}`,
+    `${day(dueAt)}<br>${state}`,
+    `${gauge(age / period)} ${days(age)} of ${days(period)}`,
     htmlText(kind),
     htmlText(account),
-    `${gauge(age / period)} ${days(age)} of ${days(period)}`,
-    day(dueAt),
-    state,
   ]);
 }
 

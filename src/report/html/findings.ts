@@ -2,7 +2,7 @@ import { type Finding, openFindings } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/severity.ts';
 import { htmlText } from '../markdown-escape.ts';
 import { count, placeOf, subjectOf, VERIFIED_WORDS } from '../phrases.ts';
-import { fold, paragraph, section, withCode } from './markup.ts';
+import { fold, links, paragraph, section, withCode } from './markup.ts';
 
 /** As few as these are shown unfolded: nobody wants to click to see the one thing there is. */
 const FEW = 3;
@@ -46,8 +46,9 @@ function lists(findings: readonly Finding[], options: EntryOptions): string {
   for (let from = 0; from < findings.length; from += LIST) {
     const some = findings.slice(from, from + LIST);
     const name = `Findings ${from + 1} to ${from + some.length}`;
+    const kind = findings.length > LIST ? 'list long' : 'list';
     parts.push(
-      `<ul class="list" aria-label="${name}">${some.map((finding) => entry(finding, options)).join('')}</ul>`,
+      `<ul class="${kind}" aria-label="${name}">${some.map((finding) => entry(finding, options)).join('')}</ul>`,
     );
   }
   return parts.join('\n');
@@ -70,8 +71,9 @@ function sharedRemedies(
 
 function remedyOf(finding: Finding): string {
   const { remedy } = finding;
-  if (remedy.length === 0) return links(finding);
-  return `<ol>${remedy.map((step) => `<li>${withCode(step)}</li>`).join('')}</ol>${links(finding)}`;
+  const further = links(finding.links ?? []);
+  if (remedy.length === 0) return further;
+  return `<ol>${remedy.map((step) => `<li>${withCode(step)}</li>`).join('')}</ol>${further}`;
 }
 
 /** What filters; without a script it does nothing, so it is hidden until there is one. */
@@ -129,13 +131,6 @@ function places({ locations }: Finding): string {
   const lines = locations.map((location) => htmlText(placeOf(location)));
   if (lines.length <= MOST_PLACES) return `<pre>${lines.join('\n')}</pre>`;
   return fold(count(lines.length, 'place'), `<pre>${lines.join('\n')}</pre>`);
-}
-
-function links(finding: Finding): string {
-  const safe = (finding.links ?? []).filter((link) => link.startsWith('https://'));
-  if (safe.length === 0) return '';
-  const items = safe.map((link) => `<a rel="noreferrer" href="${htmlText(link)}">${htmlText(link)}</a>`);
-  return `<p class="links">${items.join('<br>')}</p>`;
 }
 
 function identity(finding: Finding): string {

@@ -57,6 +57,22 @@ export function day(iso: string): string {
   return short === undefined ? htmlText(iso) : `<time datetime="${htmlText(iso)}">${short}</time>`;
 }
 
+/** `2026-11-21 10:00:02`, in UTC. */
+export function moment(iso: string): string {
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(iso) ?? [];
+  return date === undefined
+    ? htmlText(iso)
+    : `<time datetime="${htmlText(iso)}">${date} ${time ?? ''}</time>`;
+}
+
+/** Links that a reader may follow: to the web, with encryption. */
+export function links(urls: readonly string[]): string {
+  const safe = urls.filter((url) => url.startsWith('https://'));
+  if (safe.length === 0) return '';
+  const items = safe.map((url) => `<a rel="noreferrer" href="${htmlText(url)}">${htmlText(url)}</a>`);
+  return `<p class="links">${items.join('<br>')}</p>`;
+}
+
 const DAY_MS = 86_400_000;
 
 /** `1 day`, `90 days`, in whole ones. */

@@ -1,9 +1,9 @@
 import { formatDuration } from '../../base/duration.ts';
 import type { RotationOutcome } from '../../findings/run-report.ts';
 import { htmlText } from '../markdown-escape.ts';
-import { count, diagnosedAs, STATUS_WORDS } from '../phrases.ts';
+import { count, STATUS_WORDS, whyAndCure, withReadableTimes } from '../phrases.ts';
 import { idsOf, stageLines } from '../rotation-steps.ts';
-import { fold, paragraph, row, section, table } from './markup.ts';
+import { fold, links, moment, paragraph, row, section, table } from './markup.ts';
 import { rotationPicture } from './rotation-picture.ts';
 
 /** Where nothing happened one line says it; beyond these they are folded. */
@@ -21,7 +21,7 @@ export function rotationsSection(rotations: readonly RotationOutcome[]): string 
     row([
       `<code>${htmlText(name)}</code>`,
       htmlText(kind),
-      [htmlText(summary), ...caveats.map(caveatLine)].join('<br>'),
+      [htmlText(withReadableTimes(summary)), ...caveats.map(caveatLine)].join('<br>'),
     ]),
   );
   const quietTable = table('Rotations that are not due', ['Name', 'Kind', 'Next'], rest);
@@ -44,7 +44,7 @@ function card(rotation: RotationOutcome): string {
   const { name, kind, status, summary, steps, caveats } = rotation;
   const rows = steps.map(({ at, step, call, detail, ms, requests = [] }) =>
     row([
-      `<time>${htmlText(at)}</time>`,
+      moment(at),
       htmlText(step),
       `<code>${htmlText(call ?? '')}</code>`,
       htmlText(detail),
@@ -62,12 +62,19 @@ function card(rotation: RotationOutcome): string {
   ];
   return `<article class="${status}">
 <h3><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
-${paragraph(summary)}${paragraph(diagnosedAs(rotation))}
+${paragraph(withReadableTimes(summary))}${diagnosis(rotation)}
 ${status === 'planned' ? '' : rotationPicture(rotation)}
 ${stageLines(rotation).map(paragraph).join('')}
 ${caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join('')}
 ${fold(count(steps.length, 'step'), table(`Steps of ${name}`, heads, rows))}
 </article>`;
+}
+
+/** Why, what to do, and where to read on. */
+function diagnosis(rotation: RotationOutcome): string {
+  if (!rotation.diagnosis) return '';
+  const { page, docs } = rotation.diagnosis;
+  return `${paragraph(whyAndCure(rotation))}${links([page, docs])}`;
 }
 
 function caveatLine(caveat: string): string {

@@ -13,9 +13,10 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 66rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
-h1 { margin: 0; font-size: 1rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); }
+h1 { margin: 0; font-size: 1rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); overflow-wrap: anywhere; }
+h1 span { letter-spacing: 0; text-transform: none; }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.15rem; }
 h3 { margin: 0 0 .5rem; font-size: 1rem; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--low); outline-offset: 2px; }
@@ -23,8 +24,14 @@ header { border-left: .4rem solid var(--high); padding-left: 1rem; }
 header.clean { border-color: var(--good); }
 .verdict { margin: .25rem 0; font-size: 1.5rem; font-weight: 650; line-height: 1.25; }
 .run { margin: 0 0 1rem; color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
-.counters { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; list-style: none; }
-.counters li { --tone: var(--soft); min-width: 6.5rem; padding: .4rem .8rem; background: var(--card);
+.counters { display: flex; flex-wrap: wrap; gap: .75rem 1.75rem; }
+.counters p { margin: 0 0 .25rem; color: var(--soft); font-size: .8rem; }
+.counters ul { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; list-style: none; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; font-size: .875rem; }
+nav a { display: inline-block; min-height: 1.5rem; }
+section[aria-labelledby=gaps] ul { margin: 0; padding: .75rem 1rem .75rem 2.25rem; background: var(--card);
+  border: 1px solid var(--line); border-left: .3rem solid var(--high); border-radius: .5rem; overflow-wrap: anywhere; }
+.counters li { --tone: var(--soft); min-width: 5.5rem; padding: .4rem .8rem; background: var(--card);
   border: 1px solid var(--line); border-top: .2rem solid var(--tone); border-radius: .4rem; font-size: .875rem; }
 .counters strong { display: block; color: var(--tone); font-size: 1.4rem; line-height: 1.2; }
 article, .list li, .legend li { --tone: var(--soft); }
@@ -48,8 +55,8 @@ button { margin: 0 .35rem 0 0; padding: .3rem .7rem; min-height: 1.9rem; font: i
   background: var(--card); border: 1px solid var(--tone); border-radius: 99px; cursor: pointer; }
 button[aria-pressed=false] { color: var(--soft); border-style: dashed; border-color: var(--soft); text-decoration: line-through; }
 kbd { padding: 0 .3rem; border: 1px solid var(--soft); border-radius: .25rem; font: inherit; }
-.list { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); background: var(--card);
-  content-visibility: auto; contain-intrinsic-size: auto 145rem; }
+.list { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); background: var(--card); }
+.long { content-visibility: auto; contain-intrinsic-size: auto 145rem; }
 .list + .list { border-top: 0; }
 .list > li { padding-right: .9rem; border-left: .3rem solid var(--tone); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .list > li:last-child { border-bottom: 0; }
@@ -67,7 +74,7 @@ small { color: var(--soft); font: 400 .8rem system-ui, sans-serif; }
 pre { margin: .4rem 0; font: .875rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .identity, .links { color: var(--soft); font-size: .8rem; overflow-wrap: anywhere; }
 .caveat { color: var(--medium); }
-.late { color: var(--high); }
+strong.late { color: var(--high); }
 code { font: .875em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 a { color: var(--low); }
 summary { cursor: pointer; }
@@ -75,6 +82,7 @@ summary { cursor: pointer; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 time { white-space: nowrap; }
+table:has(thead th:nth-child(2):last-child) { max-width: 34rem; }
 svg text { fill: var(--ink); font-size: 12px; }
 svg .soft { fill: var(--soft); }
 .gauge { width: 6rem; height: .55rem; margin-right: .4rem; vertical-align: middle; }
@@ -82,6 +90,7 @@ svg .soft { fill: var(--soft); }
 .gauge .track { fill: var(--track); }
 .picture { display: block; width: 100%; min-width: 30rem; max-width: 48rem; margin: .5rem 0; }
 .picture rect { fill: var(--tone, var(--low)); }
+.picture .run { stroke: var(--page); stroke-width: .75; }
 .picture .target { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 2; }
 .picture .axis { stroke: var(--line); }
 .picture .line { fill: none; stroke: var(--good); stroke-width: 2.5; stroke-linejoin: round; }
@@ -92,19 +101,20 @@ figcaption { font-size: .875rem; color: var(--soft); }
 @media (max-width: 40rem) {
   .list > li > details > summary { grid-template-columns: 1fr; gap: .1rem; }
   .list > li > details > * { margin-left: .65rem; }
+  .wide th, .wide td { min-width: 7rem; }
 }
 @media print {
   :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #ddd;
     --critical: #a3195b; --high: #b71c1c; --medium: #7a4a00; --low: #0d4f86; --good: #145c32; }
-  body { font-size: 11px; }
+  :root { font-size: 11px; }
   main { max-width: none; padding: 0; }
-  #tools { display: none !important; }
-  .list { content-visibility: visible; }
+  #tools, nav, section[aria-labelledby=trend] details { display: none !important; }
+  .long { content-visibility: visible; }
   .list > li { break-inside: avoid; }
   article, figure, tr { break-inside: avoid; }
   h2 { break-after: avoid; }
   .wide { overflow: visible; }
-  .list details::details-content, article details::details-content { content-visibility: visible; block-size: auto; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   svg rect, .legend li::before { print-color-adjust: exact; }
 }
 `;

@@ -51,7 +51,7 @@ function openPicture(points: readonly TrendPoint[]): string {
         const height = open[severity] * scale;
         y -= height;
         if (height === 0) return '';
-        return `<rect class="${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.max(1, Math.min(40, step - 2)).toFixed(1)}" height="${height.toFixed(1)}"/>`;
+        return `<rect class="run ${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.max(1, Math.min(40, step - 2)).toFixed(1)}" height="${height.toFixed(1)}"/>`;
       })
       .join('');
   });
@@ -59,7 +59,7 @@ function openPicture(points: readonly TrendPoint[]): string {
   const last = totals.at(-1) ?? 0;
   const title = `Open findings by severity: ${first} at first, ${last} now, ${most} at most`;
   const legend = SEVERITIES.map((severity) => `<li class="${severity}">${severity}</li>`).join('');
-  return `<figure><figcaption>Open findings</figcaption>${scrolling('Open findings over time', picture(title, points, String(most), bars.join('')))}<ul class="legend">${legend}</ul></figure>`;
+  return `<figure><figcaption>Open findings: ${first} at first, ${last} now</figcaption>${scrolling('Open findings over time', picture(title, points, String(most), bars.join('')))}<ul class="legend">${legend}</ul></figure>`;
 }
 
 function ratioPicture(points: readonly TrendPoint[]): string {
@@ -76,7 +76,7 @@ function ratioPicture(points: readonly TrendPoint[]): string {
     .join('L');
   const title = `Share of credentials within their rotation period: ${percent(first.ratio)} at first, ${percent(last.ratio)} now`;
   const drawn = picture(title, points, '100 %', `<path class="line" d="M${line}"/>`);
-  return `<figure><figcaption>Credentials within their rotation period</figcaption>${scrolling('Rotation ratio over time', drawn)}</figure>`;
+  return `<figure><figcaption>Credentials within their rotation period: ${percent(first.ratio)} at first, ${percent(last.ratio)} now</figcaption>${scrolling('Rotation ratio over time', drawn)}</figure>`;
 }
 
 function picture(title: string, points: readonly TrendPoint[], most: string, inside: string): string {
