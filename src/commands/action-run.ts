@@ -153,7 +153,7 @@ export async function runAction(
     surface,
   );
   for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
-  await surface.addSummary(renderSummary(report, { detail }));
+  await surface.addSummary(renderSummary(report, { detail, at, trend: trend.series }));
   return verdictOf(report, inputs.failOn);
 }
 

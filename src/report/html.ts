@@ -5,13 +5,13 @@ import type { RunReport } from '../findings/run-report.ts';
 import { SEVERITIES } from '../findings/severity.ts';
 import { credentialsSection } from './html/credentials.ts';
 import { findingsSection, suppressedSection } from './html/findings.ts';
-import { bullets, days, section } from './html/markup.ts';
+import { bullets, section } from './html/markup.ts';
 import { rotationsSection } from './html/rotations.ts';
 import { SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
-import { percent, trendSection } from './html/trend-picture.ts';
+import { trendSection } from './html/trend-picture.ts';
 import { htmlText } from './markdown-escape.ts';
-import { STATUS_WORDS, statsLine, statusCounts, verdictLine } from './phrases.ts';
+import { ageText, isClean, percent, STATUS_WORDS, statsLine, statusCounts, verdictLine } from './phrases.ts';
 import { type Posture, postureOf } from './posture.ts';
 import type { TrendPoint } from './trend.ts';
 
@@ -32,7 +32,6 @@ export interface HtmlOptions {
  * setting, and prints.
  */
 export function renderHtml(report: RunReport, { at, detail, place, trend = [] }: HtmlOptions): string {
-  const isClean = openFindings(report.findings).length === 0 && report.complete;
   const posture = postureOf(report, at);
   const blocks = (
     detail === 'full' ? sections(report, posture, at, trend) : [NAMELESS, trendSection(trend)]
@@ -59,7 +58,7 @@ export function renderHtml(report: RunReport, { at, detail, place, trend = [] }:
 </head>
 <body>
 <main>
-<header class="${isClean ? 'clean' : 'dirty'}">
+<header class="${isClean(report) ? 'clean' : 'dirty'}">
 <h1>Rekey${name === '' ? '' : ` <span>${name}</span>`}</h1>
 <p class="verdict">${htmlText(verdictLine(report))}</p>
 <p class="run">${htmlText(report.commands.join(', '))} · <time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace('T', ' ')} UTC</time>${linkToRun(place?.run)}</p>
@@ -121,7 +120,7 @@ function counters(
       : [
           counter(overdue.length > 0 ? 'failed' : 'good', overdue.length, 'overdue'),
           counter(soon.length > 0 ? 'near' : 'quiet', soon.length, 'due in 14 days'),
-          ...(oldest ? [counter('quiet', days(ageOfCredential(oldest, at)), 'oldest')] : []),
+          ...(oldest ? [counter('quiet', ageText(ageOfCredential(oldest, at)), 'oldest')] : []),
         ];
   const share =
     ratio === undefined ? [] : [counter(ratio < 1 ? 'near' : 'good', percent(ratio), 'rotated on time')];

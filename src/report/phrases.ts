@@ -103,6 +103,22 @@ export const VERIFIED_WORDS: Readonly<Record<Verification['result'], string>> = 
   unknown: 'whether it works is not known',
 };
 
+/** Whether nothing is open or stuck, and all was looked at. */
+export function isClean(report: RunReport): boolean {
+  const isStuck = report.rotations.some(({ status }) => status === 'failed' || status === 'needs-person');
+  return openFindings(report.findings).length === 0 && report.complete && !isStuck;
+}
+
+/** `1 day`, `90 days`, in whole ones, whichever the direction. */
+export function ageText(ms: number): string {
+  return count(Math.floor(Math.abs(ms) / 86_400_000), 'day');
+}
+
+/** Never rounded up to all of them. */
+export function percent(ratio: number): string {
+  return `${Math.floor(ratio * 100)} %`;
+}
+
 /** The one sentence that every report starts with. */
 export function verdictLine(report: RunReport): string {
   const open = openFindings(report.findings);

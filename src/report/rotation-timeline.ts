@@ -23,13 +23,14 @@ export function rotationTimeline(rotations: readonly Pick<RotationOutcome, 'name
   const lines = [
     '```mermaid',
     'gantt',
+    '  accTitle: Steps of the rotations over time',
     '  dateFormat x',
     `  axisFormat ${whole < 5_000 ? '%S.%L' : '%H:%M:%S'}`,
   ];
   let size = 0;
   for (const { name, bars } of done) {
     const tasks = bars.map((bar) => taskOf(bar, Math.max(1, Math.round(whole * THINNEST))));
-    const section = [`  section ${label(name)}`, ...tasks];
+    const section = [`  section ${mermaidLabel(name)}`, ...tasks];
     size += section.join('\n').length;
     if (size > MAX_TEXT) break;
     lines.push(...section);
@@ -50,11 +51,12 @@ function barOf({ step, at, ms }: StepRecord): Bar | undefined {
 
 function taskOf({ step, start, end }: Bar, thinnest: number): string {
   const tags = step.endsWith('-failed') ? 'crit, ' : step === 'promote' ? 'milestone, ' : '';
-  const name = label(`${step} ${formatDuration(end - start)}`);
+  const name = mermaidLabel(`${step} ${formatDuration(end - start)}`);
   return `  ${name} :${tags}${start}, ${Math.max(end, start + thinnest)}`;
 }
 
-function label(text: string): string {
+/** A text as a name in a diagram: letters, digits and dashes, with which no text is syntax. */
+export function mermaidLabel(text: string): string {
   const plain = text
     .replaceAll(/[^A-Za-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')

@@ -1,8 +1,10 @@
 import { compareFindings, type Finding, openFindings } from '../findings/finding.ts';
 import type { RotationOutcome, RunReport } from '../findings/run-report.ts';
+import { dueCounts, dueSection } from './due-section.ts';
 import { htmlCode, htmlProse, htmlText, prose } from './markdown-escape.ts';
 import {
   count,
+  isClean,
   placeOf,
   STATUS_WORDS,
   severityCounts,
@@ -16,6 +18,8 @@ import {
 import { planSection } from './plan.ts';
 import { diagnosisHtml, stageLines, stepsTable } from './rotation-steps.ts';
 import { rotationTimeline } from './rotation-timeline.ts';
+import type { TrendPoint } from './trend.ts';
+import { trendChart } from './trend-chart.ts';
 
 export interface SummaryOptions {
   /**
@@ -23,6 +27,10 @@ export interface SummaryOptions {
    * history of a public repository.
    */
   readonly detail: 'full' | 'counts';
+  /** The time that ages are told for. */
+  readonly at: Date;
+  /** What runs of the same kind counted, oldest first, this one last. */
+  readonly trend?: readonly TrendPoint[];
 }
 
 /** GitHub drops a summary above 1 MiB (actions/runner `FileCommandManager.cs`); the rest is for the redactor. */
@@ -34,8 +42,8 @@ const MAX_PLACES = 3;
 const MAX_STEPS = 60;
 
 /** The job summary in GitHub-flavoured Markdown: verdict, findings, rotations, what was looked at, what to do. */
-export function renderSummary(report: RunReport, { detail }: SummaryOptions): string {
-  const sections = detail === 'counts' ? countsOf(report) : detailsOf(report);
+export function renderSummary(report: RunReport, options: SummaryOptions): string {
+  const sections = options.detail === 'counts' ? countsOf(report, options) : detailsOf(report, options);
   const [verdict = '', ...others] = sections.filter((section) => section !== '');
   let text = verdict;
   let size = Buffer.byteLength(verdict);
@@ -50,30 +58,33 @@ export function renderSummary(report: RunReport, { detail }: SummaryOptions): st
 
 const MORE = 'There is more than fits here: the JSON and SARIF reports of this run have all of it.';
 
-function detailsOf(report: RunReport): string[] {
+function detailsOf(report: RunReport, { at, trend = [] }: SummaryOptions): string[] {
   const open = openFindings(report.findings).sort(compareFindings);
   return [
     heading(report),
+    list('Not looked at', report.gaps),
     findingsTable(open),
     nextSteps(open),
+    dueSection(report, at),
     rotationsTable(report),
     planSection(report.plan),
     // Of a plan nothing has happened yet.
     rotationTimeline(report.rotations.filter(({ status }) => status !== 'planned')),
     rotationSteps(report),
-    list('Not looked at', report.gaps),
+    trendChart(trend),
     list('Looked at', [...report.scope, statsLine(report.stats)]),
     list('Notes', report.notes),
   ];
 }
 
-function countsOf(report: RunReport): string[] {
+function countsOf(report: RunReport, { at, trend = [] }: SummaryOptions): string[] {
   const open = openFindings(report.findings);
   const lines = [
     ...severityCounts(open).map(([severity, number]) => `${severity}: ${count(number, 'finding')}`),
     ...statusCounts(report.rotations).map(
       ([status, number]) => `${STATUS_WORDS[status]}: ${count(number, 'rotation')}`,
     ),
+    ...dueCounts(report, at),
     ...(report.gaps.length > 0 ? [`not looked at: ${count(report.gaps.length, 'gap')}`] : []),
   ];
   const where = report.detailsIn ?? [];
@@ -81,12 +92,16 @@ function countsOf(report: RunReport): string[] {
     where.length > 0
       ? `This page is public, so it names nothing. Those who may read them find the details in: ${prose(where.join(', '))}.`
       : 'This page is public, so it names nothing. The reports of the run say more to those who may read them. [How to have the details where only maintainers see them](https://github.com/rekey/rekey/blob/main/docs/confidentiality.md)';
-  return [heading(report), lines.map((line) => `- ${line}`).join('\n'), lines.length > 0 ? why : ''];
+  return [
+    heading(report),
+    lines.map((line) => `- ${line}`).join('\n'),
+    lines.length > 0 ? why : '',
+    trendChart(trend),
+  ];
 }
 
 function heading(report: RunReport): string {
-  const isClean = openFindings(report.findings).length === 0 && report.complete;
-  return `## ${isClean ? '✅' : '❌'} Rekey\n\n**${prose(verdictLine(report))}**`;
+  return `## ${isClean(report) ? '✅' : '❌'} Rekey\n\n**${prose(verdictLine(report))}**`;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Severity } from '../findings/severity.ts';
 import {
   count,
   diagnosedAs,
+  isClean,
   placeOf,
   STATUS_WORDS,
   severityCounts,
@@ -134,7 +135,6 @@ function closing(report: RunReport, suppressed: number, paint: Paint): string {
   const severities = severityCounts(open).map(([severity, number]) => `${number} ${severity}`);
   if (severities.length > 0) lines.push(`By severity: ${severities.join(', ')}`);
   if (suppressed > 0) lines.push(`${count(suppressed, 'suppressed finding')} not shown`);
-  const isClean = open.length === 0 && report.complete;
-  lines.push(paint(isClean ? GREEN : BOLD, verdictLine(report)));
+  lines.push(paint(isClean(report) ? GREEN : BOLD, verdictLine(report)));
   return lines.join('\n');
 }

@@ -149,7 +149,7 @@ describe('the picture of a rotation', () => {
       }),
     ]);
     const zero = Date.parse('2026-11-21T10:00:00.000Z');
-    expect(picture.split('\n').slice(3, -1)).toEqual([
+    expect(picture.split('\n').slice(4, -1)).toEqual([
       '  axisFormat %H:%M:%S',
       '  section ci-deployer',
       `  apply-1s :${zero}, ${zero + 1_000}`,

@@ -3,25 +3,31 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { emptyReport } from '../../src/findings/run-report.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { credential, fullReport, NOW, sampleTrend } from './sample-posture.ts';
 import { anyReport, finding, location, report, rotation } from './sample-report.ts';
 
 describe('the job summary', () => {
   it('starts with the verdict', () => {
-    expect(renderSummary(report(), { detail: 'full' })).toMatch(
+    expect(renderSummary(report(), { detail: 'full', at: NOW })).toMatch(
       /^## ❌ Rekey\n\n\*\*1 open finding, the worst is critical\\\.\*\*\n/,
     );
-    expect(renderSummary(emptyReport, { detail: 'full' })).toBe('## ✅ Rekey\n\n**No open findings\\.**\n');
+    expect(renderSummary(emptyReport, { detail: 'full', at: NOW })).toBe(
+      '## ✅ Rekey\n\n**No open findings\\.**\n',
+    );
   });
 
   it('never shows a green mark over what could not be looked at', () => {
-    const text = renderSummary({ ...emptyReport, complete: false, gaps: ['Shallow.'] }, { detail: 'full' });
+    const text = renderSummary(
+      { ...emptyReport, complete: false, gaps: ['Shallow.'] },
+      { detail: 'full', at: NOW },
+    );
 
     expect(text).toContain('## ❌');
     expect(text).toContain('- Shallow');
   });
 
   it('has the findings, what to do, and the rotations with their timeline', () => {
-    const text = renderSummary(report(), { detail: 'full' });
+    const text = renderSummary(report(), { detail: 'full', at: NOW });
 
     expect(text).toContain('<code>src/deploy.ts:3:9</code>');
     expect(text).toContain('1. Rotate the key\\.\n2. Remove it with `git rm`\\.');
@@ -29,6 +35,60 @@ describe('the job summary', () => {
     expect(text).toContain('⚠️ status-only: no route to the database');
     expect(text).toContain('  section ci-deployer\n  generate-310ms :');
     expect(text).toContain('<details><summary>Steps of <code>ci-deployer</code></summary>');
+  });
+
+  it('lists what is due, what is overdue first, with a picture of the time', () => {
+    const text = renderSummary(fullReport(), { detail: 'full', at: NOW });
+    const due = text.slice(text.indexOf('### What is due'), text.indexOf('### Rotations'));
+
+    expect(due).toContain('overdue: 2 credentials · due within 14 days: 2 credentials · oldest: 214 days');
+    expect([...due.matchAll(/<tr><td><code>([^<]+)/g)].map(([, name]) => name)).toEqual([
+      'AKIA…7A4Q',
+      'billing-db',
+      'AKIA…QZ7M',
+      'search-db',
+    ]);
+    expect(due).toContain('2026-11-11<br><strong>overdue by 11 days</strong>');
+    expect(due).toContain('And 4 more credentials');
+    expect(due).toContain('  section billing-db\n  overdue-by-11-days :crit, 2026-10-12, 2026-11-22\n');
+    expect(due).toContain('  section search-db\n  due-in-10-days :active, 2026-11-02, 2026-12-02\n');
+  });
+
+  it('has no part for what is due where no age is known', () => {
+    expect(renderSummary(report(), { detail: 'full', at: NOW })).not.toContain('What is due');
+  });
+
+  it('keeps its diagrams whole, whatever credentials are called', () => {
+    const credentials = ['a:b, crit', '```\n# x', 'click me'].map((name) => credential(3, 90, { name }));
+    const text = renderSummary(report({ credentials, rotations: [] }), { detail: 'full', at: NOW });
+    const [, diagram = ''] = /```mermaid\n([\s\S]*?)\n```/.exec(text) ?? [];
+
+    expect(diagram.split('\n').slice(4)).toEqual(
+      ['a-b-crit', 'x', 'click-me'].flatMap((name) => [
+        `  section ${name}`,
+        '  due-in-87-days :2026-11-19, 2027-02-17',
+      ]),
+    );
+  });
+
+  it('shows the trend of the runs before, one bar a day', () => {
+    const full = fullReport();
+    const series = sampleTrend(full);
+    const [first] = series;
+    if (!first) throw new Error('a trend without a run');
+    const text = renderSummary(full, { detail: 'counts', at: NOW, trend: [...series, ...series.slice(-1)] });
+    const [, axis = ''] = /x-axis \[([^\]]+)\]/.exec(text) ?? [];
+
+    expect(text).toContain('26 open findings then, 12 now. Rotated on time: 60 % then, 75 % now.');
+    expect(axis.split(', ')).toHaveLength(20);
+    expect(new Set(axis.split(', ')).size).toBe(20);
+    expect(renderSummary(full, { detail: 'full', at: NOW, trend: [first] })).not.toContain('### Trend');
+  });
+
+  it('shows no green mark where a rotation is stuck', () => {
+    const run = report({ findings: [], rotations: [rotation({ status: 'failed' })] });
+
+    expect(renderSummary(run, { detail: 'full', at: NOW })).toContain('## ❌ Rekey');
   });
 
   it('says what to do about each rotation, and once about what is alike', () => {
@@ -41,7 +101,7 @@ describe('the job summary', () => {
           about('d', 'key', 'Do D.'),
         ],
       }),
-      { detail: 'full' },
+      { detail: 'full', at: NOW },
     );
     expect(['Do A', 'Do B', 'Do C', 'Do D'].filter((step) => text.includes(step))).toEqual([
       'Do A',
@@ -53,11 +113,15 @@ describe('the job summary', () => {
   it('names nothing when only counts may be shown', () => {
     const text = renderSummary(report({ complete: false, gaps: ['The file src/deploy.ts is too large.'] }), {
       detail: 'counts',
+      at: NOW,
     });
 
     expect(text).toContain('- critical: 1 finding');
     expect(text).toContain('- waiting: 1 rotation');
     expect(text).toContain('- not looked at: 1 gap');
+    expect(renderSummary(fullReport(), { detail: 'counts', at: NOW })).toContain(
+      '- overdue: 2 credentials\n',
+    );
     for (const name of [
       'deploy',
       'aws-access-key',
@@ -74,10 +138,11 @@ describe('the job summary', () => {
   it('says on a public page where those who may read them find the details', () => {
     const text = renderSummary(report({ detailsIn: ['code scanning', 'a draft security advisory'] }), {
       detail: 'counts',
+      at: NOW,
     });
 
     expect(text).toContain('code scanning, a draft security advisory');
-    expect(renderSummary(report(), { detail: 'counts' })).toContain('docs/confidentiality.md');
+    expect(renderSummary(report(), { detail: 'counts', at: NOW })).toContain('docs/confidentiality.md');
   });
 
   it('fits into what GitHub keeps, and says what it left out', () => {
@@ -95,7 +160,7 @@ describe('the job summary', () => {
 
     const text = renderSummary(
       report({ findings, rotations, gaps: Array.from({ length: 2_000 }, () => long) }),
-      { detail: 'full' },
+      { detail: 'full', at: NOW },
     );
 
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
@@ -106,7 +171,7 @@ describe('the job summary', () => {
   it('has no line, tag, mention or fence that is not its own, whatever the texts', () => {
     fc.assert(
       fc.property(anyReport, (each) => {
-        const text = renderSummary(each, { detail: 'full' });
+        const text = renderSummary(each, { detail: 'full', at: NOW });
         const withoutCode = text
           .replaceAll(/^```mermaid\ngantt\n(?: {2}[A-Za-z0-9 :,.%-]+\n)*```$/gm, '')
           .replaceAll(/<code>[^<>]*<\/code>/g, '')

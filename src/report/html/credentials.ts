@@ -1,8 +1,8 @@
 import { ageOfCredential, type CredentialAge, dueIn } from '../../findings/credential-age.ts';
 import { htmlText } from '../markdown-escape.ts';
-import { count } from '../phrases.ts';
+import { ageText, count } from '../phrases.ts';
 import type { Posture } from '../posture.ts';
-import { day, days, fold, row, section, table } from './markup.ts';
+import { day, fold, row, section, table } from './markup.ts';
 
 /** What is due next: as many as one looks at. */
 const MOST_NEXT = 12;
@@ -46,14 +46,14 @@ function credentialRow(credential: CredentialAge, now: Date): string {
   const left = dueIn(credential, now);
   const state =
     left <= 0
-      ? `<strong class="late">overdue by ${days(left)}</strong>`
-      : `in ${left < DAY_MS ? 'less than a day' : days(left)}`;
+      ? `<strong class="late">overdue by ${ageText(left)}</strong>`
+      : `in ${left < DAY_MS ? 'less than a day' : ageText(left)}`;
   const whose = owner === undefined ? '' : ` <span class="tag">of ${htmlText(owner)}</span>`;
   const by = rotation === undefined ? '<br><span class="tag">nothing renews it</span>' : '';
   return row([
     `<code>${htmlText(name)}</code>${whose}${by}`,
     `${day(dueAt)}<br>${state}`,
-    `${gauge(age / period)} ${days(age)} of ${days(period)}`,
+    `${gauge(age / period)} ${ageText(age)} of ${ageText(period)}`,
     htmlText(kind),
     htmlText(account),
   ]);

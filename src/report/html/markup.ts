@@ -72,11 +72,3 @@ export function links(urls: readonly string[]): string {
   const items = safe.map((url) => `<a rel="noreferrer" href="${htmlText(url)}">${htmlText(url)}</a>`);
   return `<p class="links">${items.join('<br>')}</p>`;
 }
-
-const DAY_MS = 86_400_000;
-
-/** `1 day`, `90 days`, in whole ones. */
-export function days(ms: number): string {
-  const whole = Math.floor(Math.abs(ms) / DAY_MS);
-  return `${whole.toLocaleString('en-US')} day${whole === 1 ? '' : 's'}`;
-}

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../findings/severity.ts';
-import { count } from '../phrases.ts';
+import { count, percent } from '../phrases.ts';
 import type { TrendPoint } from '../trend.ts';
 import { day, fold, row, scrolling, section, table } from './markup.ts';
 
@@ -32,11 +32,6 @@ export function trendSection(points: readonly TrendPoint[]): string {
     ratioPicture(shown),
     fold('The numbers', table('Trend', heads, rows)),
   ]);
-}
-
-export function percent(ratio: number): string {
-  // Never rounded up to all of them.
-  return `${Math.floor(ratio * 100)} %`;
 }
 
 function openPicture(points: readonly TrendPoint[]): string {

@@ -1,0 +1,106 @@
+import { ageOfCredential, type CredentialAge, dueIn } from '../findings/credential-age.ts';
+import type { RunReport } from '../findings/run-report.ts';
+import { htmlCode, htmlText } from './markdown-escape.ts';
+import { ageText, count, percent } from './phrases.ts';
+import { postureOf } from './posture.ts';
+import { mermaidLabel } from './rotation-timeline.ts';
+
+/** As many rows as one looks at; the HTML report has all. */
+const MOST_ROWS = 15;
+/** What is shown although nothing is due. */
+const FEWEST_ROWS = 3;
+const DAY_MS = 86_400_000;
+
+/** What is overdue or due next, most urgent first, with how old it is and a picture of the time; as GitHub's Markdown. */
+export function dueSection(report: RunReport, at: Date): string {
+  const { credentials, overdue, soon } = postureOf(report, at);
+  if (credentials.length === 0) return '';
+  const next = credentials.slice(0, Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, overdue.length + soon.length)));
+  const rows = next.map((credential) => rowOf(credential, at));
+  const heads = ['Credential', 'Due', 'Age, of its period', 'Kind', 'Account']
+    .map((name) => `<th>${name}</th>`)
+    .join('');
+  const rest = credentials.length - next.length;
+  const more = rest > 0 ? `And ${count(rest, 'more credential')}; the HTML report has all of them.` : '';
+  return [
+    '### What is due',
+    dueCounts(report, at).join(' · '),
+    `<table>\n<tr>${heads}</tr>\n${rows.join('\n')}\n</table>`,
+    more,
+    dueTimeline(next, at),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Numbers that name nothing. */
+export function dueCounts(report: RunReport, at: Date): string[] {
+  const { credentials, overdue, soon, oldest, ratio } = postureOf(report, at);
+  const ages =
+    credentials.length === 0
+      ? []
+      : [
+          `overdue: ${count(overdue.length, 'credential')}`,
+          `due within 14 days: ${count(soon.length, 'credential')}`,
+          ...(oldest ? [`oldest: ${ageText(ageOfCredential(oldest, at))}`] : []),
+        ];
+  return [...ages, ...(ratio === undefined ? [] : [`rotated on time: ${percent(ratio)}`])];
+}
+
+function rowOf(credential: CredentialAge, at: Date): string {
+  const { name, owner, kind, account = '', since, dueAt, rotation } = credential;
+  const age = ageOfCredential(credential, at);
+  const period = Math.max(1, Date.parse(dueAt) - Date.parse(since));
+  const left = dueIn(credential, at);
+  const state = left <= 0 ? `<strong>overdue by ${ageText(left)}</strong>` : `in ${leftText(left)}`;
+  const cells = [
+    `${htmlCode(name)}${owner === undefined ? '' : ` of ${htmlCode(owner)}`}${rotation === undefined ? '<br>nothing renews it' : ''}`,
+    `${htmlText(dueAt.slice(0, 10))}<br>${state}`,
+    `${bar(age / period)} ${ageText(age)} of ${ageText(period)}`,
+    htmlCode(kind),
+    htmlCode(account),
+  ];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+function leftText(ms: number): string {
+  return ms < DAY_MS ? 'less than a day' : ageText(ms);
+}
+
+const CELLS = 10;
+
+/** A picture of the numbers beside it. */
+function bar(share: number): string {
+  const full = Math.round(Math.min(1, Math.max(0, share)) * CELLS);
+  return `${'█'.repeat(full)}${'░'.repeat(CELLS - full)}`;
+}
+
+/** From the making of each value to its date, or to now where that is over; Mermaid draws today's line itself. */
+function dueTimeline(credentials: readonly CredentialAge[], at: Date): string {
+  const bars = credentials.flatMap(({ name, since, dueAt }) => {
+    const [from, due] = [Date.parse(since), Date.parse(dueAt)];
+    if (Number.isNaN(from) || Number.isNaN(due)) return [];
+    const isOver = due <= at.getTime();
+    const left = due - at.getTime();
+    const words = isOver ? `overdue by ${ageText(left)}` : `due in ${leftText(left)}`;
+    const tag = isOver ? 'crit, ' : left <= 14 * DAY_MS ? 'active, ' : '';
+    const to = Math.max(from + DAY_MS, isOver ? at.getTime() : due);
+    return [
+      `  section ${mermaidLabel(name)}`,
+      `  ${mermaidLabel(words)} :${tag}${dayOf(from)}, ${dayOf(to)}`,
+    ];
+  });
+  if (bars.length === 0) return '';
+  const head = [
+    '```mermaid',
+    'gantt',
+    '  accTitle: When credentials are due',
+    '  dateFormat YYYY-MM-DD',
+    '  axisFormat %Y-%m-%d',
+  ];
+  return [...head, ...bars, '```'].join('\n');
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

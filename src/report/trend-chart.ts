@@ -1,0 +1,36 @@
+import { SEVERITIES } from '../findings/severity.ts';
+import { count, percent } from './phrases.ts';
+import type { TrendPoint } from './trend.ts';
+
+/** Days that are drawn: the names of more have no room in a summary. */
+const MOST_BARS = 20;
+
+/** What runs of the same kind counted, as GitHub's Markdown with a Mermaid chart; empty of a single run. */
+export function trendChart(points: readonly TrendPoint[]): string {
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last || points.length < 2) return '';
+  // Two bars of one name would be drawn as one: of each day its last run.
+  const byDay = new Map(points.map((point) => [point.at.slice(0, 10), point]));
+  const shown = [...byDay].slice(-MOST_BARS);
+  const totals = shown.map(([, point]) => totalOf(point));
+  const days = shown.map(([date]) => `"${date}"`);
+  const ratio =
+    first.ratio === undefined || last.ratio === undefined
+      ? ''
+      : ` Rotated on time: ${percent(first.ratio)} then, ${percent(last.ratio)} now.`;
+  return [
+    '### Trend\n',
+    `Over ${count(points.length, 'run')} since ${first.at.slice(0, 10)}: ${count(totalOf(first), 'open finding')} then, ${totalOf(last).toLocaleString('en-US')} now.${ratio}\n`,
+    '```mermaid',
+    'xychart-beta',
+    `  x-axis [${days.join(', ')}]`,
+    `  y-axis "Open findings" 0 --> ${Math.max(1, ...totals)}`,
+    `  bar [${totals.join(', ')}]`,
+    '```',
+  ].join('\n');
+}
+
+function totalOf({ open }: TrendPoint): number {
+  return SEVERITIES.reduce((sum, severity) => sum + open[severity], 0);
+}
