@@ -5,6 +5,7 @@ import { messageOf, RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import type { SecretScanning } from '../clients/github/secret-scanning.ts';
 import { RULES } from '../detect/catalogue.ts';
+import { deletionOf } from '../findings/deleted-key.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { ALERT_SUBJECT, type GithubAlert, matchAlert } from '../findings/github-alert.ts';
 import type { RunReport } from '../findings/run-report.ts';
@@ -99,12 +100,7 @@ function whyDead(
   if (verification?.result === 'dead') return verification.detail;
   const { kind, id, account } = subject;
   if (kind !== 'aws-access-key' || id === undefined || account === undefined) return undefined;
-  // The id is masked; in an account of ours two keys that look alike so would be one case in a million.
-  if (!config.aws.accounts.includes(account)) return undefined;
-  const deletes = rotations.find(({ steps }) =>
-    steps.some(({ call, detail }) => call === 'iam:DeleteAccessKey' && detail.includes(`${id} is deleted`)),
-  );
-  return deletes && `the rotation "${deletes.name}" has deleted the key ${id}.`;
+  return config.aws.accounts.includes(account) ? deletionOf(id, rotations) : undefined;
 }
 
 function remarked(finding: Finding, alerts: readonly GithubAlert[]): Finding {

@@ -121,6 +121,16 @@ const Issues = z.strictObject({
     .union([z.literal('auto'), z.boolean()], { error: 'must be auto, true or false' })
     .default('auto')
     .describe('On a public repository a draft security advisory has the details: auto where the token may'),
+  'close-after': z
+    .int()
+    .min(1)
+    .max(10)
+    .default(2)
+    .describe('Complete looks in a row that must not find something before its issue closes'),
+  'close-on': z
+    .enum(['proof', 'gone'], { error: 'must be proof or gone' })
+    .default('proof')
+    .describe('Whether the issue of a credential closes when it is gone and proved to be dead, or when it is gone'),
   'former-authors': z
     .array(z.string().regex(/^[A-Za-z0-9](?:[\w-]{0,60}\w)?(?:\[bot\])?$/, 'must be a GitHub login'))
     .max(10)

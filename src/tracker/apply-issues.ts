@@ -3,7 +3,7 @@ import type { ExistingIssueAction, IssueAction } from './issue-action.ts';
 import { OUR_LABEL, withTags } from './labels.ts';
 import { rawMarker, readMarker } from './marker.ts';
 import type { IssueTracker, Label, TrackedIssue } from './ports.ts';
-import { MAX_BODY, withMarker, withRegion } from './region.ts';
+import { MAX_BODY, withEvents, withMarker, withNotice, withRegion } from './region.ts';
 
 /** Numbers of the issues that were changed. */
 export interface AppliedIssues {
@@ -56,7 +56,13 @@ export async function applyIssues(
   return { ...done, now, notes, gaps };
 }
 
-const DONE = { create: 'opened', reopen: 'reopened', update: 'updated', close: 'closed' } as const;
+const DONE = {
+  create: 'opened',
+  reopen: 'reopened',
+  update: 'updated',
+  note: 'updated',
+  close: 'closed',
+} as const;
 
 /**
  * Opens an issue. When the answer is lost it is looked for by listing what is new, once: it is never asked for a
@@ -97,14 +103,11 @@ async function change(
   action: ExistingIssueAction,
   tracker: IssueTracker,
 ): Promise<TrackedIssue | 'moved-on' | 'too-long'> {
-  const { number, kind, marker, tags } = action;
+  const { number, kind, tags } = action;
   const issue = await tracker.read(number);
   if (issue.state !== (kind === 'reopen' || kind === 'settle' ? 'closed' : 'open')) return 'moved-on';
   if (rawMarker(issue.body) !== action.seen) return 'moved-on';
-  const body =
-    kind === 'close' || kind === 'settle'
-      ? withMarker(issue.body, marker)
-      : withRegion(issue.body, marker, action.text);
+  const body = bodyAfter(action, issue.body);
   if (body.length > MAX_BODY) return 'too-long';
   const labelled = tags ? { labels: withTags(issue.labels, readMarker(issue.body) ?? {}, tags) } : {};
   const title = kind === 'update' ? action.title : undefined;
@@ -114,7 +117,7 @@ async function change(
     await tracker.update(number, { body, ...labelled, state: 'open', stateReason: 'reopened' });
   else await tracker.update(number, { body, ...labelled, ...(title === undefined ? {} : { title }) });
   if ('comment' in action && action.comment !== undefined) await tracker.comment(number, action.comment);
-  const state = { close: 'closed', reopen: 'open', update: 'open', settle: 'closed' } as const;
+  const state = { close: 'closed', reopen: 'open', update: 'open', note: 'open', settle: 'closed' } as const;
   return {
     ...issue,
     ...labelled,
@@ -123,6 +126,27 @@ async function change(
     state: state[kind],
     ...(kind === 'close' ? { stateReason: action.reason } : {}),
   };
+}
+
+function bodyAfter(action: ExistingIssueAction, body: string): string {
+  const { kind, marker } = action;
+  if (kind === 'update' || kind === 'reopen') return withRegion(body, marker, action.text);
+  const plain = withMarker(body, marker);
+  if (kind === 'settle') return plain;
+  const told =
+    kind === 'note'
+      ? withNotice(body, action.notice)
+      : withHistory(withNotice(body, undefined), action.event);
+  const full = withMarker(told, marker);
+  // Where people have filled the body up, the comment and the marker tell it alone.
+  return full.length <= MAX_BODY ? full : plain;
+}
+
+function withHistory(
+  body: string,
+  event: { readonly day: string; readonly what: string } | undefined,
+): string {
+  return event ? withEvents(body, event.day, [event.what]) : body;
 }
 
 function labelsOf(actions: readonly IssueAction[]): Label[] {

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { ALERT_SUBJECT } from '../findings/github-alert.ts';
 import { standsOnGithub } from '../findings/github-text.ts';
 import type { RunReport, ShardScan } from '../findings/run-report.ts';
+import type { Deaths } from './death.ts';
 import type { IssueSource, Marker } from './marker.ts';
 
 /** What a run looked at, as its door knows it. */
@@ -30,7 +31,11 @@ export function sourceOf(finding: Finding, scope: RunScope): IssueSource {
  * Which issues this run could have seen the reason of. Only what is missing from all of such a source is gone: a
  * pull request or a push shows a part, and what left the tree still stands in the history.
  */
-export function coverageOf(report: RunReport, scope: RunScope): (marker: Marker) => boolean {
+export function coverageOf(
+  report: RunReport,
+  scope: RunScope,
+  deaths: Pick<Deaths, 'ofMarker'> = { ofMarker: () => undefined },
+): (marker: Marker) => boolean {
   if (!report.complete || scope.isPartial) return () => false;
   const ran = (command: string): boolean => report.commands.includes(command);
   const covered = new Set<IssueSource>();
@@ -48,7 +53,9 @@ export function coverageOf(report: RunReport, scope: RunScope): (marker: Marker)
   const timed = new Set(
     report.rotations.filter(({ stages = [] }) => stages.length > 0).map(({ name }) => name),
   );
-  return ({ source, about, rule, repositories }) => {
+  return (marker) => {
+    const { about, rule, repositories } = marker;
+    const source = coveringSource(marker, deaths);
     // What left the fleet was not looked at, and of more than are kept nobody knows.
     if (source === 'fleet-tree' || source === 'fleet-history')
       return covered.has(source) && (repositories?.every(isSeen) ?? false);
@@ -60,26 +67,66 @@ export function coverageOf(report: RunReport, scope: RunScope): (marker: Marker)
   };
 }
 
+/**
+ * What must be looked at. A credential that is dead does no harm in the history, where it stays for ever: then it is enough
+ * that it has left the files.
+ */
+function coveringSource(marker: Marker, deaths: Pick<Deaths, 'ofMarker'>): IssueSource {
+  const { source } = marker;
+  if (!['range', 'history', 'fleet-history'].includes(source) || deaths.ofMarker(marker) === undefined)
+    return source;
+  return source === 'fleet-history' ? 'fleet-tree' : 'tree';
+}
+
 /** A plan, or a rotation that failed, proves nothing about what is still wrong. */
 const SETTLED = ['not-due', 'pending', 'rolled-back', 'done'] as const;
 
-/** What the issue promises about its own end; in public without saying what or where its reason is. */
-export function closingOf(source: IssueSource, { isPublic }: { readonly isPublic: boolean }): string {
-  if (!isPublic) return CLOSING[source];
-  const whose = source === 'github' ? 'Close' : 'Rekey closes';
-  return `${whose} this issue when its reason is gone.`;
+export interface ClosingTerms {
+  readonly isPublic: boolean;
+  /** Looks in a row. */
+  readonly closeAfter: number;
+  readonly closeOn: 'proof' | 'gone';
 }
 
-const CLOSING: Readonly<Record<IssueSource, string>> = {
-  range: 'Rekey closes this issue when a complete scan of the history no longer finds it.',
-  history: 'Rekey closes this issue when a complete scan of the history no longer finds it.',
-  tree: 'Rekey closes this issue when a complete scan of the files no longer finds it.',
-  account: 'Rekey closes this issue when a complete audit no longer finds it.',
-  github:
-    'Close this issue when the credential is revoked: former revisions of a text on GitHub stay readable.',
-  alert: 'Rekey closes this issue when GitHub no longer lists its alert as open.',
-  'fleet-tree': 'Rekey closes this issue when a complete scan of the fleet no longer finds it.',
-  'fleet-history':
-    'Rekey closes this issue when a complete scan of the histories of the fleet no longer finds it.',
-  rotation: 'Rekey closes this issue when a run finds nothing wrong with this rotation any more.',
+/** What the issue promises about its own end; in public without saying what or where its reason is. */
+export function closingOf(source: IssueSource, { isPublic, closeAfter, closeOn }: ClosingTerms): string {
+  if (isPublic) {
+    const whose = source === 'github' ? 'Close' : 'Rekey closes';
+    return `${whose} this issue when its reason is gone.`;
+  }
+  if (source === 'github') return ON_GITHUB;
+  if (source === 'alert') return 'Rekey closes this issue when GitHub no longer lists its alert as open.';
+  if (source === 'rotation')
+    return 'Rekey closes this issue when a run finds nothing wrong with this rotation any more.';
+  const looks =
+    closeAfter === 1
+      ? `a complete ${LOOK[source]} no longer finds`
+      : `${closeAfter} complete ${LOOKS[source]} in a row no longer find`;
+  if (source === 'account') return `Rekey closes this issue when ${looks} it.`;
+  return closeOn === 'gone'
+    ? `Rekey closes this issue when ${looks} it. Changing the credential is what makes it dead, not taking it away.`
+    : `Rekey closes this issue when ${looks} it and the credential is known to be dead: by its provider or account where Rekey may ask, by a rotation, or by you: write \`/revoked HOW\` when you have changed it, which closes it at once.`;
+}
+
+const ON_GITHUB =
+  'Rekey closes this issue when the credential is known to be dead; former revisions of a text on GitHub stay readable. When you have changed it, write `/revoked HOW`.';
+
+type Looked = Exclude<IssueSource, 'github' | 'alert' | 'rotation'>;
+
+const LOOK: Readonly<Record<Looked, string>> = {
+  range: 'scan of the history',
+  history: 'scan of the history',
+  tree: 'scan of the files',
+  account: 'audit',
+  'fleet-tree': 'scan of the fleet',
+  'fleet-history': 'scan of the histories of the fleet',
+};
+
+const LOOKS: Readonly<Record<Looked, string>> = {
+  range: 'scans of the history',
+  history: 'scans of the history',
+  tree: 'scans of the files',
+  account: 'audits',
+  'fleet-tree': 'scans of the fleet',
+  'fleet-history': 'scans of the histories of the fleet',
 };

@@ -1,12 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import { isAtLeast } from '../findings/severity.ts';
 import { sourceOf } from './coverage.ts';
+import { settled } from './decide-gone.ts';
 import { dueAt, dueText, reminderAt } from './due.ts';
 import { isAccepted, type Known } from './index-issues.ts';
-import type { IssueAction } from './issue-action.ts';
+import { type IssueAction, targetOf } from './issue-action.ts';
 import { draftIssue, withEvent } from './issue-draft.ts';
 import { labelsFor, tagsFor } from './labels.ts';
-import { type Decision, type Marker, rawMarker } from './marker.ts';
+import type { Decision, Marker } from './marker.ts';
 import type { PlanOptions } from './plan-issues.ts';
 import type { Label } from './ports.ts';
 import { bodyOf, lengthOfOthers } from './region.ts';
@@ -15,6 +16,8 @@ import { decisionOn, isClosing } from './state.ts';
 /** What becomes of a finding that has no issue yet. */
 export function decideNew(finding: Finding, options: PlanOptions): IssueAction | 'nothing' {
   if (finding.state === 'suppressed' || !isAtLeast(finding.severity, options.threshold)) return 'nothing';
+  // It does no harm any more. That it stands there is for the reports.
+  if (options.deaths.ofFinding(finding, undefined) !== undefined) return 'nothing';
   const tags = tagsFor(finding, undefined, { isOverdue: false, isPublic: options.isPublic });
   const { title, text, marker } = draftIssue(
     finding,
@@ -53,8 +56,10 @@ export function decide(
       ? closeSuppressed(finding, known, options)
       : 'nothing';
   }
-  if (issue.state === 'open') return updateOf(finding, known, options);
-  return decideClosed(finding, known, options);
+  if (issue.state === 'closed') return decideClosed(finding, known, options);
+  const dead = options.deaths.ofFinding(finding, marker);
+  const isEnded = dead !== undefined && marker.source === 'github' && marker.state === 'open';
+  return isEnded && !marker.kept ? closeDead(known, dead, options) : updateOf(finding, known, options);
 }
 
 function decideClosed(
@@ -65,7 +70,7 @@ function decideClosed(
   const { issue, marker } = known;
   const isNewer = issue.closedAt === undefined || options.observedAt > issue.closedAt;
   if (isClosing(marker.decision)) {
-    const refusal = options.refusalOf(finding);
+    const refusal = refusalOf(finding, known, options);
     const holds = decisionOn(marker, options.today) !== undefined;
     if (holds && refusal === undefined) return marker.state === 'fixed' ? settled(known, 'open') : 'held';
     if (!isNewer) return 'held';
@@ -73,6 +78,8 @@ function decideClosed(
     return reopen(finding, known, options, holds ? (refusal ?? ended) : ended);
   }
   if (isAccepted(known)) return marker.state === 'fixed' ? settled(known, 'open') : 'held';
+  // Where it stands, it does no harm any more.
+  if (options.deaths.ofFinding(finding, marker) !== undefined) return 'nothing';
   if (!isNewer || !isAtLeast(finding.severity, options.threshold)) return 'nothing';
   return reopen(
     finding,
@@ -82,9 +89,22 @@ function decideClosed(
   );
 }
 
+/** Why a decision does not hold for what is found now. Of one who said that it is dead: it works. */
+function refusalOf(finding: Finding, { marker }: Known, options: PlanOptions): string | undefined {
+  const { decision } = marker;
+  if (decision?.kind !== 'revoked') return options.refusalOf(finding);
+  if (options.deaths.ofFinding(finding, marker) !== undefined) return undefined;
+  const { result, detail = '' } = finding.verification ?? {};
+  if (result === 'live' || result === 'inactive')
+    return options.isPublic
+      ? 'It was called settled, and is not.'
+      : `@${decision.by} called it revoked on ${decision.on}. ${detail}`;
+  return options.refusalOf(finding);
+}
+
 function reopen(finding: Finding, known: Known, options: PlanOptions, comment: string): IssueAction {
   const { issue, marker } = known;
-  const { decision: _decision, reminded: _reminded, ...memory } = marker;
+  const { decision: _decision, reminded: _reminded, dead: _dead, ...memory } = marker;
   const tags = tagsFor(finding, undefined, { isOverdue: false, isPublic: options.isPublic });
   const { text, marker: next } = draftIssue(
     finding,
@@ -100,17 +120,12 @@ function reopen(finding: Finding, known: Known, options: PlanOptions, comment: s
   );
   return {
     kind: 'reopen',
-    ...target(known),
+    ...targetOf(known),
     marker: next,
     text,
     comment,
     ...labelled(known, next, tags),
   };
-}
-
-/** Our memory follows what is so, without a word: the issue stays closed by a person's decision. */
-export function settled(known: Known, state: 'open' | 'fixed'): IssueAction {
-  return { kind: 'settle', ...target(known), marker: { ...known.marker, state } };
 }
 
 function updateOf(finding: Finding, known: Known, options: PlanOptions): IssueAction | 'nothing' {
@@ -125,8 +140,9 @@ function updateOf(finding: Finding, known: Known, options: PlanOptions): IssueAc
       ? undefined
       : reminderAt(due, time, { now: options.observedAt, reminded: marker.reminded });
   const tags = tagsFor(finding, decision, { isOverdue, isPublic: options.isPublic });
-  const { decision: _former, reminded: _reminded, ...memory } = marker;
+  const { decision: _former, reminded: _reminded, dead: _dead, ...memory } = marker;
   const reminded = reminder ?? marker.reminded;
+  const dead = options.deaths.ofFinding(finding, marker);
   const {
     title,
     text,
@@ -138,6 +154,8 @@ function updateOf(finding: Finding, known: Known, options: PlanOptions): IssueAc
       history,
       ...(decision ? { decision } : {}),
       ...(reminded ? { reminded } : {}),
+      ...(dead === undefined ? {} : { dead }),
+      ...(marker.state === 'fixed' ? { kept: true } : {}),
       tags: tags.map(({ name }) => name),
     },
     lengthOfOthers(issue.body),
@@ -149,7 +167,7 @@ function updateOf(finding: Finding, known: Known, options: PlanOptions): IssueAc
   const mustHide = options.isPublic && marker.public !== true;
   return {
     kind: 'update',
-    ...target(known),
+    ...targetOf(known),
     marker: next,
     text,
     ...(comment === undefined ? {} : { comment }),
@@ -187,29 +205,23 @@ function sameMemory(before: Marker, after: Marker): boolean {
 
 /** The parts of a marker that are worth a write; always in one order. */
 function comparable(marker: Marker): unknown[] {
-  const { hash, state, severity, decision, reminded, tags, owners, ours, rotation } = marker;
-  return [hash, state, severity, marker.public, decision, reminded, tags, owners, ours, rotation];
+  const { hash, state, severity, decision, reminded, tags, owners, ours, rotation, key, gone, dead } = marker;
+  return [
+    hash,
+    state,
+    severity,
+    marker.public,
+    decision,
+    reminded,
+    tags,
+    owners,
+    ours,
+    rotation,
+    key,
+    gone,
+    dead,
+  ];
 }
-
-/** The issue was not found any more, where everything that could show it was looked at. */
-export function closeGone(known: Known, options: PlanOptions): IssueAction {
-  const { today } = options;
-  const isOfFiles =
-    ['tree', 'range', 'history', 'fleet-tree', 'fleet-history'].includes(known.marker.source) &&
-    !options.isPublic;
-  const comment = `No longer found: a complete look on ${today} at everything that could show it did not find it.`;
-  return {
-    kind: 'close',
-    ...target(known),
-    reason: 'completed',
-    comment: isOfFiles ? `${comment} ${STILL_ALIVE}` : comment,
-    marker: closed(known.marker, 'fixed', today),
-  };
-}
-
-/** Taking a credential out of a file kills nothing (GitHub Docs, "Removing sensitive data from a repository"). */
-const STILL_ALIVE =
-  'That it is gone from there does not make the credential dead: if nobody has changed it, change it now.';
 
 function closeSuppressed({ suppression }: Finding, known: Known, options: PlanOptions): IssueAction {
   const until = suppression?.until === undefined ? '' : ` until ${suppression.until}`;
@@ -219,7 +231,7 @@ function closeSuppressed({ suppression }: Finding, known: Known, options: PlanOp
       : `Accepted${until} by \`${suppression.by.replaceAll('`', '')}\`.`;
   return {
     kind: 'close',
-    ...target(known),
+    ...targetOf(known),
     reason: 'not_planned',
     comment,
     marker: closed(known.marker, 'suppressed', options.today),
@@ -229,19 +241,27 @@ function closeSuppressed({ suppression }: Finding, known: Known, options: PlanOp
 export function closeDuplicate(known: Known & { readonly of: number }): IssueAction {
   return {
     kind: 'close',
-    ...target(known),
+    ...targetOf(known),
     reason: 'not_planned',
     comment: `Duplicate of #${known.of}, which stays.`,
     marker: { ...known.marker, state: 'duplicate' },
   };
 }
 
-function closed(marker: Marker, state: 'fixed' | 'suppressed', day: string): Marker {
-  return { ...marker, state, history: withEvent(marker.history, day, state) };
+/** A finding that stands where it stays readable for ever, so that only its death ends it. */
+function closeDead(known: Known, dead: string, { today, isPublic }: PlanOptions): IssueAction {
+  return {
+    kind: 'close',
+    ...targetOf(known),
+    reason: 'completed',
+    comment: isPublic ? 'Its reason is gone.' : `The credential is dead: ${dead}`,
+    event: { day: today, what: isPublic ? 'closed: its reason is gone' : 'closed: the credential is dead' },
+    marker: { ...closed(known.marker, 'fixed', today), dead: isPublic ? '' : dead },
+  };
 }
 
-function target({ issue }: Known): { readonly number: number; readonly seen: string | undefined } {
-  return { number: issue.number, seen: rawMarker(issue.body) };
+function closed(marker: Marker, state: 'fixed' | 'suppressed', day: string): Marker {
+  return { ...marker, state, history: withEvent(marker.history, day, state) };
 }
 
 /** Our labels, where they change. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Marker } from './marker.ts';
+import type { Known } from './index-issues.ts';
+import { type Marker, rawMarker } from './marker.ts';
 import type { Label, NewIssue } from './ports.ts';
 
 /** A change to one issue. Texts are ours; what people wrote is merged when the change is made. */
@@ -29,10 +30,23 @@ export type ExistingIssueAction = {
       readonly comment?: string;
     }
   | { readonly kind: 'reopen'; readonly text: string; readonly comment: string }
-  | { readonly kind: 'close'; readonly reason: 'completed' | 'not_planned'; readonly comment: string }
+  | {
+      readonly kind: 'close';
+      readonly reason: 'completed' | 'not_planned';
+      readonly comment: string;
+      /** For the history that people see, where it says more than the comment. */
+      readonly event?: { readonly day: string; readonly what: string };
+    }
+  /** The finding is not at hand: what is said of it is put above the text as it is. */
+  | { readonly kind: 'note'; readonly notice: string; readonly comment?: string }
   /** Only our memory of a closed issue changes. */
   | { readonly kind: 'settle' }
 );
+
+/** The issue that an action is about, with its marker as it was listed. */
+export function targetOf({ issue }: Known): { readonly number: number; readonly seen: string | undefined } {
+  return { number: issue.number, seen: rawMarker(issue.body) };
+}
 
 /** How many calls that change something an action takes. */
 function writesOf(action: IssueAction): number {
@@ -54,6 +68,7 @@ const ORDER: Readonly<Record<IssueAction['kind'], number>> = {
   reopen: 0,
   close: 1,
   update: 2,
+  note: 2,
   settle: 3,
 };
 

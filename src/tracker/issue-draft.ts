@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../findings/finding.ts';
 import { closingOf } from './coverage.ts';
+import { keyOf } from './death.ts';
 import { dueAt } from './due.ts';
 import { type HistoryEntry, MAX_EVENTS, type Marker } from './marker.ts';
 import type { PlanOptions } from './plan-issues.ts';
@@ -15,7 +16,7 @@ export interface IssueDraft {
 /** What of an issue's memory goes on when its text is made anew. */
 type Memory = Pick<
   Marker,
-  'source' | 'history' | 'since' | 'again' | 'decision' | 'reminded' | 'tags' | 'handled'
+  'source' | 'history' | 'since' | 'again' | 'decision' | 'reminded' | 'tags' | 'handled' | 'dead' | 'kept'
 >;
 
 /** Text and marker of an open issue. `others` is how many characters of the body are not ours. */
@@ -23,17 +24,18 @@ export function draftIssue(
   finding: Finding,
   memory: Memory,
   others: number,
-  { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times }: DraftOptions,
+  { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times, closeAfter, closeOn }: DraftOptions,
 ): IssueDraft {
   const { source, since } = memory;
   const history = memory.history.slice(-MAX_EVENTS);
   const owners = ownersOf(finding);
   const mention = mentionOf(owners.teams);
   const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
-  const closing = closingOf(source, { isPublic });
+  const closing = closingOf(source, { isPublic, closeAfter, closeOn });
   const { account } = finding.subject;
   const isOurs = account !== undefined && ourAccounts.includes(account);
   const rotation = rotationOf(finding);
+  const key = keyOf(finding, ourAccounts);
   const due = isPublic ? undefined : dueAt({ since, history }, times[finding.severity]);
   const rendered = render(finding, { isPublic, history, closing, maxLength, due, isOurs, rotation });
   const { title, body } = { ...rendered, body: rendered.body + mention };
@@ -44,12 +46,14 @@ export function draftIssue(
     hash: createHash('sha256').update(`${title}\0${body}`).digest('base64url').slice(0, 16),
     history,
     ...memoryOf(memory),
+    ...(memory.dead === undefined ? {} : { dead: isPublic ? '' : memory.dead }),
     ...(isPublic
       ? { public: true, tags: [] }
       : {
           ...openly(finding, source),
           ...(owners.all.length === 0 ? {} : { owners: owners.all }),
           ...(isOurs ? { ours: true } : {}),
+          ...(key === undefined ? {} : { key }),
           ...(rotation === undefined ? {} : { rotation }),
         }),
   };
@@ -58,10 +62,10 @@ export function draftIssue(
 
 type DraftOptions = Pick<
   PlanOptions,
-  'isPublic' | 'render' | 'ownersOf' | 'ourAccounts' | 'rotationOf' | 'due'
+  'isPublic' | 'render' | 'ownersOf' | 'ourAccounts' | 'rotationOf' | 'due' | 'closeAfter' | 'closeOn'
 >;
 
-function memoryOf({ since, again, decision, reminded, tags, handled }: Memory): Partial<Marker> {
+function memoryOf({ since, again, decision, reminded, tags, handled, kept }: Memory): Partial<Marker> {
   return {
     ...(since === undefined ? {} : { since }),
     ...(again ? { again } : {}),
@@ -69,6 +73,7 @@ function memoryOf({ since, again, decision, reminded, tags, handled }: Memory): 
     ...(reminded ? { reminded } : {}),
     ...(tags ? { tags } : {}),
     ...(handled ? { handled } : {}),
+    ...(kept ? { kept } : {}),
   };
 }
 

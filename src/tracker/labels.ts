@@ -39,6 +39,11 @@ const DECIDED: Readonly<Record<Decision['kind'], Label>> = {
     colour: '8a93a3',
     description: 'Somebody said that it is no credential',
   },
+  revoked: {
+    name: 'state/revoked',
+    colour: '2e7d32',
+    description: 'Somebody said that the credential is dead',
+  },
 };
 
 const ACTIVE: Label = {

@@ -17,7 +17,7 @@ const STATES = ['open', 'fixed', 'suppressed', 'duplicate'] as const;
 type MarkerState = (typeof STATES)[number];
 
 /** What a person decided about a finding, by a command in a comment. */
-export const DECISIONS = ['acknowledged', 'snoozed', 'accepted', 'false-positive'] as const;
+export const DECISIONS = ['acknowledged', 'snoozed', 'accepted', 'false-positive', 'revoked'] as const;
 export type DecisionKind = (typeof DECISIONS)[number];
 
 export interface Decision {
@@ -66,8 +66,22 @@ export interface Marker {
   readonly severity?: string;
   /** Name of the rotation, where the source is one. */
   readonly about?: string;
+  /** The masked id of a key of our own accounts: by it a deletion is known to be its. */
+  readonly key?: string;
+  /** Complete looks in a row that did not find it, and the day of the first. */
+  readonly gone?: Gone;
+  /** Who showed that the credential is dead, a sentence; empty on a public repository. */
+  readonly dead?: string;
+  /** A person opened it again after we had closed it on proof. */
+  readonly kept?: true;
   /** Of a fleet, those in which it stands, in small letters: it is gone only when they were all looked at. */
   readonly repositories?: readonly string[];
+}
+
+export interface Gone {
+  /** ISO day. */
+  readonly since: string;
+  readonly looks: number;
 }
 
 /** ISO date and event. */
@@ -128,7 +142,7 @@ function isMarker(value: unknown): value is Marker {
 
 /** What the first versions did not write. Damage in it is damage: a decision half-read would be another one. */
 function hasLaterFields(value: Readonly<Record<string, unknown>>): boolean {
-  const { since, decision, reminded, tags, owners, rotation, handled, repositories } = value;
+  const { since, decision, reminded, tags, owners, rotation, handled, repositories, key, dead, gone } = value;
   return (
     (since === undefined || (typeof since === 'string' && !Number.isNaN(Date.parse(since)))) &&
     (decision === undefined || isDecision(decision)) &&
@@ -137,6 +151,9 @@ function hasLaterFields(value: Readonly<Record<string, unknown>>): boolean {
     isListOf('string', owners) &&
     isListOf('string', repositories) &&
     isText(rotation) &&
+    isText(key) &&
+    isText(dead) &&
+    (gone === undefined || isGone(gone)) &&
     isListOf('number', handled)
   );
 }
@@ -153,6 +170,12 @@ function isDecision(value: unknown): value is Decision {
     (until === undefined || (typeof until === 'string' && DAY.test(until))) &&
     (comment === undefined || typeof comment === 'number')
   );
+}
+
+function isGone(value: unknown): value is Gone {
+  if (!isRecord(value)) return false;
+  const { since, looks } = value;
+  return typeof since === 'string' && DAY.test(since) && typeof looks === 'number' && looks >= 1;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

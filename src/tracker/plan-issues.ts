@@ -1,14 +1,15 @@
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import type { FailOn } from '../findings/severity.ts';
 import type { RunScope } from './coverage.ts';
-import { closeDuplicate, closeGone, decide, decideNew, settled } from './decide-issue.ts';
+import type { Deaths } from './death.ts';
+import { decideGone } from './decide-gone.ts';
+import { closeDuplicate, decide, decideNew } from './decide-issue.ts';
 import type { DueTimes } from './due.ts';
-import { type IssueIndex, isAccepted, type Known } from './index-issues.ts';
+import type { IssueIndex, Known } from './index-issues.ts';
 import { type IssueAction, isLoud, withinBudget } from './issue-action.ts';
 import type { IssueOwners } from './issue-owners.ts';
 import type { Marker } from './marker.ts';
 import type { IssueRenderer } from './ports.ts';
-import { isClosing } from './state.ts';
 
 export interface PlanOptions {
   /** Findings below it get no issue of their own; an issue that exists is kept up to date. */
@@ -41,6 +42,11 @@ export interface PlanOptions {
   /** Why nobody may accept a finding; `undefined` where people may. */
   readonly refusalOf: (finding: Finding) => string | undefined;
   readonly render: IssueRenderer;
+  /** Complete looks in a row that must not find something before its issue closes. */
+  readonly closeAfter: number;
+  /** Whether the issue of a credential closes when it is gone and proved to be dead, or when it is gone. */
+  readonly closeOn: 'proof' | 'gone';
+  readonly deaths: Deaths;
 }
 
 export interface IssuePlan {
@@ -96,14 +102,6 @@ export function planIssues(
   actions.push(...duplicates.map(closeDuplicate));
   const { now, later } = withinBudget(actions, options.maxWrites);
   return { actions: now, waiting, held, later, unreadable };
-}
-
-function decideGone(known: Known, options: PlanOptions): IssueAction | undefined {
-  const { issue, marker } = known;
-  if (marker.state !== 'open') return undefined;
-  // Open although we closed it: a person reopened it, and knows why.
-  if (issue.state === 'open') return closeGone(known, options);
-  return isClosing(marker.decision) || isAccepted(known) ? settled(known, 'fixed') : undefined;
 }
 
 /** One finding for each fingerprint, most severe first; one that is open speaks before one that is suppressed. */

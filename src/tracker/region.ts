@@ -51,6 +51,19 @@ function regionIn(text: string): { readonly begin: number; readonly end: number 
   return isWhole ? { begin, end: end + END.length } : undefined;
 }
 
+/** A notice at the head of our text, as GitHub shows one (GitHub Docs, "Alerts"). */
+const NOTICE = /^\r?\n> \[!NOTE\]\r?\n(?:>.*\n)*\r?\n/;
+
+/** The body with a notice above our text in place of the one that is there. A text that is made anew has none. */
+export function withNotice(body: string, notice: string | undefined): string {
+  const region = regionIn(body);
+  if (!region) return body;
+  const begin = region.begin + BEGIN.length;
+  const rest = body.slice(begin).replace(NOTICE, '\n');
+  const lines = notice === undefined ? '' : `\n> [!NOTE]\n> ${notice.replaceAll(/\s*\n\s*/g, ' ')}\n`;
+  return `${body.slice(0, begin)}${lines}${rest}`;
+}
+
 /** The body with events added to the history that our text ends with, so that they are seen before the next run. */
 export function withEvents(body: string, day: string, events: readonly string[]): string {
   const region = regionIn(body);

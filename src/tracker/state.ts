@@ -24,7 +24,7 @@ export function stateOf(known: Known, today: string): Exclude<IssueState, 'new'>
     return marker.again ? 'regressed' : 'open';
   }
   if (marker.state === 'fixed' || marker.state === 'duplicate') return 'resolved';
-  if (isClosing(decision)) return decision.kind;
+  if (isClosing(decision)) return decision.kind === 'revoked' ? 'resolved' : decision.kind;
   return marker.state === 'suppressed' || isAccepted(known) ? 'accepted' : 'resolved';
 }
 
@@ -34,9 +34,9 @@ export function decisionOn({ decision }: Marker, today: string): Decision | unde
   return decision.until === undefined || decision.until >= today ? decision : undefined;
 }
 
-type Closing = Decision & { readonly kind: 'accepted' | 'false-positive' };
+type Closing = Decision & { readonly kind: 'accepted' | 'false-positive' | 'revoked' };
 
 /** Whether it is one of the decisions that close an issue. */
 export function isClosing(decision: Decision | undefined): decision is Closing {
-  return decision?.kind === 'accepted' || decision?.kind === 'false-positive';
+  return decision !== undefined && ['accepted', 'false-positive', 'revoked'].includes(decision.kind);
 }

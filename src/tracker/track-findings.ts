@@ -12,6 +12,7 @@ import { ticksOf } from './dashboard/checkboxes.ts';
 import { partOf, partsOf } from './dashboard/dashboard-data.ts';
 import { readDashboardMarker } from './dashboard/dashboard-marker.ts';
 import { trackDashboard } from './dashboard/track-dashboard.ts';
+import { deathsKnownTo } from './death.ts';
 import { type IssueIndex, indexIssues } from './index-issues.ts';
 import type { IssueAction } from './issue-action.ts';
 import { assigneesOf, ownersFor } from './issue-owners.ts';
@@ -137,6 +138,7 @@ function numbersOf({
 function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions, 'mayRemind'> {
   const { report, config, scope, isPublic, ourAccounts = [] } = request;
   const { issues } = config;
+  const deaths = deathsKnownTo(report, ourAccounts);
   const observedAt = request.observedAt ?? request.clock.now();
   const boxes = index.dashboards.flatMap(({ state, body }) => (state === 'open' ? ticksOf(body) : []));
   const everyWaiting = index.dashboards.flatMap(({ body }) =>
@@ -154,7 +156,7 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
     asked: new Set(asked),
     isHeldBack: heldBack(request, index),
     scope,
-    covers: coverageOf(report, scope),
+    covers: coverageOf(report, scope, deaths),
     observedAt,
     today: observedAt.toISOString().slice(0, 10),
     isPublic,
@@ -165,6 +167,9 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
     rotationOf: request.rotationOf ?? (() => undefined),
     refusalOf: ({ subject }) => refusalToSuppress(subject, ourAccounts, 'An accepted risk'),
     render: request.render,
+    closeAfter: issues['close-after'],
+    closeOn: issues['close-on'],
+    deaths,
   };
 }
 

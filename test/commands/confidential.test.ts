@@ -119,6 +119,8 @@ describe('a public repository', () => {
     await track();
     expect(github.log.slice(before).filter(({ kind }) => kind === 'write')).toEqual([]);
 
+    await track({ findings: [{ ...leak, verification: { result: 'dead', detail: 'It is dead.' } }] });
+    await track({ findings: [] });
     await track({ findings: [] });
     expect(issues('acme/security')).toMatchObject([{ state: 'closed', stateReason: 'completed' }]);
   });

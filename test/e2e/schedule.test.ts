@@ -121,6 +121,8 @@ describe('a scheduled run', () => {
       version.value = { SecretString: JSON.stringify({ username: 'm', password: `${strong}-aA1` }) };
     }
     const third = await run({ config });
+    // Once may be an accident.
+    await run({ config });
 
     expect(first.exitCode).toBe(0);
     expect(issues.map(({ title }) => title)).toContainEqual(expect.stringContaining('mail'));

@@ -27,11 +27,16 @@ describe('an issue about a secret in a text on GitHub', () => {
   );
 
   it('says that a person closes it, and in public not where its reason is', () => {
-    expect(closingOf('github', { isPublic: false })).toMatch(
-      /^Close this issue when the credential is revoked/,
+    const terms = { closeAfter: 2, closeOn: 'proof' } as const;
+    expect(closingOf('github', { isPublic: false, ...terms })).toMatch(
+      /^Rekey closes this issue when the credential is known to be dead;/,
     );
-    expect(closingOf('github', { isPublic: true })).toBe('Close this issue when its reason is gone.');
-    expect(closingOf('tree', { isPublic: true })).toBe('Rekey closes this issue when its reason is gone.');
+    expect(closingOf('github', { isPublic: true, ...terms })).toBe(
+      'Close this issue when its reason is gone.',
+    );
+    expect(closingOf('tree', { isPublic: true, ...terms })).toBe(
+      'Rekey closes this issue when its reason is gone.',
+    );
   });
 
   it.each(['tree', 'history'] as const)(

@@ -122,14 +122,101 @@ describe('an issue', () => {
 });
 
 describe('a finding that is gone', () => {
-  it('has its issue closed with one comment', async () => {
+  it('has its issue closed with one comment, after two looks, when its credential is dead', async () => {
+    await track([dead]);
+    expect(tracker.issues).toEqual([]);
     await track([finding()]);
+    await track([dead]);
+    expect((await track([])).closed).toEqual([]);
+    expect(tracker.at(1).comments).toEqual([]);
     const outcome = await track([]);
+    tracker.writes.length = 0;
     await track([]);
 
     expect(outcome.closed).toEqual([1]);
     expect(tracker.at(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(tracker.at(1).comments).toEqual([
+      'No longer found: 2 complete looks in a row, from 2026-11-21 to 2026-11-21, at everything that could show it did not find it. The credential is dead: It does not work.',
+    ]);
+    expect(tracker.at(1).body).toContain('- 2026-11-21: closed: no longer found, and the credential is dead');
+    expect(tracker.at(1).body).not.toContain('[!NOTE]');
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('keeps its issue while nothing shows that the credential is dead, and asks once', async () => {
+    await track([finding()]);
+    await track([]);
+    expect(tracker.at(1).body).toContain(
+      '\n> [!NOTE]\n> The complete look of 2026-11-21 did not find it any more. It takes 1 more in a row.',
+    );
+    expect(tracker.at(1).comments).toEqual([]);
+    await track([]);
+    tracker.writes.length = 0;
+    await track([]);
+    await track([]);
+
+    expect(tracker.at(1).state).toBe('open');
     expect(tracker.at(1).comments).toHaveLength(1);
+    expect(tracker.at(1).comments[0]).toContain(
+      'by 2 complete looks in a row. It stays open, since nothing shows',
+    );
+    expect(tracker.at(1).body.match(/\[!NOTE\]/g)).toHaveLength(1);
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('counts the looks anew when it is found between two', async () => {
+    await track([finding()]);
+    await track([dead]);
+    await track([]);
+    await track([dead]);
+    expect(tracker.at(1).body).not.toContain('[!NOTE]');
+    await track([]);
+    expect(tracker.at(1).state).toBe('open');
+  });
+
+  it('is not proved dead by what was so before it was seen to work', async () => {
+    await track([finding()]);
+    await track([dead]);
+    await track([finding({ verification: { result: 'live', detail: 'It works.' } })]);
+    await goneTwice();
+    expect(tracker.at(1).state).toBe('open');
+  });
+
+  it('has its issue closed when this run has deleted the key of our account, also one of the history', async () => {
+    const ours = { ourAccounts: ['123456789012'] };
+    const history = { scope: { scan: 'history', isPartial: false } } as const;
+    await track([finding()], {}, { ...ours, ...history });
+    await track([], {}, ours);
+    expect(tracker.at(1).body).not.toContain('[!NOTE]');
+    const deleted = rotation({
+      steps: [
+        {
+          at: '2026-11-21T10:00:00Z',
+          step: 'delete',
+          call: 'iam:DeleteAccessKey',
+          detail: `The key ${finding().subject.id} is deleted.`,
+          ms: 1,
+        },
+      ],
+    });
+    await track([], { rotations: [deleted] }, ours);
+    await track([], {}, ours);
+
+    expect(tracker.at(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(tracker.at(1).comments.at(-1)).toContain('The rotation "ci-deployer" has deleted the key');
+    // The history has it for ever.
+    tracker.writes.length = 0;
+    await track([finding()], {}, { ...ours, ...history });
+    expect(tracker.writes).toEqual([]);
+  });
+
+  it('closes for being gone alone where the configuration says so', async () => {
+    const config = { issues: issueSettings({ 'close-on': 'gone', 'close-after': 1 }) };
+    await track([finding()], {}, { config });
+    await track([], {}, { config });
+
+    expect(tracker.at(1).state).toBe('closed');
+    expect(tracker.at(1).comments[0]).toContain('does not make the credential dead');
   });
 
   it.each<[string, Partial<RunReport>, Partial<TrackRequest>]>([
@@ -146,12 +233,13 @@ describe('a finding that is gone', () => {
   });
 
   it('keeps its issue when only the files were looked at, and it came from a push', async () => {
-    await track([finding()], {}, { scope: { scan: 'range', isPartial: false } });
-    await track([]);
+    const config = { issues: issueSettings({ 'close-on': 'gone' }) };
+    await track([finding()], {}, { config, scope: { scan: 'range', isPartial: false } });
+    await goneTwice({}, { config });
 
     expect(tracker.at(1).state).toBe('open');
 
-    await track([], {}, { scope: { scan: 'history', isPartial: false } });
+    await goneTwice({}, { config, scope: { scan: 'history', isPartial: false } });
 
     expect(tracker.at(1).state).toBe('closed');
   });
@@ -161,9 +249,11 @@ describe('a finding that is gone', () => {
     ['rotate', finding({ locations: [], subject: { kind: 'rotation', id: 'a' } })],
   ])('is closed by %s alone when that had found it', async (command, gone) => {
     await track([gone]);
-    await track([], { commands: ['scan', command === 'audit' ? 'rotate' : 'audit'] });
+    await goneTwice({ commands: ['scan', command === 'audit' ? 'rotate' : 'audit'] });
     expect(tracker.at(1).state).toBe('open');
 
+    await track([], { commands: [command] });
+    expect(tracker.at(1).state).toBe(command === 'audit' ? 'open' : 'closed');
     await track([], { commands: [command] });
     expect(tracker.at(1).state).toBe('closed');
   });
@@ -201,18 +291,35 @@ describe('a finding that is gone', () => {
 
   it('keeps the issue that a person reopened', async () => {
     await track([finding()]);
-    await track([]);
+    await track([dead]);
+    await goneTwice();
+    expect(tracker.at(1).state).toBe('closed');
     tracker.person(1, 'open');
-    await track([]);
+    await goneTwice();
 
     expect(tracker.at(1).state).toBe('open');
   });
 });
 
 describe('a finding that is there again', () => {
-  it('reopens the issue that was closed as fixed, with one comment', async () => {
+  it('does not reopen the issue of a credential that is dead, until it is seen to work', async () => {
     await track([finding()]);
-    await track([]);
+    await track([dead]);
+    await goneTwice();
+    tracker.writes.length = 0;
+    await track([dead]);
+    await track([finding()]);
+    expect(tracker.writes).toEqual([]);
+    await track([finding({ verification: { result: 'live', detail: 'It works.' } })]);
+
+    expect(tracker.at(1).state).toBe('open');
+    expect(readMarker(tracker.at(1).body)?.dead).toBeUndefined();
+  });
+
+  it('reopens the issue that was closed as fixed, with one comment', async () => {
+    const config = { issues: issueSettings({ 'close-on': 'gone' }) };
+    await track([finding()], {}, { config });
+    await goneTwice({}, { config });
     const outcome = await track([finding()]);
     tracker.writes.length = 0;
     await track([finding()]);
@@ -357,6 +464,15 @@ describe('a run', () => {
 function haveLabels(): void {
   for (const name of ['rekey', 'security', 'severity/critical', 'rule/aws-access-key'])
     tracker.labels.add(name);
+}
+
+/** The finding, whose provider does not accept it any more. */
+const dead = finding({ severity: 'low', verification: { result: 'dead', detail: 'It does not work.' } });
+
+/** As many complete looks without it as it takes. */
+async function goneTwice(...request: [Partial<RunReport>?, Partial<TrackRequest>?]): Promise<void> {
+  await track([], ...request);
+  await track([], ...request);
 }
 
 /** A run a minute later, of a complete tree scan unless told otherwise. */

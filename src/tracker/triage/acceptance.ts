@@ -93,9 +93,9 @@ function saidIn(
   const said = found.find((command) => {
     if (decision.kind === 'accepted')
       return command.name === 'accept-risk' && command.until === decision.until;
-    return command.name === 'false-positive';
+    return command.name === decision.kind;
   });
-  if (said?.name === 'accept-risk' || said?.name === 'false-positive') return said;
+  if (said && 'reason' in said) return said;
   return 'the comment that it names says something else';
 }
 

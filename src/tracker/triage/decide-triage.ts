@@ -92,7 +92,7 @@ export function decideTriage(commands: readonly ParsedCommand[], facts: TriageFa
       handled: [...(marker.handled ?? []), facts.comment].slice(-MOST_HANDLED),
     },
     change: {
-      ...(draft.state === issue.state ? {} : { state: draft.state, stateReason: reasonFor(draft.state) }),
+      ...(draft.state === issue.state ? {} : { state: draft.state, stateReason: reasonFor(draft) }),
       ...(draft.assignees === issue.assignees ? {} : { assignees: draft.assignees }),
     },
     ensure: marker.tags ? ensure : [],
@@ -108,14 +108,16 @@ export function decideTriage(commands: readonly ParsedCommand[], facts: TriageFa
 const MOST_HANDLED = 30;
 const MOST_ASSIGNEES = 10;
 
-function reasonFor(state: 'open' | 'closed'): 'not_planned' | 'reopened' {
-  return state === 'closed' ? 'not_planned' : 'reopened';
+function reasonFor({ state, decision }: Draft): 'completed' | 'not_planned' | 'reopened' {
+  if (state === 'open') return 'reopened';
+  return decision?.kind === 'revoked' ? 'completed' : 'not_planned';
 }
 
 /** What each command takes; of the two that accept, more is asked for. */
 const NEEDED: Readonly<Record<TriageCommand['name'], Role>> = {
   'accept-risk': 'write',
   'false-positive': 'write',
+  revoked: 'write',
   snooze: 'triage',
   assign: 'triage',
   acknowledge: 'triage',
@@ -137,6 +139,13 @@ function refusalOf(command: TriageCommand, facts: TriageFacts, draft: Draft): st
         return 'It is of one of our own accounts and may be alive, so nobody can accept it until it is dead.';
       const refusal = refusalToAccept(author, role, { owners: marker.owners ?? [], isPublic });
       if (refusal !== undefined) return `Not accepted: ${refusal}.`;
+      return draft.state === 'closed' && !isClosing(draft.decision) ? CLOSED : undefined;
+    }
+    case 'revoked': {
+      if (marker.ours && marker.dead === undefined && marker.gone === undefined)
+        return 'It is of one of our own accounts, where it is seen when it is dead. Until then: rotate it, or delete it.';
+      const refusal = refusalToAccept(author, role, { owners: marker.owners ?? [], isPublic });
+      if (refusal !== undefined) return `Not closed: ${refusal}.`;
       return draft.state === 'closed' && !isClosing(draft.decision) ? CLOSED : undefined;
     }
     case 'snooze':
@@ -181,6 +190,13 @@ function carryOut(command: TriageCommand, facts: TriageFacts, draft: Draft): str
       draft.events.push(`called a false positive by ${by}`);
       return `It is taken for a false positive until ${until}.`;
     }
+    case 'revoked':
+      draft.decision = { kind: 'revoked', by, on: today, comment };
+      draft.state = 'closed';
+      draft.events.push(isPublic ? `called settled by ${by}` : `called revoked by ${by}`);
+      return isPublic
+        ? 'It is settled.'
+        : 'It is taken for dead. If it is seen to work, this issue opens again.';
     case 'snooze':
       draft.decision = { kind: 'snoozed', by, on: today, until: command.until, comment };
       draft.events.push(`snoozed until ${command.until} by ${by}`);

@@ -4,6 +4,7 @@ import { inertExcerpt } from '../../base/hostile-text.ts';
 export type TriageCommand =
   | { readonly name: 'accept-risk'; readonly until: string; readonly reason: string }
   | { readonly name: 'false-positive'; readonly reason: string }
+  | { readonly name: 'revoked'; readonly reason: string }
   | { readonly name: 'snooze'; readonly until: string }
   | { readonly name: 'assign'; readonly logins: readonly string[] }
   | { readonly name: 'acknowledge' }
@@ -23,6 +24,7 @@ export type ParsedCommand =
 export const USAGE: Readonly<Record<CommandName, string>> = {
   'accept-risk': '/accept-risk until 2027-01-31 REASON',
   'false-positive': '/false-positive REASON',
+  revoked: '/revoked HOW',
   snooze: '/snooze 14d',
   assign: '/assign @login',
   acknowledge: '/acknowledge',
@@ -66,7 +68,7 @@ const ALIASES: Readonly<Record<string, CommandName>> = { ack: 'acknowledge' };
 
 /** A slip of one of our names, not just any path. */
 function isLike(name: string): boolean {
-  return ['accept', 'risk', 'false', 'snooz', 'rotat', 'rescan', 'acknowl', 'reopen'].some((part) =>
+  return ['accept', 'risk', 'false', 'snooz', 'rotat', 'rescan', 'acknowl', 'reopen', 'revok'].some((part) =>
     name.includes(part),
   );
 }
@@ -118,6 +120,7 @@ function commandOf(name: CommandName, rest: string, today: string): TriageComman
       return wrong ?? { name, until: day, reason: reasonOf(reason) };
     }
     case 'false-positive':
+    case 'revoked':
       return wrongReason(rest) ?? { name, reason: reasonOf(rest) };
     case 'snooze': {
       const days = /^(?<days>\d{1,3})d$/.exec(rest)?.groups?.days;

@@ -48,6 +48,9 @@ describe('tracking on GitHub', () => {
     expect(writes()).toHaveLength(afterFirst);
 
     expect((await track([finding({ severity: 'high' })])).updated).toEqual([1]);
+    const dead = finding({ verification: { result: 'dead', detail: 'It does not work.' } });
+    expect((await track([dead])).updated).toEqual([1]);
+    expect((await track([])).updated).toEqual([1]);
     expect((await track([])).closed).toEqual([1]);
 
     const { data } = await octokitFor(github, 'ada').rest.issues.get({ ...at, issue_number: 1 });
@@ -60,7 +63,7 @@ describe('tracking on GitHub', () => {
     expect(data.labels.map((label) => (typeof label === 'string' ? label : label.name))).toEqual([
       'rekey',
       'security',
-      'severity/high',
+      'severity/critical',
       'rule/aws-access-key',
     ]);
   });

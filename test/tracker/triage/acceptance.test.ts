@@ -63,6 +63,41 @@ describe('accepting a risk', () => {
     expect(tracker.at(1).state).toBe('closed');
   });
 
+  it('by calling the credential revoked closes the issue as completed, and holds it down', async () => {
+    await track([foreign]);
+    await say('/revoked\n/revoked deleted in its console', 'bob');
+
+    expect(tracker.at(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(tracker.at(1).labels).toContain('state/revoked');
+    expect(tracker.at(1).body).toContain('- 2026-11-21: called revoked by bob');
+    expect(tracker.at(1).comments[0]).toContain('It needs a reason');
+    tracker.writes.length = 0;
+    const next = await track([foreign]);
+    expect(tracker.writes).toEqual([]);
+    expect(withAccepted([foreign], next.accepted)[0]).toMatchObject({
+      suppression: { by: 'issue #1 (bob)', reason: 'deleted in its console' },
+    });
+
+    const works = { ...foreign, verification: { result: 'live', detail: 'It works.' } as const };
+    const outcome = await track([works]);
+    expect(outcome).toMatchObject({ reopened: [1], held: 0 });
+    expect(tracker.at(1).comments.at(-1)).toBe('@bob called it revoked on 2026-11-21. It works.');
+  });
+
+  it('is refused for a key of our own account that is called revoked, until it has left the files', async () => {
+    const ours = { ourAccounts: ['123456789012'] };
+    await track([finding()], ours);
+    await say('/revoked I deleted it');
+    expect(tracker.at(1).state).toBe('open');
+    expect(tracker.at(1).comments[0]).toContain('It is of one of our own accounts');
+
+    await track([], ours);
+    await say('/revoked I deleted it');
+    expect(tracker.at(1).state).toBe('closed');
+    const outcome = await track([finding()], ours);
+    expect(outcome).toMatchObject({ reopened: [1], held: 0 });
+  });
+
   it('ends when a person opens the issue', async () => {
     await track([foreign]);
     await say('/accept-risk until 2027-01-31 only used in tests');
