@@ -28,16 +28,36 @@ export interface Reading {
   readonly looked: number;
 }
 
-/** The assignment to the name that holds `text[at..end]`; values up to `longest` characters. */
-export function readAssignment(text: string, at: number, end: number, longest = VALUE_REACH): Reading {
-  const nameStart = startOfWords(text, spanLeft(text, at));
+/** A name as it stands in the text. */
+export interface Name {
+  readonly start: number;
+  readonly end: number;
+  /** Where it ends if the words behind it belong to it; the same where there are none. */
+  readonly wordsEnd: number;
+  /** Up to `end`, words joined by `_`. */
+  readonly text: string;
+}
+
+/** The name that holds `text[at..end]`. */
+export function readName(text: string, at: number, end: number): Name {
+  const start = startOfWords(text, spanLeft(text, at));
   const nameEnd = spanRight(text, end);
-  const reading = readNamed(text, nameStart, nameEnd, longest);
-  if (reading.assignment || text[nameEnd] !== ' ') return reading;
-  const wordsEnd = endOfWords(text, nameEnd);
-  if (wordsEnd === nameEnd) return reading;
-  const { assignment, looked } = readNamed(text, nameStart, wordsEnd, longest);
+  const wordsEnd = text[nameEnd] === ' ' ? endOfWords(text, nameEnd) : nameEnd;
+  return { start, end: nameEnd, wordsEnd, text: joinedWords(text, start, nameEnd) };
+}
+
+/** The assignment to a name; values up to `longest` characters. */
+export function readAssignment(text: string, name: Name, longest = VALUE_REACH): Reading {
+  const { start, end, wordsEnd } = name;
+  const reading = readNamed(text, start, end, longest);
+  if (reading.assignment || wordsEnd === end) return reading;
+  const { assignment, looked } = readNamed(text, start, wordsEnd, longest);
   return { assignment, looked: looked + reading.looked + WORDS_COST };
+}
+
+function joinedWords(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  return words.includes(' ') ? words.replaceAll(' ', '_') : words;
 }
 
 /** Steps charged besides for a name of several words: ordinary texts have few, and each is read twice. */
@@ -62,7 +82,7 @@ function readNamed(text: string, nameStart: number, nameEnd: number, longest: nu
     text.charCodeAt(nameEnd) === 0x3d &&
     ENVIRONMENT.test(text.slice(nameStart, nameEnd + 1));
   const assignment = {
-    name: text.slice(nameStart, nameEnd).replaceAll(' ', '_'),
+    name: joinedWords(text, nameStart, nameEnd),
     start,
     end,
     delimited: value.delimited || inString || (environment && isInside('"\'`')),
@@ -96,12 +116,13 @@ function spanLeft(text: string, at: number): number {
   return start;
 }
 
-/** In texts, the word before that makes a key no secret belongs to its name: `public key: …`. */
+/** In texts, the word before that makes a key no secret belongs to its name: `public key: …`, but not `public $password`. */
 function startOfWords(text: string, from: number): number {
   if (text[from - 1] !== ' ') return from;
   const word = /\b(?:public|primary|foreign|cache|host|partition|sort|product|registry|next|previous)$/i.exec(
     text.slice(Math.max(0, from - 11), from - 1),
   );
+  if (word?.[0].toLowerCase() === 'public' && !/^keys?\b/i.test(text.slice(from, from + 5))) return from;
   return from - (word ? word[0].length + 1 : 0);
 }
 

@@ -3,7 +3,7 @@ import { Allowance } from './decode/allowance.ts';
 import { decodeEscapes, ESCAPE_STYLES } from './decode/escapes.ts';
 import { decodeQuotedPrintable } from './decode/quoted-printable.ts';
 import { decodeRuns } from './decode/runs.ts';
-import { utf16Order, utf16View } from './decode/utf16.ts';
+import { hasZero, utf16Order, utf16View } from './decode/utf16.ts';
 import { plainView, type Span, type View } from './decode/view.ts';
 import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
@@ -134,5 +134,5 @@ export const ALLOWANCE_FLOOR = 1_048_576;
 
 /** As git judges it: a NUL in the first 8,000 bytes. */
 export function isBinary(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 8_000).includes(0);
+  return hasZero(bytes, 8_000);
 }

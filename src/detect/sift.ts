@@ -1,6 +1,5 @@
 import { containerKind, sealedKind } from '../base/container-kind.ts';
 import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkViews } from './collect.ts';
-import { isKubernetesSecret } from './decode/runs.ts';
 import { utf16Order } from './decode/utf16.ts';
 import { plainView } from './decode/view.ts';
 import { patternWidth } from './engine/pattern-width.ts';
@@ -77,7 +76,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     const options = { structuredOnly: onlyStructured({ binary, file }), file, everywhere: true };
     let found = false;
     let steps = 0;
-    let reachesFar = isKubernetesSecret(view.text);
+    let reachesFar = false;
     walkViews(
       view,
       allowance,

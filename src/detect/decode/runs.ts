@@ -25,7 +25,10 @@ export function decodeRuns(
   const builder = new ViewBuilder(view, 'base64');
   const unpacked = new ViewBuilder(view, 'base64 of a packed file');
   kernel.load(view.bytes);
-  const { pairs, length } = kernel.runs(isKubernetesSecret(text) ? SHORTEST_IN_SECRET : SHORTEST);
+  const isSecret = isKubernetesSecret(text);
+  // The line that says so may stand far from the values.
+  if (isSecret) allowance.reachFar();
+  const { pairs, length } = kernel.runs(isSecret ? SHORTEST_IN_SECRET : SHORTEST);
   let covered = 0;
   let skipIndex = 0;
   for (let pair = 0; pair < length; pair += 2) {
@@ -49,13 +52,14 @@ export function decodeRuns(
     // In a text that was encoded already, units of the two do not line up: the run is shown whole.
     builder.add(view.encodings.length > 0 ? 'whole' : decoded.kind, decoded.text, decoded.from);
     covered = decoded.kind === 'base64' ? addLines(view, decoded.from, builder, allowance) : decoded.from.end;
+    covered = addQuote(text, covered, builder);
   }
   return [builder.build(), unpacked.build()].filter((each) => each !== undefined);
 }
 
 /** Whether a text is a manifest of Kubernetes Secrets. */
-export function isKubernetesSecret(text: string): boolean {
-  return text.includes('Secret') && /kind["']?:\s{0,4}["']?Secret\b/.test(text);
+function isKubernetesSecret(text: string): boolean {
+  return text.includes('Secret') && /kind\\{0,3}["']?:\s{0,4}\\{0,3}["']?Secret\b/.test(text);
 }
 
 /** Adds the lines that go on from a line of base64, whose units end with it; gives where the last one ends. */
@@ -75,6 +79,17 @@ function addLines(view: View, first: Span, builder: ViewBuilder, allowance: Allo
   }
   return covered;
 }
+
+/** Adds the quote that closes the string, which tells that what was decoded is all of it; gives where it ends. */
+function addQuote(text: string, at: number, builder: ViewBuilder): number {
+  let end = at;
+  while (text[end] === '\\' && end - at < 3) end += 1;
+  if (!QUOTES.includes(text.charAt(end)) || end >= text.length) return at;
+  builder.copy(at, end + 1);
+  return end + 1;
+}
+
+const QUOTES = '"\'`';
 
 function readBase64({ text, bytes }: View, start: number, end: number): { text: string; from: Span } {
   let padded = end;

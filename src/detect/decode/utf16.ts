@@ -11,7 +11,7 @@ export function utf16Order(bytes: Uint8Array): Order | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
   const sample = Math.min(bytes.length & ~1, 4_096);
-  if (!bytes.subarray(0, sample).includes(0)) return undefined;
+  if (!hasZero(bytes, sample)) return undefined;
   let evenZeros = 0;
   let oddZeros = 0;
   for (let at = 0; at < sample; at += 2) {
@@ -59,4 +59,9 @@ function unitOfByte(utf16: Buffer, length: number): Uint32Array {
 function utf8Width(code: number): number {
   if (code < 0x80) return 1;
   return code < 0x800 ? 2 : 3;
+}
+
+/** Whether one of the first bytes is zero: one native search, many times as fast as that of typed arrays. */
+export function hasZero(bytes: Uint8Array, within: number): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).includes(0);
 }

@@ -1,5 +1,5 @@
 import { SIXTETS } from '../decode/base64-alphabet.ts';
-import { type Automaton, CLASSES, createKernel, type Kernel, LOUD } from '../kernel/kernel.ts';
+import { type Automaton, CLASSES, createKernel, type Fitting, type Kernel, LOUD } from '../kernel/kernel.ts';
 
 /**
  * The one pass that looks at every byte: all anchors of all rules at once, ASCII case folded
@@ -19,14 +19,38 @@ export interface AnchorFinder {
   readonly kernel: Kernel;
 }
 
+/** What must stand where an anchor is worth a look; `undefined` where it always is. */
+export type FittingsOf = (anchor: number) => readonly Omit<Fitting, 'length'>[] | undefined;
+
+/** Places of a state after which it pays to ask what makes one worth a look: most states are never met so often. */
+const OFTEN = 16;
+
 /**
- * Builds the automaton; anchors are ASCII literals of at least one character. A few milliseconds.
+ * Builds the automaton; anchors are ASCII literals of at least one character. A few milliseconds. Places of which
+ * `fittingsOf` says that they are not worth a look are left out, once the anchor has been met often.
  * @throws RangeError when they are more than the kernel's tables hold.
  */
-export function createAnchorFinder(anchors: readonly string[]): AnchorFinder {
+export function createAnchorFinder(anchors: readonly string[], fittingsOf?: FittingsOf): AnchorFinder {
   const { automaton, outputStart, outputs } = buildAutomaton(anchors.map((anchor) => anchor.toLowerCase()));
   const lengths = Uint16Array.from(anchors, (anchor) => anchor.length);
   const kernel = createKernel(automaton, SIXTETS);
+  const met = new Uint8Array(outputStart.length);
+
+  function anchorsOf(state: number): Uint16Array {
+    return outputs.subarray(outputStart[state], outputStart[state + 1]);
+  }
+
+  /** Has the kernel look closer where every anchor of a state says what it asks for. */
+  function lookCloser(state: number): void {
+    const fittings: Fitting[] = [];
+    for (const anchor of anchorsOf(state)) {
+      const those = fittingsOf?.(anchor);
+      if (!those) return;
+      const length = lengths[anchor] as number;
+      fittings.push(...those.map((each) => ({ ...each, length })));
+    }
+    kernel.require(state, fittings);
+  }
 
   function findAnchors(bytes: Uint8Array): AnchorHits {
     kernel.load(bytes);
@@ -43,6 +67,10 @@ export function createAnchorFinder(anchors: readonly string[]): AnchorFinder {
       const end = pairs[pair] as number;
       const state = pairs[pair + 1] as number;
       const to = outputStart[state + 1] as number;
+      if ((met[state] as number) <= OFTEN) {
+        met[state] = (met[state] as number) + 1;
+        if (met[state] === OFTEN) lookCloser(state);
+      }
       for (let output = outputStart[state] as number; output < to; output += 1) {
         const anchor = outputs[output] as number;
         starts[at] = end - (lengths[anchor] as number);

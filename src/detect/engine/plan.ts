@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { type AnchorFinder, createAnchorFinder } from './anchors.ts';
+import { type ByteSet, patternShape } from './pattern-shape.ts';
 
 /** A rule with what the engine needs to run it. */
 export interface CompiledRule {
@@ -10,6 +11,9 @@ export interface CompiledRule {
   /** Its pattern, made when it is first tried: sticky, and once more with the positions of groups, which cost. */
   sticky: RegExp | undefined;
   indexed: RegExp | undefined;
+  shape: readonly ByteSet[] | undefined;
+  /** Names that its values are assigned to, and others. */
+  readonly names: Map<string, boolean>;
 }
 
 /** The rules of a detector, ready to run; built once, in a few milliseconds. */
@@ -19,6 +23,28 @@ export interface Plan {
   /** The rules of each anchor. */
   readonly rulesOf: readonly (readonly CompiledRule[])[];
   readonly lengths: Uint16Array;
+  readonly tallies: Tallies;
+}
+
+/** What one search counts for each rule; kept, since making such tables costs more than searching a short text. */
+export interface Tallies {
+  /** Rules that were met. */
+  readonly met: number[];
+  readonly isMet: Uint8Array;
+  readonly spent: Float64Array;
+  readonly resumeAt: Uint32Array;
+}
+
+/** The tables, as a search begins. */
+export function cleared(tallies: Tallies): Tallies {
+  const { met, isMet, spent, resumeAt } = tallies;
+  for (const index of met) {
+    isMet[index] = 0;
+    spent[index] = 0;
+    resumeAt[index] = 0;
+  }
+  met.length = 0;
+  return tallies;
 }
 
 /** Characters that one attempt may look at, where a rule does not say. */
@@ -33,6 +59,8 @@ export function planFor(rules: readonly Rule[]): Plan {
       left: rule.left ?? 'token',
       sticky: undefined,
       indexed: undefined,
+      shape: undefined,
+      names: new Map(),
     };
   });
   const byAnchor = new Map<string, CompiledRule[]>();
@@ -44,12 +72,36 @@ export function planFor(rules: readonly Rule[]): Plan {
     }
   }
   const anchors = [...byAnchor.keys()];
+  const rulesOf = [...byAnchor.values()];
   return {
-    finder: createAnchorFinder(anchors),
+    finder: createAnchorFinder(anchors, (anchor) => fittingsOf(rulesOf[anchor] ?? [])),
     rules: compiled,
-    rulesOf: [...byAnchor.values()],
+    rulesOf,
     lengths: Uint16Array.from(anchors, (anchor) => anchor.length),
+    tallies: {
+      met: [],
+      isMet: new Uint8Array(compiled.length),
+      spent: new Float64Array(compiled.length),
+      resumeAt: new Uint32Array(compiled.length),
+    },
   };
+}
+
+/** What the rules of an anchor ask for; `undefined` where one is to be tried wherever the anchor stands. */
+function fittingsOf(
+  rules: readonly CompiledRule[],
+): { isToken: boolean; shape: readonly ByteSet[] }[] | undefined {
+  const fittings = rules.map((compiled) => ({
+    isToken: compiled.left === 'token',
+    shape: compiled.rule.match instanceof RegExp ? shapeOf(compiled, compiled.rule.match) : [],
+  }));
+  return fittings.every(({ isToken, shape }) => isToken || shape.length > 0) ? fittings : undefined;
+}
+
+/** The shape of a rule's pattern. */
+export function shapeOf(compiled: CompiledRule, pattern: RegExp): readonly ByteSet[] {
+  compiled.shape ??= patternShape(pattern);
+  return compiled.shape;
 }
 
 /** The pattern of a rule, sticky. */

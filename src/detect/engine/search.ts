@@ -1,8 +1,9 @@
-import { type Assignment, type Reading, readAssignment } from '../assignment.ts';
+import { type Assignment, type Name, type Reading, readAssignment, readName } from '../assignment.ts';
 import type { View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
-import type { AssignedMatch, Found } from '../rule.ts';
-import { type CompiledRule, indexedPattern, type Plan, stickyPattern } from './plan.ts';
+import type { AssignedMatch, Found, Rule } from '../rule.ts';
+import { admits } from './pattern-shape.ts';
+import { type CompiledRule, cleared, indexedPattern, type Plan, shapeOf, stickyPattern } from './plan.ts';
 
 /**
  * Pattern steps that one rule may spend on a text: so many a byte, and a floor for short texts. Counted by each
@@ -38,8 +39,7 @@ export function search(
   const hits = plan.finder.findAnchors(view.bytes);
   if (hits.count === 0) return 0;
   const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
-  const spent = new Float64Array(plan.rules.length);
-  const resumeAt = new Uint32Array(plan.rules.length);
+  const { met, isMet, spent, resumeAt } = cleared(plan.tallies);
   let most = 0;
   const reader = createReader(text);
   for (let hit = 0; hit < hits.count; hit += 1) {
@@ -48,9 +48,17 @@ export function search(
     for (const compiled of plan.rulesOf[anchor] as readonly CompiledRule[]) {
       const { index, rule } = compiled;
       if (at < (resumeAt[index] as number)) continue;
-      if (rule.generic === true && options.structuredOnly) continue;
-      if (rule.files !== undefined && !rule.files.test(options.file.name)) continue;
+      if (isMet[index] === 0) {
+        isMet[index] = 1;
+        met.push(index);
+        if (isLeftOut(rule, options)) {
+          resumeAt[index] = NEVER;
+          continue;
+        }
+      }
       if (compiled.left === 'token' && followsToken(text, at)) continue;
+      // As the kernel does for anchors that it has met often: what cannot match is charged to nobody.
+      if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) continue;
       const byName = typeof rule.match === 'object' && !(rule.match instanceof RegExp);
       if ((spent[index] as number) > allowance || (byName && reader.looked() > allowance)) {
         onGap(rule.id);
@@ -72,6 +80,13 @@ export function search(
   return Math.max(most, reader.looked());
 }
 
+/** Behind every text. */
+const NEVER = 0xffff_ffff;
+
+function isLeftOut({ generic, files }: Rule, { structuredOnly, file }: SearchOptions): boolean {
+  return (generic === true && structuredOnly) || (files !== undefined && !files.test(file.name));
+}
+
 interface Attempt {
   readonly found: Found | undefined;
   /** Steps to charge to the rule. */
@@ -90,23 +105,33 @@ function attempt(
   if (match instanceof RegExp)
     return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
-  const assignment = reader.read(at, end, match.longest);
-  return { found: assignment && foundAssigned(assignment, match, text), looked: 0 };
+  const name = reader.name(at, end);
+  // Most names are others, which is seen before what stands behind them is read.
+  if (name.wordsEnd === name.end && !isNamed(compiled, match, name.text))
+    return { found: undefined, looked: 0 };
+  const assignment = reader.read(name, match.longest);
+  return { found: assignment && foundAssigned(compiled, assignment, match, text), looked: 0 };
 }
 
-/** Reads assignments once for all rules that share an anchor, and counts what all of them look at. */
+/** Reads names and assignments once for all rules that share an anchor, and counts what all of them look at. */
 interface Reader {
-  read(at: number, end: number, longest: number | undefined): Assignment | undefined;
+  name(at: number, end: number): Name;
+  read(name: Name, longest: number | undefined): Assignment | undefined;
   looked(): number;
 }
 
 function createReader(text: string): Reader {
-  let last: { at: number; end: number; longest: number | undefined; reading: Reading } | undefined;
+  let named: { at: number; end: number; name: Name } | undefined;
+  let last: { name: Name; longest: number | undefined; reading: Reading } | undefined;
   let looked = 0;
   return {
-    read(at, end, longest) {
-      if (!last || last.at !== at || last.end !== end || last.longest !== longest) {
-        last = { at, end, longest, reading: readAssignment(text, at, end, longest) };
+    name(at, end) {
+      if (!named || named.at !== at || named.end !== end) named = { at, end, name: readName(text, at, end) };
+      return named.name;
+    },
+    read(name, longest) {
+      if (!last || last.name !== name || last.longest !== longest) {
+        last = { name, longest, reading: readAssignment(text, name, longest) };
         looked += last.reading.looked;
       }
       return last.reading.assignment;
@@ -115,13 +140,30 @@ function createReader(text: string): Reader {
   };
 }
 
-function foundAssigned(assignment: Assignment, match: AssignedMatch, text: string): Found | undefined {
+function foundAssigned(
+  compiled: CompiledRule,
+  assignment: Assignment,
+  match: AssignedMatch,
+  text: string,
+): Found | undefined {
   const { start, end, name, delimited, environment } = assignment;
   // A value of a known form is no expression, whatever stands behind it.
   if (match.value ? !match.value.test(text.slice(start, end)) : assignment.expression) return undefined;
-  if (!match.name.test(name) && !(match.value && match.name.test(joined(name)))) return undefined;
+  if (!isNamed(compiled, match, name)) return undefined;
   // What the value itself says is tried too: `SECRET='password=…'`.
   return { start, end, name, delimited, environment, next: start };
+}
+
+/** Names that one rule remembers: texts use few, again and again. */
+const MOST_NAMES = 4_096;
+
+function isNamed({ names }: CompiledRule, match: AssignedMatch, name: string): boolean {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const is = match.name.test(name) || (match.value !== undefined && match.name.test(joined(name)));
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(name, is);
+  return is;
 }
 
 /** The name with its words joined by `_`, however they are joined: rules name that way what has a form of its own. */

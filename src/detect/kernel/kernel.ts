@@ -16,15 +16,27 @@ export const CLASSES = 64;
 /** Set in a state that has outputs. */
 export const LOUD = 0x8000;
 
+/** One way in which a place with outputs is worth a look. */
+export interface Fitting {
+  /** Bytes of its anchor, which ends at the place. */
+  readonly length: number;
+  /** No letter or digit stands before the anchor. */
+  readonly isToken: boolean;
+  /** From the anchor's first byte on, which bytes may stand at each place: a bit for each of the 256. */
+  readonly shape: readonly Uint32Array[];
+}
+
 /** The loops that see every byte. What it gives is valid until the next call of the same method. */
 export interface Kernel {
   /** Takes a text, of which the other methods then speak; one that it has, and that does not change, at no cost. */
   load(text: Uint8Array): void;
   /**
-   * Every place of the text at which the automaton is in a state with outputs: pairs of the offset after it and the
-   * state, in order.
+   * Every place of the text at which the automaton is in a state with outputs, and what was asked for of that state
+   * fits: pairs of the offset after it and the state, in order.
    */
   outputs(): { readonly pairs: Uint32Array; readonly length: number };
+  /** From now on a state counts only where one of these fits; `false` when there is no room to remember it. */
+  require(state: number, fittings: readonly Fitting[]): boolean;
   /**
    * Runs of at least `shortest` characters of base64 (either alphabet) whose first bytes come out as text, as base64
    * or as hex: pairs of start and end, in order.
@@ -35,6 +47,8 @@ export interface Kernel {
 interface Exports {
   /** next, classes, text, from, to, reach, out; gives how many pairs. */
   readonly findAnchors: (...places: readonly number[]) => number;
+  /** filters, text, length, out, count; gives how many pairs are left. */
+  readonly keepFitting: (...places: readonly number[]) => number;
   /** sixtets, text, from, length, shortest, out, most; gives how many pairs. */
   readonly findRuns: (...places: readonly number[]) => number;
 }
@@ -44,6 +58,8 @@ const SCRATCH = 65_536;
 /** Bytes that are searched at once, so that what is found has a bounded place. */
 const BLOCK = 65_536;
 const PAIR = 8;
+/** Room for what is asked for of states: more than all rules need. */
+const FILTER_BYTES = 524_288;
 
 /** Compiles the kernel and gives it its tables; under a millisecond. */
 export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8Array): Kernel {
@@ -51,15 +67,19 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
   const classesAt = nextAt + next.byteLength;
   const sixtetsAt = classesAt + 256;
   const outAt = (sixtetsAt + 256 + 7) & ~7;
-  const textAt = outAt + BLOCK * PAIR;
+  const filtersAt = outAt + BLOCK * PAIR;
+  const filterEnd = filtersAt + FILTER_BYTES;
+  const textAt = filterEnd;
   const { exports, memory } = instantiate<Exports>(KERNEL, textAt + BLOCK);
-  const { findAnchors, findRuns } = exports;
+  const { findAnchors, keepFitting, findRuns } = exports;
   let bytes = memory(textAt);
   new Uint16Array(bytes.buffer, nextAt, next.length).set(next);
   bytes.set(classes, classesAt);
   bytes.set(sixtets, sixtetsAt);
   let loaded: Uint8Array | undefined;
   let length = 0;
+  /** The first table says for each state where its filter is; the filters follow. */
+  let filterAt = filtersAt + (next.length / CLASSES) * 4;
   let outputs = new Uint32Array(4_096);
   let runs = new Uint32Array(1_024);
 
@@ -77,12 +97,26 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
       let used = 0;
       for (let from = 0; from < length; from += BLOCK) {
         const to = Math.min(length, from + BLOCK);
-        const count = findAnchors(nextAt, classesAt, textAt, from, to, reach, outAt) * 2;
+        const found = findAnchors(nextAt, classesAt, textAt, from, to, reach, outAt);
+        const count = keepFitting(filtersAt, textAt, length, outAt, found) * 2;
         if (used + count > outputs.length) outputs = grown(outputs, used + count);
         outputs.set(new Uint32Array(bytes.buffer, outAt, count), used);
         used += count;
       }
       return { pairs: outputs, length: used };
+    },
+    require(state, fittings) {
+      const words = fittings.flatMap(({ length: back, isToken, shape }) => [
+        back,
+        isToken ? 1 : 0,
+        shape.length,
+        ...shape.flatMap((set) => [...set]),
+      ]);
+      if (filterAt + (words.length + 1) * 4 > filterEnd) return false;
+      new Uint32Array(bytes.buffer, filterAt, words.length + 1).set([fittings.length, ...words]);
+      new Uint32Array(bytes.buffer, filtersAt + state * 4, 1)[0] = filterAt;
+      filterAt += (words.length + 1) * 4;
+      return true;
     },
     runs(shortest) {
       let used = 0;

@@ -85,6 +85,56 @@ export function findAnchors(
   return <u32>((end - out) >> 3);
 }
 
+/**
+ * Of the places that `findAnchors` gave, those where a rule may match, in order; gives their number. `filters` holds
+ * for each state the address of what its rules ask for, or 0 where every place is kept: a number of alternatives, each
+ * with the length of its anchor, whether it may not follow a letter or digit, its places, and a set of 256 bits for
+ * each of these. What the end of the text cuts off is kept.
+ */
+export function keepFitting(filters: usize, text: usize, length: u32, out: usize, count: u32): u32 {
+  let kept = out;
+  for (let index: u32 = 0; index < count; index++) {
+    const pair = out + (index << 3);
+    const filter = load<u32>(filters + (load<u32>(pair, 4) << 2));
+    if (filter != 0 && !fitsAny(filter, text, length, load<u32>(pair))) continue;
+    store<u64>(kept, load<u64>(pair));
+    kept += 8;
+  }
+  return <u32>((kept - out) >> 3);
+}
+
+function fitsAny(filter: usize, text: usize, length: u32, end: u32): bool {
+  let at = filter + 4;
+  for (let left = load<u32>(filter); left != 0; left--) {
+    const start = end - load<u32>(at);
+    const places = load<u32>(at, 8);
+    const sets = at + 12;
+    at = sets + (places << 5);
+    if (load<u32>(sets - 8) != 0 && followsToken(text, start)) continue;
+    let place: u32 = 0;
+    while (place < places && start + place < length) {
+      const byte = <u32>load<u8>(text + start + place);
+      if (((load<u8>(sets + (place << 5) + (byte >> 3)) >> <u8>(byte & 7)) & 1) == 0) break;
+      place++;
+    }
+    if (place == places || start + place >= length) return true;
+  }
+  return false;
+}
+
+/** Whether a letter or digit stands before, unless it is that of an escape. */
+function followsToken(text: usize, start: u32): bool {
+  if (start == 0) return false;
+  const before = <u32>load<u8>(text + start - 1);
+  const letter = before | 0x20;
+  if (before - 0x30 >= 10 && letter - 0x61 >= 26) return false;
+  if (start == 1 || load<u8>(text + start - 2) != 0x5c) return true;
+  return !(
+    before == 0x6e || before == 0x72 || before == 0x74 || before == 0x62 ||
+    before == 0x66 || before == 0x76 || before == 0x30
+  );
+}
+
 /** Bits of what a byte of base64 stands for; 255 where it is none. Both alphabets (RFC 4648). */
 // @ts-ignore: decorator
 @inline
@@ -138,13 +188,96 @@ function saysTextInHex(run: usize, length: u32): bool {
   return true;
 }
 
+/** A bit for each of the sixteen bytes at `at` that is a character of base64. */
+// @ts-ignore: decorator
+@inline
+function base64Mask(at: usize): u32 {
+  const bytes = v128.load(at);
+  const lower = v128.or(bytes, i8x16.splat(0x20));
+  const letters = i8x16.lt_u(i8x16.sub(lower, i8x16.splat(0x61)), i8x16.splat(26));
+  const digits = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10));
+  const standard = v128.or(i8x16.eq(bytes, i8x16.splat(0x2b)), i8x16.eq(bytes, i8x16.splat(0x2f)));
+  const url = v128.or(i8x16.eq(bytes, i8x16.splat(0x2d)), i8x16.eq(bytes, i8x16.splat(0x5f)));
+  return i8x16.bitmask(v128.or(v128.or(letters, digits), v128.or(standard, url)));
+}
+
 /**
- * Runs of at least `shortest` characters of base64 in `text[from..length)` whose first bytes come out as text, or as a packed file: pairs of
- * start and end, in order; gives their number, at most `most`. Of the rest nothing is known when it is `most`. A run of n characters
- * cannot hide between probes n apart, so that most bytes are never looked at. `text` is followed by a byte that is no
- * character of base64.
+ * Puts down the run `text[start..end)` of base64 if it has `shortest` characters and its first bytes come out as text,
+ * or as a packed file; gives how many runs there are now.
+ */
+function putRun(sixtets: usize, text: usize, from: u32, end: u32, shortest: u32, out: usize, count: u32): u32 {
+  let start = from;
+  // The `n` of `\n` in a string literal is not part of what follows.
+  if (start > 0 && load<u8>(text + start - 1) == 0x5c) {
+    const letter = load<u8>(text + start);
+    if (letter == 0x6e || letter == 0x72 || letter == 0x74) start++;
+  }
+  if (end - start < shortest) return count;
+  const run = text + start;
+  if (!saysText(sixtets, run) && !saysTextInHex(run, end - start) && !saysPacked(run)) return count;
+  store<u32>(out + (count << 3), start);
+  store<u32>(out + (count << 3), end, 4);
+  return count + 1;
+}
+
+/**
+ * Runs of at least `shortest` characters of base64 in `text[from..length)` whose first bytes come out as text, or as a
+ * packed file: pairs of start and end, in order; gives their number, at most `most`. Of the rest nothing is known when
+ * it is `most`. `text` is followed by a byte that is no character of base64.
  */
 export function findRuns(
+  sixtets: usize,
+  text: usize,
+  from: u32,
+  length: u32,
+  shortest: u32,
+  out: usize,
+  most: u32,
+): u32 {
+  return shortest < BLOCK
+    ? findShortRuns(sixtets, text, from, length, shortest, out, most)
+    : findLongRuns(sixtets, text, from, length, shortest, out, most);
+}
+
+/** Bytes of a vector. */
+const BLOCK: u32 = 16;
+
+/** Sixteen bytes at a time: a run that fills no block begins in one and ends in the next. */
+function findLongRuns(
+  sixtets: usize,
+  text: usize,
+  from: u32,
+  length: u32,
+  shortest: u32,
+  out: usize,
+  most: u32,
+): u32 {
+  let count: u32 = 0;
+  let start = from;
+  let at = from;
+  for (; at + BLOCK <= length; at += BLOCK) {
+    const mask = base64Mask(text + at);
+    if (mask == 0xffff) continue;
+    const end = at + <u32>ctz(~mask);
+    if (end - start >= shortest) {
+      count = putRun(sixtets, text, start, end, shortest, out, count);
+      if (count == most) return count;
+    }
+    start = at + BLOCK - <u32>clz(~(mask << 16));
+  }
+  for (; at <= length; at++) {
+    if (at < length && sixtet(sixtets, text + at) != 0xff) continue;
+    if (at - start >= shortest) {
+      count = putRun(sixtets, text, start, at, shortest, out, count);
+      if (count == most) return count;
+    }
+    start = at + 1;
+  }
+  return count;
+}
+
+/** A run of n characters cannot hide between probes n apart, so that most bytes are never looked at. */
+function findShortRuns(
   sixtets: usize,
   text: usize,
   from: u32,
@@ -167,21 +300,7 @@ export function findRuns(
     while (end < length && sixtet(sixtets, text + end) != 0xff) end++;
     least = end;
     probe = end + shortest;
-    // The `n` of `\n` in a string literal is not part of what follows.
-    if (start > 0 && load<u8>(text + start - 1) == 0x5c) {
-      const letter = load<u8>(text + start);
-      if (letter == 0x6e || letter == 0x72 || letter == 0x74) start++;
-    }
-    if (end - start < shortest) continue;
-    if (
-      !saysText(sixtets, text + start) &&
-      !saysTextInHex(text + start, end - start) &&
-      !saysPacked(text + start)
-    )
-      continue;
-    store<u32>(out + (count << 3), start);
-    store<u32>(out + (count << 3), end, 4);
-    count++;
+    count = putRun(sixtets, text, start, end, shortest, out, count);
     if (count == most) return count;
   }
   return count;
