@@ -209,7 +209,8 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     },
     context,
   );
-  return { ...withOutcome(report, outcome), findings: outcome.findings };
+  const { findings, followUp } = outcome;
+  return { ...withOutcome(report, outcome), findings, ...(followUp ? { followUp } : {}) };
 }
 
 /** Whether the run was about some of the configured things only. */

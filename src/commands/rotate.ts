@@ -72,7 +72,11 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
     return { ...report, scope: ['no rotation, which other shards make'] };
   keepHeapSmall();
 
-  const { opened, gaps, notes } = await openPlaces(placesOf(rotations, config.aws), request.only, context);
+  const { opened, gaps, unseen, notes } = await openPlaces(
+    placesOf(rotations, config.aws),
+    request.only,
+    context,
+  );
   for (const note of notes) context.log.warning(note);
   let trail: TrailFile | undefined;
   try {
@@ -95,6 +99,7 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
       ...report,
       complete,
       gaps: allGaps,
+      ...(unseen.length > 0 ? { unseenRotations: unseen } : {}),
       ...(request.dryRun ? { plan: planOf(places, { config, created: context.clock.now(), complete }) } : {}),
       notes: [...new Set([...notes, ...reports.flatMap((each) => each.notes)])],
       scope: reports.flatMap(({ scope }) => scope),

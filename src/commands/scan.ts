@@ -9,6 +9,7 @@ import { ignoring } from '../sources/paths.ts';
 import type { Source, SourceOptions } from '../sources/piece.ts';
 import type { Context } from './context.ts';
 import { watched } from './progress.ts';
+import { withCommitTimes } from './scan/commit-times.ts';
 import { elsewhereOf, type ReadCompanions, readCompanions, versionReader } from './scan/companions.ts';
 import { findingOf } from './scan/findings.ts';
 import { bySecret, type Occurrence, placeSightings } from './scan/occurrences.ts';
@@ -148,7 +149,8 @@ async function look(
   const found = [...bySecret(occurrences, fingerprints)]
     .map(([fingerprint, group]) => ({ finding: findingOf(fingerprint, group, acceptance), group }))
     .sort((a, b) => compareFindings(a.finding, b.finding));
-  const verified = await verification(found, verify, context, userRules);
+  const dated = await withCommitTimes(found, source);
+  const verified = await verification(dated, verify, context, userRules);
   for (const each of verified.notes) note(each);
   for (const { finding, group } of verified.found) hand?.(finding, group);
   const findings = verified.found.map(({ finding }) => finding).sort(compareFindings);

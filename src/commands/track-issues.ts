@@ -1,5 +1,6 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { FollowUp } from '../findings/follow-up.ts';
 import type { RunReport, ShardScan, StepRecord } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { renderDashboard } from '../report/dashboard.ts';
@@ -41,6 +42,7 @@ export interface TrackingOutcome {
   readonly gaps: readonly string[];
   /** Where the details are that a public page does not have. */
   readonly detailsIn?: readonly string[];
+  readonly followUp?: FollowUp;
 }
 
 /** Brings the issues of the repository in line with a run's findings. What could not be done is a gap. */
@@ -103,7 +105,13 @@ export async function trackIssues(
       isOptional,
       context,
     );
-    return { ...done, gaps: [...place.gaps, ...done.gaps], detailsIn: place.detailsIn };
+    const { followUp } = outcome;
+    return {
+      ...done,
+      gaps: [...place.gaps, ...done.gaps],
+      detailsIn: place.detailsIn,
+      ...(followUp ? { followUp } : {}),
+    };
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
     const isOptional = isRefusal(error) && !request.isRequired;

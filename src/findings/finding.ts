@@ -87,6 +87,8 @@ export interface Finding {
   readonly confidence: Confidence;
   readonly locations: readonly Location[];
   readonly subject: Subject;
+  /** ISO time of the oldest commit that is known to hold it; absent where no commit brought it. */
+  readonly introducedAt?: string;
   /** Only where it was asked for, and there is somebody to ask. */
   readonly verification?: Verification;
   readonly suppression?: Suppression;

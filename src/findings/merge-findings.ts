@@ -19,7 +19,12 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
 function united(group: readonly Finding[]): Finding {
   const [best] = [...group].sort(byWeight);
   if (!best) throw new Error('a finding that nobody found');
-  return { ...best, locations: placesOf(group) };
+  const [oldest] = group.flatMap(({ introducedAt }) => introducedAt ?? []).sort();
+  return {
+    ...best,
+    ...(oldest === undefined ? {} : { introducedAt: oldest }),
+    locations: placesOf(group),
+  };
 }
 
 const STATE = { new: 0, known: 1, suppressed: 2 } as const;

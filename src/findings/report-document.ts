@@ -58,6 +58,7 @@ const Finding = z.strictObject({
     account: Text.optional(),
     region: Text.optional(),
   }),
+  introducedAt: z.iso.datetime().optional().describe('Time of the oldest commit that is known to hold it'),
   verification: z
     .strictObject({ result: z.enum(['live', 'inactive', 'dead', 'canary', 'unknown']), detail: Text })
     .optional(),
@@ -145,6 +146,11 @@ export const ReportDocument = z
     gaps: Texts.describe('Why not'),
     findings: z.array(Finding).max(1_000_000),
     rotations: z.array(Rotation).max(100_000),
+    unseenRotations: z
+      .array(z.strictObject({ name: Text, kind: Text }))
+      .max(100_000)
+      .optional()
+      .describe('Configured rotations that could not be looked at'),
     stats: z.strictObject({ bytes: Count, blobs: Count, files: Count, ms: z.number().min(0) }),
     notes: Texts,
     credentials: z.array(Credential).max(1_000_000).optional(),

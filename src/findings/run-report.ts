@@ -1,6 +1,7 @@
 import type { RequestRecord } from '../base/request-log.ts';
 import { type CredentialAge, eachCredentialOnce } from './credential-age.ts';
 import type { Finding } from './finding.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { RotationPlan } from './rotation-plan.ts';
 
 /** One thing that was done (or, in a plan, would be done), without any secret in it. */
@@ -79,6 +80,12 @@ export interface RotationOutcome {
   readonly caveats: readonly string[];
 }
 
+/** A configured rotation that could not be looked at. */
+export interface UnseenRotation {
+  readonly name: string;
+  readonly kind: string;
+}
+
 export interface ScanStats {
   readonly bytes: number;
   readonly blobs: number;
@@ -130,6 +137,8 @@ export interface RunReport {
   readonly gaps: readonly string[];
   readonly findings: readonly Finding[];
   readonly rotations: readonly RotationOutcome[];
+  /** Those that are configured and of which nobody knows how they are; a gap says why. */
+  readonly unseenRotations?: readonly UnseenRotation[];
   readonly stats: ScanStats;
   readonly notes: readonly string[];
   /** The credentials that were looked at, and their age; each once. */
@@ -140,6 +149,8 @@ export interface RunReport {
   readonly detailsIn?: readonly string[];
   /** Whether GitHub's own alerts were read, so that what is missing from them is settled. */
   readonly alertsRead?: boolean;
+  /** How findings are dealt with, where there are issues. */
+  readonly followUp?: FollowUp;
   /** What was looked at and left alone; only where somebody asked for the reasons. */
   readonly leftAlone?: readonly LeftAlone[];
   /** Only of a job that did a part of the work. */
@@ -176,6 +187,7 @@ export function mergeReports(reports: readonly RunReport[]): RunReport {
     stats,
     notes: reports.flatMap((report) => report.notes),
     ...credentialsOf(reports),
+    ...unseenOf(reports),
     ...leftAloneOf(reports),
     ...reports.reduce<Pick<RunReport, 'plan'>>((found, { plan }) => (plan ? { plan } : found), {}),
   };
@@ -184,6 +196,16 @@ export function mergeReports(reports: readonly RunReport[]): RunReport {
 function credentialsOf(reports: readonly RunReport[]): Pick<RunReport, 'credentials'> {
   const seen = eachCredentialOnce(reports.flatMap(({ credentials = [] }) => credentials));
   return seen.length === 0 ? {} : { credentials: seen };
+}
+
+/** Several jobs fail to see the same one; one that a job has seen is seen. */
+function unseenOf(reports: readonly RunReport[]): Pick<RunReport, 'unseenRotations'> {
+  const seen = new Set(reports.flatMap(({ rotations }) => rotations.map(({ name }) => name)));
+  const byName = new Map(
+    reports.flatMap(({ unseenRotations = [] }) => unseenRotations.map((each) => [each.name, each] as const)),
+  );
+  const unseen = [...byName.values()].filter(({ name }) => !seen.has(name));
+  return unseen.length === 0 ? {} : { unseenRotations: unseen };
 }
 
 function leftAloneOf(reports: readonly RunReport[]): Pick<RunReport, 'leftAlone'> {

@@ -2,7 +2,7 @@ import { ageOfCredential, dueIn } from '../findings/credential-age.ts';
 import { openFindings } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { SEVERITIES } from '../findings/severity.ts';
-import { postureOf, ratioOf } from './posture.ts';
+import { postureOf, ratiosByKind } from './posture.ts';
 import { isStuck } from './trend.ts';
 
 interface EmfOptions {
@@ -37,6 +37,7 @@ export function renderEmf(report: RunReport, options: EmfOptions): string {
           ['CredentialAgeMax', 'Seconds', ageOfCredential(oldest, options.at) / 1_000] as const,
           ['CredentialsOverdue', 'Count', overdue.length] as const,
         ]),
+    ...followUpValues(report),
   ];
   const lines = [
     line({}, whole, options),
@@ -45,13 +46,11 @@ export function renderEmf(report: RunReport, options: EmfOptions): string {
       return line({ Severity: severity }, [['FindingsOpen', 'Count', number]], options);
     }),
   ];
+  const ratios = ratiosByKind(report, options.at);
   const kinds = new Set([...credentials, ...report.rotations].map(({ kind }) => kind));
   for (const kind of kinds) {
     const values: Value[] = [];
-    const share = ratioOf(
-      report.rotations.filter((rotation) => rotation.kind === kind),
-      options.at,
-    );
+    const share = ratios.get(kind);
     if (share !== undefined) values.push(['RotationRatio', 'None', share]);
     const some = credentials.filter((credential) => credential.kind === kind);
     if (some.length > 0) {
@@ -62,6 +61,17 @@ export function renderEmf(report: RunReport, options: EmfOptions): string {
     lines.push(line({ Provider: 'aws', Kind: kind }, values, options));
   }
   return lines.map((each) => `${JSON.stringify(each)}\n`).join('');
+}
+
+function followUpValues({ followUp }: RunReport): Value[] {
+  const { detection = [], response = [], issues = 0, falsePositives = 0 } = followUp ?? {};
+  const longest = (name: string, delays: typeof detection): Value[] =>
+    delays.length === 0 ? [] : [[name, 'Seconds', Math.max(...delays.map(({ ms }) => ms)) / 1_000]];
+  return [
+    ...longest('DetectionDelay', detection),
+    ...longest('ResponseDelay', response),
+    ...(issues === 0 ? [] : [['FalsePositiveRatio', 'None', falsePositives / issues] as const]),
+  ];
 }
 
 function line(

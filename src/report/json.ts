@@ -16,6 +16,7 @@ export function renderJson(report: RunReport): string {
     gaps: report.gaps,
     findings: report.findings,
     rotations: report.rotations,
+    unseenRotations: report.unseenRotations,
     credentials: report.credentials,
     stats: report.stats,
     notes: report.notes,

@@ -30,6 +30,20 @@ export type Family =
       readonly observations: readonly Sample[];
     };
 
+/** A family of what can rise and fall. */
+export function gauge(name: string, help: string, samples: readonly Sample[], unit?: string): Family {
+  return { type: 'gauge', name, help, samples, ...(unit === undefined ? {} : { unit }) };
+}
+
+/** How many there are with the same labels. */
+export function counted<T>(
+  items: readonly T[],
+  labelsOf: (item: T) => Readonly<Record<string, string>>,
+): Sample[] {
+  const groups = Map.groupBy(items, (item) => JSON.stringify(labelsOf(item)));
+  return [...groups].map(([key, some]) => [JSON.parse(key) as Record<string, string>, some.length]);
+}
+
 interface TextOptions {
   readonly format: MetricFormat;
   /** Since when counters and histograms count. */

@@ -1,10 +1,17 @@
 import { ageOfCredential, type CredentialAge, dueIn } from '../findings/credential-age.ts';
 import { type Finding, openFindings } from '../findings/finding.ts';
-import type { RotationOutcome, RunReport, StepRecord } from '../findings/run-report.ts';
+import type { RunReport } from '../findings/run-report.ts';
 import { SEVERITIES } from '../findings/severity.ts';
-import { type Family, type MetricFormat, renderFamilies, type Sample } from './metrics-text.ts';
-import { ROTATION_STATUSES } from './phrases.ts';
-import { postureOf, ratioOf } from './posture.ts';
+import {
+  counted,
+  type Family,
+  gauge,
+  type MetricFormat,
+  renderFamilies,
+  type Sample,
+} from './metrics-text.ts';
+import { postureOf } from './posture.ts';
+import { rotationFamilies } from './rotation-metrics.ts';
 import { isStuck } from './trend.ts';
 
 export interface MetricsOptions {
@@ -30,6 +37,7 @@ export function renderMetrics(
     ...findingFamilies(report),
     ...credentialFamilies(report, at),
     ...rotationFamilies(report, at),
+    ...followUpFamilies(report),
     ...runFamilies(report, { at, version }),
     ...(success ? successFamilies(report, at) : []),
   ];
@@ -109,94 +117,34 @@ function credentialFamilies(report: RunReport, at: Date): Family[] {
   ];
 }
 
-function rotationFamilies({ rotations }: RunReport, at: Date): Family[] {
-  const all = ratioOf(rotations, at);
-  const byKind = [...Map.groupBy(rotations, ({ kind }) => kind)];
+/** Of what happened in this run, the longest: a gate asks whether anything took too long. */
+function followUpFamilies({ followUp }: RunReport): Family[] {
+  const { detection = [], response = [], issues = 0, falsePositives = 0 } = followUp ?? {};
+  const longest = (delays: typeof detection): Sample[] =>
+    [...Map.groupBy(delays, ({ source }) => source)].map(([source, some]) => [
+      { source },
+      Math.max(...some.map(({ ms }) => ms)) / 1_000,
+    ]);
   return [
     gauge(
-      'credential_rotation_ratio',
-      'Share of the configured credentials that are within their rotation period, 0 to 1.',
-      // Without a rotation there is no share, and a missing sample says so better than a 1.
-      all === undefined ? [] : [[{}, all]],
+      'rekey_detection_delay_seconds',
+      'Longest time from the commit to the run that saw it first, of what this run saw first.',
+      longest(detection),
+      'seconds',
     ),
     gauge(
-      'rekey_rotation_ratio',
-      'The same by provider and kind.',
-      byKind.flatMap(([kind, some]): Sample[] => {
-        const ratio = ratioOf(some, at);
-        return ratio === undefined ? [] : [[{ provider: PROVIDER, kind }, ratio]];
-      }),
+      'rekey_response_delay_seconds',
+      'Longest time from the run that saw it first to this one, of what this run found to be gone.',
+      longest(response),
+      'seconds',
     ),
     gauge(
-      'rekey_rotation_status',
-      'Configured rotations by what this run did with them.',
-      ROTATION_STATUSES.map((status) => [
-        { status },
-        rotations.filter((each) => each.status === status).length,
-      ]),
+      'rekey_false_positive_ratio',
+      'Share of the findings with an issue that a person called none, 0 to 1.',
+      issues === 0 ? [] : [[{}, falsePositives / issues]],
     ),
-    {
-      type: 'counter',
-      name: 'rekey_rotations',
-      help: 'Rotations that this run changed something about, or could not, by how they ended.',
-      samples: counted(rotations.filter(didSomething), ({ kind, status }) => ({
-        provider: PROVIDER,
-        kind,
-        outcome: status,
-      })),
-    },
-    {
-      type: 'histogram',
-      name: 'rekey_rotation_duration_seconds',
-      unit: 'seconds',
-      help: 'Time that the steps of rotations took, by the stage that they belong to.',
-      buckets: BUCKETS,
-      observations: observationsOf(rotations),
-    },
   ];
 }
-
-const PROVIDER = 'aws';
-const BUCKETS = [0.1, 0.5, 1, 5, 15, 30, 60, 300, 900, 3_600] as const;
-
-function didSomething(rotation: RotationOutcome): boolean {
-  return rotation.status !== 'planned' && (rotation.steps.length > 0 || isStuck(rotation));
-}
-
-/** One a rotation and stage: the steps of a stage belong together. */
-function observationsOf(
-  rotations: readonly RotationOutcome[],
-): (readonly [Readonly<Record<string, string>>, number])[] {
-  return rotations
-    .filter(({ status }) => status !== 'planned')
-    .flatMap(({ kind, steps }) =>
-      [...Map.groupBy(steps, stageOf)].map(
-        ([stage, some]) => [{ kind, stage }, some.reduce((sum, { ms }) => sum + ms, 0) / 1_000] as const,
-      ),
-    );
-}
-
-/** The few stages that one compares over time. */
-function stageOf({ step }: StepRecord): string {
-  return STAGES.get(step.replace(/-failed$/, '')) ?? 'other';
-}
-
-const STAGES: ReadonlyMap<string, string> = new Map([
-  ['journal', 'create'],
-  ['generate', 'create'],
-  ['stage', 'create'],
-  ['apply', 'create'],
-  ['verify', 'verify'],
-  ['prove', 'verify'],
-  ['promote', 'promote'],
-  ['spread', 'sync'],
-  ['wait', 'sync'],
-  ['retire', 'retire'],
-  ['tidy', 'retire'],
-  ['abandon', 'retire'],
-  ['reactivate', 'roll-back'],
-  ['roll-back', 'roll-back'],
-]);
 
 function runFamilies(report: RunReport, { at, version }: Pick<MetricsOptions, 'at' | 'version'>): Family[] {
   const { complete, stats } = report;
@@ -219,14 +167,4 @@ function successFamilies(report: RunReport, at: Date): Family[] {
 
 function timesOf({ commands }: RunReport, at: Date): Sample[] {
   return [...new Set(commands)].map((command) => [{ command }, at.getTime() / 1_000]);
-}
-
-function gauge(name: string, help: string, samples: readonly Sample[], unit?: string): Family {
-  return { type: 'gauge', name, help, samples, ...(unit === undefined ? {} : { unit }) };
-}
-
-/** How many there are with the same labels. */
-function counted<T>(items: readonly T[], labelsOf: (item: T) => Readonly<Record<string, string>>): Sample[] {
-  const groups = Map.groupBy(items, (item) => JSON.stringify(labelsOf(item)));
-  return [...groups].map(([key, some]) => [JSON.parse(key) as Record<string, string>, some.length]);
 }

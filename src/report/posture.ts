@@ -24,7 +24,7 @@ export function postureOf(report: RunReport, now: Date): Posture {
     overdue: credentials.filter((each) => dueIn(each, now) <= 0),
     soon: credentials.filter((each) => dueIn(each, now) > 0 && dueIn(each, now) <= SOON_MS),
     oldest,
-    ratio: ratioOf(report.rotations, now),
+    ratio: ratioOf(report, now),
   };
 }
 
@@ -33,10 +33,31 @@ function credentialsOf({ rotations, credentials = [] }: RunReport): CredentialAg
   return eachCredentialOnce([...rotations.flatMap(({ credential }) => credential ?? []), ...credentials]);
 }
 
-/** Share of the rotations that are within their period; absent where there is none: that is not all of them. */
-export function ratioOf(rotations: readonly RotationOutcome[], now: Date): number | undefined {
+/**
+ * Share of the rotations that are within their period, those that nobody could look at among the others; absent where
+ * there is none: that is not all of them.
+ */
+function ratioOf({ rotations, unseenRotations = [] }: Configured, now: Date): number | undefined {
   if (rotations.length === 0) return undefined;
-  return rotations.filter((rotation) => isInPeriod(rotation, now)).length / rotations.length;
+  const inPeriod = rotations.filter((rotation) => isInPeriod(rotation, now)).length;
+  return inPeriod / (rotations.length + unseenRotations.length);
+}
+
+type Configured = Pick<RunReport, 'rotations' | 'unseenRotations'>;
+
+/** The same by kind, of those kinds that have one. */
+export function ratiosByKind(
+  { rotations, unseenRotations = [] }: Configured,
+  now: Date,
+): ReadonlyMap<string, number> {
+  const ratios = [...Map.groupBy(rotations, ({ kind }) => kind)].flatMap(
+    ([kind, some]): [string, number][] => {
+      const unseen = unseenRotations.filter((each) => each.kind === kind);
+      const ratio = ratioOf({ rotations: some, unseenRotations: unseen }, now);
+      return ratio === undefined ? [] : [[kind, ratio]];
+    },
+  );
+  return new Map(ratios);
 }
 
 /** One that did not succeed is not, whatever the age of its credential. */

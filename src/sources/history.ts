@@ -1,7 +1,7 @@
 import { type Part, partOfId } from '../base/part.ts';
 import { counted, formatBytes } from './counts.ts';
 import { listChanges } from './git/changes.ts';
-import { listCommits, resolveCommit } from './git/commits.ts';
+import { commitTimes, listCommits, resolveCommit } from './git/commits.ts';
 import { type BorrowingRepository, borrowFrom, fetchInto, type Remote, WHOLE_HISTORY } from './git/fetch.ts';
 import type { ObjectId } from './git/object-id.ts';
 import { listReachable, refTips } from './git/reachable.ts';
@@ -74,6 +74,7 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     pieces,
     standings,
     before: nothing,
+    commitTimes: async (commits) => await commitTimes(repository, commits),
     coverage: () => {
       const what = [counted(commits, 'commit'), counted(tally.blobs, 'blob'), formatBytes(tally.bytes)].join(
         ', ',

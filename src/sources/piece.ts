@@ -54,6 +54,8 @@ export interface Source {
    * Nothing where there is no before.
    */
   before(paths: ReadonlySet<string>): AsyncIterable<Piece>;
+  /** When these commits were made; absent where there are none. Asked late, and only for those with findings. */
+  commitTimes?(commits: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Date>>;
   coverage(): Coverage;
   /** Removes what the source made for itself. */
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import { counted, formatBytes } from './counts.ts';
+import { commitTimes } from './git/commits.ts';
 import { fetchInto } from './git/fetch.ts';
 import { type ObjectId, shortId } from './git/object-id.ts';
 import { readObjects } from './git/objects.ts';
@@ -133,6 +134,7 @@ async function sourceOf(
     pieces,
     standings,
     before,
+    commitTimes: async (commits) => await commitTimes(repository, commits),
     coverage: (): Coverage => tally.coverage([scopeSentence(range, tally, request)]),
     close: async () => await Promise.resolve(range.borrowing?.remove()),
   };

@@ -25,6 +25,13 @@ export function together(sources: readonly Source[]): Source {
     async *before(paths) {
       for (const source of sources) yield* source.before(paths);
     },
+    async commitTimes(commits) {
+      const times = new Map<string, Date>();
+      for (const source of sources) {
+        for (const [commit, time] of (await source.commitTimes?.(commits)) ?? []) times.set(commit, time);
+      }
+      return times;
+    },
     coverage() {
       const parts = sources.map((source) => source.coverage());
       const sum = (count: (part: (typeof parts)[number]) => number): number =>

@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.ts';
 import { messageOf } from '../base/errors.ts';
 import type { Config } from '../config/schema.ts';
 import type { Finding, Suppression } from '../findings/finding.ts';
+import type { FollowUp } from '../findings/follow-up.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { type FailOn, isAtLeast } from '../findings/severity.ts';
 import { refusalToSuppress } from '../findings/suppression.ts';
@@ -13,6 +14,7 @@ import { partOf, partsOf } from './dashboard/dashboard-data.ts';
 import { readDashboardMarker } from './dashboard/dashboard-marker.ts';
 import { trackDashboard } from './dashboard/track-dashboard.ts';
 import { deathsKnownTo } from './death.ts';
+import { followUpOf } from './follow-up.ts';
 import { type IssueIndex, indexIssues } from './index-issues.ts';
 import type { IssueAction } from './issue-action.ts';
 import { assigneesOf, ownersFor } from './issue-owners.ts';
@@ -62,6 +64,8 @@ export interface TrackOutcome {
   readonly waiting: number;
   /** By fingerprint: what somebody who may has accepted by a command that is still there. */
   readonly accepted: ReadonlyMap<string, Suppression>;
+  /** How fast things went; absent where the issues could not be listed, or nothing was to be changed. */
+  readonly followUp?: FollowUp;
   readonly notes: readonly string[];
   /** What could not be done: with any of these the tracker may not say what the report says. */
   readonly gaps: readonly string[];
@@ -108,6 +112,14 @@ export async function trackFindings(request: TrackRequest): Promise<TrackOutcome
   return {
     ...numbersOf(applied),
     ...said,
+    followUp: followUpOf({
+      index,
+      applied,
+      findings: report.findings,
+      waited: new Set(waitingIn(index)),
+      observedAt: options.observedAt,
+      today: options.today,
+    }),
     opened: [...applied.opened, ...shown.opened],
     notes: [...notes, ...applied.notes, ...shown.notes],
     gaps: [...gaps, ...applied.gaps, ...shown.gaps],
@@ -141,12 +153,9 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
   const deaths = deathsKnownTo(report, ourAccounts);
   const observedAt = request.observedAt ?? request.clock.now();
   const boxes = index.dashboards.flatMap(({ state, body }) => (state === 'open' ? ticksOf(body) : []));
-  const everyWaiting = index.dashboards.flatMap(({ body }) =>
-    Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown),
-  );
   const asked = boxes.flatMap((box) => {
     if (box.kind === 'open') return [box.fingerprint];
-    return box.kind === 'open-all' ? everyWaiting.map(({ fp }) => fp) : [];
+    return box.kind === 'open-all' ? waitingIn(index) : [];
   });
   return {
     threshold: request.threshold,
@@ -171,6 +180,13 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
     closeOn: issues['close-on'],
     deaths,
   };
+}
+
+/** Fingerprints of what waits for its issue, as the dashboards remember it. */
+function waitingIn({ dashboards }: IssueIndex): string[] {
+  return dashboards.flatMap(({ body }) =>
+    Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown.map(({ fp }) => fp)),
+  );
 }
 
 /**

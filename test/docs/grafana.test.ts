@@ -21,7 +21,9 @@ const dashboard = JSON.parse(readDocument('examples/grafana/rekey.json').text) a
 
 /** Every sample's name with the labels that it has; a success and a failure, so that all are there. */
 const labels = new Map<string, Set<string>>();
-const runs = [fullReport(), report({ findings: [finding()], rotations: [rotation()] })];
+const delays = [{ source: 'range', ms: 5 }];
+const followUp = { detection: delays, response: delays, issues: 1, falsePositives: 0 };
+const runs = [{ ...fullReport(), followUp }, report({ findings: [finding()], rotations: [rotation()] })];
 for (const run of runs) {
   for (const family of parseOpenMetrics(renderMetrics(run, { at: NOW, version: '1.2.3' })).values()) {
     for (const sample of family.samples)

@@ -4,6 +4,7 @@ import type { Finding, Location } from '../../src/findings/finding.ts';
 import { mergeFindings } from '../../src/findings/merge-findings.ts';
 import { mergeShards } from '../../src/findings/merge-shards.ts';
 import { emptyReport, type RunReport, type ShardRecord } from '../../src/findings/run-report.ts';
+import { rotation } from '../report/sample-report.ts';
 
 const SET = 'a'.repeat(16);
 
@@ -89,6 +90,19 @@ describe('the reports of shards', () => {
     expect(part.report.gaps).toEqual([expect.stringContaining('the shard 1/3')]);
   });
 
+  it('say once which rotations none of them could look at', () => {
+    const unseen = {
+      unseenRotations: [
+        { name: 'a', kind: 'iam-user' },
+        { name: 'b', kind: 'iam-user' },
+      ],
+    };
+    const seen = { rotations: [rotation({ name: 'b' })] };
+    const { report } = mergeShards([shard(1, unseen), shard(2, unseen), shard(3, seen)]);
+    expect(report.unseenRotations).toEqual([{ name: 'a', kind: 'iam-user' }]);
+    expect(mergeShards(THREE).report).not.toHaveProperty('unseenRotations');
+  });
+
   it('sum what was looked at', () => {
     const stats = { bytes: 5, blobs: 2, files: 3, ms: 7 };
     const { report } = mergeShards(THREE.map((each) => ({ ...each, stats })));
@@ -158,6 +172,17 @@ describe('findings of several runs', () => {
     const [merged] = mergeFindings([each(first), each(second)]);
     expect(merged?.state).toBe([first, second].includes('new') ? 'new' : 'known');
     expect(merged).not.toHaveProperty('suppression');
+  });
+
+  it('stand there since the oldest commit that any of them knows', () => {
+    const [first, second] = ['2024-01-01T00:00:00.000Z', '2025-01-01T00:00:00.000Z'];
+    const merged = mergeFindings([
+      found('a', { introducedAt: second }),
+      found('a', { introducedAt: first }),
+      found('a'),
+    ]);
+    expect(merged[0]?.introducedAt).toBe(first);
+    expect(mergeFindings([found('a')])[0]).not.toHaveProperty('introducedAt');
   });
 
   it('are as bad as the worst, and alive when one says so', () => {

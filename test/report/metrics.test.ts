@@ -56,6 +56,90 @@ describe('the metrics', () => {
     ]);
   });
 
+  it('count a rotation that nobody could look at as not rotated', () => {
+    const run = report({
+      complete: false,
+      rotations: [rotation({ status: 'not-due' }), rotation({ kind: 'secret', status: 'done' })],
+      unseenRotations: [
+        { name: 'far', kind: 'iam-user' },
+        { name: 'away', kind: 'iam-user' },
+      ],
+    });
+
+    expect(samplesOf(run, 'credential_rotation_ratio')).toEqual([[{}, 0.5]]);
+    expect(samplesOf(run, 'rekey_rotation_ratio')).toEqual([
+      [{ provider: 'aws', kind: 'iam-user' }, 1 / 3],
+      [{ provider: 'aws', kind: 'secret' }, 1],
+    ]);
+    expect(samplesOf({ ...run, rotations: [] }, 'credential_rotation_ratio')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'nothing is due',
+      [
+        ['not-due', 10],
+        ['not-due', 80],
+      ],
+      1,
+    ],
+    [
+      'one failed although it is young',
+      [
+        ['failed', 10],
+        ['not-due', 80],
+      ],
+      0.5,
+    ],
+    [
+      'one waits for its old key to be retired',
+      [
+        ['pending', 0],
+        ['not-due', 80],
+      ],
+      1,
+    ],
+    [
+      'a dry run finds one overdue and one that is due by order only',
+      [
+        ['planned', 91],
+        ['planned', 3],
+      ],
+      0.5,
+    ],
+    ['a window is closed and it is overdue', [['pending', 95]], 0],
+  ] as const)('give the ratio when %s', (_when, states, ratio) => {
+    const rotations = states.map(([status, age]) => rotation({ status, credential: credential(age, 90) }));
+
+    expect(samplesOf(report({ rotations }), 'credential_rotation_ratio')).toEqual([[{}, ratio]]);
+  });
+
+  it('tell the longest of the delays by what saw it, and nothing where nothing happened', () => {
+    const followUp = {
+      detection: [
+        { source: 'range', ms: 20_000 },
+        { source: 'range', ms: 90_500 },
+        { source: 'history', ms: 1_000 },
+      ],
+      response: [{ source: 'range', ms: 900_000 }],
+      issues: 8,
+      falsePositives: 2,
+    };
+    const run = report({ followUp });
+    const none = report({ followUp: { detection: [], response: [], issues: 0, falsePositives: 0 } });
+
+    expect(samplesOf(run, 'rekey_detection_delay_seconds')).toEqual([
+      [{ source: 'range' }, 90.5],
+      [{ source: 'history' }, 1],
+    ]);
+    expect(samplesOf(run, 'rekey_response_delay_seconds')).toEqual([[{ source: 'range' }, 900]]);
+    expect(samplesOf(run, 'rekey_false_positive_ratio')).toEqual([[{}, 0.25]]);
+    for (const name of ['detection_delay_seconds', 'response_delay_seconds', 'false_positive_ratio']) {
+      expect(samplesOf(none, `rekey_${name}`)).toEqual([]);
+      expect(samplesOf(report(), `rekey_${name}`)).toEqual([]);
+    }
+  });
+
   it('claim no ratio where nothing is configured', () => {
     expect(samplesOf(emptyReport, 'credential_rotation_ratio')).toEqual([]);
   });

@@ -27,6 +27,23 @@ export async function listRoots(
   return ids(await runGit(repository, ['rev-list', '--max-parents=0', '--stdin'], lines(revisions)));
 }
 
+/** When each of these commits was made, by its committer's clock; of what is no commit here nothing. */
+export async function commitTimes(
+  repository: Repository,
+  commits: readonly ObjectId[],
+): Promise<ReadonlyMap<ObjectId, Date>> {
+  if (commits.length === 0) return new Map();
+  const args = ['rev-list', '--no-walk=unsorted', '--ignore-missing', '--timestamp', '--stdin'];
+  const output = await runGit(repository, args, lines(commits));
+  const times = new Map<ObjectId, Date>();
+  for (const line of output.toString('latin1').split('\n')) {
+    const [seconds = '', id = ''] = line.split(' ');
+    const time = new Date(Number(seconds) * 1_000);
+    if (isObjectId(id) && !Number.isNaN(time.getTime())) times.set(id, time);
+  }
+  return times;
+}
+
 /** The best common ancestors; none when the histories are unrelated. */
 export async function mergeBases(repository: Repository, a: ObjectId, b: ObjectId): Promise<ObjectId[]> {
   try {

@@ -86,6 +86,7 @@ describe('rotations in two accounts and regions', () => {
     const report = await stage.run(config(theirs, ours));
     expect(report.complete).toBe(false);
     expect(report.gaps).toEqual([expect.stringContaining('Nothing was done about "theirs"')]);
+    expect(report.unseenRotations).toEqual([{ name: 'theirs', kind: 'iam-user' }]);
     expect(report.rotations.map(({ name }) => name)).toEqual(['ours']);
     expect(outcome(report, 'ours').status).toBe('pending');
   });
