@@ -18,6 +18,7 @@ import { buildkite } from './rules/buildkite.ts';
 import { cloudHosts } from './rules/cloud-hosts.ts';
 import { cloudflare } from './rules/cloudflare.ts';
 import { clusterTools } from './rules/cluster-tools.ts';
+import { codeServices } from './rules/code-services.ts';
 import { commerceServices } from './rules/commerce-services.ts';
 import { consumerServices } from './rules/consumer-services.ts';
 import { contentServices } from './rules/content-services.ts';
@@ -34,6 +35,7 @@ import { digitalocean } from './rules/digitalocean.ts';
 import { discord } from './rules/discord.ts';
 import { docker } from './rules/docker.ts';
 import { doppler } from './rules/doppler.ts';
+import { exchanges } from './rules/exchanges.ts';
 import { figma } from './rules/figma.ts';
 import { generic } from './rules/generic.ts';
 import { github } from './rules/github.ts';
@@ -54,6 +56,7 @@ import { linear } from './rules/linear.ts';
 import { mailServices } from './rules/mail-services.ts';
 import { markets } from './rules/markets.ts';
 import { matrix } from './rules/matrix.ts';
+import { mediaAccounts } from './rules/media-accounts.ts';
 import { messageSenders } from './rules/message-senders.ts';
 import { messagingServices } from './rules/messaging-services.ts';
 import { modelServices } from './rules/model-services.ts';
@@ -81,6 +84,7 @@ import { rancher } from './rules/rancher.ts';
 import { roblox } from './rules/roblox.ts';
 import { salesforce } from './rules/salesforce.ts';
 import { searchServices } from './rules/search-services.ts';
+import { securityServices } from './rules/security-services.ts';
 import { sendgrid } from './rules/sendgrid.ts';
 import { sentry } from './rules/sentry.ts';
 import { shopify } from './rules/shopify.ts';
@@ -206,6 +210,10 @@ export const RULES: readonly Rule[] = [
   ...messagingServices,
   ...databaseServices,
   ...consumerServices,
+  ...codeServices,
+  ...mediaAccounts,
+  ...securityServices,
+  ...exchanges,
   ...roblox,
   ...quicknode,
   ...messageSenders,

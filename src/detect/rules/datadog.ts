@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
+import { tokenRule } from './token.ts';
 
 /** docs.datadoghq.com, "API and Application Keys": 32 and 40 hex digits. */
 export const datadog: readonly Rule[] = [
@@ -23,5 +24,16 @@ export const datadog: readonly Rule[] = [
     revoke: 'Revoke it under Organization settings, Application Keys.',
     link: 'https://docs.datadoghq.com/account_management/api-app-keys/',
     example: (make) => ['DATADOG_APP_KEY', make.hex(40)],
+  }),
+  tokenRule({
+    id: 'datadog-prefixed-token',
+    title: 'Datadog application key or personal access token',
+    severity: 'critical',
+    // docs.datadoghq.com, "Personal Access Tokens", has both prefixes in a table.
+    anchors: ['ddpat_', 'ddap_', 'ddapp_'],
+    match: /dd(?:pat|app?)_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{32,72}(?![A-Za-z0-9_])/,
+    revoke: 'Revoke it under Organization settings.',
+    link: 'https://docs.datadoghq.com/account_management/personal-access-tokens/',
+    examples: (make) => [`ddpat_7${make.base62(39)}`, `ddap_7${make.base62(33)}`],
   }),
 ];

@@ -1,17 +1,21 @@
 import { tokenChecksum } from '../judge/checksum.ts';
-import { type Check, type ExampleSource, placeholder, type Rule, secret } from '../rule.ts';
+import { type Check, type ExampleSource, type Rule, secret } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
+import { checksummed } from './checksummed.ts';
+import { HEX_40_VALUE } from './value-forms.ts';
 
 const LINKS = [
   'https://docs.github.com/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
 ] as const;
 
-/** The last six of the 36 characters are a checksum of the first thirty. */
-const checksum: Check = (token) => {
+/** The last six characters are a checksum of those behind the prefix. */
+const checksum: Check = checksummed('critical', (token) => {
   const body = token.slice(token.indexOf('_') + 1);
-  return tokenChecksum(body.slice(0, -6)) === body.slice(-6)
-    ? secret('its checksum is right')
-    : placeholder('its checksum is wrong: it was never issued, or was mistyped');
-};
+  return tokenChecksum(body.slice(0, -6)) === body.slice(-6);
+});
+
+/** A stand-in of the right length, as documents have it. */
+const WORDS = 'ThePersonalAccessTokenOfYourOwnUser1';
 
 function issued(make: ExampleSource, prefix: string): string {
   const body = make.base62(30);
@@ -25,13 +29,14 @@ function classic(id: string, title: string, prefix: string, remedy: string): Rul
     title,
     severity: 'critical',
     anchors: [prefix],
-    match: new RegExp(`${prefix}[A-Za-z0-9]{36}(?![A-Za-z0-9])`),
-    reach: 48,
+    // Refresh tokens are longer in the documents of GitHub Apps; those say of no length that it stays.
+    match: new RegExp(`${prefix}(?:[A-Za-z0-9]{36}|[A-Za-z0-9]{76})(?![A-Za-z0-9])`),
+    reach: 96,
     check: checksum,
     remedy: [remedy, 'Look at the security log for what it was used for.'],
     links: LINKS,
     finds: (make) => [{ text: issued(make, prefix) }],
-    ignores: (make) => [`${prefix}${make.base62(36)}`, `${prefix}${make.base62(20)}`],
+    ignores: (make) => [`${prefix}${WORDS}`, `${prefix}${make.base62(20)}`],
   };
 }
 
@@ -86,10 +91,31 @@ export const github: readonly Rule[] = [
     title: 'GitHub personal access token (fine-grained)',
     severity: 'critical',
     anchors: ['github_pat_'],
-    match: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
+    match: /github_pat_(?:[A-Za-z0-9]{22}_[A-Za-z0-9]{59}|\w{82})(?!\w)/,
     remedy: ['Delete it under Settings, Developer settings, Personal access tokens.'],
     links: LINKS,
-    finds: (make) => [{ text: `github_pat_${make.base62(22)}_${make.base62(59)}` }],
-    ignores: (make) => [`github_pat_${make.base62(22)}`],
+    finds: (make) => [
+      { text: `github_pat_${make.base62(22)}_${make.base62(59)}` },
+      { text: `github_pat_${make.base62(82)}` },
+    ],
+    ignores: (make) => [`github_pat_${make.base62(22)}`, `github_pat_${make.base62(83)}`],
   },
+  assignedRule({
+    id: 'github-legacy-token',
+    title: 'GitHub token of the form before April 2021',
+    anchors: [
+      'github_token',
+      'github_oauth',
+      'github_access',
+      'github_api',
+      'github_auth',
+      'gh_token',
+      'gh_pat',
+    ],
+    name: /(?:github|(?:^|[^a-z])gh)[-_.]?(?:oauth|access|api|auth|personal)?[\w.-]{0,12}(?:token|pat|key)$/i,
+    value: HEX_40_VALUE,
+    revoke: 'Delete it under Settings, Developer settings, Personal access tokens.',
+    link: LINKS[0],
+    example: (make) => ['GITHUB_TOKEN', make.hex(40)],
+  }),
 ];

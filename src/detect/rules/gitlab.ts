@@ -29,7 +29,7 @@ export const gitlab: readonly Rule[] = [
     examples: (make) => [`gldt-${make.base62(20)}`],
   }),
   tokenRule({
-    id: 'gitlab_runner_authentication_token',
+    id: 'gitlab_runner_auth_token',
     title: 'GitLab runner authentication token',
     anchors: ['glrt-'],
     match:
@@ -54,14 +54,20 @@ export const gitlab: readonly Rule[] = [
     title: 'GitLab CI/CD job token',
     severity: 'medium',
     anchors: ['glcbt-'],
-    match: /glcbt-[0-9a-zA-Z]{1,5}_[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
+    // The partition of the job in hex, and since 17.9 a JWT.
+    match:
+      /glcbt-(?:(?:[0-9a-zA-Z]{1,5}_)?[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])|eyJ[\w-]{10,800}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})/,
     reach: 400,
     revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
     link: 'https://docs.gitlab.com/security/tokens/',
-    examples: (make) => [`glcbt-64_${make.base62(20)}`],
+    examples: (make) => [
+      `glcbt-64_${make.base62(20)}`,
+      `glcbt-${make.base62(20)}`,
+      `glcbt-eyJ${make.base64url(60)}.eyJ${make.base64url(300)}.${make.base64url(342)}`,
+    ],
   }),
   tokenRule({
-    id: 'gitlab_trigger_token',
+    id: 'gitlab_pipeline_trigger_token',
     title: 'GitLab pipeline trigger token',
     anchors: ['glptt-'],
     match: /glptt-[0-9a-zA-Z_-]{20,40}(?![A-Za-z0-9_-])/,
@@ -114,7 +120,7 @@ export const gitlab: readonly Rule[] = [
     examples: (make) => [`gloas-${make.hex(64)}`],
   }),
   tokenRule({
-    id: 'gitlab_scim_token',
+    id: 'gitlab_scim_oauth_token',
     title: 'GitLab SCIM token',
     anchors: ['glsoat-'],
     match: /glsoat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
@@ -122,6 +128,15 @@ export const gitlab: readonly Rule[] = [
     revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
     link: 'https://docs.gitlab.com/security/tokens/',
     examples: (make) => [`glsoat-${make.base62(20)}`],
+  }),
+  tokenRule({
+    id: 'gitlab-workspace-token',
+    title: 'GitLab workspace token',
+    anchors: ['glwt-'],
+    match: /glwt-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
+    revoke: 'Terminate the workspace.',
+    link: 'https://docs.gitlab.com/security/tokens/',
+    examples: (make) => [`glwt-${make.base62(20)}`],
   }),
   tokenRule({
     id: 'gitlab_feature_flag_client_token',

@@ -57,7 +57,8 @@ export const googleServices: readonly Rule[] = [
     title: 'Firebase Cloud Messaging server key',
     severity: 'medium',
     anchors: [':APA91b'],
-    match: /(?<=(?<head>(?<![A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7})):APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7})):APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
     left: 'none',
     opaque: true,
     revoke:

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
 
 /** Vault: "Tokens" of its documentation, prefixes since 1.10. Terraform: "API tokens". */
@@ -23,11 +24,32 @@ export const hashicorp: readonly Rule[] = [
     examples: (make) => [`hvb.${make.base64url(150)}`],
   }),
   tokenRule({
+    id: 'hashicorp-vault-recovery-token',
+    title: 'HashiCorp Vault recovery token',
+    severity: 'critical',
+    anchors: ['hvr.'],
+    match: /hvr\.[A-Za-z0-9_-]{24,300}/,
+    revoke: 'Leave recovery mode: the token is valid in it only.',
+    link: 'https://developer.hashicorp.com/vault/docs/concepts/recovery-mode',
+    examples: (make) => [`hvr.${make.base64url(95)}`],
+  }),
+  assignedRule({
+    id: 'hashicorp-vault-legacy-token',
+    title: 'HashiCorp Vault token of the form before 1.10',
+    severity: 'critical',
+    anchors: ['vault'],
+    name: /vault[\w.-]{0,20}token$/i,
+    value: /^(?:[sr]\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?|b\.[A-Za-z0-9_-]{90,300})$/,
+    revoke: 'Revoke it: vault token revoke.',
+    link: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+    example: (make) => ['VAULT_TOKEN', `s.${make.base62(24)}`],
+  }),
+  tokenRule({
     id: 'terraform_api_token',
     title: 'HCP Terraform API token',
     severity: 'critical',
     anchors: ['.atlasv1.'],
-    match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
+    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
     left: 'none',
     revoke: 'Delete it under Tokens of the user, the team or the organization.',
     link: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',

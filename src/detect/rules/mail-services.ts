@@ -8,10 +8,14 @@ export const mailServices: readonly Rule[] = [
     id: 'mailgun_api_key',
     title: 'Mailgun API key',
     anchors: ['key-'],
-    match: /key-[0-9a-f]{32}(?![A-Za-z0-9])/,
+    // Those of before 2018 use all letters.
+    match: /key-(?=[a-z]{0,31}\d)[0-9a-z]{32}(?![A-Za-z0-9])/,
     revoke: 'Delete it under API security.',
     link: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt',
-    examples: (make) => [`key-${make.hex(32)}`],
+    examples: (make) => [
+      `key-7${make.hex(31)}`,
+      `key-7${make.of('0123456789abcdefghijklmnopqrstuvwxyz', 31)}`,
+    ],
   }),
   assignedRule({
     id: 'mailgun-private-api-key',
@@ -27,7 +31,7 @@ export const mailServices: readonly Rule[] = [
     id: 'mailchimp_api_key',
     title: 'Mailchimp API key',
     anchors: ['-us'],
-    match: /(?<=(?<head>(?<![0-9A-Za-z])[0-9a-f]{32}))-us\d{1,2}(?![A-Za-z0-9])/,
+    match: /(?<=(?<head>(?<!(?<!\\)[0-9A-Za-z])[0-9a-f]{32}))-us\d{1,2}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: 'Revoke it under Extras, API keys.',
     link: 'https://mailchimp.com/help/about-api-keys/',

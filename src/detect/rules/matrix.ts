@@ -1,5 +1,6 @@
 import { tokenChecksum } from '../judge/checksum.ts';
-import { type ExampleSource, placeholder, type Rule, secret } from '../rule.ts';
+import type { ExampleSource, Rule } from '../rule.ts';
+import { checksummed } from './checksummed.ts';
 
 const LINK = 'https://spec.matrix.org/latest/client-server-api/#client-authentication';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -20,21 +21,14 @@ function synapseRule(id: string, title: string, prefix: string): Rule {
     severity: 'high',
     anchors: [prefix],
     match: new RegExp(`${prefix}[A-Za-z0-9+/]{1,200}={0,2}_[A-Za-z]{20}_[0-9A-Za-z]{6}(?![A-Za-z0-9_])`),
-    check: (value) =>
-      tokenChecksum(value.slice(0, -7)) === value.slice(-6)
-        ? secret('its checksum is right')
-        : placeholder('its checksum is wrong: it was never issued, or was mistyped'),
+    check: checksummed('high', (value) => tokenChecksum(value.slice(0, -7)) === value.slice(-6)),
     remedy: ['Log the session out, in the settings of the account or with /logout.'],
     links: [LINK],
     finds: (make) => {
       const base = synapseBase(make, prefix);
       return [{ text: `${base}_${tokenChecksum(base)}` }];
     },
-    ignores: (make) => [
-      `${synapseBase(make, prefix)}_${make.base62(6)}`,
-      synapseBase(make, prefix),
-      `${prefix}${make.lower(12)}`,
-    ],
+    ignores: (make) => [synapseBase(make, prefix), `${prefix}${make.lower(12)}`],
   };
 }
 

@@ -1,6 +1,7 @@
 import { tokenChecksum } from '../judge/checksum.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
-import { NOTHING, placeholder, type Rule, secret } from '../rule.ts';
+import { NOTHING, type Rule, secret } from '../rule.ts';
+import { checksummed } from './checksummed.ts';
 
 const LINK = 'https://docs.npmjs.com/revoking-access-tokens';
 
@@ -12,17 +13,14 @@ export const npm: readonly Rule[] = [
     severity: 'critical',
     anchors: ['npm_'],
     match: /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-    check: (value) =>
-      tokenChecksum(value.slice(4, -6)) === value.slice(-6)
-        ? secret('its checksum is right')
-        : placeholder('its checksum is wrong: it was never issued, or was mistyped'),
+    check: checksummed('critical', (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6)),
     remedy: ['Revoke it: npm token revoke. Then look whether anything was published with it.'],
     links: [LINK],
     finds: (make) => {
       const body = make.base62(30);
       return [{ text: `npm_${body}${tokenChecksum(body)}` }];
     },
-    ignores: (make) => [`npm_${make.base62(36)}`, `npm_config_${make.lower(12)}`],
+    ignores: (make) => ['npm_TheAutomationTokenOfYourOwnProject12', `npm_config_${make.lower(12)}`],
   },
   {
     id: 'npmrc-auth-token',

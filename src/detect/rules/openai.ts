@@ -9,7 +9,7 @@ export const openai: readonly Rule[] = [
     severity: 'critical',
     anchors: ['sk-'],
     match:
-      /sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/,
+      /sk-(?:(?:proj|svcacct|admin|None|service-account)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/,
     revoke: 'Revoke it under API keys of the project.',
     link: 'https://platform.openai.com/api-keys',
     examples: (make) => [

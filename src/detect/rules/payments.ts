@@ -53,6 +53,29 @@ export const payments: readonly Rule[] = [
     ],
   }),
   tokenRule({
+    id: 'braintree-sandbox-access-token',
+    title: 'Braintree access token (sandbox)',
+    severity: 'low',
+    anchors: ['access_token$sandbox$'],
+    match: /access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9])/,
+    revoke: 'Replace it in the control panel.',
+    link: 'https://developer.paypal.com/braintree/docs/guides/authorization/overview',
+    examples: (make) => [
+      `access_token$sandbox$${make.of('0123456789abcdefghijklmnopqrstuvwxyz', 16)}$${make.hex(32)}`,
+    ],
+  }),
+  tokenRule({
+    id: 'plaid-sandbox-access-token',
+    title: 'Plaid access token (sandbox or development)',
+    severity: 'low',
+    anchors: ['access-sandbox-', 'access-development-'],
+    match:
+      /access-(?:sandbox|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
+    revoke: 'Invalidate it with /item/access_token/invalidate.',
+    link: 'https://plaid.com/docs/api/items/',
+    examples: (make) => [`access-sandbox-${make.uuid()}`, `access-development-${make.uuid()}`],
+  }),
+  tokenRule({
     id: 'razorpay-key-id',
     title: 'Razorpay live key id',
     severity: 'low',

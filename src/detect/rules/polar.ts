@@ -1,6 +1,7 @@
 import type { Severity } from '../../findings/severity.ts';
 import { tokenChecksum } from '../judge/checksum.ts';
-import { placeholder, type Rule, secret } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { checksummed } from './checksummed.ts';
 
 const LINK = 'https://polar.sh/docs/integrate/oat';
 
@@ -31,10 +32,7 @@ function polarRule(id: string, title: string, prefixes: readonly string[], sever
     severity,
     anchors: prefixes,
     match: new RegExp(`(?:${prefixes.join('|')})[A-Za-z0-9]{43}(?![A-Za-z0-9])`),
-    check: (value) =>
-      tokenChecksum(value.slice(-43, -6)) === value.slice(-6)
-        ? secret('its checksum is right')
-        : placeholder('its checksum is wrong: it was never issued, or was mistyped'),
+    check: checksummed(severity, (value) => tokenChecksum(value.slice(-43, -6)) === value.slice(-6)),
     remedy: ['Revoke it in the settings of the organization, under Developers, or of the account.'],
     links: [LINK],
     finds: (make) =>
@@ -43,10 +41,6 @@ function polarRule(id: string, title: string, prefixes: readonly string[], sever
         return { text: `${prefix}${body}${tokenChecksum(body)}` };
       }),
     ignores: (make) =>
-      prefixes.flatMap((prefix) => [
-        `${prefix}${make.base62(43)}`,
-        `${prefix}${make.base62(30)}`,
-        `${prefix}${make.lower(6)}_test`,
-      ]),
+      prefixes.flatMap((prefix) => [`${prefix}${make.base62(30)}`, `${prefix}${make.lower(6)}_test`]),
   };
 }

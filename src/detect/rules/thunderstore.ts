@@ -1,5 +1,6 @@
 import { tokenChecksum } from '../judge/checksum.ts';
-import { placeholder, type Rule, secret } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { checksummed } from './checksummed.ts';
 import { tokenRule } from './token.ts';
 
 /** The form of GitHub's tokens with its checksum: the function that makes them, in the source of Thunderstore. */
@@ -9,16 +10,13 @@ export const thunderstore: readonly Rule[] = [
     title: 'Thunderstore service account token',
     anchors: ['tss_'],
     match: /tss_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-    check: (value) =>
-      tokenChecksum(value.slice(4, -6)) === value.slice(-6)
-        ? secret('its checksum is right')
-        : placeholder('its checksum is wrong: it was never issued, or was mistyped'),
+    check: checksummed('high', (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6)),
     revoke: 'Delete the service account of the team.',
     link: 'https://wiki.thunderstore.io/mods/service-accounts',
     examples: (make) => {
       const body = make.base62(30);
       return [`tss_${body}${tokenChecksum(body)}`];
     },
-    ignores: (make) => [`tss_${make.base62(36)}`, `tss_${make.base62(30)}`],
+    ignores: (make) => ['tss_TheTokenOfYourOwnServiceAccountHere1', `tss_${make.base62(30)}`],
   }),
 ];

@@ -26,4 +26,15 @@ export const twilio: readonly Rule[] = [
     link: 'https://www.twilio.com/docs/iam/access-tokens',
     example: (make) => ['TWILIO_AUTH_TOKEN', make.hex(32)],
   }),
+  assignedRule({
+    id: 'twilio_account_sid',
+    title: 'Twilio account SID',
+    severity: 'low',
+    anchors: ['account_sid', 'twilio'],
+    name: /(?:account_?sid|twilio[\w.-]{0,20}(?:sid|account|user))/i,
+    value: /^AC[0-9a-f]{32}$/,
+    revoke: 'Nothing: it is the name of the account. Look for its auth token nearby.',
+    link: 'https://www.twilio.com/docs/iam/api/account',
+    example: (make) => ['TWILIO_ACCOUNT_SID', `AC${make.hex(32)}`],
+  }),
 ];

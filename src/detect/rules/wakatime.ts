@@ -10,7 +10,7 @@ export const wakatime: readonly Rule[] = [
     title: 'WakaTime API key',
     severity: 'medium',
     anchors: ['waka_'],
-    match: /waka_[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![A-Za-z0-9])/,
+    match: /waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
     revoke: 'Replace it under Settings, Account.',
     link: LINK,
     examples: (make) => [

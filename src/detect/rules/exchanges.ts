@@ -1,0 +1,66 @@
+import type { Rule } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
+import { drawn } from './value-forms.ts';
+
+/** Where coins and shares are traded, by name. */
+export const exchanges: readonly Rule[] = [
+  assignedRule({
+    id: 'coinbase-legacy-token',
+    title: 'Coinbase secret or access token',
+    severity: 'critical',
+    anchors: ['coinbase'],
+    name: /coinbase[\w.-]{0,20}(?:token|secret|key)$/i,
+    value: /^[A-Za-z0-9_-]{64}$|^[0-9a-f]{64}$/,
+    check: drawn,
+    revoke: 'Delete it under Settings, API.',
+    link: 'https://docs.cdp.coinbase.com/coinbase-app/docs/api-key-authentication',
+    example: (make) => ['COINBASE_ACCESS_TOKEN', `a7${make.base64url(62)}`],
+  }),
+  assignedRule({
+    id: 'binance-api-secret',
+    title: 'Binance API key or secret',
+    severity: 'critical',
+    anchors: ['binance'],
+    name: /binance[\w.-]{0,20}(?:key|secret)$/i,
+    value: /^[A-Za-z0-9]{64}$/,
+    check: drawn,
+    revoke: 'Delete the key under API management.',
+    link: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security',
+    example: (make) => ['BINANCE_SECRET_KEY', `a7${make.base62(62)}`],
+  }),
+  assignedRule({
+    id: 'alpaca-secret-key',
+    title: 'Alpaca secret key',
+    severity: 'critical',
+    anchors: ['alpaca', 'apca_', 'apca-'],
+    name: /(?:alpaca|(?:^|[^a-z])apca)[\w.-]{0,20}secret(?:[-_.]?key)?$/i,
+    value: /^[A-Za-z0-9]{40,44}$/,
+    check: drawn,
+    revoke: 'Regenerate the pair in the dashboard.',
+    link: 'https://docs.alpaca.markets/docs/authentication',
+    example: (make) => ['APCA_API_SECRET_KEY', `a7${make.base62(38)}`],
+  }),
+  assignedRule({
+    id: 'bittrex-api-secret',
+    title: 'Bittrex API secret',
+    anchors: ['bittrex'],
+    name: /bittrex[\w.-]{0,20}(?:secret|key)(?:[-_.]?key)?$/i,
+    value: /^[a-z0-9]{32}$/,
+    check: drawn,
+    revoke: 'Delete the key under API keys.',
+    link: 'https://bittrex.github.io/api/v3',
+    example: (make) => ['BITTREX_SECRET_KEY', `a7${make.of('abcdefghijklmnopqrstuvwxyz0123456789', 30)}`],
+  }),
+  assignedRule({
+    id: 'finnhub-api-key',
+    title: 'Finnhub API key',
+    severity: 'low',
+    anchors: ['finnhub'],
+    name: /finnhub[\w.-]{0,20}(?:key|token)$/i,
+    value: /^[a-z0-9]{20,40}$/,
+    check: drawn,
+    revoke: 'Regenerate it in the dashboard.',
+    link: 'https://finnhub.io/docs/api/authentication',
+    example: (make) => ['FINNHUB_API_KEY', `a7${make.of('abcdefghijklmnopqrstuvwxyz0123456789', 18)}`],
+  }),
+];
