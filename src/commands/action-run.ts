@@ -22,6 +22,7 @@ import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.t
 import { rollBackOf } from './roll-back-request.ts';
 import { forceOf } from './rotate/force.ts';
 import { type RunRequest, runCommands } from './run.ts';
+import { runPlace } from './run-place.ts';
 import { scanRequestForEvent } from './scan/event-request.ts';
 import { githubRequestOfEvent } from './scan/github-request.ts';
 import { refusalToVerify } from './scan/may-verify.ts';
@@ -134,13 +135,23 @@ export async function runAction(
   const { isChange } = event;
   const isPart = part !== undefined || (commands.includes('scan') && scan.kind === 'range');
   const at = context.clock.now();
+  const place = runPlace(context.env);
   const { report, trend } = await tellChannels(
     told,
-    { folder, category, at, isChange, isPart, dryRun: dryRun || part !== undefined },
+    {
+      folder,
+      category,
+      at,
+      isChange,
+      isPart,
+      isPartial: isPartial({ inputs, merged }),
+      dryRun: dryRun || part !== undefined,
+      place,
+    },
     context,
   );
   const detail = detailFor(event);
-  const files = await writeReportFiles(report, { folder, category, at, detail, trend }, context);
+  const files = await writeReportFiles(report, { folder, category, at, detail, trend, place }, context);
   setOutputs(
     report,
     {
@@ -214,7 +225,7 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
 }
 
 /** Whether the run was about some of the configured things only. */
-function isPartial({ inputs, merged }: Tracking): boolean {
+function isPartial({ inputs, merged }: Pick<Tracking, 'inputs' | 'merged'>): boolean {
   return (
     merged?.isPartial === true || inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== undefined
   );

@@ -3,10 +3,12 @@ import { Secret } from '../credentials/secret.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { type Message, messageFor, slackBody, webhookBody } from '../report/notify.ts';
 import type { Context } from './context.ts';
+import type { RunPlace } from './run-place.ts';
 import type { RunTrend } from './trend-file.ts';
 
 interface NotifyRequest {
   readonly at: Date;
+  readonly place: RunPlace;
   readonly trend: RunTrend;
   /** Whether the run is about a pull request or its like. */
   readonly isChange: boolean;
@@ -17,23 +19,23 @@ interface NotifyRequest {
 
 interface Notified {
   readonly notes: readonly string[];
-  /** Whether somebody who wants to hear of it does not know. */
-  readonly isUntold: boolean;
+  /** Who wants to hear of it and does not know, and why not. */
+  readonly untold: readonly string[];
 }
 
 /**
  * Tells the configured channels of what is new: numbers and the address of the run, whatever the repository. One that
- * cannot be told is a note of the report: it changes nothing about what was found.
+ * cannot be told changes nothing about what was found, and is said wherever the run shows itself.
  */
 export async function notifyChannels(
   report: RunReport,
-  { at, trend, isChange, isPart, dryRun }: NotifyRequest,
+  { at, place: where, trend, isChange, isPart, dryRun }: NotifyRequest,
   context: Context,
 ): Promise<Notified> {
-  const { config, env } = context;
-  let isUntold = false;
+  const { config } = context;
   const notes: string[] = [];
-  const place = { at, repository: env.GITHUB_REPOSITORY ?? '', run: runUrl(env) };
+  const untold: string[] = [];
+  const place = { at, ...where };
   for (const [index, channel] of config.notify.entries()) {
     if (isChange && !channel['pull-requests']) continue;
     const { now, before } = trend;
@@ -47,12 +49,11 @@ export async function notifyChannels(
     const problem = await tell(channel, message, context);
     if (problem === undefined) context.log.info(`${name} was told.`);
     else {
-      isUntold = true;
-      notes.push(`${name} could not be told: ${problem}.`);
+      untold.push(`${name} could not be told: ${problem}.`);
       context.log.warning(`${name} could not be told: ${problem}.`);
     }
   }
-  return { notes, isUntold };
+  return { notes, untold };
 }
 
 /** @returns why not, without the address */
@@ -91,9 +92,4 @@ export function secretIn(
   const secret = Secret.of(value);
   redactor.add(secret);
   return secret;
-}
-
-function runUrl(env: Context['env']): string {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-  return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : '';
 }

@@ -5,6 +5,7 @@ import { isSuccess, renderMetrics, renderSuccess } from '../report/metrics.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
 import { secretIn } from './notify.ts';
+import type { RunPlace } from './run-place.ts';
 
 interface PushRequest {
   readonly at: Date;
@@ -12,15 +13,17 @@ interface PushRequest {
   readonly of: string;
   readonly isChange: boolean;
   readonly dryRun: boolean;
+  readonly place: RunPlace;
 }
 
 /**
  * Replaces this kind of run's group on the configured Pushgateway; the time of the last success is in a group of its own,
- * which a bad run leaves alone. What cannot be pushed is a note of the report.
+ * which a bad run leaves alone.
+ * @returns why it could not be pushed
  */
 export async function pushMetrics(
   report: RunReport,
-  { at, of, isChange, dryRun }: PushRequest,
+  { at, of, isChange, dryRun, place }: PushRequest,
   context: Context,
 ): Promise<string[]> {
   const { pushgateway } = context.config.metrics;
@@ -39,7 +42,7 @@ export async function pushMetrics(
   const push = async (job: string, text: string): Promise<string | undefined> =>
     await sendWebhook(
       {
-        url: Secret.of(groupUrl(pushgateway, job, of, env.GITHUB_REPOSITORY ?? 'local')),
+        url: Secret.of(groupUrl(pushgateway, job, of, place.repository || 'local')),
         method: 'PUT',
         type: 'text/plain; version=0.0.4; charset=utf-8',
         body: redactor.redact(text),

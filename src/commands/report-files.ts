@@ -4,6 +4,7 @@ import { messageOf, RekeyError } from '../base/errors.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
+import type { RunPlace } from './run-place.ts';
 import { type RunTrend, TREND_FILE } from './trend-file.ts';
 
 /** The audit trail of rotations, in the folder of the reports. */
@@ -31,6 +32,7 @@ export interface ReportRequest {
   /** Whether reports that people put where others read them may name anything. */
   readonly detail: 'full' | 'counts';
   readonly trend: RunTrend;
+  readonly place: RunPlace;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface ReportRequest {
  */
 export async function writeReportFiles(
   report: RunReport,
-  { folder, category, at, detail, trend }: ReportRequest,
+  { folder, category, at, detail, trend, place }: ReportRequest,
   context: Context,
 ): Promise<ReportFiles> {
   const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }, { renderJunit }] =
@@ -64,13 +66,13 @@ export async function writeReportFiles(
       // one before it of the same category.
       write('rekey.sarif', renderSarif(report, { version: VERSION, category, suppressed: 'left-out' })),
       write('rekey.json', renderJson(report)),
-      write('rekey.html', renderHtml(report, { at, detail, trend: trend.series })),
+      write('rekey.html', renderHtml(report, { at, detail, place, trend: trend.series })),
       write('rekey.prom', renderMetrics(report, { at, version: VERSION })),
       write('rekey.junit.xml', renderJunit(report, { at, detail })),
     ]);
     const plan = report.plan && (await write('plan.json', `${JSON.stringify(report.plan, undefined, 2)}\n`));
     const kept = trend.file && (await write(TREND_FILE, `${JSON.stringify(trend.file)}\n`));
-    const emf = await emfOf(report, at, context);
+    const emf = await emfOf(report, at, place, context);
     const emfFile = emf === undefined ? undefined : await write('rekey.emf.jsonl', emf);
     return { sarif, json, html, metrics, junit, plan, trend: kept, emf: emfFile };
   } catch (error) {
@@ -84,9 +86,14 @@ export async function writeReportFiles(
   }
 }
 
-async function emfOf(report: RunReport, at: Date, { config, env }: Context): Promise<string | undefined> {
+async function emfOf(
+  report: RunReport,
+  at: Date,
+  place: RunPlace,
+  { config }: Context,
+): Promise<string | undefined> {
   const { namespace, 'cloudwatch-emf': isWanted } = config.metrics;
   if (!isWanted) return undefined;
   const { renderEmf } = await import('../report/emf.ts');
-  return renderEmf(report, { at, namespace, repository: env.GITHUB_REPOSITORY ?? 'local' });
+  return renderEmf(report, { at, namespace, repository: place.repository || 'local' });
 }

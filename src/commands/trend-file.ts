@@ -30,11 +30,11 @@ export interface RunTrend {
 }
 
 interface TrendRequest {
-  readonly folder: string;
+  readonly folder: string | undefined;
   /** What kind of run it is. */
   readonly of: string;
   readonly at: Date;
-  /** Whether it is about a pull request or another branch: that is not the state of the repository. */
+  /** Whether it is about a pull request, another branch or some things only: that is not the state of the repository. */
   readonly isChange: boolean;
   readonly dryRun: boolean;
 }
@@ -46,7 +46,8 @@ export async function trendWith(
 ): Promise<RunTrend> {
   const now = trendPoint(report, { at, of });
   if (isChange) return { now, before: undefined, series: [], file: undefined, notes: [] };
-  const { trend, notes } = await readTrend(join(folder, TREND_FILE));
+  const { trend, notes } =
+    folder === undefined ? { trend: EMPTY_TREND, notes: [] } : await readTrend(join(folder, TREND_FILE));
   const before = seriesOf(trend, of).findLast((point) => point.at < now.at && !point.untold);
   const file = withPoint(trend, now);
   return { now, before, series: seriesOf(file, of), file: dryRun ? undefined : file, notes };

@@ -147,6 +147,8 @@ export interface RunReport {
   readonly plan?: RotationPlan;
   /** Where those who may read them find the details that a public page does not have: words that name nothing. */
   readonly detailsIn?: readonly string[];
+  /** Whom the run could not tell, and why not; sentences that are among the notes too, and name nothing. */
+  readonly untold?: readonly string[];
   /** Whether GitHub's own alerts were read, so that what is missing from them is settled. */
   readonly alertsRead?: boolean;
   /** How findings are dealt with, where there are issues. */

@@ -52,6 +52,7 @@ export function annotationsLeftOut(report: RunReport): Annotation[] {
 function levelled(report: RunReport): (level: AnnotationLevel) => Annotation[] {
   const all = [
     ...gapAnnotations(report.gaps, report.complete),
+    ...untoldAnnotations(report),
     ...openFindings(report.findings).sort(compareFindings).map(findingAnnotation),
   ];
   return (level) => all.filter((annotation) => annotation.level === level);
@@ -65,10 +66,12 @@ export function formatAnnotation({ level, file, line, endLine, col, title, messa
 /** One annotation for the whole run, when there is anything to say. */
 function countsOnly(report: RunReport): Annotation[] {
   const open = openFindings(report.findings);
-  if (open.length === 0 && report.complete) return [];
+  const untold = untoldAnnotations(report);
+  if (open.length === 0 && report.complete) return untold;
   const levels = new Set(open.map(levelOf));
   const level = (['error', 'warning'] as const).find((each) => levels.has(each)) ?? 'notice';
   return [
+    ...untold,
     {
       level: report.complete ? level : 'error',
       title: 'Rekey',
@@ -107,6 +110,13 @@ function gapAnnotations(gaps: readonly string[], isComplete: boolean): Annotatio
       message: inertExcerpt(`${first}${more}`, MAX_MESSAGE),
     },
   ];
+}
+
+/** Who waits for a message that does not come must not learn it from silence. */
+function untoldAnnotations({ untold = [] }: RunReport): Annotation[] {
+  if (untold.length === 0) return [];
+  const title = 'Rekey: somebody could not be told';
+  return [{ level: 'warning', title, message: inertExcerpt(untold.join(' '), MAX_MESSAGE) }];
 }
 
 function findingAnnotation(finding: Finding): Annotation {

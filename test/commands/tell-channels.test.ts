@@ -8,12 +8,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { logTo } from '../../src/base/log.ts';
 import type { Context } from '../../src/commands/context.ts';
 import { writeReportFiles } from '../../src/commands/report-files.ts';
+import { runPlace } from '../../src/commands/run-place.ts';
 import { tellChannels } from '../../src/commands/tell-channels.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { Redactor } from '../../src/credentials/redactor.ts';
 import { Secret } from '../../src/credentials/secret.ts';
 import { fingerprintsWith } from '../../src/findings/fingerprint.ts';
 import type { RunReport } from '../../src/findings/run-report.ts';
+import { annotationsOf } from '../../src/report/annotations.ts';
 import { trendPoint } from '../../src/report/trend.ts';
 import { fullReport, NOW } from '../report/sample-posture.ts';
 import { finding, report } from '../report/sample-report.ts';
@@ -55,12 +57,13 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   readonly isChange?: boolean;
   readonly dryRun?: boolean;
+  readonly isPartial?: boolean;
   readonly at?: Date;
 }
 
 async function tell(
   run: RunReport,
-  { config = NOTIFY, env, isChange = false, dryRun = false, at = NOW }: Options = {},
+  { config = NOTIFY, env, isChange = false, isPartial = false, dryRun = false, at = NOW }: Options = {},
 ) {
   const log: string[] = [];
   const context: Context = {
@@ -80,11 +83,13 @@ async function tell(
     fingerprints: fingerprintsWith(''),
     signal: new AbortController().signal,
   };
-  const request = { folder, category: 'rekey/tree+rotate', at, isChange, isPart: isChange, dryRun };
+  const place = runPlace(context.env);
+  const common = { folder, category: 'rekey/tree+rotate', at, place };
+  const request = { ...common, isChange, isPart: isChange, isPartial, dryRun };
   const told = await tellChannels(run, request, context);
   const files = await writeReportFiles(
     told.report,
-    { folder, category: request.category, at, detail: 'full', trend: told.trend },
+    { ...common, detail: 'full', trend: told.trend },
     context,
   );
   return { ...told, files, log, context, notes: told.report.notes.slice(run.notes.length) };
@@ -134,6 +139,10 @@ describe('channels', () => {
     status = 404;
     const { notes, log, context, report: told } = await tell(fullReport());
 
+    expect(told.untold).toEqual(notes);
+    expect(
+      annotationsOf(told, { detail: 'counts' }).map(({ level, message }) => [level, message]),
+    ).toContainEqual(['warning', notes.join(' ')]);
     expect(notes).toEqual([
       'notify[0] (Slack) could not be told: it answered 404.',
       'notify[1] (webhook) could not be told: it answered 404.',
@@ -199,6 +208,13 @@ describe('a Pushgateway', () => {
     ]);
   });
 
+  it('is left alone by a run of some rotations only, which is no part of the trend either', async () => {
+    const { files } = await tell(report(), { config: config(), isPartial: true });
+
+    expect(got).toEqual([]);
+    expect(files.trend).toBeUndefined();
+  });
+
   it('that refuses is a note, and fails nothing', async () => {
     status = 400;
     expect((await tell(report(), { config: config() })).notes).toEqual([
@@ -230,6 +246,7 @@ describe('the files of the reports', () => {
     await tell(fullReport(), { at: later(24) });
     expect((JSON.parse(readFileSync(trend, 'utf8')) as { points: unknown[] }).points).toHaveLength(2);
     expect(readFileSync(files.html, 'utf8')).toContain('Trend over 2 runs');
+    expect(readFileSync(files.html, 'utf8')).toContain('<h1>Rekey <span>acme/app</span></h1>');
     context.redactor.add(Secret.of(token));
     const now = trendPoint(fullReport(), { at: NOW, of: 'a' });
     const again = await writeReportFiles(
@@ -240,6 +257,7 @@ describe('the files of the reports', () => {
         at: NOW,
         detail: 'full',
         trend: { now, before: undefined, series: [], file: undefined, notes: [] },
+        place: { repository: '', run: '' },
       },
       context,
     );
