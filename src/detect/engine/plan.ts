@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { type AnchorFinder, createAnchorFinder } from './anchors.ts';
+import { type NamedRules, readsNames } from './names.ts';
 import { type ByteSet, patternShape } from './pattern-shape.ts';
 
 /** A rule with what the engine needs to run it. */
@@ -12,8 +13,6 @@ export interface CompiledRule {
   sticky: RegExp | undefined;
   indexed: RegExp | undefined;
   shape: readonly ByteSet[] | undefined;
-  /** Names that its values are assigned to, and others. */
-  readonly names: Map<string, boolean>;
 }
 
 /** The rules of a detector, ready to run; built once, in a few milliseconds. */
@@ -21,9 +20,17 @@ export interface Plan {
   readonly finder: AnchorFinder;
   readonly rules: readonly CompiledRule[];
   /** The rules of each anchor. */
-  readonly rulesOf: readonly (readonly CompiledRule[])[];
+  readonly anchors: readonly AnchorRules[];
   readonly lengths: Uint16Array;
   readonly tallies: Tallies;
+}
+
+/** The rules of one anchor. */
+export interface AnchorRules {
+  /** Those that look at the text from the anchor on. */
+  readonly patterns: readonly CompiledRule[];
+  /** Those that look at what is assigned to the name that holds the anchor. */
+  readonly named: NamedRules<CompiledRule> | undefined;
 }
 
 /** What one search counts for each rule; kept, since making such tables costs more than searching a short text. */
@@ -60,7 +67,6 @@ export function planFor(rules: readonly Rule[]): Plan {
       sticky: undefined,
       indexed: undefined,
       shape: undefined,
-      names: new Map(),
     };
   });
   const byAnchor = new Map<string, CompiledRule[]>();
@@ -76,7 +82,7 @@ export function planFor(rules: readonly Rule[]): Plan {
   return {
     finder: createAnchorFinder(anchors, (anchor) => fittingsOf(rulesOf[anchor] ?? [])),
     rules: compiled,
-    rulesOf,
+    anchors: rulesOf.map(anchorRules),
     lengths: Uint16Array.from(anchors, (anchor) => anchor.length),
     tallies: {
       met: [],
@@ -84,6 +90,14 @@ export function planFor(rules: readonly Rule[]): Plan {
       spent: new Float64Array(compiled.length),
       resumeAt: new Uint32Array(compiled.length),
     },
+  };
+}
+
+function anchorRules(rules: readonly CompiledRule[]): AnchorRules {
+  const named = rules.filter(({ rule }) => readsNames(rule.match));
+  return {
+    patterns: rules.filter(({ rule }) => !readsNames(rule.match)),
+    named: named.length === 0 ? undefined : { rules: named, known: new Map() },
   };
 }
 

@@ -2,8 +2,17 @@ import { type Assignment, type Name, type Reading, readAssignment, readName } fr
 import type { View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { AssignedMatch, Found, Rule } from '../rule.ts';
+import { isNamed, readsNames, rulesOfName } from './names.ts';
 import { admits } from './pattern-shape.ts';
-import { type CompiledRule, cleared, indexedPattern, type Plan, shapeOf, stickyPattern } from './plan.ts';
+import {
+  type AnchorRules,
+  type CompiledRule,
+  cleared,
+  indexedPattern,
+  type Plan,
+  shapeOf,
+  stickyPattern,
+} from './plan.ts';
 
 /**
  * Pattern steps that one rule may spend on a text: so many a byte, and a floor for short texts. Counted by each
@@ -42,40 +51,47 @@ export function search(
   const { met, isMet, spent, resumeAt } = cleared(plan.tallies);
   let most = 0;
   const reader = createReader(text);
+
+  /** Tries a rule at an anchor; `false` ends the search. */
+  function tryRule(compiled: CompiledRule, at: number, end: number): boolean {
+    const { index, rule } = compiled;
+    if (at < (resumeAt[index] as number)) return true;
+    if (isMet[index] === 0) {
+      isMet[index] = 1;
+      met.push(index);
+      if (isLeftOut(rule, options)) {
+        resumeAt[index] = NEVER;
+        return true;
+      }
+    }
+    if (compiled.left === 'token' && followsToken(text, at)) return true;
+    // As the kernel does for anchors that it has met often: what cannot match is charged to nobody.
+    if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) return true;
+    if ((spent[index] as number) > allowance || (readsNames(rule.match) && reader.looked() > allowance)) {
+      onGap(rule.id);
+      return true;
+    }
+    options.onTry?.(compiled);
+    const { found, looked } = attempt(compiled, text, at, end, options.file, reader);
+    // Judging what was found costs more than not finding it.
+    spent[index] = (spent[index] as number) + looked + (found ? STEPS_TO_JUDGE : 0);
+    most = Math.max(most, spent[index]);
+    if (!found) return true;
+    if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
+    if (onFound(compiled, found)) return true;
+    resumeAt[index] = text.length;
+    return options.everywhere !== true;
+  }
+
   for (let hit = 0; hit < hits.count; hit += 1) {
     const anchor = hits.anchors[hit] as number;
     const at = hits.starts[hit] as number;
-    for (const compiled of plan.rulesOf[anchor] as readonly CompiledRule[]) {
-      const { index, rule } = compiled;
-      if (at < (resumeAt[index] as number)) continue;
-      if (isMet[index] === 0) {
-        isMet[index] = 1;
-        met.push(index);
-        if (isLeftOut(rule, options)) {
-          resumeAt[index] = NEVER;
-          continue;
-        }
-      }
-      if (compiled.left === 'token' && followsToken(text, at)) continue;
-      // As the kernel does for anchors that it has met often: what cannot match is charged to nobody.
-      if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) continue;
-      const byName = typeof rule.match === 'object' && !(rule.match instanceof RegExp);
-      if ((spent[index] as number) > allowance || (byName && reader.looked() > allowance)) {
-        onGap(rule.id);
-        continue;
-      }
-      options.onTry?.(compiled);
-      const tried = attempt(compiled, text, at, at + (plan.lengths[anchor] as number), options.file, reader);
-      const { found } = tried;
-      // Judging what was found costs more than not finding it.
-      spent[index] = (spent[index] as number) + tried.looked + (found ? STEPS_TO_JUDGE : 0);
-      most = Math.max(most, spent[index]);
-      if (!found) continue;
-      if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
-      if (onFound(compiled, found)) continue;
-      if (options.everywhere === true) return STEPS_FLOOR;
-      resumeAt[index] = text.length;
-    }
+    const end = at + (plan.lengths[anchor] as number);
+    const { patterns, named } = plan.anchors[anchor] as AnchorRules;
+    for (const compiled of patterns) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
+    if (!named) continue;
+    for (const compiled of rulesOfName(named, reader.name(at, end)))
+      if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
   }
   return Math.max(most, reader.looked());
 }
@@ -105,12 +121,8 @@ function attempt(
   if (match instanceof RegExp)
     return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
-  const name = reader.name(at, end);
-  // Most names are others, which is seen before what stands behind them is read.
-  if (name.wordsEnd === name.end && !isNamed(compiled, match, name.text))
-    return { found: undefined, looked: 0 };
-  const assignment = reader.read(name, match.longest);
-  return { found: assignment && foundAssigned(compiled, assignment, match, text), looked: 0 };
+  const assignment = reader.read(reader.name(at, end), match.longest);
+  return { found: assignment && foundAssigned(assignment, match, text), looked: 0 };
 }
 
 /** Reads names and assignments once for all rules that share an anchor, and counts what all of them look at. */
@@ -140,35 +152,13 @@ function createReader(text: string): Reader {
   };
 }
 
-function foundAssigned(
-  compiled: CompiledRule,
-  assignment: Assignment,
-  match: AssignedMatch,
-  text: string,
-): Found | undefined {
+function foundAssigned(assignment: Assignment, match: AssignedMatch, text: string): Found | undefined {
   const { start, end, name, delimited, environment } = assignment;
   // A value of a known form is no expression, whatever stands behind it.
   if (match.value ? !match.value.test(text.slice(start, end)) : assignment.expression) return undefined;
-  if (!isNamed(compiled, match, name)) return undefined;
+  if (!isNamed(match, name)) return undefined;
   // What the value itself says is tried too: `SECRET='password=…'`.
   return { start, end, name, delimited, environment, next: start };
-}
-
-/** Names that one rule remembers: texts use few, again and again. */
-const MOST_NAMES = 4_096;
-
-function isNamed({ names }: CompiledRule, match: AssignedMatch, name: string): boolean {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const is = match.name.test(name) || (match.value !== undefined && match.name.test(joined(name)));
-  if (names.size >= MOST_NAMES) names.clear();
-  names.set(name, is);
-  return is;
-}
-
-/** The name with its words joined by `_`, however they are joined: rules name that way what has a form of its own. */
-function joined(name: string): string {
-  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|[.-]/g, '_');
 }
 
 function attemptPattern(compiled: CompiledRule, how: RegExp, text: string, at: number): Found | undefined {
