@@ -75,6 +75,10 @@ export interface CliCommon {
   readonly config: string | undefined;
   readonly format: OutputFormat;
   readonly output: string | undefined;
+  /** The folder that gets every report. */
+  readonly outputDir: string | undefined;
+  /** Channels and stores of metrics are told. */
+  readonly notify: boolean;
   readonly failOn: FailOn;
   readonly colour: boolean;
   /** Only what is wrong is printed. */
@@ -111,10 +115,14 @@ export function readCommandLine(argv: readonly string[]): CliRequest {
     config: values.config,
     format: oneOf('--format', values.format ?? 'text', FORMATS),
     output: values.output,
+    outputDir: values['output-dir'],
+    notify: values.notify === true,
     failOn: oneOf('--fail-on', values['fail-on'] ?? 'high', FAIL_ON),
     colour: !values['no-color'],
     quiet: values.quiet === true,
   };
+  if (common.notify && values.shard !== undefined)
+    throw usage('--notify cannot be given beside --shard: "rekey report" tells of all of them.');
   if (command === 'scan') {
     const what = scanOf(values, rest);
     const explain = values.explain === true;
@@ -234,7 +242,8 @@ function initOf(values: Values, rest: readonly string[]): InitRequest {
   }
   const { repository, environment, account } = values;
   const from = values.from === undefined ? undefined : oneOf('--from', values.from, FORMER_TOOLS);
-  return { repository, environment, account, kmsKeys: values['kms-key'] ?? [], from };
+  const { forks, offline, update } = values;
+  return { repository, environment, account, kmsKeys: values['kms-key'] ?? [], from, forks, offline, update };
 }
 
 function unknownCommand(name: string): RekeyError {

@@ -108,6 +108,9 @@ export const OPTIONS = {
     choices: ['gitleaks', 'detect-secrets'],
     what: 'translate .gitleaks.toml or .secrets.baseline into the configuration',
   },
+  forks: { type: 'boolean', what: 'also the workflow that comments on pull requests from forks' },
+  offline: { type: 'boolean', what: 'ask neither AWS nor GitHub' },
+  update: { type: 'boolean', what: 'replace files that differ; what was changed in them is kept' },
   config: { type: 'string', value: 'FILE', isPath: true, what: 'default .github/rekey.yml' },
   format: {
     type: 'string',
@@ -120,6 +123,16 @@ export const OPTIONS = {
     value: 'FILE',
     isPath: true,
     what: 'write the report there instead of printing it',
+  },
+  'output-dir': {
+    type: 'string',
+    value: 'DIR',
+    isPath: true,
+    what: 'write every report there, as the action does, and the trend over runs',
+  },
+  notify: {
+    type: 'boolean',
+    what: 'tell whom the configuration names (docs/reports.md); for cron and its like',
   },
   'fail-on': {
     type: 'string',
@@ -166,8 +179,8 @@ export const COMMANDS = {
   report: { takes: 'DIR...', what: 'put the reports of shards (rekey.json) together', options: [] },
   config: { takes: 'check', words: ['check'], what: 'check the configuration file', options: [] },
   init: {
-    what: 'write the workflow, the configuration and the AWS role; changes no file that is there',
-    options: ['repository', 'environment', 'account', 'kms-key', 'from'],
+    what: 'write the workflows, the configuration and the AWS role; replaces nothing that you changed',
+    options: ['repository', 'environment', 'account', 'kms-key', 'from', 'forks', 'offline', 'update'],
   },
   doctor: {
     what: 'look at everything that the configured work needs, and say what is wrong; changes nothing',
@@ -189,6 +202,8 @@ export const COMMON = [
   'shard',
   'format',
   'output',
+  'output-dir',
+  'notify',
   'fail-on',
   'quiet',
   'no-color',

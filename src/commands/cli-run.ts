@@ -8,11 +8,11 @@ import { Redactor } from '../credentials/redactor.ts';
 import { openFindings } from '../findings/finding.ts';
 import { fingerprintsWith } from '../findings/fingerprint.ts';
 import type { RunReport } from '../findings/run-report.ts';
+import { wrapLines } from '../report/wrap-lines.ts';
 import { VERSION } from '../version.ts';
 import type { CliCommon, CliRequest } from './cli-arguments.ts';
 import { readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
-import type { InitReport } from './init.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
 import { type RunRequest, runCommands } from './run.ts';
@@ -30,6 +30,8 @@ export interface Terminal {
   /** The story: standard error. */
   readonly tell: (text: string) => void;
   readonly isTerminal: boolean;
+  /** Width of the terminal that gets the result; absent where it goes elsewhere. */
+  readonly width?: number | undefined;
   /** Width of the terminal that hears the story; absent where it goes elsewhere, and nobody watches. */
   readonly columns?: number | undefined;
   readonly signal: AbortSignal;
@@ -54,7 +56,7 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     terminal.tell(`${redactor.redact(inert(text))}\n`);
   });
   if (request.do === 'init') {
-    const { init } = await import('./init.ts');
+    const [{ init }, { renderInit }] = await Promise.all([import('./init.ts'), import('./init/render.ts')]);
     const { env, signal } = terminal;
     terminal.print(renderInit(await init(request, { folder: '.', env, log, signal })));
     return 0;
@@ -78,14 +80,33 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
     progress: line?.show,
   };
   const ran = await runOf(request, terminal, context);
-  const report = request.do === 'scan' ? await accepting(ran, request, folder, context) : ran;
+  const accepted = request.do === 'scan' ? await accepting(ran, request, folder, context) : ran;
+  const report = await keeping(accepted, request, folder, context);
   line?.clear();
   const verdict = verdictOf(report, request.failOn);
   const text = redactor.redact(await render(report, request, terminal));
   if (request.output !== undefined) await saveReport(request.output, text);
-  else if (!(quiet && request.format === 'text' && isWell(report, verdict.exit))) terminal.print(text);
+  else if (!(quiet && request.format === 'text' && isWell(report, verdict.exit)))
+    terminal.print(fitted(text, request, terminal));
   if (verdict.exit !== 0) log.error(verdict.sentence);
   return verdict.exit;
+}
+
+/** The report, kept and told where that was asked for. */
+async function keeping(
+  report: RunReport,
+  request: Command,
+  folder: string,
+  context: Context,
+): Promise<RunReport> {
+  const { outputDir, notify } = request;
+  if (outputDir === undefined && !notify) return report;
+  const { keepAndTell } = await import('./cli-reports.ts');
+  const { do: command } = request;
+  const scan = command !== 'scan' ? undefined : request.fleet ? 'fleet' : request.what.kind;
+  const isPartial = command === 'rotate' && (request.only.length > 0 || request.apply !== undefined);
+  const dryRun = command === 'rotate' && request.plan;
+  return await keepAndTell(report, { outputDir, notify, scan, isPartial, dryRun, folder }, context);
 }
 
 /** The report of what was asked for, with which part of the work it is where there are several. */
@@ -111,16 +132,6 @@ function isWell(report: RunReport, exit: number): boolean {
 
 function progressOn({ tell }: Terminal, columns: number): ProgressLine {
   return progressLine(tell, { now: () => performance.now(), columns });
-}
-
-/** One line a file, then what is left to do. */
-function renderInit({ files, notes }: InitReport): string {
-  const lines = files.map(({ path, outcome }) =>
-    outcome === 'differs'
-      ? `left alone  ${path}: it is not what would be written now; move it away and run "rekey init" again`
-      : `${outcome === 'written' ? 'written     ' : 'left alone  '}${path}`,
-  );
-  return `${[...lines, '', ...notes.map(inert)].join('\n')}\n`;
 }
 
 type Command = Extract<Runnable, CliCommon>;
@@ -188,9 +199,18 @@ async function runRequest(
     ignoreWindows: request.do === 'rotate' && (request.now || request.force),
     force: request.do === 'rotate' && request.force,
     plan: request.do === 'rotate' ? request.apply : undefined,
-    trail: request.do === 'rotate' ? request.trail : undefined,
+    trail: request.do === 'rotate' ? await trailOf(request) : undefined,
     part: request.part,
   };
+}
+
+/** Beside the other reports, unless it has a place of its own. */
+async function trailOf({
+  trail,
+  outputDir,
+}: Extract<Command, { readonly do: 'rotate' }>): Promise<string | undefined> {
+  if (trail !== undefined || outputDir === undefined) return trail;
+  return join(outputDir, (await import('./report-files.ts')).TRAIL_FILE);
 }
 
 async function scanRequest(
@@ -214,6 +234,11 @@ async function scanRequest(
     default:
       return { kind: what.kind, path: what.path, ...(part ? { part } : {}) };
   }
+}
+
+/** As wide as the terminal. Only after the redactor: a value that is broken into lines would be no value to it. */
+function fitted(text: string, { format }: Command, { width }: Terminal): string {
+  return format === 'text' && width !== undefined ? wrapLines(text, width) : text;
 }
 
 async function render(report: RunReport, request: Command, terminal: Terminal): Promise<string> {

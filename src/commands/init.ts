@@ -1,25 +1,24 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { messageOf, RekeyError } from '../base/errors.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RekeyError } from '../base/errors.ts';
 import type { Log } from '../base/log.ts';
 import { needsAws } from '../config/needs-aws.ts';
 import { parseConfig } from '../config/parse.ts';
-import type { Config } from '../config/schema.ts';
+import { rekeySteps } from '../doctor/workflow-jobs.ts';
 import { fingerprintsWith } from '../findings/fingerprint.ts';
-import { cloudformationOf } from '../policy/cloudformation.ts';
-import { planPolicyOf } from '../policy/plan-policy.ts';
-import { type RolePlan, rolesFor } from '../policy/roles.ts';
-import { terraformOf } from '../policy/terraform.ts';
-import { subjectsOf, type WorkflowIdentity } from '../policy/trust.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
 import { runGit } from '../sources/git/run.ts';
+import { COMMENT_WORKFLOW, triageWorkflowOf } from './init/companion-workflows.ts';
 import type { FormerTool } from './init/former-tool.ts';
-import { findPlaceOrAsk } from './init/place.ts';
-import { starterConfig } from './init/starter-config.ts';
+import { nextSteps, type Step } from './init/next-steps.ts';
+import { type AwsWork, awsWork } from './init/role-files.ts';
+import { commented, isUntouchedStarter, starterConfig } from './init/starter-config.ts';
 import { notesOnSurroundings } from './init/surroundings.ts';
+import type { AccountSurvey, NoSurvey } from './init/survey-account.ts';
 import { workflowOf } from './init/workflow.ts';
-import { findWorkflowIdentity } from './init/workflow-identity.ts';
+import { findWorkflowIdentity, type KnownRepository } from './init/workflow-identity.ts';
+import { type InitFile, type WantedFile, writeWanted } from './init/write-files.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
 
 /** What a user says of what cannot be found out. */
@@ -28,12 +27,18 @@ export interface InitRequest {
   readonly repository: string | undefined;
   /** The environment of the scheduled job. */
   readonly environment: string | undefined;
-  /** The AWS account of the role; otherwise the one that the configuration names. */
+  /** The AWS account of the role; otherwise the one that the configuration or the credentials at hand name. */
   readonly account: string | undefined;
-  /** ARNs of the customer-managed keys of secrets. */
+  /** ARNs of customer-managed keys of secrets, besides those that are found out. */
   readonly kmsKeys: readonly string[];
   /** The tool whose configuration becomes part of ours. */
   readonly from?: FormerTool | undefined;
+  /** Whether pull requests from forks get their comment too. Default: where GitHub says that the repository is public. */
+  readonly forks?: boolean | undefined;
+  /** Neither AWS nor GitHub is asked anything. */
+  readonly offline?: boolean | undefined;
+  /** Files that differ are replaced; what stood in them is kept. */
+  readonly update?: boolean | undefined;
 }
 
 export interface InitSurroundings {
@@ -44,51 +49,202 @@ export interface InitSurroundings {
   readonly signal: AbortSignal;
 }
 
-/** What became of one file. `differs`: it was there, and is not what would be written now. */
-export interface InitFile {
-  readonly path: string;
-  readonly outcome: 'written' | 'is as it should be' | 'differs';
-}
-
 export interface InitReport {
   readonly files: readonly InitFile[];
-  /** What is left to do, and what the reader should know. */
+  /** What was found out, and what the reader should know. */
   readonly notes: readonly string[];
+  /** What is left to do, with the commands. */
+  readonly next: readonly Step[];
 }
 
+const WORKFLOW = '.github/workflows/rekey.yml';
+const TRIAGE = '.github/workflows/rekey-triage.yml';
+const COMMENT = '.github/workflows/rekey-comment.yml';
+
 /**
- * Writes what a repository needs to run Rekey: the workflow, a configuration if there is none, and the AWS role with
- * exactly the permissions of the configured work. A file that is there is never changed; everything is worked out
- * before the first file is written.
+ * Writes what a repository needs to run Rekey: the workflows, a configuration if there is none, and the AWS role with
+ * exactly the permissions of the configured work. Where there is no configuration, it looks at the account of the AWS
+ * credentials at hand for what could be rotated. A file that somebody changed is never replaced unless `update` says
+ * so; everything is worked out before the first file is written.
  * @throws RekeyError `init-repository`, `init-branch`, `init-account`, `init-region`, `init-unwritable`, or what the
  *   configuration, git or a policy have to say
  */
-export async function init(request: InitRequest, surroundings: InitSurroundings): Promise<InitReport> {
-  const { env, folder, signal } = surroundings;
+export async function init(said: InitRequest, surroundings: InitSurroundings): Promise<InitReport> {
+  const { folder, signal } = surroundings;
+  const env = said.offline === true ? withoutAccess(surroundings.env) : surroundings.env;
+  const here = { ...surroundings, env };
   const repository = await openRepository(folder, env, signal);
   const top = topOf(repository);
-  const isThere = existsSync(join(top, DEFAULT_CONFIG_PATH));
+  const request = await withEarlierAnswers(said, top);
+  const present = await presentConfig(top);
+  const isThere = present !== undefined && !isUntouchedStarter(present);
   const former = request.from && (await translated(request.from, repository, top, env));
-  const starter = isThere ? undefined : `${starterFor(request, env)}${former?.text ?? ''}`;
+  const survey = isThere || request.offline === true ? undefined : await surveyed(request, here);
+  const asked = await knownRepository(request, repository, here);
+  const known = asked instanceof RekeyError ? undefined : asked;
+  // What is in an account is not for everybody to read, not even as a comment.
+  const listed = survey?.account !== undefined && known?.isPublic !== true ? survey.suggestions : [];
+  const starter = isThere ? undefined : `${starterFor(request, env, survey, listed)}${former?.text ?? ''}`;
   const config = starter
     ? parseConfig(starter, DEFAULT_CONFIG_PATH)
     : await loadConfigFile(DEFAULT_CONFIG_PATH, top);
-  const { files, notes } = needsAws(config)
-    ? await withAws(config, request, { repository, surroundings })
-    : scanOnly();
-  if (starter) files.set(DEFAULT_CONFIG_PATH, starter);
-  const outcomes: InitFile[] = starter ? [] : [{ path: DEFAULT_CONFIG_PATH, outcome: 'is as it should be' }];
-  for (const [path, text] of files) outcomes.push({ path, outcome: await writeNew(top, path, text) });
-  const toAdd =
-    former && isThere && former.text !== ''
-      ? [
-          `${DEFAULT_CONFIG_PATH} is there and stays as it is; what to add to it:`,
-          ...former.text.trimEnd().split('\n'),
-        ]
-      : [];
-  const surrounding = await notesOnSurroundings(top, { workflow: WORKFLOW, from: request.from });
-  const next = 'Then run "rekey doctor": it looks whether everything is as it has to be.';
-  return { files: outcomes, notes: [...notes, ...toAdd, ...(former?.notes ?? []), ...surrounding, next] };
+  // Whoever asked for nothing at AWS gets a workflow that scans, and hears what the role would take.
+  const isWanted = isThere || request.account !== undefined;
+  if (needsAws(config) && asked instanceof RekeyError && isWanted) throw asked;
+  const aws =
+    needsAws(config) && known
+      ? await awsWork(config, request, { known, survey, surroundings: here })
+      : undefined;
+
+  const files: InitFile[] = starter
+    ? []
+    : [{ path: DEFAULT_CONFIG_PATH, what: CONFIG_IS, outcome: 'is as it should be' }];
+  const update = request.update === true;
+  for (const wanted of [...wantedFiles(request, known, aws), ...configFile(starter, present)])
+    files.push(await writeWanted(wanted, top, { update, git: repository }));
+
+  const surrounding = await notesOnSurroundings(top, {
+    own: [WORKFLOW, TRIAGE, COMMENT],
+    from: request.from,
+  });
+  const notes = [
+    ...(survey?.notes ?? []),
+    ...(survey?.account !== undefined && known?.isPublic === true ? toAddByHand(survey) : []),
+    ...(isThere && !needsAws(config) ? [NOTHING_AT_AWS] : []),
+    ...(aws?.notes ?? []),
+    ...(needsAws(config) && asked instanceof RekeyError ? [`No role was written: ${asked.message}`] : []),
+    ...(isThere ? toAdd(former?.text) : []),
+    ...(former?.notes ?? []),
+    ...surrounding,
+  ];
+  const next = nextSteps({ files, aws, repository: known, hasSuggestions: listed.length > 0 });
+  return { files, notes, next };
+}
+
+/** What was said the last time, as far as the files say it: nobody has to say it again. */
+async function withEarlierAnswers(said: InitRequest, top: string): Promise<InitRequest> {
+  const text = await readFile(join(top, WORKFLOW), 'utf8').catch(() => '');
+  const environment = (rekeySteps({ path: WORKFLOW, text }) ?? []).find(
+    ({ usesOidc }) => usesOidc,
+  )?.environment;
+  return {
+    ...said,
+    environment: said.environment ?? environment,
+    forks: said.forks ?? (existsSync(join(top, COMMENT)) ? true : undefined),
+  };
+}
+
+const NOTHING_AT_AWS = `Nothing in ${DEFAULT_CONFIG_PATH} needs AWS, so no role was written: configure "rotate" or "aws.accounts", and run "rekey init" again.`;
+
+const CONFIG_IS = 'what is scanned, rotated and told';
+
+/** A starter replaces only an earlier one that is as it was. */
+function configFile(starter: string | undefined, present: string | undefined): WantedFile[] {
+  if (starter === undefined) return [];
+  const formerly = present === undefined ? [] : [present];
+  return [{ path: DEFAULT_CONFIG_PATH, text: starter, what: CONFIG_IS, formerly }];
+}
+
+/** What stands in the usual configuration file; `undefined` where there is none. */
+async function presentConfig(top: string): Promise<string | undefined> {
+  const file = join(top, DEFAULT_CONFIG_PATH);
+  if (!existsSync(file)) return undefined;
+  return await readFile(file, 'utf8').then(
+    (text) => text.replaceAll('\r\n', '\n'),
+    () => '',
+  );
+}
+
+/** Everything but the configuration. */
+function wantedFiles(
+  { forks: asked }: InitRequest,
+  known: KnownRepository | undefined,
+  aws: AwsWork | undefined,
+): WantedFile[] {
+  const forks = asked ?? known?.isPublic === true;
+  const job = aws?.job;
+  const files: WantedFile[] = [
+    {
+      path: WORKFLOW,
+      text: workflowOf(job, forks),
+      what: job ? 'scans every change; every night audits, and rotates what is due' : 'scans every change',
+      formerly: [undefined, aws?.jobBefore].flatMap((before) => [
+        workflowOf(before),
+        workflowOf(before, true),
+      ]),
+    },
+  ];
+  if (known?.hasIssues !== false) {
+    const text = triageWorkflowOf(job);
+    const what = 'carries out the commands that people write under issues';
+    files.push({
+      path: TRIAGE,
+      text,
+      what,
+      formerly: [triageWorkflowOf(undefined), triageWorkflowOf(aws?.jobBefore)],
+    });
+  }
+  if (forks)
+    files.push({ path: COMMENT, text: COMMENT_WORKFLOW, what: 'comments on pull requests from forks' });
+  return [...files, ...(aws?.files ?? [])];
+}
+
+async function surveyed(
+  { account }: InitRequest,
+  { env, signal }: InitSurroundings,
+): Promise<AccountSurvey | NoSurvey> {
+  const { surveyAccount } = await import('./init/survey-account.ts');
+  return await surveyAccount(account, { env, signal });
+}
+
+/** The repository on GitHub, or what is missing to know it: only a role needs that. */
+async function knownRepository(
+  request: InitRequest,
+  repository: Repository,
+  surroundings: InitSurroundings,
+): Promise<KnownRepository | RekeyError> {
+  try {
+    return await findWorkflowIdentity(request, repository, surroundings);
+  } catch (error) {
+    if (error instanceof RekeyError && ['init-repository', 'init-branch'].includes(error.code)) return error;
+    throw error;
+  }
+}
+
+/** The environment without what opens a door; no file of credentials has an empty name. */
+function withoutAccess(env: InitSurroundings['env']): InitSurroundings['env'] {
+  const closed = Object.entries(env).filter(
+    ([name]) => !/^(?:GITHUB_TOKEN|GH_TOKEN|AWS_(?!REGION$|DEFAULT_REGION$).*)$/.test(name),
+  );
+  return { ...Object.fromEntries(closed), AWS_SHARED_CREDENTIALS_FILE: '', AWS_CONFIG_FILE: '' };
+}
+
+function starterFor(
+  { account }: InitRequest,
+  env: InitSurroundings['env'],
+  survey: AccountSurvey | NoSurvey | undefined,
+  suggestions: AccountSurvey['suggestions'],
+): string {
+  const seen = survey?.account === undefined ? undefined : survey;
+  const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || seen?.region;
+  return starterConfig({ account: account ?? seen?.account, region, suggestions });
+}
+
+/** For a public repository: what would stand in its configuration as comments. */
+function toAddByHand({ suggestions }: AccountSurvey): string[] {
+  if (suggestions.length === 0) return [];
+  return [
+    `The repository is public, so what was found in the account is not in ${DEFAULT_CONFIG_PATH}. Add to it what is to be rotated:`,
+    ...commented(suggestions).map((line) => `  ${line.slice(2)}`),
+  ];
+}
+
+function toAdd(text: string | undefined): string[] {
+  if (text === undefined || text === '') return [];
+  return [
+    `${DEFAULT_CONFIG_PATH} is there and stays as it is; what to add to it:`,
+    ...text.trimEnd().split('\n'),
+  ];
 }
 
 const TRANSLATED_TERM = 90 * 86_400_000;
@@ -115,117 +271,6 @@ async function translated(
     code: 'init-nothing-to-translate',
     what: `There is no file of ${from} at the top of this repository.`,
     fix: 'Run "rekey init" without --from.',
-  });
-}
-
-interface Prepared {
-  readonly files: Map<string, string>;
-  readonly notes: string[];
-}
-
-const WORKFLOW = '.github/workflows/rekey.yml';
-
-function starterFor({ account }: InitRequest, env: InitSurroundings['env']): string {
-  return starterConfig({ account, region: env.AWS_REGION ?? env.AWS_DEFAULT_REGION });
-}
-
-function scanOnly(): Prepared {
-  return {
-    files: new Map([[WORKFLOW, workflowOf(undefined)]]),
-    notes: [
-      `Nothing in ${DEFAULT_CONFIG_PATH} needs AWS, so no role was written. Configure "rotate" or "aws.accounts", remove ${WORKFLOW} and run "rekey init" again.`,
-    ],
-  };
-}
-
-async function withAws(
-  config: Config,
-  request: InitRequest,
-  at: { readonly repository: Repository; readonly surroundings: InitSurroundings },
-): Promise<Prepared> {
-  const { environment, kmsKeys } = request;
-  const place = await findPlaceOrAsk(config, request.account, at.surroundings.env);
-  const roles = rolesFor({ config, place, kmsKeys });
-  const identity = await findWorkflowIdentity(request, at.repository, at.surroundings);
-  const workflow = workflowOf({ config, roleArn: roles[0].arn, region: place.region, environment });
-  const files = new Map([[WORKFLOW, workflow]]);
-  for (const role of roles) {
-    const folder = folderOf(role);
-    files.set(`${folder}/policy.json`, `${JSON.stringify(role.policy, null, 2)}\n`);
-    // Whoever has an environment can have its reviewers approve a plan, which another role makes.
-    if (environment !== undefined && config.rotate.length + config.selections.length > 0) {
-      files.set(`${folder}/plan-policy.json`, `${JSON.stringify(planPolicyOf(role.policy), null, 2)}\n`);
-    }
-    files.set(`${folder}/role.cloudformation.yml`, cloudformationOf(role, identity, place.region));
-    files.set(`${folder}/role.tf`, terraformOf(role, identity, place.region));
-  }
-  return { files, notes: [...notesOn(identity), ...roles.flatMap(notesOnSize)] };
-}
-
-/** The role of the workflow at the top; one that is assumed further on, perhaps in another account, in a folder. */
-function folderOf({ assumedBy, account, name }: RolePlan): string {
-  return assumedBy === undefined ? 'rekey-iam' : `rekey-iam/${account}-${name}`;
-}
-
-function notesOn(identity: WorkflowIdentity): string[] {
-  const ids = {
-    owner: identity.ids?.owner ?? 'OWNER-ID',
-    repository: identity.ids?.repository ?? 'REPOSITORY-ID',
-  };
-  const { byName, byId } = subjectsOf(identity, ids);
-  const notes = [`The role trusts ${byName} and ${byId}. Make it from one of the files in rekey-iam.`];
-  if (identity.ids === undefined) {
-    notes.push(
-      'The ids of owner and repository are not known without a token (GITHUB_TOKEN); CloudFormation and Terraform ask for them.',
-    );
-  }
-  if (identity.environment === undefined) {
-    notes.push('An environment with reviewers (--environment NAME) would be the narrower trust.');
-  } else {
-    notes.push(
-      `Create the environment "${identity.environment}" in the settings of the repository, for its default branch only.`,
-    );
-  }
-  return notes;
-}
-
-/** "IAM and AWS STS quotas": the inline policies of a role have this many characters together, white space not counted. */
-const MOST_CHARACTERS = 10_240;
-
-function notesOnSize({ policy, name }: RolePlan): string[] {
-  const { length } = JSON.stringify(policy).replaceAll(/\s/g, '');
-  if (length <= MOST_CHARACTERS) return [];
-  return [
-    `The policy of ${name} has ${length} characters, and IAM takes ${MOST_CHARACTERS} in a role. Split the configuration, or widen the resources by hand.`,
-  ];
-}
-
-/** With `wx` no file is ever replaced, not even one that another process makes at this moment. */
-async function writeNew(top: string, path: string, text: string): Promise<InitFile['outcome']> {
-  const file = join(top, path);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text, { flag: 'wx' });
-    return 'written';
-  } catch (error) {
-    if (!isPresent(error)) throw unwritable(path, error);
-    const present = await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw unwritable(path, cause);
-    });
-    return present.replaceAll('\r\n', '\n') === text ? 'is as it should be' : 'differs';
-  }
-}
-
-function isPresent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
-
-function unwritable(path: string, cause: unknown): RekeyError {
-  return new RekeyError({
-    code: 'init-unwritable',
-    what: `${path} could not be written: ${messageOf(cause)}.`,
-    fix: 'Files that were written before it are complete; mend the cause and run "rekey init" again.',
-    cause,
   });
 }
 

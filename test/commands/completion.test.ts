@@ -32,7 +32,7 @@ describe.runIf(isHere('bash'))('completion in bash', () => {
 
   it('offers the options of the command, and not those of another', () => {
     expect(offered('rotate', '--f')).toEqual(['--force', '--format', '--fail-on']);
-    expect(offered('init', '--f')).toEqual(['--from']);
+    expect(offered('init', '--f')).toEqual(['--from', '--forks']);
   });
 
   it('offers the values of an option that has few', () => {

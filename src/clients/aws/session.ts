@@ -85,7 +85,7 @@ const TIMEOUTS = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequ
 /** Opens a session; nothing is loaded and nobody is called until a client is used. */
 export function openAwsSession(options: AwsSessionOptions): AwsSession {
   const { env } = options;
-  const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const region = options.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
   const clients = new Map<string, Promise<Closable>>();
   const local = options.clock ?? systemClock;
   const time = serverTime(local);

@@ -27,6 +27,9 @@ export interface RepositoryIdentity {
   readonly id: string;
   readonly ownerId: string;
   readonly defaultBranch: string;
+  /** What is not known to be closed counts as open. */
+  readonly isPublic: boolean;
+  readonly hasIssues: boolean;
 }
 
 export async function readRepositoryIdentity(
@@ -36,7 +39,13 @@ export async function readRepositoryIdentity(
   const names = { what: `read the ids of ${at.owner}/${at.repo}`, permission: 'metadata: read' };
   return await callGithub(names, async () => {
     const { data } = await octokit.rest.repos.get({ ...at });
-    return { id: String(data.id), ownerId: String(data.owner.id), defaultBranch: data.default_branch };
+    return {
+      id: String(data.id),
+      ownerId: String(data.owner.id),
+      defaultBranch: data.default_branch,
+      isPublic: data.visibility === undefined ? !data.private : data.visibility === 'public',
+      hasIssues: data.has_issues,
+    };
   });
 }
 

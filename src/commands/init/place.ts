@@ -1,6 +1,7 @@
 import { RekeyError } from '../../base/errors.ts';
 import type { Config } from '../../config/schema.ts';
 import type { Place } from '../../policy/resource-names.ts';
+import { hasAwsCredentials } from './aws-at-hand.ts';
 
 /**
  * The account and the region of the role, as far as the configuration or the environment says them.
@@ -13,7 +14,7 @@ export function findPlace(
   env: Readonly<Record<string, string | undefined>>,
   ofCredentials?: string,
 ): Place {
-  const region = aws.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const region = aws.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || undefined);
   if (region === undefined || !/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(region)) {
     throw new RekeyError({
       code: 'init-region',
@@ -46,15 +47,6 @@ export function findPlace(
   return { account: found, region };
 }
 
-/** What says that there are credentials, without asking the network. */
-const SIGNS = [
-  'AWS_ACCESS_KEY_ID',
-  'AWS_PROFILE',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-];
-
 /**
  * As {@link findPlace}; where nothing says the account and there are credentials, AWS is asked whose they are.
  * @throws RekeyError as {@link findPlace}
@@ -68,7 +60,7 @@ export async function findPlaceOrAsk(
     return findPlace(config, account, env);
   } catch (error) {
     const isUnknown = error instanceof RekeyError && error.code === 'init-account' && account === undefined;
-    if (!isUnknown || !SIGNS.some((name) => env[name])) throw error;
+    if (!isUnknown || !hasAwsCredentials(env)) throw error;
     const { openAwsSession } = await import('../../clients/aws/session.ts');
     const { callerIdentity } = await import('../../clients/aws/caller-identity.ts');
     const session = openAwsSession({ env, region: config.aws.region });

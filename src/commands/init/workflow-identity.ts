@@ -9,6 +9,13 @@ interface Asked {
   readonly environment: string | undefined;
 }
 
+/** The repository as far as something says it. */
+export interface KnownRepository extends WorkflowIdentity {
+  /** `undefined` where GitHub could not be asked. */
+  readonly isPublic: boolean | undefined;
+  readonly hasIssues: boolean | undefined;
+}
+
 /**
  * Whose tokens the role shall trust: from what the user says, from the remote `origin`, and from GitHub where there
  * is a token to ask it with.
@@ -18,7 +25,7 @@ export async function findWorkflowIdentity(
   { repository, environment }: Asked,
   git: Git,
   surroundings: GithubSurroundings,
-): Promise<WorkflowIdentity> {
+): Promise<KnownRepository> {
   const { env } = surroundings;
   const remote = readRemote(await answerOf(git, ['config', '--get', 'remote.origin.url']));
   const serverHost = hostOf(env.GITHUB_SERVER_URL) ?? 'github.com';
@@ -36,6 +43,8 @@ export async function findWorkflowIdentity(
     ids: known && { owner: known.ownerId, repository: known.id },
     environment,
     branch,
+    isPublic: known?.isPublic,
+    hasIssues: known?.hasIssues,
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Config, DownstreamConfig, RotationConfig } from '../../config/schema.ts';
+import type { Config, DownstreamConfig, RotationConfig, SelectionConfig } from '../../config/schema.ts';
 import { partitionOf } from '../../policy/resource-names.ts';
 import { audienceIn } from '../../policy/trust.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** What the scheduled job needs of AWS. */
 export interface UpkeepJob {
@@ -26,8 +27,11 @@ const UPKEEP_EVENTS = `  schedule:
 const NOT_UPKEEP = `
     if: github.event_name != 'schedule' && github.event_name != 'workflow_dispatch'`;
 
-/** `.github/workflows/rekey.yml`: scanning alone, or with the scheduled job that rotates and audits. */
-export function workflowOf(upkeep: UpkeepJob | undefined): string {
+/**
+ * `.github/workflows/rekey.yml`: scanning alone, or with the scheduled job that rotates and audits.
+ * @param forks whether its result is kept for the workflow that comments on pull requests from forks
+ */
+export function workflowOf(upkeep: UpkeepJob | undefined, forks = false): string {
   return `${HEAD}${upkeep ? UPKEEP_EVENTS : ''}
 permissions: {}
 
@@ -39,24 +43,29 @@ jobs:
     permissions:
       contents: read # to read the commits
       issues: write # to open and close issues on pushes
-      pull-requests: write # to comment on pull requests that bring a credential
+      pull-requests: write # to comment on pull requests that bring a credential${forks ? '\n      checks: write # for annotations beyond the ten that a step may make' : ''}
     steps:
       - uses: actions/checkout@v7
         with:
           persist-credentials: false
-      - uses: rekey/rekey@v1
+      - ${forks ? 'id: rekey\n        ' : ''}uses: rekey/rekey@v1
         with:
           command: scan
-${upkeep ? upkeepJob(upkeep) : ''}`;
+${forks ? KEEP_RESULT : ''}${upkeep ? upkeepJob(upkeep) : ''}`;
 }
 
-function upkeepJob({ config, roleArn, region, environment }: UpkeepJob): string {
-  const logsIn = config.rotate.some(logsInto);
-  const delivers = config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
-  const partition = partitionOf(region);
-  // The authorities of other partitions are others (RDS User Guide, "Using SSL/TLS to encrypt a connection").
-  const fetches = logsIn && partition === 'aws';
-  const audience = partition === 'aws-cn' ? `\n          audience: ${audienceIn(partition)}` : '';
+const KEEP_RESULT = `      # For the workflow that may comment on pull requests from forks.
+      - uses: actions/upload-artifact@v7
+        if: \${{ !cancelled() && steps.rekey.outputs.pull-file != '' }}
+        with:
+          name: rekey-pull
+          path: \${{ steps.rekey.outputs.pull-file }}
+          retention-days: 1
+`;
+
+function upkeepJob(upkeep: UpkeepJob): string {
+  const { config, environment } = upkeep;
+  const logsIn = logsInSomewhere(config);
   return `
   upkeep:
     if: github.event_name == 'schedule' || github.event_name == 'workflow_dispatch'
@@ -71,7 +80,17 @@ function upkeepJob({ config, roleArn, region, environment }: UpkeepJob): string 
       id-token: write # to assume the AWS role without a stored key
       issues: write # to open and close issues
     steps:
-      - uses: actions/checkout@v7
+${stepsAsRole(upkeep)}`;
+}
+
+/** The steps that run Rekey as the role, up to where its inputs would stand. */
+export function stepsAsRole({ config, roleArn, region }: UpkeepJob): string {
+  const delivers = config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
+  const partition = partitionOf(region);
+  // The authorities of other partitions are others (RDS User Guide, "Using SSL/TLS to encrypt a connection").
+  const fetches = logsInSomewhere(config) && partition === 'aws';
+  const audience = partition === 'aws-cn' ? `\n          audience: ${audienceIn(partition)}` : '';
+  return `      - uses: actions/checkout@v7
         with:
           persist-credentials: false
       - uses: aws-actions/configure-aws-credentials@v6
@@ -82,8 +101,13 @@ ${fetches ? FETCH_AUTHORITIES : ''}      - uses: rekey/rekey@v1
 ${environmentOf({ fetches, delivers })}`;
 }
 
+/** Whether the job needs a route to a database. */
+export function logsInSomewhere({ rotate, selections }: Config): boolean {
+  return [...rotate, ...selections].some(logsInto);
+}
+
 /** Whether a rotation proves itself by a login to a database, which takes a route and a certificate. */
-function logsInto(rotation: RotationConfig): boolean {
+function logsInto(rotation: RotationConfig | SelectionConfig): boolean {
   if (rotation.kind === 'rds-managed') return false;
   return rotation.kind !== 'iam-user' && !('verify' in rotation && rotation.verify === 'status-only');
 }
@@ -107,11 +131,4 @@ function environmentOf({ fetches, delivers }: { fetches: boolean; delivers: bool
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: GitHub's own expressions
   ];
   return lines.length === 0 ? '' : `        env:\n${lines.map((line) => `          ${line}\n`).join('')}`;
-}
-
-/** A JSON text is a YAML text. */
-function yamlText(text: string): string {
-  return /^[A-Za-z][\w-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
-    ? text
-    : JSON.stringify(text);
 }

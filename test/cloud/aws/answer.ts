@@ -3,6 +3,7 @@ import { type CallLog, type CallRecord, loggableParameters } from './call-log.ts
 import { ecs } from './ecs/service.ts';
 import type { Blow, FaultBox } from './faults.ts';
 import { iam } from './iam/service.ts';
+import { kms } from './kms/service.ts';
 import { lambda } from './lambda/service.ts';
 import type { Call, Cloud, Operation, Service } from './operation.ts';
 import { authorize } from './policy/authorize.ts';
@@ -18,7 +19,7 @@ import { requireMembers } from './wire/required-members.ts';
 import { labelsOf, readRestJson } from './wire/rest-json-protocol.ts';
 import { readClaim, type WireRequest } from './wire/signature.ts';
 
-const services: readonly Service[] = [iam, sts, secretsManager, rds, ecs, lambda];
+const services: readonly Service[] = [iam, sts, secretsManager, rds, ecs, lambda, kms];
 
 /** What goes back over the wire; `dropped`: the connection is closed without a word. */
 export type WireAnswer = { status: number; contentType: string; body: string } | 'dropped';

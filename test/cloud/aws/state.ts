@@ -1,5 +1,6 @@
 import type { EcsService } from './ecs/model.ts';
 import type { IamAccount } from './iam/model.ts';
+import type { KmsKey } from './kms/service.ts';
 import type { LambdaFunction } from './lambda/model.ts';
 import type { DatabaseRegion } from './rds/model.ts';
 import type { StoredSecret } from './secrets-manager/model.ts';
@@ -24,6 +25,8 @@ export interface Account {
   functions: Map<string, Map<string, LambdaFunction>>;
   /** by name */
   buckets: Map<string, Bucket>;
+  /** by ARN */
+  kmsKeys: Map<string, KmsKey>;
 }
 
 /** A bucket of S3, with nothing in it. */
@@ -50,6 +53,7 @@ export function emptyAccount(id: string): Account {
     services: new Map(),
     functions: new Map(),
     buckets: new Map(),
+    kmsKeys: new Map(),
   };
 }
 

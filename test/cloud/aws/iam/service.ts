@@ -1,6 +1,7 @@
 import { byName, type Service } from '../operation.ts';
 import { accessKeyOperations } from './access-keys.ts';
 import { credentialReportOperations } from './credential-report.ts';
+import { identityProviderOperations } from './identity-providers.ts';
 import { passwordPolicyOperations } from './password-policy.ts';
 import { roleOperations } from './roles.ts';
 import { userPolicyOperations } from './user-policies.ts';
@@ -19,5 +20,6 @@ export const iam: Service = {
     ...passwordPolicyOperations,
     ...credentialReportOperations,
     ...roleOperations,
+    ...identityProviderOperations,
   ]),
 };

@@ -13,6 +13,8 @@ interface SecretSeed extends PlacedInRegion {
   description?: string;
   tags?: Record<string, string>;
   owningService?: string;
+  /** ARN, id or alias of a key of KMS; absent: Secrets Manager's own */
+  kmsKeyId?: string;
   rotationLambda?: string;
   replicas?: string[];
 }
@@ -28,6 +30,7 @@ export function secretsSeed(ground: Ground): SecretsSeed {
     const region = ground.regionFor(seed);
     const made = newSecret(seed.name, { account, region, now: seed.createdAt ?? ground.longAgo() });
     if (seed.description !== undefined) made.description = seed.description;
+    if (seed.kmsKeyId !== undefined) made.kmsKeyId = seed.kmsKeyId;
     if (seed.owningService !== undefined) made.owningService = seed.owningService;
     if (seed.rotationLambda !== undefined)
       made.rotation = { lambdaArn: seed.rotationLambda, enabled: true, days: 30 };

@@ -1,0 +1,137 @@
+import type { Log } from '../../base/log.ts';
+import type { Config } from '../../config/schema.ts';
+import { cloudformationOf } from '../../policy/cloudformation.ts';
+import { planPolicyOf } from '../../policy/plan-policy.ts';
+import { type RolePlan, rolesFor } from '../../policy/roles.ts';
+import { terraformOf } from '../../policy/terraform.ts';
+import { issuerOf, subjectsOf, type WorkflowIdentity } from '../../policy/trust.ts';
+import type { InitRequest } from '../init.ts';
+import { type Env, hasAwsCredentials } from './aws-at-hand.ts';
+import { keysOfSecrets } from './keys-of-secrets.ts';
+import { findPlaceOrAsk } from './place.ts';
+import type { AccountSurvey, NoSurvey } from './survey-account.ts';
+import type { UpkeepJob } from './workflow.ts';
+import type { KnownRepository } from './workflow-identity.ts';
+import type { WantedFile } from './write-files.ts';
+
+/** What the configured work needs of AWS, in files. */
+export interface AwsWork {
+  readonly job: UpkeepJob;
+  /** The same while nothing is rotated. */
+  readonly jobBefore: UpkeepJob;
+  readonly account: string;
+  readonly files: readonly WantedFile[];
+  readonly notes: readonly string[];
+  /** The folders of roles that the role of the workflow becomes; they are made after it. */
+  readonly workers: readonly string[];
+  /** Whether the account trusts GitHub's tokens already; `undefined`: nobody could see. */
+  readonly hasProvider: boolean | undefined;
+}
+
+/** The folder of the role that the workflow assumes. */
+export const ROLE_FOLDER = 'rekey-iam';
+
+/** The roles of the configured work, and the job that assumes them. */
+export async function awsWork(
+  config: Config,
+  request: InitRequest,
+  at: {
+    readonly known: KnownRepository;
+    readonly survey: AccountSurvey | NoSurvey | undefined;
+    readonly surroundings: { readonly env: Env; readonly log: Log };
+  },
+): Promise<AwsWork> {
+  const { known, survey } = at;
+  const { env } = at.surroundings;
+  const { environment } = request;
+  const place = await findPlaceOrAsk(config, request.account, env);
+  const keys = hasAwsCredentials(env) ? await keysOfSecrets(config, place, env) : { arns: [], notes: [] };
+  const kmsKeys = [...new Set([...request.kmsKeys, ...keys.arns])];
+  const roles = rolesFor({ config, place, kmsKeys });
+  const there = { known, region: place.region, environment };
+  // The same account before anything was to be rotated: what was written then nobody needs to be asked about.
+  const before = { ...config, rotate: [], selections: [] };
+  const [first] = rolesFor({ config: before, place, kmsKeys: [] });
+  const former = new Map(filesOf(first, before, there).map(({ path, text }) => [path, text]));
+  const files = roles
+    .flatMap((role) => filesOf(role, config, there))
+    .map((file) => ({ ...file, formerly: [former.get(file.path) ?? file.text] }));
+  const hasProvider = survey?.account === place.account ? survey.trusts(issuerOf(known.host)) : undefined;
+  return {
+    job: { config, roleArn: roles[0].arn, region: place.region, environment },
+    jobBefore: { config: before, roleArn: first.arn, region: place.region, environment },
+    account: place.account,
+    files,
+    notes: [...keys.notes, ...notesOn(known), ...roles.flatMap(notesOnSize)],
+    workers: roles.slice(1).map(folderOf),
+    hasProvider,
+  };
+}
+
+function filesOf(
+  role: RolePlan,
+  { rotate, selections }: Config,
+  at: { readonly known: KnownRepository; readonly region: string; readonly environment: string | undefined },
+): WantedFile[] {
+  const folder = folderOf(role);
+  // Whoever has an environment can have its reviewers approve a plan, which another role makes.
+  const plans = at.environment !== undefined && rotate.length + selections.length > 0;
+  return [
+    {
+      path: `${folder}/policy.json`,
+      text: jsonText(role.policy),
+      what: `what the role "${role.name}" may do`,
+    },
+    ...(plans
+      ? [
+          {
+            path: `${folder}/plan-policy.json`,
+            text: jsonText(planPolicyOf(role.policy)),
+            what: 'the part of it that reads, for a job that only plans (docs/plan.md)',
+          },
+        ]
+      : []),
+    {
+      path: `${folder}/role.cloudformation.yml`,
+      text: cloudformationOf(role, at.known, at.region),
+      what: 'the role, for CloudFormation',
+    },
+    {
+      path: `${folder}/role.tf`,
+      text: terraformOf(role, at.known, at.region),
+      what: 'the same for Terraform; use one of the two',
+    },
+  ];
+}
+
+function jsonText(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The role of the workflow at the top; one that is assumed further on, perhaps in another account, in a folder. */
+function folderOf({ assumedBy, account, name }: RolePlan): string {
+  return assumedBy === undefined ? ROLE_FOLDER : `${ROLE_FOLDER}/${account}-${name}`;
+}
+
+function notesOn(identity: WorkflowIdentity): string[] {
+  const ids = {
+    owner: identity.ids?.owner ?? 'OWNER-ID',
+    repository: identity.ids?.repository ?? 'REPOSITORY-ID',
+  };
+  const { byName, byId } = subjectsOf(identity, ids);
+  const notes = [`The role trusts ${byName} and ${byId}, and nobody else.`];
+  if (identity.environment === undefined)
+    notes.push('An environment with reviewers (--environment NAME) would be the narrower trust.');
+  return notes;
+}
+
+/** "IAM and AWS STS quotas": the inline policies of a role have this many characters together, white space not counted. */
+const MOST_CHARACTERS = 10_240;
+
+function notesOnSize({ policy, name }: RolePlan): string[] {
+  const { length } = JSON.stringify(policy).replaceAll(/\s/g, '');
+  if (length <= MOST_CHARACTERS) return [];
+  return [
+    `The policy of ${name} has ${length} characters, and IAM takes ${MOST_CHARACTERS} in a role. Split the configuration, or widen the resources by hand.`,
+  ];
+}
