@@ -1,7 +1,7 @@
 import { type Part, partOfId } from '../base/part.ts';
 import { counted, formatBytes } from './counts.ts';
 import { listChanges } from './git/changes.ts';
-import { commitTimes, listCommits, resolveCommit } from './git/commits.ts';
+import { commitTimes, listCommits } from './git/commits.ts';
 import { type BorrowingRepository, borrowFrom, fetchInto, type Remote, WHOLE_HISTORY } from './git/fetch.ts';
 import type { ObjectId } from './git/object-id.ts';
 import { listReachable, refTips } from './git/reachable.ts';
@@ -18,6 +18,8 @@ import { Tally } from './tally.ts';
 export interface HistoryRequest {
   readonly kind: 'history';
   readonly path: string;
+  /** What is at the path, where it is open already. */
+  readonly repository?: Repository;
   readonly remote?: Remote;
   /** Of several jobs each reads a range of object ids. */
   readonly part?: Part;
@@ -25,9 +27,8 @@ export interface HistoryRequest {
 
 /** Opens the whole history: each version of a file is read once, however many commits hold it. */
 export async function openHistory(request: HistoryRequest, options: SourceOptions): Promise<Source> {
-  const checkout = await openRepository(request.path, options.env, options.signal);
-  const tips = await refTips(checkout);
-  const head = await resolveCommit(checkout, 'HEAD');
+  const checkout = request.repository ?? (await openRepository(request.path, options.env, options.signal));
+  const { tips, head } = await refTips(checkout);
   const tally = new Tally();
   const borrowing = await completed(checkout, tips, request.remote, tally);
   const repository = borrowing ?? checkout;

@@ -23,6 +23,8 @@ import { Tally } from './tally.ts';
 export interface TreeRequest {
   readonly kind: 'tree';
   readonly path: string;
+  /** A bare repository at the path, where it is open already. */
+  readonly repository?: Repository;
   /** Of several jobs each reads some of the files. */
   readonly part?: Part;
 }
@@ -34,6 +36,7 @@ export interface TreeRequest {
  * @throws RekeyError `path-missing`.
  */
 export async function openTree(request: TreeRequest, options: SourceOptions): Promise<Source> {
+  if (request.repository) return await openBareTree(request.repository, options, request.part);
   const path = resolve(request.path);
   const facts = await factsOf(path);
   if (facts.kind === 'gone' || facts.kind === 'special') throw notReadable(request.path, facts.kind);

@@ -6,7 +6,8 @@
  *
  * Default 500, 1,000 and 4; the whole fleet is 5,000, 10,000 and 20. The shards run one after the other in a process
  * each, from the source, as the command line is used; then their reports are put together. Prints for each shard, and
- * for the whole by thousand: calls to the APIs, time, and the most memory that the process had.
+ * for the whole by thousand: calls to the APIs, time, the time of processors (of git too, which other work on the machine
+ * changes less), and the most memory that the process had.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -69,6 +70,8 @@ async function serveCredentials(): Promise<{ readonly aws: LocalAws; readonly ro
 
 interface Ran {
   readonly seconds: number;
+  /** Of processors, by the process and those that it has waited for. */
+  readonly cpuSeconds: number;
   readonly megabytes: number;
   readonly exit: number | null;
 }
@@ -86,18 +89,31 @@ async function run(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   let megabytes = 0;
+  let cpuSeconds = 0;
   const watch = setInterval(() => {
     megabytes = Math.max(megabytes, peakMegabytes(child.pid ?? 0));
+    cpuSeconds = Math.max(cpuSeconds, cpuSecondsOf(child.pid ?? 0));
   }, 100);
   const exit = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(watch);
-  return { seconds: (performance.now() - started) / 1_000, megabytes, exit };
+  return { seconds: (performance.now() - started) / 1_000, cpuSeconds, megabytes, exit };
 }
 
 /** 0 where the system does not tell. */
 function peakMegabytes(pid: number): number {
   try {
     return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+/** 0 where the system does not tell. Fields 14 to 17 of proc_pid_stat(5), in hundredths. */
+function cpuSecondsOf(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
   } catch {
     return 0;
   }
@@ -113,7 +129,7 @@ interface Work {
 
 async function measure(folder: string, env: Readonly<Record<string, string>>, work: Work): Promise<void> {
   const { name, things, args, calls } = work;
-  const totals = { seconds: 0, megabytes: 0, calls: calls() };
+  const totals = { seconds: 0, cpuSeconds: 0, megabytes: 0, calls: calls() };
   for (let index = 1; index <= shards; index += 1) {
     const file = join(folder, `${name}-${index}`, 'rekey.json');
     mkdirSync(dirname(file));
@@ -124,6 +140,7 @@ async function measure(folder: string, env: Readonly<Record<string, string>>, wo
       env,
     );
     totals.seconds += ran.seconds;
+    totals.cpuSeconds += ran.cpuSeconds;
     totals.megabytes = Math.max(totals.megabytes, ran.megabytes);
     console.log(
       `${name} ${index}/${shards}: exit ${ran.exit}, ${ran.seconds.toFixed(1)} s, ${ran.megabytes.toFixed(0)} MB, ${calls() - before} calls`,
@@ -131,7 +148,7 @@ async function measure(folder: string, env: Readonly<Record<string, string>>, wo
   }
   const thousand = things / 1_000;
   console.log(
-    `${name}, for 1,000 of ${things}: ${((calls() - totals.calls) / thousand).toFixed(0)} calls, ${(totals.seconds / thousand).toFixed(1)} s, ${totals.megabytes.toFixed(0)} MB at most\n`,
+    `${name}, for 1,000 of ${things}: ${((calls() - totals.calls) / thousand).toFixed(0)} calls, ${(totals.seconds / thousand).toFixed(1)} s (processors ${(totals.cpuSeconds / thousand).toFixed(1)} s), ${totals.megabytes.toFixed(0)} MB at most\n`,
   );
 }
 

@@ -20,9 +20,13 @@ export function readerInClone(clone: Git): ReadRepositoryFile {
 
 /** Empty where there is no commit. */
 async function listing(clone: Git): Promise<ReadonlySet<string>> {
-  const head = await runGit(clone, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => undefined);
-  if (head === undefined) return new Set();
-  return new Set(await filesAt(clone, COMPANIONS));
+  try {
+    return new Set(await filesAt(clone, COMPANIONS));
+  } catch (failure) {
+    const head = await runGit(clone, ['rev-parse', '--verify', '--quiet', 'HEAD']).catch(() => undefined);
+    if (head === undefined) return new Set();
+    throw failure;
+  }
 }
 
 async function isThere(clone: Git, path: string): Promise<boolean> {

@@ -13,6 +13,7 @@ import type { VerifyRequest } from '../scan/verification.ts';
 import { scan, type TakeExposure } from '../scan.ts';
 import { deal } from '../shard/deal.ts';
 import { readerInClone } from './clone-reader.ts';
+import { clonesAhead } from './clones-ahead.ts';
 import type { FleetRepository } from './fleet-repositories.ts';
 
 /** Many repositories, of which one job scans its part. */
@@ -35,8 +36,8 @@ export interface FleetScanOptions {
 }
 
 /**
- * Scans the repositories of a part one after the other, each from a copy that is removed before the next comes: memory
- * and disk are those of the largest one. One that cannot be read is a gap, and the others go on.
+ * Scans the repositories of a part one after the other, each from a copy that is removed when it has been scanned: memory
+ * is that of the largest one, disk too, and of a few small ones ahead. One that cannot be read is a gap, and the others go on.
  */
 export async function scanFleet(
   request: FleetScanRequest,
@@ -52,12 +53,15 @@ export async function scanFleet(
   const findings: Finding[] = [];
   const gaps: string[] = [];
   const notes = new Notes();
-  for (const [at, repository] of mine.entries()) {
+  let at = 0;
+  const copies = clonesAhead(mine, async (repository) => await copyOf(repository, request, context));
+  for await (const { repository, clone } of copies) {
     signal.throwIfAborted();
-    progress?.(`scanning ${repository.name}, ${at + 1} of ${mine.length}`);
-    log.debug(`${at + 1} of ${mine.length}: ${repository.name}`);
+    at += 1;
+    progress?.(`scanning ${repository.name}, ${at} of ${mine.length}`);
+    log.debug(`${at} of ${mine.length}: ${repository.name}`);
     const { name } = repository;
-    const report = await scanOne(repository, request, detector, context, options);
+    const report = await scanOne(name, clone, request, detector, context, options);
     stats.bytes += report.stats.bytes;
     stats.blobs += report.stats.blobs;
     stats.files += report.stats.files;
@@ -94,27 +98,36 @@ export function partOfFleet({
 /** To fetch a small repository and to look at it takes about as long as this much text. */
 const AT_LEAST_KB = 2_000;
 
-async function scanOne(
+async function copyOf(
   { name, defaultBranch }: FleetRepository,
   { scope, serverUrl, token }: FleetScanRequest,
-  detector: Detector,
-  context: Context,
-  { hand, verify }: FleetScanOptions,
-): Promise<Pick<RunReport, 'findings' | 'gaps' | 'notes' | 'stats'>> {
-  const { env, signal } = context;
+  { env, signal }: Context,
+): ReturnType<typeof cloneOf> {
   const remote = { url: `${serverUrl.replace(/\/+$/, '')}/${name}.git`, token };
   const what =
     scope === 'tree'
       ? { refs: ['+HEAD:refs/heads/rekey'], depth: 1, branch: 'rekey' }
       : { refs: ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'], branch: defaultBranch };
+  return await cloneOf(remote, env, signal, what);
+}
+
+async function scanOne(
+  name: string,
+  copy: ReturnType<typeof cloneOf>,
+  { scope }: FleetScanRequest,
+  detector: Detector,
+  context: Context,
+  { hand, verify }: FleetScanOptions,
+): Promise<Pick<RunReport, 'findings' | 'gaps' | 'notes' | 'stats'>> {
+  const { signal } = context;
   try {
-    const clone = await cloneOf(remote, env, signal, what);
+    const clone = await copy;
     try {
       const companions = { read: readerInClone(clone), from: 'tree' } as const;
       const named: TakeExposure | undefined =
         hand && ((finding, occurrences) => hand(placedIn(name, finding), occurrences));
       return await scan(
-        { kind: scope, path: clone.dir },
+        { kind: scope, path: clone.dir, repository: clone },
         { ...context, companions },
         { hand: named, verify, detector, isOneOfMany: true },
       );

@@ -11,11 +11,20 @@ export interface ReachableObject {
   readonly name: string;
 }
 
-/** What every ref and HEAD point at: the ends from which the whole history is reached. */
-export async function refTips(repository: Repository): Promise<ObjectId[]> {
+export interface Tips {
+  /** What every ref and HEAD point at: the ends from which the whole history is reached. */
+  readonly tips: readonly ObjectId[];
+  /** The commit of HEAD; `undefined` where there is none. */
+  readonly head: ObjectId | undefined;
+}
+
+export async function refTips(repository: Repository): Promise<Tips> {
   const refs = await runGit(repository, ['for-each-ref', '--format=%(objectname)']);
-  const head = await runGit(repository, ['cat-file', '--batch-check=%(objectname)'], 'HEAD\n');
-  return [...new Set(`${refs.toString('latin1')}${head.toString('latin1')}`.split('\n').filter(isObjectId))];
+  const asked = ['cat-file', '--batch-check=%(objectname)'];
+  const answers = (await runGit(repository, asked, 'HEAD\nHEAD^{commit}\n')).toString('latin1').split('\n');
+  const [head = '', commit = ''] = answers;
+  const tips = new Set([...refs.toString('latin1').split('\n'), head].filter(isObjectId));
+  return { tips: [...tips], head: isObjectId(commit) ? commit : undefined };
 }
 
 /** Every object that is reached from the tips, each once. */

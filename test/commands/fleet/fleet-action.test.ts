@@ -93,7 +93,7 @@ describe('a fleet', () => {
   });
 
   it('closes an issue only when the repositories that it is about were looked at', async () => {
-    stage = await openFleetStage(FLEET, {
+    stage = await openFleetStage(`${FLEET}\nissues: { close-on: gone, close-after: 1 }`, {
       app: { 'a.env': `KEY=${token()}\n` },
       web: { 'b.txt': 'nothing\n' },
     });
