@@ -38,8 +38,15 @@ export function readArmour(text: string, at: number): Armour | undefined {
 
 /** The body without its headers (`Proc-Type: …`). */
 function withoutHeaders(body: string): string {
-  return body.replaceAll(/\\+[rn]/g, '\n').replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, '');
+  return body
+    .replaceAll(/\\+[rn]/g, '\n')
+    .replaceAll(ENCRYPTION_HEADERS, '\n')
+    .replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, '');
 }
+
+/** Those of RFC 1421 end with themselves, where the breaks between lines were lost. */
+const ENCRYPTION_HEADERS =
+  /Proc-Type: 4,ENCRYPTED|DEK-Info: (?:AES-\d{3}-CBC,[0-9A-Fa-f]{32}|DES(?:-EDE3)?-CBC,[0-9A-Fa-f]{16})/g;
 
 /** The base64 of the body, disguises away. */
 function onlyBase64(body: string): string {

@@ -1,16 +1,27 @@
+import { hasDrawnRest } from './drawn-rest.ts';
+
 /**
  * Why a value is a stand-in for a secret and none itself, or `undefined`. `structured` values have a format
  * of their own, so only what no generator draws counts against them.
  */
 export function placeholderReason(value: string, kind: 'structured' | 'generic'): string | undefined {
-  const common = STRUCTURED.find(({ pattern }) => pattern.test(value))?.reason ?? monotony(value);
+  const common = standIn(value, kind) ?? monotony(value);
   if (common !== undefined || kind === 'structured') return common;
   return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
+}
+
+function standIn(value: string, kind: 'structured' | 'generic'): string | undefined {
+  const found = STRUCTURED.find(({ pattern }) => pattern.test(value));
+  return kind === 'structured' && found?.unlessDrawn === true && hasDrawnRest(value)
+    ? undefined
+    : found?.reason;
 }
 
 interface Reason {
   readonly pattern: RegExp;
   readonly reason: string;
+  /** What has a form of its own is none with a drawn piece besides. */
+  readonly unlessDrawn?: true;
 }
 
 const STRUCTURED: readonly Reason[] = [
@@ -19,23 +30,33 @@ const STRUCTURED: readonly Reason[] = [
     reason: 'it says that it is an example',
   },
   { pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i, reason: 'it asks to be replaced' },
-  { pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/, reason: 'it is filled with the same character' },
+  {
+    pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
+    reason: 'it is filled with the same character',
+    unlessDrawn: true,
+  },
   {
     pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
     reason: 'it is a sequence',
+    unlessDrawn: true,
   },
 ];
 
 const GENERIC: readonly Reason[] = [
   {
     pattern:
-      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_]\w*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b/,
+      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_]\w*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
     reason: 'it is taken from a variable',
   },
   {
     pattern:
       /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|ENC\[|enc:v\d)/i,
     reason: 'it is a reference',
+  },
+  { pattern: /\.{3}$|^\.{3}|\u00e2\u0080\u00a6|\u2026/, reason: 'it is cut short' },
+  {
+    pattern: /^(?:\*[A-Za-z][\w -]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
+    reason: 'it is a stand-in in other letters',
   },
   { pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i, reason: 'it is filled with the same character' },
   {

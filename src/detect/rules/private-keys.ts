@@ -16,20 +16,34 @@ const REMEDY = [
 
 /** Fewer base64 characters than the smallest key has (Ed25519 in PKCS #8: 64). */
 const SMALLEST = 60;
+/** Between both ends, so much is the stand-in of a key at least. */
+const STAND_IN = 12;
+/** A line of a key, of which the rest is missing: drawn characters without a break. */
+const ONE_LINE = /(?=[A-Za-z+/]{0,40}\d)(?=[A-Z\d+/]{0,40}[a-z])(?=[a-z\d+/]{0,40}[A-Z])[A-Za-z0-9+/]{44}/;
 
 /** Only the armours that satisfy `label`. */
 function armour(label: RegExp): Matcher {
   return (text, at) => {
     const found = readArmour(text, at);
     if (!found || !label.test(found.label)) return undefined;
-    if (found.body.length < (found.truncated ? 2 * SMALLEST : SMALLEST)) return undefined;
+    const enough = found.truncated
+      ? isCutKey(text.slice(at, found.end), found.body)
+      : found.body.length >= STAND_IN;
+    if (!enough) return undefined;
     return { start: at, end: found.end, delimited: !found.truncated };
   };
+}
+
+/** Whether there is more than prose behind the beginning of an armour that does not end. */
+function isCutKey(text: string, body: string): boolean {
+  return body.length >= 2 * SMALLEST || ONE_LINE.test(text);
 }
 
 const judgeKey: Check = (value, { found }) => {
   const parsed = readArmour(value, 0);
   if (!parsed) return NOTHING;
+  if (found.delimited === true && parsed.body.length < SMALLEST)
+    return placeholder('it is shorter than any key');
   const stand = placeholderReason(parsed.body.slice(40, 100), 'structured');
   if (stand !== undefined && new Set(parsed.body).size < 16) return placeholder(stand);
   if (SHORTENED.test(value)) return placeholder('its middle is left out, or it says that it is an example');
@@ -41,6 +55,8 @@ const judgeKey: Check = (value, { found }) => {
       why: ['it is encrypted: as strong as its passphrase', ...cut],
     };
   }
+  if (found.delimited !== true && parsed.body.length < 2 * SMALLEST)
+    return { is: 'secret', severity: 'medium', why: ['it is the beginning of a key', ...cut] };
   return secret('it is not encrypted', ...cut);
 };
 
@@ -66,7 +82,11 @@ function pem(make: ExampleSource, label: string, newline: string): string {
 }
 
 const JWK =
-  /(?<![A-Za-z])\\{0,3}["']?d\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,3}["']/;
+  /(?<![A-Za-z])\\{0,7}["']?d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
+/** Of a symmetric key, whose type is `oct`, the value `k` (RFC 7518, 6.4). */
+const OCTETS = /kty\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["']oct\b/;
+const SYMMETRIC =
+  /(?<![A-Za-z])\\{0,7}["']?k\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{22,700})\\{0,7}["']/;
 
 export const privateKeys: readonly Rule[] = [
   {
@@ -165,7 +185,7 @@ export const privateKeys: readonly Rule[] = [
     left: 'none',
     reach: 8_192,
     opaque: true,
-    // The private exponent or scalar `d` of the same object (RFC 7517), on either side of the key type.
+    // The private exponent or scalar `d` of the same object (RFC 7517), or its octets, on either side of the key type.
     match: (text, at) => {
       // Only within reach: a search to the end of the text, at every anchor, has no end in a hostile one.
       const before = text.slice(Math.max(0, at - 4_096), at);
@@ -175,7 +195,7 @@ export const privateKeys: readonly Rule[] = [
       const window = text.slice(open, open + 8_192);
       const close = window.indexOf('}', at - open);
       const object = close === -1 ? window : window.slice(0, close);
-      const match = JWK.exec(object);
+      const match = (OCTETS.test(object) ? SYMMETRIC : JWK).exec(object);
       const value = match?.groups?.secret;
       if (!match || value === undefined) return undefined;
       const start = open + match.index + match[0].indexOf(value);
@@ -193,6 +213,7 @@ export const privateKeys: readonly Rule[] = [
         { text: `{"d": "${d}", "kty": "OKP"}`, secret: d },
         { text: `parse("{\\"kty\\":\\"EC\\",\\"d\\":\\"${d}\\"}")`, secret: d },
         { text: `key = { kty: 'EC', crv: 'P-256', d: '${d}' }`, secret: d, path: 'a.js' },
+        { text: `{"kty":"oct","alg":"HS256","k":"${d}"}`, secret: d },
       ];
     },
     ignores: (make) => [`{"kty":"EC","crv":"P-256","x":"${make.base64url(43)}","y":"${make.base64url(43)}"}`],
