@@ -1,4 +1,3 @@
-import type { ObjectId } from '../../sources/git/object-id.ts';
 import { type PackNames, packsOf } from '../../sources/pack/pack-set.ts';
 import { pathText } from '../../sources/paths.ts';
 import type { SiftedTexts, TextsInScope } from '../../sources/piece.ts';
@@ -35,21 +34,23 @@ export function historySifter(
 
 /** What is in scope, as a pack's entries are told it. */
 export function scopeOf({ names, messages }: TextsInScope): Scope {
+  const oids = [...messages, ...names.keys()];
+  const nameOf = new Uint32Array(oids.length).fill(NAME.message, 0, messages.length);
   const texts = ['', '(message)'];
   const numbers = new Map<string, number>([['', NAME.none]]);
-  const nameOf = new Map<ObjectId, number>();
-  for (const oid of messages) nameOf.set(oid, NAME.message);
-  for (const [oid, name] of names) {
+  let text = messages.length;
+  for (const name of names.values()) {
     const base = name.slice(name.lastIndexOf('/') + 1);
     let number = numbers.get(base);
     if (number === undefined) {
       number = texts.push(pathText(Buffer.from(base, 'latin1'))) - 1;
       numbers.set(base, number);
     }
-    nameOf.set(oid, number);
+    nameOf[text] = number;
+    text += 1;
   }
-  const [first = ''] = nameOf.keys();
-  return { idBytes: first.length === 64 ? 32 : 20, names: texts, nameOf };
+  const idBytes = oids[0]?.length === 64 ? 32 : 20;
+  return { idBytes, oids, ids: Buffer.from(oids.join(''), 'hex'), nameOf, names: texts };
 }
 
 async function siftOne(names: PackNames, scope: Scope, sift: SiftJob, clean: SiftedTexts): Promise<void> {
@@ -57,7 +58,7 @@ async function siftOne(names: PackNames, scope: Scope, sift: SiftJob, clean: Sif
     const { job, ids } = openJob(names, scope, (id) => clean.has(id));
     await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
     for (const [entry, id] of ids.entries()) {
-      if (job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
+      if (id !== undefined && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
     }
   } catch (failure) {
     if (!isOfThePack(failure)) throw failure;

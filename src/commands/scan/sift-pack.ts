@@ -3,16 +3,18 @@ import type { Sieve, Sifted } from '../../detect/sift.ts';
 import { PIECE_BYTES } from '../../sources/chunks.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { messageOf } from '../../sources/object-pieces.ts';
-import { createDeltaReader } from '../../sources/pack/delta.ts';
 import { type DeltaTrees, deltaTrees, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
 import { openPack, type PackLayout } from '../../sources/pack/pack-file.ts';
 import { type IdBytes, readPackIndex } from '../../sources/pack/pack-listing.ts';
 import type { PackNames } from '../../sources/pack/pack-set.ts';
+import { createTextStack } from '../../sources/pack/text-stack.ts';
 import { isLfsPointer } from '../../sources/tally.ts';
 
 /** One pack to sift, in memory that all threads share. */
 export interface PackJob {
   readonly pack: string;
+  /** All of it, when it is held. */
+  readonly whole: Uint8Array | undefined;
   readonly idBytes: IdBytes;
   readonly layout: PackLayout;
   readonly trees: DeltaTrees;
@@ -35,20 +37,24 @@ export const NAME = { none: 0, message: 1 } as const;
 /** What is in scope, and what it is called. */
 export interface Scope {
   readonly idBytes: IdBytes;
+  readonly oids: readonly ObjectId[];
+  /** Their bytes, one after another. */
+  readonly ids: Uint8Array;
+  /** Of each: its place in `names`. */
+  readonly nameOf: Uint32Array;
   /** Base names of files, behind those that {@link NAME} lists. */
   readonly names: readonly string[];
-  readonly nameOf: ReadonlyMap<ObjectId, number>;
 }
 
 /**
- * Reads what a pack says of its objects; `ids` are theirs, entry by entry.
+ * Reads what a pack says of its objects; `ids` are those of the entries in scope, `undefined` for the others.
  * @throws PackFailure
  */
 export function openJob(
   files: PackNames,
-  { idBytes, names, nameOf }: Scope,
+  { idBytes, oids, ids, nameOf, names }: Scope,
   isDone: (id: ObjectId) => boolean,
-): { readonly job: PackJob; readonly ids: readonly ObjectId[] } {
+): { readonly job: PackJob; readonly ids: readonly (ObjectId | undefined)[] } {
   const index = readPackIndex(readFileSync(files.index), idBytes);
   const pack = openPack(files.pack, idBytes);
   try {
@@ -56,6 +62,7 @@ export function openJob(
     const count = layout.types.length;
     const job: PackJob = {
       pack: files.pack,
+      whole: pack.whole,
       idBytes,
       layout,
       trees: deltaTrees(layout),
@@ -65,10 +72,15 @@ export function openJob(
       lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
       taken: new Int32Array(new SharedArrayBuffer(4)),
     };
-    const ids = Array.from(layout.entries, (at) => index.hexId(at));
-    for (const [entry, id] of ids.entries())
-      job.nameOf[entry] = isDone(id) ? NAME.none : (nameOf.get(id) ?? NAME.none);
-    return { job, ids };
+    const found = Array.from<ObjectId | undefined>({ length: count });
+    for (const [text, oid] of oids.entries()) {
+      const at = isDone(oid) ? -1 : index.find(ids, text * idBytes);
+      if (at === -1) continue;
+      const entry = layout.entryOf[at] as number;
+      found[entry] = oid;
+      job.nameOf[entry] = nameOf[text] as number;
+    }
+    return { job, ids: found };
   } finally {
     pack.close();
   }
@@ -83,8 +95,8 @@ const BATCH = 8;
  */
 export function siftPack(job: PackJob, sieve: Sieve): void {
   const { layout, trees, taken, states, lengths, names, nameOf } = job;
-  const pack = openPack(job.pack, job.idBytes);
-  const reading = { pack, layout, trees, deltas: createDeltaReader() };
+  const pack = openPack(job.pack, job.idBytes, job.whole);
+  const reading = { layout, trees, texts: createTextStack(pack, layout) };
 
   function visit({ entry, bytes, from }: VisitedText<Sifted | undefined>): Sifted | undefined {
     const number = nameOf[entry] as number;

@@ -1,6 +1,6 @@
-import type { Changes, DeltaReader } from './delta.ts';
 import { PackFailure } from './pack-failure.ts';
-import { ENTRY, type PackFile, type PackLayout } from './pack-file.ts';
+import { ENTRY, type PackLayout } from './pack-file.ts';
+import { type Changes, MOST_HELD, type StackedText, type TextStack } from './text-stack.ts';
 
 /** Texts and what was made of them by deltas, as trees: each entry with those that change it. */
 export interface DeltaTrees {
@@ -42,15 +42,11 @@ export interface VisitedText<Mark> {
   readonly from: { readonly mark: Mark; readonly changes: Changes } | undefined;
 }
 
-/** Bytes of the texts on one path of a tree that are held at most. */
-const MOST_HELD = 134_217_728;
-
 /** What a tree is read with. */
 export interface TreeReading {
-  readonly pack: PackFile;
   readonly layout: PackLayout;
   readonly trees: DeltaTrees;
-  readonly deltas: DeltaReader;
+  readonly texts: TextStack;
 }
 
 /**
@@ -61,41 +57,39 @@ export interface TreeReading {
  */
 export function walkTree<Mark>(
   root: number,
-  { pack, layout, trees, deltas }: TreeReading,
+  { layout, trees, texts }: TreeReading,
   visit: (text: VisitedText<Mark>) => Mark,
   leave: (entry: number) => void,
 ): void {
-  const path: { entry: number; bytes: Buffer; mark: Mark; next: number }[] = [];
+  const path: { text: StackedText; mark: Mark; next: number }[] = [];
   let held = 0;
 
-  function enter(entry: number, bytes: Buffer, from: VisitedText<Mark>['from']): void {
-    const mark = visit({ entry, bytes, from });
+  function enter(entry: number, text: StackedText, from: VisitedText<Mark>['from']): void {
+    const mark = visit({ entry, bytes: texts.bytes(text), from });
     const next = trees.firstChild[entry] as number;
     if (next === -1) return;
-    held += bytes.length;
-    path.push({ entry, bytes, mark, next });
+    held += text.size;
+    path.push({ text, mark, next });
   }
 
   if ((layout.sizes[root] as number) > MOST_HELD) {
     leaveTree(root, trees, leave);
     return;
   }
-  enter(root, pack.inflate(layout, root), undefined);
+  enter(root, texts.whole(root), undefined);
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
     const entry = top.next;
     if (entry === -1) {
-      held -= top.bytes.length;
+      held -= top.text.size;
       path.pop();
       continue;
     }
     if (path.length > layout.types.length) throw new PackFailure('deltas go in a circle');
     top.next = trees.nextSibling[entry] as number;
-    if (held > MOST_HELD || (layout.sizes[entry] as number) > MOST_HELD) {
-      leaveTree(entry, trees, leave);
-      continue;
-    }
-    const { result, changes } = deltas.apply(top.bytes, pack.inflate(layout, entry));
-    enter(entry, result, { mark: top.mark, changes });
+    const isHeld = held <= MOST_HELD && (layout.sizes[entry] as number) <= MOST_HELD;
+    const text = isHeld ? texts.changed(entry, top.text) : undefined;
+    if (text) enter(entry, text, { mark: top.mark, changes: texts.changes() });
+    else leaveTree(entry, trees, leave);
   }
 }
 

@@ -1,6 +1,4 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
-import { MOST_BYTES } from './delta.ts';
 import { PackFailure } from './pack-failure.ts';
 import type { IdBytes, PackIndex } from './pack-listing.ts';
 
@@ -12,8 +10,8 @@ export const ENTRY = { commit: 1, tree: 2, blob: 3, tag: 4, offsetDelta: 6, idDe
  * is memory that threads can share.
  */
 export interface PackLayout {
-  /** Of each entry: its place in the index. */
-  readonly entries: Uint32Array;
+  /** Of each object, in the order of the index: its entry. */
+  readonly entryOf: Uint32Array;
   /** One of {@link ENTRY}. */
   readonly types: Uint8Array;
   /** Bytes that inflating it gives: of a delta, the delta's own. */
@@ -25,143 +23,147 @@ export interface PackLayout {
   readonly bases: Int32Array;
 }
 
-/** A pack that is open for reading. Each thread opens its own. */
+/** A pack that is open for reading. */
 export interface PackFile {
-  /** The bytes of an entry, inflated. @throws PackFailure */
-  inflate(layout: PackLayout, entry: number): Buffer;
+  /** Bytes of the whole pack. */
+  readonly size: number;
+  /** All of them, in memory that threads can share; `undefined` when they are too many to be held. */
+  readonly whole: Uint8Array | undefined;
+  /** Fills `bytes` with what stands in the pack from `from` on. @throws PackFailure when that is less. */
+  readInto(bytes: Uint8Array, from: number): void;
   readLayout(index: PackIndex): PackLayout;
   close(): void;
 }
 
+/** A pack of at most so many bytes is held as a whole: its objects lie anywhere, and each would be read by itself. */
+const MOST_WHOLE = 134_217_728;
+
 const HEADER_BYTES = 12;
-/** Bytes that are held to read into. Most objects are smaller. */
+/** Bytes that are read at once for the headers. */
 const WINDOW = 262_144;
 /** Type, size and base of an entry take no more. */
 const MOST_HEADER = 64;
 
-/** @throws PackFailure when it is not a pack of version 2 or 3. */
-export function openPack(path: string, idBytes: IdBytes): PackFile {
+/** Opens a pack. Each thread does so; what one of them holds of it is given to the others. */
+export function openPack(
+  path: string,
+  idBytes: IdBytes,
+  held?: Uint8Array,
+  mostWhole: number = MOST_WHOLE,
+): PackFile {
   const file = openSync(path, 'r');
   const { size } = fstatSync(file);
-  const scratch = Buffer.allocUnsafe(WINDOW);
-  let windowFrom = 0;
-  let windowTo = 0;
 
-  /** Bytes of the pack, valid until the next call; objects of one tree lie far apart, so nothing is read ahead. */
-  function read(from: number, to: number): Buffer {
-    if (to > size) throw new PackFailure('the pack is cut off');
-    windowTo = 0;
-    return readInto(
-      to - from > WINDOW ? Buffer.allocUnsafe(to - from) : scratch.subarray(0, to - from),
-      from,
-    );
-  }
-
-  /** The same for one place after another. */
-  function readNext(from: number, to: number): Buffer {
-    if (to > size) throw new PackFailure('the pack is cut off');
-    if (from < windowFrom || to > windowTo) {
-      windowTo = from + readInto(scratch.subarray(0, Math.min(WINDOW, size - from)), from).length;
-      windowFrom = from;
-    }
-    return scratch.subarray(from - windowFrom, to - windowFrom);
-  }
-
-  function readInto(buffer: Buffer, from: number): Buffer {
-    for (let done = 0; done < buffer.length; ) {
-      const count = readSync(file, buffer, done, buffer.length - done, from + done);
+  function readFile(bytes: Uint8Array, from: number): Uint8Array {
+    for (let done = 0; done < bytes.length; ) {
+      const count = readSync(file, bytes, done, bytes.length - done, from + done);
       if (count === 0) throw new PackFailure('the pack is cut off');
       done += count;
     }
-    return buffer;
-  }
-
-  function readLayout(index: PackIndex): PackLayout {
-    const { count, offsets } = index;
-    const header = read(0, HEADER_BYTES);
-    const version = header.readUInt32BE(4);
-    if (header.toString('latin1', 0, 4) !== 'PACK' || (version !== 2 && version !== 3))
-      throw new PackFailure('it is not a pack of version 2 or 3');
-    if (header.readUInt32BE(8) !== count) throw new PackFailure('pack and index have different counts');
-    const sorted = Float64Array.from(offsets).sort();
-    const entryOf = new Uint32Array(count);
-    const layout = {
-      entries: new Uint32Array(new SharedArrayBuffer(count * 4)),
-      types: new Uint8Array(new SharedArrayBuffer(count)),
-      sizes: new Float64Array(new SharedArrayBuffer(count * 8)),
-      starts: new Float64Array(new SharedArrayBuffer(count * 8)),
-      ends: new Float64Array(new SharedArrayBuffer(count * 8)),
-      bases: new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1),
-    };
-    for (let at = 0; at < count; at += 1) {
-      const entry = entryAt(sorted, offsets[at] as number);
-      layout.entries[entry] = at;
-      entryOf[at] = entry;
-    }
-    for (let entry = 0; entry < count; entry += 1) {
-      const offset = sorted[entry] as number;
-      const end = entry + 1 < count ? (sorted[entry + 1] as number) : size - idBytes;
-      if (offset < HEADER_BYTES || end <= offset) throw new PackFailure('two objects begin at one place');
-      layout.ends[entry] = end;
-      readEntry(entry, offset, end);
-    }
-    return layout;
-
-    function readEntry(entry: number, offset: number, end: number): void {
-      const bytes = readNext(offset, Math.min(end, offset + MOST_HEADER));
-      let at = 1;
-      const first = bytes[0] as number;
-      let length = first & 0x0f;
-      for (let byte = first, scale = 16; byte >= 0x80; scale *= 128) {
-        byte = byteAt(bytes, at);
-        at += 1;
-        length += (byte & 0x7f) * scale;
-      }
-      const type = (first >> 4) & 7;
-      layout.types[entry] = type;
-      layout.sizes[entry] = length;
-      if (type === ENTRY.offsetDelta) {
-        let byte = byteAt(bytes, at);
-        let back = byte & 0x7f;
-        for (at += 1; byte >= 0x80; at += 1) {
-          byte = byteAt(bytes, at);
-          back = (back + 1) * 128 + (byte & 0x7f);
-        }
-        layout.bases[entry] = entryAt(sorted, offset - back);
-      } else if (type === ENTRY.idDelta) {
-        if (at + idBytes > bytes.length) throw new PackFailure('the header of an object is cut off');
-        const found = index.find(bytes.subarray(at, at + idBytes));
-        at += idBytes;
-        layout.bases[entry] = found === -1 ? -1 : (entryOf[found] as number);
-      } else if (type < ENTRY.commit || type > ENTRY.tag) {
-        throw new PackFailure(`an object has the unknown type ${type}`);
-      }
-      layout.starts[entry] = offset + at;
-    }
-  }
-
-  function inflate(layout: PackLayout, entry: number): Buffer {
-    const expected = layout.sizes[entry] as number;
-    if (expected > MOST_BYTES) throw new PackFailure('an object is too large');
-    const packed = read(layout.starts[entry] as number, layout.ends[entry] as number);
-    let bytes: Buffer;
-    try {
-      // One byte more than is expected, so that what is longer than it says is noticed and never unfolds.
-      bytes = inflateSync(packed, { chunkSize: Math.max(64, expected + 1), maxOutputLength: expected + 1 });
-    } catch (cause) {
-      throw new PackFailure('an object cannot be inflated', { cause });
-    }
-    if (bytes.length !== expected) throw new PackFailure('an object is not as long as it says');
     return bytes;
   }
 
-  return { inflate, readLayout, close: () => closeSync(file) };
+  try {
+    const whole =
+      held ?? (size <= mostWhole ? readFile(new Uint8Array(new SharedArrayBuffer(size)), 0) : undefined);
+    const readInto = (bytes: Uint8Array, from: number): void => {
+      if (whole && from + bytes.length > whole.length) throw new PackFailure('the pack is cut off');
+      if (whole) bytes.set(whole.subarray(from, from + bytes.length));
+      else readFile(bytes, from);
+    };
+    const pack = { size, whole, readInto, close: () => closeSync(file) };
+    return { ...pack, readLayout: (index) => readLayout(pack, index, idBytes) };
+  } catch (failure) {
+    closeSync(file);
+    throw failure;
+  }
 }
 
-function byteAt(bytes: Buffer, at: number): number {
-  const byte = bytes[at];
-  if (byte === undefined) throw new PackFailure('the header of an object is cut off');
-  return byte;
+/** @throws PackFailure when it is not a pack of version 2 or 3. */
+function readLayout(
+  { size, whole, readInto }: Pick<PackFile, 'size' | 'whole' | 'readInto'>,
+  index: PackIndex,
+  idBytes: IdBytes,
+): PackLayout {
+  const { count, offsets } = index;
+  /** What is at hand of the pack, and where in the pack it begins and ends. */
+  const window = whole ?? Buffer.allocUnsafe(Math.min(size, WINDOW));
+  let windowFrom = 0;
+  let windowTo = whole ? size : 0;
+
+  function bring(from: number, to: number): void {
+    if (to > size) throw new PackFailure('the pack is cut off');
+    if (from >= windowFrom && to <= windowTo) return;
+    windowTo = 0;
+    const end = Math.min(size, from + window.length);
+    readInto(window.subarray(0, end - from), from);
+    windowFrom = from;
+    windowTo = end;
+  }
+
+  bring(0, HEADER_BYTES);
+  const header = Buffer.from(window.subarray(0, HEADER_BYTES));
+  const version = header.readUInt32BE(4);
+  if (header.toString('latin1', 0, 4) !== 'PACK' || (version !== 2 && version !== 3))
+    throw new PackFailure('it is not a pack of version 2 or 3');
+  if (header.readUInt32BE(8) !== count) throw new PackFailure('pack and index have different counts');
+  const sorted = Float64Array.from(offsets).sort();
+  const layout = {
+    entryOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
+    types: new Uint8Array(new SharedArrayBuffer(count)),
+    sizes: new Float64Array(new SharedArrayBuffer(count * 8)),
+    starts: new Float64Array(new SharedArrayBuffer(count * 8)),
+    ends: new Float64Array(new SharedArrayBuffer(count * 8)),
+    bases: new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1),
+  };
+  for (let at = 0; at < count; at += 1) layout.entryOf[at] = entryAt(sorted, offsets[at] as number);
+  for (let entry = 0; entry < count; entry += 1) {
+    const offset = sorted[entry] as number;
+    const end = entry + 1 < count ? (sorted[entry + 1] as number) : size - idBytes;
+    if (offset < HEADER_BYTES || end <= offset) throw new PackFailure('two objects begin at one place');
+    layout.ends[entry] = end;
+    const headerEnd = Math.min(end, offset + MOST_HEADER);
+    bring(offset, headerEnd);
+    readEntry(entry, offset, headerEnd);
+  }
+  return layout;
+
+  function readEntry(entry: number, offset: number, end: number): void {
+    const limit = end - windowFrom;
+    let at = offset - windowFrom + 1;
+    const first = window[at - 1] as number;
+    let length = first & 0x0f;
+    for (let byte = first, scale = 16; byte >= 0x80; scale *= 128) {
+      byte = byteAt(window, at, limit);
+      at += 1;
+      length += (byte & 0x7f) * scale;
+    }
+    const type = (first >> 4) & 7;
+    layout.types[entry] = type;
+    layout.sizes[entry] = length;
+    if (type === ENTRY.offsetDelta) {
+      let byte = byteAt(window, at, limit);
+      let back = byte & 0x7f;
+      for (at += 1; byte >= 0x80; at += 1) {
+        byte = byteAt(window, at, limit);
+        back = (back + 1) * 128 + (byte & 0x7f);
+      }
+      layout.bases[entry] = entryAt(sorted, offset - back);
+    } else if (type === ENTRY.idDelta) {
+      if (at + idBytes > limit) throw new PackFailure('the header of an object is cut off');
+      const found = index.find(window, at);
+      at += idBytes;
+      layout.bases[entry] = found === -1 ? -1 : (layout.entryOf[found] as number);
+    } else if (type < ENTRY.commit || type > ENTRY.tag) {
+      throw new PackFailure(`an object has the unknown type ${type}`);
+    }
+    layout.starts[entry] = windowFrom + at;
+  }
+}
+
+function byteAt(bytes: Uint8Array, at: number, limit: number): number {
+  if (at >= limit) throw new PackFailure('the header of an object is cut off');
+  return bytes[at] as number;
 }
 
 /** The entry that begins at an offset, or -1. */

@@ -8,12 +8,10 @@ export interface PackIndex {
   readonly count: number;
   /** Where each object begins in the pack, in bytes. */
   readonly offsets: Float64Array;
-  /** Bytes of the id of object `index`, valid as long as the index. */
-  id(index: number): Uint8Array;
-  /** Its id in hexadecimal. */
+  /** The id of object `index` in hexadecimal. */
   hexId(index: number): string;
-  /** The object of an id, or -1. */
-  find(id: Uint8Array): number;
+  /** The object of the id that begins at `at`, or -1. */
+  find(bytes: Uint8Array, at: number): number;
 }
 
 const MAGIC = 0xff744f63;
@@ -31,15 +29,14 @@ export function readPackIndex(bytes: Buffer, idBytes: IdBytes): PackIndex {
   return {
     count,
     offsets,
-    id: (index) => bytes.subarray(idAt(index), idAt(index) + idBytes),
     hexId: (index) => bytes.toString('hex', idAt(index), idAt(index) + idBytes),
-    find(id) {
-      const first = id[0] as number;
+    find(id, at) {
+      const first = id[at] as number;
       let low = first === 0 ? 0 : bytes.readUInt32BE(fanout + (first - 1) * 4);
       let high = bytes.readUInt32BE(fanout + first * 4);
       while (low < high) {
         const middle = (low + high) >>> 1;
-        const order = Buffer.compare(bytes.subarray(idAt(middle), idAt(middle) + idBytes), id);
+        const order = compared(bytes, idAt(middle), id, at, idBytes);
         if (order === 0) return middle;
         if (order < 0) low = middle + 1;
         else high = middle;
@@ -47,6 +44,15 @@ export function readPackIndex(bytes: Buffer, idBytes: IdBytes): PackIndex {
       return -1;
     },
   };
+}
+
+/** Below 0 when the `length` bytes at `a` of the one come before those at `b` of the other. */
+function compared(one: Uint8Array, a: number, other: Uint8Array, b: number, length: number): number {
+  for (let at = 0; at < length; at += 1) {
+    const order = (one[a + at] as number) - (other[b + at] as number);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 interface Tables {

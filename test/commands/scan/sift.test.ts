@@ -159,7 +159,7 @@ function sifted(repository: Repository): { clean: number; changed: number; wrong
     const { job, ids } = openJob(files, scope, () => false);
     siftPack(job, sieve);
     for (const [entry, oid] of ids.entries()) {
-      const blob = blobs.get(oid);
+      const blob = blobs.get(oid ?? '');
       if (job.states[entry] !== STATE.clean || !blob) continue;
       clean += 1;
       if (job.layout.bases[entry] !== -1) changed += 1;

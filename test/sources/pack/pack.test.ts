@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createDeltaReader } from '../../../src/sources/pack/delta.ts';
-import { deltaTrees, walkTree } from '../../../src/sources/pack/delta-trees.ts';
+import { deltaTrees } from '../../../src/sources/pack/delta-trees.ts';
 import { PackFailure } from '../../../src/sources/pack/pack-failure.ts';
-import { ENTRY, openPack } from '../../../src/sources/pack/pack-file.ts';
-import { type IdBytes, readPackIndex } from '../../../src/sources/pack/pack-listing.ts';
+import { ENTRY } from '../../../src/sources/pack/pack-file.ts';
 import { type PackNames, packsOf } from '../../../src/sources/pack/pack-set.ts';
 import { git, temporaryFolder } from '../../git/command.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
+import { type ReadPack, readPack } from './read-pack.ts';
 
 const repositories: Repository[] = [];
 afterAll(() => {
@@ -36,48 +36,20 @@ function manyVersions(): Repository {
   return repository;
 }
 
-interface Read {
-  readonly texts: ReadonlyMap<string, Buffer>;
-  readonly deltas: number;
-}
-
-function readAll({ pack: packName, index: indexName }: PackNames, idBytes: IdBytes = 20): Read {
-  const index = readPackIndex(readFileSync(indexName), idBytes);
-  const pack = openPack(packName, idBytes);
-  try {
-    const layout = pack.readLayout(index);
-    const trees = deltaTrees(layout);
-    const texts = new Map<string, Buffer>();
-    const reading = { pack, layout, trees, deltas: createDeltaReader() };
-    for (const root of trees.roots) {
-      walkTree(
-        root,
-        reading,
-        ({ entry, bytes }) =>
-          void texts.set(index.hexId(layout.entries[entry] as number), Buffer.from(bytes)),
-        () => undefined,
-      );
-    }
-    return { texts, deltas: layout.types.filter((type) => type >= ENTRY.offsetDelta).length };
-  } finally {
-    pack.close();
-  }
-}
-
 function onlyPack(gitDir: string): PackNames {
   const [first, ...others] = packsOf(gitDir);
   if (!first || others.length > 0) throw new Error('there is not one pack');
   return first;
 }
 
-function expectWhatGitReads(repository: Repository, { texts }: Read): void {
+function expectWhatGitReads(repository: Repository, { texts }: ReadPack): void {
   const listed = repository.git('cat-file', '--batch-check', '--batch-all-objects').split('\n');
   const wanted = listed
     .map((line) => line.split(' '))
     .filter(([, type]) => type !== 'tree' && type !== undefined);
   expect(new Set(texts.keys())).toEqual(new Set(wanted.map(([oid]) => oid)));
   for (const [oid = '', type = ''] of wanted)
-    expect(texts.get(oid)?.equals(repository.gitBytes(['cat-file', type, oid]))).toBe(true);
+    expect(texts.get(oid)?.bytes.equals(repository.gitBytes(['cat-file', type, oid]))).toBe(true);
 }
 
 describe('a pack', () => {
@@ -89,9 +61,11 @@ describe('a pack', () => {
     ['with an index of version 1', ['-c', 'pack.indexVersion=1']],
   ])('%s is read as git reads it', (_, options) => {
     repository.git(...options, 'repack', '-adfq');
-    const read = readAll(onlyPack(repository.gitDir));
+    const read = readPack(onlyPack(repository.gitDir));
     expect(read.deltas).toBeGreaterThan(50);
     expectWhatGitReads(repository, read);
+    // A pack that is too large to be held is read by parts, to the same texts and changes.
+    expect(isDeepStrictEqual(readPack(onlyPack(repository.gitDir), 20, 0), read)).toBe(true);
   });
 
   it('of SHA-256 ids is read as git reads it', () => {
@@ -103,8 +77,8 @@ describe('a pack', () => {
       git(dir, ['-c', 'user.name=a', '-c', 'user.email=a@b.test', 'commit', '-qm', `Version ${version}`]);
     }
     git(dir, ['repack', '-adfq']);
-    const { texts } = readAll(onlyPack(join(dir, '.git')), 32);
-    for (const [oid, bytes] of texts) {
+    const { texts } = readPack(onlyPack(join(dir, '.git')), 32);
+    for (const [oid, { bytes }] of texts) {
       const type = git(dir, ['cat-file', '-t', oid]);
       expect(git(dir, ['cat-file', type, oid])).toBe(bytes.toString().trim());
     }
@@ -133,7 +107,7 @@ describe('a pack', () => {
         writeFileSync(broken.pack, what === 'pack' ? bytes.subarray(0, end) : files.pack);
         writeFileSync(broken.index, what === 'index' ? bytes.subarray(0, end) : files.index);
         try {
-          readAll(broken);
+          readPack(broken, 20, cut === null ? 0 : undefined);
         } catch (failure) {
           refused += 1;
           expect(failure).toBeInstanceOf(PackFailure);
@@ -146,7 +120,7 @@ describe('a pack', () => {
 
   it('whose deltas go in a circle is refused', () => {
     const layout = {
-      entries: new Uint32Array(3),
+      entryOf: new Uint32Array(3),
       types: Uint8Array.of(ENTRY.blob, ENTRY.idDelta, ENTRY.idDelta),
       sizes: new Float64Array(3),
       starts: new Float64Array(3),
@@ -155,39 +129,5 @@ describe('a pack', () => {
     };
     // Nothing leads from a whole text into a circle, so nobody walks it.
     expect([...deltaTrees(layout).roots]).toEqual([0]);
-  });
-});
-
-describe('a delta', () => {
-  const reader = createDeltaReader();
-
-  it('says where its result differs from the base', () => {
-    const base = Buffer.from('0123456789');
-    // Copy 0–3, insert "ab", copy 5–9.
-    const { result, changes } = reader.apply(
-      base,
-      Uint8Array.of(10, 11, 0x91, 0, 4, 2, 0x61, 0x62, 0x91, 5, 5),
-    );
-    expect(result.toString()).toBe('0123ab56789');
-    expect([...changes.ranges.subarray(0, changes.length)]).toEqual([4, 6]);
-  });
-
-  it('says where parts that were apart meet, and where the beginning or the end is gone', () => {
-    const base = Buffer.from('0123456789');
-    const { result, changes } = reader.apply(base, Uint8Array.of(10, 4, 0x91, 1, 2, 0x91, 6, 2));
-    expect(result.toString()).toBe('1267');
-    expect([...changes.ranges.subarray(0, changes.length)]).toEqual([0, 0, 2, 2, 4, 4]);
-  });
-
-  it.each([
-    ['of another base', [9, 0]],
-    ['that copies from outside', [10, 4, 0x91, 8, 4]],
-    ['that gives less', [10, 4, 0x91, 0, 2]],
-    ['that gives more', [10, 1, 2, 0x61, 0x62]],
-    ['with an unknown instruction', [10, 1, 0]],
-    ['that is cut off', [10, 4, 4, 0x61]],
-    ['whose size has no end', [0x8a, 0x80, 0x80]],
-  ])('%s is refused', (_, bytes) => {
-    expect(() => reader.apply(Buffer.from('0123456789'), Uint8Array.from(bytes))).toThrow(PackFailure);
   });
 });
