@@ -24,6 +24,7 @@ async function main(): Promise<number> {
         print: (text) => void process.stdout.write(text),
         tell: (text) => void process.stderr.write(text),
         isTerminal: process.stdout.isTTY,
+        width: process.stdout.isTTY ? process.stdout.columns : undefined,
         columns: process.stderr.isTTY ? process.stderr.columns : undefined,
         signal: endOfProcess(),
       });

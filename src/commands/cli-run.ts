@@ -88,7 +88,7 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
   if (request.output !== undefined) await saveReport(request.output, text);
   else if (!(quiet && request.format === 'text' && isWell(report, verdict.exit)))
     terminal.print(fitted(text, request, terminal));
-  if (verdict.exit !== 0) log.error(verdict.sentence);
+  if (verdict.exit !== 0) log.error(verdict.sentence.replace(/^The job fails/, `Exit code ${verdict.exit}`));
   return verdict.exit;
 }
 

@@ -79,7 +79,7 @@ export async function writeReportFiles(
     throw new RekeyError({
       code: 'report-unwritable',
       what: `The reports could not be written to ${to}: ${messageOf(error)}.`,
-      fix: 'Choose another folder with the input "output-dir".',
+      fix: 'Choose another folder with "output-dir".',
       exit: 3,
       cause: error,
     });

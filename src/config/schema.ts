@@ -130,7 +130,9 @@ const Issues = z.strictObject({
   'close-on': z
     .enum(['proof', 'gone'], { error: 'must be proof or gone' })
     .default('proof')
-    .describe('Whether the issue of a credential closes when it is gone and proved to be dead, or when it is gone'),
+    .describe(
+      'Whether the issue of a credential closes when it is gone and proved to be dead, or when it is gone',
+    ),
   'former-authors': z
     .array(z.string().regex(/^[A-Za-z0-9](?:[\w-]{0,60}\w)?(?:\[bot\])?$/, 'must be a GitHub login'))
     .max(10)
@@ -174,7 +176,7 @@ const WrittenConfig = z.strictObject({
   issues: Issues.prefault({}),
   'pull-requests': PullRequests.prefault({}),
   fleet: Fleet.optional().describe('Many repositories and accounts, for the jobs of a matrix'),
-  notify: Notify.describe('Whom the runs of the action tell, besides GitHub: numbers and links only'),
+  notify: Notify.describe('Whom runs tell, besides GitHub: numbers and links only'),
   metrics: Metrics,
   'code-scanning': AutoOrNot.default('auto').describe(
     'Whether results are uploaded to code scanning: auto where the token may',

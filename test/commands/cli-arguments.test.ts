@@ -5,6 +5,8 @@ const common = {
   config: undefined,
   format: 'text',
   output: undefined,
+  outputDir: undefined,
+  notify: false,
   failOn: 'high',
   colour: true,
   quiet: false,
@@ -25,6 +27,10 @@ const rotate = {
 describe('the command line', () => {
   it.each([
     [['scan'], { do: 'scan', what: { kind: 'tree', path: '.' }, ...scan, ...common }],
+    [
+      ['audit', '--output-dir', 'out', '--notify'],
+      { do: 'audit', ...common, outputDir: 'out', notify: true },
+    ],
     [
       ['scan', '--explain', '--write-baseline', '--reason', 'before us', '--until', '2027-01-31'],
       {
@@ -92,6 +98,7 @@ describe('the command line', () => {
     [['scn'], 'Unknown command "scn". Did you mean "scan"?'],
     [['report'], '"rekey report" needs the DIR with the reports of the shards.'],
     [['report', 'a', '--shard', '1/2'], '--shard cannot be given beside "rekey report"'],
+    [['scan', '--notify', '--shard', '1/2'], '--notify cannot be given beside --shard'],
     [['scan', '--shard', '3/2'], '"--shard" must be a part such as 2/16'],
     [['scan', '--staged', '--shard', '1/2'], '--staged cannot be given beside --shard.'],
     [['rotate', '--apply', 'a', '--shard', '1/2'], '--apply cannot be given beside --shard.'],
