@@ -110,7 +110,11 @@ function delimitedName(text: string, nameEnd: number): boolean {
 
 function spanLeft(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < NAME_REACH && isNameCode(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < NAME_REACH) {
+    if (isNameCode(text.charCodeAt(start - 1))) start -= 1;
+    else if (isAccented(text, start - 2)) start -= 2;
+    else break;
+  }
   // `\nNAME=` inside a string literal: the `n` belongs to the escape.
   if (start > 0 && start < at && text[start - 1] === '\\' && 'nrt'.includes(text.charAt(start))) start += 1;
   return start;
@@ -137,8 +141,18 @@ function endOfWords(text: string, from: number): number {
 
 function spanRight(text: string, from: number): number {
   let end = from;
-  while (end < text.length && end - from < NAME_REACH && isNameCode(text.charCodeAt(end))) end += 1;
+  while (end < text.length && end - from < NAME_REACH) {
+    if (isNameCode(text.charCodeAt(end))) end += 1;
+    else if (isAccented(text, end)) end += 2;
+    else break;
+  }
   return end;
+}
+
+/** Whether a Latin letter with an accent stands there, in UTF-8: `contraseña`. */
+function isAccented(text: string, at: number): boolean {
+  const lead = text.charCodeAt(at);
+  return lead >= 0xc3 && lead <= 0xc5 && text.charCodeAt(at + 1) >> 6 === 2;
 }
 
 /** Letters, digits, `_`, `-`, `.`, `$`. */

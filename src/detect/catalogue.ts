@@ -15,6 +15,7 @@ import { azureConnectionStrings } from './rules/azure-connection-strings.ts';
 import { azureServices } from './rules/azure-services.ts';
 import { buildServices } from './rules/build-services.ts';
 import { buildkite } from './rules/buildkite.ts';
+import { callArguments } from './rules/call-arguments.ts';
 import { cloudHosts } from './rules/cloud-hosts.ts';
 import { cloudflare } from './rules/cloudflare.ts';
 import { clusterTools } from './rules/cluster-tools.ts';
@@ -62,6 +63,7 @@ import { messagingServices } from './rules/messaging-services.ts';
 import { modelServices } from './rules/model-services.ts';
 import { monitoringServices } from './rules/monitoring-services.ts';
 import { nats } from './rules/nats.ts';
+import { networkDevices } from './rules/network-devices.ts';
 import { networkServices } from './rules/network-services.ts';
 import { newRelic } from './rules/new-relic.ts';
 import { notion } from './rules/notion.ts';
@@ -87,6 +89,7 @@ import { searchServices } from './rules/search-services.ts';
 import { securityServices } from './rules/security-services.ts';
 import { sendgrid } from './rules/sendgrid.ts';
 import { sentry } from './rules/sentry.ts';
+import { serviceFiles } from './rules/service-files.ts';
 import { shopify } from './rules/shopify.ts';
 import { slack } from './rules/slack.ts';
 import { sonarqube } from './rules/sonarqube.ts';
@@ -98,6 +101,8 @@ import { telegram } from './rules/telegram.ts';
 import { telemetryServices } from './rules/telemetry-services.ts';
 import { tencent } from './rules/tencent.ts';
 import { thunderstore } from './rules/thunderstore.ts';
+import { toldPasswords } from './rules/told-passwords.ts';
+import { toolPasswords } from './rules/tool-passwords.ts';
 import { tradingPlatforms } from './rules/trading-platforms.ts';
 import { triggerDev } from './rules/trigger-dev.ts';
 import { twilio } from './rules/twilio.ts';
@@ -222,7 +227,12 @@ export const RULES: readonly Rule[] = [
   ...credentialFiles,
   ...urls,
   ...passwordCalls,
+  ...callArguments,
+  ...toolPasswords,
+  ...serviceFiles,
+  ...networkDevices,
   ...generic,
+  ...toldPasswords,
 ];
 
 /**

@@ -31,7 +31,9 @@ export function entryOperator(text: string, nameStart: number, closerEnd: number
   const behind = VALUE_FIELD.exec(text.slice(closerEnd, closerEnd + ENTRY_REACH));
   if (behind) return { kind: 'assign', at: closerEnd + behind[0].length };
   if (!quoted) return undefined;
-  const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?!\s*<)/.exec(text.slice(closerEnd, closerEnd + 64));
+  const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?:\s{0,24}<value>|(?!\s*<))/.exec(
+    text.slice(closerEnd, closerEnd + 100),
+  );
   if (tagEnd && isAttribute) return { kind: 'tag', at: closerEnd + tagEnd[0].length };
   const fieldStart = at - 1 - field[0].length;
   const from = Math.max(0, fieldStart - BEFORE);

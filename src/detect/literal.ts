@@ -36,8 +36,10 @@ export function readValue(text: string, operator: Operator, longest: number): Va
 
 function readPlainValue(text: string, operator: Operator, longest: number): Value | undefined {
   let at = skipBlank(text, operator.at, operator.kind !== 'option');
-  if (text[at] === '|' || text[at] === '>')
-    at += YAML_BLOCK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
+  const first = text.charAt(at);
+  if (first === '|' || first === '>') at += YAML_BLOCK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
+  else if (first === '&' || first === '!')
+    at += YAML_MARK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
   const prefix =
     STRING_PREFIX.exec(text.slice(at, at + (text[at] === '{' ? BRACED_REACH : GAP_REACH)))?.[0].length ?? 0;
   at += prefix;
@@ -53,9 +55,12 @@ function readPlainValue(text: string, operator: Operator, longest: number): Valu
 /** A block scalar of YAML, whose first line is taken. */
 const YAML_BLOCK = /^[|>][+-]?\r?\n[ \t]{1,32}/;
 
+/** The anchor of a node, and the tag that says that it is a string. */
+const YAML_MARK = /^(?:&[\w-]{1,30}|!!?str) {1,4}/;
+
 /** Marks of strings, and calls that only wrap one. */
 const STRING_PREFIX =
-  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field)\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
+  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
 
 const MOST_ESCAPES = 7;
 /** A string alone in braces is looked at whole. */
@@ -133,7 +138,7 @@ function readBare(text: string, start: number, longest: number, separator: strin
     const code = text.charCodeAt(stop);
     if (endsBare(code) || code === separatorCode) break;
     if (code === BACKSLASH && ESCAPED.test(text.charAt(stop + 1))) break;
-    if ((code === 0x26 || code === 0x3b) && NEXT_FIELD.test(text.slice(stop + 1, stop + 32))) break;
+    if (endsField(code) && NEXT_FIELD.test(text.slice(stop + 1, stop + 32))) break;
   }
   const closed = stop < limit || stop === text.length;
   if (!closed || separator !== undefined) {
@@ -149,6 +154,11 @@ function readBare(text: string, start: number, longest: number, separator: strin
 const ESCAPED = /[nrt"'`\\]/;
 /** The next field of a form or of a connection string. */
 const NEXT_FIELD = /^(?:amp;)? ?[A-Za-z][\w .-]{0,24}=/;
+
+/** `&`, `;` and `,`, when a field follows. */
+function endsField(code: number): boolean {
+  return code === 0x26 || code === 0x3b || code === 0x2c;
+}
 
 function endsBare(code: number): boolean {
   return code <= 32 || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3c;

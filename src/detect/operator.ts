@@ -45,19 +45,48 @@ function signOperator(
     return { kind: 'quoted-only', at: at + 2 };
   // R, Scala.
   if (two === '<-' || two === '->') return { kind: 'quoted-only', at: at + 2 };
+  const dash = dashOperator(text, nameStart, at);
+  if (dash) return dash;
   if (two === ':-' && isSubstitution) return { kind: 'assign', at: at + 2, separator: '}' };
   const one = text.charAt(at);
   if (one === ':' && isSubstitution) return { kind: 'assign', at: at + 1, separator: '}' };
   if (one !== '=' && one !== ':') return undefined;
-  // `a:b:c` is an address, such as an ARN.
-  if (one === ':' && text[nameStart - 1] === ':') return undefined;
+  // `a:b:c` is an address, such as an ARN; `a::b: c` is a name of Puppet's.
+  const isScoped = text[nameStart - 2] === ':' && text[at + 1] === ' ' && !nameQuoted;
+  if (one === ':' && text[nameStart - 1] === ':' && !isScoped) return undefined;
   const within = nameQuoted || one === '=' ? valueWithin(text, skipBlank(text, at + 1, false)) : undefined;
   if (within) return within;
   if (one === '=') return { kind: 'assign', at: at + 1, sameLine: true, ...separatorOf(text, nameStart) };
-  return { kind: 'assign', at: skipTypeAnnotation(text, at + 1) ?? at + 1 };
+  return { kind: 'assign', at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1 };
 }
 
-const SIGNS = '=:|?+<-';
+const SIGNS = '=:|?+<-\u00e2\u00ef';
+
+/** In texts: `password - …` and `password – …` on a line of their own, and the colon of East Asian texts. */
+function dashOperator(text: string, nameStart: number, at: number): Operator | undefined {
+  const dash = DASH.exec(text.slice(at - 1, at + 6))?.[0];
+  if (dash !== undefined)
+    return startOfLine(text, nameStart, 40)
+      ? { kind: 'option', at: at - 1 + dash.length, wholeLine: true }
+      : undefined;
+  return text.startsWith(WIDE_COLON, at) ? { kind: 'option', at: at + WIDE_COLON.length } : undefined;
+}
+
+/** A text has one character a byte: these are the en dash and the fullwidth colon in UTF-8. */
+const DASH = /^ (?:-{1,2}|\u00e2\u0080\u0093)(?= )/;
+const WIDE_COLON = '\u00ef\u00bc\u009a';
+
+/** Where the default stands among the fields of a block of YAML: a parameter of CloudFormation. */
+function defaultInBlock(text: string, from: number): number | undefined {
+  const code = text.charCodeAt(from);
+  if (code !== 10 && code !== 13) return undefined;
+  const field = BLOCK_DEFAULT.exec(text.slice(from, from + BLOCK_REACH));
+  return field ? from + field[0].length : undefined;
+}
+
+const BLOCK_REACH = 240;
+const BLOCK_DEFAULT =
+  /^\r?\n(?<indent>[ \t]{1,32})(?:(?!default:|value:)\w{1,40}:[^\n]{0,120}\n\k<indent>){0,6}(?:default|value):(?=[ \t])/i;
 
 interface Neighbourhood {
   readonly nameStart: number;
@@ -78,8 +107,8 @@ function neighbourOperator(text: string, place: Neighbourhood): Operator | undef
     case '{':
       return bracedOperator(text, at, nameQuoted);
     case '}':
-      // `$ENV{NAME} = '…'` of Perl.
-      return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/);
+      // `$ENV{NAME} = '…'` of Perl, `${NAME}    …` of Robot Framework.
+      return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/) ?? robotVariable(text, nameStart, at);
     case ',':
       return commaOperator(text, place);
     case '|':
@@ -147,13 +176,29 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
   if (TAKES_NAME.test(before)) return { kind: 'option', at };
   const stated = declared(text, at, /^(?:is|was)(?: now)?:?(?= )/);
   if (stated) return { kind: 'option', at: stated.at };
-  if (!startOfLine(text, nameStart, 40)) return undefined;
-  return isQuote(text.charAt(at)) ? { kind: 'quoted-only', at } : { kind: 'option', at, wholeLine: true };
+  const isQuoted = isQuote(text.charAt(at));
+  if (!startOfLine(text, nameStart, 40)) {
+    // `user "ann" password "…"`, `ALTER ROLE ann PASSWORD '…'`.
+    const isPassword = isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 14), at));
+    return isPassword && isBlankCode(text.charCodeAt(nameStart - 1))
+      ? { kind: 'quoted-only', at }
+      : undefined;
+  }
+  return isQuoted ? { kind: 'quoted-only', at } : { kind: 'option', at, wholeLine: true };
+}
+
+const PASSWORD_WORD = /pass(?:word|wd|phrase)[ \t]{1,2}$/i;
+
+function robotVariable(text: string, nameStart: number, at: number): Operator | undefined {
+  if (text[nameStart - 1] !== '{' || text[nameStart - 2] !== '$' || !startOfLine(text, nameStart - 2, 0))
+    return undefined;
+  const gap = /^\}(?: =)?(?: {2,12}|\t{1,4})(?=[^\s=])/.exec(text.slice(at, at + 20));
+  return gap ? { kind: 'option', at: at + gap[0].length, wholeLine: true } : undefined;
 }
 
 /** Words of languages that a name and a value follow. */
 const TAKES_NAME =
-  /(?:\b(?:ENV|ARG|setx|setenv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|#\s{0,2}define|[({ ]:) {0,4}$/;
+  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}$/;
 
 function declared(text: string, at: number, pattern: RegExp): Operator | undefined {
   const match = pattern.exec(text.slice(at, at + GAP_REACH));

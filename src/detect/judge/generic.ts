@@ -1,6 +1,7 @@
 import type { FileFacts } from '../file-facts.ts';
 import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
+import type { Place } from './place.ts';
 import { placeholderReason } from './placeholder.ts';
 import { readsAsWords, wordLikeness } from './words.ts';
 
@@ -17,19 +18,21 @@ interface Candidate {
   readonly delimited: boolean;
   /** As in an environment: it is no sentence, whatever text it stands in. */
   readonly environment?: boolean;
+  /** Where in a program a bare value stands; asked only when that decides. */
+  readonly place?: () => Place | undefined;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+  /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
-  /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|encryption|access[-_.]?key/i;
+  /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
 
 /** A value that a machine made: keys and tokens. */
 export function judgeKey(
-  { value, name, delimited, environment }: Candidate,
+  { value, name, delimited, environment, place }: Candidate,
   file: FileFacts,
 ): GenericJudgement {
   if (value.length < 12) return no('it is too short for a key');
@@ -51,15 +54,16 @@ export function judgeKey(
   const isHex = /^[0-9a-f-]+$/i.test(value);
   const least = isHex ? 2.8 : 3.3;
   if (entropy < least) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
-  if (!delimited && file.format === 'code') return no('it is not in quotes');
-  const plain = file.format === 'unknown' && environment !== true;
+  const where = !delimited && file.format === 'code' ? place?.() : undefined;
+  if (!delimited && file.format === 'code' && where === undefined) return no('it is not in quotes');
+  const plain = (file.format === 'unknown' && environment !== true) || where !== undefined;
   if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no('it is not in quotes');
   return { secret: true, reason: `${entropy.toFixed(1)} bits of entropy a character, not words` };
 }
 
 /** A value that a person may have chosen: passwords. */
 export function judgePassword(
-  { value, name, delimited, environment }: Candidate,
+  { value, name, delimited, environment, place }: Candidate,
   file: FileFacts,
 ): GenericJudgement {
   if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
@@ -70,8 +74,9 @@ export function judgePassword(
   if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
-  if (readsAsWords(value) && !/\d|[^\w\s.-]/.test(value)) return no('it reads as words');
+  if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
+  if (/^0x[\dA-F]+$/i.test(value)) return no('it is a number');
   if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value)))
     return no('it is a number or a version');
   if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no('it is a name');
@@ -84,10 +89,24 @@ export function judgePassword(
   if (ALGORITHM.test(value)) return no('it is the name of an algorithm');
   if (new Set(value).size < 5) return no('it has hardly any different characters');
   const classes = characterClasses(value);
-  const plain = file.format === 'unknown' && environment !== true;
-  if (!delimited && (file.format === 'code' || (plain && classes < 3))) return no('it is not in quotes');
+  const where = !delimited && file.format === 'code' ? place?.() : undefined;
+  if (!delimited && file.format === 'code' && where === undefined) return no('it is not in quotes');
+  const plain = (file.format === 'unknown' && environment !== true) || where === 'prose';
+  if (!delimited && plain && classes < 3) return no('it is not in quotes');
+  if (where === 'prose' && /[=(){}[\]]/.test(value)) return no('it is code');
   if (classes < 2 && value.length < 16) return no('it has one kind of characters');
   return { secret: true, reason: `${value.length} characters of ${classes} kinds` };
+}
+
+/** A secret that a person chose under the name of a key: as a password, but nobody would take it for anything else. */
+export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudgement {
+  const { value } = candidate;
+  if (value.length < 8 || value.length > 40) return no('it is not of the length of a chosen secret');
+  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return no('it has not both letters and digits');
+  if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no('it is escaped, and judged without its escapes');
+  if (characterClasses(value) < 3 || /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no('it may be a name');
+  if (/^[\w.-]+$/.test(value) && readsAsWords(value)) return no('it reads as words');
+  return judgePassword(candidate, file);
 }
 
 /** As crypt(5), Django, LDAP (RFC 2307) and their like write them. */
@@ -104,7 +123,7 @@ function isPublicName(name: string): boolean {
 /** An expression rather than a literal: calls, member access, generics, regular expressions, format strings. */
 function looksLikeCode(value: string): boolean {
   return (
-    /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) ||
+    /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) ||
     /^[A-Za-z_$][\w$.]*\(/.test(value) ||
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
     /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) ||

@@ -1,15 +1,26 @@
-import { judgeKey, judgePassword } from '../judge/generic.ts';
+import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
+import { type Place, placeInCode } from '../judge/place.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
 
 const REMEDY = [
   'Change it where it was set, keep the new one in a secret store, and remove it from the text.',
 ] as const;
 
-/** `pass` alone counts after a separator or a word that goes with it: `dbPass`, not `bypass` or `compass`. */
-const PASSWORD_NAME =
-  /(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:[-_.]|db|user|root|admin)pw|(?:^|[-_.$]|db|user|root|admin|mysql|pg|smtp|ftp|redis|auth|login|mail|proxy|ssh|sudo|my|new|old|app|key|store|trust)pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
+/** Words for whom or what a password is, that `pass` and `pw` are joined to: `dbPass`, not `bypass` or `compass`. */
+const WHOSE =
+  'db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup';
+/** The same in other languages that programs are written in. */
+const OTHER_LANGUAGES =
+  'pass?wort|(?:^|_)passe|kennwort|contrase(?:n|ni|\u00c3\u00b1)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|\u00c5\u0082)o|heslo|parola|lozinka|l(?:o|\u00c3\u00b6)senord|salasana|adgangskode|(?:^|[-_.])clave|(?:s|\u00c5\u009f)ifre|jelszo|kata_?sandi';
+const PASSWORD_NAME = new RegExp(
+  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
+  'i',
+);
 const KEY_NAME =
-  /(?:secret|token|key|credentials?|creds?|auth|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+  /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+/** Names of secrets that people choose as they choose passwords. */
+const CHOSEN_NAME =
+  /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac)[-_.]?key)$/i;
 
 /** `--- PASS: TestName` of Go. */
 const TEST_RESULT = /--- PASS: $/;
@@ -19,14 +30,25 @@ const password: Check = (value, { found, file, text }) => {
   if (TEST_RESULT.test(text.slice(Math.max(0, found.start - 12), found.start)))
     return nothing('it is the name of a test that passed');
   const { name = '', delimited = false, environment = false } = found;
-  const judged = judgePassword({ value, name, delimited, environment }, file);
+  const place = (): Place | undefined => placeOf(name, text, found.start);
+  const judged = judgePassword({ value, name, delimited, environment, place }, file);
   return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
 
-const key: Check = (value, { found, file }) => {
+/** The value of an option stands bare in every language of shells. */
+function placeOf(name: string, text: string, at: number): Place | undefined {
+  return name.startsWith('-') ? 'field' : placeInCode(text, at);
+}
+
+const key: Check = (value, { found, file, text }) => {
   const { name = '', delimited = false, environment = false } = found;
-  const judged = judgeKey({ value, name, delimited, environment }, file);
-  return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
+  const candidate = { value, name, delimited, environment, place: () => placeOf(name, text, found.start) };
+  const judged = judgeKey(candidate, file);
+  if (judged.secret) return secret(`it is assigned to "${name}"`, judged.reason);
+  const chosen = CHOSEN_NAME.test(name) ? judgeChosen(candidate, file) : undefined;
+  return chosen?.secret === true
+    ? secret(`it is assigned to "${name}"`, chosen.reason)
+    : nothing(judged.reason);
 };
 
 /** Values without a format of their own, judged by their names and shapes. */
@@ -36,7 +58,29 @@ export const generic: readonly Rule[] = [
     kind: 'password',
     title: 'Password',
     severity: 'medium',
-    anchors: ['pass', 'pwd', 'pswd', 'psk', 'masterauth', '_pw', 'dbpw', 'userpw', 'rootpw', 'adminpw'],
+    anchors: [
+      'pass',
+      'pw',
+      'pswd',
+      'psk',
+      'masterauth',
+      'kennwort',
+      'contrase',
+      'senha',
+      'mdp',
+      'wachtwoord',
+      'haslo',
+      'heslo',
+      'parola',
+      'lozinka',
+      'losenord',
+      'salasana',
+      'adgangskode',
+      'clave',
+      'sifre',
+      'jelszo',
+      'sandi',
+    ],
     match: { name: PASSWORD_NAME },
     around: 12,
     left: 'none',

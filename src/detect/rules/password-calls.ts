@@ -33,7 +33,8 @@ export const passwordCalls: readonly Rule[] = [
     id: 'sql-user-password',
     title: 'Password of a database user in a statement',
     anchors: ['identified by', 'identified with'],
-    match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']/i,
+    match:
+      /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:create|alter) user ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
     // MySQL writes a hash as `*` and 40 hex digits.
     check: (value, context) =>
       /^\*[0-9A-F]{40}$/i.test(value)
@@ -53,6 +54,8 @@ export const passwordCalls: readonly Rule[] = [
     ignores: (make) => [
       "CREATE USER app IDENTIFIED BY 'password'",
       "CREATE USER app IDENTIFIED BY '<password>'",
+      'CREATE USER app IDENTIFIED BY password DEFAULT TABLESPACE users2',
+      'the user is identified by user_id2 and others',
       `CREATE USER app IDENTIFIED BY '*${make.of('0123456789ABCDEF', 40)}'`,
     ],
   },
@@ -112,7 +115,7 @@ export const passwordCalls: readonly Rule[] = [
     title: 'Password that a command gets from echo',
     anchors: ['echo '],
     match:
-      /echo (?:-\w{1,2} )?["']?(?:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin)|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+      /echo (?:-\w{1,2} )?["']?(?:(?<secret>[^\s"'|$\\]{6,100})["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
     reach: 300,
     check: passwordThat('a command reads it as a password'),
     finds: (make) =>
@@ -120,9 +123,11 @@ export const passwordCalls: readonly Rule[] = [
         "echo '§' | sudo -S ls",
         'echo "root:§" | chpasswd',
         'echo § | docker login -u a --password-stdin',
+        'echo "§" | passwd --stdin ann',
+        'echo -e "§\\n§" | passwd ann',
       ].map((text) => {
         const value = `${make.base62(10)}7z`;
-        return { text: text.replace('§', value), secret: value, path: 'run.sh' };
+        return { text: text.replaceAll('§', value), secret: value, path: 'run.sh' };
       }),
     ignores: () => ['echo "$PASSWORD" | sudo -S ls', 'echo hello7world | sort', 'echo password | sudo -S ls'],
   },
@@ -145,10 +150,12 @@ export const passwordCalls: readonly Rule[] = [
       'sql.connect(',
       'MySQLdb.connect(',
       'ConvertTo-SecureString ',
+      'Oracle.connect(',
+      'oracledb.connect(',
     ],
     left: 'none',
     match:
-      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}["'][^"'\r\n]{1,200}["'],)\s{0,12}["'][^"'\r\n]{1,80}["'],\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-String )?["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
+      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}["'][^"'\r\n]{1,200}["'],)\s{0,12}["'][^"'\r\n]{1,80}["'],\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
     reach: 420,
     check: passwordThat('a call takes it as a password'),
     finds: (make) =>
@@ -184,43 +191,6 @@ export const passwordCalls: readonly Rule[] = [
       return [{ text: `sql.Open("mysql", "app:${value}@tcp(db:3306)/orders")`, secret: value, path: 'a.go' }];
     },
     ignores: () => ['app:password@tcp(db:3306)/orders', 'fmt.Sprintf("%s:%s@tcp(%s)/%s", u, p, h, d)'],
-  },
-  {
-    id: 'signing-key-argument',
-    kind: 'secret',
-    title: 'Key that a call signs with',
-    severity: 'medium',
-    generic: true,
-    anchors: [
-      'jwt.sign(',
-      'jwt.verify(',
-      'jwt.encode(',
-      'jwt.decode(',
-      'JWT::encode(',
-      'createHmac(',
-      'hmac.new(',
-    ],
-    left: 'none',
-    match:
-      /(?:jwt(?:\.|::)(?:sign|verify|encode|decode)\((?:\{[^{}\r\n]{0,120}\}|[^"'`\r\n(){},]{1,60}),\s{0,4}|createHmac\(["'`][\w-]{2,12}["'`],\s{0,4}|hmac\.new\(\s{0,4})b?["'`](?<secret>[^"'`\r\n]{12,200})["'`]/i,
-    reach: 360,
-    check: keyThat('a call signs with it'),
-    remedy: REMEDY,
-    links: [],
-    finds: (make) =>
-      [
-        "jwt.sign({ id: 1 }, '§')",
-        "crypto.createHmac('sha256', '§')",
-        'jwt.encode(claims, "§", algorithm="HS256")',
-      ].map((text) => {
-        const value = make.base62(26);
-        return { text: text.replace('§', value), secret: value, path: 'a.js' };
-      }),
-    ignores: () => [
-      "jwt.sign(claims, 'secret')",
-      "jwt.sign(claims, 'your-256-bit-secret')",
-      'jwt.sign(a, process.env.KEY)',
-    ],
   },
   {
     id: 'authorization-token',

@@ -1,0 +1,13 @@
+import type { FileFacts } from '../file-facts.ts';
+import { characterClasses } from './entropy.ts';
+import { type GenericJudgement, judgePassword } from './generic.ts';
+
+/** A password that no name announces, only what stands around it: it must be one that nobody takes for a word or a name. */
+export function judgeTold(value: string, file: FileFacts): GenericJudgement {
+  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
+  if (!judged.secret) return judged;
+  const isMixed = characterClasses(value) >= 3 || (/\d/.test(value) && /[^A-Za-z\d._/:-]/.test(value));
+  const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
+  if (isMixed && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
+  return { secret: false, reason: 'it may be a word or a name' };
+}

@@ -1,0 +1,172 @@
+import { textOfBase64 } from '../judge/encoded-text.ts';
+import { judgeKey, judgePassword } from '../judge/generic.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
+
+const common = {
+  kind: 'password',
+  severity: 'medium',
+  generic: true,
+  guessable: true,
+  remedy: ['Change it, and keep the file that holds it out of the repository.'],
+  links: [],
+} as const;
+
+const ofFile: Check = (value, { file }) => {
+  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
+  return judged.secret
+    ? secret('it stands where such a file has its password', judged.reason)
+    : nothing(judged.reason);
+};
+
+/** The base64 of a password, or of `user:password`. */
+const ofEncoded: Check = (value, context) => {
+  const text = textOfBase64(value);
+  return text === undefined
+    ? nothing('it is no base64 of a text')
+    : ofFile(text.replace(/^[^:]{1,60}:/, ''), context);
+};
+
+/** Passwords in the files of services, that no name stands before. */
+export const serviceFiles: readonly Rule[] = [
+  {
+    ...common,
+    id: 'service-password',
+    title: 'Password in the configuration of a service',
+    anchors: [
+      'auth-user-pass>',
+      ': PSK "',
+      ': EAP "',
+      ': XAUTH "',
+      ' on >',
+      'machine ',
+      'jdbc:oracle:',
+      'racle.connect(',
+      'static:',
+      'passwd/root-password',
+      'passwd/user-password',
+      'chpasswd:',
+      'rootpw --plaintext ',
+      'pserver:',
+      'Input Password',
+      ' pass ',
+      'login=',
+      'npmAuthIdent',
+    ],
+    left: 'none',
+    match:
+      /(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)? (?!to )["']?[\w.@-]{1,60}["']?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>[^\s"'@]{6,100})/,
+    reach: 400,
+    check: ofFile,
+    finds: (make) =>
+      [
+        '<auth-user-pass>\nann\n§\n</auth-user-pass>',
+        '10.0.0.1 10.0.0.2 : PSK "§"',
+        'user ann on >§ ~* +@all',
+        'machine a.acme.io login ann password §',
+        'jdbc:oracle:thin:app/§@db.acme.io:1521:x',
+        'smtp_sasl_password_maps = static:ann:§',
+        'd-i passwd/root-password password §',
+        'chpasswd:\n  list: |\n    root:§\n',
+        'poll imap.acme.io protocol imap user ann pass §',
+        'npmAuthIdent: "ann:§"',
+      ].map((text) => {
+        const value = `${make.base62(10)}7z`;
+        return { text: text.replace('§', value), secret: value, path: 'a.conf' };
+      }),
+    ignores: () => [
+      'machine a.acme.io login ann password changeme',
+      'user default on >password',
+      'd-i passwd/root-password password password',
+      'jdbc:oracle:thin:@db.acme.io:1521:x',
+    ],
+  },
+  {
+    ...common,
+    id: 'encoded-password',
+    title: 'Password in base64',
+    anchors: ['encoding="base64"', 'npmAuthIdent'],
+    left: 'none',
+    match: /(?:encoding="base64">|npmAuthIdent["']?: ["']?)(?<secret>[A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=:])/,
+    check: ofEncoded,
+    finds: (make) =>
+      ['<Pass encoding="base64">§</Pass>', 'npmAuthIdent: "§"'].map((text) => {
+        const value = Buffer.from(`${make.base62(7)}7z`).toString('base64');
+        return { text: text.replace('§', value), secret: value, path: 'a.xml' };
+      }),
+    ignores: (make) => [
+      `<data encoding="base64">${make.base64(64)}</data>`,
+      '<Pass encoding="base64"></Pass>',
+    ],
+  },
+  {
+    ...common,
+    id: 'mail-relay-password',
+    title: 'Password of a mail relay',
+    severity: 'high',
+    anchors: ['smtp', ']:587', ']:465', ']:25', ':587', ':465', 'relay', 'mail.'],
+    left: 'none',
+    // postfix.org, SASL_README: `[host]:port user:password`, one a line.
+    match: /[^\s#]{0,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
+    files: /^sasl_?passwd|^smtp_auth|^(?:smtp_)?sasl_password/,
+    check: ofFile,
+    finds: (make) => {
+      const value = `${make.base62(10)}7z`;
+      return [{ text: `[smtp.acme.io]:587 ann@acme.io:${value}\n`, secret: value, path: 'sasl_passwd' }];
+    },
+    ignores: () => [{ text: '[smtp.acme.io]:587 user:password\n', path: 'sasl_passwd' }],
+  },
+  {
+    ...common,
+    id: 'user-list-password',
+    title: 'Password in a list of users',
+    severity: 'high',
+    anchors: ['" "'],
+    left: 'none',
+    // pgbouncer.org, "Authentication file format".
+    match: /" "(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
+    files: /^userlist\.txt$/,
+    check: ofFile,
+    finds: (make) => {
+      const value = `${make.base62(10)}7z`;
+      return [{ text: `"app" "${value}"\n`, secret: value, path: 'userlist.txt' }];
+    },
+    ignores: (make) => [{ text: `"app" "md5${make.hex(32)}"\n`, path: 'userlist.txt' }],
+  },
+  {
+    ...common,
+    id: 'turn-user-password',
+    title: 'Password of a user of a TURN server',
+    anchors: ['user='],
+    match: /user=[\w.-]{1,40}:(?<secret>[^\s]{6,100})/,
+    files: /^turnserver\.conf$|^turnusers/,
+    check: ofFile,
+    finds: (make) => {
+      const value = `${make.base62(10)}7z`;
+      return [{ text: `user=ann:${value}\n`, secret: value, path: 'turnserver.conf' }];
+    },
+    ignores: () => [{ text: 'user=username1:password1\n', path: 'turnserver.conf' }],
+  },
+  {
+    ...common,
+    id: 'terraform-random-result',
+    kind: 'secret',
+    title: 'Password that Terraform drew',
+    anchors: ['"result"'],
+    left: 'none',
+    match: { name: /^"result"$/ },
+    files: /\.tfstate(?:\.backup)?$/,
+    check: (value, { file }) => {
+      const candidate = { value, name: 'password', delimited: true };
+      const judged = value.length > 20 ? judgeKey(candidate, file) : judgePassword(candidate, file);
+      return judged.secret
+        ? secret('a state of Terraform has what was drawn as its result', judged.reason)
+        : nothing(judged.reason);
+    },
+    remedy: ['Replace the resource that drew it, and keep states out of the repository.'],
+    finds: (make) => {
+      const value = `${make.base62(15)}7z`;
+      return [{ text: `"attributes": { "result": "${value}" }`, secret: value, path: 'terraform.tfstate' }];
+    },
+    ignores: () => [{ text: '"attributes": { "result": "success" }', path: 'terraform.tfstate' }],
+  },
+];

@@ -1,0 +1,53 @@
+import { judgeTold } from '../judge/told.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
+
+const told: Check = (value, { file }) => {
+  const judged = judgeTold(value, file);
+  return judged.secret ? secret('a text tells it with a user', judged.reason) : nothing(judged.reason);
+};
+
+const VALUE = '(?<secret>[^\\s"\'`<>|(){}[\\]\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s]|\\\\|$))';
+
+/** Passwords that people tell each other in notes, mails and chats. */
+export const toldPasswords: readonly Rule[] = [
+  {
+    id: 'told-password',
+    kind: 'password',
+    title: 'Password told in a text',
+    severity: 'medium',
+    generic: true,
+    guessable: true,
+    // The last: half of what Chinese calls a password, in UTF-8.
+    anchors: [
+      'login',
+      'log in',
+      'logged in',
+      'sign in',
+      'credentials',
+      'creds',
+      'user/pass',
+      'username/pass',
+      '\u0086\u00e7',
+    ],
+    match: new RegExp(
+      `(?:(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?\\s?[:=]?\\s{0,3}["'\`*]{0,2}[\\w.@+-]{2,40}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}|(?<=\\u00e5\\u00af)\\u0086\\u00e7(?:\\u00a0\\u0081|\\u00a2\\u00bc)\\s{0,2}(?:[:=]|\\u00ef\\u00bc\\u009a|\\u00e6\\u0098\\u00af|\\u00e7\\u0082\\u00ba|\\u00e4\\u00b8\\u00ba)\\s{0,3}["'\`]?)${VALUE}`,
+      'i',
+    ),
+    reach: 260,
+    check: told,
+    remedy: ['Change it, and take it out of the text: whoever can read the text has it.'],
+    links: [],
+    finds: (make) =>
+      ['login: admin / §', 'Login with `admin` / `§`', 'Log in as ann and §.'].map((text) => {
+        const value = `Z${make.lower(6)}${make.digits(3)}!`;
+        return { text: text.replace('§', value), secret: value };
+      }),
+    ignores: () => [
+      'login: admin / password',
+      'Login with user and pass',
+      'credentials: true, mode: cors',
+      'Log in as ann and click Settings.',
+      'login/v2/oauth2',
+    ],
+  },
+];
