@@ -9,7 +9,7 @@ import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
-import type { Kernel } from './kernel/kernel.ts';
+import { type Kernel, SIGN } from './kernel/kernel.ts';
 import type { Rule } from './rule.ts';
 
 /** Encodings within encodings that are undone. */
@@ -114,13 +114,16 @@ export function walkViews(
   const recognised = visit(view);
   if (recognised === undefined) return false;
   if (depth >= DEPTH) return true;
+  kernel.load(view.bytes);
+  const signs = kernel.signs();
   for (const runs of decodeRuns(view, recognised, allowance, kernel))
     if (!walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
   for (const style of ESCAPE_STYLES) {
+    if ((signs & style.sign) === 0) continue;
     const decoded = decodeEscapes(view, style, allowance);
     if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
   }
-  const mail = decodeQuotedPrintable(view, allowance);
+  const mail = (signs & SIGN.mail) === 0 ? undefined : decodeQuotedPrintable(view, allowance);
   return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }
 

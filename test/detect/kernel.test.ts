@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Allowance } from '../../src/detect/decode/allowance.ts';
+import { decodeEscapes, ESCAPE_STYLES } from '../../src/detect/decode/escapes.ts';
+import { decodeQuotedPrintable } from '../../src/detect/decode/quoted-printable.ts';
+import { plainView } from '../../src/detect/decode/view.ts';
 import { createAnchorFinder } from '../../src/detect/engine/anchors.ts';
+import { SIGN } from '../../src/detect/kernel/kernel.ts';
 
 const { kernel } = createAnchorFinder(['key']);
 
@@ -41,7 +46,48 @@ const encoded = fc.oneof(
   }),
 );
 
+const allowance = (): Allowance => new Allowance(1_000_000);
+
 describe('the kernel', () => {
+  it('sees a sign of every encoding that is undone', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '%41',
+        '%2',
+        '%z',
+        '\\u0041',
+        '\\x41',
+        '\\n',
+        '\\/',
+        '&amp;',
+        '&#65;',
+        '&',
+        '=3D',
+        '=3',
+        '=C3',
+      ),
+      fc.constantFrom('=\n', '=\r\n', '==\n', '\n', 'a', '"'),
+      fc.integer({ min: 50, max: 80 }).map((length) => 'x'.repeat(length)),
+    );
+    const seen = { percent: 0, backslash: 0, entity: 0, mail: 0 };
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const view = plainView(Buffer.from(pieces.join(''), 'latin1'), 0);
+        kernel.load(view.bytes);
+        const signs = kernel.signs();
+        for (const style of ESCAPE_STYLES)
+          if (decodeEscapes(view, style, allowance())) expect(signs & style.sign).not.toBe(0);
+        const mail = decodeQuotedPrintable(view, allowance());
+        expect((signs & SIGN.mail) !== 0).toBe(mail !== undefined);
+        for (const name of ['percent', 'backslash', 'entity', 'mail'] as const)
+          seen[name] += (signs & SIGN[name]) === 0 ? 0 : 1;
+      }),
+      { numRuns: 600 },
+    );
+    // Neither always nor never.
+    for (const count of Object.values(seen)) expect(count > 20 && count < 580).toBe(true);
+  });
+
   it('finds the runs that say text, and no other', () => {
     fc.assert(
       fc.property(fc.array(encoded, { maxLength: 12 }), fc.constantFrom(8, 16), (parts, shortest) => {

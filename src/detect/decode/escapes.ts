@@ -1,3 +1,4 @@
+import { SIGN } from '../kernel/kernel.ts';
 import type { Allowance } from './allowance.ts';
 import { type View, ViewBuilder } from './view.ts';
 
@@ -7,6 +8,8 @@ const REGION = 1_024;
 /** One way of writing a character as several. */
 interface EscapeStyle {
   readonly encoding: string;
+  /** What the kernel sees of it: a text without that sign is not decoded. */
+  readonly sign: number;
   /** Its first character: found with one native search. */
   readonly lead: string;
   /** Sticky; only what it matches makes a text worth decoding. */
@@ -19,6 +22,7 @@ interface EscapeStyle {
 
 const PERCENT: EscapeStyle = {
   encoding: 'percent',
+  sign: SIGN.percent,
   lead: '%',
   trigger: /%[2-7][0-9A-Fa-f]/y,
   escape: /%[0-9A-Fa-f]{2}/y,
@@ -29,6 +33,7 @@ const SIMPLE: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b:
 
 const BACKSLASH: EscapeStyle = {
   encoding: 'escapes',
+  sign: SIGN.backslash,
   lead: '\\',
   trigger: /\\(?:u00[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|x[2-7][0-9A-Fa-f]|\/)/y,
   escape: /\\(?:u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|[^ux\r\n])/y,
@@ -83,6 +88,7 @@ const NAMES = Object.keys(NAMED).join('|');
 
 const ENTITIES: EscapeStyle = {
   encoding: 'entities',
+  sign: SIGN.entity,
   lead: '&',
   trigger: new RegExp(`&(?:#0{0,4}\\d{2,3}|#[xX]0{0,4}[0-9A-Fa-f]{2}|${NAMES});`, 'y'),
   escape: /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,7});/y,

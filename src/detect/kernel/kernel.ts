@@ -42,13 +42,20 @@ export interface Kernel {
    * or as hex: pairs of start and end, in order.
    */
   runs(shortest: number): { readonly pairs: Uint32Array; readonly length: number };
+  /** Which encodings the text may hold: bits of {@link SIGN}. */
+  signs(): number;
 }
+
+/** Signs of encodings: without its sign a text does not hold one; with it, it may. */
+export const SIGN = { percent: 1, backslash: 2, entity: 4, mail: 8 } as const;
 
 interface Exports {
   /** next, classes, text, from, to, reach, out; gives how many pairs. */
   readonly findAnchors: (...places: readonly number[]) => number;
   /** filters, text, length, out, count; gives how many pairs are left. */
   readonly keepFitting: (...places: readonly number[]) => number;
+  /** text, length; gives bits of {@link SIGN}. */
+  readonly findSigns: (...places: readonly number[]) => number;
   /** sixtets, text, from, length, shortest, out, most; gives how many pairs. */
   readonly findRuns: (...places: readonly number[]) => number;
 }
@@ -58,6 +65,8 @@ const SCRATCH = 65_536;
 /** Bytes that are searched at once, so that what is found has a bounded place. */
 const BLOCK = 65_536;
 const PAIR = 8;
+/** Bytes behind a text that may be read with its last ones. */
+const PADDING = 64;
 /** Room for what is asked for of states: more than all rules need. */
 const FILTER_BYTES = 524_288;
 
@@ -71,7 +80,7 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
   const filterEnd = filtersAt + FILTER_BYTES;
   const textAt = filterEnd;
   const { exports, memory } = instantiate<Exports>(KERNEL, textAt + BLOCK);
-  const { findAnchors, keepFitting, findRuns } = exports;
+  const { findAnchors, keepFitting, findRuns, findSigns } = exports;
   let bytes = memory(textAt);
   new Uint16Array(bytes.buffer, nextAt, next.length).set(next);
   bytes.set(classes, classesAt);
@@ -86,12 +95,12 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
   return {
     load(text) {
       if (text === loaded) return;
-      bytes = memory(textAt + text.length + 1);
+      bytes = memory(textAt + text.length + PADDING);
       loaded = text;
       length = text.length;
       bytes.set(text, textAt);
-      // No character of base64, so that a run ends with the text.
-      bytes[textAt + length] = 0;
+      // No characters of anything, so that what is found ends with the text.
+      bytes.fill(0, textAt + length, textAt + length + PADDING);
     },
     outputs() {
       let used = 0;
@@ -118,6 +127,7 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
       filterAt += (words.length + 1) * 4;
       return true;
     },
+    signs: () => findSigns(textAt, length),
     runs(shortest) {
       let used = 0;
       for (let from = 0; ; ) {

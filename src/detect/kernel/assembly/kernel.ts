@@ -305,3 +305,74 @@ function findShortRuns(
   }
   return count;
 }
+
+/** Whether the equals sign at `at`, the last character of its line, says that the line goes on (see quoted-printable). */
+function breaksLine(text: usize, at: u32): bool {
+  if (at == 0 || load<u8>(text + at - 1) == 0x3d) return false;
+  const first = at > LONGEST_MAIL_LINE + 1 ? at - LONGEST_MAIL_LINE - 1 : 0;
+  let start = at;
+  while (start > first && load<u8>(text + start - 1) != 0x0a) start--;
+  const length = at - start + 1;
+  return length >= SHORTEST_MAIL_LINE && length <= LONGEST_MAIL_LINE;
+}
+
+const LONGEST_MAIL_LINE: u32 = 76;
+const SHORTEST_MAIL_LINE: u32 = 60;
+
+/** Whether one of the sixteen bytes at `at` is an equals sign that quoted-printable has encoded, or ends a line with. */
+function holdsMail(text: usize, from: u32): bool {
+  for (let at = from; at < from + BLOCK; at++) {
+    if (load<u8>(text + at) != 0x3d) continue;
+    const next = load<u8>(text + at, 1);
+    const second = load<u8>(text + at, 2);
+    if (next == 0x33 && (second | 0x20) == 0x64) return true;
+    if ((next == 0x0a || (next == 0x0d && second == 0x0a)) && breaksLine(text, at)) return true;
+  }
+  return false;
+}
+
+/** Signs that a text may hold such encodings: a bit for each. */
+const PERCENT: u32 = 1;
+const BACKSLASH: u32 = 2;
+const ENTITY: u32 = 4;
+const MAIL: u32 = 8;
+
+/**
+ * Which encodings a text may hold: `%2` to `%7`; a backslash before `u`, `x` or `/`; `&` before `#` or a letter; an
+ * encoded equals sign, or one that breaks a line, as in mails. Behind the text are {@link BLOCK} zeros and more.
+ */
+export function findSigns(text: usize, length: u32): u32 {
+  let percent = i8x16.splat(0);
+  let backslash = i8x16.splat(0);
+  let entity = i8x16.splat(0);
+  let mail = false;
+  for (let at: u32 = 0; at < length; at += BLOCK) {
+    const here = v128.load(text + at);
+    const next = v128.load(text + at, 1);
+    const digit = i8x16.lt_u(i8x16.sub(next, i8x16.splat(0x32)), i8x16.splat(6));
+    percent = v128.or(percent, v128.and(i8x16.eq(here, i8x16.splat(0x25)), digit));
+    const escape = v128.or(
+      v128.or(i8x16.eq(next, i8x16.splat(0x75)), i8x16.eq(next, i8x16.splat(0x78))),
+      i8x16.eq(next, i8x16.splat(0x2f)),
+    );
+    backslash = v128.or(backslash, v128.and(i8x16.eq(here, i8x16.splat(0x5c)), escape));
+    const lower = v128.or(next, i8x16.splat(0x20));
+    const named = v128.or(
+      i8x16.eq(next, i8x16.splat(0x23)),
+      i8x16.lt_u(i8x16.sub(lower, i8x16.splat(0x61)), i8x16.splat(26)),
+    );
+    entity = v128.or(entity, v128.and(i8x16.eq(here, i8x16.splat(0x26)), named));
+    const behind = v128.or(
+      v128.or(i8x16.eq(next, i8x16.splat(0x0a)), i8x16.eq(next, i8x16.splat(0x0d))),
+      i8x16.eq(next, i8x16.splat(0x33)),
+    );
+    const equals = v128.and(i8x16.eq(here, i8x16.splat(0x3d)), behind);
+    if (!mail && v128.any_true(equals)) mail = holdsMail(text, at);
+  }
+  return (
+    (v128.any_true(percent) ? PERCENT : 0) |
+    (v128.any_true(backslash) ? BACKSLASH : 0) |
+    (v128.any_true(entity) ? ENTITY : 0) |
+    (mail ? MAIL : 0)
+  );
+}
