@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
-import { HEX_32_VALUE } from './value-forms.ts';
+import { drawn, HEX_32_VALUE } from './value-forms.ts';
 
 /**
  * A key of a service for speech, pictures or texts: 32 hex digits, known by its name. The names are those of the
@@ -132,12 +132,50 @@ export const azureCognitive: readonly Rule[] = [
     'QNA_MAKER_SUBSCRIPTION_KEY',
   ),
   serviceKey(
-    'azure_luis_key',
-    'Azure LUIS key',
-    ['luis_', 'luisapi', 'luiskey', 'luissubscription', 'luisauthoring', 'luis-'],
-    /(?:^|[^a-z])luis[-_.]?(?:app[-_.]?)?(?:api|subscription|authoring|prediction|runtime|endpoint)?[-_.]?key/i,
+    'azure_luis_authoring_key',
+    'Azure LUIS authoring key',
+    ['luis_authoring', 'luisauthoring', 'luis-authoring'],
+    /(?:^|[^a-z])luis[-_.]?authoring[-_.]?(?:api[-_.]?|subscription[-_.]?)?key/i,
     'LUIS_AUTHORING_KEY',
   ),
+  serviceKey(
+    'azure_luis_key',
+    'Azure LUIS key',
+    ['luis_', 'luisapi', 'luiskey', 'luissubscription', 'luis-'],
+    /(?:^|[^a-z])luis[-_.]?(?:app[-_.]?)?(?:api|subscription|prediction|runtime|endpoint)?[-_.]?key/i,
+    'LUIS_PREDICTION_KEY',
+  ),
+  serviceKey(
+    'azure_metrics_advisor_key',
+    'Azure Metrics Advisor key',
+    ['metrics_advisor', 'metricsadvisor', 'metrics-advisor'],
+    /metrics[-_.]?advisor[\w.-]{0,24}key/i,
+    'METRICS_ADVISOR_SUBSCRIPTION_KEY',
+  ),
+  serviceKey(
+    'azure_health_insights_key',
+    'Azure Health Insights key',
+    ['health_insights', 'healthinsights', 'health-insights'],
+    /health[-_.]?insights[\w.-]{0,20}key/i,
+    'HEALTH_INSIGHTS_KEY',
+  ),
+  assignedRule({
+    id: 'azure-search-key',
+    title: 'Azure AI Search key',
+    anchors: [
+      'azure_search',
+      'azure_ai_search',
+      'azure_cognitive_search',
+      'search_admin_key',
+      'search_service',
+    ],
+    name: /(?:azure[-_.]?(?:ai[-_.]?|cognitive[-_.]?)?search|search[-_.]?(?:admin|service))[\w.-]{0,24}key/i,
+    value: /^(?:[0-9A-F]{32}|[A-Za-z0-9]{52})$/,
+    check: drawn,
+    revoke: 'Regenerate it on the page of the resource, under Keys.',
+    link: 'https://learn.microsoft.com/azure/search/search-security-api-keys',
+    example: (make) => ['AZURE_SEARCH_ADMIN_KEY', `a7${make.base62(50)}`],
+  }),
   serviceKey(
     'azure_immersive_reader_key',
     'Azure Immersive Reader key',

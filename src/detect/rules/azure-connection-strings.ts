@@ -41,6 +41,15 @@ function connectionString({ id, title, domain, match, link, before }: Connection
 /** The connection strings that the portal shows, each by the domain in it (learn.microsoft.com, of each service). */
 export const azureConnectionStrings: readonly Rule[] = [
   connectionString({
+    id: 'azure-redis-connection-string',
+    title: 'Azure Cache for Redis connection string',
+    domain: '.redis.cache.windows.net',
+    match:
+      /\.redis\.cache\.windows\.net(?::\d{2,5})?,(?:[A-Za-z]{2,30}=[^\s,"']{0,40},){0,6}password=(?<secret>[A-Za-z0-9+/]{43}=)(?!=)/i,
+    link: 'https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure',
+    before: 'a.redis.cache.windows.net:6380,ssl=True,password=',
+  }),
+  connectionString({
     id: 'azure_app_configuration_connection_string',
     title: 'Azure App Configuration connection string',
     domain: '.azconfig.io',

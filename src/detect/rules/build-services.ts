@@ -13,7 +13,7 @@ export const buildServices: readonly Rule[] = [
     examples: (make) => [`CCIPAT_${make.base62(22)}_${make.hex(40)}`],
   }),
   tokenRule({
-    id: 'circleci_project_token',
+    id: 'circleci_project_access_token',
     title: 'CircleCI project token',
     anchors: ['CCIPRJ_'],
     match: /CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9])/,
@@ -98,7 +98,7 @@ export const buildServices: readonly Rule[] = [
     examples: (make) => [`oy2${make.of('abcdefghijklmnopqrstuvwxyz0123456789', 43)}`],
   }),
   tokenRule({
-    id: 'crates_io_api_token',
+    id: 'cratesio_api_token',
     title: 'crates.io API token',
     anchors: ['cio'],
     match: /cio[A-Za-z0-9]{32}(?![A-Za-z0-9])/,

@@ -14,7 +14,7 @@ export const databricks: readonly Rule[] = [
     examples: (make) => [`dapi${make.hex(32)}-3`],
   }),
   tokenRule({
-    id: 'databricks-oauth-secret',
+    id: 'databricks_oauth_secret_token',
     title: 'Databricks OAuth secret',
     severity: 'critical',
     anchors: ['dose'],

@@ -90,6 +90,17 @@ export const developerPlatforms: readonly Rule[] = [
     example: (make) => ['BITRISE_API_TOKEN', make.base64url(86)],
   }),
   tokenRule({
+    id: 'bitrise-prefixed-token',
+    title: 'Bitrise access token',
+    severity: 'critical',
+    // `bitpat_` of a person, `bitwat_` of a workspace: the command line of Bitrise tells them so.
+    anchors: ['bitpat_', 'bitwat_'],
+    match: /bit[pw]at_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{24,120}(?![A-Za-z0-9_-])/,
+    revoke: 'Revoke it under Account settings, Security, or in the settings of the workspace.',
+    link: 'https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html',
+    examples: (make) => [`bitpat_7${make.base64url(62)}a`, `bitwat_7${make.base64url(62)}a`],
+  }),
+  tokenRule({
     id: 'block_protocol_api_key',
     title: 'Block Protocol API key',
     severity: 'medium',

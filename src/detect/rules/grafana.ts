@@ -23,7 +23,7 @@ export const grafana: readonly Rule[] = [
     examples: (make) => [`glc_eyJ${make.base64(140)}`],
   }),
   tokenRule({
-    id: 'grafana_api_key',
+    id: 'grafana_project_api_key',
     title: 'Grafana API key',
     anchors: ['eyJrIjoi'],
     match: /eyJrIjoi[A-Za-z0-9]{50,400}={0,2}(?![A-Za-z0-9])/,

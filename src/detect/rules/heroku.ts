@@ -5,7 +5,7 @@ import { tokenRule } from './token.ts';
 /** devcenter.heroku.com, "Authorization tokens"; UUIDs were issued before 2024. */
 export const heroku: readonly Rule[] = [
   tokenRule({
-    id: 'heroku_api_key',
+    id: 'heroku_platform_api_oauth2_token',
     title: 'Heroku API key',
     severity: 'critical',
     anchors: ['HRKU-'],

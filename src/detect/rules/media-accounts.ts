@@ -253,6 +253,17 @@ export const mediaAccounts: readonly Rule[] = [
     link: 'https://docs.adyen.com/development-resources/api-credentials/',
     example: (make) => ['ADYEN_API_KEY', `AQEyhmf${make.base62(90)}-${make.base62(43)}=-${make.base62(8)}`],
   }),
+  assignedRule({
+    id: 'vapid-private-key',
+    title: 'Private key for Web Push (VAPID)',
+    anchors: ['vapid'],
+    name: /vapid[\w.-]{0,20}(?:private|secret)[\w.-]{0,8}(?:key)?$/i,
+    value: /^[A-Za-z0-9_-]{43}$/,
+    check: drawn,
+    revoke: 'Make a new pair; subscriptions that name the old public key have to be renewed.',
+    link: 'https://www.rfc-editor.org/rfc/rfc8292',
+    example: (make) => ['VAPID_PRIVATE_KEY', `a7${make.base64url(41)}`],
+  }),
   tokenRule({
     id: 'vk-access-token',
     title: 'VK access token',

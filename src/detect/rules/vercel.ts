@@ -60,6 +60,13 @@ export const vercel: readonly Rule[] = [
     'high',
     'Delete it in the dashboard, under AI Gateway, API keys.',
   ),
+  prefixed(
+    'vercel_support_access_token',
+    'Vercel support access token',
+    'vcs_',
+    'high',
+    'Tell the support of Vercel, whose it is.',
+  ),
   tokenRule({
     id: 'vercel-blob-token',
     title: 'Vercel Blob read-write token',

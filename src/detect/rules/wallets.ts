@@ -1,10 +1,28 @@
 import { isSolanaSecretKey, isStellarSeed, solanaSecretKey, stellarSeed } from '../judge/wallet-keys.ts';
-import { type ExampleSource, NOTHING, type Rule, secret } from '../rule.ts';
+import { type Check, type ExampleSource, NOTHING, placeholder, type Rule, secret } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 
 function seedOf(make: ExampleSource): Buffer {
   return Buffer.from(make.hex(64), 'hex');
 }
+
+/** The first characters of the keys that Hardhat, Anvil and Ganache give to everybody, as their documents list them. */
+const DEVELOPMENT_KEY =
+  /^(?:0x)?(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c|6370fd03|646f1ce2|add53f9a|395df67f|e485d098|a453611d|829e924f|b0057716)/i;
+
+const judgeKey: Check = (value) =>
+  DEVELOPMENT_KEY.test(value)
+    ? placeholder('it is a key of a development chain, which everybody has')
+    : secret();
+
+/** Of twelve words that are drawn from 2,048, hardly two are the same. */
+const judgePhrase: Check = (value) => {
+  const words = value.trim().split(/\s{1,3}/);
+  if (new Set(words).size < words.length - 2)
+    return placeholder('its words repeat, as those of development chains and of documents do');
+  // Words of BIP-39 have three to eight letters; in a sentence there are shorter ones.
+  return words.every((word) => word.length >= 3) ? secret(`it has ${words.length} words`) : NOTHING;
+};
 
 /** Keys that move money by themselves and that nobody can revoke; each proves itself. */
 export const wallets: readonly Rule[] = [
@@ -32,4 +50,58 @@ export const wallets: readonly Rule[] = [
     link: 'https://solana.com/docs/core/accounts',
     example: (make) => ['SOLANA_PRIVATE_KEY', solanaSecretKey(seedOf(make))],
   }),
+  assignedRule({
+    id: 'ethereum-private-key',
+    title: 'Private key of an Ethereum account',
+    severity: 'critical',
+    anchors: [
+      'private_key',
+      'privatekey',
+      'priv_key',
+      'wallet_key',
+      'deployer_key',
+      'signer_key',
+      'account_key',
+    ],
+    name: /(?:private|priv|wallet|deployer|signer|account)[-_.]?key(?:[-_.]?\d{1,2})?$/i,
+    value: /^0x[0-9a-fA-F]{64}$/,
+    check: judgeKey,
+    revoke: 'Move what the account holds: a key cannot be revoked.',
+    link: 'https://ethereum.org/developers/docs/accounts/',
+    example: (make) => ['DEPLOYER_PRIVATE_KEY', `0x${make.hex(64)}`],
+  }),
+  {
+    id: 'wallet-recovery-phrase',
+    title: 'Recovery phrase of a wallet',
+    severity: 'critical',
+    anchors: [
+      'mnemonic',
+      'seed_phrase',
+      'seed-phrase',
+      'seedphrase',
+      'seed phrase',
+      'recovery_phrase',
+      'recovery phrase',
+    ],
+    // Twelve to twenty-four words, in steps of three (BIP-39).
+    match: {
+      name: /mnemonic|(?:seed|recovery)[-_. ]?(?:phrase|words)/i,
+      value: /^(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8}$/,
+    },
+    left: 'none',
+    check: judgePhrase,
+    remedy: ['Move what its accounts hold to a new wallet: a phrase cannot be revoked.'],
+    links: ['https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki'],
+    finds: (make) => {
+      const phrase = Array.from({ length: 12 }, () => make.lower(6)).join(' ');
+      return [
+        { text: `MNEMONIC="${phrase}"`, secret: phrase, path: '.env' },
+        { text: `const seedPhrase = '${phrase}';`, secret: phrase, path: 'a.js' },
+      ];
+    },
+    ignores: () => [
+      'MNEMONIC="test test test test test test test test test test test junk"',
+      "mnemonic: 'the first of the words that you have to write down'",
+    ],
+  },
 ];

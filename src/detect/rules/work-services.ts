@@ -168,6 +168,18 @@ export const workServices: readonly Rule[] = [
     example: (make) => ['ALGOLIA_ADMIN_KEY', make.hex(32)],
   }),
   assignedRule({
+    id: 'algolia-api-key',
+    title: 'Algolia API key',
+    severity: 'medium',
+    anchors: ['algolia'],
+    // A key that only searches is meant to be public.
+    name: /algolia(?![\w.-]{0,30}search)(?![\w.-]{0,20}(?:admin|write|app))[\w.-]{0,20}key$/i,
+    value: /^[0-9a-f]{32}$/,
+    revoke: 'Delete it under Settings, API Keys.',
+    link: 'https://www.algolia.com/doc/guides/security/api-keys/',
+    example: (make) => ['ALGOLIA_API_KEY', make.hex(32)],
+  }),
+  assignedRule({
     id: 'vercel-access-token',
     title: 'Vercel access token',
     anchors: ['vercel'],

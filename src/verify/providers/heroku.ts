@@ -3,7 +3,7 @@ import { bearer, type Verifier } from '../verifier.ts';
 /** Heroku Dev Center, "Platform API Reference": 401 `unauthorized`, 403 `forbidden` where the token has another scope. */
 export const heroku: Verifier = {
   provider: 'Heroku',
-  rules: ['heroku_api_key'],
+  rules: ['heroku_platform_api_oauth2_token'],
   hosts: ['api.heroku.com'],
   asks: 'GET /account',
   documents: [
