@@ -6,7 +6,7 @@ import { highestSeverity, SEVERITIES, type Severity } from '../findings/severity
 
 /** `1 finding`, `3 findings`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /**
@@ -140,4 +140,11 @@ export function verdictLine(report: RunReport): string {
 export function statsLine({ files, blobs, bytes, ms }: ScanStats): string {
   if (files === 0 && blobs === 0 && bytes === 0) return '';
   return `${count(files, 'file')}, ${count(blobs, 'blob')}, ${count(bytes, 'byte')} in ${formatDuration(ms)}`;
+}
+
+/** `1,234,567`, without the tables of all languages, whose loading is a part of the time that people wait. */
+function grouped(number: number): string {
+  return Number.isSafeInteger(number)
+    ? String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    : number.toLocaleString('en-US');
 }
