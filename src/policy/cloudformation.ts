@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { partitionOf } from './resource-names.ts';
-import type { RolePlan } from './roles.ts';
+import { type RolePlan, whereOf } from './roles.ts';
 import { audienceIn, issuerOf, subjectsOf, type WorkflowIdentity } from './trust.ts';
 
 /** The role as a CloudFormation template: one stack, in the account of the role, with CAPABILITY_NAMED_IAM. */
@@ -65,7 +65,7 @@ ${roleTail(role)}`;
 }
 
 function workerStack(role: RolePlan, assumedBy: string): string {
-  return `# The role that does Rekey's work in the account ${role.account}. Written by "rekey init".
+  return `# The role that does Rekey's work in ${whereOf(role)}. Written by "rekey init".
 AWSTemplateFormatVersion: "2010-09-09"
 Description: The role that does Rekey's work
 Resources:

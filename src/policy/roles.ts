@@ -3,6 +3,7 @@ import { inertExcerpt } from '../base/hostile-text.ts';
 import type { Config, RotationConfig, SelectionConfig } from '../config/schema.ts';
 import { auditGrants } from './audit-permissions.ts';
 import { type Grant, type PolicyDocument, policyOf } from './document.ts';
+import { ANY_ACCOUNT, fleetRoles } from './fleet-roles.ts';
 import { listingGrants } from './listing-permissions.ts';
 import { iamArn, type Place, partitionOf } from './resource-names.ts';
 import { rotationGrants } from './rotation-permissions.ts';
@@ -19,6 +20,7 @@ export interface RoleRequest {
 /** A role to be made, with exactly what it may do. */
 export interface RolePlan {
   readonly arn: string;
+  /** `*`: a role of the fleet, which is alike in all its accounts. */
   readonly account: string;
   /** `/`, or `/team/` */
   readonly path: string;
@@ -30,7 +32,7 @@ export interface RolePlan {
 
 /**
  * The role that the workflow assumes and those that it then becomes (`aws.role`, `rotate[].role`), each with the
- * rotations and audits that run as it.
+ * rotations and audits that run as it, and those of the fleet.
  * @throws RekeyError `policy-secret-name`, `policy-secret-template`, `policy-tag` or `policy-kms-key`
  */
 export function rolesFor(request: RoleRequest): readonly [RolePlan, ...RolePlan[]] {
@@ -39,15 +41,26 @@ export function rolesFor(request: RoleRequest): readonly [RolePlan, ...RolePlan[
   const used = new Set([config.aws.role, ...entries.map((one) => roleOf(one, config))]);
   const workers = [...used].filter((role) => role !== undefined);
   // A role does not assume itself unless it trusts itself.
-  const taken = new Set(workers.map((role) => nameOf(role).name));
+  const fleet = fleetRoles(config, place.region, new Set(workers));
+  const taken = new Set([...workers.map((role) => nameOf(role).name), ...fleet.roles.map((one) => one.name)]);
   const name = ['rekey', 'rekey-workflow'].find((free) => !taken.has(free)) ?? 'rekey-entry';
   const entry = iamArn('role', name, place);
-  const become: Grant = { sid: 'BecomeTheRolesThatWork', actions: ['sts:AssumeRole'], resources: workers };
+  const become: Grant = {
+    sid: 'BecomeTheRolesThatWork',
+    actions: ['sts:AssumeRole'],
+    resources: [...workers, ...fleet.become],
+  };
   const own = used.has(undefined) ? workGrants(request, undefined) : [];
   return [
-    planOf(entry, policyOf(workers.length > 0 ? [...own, become] : own), undefined),
+    planOf(entry, policyOf(become.resources.length > 0 ? [...own, become] : own), undefined),
     ...workers.map((role) => planOf(role, policyOf(workGrants(request, role)), entry)),
+    ...fleet.roles.map((role) => ({ ...role, account: ANY_ACCOUNT, assumedBy: entry })),
   ];
+}
+
+/** The account of a role, as a reader is told. */
+export function whereOf({ account }: Pick<RolePlan, 'account'>): string {
+  return account === ANY_ACCOUNT ? 'an account of the fleet' : `the account ${account}`;
 }
 
 function roleOf(rotation: RotationConfig | SelectionConfig, { aws }: Config): string | undefined {

@@ -1,5 +1,5 @@
 import { partitionOf } from './resource-names.ts';
-import type { RolePlan } from './roles.ts';
+import { type RolePlan, whereOf } from './roles.ts';
 import { audienceIn, issuerOf, subjectsOf, type WorkflowIdentity } from './trust.ts';
 
 /** The role as a Terraform module; its policy is read from the `policy.json` beside it. */
@@ -69,7 +69,7 @@ ${roleEnd}`;
 }
 
 function workerModule(role: RolePlan, assumedBy: string): string {
-  return `# The role that does Rekey's work in the account ${role.account}. Written by "rekey init".
+  return `# The role that does Rekey's work in ${whereOf(role)}. Written by "rekey init".
 
 resource "aws_iam_role" "rekey" {
   name = "${role.name}"

@@ -85,8 +85,8 @@ function roleSteps({ account, hasProvider, workers, job }: AwsWork, repository: 
       what: `Make the role, logged in to account ${account} (or with Terraform: ${ROLE_FOLDER}/role.tf).${unknown}`,
       commands: [deploy('rekey', ROLE_FOLDER, parameters)],
     },
-    ...workers.map((folder) => ({
-      what: `Then the role in ${folder}, logged in to its account:`,
+    ...workers.map(({ folder, where }) => ({
+      what: `Then the role in ${folder}, logged in to ${where.replace(/^an account/, 'each account')}:`,
       commands: [deploy('rekey', folder, [])],
     })),
   ];

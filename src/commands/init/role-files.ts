@@ -2,7 +2,8 @@ import type { Log } from '../../base/log.ts';
 import type { Config } from '../../config/schema.ts';
 import { cloudformationOf } from '../../policy/cloudformation.ts';
 import { planPolicyOf } from '../../policy/plan-policy.ts';
-import { type RolePlan, rolesFor } from '../../policy/roles.ts';
+import { ANY_ACCOUNT } from '../../policy/fleet-roles.ts';
+import { type RolePlan, rolesFor, whereOf } from '../../policy/roles.ts';
 import { terraformOf } from '../../policy/terraform.ts';
 import { issuerOf, subjectsOf, type WorkflowIdentity } from '../../policy/trust.ts';
 import type { InitRequest } from '../init.ts';
@@ -23,7 +24,7 @@ export interface AwsWork {
   readonly files: readonly WantedFile[];
   readonly notes: readonly string[];
   /** The folders of roles that the role of the workflow becomes; they are made after it. */
-  readonly workers: readonly string[];
+  readonly workers: readonly { readonly folder: string; readonly where: string }[];
   /** Whether the account trusts GitHub's tokens already; `undefined`: nobody could see. */
   readonly hasProvider: boolean | undefined;
 }
@@ -63,7 +64,7 @@ export async function awsWork(
     account: place.account,
     files,
     notes: [...keys.notes, ...notesOn(known), ...roles.flatMap(notesOnSize)],
-    workers: roles.slice(1).map(folderOf),
+    workers: roles.slice(1).map((role) => ({ folder: folderOf(role), where: whereOf(role) })),
     hasProvider,
   };
 }
@@ -110,7 +111,8 @@ function jsonText(document: object): string {
 
 /** The role of the workflow at the top; one that is assumed further on, perhaps in another account, in a folder. */
 function folderOf({ assumedBy, account, name }: RolePlan): string {
-  return assumedBy === undefined ? ROLE_FOLDER : `${ROLE_FOLDER}/${account}-${name}`;
+  if (assumedBy === undefined) return ROLE_FOLDER;
+  return `${ROLE_FOLDER}/${account === ANY_ACCOUNT ? 'fleet' : account}-${name}`;
 }
 
 function notesOn(identity: WorkflowIdentity): string[] {
