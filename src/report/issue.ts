@@ -2,7 +2,7 @@ import { inertExcerpt } from '../base/hostile-text.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { StepRecord } from '../findings/run-report.ts';
 import { codeSpan, plainText, prose } from './markdown-escape.ts';
-import { count, placeOf } from './phrases.ts';
+import { count, placeOf, VERIFIED_WORDS } from './phrases.ts';
 import { stepsTable } from './rotation-steps.ts';
 import { rotationTimeline } from './rotation-timeline.ts';
 
@@ -73,8 +73,8 @@ function bodyOf(
     `**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
     finding.detail === undefined ? '' : prose(finding.detail),
     facts(finding, options),
-    plans(options, most.rows),
-    remedy(finding),
+    plans(finding, options, most.rows),
+    remedy(finding, options),
     where(finding, most.places),
     further(finding),
     happened(options.history),
@@ -85,7 +85,7 @@ function bodyOf(
 
 /** What it is, whether it is ours, and whether it is alive. */
 function facts(
-  { subject, confidence, rule, fingerprint, locations }: Finding,
+  { subject, confidence, rule, fingerprint, locations, verification }: Finding,
   { due, isOurs }: IssueTextOptions,
 ): string {
   const about = [subject.kind, subject.id ?? ''].filter((part) => part !== '').map(codeSpan);
@@ -93,9 +93,14 @@ function facts(
   if (subject.account !== undefined)
     lines.push(`- Account: ${codeSpan(subject.account)}${isOurs ? ', which is ours' : ''}`);
   if (subject.region !== undefined) lines.push(`- Region: ${codeSpan(subject.region)}`);
+  // A rotation says itself what became of it.
+  if (subject.kind !== 'rotation') lines.push(`- Certainty: ${CERTAINTY[confidence]}`);
   // Something that stands somewhere is a credential; what an audit says of an account is not alive or dead.
-  const life = locations.length > 0 ? ALIVE[confidence] : '';
-  lines.push(`- Certainty: ${CERTAINTY[confidence]}${life}`);
+  if (verification) lines.push(`- Alive: **${VERIFIED_WORDS[verification.result]}**`);
+  else if (locations.length > 0 && confidence !== 'placeholder')
+    lines.push(
+      `- Alive: ${confidence === 'verified' ? '**it works**' : 'nobody has asked, so take it for alive'}`,
+    );
   if (due) lines.push(`- Due: ${due.toISOString().slice(0, 16).replace('T', ' ')} UTC`);
   lines.push(`- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`);
   return lines.join('\n');
@@ -108,20 +113,18 @@ const CERTAINTY: Readonly<Record<Finding['confidence'], string>> = {
   placeholder: 'it looks like an example',
 };
 
-const ALIVE: Readonly<Record<Finding['confidence'], string>> = {
-  verified: '; it is alive',
-  structured: '; nobody has asked whether it is alive, so take it for alive',
-  generic: '; nobody has asked whether it is alive, so take it for alive',
-  placeholder: '',
-};
-
 /** What Rekey did and will do, and when. */
-function plans({ closing, rotation, steps = [] }: IssueTextOptions, maxRows: number): string {
+function plans(
+  { subject }: Finding,
+  { closing, rotation, steps = [] }: IssueTextOptions,
+  maxRows: number,
+): string {
   const lines = [prose(closing)];
-  if (rotation !== undefined)
-    lines.unshift(
-      `The rotation ${codeSpan(rotation)} changes it when it is due; the comment ${codeSpan('/rotate')} asks for it now.`,
-    );
+  const when =
+    subject.kind === 'rotation'
+      ? 'The next run looks at it again and goes on from where it is'
+      : `The rotation ${codeSpan(rotation ?? '')} changes it when it is due`;
+  if (rotation !== undefined) lines.unshift(`${when}; the comment ${codeSpan('/rotate')} asks for it now.`);
   const table = stepsTable(steps, { maxRows });
   const timeline = maxRows > 0 ? rotationTimeline([{ name: rotation ?? 'rotation', steps }]) : '';
   const told = [table, timeline].filter((part) => part !== '').join('\n\n');
@@ -129,10 +132,24 @@ function plans({ closing, rotation, steps = [] }: IssueTextOptions, maxRows: num
   return `### What happens next\n\n${lines.join(' ')}${trace}`;
 }
 
-function remedy(finding: Finding): string {
-  if (finding.remedy.length === 0) return '';
-  return `### What to do\n\n${finding.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')}`;
+function remedy(finding: Finding, { isOurs }: IssueTextOptions): string {
+  const isDead = finding.verification?.result === 'dead';
+  const steps = [
+    ...(isDead ? ['It is dead: nothing needs to be changed any more.'] : finding.remedy.map(prose)),
+    ...(finding.locations.length > 0 ? [OUT_OF_THE_FILES] : []),
+    // Of our own accounts Rekey sees itself what is dead, and believes nobody.
+    ...(finding.locations.length > 0 && !isDead && !isOurs ? [SAY_SO] : []),
+  ];
+  if (steps.length === 0) return '';
+  return `### What to do\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`;
 }
+
+/** The history is the part that people lose days on. */
+const OUT_OF_THE_FILES =
+  'Take it out of the files, and check with `rekey scan`. The history may keep what is dead: rewriting it breaks every clone and pull request ([how, if you must](https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository)).';
+
+const SAY_SO =
+  'When it is dead, say how it came to be in a comment: `/revoked HOW`. When it is no credential: `/false-positive REASON`.';
 
 function where({ locations }: Finding, maxPlaces: number): string {
   if (locations.length === 0) return '';

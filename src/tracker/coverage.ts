@@ -72,10 +72,12 @@ export function coverageOf(
  * that it has left the files.
  */
 function coveringSource(marker: Marker, deaths: Pick<Deaths, 'ofMarker'>): IssueSource {
-  const { source } = marker;
-  if (!['range', 'history', 'fleet-history'].includes(source) || deaths.ofMarker(marker) === undefined)
-    return source;
-  return source === 'fleet-history' ? 'fleet-tree' : 'tree';
+  return deaths.ofMarker(marker) === undefined ? marker.source : whereItMatters(marker.source);
+}
+
+function whereItMatters<Source extends IssueSource>(source: Source): Source | 'tree' | 'fleet-tree' {
+  if (source === 'range' || source === 'history') return 'tree';
+  return source === 'fleet-history' ? 'fleet-tree' : source;
 }
 
 /** A plan, or a rotation that failed, proves nothing about what is still wrong. */
@@ -83,13 +85,18 @@ const SETTLED = ['not-due', 'pending', 'rolled-back', 'done'] as const;
 
 export interface ClosingTerms {
   readonly isPublic: boolean;
+  /** Whether it is of one of our own accounts, where nobody's word is needed. */
+  readonly isOurs?: boolean;
   /** Looks in a row. */
   readonly closeAfter: number;
   readonly closeOn: 'proof' | 'gone';
 }
 
 /** What the issue promises about its own end; in public without saying what or where its reason is. */
-export function closingOf(source: IssueSource, { isPublic, closeAfter, closeOn }: ClosingTerms): string {
+export function closingOf(
+  source: IssueSource,
+  { isPublic, isOurs, closeAfter, closeOn }: ClosingTerms,
+): string {
   if (isPublic) {
     const whose = source === 'github' ? 'Close' : 'Rekey closes';
     return `${whose} this issue when its reason is gone.`;
@@ -98,14 +105,19 @@ export function closingOf(source: IssueSource, { isPublic, closeAfter, closeOn }
   if (source === 'alert') return 'Rekey closes this issue when GitHub no longer lists its alert as open.';
   if (source === 'rotation')
     return 'Rekey closes this issue when a run finds nothing wrong with this rotation any more.';
-  const looks =
-    closeAfter === 1
-      ? `a complete ${LOOK[source]} no longer finds`
-      : `${closeAfter} complete ${LOOKS[source]} in a row no longer find`;
-  if (source === 'account') return `Rekey closes this issue when ${looks} it.`;
-  return closeOn === 'gone'
-    ? `Rekey closes this issue when ${looks} it. Changing the credential is what makes it dead, not taking it away.`
-    : `Rekey closes this issue when ${looks} it and the credential is known to be dead: by its provider or account where Rekey may ask, by a rotation, or by you: write \`/revoked HOW\` when you have changed it, which closes it at once.`;
+  if (source === 'account') return `Rekey closes this issue when ${looks(closeAfter, 'account')} it.`;
+  if (closeOn === 'gone')
+    return `Rekey closes this issue when ${looks(closeAfter, source)} it. That does not make the credential dead: changing it does.`;
+  const proof = `Rekey closes this issue when the credential is known to be dead and ${looks(closeAfter, whereItMatters(source))} it.`;
+  return isOurs
+    ? `${proof} It learns of the death from a rotation, or by asking the account.`
+    : `${proof} It learns of the death from a rotation, or from the provider where it may ask; you can say it with \`/revoked HOW\`, which closes the issue at once.`;
+}
+
+function looks(closeAfter: number, source: Looked): string {
+  return closeAfter === 1
+    ? `a complete ${LOOK[source]} no longer finds`
+    : `${closeAfter} complete ${LOOKS[source]} in a row no longer find`;
 }
 
 const ON_GITHUB =

@@ -31,9 +31,9 @@ export function draftIssue(
   const owners = ownersOf(finding);
   const mention = mentionOf(owners.teams);
   const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
-  const closing = closingOf(source, { isPublic, closeAfter, closeOn });
   const { account } = finding.subject;
   const isOurs = account !== undefined && ourAccounts.includes(account);
+  const closing = closingOf(source, { isPublic, isOurs, closeAfter, closeOn });
   const rotation = rotationOf(finding);
   const key = keyOf(finding, ourAccounts);
   const due = isPublic ? undefined : dueAt({ since, history }, times[finding.severity]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
 import { type IssueTextOptions, renderIssue } from '../../src/report/issue.ts';
 import { anyReport, finding, location } from './sample-report.ts';
 
@@ -26,6 +27,37 @@ describe('the text of an issue', () => {
     const places = parts.map((part) => body.indexOf(part));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it.each<[string, Partial<Finding>, Partial<typeof options>, string[], string[]]>([
+    ['nobody was asked about', {}, {}, ['nobody has asked', '/revoked HOW'], ['It is dead']],
+    [
+      'works',
+      { verification: { result: 'live', detail: '' } },
+      {},
+      ['Alive: **it works**', 'Rotate the key'],
+      [],
+    ],
+    [
+      'is dead',
+      { verification: { result: 'dead', detail: '' } },
+      {},
+      ['Alive: **it does not work**', '1. It is dead', '2. Take it out of the files'],
+      ['Rotate the key', '/revoked HOW', 'take it for alive'],
+    ],
+    ['is of an account of ours', {}, { isOurs: true }, ['Take it out of the files'], ['/revoked HOW']],
+    [
+      'stands nowhere',
+      { locations: [] },
+      {},
+      ['Rotate the key'],
+      ['Alive', 'out of the files', '/revoked HOW'],
+    ],
+  ])('says what is to be done about a credential that %s', (_, changes, more, said, unsaid) => {
+    const { body } = renderIssue(finding(changes), { ...options, ...more });
+
+    for (const part of said) expect(body).toContain(part);
+    for (const part of unsaid) expect(body).not.toContain(part);
   });
 
   it('lists fewer places when there is less room, and counts the rest', () => {
