@@ -80,6 +80,8 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
+  // A workflow that asks this output must not take silence for a yes.
+  if (process.env.GITHUB_OUTPUT) core.setOutput('complete', 'false');
   tellFailure(error, process.env, (text, place) =>
     core.error(lineOf(text), {
       ...(place === undefined ? {} : { file: place.file }),

@@ -96,8 +96,8 @@ const Credential = z.strictObject({
   name: Text,
   owner: Text.optional(),
   account: Text.optional(),
-  since: Text.describe('ISO time at which its present value was made'),
-  dueAt: Text.describe('ISO time from which on it is too old'),
+  since: z.iso.datetime().describe('ISO time at which its present value was made'),
+  dueAt: z.iso.datetime().describe('ISO time from which on it is too old'),
   rotation: Text.optional().describe('The configured rotation that renews it'),
 });
 
@@ -136,10 +136,13 @@ const LeftAlone = z.strictObject({
 
 const Texts = z.array(Text).max(1_000_000);
 
+/** The version of the object's shape; it grows when a field changes its meaning or goes away. */
+export const REPORT_VERSION = 1;
+
 /** `rekey.json` and `--format json`; `schemas/report.schema.json` is made of it. */
 export const ReportDocument = z
   .strictObject({
-    version: z.literal(1).describe('Grows when a field changes its meaning or goes away'),
+    version: z.literal(REPORT_VERSION).describe('Grows when a field changes its meaning or goes away'),
     commands: z.array(Text).max(100),
     scope: Texts.describe('What was looked at'),
     complete: z.boolean().describe('False when anything in scope could not be looked at'),

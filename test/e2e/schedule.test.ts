@@ -192,6 +192,7 @@ describe('a scheduled run', () => {
       '.github/rekey.yml:4:79: Unknown key "evry" in "rotate[0]". Did you mean "every"?',
     );
     expect(aws.log.count()).toBe(0);
+    expect(result.outputs.get('complete')).toBe('false');
   });
 
   describe('without the permission to open issues', () => {

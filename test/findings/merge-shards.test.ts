@@ -113,7 +113,6 @@ describe('the reports of shards', () => {
     ['of another set', [shard(1), shard(2, {}, { set: 'b'.repeat(16) }), shard(3)]],
     ['of another count', [shard(1), shard(2, {}, { count: 4 })]],
     ['of another scan', [shard(1, {}, { scan: 'tree' }), shard(2, {}, { scan: 'history' })]],
-    ['of no shard', [...THREE, { ...emptyReport, commands: ['scan'] }]],
   ])('are refused beside one %s', (_what, reports) => {
     expect(() => mergeShards(reports)).toThrow(expect.objectContaining({ code: 'shards-differ', exit: 3 }));
   });
@@ -121,6 +120,27 @@ describe('the reports of shards', () => {
   it('are refused when there is none', () => {
     expect(() => mergeShards([emptyReport])).toThrow(expect.objectContaining({ code: 'shards-missing' }));
     expect(() => mergeShards([])).toThrow(expect.objectContaining({ code: 'shards-missing' }));
+  });
+
+  it('are not complete beside one of no shard, or one that could not be read, and say which', () => {
+    const stray = { ...emptyReport, commands: ['audit'] };
+    const { report } = mergeShards([...THREE, stray], { nameOf: () => '"x/rekey.json"' });
+    expect(report.complete).toBe(false);
+    expect(report.commands).toEqual(['scan']);
+    expect(report.gaps).toEqual(['"x/rekey.json" is of no shard, so it was left out: put it elsewhere.']);
+    const unread = mergeShards(THREE, { gaps: ['"y" could not be read.'] }).report;
+    expect(unread).toMatchObject({ complete: false, gaps: ['"y" could not be read.'] });
+  });
+
+  it('of two works say which files are of which', () => {
+    const reports = [shard(1), shard(2, {}, { set: 'b'.repeat(16) })];
+    const nameOf = (report: RunReport): string => `"${report.scope[0]}"`;
+    expect(() => mergeShards(reports, { nameOf })).toThrow('"part 1" (1/3); "part 2" (2/3)');
+  });
+
+  it('say that a shard ran again', () => {
+    const { report } = mergeShards([...THREE, shard(2, {}, { attempt: 2 })]);
+    expect(report.notes).toEqual(['1 report of shards that ran again: the newest of each counts.']);
   });
 
   it('say that the run was partial when one was, and which repositories all of them had', () => {

@@ -31,9 +31,9 @@ export interface MergeRequest {
 export async function mergedWork(request: MergeRequest, context: Context): Promise<MergedWork> {
   refuseInPublic(request);
   const { folders, workspace, token, ofEvent } = request;
-  const reports = await readReports(folders.map((folder) => resolve(workspace, folder)));
-  const { report, shard, startedAt } = mergeShards(reports);
-  const said = `Put together ${reports.length} reports of ${shard.count} shards`;
+  const { reports, files, gaps } = await readReports(folders.map((folder) => resolve(workspace, folder)));
+  const { report, shard, startedAt } = mergeShards(reports, { gaps, nameOf: nameIn(files) });
+  const said = `Put together ${countOf(reports)} of ${shard.count} shards`;
   context.log.info(`${said}${report.complete ? '.' : '; not everything was looked at.'}`);
   return {
     report,
@@ -50,8 +50,17 @@ export async function mergedReport(
   folders: readonly string[],
   { log }: Pick<Context, 'log'>,
 ): Promise<RunReport> {
-  const reports = await readReports(folders);
-  const { report, shard } = mergeShards(reports);
-  log.info(`Put together ${reports.length} reports of ${shard.count} shards.`);
+  const { reports, files, gaps } = await readReports(folders);
+  const { report, shard } = mergeShards(reports, { gaps, nameOf: nameIn(files) });
+  log.info(`Put together ${countOf(reports)} of ${shard.count} shards.`);
   return report;
+}
+
+function nameIn(files: ReadonlyMap<RunReport, string>): (report: RunReport) => string {
+  return (report) => files.get(report) ?? 'A report';
+}
+
+function countOf(reports: readonly RunReport[]): string {
+  const number = reports.filter(({ shard }) => shard !== undefined).length;
+  return `${number} report${number === 1 ? '' : 's'}`;
 }

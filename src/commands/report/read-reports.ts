@@ -3,7 +3,7 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
-import { reportIn } from '../../findings/report-document.ts';
+import { REPORT_VERSION, reportIn } from '../../findings/report-document.ts';
 import type { RunReport } from '../../findings/run-report.ts';
 
 /** The file that a run leaves in its output folder. */
@@ -16,16 +16,24 @@ const DEEPEST = 4;
 /** Every shard of the largest matrix, with every attempt that anybody makes. */
 const MOST_REPORTS = 5_000;
 
+export interface FoundReports {
+  readonly reports: readonly RunReport[];
+  /** The file of each, inert and in quotation marks. */
+  readonly files: ReadonlyMap<RunReport, string>;
+  /** Those that could not be read, a sentence each: what they report may be anything. */
+  readonly gaps: readonly string[];
+}
+
 /**
- * Reads every report in these folders and below. Links are not followed.
- * @throws RekeyError `reports-missing`, `report-unreadable`, `report-invalid`: what was reported and cannot be read may
- * be anything, so nothing is put together without it
+ * Reads every report in these folders and below. Links are not followed. One that cannot be read is a gap: the findings
+ * of the others are worth to be told, and the whole is not complete.
+ * @throws RekeyError `reports-missing`, and `report-unreadable` or `report-invalid` where none can be read
  */
-export async function readReports(folders: readonly string[]): Promise<RunReport[]> {
+export async function readReports(folders: readonly string[]): Promise<FoundReports> {
   const files: string[] = [];
   for (const folder of folders) files.push(...(await reportsBelow(folder, 0)));
   if (files.length === 0 || files.length > MOST_REPORTS) {
-    const where = folders.map((folder) => `"${inertExcerpt(folder, 200)}"`).join(', ');
+    const where = folders.map(quoted).join(', ');
     throw new RekeyError({
       code: 'reports-missing',
       what:
@@ -36,9 +44,24 @@ export async function readReports(folders: readonly string[]): Promise<RunReport
       exit: 3,
     });
   }
-  const reports: RunReport[] = [];
-  for (const file of files.sort()) reports.push(await readReport(file));
-  return reports;
+  const read = new Map<RunReport, string>();
+  const failures: RekeyError[] = [];
+  for (const file of files.sort()) {
+    try {
+      read.set(await readReport(file), quoted(file));
+    } catch (error) {
+      if (!(error instanceof RekeyError)) throw error;
+      failures.push(error);
+    }
+  }
+  const [first] = failures;
+  if (read.size === 0 && first) throw first;
+  const gaps = failures.map(({ message }) => `What a shard reports is not known: ${message}`);
+  return { reports: [...read.keys()], files: read, gaps };
+}
+
+function quoted(path: string): string {
+  return `"${inertExcerpt(path, 200)}"`;
 }
 
 async function reportsBelow(folder: string, depth: number): Promise<string[]> {
@@ -58,10 +81,20 @@ async function readReport(path: string): Promise<RunReport> {
   const text = await textOf(path).catch((error: unknown) => {
     throw unreadable(path, messageOf(error), error);
   });
-  const read = reportIn(parsed(text, path));
+  const document = parsed(text, path);
+  const version = versionOf(document);
+  if (version !== undefined && version !== REPORT_VERSION) {
+    throw invalid(path, `it is of version ${version} of the format, and this Rekey reads ${REPORT_VERSION}`);
+  }
+  const read = reportIn(document);
   if ('report' in read) return read.report;
   const { where, what } = read.fault;
   throw invalid(path, `${where === '' ? '' : `"${inertExcerpt(where, 100)}": `}${inertExcerpt(what, 200)}`);
+}
+
+function versionOf(document: unknown): number | undefined {
+  if (typeof document !== 'object' || document === null || !('version' in document)) return undefined;
+  return typeof document.version === 'number' ? document.version : undefined;
 }
 
 async function textOf(path: string): Promise<string> {
@@ -86,7 +119,7 @@ function parsed(text: string, path: string): unknown {
 function unreadable(path: string, why: string, cause: unknown): RekeyError {
   return new RekeyError({
     code: 'report-unreadable',
-    what: `"${inertExcerpt(path, 200)}" could not be read: ${inertExcerpt(why, 300)}.`,
+    what: `${quoted(path)} could not be read: ${inertExcerpt(why, 300)}.`,
     fix: 'Give folders with the reports of shards.',
     exit: 3,
     cause,
@@ -96,7 +129,7 @@ function unreadable(path: string, why: string, cause: unknown): RekeyError {
 function invalid(path: string, why: string): RekeyError {
   return new RekeyError({
     code: 'report-invalid',
-    what: `"${inertExcerpt(path, 200)}" is no report as this version of Rekey writes it: ${why}.`,
+    what: `${quoted(path)} is no report as this version of Rekey writes it: ${why}.`,
     fix: 'All jobs must run the same version of Rekey; otherwise somebody has changed the file.',
     exit: 3,
   });

@@ -17,11 +17,16 @@ function folderWith(files: Readonly<Record<string, string>>): string {
 
 const REPORT = renderJson(emptyReport);
 
+function withCredential(since: string): string {
+  const credential = { provider: 'aws' as const, kind: 'secret', name: 'a', since, dueAt: since };
+  return renderJson({ ...emptyReport, credentials: [credential] });
+}
+
 describe('the reports in folders', () => {
   it('are found as they are and as artifacts are downloaded, and nothing else is read', async () => {
     const one = folderWith({ 'rekey.json': REPORT, 'other.json': '{' });
     const many = folderWith({ 'rekey-shard-0/rekey.json': REPORT, 'rekey-shard-1/rekey.json': REPORT });
-    expect(await readReports([one, many])).toHaveLength(3);
+    expect((await readReports([one, many])).reports).toHaveLength(3);
   });
 
   it('are not looked for behind links', async () => {
@@ -30,7 +35,7 @@ describe('the reports in folders', () => {
     symlinkSync(outside, join(folder, 'linked'));
     mkdirSync(join(folder, 'b'));
     symlinkSync(join(outside, 'rekey.json'), join(folder, 'b', 'rekey.json'));
-    expect(await readReports([folder])).toHaveLength(1);
+    expect((await readReports([folder])).reports).toHaveLength(1);
   });
 
   it.each([
@@ -43,6 +48,36 @@ describe('the reports in folders', () => {
     const failure = await readReports([folderWith(files)]).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code, exit: 3 });
     expect(String(failure)).not.toContain('\u001b');
+  });
+
+  it.each([
+    [
+      'of a later version',
+      REPORT.replace('"version": 1', '"version": 2'),
+      'version 2 of the format, and this Rekey reads 1',
+    ],
+    ['of a version that had less', REPORT.replace(/ {2}"gaps": \[\],\n/, ''), '"gaps"'],
+    [
+      'with a member of nobody',
+      REPORT.replace('"gaps"', '"__proto__": { "complete": true }, "gaps"'),
+      '__proto__',
+    ],
+    ['cut short', REPORT.slice(0, 40), 'it is not JSON'],
+    [
+      'that claims to be complete with gaps',
+      REPORT.replace('"gaps": []', '"gaps": ["x"]'),
+      'cannot be complete',
+    ],
+    ['with an age that is no time', withCredential('\u001b[2J'), 'credentials.0.since'],
+  ])('are read without one %s, which is a gap that names it', async (_what, text, why) => {
+    const folder = folderWith({ 'a/rekey.json': REPORT, 'b/rekey.json': text });
+    const { reports, gaps } = await readReports([folder]);
+
+    expect(reports).toHaveLength(1);
+    expect(gaps).toEqual([expect.stringContaining(join(folder, 'b', 'rekey.json'))]);
+    expect(gaps[0]).toContain(why);
+    expect(gaps[0]).not.toContain('\u001b');
+    expect(Object.hasOwn(Object.prototype, 'complete')).toBe(false);
   });
 
   it('are refused when there is no such folder, and when a file is larger than any report', async () => {
