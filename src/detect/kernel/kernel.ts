@@ -1,21 +1,6 @@
 import { instantiate } from '../../base/web-assembly.ts';
 import { KERNEL } from './wasm.ts';
 
-/** An automaton over classes of bytes, as {@link Kernel} runs it. */
-export interface Automaton {
-  /** {@link CLASSES} entries a state: the state that a class leads to, with {@link LOUD} where that has outputs. */
-  readonly next: Uint16Array;
-  /** The class of each of the 256 bytes. */
-  readonly classes: Uint8Array;
-  /** Longest text that leads from the first state to an output. */
-  readonly reach: number;
-}
-
-/** Classes that a row of the automaton has room for. */
-export const CLASSES = 64;
-/** Set in a state that has outputs. */
-export const LOUD = 0x8000;
-
 /** One way in which a place with outputs is worth a look. */
 export interface Fitting {
   /** Bytes of its anchor, which ends at the place. */
@@ -28,6 +13,9 @@ export interface Fitting {
 
 /** The loops that see every byte. What it gives is valid until the next call of the same method. */
 export interface Kernel {
+  /** The anchors that end in state s, by index, its longest first: `ending[endingFrom[s]..endingFrom[s + 1]]`. */
+  readonly ending: Uint16Array;
+  readonly endingFrom: Uint32Array;
   /** Takes a text, of which the other methods then speak; one that it has, and that does not change, at no cost. */
   load(text: Uint8Array): void;
   /**
@@ -50,6 +38,10 @@ export interface Kernel {
 export const SIGN = { percent: 1, backslash: 2, entity: 4, mail: 8 } as const;
 
 interface Exports {
+  /** anchors, lengths, count, classes, next, order, own, failure, starts, child, sibling, column; gives how many states. */
+  readonly buildStates: (...places: readonly number[]) => number;
+  /** states, order, own, failure, starts, outputs. */
+  readonly fillOutputs: (...places: readonly number[]) => void;
   /** next, classes, text, from, to, reach, out; gives how many pairs. */
   readonly findAnchors: (...places: readonly number[]) => number;
   /** filters, text, length, out, count; gives how many pairs are left. */
@@ -70,10 +62,20 @@ const PADDING = 64;
 /** Room for what is asked for of states: more than all rules need. */
 const FILTER_BYTES = 524_288;
 
-/** Compiles the kernel and gives it its tables; under a millisecond. */
-export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8Array): Kernel {
+/** Entries of a row of the automaton: a state of two bytes for each class of bytes. */
+const ROW_BYTES = 128;
+
+/**
+ * Compiles the kernel and builds its automaton for anchors: bytes as characters, ASCII in lower case, at least one, each once. A
+ * few milliseconds.
+ * @throws RangeError when they are more than its tables hold.
+ */
+export function createKernel(anchors: readonly string[], sixtets: Uint8Array): Kernel {
+  const joined = Buffer.from(anchors.join(''), 'latin1');
+  const most = joined.length + 1;
+  const reach = anchors.reduce((longest, anchor) => Math.max(longest, anchor.length), 0);
   const nextAt = SCRATCH;
-  const classesAt = nextAt + next.byteLength;
+  const classesAt = nextAt + most * ROW_BYTES;
   const sixtetsAt = classesAt + 256;
   const outAt = (sixtetsAt + 256 + 7) & ~7;
   const filtersAt = outAt + BLOCK * PAIR;
@@ -81,18 +83,44 @@ export function createKernel({ next, classes, reach }: Automaton, sixtets: Uint8
   const textAt = filterEnd;
   const { exports, memory } = instantiate<Exports>(KERNEL, textAt + BLOCK);
   const { findAnchors, keepFitting, findRuns, findSigns } = exports;
+
+  /** Builds where texts will stand. */
+  function build(): { states: number; ending: Uint16Array; endingFrom: Uint32Array } {
+    const startsAt = textAt;
+    const tables = startsAt + (most + 1) * 4;
+    const [orderAt, ownAt, failureAt, childAt, siblingAt, columnAt, lengthsAt] = Array.from(
+      { length: 7 },
+      (_, table) => tables + table * most * 2,
+    ) as [number, number, number, number, number, number, number];
+    const anchorsAt = lengthsAt + anchors.length * 2;
+    const endingAt = (anchorsAt + joined.length + 1) & ~1;
+    const whole = memory(endingAt);
+    whole.set(joined, anchorsAt);
+    new Uint16Array(whole.buffer, lengthsAt, anchors.length).set(anchors.map((anchor) => anchor.length));
+    const places = [classesAt, nextAt, orderAt, ownAt, failureAt, startsAt, childAt, siblingAt, columnAt];
+    const states = exports.buildStates(anchorsAt, lengthsAt, anchors.length, ...places);
+    if (states === 0)
+      throw new RangeError('too many anchors, or too many different characters in them, for one automaton');
+    const endingFrom = new Uint32Array(whole.buffer, startsAt, states + 1).slice();
+    const count = endingFrom[states] as number;
+    const all = memory(endingAt + count * 2);
+    exports.fillOutputs(states, orderAt, ownAt, failureAt, startsAt, endingAt);
+    return { states, endingFrom, ending: new Uint16Array(all.buffer, endingAt, count).slice() };
+  }
+
+  const { states, ending, endingFrom } = build();
   let bytes = memory(textAt);
-  new Uint16Array(bytes.buffer, nextAt, next.length).set(next);
-  bytes.set(classes, classesAt);
   bytes.set(sixtets, sixtetsAt);
   let loaded: Uint8Array | undefined;
   let length = 0;
   /** The first table says for each state where its filter is; the filters follow. */
-  let filterAt = filtersAt + (next.length / CLASSES) * 4;
+  let filterAt = filtersAt + states * 4;
   let outputs = new Uint32Array(4_096);
   let runs = new Uint32Array(1_024);
 
   return {
+    ending,
+    endingFrom,
     load(text) {
       if (text === loaded) return;
       bytes = memory(textAt + text.length + PADDING);
