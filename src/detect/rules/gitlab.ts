@@ -8,10 +8,12 @@ export const gitlab: readonly Rule[] = [
     title: 'GitLab access token',
     severity: 'critical',
     anchors: ['glpat-'],
-    match: /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_.-]{4})/,
+    match:
+      /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-]|\.[A-Za-z0-9])/,
     reach: 400,
     revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
     link: 'https://docs.gitlab.com/security/tokens/',
+    ignores: (make) => [`glpat-${make.base62(19)}`, `glpat-${make.base62(21)}`, `glpat-${make.base62(24)}`],
     examples: (make) => [
       `glpat-${make.base62(20)}`,
       `glpat-${make.base62(27)}.01.${make.of('0123456789abcdefghijklmnopqrstuvwxyz', 9)}`,
@@ -33,7 +35,7 @@ export const gitlab: readonly Rule[] = [
     title: 'GitLab runner authentication token',
     anchors: ['glrt-'],
     match:
-      /glrt-(?:t\d_)?(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_.-]{4})/,
+      /glrt-(?:t\d_)?(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-]|\.[A-Za-z0-9])/,
     reach: 400,
     revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
     link: 'https://docs.gitlab.com/security/tokens/',

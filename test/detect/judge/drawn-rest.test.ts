@@ -32,6 +32,7 @@ describe('a token with made-up ids', () => {
       `AIzaSyA-${UP}${LETTERS.slice(0, 21)}`,
       `dop_v1_${'0123456789abcdef'.repeat(4)}`,
       `glpat-${'x'.repeat(20)}`,
+      `Atza|7${make.base62(40)}${'X'.repeat(8)}${make.base62(30)}-7${make.base62(30)}`,
     ])
       expect({ token, is: confidenceOf(token) }).toEqual({ token, is: 'placeholder' });
   });
