@@ -40,11 +40,11 @@ export function dueCounts(report: RunReport, at: Date): string[] {
     credentials.length === 0
       ? []
       : [
-          `overdue: ${count(overdue.length, 'credential')}`,
-          `due within 14 days: ${count(soon.length, 'credential')}`,
-          ...(oldest ? [`oldest: ${ageText(ageOfCredential(oldest, at))}`] : []),
+          `overdue ${overdue.length.toLocaleString('en-US')}`,
+          `due within 14 days ${soon.length.toLocaleString('en-US')}`,
+          ...(oldest ? [`oldest ${ageText(ageOfCredential(oldest, at))}`] : []),
         ];
-  return [...ages, ...(ratio === undefined ? [] : [`rotated on time: ${percent(ratio)}`])];
+  return [...ages, ...(ratio === undefined ? [] : [`rotated on time ${percent(ratio)}`])];
 }
 
 function rowOf(credential: CredentialAge, at: Date): string {

@@ -79,12 +79,13 @@ function detailsOf(report: RunReport, { at, trend = [] }: SummaryOptions): strin
 
 function countsOf(report: RunReport, { at, trend = [] }: SummaryOptions): string[] {
   const open = openFindings(report.findings);
+  const due = dueCounts(report, at);
   const lines = [
     ...severityCounts(open).map(([severity, number]) => `${severity}: ${count(number, 'finding')}`),
     ...statusCounts(report.rotations).map(
       ([status, number]) => `${STATUS_WORDS[status]}: ${count(number, 'rotation')}`,
     ),
-    ...dueCounts(report, at),
+    ...(due.length > 0 ? [`credentials: ${due.join(', ')}`] : []),
     ...(report.gaps.length > 0 ? [`not looked at: ${count(report.gaps.length, 'gap')}`] : []),
   ];
   const where = report.detailsIn ?? [];

@@ -5,6 +5,7 @@ import { openFindings } from '../findings/finding.ts';
 import type { RotationPlanEntry } from '../findings/rotation-plan.ts';
 import type { LeftAlone, RotationOutcome, RotationStatus, RunReport } from '../findings/run-report.ts';
 import type { Severity } from '../findings/severity.ts';
+import { dueCounts } from './due-section.ts';
 import {
   count,
   diagnosedAs,
@@ -22,13 +23,15 @@ import { stageLines } from './rotation-steps.ts';
 export interface TextOptions {
   /** ANSI colours; whether the terminal has them is for the door to know. */
   readonly colour: boolean;
+  /** The time that ages are told for; default now. */
+  readonly at?: Date;
 }
 
 /** Places of one finding that are listed; the rest is counted. The JSON report has all. */
 const MAX_PLACES = 5;
 
 /** The report for people at a terminal: findings, rotations, gaps, and the verdict as the last line. */
-export function renderText(report: RunReport, { colour }: TextOptions): string {
+export function renderText(report: RunReport, { colour, at = new Date() }: TextOptions): string {
   const paint: Paint = colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
   const planned = new Map(report.plan?.rotations.map((entry) => [entry.name, entry]));
   const suppressed = report.findings.length - openFindings(report.findings).length;
@@ -40,7 +43,7 @@ export function renderText(report: RunReport, { colour }: TextOptions): string {
     ...report.rotations.map((rotation) => rotationBlock(rotation, planned.get(rotation.name), paint)),
     ...report.gaps.map((gap) => `${paint(YELLOW, 'not looked at')}  ${inert(gap)}`),
     ...report.notes.map((note) => `${paint(DIM, 'note')}  ${inert(note)}`),
-    closing(report, suppressed, paint),
+    closing(report, { suppressed, at }, paint),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -81,7 +84,9 @@ function findingBlock(finding: Finding, paint: Paint): string {
   if (finding.detail !== undefined) lines.push(inert(finding.detail));
   for (const [index, step] of finding.remedy.entries()) lines.push(`${index + 1}. ${inert(step)}`);
   for (const link of finding.links ?? []) lines.push(inert(link));
-  lines.push(paint(DIM, `fingerprint ${inert(finding.fingerprint)}`));
+  const { fingerprint, introducedAt } = finding;
+  const since = introducedAt === undefined ? '' : `, committed ${inert(introducedAt.slice(0, 10))}`;
+  lines.push(paint(DIM, `fingerprint ${inert(fingerprint)}${since}`));
   return lines.join('\n          ');
 }
 
@@ -119,14 +124,18 @@ function rotationBlock(rotation: RotationOutcome, plan: RotationPlanEntry | unde
     const what = [step.padEnd(10), call ?? ''].filter((part) => part !== '').join(' ');
     lines.push(`${inert(what)}  ${inert(detail)} ${paint(DIM, `(${formatDuration(ms)})`)}`);
   }
-  for (const line of stageLines(rotation)) lines.push(`${paint(DIM, 'took')}  ${inert(line)}`);
+  for (const line of stageLines(rotation)) lines.push(`${paint(DIM, 'took'.padEnd(10))} ${inert(line)}`);
   const why = diagnosedAs(rotation);
-  if (why !== undefined) lines.push(`${paint(YELLOW, 'why')}  ${inert(why)}`);
-  for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, 'caveat')}  ${inert(caveat)}`);
+  if (why !== undefined) lines.push(`${paint(YELLOW, 'why'.padEnd(10))} ${inert(why)}`);
+  for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, 'caveat'.padEnd(10))} ${inert(caveat)}`);
   return lines.join('\n          ');
 }
 
-function closing(report: RunReport, suppressed: number, paint: Paint): string {
+function closing(
+  report: RunReport,
+  { suppressed, at }: { readonly suppressed: number; readonly at: Date },
+  paint: Paint,
+): string {
   const open = openFindings(report.findings);
   const stats = statsLine(report.stats);
   const lines: string[] = [];
@@ -134,6 +143,8 @@ function closing(report: RunReport, suppressed: number, paint: Paint): string {
   if (stats !== '') lines.push(stats);
   const severities = severityCounts(open).map(([severity, number]) => `${number} ${severity}`);
   if (severities.length > 0) lines.push(`By severity: ${severities.join(', ')}`);
+  const due = dueCounts(report, at);
+  if (due.length > 0) lines.push(`Credentials: ${due.join(', ')}`);
   if (suppressed > 0) lines.push(`${count(suppressed, 'suppressed finding')} not shown`);
   lines.push(paint(isClean(report) ? GREEN : BOLD, verdictLine(report)));
   return lines.join('\n');

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyReport } from '../../src/findings/run-report.ts';
+import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderText } from '../../src/report/text.ts';
+import { fullReport, NOW } from './sample-posture.ts';
 import { anyReport, finding, location, report, rotation } from './sample-report.ts';
 
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
@@ -16,6 +18,26 @@ describe('the report for a terminal', () => {
     expect(text).toContain('1. Rotate the key.');
     expect(text).toContain('ci-deployer (iam-user)  waiting');
     expect(text.trimEnd().split('\n').at(-1)).toBe('1 open finding, the worst is critical.');
+  });
+
+  it('says since when a finding is in a commit', () => {
+    const dated = finding({ introducedAt: '2024-03-09T08:00:00.000Z' });
+
+    expect(renderText(report({ findings: [dated] }), { colour: false })).toContain(
+      `fingerprint ${dated.fingerprint}, committed 2024-03-09\n`,
+    );
+    expect(renderHtml(report({ findings: [dated] }), { at: NOW, detail: 'full' })).toContain(
+      'committed 2024-03-09 · fingerprint',
+    );
+  });
+
+  it('says of credentials how many are overdue or due soon, and of none nothing', () => {
+    const text = renderText(fullReport(), { colour: false, at: NOW });
+
+    expect(text).toContain(
+      '\nCredentials: overdue 2, due within 14 days 2, oldest 214 days, rotated on time 75 %\n',
+    );
+    expect(renderText(emptyReport, { colour: false, at: NOW })).not.toContain('Credentials');
   });
 
   it('says that nothing was found only of what could be looked at', () => {

@@ -111,7 +111,7 @@ describe('the cause of a failure', () => {
       colour: false,
     });
     expect(text).toContain(
-      `why  The user has two keys. Delete one. See ${diagnosis.page} and ${diagnosis.docs}`,
+      `why        The user has two keys. Delete one. See ${diagnosis.page} and ${diagnosis.docs}`,
     );
     expect(diagnosisHtml(rotation({ diagnosis }))).toContain(
       `The user has two keys. Delete one. See <a href="${diagnosis.page}"><code>key-limit</code></a>`,

@@ -41,7 +41,7 @@ describe('the job summary', () => {
     const text = renderSummary(fullReport(), { detail: 'full', at: NOW });
     const due = text.slice(text.indexOf('### What is due'), text.indexOf('### Rotations'));
 
-    expect(due).toContain('overdue: 2 credentials · due within 14 days: 2 credentials · oldest: 214 days');
+    expect(due).toContain('overdue 2 · due within 14 days 2 · oldest 214 days');
     expect([...due.matchAll(/<tr><td><code>([^<]+)/g)].map(([, name]) => name)).toEqual([
       'AKIA…7A4Q',
       'billing-db',
@@ -120,7 +120,7 @@ describe('the job summary', () => {
     expect(text).toContain('- waiting: 1 rotation');
     expect(text).toContain('- not looked at: 1 gap');
     expect(renderSummary(fullReport(), { detail: 'counts', at: NOW })).toContain(
-      '- overdue: 2 credentials\n',
+      '- credentials: overdue 2, due within 14 days 2, oldest 214 days, rotated on time 75 %\n',
     );
     for (const name of [
       'deploy',

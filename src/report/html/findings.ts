@@ -134,7 +134,13 @@ function places({ locations }: Finding): string {
 }
 
 function identity(finding: Finding): string {
-  const { rule, fingerprint, confidence } = finding;
-  const facts = [subjectOf(finding), confidence, `rule ${rule}`, `fingerprint ${fingerprint}`];
+  const { rule, fingerprint, confidence, introducedAt } = finding;
+  const facts = [
+    subjectOf(finding),
+    confidence,
+    `rule ${rule}`,
+    ...(introducedAt === undefined ? [] : [`committed ${introducedAt.slice(0, 10)}`]),
+    `fingerprint ${fingerprint}`,
+  ];
   return `<p class="identity">${htmlText(facts.join(' · '))}</p>`;
 }
