@@ -30,7 +30,7 @@ async function build(): Promise<void> {
     external: ['pg-native', 'pg-cloudflare'],
     treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     checks: { circularDependency: false },
-    plugins: [withoutExamples(), withoutManyByteCharsets()],
+    plugins: [withoutExamples(), withoutManyByteCharsets(), ...withoutMostOfUndici()],
   });
   const { output } = await bundle.write({
     dir: dist,
@@ -93,6 +93,30 @@ function withoutManyByteCharsets(): Plugin {
       handler: () => 'module.exports = {};',
     },
   };
+}
+
+/**
+ * Leaves out what nobody asks undici for. GitHub's packages take `fetch` and the agent for proxies; WebAssembly without
+ * vectors is for engines older than the one that Rekey runs in.
+ */
+function withoutMostOfUndici(): Plugin[] {
+  return [
+    {
+      name: 'without-most-of-undici',
+      load: {
+        filter: { id: /[\\/]undici[\\/]index\.js$/ },
+        handler: () =>
+          "module.exports = { fetch: require('./lib/web/fetch').fetch, ProxyAgent: require('./lib/dispatcher/proxy-agent') };",
+      },
+    },
+    {
+      name: 'without-a-second-parser',
+      load: {
+        filter: { id: /[\\/]undici[\\/]lib[\\/]llhttp[\\/]llhttp-wasm\.js$/ },
+        handler: () => "module.exports = require('./llhttp_simd-wasm.js');",
+      },
+    },
+  ];
 }
 
 /** The modules that applications import: one a file, which load nothing of the rest. */
