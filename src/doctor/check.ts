@@ -1,3 +1,4 @@
+import { mapBounded } from '../base/concurrency.ts';
 import { RekeyError } from '../base/errors.ts';
 import type { Config } from '../config/schema.ts';
 import type { DoctorWorld } from './ports.ts';
@@ -12,6 +13,9 @@ export interface DoctorCheck {
   /** One result for each thing that it looked at. What it throws becomes a failure of the check. */
   readonly look: (world: DoctorWorld) => Promise<readonly Result[]>;
 }
+
+/** Calls of one kind that are under way together: a fleet has a thousand of some. */
+export const AT_ONCE = 8;
 
 /** The configuration, where it can be relied upon. */
 export function configOf({ settings }: DoctorWorld): Config | undefined {
@@ -46,6 +50,11 @@ export async function withoutCredentials(world: DoctorWorld): Promise<readonly R
 export async function withoutCaller(world: DoctorWorld): Promise<readonly Result[] | undefined> {
   const without = withoutAws(world);
   if (without) return without;
-  const callers = await Promise.allSettled(world.places.map(({ caller }) => caller()));
-  return callers.some(({ status }) => status === 'fulfilled') ? undefined : UNKNOWN_CALLER;
+  const known = await mapBounded(world.places, AT_ONCE, ({ caller }) =>
+    caller().then(
+      () => true,
+      () => false,
+    ),
+  );
+  return known.includes(true) ? undefined : UNKNOWN_CALLER;
 }

@@ -7,6 +7,7 @@ import { databases } from './checks/databases.ts';
 import { downstream } from './checks/downstream.ts';
 import { git } from './checks/git.ts';
 import { githubToken } from './checks/github-token.ts';
+import { kmsKeys } from './checks/kms-keys.ts';
 import { node } from './checks/node.ts';
 import { oidc } from './checks/oidc.ts';
 import { permissions } from './checks/permissions.ts';
@@ -31,6 +32,7 @@ export const DOCTOR_CHECKS: readonly DoctorCheck[] = [
   trust,
   permissions,
   secrets,
+  kmsKeys,
   quotas,
   databaseCertificates,
   databases,

@@ -92,9 +92,19 @@ export interface AwsPlace {
   readonly describeSecret: (
     secret: string,
   ) => Promise<{ readonly versions: readonly { readonly labels: readonly string[] }[] } | undefined>;
+  /** ARNs of the keys, or of their aliases, that encrypt a secret and its replicas; not those that AWS keeps. */
+  readonly keysOf: (secret: string) => Promise<readonly string[]>;
+  readonly describeKey: (arn: string) => Promise<KmsKeyState>;
   /** IAM users whose keys are rotated. */
   readonly users: readonly string[];
   readonly listKeys: (user: string) => Promise<readonly { readonly status: 'Active' | 'Inactive' }[]>;
+}
+
+/** How a key of KMS is. */
+export interface KmsKeyState {
+  /** `Enabled`, `Disabled`, `PendingDeletion`, … (KMS API reference, KeyMetadata). */
+  readonly state: string;
+  readonly deletedAt: Date | undefined;
 }
 
 /** A role that does configured work, with what it needs. */

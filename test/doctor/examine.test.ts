@@ -140,6 +140,8 @@ describe('the check of identity tokens', () => {
     aheadMs: () => 0,
     reach: async () => {},
     missingFields: async () => [],
+    keysOf: async () => [],
+    describeKey: async () => ({ state: 'Enabled', deletedAt: undefined }),
     describeSecret: async () => undefined,
     listKeys: async () => [],
   };

@@ -30,6 +30,9 @@ export async function describeKey(session: AwsSession, id: string, region: strin
       properties: {},
     });
     const signed = await sign.sign(requestFor(id, region, session.endpointFor('kms')), {
+      // A client keeps the service that it first signed for (resolveAwsSdkSigV4Config), so each request says its own.
+      signingService: 'kms',
+      signingRegion: region,
       signingDate: new Date(Date.now() + (client.config.systemClockOffset ?? 0)),
     });
     const { response } = await client.config.requestHandler.handle(

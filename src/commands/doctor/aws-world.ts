@@ -1,12 +1,14 @@
+import { mapBounded } from '../../base/concurrency.ts';
+import { RekeyError } from '../../base/errors.ts';
 import type { AwsSession } from '../../clients/aws/session.ts';
 import type { Config, RotationConfig } from '../../config/schema.ts';
+import { AT_ONCE } from '../../doctor/check.ts';
 import type { DoctorWorld } from '../../doctor/ports.ts';
 import { emptyReport } from '../../findings/run-report.ts';
+import { accountsOf } from '../audit-places.ts';
 import type { DoctorContext, DoctorRequest } from '../doctor.ts';
 import { plan } from '../plan.ts';
 import { checkAccount } from '../rotate/check-account.ts';
-import { entriesOf } from '../rotate/expand.ts';
-import { type Place, placesOf } from '../rotate/places.ts';
 import { databaseLook } from './database-world.ts';
 import { type DoctorPlace, type DoctorSurroundings, once } from './place.ts';
 import { roleLook } from './role-world.ts';
@@ -22,7 +24,12 @@ export function openDoctorAws(
 ): AwsWorld & { close(): void } {
   const { context } = surroundings;
   const places = config ? awsPlaces(config, context) : [];
-  const roles = roleLook(config, request, surroundings);
+  const roles = roleLook(
+    config,
+    request,
+    surroundings,
+    once(async () => await keysAt(places)),
+  );
   return {
     places,
     databases: databaseLook(places, context),
@@ -46,18 +53,29 @@ export function openDoctorAws(
   };
 }
 
-/** The places of rotations, and that of `aws`, which an audit looks at. */
+/** The places of rotations, and those that an audit looks at: that of `aws`, and the accounts of the fleet. */
 function awsPlaces(config: Config, context: DoctorContext): DoctorPlace[] {
-  const { role, region } = config.aws;
-  const found: readonly Place[] = placesOf(entriesOf(config), config.aws);
-  const isThere = found.some((place) => place.role === role && place.region === region);
-  return [...(isThere ? [] : [{ role, region, rotations: [] }]), ...found].map((place) =>
-    doctorPlace(place, config, context),
-  );
+  return accountsOf(config).map((place) => doctorPlace(place, config, context));
+}
+
+/** ARNs of the keys of all secrets, as policies name them; what cannot be seen, other checks say. */
+async function keysAt(places: readonly DoctorPlace[]): Promise<readonly string[]> {
+  const { arnOfKey } = await import('../../clients/aws/secret-keys.ts');
+  const found = new Set<string>();
+  for (const { secrets, keysOf, session } of places) {
+    await mapBounded(secrets, AT_ONCE, async (secret) => {
+      try {
+        for (const key of await keysOf(secret)) found.add(await arnOfKey(await session(), key));
+      } catch (error) {
+        if (!(error instanceof RekeyError)) throw error;
+      }
+    });
+  }
+  return [...found];
 }
 
 function doctorPlace(
-  { role, region, rotations: entries }: Place,
+  { role, region, entries }: ReturnType<typeof accountsOf>[number],
   config: Config,
   context: DoctorContext,
 ): DoctorPlace {
@@ -69,6 +87,8 @@ function doctorPlace(
     return opened;
   });
   const own = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const isOwn = role === config.aws.role && region === config.aws.region;
+  const isAuditedOnly = !isOwn && entries.length === 0;
   const replicas = entries.flatMap((entry) => ('replicas' in entry ? entry.replicas : []));
   const named = entries.filter((entry): entry is RotationConfig => !('select' in entry));
   return {
@@ -78,7 +98,8 @@ function doctorPlace(
     session,
     close: () => opened?.close(),
     regions: [...new Set([...(own === undefined ? [] : [own]), ...replicas])],
-    caller: once(async () => await checkAccount(await session(), config.aws.accounts)),
+    // An account of the fleet is audited, whether it is one of ours or not.
+    caller: once(async () => await checkAccount(await session(), isAuditedOnly ? [] : config.aws.accounts)),
     aheadMs: () => opened?.aheadMs() ?? 0,
     reach: async (where) => {
       const { reachRegion } = await import('../../clients/aws/region-reach.ts');
@@ -92,6 +113,14 @@ function doctorPlace(
     describeSecret: async (secret) => {
       const { awsSecretStore } = await import('../../clients/aws/secret-store.ts');
       return await awsSecretStore(await session()).describe(secret);
+    },
+    keysOf: async (secret) => {
+      const { keysOfSecret } = await import('../../clients/aws/secret-keys.ts');
+      return await keysOfSecret(await session(), secret);
+    },
+    describeKey: async (arn) => {
+      const { describeKey } = await import('../../clients/aws/kms.ts');
+      return await describeKey(await session(), arn, arn.split(':')[3] ?? own ?? '');
     },
     users: named.flatMap((entry) => (entry.kind === 'iam-user' ? [entry.user] : [])),
     listKeys: async (user) => {

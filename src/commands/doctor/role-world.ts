@@ -2,6 +2,7 @@ import type { AwsSession } from '../../clients/aws/session.ts';
 import type { Config } from '../../config/schema.ts';
 import type { ExpectedTrust, NeededRole, RoleLook } from '../../doctor/ports.ts';
 import { rekeySteps } from '../../doctor/workflow-jobs.ts';
+import { ANY_ACCOUNT } from '../../policy/fleet-roles.ts';
 import { partitionOf } from '../../policy/resource-names.ts';
 import { rolesFor } from '../../policy/roles.ts';
 import { audienceIn, issuerOf, subjectsOf } from '../../policy/trust.ts';
@@ -16,6 +17,8 @@ export function roleLook(
   config: Config | undefined,
   { role: named, repository, kmsKeys }: DoctorRequest,
   { folder, workflows, context }: DoctorSurroundings,
+  /** ARNs of the keys that encrypt the configured secrets. */
+  keysOfSecrets: () => Promise<readonly string[]>,
 ): RoleLook & { close(): void } {
   const { env, clock, redactor, signal, log } = context;
   const assuming = workflows.flatMap((file) => rekeySteps(file) ?? []).filter(({ usesOidc }) => usesOidc);
@@ -46,12 +49,15 @@ export function roleLook(
   return {
     needed: once(async (): Promise<readonly NeededRole[]> => {
       if (!config) return [];
-      const { account, arn: own } = await caller();
+      const { account, arn: self } = await caller();
       const place = findPlace(config, told?.split(':')[4], env, account);
-      const roles = rolesFor({ config, place, kmsKeys });
+      const keys = new Set([...kmsKeys, ...(await keysOfSecrets())]);
+      const roles = rolesFor({ config, place, kmsKeys: [...keys] });
       const entry = (planned: string): string =>
-        told ?? (isJob || assuming.length === 0 ? roleOf(own) : planned);
-      return roles.map(({ arn, assumedBy, policy }) => ({
+        told ?? (isJob || assuming.length === 0 ? roleOf(self) : planned);
+      // Those of the fleet are looked at by becoming them.
+      const own = roles.filter(({ account: of }) => of !== ANY_ACCOUNT);
+      return own.map(({ arn, assumedBy, policy }) => ({
         arn: assumedBy === undefined ? entry(arn) : arn,
         isEntry: assumedBy === undefined,
         statements: policy.Statement,

@@ -1,23 +1,29 @@
+import { mapBounded } from '../../base/concurrency.ts';
 import { RekeyError } from '../../base/errors.ts';
-import { type DoctorCheck, withoutAws } from '../check.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { AT_ONCE, configOf, type DoctorCheck, withoutAws } from '../check.ts';
+import { fail, ok, type Result, warn } from '../result.ts';
 
 export const awsAccount: DoctorCheck = {
   name: 'aws-account',
-  what: 'whom AWS takes the credentials for, and whether the account is one of "aws.accounts"',
+  what: 'whom AWS takes the credentials for, in each account of the fleet too, and whether the account is one of "aws.accounts"',
   look: async (world) => {
     const without = withoutAws(world);
     if (without) return without;
-    const results: Result[] = [];
-    for (const { name, caller } of world.places) {
+    const ours = configOf(world)?.aws.accounts ?? [];
+    return await mapBounded(world.places, AT_ONCE, async ({ name, caller }): Promise<Result> => {
       try {
         const { account, arn } = await caller();
-        results.push(ok(name, `Account ${account}, as ${arn}.`));
+        const said = `Account ${account}, as ${arn}.`;
+        if (ours.length === 0 || ours.includes(account)) return ok(name, said);
+        return warn(
+          name,
+          `${said} "aws.accounts" does not name it, so its keys that are found count as a stranger's.`,
+          `Add "${account}" to "aws.accounts".`,
+        );
       } catch (error) {
         if (!(error instanceof RekeyError)) throw error;
-        results.push(fail(name, error.what, error.fix));
+        return fail(name, error.what, error.fix);
       }
-    }
-    return results;
+    });
   },
 };

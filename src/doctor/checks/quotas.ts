@@ -1,5 +1,6 @@
+import { mapBounded } from '../../base/concurrency.ts';
 import { RekeyError } from '../../base/errors.ts';
-import { type DoctorCheck, withoutCaller } from '../check.ts';
+import { AT_ONCE, type DoctorCheck, withoutCaller } from '../check.ts';
 import type { AwsPlace } from '../ports.ts';
 import { fail, ok, type Result, warn } from '../result.ts';
 
@@ -17,11 +18,11 @@ export const quotas: DoctorCheck = {
   look: async (world) => {
     const without = await withoutCaller(world);
     if (without) return without;
-    const results: Result[] = [];
-    for (const place of world.places) {
-      for (const user of place.users) results.push(await looked(user, () => keysOf(place, user)));
-      for (const secret of place.secrets) results.push(await looked(secret, () => versionsOf(place, secret)));
-    }
+    const looks = world.places.flatMap((place) => [
+      ...place.users.map((user) => () => looked(user, () => keysOf(place, user))),
+      ...place.secrets.map((secret) => () => looked(secret, () => versionsOf(place, secret))),
+    ]);
+    const results = await mapBounded(looks, AT_ONCE, (look) => look());
     const rest = results.filter(({ standing }) => standing !== 'ok');
     const well = results.length - rest.length;
     return well === 0

@@ -1,5 +1,6 @@
+import { mapBounded } from '../../base/concurrency.ts';
 import { RekeyError } from '../../base/errors.ts';
-import { type DoctorCheck, withoutCaller } from '../check.ts';
+import { AT_ONCE, type DoctorCheck, withoutCaller } from '../check.ts';
 import { fail, ok, type Result, skipped } from '../result.ts';
 
 export const secrets: DoctorCheck = {
@@ -8,23 +9,18 @@ export const secrets: DoctorCheck = {
   look: async (world) => {
     const without = await withoutCaller(world);
     if (without) return without;
-    const results: Result[] = [];
-    for (const { secrets: all, missingFields } of world.places) {
-      for (const secret of all) {
-        try {
-          const missing = await missingFields(secret);
-          const named = missing.map((field) => `"${field}"`).join(' and ');
-          results.push(
-            missing.length === 0
-              ? ok(secret, 'It is there, can be read, and has its fields.')
-              : fail(secret, `Its value has no text ${named}.`, FIX),
-          );
-        } catch (error) {
-          if (!(error instanceof RekeyError)) throw error;
-          results.push(fail(secret, error.what, error.fix));
-        }
+    const all = world.places.flatMap((place) => place.secrets.map((secret) => ({ place, secret })));
+    const results = await mapBounded(all, AT_ONCE, async ({ place, secret }): Promise<Result> => {
+      try {
+        const missing = await place.missingFields(secret);
+        if (missing.length === 0) return ok(secret, 'It is there, can be read, and has its fields.');
+        const named = missing.map((field) => `"${field}"`).join(' and ');
+        return fail(secret, `Its value has no text ${named}.`, FIX);
+      } catch (error) {
+        if (!(error instanceof RekeyError)) throw error;
+        return fail(secret, error.what, error.fix);
       }
-    }
+    });
     return results.length > 0 ? results : [skipped('', 'No rotation names a secret.')];
   },
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callerIdentity } from '../../../src/clients/aws/caller-identity.ts';
 import { describeKey } from '../../../src/clients/aws/kms.ts';
 import { arnOfKey, keysOfSecret } from '../../../src/clients/aws/secret-keys.ts';
 import { type AwsSession, openAwsSession } from '../../../src/clients/aws/session.ts';
@@ -18,6 +19,13 @@ afterAll(async () => {
 });
 
 describe('a key of KMS', () => {
+  it('is described by a session that spoke to STS before', async () => {
+    const key = aws.seed.kmsKey();
+    await callerIdentity(session);
+    expect(await describeKey(session, key.arn, 'eu-west-1')).toMatchObject({ state: 'Enabled' });
+    await callerIdentity(session);
+  });
+
   it('is described by its id, its ARN and its alias', async () => {
     const deletedAt = new Date('2026-12-24T00:00:00Z');
     const key = aws.seed.kmsKey({ alias: 'alias/orders', state: 'PendingDeletion', deletedAt });

@@ -203,6 +203,68 @@ describe('what the doctor says of AWS', () => {
     expect(found?.said).toContain(said);
   });
 
+  it.each([
+    ['Enabled', 'ok', 'is enabled'],
+    ['Disabled', 'fail', 'aws kms enable-key'],
+    ['PendingDeletion', 'fail', 'aws kms cancel-key-deletion'],
+    ['Unavailable', 'fail', 'Unavailable'],
+  ] as const)(
+    'knows that the key of a secret is %s, and wants the role to use it',
+    async (state, standing, said) => {
+      roleWith(policyFor(CONFIG));
+      const { aws } = stage;
+      const key = aws.seed.kmsKey({ alias: 'alias/app', state, deletedAt: new Date('2026-12-24T00:00:00Z') });
+      aws.seed.secret({
+        name: 'rekey/orders-db',
+        value: { username: 'a', password: 'b' },
+        kmsKeyId: 'alias/app',
+      });
+      const examined = await asAdministrator();
+      const [found, ...others] = of(examined, 'kms-keys');
+      expect(others).toEqual([]);
+      expect(found).toMatchObject({ standing, about: 'arn:aws:kms:eu-west-1:123456789012:alias/app' });
+      expect(`${found?.said} ${found?.fix}`).toContain(said);
+      if (state === 'PendingDeletion') expect(found?.said).toContain('2026-12-24');
+      expect(of(examined, 'permissions')).toMatchObject([
+        { standing: 'fail', said: expect.stringContaining(`kms:Decrypt, kms:GenerateDataKey on ${key.arn}`) },
+      ]);
+    },
+  );
+
+  it('is no pass where nobody may see how a key is', async () => {
+    const { aws } = stage;
+    aws.seed.kmsKey({ alias: 'alias/app' });
+    aws.seed.secret({
+      name: 'rekey/orders-db',
+      value: { username: 'a', password: 'b' },
+      kmsKeyId: 'alias/app',
+    });
+    const as = sessionWith(stage, policyFor(CONFIG));
+    const [found] = of(await doctorIn(folder, aws.environment(as), { aws }), 'kms-keys');
+    expect(found).toMatchObject({ standing: 'warn', said: expect.stringContaining('kms:DescribeKey') });
+  });
+
+  it('becomes the role of each account of the fleet, and names the one that does not let it', async () => {
+    const { aws } = stage;
+    const fleet = ['210987654321', '310987654321'].map(
+      (account) => `arn:aws:iam::${account}:role/rekey-audit`,
+    );
+    const trust = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' }] };
+    aws.seed.role({ account: '210987654321', name: 'rekey-audit', trust });
+    const accounts = fleet.map((role) => `{ role: "${role}" }`).join(', ');
+    const dir = repositoryWith({
+      '.github/rekey.yml': `version: 1\naws: { accounts: ["123456789012"], region: eu-west-1 }\nfleet: { accounts: [${accounts}] }\n`,
+    });
+    const found = of(await doctorIn(dir, aws.environment(), { aws }), 'aws-account');
+    expect(found.map(({ about, standing }) => [about, standing])).toEqual([
+      ['eu-west-1', 'ok'],
+      [`eu-west-1 as ${fleet[0]}`, 'warn'],
+      [`eu-west-1 as ${fleet[1]}`, 'fail'],
+    ]);
+    expect(found[1]?.said).toContain('"aws.accounts" does not name it');
+    expect(found[2]?.said).toContain('sts:AssumeRole');
+  });
+
   it('says when the clock of the machine is off', async () => {
     roleWith(policyFor(CONFIG));
     const { aws } = stage;
