@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asEnvFile, madeUpKey } from './e2e/stage.ts';
@@ -53,4 +55,42 @@ describe('what users run', () => {
     expect(loaded).toContain('dist/chunks/scan.js');
     expect(loaded).not.toMatch(/chunks\/(?:aws-sdk|smithy|octokit|pg|mysql2|zxcvbn|noble-|undici)/);
   });
+
+  it('reaches GitHub through a proxy, with what is left of its client', async () => {
+    const asked: string[] = [];
+    const github = createServer((_request, response) => response.end('GitHub'));
+    const proxy = createServer();
+    proxy.on('connect', (request, client) => {
+      asked.push(request.url ?? '');
+      const upstream = connect(portOf(github), '127.0.0.1', () => {
+        client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        upstream.pipe(client).pipe(upstream);
+      });
+    });
+    for (const server of [github, proxy])
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const chunk = (await import(join(dist, 'chunks/undici.js'))) as Record<string, () => Undici>;
+      const { fetch, ProxyAgent } = Object.values(chunk)[0]?.() as Undici;
+      const dispatcher = new ProxyAgent(`http://127.0.0.1:${portOf(proxy)}`);
+      const response = await fetch('http://github.test/', { dispatcher });
+
+      expect(await response.text()).toBe('GitHub');
+      expect(asked).toEqual(['github.test:80']);
+    } finally {
+      for (const server of [github, proxy]) {
+        server.closeAllConnections();
+        server.close();
+      }
+    }
+  });
 });
+
+interface Undici {
+  readonly fetch: (url: string, options: { readonly dispatcher: object }) => Promise<Response>;
+  readonly ProxyAgent: new (proxy: string) => object;
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

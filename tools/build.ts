@@ -105,8 +105,12 @@ function withoutMostOfUndici(): Plugin[] {
       name: 'without-most-of-undici',
       load: {
         filter: { id: /[\\/]undici[\\/]index\.js$/ },
-        handler: () =>
-          "module.exports = { fetch: require('./lib/web/fetch').fetch, ProxyAgent: require('./lib/dispatcher/proxy-agent') };",
+        handler: () => `
+          Object.assign(require('./lib/dispatcher/dispatcher').prototype, require('./lib/api'));
+          module.exports = {
+            fetch: require('./lib/web/fetch').fetch,
+            ProxyAgent: require('./lib/dispatcher/proxy-agent'),
+          };`,
       },
     },
     {
