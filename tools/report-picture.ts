@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { renderHtml } from '../src/report/html.ts';
 import { findChromium, startChromium } from '../test/browser/chromium.ts';
 import { newPage } from '../test/browser/page.ts';
-import { fullReport, NOW, sampleTrend } from '../test/report/sample-posture.ts';
+import { fullReport, manyFindings, NOW, sampleTrend } from '../test/report/sample-posture.ts';
 
 /**
  * Draws the page of a sample run in a browser: `docs/images/report.png`. With a folder as argument also, for whoever
@@ -16,8 +16,9 @@ if ('missing' in found) throw new Error(found.missing);
 
 const folder = mkdtempSync(join(tmpdir(), 'rekey-picture-'));
 const file = join(folder, 'report.html');
-const run = fullReport();
-writeFileSync(file, renderHtml(run, { at: NOW, detail: 'full', trend: sampleTrend(run) }));
+const run = fullReport(manyFindings(4));
+const place = { repository: 'acme/app', run: 'https://github.com/acme/app/actions/runs/1' };
+writeFileSync(file, renderHtml(run, { at: NOW, detail: 'full', place, trend: sampleTrend(run) }));
 const browser = await startChromium(found.path);
 try {
   const page = await newPage(browser);

@@ -102,6 +102,7 @@ figcaption { font-size: .875rem; color: var(--soft); }
   .list > li > details > summary { grid-template-columns: 1fr; gap: .1rem; }
   .list > li > details > * { margin-left: .65rem; }
   .wide th, .wide td { min-width: 7rem; }
+  .gauge { width: 3.5rem; }
 }
 @media print {
   :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #ddd;
