@@ -10,6 +10,7 @@ import { openPull, type PullSpec, updatePull } from './open-pull.ts';
 import { allOperations } from './operations/all.ts';
 import { createGithubServer } from './server.ts';
 import { createTokens, type TokenSpec } from './tokens.ts';
+import { toldPlaces } from './told-places.ts';
 import { sodiumReady } from './vault.ts';
 import { addRepository, createWorld, type RepositorySpec, type SecretScope, type World } from './world.ts';
 
@@ -118,6 +119,8 @@ export async function startLocalGithub(options: LocalGithubOptions = {}): Promis
       // What people sent may hold anything: a leak is what such a test is about.
       recordWritten(sentText(log.filter((call) => !people.has(call.token))));
       for (const sarif of uploadedSarif(world)) recordWritten(sarif);
+      const told = toldPlaces(world, log, base, (token) => !people.has(token));
+      if (told.length > 0) throw new Error(told.join('\n'));
       if (ownFaults.length > 0)
         throw new Error(`The local GitHub is not as GitHub is:\n${ownFaults.join('\n')}`);
     },
