@@ -71,7 +71,8 @@ describe('what users run', () => {
       await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     try {
       const chunk = (await import(join(dist, 'chunks/undici.js'))) as Record<string, () => Undici>;
-      const { fetch, ProxyAgent } = Object.values(chunk)[0]?.() as Undici;
+      const [open = expect.unreachable] = Object.values(chunk);
+      const { fetch, ProxyAgent } = open();
       const dispatcher = new ProxyAgent(`http://127.0.0.1:${portOf(proxy)}`);
       const response = await fetch('http://github.test/', { dispatcher });
 
