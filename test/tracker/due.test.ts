@@ -136,6 +136,10 @@ describe('a marker', () => {
     ['"tags":"severity/low"'],
     ['"handled":["1"]'],
     ['"reminded":"often"'],
+    ['"gone":{"since":"2026-11-21","looks":0}'],
+    ['"gone":{"since":"lately","looks":1}'],
+    ['"dead":true'],
+    ['"key":7'],
   ])('with %s is damaged', async (damage) => {
     await trackOn(0, 'high');
     const { body } = tracker.at(1);

@@ -326,6 +326,7 @@ describe('a finding that is there again', () => {
 
     expect(outcome.reopened).toEqual([1]);
     expect(tracker.at(1)).toMatchObject({ state: 'open' });
+    expect(readMarker(tracker.at(1).body)?.again).toBe(true);
     expect(tracker.at(1).comments).toHaveLength(2);
     expect(tracker.writes).toEqual([]);
   });
