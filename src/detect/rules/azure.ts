@@ -147,6 +147,17 @@ export const azure: readonly Rule[] = [
     link: 'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     example: (make) => ['AZURE_DEVOPS_EXT_PAT', make.of('abcdefghijklmnopqrstuvwxyz234567', 52)],
   }),
+  assignedRule({
+    id: 'azure-publish-profile-password',
+    title: 'Password of an Azure publish profile',
+    severity: 'critical',
+    anchors: ['userpwd'],
+    name: /userpwd$/i,
+    value: /^[A-Za-z0-9]{60}$/,
+    revoke: 'Reset the publish profile of the app.',
+    link: 'https://learn.microsoft.com/azure/app-service/deploy-configure-credentials',
+    example: (make) => ['userPWD', make.base62(60)],
+  }),
   tokenRule({
     id: 'azure_ai_services_key',
     title: 'Azure AI services key',

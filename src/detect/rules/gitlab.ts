@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
+import { drawn } from './value-forms.ts';
 
 /** Prefixes: docs.gitlab.com, "GitLab token overview". Routable tokens end in a length and a CRC-32 in base 36. */
 export const gitlab: readonly Rule[] = [
@@ -19,6 +21,17 @@ export const gitlab: readonly Rule[] = [
       `glpat-${make.base62(27)}.01.${make.of('0123456789abcdefghijklmnopqrstuvwxyz', 9)}`,
       `glpat-${make.base62(44)}.${make.of('0123456789abcdefghijklmnopqrstuvwxyz', 9)}`,
     ],
+  }),
+  assignedRule({
+    id: 'gitlab-legacy-token',
+    title: 'GitLab token of the form before 14.5',
+    anchors: ['gitlab_', 'private-token', 'private_token', 'ci_registry_password', 'ci_deploy_password'],
+    name: /(?:gitlab|ci)[-_.][\w.-]{0,20}(?:token|pat|password)$|^private[-_]token$/i,
+    value: /^(?=.{0,19}[A-Z])(?=.{0,19}[a-z])[A-Za-z0-9_-]{20}$/,
+    check: drawn,
+    revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
+    link: 'https://docs.gitlab.com/security/tokens/',
+    example: (make) => ['GITLAB_TOKEN', `aB7${make.base62(17)}`],
   }),
   tokenRule({
     id: 'gitlab_deploy_token',

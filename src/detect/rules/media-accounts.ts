@@ -254,6 +254,16 @@ export const mediaAccounts: readonly Rule[] = [
     example: (make) => ['ADYEN_API_KEY', `AQEyhmf${make.base62(90)}-${make.base62(43)}=-${make.base62(8)}`],
   }),
   assignedRule({
+    id: 'braze-api-key',
+    title: 'Braze REST API key',
+    anchors: ['braze_', 'brazeapi', 'braze-'],
+    name: /(?:^|[^a-z])braze[\w.-]{0,20}key$/i,
+    value: UUID_VALUE,
+    revoke: 'Delete it under Settings, APIs and identifiers.',
+    link: 'https://www.braze.com/docs/api/basics/',
+    example: (make) => ['BRAZE_REST_API_KEY', make.uuid()],
+  }),
+  assignedRule({
     id: 'vapid-private-key',
     title: 'Private key for Web Push (VAPID)',
     anchors: ['vapid'],

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
+import { HEX_40_VALUE } from './value-forms.ts';
 
 /** Prefixes: docs.newrelic.com, "New Relic API keys". */
 export const newRelic: readonly Rule[] = [
@@ -60,4 +62,35 @@ export const newRelic: readonly Rule[] = [
     link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
     examples: (make) => [`${make.hex(36)}NRAL`],
   }),
+  assignedRule({
+    id: 'new-relic-legacy-license-key',
+    title: 'New Relic license key of the old form',
+    severity: 'medium',
+    anchors: ['newrelic', 'new_relic'],
+    name: /new_?relic[\w.-]{0,20}(?:license|insert|ingest)[\w.-]{0,8}key$/i,
+    value: HEX_40_VALUE,
+    revoke: 'Replace the ingest key on the page of API keys.',
+    link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+    example: (make) => ['NEW_RELIC_LICENSE_KEY', make.hex(40)],
+  }),
+  {
+    ...assignedRule({
+      id: 'new-relic-agent-license-key',
+      title: 'New Relic license key in the configuration of an agent',
+      severity: 'medium',
+      anchors: ['license_key', 'licensekey'],
+      name: /^license_?key$/i,
+      value: HEX_40_VALUE,
+      revoke: 'Replace the ingest key on the page of API keys.',
+      link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+      example: (make) => ['license_key', make.hex(40)],
+    }),
+    files: /^newrelic[\w.-]{0,20}$/i,
+    finds: (make) => {
+      const key = make.hex(40);
+      return [
+        { text: `common: &default_settings\n  license_key: ${key}\n`, secret: key, path: 'newrelic.yml' },
+      ];
+    },
+  },
 ];

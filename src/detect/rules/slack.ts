@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { assignedRule } from './assigned-token.ts';
 import { tokenRule } from './token.ts';
+import { HEX_32_VALUE } from './value-forms.ts';
 
 /** Token types: docs.slack.dev, "Tokens"; webhooks: "Sending messages using incoming webhooks". */
 export const slack: readonly Rule[] = [
@@ -67,5 +69,15 @@ export const slack: readonly Rule[] = [
     examples: (make) => [
       `hooks.slack.com/workflows/T0${make.upper(9)}/A0${make.upper(9)}/${make.digits(18)}/${make.base62(24)}`,
     ],
+  }),
+  assignedRule({
+    id: 'slack-app-secret',
+    title: 'Slack signing or client secret',
+    anchors: ['slack_', 'slacksign', 'slackclient'],
+    name: /slack[\w.-]{0,20}secret$/i,
+    value: HEX_32_VALUE,
+    revoke: 'Regenerate it on the page of the app, under Basic information.',
+    link: 'https://docs.slack.dev/authentication/verifying-requests-from-slack',
+    example: (make) => ['SLACK_SIGNING_SECRET', make.hex(32)],
   }),
 ];
