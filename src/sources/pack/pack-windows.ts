@@ -29,8 +29,39 @@ const GROWTH = 4;
 /** Bytes of memory that windows take. */
 export const WINDOWS_BYTES = COUNT * WINDOW;
 
-/** Windows in a memory from `at` on. */
-export function createPackWindows(pack: Pick<PackFile, 'size' | 'readInto'>, at: number): PackWindows {
+/** Objects of more bytes than this are copied by a call. */
+const WORTH_A_CALL = 2_048;
+
+/** Windows in a memory from `at` on, which is a multiple of four. */
+export function createPackWindows(pack: PackFile, at: number): PackWindows {
+  return pack.whole ? copiedWindow(pack, pack.whole, at) : readWindows(pack, at);
+}
+
+/**
+ * One window, into which is copied what is asked for: by words, and each byte to where it has the same place in a
+ * word, since a call costs more than most objects are long.
+ */
+function copiedWindow(pack: PackFile, { buffer, byteLength }: Uint8Array, at: number): PackWindows {
+  const words = new Int32Array(buffer, 0, byteLength >> 2);
+  let target: Int32Array = new Int32Array();
+  return {
+    place(from, to, memory) {
+      if (to - from > WINDOWS_BYTES) return -1;
+      const end = (to + 3) >> 2;
+      if (to - from > WORTH_A_CALL || end > words.length) {
+        pack.readInto(memory.subarray(at, at + to - from), from);
+        return at;
+      }
+      if (target.buffer !== memory.buffer) target = new Int32Array(memory.buffer, 0, memory.length >> 2);
+      let word = at >> 2;
+      for (let each = from >> 2; each < end; each += 1, word += 1) target[word] = words[each] as number;
+      return at + (from & 3);
+    },
+  };
+}
+
+/** Windows that are read from the file. */
+function readWindows(pack: PackFile, at: number): PackWindows {
   const windows: Window[] = Array.from({ length: COUNT }, (_, index) => ({
     at: at + index * WINDOW,
     from: 0,

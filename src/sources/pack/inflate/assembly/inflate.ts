@@ -21,7 +21,7 @@ const LONGER: u32 = EXCEPTION | 0x80;
 const END: u32 = EXCEPTION | 0x40;
 const NONE: u32 = EXCEPTION;
 
-/** Bits that are looked up at once. With codes of 15 bits, no set has more than 1,334 and 402 entries. */
+/** Bits that are looked up at once, at most. With codes of 15 bits, no set has more than 1,334 and 402 entries. */
 const LITERAL_BITS: u32 = 10;
 const DISTANCE_BITS: u32 = 8;
 const LENGTH_BITS: u32 = 7;
@@ -45,6 +45,8 @@ const CODE_LENGTHS: usize = LENGTH_VALUES + LENGTHS * 4;
 const SORTED: usize = CODE_LENGTHS + 512;
 const COUNTS: usize = SORTED + LITERALS * 2;
 const PLACES: usize = COUNTS + 16 * 2;
+/** Symbols that have a code, in their order, and in the highest four bits the lengths. */
+const USED: usize = PLACES + 16 * 2;
 
 /** Fills the tables that are the same for every text. Called once. */
 export function prepare(): void {
@@ -73,8 +75,10 @@ export function prepare(): void {
   memory.fill(CODE_LENGTHS + 144, 9, 112);
   memory.fill(CODE_LENGTHS + 256, 7, 24);
   memory.fill(CODE_LENGTHS + 280, 8, 8);
+  store<u64>(CODE_LENGTHS + LITERALS, 0);
   build(FIXED_LITERAL_TABLE, LITERAL_BITS, CODE_LENGTHS, LITERALS, LITERAL_VALUES);
   memory.fill(CODE_LENGTHS, 5, DISTANCES);
+  store<u64>(CODE_LENGTHS + DISTANCES, 0);
   build(FIXED_DISTANCE_TABLE, DISTANCE_BITS, CODE_LENGTHS, DISTANCES, DISTANCE_VALUES);
 }
 
@@ -91,35 +95,44 @@ function after(code: u32, length: u32): u32 {
 }
 
 /**
- * Builds the table of a set of codes from their lengths (RFC 1951, 3.2.2); `root` bits are looked up first. Whether
- * the set is one: as zlib has it, only a single code of one bit may leave others unused.
+ * Builds the table of a set of codes from their lengths (RFC 1951, 3.2.2), behind which eight bytes are 0. Gives how
+ * many bits are looked up first, at most `most`; 0 when the set is none: as zlib has it, only a single code of one bit
+ * may leave others unused.
  */
-function build(table: usize, root: u32, lengths: usize, symbols: u32, values: usize): bool {
+function build(table: usize, most: u32, lengths: usize, symbols: u32, values: usize): u32 {
   memory.fill(COUNTS, 0, 32);
-  for (let symbol: u32 = 0; symbol < symbols; symbol++) {
-    const at = COUNTS + (<usize>load<u8>(lengths + symbol) << 1);
-    store<u16>(at, load<u16>(at) + 1);
+  let used = USED;
+  for (let group: u32 = 0; group < symbols; group += 8) {
+    // Most symbols of a short text have no code.
+    for (let eight = load<u64>(lengths + group), symbol = group; eight != 0; eight >>= 8, symbol++) {
+      const length = <u32>eight & 0xff;
+      if (length == 0) continue;
+      store<u16>(used, <u16>(symbol | (length << 12)));
+      used += 2;
+      const at = COUNTS + (length << 1);
+      store<u16>(at, load<u16>(at) + 1);
+    }
   }
   let left: i32 = 1;
   let longest: u32 = 0;
   let place: u32 = 0;
   for (let length: u32 = 1; length < 16; length++) {
-    const used = load<u16>(COUNTS + (length << 1));
-    left = (left << 1) - <i32>used;
-    if (left < 0) return false;
-    if (used) longest = length;
+    const count = load<u16>(COUNTS + (length << 1));
+    left = (left << 1) - <i32>count;
+    if (left < 0) return 0;
+    if (count) longest = length;
     store<u16>(PLACES + (length << 1), place);
-    place += used;
+    place += count;
   }
-  if (left > 0 && longest > 1) return false;
-  for (let symbol: u32 = 0; symbol < symbols; symbol++) {
-    const length = load<u8>(lengths + symbol);
-    if (length == 0) continue;
-    const at = PLACES + (<usize>length << 1);
+  if (left > 0 && longest > 1) return 0;
+  for (let each = USED; each < used; each += 2) {
+    const code = <u32>load<u16>(each);
+    const at = PLACES + ((code >> 12) << 1);
     const to = load<u16>(at);
-    store<u16>(SORTED + (to << 1), symbol);
+    store<u16>(SORTED + (to << 1), code & 0xfff);
     store<u16>(at, to + 1);
   }
+  const root = max<u32>(1, min(most, longest));
   let next = SORTED;
   let code: u32 = 0;
   store<u32>(table, NONE);
@@ -133,7 +146,7 @@ function build(table: usize, root: u32, lengths: usize, symbols: u32, values: us
       code = after(code, length);
     }
   }
-  let used: u32 = 1 << root;
+  let size: u32 = 1 << root;
   let prefix: u32 = -1;
   let start: u32 = 0;
   let width: u32 = 0;
@@ -148,9 +161,9 @@ function build(table: usize, root: u32, lengths: usize, symbols: u32, values: us
           width++;
           free = (free << 1) - load<u16>(COUNTS + ((width + root) << 1));
         }
-        start = used;
-        used += 1 << width;
-        if (used > MOST_ENTRIES) return false;
+        start = size;
+        size += 1 << width;
+        if (size > MOST_ENTRIES) return 0;
         store<u32>(table + (prefix << 2), LONGER | (start << 16) | (width << 8) | root);
       }
       const entry = load<u32>(values + (load<u16>(next) << 2)) + (length - root) * 0x101;
@@ -160,7 +173,7 @@ function build(table: usize, root: u32, lengths: usize, symbols: u32, values: us
       code = after(code, length);
     }
   }
-  return true;
+  return root;
 }
 
 /** Where the lengths of the codes for lengths stand, by the order in which they are given (RFC 1951, 3.2.7). */
@@ -195,6 +208,9 @@ function take(width: u32): u32 {
   return value;
 }
 
+let literalBits: u32 = 0;
+let distanceBits: u32 = 0;
+
 /** Reads the codes of a block that brings its own (RFC 1951, 3.2.7), and builds their tables. */
 function readCodes(): bool {
   refill();
@@ -202,18 +218,19 @@ function readCodes(): bool {
   const distances = take(5) + 1;
   const lengths = take(4) + 4;
   if (literals > 286 || distances > 30) return false;
-  memory.fill(CODE_LENGTHS, 0, LENGTHS);
+  memory.fill(CODE_LENGTHS, 0, LENGTHS + 8);
   for (let index: u32 = 0; index < lengths; index++) {
     if (count < 3) refill();
     if (input > furthest) return false;
     store<u8>(CODE_LENGTHS + placeOfLength(index), take(3));
   }
-  if (!build(LENGTH_TABLE, LENGTH_BITS, CODE_LENGTHS, LENGTHS, LENGTH_VALUES)) return false;
+  const width = build(LENGTH_TABLE, LENGTH_BITS, CODE_LENGTHS, LENGTHS, LENGTH_VALUES);
+  if (width == 0) return false;
   const all = literals + distances;
   for (let have: u32 = 0; have < all; ) {
     refill();
     if (input > furthest) return false;
-    const entry = load<u32>(LENGTH_TABLE + ((<u32>bits & ((1 << LENGTH_BITS) - 1)) << 2));
+    const entry = lookUp(LENGTH_TABLE, bits, width);
     if (entry & EXCEPTION) return false;
     take(entry & 0x3f);
     const symbol = entry >> 16;
@@ -234,11 +251,12 @@ function readCodes(): bool {
     memory.fill(CODE_LENGTHS + have, <u8>value, times);
     have += times;
   }
-  return (
-    load<u8>(CODE_LENGTHS + 256) != 0 &&
-    build(LITERAL_TABLE, LITERAL_BITS, CODE_LENGTHS, literals, LITERAL_VALUES) &&
-    build(DISTANCE_TABLE, DISTANCE_BITS, CODE_LENGTHS + literals, distances, DISTANCE_VALUES)
-  );
+  if (load<u8>(CODE_LENGTHS + 256) == 0) return false;
+  store<u64>(CODE_LENGTHS + all, 0);
+  distanceBits = build(DISTANCE_TABLE, DISTANCE_BITS, CODE_LENGTHS + literals, distances, DISTANCE_VALUES);
+  store<u64>(CODE_LENGTHS + literals, 0);
+  literalBits = build(LITERAL_TABLE, LITERAL_BITS, CODE_LENGTHS, literals, LITERAL_VALUES);
+  return literalBits != 0 && distanceBits != 0;
 }
 
 /** The checksum of a text (RFC 1950, 8.2). */
@@ -329,13 +347,10 @@ export function inflate(from: usize, end: usize, to: usize, size: u32): u32 {
       continue;
     }
     if (kind == 3 || (kind == 2 && !readCodes())) return BROKEN;
-    const status = readBlock(
-      kind == 1 ? FIXED_LITERAL_TABLE : LITERAL_TABLE,
-      kind == 1 ? FIXED_DISTANCE_TABLE : DISTANCE_TABLE,
-      to,
-      out,
-      outEnd,
-    );
+    const status =
+      kind == 1
+        ? readBlock(FIXED_LITERAL_TABLE, 9, FIXED_DISTANCE_TABLE, 5, to, out, outEnd)
+        : readBlock(LITERAL_TABLE, literalBits, DISTANCE_TABLE, distanceBits, to, out, outEnd);
     if (status != INFLATED) return status;
     out = blockEnd;
   }
@@ -351,7 +366,15 @@ let blockEnd: usize = 0;
  * Inflates a block up to its end. Of `n`, the bits that are left, only the last six count, as they do in shifts: so a
  * whole entry can be taken from it.
  */
-function readBlock(literals: usize, distances: usize, to: usize, out: usize, outEnd: usize): u32 {
+function readBlock(
+  literals: usize,
+  literalWidth: u32,
+  distances: usize,
+  distanceWidth: u32,
+  to: usize,
+  out: usize,
+  outEnd: usize,
+): u32 {
   // Copies, since globals are memory and these are registers.
   let b = bits;
   let n: u64 = count;
@@ -363,19 +386,19 @@ function readBlock(literals: usize, distances: usize, to: usize, out: usize, out
     at += <usize>(7 - ((n >> 3) & 7));
     n |= 56;
     if (at > most) return BROKEN;
-    let entry = lookUp(literals, b, LITERAL_BITS);
+    let entry = lookUp(literals, b, literalWidth);
     if (entry & LITERAL) {
       if (out == outEnd) return OTHER_LENGTH;
       store<u8>(out++, entry >> 16);
       b >>= <u64>entry;
       n -= <u64>entry;
-      entry = lookUp(literals, b, LITERAL_BITS);
+      entry = lookUp(literals, b, literalWidth);
       if (entry & LITERAL) {
         if (out == outEnd) return OTHER_LENGTH;
         store<u8>(out++, entry >> 16);
         b >>= <u64>entry;
         n -= <u64>entry;
-        entry = lookUp(literals, b, LITERAL_BITS);
+        entry = lookUp(literals, b, literalWidth);
         if (entry & LITERAL) {
           if (out == outEnd) return OTHER_LENGTH;
           store<u8>(out++, entry >> 16);
@@ -390,8 +413,8 @@ function readBlock(literals: usize, distances: usize, to: usize, out: usize, out
     }
     if (entry & EXCEPTION) {
       if ((entry & LONGER) == LONGER) {
-        b >>= LITERAL_BITS;
-        n -= LITERAL_BITS;
+        b >>= <u64>literalWidth;
+        n -= <u64>literalWidth;
         entry = load<u32>(literals + (((entry >> 16) + (<u32>b & ((1 << ((entry >> 8) & 15)) - 1))) << 2));
       }
       if (entry & LITERAL) {
@@ -413,11 +436,11 @@ function readBlock(literals: usize, distances: usize, to: usize, out: usize, out
     const length = valueOf(entry, b);
     b >>= <u64>entry;
     n -= <u64>entry;
-    entry = lookUp(distances, b, DISTANCE_BITS);
+    entry = lookUp(distances, b, distanceWidth);
     if (entry & EXCEPTION) {
       if ((entry & LONGER) != LONGER) return BROKEN;
-      b >>= DISTANCE_BITS;
-      n -= DISTANCE_BITS;
+      b >>= <u64>distanceWidth;
+      n -= <u64>distanceWidth;
       entry = load<u32>(distances + (((entry >> 16) + (<u32>b & ((1 << ((entry >> 8) & 15)) - 1))) << 2));
       if (entry & EXCEPTION) return BROKEN;
     }
