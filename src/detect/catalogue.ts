@@ -38,6 +38,7 @@ import { docker } from './rules/docker.ts';
 import { doppler } from './rules/doppler.ts';
 import { exchanges } from './rules/exchanges.ts';
 import { figma } from './rules/figma.ts';
+import { frameworkKeys } from './rules/framework-keys.ts';
 import { generic } from './rules/generic.ts';
 import { github } from './rules/github.ts';
 import { gitlab } from './rules/gitlab.ts';
@@ -79,6 +80,7 @@ import { personalAccounts } from './rules/personal-accounts.ts';
 import { polar } from './rules/polar.ts';
 import { posthog } from './rules/posthog.ts';
 import { privateKeys } from './rules/private-keys.ts';
+import { providerCalls } from './rules/provider-calls.ts';
 import { publishingServices } from './rules/publishing-services.ts';
 import { pypi } from './rules/pypi.ts';
 import { quicknode } from './rules/quicknode.ts';
@@ -96,6 +98,7 @@ import { sonarqube } from './rules/sonarqube.ts';
 import { sourcegraph } from './rules/sourcegraph.ts';
 import { square } from './rules/square.ts';
 import { stripe } from './rules/stripe.ts';
+import { tablePasswords } from './rules/table-passwords.ts';
 import { teamServices } from './rules/team-services.ts';
 import { telegram } from './rules/telegram.ts';
 import { telemetryServices } from './rules/telemetry-services.ts';
@@ -219,6 +222,8 @@ export const RULES: readonly Rule[] = [
   ...mediaAccounts,
   ...securityServices,
   ...exchanges,
+  ...providerCalls,
+  ...frameworkKeys,
   ...roblox,
   ...quicknode,
   ...messageSenders,
@@ -232,6 +237,7 @@ export const RULES: readonly Rule[] = [
   ...serviceFiles,
   ...networkDevices,
   ...generic,
+  ...tablePasswords,
   ...toldPasswords,
 ];
 

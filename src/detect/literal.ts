@@ -131,6 +131,12 @@ function readTagContent(text: string, from: number, longest: number): Value {
 
 /** A bare value ends at white space or a quote; punctuation at its end belongs to the sentence, not to it. */
 function readBare(text: string, start: number, longest: number, separator: string | undefined): Value {
+  if (separator === ';' && text.charCodeAt(start) === 0x7b) {
+    // ODBC has braces around a value with special characters.
+    const inner = IN_BRACES.exec(text.slice(start, start + BRACED_REACH))?.[0].length;
+    if (inner !== undefined)
+      return { start: start + 1, end: start + inner - 1, closed: true, delimited: true, expression: false };
+  }
   const limit = Math.min(text.length, start + longest);
   const separatorCode = separator?.charCodeAt(0);
   let stop = start;
@@ -149,6 +155,8 @@ function readBare(text: string, start: number, longest: number, separator: strin
   const expression = /[([{]/.test(text.slice(start, end)) || (isQuote(text.charAt(stop)) && end === stop);
   return { start, end, closed: end > start, delimited: false, expression };
 }
+
+const IN_BRACES = /^\{[^{}\s"'`]{1,256}\}(?=[;"'`\s]|$)/;
 
 /** What a backslash makes of a string that the value stands in. */
 const ESCAPED = /[nrt"'`\\]/;

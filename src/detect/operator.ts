@@ -250,7 +250,7 @@ function skipAttributes(text: string, from: number): number | undefined {
 /** `: string =` of TypeScript, Kotlin, Swift, Rust, Python. */
 function skipTypeAnnotation(text: string, from: number): number | undefined {
   const match =
-    /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|Field\())/.exec(
+    /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(
       text.slice(from, from + GAP_REACH),
     );
   return match ? from + match[0].length : undefined;

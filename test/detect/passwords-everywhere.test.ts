@@ -118,3 +118,34 @@ describe('nothing is found where', () => {
     expect(findIn(text, path)).toEqual([]);
   });
 });
+
+describe('a password is found, and nothing else, in', () => {
+  it.each<Form>([
+    ['odbc.py', (v) => `connect('DRIVER={SQL Server};SERVER=db;UID=sa;PWD={${v}}')\n`],
+    ['main.rs', (v) => `let password: Option<String> = Some("${v}".into());\n`],
+    ['users.csv', (v) => `name,url,username,password\nacme,https://acme.io,ann,${v}\n`],
+    ['a.ps1', (v) => `Connect-Server -User ann -Password ${v}\n`],
+    ['a.robot', (v) => `Input Password    id=password    ${v}\n`],
+    ['.netrc', (v) => `machine a.acme.io login ann password "${v}"\n`],
+    ['.pgpass', (v) => `db.acme.io:15432:orders:app:${v}\n`],
+    ['a.sql', (v) => `CREATE USER app IDENTIFIED BY ${v};\n`],
+    ['a.lua', (v) => `red:auth("${v}")\n`],
+    ['notes.md', (v) => `| host | user | password |\n|---|---|---|\n| db1 | root | \`${v}\` |\n`],
+  ])('%s', (...form) => {
+    const [path, write] = form;
+    const value = `W${make.lower(5)}${make.digits(2)}!`;
+    const text = write(value);
+    expect({ text, found: findIn(text, path).map(({ secret }) => secret) }).toEqual({ text, found: [value] });
+  });
+
+  it.each([
+    ['a.js', 'fetch("https://login.microsoftonline.com/common/oauth2/v2.0/token1")'],
+    ['a.js', "const LISTS = ['password_hash|ssh2_connect|ssh2_publickey_add'];"],
+    ['a.md', 'POST /v2/api/?login HTTP/1.1\\r\\n'],
+    ['a.sh', 'openssl enc -pass env:BACKUP_KEY2 -in a'],
+    ['a.js', "t.setItem('passwordPolicy', 'min8Upper1Digit1');"],
+    ['a.jsx', '<Login password={userPass1} />'],
+  ])('nothing: %s says %s', (path, text) => {
+    expect(findIn(text, path)).toEqual([]);
+  });
+});

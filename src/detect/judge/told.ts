@@ -6,7 +6,8 @@ import { type GenericJudgement, judgePassword } from './generic.ts';
 export function judgeTold(value: string, file: FileFacts): GenericJudgement {
   const judged = judgePassword({ value, name: 'password', delimited: true }, file);
   if (!judged.secret) return judged;
-  const isMixed = characterClasses(value) >= 3 || (/\d/.test(value) && /[^A-Za-z\d._/:-]/.test(value));
+  const bare = value.replaceAll(/[._/:-]/g, '');
+  const isMixed = characterClasses(bare) >= 3 || (/\d/.test(bare) && /[^A-Za-z\d]/.test(bare));
   const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
   if (isMixed && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
   return { secret: false, reason: 'it may be a word or a name' };

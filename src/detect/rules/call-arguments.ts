@@ -87,6 +87,7 @@ export const callArguments: readonly Rule[] = [
       '.bind_s(',
       '.simple_bind_s(',
       '.auth(',
+      ':auth(',
       '.login(',
       'SECURITY_CREDENTIALS',
       'USERPWD',
@@ -109,7 +110,7 @@ export const callArguments: readonly Rule[] = [
     ],
     left: 'none',
     match:
-      /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|\.auth\(|\.login\(\s{0,4}[\w.]{1,60},|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
+      /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|\.login\(\s{0,4}[\w.]{1,60},|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
     reach: 380,
     check: strictly,
     finds: (make) =>
@@ -142,7 +143,7 @@ export const callArguments: readonly Rule[] = [
     anchors: ['password', 'passwd'],
     left: 'none',
     match:
-      /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}(?:["']?[^"'`\r\n]{0,20}))passw(?:or)?d[\w-]{0,20}\\?["']?\]?\\?["'`],\s{0,2}|passw(?:or)?d[\w-]{0,20}\\?["']?\]?\\?["'`]\)?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue)\(\s{0,2})["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
+      /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue)\(\s{0,2})["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
     reach: 140,
     check: strictly,
     finds: (make) =>

@@ -29,6 +29,7 @@ const password: Check = (value, { found, file, text }) => {
   if (file.minified) return nothing('the file is minified');
   if (TEST_RESULT.test(text.slice(Math.max(0, found.start - 12), found.start)))
     return nothing('it is the name of a test that passed');
+  if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
   const place = (): Place | undefined => placeOf(name, text, found.start);
   const judged = judgePassword({ value, name, delimited, environment, place }, file);

@@ -54,7 +54,7 @@ export const serviceFiles: readonly Rule[] = [
     ],
     left: 'none',
     match:
-      /(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)? (?!to )["']?[\w.@-]{1,60}["']?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>[^\s"'@]{6,100})/,
+      /(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)? (?!to )["']?[\w.@-]{1,60}["']?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>[^\s"'@\\]{6,100})/,
     reach: 400,
     check: ofFile,
     finds: (make) =>

@@ -6,7 +6,7 @@ const told: Check = (value, { file }) => {
   return judged.secret ? secret('a text tells it with a user', judged.reason) : nothing(judged.reason);
 };
 
-const VALUE = '(?<secret>[^\\s"\'`<>|(){}[\\]\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s]|\\\\|$))';
+const VALUE = '(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s]|\\\\|$))';
 
 /** Passwords that people tell each other in notes, mails and chats. */
 export const toldPasswords: readonly Rule[] = [
@@ -30,7 +30,7 @@ export const toldPasswords: readonly Rule[] = [
       '\u0086\u00e7',
     ],
     match: new RegExp(
-      `(?:(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?\\s?[:=]?\\s{0,3}["'\`*]{0,2}[\\w.@+-]{2,40}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}|(?<=\\u00e5\\u00af)\\u0086\\u00e7(?:\\u00a0\\u0081|\\u00a2\\u00bc)\\s{0,2}(?:[:=]|\\u00ef\\u00bc\\u009a|\\u00e6\\u0098\\u00af|\\u00e7\\u0082\\u00ba|\\u00e4\\u00b8\\u00ba)\\s{0,3}["'\`]?)${VALUE}`,
+      `(?:(?<![./_-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}|(?<=\\u00e5\\u00af)\\u0086\\u00e7(?:\\u00a0\\u0081|\\u00a2\\u00bc)\\s{0,2}(?:[:=]|\\u00ef\\u00bc\\u009a|\\u00e6\\u0098\\u00af|\\u00e7\\u0082\\u00ba|\\u00e4\\u00b8\\u00ba)\\s{0,3}["'\`]?)${VALUE}`,
       'i',
     ),
     reach: 260,
