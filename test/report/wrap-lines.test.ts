@@ -7,6 +7,10 @@ import { anyReport } from './sample-report.ts';
 
 const COLOUR = /\u001b\[[\d;]*m/g;
 
+function words(text: string): string[] {
+  return text.replaceAll(COLOUR, '').split(/[ \n]+/);
+}
+
 describe('a report on a terminal', () => {
   it('goes on below where its text began', () => {
     const text =
@@ -32,7 +36,6 @@ describe('a report on a terminal', () => {
     fc.assert(
       fc.property(anyReport, fc.integer({ min: 40, max: 120 }), (run, columns) => {
         const text = renderText(run, { colour });
-        const words = (each: string): string[] => each.replaceAll(COLOUR, '').split(/[ \n]+/);
 
         expect(words(wrapLines(text, columns))).toEqual(words(text));
       }),

@@ -62,7 +62,7 @@ function card(rotation: RotationOutcome): string {
   ];
   return `<article class="${status}">
 <h3><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
-${paragraph(withReadableTimes(summary))}${diagnosis(rotation)}
+${paragraph(withReadableTimes(summary))}${diagnosisBlock(rotation)}
 ${status === 'planned' ? '' : rotationPicture(rotation)}
 ${stageLines(rotation).map(paragraph).join('')}
 ${caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join('')}
@@ -71,7 +71,7 @@ ${fold(count(steps.length, 'step'), table(`Steps of ${name}`, heads, rows))}
 }
 
 /** Why, what to do, and where to read on. */
-function diagnosis(rotation: RotationOutcome): string {
+function diagnosisBlock(rotation: RotationOutcome): string {
   if (!rotation.diagnosis) return '';
   const { page, docs } = rotation.diagnosis;
   return `${paragraph(whyAndCure(rotation))}${links([page, docs])}`;
