@@ -59,7 +59,7 @@ export function isLoud(action: IssueAction): boolean {
   return (
     action.kind === 'create' ||
     action.kind === 'reopen' ||
-    (action.kind === 'update' && action.comment !== undefined)
+    ((action.kind === 'update' || action.kind === 'note') && action.comment !== undefined)
   );
 }
 

@@ -97,7 +97,11 @@ export function planIssues(
   for (const [fingerprint, known] of canonical) {
     if (found.has(fingerprint) || !options.covers(known.marker)) continue;
     const gone = decideGone(known, { ...options, mayRemind: room > 0 });
-    if (gone) actions.push(gone);
+    if (!gone) continue;
+    // What asks people for something is a mail; one that does not fit into this run comes with the next.
+    if (isLoud(gone) && room <= 0) continue;
+    actions.push(gone);
+    if (isLoud(gone)) room -= 1;
   }
   actions.push(...duplicates.map(closeDuplicate));
   const { now, later } = withinBudget(actions, options.maxWrites);

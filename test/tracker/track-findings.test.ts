@@ -164,6 +164,18 @@ describe('a finding that is gone', () => {
     expect(tracker.writes).toEqual([]);
   });
 
+  it('asks about no more of them in a run than it may open', async () => {
+    const config = { issues: issueSettings({ 'max-new': 2, dashboard: false }) };
+    const three = ['a', 'b', 'c'].map((fingerprint) => finding({ fingerprint }));
+    await track(three, {}, { config });
+    await track(three, {}, { config });
+    const asked = (): number => tracker.issues.filter(({ comments }) => comments.length > 0).length;
+    await goneTwice({}, { config });
+    expect(asked()).toBe(2);
+    await track([], {}, { config });
+    expect(asked()).toBe(3);
+  });
+
   it('counts the looks anew when it is found between two', async () => {
     await track([finding()]);
     await track([dead]);
