@@ -5,7 +5,8 @@ import { alignPairs } from './align.ts';
 import { type BareSecret, bareSecretsNear, type PlacedPart, placeAll } from './parts.ts';
 
 const NOISE = /alibaba|aliyun|cloud|alicloud|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
-const BARE = /(?:(?<=\\[nrt])|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9]{30}(?![A-Za-z0-9/+=_-])/g;
+const BARE =
+  /(?:(?<=\\[nrt]|LTAI[A-Za-z0-9]{12,20}\/)|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9]{30}(?![A-Za-z0-9/+=_-])/g;
 const CONTEXT = 240;
 
 /** Puts ids, secrets and security tokens of Alibaba Cloud together, as {@link assembleAws} does for AWS. */

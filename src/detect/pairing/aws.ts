@@ -9,7 +9,9 @@ import { type BareSecret, bareSecretsNear, type PlacedPart, placeAll } from './p
 
 /** Words of a name that do not tell one pair from another. */
 const NOISE = /aws|amazon|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
-const BARE = /(?:(?<=\\[nrt])|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g;
+/** `id/secret` is one of the ways to write both. */
+const BARE =
+  /(?:(?<=\\[nrt]|A[KS]IA[A-Z2-7]{16}\/)|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g;
 /** Near enough before a plain `secret_key` to say whose it is. */
 const CONTEXT = 240;
 

@@ -48,6 +48,7 @@ export const PAIR_TEXTS: readonly PairWay[] = [
   ),
   one('space', 'notes.txt', ({ id, secret }) => `${id} ${secret}\n`),
   one('slash', 'notes.txt', ({ id, secret }) => `${id} / ${secret}\n`),
+  one('slash-alone', 'notes.txt', ({ id, secret }) => `(${id}/${secret})\n`),
   one('two-lines', 'notes.txt', ({ id, secret }) => `${id}\n${secret}\n`),
   one('tuple', 'a.py', ({ id, secret }) => `KEYS = ("${id}", "${secret}")\n`),
   one('list-json', 'a.json', ({ id, secret }) => `["${id}","${secret}"]\n`),
