@@ -11,7 +11,7 @@ import { type Annotation, annotationsOf } from '../report/annotations.ts';
 import { PULL_FILE } from '../report/pull-file.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { ActionInputs } from './action-inputs.ts';
-import { type CommandName, chooseCommands, REPORT } from './choose.ts';
+import { type CommandName, chooseCommands, DOCTOR, REPORT } from './choose.ts';
 import { type ReadRepositoryFile, readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
@@ -55,6 +55,11 @@ export async function runAction(
   base: Omit<Context, 'config'>,
   surface: ActionSurface,
 ): Promise<Verdict> {
+  if (inputs.command === DOCTOR) {
+    const { runDoctorAction } = await import('./doctor-action.ts');
+    const folder = resolve(inputs.outputDir ?? join(temporary(base), 'rekey'));
+    return await runDoctorAction(inputs, event, base, { surface, folder });
+  }
   const config = await configFor(inputs, event, base);
   const companions = companionsFor(inputs, event, base);
   const context: Context = { ...base, config, companions };
@@ -247,7 +252,7 @@ function categoryOf(commands: readonly CommandName[], scan: ScanRequest): string
   return `rekey/${commands.map((command) => (command === 'scan' ? scan.kind : command)).join('+')}`;
 }
 
-function temporary(context: Context): string {
+function temporary(context: Pick<Context, 'env'>): string {
   const folder = context.env.RUNNER_TEMP;
   if (folder) return folder;
   throw new RekeyError({

@@ -8,6 +8,9 @@ const LATER = ['respond', 'recover'] as const;
 /** `triage` is for events that people make under an issue, and scans and rotates nothing: it runs by itself. */
 const BY_ITSELF = 'triage';
 
+/** `doctor` looks whether everything is there that the others need. */
+export const DOCTOR = 'doctor';
+
 /** `report` does nothing of its own: it puts together what other jobs did. */
 export const REPORT = 'report';
 
@@ -40,16 +43,16 @@ export function chooseCommands(command: string, event: EventFacts): CommandName[
     throw new RekeyError({
       code: 'command-unavailable',
       what: `The command "${command}" is not part of this version.`,
-      fix: `Use one of: auto, ${[...AVAILABLE, BY_ITSELF, REPORT].join(', ')}.`,
+      fix: `Use one of: auto, ${[...AVAILABLE, BY_ITSELF, REPORT, DOCTOR].join(', ')}.`,
     });
   }
-  const meant = suggest(command, ['auto', ...AVAILABLE, BY_ITSELF, REPORT, ...LATER]);
+  const meant = suggest(command, ['auto', ...AVAILABLE, BY_ITSELF, REPORT, DOCTOR, ...LATER]);
   throw new RekeyError({
     code: 'command-unknown',
     what: `Unknown command "${command}".`,
     fix: meant
       ? `Did you mean "${meant}"?`
-      : `Use one of: auto, ${[...AVAILABLE, BY_ITSELF, REPORT].join(', ')}.`,
+      : `Use one of: auto, ${[...AVAILABLE, BY_ITSELF, REPORT, DOCTOR].join(', ')}.`,
   });
 }
 

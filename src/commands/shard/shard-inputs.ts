@@ -17,7 +17,7 @@ export interface ShardInputs {
 type ReadInput = (name: string) => string;
 
 /** What works on everything, or on nothing that can be dealt out. */
-const WHOLE = ['plan', 'report', 'triage', 'respond', 'recover'];
+const WHOLE = ['plan', 'report', 'triage', 'doctor', 'respond', 'recover'];
 
 /** What must not be beside a part. */
 const WHOLE_INPUTS = ['plan', 'roll-back', 'matrix-only', 'reports'];

@@ -79,7 +79,7 @@ function needsOf({ inputs, events, usesOidc }: RekeyStep, config: Config | undef
     { scope: 'contents', level: 'read', why: 'it cannot read the repository', isBlocking: true },
   ];
   const changes = ['pull_request', 'merge_group'];
-  const isTracked = (inputs.issues ?? 'auto') !== 'false' && command !== 'plan';
+  const isTracked = (inputs.issues ?? 'auto') !== 'false' && !['plan', 'doctor'].includes(command);
   if (isTracked && !events.every((event) => changes.includes(event)))
     needs.push({ scope: 'issues', level: 'write', why: 'no issue is opened or closed', isBlocking: false });
   if (comments({ inputs, events }) && config?.['pull-requests'].comment === true)
@@ -140,7 +140,8 @@ function missing(steps: readonly RekeyStep[], config: Config): Result[] {
     results.push(warn('', 'No workflow scans pull requests.', 'Add "pull_request:" to the events of one.'));
   if (!needsAws(config)) return results;
   const scheduled = steps.filter(
-    (step) => step.events.includes('schedule') && step.inputs.command !== 'scan',
+    ({ events, inputs }) =>
+      events.includes('schedule') && ['auto', 'rotate', 'audit'].includes(inputs.command ?? 'auto'),
   );
   if (scheduled.length === 0) {
     const said = 'The configuration names work at AWS, and no workflow does it on a schedule.';
