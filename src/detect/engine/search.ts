@@ -180,13 +180,19 @@ function attemptPattern(compiled: CompiledRule, how: RegExp, text: string, at: n
   };
 }
 
-/** Whether a letter or digit stands before, unless it is that of an escape: the `n` of `\nAKIA…`. */
+/** Whether a letter or digit stands before, unless it is that of an escape: the `n` of `\nAKIA…`, the `m` of a colour. */
 function followsToken(text: string, at: number): boolean {
   if (at === 0 || !isAlphanumeric(text.charCodeAt(at - 1))) return false;
-  return !(text.charCodeAt(at - 2) === 0x5c && ESCAPES.includes(text.charAt(at - 1)));
+  const last = text.charAt(at - 1);
+  if (text.charCodeAt(at - 2) === 0x5c && ESCAPES.includes(last)) return false;
+  return !((last === 'm' || last === 'K') && CONTROL.test(text.slice(Math.max(0, at - CONTROL_REACH), at)));
 }
 
 const ESCAPES = 'nrtbfv0';
+
+/** How terminals set colours and clear lines (ECMA-48, SGR and EL), as logs keep it, whatever became of its escape character. */
+const CONTROL = /\[[\d;]{0,12}[mK]$/;
+const CONTROL_REACH = 14;
 
 function isAlphanumeric(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

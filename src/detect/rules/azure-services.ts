@@ -32,7 +32,8 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Cosmos DB key',
     severity: 'critical',
     anchors: ['ACDb'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))ACDb[A-Za-z0-9+/]{6}==/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))ACDb[A-Za-z0-9+/]{6}==/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data',
@@ -44,7 +45,8 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Batch key',
     severity: 'critical',
     anchors: ['+ABa'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ABa[A-Za-z0-9+/]{6}==/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ABa[A-Za-z0-9+/]{6}==/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/batch/account-key-rotation',
@@ -56,7 +58,8 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Cache for Redis key',
     severity: 'critical',
     anchors: ['AzCa'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{33}))AzCa[A-Za-z0-9]{6}=(?!=)/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{33}))AzCa[A-Za-z0-9]{6}=(?!=)/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure',
@@ -68,7 +71,7 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure AI Search key',
     anchors: ['AzSe'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{42}))AzSe[A-Za-z0-9]{6}(?![A-Za-z0-9+/=])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{42}))AzSe[A-Za-z0-9]{6}(?![A-Za-z0-9+/=])/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/search/search-security-api-keys',
@@ -80,7 +83,8 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Event Hubs key',
     severity: 'critical',
     anchors: ['+AEh'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+AEh[A-Za-z0-9+/]{6}=(?!=)/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+AEh[A-Za-z0-9+/]{6}=(?!=)/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/event-hubs/authorize-access-shared-access-signature',
@@ -92,7 +96,8 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Service Bus key',
     severity: 'critical',
     anchors: ['+ASb'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ASb[A-Za-z0-9+/]{6}=(?!=)/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ASb[A-Za-z0-9+/]{6}=(?!=)/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
@@ -104,7 +109,8 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Relay key',
     severity: 'critical',
     anchors: ['+ARm'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ARm[A-Za-z0-9+/]{6}=(?!=)/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ARm[A-Za-z0-9+/]{6}=(?!=)/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/azure-relay/relay-authentication-and-authorization',
@@ -116,7 +122,8 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure IoT Hub key',
     severity: 'critical',
     anchors: ['AIoT'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))AIoT[A-Za-z0-9+/]{6}=(?!=)/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))AIoT[A-Za-z0-9+/]{6}=(?!=)/,
     left: 'none',
     revoke: 'Regenerate it under Shared access policies of the hub, or for the device.',
     link: 'https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas',
@@ -128,7 +135,7 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Maps key',
     anchors: ['AZMP'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZMP[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZMP[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/azure-maps/how-to-manage-authentication',
@@ -141,7 +148,7 @@ export const azureServices: readonly Rule[] = [
     severity: 'critical',
     anchors: ['AZCS'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZCS[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZCS[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/communication-services/concepts/authentication',
@@ -154,7 +161,7 @@ export const azureServices: readonly Rule[] = [
     severity: 'critical',
     anchors: ['AZAC'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZAC[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZAC[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: 'Regenerate it under Access settings of the store.',
     link: 'https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication',
@@ -166,7 +173,7 @@ export const azureServices: readonly Rule[] = [
     title: 'Azure Event Grid key',
     anchors: ['AZEG'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZEG[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZEG[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/event-grid/get-access-keys',

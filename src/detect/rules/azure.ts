@@ -56,7 +56,8 @@ export const azure: readonly Rule[] = [
     title: 'Azure storage account key',
     severity: 'critical',
     anchors: ['+ASt'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ASt[A-Za-z0-9+/]{5,6}={1,2}/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ASt[A-Za-z0-9+/]{5,6}={1,2}/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
@@ -68,7 +69,7 @@ export const azure: readonly Rule[] = [
     severity: 'critical',
     anchors: ['Q~'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\d))Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\d))Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/,
     left: 'none',
     revoke: 'Delete it under Certificates and secrets of the app registration.',
     link: 'https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials',
@@ -121,7 +122,8 @@ export const azure: readonly Rule[] = [
     title: 'Azure DevOps personal access token',
     severity: 'critical',
     anchors: ['AZDO'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{76}))AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{76}))AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: 'Revoke it under User settings, Personal access tokens.',
     link: 'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
@@ -163,7 +165,8 @@ export const azure: readonly Rule[] = [
     title: 'Azure AI services key',
     severity: 'critical',
     anchors: ['JQQJ99'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{52}))JQQJ99[A-Za-z0-9]{26}(?![A-Za-z0-9])/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}))JQQJ99[A-Za-z0-9]{26}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: ROTATE,
     link: 'https://learn.microsoft.com/azure/ai-services/rotate-keys',
@@ -173,7 +176,7 @@ export const azure: readonly Rule[] = [
     id: 'azure_function_key',
     title: 'Azure Functions key',
     anchors: ['AzFu'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9_-])[A-Za-z0-9_-]{44}))AzFu[A-Za-z0-9_-]{6}==/,
+    match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9_-])[A-Za-z0-9_-]{44}))AzFu[A-Za-z0-9_-]{6}==/,
     left: 'none',
     revoke: 'Renew it under App keys of the function app.',
     link: 'https://learn.microsoft.com/azure/azure-functions/function-keys-how-to',
@@ -185,7 +188,7 @@ export const azure: readonly Rule[] = [
     severity: 'critical',
     anchors: ['+ACR'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{42}))\+ACR[A-Za-z0-9+/]{6}(?![A-Za-z0-9+/])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{42}))\+ACR[A-Za-z0-9+/]{6}(?![A-Za-z0-9+/])/,
     left: 'none',
     revoke: 'Regenerate the password of the registry: az acr credential renew.',
     link: 'https://learn.microsoft.com/azure/container-registry/container-registry-authentication',

@@ -81,7 +81,7 @@ export const clusterTools: readonly Rule[] = [
     severity: 'critical',
     anchors: ['::server:', '::node:'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[0-9A-Za-z])K10[0-9a-f]{64}))::(?:server|node):[A-Za-z0-9._~-]{7,63}[A-Za-z0-9_~-](?!\.?[A-Za-z0-9_~-])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z])K10[0-9a-f]{64}))::(?:server|node):[A-Za-z0-9._~-]{7,63}[A-Za-z0-9_~-](?!\.?[A-Za-z0-9_~-])/,
     left: 'none',
     revoke: 'Rotate it: k3s token rotate.',
     link: 'https://docs.k3s.io/cli/token',

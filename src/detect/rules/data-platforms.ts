@@ -85,7 +85,7 @@ export const dataPlatforms: readonly Rule[] = [
     severity: 'critical',
     anchors: ['|eyJ2MiI6'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])(?:prod|dev|preview|project):[a-z0-9:-]{3,80}))\|eyJ2MiI6[A-Za-z0-9+/]{20,200}={0,2}(?![A-Za-z0-9+/=])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])(?:prod|dev|preview|project):[a-z0-9:-]{3,80}))\|eyJ2MiI6[A-Za-z0-9+/]{20,200}={0,2}(?![A-Za-z0-9+/=])/,
     left: 'none',
     opaque: true,
     revoke: 'Delete it in the dashboard, under Settings of the deployment.',

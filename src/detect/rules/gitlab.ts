@@ -10,8 +10,7 @@ export const gitlab: readonly Rule[] = [
     title: 'GitLab access token',
     severity: 'critical',
     anchors: ['glpat-'],
-    match:
-      /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-]|\.[A-Za-z0-9])/,
+    match: /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/,
     reach: 400,
     revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
     link: 'https://docs.gitlab.com/security/tokens/',
@@ -48,7 +47,7 @@ export const gitlab: readonly Rule[] = [
     title: 'GitLab runner authentication token',
     anchors: ['glrt-'],
     match:
-      /glrt-(?:t\d_)?(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-]|\.[A-Za-z0-9])/,
+      /glrt-(?:t\d_)?(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/,
     reach: 400,
     revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
     link: 'https://docs.gitlab.com/security/tokens/',

@@ -58,7 +58,7 @@ export const googleServices: readonly Rule[] = [
     severity: 'medium',
     anchors: [':APA91b'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7})):APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7})):APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
     left: 'none',
     opaque: true,
     revoke:

@@ -49,7 +49,8 @@ export const hashicorp: readonly Rule[] = [
     title: 'HCP Terraform API token',
     severity: 'critical',
     anchors: ['.atlasv1.'],
-    match: /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
     left: 'none',
     revoke: 'Delete it under Tokens of the user, the team or the organization.',
     link: 'https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens',

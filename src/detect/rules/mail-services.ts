@@ -31,7 +31,7 @@ export const mailServices: readonly Rule[] = [
     id: 'mailchimp_api_key',
     title: 'Mailchimp API key',
     anchors: ['-us'],
-    match: /(?<=(?<head>(?<!(?<!\\)[0-9A-Za-z])[0-9a-f]{32}))-us\d{1,2}(?![A-Za-z0-9])/,
+    match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z])[0-9a-f]{32}))-us\d{1,2}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: 'Revoke it under Extras, API keys.',
     link: 'https://mailchimp.com/help/about-api-keys/',

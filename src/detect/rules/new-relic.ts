@@ -56,7 +56,7 @@ export const newRelic: readonly Rule[] = [
     title: 'New Relic license key',
     severity: 'medium',
     anchors: ['NRAL'],
-    match: /(?<=(?<head>(?<!(?<!\\)[0-9A-Za-z])(?:eu01xx)?[0-9a-f]{30,36}))NRAL(?![A-Za-z0-9])/,
+    match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z])(?:eu01xx)?[0-9a-f]{30,36}))NRAL(?![A-Za-z0-9])/,
     left: 'none',
     revoke: 'Replace the ingest key on the page of API keys.',
     link: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',

@@ -113,7 +113,7 @@ export const officeServices: readonly Rule[] = [
     title: 'Tableau personal access token',
     anchors: ['==:'],
     match:
-      /(?<=(?<head>(?<!(?<!\\)[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{22}))==:[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{22}))==:[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
     left: 'none',
     revoke: 'Revoke it under My account settings.',
     link: 'https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm',

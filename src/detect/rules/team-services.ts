@@ -156,7 +156,8 @@ export const teamServices: readonly Rule[] = [
     title: 'MaxMind license key',
     severity: 'medium',
     anchors: ['_mmk'],
-    match: /(?<=(?<head>(?<!(?<!\\)[0-9A-Za-z_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}))_mmk(?![A-Za-z0-9_])/,
+    match:
+      /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}))_mmk(?![A-Za-z0-9_])/,
     left: 'none',
     revoke: 'Delete it under Manage license keys.',
     link: 'https://dev.maxmind.com/license-key/',

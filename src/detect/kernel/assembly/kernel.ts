@@ -129,6 +129,8 @@ function followsToken(text: usize, start: u32): bool {
   const before = <u32>load<u8>(text + start - 1);
   const letter = before | 0x20;
   if (before - 0x30 >= 10 && letter - 0x61 >= 26) return false;
+  // `m` and `K` end control sequences of terminals: whether it is one, `search.ts` tells.
+  if (before == 0x6d || before == 0x4b) return false;
   if (start == 1 || load<u8>(text + start - 2) != 0x5c) return true;
   return !(
     before == 0x6e || before == 0x72 || before == 0x74 || before == 0x62 ||
