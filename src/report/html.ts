@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { formatDuration } from '../base/duration.ts';
 import { ageOfCredential } from '../findings/credential-age.ts';
 import { compareFindings, openFindings } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
@@ -131,8 +132,19 @@ function counters(
     group('Open findings', severities),
     group('Credentials', ages),
     group('Rotations', [...share, ...statuses]),
+    group('Time taken, at most', delays(report)),
   ];
   return `<div class="counters">${groups.join('')}</div>`;
+}
+
+/** How soon findings were seen and dealt with, of what happened in this run. */
+function delays({ followUp }: RunReport): string[] {
+  const longest = (name: string, some: readonly { readonly ms: number }[]): string[] =>
+    some.length === 0 ? [] : [counter('quiet', formatDuration(Math.max(...some.map(({ ms }) => ms))), name)];
+  return [
+    ...longest('from commit to seen', followUp?.detection ?? []),
+    ...longest('from seen to gone', followUp?.response ?? []),
+  ];
 }
 
 function group(title: string, items: readonly string[]): string {

@@ -9,7 +9,7 @@ import { type LocalAws, startLocalAws } from '../cloud/aws/local-aws.ts';
 import { type LocalGithub, startLocalGithub } from '../cloud/github/local-github.ts';
 import { temporaryFolder } from '../git/command.ts';
 import { parseOpenMetrics } from '../report/openmetrics.ts';
-import { scheduleEvent } from '../runner/events.ts';
+import { pushEvent, scheduleEvent } from '../runner/events.ts';
 import type { ActionResult } from '../runner/run-action.ts';
 import { leaks } from '../runner/written.ts';
 import { act, asEnvFile, madeUpKey, shop } from './stage.ts';
@@ -169,6 +169,29 @@ describe('the reports of a run', () => {
 
     const values = [...aws.issuedSecrets.values(), key.secret, path, signingKey];
     expect(leaks([...result.everythingWritten, ...again.everythingWritten], values)).toEqual([]);
+  });
+
+  it('of a push tell how long after its commit a leak was seen, once', async () => {
+    const repository = shop();
+    const before = repository.id('main');
+    const seconds = Math.floor(Date.now() / 1_000) - 3_600;
+    const after = repository.commit({ message: 'Add', files: { 'a.env': asEnvFile(key) }, date: seconds });
+    const { apiUrl, serverUrl } = github;
+    const push = async (): Promise<readonly { readonly value: number }[]> => {
+      const result = await act({
+        event: pushEvent({ repository: 'acme/app', ref: 'refs/heads/main', before, after, private: true }),
+        workspace: repository.checkoutAction('refs/heads/main', { depth: 0 }).dir,
+        github: { apiUrl, serverUrl, token: github.token('job') },
+        inputs: { 'fail-on': 'never' },
+      });
+      const text = readFileSync(result.outputs.get('metrics-file') ?? '', 'utf8');
+      return parseOpenMetrics(text).get('rekey_detection_delay_seconds')?.samples ?? [];
+    };
+    const [first] = await push();
+
+    expect(first?.value).toBeGreaterThan(3_500);
+    expect(first?.value).toBeLessThan(7_200);
+    expect(await push()).toEqual([]);
   });
 
   it('say aloud whom they could not tell, and neither fail nor hide it for that', async () => {

@@ -78,6 +78,23 @@ describe('the HTML report', () => {
     expect(html).toContain('href="https://docs.aws.amazon.com/secretsmanager/"');
   });
 
+  it('says how soon findings were seen and gone, where that happened in this run', () => {
+    const followUp = {
+      detection: [
+        { source: 'range', ms: 60_000 },
+        { source: 'history', ms: 7_200_000 },
+      ],
+      response: [{ source: 'range', ms: 900_000 }],
+      issues: 2,
+      falsePositives: 0,
+    };
+    const html = renderHtml(report({ followUp }), options);
+
+    expect(html).toMatch(/<strong>2h[^<]*<\/strong> from commit to seen/);
+    expect(html).toMatch(/<strong>15m[^<]*<\/strong> from seen to gone/);
+    expect(renderHtml(report(), options)).not.toContain('Time taken');
+  });
+
   it('says nothing of ages where none is known', () => {
     const html = renderHtml(emptyReport, options);
 
