@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { messageOf, RekeyError } from '../base/errors.ts';
-import { defaultConfig, parseConfig } from '../config/parse.ts';
+import { DEFAULT_CONFIG } from '../config/default-config.ts';
 import type { Config } from '../config/schema.ts';
 
 export const DEFAULT_CONFIG_PATH = '.github/rekey.yml';
@@ -18,10 +18,10 @@ export async function loadConfigFile(path: string, folder: string): Promise<Conf
   try {
     text = await readFile(resolve(folder, path), 'utf8');
   } catch (error) {
-    if (isMissing(error) && path === DEFAULT_CONFIG_PATH) return defaultConfig();
+    if (isMissing(error) && path === DEFAULT_CONFIG_PATH) return DEFAULT_CONFIG;
     throw unreadable(path, isMissing(error) ? 'There is no such file' : messageOf(error), error);
   }
-  return parseConfig(text, path);
+  return await parsed(text, path);
 }
 
 /**
@@ -30,9 +30,15 @@ export async function loadConfigFile(path: string, folder: string): Promise<Conf
  */
 export async function loadConfigAtCommit(path: string, commit: string, read: ReadAtCommit): Promise<Config> {
   const text = await read(path, commit);
-  if (text !== undefined) return parseConfig(text, path);
-  if (path === DEFAULT_CONFIG_PATH) return defaultConfig();
+  if (text !== undefined) return await parsed(text, path);
+  if (path === DEFAULT_CONFIG_PATH) return DEFAULT_CONFIG;
   throw unreadable(path, `The base of this change (${commit.slice(0, 12)}) has no such file`);
+}
+
+/** What reads and checks files is loaded only where there is one. */
+async function parsed(text: string, path: string): Promise<Config> {
+  const { parseConfig } = await import('../config/parse.ts');
+  return parseConfig(text, path);
 }
 
 function unreadable(path: string, why: string, cause?: unknown): RekeyError {

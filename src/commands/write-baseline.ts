@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { messageOf, RekeyError } from '../base/errors.ts';
-import { BASELINE_PATH, type BaselineEntry, parseBaseline, renderBaseline } from '../findings/baseline.ts';
+import { BASELINE_PATH, type BaselineEntry, renderBaseline } from '../findings/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
+import { parseBaseline } from '../findings/read-baseline.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { refusalToSuppress } from '../findings/suppression.ts';
 

@@ -2,17 +2,14 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocume
 import type { z } from 'zod';
 import { type Place, RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { DEFAULT_CONFIG } from './default-config.ts';
 import { knownKeysAt } from './known-keys.ts';
 import { formOf } from './rotation-schema.ts';
 import { type Config, ConfigFile } from './schema.ts';
 import { suggest } from './suggest.ts';
 
 const DOCS = 'https://github.com/rekey/rekey/blob/main/docs/configuration.md';
-
-/** The configuration that holds where there is no file. */
-export function defaultConfig(): Config {
-  return deepFreeze(ConfigFile.parse({ version: 1 }));
-}
 
 /**
  * Parses the text of a config file.
@@ -35,7 +32,7 @@ export function parseConfig(text: string, file: string): Config {
       document.errors.map((error) => ({ what: error.message, where: placeAt(error.pos[0]) })),
     );
   }
-  if (isEmpty(document.contents)) return defaultConfig();
+  if (isEmpty(document.contents)) return DEFAULT_CONFIG;
 
   const parsed = ConfigFile.safeParse(plainValue(document, placeAt));
   if (!parsed.success) {
@@ -247,11 +244,4 @@ function entriesAsWritten({ rotate, selections }: Config, document: Document) {
     entries: [...rotate, ...selections],
     indexes: [...indexes.filter((index) => !selects(index)), ...indexes.filter(selects)],
   };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
-  return value;
 }

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyOfTerminal } from '../../src/commands/verify-of-terminal.ts';
-import { defaultConfig } from '../../src/config/parse.ts';
+import { DEFAULT_CONFIG } from '../../src/config/default-config.ts';
 import type { Config } from '../../src/config/schema.ts';
 import { temporaryFolder } from '../git/command.ts';
 
 function config(verify: boolean): Config {
-  const defaults = defaultConfig();
+  const defaults = DEFAULT_CONFIG;
   return { ...defaults, scan: { ...defaults.scan, verify } };
 }
 

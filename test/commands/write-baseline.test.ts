@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../../src/commands/scan.ts';
 import { nextBaseline, writeBaseline } from '../../src/commands/write-baseline.ts';
-import { type BaselineEntry, parseBaseline, renderBaseline } from '../../src/findings/baseline.ts';
+import { type BaselineEntry, renderBaseline } from '../../src/findings/baseline.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { parseBaseline } from '../../src/findings/read-baseline.ts';
 import { createRepository } from '../git/repository.ts';
 import { acmeToken, awsKey, contextWith } from './scan/harness.ts';
 

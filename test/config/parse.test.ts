@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RekeyError } from '../../src/base/errors.ts';
-import { defaultConfig, parseConfig } from '../../src/config/parse.ts';
+import { DEFAULT_CONFIG } from '../../src/config/default-config.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 
 const DAY = 86_400_000;
 
@@ -20,12 +21,12 @@ const messageOf = (text: string): string => errorOf(text).message;
 describe('a configuration', () => {
   it('may be missing, empty or nothing but its version', () => {
     for (const text of ['', '# nothing\n', '---\n', 'version: 1']) {
-      expect(parseConfig(text, 'rekey.yml')).toEqual(defaultConfig());
+      expect(parseConfig(text, 'rekey.yml')).toStrictEqual(DEFAULT_CONFIG);
     }
   });
 
   it('has the documented defaults', () => {
-    const config = defaultConfig();
+    const config = DEFAULT_CONFIG;
     expect(config.passwords.profile).toBe('default');
     expect(config.issues['max-new']).toBe(10);
     expect(config.audit['max-key-age']).toBe(90 * DAY);

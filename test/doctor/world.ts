@@ -1,4 +1,5 @@
-import { defaultConfig, parseConfig } from '../../src/config/parse.ts';
+import { DEFAULT_CONFIG } from '../../src/config/default-config.ts';
+import { parseConfig } from '../../src/config/parse.ts';
 import type { DoctorWorld } from '../../src/doctor/ports.ts';
 import { emptyReport } from '../../src/findings/run-report.ts';
 
@@ -15,7 +16,7 @@ export function worldWith({
       kind: 'valid',
       path: '.github/rekey.yml',
       isThere: true,
-      config: config === undefined ? defaultConfig() : parseConfig(config, '.github/rekey.yml'),
+      config: config === undefined ? DEFAULT_CONFIG : parseConfig(config, '.github/rekey.yml'),
     },
     checkout: async () => ({ git: 'git version 2.47.0', isShallow: false }),
     workflows: [],

@@ -1,5 +1,5 @@
 import { RekeyError } from '../../base/errors.ts';
-import { BASELINE_PATH, type BaselineEntry, parseBaseline } from '../../findings/baseline.ts';
+import { BASELINE_PATH, type BaselineEntry } from '../../findings/baseline.ts';
 import { openRepository, type Repository } from '../../sources/git/repository.ts';
 import { GitFailure, runGit } from '../../sources/git/run.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +26,12 @@ export async function readCompanions({ companions, config }: Context): Promise<R
     ),
     read(BASELINE_PATH),
   ]);
-  return { from, tools, baseline: baseline === undefined ? [] : parseBaseline(baseline) };
+  return { from, tools, baseline: baseline === undefined ? [] : await entriesOf(baseline) };
+}
+
+async function entriesOf(baseline: string): Promise<readonly BaselineEntry[]> {
+  const { parseBaseline } = await import('../../findings/read-baseline.ts');
+  return parseBaseline(baseline);
 }
 
 /** What the files of other tools accept of what was found; `undefined` where there are none. */

@@ -3,7 +3,7 @@ import { silentLog } from '../../../src/base/log.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import type { OneScanRequest } from '../../../src/commands/scan/request.ts';
 import { type ScanOptions, scan } from '../../../src/commands/scan.ts';
-import { defaultConfig } from '../../../src/config/parse.ts';
+import { DEFAULT_CONFIG } from '../../../src/config/default-config.ts';
 import type { Config } from '../../../src/config/schema.ts';
 import { awsAccountOf } from '../../../src/credentials/aws-key-id.ts';
 import { Redactor } from '../../../src/credentials/redactor.ts';
@@ -47,7 +47,7 @@ export type ConfigChanges = {
 
 /** A context as a door makes it, with a rule for {@link acmeToken}. */
 export function contextWith(changes: ConfigChanges = {}, env: Context['env'] = process.env): Context {
-  const defaults = defaultConfig();
+  const defaults = DEFAULT_CONFIG;
   const config = { ...defaults, ...changes, aws: { ...defaults.aws, ...changes.aws } };
   return {
     config: { ...config, scan: { ...defaults.scan, rules: [ACME], ...changes.scan } } as Config,
