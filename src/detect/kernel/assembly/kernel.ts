@@ -2,7 +2,6 @@
  * The loops that see every byte, in AssemblyScript. The host lays out the memory and passes addresses; nothing is
  * allocated here. `tools/kernel.ts` compiles it into `../wasm.ts`.
  */
-export { buildStates, fillOutputs } from './automaton';
 
 /** Set in a state that has outputs: the inner loop then needs one comparison a byte. */
 const LOUD: u32 = 0x8000;

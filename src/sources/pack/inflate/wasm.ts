@@ -1,4 +1,4 @@
-/** `assembly/inflate.ts`, compiled by `tools/kernel.ts`. Do not edit. */
+/** `assembly/`, compiled by `tools/kernel.ts`. Do not edit. */
 export const INFLATE = [
   'AGFzbQEAAAABNgdgBX9/f39/AX9gB39/f39/f38Bf2ACf38Bf2AAAX9gAABgBH9/f38Bf2AIf39/f39/f38BfwIPAQNlbnYGbWVt',
   'b3J5AgABAwgHAAECAwQFBgYkB34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4FB3ByZXBhcmUABAVhZGxlcgAC',
