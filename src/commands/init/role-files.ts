@@ -1,14 +1,15 @@
 import type { Log } from '../../base/log.ts';
 import type { Config } from '../../config/schema.ts';
 import { cloudformationOf } from '../../policy/cloudformation.ts';
-import { planPolicyOf } from '../../policy/plan-policy.ts';
 import { ANY_ACCOUNT } from '../../policy/fleet-roles.ts';
+import { planPolicyOf } from '../../policy/plan-policy.ts';
 import { type RolePlan, rolesFor, whereOf } from '../../policy/roles.ts';
 import { terraformOf } from '../../policy/terraform.ts';
 import { issuerOf, subjectsOf, type WorkflowIdentity } from '../../policy/trust.ts';
 import type { InitRequest } from '../init.ts';
 import { type Env, hasAwsCredentials } from './aws-at-hand.ts';
 import { keysOfSecrets } from './keys-of-secrets.ts';
+import { trustsIssuer } from './known-provider.ts';
 import { findPlaceOrAsk } from './place.ts';
 import type { AccountSurvey, NoSurvey } from './survey-account.ts';
 import type { UpkeepJob } from './workflow.ts';
@@ -57,7 +58,10 @@ export async function awsWork(
   const files = roles
     .flatMap((role) => filesOf(role, config, there))
     .map((file) => ({ ...file, formerly: [former.get(file.path) ?? file.text] }));
-  const hasProvider = survey?.account === place.account ? survey.trusts(issuerOf(known.host)) : undefined;
+  const issuer = issuerOf(known.host);
+  const isAtHand = survey === undefined && hasAwsCredentials(env);
+  const asked = isAtHand ? await trustsIssuer(issuer, place, env) : undefined;
+  const hasProvider = survey?.account === place.account ? survey.trusts(issuer) : asked;
   return {
     job: { config, roleArn: roles[0].arn, region: place.region, environment },
     jobBefore: { config: before, roleArn: first.arn, region: place.region, environment },

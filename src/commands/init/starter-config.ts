@@ -42,7 +42,8 @@ const EXAMPLE = `# To rotate, name what and where its value is kept, and run "re
 function foundOf(suggestions: readonly SuggestedRotation[]): string {
   return `# Found in this account, oldest keys first. Take the "# " off what is to be rotated and off "rotate:", remove the
 # rest before you commit, and run "rekey init" again for the permissions. A database proves itself by a login, which
-# takes a runner with a route to it; where there is none, add "verify: status-only".
+# takes a runner with a route to it; where there is none, add "verify: status-only". How a secret looks:
+# https://github.com/rekey/rekey/blob/main/docs/rotate.md#the-secret
 ${commented(suggestions).join('\n')}
 `;
 }

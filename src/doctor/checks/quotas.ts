@@ -2,7 +2,7 @@ import { mapBounded } from '../../base/concurrency.ts';
 import { RekeyError } from '../../base/errors.ts';
 import { AT_ONCE, type DoctorCheck, withoutCaller } from '../check.ts';
 import type { AwsPlace } from '../ports.ts';
-import { fail, ok, type Result, warn } from '../result.ts';
+import { fail, ok, type Result, skipped, warn } from '../result.ts';
 
 /** "IAM and AWS STS quotas": access keys of a user; it cannot be raised. */
 const KEYS = 2;
@@ -23,6 +23,7 @@ export const quotas: DoctorCheck = {
       ...place.secrets.map((secret) => () => looked(secret, () => versionsOf(place, secret))),
     ]);
     const results = await mapBounded(looks, AT_ONCE, (look) => look());
+    if (results.length === 0) return [skipped('', 'No rotation names a user or a secret.')];
     const rest = results.filter(({ standing }) => standing !== 'ok');
     const well = results.length - rest.length;
     return well === 0

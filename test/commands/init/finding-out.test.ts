@@ -42,11 +42,44 @@ describe('what rekey init finds out', () => {
       const { notes } = await initIn(dir, {}, aws.environment());
       expect(textOf(dir, 'rekey-iam/policy.json')).toContain(`"${key.arn}"`);
       expect(notes.join()).toContain(key.arn);
+      const provider = {
+        issuer: 'https://token.actions.githubusercontent.com',
+        audiences: ['sts.amazonaws.com'],
+      };
+      const commands = async (env: Record<string, string>): Promise<string> =>
+        (await initIn(dir, {}, env)).next.flatMap((step) => step.commands).join();
+      expect(await commands(aws.environment())).not.toContain('CreateProvider');
+      aws.seed.identityProvider(provider);
+      expect(await commands(aws.environment())).toContain('CreateProvider=false');
+      expect(await commands({})).not.toContain('CreateProvider=false');
       const offline = repository(`${headIn('eu-west-1')}${rotation}`);
       const before = aws.log.records.length;
       await initIn(offline, { offline: true }, aws.environment());
       expect(aws.log.records.length).toBe(before);
       expect(textOf(offline, 'rekey-iam/policy.json')).not.toContain('kms:');
+    } finally {
+      await aws.close();
+    }
+  });
+
+  it('says which keys could not be seen, and writes the rest', async () => {
+    const aws = await startLocalAws();
+    try {
+      aws.seed.kmsKey({ alias: 'alias/app' });
+      aws.seed.secret({ name: 'a', kmsKeyId: 'alias/app', value: 'x' });
+      aws.seed.user({
+        name: 'ada',
+        policies: [
+          { Statement: [{ Effect: 'Allow', Action: 'secretsmanager:DescribeSecret', Resource: '*' }] },
+        ],
+      });
+      const ada = aws.seed.accessKey({ user: 'ada' });
+      const dir = repository(
+        `${headIn('eu-west-1')}rotate: [{ name: a, kind: iam-user, user: a, secret: a }]`,
+      );
+      const report = await initIn(dir, {}, aws.environment(ada));
+      expect(report.notes).toContainEqual(expect.stringMatching(/kms:DescribeKey.*--kms-key/));
+      expect(outcomes(report)).toMatchObject({ 'rekey-iam/policy.json': 'written' });
     } finally {
       await aws.close();
     }
