@@ -141,7 +141,16 @@ export const azureCognitive: readonly Rule[] = [
   serviceKey(
     'azure_luis_key',
     'Azure LUIS key',
-    ['luis_', 'luisapi', 'luiskey', 'luissubscription', 'luis-'],
+    [
+      'luis_',
+      'luisapi',
+      'luiskey',
+      'luissubscription',
+      'luisprediction',
+      'luisruntime',
+      'luisendpoint',
+      'luis-',
+    ],
     /(?:^|[^a-z])luis[-_.]?(?:app[-_.]?)?(?:api|subscription|prediction|runtime|endpoint)?[-_.]?key/i,
     'LUIS_PREDICTION_KEY',
   ),

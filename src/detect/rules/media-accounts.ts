@@ -191,7 +191,7 @@ export const mediaAccounts: readonly Rule[] = [
   assignedRule({
     id: 'novu-api-key',
     title: 'Novu API key',
-    anchors: ['novu_', 'novuapi', 'novu-'],
+    anchors: ['novu'],
     name: /(?:^|[^a-z])novu[\w.-]{0,20}key$/i,
     value: HEX_32_VALUE,
     revoke: 'Regenerate it under API keys of the environment.',
@@ -256,7 +256,7 @@ export const mediaAccounts: readonly Rule[] = [
   assignedRule({
     id: 'braze-api-key',
     title: 'Braze REST API key',
-    anchors: ['braze_', 'brazeapi', 'braze-'],
+    anchors: ['braze'],
     name: /(?:^|[^a-z])braze[\w.-]{0,20}key$/i,
     value: UUID_VALUE,
     revoke: 'Delete it under Settings, APIs and identifiers.',

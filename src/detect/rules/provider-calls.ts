@@ -14,9 +14,21 @@ export const providerCalls: readonly Rule[] = [
     kind: 'twilio_access_token',
     title: 'Twilio auth token beside its account',
     severity: 'critical',
-    anchors: ["('AC", '("AC', '-u AC', "-u 'AC", '-u "AC', '--user AC', 'api.twilio.com:AC', '//AC'],
+    anchors: [
+      "('AC",
+      '("AC',
+      '(\\"AC',
+      "(\\'AC",
+      '-u AC',
+      "-u 'AC",
+      '-u "AC',
+      '-u \\"AC',
+      '--user AC',
+      'api.twilio.com:AC',
+      '//AC',
+    ],
     match:
-      /(?:\(["']|-u ["']?|--user ["']?|com:|\/\/)AC[0-9a-f]{32}(?:["'],\s{0,20}["']|:)(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+      /(?:\(\\{0,3}["']|-u \\{0,3}["']?|--user \\{0,3}["']?|com:|\/\/)AC[0-9a-f]{32}(?:\\{0,3}["'],\s{0,20}\\{0,3}["']|:)(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
     revoke: 'Promote the secondary auth token in the console.',
     link: 'https://www.twilio.com/docs/iam/access-tokens',
     examples: (make) => {
@@ -64,7 +76,8 @@ export const providerCalls: readonly Rule[] = [
     title: 'Algolia API key in a call',
     severity: 'medium',
     anchors: ['algoliasearch('],
-    match: /algoliasearch\(\s{0,20}["'`][A-Z0-9]{10}["'`],\s{0,20}["'`](?<secret>[0-9a-f]{32})["'`]/,
+    match:
+      /algoliasearch\(\s{0,20}\\{0,3}["'`][A-Z0-9]{10}\\{0,3}["'`],\s{0,20}\\{0,3}["'`](?<secret>[0-9a-f]{32})\\{0,3}["'`]/,
     revoke: 'Delete it under Settings, API Keys, unless it only searches.',
     link: 'https://www.algolia.com/doc/guides/security/api-keys/',
     examples: (make) => {
@@ -127,7 +140,7 @@ export const providerCalls: readonly Rule[] = [
     title: 'Weights & Biases API key in a command or call',
     anchors: ['wandb login ', 'wandb.login('],
     match:
-      /wandb(?: login (?:--\w{1,12} )?|\.login\(\s{0,12}(?:key\s?=\s?)?)["']?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/,
+      /wandb(?: login (?:--\w{1,12} )?|\.login\(\s{0,12}(?:key\s?=\s?)?)\\{0,3}["']?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/,
     revoke: 'Delete it on the page of the account.',
     link: 'https://docs.wandb.ai/support/find_api_key/',
     examples: (make) => {

@@ -53,7 +53,7 @@ export const wallets: readonly Rule[] = [
   assignedRule({
     id: 'ethereum-private-key',
     title: 'Private key of an Ethereum account',
-    severity: 'critical',
+    severity: 'high',
     anchors: [
       'private_key',
       'privatekey',
