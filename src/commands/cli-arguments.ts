@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { messageOf, RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
-import { IsoDate } from '../config/values.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
 import { COMMAND_NAMES, OPTIONS, optionsOf, SHELLS, type Shell } from './cli-options.ts';
@@ -221,8 +220,7 @@ function baselineOf(values: Values, what: CliScan): CliBaseline | undefined {
       `--write-baseline cannot be given beside --${what.kind}: what is new is not accepted unseen.`,
     );
   if (reason?.trim() === '') throw usage('--reason must say why.');
-  if (until !== undefined && !IsoDate.safeParse(until).success)
-    throw usage('--until must be a date such as 2027-01-31.');
+  if (until !== undefined && !parseIsoDate(until)) throw usage('--until must be a date such as 2027-01-31.');
   return { reason, until };
 }
 

@@ -1,9 +1,9 @@
 import { parseDuration } from '../base/duration.ts';
 import { RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
+import { parseIsoDate } from '../base/iso-date.ts';
 import { GITHUB_TEXTS, type GithubTextKind, MOST_RUN_FILES } from '../config/github-texts.ts';
 import { suggest } from '../config/suggest.ts';
-import { IsoDate } from '../config/values.ts';
 
 /** What the command line says of texts on GitHub. */
 export interface GithubAsked {
@@ -60,7 +60,8 @@ function kindsIn(text: string): GithubTextKind[] {
 function timeIn(text: string): Date | number {
   const duration = parseDuration(text);
   if (duration !== undefined) return duration;
-  if (IsoDate.safeParse(text).success) return new Date(`${text}T00:00:00Z`);
+  const day = parseIsoDate(text);
+  if (day) return day;
   throw usage('--since must be a date such as 2027-01-31 or a duration such as 30d.');
 }
 
