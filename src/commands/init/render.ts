@@ -12,7 +12,7 @@ const WORD_WIDTH = 10;
 
 /** One line a file with what it is for, then what was found out, then what is left to do. */
 export function renderInit({ files, notes, next }: InitReport): string {
-  const width = Math.max(...files.map(({ path }) => path.length));
+  const width = Math.max(0, ...files.map(({ path }) => path.length));
   const lines = files.map(({ path, what, outcome, keptAs }) => {
     const kept = keptAs === undefined ? '' : `; what stood there is in ${keptAs}`;
     return `${WORDS[outcome].padEnd(WORD_WIDTH)}  ${path.padEnd(width)}  ${what}${kept}`;
