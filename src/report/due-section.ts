@@ -56,7 +56,7 @@ function rowOf(credential: CredentialAge, at: Date): string {
   const cells = [
     `${htmlCode(name)}${owner === undefined ? '' : ` of ${htmlCode(owner)}`}${rotation === undefined ? '<br>nothing renews it' : ''}`,
     `${htmlText(dueAt.slice(0, 10))}<br>${state}`,
-    `${bar(age / period)} ${ageText(age)} of ${ageText(period)}`,
+    `${bar(age / period)}<br>${ageText(age)} of ${ageText(period)}`,
     htmlCode(kind),
     htmlCode(account),
   ];

@@ -121,7 +121,7 @@ function findingsTable(findings: readonly Finding[]): string {
   }
   const rest = findings.length - rows.length;
   const more = rest > 0 ? `\n\nAnd ${count(rest, 'more finding')}. ${MORE}` : '';
-  return `${table(['Severity', 'Finding', 'Where', 'Fingerprint'], rows)}${more}`;
+  return `### Findings\n\n${table(['Severity', 'Finding', 'Where', 'Fingerprint'], rows)}${more}`;
 }
 
 function findingRow(finding: Finding): string {
@@ -140,13 +140,13 @@ function nextSteps(findings: readonly Finding[]): string {
   const byRule = Map.groupBy(findings, ({ rule, subject, fingerprint }) =>
     subject.kind === 'rotation' ? fingerprint : rule,
   );
-  const parts: string[] = [];
+  const byRemedy = new Map<string, string[]>();
   for (const [, [first]] of byRule) {
     if (!first || first.remedy.length === 0) continue;
-    parts.push(
-      `**${prose(first.title)}**\n\n${first.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n')}`,
-    );
+    const steps = first.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join('\n');
+    byRemedy.set(steps, [...(byRemedy.get(steps) ?? []), `**${prose(first.title)}**`]);
   }
+  const parts = [...byRemedy].map(([steps, titles]) => `${[...new Set(titles)].join(', ')}\n\n${steps}`);
   if (parts.length === 0) return '';
   return fitting(['### What to do', ...parts], '\n\n');
 }

@@ -3,7 +3,7 @@ import { count, percent } from './phrases.ts';
 import type { TrendPoint } from './trend.ts';
 
 /** Days that are drawn: the names of more have no room in a summary. */
-const MOST_BARS = 20;
+const MOST_BARS = 14;
 
 /** What runs of the same kind counted, as GitHub's Markdown with a Mermaid chart; empty of a single run. */
 export function trendChart(points: readonly TrendPoint[]): string {
@@ -14,7 +14,9 @@ export function trendChart(points: readonly TrendPoint[]): string {
   const byDay = new Map(points.map((point) => [point.at.slice(0, 10), point]));
   const shown = [...byDay].slice(-MOST_BARS);
   const totals = shown.map(([, point]) => totalOf(point));
-  const days = shown.map(([date]) => `"${date}"`);
+  const short = shown.map(([date]) => date.slice(5));
+  const isClear = new Set(short).size === short.length;
+  const days = shown.map(([date], index) => `"${isClear ? short[index] : date}"`);
   const ratio =
     first.ratio === undefined || last.ratio === undefined
       ? ''

@@ -27,6 +27,9 @@ export async function listRoots(
   return ids(await runGit(repository, ['rev-list', '--max-parents=0', '--stdin'], lines(revisions)));
 }
 
+/** The year 10000, in seconds. */
+const END_OF_TIME = 253_402_300_800;
+
 /** When each of these commits was made, by its committer's clock; of what is no commit here nothing. */
 export async function commitTimes(
   repository: Repository,
@@ -38,8 +41,9 @@ export async function commitTimes(
   const times = new Map<ObjectId, Date>();
   for (const line of output.toString('latin1').split('\n')) {
     const [seconds = '', id = ''] = line.split(' ');
-    const time = new Date(Number(seconds) * 1_000);
-    if (isObjectId(id) && !Number.isNaN(time.getTime())) times.set(id, time);
+    // Whoever makes a commit chooses its time: one that has no ISO form of four-digit years is none.
+    const isTime = /^\d{1,12}$/.test(seconds) && Number(seconds) < END_OF_TIME;
+    if (isObjectId(id) && isTime) times.set(id, new Date(Number(seconds) * 1_000));
   }
   return times;
 }

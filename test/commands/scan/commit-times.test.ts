@@ -43,6 +43,18 @@ describe('a finding', () => {
     expect(await withCommitTimes([{ finding: known }], { commitTimes })).toEqual([{ finding: known }]);
   });
 
+  it('says no time where its commit claims one that no calendar has', async () => {
+    const repository = createRepository();
+    repository.commit({ files: { 'a.txt': 'a\n' } });
+    repository.branch('topic', 'main');
+    const files = { 'a.txt': `${acmeToken()}\n` };
+    repository.commit({ branch: 'topic', files, date: 300_000_000_000 });
+    const { findings } = await scanned(range(repository));
+
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).not.toHaveProperty('introducedAt');
+  });
+
   it('stays as it is where git cannot tell', async () => {
     const found = [{ finding: finding({ locations: [location({ commit: 'a'.repeat(40) })] }) }];
     const commitTimes = async () => await Promise.reject(new GitFailure('rev-list', 128, 'bad object'));
