@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { messageOf, RekeyError } from '../base/errors.ts';
+import { parseIsoDate } from '../base/iso-date.ts';
 import { suggest } from '../config/suggest.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { FAIL_ON, listOf, oneOf } from './action-inputs.ts';
