@@ -40,8 +40,7 @@ function readPlainValue(text: string, operator: Operator, longest: number): Valu
   if (first === '|' || first === '>') at += YAML_BLOCK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
   else if (first === '&' || first === '!')
     at += YAML_MARK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
-  const prefix =
-    STRING_PREFIX.exec(text.slice(at, at + (text[at] === '{' ? BRACED_REACH : GAP_REACH)))?.[0].length ?? 0;
+  const prefix = stringPrefix(text, at);
   at += prefix;
   let escapes = 0;
   while (escapes < MOST_ESCAPES && text[at + escapes] === '\\') escapes += 1;
@@ -61,6 +60,18 @@ const YAML_MARK = /^(?:&[\w-]{1,30}|!!?str) {1,4}/;
 /** Marks of strings, and calls that only wrap one. */
 const STRING_PREFIX =
   /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
+
+/** Length of what marks or wraps the string that begins there. */
+function stringPrefix(text: string, at: number): number {
+  // Most values begin with no such mark; that is seen at once, since this runs for every value.
+  MAY_BE_PREFIX.lastIndex = at;
+  if (!MAY_BE_PREFIX.test(text)) return 0;
+  return (
+    STRING_PREFIX.exec(text.slice(at, at + (text[at] === '{' ? BRACED_REACH : GAP_REACH)))?.[0].length ?? 0
+  );
+}
+
+const MAY_BE_PREFIX = /[A-Za-z@$[({][\w.:[\] $@]{0,34}[({"'#]|[({]/y;
 
 const MOST_ESCAPES = 7;
 /** A string alone in braces is looked at whole. */

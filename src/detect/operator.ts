@@ -33,6 +33,7 @@ function signOperator(
   nameQuoted: boolean,
 ): Operator | undefined {
   if (at >= text.length || !SIGNS.includes(text.charAt(at))) return undefined;
+  if (isPlainSign(text, nameStart, at)) return oneSign(text, nameStart, at, nameQuoted);
   const two = text.slice(at, at + 2);
   const three = text.slice(at, at + 3);
   if (three === '===') return { kind: 'quoted-only', at: at + 3 };
@@ -45,12 +46,22 @@ function signOperator(
     return { kind: 'quoted-only', at: at + 2 };
   // R, Scala.
   if (two === '<-' || two === '->') return { kind: 'quoted-only', at: at + 2 };
-  const dash = dashOperator(text, nameStart, at);
-  if (dash) return dash;
   if (two === ':-' && isSubstitution) return { kind: 'assign', at: at + 2, separator: '}' };
   const one = text.charAt(at);
   if (one === ':' && isSubstitution) return { kind: 'assign', at: at + 1, separator: '}' };
-  if (one !== '=' && one !== ':') return undefined;
+  if (one !== '=' && one !== ':') return dashOperator(text, nameStart, at);
+  return oneSign(text, nameStart, at, nameQuoted);
+}
+
+/** `=` or `:` that is no part of a longer sign: most are. */
+function isPlainSign(text: string, nameStart: number, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (text[at] === '=') return next !== '=' && next !== '>';
+  return text[at] === ':' && next !== '=' && next !== ':' && next !== '-' && text[nameStart - 1] !== '{';
+}
+
+function oneSign(text: string, nameStart: number, at: number, nameQuoted: boolean): Operator | undefined {
+  const one = text.charAt(at);
   // `a:b:c` is an address, such as an ARN; `a::b: c` is a name of Puppet's.
   const isScoped = text[nameStart - 2] === ':' && text[at + 1] === ' ' && !nameQuoted;
   if (one === ':' && text[nameStart - 1] === ':' && !isScoped) return undefined;

@@ -10,7 +10,7 @@ export interface UnpackBounds {
 
 const OF_FILES: UnpackBounds = { floor: 16_777_216, ratio: 32 };
 /** Packed files that are written in a text hold a manifest or a message. */
-export const OF_TEXTS: UnpackBounds = { floor: 8_388_608, ratio: 4 };
+export const OF_TEXTS: UnpackBounds = { floor: 4_194_304, ratio: 2 };
 const CEILING = 536_870_912;
 /** One text in a container is held as a whole. */
 const LARGEST_TEXT = 134_217_728;

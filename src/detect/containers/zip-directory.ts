@@ -45,21 +45,22 @@ export function directoryOf(bytes: Buffer): ZipDirectory | undefined {
   const entries: ZipEntry[] = [];
   let at = start;
   while (at + CENTRAL_BYTES <= bytes.length && bytes.readUInt32LE(at) === CENTRAL) {
-    const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field));
-    const extra = at + CENTRAL_BYTES + (nameBytes as number);
-    const next = extra + (extraBytes as number) + (commentBytes as number);
+    const name = at + CENTRAL_BYTES;
+    const extra = name + bytes.readUInt16LE(at + 28);
+    const extraEnd = extra + bytes.readUInt16LE(at + 30);
+    const next = extraEnd + bytes.readUInt16LE(at + 32);
     if (next > bytes.length) break;
     const sizes = {
       unpacked: bytes.readUInt32LE(at + 24),
       packed: bytes.readUInt32LE(at + 20),
       local: bytes.readUInt32LE(at + 42),
     };
-    readExtra64(bytes, extra, extra + (extraBytes as number), sizes);
+    readExtra64(bytes, extra, extraEnd, sizes);
     const local = sizes.local + moved;
     if (isLocalHeader(bytes, local)) {
       const from = dataStart(bytes, local);
       entries.push({
-        name: nameIn(bytes.subarray(at + CENTRAL_BYTES, extra)),
+        name: nameIn(bytes, name, extra),
         method: bytes.readUInt16LE(at + 10),
         encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
         packed: { start: from, end: Math.min(bytes.length, from + sizes.packed) },
@@ -90,7 +91,10 @@ export function localEntry(bytes: Buffer, at: number): ZipEntry | undefined {
   // Its length may follow it, when it was not known before (4.4.4, bit 3).
   const open = (flags & 8) !== 0 && sizes.packed === 0;
   return {
-    name: nameIn(bytes.subarray(name, extra)),
+    // Seldom asked for: the directory has said it.
+    get name() {
+      return nameIn(bytes, name, extra);
+    },
     method: bytes.readUInt16LE(at + 8),
     encrypted: (flags & 1) !== 0,
     packed: { start, end: open ? bytes.length : Math.min(bytes.length, start + sizes.packed) },
@@ -160,6 +164,6 @@ function dataStart(bytes: Buffer, local: number): number {
 }
 
 /** UTF-8, whatever the archive says of it: most that are not are ASCII. */
-function nameIn(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 4_096)).toString('utf8');
+function nameIn(bytes: Buffer, start: number, end: number): string {
+  return bytes.toString('utf8', start, Math.min(end, start + 4_096));
 }

@@ -32,7 +32,7 @@ export function* zipTexts(bytes: Buffer, allowance: UnpackAllowance, broken: () 
   for (const entry of directory?.entries ?? []) {
     const own = localEntry(bytes, entry.local);
     // What directory and file say differently, programs read differently.
-    const agree = own !== undefined && (own.open || readingOf(own) === readingOf(entry));
+    const agree = own !== undefined && (own.open || isSame(own, entry));
     if (isNew(entry)) {
       const end = yield* textOf(bytes, entry, allowance);
       if (agree) {
@@ -56,6 +56,10 @@ export function* zipTexts(bytes: Buffer, allowance: UnpackAllowance, broken: () 
 
 const SIGNATURE = Buffer.alloc(4);
 SIGNATURE.writeUInt32LE(LOCAL);
+
+function isSame(a: ZipEntry, b: ZipEntry): boolean {
+  return a.packed.start === b.packed.start && a.packed.end === b.packed.end && a.method === b.method;
+}
 
 function readingOf({ packed, method }: ZipEntry): string {
   return `${packed.start} ${packed.end} ${method}`;

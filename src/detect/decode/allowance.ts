@@ -1,5 +1,9 @@
 import { OF_TEXTS, UnpackAllowance } from '../containers/unpacking.ts';
 
+/** How often the same packed file is opened in one text, and how many of its first and last bytes tell it. */
+const SAME = 8;
+const TELLING = 64;
+
 /**
  * How much one text may unfold to. Counted in bytes, never in time: the same text always gives the same
  * answer, on any machine.
@@ -7,6 +11,7 @@ import { OF_TEXTS, UnpackAllowance } from '../containers/unpacking.ts';
 export class Allowance {
   /** For packed files that are written in it as text. */
   readonly unpacking: UnpackAllowance;
+  readonly #unpacked = new Map<string, number>();
   #left: number;
   #taken = 0;
   #spent = false;
@@ -25,6 +30,18 @@ export class Allowance {
     }
     this.#left -= bytes;
     this.#taken += bytes;
+    return true;
+  }
+
+  /** Whether a packed file is opened: the same one not again and again. Once refused, {@link Allowance.exceeded} says so. */
+  opens(packed: Buffer): boolean {
+    const key = `${packed.length} ${packed.toString('latin1', 0, TELLING)} ${packed.toString('latin1', Math.max(0, packed.length - TELLING))}`;
+    const times = (this.#unpacked.get(key) ?? 0) + 1;
+    if (times > SAME) {
+      this.#spent = true;
+      return false;
+    }
+    this.#unpacked.set(key, times);
     return true;
   }
 

@@ -20,7 +20,7 @@ export function addPacked(
   const { text } = view;
   const { packed, covered } = readLines(view, start, end);
   const kind = containerKind(packed);
-  if (!kind) return covered;
+  if (!kind || !allowance.opens(packed)) return covered;
   openContainer(
     kind,
     packed,

@@ -11,6 +11,7 @@ const CONTEXT = 240;
 
 /** Puts ids, secrets and security tokens of Alibaba Cloud together, as {@link assembleAws} does for AWS. */
 export function assembleAliyun(parts: readonly Candidate[]): Draft[] {
+  if (parts.length === 0) return [];
   const of = (role: 'id' | 'secret' | 'session'): PlacedPart[] => placeAll(parts, role, NOISE);
   const ids = of('id');
   const named = of('secret');

@@ -20,6 +20,7 @@ const CONTEXT = 240;
  * and a secret alone are findings of their own, since the other half may stand somewhere else.
  */
 export function assembleAws(parts: readonly Candidate[]): Draft[] {
+  if (parts.length === 0) return [];
   const of = (role: 'id' | 'secret' | 'session'): PlacedPart[] => placeAll(parts, role, NOISE);
   const ids = of('id');
   const named = of('secret');

@@ -32,7 +32,7 @@ const NAME = 'pass(?:word|wd|wort)|pwd';
 /** A table of separated values or of Markdown; what stands in the first row tells the others. */
 const TABLE = COLUMNS.map((before) => {
   const cells = `(?:[^,;\\t|\\r\\n]{0,36}[,;\\t|]){${before}}`;
-  const header = `(?<=(?:^|\\n)${cells}["'\`* ]{0,3}(?:[\\w-]{1,20}[ _-])?)(?:${NAME})["'\`* ]{0,3}(?:[,;\\t|][^\\r\\n]{0,160})?\\r?\\n`;
+  const header = `(?<=(?:^|\\n)${cells}["'\`* ]{0,3}(?:[\\w-]{1,20}[ _-])?)(?:${NAME})["'\`* ]{0,3}(?:[,;\\t|][^\\r\\n]{0,160})${before === 0 ? '' : '?'}\\r?\\n`;
   const rule = '(?:[|: -]{3,120}\\r?\\n)?';
   return `${header}${rule}${cells}["'\` ]{0,3}(?<secret>[^\\s,;|"'\`]{6,64})["'\` ]{0,12}(?:[,;\\t|\\r\\n]|$)`;
 }).join('|');
@@ -66,6 +66,7 @@ export const tablePasswords: readonly Rule[] = [
       'username,password,email\nann,password,ann@acme.io\n',
       '| Name | Password |\n|---|---|\n| ann | required |\n',
       'ann,password,email\n',
+      'db_password\nQx7!Zk29vw\n',
     ],
   },
   {

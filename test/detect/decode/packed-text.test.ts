@@ -61,3 +61,16 @@ describe('base64 of a packed file', () => {
     expect(findIn(`a: ${gzipSync(Buffer.concat([Buffer.alloc(9), noise])).toString('base64')}`)).toEqual([]);
   });
 });
+
+describe('the same packed file over and over', () => {
+  const packed = gzipSync(`${FILLER}key: ${token()}\n`).toString('base64');
+
+  it('is opened eight times, and then said not to be', () => {
+    const few = `"${packed}"\n`.repeat(8);
+    expect(findIn(few, 'a.yaml')).toHaveLength(8);
+    expect(gapsIn(few, 'a.yaml')).toEqual([]);
+    const many = `"${packed}"\n`.repeat(200);
+    expect(findIn(many, 'a.yaml')).toHaveLength(8);
+    expect(gapsIn(many, 'a.yaml')).toEqual(['more encoded text than is decoded']);
+  });
+});
