@@ -60,7 +60,7 @@ const PAIR = 8;
 /** Bytes behind a text that may be read with its last ones. */
 const PADDING = 64;
 /** Room for what is asked for of states: more than all rules need. */
-const FILTER_BYTES = 524_288;
+const FILTER_BYTES = 1_048_576;
 
 /** Entries of a row of the automaton: a state of two bytes for each class of bytes. */
 const ROW_BYTES = 128;
