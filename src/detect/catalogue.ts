@@ -97,6 +97,7 @@ import { slack } from './rules/slack.ts';
 import { sonarqube } from './rules/sonarqube.ts';
 import { sourcegraph } from './rules/sourcegraph.ts';
 import { square } from './rules/square.ts';
+import { storeAccounts } from './rules/store-accounts.ts';
 import { stripe } from './rules/stripe.ts';
 import { tablePasswords } from './rules/table-passwords.ts';
 import { teamServices } from './rules/team-services.ts';
@@ -222,6 +223,7 @@ export const RULES: readonly Rule[] = [
   ...mediaAccounts,
   ...securityServices,
   ...exchanges,
+  ...storeAccounts,
   ...providerCalls,
   ...frameworkKeys,
   ...roblox,

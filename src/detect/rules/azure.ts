@@ -149,6 +149,32 @@ export const azure: readonly Rule[] = [
     link: 'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     example: (make) => ['AZURE_DEVOPS_EXT_PAT', make.of('abcdefghijklmnopqrstuvwxyz234567', 52)],
   }),
+  {
+    ...assignedRule({
+      id: 'azure-named-account-key',
+      title: 'Azure storage account or Cosmos DB key under its name',
+      severity: 'critical',
+      anchors: [
+        'storage_',
+        'storagekey',
+        'storageaccount',
+        'cosmos',
+        'account_key',
+        'accountkey',
+        'azure_batch',
+      ],
+      name: /(?:storage|cosmos|batch)[\w.-]{0,30}key$|^account_?key$/i,
+      value: /^[A-Za-z0-9+/]{86}==$/,
+      check: (value) =>
+        EMULATOR_KEY.test(value)
+          ? placeholder('it is the key of an emulator, which everybody has')
+          : secret(),
+      revoke: ROTATE,
+      link: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+      example: (make) => ['AZURE_STORAGE_KEY', `${make.base64(86)}==`],
+    }),
+    kind: 'azure_storage_account_key',
+  },
   assignedRule({
     id: 'azure-publish-profile-password',
     title: 'Password of an Azure publish profile',

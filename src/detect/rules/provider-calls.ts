@@ -239,6 +239,35 @@ export const providerCalls: readonly Rule[] = [
     },
   }),
   placedRule({
+    id: 'azure-storage-call-key',
+    kind: 'azure_storage_account_key',
+    title: 'Azure storage account key in a call',
+    severity: 'critical',
+    anchors: ['SharedKeyCredential('],
+    match:
+      /SharedKeyCredential\(\s{0,20}["'`]?[\w.-]{1,60}["'`]?,\s{0,20}["'`](?<secret>[A-Za-z0-9+/]{86}==)["'`]/,
+    revoke: 'Regenerate it on the page of the resource, under Keys.',
+    link: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
+    examples: (make) => {
+      const key = `${make.base64(86)}==`;
+      return [[key, `new StorageSharedKeyCredential("account", "${key}")`]];
+    },
+  }),
+  placedRule({
+    id: 'cohere-call-key',
+    kind: 'cohere_api_key',
+    title: 'Cohere API key in a call',
+    anchors: ['cohere.Client', 'CohereClient('],
+    match:
+      /cohere(?:\.Client(?:V2)?|Client(?:V2)?)\(\s{0,12}(?:api_key\s?=\s?)?["'](?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})["']/i,
+    revoke: 'Delete it in the dashboard, under API keys.',
+    link: 'https://docs.cohere.com/docs/rate-limits',
+    examples: (make) => {
+      const key = `a7${make.base62(38)}`;
+      return [[key, `co = cohere.Client('${key}')`]];
+    },
+  }),
+  placedRule({
     id: 'google-legacy-client-secret',
     kind: 'google_oauth_client_secret',
     title: 'Google OAuth client secret of the form before 2022',
