@@ -6,12 +6,11 @@ import type { Context } from './context.ts';
 import { writeReportFiles } from './report-files.ts';
 import { runPlace } from './run-place.ts';
 import { tellChannels } from './tell-channels.ts';
-import { trendWith } from './trend-file.ts';
 
 interface KeepRequest extends Pick<CliCommon, 'outputDir' | 'notify'> {
   /** What kind of scan there was. */
   readonly scan: string | undefined;
-  /** Only some of the configured rotations were looked at. */
+  /** Only some of the configured rotations were looked at, or this is one job of several. */
   readonly isPartial: boolean;
   readonly dryRun: boolean;
   /** Top of what was looked at. */
@@ -36,21 +35,15 @@ export async function keepAndTell(
   const folder = outputDir === undefined ? undefined : resolve(outputDir);
   const isPart = ['range', 'staged', 'stdin'].includes(scan ?? '');
   const common = { folder, category, at, place };
-  const { report, trend } = notify
-    ? await tellChannels(
-        withNobody(found, context),
-        { ...common, isChange: false, isPart, isPartial, dryRun },
-        context,
-      )
-    : {
-        report: found,
-        trend: await trendWith(found, { folder, of: category, at, isChange: isPartial, dryRun }),
-      };
+  const { report, trend } = await tellChannels(
+    notify ? withNobody(found, context) : found,
+    { ...common, isChange: false, isPart, isPartial, tells: notify, dryRun },
+    context,
+  );
   if (folder === undefined) return report;
-  const told = notify ? report : { ...report, notes: [...report.notes, ...trend.notes] };
-  await writeReportFiles(told, { ...common, folder, detail: 'full', trend }, context);
+  await writeReportFiles(report, { ...common, folder, detail: 'full', trend }, context);
   context.log.info(`The reports are in ${folder}.`);
-  return told;
+  return report;
 }
 
 /** Whoever asks to tell somebody wants to hear that there is nobody. */

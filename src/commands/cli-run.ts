@@ -104,9 +104,14 @@ async function keeping(
   const { keepAndTell } = await import('./cli-reports.ts');
   const { do: command } = request;
   const scan = command !== 'scan' ? undefined : request.fleet ? 'fleet' : request.what.kind;
-  const isPartial = command === 'rotate' && (request.only.length > 0 || request.apply !== undefined);
+  const isShard = command !== 'report' && request.part !== undefined;
+  const isSome = command === 'rotate' && (request.only.length > 0 || request.apply !== undefined);
   const dryRun = command === 'rotate' && request.plan;
-  return await keepAndTell(report, { outputDir, notify, scan, isPartial, dryRun, folder }, context);
+  return await keepAndTell(
+    report,
+    { outputDir, notify, scan, isPartial: isShard || isSome, dryRun, folder },
+    context,
+  );
 }
 
 /** The report of what was asked for, with which part of the work it is where there are several. */

@@ -14,6 +14,8 @@ interface ChannelsRequest {
   readonly isPart: boolean;
   /** Whether only some of the configured rotations were looked at: their numbers are not those of all. */
   readonly isPartial: boolean;
+  /** False of one job of several, which leaves that to the one that puts them together, and where nobody asked for it. */
+  readonly tells: boolean;
   readonly dryRun: boolean;
   readonly place: RunPlace;
 }
@@ -24,7 +26,7 @@ interface ChannelsRequest {
  */
 export async function tellChannels(
   report: RunReport,
-  { folder, category, at, isChange, isPart, isPartial, dryRun, place }: ChannelsRequest,
+  { folder, category, at, isChange, isPart, isPartial, tells, dryRun, place }: ChannelsRequest,
   context: Context,
 ): Promise<{ readonly report: RunReport; readonly trend: RunTrend }> {
   const isAside = isChange || isPartial;
@@ -32,7 +34,7 @@ export async function tellChannels(
   const { notify, metrics } = context.config;
   const notes = [...trend.notes];
   const missed: string[] = [];
-  if (notify.length > 0) {
+  if (tells && notify.length > 0) {
     const { notifyChannels } = await import('./notify.ts');
     const request = { at, place, trend, isChange, isPart, dryRun };
     const { notes: told, untold: unheard } = await notifyChannels(report, request, context);
@@ -40,7 +42,7 @@ export async function tellChannels(
     missed.push(...unheard);
     if (unheard.length > 0) trend = untold(trend);
   }
-  if (metrics.pushgateway) {
+  if (tells && metrics.pushgateway) {
     const { pushMetrics } = await import('./push-metrics.ts');
     const request = { at, of: category, isChange: isAside, dryRun, place };
     missed.push(...(await pushMetrics(report, request, context)));

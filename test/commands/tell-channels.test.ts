@@ -58,12 +58,21 @@ interface Options {
   readonly isChange?: boolean;
   readonly dryRun?: boolean;
   readonly isPartial?: boolean;
+  readonly tells?: boolean;
   readonly at?: Date;
 }
 
 async function tell(
   run: RunReport,
-  { config = NOTIFY, env, isChange = false, isPartial = false, dryRun = false, at = NOW }: Options = {},
+  {
+    config = NOTIFY,
+    env,
+    isChange = false,
+    isPartial = false,
+    tells = true,
+    dryRun = false,
+    at = NOW,
+  }: Options = {},
 ) {
   const log: string[] = [];
   const context: Context = {
@@ -85,7 +94,7 @@ async function tell(
   };
   const place = runPlace(context.env);
   const common = { folder, category: 'rekey/tree+rotate', at, place };
-  const request = { ...common, isChange, isPart: isChange, isPartial, dryRun };
+  const request = { ...common, isChange, isPart: isChange, isPartial, tells, dryRun };
   const told = await tellChannels(run, request, context);
   const files = await writeReportFiles(
     told.report,
@@ -163,6 +172,17 @@ describe('channels', () => {
 
     expect(log).toContain('notify[0] (Slack) could not be told: it answered 403.');
     expect(got).toHaveLength(1);
+  });
+
+  it('hear nothing of one job of several, nor that they would', async () => {
+    const { notes } = await tell(fullReport(), {
+      config: `${NOTIFY}\n${config()}`,
+      tells: false,
+      isPartial: true,
+    });
+
+    expect(got).toEqual([]);
+    expect(notes).toEqual([]);
   });
 
   it('without an address or without the key to sign with are not told, and the variable is named', async () => {
