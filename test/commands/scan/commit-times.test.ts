@@ -38,9 +38,12 @@ describe('a finding', () => {
 
   it('that stood in the base before says no such time: its commit was not looked at', async () => {
     const known = finding({ state: 'known', locations: [location({ commit: 'a'.repeat(40) })] });
-    const commitTimes = async () => await Promise.resolve(new Map([['a'.repeat(40), new Date()]]));
 
-    expect(await withCommitTimes([{ finding: known }], { commitTimes })).toEqual([{ finding: known }]);
+    expect(
+      await withCommitTimes([{ finding: known }], {
+        commitTimes: async () => await Promise.resolve(new Map([['a'.repeat(40), new Date()]])),
+      }),
+    ).toEqual([{ finding: known }]);
   });
 
   it('says no time where its commit claims one that no calendar has', async () => {
@@ -57,8 +60,11 @@ describe('a finding', () => {
 
   it('stays as it is where git cannot tell', async () => {
     const found = [{ finding: finding({ locations: [location({ commit: 'a'.repeat(40) })] }) }];
-    const commitTimes = async () => await Promise.reject(new GitFailure('rev-list', 128, 'bad object'));
 
-    expect(await withCommitTimes(found, { commitTimes })).toEqual(found);
+    expect(
+      await withCommitTimes(found, {
+        commitTimes: async () => await Promise.reject(new GitFailure('rev-list', 128, 'bad object')),
+      }),
+    ).toEqual(found);
   });
 });
