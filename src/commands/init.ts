@@ -6,16 +6,15 @@ import type { Log } from '../base/log.ts';
 import { needsAws } from '../config/needs-aws.ts';
 import { parseConfig } from '../config/parse.ts';
 import { rekeySteps } from '../doctor/workflow-jobs.ts';
-import { fingerprintsWith } from '../findings/fingerprint.ts';
 import { openRepository, type Repository } from '../sources/git/repository.ts';
-import { runGit } from '../sources/git/run.ts';
 import { COMMENT_WORKFLOW, triageWorkflowOf } from './init/companion-workflows.ts';
+import { starterFor, surveyed, toAdd, toAddByHand } from './init/first-config.ts';
+import { translated } from './init/former-config.ts';
 import type { FormerTool } from './init/former-tool.ts';
 import { nextSteps, type Step } from './init/next-steps.ts';
 import { type AwsWork, awsWork } from './init/role-files.ts';
-import { commented, isUntouchedStarter, starterConfig } from './init/starter-config.ts';
+import { isUntouchedStarter } from './init/starter-config.ts';
 import { notesOnSurroundings } from './init/surroundings.ts';
-import type { AccountSurvey, NoSurvey } from './init/survey-account.ts';
 import { workflowOf } from './init/workflow.ts';
 import { findWorkflowIdentity, type KnownRepository } from './init/workflow-identity.ts';
 import { type InitFile, type WantedFile, writeWanted } from './init/write-files.ts';
@@ -79,15 +78,17 @@ export async function init(said: InitRequest, surroundings: InitSurroundings): P
   const present = await presentConfig(top);
   const isThere = present !== undefined && !isUntouchedStarter(present);
   const former = request.from && (await translated(request.from, repository, top, env));
-  const survey = isThere || request.offline === true ? undefined : await surveyed(request, here);
+  const written = isThere ? await loadConfigFile(DEFAULT_CONFIG_PATH, top) : undefined;
+  const isListed = /^# ?rotate:/m.test(present ?? '');
+  const survey = await surveyed(request, written, isThere && isListed, here);
   const asked = await knownRepository(request, repository, here);
   const known = asked instanceof RekeyError ? undefined : asked;
   // What is in an account is not for everybody to read, not even as a comment.
-  const listed = survey?.account !== undefined && known?.isPublic !== true ? survey.suggestions : [];
+  const found = survey?.account === undefined ? [] : survey.suggestions;
+  const isInFile = !isThere && known?.isPublic !== true;
+  const listed = isInFile ? found : [];
   const starter = isThere ? undefined : `${starterFor(request, env, survey, listed)}${former?.text ?? ''}`;
-  const config = starter
-    ? parseConfig(starter, DEFAULT_CONFIG_PATH)
-    : await loadConfigFile(DEFAULT_CONFIG_PATH, top);
+  const config = written ?? parseConfig(starter ?? '', DEFAULT_CONFIG_PATH);
   // Whoever asked for nothing at AWS gets a workflow that scans, and hears what the role would take.
   const isWanted = isThere || request.account !== undefined;
   if (needsAws(config) && asked instanceof RekeyError && isWanted) throw asked;
@@ -108,8 +109,8 @@ export async function init(said: InitRequest, surroundings: InitSurroundings): P
     from: request.from,
   });
   const notes = [
-    ...(survey?.notes ?? []),
-    ...(survey?.account !== undefined && known?.isPublic === true ? toAddByHand(survey) : []),
+    ...(survey?.account !== undefined || !isThere ? (survey?.notes ?? []) : []),
+    ...(isInFile ? [] : toAddByHand(found, isThere)),
     ...(isThere && !needsAws(config) ? [NOTHING_AT_AWS] : []),
     ...(aws?.notes ?? []),
     ...(needsAws(config) && asked instanceof RekeyError ? [`No role was written: ${asked.message}`] : []),
@@ -189,14 +190,6 @@ function wantedFiles(
   return [...files, ...(aws?.files ?? [])];
 }
 
-async function surveyed(
-  { account }: InitRequest,
-  { env, signal }: InitSurroundings,
-): Promise<AccountSurvey | NoSurvey> {
-  const { surveyAccount } = await import('./init/survey-account.ts');
-  return await surveyAccount(account, { env, signal });
-}
-
 /** The repository on GitHub, or what is missing to know it: only a role needs that. */
 async function knownRepository(
   request: InitRequest,
@@ -217,61 +210,6 @@ function withoutAccess(env: InitSurroundings['env']): InitSurroundings['env'] {
     ([name]) => !/^(?:GITHUB_TOKEN|GH_TOKEN|AWS_(?!REGION$|DEFAULT_REGION$).*)$/.test(name),
   );
   return { ...Object.fromEntries(closed), AWS_SHARED_CREDENTIALS_FILE: '', AWS_CONFIG_FILE: '' };
-}
-
-function starterFor(
-  { account }: InitRequest,
-  env: InitSurroundings['env'],
-  survey: AccountSurvey | NoSurvey | undefined,
-  suggestions: AccountSurvey['suggestions'],
-): string {
-  const seen = survey?.account === undefined ? undefined : survey;
-  const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || seen?.region;
-  return starterConfig({ account: account ?? seen?.account, region, suggestions });
-}
-
-/** For a public repository: what would stand in its configuration as comments. */
-function toAddByHand({ suggestions }: AccountSurvey): string[] {
-  if (suggestions.length === 0) return [];
-  return [
-    `The repository is public, so what was found in the account is not in ${DEFAULT_CONFIG_PATH}. Add to it what is to be rotated:`,
-    ...commented(suggestions).map((line) => `  ${line.slice(2)}`),
-  ];
-}
-
-function toAdd(text: string | undefined): string[] {
-  if (text === undefined || text === '') return [];
-  return [
-    `${DEFAULT_CONFIG_PATH} is there and stays as it is; what to add to it:`,
-    ...text.trimEnd().split('\n'),
-  ];
-}
-
-const TRANSLATED_TERM = 90 * 86_400_000;
-
-/** What the configuration of another tool is in ours. @throws RekeyError `init-nothing-to-translate` */
-async function translated(
-  from: FormerTool,
-  repository: Repository,
-  top: string,
-  env: InitSurroundings['env'],
-): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
-  const { translate, translatedConfig } = await import('./init/translate.ts');
-  const translation = await translate(from, {
-    read: async (path, commit) => {
-      if (path.startsWith('/') || path.split('/').includes('..')) return undefined;
-      if (commit === undefined) return await readFile(join(top, path)).catch(() => undefined);
-      return await runGit(repository, ['cat-file', 'blob', `${commit}:${path}`]).catch(() => undefined);
-    },
-    fingerprints: fingerprintsWith(env.REKEY_FINGERPRINT_KEY ?? ''),
-    until: new Date(Date.now() + TRANSLATED_TERM).toISOString().slice(0, 10),
-  });
-  if (translation) return { text: translatedConfig(translation), notes: translation.notes };
-  throw new RekeyError({
-    code: 'init-nothing-to-translate',
-    what: `There is no file of ${from} at the top of this repository.`,
-    fix: 'Run "rekey init" without --from.',
-  });
 }
 
 function topOf({ top }: Repository): string {

@@ -128,6 +128,26 @@ describe('what rekey init finds out', () => {
     }
   });
 
+  it('prints what could be rotated where a configuration is there that rotates nothing', async () => {
+    const aws = await startLocalAws();
+    try {
+      const scanning = repository('version: 1\n');
+      expect((await initIn(scanning, {}, aws.environment())).notes).toContain('      user: administrator');
+      expect(textOf(scanning, CONFIG_FILE)).toBe('version: 1\n');
+      const other = repository(headIn('eu-west-1').replace('123456789012', '210987654321'));
+      expect((await initIn(other, {}, aws.environment())).notes.join()).not.toContain('administrator');
+      const rotating = repository(
+        `${headIn('eu-west-1')}rotate: [{ name: a, kind: iam-user, user: a, secret: a }]`,
+      );
+      await initIn(rotating, {}, aws.environment());
+      const asked = aws.log.count('ListAccessKeys');
+      await initIn(rotating, {}, aws.environment());
+      expect(aws.log.count('ListAccessKeys')).toBe(asked);
+    } finally {
+      await aws.close();
+    }
+  });
+
   it('sees the files of another scanner, and a workflow that runs Rekey already', async () => {
     const dir = repository();
     writeFileSync(join(dir, '.gitleaks.toml'), '');
