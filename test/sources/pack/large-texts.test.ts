@@ -19,8 +19,6 @@ function read(entries: readonly MadeEntry[], mostWhole?: number): ReadPack {
 
 /** A delta that copies its base and adds bytes that do not pack. */
 function addingNoise(base: number, noise: Buffer): Buffer {
-  const varint = (value: number): number[] =>
-    value < 128 ? [value] : [(value & 0x7f) | 0x80, ...varint(value >> 7)];
   const parts = [Buffer.from([...varint(base), ...varint(base + noise.length)])];
   for (let at = 0; at < base; at += 0xff_ffff) {
     const count = Math.min(0xff_ffff, base - at);
@@ -32,6 +30,17 @@ function addingNoise(base: number, noise: Buffer): Buffer {
     parts.push(Buffer.from([part.length]), part);
   }
   return Buffer.concat(parts);
+}
+
+/** A delta that copies its base many times over. */
+function copies(base: number, times: number): Buffer {
+  const copy = [0xf0, base & 0xff, (base >> 8) & 0xff, base >> 16];
+  const all = Array.from({ length: times }, () => copy).flat();
+  return Buffer.from([...varint(base), ...varint(base * times), ...all]);
+}
+
+function varint(value: number): number[] {
+  return value < 128 ? [value] : [(value & 0x7f) | 0x80, ...varint(Math.floor(value / 128))];
 }
 
 const id = (index: number): string => madeId(index).toString('hex');
@@ -82,17 +91,6 @@ describe.each([
 });
 
 it('texts that grow beyond what is held are left to git, and what they are made of is not', () => {
-  // Each copies its base many times over.
-  const copies = (base: number, times: number): Buffer => {
-    const size = (value: number): number[] =>
-      value < 128 ? [value] : [(value & 0x7f) | 0x80, ...size(Math.floor(value / 128))];
-    const copy = [0xf0, base & 0xff, (base >> 8) & 0xff, base >> 16];
-    return Buffer.from([
-      ...size(base),
-      ...size(base * times),
-      ...Array.from({ length: times }, () => copy).flat(),
-    ]);
-  };
   const { texts, left } = read([
     { type: ENTRY.blob, content: Buffer.alloc(1_000_000, 'x') },
     { type: ENTRY.idDelta, content: copies(1_000_000, 16), base: 0 },
