@@ -3,8 +3,9 @@ import type { Finding } from '../../src/findings/finding.ts';
 import type { RunReport } from '../../src/findings/run-report.ts';
 import { renderDashboard } from '../../src/report/dashboard.ts';
 import { renderIssue } from '../../src/report/issue.ts';
+import { readMarker } from '../../src/tracker/marker.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../src/tracker/track-findings.ts';
-import { finding, report, rotation } from '../report/sample-report.ts';
+import { finding, location, report, rotation } from '../report/sample-report.ts';
 import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker } from './memory-tracker.ts';
 
@@ -34,6 +35,42 @@ describe('a finding that is gone', () => {
     expect(tracker.at(1).body).toContain('- 2026-11-21: closed: no longer found, and the credential is dead');
     expect(tracker.at(1).body).not.toContain('[!NOTE]');
     expect(tracker.writes).toEqual([]);
+  });
+
+  it('gets no issue at all when its credential is dead at first sight, however low the threshold', async () => {
+    await track([dead], {}, { threshold: 'low' });
+    expect(tracker.issues).toEqual([]);
+  });
+
+  it('in a text on GitHub, which stays readable, has its issue closed when it is dead, unless a person opens it again', async () => {
+    const inComment = { locations: [location({ path: '(issue #12 comment 9)' })] };
+    await track([finding(inComment)]);
+    await track([{ ...dead, ...inComment }]);
+    expect(tracker.at(1)).toMatchObject({ state: 'closed', stateReason: 'completed' });
+    expect(tracker.at(1).comments).toEqual(['The credential is dead: It does not work.']);
+    expect(tracker.at(1).body).toContain('- 2026-11-21: closed: the credential is dead');
+
+    tracker.person(1, 'open');
+    await track([{ ...dead, ...inComment }]);
+    await track([{ ...dead, ...inComment }]);
+    expect(tracker.at(1).state).toBe('open');
+  });
+
+  it('of a public repository is said to be gone, and neither that it was a credential nor who knows', async () => {
+    const openly = { isPublic: true };
+    await track([finding()], {}, openly);
+    await goneTwice({}, openly);
+    expect(tracker.at(1).comments).toEqual([
+      'No longer found since 2026-11-21, by 2 complete looks in a row. It stays open until somebody who may says that it is settled: `/revoked HOW`.',
+    ]);
+    const telling = { result: 'dead', detail: 'Telltale does not accept it.' } as const;
+    await track([finding({ verification: telling })], {}, openly);
+    expect(readMarker(tracker.at(1).body)?.dead).toBe('');
+    await goneTwice({}, openly);
+
+    const { state, body, comments } = tracker.at(1);
+    expect(state).toBe('closed');
+    expect(`${body}\n${comments.join('\n')}`).not.toMatch(/telltale|credential is/i);
   });
 
   it('keeps its issue while nothing shows that the credential is dead, and asks once', async () => {

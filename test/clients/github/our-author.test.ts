@@ -7,8 +7,10 @@ import { type LocalGithub, startLocalGithub } from '../../cloud/github/local-git
 let github: LocalGithub;
 
 afterEach(async () => {
-  expect(github.violations).toEqual([]);
+  const { violations } = github;
   await github.close();
+  if (violations.length > 0)
+    throw new Error(`GitHub describes no such request: ${JSON.stringify(violations)}`);
 });
 
 describe.each([undefined, '3.17.0'])('on GitHub (Enterprise Server: %s)', (enterpriseServer) => {
