@@ -132,19 +132,22 @@ function counters(
     group('Open findings', severities),
     group('Credentials', ages),
     group('Rotations', [...share, ...statuses]),
-    group('Time taken, at most', delays(report)),
+    group('Time taken, at most', timesTaken(report)),
   ];
   return `<div class="counters">${groups.join('')}</div>`;
 }
 
 /** How soon findings were seen and dealt with, of what happened in this run. */
-function delays({ followUp }: RunReport): string[] {
-  const longest = (name: string, some: readonly { readonly ms: number }[]): string[] =>
-    some.length === 0 ? [] : [counter('quiet', formatDuration(Math.max(...some.map(({ ms }) => ms))), name)];
+function timesTaken({ followUp }: RunReport): string[] {
   return [
     ...longest('from commit to seen', followUp?.detection ?? []),
     ...longest('from seen to gone', followUp?.response ?? []),
   ];
+}
+
+function longest(name: string, delays: readonly { readonly ms: number }[]): string[] {
+  if (delays.length === 0) return [];
+  return [counter('quiet', formatDuration(Math.max(...delays.map(({ ms }) => ms))), name)];
 }
 
 function group(title: string, items: readonly string[]): string {
