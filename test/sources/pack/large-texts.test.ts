@@ -19,7 +19,7 @@ function read(entries: readonly MadeEntry[], mostWhole?: number): ReadPack {
 
 /** A delta that copies its base and adds bytes that do not pack. */
 function addingNoise(base: number, noise: Buffer): Buffer {
-  const parts = [Buffer.from([...varint(base), ...varint(base + noise.length)])];
+  const parts: Buffer[] = [Buffer.from([...varint(base), ...varint(base + noise.length)])];
   for (let at = 0; at < base; at += 0xff_ffff) {
     const count = Math.min(0xff_ffff, base - at);
     const from = [at & 0xff, (at >> 8) & 0xff, (at >> 16) & 0xff, at >> 24];
