@@ -234,11 +234,11 @@ export const RULES: readonly Rule[] = [
   ...credentialFiles,
   ...urls,
   ...passwordCalls,
+  ...generic,
   ...callArguments,
   ...toolPasswords,
   ...serviceFiles,
   ...networkDevices,
-  ...generic,
   ...tablePasswords,
   ...toldPasswords,
 ];

@@ -149,3 +149,21 @@ describe('a password is found, and nothing else, in', () => {
     expect(findIn(text, path)).toEqual([]);
   });
 });
+
+describe('a value that only stands for a secret is none:', () => {
+  it.each([
+    ['.env', 'PASSWORD=votre_mot_de_passe1'],
+    ['.env', 'PASSWORD=su_contraseña_aqui'],
+    ['.env', 'PASSWORD=ihr_passwort_1'],
+    ['.env', 'PASSWORD=パスワード123'],
+    ['.env', 'PASSWORD=secret-from-vault-1'],
+    ['.env', 'PASSWORD=sm://project/db-password1'],
+    ['.env', 'PASSWORD=awssm:db/Password1'],
+    ['main.tf', 'secret = "projects/p/secrets/My-secret1"'],
+    ['services.yaml', "password: '%env(DB_PASSWORD1)%'"],
+    ['services.yaml', "password: '%kernel.secret1%'"],
+  ])('%s: %s', (path, text) => {
+    const found = findIn(`${text}\n`, path).filter(({ confidence }) => confidence !== 'placeholder');
+    expect(found).toEqual([]);
+  });
+});

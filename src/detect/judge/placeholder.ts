@@ -45,13 +45,23 @@ const STRUCTURED: readonly Reason[] = [
 const GENERIC: readonly Reason[] = [
   {
     pattern:
-      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_]\w*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
     reason: 'it is taken from a variable',
   },
   {
     pattern:
-      /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|ENC\[|enc:v\d)/i,
+      /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC\[|enc:v\d)/i,
     reason: 'it is a reference',
+  },
+  {
+    pattern:
+      /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
+    reason: 'it says what it stands for',
+  },
+  {
+    pattern:
+      /(?:^|[-_. ])(?:from|see|in|use)[-_. ](?:\w+[-_. ]){0,2}(?:vault|secrets?|env|keychain|1password|keepass)/i,
+    reason: 'it says where the secret is',
   },
   { pattern: /\.{3}$|^\.{3}|\u00e2\u0080\u00a6|\u2026/, reason: 'it is cut short' },
   {
@@ -82,7 +92,7 @@ const GENERIC: readonly Reason[] = [
   { pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/, reason: 'it is a reference' },
   {
     pattern:
-      /^(?:https?|ftp|file|s3|gs|git|ssh|docker|oci):\/\/|^\.{0,2}\/[\w./-]+$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
+      /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
     reason: 'it is an address or a path',
   },
   {
