@@ -145,9 +145,7 @@ function missing(steps: readonly RekeyStep[], config: Config): Result[] {
   );
   if (scheduled.length === 0) {
     const said = 'The configuration names work at AWS, and no workflow does it on a schedule.';
-    results.push(
-      fail('', said, 'Move the workflow away and run "rekey init", which writes one with a schedule.'),
-    );
+    results.push(fail('', said, 'Run "rekey init --update", which writes a workflow with a schedule.'));
   }
   for (const { place, hasConcurrency } of scheduled) {
     if (!hasConcurrency) {
