@@ -245,7 +245,7 @@ export const providerCalls: readonly Rule[] = [
     severity: 'critical',
     anchors: ['SharedKeyCredential('],
     match:
-      /SharedKeyCredential\(\s{0,20}["'`]?[\w.-]{1,60}["'`]?,\s{0,20}["'`](?<secret>[A-Za-z0-9+/]{86}==)["'`]/,
+      /SharedKeyCredential\(\s{0,20}\\{0,3}["'`]?[\w.-]{1,60}\\{0,3}["'`]?,\s{0,20}\\{0,3}["'`](?<secret>[A-Za-z0-9+/]{86}==)\\{0,3}["'`]/,
     revoke: 'Regenerate it on the page of the resource, under Keys.',
     link: 'https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage',
     examples: (make) => {
@@ -259,7 +259,7 @@ export const providerCalls: readonly Rule[] = [
     title: 'Cohere API key in a call',
     anchors: ['cohere.Client', 'CohereClient('],
     match:
-      /cohere(?:\.Client(?:V2)?|Client(?:V2)?)\(\s{0,12}(?:api_key\s?=\s?)?["'](?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})["']/i,
+      /cohere(?:\.Client(?:V2)?|Client(?:V2)?)\(\s{0,12}(?:api_key\s?=\s?)?\\{0,3}["'](?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})\\{0,3}["']/i,
     revoke: 'Delete it in the dashboard, under API keys.',
     link: 'https://docs.cohere.com/docs/rate-limits',
     examples: (make) => {
