@@ -230,6 +230,44 @@ describe('a run', () => {
     expect(tracker.issues.map(({ body }) => readMarker(body)?.fp)).toEqual(['abcdefgh234567ab', 'b']);
   });
 
+  it('leaves an issue that somebody closes while it is at work', async () => {
+    await track([finding()]);
+    tracker.writes.length = 0;
+    const read = tracker.read.bind(tracker);
+    tracker.read = async (number) => {
+      tracker.person(number, 'closed', 'not_planned');
+      return await read(number);
+    };
+    await track([finding({ detail: 'It changed.' })]);
+
+    expect(tracker.writes).toEqual([]);
+    expect(tracker.at(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+  });
+
+  it('takes no closed duplicate for the issue whose opening failed', async () => {
+    await track([finding()]);
+    const open = tracker.at(1);
+    tracker.issues.push({ ...open, number: 2, comments: [] });
+    await track([finding()]);
+    expect(tracker.at(2)).toMatchObject({ state: 'closed', stateReason: 'not_planned' });
+    tracker.issues.shift();
+    tracker.failWrite('refused', 0);
+    const { opened, gaps } = await track([finding()]);
+
+    expect(opened).toEqual([]);
+    expect(gaps.join()).toContain('0 of 1 changes were made');
+  });
+
+  it('holds what somebody accepted in one of two closed issues about it', async () => {
+    await track([finding()]);
+    tracker.issues.push({ ...tracker.at(1), number: 2, comments: [] });
+    tracker.person(1, 'closed', 'completed');
+    tracker.person(2, 'closed', 'not_planned');
+    const outcome = await track([finding()]);
+
+    expect(outcome).toMatchObject({ held: 1, reopened: [] });
+  });
+
   it('does not look for an issue that was refused', async () => {
     haveLabels();
     let listings = 0;
