@@ -12,16 +12,16 @@ const VALUES: readonly (() => string)[] = [
 
 type Form = readonly [path: string, write: (value: string) => string];
 
-function isFound([path, write]: Form): void {
-  for (const draw of VALUES) {
-    const value = draw();
-    const text = write(value);
-    expect({ path, text, found: findIn(text, path).map(({ secret }) => secret) }).toEqual({
-      path,
-      text,
-      found: [value],
-    });
-  }
+/** What is found in each text of a form that is not just the password. */
+function otherThanFound([path, write]: Form): unknown[] {
+  const values = VALUES.map((draw) => draw());
+  return values
+    .map((value) => ({
+      value,
+      text: write(value),
+      found: findIn(write(value), path).map(({ secret }) => secret),
+    }))
+    .filter(({ value, found }) => found.length !== 1 || found[0] !== value);
 }
 
 describe('a password is found under', () => {
@@ -44,14 +44,18 @@ describe('a password is found under', () => {
     ['notes.txt', (v) => `密碼: ${v}\n`],
     ['notes.txt', (v) => `Password for the admin account: ${v}\n`],
     ['a.sql', (v) => `SET PASSWORD FOR app = '${v}';\n`],
-  ])('the name that %s gives it', (...form) => isFound(form));
+  ])('the name that %s gives it', (...form) => {
+    expect(otherThanFound(form)).toEqual([]);
+  });
 
   it.each<Form>([
     ['sip.conf', (v) => `[101]\ntype=friend\nsecret=${v}\n`],
     ['app.js', (v) => `app.use(session({ secret: '${v}', resave: false }))\n`],
     ['a.go', (v) => `var jwtKey = []byte("${v}")\n`],
     ['clients.conf', (v) => `shared_secret = ${v}\n`],
-  ])('the name of a secret that people choose, in %s', (...form) => isFound(form));
+  ])('the name of a secret that people choose, in %s', (...form) => {
+    expect(otherThanFound(form)).toEqual([]);
+  });
 });
 
 describe('a password is found in the forms of', () => {
@@ -78,7 +82,9 @@ describe('a password is found in the forms of', () => {
     ['a.proto', (v) => `// password: ${v}\n`],
     ['chat.txt', (v) => `password - ${v}\n`],
     ['chat.txt', (v) => `Password – ${v}\n`],
-  ])('%s', (...form) => isFound(form));
+  ])('%s', (...form) => {
+    expect(otherThanFound(form)).toEqual([]);
+  });
 
   it.each([
     ['secret.json', (v: string) => `{"kind":"Secret","data":{"password":"${v}"}}`],

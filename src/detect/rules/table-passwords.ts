@@ -16,10 +16,10 @@ const common = {
 } as const;
 
 const inColumn: Check = (value, { file }) => {
-  if (/^[A-Za-z\d]+(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing('it is a name');
+  if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing('it is a name');
   const candidate = { value, name: 'password', delimited: true };
   // What may be code stands in rows of programs, too.
-  const judged = /[()=[\]{}]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
+  const judged = /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
   return judged.secret
     ? secret('the column that it stands in is one of passwords', judged.reason)
     : nothing(judged.reason);
@@ -41,7 +41,7 @@ const TABLE = COLUMNS.map((before) => {
 const INSERT = COLUMNS.map((before) => {
   const columns = `\\((?:[^,()]{1,32},){${before}}`;
   const values = `\\((?:\\s{0,4}N?(?:'[^'\\r\\n]{0,60}'|"[^"\\r\\n]{0,60}"|[^'",()]{1,40}),){${before}}`;
-  return `(?<=${columns}\\s{0,4}["'\`[]?(?:[\\w-]{1,20}_)?)(?:${NAME})["'\`\\]]?\\s{0,4}(?:,[^()]{0,160})?\\)\\s{0,8}VALUES\\s{0,8}${values}\\s{0,4}N?["'](?<secret>[^"'\\s]{6,64})["']`;
+  return `(?<=${columns}\\s{0,4}["'\`[]?(?:[\\w-]{1,20}_)?)(?:${NAME})["'\`\\]]?[ \\t]{0,4}(?:,[^()]{0,160})?\\)\\s{0,8}VALUES\\s{0,8}${values}\\s{0,4}N?["'](?<secret>[^"'\\s]{6,64})["']`;
 }).join('|');
 
 /** Passwords that the head of their column tells. */
@@ -50,7 +50,7 @@ export const tablePasswords: readonly Rule[] = [
     ...common,
     id: 'table-password',
     match: new RegExp(`(?=(?:${NAME})["'\`* ]{0,3}[,;\t|\\r\\n])(?:${TABLE})`, 'i'),
-    reach: 300,
+    reach: 120,
     check: inColumn,
     finds: (make) =>
       [
@@ -72,8 +72,8 @@ export const tablePasswords: readonly Rule[] = [
   {
     ...common,
     id: 'inserted-password',
-    match: new RegExp(`(?=(?:${NAME})["'\`\\]]?\\s{0,4}[,)])(?:${INSERT})`, 'i'),
-    reach: 300,
+    match: new RegExp(`(?:${INSERT})`, 'i'),
+    reach: 120,
     check: inColumn,
     finds: (make) =>
       [
