@@ -5,7 +5,7 @@
  * `tools/kernel.ts` compiles it into `../wasm.ts`.
  */
 
-import { adler } from './adler';
+import { adler } from './adler.ts';
 import {
   build,
   CODE_LENGTHS,
@@ -14,6 +14,7 @@ import {
   DISTANCE_VALUES,
   END,
   EXCEPTION,
+  fillTables,
   FIXED_DISTANCE_TABLE,
   FIXED_LITERAL_TABLE,
   LENGTH_BITS,
@@ -26,10 +27,12 @@ import {
   LITERAL_VALUES,
   LONGER,
   lookUp,
-} from './tables';
+} from './tables.ts';
 
-export { apply } from './delta';
-export { prepare } from './tables';
+/** Called once, before anything else. */
+export function prepare(): void {
+  fillTables();
+}
 
 /** What `inflate` gives. */
 const INFLATED: u32 = 0;

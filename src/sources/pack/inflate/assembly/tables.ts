@@ -39,7 +39,7 @@ const PLACES: usize = COUNTS + 16 * 2;
 const USED: usize = PLACES + 16 * 2;
 
 /** Fills the tables that are the same for every text. Called once. */
-export function prepare(): void {
+export function fillTables(): void {
   for (let symbol: u32 = 0; symbol < LITERALS; symbol++) {
     let value: u32 = NONE;
     if (symbol < 256) value = LITERAL | (symbol << 16);
