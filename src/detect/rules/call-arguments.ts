@@ -74,7 +74,7 @@ export const callArguments: readonly Rule[] = [
       }),
     ignores: () => [
       "FTP('ftp.acme.io', 'anonymous', 'password')",
-      "new Sequelize('orders', 'app', process.env.PASSWORD)",
+      "new Sequelize('orders', 'app', config.password)",
       'smtp.PlainAuth("", user, password, host)',
     ],
   },
@@ -159,7 +159,7 @@ export const callArguments: readonly Rule[] = [
     ignores: () => [
       "cy.get('#password').type('password')",
       "fields: ['password', 'lastLogin2']",
-      "page.fill('#password', process.env.PASSWORD)",
+      "page.fill('#password', secrets.PASSWORD)",
     ],
   },
   {

@@ -132,6 +132,8 @@ export const generic: readonly Rule[] = [
     severity: 'medium',
     anchors: ['secret', 'token', 'key', 'auth', 'credential', 'creds', 'jwt'],
     match: { name: KEY_NAME },
+    // Of the line before the value, too, which is always looked at whole.
+    around: 12,
     left: 'none',
     generic: true,
     check: key,
