@@ -185,7 +185,10 @@ describe('in the verdict of a run an acceptance counts only as its comment says 
 
   it('and not when somebody writes another decision into the hidden marker', async () => {
     const issue = tracker.at(1);
-    issue.body = issue.body.replaceAll('2027-01-31', '2030-01-31');
+    const { body } = issue;
+    issue.body = body.replace('"kind":"accepted"', '"kind":"revoked"');
+    expect((await track([foreign])).accepted.size).toBe(0);
+    issue.body = body.replaceAll('2027-01-31', '2030-01-31');
     expect((await track([foreign])).accepted.size).toBe(0);
     issue.body = issue.body.replace('"by":"bob"', '"by":"ada"');
     expect((await track([foreign])).accepted.size).toBe(0);
