@@ -20,10 +20,10 @@ const ofFile: Check = (value, { file }) => {
 
 /** The base64 of a password, or of `user:password`. */
 const ofEncoded: Check = (value, context) => {
-  const text = textOfBase64(value);
-  return text === undefined
+  const said = textOfBase64(value);
+  return said === undefined
     ? nothing('it is no base64 of a text')
-    : ofFile(text.replace(/^[^:]{1,60}:/, ''), context);
+    : ofFile(said.replace(/^[^:]{1,60}:/, ''), context);
 };
 
 /** Passwords in the files of services, that no name stands before. */
