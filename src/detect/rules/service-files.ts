@@ -22,7 +22,7 @@ const ofFile: Check = (value, { file }) => {
 const ofEncoded: Check = (value, context) => {
   const said = textOfBase64(value);
   return said === undefined
-    ? nothing('it is no base64 of a text')
+    ? nothing('it is no base64 of letters and digits')
     : ofFile(said.replace(/^[^:]{1,60}:/, ''), context);
 };
 
