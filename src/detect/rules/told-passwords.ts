@@ -3,7 +3,7 @@ import { type Check, nothing, type Rule, secret } from '../rule.ts';
 
 const told: Check = (value, { file }) => {
   const judged = judgeTold(value, file);
-  return judged.secret ? secret('a text tells it with a user', judged.reason) : nothing(judged.reason);
+  return judged.secret ? secret('somebody tells it with a user', judged.reason) : nothing(judged.reason);
 };
 
 const VALUE = '(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s]|\\\\|$))';
