@@ -41,7 +41,9 @@ export async function* watched(pieces: AsyncIterable<Piece>, show: ShowProgress)
   for await (const piece of pieces) {
     if (piece.start.byte === 0) texts += 1;
     bytes += piece.bytes.length;
-    show(`scanning: ${texts.toLocaleString('en')} text${texts === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(0)} MB`);
+    show(
+      `scanning: ${texts.toLocaleString('en')} text${texts === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(0)} MB`,
+    );
     yield piece;
   }
 }
