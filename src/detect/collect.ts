@@ -123,7 +123,7 @@ export function walkViews(
     const decoded = decodeEscapes(view, style, allowance);
     if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
   }
-  const mail = (signs & SIGN.mail) === 0 ? undefined : decodeQuotedPrintable(view, allowance);
+  const mail = (signs & SIGN.mail) === 0 ? undefined : decodeQuotedPrintable(view, allowance, kernel);
   return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }
 

@@ -1,17 +1,19 @@
 /** Bytes on each side of a change that a match which touches it may stand in; one that is encoded stands in its line. */
 const MARGIN = 896;
 /** A window begins and ends with a line, since lines are decoded whole; of longer ones nothing is cut out. */
-const LONGEST_LINE = 16_384;
+const LONGEST_LINE = 262_144;
 /** Lines that may be one run of base64, which is decoded as a whole. */
 const RUN_LINE = 60;
 const LONGEST_RUN = 65_536;
 
 const LINE_FEED = 0x0a;
+/** With more of the text than this in windows, all of it is as soon looked at. */
+const WORTH_IT = 0.9;
 /** Windows are far apart in the text: nothing is read across the gap. */
 const GAP = Buffer.from('\n\n');
 
 /**
- * The parts of a text that tell what its changes bring, one after the other; `undefined` where they are no less than
+ * The parts of a text that tell what its changes bring, one after the other; `undefined` where they are hardly less than
  * all of it. `ranges` are pairs of start and end, in order.
  */
 export function windowsAround(
@@ -36,7 +38,7 @@ export function windowsAround(
       if (!window) return undefined;
       parts.push(window, GAP);
       total += window.length;
-      if (total * 2 > text.length) return undefined;
+      if (total > text.length * WORTH_IT) return undefined;
     }
     start = Math.max(0, from);
     end = to;

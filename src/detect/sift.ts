@@ -87,8 +87,8 @@ export function createSieve(plan: Plan, now: Date): Sieve {
           plan,
           {
             ...options,
-            onTry: (compiled) => {
-              reachesFar ||= far.has(compiled);
+            onTry: (compiled, read) => {
+              reachesFar ||= far.has(compiled) && (read === undefined || ASSIGNMENT_WIDTH + read > WIDEST);
             },
           },
           (compiled, match) => {

@@ -66,7 +66,7 @@ describe('the kernel', () => {
         '=3',
         '=C3',
       ),
-      fc.constantFrom('=\n', '=\r\n', '==\n', '\n', 'a', '"'),
+      fc.constantFrom('=\n', '=\r\n', ' =\n  ', '==\n', '\n', 'a', '"'),
       fc.integer({ min: 50, max: 80 }).map((length) => 'x'.repeat(length)),
     );
     const seen = { percent: 0, backslash: 0, entity: 0, mail: 0 };
@@ -77,7 +77,7 @@ describe('the kernel', () => {
         const signs = kernel.signs();
         for (const style of ESCAPE_STYLES)
           if (decodeEscapes(view, style, allowance())) expect(signs & style.sign).not.toBe(0);
-        const mail = decodeQuotedPrintable(view, allowance());
+        const mail = decodeQuotedPrintable(view, allowance(), kernel);
         expect((signs & SIGN.mail) !== 0).toBe(mail !== undefined);
         for (const name of ['percent', 'backslash', 'entity', 'mail'] as const)
           seen[name] += (signs & SIGN[name]) === 0 ? 0 : 1;

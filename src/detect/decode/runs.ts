@@ -59,8 +59,15 @@ export function decodeRuns(
 
 /** Whether a text is a manifest of Kubernetes Secrets. */
 function isKubernetesSecret(text: string): boolean {
-  return text.includes('Secret') && /kind\\{0,3}["']?:\s{0,4}\\{0,3}["']?Secret\b/.test(text);
+  for (let at = text.indexOf('Secret'); at !== -1; at = text.indexOf('Secret', at + 6)) {
+    if (!BEFORE_KIND.includes(text.charAt(at - 1))) continue;
+    if (KIND.test(text.slice(Math.max(0, at - 20), at + 7))) return true;
+  }
+  return false;
 }
+
+const BEFORE_KIND = ': \t\r\n"\'\\';
+const KIND = /kind\\{0,3}["']?:\s{0,4}\\{0,3}["']?Secret(?!\w)/;
 
 /** Adds the lines that go on from a line of base64, whose units end with it; gives where the last one ends. */
 function addLines(view: View, first: Span, builder: ViewBuilder, allowance: Allowance): number {

@@ -29,8 +29,8 @@ export interface SearchOptions {
   readonly file: FileFacts;
   /** Every anchor is tried, within what was found before too: what is near decides, and nothing that is far. */
   readonly everywhere?: boolean;
-  /** Hears of each rule that is tried somewhere. */
-  readonly onTry?: (compiled: CompiledRule) => void;
+  /** Hears of each rule that is tried somewhere; of one that reads assignments, how many characters it read. */
+  readonly onTry?: (compiled: CompiledRule, read: number | undefined) => void;
 }
 
 /**
@@ -71,8 +71,8 @@ export function search(
       onGap(rule.id);
       return true;
     }
-    options.onTry?.(compiled);
-    const { found, looked } = attempt(compiled, text, at, end, options.file, reader);
+    const { found, looked, read } = attempt(compiled, text, at, end, options.file, reader);
+    options.onTry?.(compiled, read);
     // Judging what was found costs more than not finding it.
     spent[index] = (spent[index] as number) + looked + (found ? STEPS_TO_JUDGE : 0);
     most = Math.max(most, spent[index]);
@@ -107,6 +107,8 @@ interface Attempt {
   readonly found: Found | undefined;
   /** Steps to charge to the rule. */
   readonly looked: number;
+  /** Characters that were read of an assignment, whose steps are charged to all rules that read it. */
+  readonly read?: number;
 }
 
 function attempt(
@@ -121,14 +123,14 @@ function attempt(
   if (match instanceof RegExp)
     return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
-  const assignment = reader.read(reader.name(at, end), match.longest);
-  return { found: assignment && foundAssigned(assignment, match, text), looked: 0 };
+  const { assignment, looked } = reader.read(reader.name(at, end), match.longest);
+  return { found: assignment && foundAssigned(assignment, match, text), looked: 0, read: looked };
 }
 
 /** Reads names and assignments once for all rules that share an anchor, and counts what all of them look at. */
 interface Reader {
   name(at: number, end: number): Name;
-  read(name: Name, longest: number | undefined): Assignment | undefined;
+  read(name: Name, longest: number | undefined): Reading;
   looked(): number;
 }
 
@@ -146,7 +148,7 @@ function createReader(text: string): Reader {
         last = { name, longest, reading: readAssignment(text, name, longest) };
         looked += last.reading.looked;
       }
-      return last.reading.assignment;
+      return last.reading;
     },
     looked: () => looked,
   };

@@ -32,6 +32,8 @@ export interface Kernel {
   runs(shortest: number): { readonly pairs: Uint32Array; readonly length: number };
   /** Which encodings the text may hold: bits of {@link SIGN}. */
   signs(): number;
+  /** Equals signs that say that their line is quoted-printable: offsets, in order. */
+  mails(): Uint32Array;
 }
 
 /** Signs of encodings: without its sign a text does not hold one; with it, it may. */
@@ -48,6 +50,8 @@ interface Exports {
   readonly keepFitting: (...places: readonly number[]) => number;
   /** text, length; gives bits of {@link SIGN}. */
   readonly findSigns: (...places: readonly number[]) => number;
+  /** text, from, length, out, most; gives how many offsets. */
+  readonly findMail: (...places: readonly number[]) => number;
   /** sixtets, text, from, length, shortest, out, most; gives how many pairs. */
   readonly findRuns: (...places: readonly number[]) => number;
 }
@@ -82,7 +86,7 @@ export function createKernel(anchors: readonly string[], sixtets: Uint8Array): K
   const filterEnd = filtersAt + FILTER_BYTES;
   const textAt = filterEnd;
   const { exports, memory } = instantiate<Exports>(KERNEL, textAt + BLOCK);
-  const { findAnchors, keepFitting, findRuns, findSigns } = exports;
+  const { findAnchors, keepFitting, findRuns, findSigns, findMail } = exports;
 
   /** Builds where texts will stand. */
   function build(): { states: number; ending: Uint16Array; endingFrom: Uint32Array } {
@@ -156,6 +160,15 @@ export function createKernel(anchors: readonly string[], sixtets: Uint8Array): K
       return true;
     },
     signs: () => findSigns(textAt, length),
+    mails() {
+      const parts: number[] = [];
+      for (let from = 0; ; ) {
+        const count = findMail(textAt, from, length, outAt, BLOCK);
+        for (const place of new Uint32Array(bytes.buffer, outAt, count)) parts.push(place);
+        if (count < BLOCK) return Uint32Array.from(parts);
+        from = (parts.at(-1) as number) + 1;
+      }
+    },
     runs(shortest) {
       let used = 0;
       for (let from = 0; ; ) {

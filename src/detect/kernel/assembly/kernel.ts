@@ -308,9 +308,16 @@ function findShortRuns(
   return count;
 }
 
-/** Whether the equals sign at `at`, the last character of its line, says that the line goes on (see quoted-printable). */
-function breaksLine(text: usize, at: u32): bool {
-  if (at == 0 || load<u8>(text + at - 1) == 0x3d) return false;
+/**
+ * Whether the equals sign at `at`, the last character of its line, says that the line goes on (RFC 2045, 6.7). Lines of
+ * mails are broken when they are full, or nearly; in other texts a line seldom ends so there. Base64 ends with it too,
+ * and so do assignments in programs, whose next line is indented: no encoder writes blanks on both sides.
+ */
+function breaksLine(text: usize, at: u32, next: u32): bool {
+  if (at == 0) return false;
+  const before = load<u8>(text + at - 1);
+  if (before == 0x3d) return false;
+  if (isBlank(before) && isBlank(load<u8>(text + next))) return false;
   const first = at > LONGEST_MAIL_LINE + 1 ? at - LONGEST_MAIL_LINE - 1 : 0;
   let start = at;
   while (start > first && load<u8>(text + start - 1) != 0x0a) start--;
@@ -318,18 +325,38 @@ function breaksLine(text: usize, at: u32): bool {
   return length >= SHORTEST_MAIL_LINE && length <= LONGEST_MAIL_LINE;
 }
 
+/** Lines have at most 76 characters, with the equals sign that says that they go on. */
 const LONGEST_MAIL_LINE: u32 = 76;
 const SHORTEST_MAIL_LINE: u32 = 60;
 
-/** Whether one of the sixteen bytes at `at` is an equals sign that quoted-printable has encoded, or ends a line with. */
-function holdsMail(text: usize, from: u32): bool {
-  for (let at = from; at < from + BLOCK; at++) {
-    if (load<u8>(text + at) != 0x3d) continue;
-    const next = load<u8>(text + at, 1);
-    const second = load<u8>(text + at, 2);
-    if (next == 0x33 && (second | 0x20) == 0x64) return true;
-    if ((next == 0x0a || (next == 0x0d && second == 0x0a)) && breaksLine(text, at)) return true;
+function isBlank(byte: u32): bool {
+  return byte == 0x20 || byte == 0x09;
+}
+
+/** Whether there is an equals sign at `at` that quoted-printable has encoded, or ends a line with. */
+function isMail(text: usize, at: u32): bool {
+  if (load<u8>(text + at) != 0x3d) return false;
+  const next = load<u8>(text + at, 1);
+  const second = load<u8>(text + at, 2);
+  if (next == 0x33) return (second | 0x20) == 0x64;
+  if (next == 0x0a) return breaksLine(text, at, at + 2);
+  return next == 0x0d && second == 0x0a && breaksLine(text, at, at + 3);
+}
+
+/** The places of `text[from..length)` that say that it is quoted-printable, in order; gives their number, at most `most`. */
+export function findMail(text: usize, from: u32, length: u32, out: usize, most: u32): u32 {
+  let count: u32 = 0;
+  for (let at = from; at < length && count < most; at++) {
+    if (!isMail(text, at)) continue;
+    store<u32>(out + (count << 2), at);
+    count++;
   }
+  return count;
+}
+
+/** Whether one of the sixteen bytes at `from` says that the text is quoted-printable. */
+function holdsMail(text: usize, from: u32): bool {
+  for (let at = from; at < from + BLOCK; at++) if (isMail(text, at)) return true;
   return false;
 }
 
