@@ -1,3 +1,4 @@
+import { assignsNothing } from './assigns-nothing.ts';
 import { GAP_REACH, isQuote, readValue } from './literal.ts';
 import { readOperator } from './operator.ts';
 
@@ -28,26 +29,35 @@ export interface Reading {
   readonly looked: number;
 }
 
-/** A name as it stands in the text. */
-export interface Name {
+/** Where a name stands. */
+export interface NameSpan {
   readonly start: number;
   readonly end: number;
   /** Where it ends if the words behind it belong to it; the same where there are none. */
   readonly wordsEnd: number;
-  /** Up to `end`, words joined by `_`. */
+}
+
+/** A name as it stands in the text: up to `end`, words joined by `_`. */
+export interface Name extends NameSpan {
   readonly text: string;
 }
 
-/** The name that holds `text[at..end]`. */
-export function readName(text: string, at: number, end: number): Name {
+/** The name that holds `text[at..end]`; `undefined` where surely nothing is assigned to it. */
+export function readName(text: string, at: number, end: number): Name | undefined {
+  const span = nameAround(text, at, end);
+  return assignsNothing(text, span) ? undefined : { ...span, text: joinedWords(text, span.start, span.end) };
+}
+
+/** Where the name stands that holds `text[at..end]`. */
+export function nameAround(text: string, at: number, end: number): NameSpan {
   const start = startOfWords(text, spanLeft(text, at));
   const nameEnd = spanRight(text, end);
   const wordsEnd = text[nameEnd] === ' ' ? endOfWords(text, nameEnd) : nameEnd;
-  return { start, end: nameEnd, wordsEnd, text: joinedWords(text, start, nameEnd) };
+  return { start, end: nameEnd, wordsEnd };
 }
 
 /** The assignment to a name; values up to `longest` characters. */
-export function readAssignment(text: string, name: Name, longest = VALUE_REACH): Reading {
+export function readAssignment(text: string, name: NameSpan, longest = VALUE_REACH): Reading {
   const { start, end, wordsEnd } = name;
   const reading = readNamed(text, start, end, longest);
   if (reading.assignment || wordsEnd === end) return reading;

@@ -57,6 +57,14 @@ const YAML_BLOCK = /^[|>][+-]?\r?\n[ \t]{1,32}/;
 /** The anchor of a node, and the tag that says that it is a string. */
 const YAML_MARK = /^(?:&[\w-]{1,30}|!!?str) {1,4}/;
 
+/** Whether a string literal, or something that may lead to one, stands behind blanks. */
+export function mayBeQuoted(text: string, from: number): boolean {
+  const at = skipBlank(text, from, true);
+  if ('"\'`\\|>&!'.includes(text.charAt(at))) return true;
+  MAY_BE_PREFIX.lastIndex = at;
+  return MAY_BE_PREFIX.test(text);
+}
+
 /** Marks of strings, and calls that only wrap one. */
 const STRING_PREFIX =
   /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;

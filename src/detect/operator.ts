@@ -71,7 +71,8 @@ function oneSign(text: string, nameStart: number, at: number, nameQuoted: boolea
   return { kind: 'assign', at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1 };
 }
 
-const SIGNS = '=:|?+<-\u00e2\u00ef';
+/** Characters that a sign of assignment begins with. */
+export const SIGNS = '=:|?+<-\u00e2\u00ef';
 
 /** In texts: `password - …` and `password – …` on a line of their own, and the colon of East Asian texts. */
 function dashOperator(text: string, nameStart: number, at: number): Operator | undefined {
@@ -178,13 +179,12 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
     /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i,
   );
   if (typed) return typed;
-  const before = text.slice(Math.max(0, nameStart - 16), nameStart);
   if (text[nameStart] === '-') {
     // Arguments that are a list of YAML.
     const next = /^\r?\n[ \t]{0,24}- {1,3}/.exec(text.slice(at, at + GAP_REACH));
     return { kind: 'option', at: at + (next?.[0].length ?? 0) };
   }
-  if (TAKES_NAME.test(before)) return { kind: 'option', at };
+  if (takesName(text, nameStart)) return { kind: 'option', at };
   const stated = declared(text, at, /^(?:is|was)(?: now)?:?(?= )/);
   if (stated) return { kind: 'option', at: stated.at };
   const isQuoted = isQuote(text.charAt(at));
@@ -211,13 +211,18 @@ function robotVariable(text: string, nameStart: number, at: number): Operator | 
 const TAKES_NAME =
   /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}$/;
 
+/** Whether such a word stands before the name. */
+export function takesName(text: string, nameStart: number): boolean {
+  return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+}
+
 function declared(text: string, at: number, pattern: RegExp): Operator | undefined {
   const match = pattern.exec(text.slice(at, at + GAP_REACH));
   return match ? { kind: 'quoted-only', at: at + match[0].length } : undefined;
 }
 
 /** Whether only blanks, at most so many, stand before on the line; a `+` or `-` of a patch may. */
-function startOfLine(text: string, from: number, most: number): boolean {
+export function startOfLine(text: string, from: number, most: number): boolean {
   let at = from - 1;
   while (at >= 0 && from - at <= most && isBlankCode(text.charCodeAt(at))) at -= 1;
   return at < 0 || text.charCodeAt(at) === 10;
@@ -228,7 +233,8 @@ function startsRow(text: string, nameStart: number): boolean {
   return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}$/.test(text.slice(Math.max(0, nameStart - 16), nameStart));
 }
 
-function isBlankCode(code: number): boolean {
+/** A blank or a tab. */
+export function isBlankCode(code: number): boolean {
   return code === 32 || code === 9;
 }
 
@@ -242,7 +248,7 @@ function separatorOf(text: string, nameStart: number): { separator?: string } {
 }
 
 /** `"`, `'`, `\"`, `]`, `)` that close the name, `**` of Markdown. */
-function skipClosers(text: string, from: number): number {
+export function skipClosers(text: string, from: number): number {
   let at = from;
   while (at - from < 6 && '"\'`])\\*'.includes(text.charAt(at)) && at < text.length) at += 1;
   return at;

@@ -89,9 +89,9 @@ export function search(
     const end = at + (plan.lengths[anchor] as number);
     const { patterns, named } = plan.anchors[anchor] as AnchorRules;
     for (const compiled of patterns) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
-    if (!named) continue;
-    for (const compiled of rulesOfName(named, reader.name(at, end)))
-      if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
+    const name = named && reader.name(at, end);
+    if (!name) continue;
+    for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
   }
   return Math.max(most, reader.looked());
 }
@@ -123,19 +123,21 @@ function attempt(
   if (match instanceof RegExp)
     return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
-  const { assignment, looked } = reader.read(reader.name(at, end), match.longest);
+  const name = reader.name(at, end);
+  if (!name) return { found: undefined, looked: 0 };
+  const { assignment, looked } = reader.read(name, match.longest);
   return { found: assignment && foundAssigned(assignment, match, text), looked: 0, read: looked };
 }
 
 /** Reads names and assignments once for all rules that share an anchor, and counts what all of them look at. */
 interface Reader {
-  name(at: number, end: number): Name;
+  name(at: number, end: number): Name | undefined;
   read(name: Name, longest: number | undefined): Reading;
   looked(): number;
 }
 
 function createReader(text: string): Reader {
-  let named: { at: number; end: number; name: Name } | undefined;
+  let named: { at: number; end: number; name: Name | undefined } | undefined;
   let last: { name: Name; longest: number | undefined; reading: Reading } | undefined;
   let looked = 0;
   return {
