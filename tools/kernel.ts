@@ -21,7 +21,9 @@ try {
   for (const { folder, name } of KERNELS) {
     const compiled = join(temporary, `${name}.wasm`);
     const assembly = join(root, folder, 'assembly');
-    const sources = readdirSync(assembly).filter((file) => file.endsWith('.ts'));
+    const sources = readdirSync(assembly)
+      .filter((file) => file.endsWith('.ts'))
+      .sort();
     const command = [asc, ...sources.map((file) => join(assembly, file)), ...options, '-o', compiled];
     const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${folder}/assembly does not compile: ${stderr}`);
