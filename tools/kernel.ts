@@ -6,10 +6,7 @@ import { join } from 'node:path';
 /** Compiles what is written in AssemblyScript, and writes it as modules that need no file: `node tools/kernel.ts`. */
 const root = join(import.meta.dirname, '..');
 const asc = join(root, 'node_modules', 'assemblyscript', 'bin', 'asc.js');
-const options = [
-  ...['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--initialMemory', '1'],
-  ...['--enable', 'simd'],
-];
+const options = '-O3 --noAssert --runtime stub --importMemory --initialMemory 1 --enable simd'.split(' ');
 
 const KERNELS = [
   { folder: 'src/detect/kernel', name: 'KERNEL' },

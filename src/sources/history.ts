@@ -75,7 +75,7 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     pieces,
     standings,
     before: nothing,
-    commitTimes: async (commits) => await commitTimes(repository, commits),
+    commitTimes: async (of) => await commitTimes(repository, of),
     coverage: () => {
       const what = [counted(commits, 'commit'), counted(tally.blobs, 'blob'), formatBytes(tally.bytes)].join(
         ', ',

@@ -134,8 +134,9 @@ describe('the reports of shards', () => {
 
   it('of two works say which files are of which', () => {
     const reports = [shard(1), shard(2, {}, { set: 'b'.repeat(16) })];
-    const nameOf = (report: RunReport): string => `"${report.scope[0]}"`;
-    expect(() => mergeShards(reports, { nameOf })).toThrow('"part 1" (1/3); "part 2" (2/3)');
+    expect(() => mergeShards(reports, { nameOf: ({ scope }) => `"${scope[0]}"` })).toThrow(
+      '"part 1" (1/3); "part 2" (2/3)',
+    );
   });
 
   it('say that a shard ran again', () => {
