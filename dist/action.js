@@ -4,28 +4,30 @@ import { t as systemClock } from "./chunks/clock.js";
 import { n as inertExcerpt, t as inert } from "./chunks/hostile-text.js";
 import { t as logTo } from "./chunks/log.js";
 import { i as readActionInputs } from "./chunks/action-inputs.js";
-import { n as messageOf$1, t as RekeyError } from "./chunks/errors.js";
+import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as openFindings, t as compareFindings } from "./chunks/finding.js";
 import { i as plannedEntries } from "./chunks/rotation-plan.js";
 import { n as highestSeverity, r as isAtLeast, t as SEVERITIES } from "./chunks/severity.js";
-import { c as severityCounts, d as subjectOf, f as verdictLine, i as count, l as statsLine, n as STATUS_WORDS, o as isFile, r as VERIFIED_WORDS, s as placeOf$1, t as ROTATION_STATUSES, u as statusCounts } from "./chunks/phrases.js";
+import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";
 import { a as recordAt, i as worthComment, o as PULL_FILE, r as keepPullComment, s as renderPullFile, t as cloneUrlOf } from "./chunks/pull-follow-up.js";
+import { n as dueSection, r as rotationTimeline, t as dueCounts } from "./chunks/due-section.js";
 import { a as plainText, i as htmlText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
+import { _ as withReadableTimes, a as count, d as severityCounts, f as statsLine, h as verdictLine, l as percent, m as subjectOf, n as STATUS_WORDS, p as statusCounts, r as VERIFIED_WORDS, s as isClean, t as ROTATION_STATUSES, u as placeOf$1 } from "./chunks/phrases.js";
 import { i as stepsTable, r as stageLines, t as diagnosisHtml } from "./chunks/rotation-steps.js";
-import { t as formatDuration } from "./chunks/duration.js";
-import { n as chooseCommands, t as REPORT } from "./chunks/choose.js";
+import { n as REPORT, r as chooseCommands, t as DOCTOR } from "./chunks/choose.js";
 import { a as runCommands, c as loginsAmong, i as refusalToVerify, l as teamsAmong, n as readEvent, o as readCodeOwners, r as verdictOf, s as readerInFolder, t as Redactor } from "./chunks/redactor.js";
 import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
 import { n as loadConfigAtCommit, r as loadConfigFile } from "./chunks/load-config.js";
-import { t as VERSION } from "./chunks/version.js";
-import { a as trendPoint, i as seriesOf, o as withPoint, r as parseTrend, t as EMPTY_TREND } from "./chunks/trend.js";
+import { n as writeReportFiles, t as TRAIL_FILE } from "./chunks/report-files.js";
+import { n as runPlace, t as tellChannels } from "./chunks/tell-channels.js";
 import { t as Secret } from "./chunks/secret.js";
 import { a as isObjectId, i as isNullId } from "./chunks/run.js";
 import { t as githubRequestOfEvent } from "./chunks/github-request2.js";
+import { t as VERSION } from "./chunks/version.js";
 import { t as wideToken } from "./chunks/wide-token.js";
 import { t as RULES } from "./chunks/catalogue.js";
-import { B as withTags, C as coverageOf, D as lengthOfOthers, E as bodyOf$3, F as readMarker, H as matchAlert, I as OUR_LABEL, L as labelsFor, M as withMarker, N as withRegion, O as newBody, P as rawMarker, S as withTicks, T as MAX_BODY, V as ALERT_SUBJECT, _ as dueAt, a as refusalToAccept, b as keyOf, c as decisionOn, d as indexIssues, f as isAccepted, g as withoutDashboardMarker, h as readDashboardMarker, i as parseCommands, k as placed, l as isClosing, o as draftIssue, p as formatDashboardMarker, s as withEvent, t as learningComments, u as stateOf, v as dueText, w as sourceOf, x as ticksOf, y as reminderAt, z as tagsFor } from "./chunks/learning-comments.js";
+import { A as newBody, B as labelsFor, C as ticksOf, D as MAX_BODY, E as sourceOf, F as withNotice, G as matchAlert, H as tagsFor, I as withRegion, K as deletionOf, L as rawMarker, N as withEvents, O as bodyOf$3, P as withMarker, R as readMarker, S as keyOf, T as coverageOf, U as withTags, W as ALERT_SUBJECT, _ as readDashboardMarker, a as refusalToAccept, b as dueText, c as deathsKnownTo, d as isClosing, f as stateOf, h as formatDashboardMarker, i as parseCommands, j as placed, k as lengthOfOthers, l as isOfCredential, m as isAccepted, o as draftIssue, p as indexIssues, s as withEvent, t as learningComments, u as decisionOn, v as withoutDashboardMarker, w as withTicks, x as reminderAt, y as dueAt, z as OUR_LABEL } from "./chunks/learning-comments.js";
 import { n as refusalToSuppress, t as acceptedFindings } from "./chunks/suppression.js";
 import { n as ignoring } from "./chunks/paths.js";
 import { t as tellFailure } from "./chunks/failure2.js";
@@ -33,97 +35,7 @@ import { t as fingerprintsWith } from "./chunks/fingerprint.js";
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join as join$1, resolve, sep } from "node:path";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-
-// src/report/annotations.ts
-const LEVELS = [
-	"error",
-	"warning",
-	"notice"
-];
-const MAX_PER_LEVEL = 10;
-const MAX_MESSAGE = 4096;
-const MAX_TITLE$2 = 200;
-function annotationsOf(report, { detail } = { detail: "full" }) {
-	if (detail === "counts") return countsOnly(report);
-	const byLevel = levelled(report);
-	return LEVELS.flatMap((level) => withinLimit(byLevel(level), level));
-}
-function annotationsLeftOut(report) {
-	const byLevel = levelled(report);
-	return LEVELS.flatMap((level) => leftOut(byLevel(level))).filter(({ file }) => file !== void 0);
-}
-function levelled(report) {
-	const all = [...gapAnnotations(report.gaps, report.complete), ...openFindings(report.findings).sort(compareFindings).map(findingAnnotation)];
-	return (level) => all.filter((annotation) => annotation.level === level);
-}
-function countsOnly(report) {
-	const open = openFindings(report.findings);
-	if (open.length === 0 && report.complete) return [];
-	const levels = new Set(open.map(levelOf));
-	const level = ["error", "warning"].find((each) => levels.has(each)) ?? "notice";
-	return [{
-		level: report.complete ? level : "error",
-		title: "Rekey",
-		message: `${verdictLine(report)} This log is public, so it names nothing; the reports of the run do.`
-	}];
-}
-function withinLimit(annotations, level) {
-	if (annotations.length <= 10) return [...annotations];
-	const shown = annotations.slice(0, 9);
-	const rest = annotations.length - shown.length;
-	return [...shown, {
-		level,
-		title: `Rekey: ${rest} more`,
-		message: `${count(rest, "more finding")} of this level did not fit. The job summary and the reports have all of them.`
-	}];
-}
-function leftOut(annotations) {
-	return annotations.length <= 10 ? [] : annotations.slice(9);
-}
-function gapAnnotations(gaps, isComplete) {
-	if (isComplete) return [];
-	const [first = "The run does not say why.", ...others] = gaps;
-	const more = others.length > 0 ? ` And ${count(others.length, "more gap")}, listed in the job summary.` : "";
-	return [{
-		level: "error",
-		title: "Rekey: not everything could be looked at",
-		message: inertExcerpt(`${first}${more}`, MAX_MESSAGE)
-	}];
-}
-function findingAnnotation(finding) {
-	const [location] = finding.locations;
-	const remark = {
-		level: levelOf(finding),
-		title: inertExcerpt(`Rekey: ${finding.title} (${finding.severity})`, MAX_TITLE$2),
-		message: messageOf(finding)
-	};
-	if (!location || !isFile(location)) return remark;
-	return {
-		...remark,
-		file: location.path,
-		line: location.startLine,
-		endLine: location.endLine,
-		col: location.startColumn
-	};
-}
-function levelOf(finding) {
-	if (finding.state === "known") return "notice";
-	if (finding.severity === "low") return "notice";
-	return finding.severity === "medium" ? "warning" : "error";
-}
-function messageOf(finding) {
-	const [first] = finding.locations;
-	const lines = [];
-	if (finding.detail !== void 0) lines.push(finding.detail);
-	if (first && (first.inside || !isFile(first))) lines.push(`Where: ${placeOf$1(first)}`);
-	if (first?.commit !== void 0) lines.push(`In commit ${first.commit}.`);
-	lines.push(...finding.remedy.map((step, index) => `${index + 1}. ${step}`));
-	if (finding.locations.length > 1) lines.push(`And in ${count(finding.locations.length - 1, "more place")}.`);
-	lines.push(`Rule ${finding.rule}, fingerprint ${finding.fingerprint}.`);
-	const text = lines.map(inert).join("\n");
-	return text.length <= MAX_MESSAGE ? text : `${text.slice(0, 4095).toWellFormed()}…`;
-}
+import { mkdir, writeFile } from "node:fs/promises";
 
 // src/report/plan.ts
 const MAX_BYTES$1 = 2e5;
@@ -174,49 +86,30 @@ function placeOf({ account, region }) {
 	return htmlProse(region === void 0 ? `account ${account}` : `account ${account}, ${region}`);
 }
 
-// src/report/rotation-timeline.ts
-const MAX_TEXT$1 = 4e4;
-const THINNEST = 1 / 80;
-function rotationTimeline(rotations) {
-	const done = rotations.map(({ name, steps }) => ({
-		name,
-		bars: steps.map(barOf).filter((bar) => bar !== void 0)
-	})).filter(({ bars }) => bars.length > 0);
-	const all = done.flatMap(({ bars }) => bars);
-	if (all.length === 0) return "";
-	const start = Math.min(...all.map((bar) => bar.start));
-	const whole = Math.max(...all.map((bar) => bar.end)) - start;
-	const lines = [
+// src/report/trend-chart.ts
+function trendChart(points) {
+	const [first] = points;
+	const last = points.at(-1);
+	if (!first || !last || points.length < 2) return "";
+	const shown = [...new Map(points.map((point) => [point.at.slice(0, 10), point]))].slice(-14);
+	const totals = shown.map(([, point]) => totalOf(point));
+	const short = shown.map(([date]) => date.slice(5));
+	const isClear = new Set(short).size === short.length;
+	const days = shown.map(([date], index) => `"${isClear ? short[index] : date}"`);
+	const ratio = first.ratio === void 0 || last.ratio === void 0 ? "" : ` Rotated on time: ${percent(first.ratio)} then, ${percent(last.ratio)} now.`;
+	return [
+		"### Trend\n",
+		`Over ${count(points.length, "run")} since ${first.at.slice(0, 10)}: ${count(totalOf(first), "open finding")} then, ${totalOf(last).toLocaleString("en-US")} now.${ratio}\n`,
 		"```mermaid",
-		"gantt",
-		"  dateFormat x",
-		`  axisFormat ${whole < 5e3 ? "%S.%L" : "%H:%M:%S"}`
-	];
-	let size = 0;
-	for (const { name, bars } of done) {
-		const tasks = bars.map((bar) => taskOf(bar, Math.max(1, Math.round(whole * THINNEST))));
-		const section = [`  section ${label(name)}`, ...tasks];
-		size += section.join("\n").length;
-		if (size > MAX_TEXT$1) break;
-		lines.push(...section);
-	}
-	return [...lines, "```"].join("\n");
+		"xychart-beta",
+		`  x-axis [${days.join(", ")}]`,
+		`  y-axis "Open findings" 0 --> ${Math.max(1, ...totals)}`,
+		`  bar [${totals.join(", ")}]`,
+		"```"
+	].join("\n");
 }
-function barOf({ step, at, ms }) {
-	const end = Date.parse(at);
-	return Number.isNaN(end) ? void 0 : {
-		step,
-		start: end - Math.max(0, Math.round(ms)),
-		end
-	};
-}
-function taskOf({ step, start, end }, thinnest) {
-	const tags = step.endsWith("-failed") ? "crit, " : step === "promote" ? "milestone, " : "";
-	return `  ${label(`${step} ${formatDuration(end - start)}`)} :${tags}${start}, ${Math.max(end, start + thinnest)}`;
-}
-function label(text) {
-	const plain = text.replaceAll(/[^A-Za-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
-	return plain === "" ? "unnamed" : plain;
+function totalOf({ open }) {
+	return SEVERITIES.reduce((sum, severity) => sum + open[severity], 0);
 }
 
 // src/report/summary.ts
@@ -225,8 +118,8 @@ const MAX_FINDINGS_BYTES = 4e5;
 const MAX_LIST_BYTES = 1e5;
 const MAX_PLACES$2 = 3;
 const MAX_STEPS$1 = 60;
-function renderSummary(report, { detail }) {
-	const [verdict = "", ...others] = (detail === "counts" ? countsOf$1(report) : detailsOf(report)).filter((section) => section !== "");
+function renderSummary(report, options) {
+	const [verdict = "", ...others] = (options.detail === "counts" ? countsOf$1(report, options) : detailsOf(report, options)).filter((section) => section !== "");
 	let text = verdict;
 	let size = Buffer.byteLength(verdict);
 	for (const section of others) {
@@ -238,26 +131,30 @@ function renderSummary(report, { detail }) {
 	return `${text}\n`;
 }
 const MORE = "There is more than fits here: the JSON and SARIF reports of this run have all of it.";
-function detailsOf(report) {
+function detailsOf(report, { at, trend = [] }) {
 	const open = openFindings(report.findings).sort(compareFindings);
 	return [
 		heading(report),
+		list("Not looked at", report.gaps),
 		findingsTable(open),
 		nextSteps(open),
+		dueSection(report, at),
 		rotationsTable(report),
 		planSection(report.plan),
 		rotationTimeline(report.rotations.filter(({ status }) => status !== "planned")),
 		rotationSteps(report),
-		list("Not looked at", report.gaps),
+		trendChart(trend),
 		list("Looked at", [...report.scope, statsLine(report.stats)]),
 		list("Notes", report.notes)
 	];
 }
-function countsOf$1(report) {
+function countsOf$1(report, { at, trend = [] }) {
 	const open = openFindings(report.findings);
+	const due = dueCounts(report, at);
 	const lines = [
 		...severityCounts(open).map(([severity, number]) => `${severity}: ${count(number, "finding")}`),
 		...statusCounts(report.rotations).map(([status, number]) => `${STATUS_WORDS[status]}: ${count(number, "rotation")}`),
+		...due.length > 0 ? [`credentials: ${due.join(", ")}`] : [],
 		...report.gaps.length > 0 ? [`not looked at: ${count(report.gaps.length, "gap")}`] : []
 	];
 	const where = report.detailsIn ?? [];
@@ -265,11 +162,12 @@ function countsOf$1(report) {
 	return [
 		heading(report),
 		lines.map((line) => `- ${line}`).join("\n"),
-		lines.length > 0 ? why : ""
+		lines.length > 0 ? why : "",
+		trendChart(trend)
 	];
 }
 function heading(report) {
-	return `## ${openFindings(report.findings).length === 0 && report.complete ? "✅" : "❌"} Rekey\n\n**${prose(verdictLine(report))}**`;
+	return `## ${isClean(report) ? "✅" : "❌"} Rekey\n\n**${prose(verdictLine(report))}**`;
 }
 function findingsTable(findings) {
 	if (findings.length === 0) return "";
@@ -283,7 +181,7 @@ function findingsTable(findings) {
 	}
 	const rest = findings.length - rows.length;
 	const more = rest > 0 ? `\n\nAnd ${count(rest, "more finding")}. ${MORE}` : "";
-	return `${table([
+	return `### Findings\n\n${table([
 		"Severity",
 		"Finding",
 		"Where",
@@ -307,11 +205,13 @@ function findingRow(finding) {
 }
 function nextSteps(findings) {
 	const byRule = Map.groupBy(findings, ({ rule, subject, fingerprint }) => subject.kind === "rotation" ? fingerprint : rule);
-	const parts = [];
+	const byRemedy = /* @__PURE__ */ new Map();
 	for (const [, [first]] of byRule) {
 		if (!first || first.remedy.length === 0) continue;
-		parts.push(`**${prose(first.title)}**\n\n${first.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join("\n")}`);
+		const steps = first.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join("\n");
+		byRemedy.set(steps, [...byRemedy.get(steps) ?? [], `**${prose(first.title)}**`]);
 	}
+	const parts = [...byRemedy].map(([steps, titles]) => `${[...new Set(titles)].join(", ")}\n\n${steps}`);
 	if (parts.length === 0) return "";
 	return fitting$1(["### What to do", ...parts], "\n\n");
 }
@@ -326,7 +226,7 @@ function rotationsTable({ rotations }) {
 		const caveats = rotation.caveats.map((caveat) => `<br>⚠️ ${htmlProse(caveat)}`).join("");
 		const why = rotation.diagnosis ? `<br>${diagnosisHtml(rotation)}` : "";
 		const times = stageLines(rotation).map((line) => `<br>⏱ ${htmlText(line)}`);
-		const what = `${htmlProse(rotation.summary)}${why}${times.join("")}${caveats}`;
+		const what = `${htmlProse(withReadableTimes(rotation.summary))}${why}${times.join("")}${caveats}`;
 		return tableRow([
 			htmlCode(rotation.name),
 			htmlCode(rotation.kind),
@@ -363,134 +263,6 @@ function fitting$1(parts, separator) {
 		kept.push(part);
 	}
 	return kept.join(separator);
-}
-
-// src/commands/trend-file.ts
-const TREND_FILE = "trend.json";
-const MOST_BYTES = 1e7;
-async function trendWith(report, { folder, of, at, isChange, dryRun }) {
-	const now = trendPoint(report, {
-		at,
-		of
-	});
-	if (isChange) return {
-		now,
-		before: void 0,
-		series: [],
-		file: void 0,
-		notes: []
-	};
-	const { trend, notes } = await readTrend(join$1(folder, TREND_FILE));
-	const before = seriesOf(trend, of).findLast((point) => point.at < now.at && !point.untold);
-	const file = withPoint(trend, now);
-	return {
-		now,
-		before,
-		series: seriesOf(file, of),
-		file: dryRun ? void 0 : file,
-		notes
-	};
-}
-function untold(trend) {
-	return trend.file ? {
-		...trend,
-		file: withPoint(trend.file, {
-			...trend.now,
-			untold: true
-		})
-	} : trend;
-}
-async function readTrend(path) {
-	try {
-		const { size } = await stat(path);
-		const trend = size > MOST_BYTES ? void 0 : parseTrend(await readFile(path, "utf8"));
-		if (trend) return {
-			trend,
-			notes: []
-		};
-	} catch {
-		return {
-			trend: EMPTY_TREND,
-			notes: []
-		};
-	}
-	return {
-		trend: EMPTY_TREND,
-		notes: [`The earlier ${TREND_FILE} could not be read, so the trend begins anew.`]
-	};
-}
-
-// src/commands/report-files.ts
-const TRAIL_FILE = "rotation-trail.jsonl";
-async function writeReportFiles(report, { folder, category, at, detail, trend }, context) {
-	const [{ renderSarif }, { renderJson }, { renderHtml }, { renderMetrics }, { renderJunit }] = await Promise.all([
-		import("./chunks/sarif.js"),
-		import("./chunks/json.js"),
-		import("./chunks/html.js"),
-		import("./chunks/metrics2.js"),
-		import("./chunks/junit.js")
-	]);
-	const to = resolve(folder);
-	const write = async (name, text) => {
-		const path = join$1(to, name);
-		await writeFile(path, context.redactor.redact(text), { mode: 384 });
-		return path;
-	};
-	try {
-		await mkdir(to, { recursive: true });
-		const [sarif, json, html, metrics, junit] = await Promise.all([
-			write("rekey.sarif", renderSarif(report, {
-				version: VERSION,
-				category,
-				suppressed: "left-out"
-			})),
-			write("rekey.json", renderJson(report)),
-			write("rekey.html", renderHtml(report, {
-				at,
-				detail,
-				trend: trend.series
-			})),
-			write("rekey.prom", renderMetrics(report, {
-				at,
-				version: VERSION
-			})),
-			write("rekey.junit.xml", renderJunit(report, {
-				at,
-				detail
-			}))
-		]);
-		const plan = report.plan && await write("plan.json", `${JSON.stringify(report.plan, void 0, 2)}\n`);
-		const kept = trend.file && await write("trend.json", `${JSON.stringify(trend.file)}\n`);
-		const emf = await emfOf(report, at, context);
-		return {
-			sarif,
-			json,
-			html,
-			metrics,
-			junit,
-			plan,
-			trend: kept,
-			emf: emf === void 0 ? void 0 : await write("rekey.emf.jsonl", emf)
-		};
-	} catch (error) {
-		throw new RekeyError({
-			code: "report-unwritable",
-			what: `The reports could not be written to ${to}: ${messageOf$1(error)}.`,
-			fix: "Choose another folder with the input \"output-dir\".",
-			exit: 3,
-			cause: error
-		});
-	}
-}
-async function emfOf(report, at, { config, env }) {
-	const { namespace, "cloudwatch-emf": isWanted } = config.metrics;
-	if (!isWanted) return void 0;
-	const { renderEmf } = await import("./chunks/emf.js");
-	return renderEmf(report, {
-		at,
-		namespace,
-		repository: env.GITHUB_REPOSITORY ?? "local"
-	});
 }
 
 // src/commands/roll-back-request.ts
@@ -672,7 +444,7 @@ const NOTHING$2 = {
 };
 async function uploadToCodeScanning(report, run, context) {
 	const wanted = context.config["code-scanning"];
-	const target = targetOf(run, context.env);
+	const target = targetOf$1(run, context.env);
 	if (wanted === false || run.dryRun || !run.commands.includes("scan") || !target) return NOTHING$2;
 	if (wanted === "auto" && run.event.isChange) return NOTHING$2;
 	const said = (text) => wanted === true ? {
@@ -713,13 +485,13 @@ async function uploadToCodeScanning(report, run, context) {
 		};
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
-		return said(`Code scanning: ${messageOf$1(error)}`);
+		return said(`Code scanning: ${messageOf(error)}`);
 	}
 }
 const UPLOADED = "The findings are in code scanning, where those see them who may write.";
 const PENDING = "The findings are handed to code scanning, which was still reading them.";
 const INCOMPLETE = "Code scanning: nothing was uploaded, since not everything was looked at and what is missing would count as fixed.";
-function targetOf({ event, scan }, { GITHUB_REF: ref = "", GITHUB_SHA: commit = "" }) {
+function targetOf$1({ event, scan }, { GITHUB_REF: ref = "", GITHUB_SHA: commit = "" }) {
 	if (!/^[0-9a-f]{40,64}$/.test(commit)) return void 0;
 	if (scan.kind === "tree" || scan.kind === "history") return /^refs\/heads\/(?!gh-readonly-queue\/)/.test(ref) && !event.isChange ? {
 		ref,
@@ -807,7 +579,7 @@ async function keepAdvisory(report, run, context) {
 		};
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
-		const text = `The draft security advisory: ${messageOf$1(error)}`;
+		const text = `The draft security advisory: ${messageOf(error)}`;
 		return wanted === true ? {
 			...NOTHING$1,
 			gaps: [text]
@@ -1032,7 +804,7 @@ function attempting({ log }) {
 			} catch (error) {
 				if (!(error instanceof RekeyError)) throw error;
 				if (error.code === "github-unavailable") silence = error;
-				const text = `${what} ${messageOf$1(error)}`;
+				const text = `${what} ${messageOf(error)}`;
 				if (wanted === true) gaps.push(text);
 				else if (isIdle) log.debug(text);
 				else notes.push(text);
@@ -1079,7 +851,7 @@ async function write(text, folder) {
 	} catch (error) {
 		throw new RekeyError({
 			code: "report-unwritable",
-			what: `The reports could not be written to ${folder}: ${messageOf$1(error)}.`,
+			what: `The reports could not be written to ${folder}: ${messageOf(error)}.`,
 			fix: "Choose another folder with the input \"output-dir\".",
 			exit: 3,
 			cause: error
@@ -1102,7 +874,7 @@ async function withSecretAlerts(report, run, context) {
 		}, known.dead, secretScanning, run.dryRun, context);
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
-		const text = `GitHub's own alerts: ${messageOf$1(error)}`;
+		const text = `GitHub's own alerts: ${messageOf(error)}`;
 		if (wanted === true) return {
 			...report,
 			complete: false,
@@ -1147,9 +919,7 @@ function whyDead({ subject, verification }, { rotations }, { config }) {
 	if (verification?.result === "dead") return verification.detail;
 	const { kind, id, account } = subject;
 	if (kind !== "aws-access-key" || id === void 0 || account === void 0) return void 0;
-	if (!config.aws.accounts.includes(account)) return void 0;
-	const deletes = rotations.find(({ steps }) => steps.some(({ call, detail }) => call === "iam:DeleteAccessKey" && detail.includes(`${id} is deleted`)));
-	return deletes && `the rotation "${deletes.name}" has deleted the key ${id}.`;
+	return config.aws.accounts.includes(account) ? deletionOf(id, rotations) : void 0;
 }
 function remarked(finding, alerts) {
 	if (alerts.length === 0) return finding;
@@ -1217,7 +987,7 @@ async function resolved(report, dead, secretScanning, dryRun, context) {
 			notes.push(`GitHub's alert #${alert.number} is resolved as revoked: the credential is dead.`);
 		} catch (error) {
 			if (!(error instanceof RekeyError)) throw error;
-			notes.push(`GitHub's alert #${alert.number}: ${messageOf$1(error)}`);
+			notes.push(`GitHub's alert #${alert.number}: ${messageOf(error)}`);
 			break;
 		}
 	}
@@ -1357,47 +1127,6 @@ async function tellUnlessPart(report, { inputs, context }, request) {
 		pullFile: ""
 	};
 	return await tellOthers(report, request, context);
-}
-
-// src/commands/tell-channels.ts
-async function tellChannels(report, { folder, category, at, isChange, isPart, dryRun }, context) {
-	let trend = await trendWith(report, {
-		folder,
-		of: category,
-		at,
-		isChange,
-		dryRun
-	});
-	const { notify, metrics } = context.config;
-	const notes = [...trend.notes];
-	if (notify.length > 0) {
-		const { notifyChannels } = await import("./chunks/notify2.js");
-		const { notes: told, isUntold } = await notifyChannels(report, {
-			at,
-			trend,
-			isChange,
-			isPart,
-			dryRun
-		}, context);
-		notes.push(...told);
-		if (isUntold) trend = untold(trend);
-	}
-	if (metrics.pushgateway) {
-		const { pushMetrics } = await import("./chunks/push-metrics.js");
-		notes.push(...await pushMetrics(report, {
-			at,
-			of: category,
-			isChange,
-			dryRun
-		}, context));
-	}
-	return {
-		report: {
-			...report,
-			notes: [...report.notes, ...notes]
-		},
-		trend
-	};
 }
 
 // src/report/dashboard.ts
@@ -1557,20 +1286,21 @@ function bodyOf(finding, most, options) {
 		`**${finding.severity.toUpperCase()}** · ${prose(finding.title)}`,
 		finding.detail === void 0 ? "" : prose(finding.detail),
 		facts(finding, options),
-		plans(options, most.rows),
-		remedy(finding),
+		plans(finding, options, most.rows),
+		remedy(finding, options),
 		where(finding, most.places),
 		further(finding),
 		happened(options.history),
 		`<sub>${FOOTER}</sub>`
 	].filter((section) => section !== "").join("\n\n");
 }
-function facts({ subject, confidence, rule, fingerprint, locations }, { due, isOurs }) {
+function facts({ subject, confidence, rule, fingerprint, locations, verification }, { due, isOurs }) {
 	const lines = [`- What: ${[subject.kind, subject.id ?? ""].filter((part) => part !== "").map(codeSpan).join(" ")}`];
 	if (subject.account !== void 0) lines.push(`- Account: ${codeSpan(subject.account)}${isOurs ? ", which is ours" : ""}`);
 	if (subject.region !== void 0) lines.push(`- Region: ${codeSpan(subject.region)}`);
-	const life = locations.length > 0 ? ALIVE[confidence] : "";
-	lines.push(`- Certainty: ${CERTAINTY[confidence]}${life}`);
+	if (subject.kind !== "rotation") lines.push(`- Certainty: ${CERTAINTY[confidence]}`);
+	if (verification) lines.push(`- Alive: **${VERIFIED_WORDS[verification.result]}**`);
+	else if (locations.length > 0 && confidence !== "placeholder") lines.push(`- Alive: ${confidence === "verified" ? "**it works**" : "nobody has asked, so take it for alive"}`);
 	if (due) lines.push(`- Due: ${due.toISOString().slice(0, 16).replace("T", " ")} UTC`);
 	lines.push(`- Rule: ${codeSpan(rule)}, fingerprint ${codeSpan(fingerprint)}`);
 	return lines.join("\n");
@@ -1581,15 +1311,10 @@ const CERTAINTY = {
 	generic: "judged by name, shape and randomness",
 	placeholder: "it looks like an example"
 };
-const ALIVE = {
-	verified: "; it is alive",
-	structured: "; nobody has asked whether it is alive, so take it for alive",
-	generic: "; nobody has asked whether it is alive, so take it for alive",
-	placeholder: ""
-};
-function plans({ closing, rotation, steps = [] }, maxRows) {
+function plans({ subject }, { closing, rotation, steps = [] }, maxRows) {
 	const lines = [prose(closing)];
-	if (rotation !== void 0) lines.unshift(`The rotation ${codeSpan(rotation)} changes it when it is due; the comment ${codeSpan("/rotate")} asks for it now.`);
+	const when = subject.kind === "rotation" ? "The next run looks at it again and goes on from where it is" : `The rotation ${codeSpan(rotation ?? "")} changes it when it is due`;
+	if (rotation !== void 0) lines.unshift(`${when}; the comment ${codeSpan("/rotate")} asks for it now.`);
 	const told = [stepsTable(steps, { maxRows }), maxRows > 0 ? rotationTimeline([{
 		name: rotation ?? "rotation",
 		steps
@@ -1597,10 +1322,18 @@ function plans({ closing, rotation, steps = [] }, maxRows) {
 	const trace = told === "" ? "" : `\n\n### What the last run did\n\n${told}`;
 	return `### What happens next\n\n${lines.join(" ")}${trace}`;
 }
-function remedy(finding) {
-	if (finding.remedy.length === 0) return "";
-	return `### What to do\n\n${finding.remedy.map((step, index) => `${index + 1}. ${prose(step)}`).join("\n")}`;
+function remedy(finding, { isOurs }) {
+	const isDead = finding.verification?.result === "dead";
+	const steps = [
+		...isDead ? ["It is dead: nothing needs to be changed any more."] : finding.remedy.map(prose),
+		...finding.locations.length > 0 ? [OUT_OF_THE_FILES] : [],
+		...finding.locations.length > 0 && !isDead && !isOurs ? [SAY_SO] : []
+	];
+	if (steps.length === 0) return "";
+	return `### What to do\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}`;
 }
+const OUT_OF_THE_FILES = "Take it out of the files, and check with `rekey scan`. The history may keep what is dead: rewriting it breaks every clone and pull request ([how, if you must](https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository)).";
+const SAY_SO = "When it is dead, say how it came to be in a comment: `/revoked HOW`. When it is no credential: `/false-positive REASON`.";
 function where({ locations }, maxPlaces) {
 	if (locations.length === 0) return "";
 	const lines = locations.slice(0, maxPlaces).map((location) => `- ${codeSpan(placeOf$1(location))}`);
@@ -1650,7 +1383,7 @@ async function applyIssues(actions, tracker, listedAt) {
 			if (action.kind !== "settle") done[DONE[action.kind]].push(outcome.number);
 		}
 	} catch (error) {
-		gaps.push(`Issues: ${made} of ${actions.length} changes were made, the rest waits for the next run. ${messageOf$1(error)}`);
+		gaps.push(`Issues: ${made} of ${actions.length} changes were made, the rest waits for the next run. ${messageOf(error)}`);
 	}
 	return {
 		...done,
@@ -1663,6 +1396,7 @@ const DONE = {
 	create: "opened",
 	reopen: "reopened",
 	update: "updated",
+	note: "updated",
 	close: "closed"
 };
 async function create({ issue, finding }, tracker, listedAt) {
@@ -1689,11 +1423,11 @@ function isRefused(error) {
 	return error instanceof RekeyError && error.code !== "github-unavailable";
 }
 async function change(action, tracker) {
-	const { number, kind, marker, tags } = action;
+	const { number, kind, tags } = action;
 	const issue = await tracker.read(number);
 	if (issue.state !== (kind === "reopen" || kind === "settle" ? "closed" : "open")) return "moved-on";
 	if (rawMarker(issue.body) !== action.seen) return "moved-on";
-	const body = kind === "close" || kind === "settle" ? withMarker(issue.body, marker) : withRegion(issue.body, marker, action.text);
+	const body = bodyAfter(action, issue.body);
 	if (body.length > 65536) return "too-long";
 	const labelled = tags ? { labels: withTags(issue.labels, readMarker(issue.body) ?? {}, tags) } : {};
 	const title = kind === "update" ? action.title : void 0;
@@ -1718,6 +1452,7 @@ async function change(action, tracker) {
 		close: "closed",
 		reopen: "open",
 		update: "open",
+		note: "open",
 		settle: "closed"
 	};
 	return {
@@ -1728,6 +1463,18 @@ async function change(action, tracker) {
 		state: state[kind],
 		...kind === "close" ? { stateReason: action.reason } : {}
 	};
+}
+function bodyAfter(action, body) {
+	const { kind, marker } = action;
+	if (kind === "update" || kind === "reopen") return withRegion(body, marker, action.text);
+	const plain = withMarker(body, marker);
+	if (kind === "settle") return plain;
+	const told = kind === "note" ? withNotice(body, action.notice) : withHistory(withNotice(body, void 0), action.event);
+	const full = withMarker(told, marker);
+	return full.length <= 65536 ? full : plain;
+}
+function withHistory(body, event) {
+	return event ? withEvents(body, event.day, [event.what]) : body;
 }
 function labelsOf(actions) {
 	const byName = /* @__PURE__ */ new Map();
@@ -2058,7 +1805,7 @@ async function trackDashboard(request, tracked) {
 		return {
 			opened,
 			notes,
-			gaps: [`Issues: the dashboard was not brought up to date. ${messageOf$1(error)}`]
+			gaps: [`Issues: the dashboard was not brought up to date. ${messageOf(error)}`]
 		};
 	}
 }
@@ -2068,6 +1815,42 @@ function asTheyAre({ index, applied }) {
 	const known = new Set(before.map(({ number }) => number));
 	const opened = applied.filter(({ number }) => !known.has(number));
 	return indexIssues([...before, ...opened]).canonical.values();
+}
+
+// src/tracker/follow-up.ts
+function followUpOf(followed) {
+	const { index, applied, today } = followed;
+	const markers = new Map(applied.now.flatMap((issue) => {
+		const marker = readMarker(issue.body);
+		return marker ? [[issue.number, marker]] : [];
+	}));
+	const of = (numbers) => numbers.flatMap((number) => markers.get(number) ?? []);
+	const opened = of(applied.opened);
+	const former = [...index.canonical.values()].filter(({ marker }) => marker.state !== "duplicate");
+	return {
+		detection: opened.flatMap((marker) => detectionOf(marker, followed)),
+		response: of(applied.closed).flatMap((marker) => responseOf(marker, followed)),
+		issues: former.length + opened.length,
+		falsePositives: former.filter((known) => isFalse(known, today)).length
+	};
+}
+function detectionOf({ fp, source }, { findings, waited, observedAt }) {
+	const introducedAt = findings.find(({ fingerprint }) => fingerprint === fp)?.introducedAt;
+	if (introducedAt === void 0 || waited.has(fp)) return [];
+	return [{
+		source,
+		ms: Math.max(0, observedAt.getTime() - Date.parse(introducedAt))
+	}];
+}
+function responseOf({ state, source, since }, { observedAt }) {
+	if (state !== "fixed" || since === void 0) return [];
+	return [{
+		source,
+		ms: Math.max(0, observedAt.getTime() - Date.parse(since))
+	}];
+}
+function isFalse(known, today) {
+	return stateOf(known, today) === "false-positive";
 }
 
 // src/tracker/issue-owners.ts
@@ -2119,9 +1902,137 @@ async function assigneesOf({ locations }, owners, options) {
 	return (found.size > 0 ? [...found] : issues["default-assignees"]).slice(0, MOST);
 }
 
+// src/tracker/issue-action.ts
+function targetOf({ issue }) {
+	return {
+		number: issue.number,
+		seen: rawMarker(issue.body)
+	};
+}
+function writesOf(action) {
+	return "comment" in action && action.comment !== void 0 ? 2 : 1;
+}
+function isLoud(action) {
+	return action.kind === "create" || action.kind === "reopen" || (action.kind === "update" || action.kind === "note") && action.comment !== void 0;
+}
+const ORDER = {
+	create: 0,
+	reopen: 0,
+	close: 1,
+	update: 2,
+	note: 2,
+	settle: 3
+};
+function withinBudget(actions, maxWrites) {
+	const now = [];
+	let left = maxWrites;
+	for (const action of actions.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
+		const writes = writesOf(action);
+		if (writes <= left) now.push(action);
+		left -= writes;
+	}
+	return {
+		now,
+		later: actions.length - now.length
+	};
+}
+
+// src/tracker/decide-gone.ts
+function decideGone(known, options) {
+	const { issue, marker } = known;
+	if (marker.state !== "open") return void 0;
+	if (issue.state === "closed") return isClosing(marker.decision) || isAccepted(known) ? settled$1(known, "fixed") : void 0;
+	const { today, closeAfter, closeOn, deaths } = options;
+	const dead = isOfCredential(marker) ? deaths.ofMarker(marker) : void 0;
+	const needed = POSITIVE.some((source) => source === marker.source) ? 1 : closeAfter;
+	const gone = {
+		since: marker.gone?.since ?? today,
+		looks: Math.min(needed, (marker.gone?.looks ?? 0) + 1)
+	};
+	const isProved = !isOfCredential(marker) || dead !== void 0 || closeOn === "gone";
+	const isEnough = gone.looks >= needed;
+	if (isEnough && isProved) return closeGone(known, {
+		gone,
+		needed,
+		dead
+	}, options);
+	if (marker.gone?.looks === gone.looks && marker.dead === dead) return void 0;
+	const notice = noticeOn(gone, {
+		needed,
+		isProved
+	}, options);
+	return {
+		kind: "note",
+		...targetOf(known),
+		marker: {
+			...marker,
+			gone,
+			...deadOf(dead, options)
+		},
+		notice,
+		...isEnough ? { comment: notice } : {}
+	};
+}
+const POSITIVE = ["rotation", "alert"];
+function noticeOn({ since, looks }, { needed, isProved }, { today, isPublic }) {
+	const left = needed - looks;
+	const unproved = isPublic ? "Then somebody who may says that it is settled: `/revoked HOW`." : "Then it stays open until the credential is known to be dead: change it if nobody has, and write `/revoked HOW`.";
+	if (left > 0) {
+		const next = `The complete look of ${today} did not find it any more. It takes ${left} more in a row.`;
+		return isProved ? next : `${next} ${unproved}`;
+	}
+	return `No longer found since ${since}, by ${needed === 1 ? "a complete look" : `${needed} complete looks in a row`}. ${isPublic ? "It stays open until somebody who may says that it is settled: `/revoked HOW`." : "It stays open, since nothing shows that the credential is dead, and taking it away does not kill it: change it if nobody has, then write `/revoked HOW`, or close this issue."}`;
+}
+function closeGone(known, { gone, needed, dead }, options) {
+	const { today, isPublic, closeOn } = options;
+	const { marker } = known;
+	const looks = needed === 1 ? `a complete look on ${today} at everything that could show it did not find it` : `${needed} complete looks in a row, from ${gone.since} to ${today}, at everything that could show it did not find it`;
+	const whyDead = dead === void 0 || dead === "" || isPublic ? "" : ` The credential is dead: ${dead}`;
+	const unproved = isOfCredentialOpenly(marker, isPublic) && dead === void 0 && closeOn === "gone" ? ` ${STILL_ALIVE}` : "";
+	const { gone: _gone, ...memory } = marker;
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "completed",
+		comment: `No longer found: ${looks}.${whyDead}${unproved}`,
+		event: {
+			day: today,
+			what: eventOf(marker, dead, isPublic)
+		},
+		marker: {
+			...memory,
+			state: "fixed",
+			history: withEvent(marker.history, today, "fixed"),
+			...deadOf(dead, options)
+		}
+	};
+}
+function isOfCredentialOpenly(marker, isPublic) {
+	return isOfCredential(marker) && !isPublic;
+}
+function eventOf(marker, dead, isPublic) {
+	if (isPublic || !isOfCredential(marker)) return "closed: no longer found";
+	return dead === void 0 ? "closed: no longer found" : "closed: no longer found, and the credential is dead";
+}
+function deadOf(dead, { isPublic }) {
+	return dead === void 0 ? {} : { dead: isPublic ? "" : dead };
+}
+const STILL_ALIVE = "That it is gone from there does not make the credential dead: if nobody has changed it, change it now.";
+function settled$1(known, state) {
+	return {
+		kind: "settle",
+		...targetOf(known),
+		marker: {
+			...known.marker,
+			state
+		}
+	};
+}
+
 // src/tracker/decide-issue.ts
 function decideNew(finding, options) {
 	if (finding.state === "suppressed" || !isAtLeast(finding.severity, options.threshold)) return "nothing";
+	if (options.deaths.ofFinding(finding, void 0) !== void 0) return "nothing";
 	const tags = tagsFor(finding, void 0, {
 		isOverdue: false,
 		isPublic: options.isPublic
@@ -2148,14 +2059,15 @@ function decideNew(finding, options) {
 function decide(finding, known, options) {
 	const { issue, marker } = known;
 	if (finding.state === "suppressed") return issue.state === "open" && marker.state === "open" ? closeSuppressed(finding, known, options) : "nothing";
-	if (issue.state === "open") return updateOf(finding, known, options);
-	return decideClosed(finding, known, options);
+	if (issue.state === "closed") return decideClosed(finding, known, options);
+	const dead = options.deaths.ofFinding(finding, marker);
+	return dead !== void 0 && marker.source === "github" && marker.state === "open" && !marker.kept ? closeDead(known, dead, options) : updateOf(finding, known, options);
 }
 function decideClosed(finding, known, options) {
 	const { issue, marker } = known;
 	const isNewer = issue.closedAt === void 0 || options.observedAt > issue.closedAt;
 	if (isClosing(marker.decision)) {
-		const refusal = options.refusalOf(finding);
+		const refusal = refusalOf(finding, known, options);
 		const holds = decisionOn(marker, options.today) !== void 0;
 		if (holds && refusal === void 0) return marker.state === "fixed" ? settled$1(known, "open") : "held";
 		if (!isNewer) return "held";
@@ -2163,12 +2075,21 @@ function decideClosed(finding, known, options) {
 		return reopen(finding, known, options, holds ? refusal ?? ended : ended);
 	}
 	if (isAccepted(known)) return marker.state === "fixed" ? settled$1(known, "open") : "held";
+	if (options.deaths.ofFinding(finding, marker) !== void 0) return "nothing";
 	if (!isNewer || !isAtLeast(finding.severity, options.threshold)) return "nothing";
 	return reopen(finding, known, options, `Found again on ${options.today}, after this issue was closed. To accept the risk, write \`/accept-risk until DATE REASON\`, or close it as "not planned".`);
 }
+function refusalOf(finding, { marker }, options) {
+	const { decision } = marker;
+	if (decision?.kind !== "revoked") return options.refusalOf(finding);
+	if (options.deaths.ofFinding(finding, marker) !== void 0) return void 0;
+	const { result, detail = "" } = finding.verification ?? {};
+	if (result === "live" || result === "inactive") return options.isPublic ? "It was called settled, and is not." : `@${decision.by} called it revoked on ${decision.on}. ${detail}`;
+	return options.refusalOf(finding);
+}
 function reopen(finding, known, options, comment) {
 	const { issue, marker } = known;
-	const { decision: _decision, reminded: _reminded, ...memory } = marker;
+	const { decision: _decision, reminded: _reminded, dead: _dead, ...memory } = marker;
 	const tags = tagsFor(finding, void 0, {
 		isOverdue: false,
 		isPublic: options.isPublic
@@ -2182,21 +2103,11 @@ function reopen(finding, known, options, comment) {
 	}, lengthOfOthers(issue.body), options);
 	return {
 		kind: "reopen",
-		...target(known),
+		...targetOf(known),
 		marker: next,
 		text,
 		comment,
 		...labelled(known, next, tags)
-	};
-}
-function settled$1(known, state) {
-	return {
-		kind: "settle",
-		...target(known),
-		marker: {
-			...known.marker,
-			state
-		}
 	};
 }
 function updateOf(finding, known, options) {
@@ -2214,13 +2125,16 @@ function updateOf(finding, known, options) {
 		isOverdue,
 		isPublic: options.isPublic
 	});
-	const { decision: _former, reminded: _reminded, ...memory } = marker;
+	const { decision: _former, reminded: _reminded, dead: _dead, ...memory } = marker;
 	const reminded = reminder ?? marker.reminded;
+	const dead = options.deaths.ofFinding(finding, marker);
 	const { title, text, marker: next } = draftIssue(finding, {
 		...memory,
 		history,
 		...decision ? { decision } : {},
 		...reminded ? { reminded } : {},
+		...dead === void 0 ? {} : { dead },
+		...marker.state === "fixed" ? { kept: true } : {},
 		tags: tags.map(({ name }) => name)
 	}, lengthOfOthers(issue.body), options);
 	const comment = woken ?? remind(reminder, due);
@@ -2228,7 +2142,7 @@ function updateOf(finding, known, options) {
 	const mustHide = options.isPublic && marker.public !== true;
 	return {
 		kind: "update",
-		...target(known),
+		...targetOf(known),
 		marker: next,
 		text,
 		...comment === void 0 ? {} : { comment },
@@ -2263,7 +2177,7 @@ function sameMemory(before, after) {
 	return JSON.stringify(comparable(before)) === JSON.stringify(comparable(after));
 }
 function comparable(marker) {
-	const { hash, state, severity, decision, reminded, tags, owners, ours, rotation } = marker;
+	const { hash, state, severity, decision, reminded, tags, owners, ours, rotation, key, gone, dead } = marker;
 	return [
 		hash,
 		state,
@@ -2274,34 +2188,18 @@ function comparable(marker) {
 		tags,
 		owners,
 		ours,
-		rotation
+		rotation,
+		key,
+		gone,
+		dead
 	];
 }
-function closeGone(known, options) {
-	const { today } = options;
-	const isOfFiles = [
-		"tree",
-		"range",
-		"history",
-		"fleet-tree",
-		"fleet-history"
-	].includes(known.marker.source) && !options.isPublic;
-	const comment = `No longer found: a complete look on ${today} at everything that could show it did not find it.`;
-	return {
-		kind: "close",
-		...target(known),
-		reason: "completed",
-		comment: isOfFiles ? `${comment} ${STILL_ALIVE}` : comment,
-		marker: closed(known.marker, "fixed", today)
-	};
-}
-const STILL_ALIVE = "That it is gone from there does not make the credential dead: if nobody has changed it, change it now.";
 function closeSuppressed({ suppression }, known, options) {
 	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
 	const comment = options.isPublic || !suppression ? "Accepted." : `Accepted${until} by \`${suppression.by.replaceAll("`", "")}\`.`;
 	return {
 		kind: "close",
-		...target(known),
+		...targetOf(known),
 		reason: "not_planned",
 		comment,
 		marker: closed(known.marker, "suppressed", options.today)
@@ -2310,7 +2208,7 @@ function closeSuppressed({ suppression }, known, options) {
 function closeDuplicate(known) {
 	return {
 		kind: "close",
-		...target(known),
+		...targetOf(known),
 		reason: "not_planned",
 		comment: `Duplicate of #${known.of}, which stays.`,
 		marker: {
@@ -2319,17 +2217,27 @@ function closeDuplicate(known) {
 		}
 	};
 }
+function closeDead(known, dead, { today, isPublic }) {
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "completed",
+		comment: isPublic ? "Its reason is gone." : `The credential is dead: ${dead}`,
+		event: {
+			day: today,
+			what: isPublic ? "closed: its reason is gone" : "closed: the credential is dead"
+		},
+		marker: {
+			...closed(known.marker, "fixed", today),
+			dead: isPublic ? "" : dead
+		}
+	};
+}
 function closed(marker, state, day) {
 	return {
 		...marker,
 		state,
 		history: withEvent(marker.history, day, state)
-	};
-}
-function target({ issue }) {
-	return {
-		number: issue.number,
-		seen: rawMarker(issue.body)
 	};
 }
 function labelled({ marker }, next, ensure) {
@@ -2341,34 +2249,6 @@ function labelled({ marker }, next, ensure) {
 }
 function timeOf({ observedAt }) {
 	return `${observedAt.toISOString().slice(0, 19)}Z`;
-}
-
-// src/tracker/issue-action.ts
-function writesOf(action) {
-	return "comment" in action && action.comment !== void 0 ? 2 : 1;
-}
-function isLoud(action) {
-	return action.kind === "create" || action.kind === "reopen" || action.kind === "update" && action.comment !== void 0;
-}
-const ORDER = {
-	create: 0,
-	reopen: 0,
-	close: 1,
-	update: 2,
-	settle: 3
-};
-function withinBudget(actions, maxWrites) {
-	const now = [];
-	let left = maxWrites;
-	for (const action of actions.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
-		const writes = writesOf(action);
-		if (writes <= left) now.push(action);
-		left -= writes;
-	}
-	return {
-		now,
-		later: actions.length - now.length
-	};
 }
 
 // src/tracker/plan-issues.ts
@@ -2410,7 +2290,10 @@ function planIssues(findings, { canonical, duplicates, unreadable }, options) {
 			...options,
 			mayRemind: room > 0
 		});
-		if (gone) actions.push(gone);
+		if (!gone) continue;
+		if (isLoud(gone) && room <= 0) continue;
+		actions.push(gone);
+		if (isLoud(gone)) room -= 1;
 	}
 	actions.push(...duplicates.map(closeDuplicate));
 	const { now, later } = withinBudget(actions, options.maxWrites);
@@ -2421,12 +2304,6 @@ function planIssues(findings, { canonical, duplicates, unreadable }, options) {
 		later,
 		unreadable
 	};
-}
-function decideGone(known, options) {
-	const { issue, marker } = known;
-	if (marker.state !== "open") return void 0;
-	if (issue.state === "open") return closeGone(known, options);
-	return isClosing(marker.decision) || isAccepted(known) ? settled$1(known, "fixed") : void 0;
 }
 function distinct(findings) {
 	const byFingerprint = /* @__PURE__ */ new Map();
@@ -2500,9 +2377,9 @@ function saidIn(comment, issue, decision) {
 	if (comment.isEdited) return "the comment that accepted it was edited";
 	const said = parseCommands(comment.body, decision.on).flatMap((parsed) => parsed.kind === "command" ? [parsed.command] : []).find((command) => {
 		if (decision.kind === "accepted") return command.name === "accept-risk" && command.until === decision.until;
-		return command.name === "false-positive";
+		return command.name === decision.kind;
 	});
-	if (said?.name === "accept-risk" || said?.name === "false-positive") return said;
+	if (said && "reason" in said) return said;
 	return "the comment that it names says something else";
 }
 function withAccepted(findings, accepted) {
@@ -2526,7 +2403,7 @@ async function trackFindings(request) {
 	} catch (error) {
 		return {
 			...NOTHING,
-			gaps: [`Issues: they could not be listed, so none was changed. ${messageOf$1(error)}`]
+			gaps: [`Issues: they could not be listed, so none was changed. ${messageOf(error)}`]
 		};
 	}
 	const index = indexIssues(issues);
@@ -2559,6 +2436,14 @@ async function trackFindings(request) {
 	return {
 		...numbersOf(applied),
 		...said,
+		followUp: followUpOf({
+			index,
+			applied,
+			findings: report.findings,
+			waited: new Set(waitingIn(index)),
+			observedAt: options.observedAt,
+			today: options.today
+		}),
 		opened: [...applied.opened, ...shown.opened],
 		notes: [
 			...notes,
@@ -2594,12 +2479,11 @@ function numbersOf({ opened, reopened, updated, closed }) {
 function optionsFor(request, index) {
 	const { report, config, scope, isPublic, ourAccounts = [] } = request;
 	const { issues } = config;
+	const deaths = deathsKnownTo(report, ourAccounts);
 	const observedAt = request.observedAt ?? request.clock.now();
-	const boxes = index.dashboards.flatMap(({ state, body }) => state === "open" ? ticksOf(body) : []);
-	const everyWaiting = index.dashboards.flatMap(({ body }) => Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown));
-	const asked = boxes.flatMap((box) => {
+	const asked = index.dashboards.flatMap(({ state, body }) => state === "open" ? ticksOf(body) : []).flatMap((box) => {
 		if (box.kind === "open") return [box.fingerprint];
-		return box.kind === "open-all" ? everyWaiting.map(({ fp }) => fp) : [];
+		return box.kind === "open-all" ? waitingIn(index) : [];
 	});
 	return {
 		threshold: request.threshold,
@@ -2608,7 +2492,7 @@ function optionsFor(request, index) {
 		asked: new Set(asked),
 		isHeldBack: heldBack(request, index),
 		scope,
-		covers: coverageOf(report, scope),
+		covers: coverageOf(report, scope, deaths),
 		observedAt,
 		today: observedAt.toISOString().slice(0, 10),
 		isPublic,
@@ -2622,8 +2506,14 @@ function optionsFor(request, index) {
 		}),
 		rotationOf: request.rotationOf ?? (() => void 0),
 		refusalOf: ({ subject }) => refusalToSuppress(subject, ourAccounts, "An accepted risk"),
-		render: request.render
+		render: request.render,
+		closeAfter: issues["close-after"],
+		closeOn: issues["close-on"],
+		deaths
 	};
+}
+function waitingIn({ dashboards }) {
+	return dashboards.flatMap(({ body }) => Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown.map(({ fp }) => fp)));
 }
 function heldBack({ report, config, scope, threshold }, index) {
 	const { issues } = config;
@@ -2660,7 +2550,7 @@ async function assigned(actions, { config, authors, isPublic }, { ownersOf }) {
 			gaps: []
 		};
 	} catch (error) {
-		const gap = `Issues: who changed the files last could not be asked, so new issues have no assignee. ${messageOf$1(error)}`;
+		const gap = `Issues: who changed the files last could not be asked, so new issues have no assignee. ${messageOf(error)}`;
 		return {
 			actions: [...made, ...actions.slice(made.length)],
 			gaps: [gap]
@@ -2740,7 +2630,8 @@ async function issuePlace(own, token, context) {
 	try {
 		const github = await openGithub(context, {
 			token: wideToken(token, context).token,
-			repository: name
+			repository: name,
+			formerAuthors: context.config.issues["former-authors"]
 		});
 		if (!await github.isPrivate()) throw new RekeyError({
 			code: "private-repository-open",
@@ -2759,7 +2650,7 @@ async function issuePlace(own, token, context) {
 		if (!(error instanceof RekeyError)) throw error;
 		return {
 			...here,
-			gaps: [`Issues: ${messageOf$1(error)} Those of this repository say neither what nor where.`]
+			gaps: [`Issues: ${messageOf(error)} Those of this repository say neither what nor where.`]
 		};
 	}
 }
@@ -2784,7 +2675,10 @@ async function trackIssues(report, request, context) {
 		isDenied = true;
 	};
 	try {
-		const own = await openGithub(context, { token: request.token });
+		const own = await openGithub(context, {
+			token: request.token,
+			formerAuthors: context.config.issues["former-authors"]
+		});
 		const place = await issuePlace(own, request.token, context);
 		const { assignees } = context.config.issues;
 		const wantsOwners = assignees === "codeowners";
@@ -2833,15 +2727,17 @@ async function trackIssues(report, request, context) {
 			...outcome.notes,
 			...unowned
 		], outcome.gaps, isOptional, context);
+		const { followUp } = outcome;
 		return {
 			...done,
 			gaps: [...place.gaps, ...done.gaps],
-			detailsIn: place.detailsIn
+			detailsIn: place.detailsIn,
+			...followUp ? { followUp } : {}
 		};
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
 		const isOptional = isRefusal(error) && !request.isRequired;
-		return settled(report.findings, [], [`Issues: ${messageOf$1(error)}`], isOptional, context);
+		return settled(report.findings, [], [`Issues: ${messageOf(error)}`], isOptional, context);
 	}
 }
 function stepsAbout({ subject }, { rotations }) {
@@ -2920,6 +2816,13 @@ async function runTriage({ githubToken: token, dryRun }, event, context, surface
 
 // src/commands/action-run.ts
 async function runAction(inputs, event, base, surface) {
+	if (inputs.command === "doctor") {
+		const { runDoctorAction } = await import("./chunks/doctor-action.js");
+		return await runDoctorAction(inputs, event, base, {
+			surface,
+			folder: resolve(inputs.outputDir ?? join$1(temporary(base), "rekey"))
+		});
+	}
 	const config = await configFor(inputs, event, base);
 	const companions = companionsFor(inputs, event, base);
 	const context = {
@@ -3019,13 +2922,20 @@ async function runAction(inputs, event, base, surface) {
 	const { isChange } = event;
 	const isPart = part !== void 0 || commands.includes("scan") && scan.kind === "range";
 	const at = context.clock.now();
+	const place = runPlace(context.env);
 	const { report, trend } = await tellChannels(told, {
 		folder,
 		category,
 		at,
 		isChange,
 		isPart,
-		dryRun: dryRun || part !== void 0
+		isPartial: part !== void 0 || isPartial({
+			inputs,
+			merged
+		}),
+		tells: part === void 0,
+		dryRun,
+		place
 	}, context);
 	const detail = detailFor(event);
 	setOutputs(report, {
@@ -3034,7 +2944,8 @@ async function runAction(inputs, event, base, surface) {
 			category,
 			at,
 			detail,
-			trend
+			trend,
+			place
 		}, context),
 		trail: report.rotations.length > 0 && existsSync(trail) ? trail : "",
 		pull: pullFile,
@@ -3042,7 +2953,11 @@ async function runAction(inputs, event, base, surface) {
 		fleet: matrix?.fleetFile ?? ""
 	}, surface);
 	for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
-	await surface.addSummary(renderSummary(report, { detail }));
+	await surface.addSummary(renderSummary(report, {
+		detail,
+		at,
+		trend: trend.series
+	}));
 	return verdictOf(report, inputs.failOn);
 }
 async function configFor(inputs, event, base) {
@@ -3072,9 +2987,11 @@ async function withIssues(report, tracking, context) {
 		observedAt: tracking.observedAt,
 		readFile: repositoryFiles(inputs, event, context)
 	}, context);
+	const { findings, followUp } = outcome;
 	return {
 		...withOutcome(report, outcome),
-		findings: outcome.findings
+		findings,
+		...followUp ? { followUp } : {}
 	};
 }
 function isPartial({ inputs, merged }) {
@@ -3187,6 +3104,7 @@ async function main() {
 try {
 	process.exitCode = await main();
 } catch (error$1) {
+	if (process.env.GITHUB_OUTPUT) setOutput("complete", "false");
 	tellFailure(error$1, process.env, (text, place) => error(lineOf(text), {
 		...place === void 0 ? {} : { file: place.file },
 		...place?.line === void 0 ? {} : { startLine: place.line },

@@ -2,7 +2,6 @@
 import "./chunks/rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
 import { t as suggest } from "./chunks/suggest.js";
-import { r as IsoDate } from "./chunks/values.js";
 import { a as isDigest, n as listOf, o as planAge, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
 import { i as SHELLS, r as OPTIONS, s as optionsOf, t as COMMAND_NAMES } from "./chunks/cli-options.js";
 import { n as parseDuration } from "./chunks/duration.js";
@@ -11,6 +10,13 @@ import { t as GITHUB_TEXTS } from "./chunks/github-texts.js";
 import { t as parseShard } from "./chunks/parse-shard.js";
 import { t as VERSION } from "./chunks/version.js";
 import { parseArgs } from "node:util";
+
+// src/base/iso-date.ts
+function parseIsoDate(text) {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return void 0;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? day : void 0;
+}
 
 // src/commands/doctor-arguments.ts
 function doctorAsked(values, rest) {
@@ -71,7 +77,8 @@ function kindsIn(text) {
 function timeIn(text) {
 	const duration = parseDuration(text);
 	if (duration !== void 0) return duration;
-	if (IsoDate.safeParse(text).success) return /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	const day = parseIsoDate(text);
+	if (day) return day;
 	throw usage$2("--since must be a date such as 2027-01-31 or a duration such as 30d.");
 }
 function countIn(text) {
@@ -177,10 +184,13 @@ function readCommandLine(argv) {
 		config: values.config,
 		format: oneOf("--format", values.format ?? "text", FORMATS),
 		output: values.output,
+		outputDir: values["output-dir"],
+		notify: values.notify === true,
 		failOn: oneOf("--fail-on", values["fail-on"] ?? "high", FAIL_ON),
 		colour: !values["no-color"],
 		quiet: values.quiet === true
 	};
+	if (common.notify && values.shard !== void 0) throw usage("--notify cannot be given beside --shard: \"rekey report\" tells of all of them.");
 	if (command === "scan") {
 		const what = scanOf(values, rest);
 		const explain = values.explain === true;
@@ -311,7 +321,7 @@ function baselineOf(values, what) {
 	}
 	if (what.kind === "stdin" || what.kind === "staged") throw usage(`--write-baseline cannot be given beside --${what.kind}: what is new is not accepted unseen.`);
 	if (reason?.trim() === "") throw usage("--reason must say why.");
-	if (until !== void 0 && !IsoDate.safeParse(until).success) throw usage("--until must be a date such as 2027-01-31.");
+	if (until !== void 0 && !parseIsoDate(until)) throw usage("--until must be a date such as 2027-01-31.");
 	return {
 		reason,
 		until
@@ -335,12 +345,16 @@ function initOf(values, rest) {
 	}
 	const { repository, environment, account } = values;
 	const from = values.from === void 0 ? void 0 : oneOf("--from", values.from, FORMER_TOOLS);
+	const { forks, offline, update } = values;
 	return {
 		repository,
 		environment,
 		account,
 		kmsKeys: values["kms-key"] ?? [],
-		from
+		from,
+		forks,
+		offline,
+		update
 	};
 }
 function unknownCommand(name) {
@@ -377,6 +391,7 @@ async function main() {
 				print: (text) => void process.stdout.write(text),
 				tell: (text) => void process.stderr.write(text),
 				isTerminal: process.stdout.isTTY,
+				width: process.stdout.isTTY ? process.stdout.columns : void 0,
 				columns: process.stderr.isTTY ? process.stderr.columns : void 0,
 				signal: endOfProcess()
 			});

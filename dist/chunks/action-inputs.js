@@ -54,6 +54,7 @@ const WHOLE = [
 	"plan",
 	"report",
 	"triage",
+	"doctor",
 	"respond",
 	"recover"
 ];

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as auditPlaces } from "./audit-places.js";
-import { i as expandEntries } from "./places.js";
+import { i as expandEntries, n as auditPlaces } from "./audit-places.js";
 
 // src/commands/audit.ts
 async function audit({ share }, context) {

@@ -949,6 +949,9 @@ const _LAK = "ListAccessKeys";
 const _LAKR = "ListAccessKeysRequest";
 const _LAKRi = "ListAccessKeysResponse";
 const _LEE = "LimitExceededException";
+const _LOIDCP = "ListOpenIDConnectProviders";
+const _LOIDCPR = "ListOpenIDConnectProvidersRequest";
+const _LOIDCPRi = "ListOpenIDConnectProvidersResponse";
 const _LU = "ListUsers";
 const _LUD = "LastUsedDate";
 const _LUR = "ListUsersRequest";
@@ -970,6 +973,9 @@ const _Ma = "Marker";
 const _NCE = "NameConflictException";
 const _NSEE = "NoSuchEntityException";
 const _ODD = "OrganizationsDecisionDetail";
+const _OIDCPL = "OpenIDConnectProviderList";
+const _OIDCPLE = "OpenIDConnectProviderListEntry";
+const _OIDCPLT = "OpenIDConnectProviderListType";
 const _OIICEE = "OpenIdIdpCommunicationErrorException";
 const _ONFE = "OrganizationNotFoundException";
 const _ONIAFME = "OrganizationNotInAllFeaturesModeException";
@@ -1848,6 +1854,22 @@ var ListAccessKeysResponse$ = [
 	],
 	1
 ];
+var ListOpenIDConnectProvidersRequest$ = [
+	3,
+	n0,
+	_LOIDCPR,
+	0,
+	[],
+	[]
+];
+var ListOpenIDConnectProvidersResponse$ = [
+	3,
+	n0,
+	_LOIDCPRi,
+	0,
+	[_OIDCPL],
+	[() => OpenIDConnectProviderListType]
+];
 var ListUsersRequest$ = [
 	3,
 	n0,
@@ -1914,6 +1936,14 @@ var ListUserTagsResponse$ = [
 		0
 	],
 	1
+];
+var OpenIDConnectProviderListEntry$ = [
+	3,
+	n0,
+	_OIDCPLE,
+	0,
+	[_A],
+	[0]
 ];
 var OrganizationsDecisionDetail$ = [
 	3,
@@ -2208,6 +2238,13 @@ var EvaluationResultsListType = [
 	0,
 	() => EvaluationResult$
 ];
+var OpenIDConnectProviderListType = [
+	1,
+	n0,
+	_OIDCPLT,
+	0,
+	() => OpenIDConnectProviderListEntry$
+];
 var PolicyExclusionsListType = [
 	1,
 	n0,
@@ -2338,6 +2375,14 @@ var ListAccessKeys$ = [
 	0,
 	() => ListAccessKeysRequest$,
 	() => ListAccessKeysResponse$
+];
+var ListOpenIDConnectProviders$ = [
+	9,
+	n0,
+	_LOIDCP,
+	0,
+	() => ListOpenIDConnectProvidersRequest$,
+	() => ListOpenIDConnectProvidersResponse$
 ];
 var ListUsers$ = [
 	9,
@@ -2573,6 +2618,9 @@ var GetUserCommand = class extends command(_ep0, _mw0, "GetUser", GetUser$) {};
 // node_modules/@aws-sdk/client-iam/dist-es/commands/ListAccessKeysCommand.js
 var ListAccessKeysCommand = class extends command(_ep0, _mw0, "ListAccessKeys", ListAccessKeys$) {};
 
+// node_modules/@aws-sdk/client-iam/dist-es/commands/ListOpenIDConnectProvidersCommand.js
+var ListOpenIDConnectProvidersCommand = class extends command(_ep0, _mw0, "ListOpenIDConnectProviders", ListOpenIDConnectProviders$) {};
+
 // node_modules/@aws-sdk/client-iam/dist-es/commands/ListUsersCommand.js
 var ListUsersCommand = class extends command(_ep0, _mw0, "ListUsers", ListUsers$) {};
 
@@ -2603,4 +2651,4 @@ const paginateListUserTags = createPaginator(IAMClient, ListUserTagsCommand, "Ma
 // node_modules/@aws-sdk/client-iam/dist-es/pagination/SimulatePrincipalPolicyPaginator.js
 const paginateSimulatePrincipalPolicy = createPaginator(IAMClient, SimulatePrincipalPolicyCommand, "Marker", "Marker", "MaxItems");
 
-export { GetAccountSummary$ as $, SimulatePrincipalPolicyRequest$ as $t, CreateAccessKey$ as A, InvalidUserTypeException as An, NoSuchEntityException$ as At, DuplicateSSHPublicKeyException$ as B, PasswordPolicyViolationException as Bn, PolicyNotAttachableException$ as Bt, AccessKeyLastUsed$ as C, EntityTemporarilyUnmodifiableException as Cn, ListUserTagsResponse$ as Ct, CallerIsNotManagementAccountException$ as D, InvalidCertificateException as Dn, MalformedCertificateException$ as Dt, AttachedPermissionsBoundary$ as E, InvalidAuthenticationCodeException as En, ListUsersResponse$ as Et, CredentialReportNotReadyException$ as F, NameConflictException as Fn, PasswordPolicy$ as Ft, FeatureEnabledException$ as G, RoleTemplateDisabledException as Gn, RoleLastUsed$ as Gt, EntityTemporarilyUnmodifiableException$ as H, PolicyNotAttachableException as Hn, ReportGenerationLimitExceededException$ as Ht, DeleteAccessKey$ as I, NoSuchEntityException as In, PasswordPolicyViolationException$ as It, GetAccessKeyLastUsed$ as J, ServiceNotSupportedException as Jn, ServiceAccessNotEnabledException$ as Jt, GenerateCredentialReport$ as K, ServiceAccessNotEnabledException as Kn, RoleModifiedException$ as Kt, DeleteAccessKeyRequest$ as L, OpenIdIdpCommunicationErrorException as Ln, PermissionsBoundaryDecisionDetail$ as Lt, CreateAccessKeyResponse$ as M, LimitExceededException as Mn, OrganizationNotFoundException$ as Mt, CredentialReportExpiredException$ as N, MalformedCertificateException as Nn, OrganizationNotInAllFeaturesModeException$ as Nt, ConcurrentModificationException$ as O, InvalidInputException as On, MalformedPolicyDocumentException$ as Ot, CredentialReportNotPresentException$ as P, MalformedPolicyDocumentException as Pn, OrganizationsDecisionDetail$ as Pt, GetAccountPasswordPolicyResponse$ as Q, SimulatePrincipalPolicy$ as Qt, DeleteConflictException$ as R, OrganizationNotFoundException as Rn, PolicyEvaluationException$ as Rt, AccessKey$ as S, EntityAlreadyExistsException as Sn, ListUserTagsRequest$ as St, AccountNotManagementOrDelegatedAdministratorException$ as T, FeatureEnabledException as Tn, ListUsersRequest$ as Tt, EvaluationResult$ as U, ReportGenerationLimitExceededException as Un, ResourceSpecificResult$ as Ut, EntityAlreadyExistsException$ as V, PolicyEvaluationException as Vn, Position$ as Vt, FeatureDisabledException$ as W, RoleModifiedException as Wn, Role$ as Wt, GetAccessKeyLastUsedResponse$ as X, UnrecognizedPublicKeyEncodingException as Xn, ServiceNotSupportedException$ as Xt, GetAccessKeyLastUsedRequest$ as Y, UnmodifiableEntityException as Yn, ServiceFailureException$ as Yt, GetAccountPasswordPolicy$ as Z, IAMServiceException as Zn, SimulatePolicyResponse$ as Zt, GetAccessKeyLastUsedCommand as _, CredentialReportNotPresentException as _n, LimitExceededException$ as _t, UpdateAccessKeyCommand as a, UnmodifiableEntityException$ as an, GetRoleResponse$ as at, CreateAccessKeyCommand as b, DuplicateCertificateException as bn, ListAccessKeysResponse$ as bt, SimulatePrincipalPolicyCommand as c, UntagUserRequest$ as cn, GetUserResponse$ as ct, ListAccessKeysCommand as d, User$ as dn, InvalidAuthenticationCodeException$ as dt, SourceRoleTemplate$ as en, GetAccountSummaryResponse$ as et, GetUserCommand as f, errorTypeRegistries as fn, InvalidCertificateException$ as ft, GetAccountPasswordPolicyCommand as g, CredentialReportExpiredException as gn, KeyPairMismatchException$ as gt, GetAccountSummaryCommand as h, ConcurrentModificationException as hn, InvalidUserTypeException$ as ht, paginateListAccessKeys as i, TagUserRequest$ as in, GetRoleRequest$ as it, CreateAccessKeyRequest$ as j, KeyPairMismatchException as jn, OpenIdIdpCommunicationErrorException$ as jt, ContextEntry$ as k, InvalidPublicKeyException as kn, NameConflictException$ as kt, ListUserTagsCommand as l, UpdateAccessKey$ as ln, IAMServiceException$ as lt, GetCredentialReportCommand as m, CallerIsNotManagementAccountException as mn, InvalidPublicKeyException$ as mt, paginateListUserTags as n, Tag$ as nn, GetCredentialReportResponse$ as nt, UntagUserCommand as o, UnrecognizedPublicKeyEncodingException$ as on, GetUser$ as ot, GetRoleCommand as p, AccountNotManagementOrDelegatedAdministratorException as pn, InvalidInputException$ as pt, GenerateCredentialReportResponse$ as q, ServiceFailureException as qn, RoleTemplateDisabledException$ as qt, paginateListUsers as r, TagUser$ as rn, GetRole$ as rt, TagUserCommand as s, UntagUser$ as sn, GetUserRequest$ as st, paginateSimulatePrincipalPolicy as t, Statement$ as tn, GetCredentialReport$ as tt, ListUsersCommand as u, UpdateAccessKeyRequest$ as un, InlinePolicyIdentifierType$ as ut, GenerateCredentialReportCommand as v, CredentialReportNotReadyException as vn, ListAccessKeys$ as vt, AccessKeyMetadata$ as w, FeatureDisabledException as wn, ListUsers$ as wt, IAMClient as x, DuplicateSSHPublicKeyException as xn, ListUserTags$ as xt, DeleteAccessKeyCommand as y, DeleteConflictException as yn, ListAccessKeysRequest$ as yt, DuplicateCertificateException$ as z, OrganizationNotInAllFeaturesModeException as zn, PolicyIdentifier$ as zt };
+export { GetAccountPasswordPolicyResponse$ as $, ServiceNotSupportedException as $n, ServiceAccessNotEnabledException$ as $t, ContextEntry$ as A, FeatureEnabledException as An, ListUsersResponse$ as At, DuplicateCertificateException$ as B, NameConflictException as Bn, PasswordPolicy$ as Bt, AccessKey$ as C, CredentialReportNotReadyException as Cn, ListOpenIDConnectProvidersRequest$ as Ct, AttachedPermissionsBoundary$ as D, EntityAlreadyExistsException as Dn, ListUserTagsResponse$ as Dt, AccountNotManagementOrDelegatedAdministratorException$ as E, DuplicateSSHPublicKeyException as En, ListUserTagsRequest$ as Et, CredentialReportNotPresentException$ as F, InvalidUserTypeException as Fn, OpenIDConnectProviderListEntry$ as Ft, FeatureDisabledException$ as G, PasswordPolicyViolationException as Gn, PolicyNotAttachableException$ as Gt, EntityAlreadyExistsException$ as H, OpenIdIdpCommunicationErrorException as Hn, PermissionsBoundaryDecisionDetail$ as Ht, CredentialReportNotReadyException$ as I, KeyPairMismatchException as In, OpenIdIdpCommunicationErrorException$ as It, GenerateCredentialReportResponse$ as J, ReportGenerationLimitExceededException as Jn, ResourceSpecificResult$ as Jt, FeatureEnabledException$ as K, PolicyEvaluationException as Kn, Position$ as Kt, DeleteAccessKey$ as L, LimitExceededException as Ln, OrganizationNotFoundException$ as Lt, CreateAccessKeyRequest$ as M, InvalidCertificateException as Mn, MalformedPolicyDocumentException$ as Mt, CreateAccessKeyResponse$ as N, InvalidInputException as Nn, NameConflictException$ as Nt, CallerIsNotManagementAccountException$ as O, EntityTemporarilyUnmodifiableException as On, ListUsers$ as Ot, CredentialReportExpiredException$ as P, InvalidPublicKeyException as Pn, NoSuchEntityException$ as Pt, GetAccountPasswordPolicy$ as Q, ServiceFailureException as Qn, RoleTemplateDisabledException$ as Qt, DeleteAccessKeyRequest$ as R, MalformedCertificateException as Rn, OrganizationNotInAllFeaturesModeException$ as Rt, IAMClient as S, CredentialReportNotPresentException as Sn, ListOpenIDConnectProviders$ as St, AccessKeyMetadata$ as T, DuplicateCertificateException as Tn, ListUserTags$ as Tt, EntityTemporarilyUnmodifiableException$ as U, OrganizationNotFoundException as Un, PolicyEvaluationException$ as Ut, DuplicateSSHPublicKeyException$ as V, NoSuchEntityException as Vn, PasswordPolicyViolationException$ as Vt, EvaluationResult$ as W, OrganizationNotInAllFeaturesModeException as Wn, PolicyIdentifier$ as Wt, GetAccessKeyLastUsedRequest$ as X, RoleTemplateDisabledException as Xn, RoleLastUsed$ as Xt, GetAccessKeyLastUsed$ as Y, RoleModifiedException as Yn, Role$ as Yt, GetAccessKeyLastUsedResponse$ as Z, ServiceAccessNotEnabledException as Zn, RoleModifiedException$ as Zt, GetAccountPasswordPolicyCommand as _, errorTypeRegistries as _n, KeyPairMismatchException$ as _t, UpdateAccessKeyCommand as a, SourceRoleTemplate$ as an, GetRoleRequest$ as at, DeleteAccessKeyCommand as b, ConcurrentModificationException as bn, ListAccessKeysRequest$ as bt, SimulatePrincipalPolicyCommand as c, TagUser$ as cn, GetUserRequest$ as ct, ListOpenIDConnectProvidersCommand as d, UnrecognizedPublicKeyEncodingException$ as dn, InlinePolicyIdentifierType$ as dt, ServiceFailureException$ as en, UnmodifiableEntityException as er, GetAccountSummary$ as et, ListAccessKeysCommand as f, UntagUser$ as fn, InvalidAuthenticationCodeException$ as ft, GetAccountSummaryCommand as g, User$ as gn, InvalidUserTypeException$ as gt, GetCredentialReportCommand as h, UpdateAccessKeyRequest$ as hn, InvalidPublicKeyException$ as ht, paginateListAccessKeys as i, SimulatePrincipalPolicyRequest$ as in, GetRole$ as it, CreateAccessKey$ as j, InvalidAuthenticationCodeException as jn, MalformedCertificateException$ as jt, ConcurrentModificationException$ as k, FeatureDisabledException as kn, ListUsersRequest$ as kt, ListUserTagsCommand as l, TagUserRequest$ as ln, GetUserResponse$ as lt, GetRoleCommand as m, UpdateAccessKey$ as mn, InvalidInputException$ as mt, paginateListUserTags as n, SimulatePolicyResponse$ as nn, IAMServiceException as nr, GetCredentialReport$ as nt, UntagUserCommand as o, Statement$ as on, GetRoleResponse$ as ot, GetUserCommand as p, UntagUserRequest$ as pn, InvalidCertificateException$ as pt, GenerateCredentialReport$ as q, PolicyNotAttachableException as qn, ReportGenerationLimitExceededException$ as qt, paginateListUsers as r, SimulatePrincipalPolicy$ as rn, GetCredentialReportResponse$ as rt, TagUserCommand as s, Tag$ as sn, GetUser$ as st, paginateSimulatePrincipalPolicy as t, ServiceNotSupportedException$ as tn, UnrecognizedPublicKeyEncodingException as tr, GetAccountSummaryResponse$ as tt, ListUsersCommand as u, UnmodifiableEntityException$ as un, IAMServiceException$ as ut, GetAccessKeyLastUsedCommand as v, AccountNotManagementOrDelegatedAdministratorException as vn, LimitExceededException$ as vt, AccessKeyLastUsed$ as w, DeleteConflictException as wn, ListOpenIDConnectProvidersResponse$ as wt, CreateAccessKeyCommand as x, CredentialReportExpiredException as xn, ListAccessKeysResponse$ as xt, GenerateCredentialReportCommand as y, CallerIsNotManagementAccountException as yn, ListAccessKeys$ as yt, DeleteConflictException$ as z, MalformedPolicyDocumentException as zn, OrganizationsDecisionDetail$ as zt };

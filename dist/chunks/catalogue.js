@@ -135,76 +135,25 @@ const accessServices = [
 	})
 ];
 
-// src/detect/judge/placeholder.ts
-function placeholderReason(value, kind) {
-	const common = STRUCTURED.find(({ pattern }) => pattern.test(value))?.reason ?? monotony(value);
-	if (common !== void 0 || kind === "structured") return common;
-	return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
+// src/detect/judge/entropy.ts
+function entropyOf(text) {
+	if (text.length === 0) return 0;
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let entropy = 0;
+	for (const count of counts.values()) {
+		const share = count / text.length;
+		entropy -= share * Math.log2(share);
+	}
+	return entropy;
 }
-const STRUCTURED = [
-	{
-		pattern: /example|placeholder|changeme|change_me|redacted|notareal|not-a-real|fakekey|fake_key|dummy/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i,
-		reason: "it asks to be replaced"
-	},
-	{
-		pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
-		reason: "it is filled with the same character"
-	},
-	{
-		pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
-		reason: "it is a sequence"
-	}
-];
-const GENERIC = [
-	{
-		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_]\w*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b/,
-		reason: "it is taken from a variable"
-	},
-	{
-		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|ENC\[|enc:v\d)/i,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i,
-		reason: "it is filled with the same character"
-	},
-	{
-		pattern: /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|varchar|char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
-		reason: "it is a word of a language"
-	},
-	{
-		pattern: /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
-		reason: "it is a word that stands for a secret"
-	},
-	{
-		pattern: /(?:\b|_)(?:example|sample|placeholder|dummy|fake|mock|invalid|changeit|abc123\w*|change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?be|redacted|removed|masked|censored|snip|todo|fixme)\b|lorem|ipsum|foobar/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^(?:https?|ftp|file|s3|gs|git|ssh|docker|oci):\/\/|^\.{0,2}\/[\w./-]+$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
-		reason: "it is an address or a path"
-	},
-	{
-		pattern: /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
-		reason: "it is the commonest of passwords"
-	}
-];
-function monotony(value) {
-	if (value.length >= 8 && new Set(value.toLowerCase()).size <= Math.min(4, value.length / 4)) return "it has hardly any different characters";
-	const run = /(.)\1{5,}/.exec(value.slice(0, 200))?.[0];
-	return run && run.length >= value.length / 4 ? "it repeats one character" : void 0;
+function characterClasses(text) {
+	return [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z\d]/
+	].filter((characters) => characters.test(text)).length;
 }
 
 // src/detect/judge/words.ts
@@ -266,6 +215,127 @@ function isLetter(code) {
 }
 function pairIndex(first, second) {
 	return (first - 97) * 26 + (second - 97);
+}
+
+// src/detect/judge/drawn-rest.ts
+const SHORTEST = 20;
+const RUN = 5;
+const BESIDE_RUN = 4;
+function hasDrawnRest(value) {
+	const pieces = value.split(/[^A-Za-z\d]+/);
+	const rests = pieces.map(withoutRuns);
+	if (rests.some((rest, index) => rest !== pieces[index] && rest.trim().length > BESIDE_RUN)) return false;
+	return rests.some((piece) => piece.length >= SHORTEST && /\d/.test(piece) && /[A-Za-z]/.test(piece) && entropyOf(piece) >= 3.3 && !readsAsWords(piece));
+}
+function withoutRuns(value) {
+	let rest = "";
+	for (let start = 0; start < value.length;) {
+		const end = runEnd(value, start);
+		rest += end - start >= RUN ? " " : value.slice(start, end);
+		start = end;
+	}
+	return rest;
+}
+function runEnd(value, start) {
+	const step = value.charCodeAt(start + 1) - value.charCodeAt(start);
+	if (!(Math.abs(step) <= 1)) return start + 1;
+	let end = start + 2;
+	while (value.charCodeAt(end) - value.charCodeAt(end - 1) === step) end += 1;
+	return end - start >= RUN ? end : start + 1;
+}
+
+// src/detect/judge/placeholder.ts
+function placeholderReason(value, kind) {
+	const common = standIn(value, kind) ?? monotony(value);
+	if (common !== void 0 || kind === "structured") return common;
+	return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
+}
+function standIn(value, kind) {
+	const found = STRUCTURED.find(({ pattern }) => pattern.test(value));
+	return kind === "structured" && found?.unlessDrawn === true && hasDrawnRest(value) ? void 0 : found?.reason;
+}
+const STRUCTURED = [
+	{
+		pattern: /example|placeholder|changeme|change_me|redacted|notareal|not-a-real|fakekey|fake_key|dummy/i,
+		reason: "it says that it is an example"
+	},
+	{
+		pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i,
+		reason: "it asks to be replaced"
+	},
+	{
+		pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
+		reason: "it is filled with the same character",
+		unlessDrawn: true
+	},
+	{
+		pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
+		reason: "it is a sequence",
+		unlessDrawn: true
+	}
+];
+const GENERIC = [
+	{
+		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+		reason: "it is taken from a variable"
+	},
+	{
+		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC\[|enc:v\d)/i,
+		reason: "it is a reference"
+	},
+	{
+		pattern: /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
+		reason: "it says what it stands for"
+	},
+	{
+		pattern: /(?:^|[-_. ])(?:from|see|in|use)[-_. ](?:\w+[-_. ]){0,2}(?:vault|secrets?|env|keychain|1password|keepass)/i,
+		reason: "it says where the secret is"
+	},
+	{
+		pattern: /\.{3}$|^\.{3}|\u00e2\u0080\u00a6|\u2026/,
+		reason: "it is cut short"
+	},
+	{
+		pattern: /^(?:\*[A-Za-z][\w -]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
+		reason: "it is a stand-in in other letters"
+	},
+	{
+		pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i,
+		reason: "it is filled with the same character"
+	},
+	{
+		pattern: /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|varchar|char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
+		reason: "it is a word of a language"
+	},
+	{
+		pattern: /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
+		reason: "it is a word that stands for a secret"
+	},
+	{
+		pattern: /(?:\b|_)(?:example|sample|placeholder|dummy|fake|mock|invalid|changeit|abc123\w*|change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?be|redacted|removed|masked|censored|snip|todo|fixme)\b|lorem|ipsum|foobar/i,
+		reason: "it says that it is an example"
+	},
+	{
+		pattern: /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
+		reason: "it says that it is an example"
+	},
+	{
+		pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
+		reason: "it is a reference"
+	},
+	{
+		pattern: /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
+		reason: "it is an address or a path"
+	},
+	{
+		pattern: /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
+		reason: "it is the commonest of passwords"
+	}
+];
+function monotony(value) {
+	if (value.length >= 8 && new Set(value.toLowerCase()).size <= Math.min(4, value.length / 4)) return "it has hardly any different characters";
+	const run = /(.)\1{5,}/.exec(value.slice(0, 200))?.[0];
+	return run && run.length >= value.length / 4 ? "it repeats one character" : void 0;
 }
 
 // src/detect/rule.ts
@@ -526,7 +596,7 @@ const aiServices = [
 		id: "replicate_api_token",
 		title: "Replicate API token",
 		anchors: ["r8_"],
-		match: /r8_[A-Za-z0-9]{37}(?![A-Za-z0-9])/,
+		match: /r8_[A-Za-z0-9]{37,40}(?![A-Za-z0-9])/,
 		revoke: "Disable it on the page of API tokens.",
 		link: "https://replicate.com/account/api-tokens",
 		examples: []
@@ -562,7 +632,7 @@ const aiServices = [
 		id: "hf_user_access_token",
 		title: "Hugging Face user access token",
 		anchors: ["hf_"],
-		match: /hf_[A-Za-z]{34}(?![A-Za-z0-9])/,
+		match: /hf_(?:[A-Za-z]{34}|(?=[A-Za-z]{0,36}\d)[A-Za-z0-9]{34,37})(?![A-Za-z0-9_])/,
 		revoke: "Invalidate it under Settings, Access Tokens.",
 		link: "https://huggingface.co/docs/hub/security-tokens",
 		examples: []
@@ -571,16 +641,25 @@ const aiServices = [
 		id: "hf_org_api_key",
 		title: "Hugging Face organization token",
 		anchors: ["api_org_"],
-		match: /api_org_[A-Za-z]{34}(?![A-Za-z0-9])/,
+		match: /api_org_[A-Za-z0-9]{34}(?![A-Za-z0-9_])/,
 		revoke: "Invalidate it in the settings of the organization.",
 		link: "https://huggingface.co/docs/hub/security-tokens",
 		examples: []
 	}),
 	tokenRule({
-		id: "langsmith-api-key",
-		title: "LangSmith API key",
-		anchors: ["lsv2_"],
-		match: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![A-Za-z0-9])/,
+		id: "langchain_api_personal_key",
+		title: "LangSmith personal access token",
+		anchors: ["lsv2_pt_"],
+		match: /lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}(?![A-Za-z0-9])/,
+		revoke: "Delete it in the settings.",
+		link: "https://docs.smith.langchain.com/",
+		examples: []
+	}),
+	tokenRule({
+		id: "langchain_api_server_key",
+		title: "LangSmith service key",
+		anchors: ["lsv2_sk_", "ls__"],
+		match: /(?:lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10}|ls__[0-9a-f]{32})(?![A-Za-z0-9])/,
 		revoke: "Delete it in the settings.",
 		link: "https://docs.smith.langchain.com/",
 		examples: []
@@ -616,32 +695,11 @@ function textOfBase64(value) {
 	return /^[\t\r\n\x20-\x7e]+$/.test(text) ? text : void 0;
 }
 
-// src/detect/judge/entropy.ts
-function entropyOf(text) {
-	if (text.length === 0) return 0;
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let entropy = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		entropy -= share * Math.log2(share);
-	}
-	return entropy;
-}
-function characterClasses(text) {
-	return [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z\d]/
-	].filter((characters) => characters.test(text)).length;
-}
-
 // src/detect/rules/aliyun.ts
 const ALIYUN_RULE_ID = "alibaba-cloud-access-key";
 const ALIYUN_REMEDY = ["Make a new AccessKey in RAM, put it where the old one is used, then disable the old one and delete it.", "Look in ActionTrail for what the key was used for since it was published."];
 const ALIYUN_LINKS = ["https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-pair-leakage"];
-const common$1 = {
+const common$4 = {
 	kind: ALIYUN_RULE_ID,
 	remedy: ALIYUN_REMEDY,
 	links: ALIYUN_LINKS
@@ -662,7 +720,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "id"
 		},
-		...common$1,
+		...common$4,
 		finds: [],
 		ignores: []
 	},
@@ -681,7 +739,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "secret"
 		},
-		...common$1,
+		...common$4,
 		finds: [],
 		ignores: []
 	},
@@ -697,7 +755,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "session"
 		},
-		...common$1,
+		...common$4,
 		finds: [],
 		ignores: []
 	}
@@ -804,7 +862,7 @@ const AWS_REMEDY = ["Make a new key, put it where the old one is used, then deac
 const AWS_LINKS = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html", "https://repost.aws/knowledge-center/potential-account-compromise"];
 const SMTP_AROUND = 600;
 const URL_AROUND = 2400;
-const common = {
+const common$3 = {
 	remedy: AWS_REMEDY,
 	links: AWS_LINKS
 };
@@ -827,7 +885,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common
+		...common$3
 	},
 	{
 		id: "aws-secret-access-key",
@@ -854,7 +912,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common
+		...common$3
 	},
 	{
 		id: "aws-session-token",
@@ -881,7 +939,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common
+		...common$3
 	},
 	{
 		id: "aws-unnamed-session-token",
@@ -903,7 +961,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common
+		...common$3
 	},
 	{
 		id: "aws-bedrock-api-key",
@@ -1000,7 +1058,7 @@ const azure = [
 		title: "Azure storage account key",
 		severity: "critical",
 		anchors: ["+ASt"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ASt[A-Za-z0-9+/]{5,6}={1,2}/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ASt[A-Za-z0-9+/]{5,6}={1,2}/,
 		left: "none",
 		revoke: ROTATE$2,
 		link: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
@@ -1011,7 +1069,7 @@ const azure = [
 		title: "Microsoft Entra application secret",
 		severity: "critical",
 		anchors: ["Q~"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\d))Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9_~.-])[A-Za-z0-9_~.-]{3}\d))Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])/,
 		left: "none",
 		revoke: "Delete it under Certificates and secrets of the app registration.",
 		link: "https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials",
@@ -1046,18 +1104,72 @@ const azure = [
 		title: "Azure DevOps personal access token",
 		severity: "critical",
 		anchors: ["AZDO"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{76}))AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{76}))AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: "Revoke it under User settings, Personal access tokens.",
 		link: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
 		examples: []
+	}),
+	assignedRule({
+		id: "azure-devops-legacy-token",
+		title: "Azure DevOps personal access token of the form before 2024",
+		severity: "critical",
+		anchors: [
+			"azure_devops",
+			"azdo_",
+			"ado_pat",
+			"ado_token",
+			"vsts_",
+			"vsce_pat",
+			"system_accesstoken",
+			"azp_token"
+		],
+		name: /(?:azure[-_.]?devops|azdo|(?:^|[^a-z])ado|vsts|vsce|azp|system_access)[\w.-]{0,20}(?:pat|token)$/i,
+		value: /^[a-z2-7]{52}$/,
+		revoke: "Revoke it under User settings, Personal access tokens.",
+		link: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+		example: (make) => ["AZURE_DEVOPS_EXT_PAT", make.of("abcdefghijklmnopqrstuvwxyz234567", 52)]
+	}),
+	{
+		...assignedRule({
+			id: "azure-named-account-key",
+			title: "Azure storage account or Cosmos DB key under its name",
+			severity: "critical",
+			anchors: [
+				"storage_",
+				"storagekey",
+				"storageaccount",
+				"cosmos",
+				"account_key",
+				"accountkey",
+				"azure_batch"
+			],
+			name: /(?:storage|cosmos|batch)[\w.-]{0,30}key$|^account_?key$/i,
+			value: /^[A-Za-z0-9+/]{86}==$/,
+			check: (value) => EMULATOR_KEY.test(value) ? placeholder("it is the key of an emulator, which everybody has") : secret(),
+			revoke: ROTATE$2,
+			link: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
+			example: (make) => ["AZURE_STORAGE_KEY", `${make.base64(86)}==`]
+		}),
+		kind: "azure_storage_account_key"
+	},
+	assignedRule({
+		id: "azure-publish-profile-password",
+		title: "Password of an Azure publish profile",
+		severity: "critical",
+		anchors: ["userpwd"],
+		name: /userpwd$/i,
+		value: /^[A-Za-z0-9]{60}$/,
+		revoke: "Reset the publish profile of the app.",
+		link: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials",
+		example: (make) => ["userPWD", make.base62(60)]
 	}),
 	tokenRule({
 		id: "azure_ai_services_key",
 		title: "Azure AI services key",
 		severity: "critical",
 		anchors: ["JQQJ99"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}))JQQJ99[A-Za-z0-9]{26}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}))JQQJ99[A-Za-z0-9]{26}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: ROTATE$2,
 		link: "https://learn.microsoft.com/azure/ai-services/rotate-keys",
@@ -1067,7 +1179,7 @@ const azure = [
 		id: "azure_function_key",
 		title: "Azure Functions key",
 		anchors: ["AzFu"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{44}))AzFu[A-Za-z0-9_-]{6}==/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9_-])[A-Za-z0-9_-]{44}))AzFu[A-Za-z0-9_-]{6}==/,
 		left: "none",
 		revoke: "Renew it under App keys of the function app.",
 		link: "https://learn.microsoft.com/azure/azure-functions/function-keys-how-to",
@@ -1078,7 +1190,7 @@ const azure = [
 		title: "Azure Container Registry key",
 		severity: "critical",
 		anchors: ["+ACR"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{42}))\+ACR[A-Za-z0-9+/]{6}(?![A-Za-z0-9+/])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{42}))\+ACR[A-Za-z0-9+/]{6}(?![A-Za-z0-9+/])/,
 		left: "none",
 		revoke: "Regenerate the password of the registry: az acr credential renew.",
 		link: "https://learn.microsoft.com/azure/container-registry/container-registry-authentication",
@@ -1190,14 +1302,48 @@ const azureCognitive = [
 		"qnamaker",
 		"qna-maker"
 	], /qna[-_.]?maker[\w.-]{0,24}key/i, "QNA_MAKER_SUBSCRIPTION_KEY"),
+	serviceKey("azure_luis_authoring_key", "Azure LUIS authoring key", [
+		"luis_authoring",
+		"luisauthoring",
+		"luis-authoring"
+	], /(?:^|[^a-z])luis[-_.]?authoring[-_.]?(?:api[-_.]?|subscription[-_.]?)?key/i, "LUIS_AUTHORING_KEY"),
 	serviceKey("azure_luis_key", "Azure LUIS key", [
 		"luis_",
 		"luisapi",
 		"luiskey",
 		"luissubscription",
-		"luisauthoring",
+		"luisprediction",
+		"luisruntime",
+		"luisendpoint",
 		"luis-"
-	], /(?:^|[^a-z])luis[-_.]?(?:app[-_.]?)?(?:api|subscription|authoring|prediction|runtime|endpoint)?[-_.]?key/i, "LUIS_AUTHORING_KEY"),
+	], /(?:^|[^a-z])luis[-_.]?(?:app[-_.]?)?(?:api|subscription|prediction|runtime|endpoint)?[-_.]?key/i, "LUIS_PREDICTION_KEY"),
+	serviceKey("azure_metrics_advisor_key", "Azure Metrics Advisor key", [
+		"metrics_advisor",
+		"metricsadvisor",
+		"metrics-advisor"
+	], /metrics[-_.]?advisor[\w.-]{0,24}key/i, "METRICS_ADVISOR_SUBSCRIPTION_KEY"),
+	serviceKey("azure_health_insights_key", "Azure Health Insights key", [
+		"health_insights",
+		"healthinsights",
+		"health-insights"
+	], /health[-_.]?insights[\w.-]{0,20}key/i, "HEALTH_INSIGHTS_KEY"),
+	assignedRule({
+		id: "azure-search-key",
+		title: "Azure AI Search key",
+		anchors: [
+			"azure_search",
+			"azure_ai_search",
+			"azure_cognitive_search",
+			"search_admin_key",
+			"search_service"
+		],
+		name: /(?:azure[-_.]?(?:ai[-_.]?|cognitive[-_.]?)?search|search[-_.]?(?:admin|service))[\w.-]{0,24}key/i,
+		value: /^(?:[0-9A-F]{32}|[A-Za-z0-9]{52})$/,
+		check: drawn,
+		revoke: "Regenerate it on the page of the resource, under Keys.",
+		link: "https://learn.microsoft.com/azure/search/search-security-api-keys",
+		example: (make) => ["AZURE_SEARCH_ADMIN_KEY", `a7${make.base62(50)}`]
+	}),
 	serviceKey("azure_immersive_reader_key", "Azure Immersive Reader key", [
 		"immersive_reader",
 		"immersivereader",
@@ -1225,6 +1371,14 @@ function connectionString({ id, title, domain, match, link, before }) {
 	};
 }
 const azureConnectionStrings = [
+	connectionString({
+		id: "azure-redis-connection-string",
+		title: "Azure Cache for Redis connection string",
+		domain: ".redis.cache.windows.net",
+		match: /\.redis\.cache\.windows\.net(?::\d{2,5})?,(?:[A-Za-z]{2,30}=[^\s,"']{0,40},){0,6}password=(?<secret>[A-Za-z0-9+/]{43}=)(?!=)/i,
+		link: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure",
+		before: "a.redis.cache.windows.net:6380,ssl=True,password="
+	}),
 	connectionString({
 		id: "azure_app_configuration_connection_string",
 		title: "Azure App Configuration connection string",
@@ -1306,7 +1460,7 @@ const azureServices = [
 		title: "Azure Cosmos DB key",
 		severity: "critical",
 		anchors: ["ACDb"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))ACDb[A-Za-z0-9+/]{6}==/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))ACDb[A-Za-z0-9+/]{6}==/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data",
@@ -1318,7 +1472,7 @@ const azureServices = [
 		title: "Azure Batch key",
 		severity: "critical",
 		anchors: ["+ABa"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ABa[A-Za-z0-9+/]{6}==/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+ABa[A-Za-z0-9+/]{6}==/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/batch/account-key-rotation",
@@ -1330,7 +1484,7 @@ const azureServices = [
 		title: "Azure Cache for Redis key",
 		severity: "critical",
 		anchors: ["AzCa"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{33}))AzCa[A-Za-z0-9]{6}=(?!=)/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{33}))AzCa[A-Za-z0-9]{6}=(?!=)/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/azure-cache-for-redis/cache-configure",
@@ -1341,7 +1495,7 @@ const azureServices = [
 		id: "azure_search_admin_key",
 		title: "Azure AI Search key",
 		anchors: ["AzSe"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{42}))AzSe[A-Za-z0-9]{6}(?![A-Za-z0-9+/=])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9]{42}))AzSe[A-Za-z0-9]{6}(?![A-Za-z0-9+/=])/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/search/search-security-api-keys",
@@ -1353,7 +1507,7 @@ const azureServices = [
 		title: "Azure Event Hubs key",
 		severity: "critical",
 		anchors: ["+AEh"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+AEh[A-Za-z0-9+/]{6}=(?!=)/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+AEh[A-Za-z0-9+/]{6}=(?!=)/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/event-hubs/authorize-access-shared-access-signature",
@@ -1365,7 +1519,7 @@ const azureServices = [
 		title: "Azure Service Bus key",
 		severity: "critical",
 		anchors: ["+ASb"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ASb[A-Za-z0-9+/]{6}=(?!=)/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ASb[A-Za-z0-9+/]{6}=(?!=)/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas",
@@ -1377,7 +1531,7 @@ const azureServices = [
 		title: "Azure Relay key",
 		severity: "critical",
 		anchors: ["+ARm"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ARm[A-Za-z0-9+/]{6}=(?!=)/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))\+ARm[A-Za-z0-9+/]{6}=(?!=)/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/azure-relay/relay-authentication-and-authorization",
@@ -1389,7 +1543,7 @@ const azureServices = [
 		title: "Azure IoT Hub key",
 		severity: "critical",
 		anchors: ["AIoT"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))AIoT[A-Za-z0-9+/]{6}=(?!=)/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{33}))AIoT[A-Za-z0-9+/]{6}=(?!=)/,
 		left: "none",
 		revoke: "Regenerate it under Shared access policies of the hub, or for the device.",
 		link: "https://learn.microsoft.com/azure/iot-hub/authenticate-authorize-sas",
@@ -1400,7 +1554,7 @@ const azureServices = [
 		id: "azure_maps_key",
 		title: "Azure Maps key",
 		anchors: ["AZMP"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZMP[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZMP[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/azure-maps/how-to-manage-authentication",
@@ -1412,7 +1566,7 @@ const azureServices = [
 		title: "Azure Communication Services key",
 		severity: "critical",
 		anchors: ["AZCS"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZCS[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZCS[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/communication-services/concepts/authentication",
@@ -1424,7 +1578,7 @@ const azureServices = [
 		title: "Azure App Configuration key",
 		severity: "critical",
 		anchors: ["AZAC"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZAC[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZAC[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: "Regenerate it under Access settings of the store.",
 		link: "https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication",
@@ -1435,7 +1589,7 @@ const azureServices = [
 		id: "azure_event_grid_key_identifiable",
 		title: "Azure Event Grid key",
 		anchors: ["AZEG"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZEG[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}))AZEG[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: ROTATE,
 		link: "https://learn.microsoft.com/azure/event-grid/get-access-keys",
@@ -1469,7 +1623,7 @@ const buildServices = [
 		examples: []
 	}),
 	tokenRule({
-		id: "circleci_project_token",
+		id: "circleci_project_access_token",
 		title: "CircleCI project token",
 		anchors: ["CCIPRJ_"],
 		match: /CCIPRJ_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9])/,
@@ -1554,7 +1708,7 @@ const buildServices = [
 		examples: []
 	}),
 	tokenRule({
-		id: "crates_io_api_token",
+		id: "cratesio_api_token",
 		title: "crates.io API token",
 		anchors: ["cio"],
 		match: /cio[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
@@ -1724,6 +1878,268 @@ const buildkite = [
 	})
 ];
 
+// src/detect/judge/generic.ts
+const UUID$1 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const PUBLIC_NAME = /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+const STRONG_NAME = /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
+function judgeKey$2({ value, name, delimited, environment, place }, file) {
+	if (value.length < 12) return no("it is too short for a key");
+	if (isPublicName(name)) return no("its name is that of something public");
+	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no("it has characters that keys do not have");
+	const stand = placeholderReason(value, "generic");
+	if (stand !== void 0) return no(stand);
+	if (UUID$1.test(value) && (!STRONG_NAME.test(name) || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
+	if (HASH.test(value) && !STRONG_NAME.test(name)) return no("it is a hash under a weak name");
+	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
+	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
+	if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no("it is letters only");
+	if (/^[\d.,:-]+$/.test(value)) return no("it is a number");
+	if (!/\d/.test(value) && value.length < 20) return no("it is short and has no digit");
+	if (readsAsWords(value) || isPathOfWords(value)) return no("it reads as words");
+	if (looksLikeCode(value)) return no("it is code");
+	const entropy = entropyOf(value);
+	const isHex = /^[0-9a-f-]+$/i.test(value);
+	if (entropy < (isHex ? 2.8 : 3.3)) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
+	const where = !delimited && file.format === "code" ? place?.() : void 0;
+	if (!delimited && file.format === "code" && where === void 0) return no("it is not in quotes");
+	const plain = file.format === "unknown" && environment !== true || where !== void 0;
+	if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no("it is not in quotes");
+	return {
+		secret: true,
+		reason: `${entropy.toFixed(1)} bits of entropy a character, not words`
+	};
+}
+function judgePassword({ value, name, delimited, environment, place }, file) {
+	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
+	if (isPublicName(name)) return no("its name is that of something public");
+	if (/[\s<>]/.test(value)) return no("it has white space");
+	const stand = placeholderReason(value, "generic");
+	if (stand !== void 0) return no(stand);
+	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
+	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
+	if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no("it is a word");
+	if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no("it reads as words");
+	if (looksLikeCode(value)) return no("it is code");
+	if (/^0x[\dA-F]+$/i.test(value)) return no("it is a number");
+	if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value))) return no("it is a number or a version");
+	if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no("it is a name");
+	if (/^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
+	if (ALGORITHM.test(value)) return no("it is the name of an algorithm");
+	if (new Set(value).size < 5) return no("it has hardly any different characters");
+	const classes = characterClasses(value);
+	const where = !delimited && file.format === "code" ? place?.() : void 0;
+	if (!delimited && file.format === "code" && where === void 0) return no("it is not in quotes");
+	const plain = file.format === "unknown" && environment !== true || where === "prose";
+	if (!delimited && plain && classes < 3) return no("it is not in quotes");
+	if (where === "prose" && /[=(){}[\]]/.test(value)) return no("it is code");
+	if (classes < 2 && value.length < 16) return no("it has one kind of characters");
+	return {
+		secret: true,
+		reason: `${value.length} characters of ${classes} kinds`
+	};
+}
+function judgeChosen(candidate, file) {
+	const { value } = candidate;
+	if (value.length < 8 || value.length > 40) return no("it is not of the length of a chosen secret");
+	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return no("it has not both letters and digits");
+	if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no("it is escaped, and judged without its escapes");
+	if (characterClasses(value) < 3 || /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no("it may be a name");
+	if (/^[\w.-]+$/.test(value) && readsAsWords(value)) return no("it reads as words");
+	return judgePassword(candidate, file);
+}
+const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156])\$|^(?:pbkdf2|bcrypt|argon2|scrypt)_?\w{0,12}\$|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+const ALGORITHM = /^(?:aes|3?des|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
+function isPublicName(name) {
+	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
+}
+function looksLikeCode(value) {
+	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
+}
+function isPathOfWords(value) {
+	const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== "");
+	if (pieces.length < 2) return false;
+	return pieces.every((piece) => /^(?:\d{1,4}|[A-Za-z]{1,40}\d{0,3})$/.test(piece)) && (wordLikeness(value) ?? 0) >= .72;
+}
+function no(reason) {
+	return {
+		secret: false,
+		reason
+	};
+}
+
+// src/detect/judge/told.ts
+function judgeTold(value, file) {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	if (!judged.secret) return judged;
+	const bare = value.replaceAll(/[._/:-]/g, "");
+	const isMixed = characterClasses(bare) >= 3 || /\d/.test(bare) && /[^A-Za-z\d]/.test(bare);
+	const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
+	if (isMixed && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
+	return {
+		secret: false,
+		reason: "it may be a word or a name"
+	};
+}
+
+// src/detect/rules/call-arguments.ts
+const password$3 = {
+	kind: "password",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	remedy: ["Change it, and pass the new one by the environment or a secret store."],
+	links: []
+};
+const CALLED = "a call takes it as a password";
+const ofCall = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
+};
+const strictly = (value, { file }) => {
+	const judged = judgeTold(value, file);
+	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
+};
+const keyOfCall = (value, { file }) => {
+	const candidate = {
+		value,
+		name: "secret",
+		delimited: true
+	};
+	const key = judgeKey$2(candidate, file);
+	const judged = key.secret ? key : judgeChosen(candidate, file);
+	return judged.secret ? secret("a call signs or encrypts with it", judged.reason) : nothing(judged.reason);
+};
+const ARGUMENT = "(?:[\"'][^\"'\\r\\n]{0,160}[\"']|[^\"'`(),\\r\\n]{1,80})";
+const WRAPPED = "(?:b(?=[\"'])|(?:\\[\\]byte|bytes|Buffer\\.from|Base64\\.\\w{1,20}|(?:System\\.Text\\.)?Encoding\\.\\w{1,8}\\.GetBytes)\\(\\s{0,4})?";
+const callArguments = [
+	{
+		...password$3,
+		id: "third-argument-password",
+		title: "Password as an argument of a call",
+		anchors: [
+			"FTP(",
+			"FTP_TLS(",
+			"ftp_login(",
+			"ldap_bind(",
+			"mysql_connect(",
+			"mysql_pconnect(",
+			"DBI->connect(",
+			"PlainAuth(",
+			"Sequelize(",
+			"dbConnect(",
+			"create_user(",
+			"create_superuser("
+		],
+		left: "none",
+		match: new RegExp(`(?:FTP(?:_TLS)?|ftp_login|ldap_bind|mysql_p?connect|DBI->connect|PlainAuth|Sequelize|dbConnect|create_(?:super)?user)\\(\\s{0,12}${ARGUMENT},\\s{0,12}["'][^"'\\r\\n]{0,80}["'],\\s{0,12}["'](?<secret>[^"'\\r\\n\\s]{6,100})["']`),
+		reach: 420,
+		check: ofCall,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$3,
+		id: "stated-password",
+		title: "Password as an argument of a call",
+		anchors: [
+			".bind(",
+			".bind_s(",
+			".simple_bind_s(",
+			".auth(",
+			":auth(",
+			".login(",
+			"SECURITY_CREDENTIALS",
+			"USERPWD",
+			"noop}",
+			"PBEKeySpec(",
+			"PasswordProtection(",
+			".load(",
+			"passwordEncoder.encode(",
+			"passwordEncoder().encode(",
+			"bcrypt.hash",
+			"BCrypt.hashpw(",
+			"make_password(",
+			"generate_password_hash(",
+			"Hash::make(",
+			"password_hash(",
+			"basic_auth ",
+			"changeUserPassword(",
+			"addUser(",
+			"db.auth("
+		],
+		left: "none",
+		match: /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|\.login\(\s{0,4}[\w.]{1,60},|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
+		reach: 380,
+		check: strictly,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$3,
+		id: "field-password",
+		title: "Password that a test types into a field",
+		anchors: ["password", "passwd"],
+		left: "none",
+		match: /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue)\(\s{0,2})["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
+		reach: 140,
+		check: strictly,
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "signing-key-argument",
+		kind: "secret",
+		title: "Key that a call signs or encrypts with",
+		severity: "medium",
+		generic: true,
+		anchors: [
+			"jwt.sign(",
+			"jwt.verify(",
+			"jwt.encode(",
+			"jwt.decode(",
+			"JWT::encode(",
+			"createHmac(",
+			"hmac.new(",
+			"Fernet(",
+			"SecretKeySpec(",
+			"AES.new(",
+			"AES.encrypt(",
+			"AES.decrypt(",
+			"SymmetricSecurityKey(",
+			"HMAC256(",
+			"HMAC512(",
+			"SignedString(",
+			"hmacShaKeyFor(",
+			"signWith(",
+			"cookieParser(",
+			"TimedSerializer(",
+			"HMAC.hexdigest(",
+			"hash_hmac(",
+			"openssl_encrypt(",
+			"openssl_decrypt(",
+			"createCipheriv(",
+			"createDecipheriv("
+		],
+		left: "none",
+		match: new RegExp(`(?:jwt(?:\\.|::)(?:sign|verify|encode|decode)\\((?:\\{[^{}\\r\\n]{0,120}\\}|[^"'\`\\r\\n(){},]{1,60}),|createHmac\\(["'\`][\\w-]{2,12}["'\`],|(?:hmac\\.new|Fernet|SecretKeySpec|AES\\.new|SymmetricSecurityKey|HMAC(?:256|512)|SignedString|hmacShaKeyFor|cookieParser|TimedSerializer)\\(|(?:AES\\.(?:en|de)crypt|signWith|create(?:C|Dec)ipheriv)\\(\\s{0,4}${ARGUMENT},|(?:HMAC\\.hexdigest|hash_hmac|openssl_(?:en|de)crypt)\\(\\s{0,4}${ARGUMENT},\\s{0,4}(?:["'][\\w-]{3,20}["'],|[$\\w.]{1,40},)?)\\s{0,4}${WRAPPED}["'\`](?<secret>[^"'\`\\r\\n]{8,200})["'\`](?!\\s{0,2}\\+|\\.concat)`, "i"),
+		reach: 460,
+		check: keyOfCall,
+		remedy: ["Change it, and pass the new one by the environment or a secret store."],
+		links: [],
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/cloud-hosts.ts
 const cloudHosts = [
 	tokenRule({
@@ -1839,9 +2255,10 @@ const cloudflare = [
 		anchors: [
 			"cloudflare",
 			"cf_api",
-			"cf_key"
+			"cf_key",
+			"x-auth-key"
 		],
-		name: /(?:cloudflare|(?:^|[^a-z])cf)[\w.-]{0,24}key/i,
+		name: /(?:cloudflare|(?:^|[^a-z])cf)[\w.-]{0,24}key|^x-auth-key$/i,
 		value: /^[0-9a-f]{37}$/,
 		revoke: "Change it under My Profile, API Tokens.",
 		link: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
@@ -1965,7 +2382,7 @@ const clusterTools = [
 		title: "K3s or RKE2 server token",
 		severity: "critical",
 		anchors: ["::server:", "::node:"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z])K10[0-9a-f]{64}))::(?:server|node):[A-Za-z0-9._~-]{7,63}[A-Za-z0-9_~-](?!\.?[A-Za-z0-9_~-])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z])K10[0-9a-f]{64}))::(?:server|node):[A-Za-z0-9._~-]{7,63}[A-Za-z0-9_~-](?!\.?[A-Za-z0-9_~-])/,
 		left: "none",
 		revoke: "Rotate it: k3s token rotate.",
 		link: "https://docs.k3s.io/cli/token",
@@ -2020,6 +2437,282 @@ const clusterTools = [
 		finds: [],
 		ignores: []
 	}
+];
+
+// src/detect/rules/code-services.ts
+const codeServices = [
+	assignedRule({
+		id: "circleci-legacy-token",
+		title: "CircleCI token without a prefix",
+		anchors: [
+			"circleci",
+			"circle_token",
+			"circle_ci"
+		],
+		name: /circle[-_.]?(?:ci)?[\w.-]{0,20}(?:token|key)$/i,
+		value: HEX_40_VALUE,
+		revoke: "Delete it under User settings, Personal API tokens.",
+		link: "https://circleci.com/docs/managing-api-tokens/",
+		example: (make) => ["CIRCLECI_TOKEN", make.hex(40)]
+	}),
+	assignedRule({
+		id: "sonarqube-legacy-token",
+		title: "SonarQube token without a prefix",
+		anchors: [
+			"sonar_",
+			"sonarqube",
+			"sonarcloud",
+			"sonar.login",
+			"sonar.token"
+		],
+		name: /sonar(?:qube|cloud)?[\w.-]{0,20}(?:token|login|key)$/i,
+		value: HEX_40_VALUE,
+		revoke: "Revoke it under My account, Security.",
+		link: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/",
+		example: (make) => ["SONAR_TOKEN", make.hex(40)]
+	}),
+	assignedRule({
+		id: "sentry-legacy-token",
+		title: "Sentry auth token without a prefix",
+		anchors: ["sentry"],
+		name: /sentry[\w.-]{0,20}token$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Revoke it under User settings, Auth Tokens.",
+		link: "https://docs.sentry.io/account/auth-tokens/",
+		example: (make) => ["SENTRY_AUTH_TOKEN", make.hex(64)]
+	}),
+	assignedRule({
+		id: "coveralls-repo-token",
+		title: "Coveralls repository token",
+		severity: "medium",
+		anchors: ["coveralls"],
+		name: /coveralls[\w.-]{0,20}token$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Regenerate it on the settings page of the repository.",
+		link: "https://docs.coveralls.io/api-introduction",
+		example: (make) => ["COVERALLS_REPO_TOKEN", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "drone-token",
+		title: "Drone token",
+		anchors: [
+			"drone_token",
+			"drone_secret",
+			"drone_rpc_secret"
+		],
+		name: /(?:^|[^a-z])drone[-_.]?(?:rpc[-_.]?|access[-_.]?|api[-_.]?)?(?:token|secret)$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Replace it on the page of the account, or in the configuration of server and runners.",
+		link: "https://docs.drone.io/cli/configure/",
+		example: (make) => ["DRONE_TOKEN", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "semgrep-app-token",
+		title: "Semgrep token",
+		anchors: ["semgrep"],
+		name: /semgrep[\w.-]{0,20}token$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Delete it under Settings, Tokens.",
+		link: "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
+		example: (make) => ["SEMGREP_APP_TOKEN", make.hex(64)]
+	}),
+	tokenRule({
+		id: "socket-api-token",
+		title: "Socket API token",
+		anchors: ["sktsec_"],
+		match: /sktsec_(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{30,60}_api(?![A-Za-z0-9_-])/,
+		revoke: "Revoke it under Settings, API tokens.",
+		link: "https://docs.socket.dev/docs/api-keys",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "val_town_api_token",
+		title: "Val Town API token",
+		anchors: ["vtwn_"],
+		match: /vtwn_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{20,60}(?![A-Za-z0-9_-])/,
+		revoke: "Delete it under Settings, API tokens.",
+		link: "https://docs.val.town/api/authentication/",
+		examples: []
+	}),
+	tokenRule({
+		id: "jsr-token",
+		title: "JSR access token",
+		severity: "critical",
+		anchors: ["jsrp_", "jsrd_"],
+		match: /jsr[pd]_(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{32,64}(?![A-Za-z0-9_])/,
+		revoke: "Revoke it under Account, Tokens.",
+		link: "https://jsr.io/docs/publishing-packages",
+		examples: []
+	}),
+	tokenRule({
+		id: "cursor-prefixed-api-key",
+		title: "Cursor API key",
+		anchors: ["crsr_", "key_"],
+		match: /(?:crsr|key)_[0-9a-f]{64}(?![A-Za-z0-9_])/,
+		revoke: "Delete it in the dashboard, under API keys.",
+		link: "https://docs.cursor.com/en/account/teams/admin-api",
+		examples: []
+	}),
+	tokenRule({
+		id: "checkly-api-key",
+		title: "Checkly API key",
+		anchors: ["cu_", "sv_"],
+		match: /(?:cu|sv)_(?=[a-f]{0,31}\d)[0-9a-f]{32}(?![A-Za-z0-9_])/,
+		revoke: "Revoke it under User settings, API keys.",
+		link: "https://www.checklyhq.com/docs/integrations/api/",
+		examples: []
+	}),
+	assignedRule({
+		id: "trello-api-token",
+		title: "Trello API token",
+		anchors: ["trello"],
+		name: /trello[\w.-]{0,20}(?:token|secret)$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Revoke it under Settings of the account, Applications.",
+		link: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		example: (make) => ["TRELLO_TOKEN", make.hex(64)]
+	}),
+	assignedRule({
+		id: "trello-api-key",
+		title: "Trello API key",
+		severity: "low",
+		anchors: ["trello"],
+		name: /trello[\w.-]{0,20}key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Nothing alone: it goes with a token. Look for that nearby.",
+		link: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		example: (make) => ["TRELLO_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "atlassian-legacy-api-token",
+		title: "Atlassian API token of the old form",
+		anchors: [
+			"jira",
+			"confluence",
+			"atlassian"
+		],
+		name: /(?:jira|confluence|atlassian)[\w.-]{0,20}(?:token|api[-_.]?key)$/i,
+		value: /^[A-Za-z0-9]{24}$/,
+		check: drawn,
+		revoke: "Revoke it under Account settings, Security, API tokens.",
+		link: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+		example: (make) => ["JIRA_API_TOKEN", `a7${make.base62(22)}`]
+	}),
+	assignedRule({
+		id: "bitbucket-oauth-secret",
+		title: "Bitbucket OAuth consumer secret",
+		anchors: ["bitbucket"],
+		name: /bitbucket[\w.-]{0,30}secret$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Delete the consumer in the settings of the workspace.",
+		link: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
+		example: (make) => ["BITBUCKET_CLIENT_SECRET", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "browserstack-access-key",
+		title: "BrowserStack access key",
+		severity: "medium",
+		anchors: ["browserstack", "browser_stack"],
+		name: /browser_?stack[\w.-]{0,20}key$/i,
+		value: /^[A-Za-z0-9]{20}$/,
+		check: drawn,
+		revoke: "Reset it on the page of the account.",
+		link: "https://www.browserstack.com/docs/automate/selenium/getting-started",
+		example: (make) => ["BROWSERSTACK_ACCESS_KEY", `a7${make.base62(18)}`]
+	}),
+	assignedRule({
+		id: "lambdatest-access-key",
+		title: "LambdaTest access key",
+		severity: "medium",
+		anchors: [
+			"lambdatest",
+			"lambda_test",
+			"lt_access"
+		],
+		name: /(?:lambda_?test|(?:^|[^a-z])lt_access)[\w.-]{0,20}key$/i,
+		value: /^(?:LT_)?[A-Za-z0-9]{50}$/,
+		check: drawn,
+		revoke: "Reset it under Account settings, Password and security.",
+		link: "https://www.lambdatest.com/support/docs/getting-started-with-lambdatest-automation/",
+		example: (make) => ["LT_ACCESS_KEY", `a7${make.base62(48)}`]
+	}),
+	assignedRule({
+		id: "bugsnag-api-key",
+		title: "Bugsnag API key",
+		severity: "low",
+		anchors: ["bugsnag"],
+		name: /bugsnag[\w.-]{0,20}key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Regenerate it in the settings of the project; pages that are measured hold it in public.",
+		link: "https://docs.bugsnag.com/api/",
+		example: (make) => ["BUGSNAG_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "better-stack-source-token",
+		title: "Better Stack source token",
+		severity: "medium",
+		anchors: [
+			"logtail",
+			"betterstack",
+			"better_stack"
+		],
+		name: /(?:logtail|better_?stack)[\w.-]{0,20}token$/i,
+		value: /^[A-Za-z0-9]{24}$/,
+		check: drawn,
+		revoke: "Replace the source.",
+		link: "https://betterstack.com/docs/logs/api/getting-started/",
+		example: (make) => ["LOGTAIL_SOURCE_TOKEN", `a7${make.base62(22)}`]
+	}),
+	assignedRule({
+		id: "splunk-observability-token",
+		title: "Splunk Observability token",
+		anchors: [
+			"signalfx",
+			"sfx_",
+			"splunk_access",
+			"splunk_observ"
+		],
+		name: /(?:signalfx|(?:^|[^a-z])sfx|splunk)[\w.-]{0,20}token$/i,
+		value: /^[A-Za-z0-9_-]{22}$/,
+		check: drawn,
+		revoke: "Rotate it under Settings, Access tokens.",
+		link: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html",
+		example: (make) => ["SIGNALFX_ACCESS_TOKEN", `a7${make.base64url(20)}`]
+	}),
+	tokenRule({
+		id: "lambda-cloud-api-key",
+		title: "Lambda Cloud API key",
+		anchors: ["secret_"],
+		match: /secret_(?!key)[A-Za-z0-9-]{1,60}_[0-9a-f]{32}\.[A-Za-z0-9]{32}(?!\.?[A-Za-z0-9_])/,
+		revoke: "Delete it under API keys.",
+		link: "https://docs.lambda.ai/public-cloud/cloud-api/",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "scalingo-api-token",
+		title: "Scalingo API token",
+		severity: "critical",
+		anchors: ["tk-us-"],
+		match: /tk-us-(?=[A-Za-z_-]{0,47}\d)[A-Za-z0-9_-]{48}(?![A-Za-z0-9_-])/,
+		revoke: "Delete it in the dashboard, under Tokens.",
+		link: "https://developers.scalingo.com/tokens",
+		examples: []
+	}),
+	tokenRule({
+		id: "tigris-secret-key",
+		title: "Tigris secret access key",
+		severity: "critical",
+		anchors: ["tsec_"],
+		match: /tsec_(?=[A-Za-z_+/-]{0,60}\d)[A-Za-z0-9_+/-]{40,80}(?![A-Za-z0-9_+/-])/,
+		revoke: "Delete the pair in the dashboard, under Access keys.",
+		link: "https://www.tigrisdata.com/docs/iam/",
+		examples: []
+	})
 ];
 
 // src/detect/rules/commerce-services.ts
@@ -2482,82 +3175,6 @@ const contentServices = [
 	})
 ];
 
-// src/detect/judge/generic.ts
-const UUID$1 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const PUBLIC_NAME = /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
-const STRONG_NAME = /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|encryption|access[-_.]?key/i;
-function judgeKey$1({ value, name, delimited, environment }, file) {
-	if (value.length < 12) return no("it is too short for a key");
-	if (isPublicName(name)) return no("its name is that of something public");
-	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no("it has characters that keys do not have");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (UUID$1.test(value) && (!STRONG_NAME.test(name) || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
-	if (HASH.test(value) && !STRONG_NAME.test(name)) return no("it is a hash under a weak name");
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
-	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no("it is letters only");
-	if (/^[\d.,:-]+$/.test(value)) return no("it is a number");
-	if (!/\d/.test(value) && value.length < 20) return no("it is short and has no digit");
-	if (readsAsWords(value) || isPathOfWords(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	const entropy = entropyOf(value);
-	const isHex = /^[0-9a-f-]+$/i.test(value);
-	if (entropy < (isHex ? 2.8 : 3.3)) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
-	if (!delimited && file.format === "code") return no("it is not in quotes");
-	const plain = file.format === "unknown" && environment !== true;
-	if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no("it is not in quotes");
-	return {
-		secret: true,
-		reason: `${entropy.toFixed(1)} bits of entropy a character, not words`
-	};
-}
-function judgePassword({ value, name, delimited, environment }, file) {
-	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
-	if (isPublicName(name)) return no("its name is that of something public");
-	if (/[\s<>]/.test(value)) return no("it has white space");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
-	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no("it is a word");
-	if (readsAsWords(value) && !/\d|[^\w\s.-]/.test(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value))) return no("it is a number or a version");
-	if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no("it is a name");
-	if (/^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
-	if (ALGORITHM.test(value)) return no("it is the name of an algorithm");
-	if (new Set(value).size < 5) return no("it has hardly any different characters");
-	const classes = characterClasses(value);
-	const plain = file.format === "unknown" && environment !== true;
-	if (!delimited && (file.format === "code" || plain && classes < 3)) return no("it is not in quotes");
-	if (classes < 2 && value.length < 16) return no("it has one kind of characters");
-	return {
-		secret: true,
-		reason: `${value.length} characters of ${classes} kinds`
-	};
-}
-const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156])\$|^(?:pbkdf2|bcrypt|argon2|scrypt)_?\w{0,12}\$|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
-const ALGORITHM = /^(?:aes|3?des|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
-function isPublicName(name) {
-	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
-}
-function looksLikeCode(value) {
-	return /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
-}
-function isPathOfWords(value) {
-	const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== "");
-	if (pieces.length < 2) return false;
-	return pieces.every((piece) => /^(?:\d{1,4}|[A-Za-z]{1,40}\d{0,3})$/.test(piece)) && (wordLikeness(value) ?? 0) >= .72;
-}
-function no(reason) {
-	return {
-		secret: false,
-		reason
-	};
-}
-
 // src/detect/rules/credential-files.ts
 const REMEDY$3 = ["Change the password, and remove the file from the repository and its history."];
 const notStandIn = (value) => placeholderReason(value, "generic") === void 0 ? secret("it stands in a file for credentials") : NOTHING;
@@ -2576,8 +3193,8 @@ const credentialFiles = [
 		title: "Password in .netrc",
 		severity: "high",
 		anchors: ["password"],
-		match: /password[ \t\r\n]{1,10}(?<secret>\S{4,200})/,
-		files: /^[._]netrc$/,
+		match: /password[ \t\r\n]{1,10}"?(?<secret>[^\s"]{4,200})/,
+		files: /^[._]?netrc$/,
 		guessable: true,
 		check: notStandIn,
 		remedy: REMEDY$3,
@@ -2594,9 +3211,13 @@ const credentialFiles = [
 			":5432:",
 			":5433:",
 			":6432:",
+			":5439:",
+			":15432:",
+			":25432:",
+			":26257:",
 			":*:"
 		],
-		match: /:(?:5432|5433|6432|\*):[^:\r\n]{1,63}:[^:\r\n]{1,63}:(?<secret>[^\r\n]{4,100})/,
+		match: /:(?:5432|5433|6432|5439|15432|25432|26257|\*):[^:\r\n]{1,63}:[^:\r\n]{1,63}:(?<secret>[^\r\n]{4,100})/,
 		left: "none",
 		files: /^\.?pgpass(?:\.conf)?$/,
 		guessable: true,
@@ -2648,7 +3269,7 @@ const credentialFiles = [
 		match: /bearer {1,4}(?<secret>[A-Za-z0-9._~+/-]{19,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
 		generic: true,
 		check: (value, { file }) => {
-			const judged = judgeKey$1({
+			const judged = judgeKey$2({
 				value,
 				name: "bearer token",
 				delimited: true
@@ -2997,7 +3618,7 @@ const dataPlatforms = [
 		title: "Convex deploy key",
 		severity: "critical",
 		anchors: ["|eyJ2MiI6"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])(?:prod|dev|preview|project):[a-z0-9:-]{3,80}))\|eyJ2MiI6[A-Za-z0-9+/]{20,200}={0,2}(?![A-Za-z0-9+/=])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])(?:prod|dev|preview|project):[a-z0-9:-]{3,80}))\|eyJ2MiI6[A-Za-z0-9+/]{20,200}={0,2}(?![A-Za-z0-9+/=])/,
 		left: "none",
 		opaque: true,
 		revoke: "Delete it in the dashboard, under Settings of the deployment.",
@@ -3149,10 +3770,19 @@ const databases = [
 	}),
 	tokenRule({
 		id: "planetscale_service_token",
-		title: "PlanetScale token",
-		anchors: ["pscale_tkn_", "pscale_oauth_"],
-		match: /pscale_(?:tkn|oauth)_[A-Za-z0-9_.=-]{31,63}[A-Za-z0-9_=-]/,
-		revoke: "Delete the service token, or revoke the application.",
+		title: "PlanetScale service token",
+		anchors: ["pscale_tkn_"],
+		match: /pscale_tkn_[A-Za-z0-9_.=-]{31,63}[A-Za-z0-9_=-]/,
+		revoke: "Delete the service token.",
+		link: "https://planetscale.com/docs/security/secret-scanning",
+		examples: []
+	}),
+	tokenRule({
+		id: "planetscale_oauth_token",
+		title: "PlanetScale OAuth token",
+		anchors: ["pscale_oauth_"],
+		match: /pscale_oauth_[A-Za-z0-9_.=-]{31,63}[A-Za-z0-9_=-]/,
+		revoke: "Revoke the application.",
 		link: "https://planetscale.com/docs/security/secret-scanning",
 		examples: []
 	}),
@@ -3207,7 +3837,7 @@ const databases = [
 		examples: []
 	}),
 	tokenRule({
-		id: "aiven_auth_token",
+		id: "aiven_service_password",
 		title: "Aiven service password",
 		severity: "critical",
 		anchors: ["AVNS_"],
@@ -3238,7 +3868,7 @@ const databricks = [tokenRule({
 	link: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
 	examples: []
 }), tokenRule({
-	id: "databricks-oauth-secret",
+	id: "databricks_oauth_secret_token",
 	title: "Databricks OAuth secret",
 	severity: "critical",
 	anchors: ["dose"],
@@ -3249,34 +3879,51 @@ const databricks = [tokenRule({
 })];
 
 // src/detect/rules/datadog.ts
-const datadog = [assignedRule({
-	id: "datadog_api_key",
-	title: "Datadog API key",
-	anchors: [
-		"datadog",
-		"dd_",
-		"dd-api"
-	],
-	name: /(?:datadog|(?:^|[^a-z])dd)[-_.]?(?:\w{0,12}[-_.])?api[-_.]?key/i,
-	value: /^[0-9a-f]{32}$/,
-	revoke: "Revoke it under Organization settings, API Keys.",
-	link: "https://docs.datadoghq.com/account_management/api-app-keys/",
-	example: (make) => ["DD_API_KEY", make.hex(32)]
-}), assignedRule({
-	id: "datadog_app_key",
-	title: "Datadog application key",
-	severity: "critical",
-	anchors: [
-		"datadog",
-		"dd_",
-		"dd-app"
-	],
-	name: /(?:datadog|(?:^|[^a-z])dd)[-_.]?(?:\w{0,12}[-_.])?app(?:lication)?[-_.]?key/i,
-	value: /^[0-9a-f]{40}$/,
-	revoke: "Revoke it under Organization settings, Application Keys.",
-	link: "https://docs.datadoghq.com/account_management/api-app-keys/",
-	example: (make) => ["DATADOG_APP_KEY", make.hex(40)]
-})];
+const datadog = [
+	assignedRule({
+		id: "datadog_api_key",
+		title: "Datadog API key",
+		anchors: [
+			"datadog",
+			"dd_",
+			"dd-api"
+		],
+		name: /(?:datadog|(?:^|[^a-z])dd)[-_.]?(?:\w{0,12}[-_.])?api[-_.]?key/i,
+		value: /^[0-9a-f]{32}$/,
+		revoke: "Revoke it under Organization settings, API Keys.",
+		link: "https://docs.datadoghq.com/account_management/api-app-keys/",
+		example: (make) => ["DD_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "datadog_app_key",
+		title: "Datadog application key",
+		severity: "critical",
+		anchors: [
+			"datadog",
+			"dd_",
+			"dd-app"
+		],
+		name: /(?:datadog|(?:^|[^a-z])dd)[-_.]?(?:\w{0,12}[-_.])?app(?:lication)?[-_.]?key/i,
+		value: /^[0-9a-f]{40}$/,
+		revoke: "Revoke it under Organization settings, Application Keys.",
+		link: "https://docs.datadoghq.com/account_management/api-app-keys/",
+		example: (make) => ["DATADOG_APP_KEY", make.hex(40)]
+	}),
+	tokenRule({
+		id: "datadog-prefixed-token",
+		title: "Datadog application key or personal access token",
+		severity: "critical",
+		anchors: [
+			"ddpat_",
+			"ddap_",
+			"ddapp_"
+		],
+		match: /dd(?:pat|app?)_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{32,72}(?![A-Za-z0-9_])/,
+		revoke: "Revoke it under Organization settings.",
+		link: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+		examples: []
+	})
+];
 
 // src/detect/rules/devcycle.ts
 const LINK$9 = "https://docs.devcycle.com/essentials/environments/#sdk-keys";
@@ -3401,6 +4048,16 @@ const developerPlatforms = [
 		revoke: "Revoke it under Account settings, Security.",
 		link: "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html",
 		example: (make) => ["BITRISE_API_TOKEN", make.base64url(86)]
+	}),
+	tokenRule({
+		id: "bitrise-prefixed-token",
+		title: "Bitrise access token",
+		severity: "critical",
+		anchors: ["bitpat_", "bitwat_"],
+		match: /bit[pw]at_(?=[A-Za-z_-]{0,40}\d)[A-Za-z0-9_-]{24,120}(?![A-Za-z0-9_-])/,
+		revoke: "Revoke it under Account settings, Security, or in the settings of the workspace.",
+		link: "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html",
+		examples: []
 	}),
 	tokenRule({
 		id: "block_protocol_api_key",
@@ -3718,37 +4375,65 @@ const digitalocean = [
 ];
 
 // src/detect/rules/discord.ts
-const discord = [{
-	id: "discord_bot_token",
-	title: "Discord bot token",
-	severity: "high",
-	anchors: [
-		"token",
-		"discord",
-		"login",
-		"client.run",
-		"bot.run"
-	],
-	match: {
-		name: /./,
-		value: /^[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}$/
+const judgeBotToken = (value, { found }) => {
+	const [id = ""] = value.split(".");
+	if (/^\d{17,20}$/.test(Buffer.from(id, "base64").toString("latin1"))) return secret("it begins with the id of a bot");
+	if (/discord|bot/i.test(found.name ?? "")) return secret("its name says whose it is");
+	return /\d/.test(value) && entropyOf(value) >= 4.5 && !readsAsWords(value) ? {
+		is: "secret",
+		severity: "medium",
+		why: ["it has the three parts of a bot token, whose first is no id"]
+	} : NOTHING;
+};
+const discord = [
+	{
+		id: "discord_bot_token",
+		title: "Discord bot token",
+		severity: "high",
+		anchors: [
+			"token",
+			"discord",
+			"login",
+			"client.run",
+			"bot.run"
+		],
+		match: {
+			name: /./,
+			value: /^[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}$/
+		},
+		left: "none",
+		check: judgeBotToken,
+		remedy: ["Reset the token on the page of the bot."],
+		links: ["https://discord.com/developers/docs/topics/oauth2#bots"],
+		finds: [],
+		ignores: []
 	},
-	left: "none",
-	check: (value) => /^\d{17,20}$/.test(Buffer.from(value.split(".")[0] ?? "", "base64").toString("latin1")) ? secret("it begins with the id of a bot") : NOTHING,
-	remedy: ["Reset the token on the page of the bot."],
-	links: ["https://discord.com/developers/docs/topics/oauth2#bots"],
-	finds: [],
-	ignores: []
-}, tokenRule({
-	id: "discord-webhook",
-	title: "Discord webhook",
-	severity: "medium",
-	anchors: ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/"],
-	match: /discord(?:app)?\.com\/api\/webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/,
-	revoke: "Delete the webhook in the settings of the channel.",
-	link: "https://discord.com/developers/docs/resources/webhook",
-	examples: []
-})];
+	tokenRule({
+		id: "discord-user-token",
+		title: "Discord user token with two factors",
+		severity: "critical",
+		anchors: ["mfa."],
+		match: /mfa\.(?=[A-Za-z_-]{0,60}\d)[A-Za-z0-9_-]{80,95}(?![A-Za-z0-9_-])/,
+		revoke: "Change the password of the account, which ends its sessions.",
+		link: "https://discord.com/developers/docs/reference#authentication",
+		examples: []
+	}),
+	tokenRule({
+		id: "discord-webhook",
+		title: "Discord webhook",
+		severity: "medium",
+		anchors: [
+			"discord.com/api/webhooks/",
+			"discordapp.com/api/webhooks/",
+			"discord.com/api/v",
+			"discordapp.com/api/v"
+		],
+		match: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[A-Za-z0-9_-]{60,80}(?![A-Za-z0-9_-])/,
+		revoke: "Delete the webhook in the settings of the channel.",
+		link: "https://discord.com/developers/docs/resources/webhook",
+		examples: []
+	})
+];
 
 // src/detect/rules/docker.ts
 const docker = [
@@ -3849,43 +4534,233 @@ const doppler = [
 	})
 ];
 
+// src/detect/rules/exchanges.ts
+const exchanges = [
+	assignedRule({
+		id: "coinbase-legacy-token",
+		title: "Coinbase secret or access token",
+		severity: "critical",
+		anchors: ["coinbase"],
+		name: /coinbase[\w.-]{0,20}(?:token|secret|key)$/i,
+		value: /^[A-Za-z0-9_-]{64}$|^[0-9a-f]{64}$/,
+		check: drawn,
+		revoke: "Delete it under Settings, API.",
+		link: "https://docs.cdp.coinbase.com/coinbase-app/docs/api-key-authentication",
+		example: (make) => ["COINBASE_ACCESS_TOKEN", `a7${make.base64url(62)}`]
+	}),
+	assignedRule({
+		id: "binance-api-secret",
+		title: "Binance API key or secret",
+		severity: "critical",
+		anchors: ["binance"],
+		name: /binance[\w.-]{0,20}(?:key|secret)$/i,
+		value: /^[A-Za-z0-9]{64}$/,
+		check: drawn,
+		revoke: "Delete the key under API management.",
+		link: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
+		example: (make) => ["BINANCE_SECRET_KEY", `a7${make.base62(62)}`]
+	}),
+	assignedRule({
+		id: "alpaca-secret-key",
+		title: "Alpaca secret key",
+		severity: "critical",
+		anchors: [
+			"alpaca",
+			"apca_",
+			"apca-"
+		],
+		name: /(?:alpaca|(?:^|[^a-z])apca)[\w.-]{0,20}secret(?:[-_.]?key)?$/i,
+		value: /^[A-Za-z0-9]{40,44}$/,
+		check: drawn,
+		revoke: "Regenerate the pair in the dashboard.",
+		link: "https://docs.alpaca.markets/docs/authentication",
+		example: (make) => ["APCA_API_SECRET_KEY", `a7${make.base62(38)}`]
+	}),
+	assignedRule({
+		id: "bittrex-api-secret",
+		title: "Bittrex API secret",
+		anchors: ["bittrex"],
+		name: /bittrex[\w.-]{0,20}(?:secret|key)(?:[-_.]?key)?$/i,
+		value: /^[a-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Delete the key under API keys.",
+		link: "https://bittrex.github.io/api/v3",
+		example: (make) => ["BITTREX_SECRET_KEY", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 30)}`]
+	}),
+	assignedRule({
+		id: "finnhub-api-key",
+		title: "Finnhub API key",
+		severity: "low",
+		anchors: ["finnhub"],
+		name: /finnhub[\w.-]{0,20}(?:key|token)$/i,
+		value: /^[a-z0-9]{20,40}$/,
+		check: drawn,
+		revoke: "Regenerate it in the dashboard.",
+		link: "https://finnhub.io/docs/api/authentication",
+		example: (make) => ["FINNHUB_API_KEY", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 18)}`]
+	})
+];
+
 // src/detect/rules/figma.ts
 const figma = [tokenRule({
 	id: "figma_pat",
 	title: "Figma personal access token",
-	anchors: ["figd_", "figo_"],
-	match: /fig[do]_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])/,
+	anchors: [
+		"figd_",
+		"figo_",
+		"figu_"
+	],
+	match: /fig[dou]_(?=[A-Za-z_-]{0,43}\d)[A-Za-z0-9_-]{40,44}(?![A-Za-z0-9_-])/,
 	revoke: "Revoke it under Settings, Security.",
 	link: "https://help.figma.com/hc/en-us/articles/8085703771159",
 	examples: []
 })];
 
+// src/detect/rules/placed-secret.ts
+function placedRule(format) {
+	const { revoke, link, examples, severity, ignores, ...rest } = format;
+	return {
+		...rest,
+		severity: severity ?? "high",
+		left: "none",
+		remedy: [revoke],
+		links: [link],
+		finds: [],
+		ignores: []
+	};
+}
+
+// src/detect/rules/framework-keys.ts
+const frameworkKeys = [
+	assignedRule({
+		id: "rails-secret-key-base",
+		title: "Secret key base of Ruby on Rails",
+		anchors: ["secret_key_base", "secretkeybase"],
+		name: /secret[-_.]?key[-_.]?base$/i,
+		value: /^[0-9a-f]{64,128}$/,
+		revoke: "Make another (bin/rails secret); sessions and signed cookies end with it.",
+		link: "https://guides.rubyonrails.org/security.html#custom-credentials",
+		example: (make) => ["SECRET_KEY_BASE", make.hex(64)]
+	}),
+	assignedRule({
+		id: "rails-master-key",
+		title: "Master key of Ruby on Rails",
+		severity: "critical",
+		anchors: ["rails_master_key", "rails_master"],
+		name: /rails[-_.]?master[-_.]?key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Encrypt the credentials with a new key, and replace every one of them.",
+		link: "https://guides.rubyonrails.org/security.html#custom-credentials",
+		example: (make) => ["RAILS_MASTER_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "laravel-app-key",
+		title: "Application key of Laravel",
+		anchors: ["app_key", "app_previous_keys"],
+		name: /^app_(?:key|previous_keys)$/i,
+		value: /^base64:[A-Za-z0-9+/]{43}=$/,
+		revoke: "Make another (php artisan key:generate); what it encrypted has to be encrypted again.",
+		link: "https://laravel.com/docs/encryption",
+		example: (make) => ["APP_KEY", `base64:${make.base64(43)}=`]
+	}),
+	tokenRule({
+		id: "django-generated-secret-key",
+		title: "Secret key of Django that startproject made",
+		severity: "medium",
+		anchors: ["django-insecure-"],
+		match: /django-insecure-[a-z0-9!@#$%^&*(_=+)-]{50}(?![a-z0-9!@#$%^&*(_=+)-])/,
+		revoke: "Make another; sessions and password resets end with it.",
+		link: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
+		examples: []
+	}),
+	assignedRule({
+		id: "wireguard-private-key",
+		title: "WireGuard private or shared key",
+		anchors: [
+			"privatekey",
+			"presharedkey",
+			"private_key",
+			"preshared_key"
+		],
+		name: /^(?:private|preshared)_?key$/i,
+		value: /^[A-Za-z0-9+/]{43}=$/,
+		revoke: "Make a new pair (wg genkey), and replace the public half at each peer.",
+		link: "https://www.wireguard.com/quickstart/",
+		example: (make) => ["PrivateKey", `${make.base64(43)}=`]
+	}),
+	placedRule({
+		id: "one-time-password-secret",
+		title: "Secret of one-time passwords",
+		anchors: ["otpauth://"],
+		match: /otpauth:\/\/[ht]otp\/[^\s"'<>?]{1,160}\?(?:[^\s"'<>#]{0,160}?&(?:amp;)?)?secret=(?<secret>[A-Za-z2-7]{16,128})(?![A-Za-z0-9])/,
+		revoke: "Enrol the device once more, so that the account has another secret.",
+		link: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format",
+		examples: [],
+		ignores: []
+	})
+];
+
+// src/detect/judge/place.ts
+const REACH$1 = 300;
+function placeInCode(text, at) {
+	const before = text.slice(Math.max(0, at - REACH$1), at);
+	const lineStart = before.lastIndexOf("\n") + 1;
+	if (lineStart === 0 && before.length === REACH$1) return void 0;
+	const line = before.slice(lineStart);
+	if (isInString(line)) return line.endsWith("=") ? "field" : "prose";
+	return COMMENT.test(line) ? "prose" : void 0;
+}
+const COMMENT = /^\s*(?:\/\/|\/?\*|#(?!define|undef|include|import|if|el|end|pragma|error|warn|line|region)|--|;|%|<!--)|\s(?:\/\/|#|\/\*)\s/;
+function isInString(line) {
+	let open = "";
+	for (let at = 0; at < line.length; at += 1) {
+		const character = line.charAt(at);
+		if (character === "\\") at += 1;
+		else if (open !== "") open = character === open ? "" : open;
+		else if (character === "\"" || character === "`") open = character;
+		else if (character === "'" && !/\w/.test(line.charAt(at - 1))) open = character;
+	}
+	return open !== "";
+}
+
 // src/detect/rules/generic.ts
 const REMEDY$2 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
-const PASSWORD_NAME = /(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:[-_.]|db|user|root|admin)pw|(?:^|[-_.$]|db|user|root|admin|mysql|pg|smtp|ftp|redis|auth|login|mail|proxy|ssh|sudo|my|new|old|app|key|store|trust)pass)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\d{1,3}))?$/i;
-const KEY_NAME = /(?:secret|token|key|credentials?|creds?|auth|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+const WHOSE = "db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup";
+const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|pass?wort|(?:^|_)passe|kennwort|contrase(?:n|ni|Ã±)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|Å)o|heslo|parola|lozinka|l(?:o|Ã¶)senord|salasana|adgangskode|(?:^|[-_.])clave|(?:s|Å)ifre|jelszo|kata_?sandi)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`, "i");
+const KEY_NAME = /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+const CHOSEN_NAME = /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac)[-_.]?key)$/i;
 const TEST_RESULT = /--- PASS: $/;
-const password$1 = (value, { found, file, text }) => {
+const password$2 = (value, { found, file, text }) => {
 	if (file.minified) return nothing("the file is minified");
 	if (TEST_RESULT.test(text.slice(Math.max(0, found.start - 12), found.start))) return nothing("it is the name of a test that passed");
+	if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing("it says where a tool reads it");
 	const { name = "", delimited = false, environment = false } = found;
+	const place = () => placeOf(name, text, found.start);
 	const judged = judgePassword({
 		value,
 		name,
 		delimited,
-		environment
+		environment,
+		place
 	}, file);
 	return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
-const key = (value, { found, file }) => {
+function placeOf(name, text, at) {
+	return name.startsWith("-") ? "field" : placeInCode(text, at);
+}
+const key = (value, { found, file, text }) => {
 	const { name = "", delimited = false, environment = false } = found;
-	const judged = judgeKey$1({
+	const candidate = {
 		value,
 		name,
 		delimited,
-		environment
-	}, file);
-	return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
+		environment,
+		place: () => placeOf(name, text, found.start)
+	};
+	const judged = judgeKey$2(candidate, file);
+	if (judged.secret) return secret(`it is assigned to "${name}"`, judged.reason);
+	const chosen = CHOSEN_NAME.test(name) ? judgeChosen(candidate, file) : void 0;
+	return chosen?.secret === true ? secret(`it is assigned to "${name}"`, chosen.reason) : nothing(judged.reason);
 };
 const generic = [{
 	id: "generic-password",
@@ -3894,22 +4769,33 @@ const generic = [{
 	severity: "medium",
 	anchors: [
 		"pass",
-		"pwd",
+		"pw",
 		"pswd",
 		"psk",
 		"masterauth",
-		"_pw",
-		"dbpw",
-		"userpw",
-		"rootpw",
-		"adminpw"
+		"kennwort",
+		"contrase",
+		"senha",
+		"mdp",
+		"wachtwoord",
+		"haslo",
+		"heslo",
+		"parola",
+		"lozinka",
+		"losenord",
+		"salasana",
+		"adgangskode",
+		"clave",
+		"sifre",
+		"jelszo",
+		"sandi"
 	],
 	match: { name: PASSWORD_NAME },
 	around: 12,
 	left: "none",
 	generic: true,
 	guessable: true,
-	check: password$1,
+	check: password$2,
 	remedy: REMEDY$2,
 	links: [],
 	finds: [],
@@ -3929,6 +4815,7 @@ const generic = [{
 		"jwt"
 	],
 	match: { name: KEY_NAME },
+	around: 12,
 	left: "none",
 	generic: true,
 	check: key,
@@ -3964,20 +4851,36 @@ function crcTable() {
 	});
 }
 
+// src/detect/rules/checksummed.ts
+function checksummed(severity, isRight) {
+	return (token) => {
+		if (isRight(token)) return secret("its checksum is right");
+		const body = token.slice(token.indexOf("_") + 1);
+		const standIn = placeholderReason(body, "generic");
+		if (standIn !== void 0) return placeholder(standIn);
+		if (readsAsWords(body)) return placeholder("it reads as words, and its checksum is wrong");
+		return {
+			is: "secret",
+			severity: severity === "critical" ? "high" : severity,
+			why: ["its checksum is wrong: it was made up, has a slip, or is of a newer form"]
+		};
+	};
+}
+
 // src/detect/rules/github.ts
 const LINKS = ["https://docs.github.com/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation"];
-const checksum = (token) => {
+const checksum = checksummed("critical", (token) => {
 	const body = token.slice(token.indexOf("_") + 1);
-	return tokenChecksum(body.slice(0, -6)) === body.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped");
-};
+	return tokenChecksum(body.slice(0, -6)) === body.slice(-6);
+});
 function classic(id, title, prefix, remedy) {
 	return {
 		id,
 		title,
 		severity: "critical",
 		anchors: [prefix],
-		match: new RegExp(`${prefix}[A-Za-z0-9]{36}(?![A-Za-z0-9])`),
-		reach: 48,
+		match: new RegExp(`${prefix}(?:[A-Za-z0-9]{36}|[A-Za-z0-9]{76})(?![A-Za-z0-9])`),
+		reach: 96,
 		check: checksum,
 		remedy: [remedy, "Look at the security log for what it was used for."],
 		links: LINKS,
@@ -4003,12 +4906,30 @@ const github = [
 		title: "GitHub personal access token (fine-grained)",
 		severity: "critical",
 		anchors: ["github_pat_"],
-		match: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9])/,
+		match: /github_pat_(?:[A-Za-z0-9]{22}_[A-Za-z0-9]{59}|\w{82})(?!\w)/,
 		remedy: ["Delete it under Settings, Developer settings, Personal access tokens."],
 		links: LINKS,
 		finds: [],
 		ignores: []
-	}
+	},
+	assignedRule({
+		id: "github-legacy-token",
+		title: "GitHub token of the form before April 2021",
+		anchors: [
+			"github_token",
+			"github_oauth",
+			"github_access",
+			"github_api",
+			"github_auth",
+			"gh_token",
+			"gh_pat"
+		],
+		name: /(?:github|(?:^|[^a-z])gh)[-_.]?(?:oauth|access|api|auth|personal)?[\w.-]{0,12}(?:token|pat|key)$/i,
+		value: HEX_40_VALUE,
+		revoke: "Delete it under Settings, Developer settings, Personal access tokens.",
+		link: LINKS[0],
+		example: (make) => ["GITHUB_TOKEN", make.hex(40)]
+	})
 ];
 
 // src/detect/rules/gitlab.ts
@@ -4018,11 +4939,29 @@ const gitlab = [
 		title: "GitLab access token",
 		severity: "critical",
 		anchors: ["glpat-"],
-		match: /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_.-]{4})/,
+		match: /glpat-(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/,
 		reach: 400,
 		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
 		link: "https://docs.gitlab.com/security/tokens/",
+		ignores: [],
 		examples: []
+	}),
+	assignedRule({
+		id: "gitlab-legacy-token",
+		title: "GitLab token of the form before 14.5",
+		anchors: [
+			"gitlab_",
+			"private-token",
+			"private_token",
+			"ci_registry_password",
+			"ci_deploy_password"
+		],
+		name: /(?:gitlab|ci)[-_.][\w.-]{0,20}(?:token|pat|password)$|^private[-_]token$/i,
+		value: /^(?=.{0,19}[A-Z])(?=.{0,19}[a-z])[A-Za-z0-9_-]{20}$/,
+		check: drawn,
+		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
+		link: "https://docs.gitlab.com/security/tokens/",
+		example: (make) => ["GITLAB_TOKEN", `aB7${make.base62(17)}`]
 	}),
 	tokenRule({
 		id: "gitlab_deploy_token",
@@ -4035,10 +4974,10 @@ const gitlab = [
 		examples: []
 	}),
 	tokenRule({
-		id: "gitlab_runner_authentication_token",
+		id: "gitlab_runner_auth_token",
 		title: "GitLab runner authentication token",
 		anchors: ["glrt-"],
-		match: /glrt-(?:t\d_)?(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_.-]{4})/,
+		match: /glrt-(?:t\d_)?(?:[A-Za-z0-9_-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|[A-Za-z0-9_-]{20})(?![A-Za-z0-9_-])/,
 		reach: 400,
 		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
 		link: "https://docs.gitlab.com/security/tokens/",
@@ -4059,14 +4998,14 @@ const gitlab = [
 		title: "GitLab CI/CD job token",
 		severity: "medium",
 		anchors: ["glcbt-"],
-		match: /glcbt-[0-9a-zA-Z]{1,5}_[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
+		match: /glcbt-(?:(?:[0-9a-zA-Z]{1,5}_)?[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])|eyJ[\w-]{10,800}\.eyJ[\w-]{10,1600}\.[\w-]{20,800})/,
 		reach: 400,
 		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
 		link: "https://docs.gitlab.com/security/tokens/",
 		examples: []
 	}),
 	tokenRule({
-		id: "gitlab_trigger_token",
+		id: "gitlab_pipeline_trigger_token",
 		title: "GitLab pipeline trigger token",
 		anchors: ["glptt-"],
 		match: /glptt-[0-9a-zA-Z_-]{20,40}(?![A-Za-z0-9_-])/,
@@ -4119,12 +5058,21 @@ const gitlab = [
 		examples: []
 	}),
 	tokenRule({
-		id: "gitlab_scim_token",
+		id: "gitlab_scim_oauth_token",
 		title: "GitLab SCIM token",
 		anchors: ["glsoat-"],
 		match: /glsoat-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
 		reach: 400,
 		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
+		link: "https://docs.gitlab.com/security/tokens/",
+		examples: []
+	}),
+	tokenRule({
+		id: "gitlab-workspace-token",
+		title: "GitLab workspace token",
+		anchors: ["glwt-"],
+		match: /glwt-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
+		revoke: "Terminate the workspace.",
 		link: "https://docs.gitlab.com/security/tokens/",
 		examples: []
 	}),
@@ -4173,8 +5121,9 @@ function readArmour(text, at) {
 	};
 }
 function withoutHeaders(body) {
-	return body.replaceAll(/\\+[rn]/g, "\n").replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, "");
+	return body.replaceAll(/\\+[rn]/g, "\n").replaceAll(ENCRYPTION_HEADERS, "\n").replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, "");
 }
+const ENCRYPTION_HEADERS = /Proc-Type: 4,ENCRYPTED|DEK-Info: (?:AES-\d{3}-CBC,[0-9A-Fa-f]{32}|DES(?:-EDE3)?-CBC,[0-9A-Fa-f]{16})/g;
 function onlyBase64(body) {
 	return body.replaceAll(/[^A-Za-z0-9+/=]/g, "");
 }
@@ -4311,7 +5260,7 @@ const googleServices = [
 		title: "Firebase Cloud Messaging server key",
 		severity: "medium",
 		anchors: [":APA91b"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7})):APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7})):APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
 		left: "none",
 		opaque: true,
 		revoke: "Delete it in the settings of the project, under Cloud Messaging; the legacy interface is switched off.",
@@ -4390,7 +5339,7 @@ const grafana = [
 		examples: []
 	}),
 	tokenRule({
-		id: "grafana_api_key",
+		id: "grafana_project_api_key",
 		title: "Grafana API key",
 		anchors: ["eyJrIjoi"],
 		match: /eyJrIjoi[A-Za-z0-9]{50,400}={0,2}(?![A-Za-z0-9])/,
@@ -4423,11 +5372,32 @@ const hashicorp = [
 		examples: []
 	}),
 	tokenRule({
+		id: "hashicorp-vault-recovery-token",
+		title: "HashiCorp Vault recovery token",
+		severity: "critical",
+		anchors: ["hvr."],
+		match: /hvr\.[A-Za-z0-9_-]{24,300}/,
+		revoke: "Leave recovery mode: the token is valid in it only.",
+		link: "https://developer.hashicorp.com/vault/docs/concepts/recovery-mode",
+		examples: []
+	}),
+	assignedRule({
+		id: "hashicorp-vault-legacy-token",
+		title: "HashiCorp Vault token of the form before 1.10",
+		severity: "critical",
+		anchors: ["vault"],
+		name: /vault[\w.-]{0,20}token$/i,
+		value: /^(?:[sr]\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?|b\.[A-Za-z0-9_-]{90,300})$/,
+		revoke: "Revoke it: vault token revoke.",
+		link: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+		example: (make) => ["VAULT_TOKEN", `s.${make.base62(24)}`]
+	}),
+	tokenRule({
 		id: "terraform_api_token",
 		title: "HCP Terraform API token",
 		severity: "critical",
 		anchors: [".atlasv1."],
-		match: /(?<=(?<head>(?<![A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9])[A-Za-z0-9]{14}))\.atlasv1\.[A-Za-z0-9_=-]{60,70}/,
 		left: "none",
 		revoke: "Delete it under Tokens of the user, the team or the organization.",
 		link: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
@@ -4437,7 +5407,7 @@ const hashicorp = [
 
 // src/detect/rules/heroku.ts
 const heroku = [tokenRule({
-	id: "heroku_api_key",
+	id: "heroku_platform_api_oauth2_token",
 	title: "Heroku API key",
 	severity: "critical",
 	anchors: ["HRKU-"],
@@ -4969,7 +5939,7 @@ const mailServices = [
 		id: "mailgun_api_key",
 		title: "Mailgun API key",
 		anchors: ["key-"],
-		match: /key-[0-9a-f]{32}(?![A-Za-z0-9])/,
+		match: /key-(?=[a-z]{0,31}\d)[0-9a-z]{32}(?![A-Za-z0-9])/,
 		revoke: "Delete it under API security.",
 		link: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
 		examples: []
@@ -4988,7 +5958,7 @@ const mailServices = [
 		id: "mailchimp_api_key",
 		title: "Mailchimp API key",
 		anchors: ["-us"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z])[0-9a-f]{32}))-us\d{1,2}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z])[0-9a-f]{32}))-us\d{1,2}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: "Revoke it under Extras, API keys.",
 		link: "https://mailchimp.com/help/about-api-keys/",
@@ -5119,13 +6089,380 @@ function synapseRule(id, title, prefix) {
 		severity: "high",
 		anchors: [prefix],
 		match: new RegExp(`${prefix}[A-Za-z0-9+/]{1,200}={0,2}_[A-Za-z]{20}_[0-9A-Za-z]{6}(?![A-Za-z0-9_])`),
-		check: (value) => tokenChecksum(value.slice(0, -7)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
+		check: checksummed("high", (value) => tokenChecksum(value.slice(0, -7)) === value.slice(-6)),
 		remedy: ["Log the session out, in the settings of the account or with /logout."],
 		links: [LINK$8],
 		finds: [],
 		ignores: []
 	};
 }
+
+// src/detect/rules/media-accounts.ts
+const mediaAccounts = [
+	assignedRule({
+		id: "netlify-legacy-token",
+		title: "Netlify access token without a prefix",
+		anchors: ["netlify"],
+		name: /netlify[\w.-]{0,20}token$/i,
+		value: /^[A-Za-z0-9_-]{40,46}$/,
+		check: drawn,
+		revoke: "Delete it under User settings, Applications.",
+		link: "https://docs.netlify.com/api/get-started/",
+		example: (make) => ["NETLIFY_AUTH_TOKEN", `a7${make.base64url(41)}`]
+	}),
+	assignedRule({
+		id: "elevenlabs-legacy-api-key",
+		title: "ElevenLabs API key without a prefix",
+		anchors: [
+			"elevenlabs",
+			"eleven_labs",
+			"eleven_api",
+			"xi-api-key",
+			"xi_api_key"
+		],
+		name: /(?:eleven[-_.]?(?:labs)?[-_.]?|(?:^|[^a-z])xi[-_.]?)(?:api[-_.]?)?key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Delete it on the page of the profile.",
+		link: "https://elevenlabs.io/docs/api-reference/authentication",
+		example: (make) => ["ELEVENLABS_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "together-legacy-api-key",
+		title: "Together AI API key without a prefix",
+		anchors: ["together"],
+		name: /together[\w.-]{0,12}key$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Regenerate it on the page of API keys.",
+		link: "https://docs.together.ai/reference/authentication-1",
+		example: (make) => ["TOGETHER_API_KEY", make.hex(64)]
+	}),
+	assignedRule({
+		id: "zoom-client-secret",
+		title: "Zoom client secret",
+		anchors: [
+			"zoom_",
+			"zoomclient",
+			"zoom."
+		],
+		name: /(?:^|[^a-z])zoom[\w.-]{0,24}(?:client[-_.]?|api[-_.]?|sdk[-_.]?|app[-_.]?)secret$/i,
+		value: /^[A-Za-z0-9]{32,36}$/,
+		check: drawn,
+		revoke: "Regenerate it on the page of the app.",
+		link: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
+		example: (make) => ["ZOOM_CLIENT_SECRET", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "box-client-secret",
+		title: "Box client secret",
+		anchors: [
+			"box_client",
+			"box_app",
+			"boxclient"
+		],
+		name: /(?:^|[^a-z])box[-_.]?(?:app|client)[\w.-]{0,12}secret$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Reset it on the page of the app.",
+		link: "https://developer.box.com/guides/authentication/client-credentials/",
+		example: (make) => ["BOX_CLIENT_SECRET", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "vimeo-access-token",
+		title: "Vimeo access token",
+		anchors: ["vimeo"],
+		name: /vimeo[\w.-]{0,20}token$/i,
+		value: HEX_32_VALUE,
+		revoke: "Revoke it on the page of the app.",
+		link: "https://developer.vimeo.com/api/authentication",
+		example: (make) => ["VIMEO_ACCESS_TOKEN", make.hex(32)]
+	}),
+	assignedRule({
+		id: "wistia-api-token",
+		title: "Wistia API token",
+		anchors: ["wistia"],
+		name: /wistia[\w.-]{0,20}(?:token|password)$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Delete it under Account settings, API access.",
+		link: "https://docs.wistia.com/reference/getting-started-with-the-data-api",
+		example: (make) => ["WISTIA_API_TOKEN", make.hex(64)]
+	}),
+	assignedRule({
+		id: "storyblok-access-token",
+		title: "Storyblok access token",
+		severity: "medium",
+		anchors: ["storyblok"],
+		name: /storyblok[\w.-]{0,20}token$/i,
+		value: /^[A-Za-z0-9]{22}tt$/,
+		check: drawn,
+		revoke: "Delete it in the settings of the space.",
+		link: "https://www.storyblok.com/docs/concepts/access-tokens",
+		example: (make) => ["STORYBLOK_ACCESS_TOKEN", `a7${make.base62(20)}tt`]
+	}),
+	assignedRule({
+		id: "segment-write-key",
+		title: "Segment write key",
+		severity: "medium",
+		anchors: [
+			"segment_",
+			"segmentwrite",
+			"segment-write"
+		],
+		name: /segment[\w.-]{0,20}write[-_.]?key$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Replace it in the settings of the source.",
+		link: "https://segment.com/docs/connections/find-writekey/",
+		example: (make) => ["SEGMENT_WRITE_KEY", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "onesignal-rest-api-key",
+		title: "OneSignal REST API key",
+		anchors: ["onesignal", "one_signal"],
+		name: /one_?signal[\w.-]{0,30}key$/i,
+		value: /^[A-Za-z0-9]{48}$/,
+		check: drawn,
+		revoke: "Replace it under Settings, Keys and IDs.",
+		link: "https://documentation.onesignal.com/docs/en/keys-and-ids",
+		example: (make) => ["ONESIGNAL_REST_API_KEY", `a7${make.base62(46)}`]
+	}),
+	assignedRule({
+		id: "reddit-client-secret",
+		title: "Reddit client secret",
+		anchors: ["reddit"],
+		name: /reddit[\w.-]{0,20}secret$/i,
+		value: /^[A-Za-z0-9_-]{27,30}$/,
+		check: drawn,
+		revoke: "Delete the app under Preferences, Apps.",
+		link: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
+		example: (make) => ["REDDIT_CLIENT_SECRET", `a7${make.base64url(25)}`]
+	}),
+	assignedRule({
+		id: "strava-client-secret",
+		title: "Strava client secret or token",
+		anchors: ["strava"],
+		name: /strava[\w.-]{0,20}(?:secret|token)$/i,
+		value: HEX_40_VALUE,
+		revoke: "Replace it on the page of the application, or revoke the access of the athlete.",
+		link: "https://developers.strava.com/docs/authentication/",
+		example: (make) => ["STRAVA_CLIENT_SECRET", make.hex(40)]
+	}),
+	assignedRule({
+		id: "x-access-token",
+		title: "X (Twitter) access token",
+		anchors: ["twitter"],
+		name: /twitter[\w.-]{0,25}token$/i,
+		value: /^\d{7,20}-[A-Za-z0-9]{25,45}$/,
+		revoke: "Regenerate it on the page of the app.",
+		link: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
+		example: (make) => ["TWITTER_ACCESS_TOKEN", `${make.of("123456789", 19)}-7${make.base62(24)}`]
+	}),
+	assignedRule({
+		id: "etsy-api-key",
+		title: "Etsy API key",
+		severity: "medium",
+		anchors: [
+			"etsy_",
+			"etsy-",
+			"etsyapi"
+		],
+		name: /(?:^|[^a-z])etsy[\w.-]{0,20}key(?:string)?$/i,
+		value: /^[a-z0-9]{24}$/,
+		check: drawn,
+		revoke: "Delete the app on the page of developers.",
+		link: "https://developers.etsy.com/documentation/essentials/authentication/",
+		example: (make) => ["ETSY_API_KEY", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 22)}`]
+	}),
+	assignedRule({
+		id: "bitly-access-token",
+		title: "Bitly access token",
+		severity: "medium",
+		anchors: ["bitly"],
+		name: /bit_?ly[\w.-]{0,20}(?:token|key)$/i,
+		value: HEX_40_VALUE,
+		revoke: "Replace it under Settings, API.",
+		link: "https://dev.bitly.com/docs/getting-started/authentication/",
+		example: (make) => ["BITLY_ACCESS_TOKEN", make.hex(40)]
+	}),
+	assignedRule({
+		id: "toggl-api-token",
+		title: "Toggl Track API token",
+		severity: "medium",
+		anchors: [
+			"toggl_",
+			"toggl-",
+			"togglapi"
+		],
+		name: /toggl[-_.][\w.-]{0,20}token$/i,
+		value: HEX_32_VALUE,
+		revoke: "Reset it on the page of the profile.",
+		link: "https://engineering.toggl.com/docs/authentication/",
+		example: (make) => ["TOGGL_API_TOKEN", make.hex(32)]
+	}),
+	assignedRule({
+		id: "daily-api-key",
+		title: "Daily API key",
+		anchors: [
+			"daily_api",
+			"dailyapi",
+			"daily_co"
+		],
+		name: /(?:^|[^a-z])daily(?:[-_.]?co)?[-_.]?api[-_.]?key$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Replace it in the dashboard, under Developers.",
+		link: "https://docs.daily.co/reference/rest-api/authentication",
+		example: (make) => ["DAILY_API_KEY", make.hex(64)]
+	}),
+	assignedRule({
+		id: "novu-api-key",
+		title: "Novu API key",
+		anchors: ["novu"],
+		name: /(?:^|[^a-z])novu[\w.-]{0,20}key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Regenerate it under API keys of the environment.",
+		link: "https://docs.novu.co/platform/developer/environments",
+		example: (make) => ["NOVU_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "knock-secret-key",
+		title: "Knock secret key",
+		anchors: [
+			"knock_",
+			"knock-",
+			"knockapi"
+		],
+		name: /(?:^|[^a-z])knock[\w.-]{0,20}key$/i,
+		value: /^sk_(?:test_)?[A-Za-z0-9_-]{40,50}$/,
+		check: drawn,
+		revoke: "Rotate it in the dashboard, under Developers.",
+		link: "https://docs.knock.app/developer-tools/api-keys",
+		example: (make) => ["KNOCK_API_KEY", `sk_a7${make.base64url(41)}`]
+	}),
+	assignedRule({
+		id: "sendbird-api-token",
+		title: "Sendbird API token",
+		severity: "critical",
+		anchors: ["sendbird"],
+		name: /sendbird[\w.-]{0,20}token$/i,
+		value: HEX_40_VALUE,
+		revoke: "Regenerate it in the dashboard, under Settings, General.",
+		link: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
+		example: (make) => ["SENDBIRD_API_TOKEN", make.hex(40)]
+	}),
+	assignedRule({
+		id: "squarespace-api-key",
+		title: "Squarespace API key",
+		anchors: ["squarespace"],
+		name: /squarespace[\w.-]{0,20}(?:key|token)$/i,
+		value: UUID_VALUE,
+		revoke: "Delete it under Settings, Developer API keys.",
+		link: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
+		example: (make) => ["SQUARESPACE_API_KEY", make.uuid()]
+	}),
+	assignedRule({
+		id: "nytimes-api-key",
+		title: "New York Times API key",
+		severity: "low",
+		anchors: ["nytimes", "nyt_"],
+		name: /(?:nytimes|(?:^|[^a-z])nyt)[\w.-]{0,20}key$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Delete the app on the page of developers.",
+		link: "https://developer.nytimes.com/get-started",
+		example: (make) => ["NYTIMES_API_KEY", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "adyen-api-key",
+		title: "Adyen API key",
+		severity: "critical",
+		anchors: [
+			"adyen",
+			"x-api-key",
+			"x_api_key"
+		],
+		name: /adyen[\w.-]{0,20}key$|^x[-_]api[-_]key$/i,
+		value: /^AQE[A-Za-z0-9]{1,8}[A-Za-z0-9+/=_-]{40,200}-[A-Za-z0-9+/=]{20,100}=-[\x21-\x7e]{8,60}$/,
+		revoke: "Generate another in the Customer Area, under API credentials.",
+		link: "https://docs.adyen.com/development-resources/api-credentials/",
+		example: (make) => ["ADYEN_API_KEY", `AQEyhmf${make.base62(90)}-${make.base62(43)}=-${make.base62(8)}`]
+	}),
+	assignedRule({
+		id: "braze-api-key",
+		title: "Braze REST API key",
+		anchors: ["braze"],
+		name: /(?:^|[^a-z])braze[\w.-]{0,20}key$/i,
+		value: UUID_VALUE,
+		revoke: "Delete it under Settings, APIs and identifiers.",
+		link: "https://www.braze.com/docs/api/basics/",
+		example: (make) => ["BRAZE_REST_API_KEY", make.uuid()]
+	}),
+	assignedRule({
+		id: "vapid-private-key",
+		title: "Private key for Web Push (VAPID)",
+		anchors: ["vapid"],
+		name: /vapid[\w.-]{0,20}(?:private|secret)[\w.-]{0,8}(?:key)?$/i,
+		value: /^[A-Za-z0-9_-]{43}$/,
+		check: drawn,
+		revoke: "Make a new pair; subscriptions that name the old public key have to be renewed.",
+		link: "https://www.rfc-editor.org/rfc/rfc8292",
+		example: (make) => ["VAPID_PRIVATE_KEY", `a7${make.base64url(41)}`]
+	}),
+	tokenRule({
+		id: "vk-access-token",
+		title: "VK access token",
+		anchors: ["vk1.a."],
+		match: /vk1\.a\.[A-Za-z0-9_-]{80,400}(?![A-Za-z0-9_-])/,
+		revoke: "Change the password of the account, or delete the app.",
+		link: "https://dev.vk.com/en/api/access-token/getting-started",
+		examples: []
+	}),
+	tokenRule({
+		id: "pagerduty_oauth_token",
+		title: "PagerDuty OAuth token",
+		severity: "critical",
+		anchors: ["pdus+_", "pdeu+_"],
+		match: /pd(?:us|eu)\+_[A-Z0-9]{4,12}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
+		revoke: "Revoke it on the page of the app.",
+		link: "https://developer.pagerduty.com/docs/oauth-functionality",
+		examples: []
+	}),
+	tokenRule({
+		id: "lightspeed_xs_pat",
+		title: "Lightspeed personal token",
+		severity: "critical",
+		anchors: ["lsxs_pt_"],
+		match: /lsxs_pt_(?=[A-Za-z]{0,31}[a-z])[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
+		revoke: "Delete it under Setup, Personal tokens.",
+		link: "https://x-series-api.lightspeedhq.com/docs/authorization",
+		examples: []
+	}),
+	tokenRule({
+		id: "workato_developer_api_token",
+		title: "Workato developer API token",
+		severity: "critical",
+		anchors: [
+			"wrkaus-eyJ",
+			"wrkprod-eyJ",
+			"wrkeu-eyJ",
+			"wrkjp-eyJ",
+			"wrksg-eyJ",
+			"wrkau-eyJ"
+		],
+		match: /wrk(?:a?us|prod|eu|jp|sg|au)-eyJ[A-Za-z0-9_-]{10,300}\.eyJ[A-Za-z0-9_-]{20,1200}\.[A-Za-z0-9_-]{40,800}/,
+		revoke: "Delete the API client under Workspace admin.",
+		link: "https://docs.workato.com/workato-api.html",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "planet-api-key",
+		title: "Planet API key",
+		anchors: ["PLAK"],
+		match: /PLAK[0-9a-f]{32}(?![A-Za-z0-9])/,
+		revoke: "Reset it under My settings.",
+		link: "https://docs.planet.com/develop/authentication/",
+		examples: []
+	})
+];
 
 // src/detect/rules/message-senders.ts
 const messageSenders = [
@@ -5734,6 +7071,75 @@ function fromBase32(text) {
 	return Buffer.from(Array.from({ length: BYTES }, (_, at) => Number.parseInt(bits.slice(at * 8, at * 8 + 8), 2)));
 }
 
+// src/detect/rules/network-devices.ts
+const common$2 = {
+	kind: "password",
+	generic: true,
+	guessable: true,
+	links: []
+};
+const DEFAULT_COMMUNITY = /^(?:public|private|community|read|write|snmp|cisco|RO|RW)$/i;
+const ofDevice = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("a device is configured with it", judged.reason) : nothing(judged.reason);
+};
+const networkDevices = [{
+	...common$2,
+	id: "device-password",
+	title: "Password of a network device",
+	severity: "medium",
+	anchors: [
+		"enable password ",
+		"enable secret ",
+		"privilege 15 ",
+		"password 0 ",
+		"secret 0 ",
+		"key 0 ",
+		"snmp-server community ",
+		"snmp community ",
+		"tacacs-server ",
+		"radius-server ",
+		"isakmp key ",
+		"key-string ",
+		"neighbor ",
+		"rocommunity ",
+		"rwcommunity ",
+		"createUser ",
+		"insecure-password ",
+		"stats auth "
+	],
+	left: "none",
+	match: /(?:(?:enable (?:password|secret)|(?:privilege 15 )?(?:password|secret|key)) (?:level \d{1,2} )?(?:0 )?|snmp(?:-server)? community |(?:tacacs|radius)-server (?:host \S{1,60} )?(?:[\w-]{1,20} \d{1,5} ){0,3}key (?:0 )?|isakmp key (?:0 )?|key-string (?:0 )?|neighbor \S{1,60} password (?:0 )?|r[ow]community6? |createUser (?:-\w \S{1,40} )?\S{1,40} (?:MD5|SHA(?:-?\d{3})?) |insecure-password |stats auth \S{1,40}:)["']?(?<secret>(?!\d )[^\s"';\\]{6,100})/,
+	reach: 240,
+	check: (value, context) => DEFAULT_COMMUNITY.test(value) ? nothing("it is the default") : ofDevice(value, context),
+	remedy: ["Change it on the device, and keep configurations with passwords out of the repository."],
+	finds: [],
+	ignores: []
+}, {
+	kind: "password",
+	links: [],
+	id: "device-reversible-password",
+	title: "Password of a network device that anybody can turn back",
+	severity: "medium",
+	anchors: [
+		"password 7 ",
+		"key 7 ",
+		"secret 7 ",
+		"\"$9$"
+	],
+	left: "none",
+	match: /(?:(?:password|key|secret) 7 (?<secret>(?:0\d|1[0-5])(?:[0-9A-F]{2}){5,60})(?![\w])|"(?<secret>\$9\$[A-Za-z0-9./-]{6,120})")/,
+	reach: 160,
+	check: (value) => /^(?:00)+$/.test(value) ? placeholder("it is filled with the same character") : secret("its form hides it, but does not encrypt it"),
+	remedy: ["Change it on the device; its type is no encryption."],
+	finds: [],
+	ignores: []
+}];
+
 // src/detect/rules/network-services.ts
 const networkServices = [
 	assignedRule({
@@ -5841,6 +7247,25 @@ const newRelic = [
 		examples: []
 	}),
 	tokenRule({
+		id: "new-relic-admin-api-key",
+		title: "New Relic admin user key",
+		anchors: ["NRAA-"],
+		match: /NRAA-[0-9a-fA-F]{27}(?![A-Za-z0-9])/,
+		revoke: "Delete it on the page of API keys.",
+		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+		examples: []
+	}),
+	tokenRule({
+		id: "new-relic-browser-key",
+		title: "New Relic browser key",
+		severity: "low",
+		anchors: ["NRJS-"],
+		match: /NRJS-[0-9a-f]{19}(?![A-Za-z0-9])/,
+		revoke: "Replace the ingest key on the page of API keys; pages that are measured hold it in public.",
+		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+		examples: []
+	}),
+	tokenRule({
 		id: "new_relic_rest_api_key",
 		title: "New Relic REST API key",
 		anchors: ["NRRA-"],
@@ -5863,12 +7288,38 @@ const newRelic = [
 		title: "New Relic license key",
 		severity: "medium",
 		anchors: ["NRAL"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z])(?:eu01xx)?[0-9a-f]{30,36}))NRAL(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z])(?:eu01xx)?[0-9a-f]{30,36}))NRAL(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: "Replace the ingest key on the page of API keys.",
 		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
 		examples: []
-	})
+	}),
+	assignedRule({
+		id: "new-relic-legacy-license-key",
+		title: "New Relic license key of the old form",
+		severity: "medium",
+		anchors: ["newrelic", "new_relic"],
+		name: /new_?relic[\w.-]{0,20}(?:license|insert|ingest)[\w.-]{0,8}key$/i,
+		value: HEX_40_VALUE,
+		revoke: "Replace the ingest key on the page of API keys.",
+		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+		example: (make) => ["NEW_RELIC_LICENSE_KEY", make.hex(40)]
+	}),
+	{
+		...assignedRule({
+			id: "new-relic-agent-license-key",
+			title: "New Relic license key in the configuration of an agent",
+			severity: "medium",
+			anchors: ["license_key", "licensekey"],
+			name: /^license_?key$/i,
+			value: HEX_40_VALUE,
+			revoke: "Replace the ingest key on the page of API keys.",
+			link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+			example: (make) => ["license_key", make.hex(40)]
+		}),
+		files: /^newrelic[\w.-]{0,20}$/i,
+		finds: []
+	}
 ];
 
 // src/detect/rules/notion.ts
@@ -5898,7 +7349,7 @@ const npm = [{
 	severity: "critical",
 	anchors: ["npm_"],
 	match: /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-	check: (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
+	check: checksummed("critical", (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6)),
 	remedy: ["Revoke it: npm token revoke. Then look whether anything was published with it."],
 	links: [LINK$7],
 	finds: [],
@@ -6028,7 +7479,7 @@ const officeServices = [
 		id: "tableau_personal_access_token",
 		title: "Tableau personal access token",
 		anchors: ["==:"],
-		match: /(?<=(?<head>(?<![A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{22}))==:[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{22}))==:[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
 		left: "none",
 		revoke: "Revoke it under My account settings.",
 		link: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm",
@@ -6087,7 +7538,7 @@ const openai = [tokenRule({
 	title: "OpenAI API key",
 	severity: "critical",
 	anchors: ["sk-"],
-	match: /sk-(?:(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/,
+	match: /sk-(?:(?:proj|svcacct|admin|None|service-account)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/,
 	revoke: "Revoke it under API keys of the project.",
 	link: "https://platform.openai.com/api-keys",
 	examples: []
@@ -6107,7 +7558,7 @@ function passwordThat(why) {
 }
 function keyThat(why) {
 	return (value, { file }) => {
-		const judged = judgeKey$1({
+		const judged = judgeKey$2({
 			value,
 			name: "secret",
 			delimited: true
@@ -6115,7 +7566,7 @@ function keyThat(why) {
 		return judged.secret ? secret(why, judged.reason) : NOTHING;
 	};
 }
-const password = {
+const password$1 = {
 	kind: "password",
 	severity: "medium",
 	generic: true,
@@ -6125,17 +7576,17 @@ const password = {
 };
 const passwordCalls = [
 	{
-		...password,
+		...password$1,
 		id: "sql-user-password",
 		title: "Password of a database user in a statement",
 		anchors: ["identified by", "identified with"],
-		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']/i,
+		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:create|alter) user ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
 		check: (value, context) => /^\*[0-9A-F]{40}$/i.test(value) ? NOTHING : passwordThat("a statement gives it to a user")(value, context),
 		finds: [],
 		ignores: []
 	},
 	{
-		...password,
+		...password$1,
 		id: "command-password",
 		title: "Password as an argument of a command",
 		anchors: [
@@ -6169,18 +7620,18 @@ const passwordCalls = [
 		ignores: []
 	},
 	{
-		...password,
+		...password$1,
 		id: "piped-password",
 		title: "Password that a command gets from echo",
 		anchors: ["echo "],
-		match: /echo (?:-\w{1,2} )?["']?(?:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin)|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+		match: /echo (?:-\w{1,2} )?["']?(?:(?<secret>[^\s"'|$\\]{6,100})["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
 		reach: 300,
 		check: passwordThat("a command reads it as a password"),
 		finds: [],
 		ignores: []
 	},
 	{
-		...password,
+		...password$1,
 		id: "argument-password",
 		title: "Password as an argument of a call",
 		anchors: [
@@ -6197,17 +7648,19 @@ const passwordCalls = [
 			"mysqli_connect(",
 			"sql.connect(",
 			"MySQLdb.connect(",
-			"ConvertTo-SecureString "
+			"ConvertTo-SecureString ",
+			"Oracle.connect(",
+			"oracledb.connect("
 		],
 		left: "none",
-		match: /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}["'][^"'\r\n]{1,200}["'],)\s{0,12}["'][^"'\r\n]{1,80}["'],\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-String )?["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
+		match: /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}["'][^"'\r\n]{1,200}["'],)\s{0,12}["'][^"'\r\n]{1,80}["'],\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
 		reach: 420,
 		check: passwordThat("a call takes it as a password"),
 		finds: [],
 		ignores: []
 	},
 	{
-		...password,
+		...password$1,
 		id: "data-source-password",
 		title: "Password in a data source name",
 		severity: "high",
@@ -6216,30 +7669,6 @@ const passwordCalls = [
 		match: /(?<=(?<![\w.-])[\w.-]{1,40}:(?<head>[^\s@"'`/]{5,100}))(?<secret>)@(?:tcp|unix)\(/,
 		reach: 160,
 		check: passwordThat("user, password and address stand together"),
-		finds: [],
-		ignores: []
-	},
-	{
-		id: "signing-key-argument",
-		kind: "secret",
-		title: "Key that a call signs with",
-		severity: "medium",
-		generic: true,
-		anchors: [
-			"jwt.sign(",
-			"jwt.verify(",
-			"jwt.encode(",
-			"jwt.decode(",
-			"JWT::encode(",
-			"createHmac(",
-			"hmac.new("
-		],
-		left: "none",
-		match: /(?:jwt(?:\.|::)(?:sign|verify|encode|decode)\((?:\{[^{}\r\n]{0,120}\}|[^"'`\r\n(){},]{1,60}),\s{0,4}|createHmac\(["'`][\w-]{2,12}["'`],\s{0,4}|hmac\.new\(\s{0,4})b?["'`](?<secret>[^"'`\r\n]{12,200})["'`]/i,
-		reach: 360,
-		check: keyThat("a call signs with it"),
-		remedy: REMEDY$1,
-		links: [],
 		finds: [],
 		ignores: []
 	},
@@ -6345,7 +7774,7 @@ const paymentGateways = [
 		title: "Flutterwave test secret key",
 		severity: "low",
 		anchors: ["FLWSECK_TEST-"],
-		match: /FLWSECK_TEST-[0-9a-zA-Z]{12,40}-X(?![A-Za-z0-9])/,
+		match: /FLWSECK_TEST-(?:[0-9a-zA-Z]{12,40}-X|[0-9a-f]{12,32})(?![A-Za-z0-9-])/,
 		revoke: "Regenerate it under Settings, API.",
 		link: "https://developer.flutterwave.com/docs/authentication",
 		examples: [],
@@ -6685,6 +8114,26 @@ const payments = [
 		examples: []
 	}),
 	tokenRule({
+		id: "braintree-sandbox-access-token",
+		title: "Braintree access token (sandbox)",
+		severity: "low",
+		anchors: ["access_token$sandbox$"],
+		match: /access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32}(?![A-Za-z0-9])/,
+		revoke: "Replace it in the control panel.",
+		link: "https://developer.paypal.com/braintree/docs/guides/authorization/overview",
+		examples: []
+	}),
+	tokenRule({
+		id: "plaid-sandbox-access-token",
+		title: "Plaid access token (sandbox or development)",
+		severity: "low",
+		anchors: ["access-sandbox-", "access-development-"],
+		match: /access-(?:sandbox|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
+		revoke: "Invalidate it with /item/access_token/invalidate.",
+		link: "https://plaid.com/docs/api/items/",
+		examples: []
+	}),
+	tokenRule({
 		id: "razorpay-key-id",
 		title: "Razorpay live key id",
 		severity: "low",
@@ -6814,9 +8263,10 @@ const personalAccounts = [
 			"fb_",
 			"meta_app",
 			"instagram",
-			"whatsapp"
+			"whatsapp",
+			"access_token"
 		],
-		name: /(?:facebook|instagram|whatsapp|(?:^|[^a-z])(?:fb|meta))[\w.-]{0,20}token/i,
+		name: /(?:facebook|instagram|whatsapp|(?:^|[^a-z])(?:fb|meta))[\w.-]{0,20}token|^access_token$/i,
 		value: /^\d{13,17}\|[A-Za-z0-9_-]{27}$/,
 		revoke: "Reset the app secret, under App settings, Basic.",
 		link: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
@@ -6847,7 +8297,7 @@ function polarRule(id, title, prefixes, severity) {
 		severity,
 		anchors: prefixes,
 		match: new RegExp(`(?:${prefixes.join("|")})[A-Za-z0-9]{43}(?![A-Za-z0-9])`),
-		check: (value) => tokenChecksum(value.slice(-43, -6)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
+		check: checksummed(severity, (value) => tokenChecksum(value.slice(-43, -6)) === value.slice(-6)),
 		remedy: ["Revoke it in the settings of the organization, under Developers, or of the account."],
 		links: [LINK$6],
 		finds: [],
@@ -6904,11 +8354,13 @@ const posthog = [
 // src/detect/rules/private-keys.ts
 const REMEDY = ["Make a new pair, replace the public half wherever it is trusted, and revoke the certificate if there is one."];
 const SMALLEST = 60;
+const STAND_IN = 12;
+const ONE_LINE = /(?=[A-Za-z+/]{0,40}\d)(?=[A-Z\d+/]{0,40}[a-z])(?=[a-z\d+/]{0,40}[A-Z])[A-Za-z0-9+/]{44}/;
 function armour(label) {
 	return (text, at) => {
 		const found = readArmour(text, at);
 		if (!found || !label.test(found.label)) return void 0;
-		if (found.body.length < (found.truncated ? 120 : SMALLEST)) return void 0;
+		if (!(found.truncated ? isCutKey(text.slice(at, found.end), found.body) : found.body.length >= STAND_IN)) return void 0;
 		return {
 			start: at,
 			end: found.end,
@@ -6916,9 +8368,13 @@ function armour(label) {
 		};
 	};
 }
-const judgeKey = (value, { found }) => {
+function isCutKey(text, body) {
+	return body.length >= 120 || ONE_LINE.test(text);
+}
+const judgeKey$1 = (value, { found }) => {
 	const parsed = readArmour(value, 0);
 	if (!parsed) return NOTHING;
+	if (found.delimited === true && parsed.body.length < SMALLEST) return placeholder("it is shorter than any key");
 	const stand = placeholderReason(parsed.body.slice(40, 100), "structured");
 	if (stand !== void 0 && new Set(parsed.body).size < 16) return placeholder(stand);
 	if (SHORTENED.test(value)) return placeholder("its middle is left out, or it says that it is an example");
@@ -6927,6 +8383,11 @@ const judgeKey = (value, { found }) => {
 		is: "secret",
 		severity: "medium",
 		why: ["it is encrypted: as strong as its passphrase", ...cut]
+	};
+	if (found.delimited !== true && parsed.body.length < 120) return {
+		is: "secret",
+		severity: "medium",
+		why: ["it is the beginning of a key", ...cut]
 	};
 	return secret("it is not encrypted", ...cut);
 };
@@ -6938,7 +8399,9 @@ function isEncrypted(label, value, body) {
 	return inside.startsWith("openssh-key-v1\0") && inside.slice(19, 23) !== "none";
 }
 ["PRIVATE", "KEY"].join(" ");
-const JWK = /(?<![A-Za-z])\\{0,3}["']?d\\{0,3}["']?\s{0,3}:\s{0,3}\\{0,3}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,3}["']/;
+const JWK = /(?<![A-Za-z])\\{0,7}["']?d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
+const OCTETS = /kty\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["']oct\b/;
+const SYMMETRIC = /(?<![A-Za-z])\\{0,7}["']?k\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{22,700})\\{0,7}["']/;
 const privateKeys = [
 	{
 		id: "private-key",
@@ -6949,7 +8412,7 @@ const privateKeys = [
 		left: "none",
 		opaque: true,
 		reach: 128,
-		check: judgeKey,
+		check: judgeKey$1,
 		remedy: REMEDY,
 		links: ["https://www.rfc-editor.org/rfc/rfc7468"],
 		finds: [],
@@ -6964,7 +8427,7 @@ const privateKeys = [
 		left: "none",
 		opaque: true,
 		reach: 128,
-		check: judgeKey,
+		check: judgeKey$1,
 		remedy: ["Publish a revocation certificate for it, and make a new key."],
 		links: ["https://www.rfc-editor.org/rfc/rfc9580"],
 		finds: [],
@@ -7020,7 +8483,7 @@ const privateKeys = [
 			const window = text.slice(open, open + 8192);
 			const close = window.indexOf("}", at - open);
 			const object = close === -1 ? window : window.slice(0, close);
-			const match = JWK.exec(object);
+			const match = (OCTETS.test(object) ? SYMMETRIC : JWK).exec(object);
 			const value = match?.groups?.secret;
 			if (!match || value === void 0) return void 0;
 			const start = open + match.index + match[0].indexOf(value);
@@ -7035,6 +8498,209 @@ const privateKeys = [
 		finds: [],
 		ignores: []
 	}
+];
+
+// src/detect/rules/provider-calls.ts
+const isTunnel = (value) => /^\{"a":"[0-9a-f]{32}","t":"[0-9a-f-]{36}","s":"/.test(Buffer.from(value, "base64").toString("latin1")) ? secret("it names an account, a tunnel and its secret") : NOTHING;
+const providerCalls = [
+	placedRule({
+		id: "twilio-call-token",
+		kind: "twilio_access_token",
+		title: "Twilio auth token beside its account",
+		severity: "critical",
+		anchors: [
+			"('AC",
+			"(\"AC",
+			"(\\\"AC",
+			"(\\'AC",
+			"-u AC",
+			"-u 'AC",
+			"-u \"AC",
+			"-u \\\"AC",
+			"--user AC",
+			"api.twilio.com:AC",
+			"//AC"
+		],
+		match: /(?:\(\\{0,3}["']|-u \\{0,3}["']?|--user \\{0,3}["']?|com:|\/\/)AC[0-9a-f]{32}(?:\\{0,3}["'],\s{0,20}\\{0,3}["']|:)(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+		revoke: "Promote the secondary auth token in the console.",
+		link: "https://www.twilio.com/docs/iam/access-tokens",
+		examples: []
+	}),
+	placedRule({
+		id: "mailgun-call-key",
+		kind: "mailgun-private-api-key",
+		title: "Mailgun API key in a call",
+		anchors: ["api:"],
+		match: /api:(?<secret>[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![0-9A-Za-z-])/,
+		revoke: "Delete it under API security.",
+		link: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
+		examples: []
+	}),
+	placedRule({
+		id: "cloudflare-tunnel-token",
+		title: "Cloudflare Tunnel token",
+		severity: "critical",
+		anchors: ["eyJhIjoi"],
+		match: /(?<secret>eyJhIjoi[A-Za-z0-9+/]{120,240}={0,2})(?![A-Za-z0-9+/=])/,
+		check: isTunnel,
+		revoke: "Refresh the token of the tunnel, in the dashboard under Networks, Tunnels.",
+		link: "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/",
+		examples: [],
+		ignores: []
+	}),
+	placedRule({
+		id: "algolia-call-key",
+		kind: "algolia-api-key",
+		title: "Algolia API key in a call",
+		severity: "medium",
+		anchors: ["algoliasearch("],
+		match: /algoliasearch\(\s{0,20}\\{0,3}["'`][A-Z0-9]{10}\\{0,3}["'`],\s{0,20}\\{0,3}["'`](?<secret>[0-9a-f]{32})\\{0,3}["'`]/,
+		revoke: "Delete it under Settings, API Keys, unless it only searches.",
+		link: "https://www.algolia.com/doc/guides/security/api-keys/",
+		examples: []
+	}),
+	placedRule({
+		id: "okta-header-token",
+		kind: "okta-api-token",
+		title: "Okta API token in a header",
+		severity: "critical",
+		anchors: ["SSWS "],
+		match: /SSWS (?<secret>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])/,
+		revoke: "Revoke it under Security, API, Tokens.",
+		link: "https://developer.okta.com/docs/reference/core-okta-api/",
+		examples: []
+	}),
+	placedRule({
+		id: "snyk-command-token",
+		kind: "snyk-api-token",
+		title: "Snyk token in a command",
+		anchors: ["snyk auth ", "snyk config set api="],
+		match: /snyk (?:auth |config set api=)["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/,
+		revoke: "Revoke it under Account settings, General.",
+		link: "https://docs.snyk.io/snyk-api/authentication-for-api",
+		examples: []
+	}),
+	placedRule({
+		id: "codecov-command-token",
+		kind: "codecov-upload-token",
+		title: "Codecov upload token in a command",
+		severity: "medium",
+		anchors: [
+			"codecov.io/bash) ",
+			"codecov -t ",
+			"codecov --token"
+		],
+		match: /codecov(?:\.io\/bash\))? (?:-\w{1,12} )?(?:-t|--token)[ =]["']?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/,
+		revoke: "Regenerate it under Configuration of the repository.",
+		link: "https://docs.codecov.com/docs/codecov-tokens",
+		examples: []
+	}),
+	placedRule({
+		id: "wandb-command-key",
+		kind: "wandb_api_key",
+		title: "Weights & Biases API key in a command or call",
+		anchors: ["wandb login ", "wandb.login("],
+		match: /wandb(?: login (?:--\w{1,12} )?|\.login\(\s{0,12}(?:key\s?=\s?)?)\\{0,3}["']?(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/,
+		revoke: "Delete it on the page of the account.",
+		link: "https://docs.wandb.ai/support/find_api_key/",
+		examples: []
+	}),
+	placedRule({
+		id: "composer-github-token",
+		kind: "github-legacy-token",
+		title: "GitHub token of the old form in auth.json of Composer",
+		anchors: ["github-oauth"],
+		match: /github-oauth(?:\\{0,3}["']\s{0,4}:\s{0,4}\{\s{0,40}\\{0,3}["'][\w.-]{1,60}\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["']|\.[\w.-]{1,60}["']? ["']?)(?<secret>[0-9a-f]{40})(?![0-9A-Za-z])/,
+		revoke: "Delete it under Settings, Developer settings, Personal access tokens.",
+		link: "https://getcomposer.org/doc/articles/authentication-for-private-packages.md",
+		examples: []
+	}),
+	placedRule({
+		id: "vault-login-token",
+		kind: "hashicorp-vault-legacy-token",
+		title: "HashiCorp Vault token in a command",
+		severity: "critical",
+		anchors: ["vault login "],
+		match: /vault login (?:-[\w=-]{1,40} ){0,3}["']?(?<secret>[sr]\.[A-Za-z0-9]{24})(?![A-Za-z0-9])/,
+		revoke: "Revoke it: vault token revoke.",
+		link: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
+		examples: []
+	}),
+	placedRule({
+		id: "splunk-header-token",
+		kind: "splunk-hec-token",
+		title: "Splunk HTTP Event Collector token in a header",
+		severity: "medium",
+		anchors: ["authorization: splunk "],
+		match: /authorization: splunk (?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+		revoke: "Delete the input under Settings, Data inputs, HTTP Event Collector.",
+		link: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector",
+		examples: []
+	}),
+	placedRule({
+		id: "zendesk-call-token",
+		kind: "zendesk-api-token",
+		title: "Zendesk API token in a call",
+		severity: "critical",
+		anchors: ["/token:"],
+		match: /(?<=@[\w.-]{1,80})\/token:(?<secret>[A-Za-z0-9]{40})(?![A-Za-z0-9])/,
+		revoke: "Delete it in the Admin Center, under Apps and integrations, APIs.",
+		link: "https://developer.zendesk.com/api-reference/introduction/security-and-auth/",
+		examples: []
+	}),
+	placedRule({
+		id: "pagerduty-header-token",
+		kind: "pagerduty-api-key",
+		title: "PagerDuty API key in a header",
+		severity: "critical",
+		anchors: ["token token="],
+		match: /token token=["']?(?<secret>[uy][+_][A-Za-z0-9_-]{18})(?![A-Za-z0-9_-])/i,
+		revoke: "Delete it under Integrations, API access keys.",
+		link: "https://support.pagerduty.com/main/docs/api-access-keys",
+		examples: []
+	}),
+	placedRule({
+		id: "trello-address-token",
+		kind: "trello-api-token",
+		title: "Trello API token in an address",
+		anchors: ["api.trello.com/", "trello.com/1/"],
+		match: /trello\.com\/[^\s"'<>]{1,160}?[?&]token=(?<secret>[0-9a-f]{64})(?![0-9A-Za-z])/,
+		revoke: "Revoke it under Settings of the account, Applications.",
+		link: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+		examples: []
+	}),
+	placedRule({
+		id: "azure-storage-call-key",
+		kind: "azure_storage_account_key",
+		title: "Azure storage account key in a call",
+		severity: "critical",
+		anchors: ["SharedKeyCredential("],
+		match: /SharedKeyCredential\(\s{0,20}\\{0,3}["'`]?[\w.-]{1,60}\\{0,3}["'`]?,\s{0,20}\\{0,3}["'`](?<secret>[A-Za-z0-9+/]{86}==)\\{0,3}["'`]/,
+		revoke: "Regenerate it on the page of the resource, under Keys.",
+		link: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
+		examples: []
+	}),
+	placedRule({
+		id: "cohere-call-key",
+		kind: "cohere_api_key",
+		title: "Cohere API key in a call",
+		anchors: ["cohere.Client", "CohereClient("],
+		match: /cohere(?:\.Client(?:V2)?|Client(?:V2)?)\(\s{0,12}(?:api_key\s?=\s?)?\\{0,3}["'](?<secret>(?=[A-Za-z]{0,39}\d)[A-Za-z0-9]{40})\\{0,3}["']/i,
+		revoke: "Delete it in the dashboard, under API keys.",
+		link: "https://docs.cohere.com/docs/rate-limits",
+		examples: []
+	}),
+	placedRule({
+		id: "google-legacy-client-secret",
+		kind: "google_oauth_client_secret",
+		title: "Google OAuth client secret of the form before 2022",
+		anchors: [".apps.googleusercontent.com"],
+		match: /\.apps\.googleusercontent\.com["'\s,;][\s\S]{0,400}?client_?secret["']?\s{0,4}[:=]\s{0,4}["'](?<secret>(?!GOCSPX)(?=[A-Za-z_-]{0,23}\d)[A-Za-z0-9_-]{24})["']/i,
+		reach: 480,
+		revoke: "Delete it on the page of the client, under APIs and services, Credentials.",
+		link: "https://support.google.com/cloud/answer/15549257",
+		examples: []
+	})
 ];
 
 // src/detect/rules/publishing-services.ts
@@ -7460,6 +9126,128 @@ const searchServices = [
 	})
 ];
 
+// src/detect/rules/security-services.ts
+const securityServices = [
+	assignedRule({
+		id: "duo-secret-key",
+		title: "Duo secret key",
+		severity: "critical",
+		anchors: [
+			"duo_",
+			"duosecret",
+			"duo-",
+			"skey"
+		],
+		name: /(?:^|[^a-z])duo[\w.-]{0,20}(?:secret|skey)(?:[-_.]?key)?$/i,
+		value: /^[A-Za-z0-9]{40}$/,
+		check: drawn,
+		revoke: "Reset it on the page of the application.",
+		link: "https://duo.com/docs/adminapi",
+		example: (make) => ["DUO_SECRET_KEY", `a7${make.base62(38)}`]
+	}),
+	assignedRule({
+		id: "onelogin-client-secret",
+		title: "OneLogin client secret",
+		severity: "critical",
+		anchors: ["onelogin", "one_login"],
+		name: /one_?login[\w.-]{0,20}secret$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Delete the credential under Developers, API credentials.",
+		link: "https://developers.onelogin.com/api-docs/1/getting-started/working-with-api-credentials",
+		example: (make) => ["ONELOGIN_CLIENT_SECRET", make.hex(64)]
+	}),
+	assignedRule({
+		id: "censys-api-secret",
+		title: "Censys API secret",
+		severity: "medium",
+		anchors: ["censys"],
+		name: /censys[\w.-]{0,20}(?:secret|key|token)$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Reset it on the page of the account, under API.",
+		link: "https://docs.censys.com/docs/ls-api",
+		example: (make) => ["CENSYS_API_SECRET", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "greynoise-api-key",
+		title: "GreyNoise API key",
+		severity: "medium",
+		anchors: ["greynoise"],
+		name: /greynoise[\w.-]{0,20}key$/i,
+		value: /^[A-Za-z0-9]{48,64}$/,
+		check: drawn,
+		revoke: "Replace it on the page of the account.",
+		link: "https://docs.greynoise.io/docs/using-the-greynoise-api",
+		example: (make) => ["GREYNOISE_API_KEY", `a7${make.base62(46)}`]
+	}),
+	assignedRule({
+		id: "have-i-been-pwned-api-key",
+		title: "Have I Been Pwned API key",
+		severity: "medium",
+		anchors: ["hibp", "pwned"],
+		name: /(?:hibp|pwned)[\w.-]{0,20}key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Regenerate it on the page of the key.",
+		link: "https://haveibeenpwned.com/API/v3#Authorisation",
+		example: (make) => ["HIBP_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "bitwarden-machine-account-token",
+		title: "Bitwarden machine account access token",
+		severity: "critical",
+		anchors: ["bws_access", "bitwarden"],
+		name: /(?:(?:^|[^a-z])bws|bitwarden)[\w.-]{0,20}token$/i,
+		value: /^0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==$/,
+		revoke: "Revoke it on the page of the machine account.",
+		link: "https://bitwarden.com/help/access-tokens/",
+		example: (make) => ["BWS_ACCESS_TOKEN", `0.${make.uuid()}.${make.base62(30)}:${make.base64(22)}==`]
+	}),
+	assignedRule({
+		id: "qdrant-api-key",
+		title: "Qdrant API key",
+		anchors: ["qdrant"],
+		name: /qdrant[\w.-]{0,30}key$/i,
+		value: /^[A-Za-z0-9_-]{32,64}$/,
+		check: drawn,
+		revoke: "Delete it on the page of the cluster.",
+		link: "https://qdrant.tech/documentation/cloud/authentication/",
+		example: (make) => ["QDRANT_API_KEY", `a7${make.base64url(30)}`]
+	}),
+	assignedRule({
+		id: "weaviate-api-key",
+		title: "Weaviate API key",
+		anchors: ["weaviate"],
+		name: /weaviate[\w.-]{0,30}key$/i,
+		value: /^[A-Za-z0-9]{32,44}$/,
+		check: drawn,
+		revoke: "Rotate it on the page of the cluster.",
+		link: "https://docs.weaviate.io/cloud/manage-clusters/authentication",
+		example: (make) => ["WEAVIATE_API_KEY", `a7${make.base62(34)}`]
+	}),
+	assignedRule({
+		id: "infura-api-secret",
+		title: "Infura API key secret",
+		anchors: ["infura"],
+		name: /infura[\w.-]{0,30}secret$/i,
+		value: /^(?:[0-9a-f]{32}|[A-Za-z0-9+/]{54,56})$/,
+		revoke: "Delete it in the settings of the key.",
+		link: "https://docs.metamask.io/services/how-to/use-api-key/",
+		example: (make) => ["INFURA_API_SECRET", make.hex(32)]
+	}),
+	assignedRule({
+		id: "huawei-cloud-access-key",
+		title: "Huawei Cloud access key id",
+		severity: "low",
+		anchors: ["huawei", "hw_access"],
+		name: /(?:huawei|(?:^|[^a-z])hwc?_)[\w.-]{0,20}(?:access[-_.]?key(?:[-_.]?id)?|(?:^|[^a-z])ak)$/i,
+		value: /^[A-Z0-9]{20}$/,
+		check: drawn,
+		revoke: "Delete it under My credentials, Access keys: it goes with a secret.",
+		link: "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
+		example: (make) => ["HUAWEICLOUD_ACCESS_KEY", `A7${make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 18)}`]
+	})
+];
+
 // src/detect/rules/sendgrid.ts
 const sendgrid = [tokenRule({
 	id: "sendgrid_api_key",
@@ -7513,14 +9301,148 @@ const sentry = [
 	})
 ];
 
+// src/detect/rules/service-files.ts
+const common$1 = {
+	kind: "password",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	remedy: ["Change it, and keep the file that holds it out of the repository."],
+	links: []
+};
+const ofFile = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("it stands where such a file has its password", judged.reason) : nothing(judged.reason);
+};
+const ofEncoded = (value, context) => {
+	const said = textOfBase64(value);
+	return said === void 0 ? nothing("it is no base64 of letters and digits") : ofFile(said.replace(/^[^:]{1,60}:/, ""), context);
+};
+const serviceFiles = [
+	{
+		...common$1,
+		id: "service-password",
+		title: "Password in the configuration of a service",
+		anchors: [
+			"auth-user-pass>",
+			": PSK \"",
+			": EAP \"",
+			": XAUTH \"",
+			" on >",
+			"machine ",
+			"jdbc:oracle:",
+			"racle.connect(",
+			"static:",
+			"passwd/root-password",
+			"passwd/user-password",
+			"chpasswd:",
+			"rootpw --plaintext ",
+			"pserver:",
+			"Input Password",
+			" pass ",
+			"login=",
+			"npmAuthIdent"
+		],
+		left: "none",
+		match: /(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)? (?!to )["']?[\w.@-]{1,60}["']?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>[^\s"'@\\]{6,100})/,
+		reach: 400,
+		check: ofFile,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$1,
+		id: "encoded-password",
+		title: "Password in base64",
+		anchors: ["encoding=\"base64\"", "npmAuthIdent"],
+		left: "none",
+		match: /(?:encoding="base64">|npmAuthIdent["']?: ["']?)(?<secret>[A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=:])/,
+		check: ofEncoded,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$1,
+		id: "mail-relay-password",
+		title: "Password of a mail relay",
+		severity: "high",
+		anchors: [
+			"smtp",
+			"]:587",
+			"]:465",
+			"]:25",
+			":587",
+			":465",
+			"relay",
+			"mail."
+		],
+		left: "none",
+		match: /[^\s#]{0,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
+		files: /^sasl_?passwd|^smtp_auth|^(?:smtp_)?sasl_password/,
+		check: ofFile,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$1,
+		id: "user-list-password",
+		title: "Password in a list of users",
+		severity: "high",
+		anchors: ["\" \""],
+		left: "none",
+		match: /" "(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
+		files: /^userlist\.txt$/,
+		check: ofFile,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$1,
+		id: "turn-user-password",
+		title: "Password of a user of a TURN server",
+		anchors: ["user="],
+		match: /user=[\w.-]{1,40}:(?<secret>[^\s]{6,100})/,
+		files: /^turnserver\.conf$|^turnusers/,
+		check: ofFile,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$1,
+		id: "terraform-random-result",
+		kind: "secret",
+		title: "Password that Terraform drew",
+		anchors: ["\"result\""],
+		left: "none",
+		match: { name: /^"result"$/ },
+		files: /\.tfstate(?:\.backup)?$/,
+		check: (value, { file }) => {
+			const candidate = {
+				value,
+				name: "password",
+				delimited: true
+			};
+			const judged = value.length > 20 ? judgeKey$2(candidate, file) : judgePassword(candidate, file);
+			return judged.secret ? secret("a state of Terraform has what was drawn as its result", judged.reason) : nothing(judged.reason);
+		},
+		remedy: ["Replace the resource that drew it, and keep states out of the repository."],
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/shopify.ts
 const shopify = [
 	tokenRule({
 		id: "shopify_access_token",
 		title: "Shopify access token",
 		severity: "critical",
-		anchors: ["shpat_"],
-		match: /shpat_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+		anchors: ["shpat_", "shpua_"],
+		match: /shp(?:at|ua)_(?=[A-Za-z]{0,31}\d)[0-9a-zA-Z]{32}(?![A-Za-z0-9])/,
 		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
 		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
 		examples: []
@@ -7530,7 +9452,7 @@ const shopify = [
 		title: "Shopify custom app access token",
 		severity: "critical",
 		anchors: ["shpca_"],
-		match: /shpca_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+		match: /shpca_(?=[A-Za-z]{0,31}\d)[0-9a-zA-Z]{32}(?![A-Za-z0-9])/,
 		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
 		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
 		examples: []
@@ -7540,7 +9462,7 @@ const shopify = [
 		title: "Shopify private app password",
 		severity: "critical",
 		anchors: ["shppa_"],
-		match: /shppa_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+		match: /shppa_(?=[A-Za-z]{0,31}\d)[0-9a-zA-Z]{32}(?![A-Za-z0-9])/,
 		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
 		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
 		examples: []
@@ -7550,7 +9472,7 @@ const shopify = [
 		title: "Shopify app shared secret",
 		severity: "critical",
 		anchors: ["shpss_"],
-		match: /shpss_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+		match: /shpss_(?=[A-Za-z]{0,31}\d)[0-9a-zA-Z]{32}(?![A-Za-z0-9])/,
 		revoke: "Rotate it in the settings of the app, then uninstall and install it again.",
 		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
 		examples: []
@@ -7560,7 +9482,7 @@ const shopify = [
 		title: "Shopify Partner API token",
 		severity: "critical",
 		anchors: ["prtapi_"],
-		match: /prtapi_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+		match: /prtapi_(?=[A-Za-z]{0,31}\d)[0-9a-zA-Z]{32}(?![A-Za-z0-9])/,
 		revoke: "Delete the API client in the Partner dashboard, under Settings.",
 		link: "https://shopify.dev/docs/api/partner/latest",
 		examples: []
@@ -7569,7 +9491,7 @@ const shopify = [
 		id: "shopify-theme-access-password",
 		title: "Shopify Theme Access password",
 		anchors: ["shptka_"],
-		match: /shptka_[0-9a-fA-F]{32}(?![A-Za-z0-9])/,
+		match: /shptka_(?=[A-Za-z]{0,31}\d)[0-9a-zA-Z]{32}(?![A-Za-z0-9])/,
 		revoke: "Delete it in the Theme Access app of the shop.",
 		link: "https://shopify.dev/docs/storefronts/themes/tools/theme-access",
 		examples: []
@@ -7595,6 +9517,25 @@ const slack = [
 		],
 		match: /xox(?:[abcoprs]|e(?:\.xox[bp])?)-[A-Za-z0-9]{1,14}-[A-Za-z0-9-]{16,250}(?![A-Za-z0-9])/,
 		revoke: "Revoke it with auth.revoke, or reinstall the app.",
+		link: "https://docs.slack.dev/authentication/tokens",
+		examples: []
+	}),
+	tokenRule({
+		id: "slack-session-cookie",
+		title: "Slack session cookie",
+		anchors: ["xoxd-"],
+		match: /xoxd-(?:[A-Za-z0-9+/=_-]|%2[BbFf]|%3[Dd]){60,400}/,
+		revoke: "Log out of all sessions, in the settings of the account.",
+		link: "https://docs.slack.dev/authentication/tokens",
+		examples: []
+	}),
+	tokenRule({
+		id: "slack-workflow-token",
+		title: "Slack workflow token",
+		severity: "medium",
+		anchors: ["xwfp-"],
+		match: /xwfp-[A-Za-z0-9]{1,14}-[A-Za-z0-9-]{16,250}(?![A-Za-z0-9])/,
+		revoke: "It ends with the step of the workflow, or after fifteen minutes.",
 		link: "https://docs.slack.dev/authentication/tokens",
 		examples: []
 	}),
@@ -7626,6 +9567,20 @@ const slack = [
 		revoke: "Delete the trigger of the workflow.",
 		link: "https://slack.com/help/articles/360041352714",
 		examples: []
+	}),
+	assignedRule({
+		id: "slack-app-secret",
+		title: "Slack signing or client secret",
+		anchors: [
+			"slack_",
+			"slacksign",
+			"slackclient"
+		],
+		name: /slack[\w.-]{0,20}secret$/i,
+		value: HEX_32_VALUE,
+		revoke: "Regenerate it on the page of the app, under Basic information.",
+		link: "https://docs.slack.dev/authentication/verifying-requests-from-slack",
+		example: (make) => ["SLACK_SIGNING_SECRET", make.hex(32)]
 	})
 ];
 
@@ -7728,14 +9683,245 @@ const square = [
 	})
 ];
 
+// src/detect/rules/store-accounts.ts
+const storeAccounts = [
+	assignedRule({
+		id: "cognito-client-secret",
+		title: "Amazon Cognito app client secret",
+		anchors: ["cognito"],
+		name: /cognito[\w.-]{0,30}secret$/i,
+		value: /^[a-z0-9]{50,53}$/,
+		check: drawn,
+		revoke: "Make another app client, and delete this one.",
+		link: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html",
+		example: (make) => ["COGNITO_CLIENT_SECRET", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 48)}`]
+	}),
+	assignedRule({
+		id: "braintree-private-key",
+		title: "Braintree private key",
+		severity: "critical",
+		anchors: ["braintree"],
+		name: /braintree[\w.-]{0,20}private[-_.]?key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Replace it in the control panel, under API keys.",
+		link: "https://developer.paypal.com/braintree/docs/start/hello-server",
+		example: (make) => ["BRAINTREE_PRIVATE_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "recurly-api-key",
+		title: "Recurly API key",
+		severity: "critical",
+		anchors: ["recurly"],
+		name: /recurly[\w.-]{0,20}key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Regenerate it under Integrations, API credentials.",
+		link: "https://recurly.com/developers/guides/integration-basics.html",
+		example: (make) => ["RECURLY_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "wise-api-token",
+		title: "Wise API token",
+		severity: "critical",
+		anchors: [
+			"wise_",
+			"transferwise",
+			"wiseapi"
+		],
+		name: /(?:transferwise|(?:^|[^a-z])wise[-_.])[\w.-]{0,20}(?:token|key)$/i,
+		value: UUID_VALUE,
+		revoke: "Revoke it under Settings, API tokens.",
+		link: "https://docs.wise.com/api-docs/guides/authentication",
+		example: (make) => ["WISE_API_TOKEN", make.uuid()]
+	}),
+	assignedRule({
+		id: "dwolla-client-secret",
+		title: "Dwolla client secret",
+		severity: "critical",
+		anchors: ["dwolla"],
+		name: /dwolla[\w.-]{0,20}secret$/i,
+		value: /^[A-Za-z0-9]{50}$/,
+		check: drawn,
+		revoke: "Replace it in the dashboard, under Applications.",
+		link: "https://developers.dwolla.com/docs/balance/auth",
+		example: (make) => ["DWOLLA_SECRET", `a7${make.base62(48)}`]
+	}),
+	tokenRule({
+		id: "woocommerce-api-key",
+		title: "WooCommerce consumer key or secret",
+		anchors: ["ck_", "cs_"],
+		match: /c[ks]_[0-9a-f]{40}(?![A-Za-z0-9_])/,
+		revoke: "Revoke it under Settings, Advanced, REST API.",
+		link: "https://woocommerce.com/document/woocommerce-rest-api/",
+		examples: []
+	}),
+	tokenRule({
+		id: "close-api-key",
+		title: "Close API key",
+		anchors: ["api_"],
+		match: /api_(?=[A-Za-z]{0,21}\d)[A-Za-z0-9]{22}\.[A-Za-z0-9]{22}(?!\.?[A-Za-z0-9_])/,
+		revoke: "Delete it under Settings, Developer, API keys.",
+		link: "https://developer.close.com/topics/authentication/",
+		examples: []
+	}),
+	tokenRule({
+		id: "harvest-access-token",
+		title: "Harvest personal access token",
+		anchors: [".pt."],
+		match: /(?<=(?<head>(?<![\w.])\d{4,9}))\.pt\.[A-Za-z0-9_-]{86}(?![A-Za-z0-9_-])/,
+		left: "none",
+		revoke: "Delete it on the page of developers of Harvest.",
+		link: "https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/",
+		examples: []
+	}),
+	assignedRule({
+		id: "zhipu-api-key",
+		title: "Zhipu AI API key",
+		anchors: [
+			"zhipu",
+			"glm_api",
+			"bigmodel"
+		],
+		name: /(?:zhipu|(?:^|[^a-z])glm|bigmodel)[\w.-]{0,20}key$/i,
+		value: /^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/,
+		revoke: "Delete it on the page of API keys.",
+		link: "https://docs.bigmodel.cn/cn/api/introduction",
+		example: (make) => ["ZHIPUAI_API_KEY", `${make.hex(32)}.${make.base62(16)}`]
+	}),
+	assignedRule({
+		id: "shopify-legacy-secret",
+		title: "Shopify API secret without a prefix",
+		anchors: ["shopify"],
+		name: /shopify[\w.-]{0,20}(?:secret|password)(?:[-_.]?key)?$/i,
+		value: HEX_32_VALUE,
+		revoke: "Rotate it in the settings of the app.",
+		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
+		example: (make) => ["SHOPIFY_API_SECRET", make.hex(32)]
+	}),
+	assignedRule({
+		id: "bigcommerce-access-token",
+		title: "BigCommerce access token",
+		severity: "critical",
+		anchors: ["bigcommerce", "big_commerce"],
+		name: /big_?commerce[\w.-]{0,20}token$/i,
+		value: /^[a-z0-9]{31}$/,
+		check: drawn,
+		revoke: "Delete the API account of the store.",
+		link: "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
+		example: (make) => ["BIGCOMMERCE_ACCESS_TOKEN", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 29)}`]
+	}),
+	assignedRule({
+		id: "magento-access-token",
+		title: "Adobe Commerce (Magento) access token",
+		severity: "critical",
+		anchors: ["magento"],
+		name: /magento[\w.-]{0,20}token(?:[-_.]?secret)?$/i,
+		value: /^[a-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Reauthorize or delete the integration, under System.",
+		link: "https://developer.adobe.com/commerce/webapi/get-started/authentication/gs-authentication-token/",
+		example: (make) => ["MAGENTO_ACCESS_TOKEN", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 30)}`]
+	}),
+	assignedRule({
+		id: "shortcut-api-token",
+		title: "Shortcut API token",
+		anchors: [
+			"shortcut_",
+			"shortcutapi",
+			"clubhouse_"
+		],
+		name: /(?:shortcut|clubhouse)[-_.]?(?:api[-_.]?)?token$/i,
+		value: UUID_VALUE,
+		revoke: "Delete it under Settings, API tokens.",
+		link: "https://developer.shortcut.com/api/rest/v3",
+		example: (make) => ["SHORTCUT_API_TOKEN", make.uuid()]
+	}),
+	assignedRule({
+		id: "attio-api-key",
+		title: "Attio access token",
+		anchors: ["attio"],
+		name: /attio[\w.-]{0,20}(?:key|token)$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Delete it under Workspace settings, Developers.",
+		link: "https://docs.attio.com/rest-api/guides/authentication",
+		example: (make) => ["ATTIO_API_KEY", make.hex(64)]
+	}),
+	assignedRule({
+		id: "docusign-secret-key",
+		title: "Docusign secret key",
+		anchors: ["docusign"],
+		name: /docusign[\w.-]{0,20}(?:secret|key)(?:[-_.]?key)?$/i,
+		value: UUID_VALUE,
+		revoke: "Delete it on the page of the app.",
+		link: "https://developers.docusign.com/platform/auth/authcode/",
+		example: (make) => ["DOCUSIGN_SECRET_KEY", make.uuid()]
+	}),
+	assignedRule({
+		id: "dropbox-sign-api-key",
+		title: "Dropbox Sign API key",
+		anchors: ["hellosign", "dropbox_sign"],
+		name: /(?:hello_?sign|dropbox_?sign)[\w.-]{0,20}key$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Delete it in the settings, under API.",
+		link: "https://developers.hellosign.com/docs/api-reference/authentication/",
+		example: (make) => ["HELLOSIGN_API_KEY", make.hex(64)]
+	}),
+	assignedRule({
+		id: "tmdb-api-key",
+		title: "The Movie Database API key",
+		severity: "low",
+		anchors: ["tmdb", "themoviedb"],
+		name: /(?:tmdb|themoviedb)[\w.-]{0,20}key$/i,
+		value: HEX_32_VALUE,
+		revoke: "Regenerate it in the settings of the account.",
+		link: "https://developer.themoviedb.org/docs/getting-started",
+		example: (make) => ["TMDB_API_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "tiktok-client-secret",
+		title: "TikTok client secret",
+		anchors: ["tiktok"],
+		name: /tik_?tok[\w.-]{0,20}secret$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Reset it on the page of the app.",
+		link: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
+		example: (make) => ["TIKTOK_CLIENT_SECRET", `a7${make.base62(30)}`]
+	}),
+	assignedRule({
+		id: "lastfm-api-secret",
+		title: "Last.fm API key or secret",
+		severity: "low",
+		anchors: ["lastfm", "last_fm"],
+		name: /last_?fm[\w.-]{0,20}(?:key|secret)$/i,
+		value: HEX_32_VALUE,
+		revoke: "Delete the API account.",
+		link: "https://www.last.fm/api/authspec",
+		example: (make) => ["LASTFM_API_SECRET", make.hex(32)]
+	}),
+	assignedRule({
+		id: "customer-io-api-key",
+		title: "Customer.io API key",
+		anchors: [
+			"customerio",
+			"customer_io",
+			"customer.io"
+		],
+		name: /customer_?\.?io[\w.-]{0,20}(?:key|token|secret)$/i,
+		value: /^(?:[0-9a-f]{32}|[0-9a-f]{20})$/,
+		revoke: "Delete it under Account settings, API credentials.",
+		link: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
+		example: (make) => ["CUSTOMERIO_API_KEY", make.hex(20)]
+	})
+];
+
 // src/detect/rules/stripe.ts
 const stripe = [
 	tokenRule({
 		id: "stripe_api_key",
 		title: "Stripe secret key (live)",
 		severity: "critical",
-		anchors: ["sk_live_"],
-		match: /sk_live_[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
+		anchors: ["sk_live_", "sk_org_"],
+		match: /sk_(?:live|org(?:_live)?)_(?!test_)[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
 		revoke: "Roll it in the dashboard, under Developers, API keys.",
 		link: "https://docs.stripe.com/keys",
 		examples: []
@@ -7753,8 +9939,8 @@ const stripe = [
 		id: "stripe_test_secret_key",
 		title: "Stripe secret key (test)",
 		severity: "low",
-		anchors: ["sk_test_"],
-		match: /sk_test_[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
+		anchors: ["sk_test_", "sk_org_test_"],
+		match: /sk_(?:org_)?test_[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
 		revoke: "Roll it in the dashboard, under Developers, API keys.",
 		link: "https://docs.stripe.com/keys",
 		examples: []
@@ -7770,6 +9956,16 @@ const stripe = [
 		examples: []
 	}),
 	tokenRule({
+		id: "stripe-ephemeral-key",
+		title: "Stripe ephemeral key (live)",
+		severity: "medium",
+		anchors: ["ek_live_"],
+		match: /ek_live_[A-Za-z0-9_]{24,200}(?![A-Za-z0-9_])/,
+		revoke: "Wait for its end, an hour after it was made, or delete it: DELETE /v1/ephemeral_keys.",
+		link: "https://docs.stripe.com/issuing/elements",
+		examples: []
+	}),
+	tokenRule({
 		id: "stripe_webhook_signing_secret",
 		title: "Stripe webhook signing secret",
 		anchors: ["whsec_"],
@@ -7779,6 +9975,69 @@ const stripe = [
 		examples: []
 	})
 ];
+
+// src/detect/rules/table-passwords.ts
+const common = {
+	kind: "password",
+	title: "Password in a table",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	anchors: [
+		"password",
+		"passwd",
+		"passwort",
+		"pwd"
+	],
+	left: "none",
+	remedy: ["Change it, with the others of the table, and take the table out of the repository."],
+	links: []
+};
+const inColumn = (value, { file }) => {
+	if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing("it is a name");
+	const candidate = {
+		value,
+		name: "password",
+		delimited: true
+	};
+	const judged = /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
+	return judged.secret ? secret("the column that it stands in is one of passwords", judged.reason) : nothing(judged.reason);
+};
+const COLUMNS = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	5
+];
+const NAME = "pass(?:word|wd|wort)|pwd";
+const TABLE = COLUMNS.map((before) => {
+	const cells = `(?:[^,;\\t|\\r\\n]{0,36}[,;\\t|]){${before}}`;
+	return `${`(?<=(?:^|\\n)${cells}["'\`* ]{0,3}(?:[\\w-]{1,20}[ _-])?)(?:${NAME})["'\`* ]{0,3}(?:[,;\\t|][^\\r\\n]{0,160})${before === 0 ? "" : "?"}\\r?\\n`}(?:[|: -]{3,120}\\r?\\n)?${cells}["'\` ]{0,3}(?<secret>[^\\s,;|"'\`]{6,64})["'\` ]{0,12}(?:[,;\\t|\\r\\n]|$)`;
+}).join("|");
+const INSERT = COLUMNS.map((before) => {
+	const columns = `\\((?:[^,()]{1,32},){${before}}`;
+	const values = `\\((?:\\s{0,4}N?(?:'[^'\\r\\n]{0,60}'|"[^"\\r\\n]{0,60}"|[^'",()]{1,40}),){${before}}`;
+	return `(?<=${columns}\\s{0,4}["'\`[]?(?:[\\w-]{1,20}_)?)(?:${NAME})["'\`\\]]?[ \\t]{0,4}(?:,[^()]{0,160})?\\)\\s{0,8}VALUES\\s{0,8}${values}\\s{0,4}N?["'](?<secret>[^"'\\s]{6,64})["']`;
+}).join("|");
+const tablePasswords = [{
+	...common,
+	id: "table-password",
+	match: new RegExp(`(?=(?:${NAME})["'\`* ]{0,3}[,;\t|\\r\\n])(?:${TABLE})`, "i"),
+	reach: 120,
+	check: inColumn,
+	finds: [],
+	ignores: []
+}, {
+	...common,
+	id: "inserted-password",
+	match: new RegExp(`(?:${INSERT})`, "i"),
+	reach: 120,
+	check: inColumn,
+	finds: [],
+	ignores: []
+}];
 
 // src/detect/rules/team-services.ts
 const teamServices = [
@@ -7935,7 +10194,7 @@ const teamServices = [
 		title: "MaxMind license key",
 		severity: "medium",
 		anchors: ["_mmk"],
-		match: /(?<=(?<head>(?<![0-9A-Za-z_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}))_mmk(?![A-Za-z0-9_])/,
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[0-9A-Za-z_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}))_mmk(?![A-Za-z0-9_])/,
 		left: "none",
 		revoke: "Delete it under Manage license keys.",
 		link: "https://dev.maxmind.com/license-key/",
@@ -8278,12 +10537,172 @@ const thunderstore = [tokenRule({
 	title: "Thunderstore service account token",
 	anchors: ["tss_"],
 	match: /tss_[A-Za-z0-9]{36}(?![A-Za-z0-9])/,
-	check: (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6) ? secret("its checksum is right") : placeholder("its checksum is wrong: it was never issued, or was mistyped"),
+	check: checksummed("high", (value) => tokenChecksum(value.slice(4, -6)) === value.slice(-6)),
 	revoke: "Delete the service account of the team.",
 	link: "https://wiki.thunderstore.io/mods/service-accounts",
 	examples: [],
 	ignores: []
 })];
+
+// src/detect/rules/told-passwords.ts
+const told = (value, { file }) => {
+	const judged = judgeTold(value, file);
+	return judged.secret ? secret("somebody tells it with a user", judged.reason) : nothing(judged.reason);
+};
+const VALUE = "(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:[\"'`*|\\s]|\\\\|$))";
+const toldPasswords = [{
+	id: "told-password",
+	kind: "password",
+	title: "Password told in a text",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	anchors: [
+		"login",
+		"log in",
+		"logged in",
+		"sign in",
+		"credentials",
+		"creds",
+		"user/pass",
+		"username/pass",
+		"ç"
+	],
+	match: new RegExp(`(?:(?<![./_-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}|(?<=\\u00e5\\u00af)\\u0086\\u00e7(?:\\u00a0\\u0081|\\u00a2\\u00bc)\\s{0,2}(?:[:=]|\\u00ef\\u00bc\\u009a|\\u00e6\\u0098\\u00af|\\u00e7\\u0082\\u00ba|\\u00e4\\u00b8\\u00ba)\\s{0,3}["'\`]?)${VALUE}`, "i"),
+	reach: 260,
+	check: told,
+	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
+	links: [],
+	finds: [],
+	ignores: []
+}];
+
+// src/detect/rules/tool-passwords.ts
+const password = {
+	kind: "password",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	remedy: ["Change it, and pass the new one by the environment or a secret store."],
+	links: []
+};
+const ofTool = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("a command gets it as an argument", judged.reason) : nothing(judged.reason);
+};
+const ofDialogue = (value, { file }) => {
+	const judged = judgeTold(value, file);
+	return judged.secret ? secret("a script types it into a dialogue", judged.reason) : nothing(judged.reason);
+};
+const TOOLS = [
+	"openssl [^\\r\\n|;&]{0,160}?(?:-k |-pass(?:in|out)? [\"']?pass:)",
+	"(?:bcp|osql|isql|ipmitool|mosquitto_(?:pub|sub)) [^\\r\\n|;&]{0,160}?(?<= )-P ?",
+	"(?:beeline|ncftp|rdesktop|psexec(?:64)?(?:\\.exe)?|nexus-cli|winexe|mongoexport|mongoimport|mongorestore) [^\\r\\n|;&]{0,160}?(?<= )-p ",
+	"rabbitmqctl (?:-\\w{1,10} \\S{1,60} )?(?:add_user|change_password) \\S{1,60} ",
+	"zip [^\\r\\n|;&]{0,80}?(?<= )-P ",
+	"(?:7za?|rar) [a-z] (?:[^\\r\\n|;&]{0,120}? )?-h?p",
+	"(?:lftp [^\\r\\n|;&]{0,120}?|open )-u [\"']?[^\\s,\"']{1,60},",
+	"freerdp [^\\r\\n|;&]{0,160}?/p:",
+	"schtasks(?:\\.exe)? [^\\r\\n|;&]{0,200}?/rp ",
+	"net use (?:\\w: |\\* )?[\"']?\\\\\\\\[^\\s\"']{1,160}[\"']? (?:/user:\\S{1,80} )?(?!/)",
+	"net use [^\\r\\n]{0,160}?/user:\\S{1,80} (?!/)",
+	"net user \\S{1,60} (?![/*])",
+	"kadmin(?:\\.local)? [^\\r\\n|;&]{0,160}?(?<= )-w ",
+	"nmcli [^\\r\\n|;&]{0,160}? (?:password|\\S{0,40}psk) ",
+	"wpa_passphrase [\"']?[^\\s\"']{1,40}[\"']? ",
+	"snmp(?:walk|get|getnext|set|table|bulkwalk|bulkget) [^\\r\\n|;&]{0,160}?(?<= )-[AX] "
+].join("|");
+const toolPasswords = [
+	{
+		...password,
+		id: "tool-password",
+		title: "Password as an argument of a tool",
+		anchors: [
+			"openssl ",
+			"bcp ",
+			"osql ",
+			"isql ",
+			"ipmitool ",
+			"mosquitto_",
+			"beeline ",
+			"ncftp ",
+			"rdesktop ",
+			"psexec",
+			"nexus-cli ",
+			"winexe ",
+			"mongoexport ",
+			"mongoimport ",
+			"mongorestore ",
+			"rabbitmqctl ",
+			"zip ",
+			"7z ",
+			"7za ",
+			"rar ",
+			"lftp ",
+			"open -u ",
+			"freerdp ",
+			"schtasks",
+			"net use ",
+			"net user ",
+			"kadmin",
+			"nmcli ",
+			"wpa_passphrase ",
+			"snmpwalk ",
+			"snmpget ",
+			"snmpset ",
+			"snmpbulkwalk "
+		],
+		left: "none",
+		match: new RegExp(`(?:${TOOLS})["']?(?<secret>[^\\s"']{6,100})`),
+		reach: 320,
+		check: ofTool,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password,
+		id: "typed-password",
+		title: "Password that a script types",
+		anchors: [
+			"send \"",
+			"send -- \"",
+			"sendline("
+		],
+		left: "none",
+		match: /(?:send (?:-- )?"(?<secret>[^"\\\s$]{6,100})\\[rn]"|sendline\(["'](?<secret>[^"'\\\s]{6,100})["']\))/,
+		reach: 320,
+		check: ofDialogue,
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "tool-token",
+		kind: "secret",
+		title: "Token as an argument of a tool",
+		severity: "medium",
+		generic: true,
+		anchors: ["vault login ", "_authToken "],
+		left: "none",
+		match: /(?:vault login (?:-method=\w{1,20} )?(?:token=)?|(?<=(?:npm|pnpm|yarn) config set [^\r\n]{0,120})_authToken )["']?(?<secret>[A-Za-z0-9._~+/=-]{20,200})/,
+		reach: 320,
+		check: (value, { file }) => {
+			const judged = judgeKey$2({
+				value,
+				name: "token",
+				delimited: true
+			}, file);
+			return judged.secret ? secret("a command gets it as an argument", judged.reason) : nothing(judged.reason);
+		},
+		remedy: ["Revoke it where it was issued, and take the new one from the environment."],
+		links: [],
+		finds: [],
+		ignores: []
+	}
+];
 
 // src/detect/rules/trading-platforms.ts
 const tradingPlatforms = [
@@ -8391,27 +10810,41 @@ const triggerDev = [
 ];
 
 // src/detect/rules/twilio.ts
-const twilio = [tokenRule({
-	id: "twilio_api_key",
-	title: "Twilio API key SID",
-	severity: "medium",
-	anchors: Array.from("0123456789abcdef").map((digit) => `SK${digit}`),
-	match: /SK[0-9a-f]{32}(?![A-Za-z0-9])/,
-	revoke: "Delete the key in the console, under API keys.",
-	link: "https://www.twilio.com/docs/iam/api-keys",
-	examples: [],
-	ignores: []
-}), assignedRule({
-	id: "twilio_access_token",
-	title: "Twilio auth token",
-	severity: "critical",
-	anchors: ["twilio"],
-	name: /twilio[\w.-]{0,20}(?:token|secret)/i,
-	value: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{32})$/,
-	revoke: "Promote the secondary auth token in the console.",
-	link: "https://www.twilio.com/docs/iam/access-tokens",
-	example: (make) => ["TWILIO_AUTH_TOKEN", make.hex(32)]
-})];
+const twilio = [
+	tokenRule({
+		id: "twilio_api_key",
+		title: "Twilio API key SID",
+		severity: "medium",
+		anchors: Array.from("0123456789abcdef").map((digit) => `SK${digit}`),
+		match: /SK[0-9a-f]{32}(?![A-Za-z0-9])/,
+		revoke: "Delete the key in the console, under API keys.",
+		link: "https://www.twilio.com/docs/iam/api-keys",
+		examples: [],
+		ignores: []
+	}),
+	assignedRule({
+		id: "twilio_access_token",
+		title: "Twilio auth token",
+		severity: "critical",
+		anchors: ["twilio"],
+		name: /twilio[\w.-]{0,20}(?:token|secret)/i,
+		value: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{32})$/,
+		revoke: "Promote the secondary auth token in the console.",
+		link: "https://www.twilio.com/docs/iam/access-tokens",
+		example: (make) => ["TWILIO_AUTH_TOKEN", make.hex(32)]
+	}),
+	assignedRule({
+		id: "twilio_account_sid",
+		title: "Twilio account SID",
+		severity: "low",
+		anchors: ["account_sid", "twilio"],
+		name: /(?:account_?sid|twilio[\w.-]{0,20}(?:sid|account|user))/i,
+		value: /^AC[0-9a-f]{32}$/,
+		revoke: "Nothing: it is the name of the account. Look for its auth token nearby.",
+		link: "https://www.twilio.com/docs/iam/api/account",
+		example: (make) => ["TWILIO_ACCOUNT_SID", `AC${make.hex(32)}`]
+	})
+];
 
 // src/detect/rules/upstash.ts
 const upstash = [tokenRule({
@@ -8510,6 +10943,7 @@ const vercel = [
 	prefixed("vercel_app_user_access_token", "Vercel app access token", "vca_", "high", "Revoke the app under Account settings."),
 	prefixed("vercel_app_refresh_token", "Vercel app refresh token", "vcr_", "high", "Revoke the app under Account settings."),
 	prefixed("vercel_api_key", "Vercel API key", "vck_", "high", "Delete it in the dashboard, under AI Gateway, API keys."),
+	prefixed("vercel_support_access_token", "Vercel support access token", "vcs_", "high", "Tell the support of Vercel, whose it is."),
 	tokenRule({
 		id: "vercel-blob-token",
 		title: "Vercel Blob read-write token",
@@ -8581,7 +11015,7 @@ const wakatime = [tokenRule({
 	title: "WakaTime API key",
 	severity: "medium",
 	anchors: ["waka_"],
-	match: /waka_[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![A-Za-z0-9])/,
+	match: /waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/,
 	revoke: "Replace it under Settings, Account.",
 	link: LINK$1,
 	examples: [],
@@ -8690,38 +11124,92 @@ function crc16(bytes) {
 function seedOf(make) {
 	return Buffer.from(make.hex(64), "hex");
 }
-const wallets = [assignedRule({
-	id: "stellar-secret-seed",
-	title: "Stellar secret seed",
-	severity: "critical",
-	anchors: [
-		"secret",
-		"stellar",
-		"_seed"
-	],
-	name: /secret|stellar|seed/i,
-	value: /^S[A-D][A-Z2-7]{54}$/,
-	check: (value) => isStellarSeed(value) ? secret("its checksum is right") : NOTHING,
-	revoke: "Move what the account holds, and replace its signer: a seed cannot be revoked.",
-	link: "https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md",
-	example: (make) => ["STELLAR_SECRET_KEY", stellarSeed(seedOf(make))]
-}), assignedRule({
-	id: "solana-secret-key",
-	title: "Solana secret key",
-	severity: "critical",
-	anchors: [
-		"secret",
-		"private",
-		"solana",
-		"wallet"
-	],
-	name: /secret|private|solana|wallet|keypair/i,
-	value: /^[1-9A-HJ-NP-Za-km-z]{86,88}$/,
-	check: (value) => isSolanaSecretKey(value) ? secret("it ends in its public key") : NOTHING,
-	revoke: "Move what the account holds: a key cannot be revoked.",
-	link: "https://solana.com/docs/core/accounts",
-	example: (make) => ["SOLANA_PRIVATE_KEY", solanaSecretKey(seedOf(make))]
-})];
+const DEVELOPMENT_KEY = /^(?:0x)?(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c|6370fd03|646f1ce2|add53f9a|395df67f|e485d098|a453611d|829e924f|b0057716)/i;
+const judgeKey = (value) => DEVELOPMENT_KEY.test(value) ? placeholder("it is a key of a development chain, which everybody has") : secret();
+const judgePhrase = (value) => {
+	const words = value.trim().split(/\s{1,3}/);
+	if (new Set(words).size < words.length - 2) return placeholder("its words repeat, as those of development chains and of documents do");
+	return words.every((word) => word.length >= 3) ? secret(`it has ${words.length} words`) : NOTHING;
+};
+const wallets = [
+	assignedRule({
+		id: "stellar-secret-seed",
+		title: "Stellar secret seed",
+		severity: "critical",
+		anchors: [
+			"secret",
+			"stellar",
+			"_seed"
+		],
+		name: /secret|stellar|seed/i,
+		value: /^S[A-D][A-Z2-7]{54}$/,
+		check: (value) => isStellarSeed(value) ? secret("its checksum is right") : NOTHING,
+		revoke: "Move what the account holds, and replace its signer: a seed cannot be revoked.",
+		link: "https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md",
+		example: (make) => ["STELLAR_SECRET_KEY", stellarSeed(seedOf(make))]
+	}),
+	assignedRule({
+		id: "solana-secret-key",
+		title: "Solana secret key",
+		severity: "critical",
+		anchors: [
+			"secret",
+			"private",
+			"solana",
+			"wallet"
+		],
+		name: /secret|private|solana|wallet|keypair/i,
+		value: /^[1-9A-HJ-NP-Za-km-z]{86,88}$/,
+		check: (value) => isSolanaSecretKey(value) ? secret("it ends in its public key") : NOTHING,
+		revoke: "Move what the account holds: a key cannot be revoked.",
+		link: "https://solana.com/docs/core/accounts",
+		example: (make) => ["SOLANA_PRIVATE_KEY", solanaSecretKey(seedOf(make))]
+	}),
+	assignedRule({
+		id: "ethereum-private-key",
+		title: "Private key of an Ethereum account",
+		severity: "high",
+		anchors: [
+			"private_key",
+			"privatekey",
+			"priv_key",
+			"wallet_key",
+			"deployer_key",
+			"signer_key",
+			"account_key"
+		],
+		name: /(?:private|priv|wallet|deployer|signer|account)[-_.]?key(?:[-_.]?\d{1,2})?$/i,
+		value: /^0x[0-9a-fA-F]{64}$/,
+		check: judgeKey,
+		revoke: "Move what the account holds: a key cannot be revoked.",
+		link: "https://ethereum.org/developers/docs/accounts/",
+		example: (make) => ["DEPLOYER_PRIVATE_KEY", `0x${make.hex(64)}`]
+	}),
+	{
+		id: "wallet-recovery-phrase",
+		title: "Recovery phrase of a wallet",
+		severity: "critical",
+		anchors: [
+			"mnemonic",
+			"seed_phrase",
+			"seed-phrase",
+			"seedphrase",
+			"seed phrase",
+			"recovery_phrase",
+			"recovery phrase"
+		],
+		match: {
+			name: /mnemonic|(?:seed|recovery)[-_. ]?(?:phrase|words)/i,
+			value: /^(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8}$/
+		},
+		left: "none",
+		check: judgePhrase,
+		remedy: ["Move what its accounts hold to a new wallet: a phrase cannot be revoked."],
+		links: ["https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki"],
+		finds: [],
+		ignores: []
+	}
+];
 
 // src/detect/rules/work-services.ts
 const workServices = [
@@ -8729,8 +11217,8 @@ const workServices = [
 		id: "atlassian_api_token",
 		title: "Atlassian API token",
 		severity: "critical",
-		anchors: ["ATATT3"],
-		match: /ATATT3[A-Za-z0-9_=-]{180,220}/,
+		anchors: ["ATATT3", "ATSTT3"],
+		match: /AT[AS]TT3[A-Za-z0-9_=-]{160,240}/,
 		revoke: "Revoke it under Account settings, Security, API tokens.",
 		link: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
 		examples: []
@@ -8740,7 +11228,7 @@ const workServices = [
 		title: "Bitbucket access token",
 		severity: "critical",
 		anchors: ["ATCTT3"],
-		match: /ATCTT3[A-Za-z0-9_=-]{170,220}/,
+		match: /ATCTT3[A-Za-z0-9_=-]{160,240}/,
 		revoke: "Revoke it in the settings of the repository, project or workspace.",
 		link: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
 		examples: []
@@ -8883,6 +11371,17 @@ const workServices = [
 		revoke: "Rotate it under Settings, API Keys.",
 		link: "https://www.algolia.com/doc/guides/security/api-keys/",
 		example: (make) => ["ALGOLIA_ADMIN_KEY", make.hex(32)]
+	}),
+	assignedRule({
+		id: "algolia-api-key",
+		title: "Algolia API key",
+		severity: "medium",
+		anchors: ["algolia"],
+		name: /algolia(?![\w.-]{0,30}search)(?![\w.-]{0,20}(?:admin|write|app))[\w.-]{0,20}key$/i,
+		value: /^[0-9a-f]{32}$/,
+		revoke: "Delete it under Settings, API Keys.",
+		link: "https://www.algolia.com/doc/guides/security/api-keys/",
+		example: (make) => ["ALGOLIA_API_KEY", make.hex(32)]
 	}),
 	assignedRule({
 		id: "vercel-access-token",
@@ -9096,6 +11595,13 @@ const RULES = [
 	...messagingServices,
 	...databaseServices,
 	...consumerServices,
+	...codeServices,
+	...mediaAccounts,
+	...securityServices,
+	...exchanges,
+	...storeAccounts,
+	...providerCalls,
+	...frameworkKeys,
 	...roblox,
 	...quicknode,
 	...messageSenders,
@@ -9104,7 +11610,13 @@ const RULES = [
 	...credentialFiles,
 	...urls,
 	...passwordCalls,
-	...generic
+	...generic,
+	...callArguments,
+	...toolPasswords,
+	...serviceFiles,
+	...networkDevices,
+	...tablePasswords,
+	...toldPasswords
 ];
 function enabledRules(disable, also) {
 	const ids = /* @__PURE__ */ new Set([...RULES.flatMap((rule) => [rule.id, rule.kind ?? rule.id]), ...also]);
@@ -9120,4 +11632,4 @@ function unknownRule(id, known) {
 	});
 }
 
-export { AWS_RULE_ID as a, ALIYUN_REMEDY as c, entropyOf as d, textOfBase64 as f, AWS_REMEDY as i, ALIYUN_RULE_ID as l, placeholderReason as m, enabledRules as n, isPlausibleAwsSecret as o, readsAsWords as p, AWS_LINKS as r, ALIYUN_LINKS as s, RULES as t, isPlausibleAliyunSecret as u };
+export { AWS_RULE_ID as a, ALIYUN_REMEDY as c, textOfBase64 as d, placeholderReason as f, AWS_REMEDY as i, ALIYUN_RULE_ID as l, entropyOf as m, enabledRules as n, isPlausibleAwsSecret as o, readsAsWords as p, AWS_LINKS as r, ALIYUN_LINKS as s, RULES as t, isPlausibleAliyunSecret as u };

@@ -10,6 +10,7 @@ const AVAILABLE = [
 ];
 const LATER = ["respond", "recover"];
 const BY_ITSELF = "triage";
+const DOCTOR = "doctor";
 const REPORT = "report";
 function isCommandName(text) {
 	return AVAILABLE.some((name) => name === text);
@@ -24,7 +25,8 @@ function chooseCommands(command, event) {
 		fix: `Use one of: auto, ${[
 			...AVAILABLE,
 			BY_ITSELF,
-			REPORT
+			REPORT,
+			DOCTOR
 		].join(", ")}.`
 	});
 	const meant = suggest(command, [
@@ -32,6 +34,7 @@ function chooseCommands(command, event) {
 		...AVAILABLE,
 		BY_ITSELF,
 		REPORT,
+		DOCTOR,
 		...LATER
 	]);
 	throw new RekeyError({
@@ -40,7 +43,8 @@ function chooseCommands(command, event) {
 		fix: meant ? `Did you mean "${meant}"?` : `Use one of: auto, ${[
 			...AVAILABLE,
 			BY_ITSELF,
-			REPORT
+			REPORT,
+			DOCTOR
 		].join(", ")}.`
 	});
 }
@@ -64,4 +68,4 @@ function automatic(event) {
 	}
 }
 
-export { chooseCommands as n, isCommandName as r, REPORT as t };
+export { isCommandName as i, REPORT as n, chooseCommands as r, DOCTOR as t };

@@ -146,6 +146,18 @@ const OPTIONS = {
 		choices: ["gitleaks", "detect-secrets"],
 		what: "translate .gitleaks.toml or .secrets.baseline into the configuration"
 	},
+	forks: {
+		type: "boolean",
+		what: "also the workflow that comments on pull requests from forks"
+	},
+	offline: {
+		type: "boolean",
+		what: "ask neither AWS nor GitHub"
+	},
+	update: {
+		type: "boolean",
+		what: "replace files that differ; what was changed in them is kept"
+	},
 	config: {
 		type: "string",
 		value: "FILE",
@@ -170,6 +182,16 @@ const OPTIONS = {
 		value: "FILE",
 		isPath: true,
 		what: "write the report there instead of printing it"
+	},
+	"output-dir": {
+		type: "string",
+		value: "DIR",
+		isPath: true,
+		what: "write every report there, as the action does, and the trend over runs"
+	},
+	notify: {
+		type: "boolean",
+		what: "tell whom the configuration names (docs/reports.md); for cron and its like"
 	},
 	"fail-on": {
 		type: "string",
@@ -254,13 +276,16 @@ const COMMANDS = {
 		options: []
 	},
 	init: {
-		what: "write the workflow, the configuration and the AWS role; changes no file that is there",
+		what: "write the workflows, the configuration and the AWS role; replaces nothing that you changed",
 		options: [
 			"repository",
 			"environment",
 			"account",
 			"kms-key",
-			"from"
+			"from",
+			"forks",
+			"offline",
+			"update"
 		]
 	},
 	doctor: {
@@ -292,6 +317,8 @@ const COMMON = [
 	"shard",
 	"format",
 	"output",
+	"output-dir",
+	"notify",
 	"fail-on",
 	"quiet",
 	"no-color"

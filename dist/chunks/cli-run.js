@@ -12,6 +12,37 @@ import { t as saveReport } from "./save-report.js";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
+// src/report/wrap-lines.ts
+const NARROWEST = 40;
+const FIRST_COLUMN = /^(?: +(?:\d+\. |[a-z][a-z-]* {2,})?|\S+(?: \S+)* {2,})/;
+const COLOUR = /\u001b\[[\d;]*m/g;
+function wrapLines(text, columns) {
+	if (columns < NARROWEST) return text;
+	return text.split("\n").map((line) => widthOf(line) <= columns ? line : wrapped(line, columns)).join("\n");
+}
+function wrapped(line, columns) {
+	const head = FIRST_COLUMN.exec(line.replaceAll(COLOUR, ""))?.[0] ?? "";
+	const indent = " ".repeat(head.length <= columns / 2 ? head.length : 0);
+	const lines = [];
+	let current = "";
+	let width = 0;
+	for (const part of line.match(/ *[^ ]+/g) ?? []) {
+		const size = widthOf(part);
+		if (!(width <= (lines.length === 0 ? head.length : indent.length)) && width + size > columns) {
+			lines.push(current);
+			current = indent + part.trimStart();
+			width = widthOf(current);
+		} else {
+			current += part;
+			width += size;
+		}
+	}
+	return [...lines, current].join("\n");
+}
+function widthOf(text) {
+	return text.replaceAll(COLOUR, "").length;
+}
+
 // src/commands/verify-of-terminal.ts
 async function verifyOfTerminal({ verify, config: path }, config, env) {
 	if (!verify && path === void 0) return {
@@ -49,7 +80,7 @@ async function runCli(request, terminal) {
 		terminal.tell(`${redactor.redact(inert(text))}\n`);
 	});
 	if (request.do === "init") {
-		const { init } = await import("./init.js");
+		const [{ init }, { renderInit }] = await Promise.all([import("./init.js"), import("./render.js")]);
 		const { env, signal } = terminal;
 		terminal.print(renderInit(await init(request, {
 			folder: ".",
@@ -85,14 +116,32 @@ async function runCli(request, terminal) {
 		progress: line?.show
 	};
 	const ran = await runOf(request, terminal, context);
-	const report = request.do === "scan" ? await accepting(ran, request, folder, context) : ran;
+	const report = await keeping(request.do === "scan" ? await accepting(ran, request, folder, context) : ran, request, folder, context);
 	line?.clear();
 	const verdict = verdictOf(report, request.failOn);
 	const text = redactor.redact(await render(report, request, terminal));
 	if (request.output !== void 0) await saveReport(request.output, text);
-	else if (!(quiet && request.format === "text" && isWell(report, verdict.exit))) terminal.print(text);
-	if (verdict.exit !== 0) log.error(verdict.sentence);
+	else if (!(quiet && request.format === "text" && isWell(report, verdict.exit))) terminal.print(fitted(text, request, terminal));
+	if (verdict.exit !== 0) log.error(verdict.sentence.replace(/^The job fails/, `Exit code ${verdict.exit}`));
 	return verdict.exit;
+}
+async function keeping(report, request, folder, context) {
+	const { outputDir, notify } = request;
+	if (outputDir === void 0 && !notify) return report;
+	const { keepAndTell } = await import("./cli-reports.js");
+	const { do: command } = request;
+	const scan = command !== "scan" ? void 0 : request.fleet ? "fleet" : request.what.kind;
+	const isShard = command !== "report" && request.part !== void 0;
+	const isSome = command === "rotate" && (request.only.length > 0 || request.apply !== void 0);
+	const dryRun = command === "rotate" && request.plan;
+	return await keepAndTell(report, {
+		outputDir,
+		notify,
+		scan,
+		isPartial: isShard || isSome,
+		dryRun,
+		folder
+	}, context);
 }
 async function runOf(request, terminal, context) {
 	if (request.do === "report") {
@@ -126,13 +175,6 @@ function progressOn({ tell }, columns) {
 		now: () => performance.now(),
 		columns
 	});
-}
-function renderInit({ files, notes }) {
-	return `${[
-		...files.map(({ path, outcome }) => outcome === "differs" ? `left alone  ${path}: it is not what would be written now; move it away and run "rekey init" again` : `${outcome === "written" ? "written     " : "left alone  "}${path}`),
-		"",
-		...notes.map(inert)
-	].join("\n")}\n`;
 }
 async function configFor(request, folder) {
 	if (request.config !== void 0) return await loadConfigFile(request.config, ".");
@@ -178,9 +220,13 @@ async function runRequest(request, terminal, context) {
 		ignoreWindows: request.do === "rotate" && (request.now || request.force),
 		force: request.do === "rotate" && request.force,
 		plan: request.do === "rotate" ? request.apply : void 0,
-		trail: request.do === "rotate" ? request.trail : void 0,
+		trail: request.do === "rotate" ? await trailOf(request) : void 0,
 		part: request.part
 	};
+}
+async function trailOf({ trail, outputDir }) {
+	if (trail !== void 0 || outputDir === void 0) return trail;
+	return join(outputDir, (await import("./report-files2.js")).TRAIL_FILE);
 }
 async function scanRequest({ what, part, fleet }, terminal, context) {
 	if (fleet) {
@@ -208,6 +254,9 @@ async function scanRequest({ what, part, fleet }, terminal, context) {
 			...part ? { part } : {}
 		};
 	}
+}
+function fitted(text, { format }, { width }) {
+	return format === "text" && width !== void 0 ? wrapLines(text, width) : text;
 }
 async function render(report, request, terminal) {
 	switch (request.format) {

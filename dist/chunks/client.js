@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as callGithub } from "./explain-error.js";
-import { t as RequestError } from "./octokit-request-error.js";
 import { t as RekeyError } from "./errors.js";
+import { t as RequestError } from "./octokit-request-error.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { t as pollUntil } from "./retry.js";
 import { t as noToken } from "./no-token.js";
@@ -10,180 +10,35 @@ import { t as repositoryName } from "./repository-name2.js";
 import { t as ROLES } from "./ports.js";
 import { gzipSync } from "node:zlib";
 
-// src/clients/github/issue-tracker.ts
-const WRITE$1 = "issues: write";
-function githubIssueTracker(octokit, at, log) {
-	const name = `${at.owner}/${at.repo}`;
-	const pages = /* @__PURE__ */ new Map();
-	const call = async (what, run) => await callGithub({
-		what: `${what} ${name}`,
-		permission: WRITE$1
-	}, run);
-	return {
-		async list(label, { since } = {}) {
-			return await call("list the issues of", async () => {
-				const isOurs = await ourAuthor(octokit);
-				return (await listed(octokit, pages, {
-					...at,
-					labels: label,
-					state: "all",
-					per_page: 100,
-					...since ? { since: since.toISOString() } : {}
-				})).filter((issue) => !issue.pull_request && isOurs(issue.user)).map(trackedIssue);
-			});
-		},
-		async read(number) {
-			return await call(`read issue #${number} of`, async () => {
-				const { data } = await octokit.rest.issues.get({
-					...at,
-					issue_number: number
-				});
-				return trackedIssue(data);
-			});
-		},
-		async readOurs(number) {
-			return await call(`read issue #${number} of`, async () => {
-				try {
-					const { data } = await octokit.rest.issues.get({
-						...at,
-						issue_number: number
-					});
-					const isOurs = await ourAuthor(octokit);
-					return !data.pull_request && isOurs(data.user) ? trackedIssue(data) : void 0;
-				} catch (error) {
-					if (error instanceof RequestError && (error.status === 404 || error.status === 410)) return void 0;
-					throw error;
-				}
-			});
-		},
-		async create(issue) {
-			return await call("open an issue in", async () => await createIssue(octokit, at, issue, log));
-		},
-		async update(number, { stateReason, labels, assignees, ...change }) {
-			await call(`update issue #${number} of`, async () => {
-				await octokit.rest.issues.update({
-					...at,
-					issue_number: number,
-					...change,
-					...labels === void 0 ? {} : { labels: [...labels] },
-					...assignees === void 0 ? {} : { assignees: [...assignees] },
-					...stateReason === void 0 ? {} : { state_reason: stateReason }
-				});
-			});
-		},
-		async comment(number, body) {
-			await call(`comment on issue #${number} of`, async () => {
-				await octokit.rest.issues.createComment({
-					...at,
-					issue_number: number,
-					body
-				});
-			});
-		},
-		async ensureLabels(labels) {
-			await call("create labels in", async () => await createMissing(octokit, at, labels));
-		}
-	};
-}
-async function listed(octokit, pages, listing) {
-	const found = [];
-	for (let page = 1;; page += 1) {
-		const asked = {
-			...listing,
-			page
-		};
-		const key = JSON.stringify(asked);
-		const former = pages.get(key);
-		const current = await pageOf(octokit, asked, former?.etag);
-		const known = current ?? former;
-		if (!known) return found;
-		if (current?.etag) pages.set(key, current);
-		found.push(...known.issues);
-		if (known.isLast) return found;
-	}
-}
-async function pageOf(octokit, listing, etag) {
+// src/clients/github/our-author.ts
+const known = /* @__PURE__ */ new WeakMap();
+async function ownAccount(octokit) {
+	const asked = known.get(octokit) ?? askWho(octokit);
+	known.set(octokit, asked);
 	try {
-		const headers = etag === void 0 ? {} : { headers: { "if-none-match": etag } };
-		const answer = await octokit.rest.issues.listForRepo({
-			...listing,
-			...headers
-		});
-		const isLast = !/rel="next"/.test(answer.headers.link ?? "");
-		return {
-			etag: answer.headers.etag ?? "",
-			issues: answer.data,
-			isLast
-		};
+		return await asked;
 	} catch (error) {
-		if (etag !== void 0 && error instanceof RequestError && error.status === 304) return void 0;
+		known.delete(octokit);
 		throw error;
 	}
 }
 async function ourAuthor(octokit) {
-	try {
-		const { data } = await octokit.rest.users.getAuthenticated();
-		return (author) => author?.login === data.login;
-	} catch (error) {
-		if (!(error instanceof RequestError) || error.status !== 403) throw error;
-		return (author) => author?.type === "Bot";
-	}
+	const { id } = await ownAccount(octokit);
+	return (author) => author?.id === id;
 }
-async function createIssue(octokit, at, issue, log) {
-	const { title, body } = issue;
-	const labels = [...issue.labels];
-	try {
-		const { data } = await octokit.rest.issues.create({
-			...at,
-			title,
-			body,
-			labels,
-			assignees: [...issue.assignees]
-		});
-		return data.number;
-	} catch (error) {
-		if (!(error instanceof RequestError && error.status === 422 && /assignees/.test(error.message))) throw error;
-		log.warning(`Not all of ${issue.assignees.join(", ")} can be assigned here, so the issue has no assignee.`);
-		const { data } = await octokit.rest.issues.create({
-			...at,
-			title,
-			body,
-			labels
-		});
-		return data.number;
-	}
-}
-async function createMissing(octokit, at, labels) {
-	const present = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, {
-		...at,
-		per_page: 100
-	});
-	const names = new Set(present.map(({ name }) => name.toLowerCase()));
-	for (const { name, colour, description } of labels) {
-		if (names.has(name.toLowerCase())) continue;
-		try {
-			await octokit.rest.issues.createLabel({
-				...at,
-				name,
-				color: colour,
-				description
-			});
-		} catch (error) {
-			if (!(error instanceof RequestError && error.status === 422 && /already_exists/.test(error.message))) throw error;
-		}
-	}
-}
-function trackedIssue(issue) {
-	return {
-		number: issue.number,
-		title: issue.title,
-		body: issue.body ?? "",
-		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		state: issue.state === "open" ? "open" : "closed",
-		stateReason: issue.state_reason ?? void 0,
-		closedAt: issue.closed_at === null ? void 0 : new Date(issue.closed_at),
-		assignees: (issue.assignees ?? []).map(({ login }) => login)
+async function askWho(octokit) {
+	const { viewer } = await octokit.graphql("query { viewer { login databaseId } }");
+	const { login, databaseId } = viewer ?? {};
+	if (typeof login === "string" && typeof databaseId === "number") return {
+		login,
+		id: databaseId
 	};
+	throw new RekeyError({
+		code: "github-nobody",
+		what: "GitHub does not say whose the token is, so nothing there can be told to be ours.",
+		fix: "Check the input \"github-token\": a job's own, that of a GitHub App, and a person's all have an account.",
+		exit: 3
+	});
 }
 
 // src/clients/github/advisories.ts
@@ -407,6 +262,189 @@ function isOneOf(error, ...codes) {
 }
 function withoutFraction(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+// src/clients/github/issue-tracker.ts
+const WRITE$1 = "issues: write";
+function githubIssueTracker(octokit, at, { log, formerAuthors = [] }) {
+	const name = `${at.owner}/${at.repo}`;
+	const pages = /* @__PURE__ */ new Map();
+	const former = new Set(formerAuthors.map((login) => login.toLowerCase()));
+	const ourIssue = async () => {
+		const isOurs = await ourAuthor(octokit);
+		return ({ user = null }) => isOurs(user) || user !== null && former.has(user.login.toLowerCase());
+	};
+	const call = async (what, run) => await callGithub({
+		what: `${what} ${name}`,
+		permission: WRITE$1
+	}, run);
+	return {
+		async list(label, { since } = {}) {
+			return await call("list the issues of", async () => {
+				const isOurs = await ourIssue();
+				const issues = (await listed(octokit, pages, {
+					...at,
+					labels: label,
+					state: "all",
+					per_page: 100,
+					...since ? { since: since.toISOString() } : {}
+				})).filter((issue) => !issue.pull_request);
+				const others = issues.filter((issue) => !isOurs(issue) && isByBot(issue) && MARKED.test(issue.body ?? ""));
+				if (others.length > 0) log.warning(otherBots(others, await ownAccount(octokit)));
+				return issues.filter(isOurs).map(trackedIssue);
+			});
+		},
+		async read(number) {
+			return await call(`read issue #${number} of`, async () => {
+				const { data } = await octokit.rest.issues.get({
+					...at,
+					issue_number: number
+				});
+				return trackedIssue(data);
+			});
+		},
+		async readOurs(number) {
+			return await call(`read issue #${number} of`, async () => {
+				try {
+					const { data } = await octokit.rest.issues.get({
+						...at,
+						issue_number: number
+					});
+					const isOurs = await ourIssue();
+					return !data.pull_request && isOurs(data) ? trackedIssue(data) : void 0;
+				} catch (error) {
+					if (error instanceof RequestError && (error.status === 404 || error.status === 410)) return void 0;
+					throw error;
+				}
+			});
+		},
+		async create(issue) {
+			return await call("open an issue in", async () => await createIssue(octokit, at, issue, log));
+		},
+		async update(number, { stateReason, labels, assignees, ...change }) {
+			await call(`update issue #${number} of`, async () => {
+				await octokit.rest.issues.update({
+					...at,
+					issue_number: number,
+					...change,
+					...labels === void 0 ? {} : { labels: [...labels] },
+					...assignees === void 0 ? {} : { assignees: [...assignees] },
+					...stateReason === void 0 ? {} : { state_reason: stateReason }
+				});
+			});
+		},
+		async comment(number, body) {
+			await call(`comment on issue #${number} of`, async () => {
+				await octokit.rest.issues.createComment({
+					...at,
+					issue_number: number,
+					body
+				});
+			});
+		},
+		async ensureLabels(labels) {
+			await call("create labels in", async () => await createMissing(octokit, at, labels));
+		}
+	};
+}
+async function listed(octokit, pages, listing) {
+	const found = [];
+	for (let page = 1;; page += 1) {
+		const asked = {
+			...listing,
+			page
+		};
+		const key = JSON.stringify(asked);
+		const former = pages.get(key);
+		const current = await pageOf(octokit, asked, former?.etag);
+		const known = current ?? former;
+		if (!known) return found;
+		if (current?.etag) pages.set(key, current);
+		found.push(...known.issues);
+		if (known.isLast) return found;
+	}
+}
+async function pageOf(octokit, listing, etag) {
+	try {
+		const headers = etag === void 0 ? {} : { headers: { "if-none-match": etag } };
+		const answer = await octokit.rest.issues.listForRepo({
+			...listing,
+			...headers
+		});
+		const isLast = !/rel="next"/.test(answer.headers.link ?? "");
+		return {
+			etag: answer.headers.etag ?? "",
+			issues: answer.data,
+			isLast
+		};
+	} catch (error) {
+		if (etag !== void 0 && error instanceof RequestError && error.status === 304) return void 0;
+		throw error;
+	}
+}
+const MARKED = /^<!-- rekey:(?:dashboard:)?v1 /m;
+function isByBot({ user }) {
+	return user?.type === "Bot";
+}
+function otherBots(issues, { login }) {
+	const names = [...new Set(issues.map(({ user }) => user?.login ?? ""))].slice(0, 3).join(", ");
+	return `Issues ${issues.slice(0, 5).map(({ number }) => `#${number}`).join(", ")} look like Rekey's, but ${names} opened them and the token is of ${login}: they are left alone. If they are of an earlier token of yours, name its account under "issues: former-authors".`;
+}
+async function createIssue(octokit, at, issue, log) {
+	const { title, body } = issue;
+	const labels = [...issue.labels];
+	try {
+		const { data } = await octokit.rest.issues.create({
+			...at,
+			title,
+			body,
+			labels,
+			assignees: [...issue.assignees]
+		});
+		return data.number;
+	} catch (error) {
+		if (!(error instanceof RequestError && error.status === 422 && /assignees/.test(error.message))) throw error;
+		log.warning(`Not all of ${issue.assignees.join(", ")} can be assigned here, so the issue has no assignee.`);
+		const { data } = await octokit.rest.issues.create({
+			...at,
+			title,
+			body,
+			labels
+		});
+		return data.number;
+	}
+}
+async function createMissing(octokit, at, labels) {
+	const present = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, {
+		...at,
+		per_page: 100
+	});
+	const names = new Set(present.map(({ name }) => name.toLowerCase()));
+	for (const { name, colour, description } of labels) {
+		if (names.has(name.toLowerCase())) continue;
+		try {
+			await octokit.rest.issues.createLabel({
+				...at,
+				name,
+				color: colour,
+				description
+			});
+		} catch (error) {
+			if (!(error instanceof RequestError && error.status === 422 && /already_exists/.test(error.message))) throw error;
+		}
+	}
+}
+function trackedIssue(issue) {
+	return {
+		number: issue.number,
+		title: issue.title,
+		body: issue.body ?? "",
+		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+		state: issue.state === "open" ? "open" : "closed",
+		stateReason: issue.state_reason ?? void 0,
+		closedAt: issue.closed_at === null ? void 0 : new Date(issue.closed_at),
+		assignees: (issue.assignees ?? []).map(({ login }) => login)
+	};
 }
 
 // src/clients/github/last-authors.ts
@@ -640,7 +678,9 @@ async function readRepositoryIdentity(octokit, at) {
 		return {
 			id: String(data.id),
 			ownerId: String(data.owner.id),
-			defaultBranch: data.default_branch
+			defaultBranch: data.default_branch,
+			isPublic: data.visibility === void 0 ? !data.private : data.visibility === "public",
+			hasIssues: data.has_issues
 		};
 	});
 }
@@ -863,7 +903,7 @@ async function createGithubClient(settings) {
 	if (settings.token === "") throw noToken();
 	const octokit = await openOctokit(settings);
 	return {
-		issues: githubIssueTracker(octokit, at, settings.log),
+		issues: githubIssueTracker(octokit, at, settings),
 		triage: githubTriageDesk(octokit, at),
 		proposeFile: async (proposal) => await proposeFile(octokit, at, proposal),
 		lastAuthors: githubLastAuthors(octokit, at),

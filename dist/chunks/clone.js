@@ -1,6 +1,6 @@
 import { n as runGit, s as gitEnvironment, t as GitFailure } from "./run.js";
 import { l as fetchInto, u as reaching } from "./named-text.js";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 
@@ -12,25 +12,17 @@ async function cloneOf(remote, env, signal, { refs = ["+refs/*:refs/*"], depth, 
 		force: true,
 		maxRetries: 3
 	});
-	const git = {
+	const repository = {
 		dir,
 		env: gitEnvironment(env),
-		...signal ? { signal } : {}
-	};
-	const repository = {
-		...git,
+		...signal ? { signal } : {},
 		top: void 0,
 		commonDir: dir,
 		partial: false,
 		remove
 	};
 	try {
-		await runGit(git, [
-			"init",
-			"--quiet",
-			"--bare",
-			"--template="
-		]);
+		writeBareRepository(dir);
 		await fetchInto(repository, remote, refs, depth);
 		await pointHead(repository, branch);
 	} catch (failure) {
@@ -59,7 +51,17 @@ async function isReadable(remote, env, signal) {
 		throw failure;
 	}
 }
+function writeBareRepository(dir) {
+	mkdirSync(join(dir, "objects"));
+	mkdirSync(join(dir, "refs"));
+	writeFileSync(join(dir, "HEAD"), "ref: refs/heads/main\n");
+	writeFileSync(join(dir, "config"), "[core]\n	repositoryformatversion = 0\n	bare = true\n[fetch]\n	unpackLimit = 1\n");
+}
 async function pointHead(repository, branch) {
+	if (branch !== void 0 && /^\w[\w-]*$/.test(branch) && existsSync(join(repository.dir, "refs", "heads", branch))) {
+		writeFileSync(join(repository.dir, "HEAD"), `ref: refs/heads/${branch}\n`);
+		return;
+	}
 	const names = (await runGit(repository, [
 		"for-each-ref",
 		"--format=%(refname)",

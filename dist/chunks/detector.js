@@ -1,6 +1,6 @@
 import { i as sealedKind, n as containerKind, r as isTarHeader } from "./container-kind.js";
 import { t as Secret } from "./secret.js";
-import { a as AWS_RULE_ID, c as ALIYUN_REMEDY, d as entropyOf, f as textOfBase64, i as AWS_REMEDY, l as ALIYUN_RULE_ID, m as placeholderReason, n as enabledRules, o as isPlausibleAwsSecret, p as readsAsWords, r as AWS_LINKS, s as ALIYUN_LINKS, u as isPlausibleAliyunSecret } from "./catalogue.js";
+import { a as AWS_RULE_ID, c as ALIYUN_REMEDY, d as textOfBase64, f as placeholderReason, i as AWS_REMEDY, l as ALIYUN_RULE_ID, m as entropyOf, n as enabledRules, o as isPlausibleAwsSecret, p as readsAsWords, r as AWS_LINKS, s as ALIYUN_LINKS, u as isPlausibleAliyunSecret } from "./catalogue.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { r as maskKeyId, t as awsAccountOf } from "./aws-key-id.js";
 import { t as RekeyError } from "./errors.js";
@@ -43,8 +43,8 @@ const OF_FILES = {
 	ratio: 32
 };
 const OF_TEXTS = {
-	floor: 8388608,
-	ratio: 4
+	floor: 4194304,
+	ratio: 2
 };
 const CEILING = 536870912;
 const LARGEST_TEXT = 134217728;
@@ -100,8 +100,11 @@ function checksumOf(bytes) {
 }
 
 // src/detect/decode/allowance.ts
+const SAME = 8;
+const TELLING = 64;
 var Allowance = class {
 	unpacking;
+	#unpacked = /* @__PURE__ */ new Map();
 	#left;
 	#taken = 0;
 	#spent = false;
@@ -117,6 +120,16 @@ var Allowance = class {
 		}
 		this.#left -= bytes;
 		this.#taken += bytes;
+		return true;
+	}
+	opens(packed) {
+		const key = `${packed.length} ${packed.toString("latin1", 0, TELLING)} ${packed.toString("latin1", Math.max(0, packed.length - TELLING))}`;
+		const times = (this.#unpacked.get(key) ?? 0) + 1;
+		if (times > SAME) {
+			this.#spent = true;
+			return false;
+		}
+		this.#unpacked.set(key, times);
 		return true;
 	}
 	grant(bytes) {
@@ -138,6 +151,226 @@ var Allowance = class {
 		return this.#far;
 	}
 };
+
+// src/base/web-assembly.ts
+const PAGE = 65536;
+function instantiate(base64, bytes) {
+	const { Memory, Module, Instance } = globalThis.WebAssembly;
+	const memory = new Memory({ initial: Math.ceil(bytes / PAGE) });
+	const { exports } = new Instance(new Module(Buffer.from(base64, "base64")), { env: { memory } });
+	let whole = new Uint8Array(memory.buffer);
+	return {
+		exports,
+		memory(least) {
+			if (least > whole.length) {
+				memory.grow(Math.ceil((least - whole.length) / PAGE));
+				whole = new Uint8Array(memory.buffer);
+			}
+			return whole;
+		}
+	};
+}
+
+// src/detect/kernel/wasm.ts
+const KERNEL = [
+	"AGFzbQEAAAABOwZgB39/f39/f38Bf2ACf38Bf2AFf39/f38Bf2ADf39/AX9gBn9/f39/fwBgDH9/f39/f39/f39/fwF/Ag8BA2Vu",
+	"dgZtZW1vcnkCAAEDCwoAAQMBAgACBAUAB2QIC2ZpbmRBbmNob3JzAAkLYnVpbGRTdGF0ZXMACAtmaWxsT3V0cHV0cwAHC2tlZXBG",
+	"aXR0aW5nAAYIZmluZFJ1bnMABQhmaW5kTWFpbAAECWZpbmRTaWducwADBm1lbW9yeQIACoghCu4EAQV/IAIEfyABIAJqQQFrLQAA",
+	"QdwARgVBAAsEQCACQQFqIAIgASACai0AACICQfIARiACQe4ARnIgAkH0AEZyGyECCyADIAJrIARJBEAgBg8LIAEgAmohB0EBIQpB",
+	"ASEJA0AgC0ECSARAQQAhBEEAIQEDQCABQQRIBEAgACAHIAtBAnRqIAFqLQAAai0AACAEQQZ0ciEEIAFBAWohAQwBCwtBACEBA0Ag",
+	"AUEDSARAIApBACAEQRAgAUEDdGt2Qf8BcSIIQf8ASSAIQSBPcSAIQQpGciAIQQ1GciAIQQlGchshCkEAIAkgC0EDbCABakEBcQR/",
+	"IAgFIAhB/wBJIAhBIE9xIAhBCkZyIAhBDUZyIAhBCUZyRQsbIQkgAUEBaiEBDAELCyALQQFqIQsMAQsLIAkgCnIEf0EBBQJ/IAci",
+	"AS0AAEEwRgR/IActAAFBIHJB+ABGBUEACwRAIAFBAmohAQtBACABIAdrQQxqIAMgAmtLDQAaIAFBDGohCQNAIAEgCUkEQCABLQAA",
+	"IgRBMGsiAEEKTwR/QYACIARBIHJB4QBrIgBBCmogAEEGTxsFIAALQQR0IQhBACABLQABIgRBMGsiAEEKTwR/QYACIARBIHJB4QBr",
+	"IgBBCmogAEEGTxsFIAALIAhyIgBB/wFLBH9BAAUgAEH/AEkgAEEgT3EgAEEKRnIgAEENRnIgAEEJRnILRQ0CGiABQQJqIQEMAQsL",
+	"QQELCwR/QQEFIAcoAgAiAEHVis2jBEYgAEHI6MzLBEZyIABBy5jVsgdGcgtFBEAgBg8LIAUgBkEDdGoiACACNgIAIAAgAzYCBCAG",
+	"QQFqC2oBAn8gACABai0AAEE9RwRAQQAPCyAAIAFqIgMtAAEhAiADLQACIQMgAkEzRgRAIANBIHJB5ABGDwsgAkEKRgRAIAAgASAB",
+	"QQJqEAIPCyADQQpGIAJBDUZxBH8gACABIAFBA2oQAgVBAAsLngEBAX8gAUUEQEEADwsgACABakEBay0AACIDQT1GBEBBAA8LIANB",
+	"CUYgA0EgRnIEfyAAIAJqLQAAIgJBCUYgAkEgRnIFQQALBEBBAA8LIAFBzQBrQQAgAUHNAEsbIQMgASECA0AgAiADSwR/IAAgAmpB",
+	"AWstAABBCkcFQQALBEAgAkEBayECDAELCyABIAJrQQFqIgBBzABNIABBPE9xC4MEAgN/BXsDQCABIANLBEAgByAAIANqIgT9AAQA",
+	"Igb9DCUlJSUlJSUlJSUlJSUlJSX9IyAE/QAEASIF/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1O/VAh",
+	"ByAIIAb9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/Qx1dXV1dXV1dXV1dXV1dXV1/SMgBf0MeHh4eHh4eHh4eHh4eHh4eP0j/VAgBf0M",
+	"Ly8vLy8vLy8vLy8vLy8vL/0j/VD9Tv1QIQggCSAG/QwmJiYmJiYmJiYmJiYmJiYm/SMgBf0MIyMjIyMjIyMjIyMjIyMjI/0jIAX9",
+	"DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9UP1O/VAhCUEAIAb9DD09",
+	"PT09PT09PT09PT09PT39IyAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VAgBf0MMzMzMzMzMzMz",
+	"MzMzMzMzM/0j/VD9Tv1TIAIbBEAgAyECAn8DQCACIANBEGpJBEBBASAAIAIQAQ0CGiACQQFqIQIMAQsLQQALIQILIANBEGohAwwB",
+	"CwsgB/1TQQBHQQJBACAI/VMbckEEQQAgCf1TG3JBCEEAIAIbcgs9AQF/A0AgASACSSAEIAVLcQRAIAAgARABBEAgAyAFQQJ0aiAB",
+	"NgIAIAVBAWohBQsgAUEBaiEBDAELCyAFC+QEAgR/AXsgBEEQSQRAIAIgBGpBAWshBwNAIAMgB0sEQAJAIAAgASAHai0AAGotAABB",
+	"/wFGBEAgBCAHaiEHDAMLIAchCANAIAIgCEkEfyAAIAEgCGpBAWstAABqLQAAQf8BRwVBAAsEQCAIQQFrIQgMAQsLIAdBAWohAgNA",
+	"IAIgA0kEfyAAIAEgAmotAABqLQAAQf8BRwVBAAsEQCACQQFqIQIMAQsLIAIgBGohByAAIAEgCCACIAQgBSAJEAAiCSAGRg0ADAIL",
+	"CwsFIAIhBwJAA0AgB0EQaiADTQRAIAEgB2r9AAQAIgv9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/Qwa",
+	"GhoaGhoaGhoaGhoaGhoa/SYgC/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UCAL/QwrKysrKysrKysr",
+	"KysrKysr/SMgC/0MLy8vLy8vLy8vLy8vLy8vL/0j/VAgC/0MLS0tLS0tLS0tLS0tLS0tLf0jIAv9DF9fX19fX19fX19fX19fX1/9",
+	"I/1Q/VD9UP1kIghB//8DRwRAIAcgCEF/c2hqIgogAmsgBE8EQCAAIAEgAiAKIAQgBSAJEAAiCSAGRg0ECyAHQRBqIAhBEHRBf3Nn",
+	"ayECCyAHQRBqIQcMAQsLA0AgAyAHTwRAIAMgB0sEfyAAIAEgB2otAABqLQAAQf8BRwVBAAtFBEAgByACayAETwRAIAAgASACIAcg",
+	"BCAFIAkQACIJIAZGDQQLIAdBAWohAgsgB0EBaiEHDAELCwsLIAkLoAMBC38gAyEFA0AgBCAJSwRAIAAgAyAJQQN0aiILKAIEQQJ0",
+	"aigCACIGBH8CfyALKAIAIQ4gBkEEaiEIIAYoAgAhCgNAIAoEQCAOIAgoAgBrIQcgCEEMaiINIAgoAggiDEEFdGohCCANQQhrKAIA",
+	"BEBBACEGAkAgB0UNACABIAdqQQFrLQAAIg9BIHJB4QBrQRpPIA9BMGtBCk9xDQAgD0HLAEYgD0HtAEZyDQBBASEGIAdBAUYEf0EB",
+	"BSABIAdqQQJrLQAAQdwARwsNACAPQfIARiAPQe4ARnIgD0H0AEZyIA9B4gBGciAPQeYARnIgD0H2AEZyIA9BMEZyRSEGCwVBACEG",
+	"CyAGRQRAQQAhBgNAIAYgDEkgBiAHaiACSXEEQCANIAZBBXRqIAEgB2ogBmotAAAiD0EDdmotAAAgD0EHcXVBAXEEQCAGQQFqIQYM",
+	"AgsLC0EBIAYgDEYgBiAHaiACT3INAxoLIApBAWshCgwBCwtBAAsFQQELBEAgBSALKQMANwMAIAVBCGohBQsgCUEBaiEJDAELCyAF",
+	"IANrQQN2C5EBAQR/A0AgACAHSwRAIAQgASAHQQF0ai8BACIJQQJ0aigCACEGIAIgCUEBdGovAQAiCARAIAUgBkEBdGogCEEBazsB",
+	"ACAGQQFqIQYLIAkEQCAFIAZBAXRqIAUgBCADIAlBAXRqLwEAQQJ0aiIGKAIAIghBAXRqIAYoAgQgCGtBAXT8CgAACyAHQQFqIQcM",
+	"AQsLC/4EAQd/A0AgAiAMSwRAIA0gASAMQQF0ai8BAGohDSAMQQFqIQwMAQsLQQEhDANAIA0gDksEQCAAIA5qLQAAIg8gA2oiEC0A",
+	"AEUEQCAQIAw6AAAgD0HhAGtBGkkEQCAQQSBrIAw6AAALIAxBAWohDAsgDkEBaiEODAELCyAMQcAASwRAQQAPC0EBIQ1BACEMA0Ag",
+	"AiAMSwRAQQAhDiAAIAEgDEEBdGovAQBqIRADQCAAIBBJBEAgBCADIAAtAABqLQAAIhEgDkEGdGoiEkEBdGovAQBFBEAgDUGAgAJG",
+	"BEBBAA8LIAQgEkEBdGogDTsBACANQQF0Ig8gC2ogETsBACAKIA9qIAkgDkEBdGoiDi8BADsBACAOIA07AQAgDUEBaiENCyAEIBJB",
+	"AXRqLwEAIQ4gAEEBaiEADAELCyAGIA5BAXRqIAxBAWoiDDsBAAwBCwtBASEBQQAhAgNAIAEgAksEQCAEIAUgAkEBdGovAQAiA0EH",
+	"dGohDCADBEAgDCAEIAcgA0EBdGovAQBBB3RqQYAB/AoAAAsgCSADQQF0ai8BACEAA0AgAARAIAsgAEEBdGovAQAhDiAIIAMEfyAM",
+	"IA5BAXRqLwEAQf//fXEFQQALIg9BAWpBAnRqKAIAIABBAXQiECAGai8BAEEAR2ohESAHIBBqIA87AQAgCCAAQQFqQQJ0aiARNgIA",
+	"IAwgDkEBdGogAEGAgAJyIAAgERs7AQAgBSABQQF0aiAAOwEAIAFBAWohASAKIBBqLwEAIQAMAQsLIAJBAWohAgwBCwtBACEAA0Ag",
+	"ACANSQRAIAggAEECdGoiASABKAIAIAEoAgRqNgIEIABBAWohAAwBCwsgDQusBwERfyAEIANrQQJ2Ig0gAiADaiIVaiEUIA0gFGoi",
+	"FiANaiEXIAMgBWtBACADIAVLGyEHA0AgAyAHSwRAIAAgASACIAdqLQAAai0AACAIQf//fXFBBnRyQQF0ai8BACEIIAdBAWohBwwB",
+	"CwsgCEH//31xIRBBACEIIAMgDWoiCSAFa0EAIAUgCUkbIQcDQCAHIAlJBEAgACABIAIgB2otAABqLQAAIAhB//99cUEGdHJBAXRq",
+	"LwEAIQggB0EBaiEHDAELCyAIQf//fXEhEUEAIQggAyANQQF0aiIJIAVrQQAgBSAJSRshBwNAIAcgCUkEQCAAIAEgAiAHai0AAGot",
+	"AAAgCEH//31xQQZ0ckEBdGovAQAhCCAHQQFqIQcMAQsLIAhB//99cSESQQAhByADIA1BA2xqIgggBWtBACAFIAhJGyEFA0AgBSAI",
+	"SQRAIAAgASACIAVqLQAAai0AACAHQf//fXFBBnRyQQF0ai8BACEHIAVBAWohBQwBCwsgB0H//31xIQ4gDUEDdCIFIAZqIgogBWoi",
+	"CyAFaiEMIAYhBSAKIQggCyEJIAwhBwNAIA0gD0sEQCAAIAEgDyAXai0AAGotAAAgDkH//31xQQZ0ckEBdGovAQAiDiAAIAEgDyAW",
+	"ai0AAGotAAAgEkH//31xQQZ0ckEBdGovAQAiEiAAIAEgDyAVai0AAGotAAAgEEH//31xQQZ0ckEBdGovAQAiECAAIAEgDyAUai0A",
+	"AGotAAAgEUH//31xQQZ0ckEBdGovAQAiEXJyckGAgAJxBEAgAyAPakEBaiETIBBBgIACcQRAIAUgEzYCACAFIBBB//99cTYCBCAF",
+	"QQhqIQULIBFBgIACcQRAIAggDSATajYCACAIIBFB//99cTYCBCAIQQhqIQgLIBJBgIACcQRAIAkgEyANQQF0ajYCACAJIBJB//99",
+	"cTYCBCAJQQhqIQkLIA5BgIACcQRAIAcgEyANQQNsajYCACAHIA5B//99cTYCBCAHQQhqIQcLCyAPQQFqIQ8MAQsLIAMgDUECdGoh",
+	"AwNAIAMgBEkEQCAAIAEgAiADai0AAGotAAAgDkH//31xQQZ0ckEBdGovAQAiDkGAgAJxBEAgByADQQFqNgIAIAcgDkH//31xNgIE",
+	"IAdBCGohBwsgA0EBaiEDDAELCyAFIAogCCAKayIA/AoAACAAIAVqIgAgCyAJIAtrIgH8CgAAIAAgAWoiACAMIAcgDGsiAfwKAAAg",
+	"ACABaiAGa0EDdgs="
+].join("");
+
+// src/detect/kernel/kernel.ts
+const SIGN = {
+	percent: 1,
+	backslash: 2,
+	entity: 4,
+	mail: 8
+};
+const SCRATCH = 65536;
+const BLOCK$1 = 65536;
+const PAIR = 8;
+const PADDING = 64;
+const FILTER_BYTES = 1048576;
+const ROW_BYTES = 128;
+function createKernel(anchors, sixtets) {
+	const joined = Buffer.from(anchors.join(""), "latin1");
+	const most = joined.length + 1;
+	const reach = anchors.reduce((longest, anchor) => Math.max(longest, anchor.length), 0);
+	const nextAt = SCRATCH;
+	const classesAt = nextAt + most * ROW_BYTES;
+	const sixtetsAt = classesAt + 256;
+	const outAt = sixtetsAt + 256 + 7 & -8;
+	const filtersAt = outAt + BLOCK$1 * PAIR;
+	const filterEnd = filtersAt + FILTER_BYTES;
+	const textAt = filterEnd;
+	const { exports, memory } = instantiate(KERNEL, textAt + BLOCK$1);
+	const { findAnchors, keepFitting, findRuns, findSigns, findMail } = exports;
+	function build() {
+		const startsAt = textAt;
+		const tables = startsAt + (most + 1) * 4;
+		const [orderAt, ownAt, failureAt, childAt, siblingAt, columnAt, lengthsAt] = Array.from({ length: 7 }, (_, table) => tables + table * most * 2);
+		const anchorsAt = lengthsAt + anchors.length * 2;
+		const endingAt = anchorsAt + joined.length + 1 & -2;
+		const whole = memory(endingAt);
+		whole.set(joined, anchorsAt);
+		new Uint16Array(whole.buffer, lengthsAt, anchors.length).set(anchors.map((anchor) => anchor.length));
+		const places = [
+			classesAt,
+			nextAt,
+			orderAt,
+			ownAt,
+			failureAt,
+			startsAt,
+			childAt,
+			siblingAt,
+			columnAt
+		];
+		const states = exports.buildStates(anchorsAt, lengthsAt, anchors.length, ...places);
+		if (states === 0) throw new RangeError("too many anchors, or too many different characters in them, for one automaton");
+		const endingFrom = new Uint32Array(whole.buffer, startsAt, states + 1).slice();
+		const count = endingFrom[states];
+		const all = memory(endingAt + count * 2);
+		exports.fillOutputs(states, orderAt, ownAt, failureAt, startsAt, endingAt);
+		return {
+			states,
+			endingFrom,
+			ending: new Uint16Array(all.buffer, endingAt, count).slice()
+		};
+	}
+	const { states, ending, endingFrom } = build();
+	let bytes = memory(textAt);
+	bytes.set(sixtets, sixtetsAt);
+	let loaded;
+	let length = 0;
+	let filterAt = filtersAt + states * 4;
+	let outputs = /* @__PURE__ */ new Uint32Array(4096);
+	let runs = /* @__PURE__ */ new Uint32Array(1024);
+	return {
+		ending,
+		endingFrom,
+		load(text) {
+			if (text === loaded) return;
+			bytes = memory(textAt + text.length + PADDING);
+			loaded = text;
+			length = text.length;
+			bytes.set(text, textAt);
+			bytes.fill(0, textAt + length, textAt + length + PADDING);
+		},
+		outputs() {
+			let used = 0;
+			for (let from = 0; from < length; from += BLOCK$1) {
+				const to = Math.min(length, from + BLOCK$1);
+				const found = findAnchors(nextAt, classesAt, textAt, from, to, reach, outAt);
+				const count = keepFitting(filtersAt, textAt, length, outAt, found) * 2;
+				if (used + count > outputs.length) outputs = grown(outputs, used + count);
+				outputs.set(new Uint32Array(bytes.buffer, outAt, count), used);
+				used += count;
+			}
+			return {
+				pairs: outputs,
+				length: used
+			};
+		},
+		require(state, fittings) {
+			const words = fittings.flatMap(({ length: back, isToken, shape }) => [
+				back,
+				isToken ? 1 : 0,
+				shape.length,
+				...shape.flatMap((set) => [...set])
+			]);
+			if (filterAt + (words.length + 1) * 4 > filterEnd) return false;
+			new Uint32Array(bytes.buffer, filterAt, words.length + 1).set([fittings.length, ...words]);
+			new Uint32Array(bytes.buffer, filtersAt + state * 4, 1)[0] = filterAt;
+			filterAt += (words.length + 1) * 4;
+			return true;
+		},
+		signs: () => findSigns(textAt, length),
+		mails() {
+			const parts = [];
+			for (let from = 0;;) {
+				const count = findMail(textAt, from, length, outAt, BLOCK$1);
+				for (const place of new Uint32Array(bytes.buffer, outAt, count)) parts.push(place);
+				if (count < BLOCK$1) return Uint32Array.from(parts);
+				from = parts.at(-1) + 1;
+			}
+		},
+		runs(shortest) {
+			let used = 0;
+			for (let from = 0;;) {
+				const count = findRuns(sixtetsAt, textAt, from, length, shortest, outAt, BLOCK$1) * 2;
+				if (used + count > runs.length) runs = grown(runs, used + count);
+				runs.set(new Uint32Array(bytes.buffer, outAt, count), used);
+				used += count;
+				if (count < BLOCK$1 * 2) return {
+					pairs: runs,
+					length: used
+				};
+				from = runs[used - 1];
+			}
+		}
+	};
+}
+function grown(from, least) {
+	const to = new Uint32Array(Math.max(from.length * 2, least));
+	to.set(from);
+	return to;
+}
 
 // src/detect/decode/view.ts
 function plainView(bytes, offset) {
@@ -254,6 +487,7 @@ function placeOf(segment, offset, edge) {
 const REGION = 1024;
 const PERCENT = {
 	encoding: "percent",
+	sign: SIGN.percent,
 	lead: "%",
 	trigger: /%[2-7][0-9A-Fa-f]/y,
 	escape: /%[0-9A-Fa-f]{2}/y,
@@ -269,6 +503,7 @@ const SIMPLE = {
 };
 const BACKSLASH$1 = {
 	encoding: "escapes",
+	sign: SIGN.backslash,
 	lead: "\\",
 	trigger: /\\(?:u00[2-7][0-9A-Fa-f]|u\{[2-7][0-9A-Fa-f]\}|x[2-7][0-9A-Fa-f]|\/)/y,
 	escape: /\\(?:u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|x[0-9A-Fa-f]{2}|[^ux\r\n])/y,
@@ -280,7 +515,7 @@ const BACKSLASH$1 = {
 		return code <= 1114111 && !(code >= 55296 && code <= 57343) ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : void 0;
 	}
 };
-const NAMED$1 = {
+const NAMED$2 = {
 	amp: "&",
 	quot: "\"",
 	apos: "'",
@@ -314,15 +549,16 @@ const NAMED$1 = {
 	Tab: "	",
 	NewLine: "\n"
 };
-const NAMES = Object.keys(NAMED$1).join("|");
+const NAMES = Object.keys(NAMED$2).join("|");
 const ENTITIES = {
 	encoding: "entities",
+	sign: SIGN.entity,
 	lead: "&",
 	trigger: new RegExp(`&(?:#0{0,4}\\d{2,3}|#[xX]0{0,4}[0-9A-Fa-f]{2}|${NAMES});`, "y"),
 	escape: /&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,7});/y,
 	decode: (matched) => {
 		const body = matched.slice(1, -1);
-		if (!body.startsWith("#")) return NAMED$1[body];
+		if (!body.startsWith("#")) return NAMED$2[body];
 		const hex = body[1] === "x" || body[1] === "X";
 		const code = Number.parseInt(body.slice(hex ? 2 : 1), hex ? 16 : 10);
 		return code <= 1114111 && !(code >= 55296 && code <= 57343) ? Buffer.from(String.fromCodePoint(code)).toString("latin1") : void 0;
@@ -389,50 +625,38 @@ function lineAround$1(text, at) {
 }
 
 // src/detect/decode/quoted-printable.ts
-const LONGEST_LINE$1 = 76;
-const SHORTEST_BROKEN = 60;
 const REACH = 4096;
-const TRIGGER = /=(?:3[Dd]|\r?\n)/g;
-const ESCAPE$1 = /=(?:[0-9A-Fa-f]{2}|[ \t]{0,8}\r?\n)/y;
-function decodeQuotedPrintable(view, allowance) {
+const ESCAPE$2 = /=(?:[0-9A-Fa-f]{2}|[ \t]{0,8}\r?\n)/y;
+function decodeQuotedPrintable(view, allowance, kernel) {
 	const { text } = view;
-	if (!mayBeMail(text)) return void 0;
 	const builder = new ViewBuilder(view, "quoted-printable");
-	TRIGGER.lastIndex = 0;
-	for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
-		const at = found.index;
-		if (found[0].length !== 3 || !/[dD]$/.test(found[0])) {
-			if (!isBrokenLine(text, at)) continue;
-		}
+	kernel.load(view.bytes);
+	let covered = 0;
+	for (const at of kernel.mails()) {
+		if (at < covered) continue;
 		const line = lineAround(text, at);
 		if (!allowance.take(line.end - line.start)) break;
-		allowance.reachFar();
+		if (line.goesOn) allowance.reachFar();
 		decodeLine(text, line, builder);
-		TRIGGER.lastIndex = Math.max(line.end, at + 1);
+		covered = Math.max(line.end, at + 1);
 	}
-	TRIGGER.lastIndex = 0;
 	return builder.build();
-}
-function mayBeMail(text) {
-	return text.includes("=\n") || text.includes("=\r") || text.includes("=3D") || text.includes("=3d");
-}
-function isBrokenLine(text, at) {
-	if (at === 0 || text[at - 1] === "=") return false;
-	const before = text.slice(Math.max(0, at - LONGEST_LINE$1 - 1), at);
-	const length = before.length - before.lastIndexOf("\n");
-	return length >= SHORTEST_BROKEN && length <= LONGEST_LINE$1;
 }
 function lineAround(text, at) {
 	const first = Math.max(0, at - REACH);
 	const near = text.slice(first, at + REACH);
 	const place = at - first;
-	let start = near.lastIndexOf("\n", place - 1) + 1;
+	const lineStart = near.lastIndexOf("\n", place - 1) + 1;
+	let start = lineStart;
 	while (start > 0 && /=\r?\n$/.test(near.slice(Math.max(0, start - 3), start))) start = start < 2 ? 0 : near.lastIndexOf("\n", start - 2) + 1;
-	let end = endOfLine(near, place);
+	const lineEnd = endOfLine(near, place);
+	let end = lineEnd;
 	while (end < near.length && /=\r?$/.test(near.slice(Math.max(0, end - 2), end))) end = endOfLine(near, end + 1);
+	const isCut = start === 0 && first > 0 || end === near.length && first + end < text.length;
 	return {
 		start: first + (place === 0 ? 0 : start),
-		end: first + end
+		end: first + end,
+		goesOn: isCut || start !== lineStart || end !== lineEnd
 	};
 }
 function endOfLine(text, at) {
@@ -443,8 +667,8 @@ function decodeLine(text, { start, end }, builder) {
 	builder.separate(start);
 	let copied = start;
 	for (let at = text.indexOf("=", start); at !== -1 && at < end;) {
-		ESCAPE$1.lastIndex = at;
-		const matched = ESCAPE$1.exec(text)?.[0];
+		ESCAPE$2.lastIndex = at;
+		const matched = ESCAPE$2.exec(text)?.[0];
 		if (matched === void 0) {
 			at = text.indexOf("=", at + 1);
 			continue;
@@ -697,8 +921,8 @@ function readTokens(text, from, to, steps) {
 			else if (character === ")") depth -= 1;
 			else if (character === "\\") {
 				parts.push(text.slice(copied, at));
-				ESCAPE.lastIndex = at;
-				const escaped = ESCAPE.exec(text)?.[0] ?? "\\";
+				ESCAPE$1.lastIndex = at;
+				const escaped = ESCAPE$1.exec(text)?.[0] ?? "\\";
 				parts.push(unescaped(escaped));
 				at += escaped.length - 1;
 				copied = at + 1;
@@ -710,7 +934,7 @@ function readTokens(text, from, to, steps) {
 	}
 	return reader;
 }
-const ESCAPE = /\\(?:[0-7]{1,3}|\r\n|[\s\S])/y;
+const ESCAPE$1 = /\\(?:[0-7]{1,3}|\r\n|[\s\S])/y;
 const ESCAPED$1 = {
 	n: "\n",
 	r: "\r",
@@ -751,7 +975,7 @@ function readFontMap(cmap, steps) {
 		list = void 0;
 	} else if (token.kind === "[") list = [];
 	else if (token.kind === "]" && mode === "range" && operands.length === 2 && list) {
-		const first = codeOf(operands[0]);
+		const first = codeOf$1(operands[0]);
 		for (const [index, each] of list.entries()) text.set(first + index, fromUtf16(each));
 		operands = [];
 		list = void 0;
@@ -763,10 +987,10 @@ function readFontMap(cmap, steps) {
 		operands.push(token.value);
 		if (operands.length === 1) width = token.value.length === 1 ? 1 : 2;
 		if (mode === "char" && operands.length === 2) {
-			text.set(codeOf(operands[0]), fromUtf16(operands[1] ?? ""));
+			text.set(codeOf$1(operands[0]), fromUtf16(operands[1] ?? ""));
 			operands = [];
 		} else if (mode === "range" && operands.length === 3) {
-			setRange(text, codeOf(operands[0]), codeOf(operands[1]), fromUtf16(operands[2] ?? ""));
+			setRange(text, codeOf$1(operands[0]), codeOf$1(operands[1]), fromUtf16(operands[2] ?? ""));
 			operands = [];
 		}
 	}
@@ -783,7 +1007,7 @@ function setRange(text, first, last, to) {
 		if (point <= 1114111) text.set(code, String.fromCodePoint(point));
 	}
 }
-function codeOf(bytes = "") {
+function codeOf$1(bytes = "") {
 	let code = 0;
 	for (const byte of Buffer.from(bytes.slice(0, 2), "latin1")) code = code * 256 + byte;
 	return code;
@@ -1241,23 +1465,23 @@ function textOf$1(value) {
 }
 
 // src/detect/containers/tar.ts
-const BLOCK$1 = 512;
+const BLOCK = 512;
 function* tarEntries(bytes, broken) {
 	let longName;
 	let longSize;
 	let told = false;
-	for (let at = 0; at + BLOCK$1 <= bytes.length;) {
+	for (let at = 0; at + BLOCK <= bytes.length;) {
 		if (!isTarHeader(bytes, at)) {
 			if (!told && !isEmptyBlock(bytes, at)) {
 				broken();
 				told = true;
 			}
-			at += BLOCK$1;
+			at += BLOCK;
 			continue;
 		}
 		const kind = String.fromCharCode(bytes[at + 156]);
 		const size = (kind === "L" ? void 0 : longSize) ?? numberIn(bytes, at + 124, 12);
-		const start = at + BLOCK$1 * (1 + (kind === SPARSE ? mapBlocks(bytes, at) : 0));
+		const start = at + BLOCK * (1 + (kind === SPARSE ? mapBlocks(bytes, at) : 0));
 		if (!(size >= 0)) {
 			if (!told) broken();
 			told = true;
@@ -1282,7 +1506,7 @@ function* tarEntries(bytes, broken) {
 			longName = void 0;
 			longSize = void 0;
 		}
-		at = start + (NO_BYTES.has(kind) ? 0 : Math.ceil(size / BLOCK$1) * BLOCK$1);
+		at = start + (NO_BYTES.has(kind) ? 0 : Math.ceil(size / BLOCK) * BLOCK);
 	}
 }
 const SPARSE = "S";
@@ -1303,11 +1527,11 @@ const NO_FILES = /* @__PURE__ */ new Set([
 ]);
 function mapBlocks(bytes, at) {
 	let blocks = 0;
-	for (let more = bytes[at + 482]; more === 1; more = bytes[at + blocks * BLOCK$1 + 504]) blocks += 1;
+	for (let more = bytes[at + 482]; more === 1; more = bytes[at + blocks * BLOCK + 504]) blocks += 1;
 	return blocks;
 }
 function isEmptyBlock(bytes, at) {
-	for (let index = at; index < at + BLOCK$1; index += 1) if (bytes[index] !== 0) return false;
+	for (let index = at; index < at + BLOCK; index += 1) if (bytes[index] !== 0) return false;
 	return true;
 }
 function numberIn(bytes, at, length) {
@@ -1358,25 +1582,22 @@ function directoryOf(bytes) {
 	const entries = [];
 	let at = start;
 	while (at + CENTRAL_BYTES <= bytes.length && bytes.readUInt32LE(at) === CENTRAL) {
-		const [nameBytes, extraBytes, commentBytes] = [
-			28,
-			30,
-			32
-		].map((field) => bytes.readUInt16LE(at + field));
-		const extra = at + CENTRAL_BYTES + nameBytes;
-		const next = extra + extraBytes + commentBytes;
+		const name = at + CENTRAL_BYTES;
+		const extra = name + bytes.readUInt16LE(at + 28);
+		const extraEnd = extra + bytes.readUInt16LE(at + 30);
+		const next = extraEnd + bytes.readUInt16LE(at + 32);
 		if (next > bytes.length) break;
 		const sizes = {
 			unpacked: bytes.readUInt32LE(at + 24),
 			packed: bytes.readUInt32LE(at + 20),
 			local: bytes.readUInt32LE(at + 42)
 		};
-		readExtra64(bytes, extra, extra + extraBytes, sizes);
+		readExtra64(bytes, extra, extraEnd, sizes);
 		const local = sizes.local + moved;
 		if (isLocalHeader(bytes, local)) {
 			const from = dataStart(bytes, local);
 			entries.push({
-				name: nameIn(bytes.subarray(at + CENTRAL_BYTES, extra)),
+				name: nameIn(bytes, name, extra),
 				method: bytes.readUInt16LE(at + 10),
 				encrypted: (bytes.readUInt16LE(at + 8) & 1) !== 0,
 				packed: {
@@ -1421,7 +1642,9 @@ function localEntry(bytes, at) {
 	readExtra64(bytes, extra, start, sizes);
 	const open = (flags & 8) !== 0 && sizes.packed === 0;
 	return {
-		name: nameIn(bytes.subarray(name, extra)),
+		get name() {
+			return nameIn(bytes, name, extra);
+		},
 		method: bytes.readUInt16LE(at + 8),
 		encrypted: (flags & 1) !== 0,
 		packed: {
@@ -1490,8 +1713,8 @@ function isLocalHeader(bytes, at) {
 function dataStart(bytes, local) {
 	return local + LOCAL_BYTES + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
 }
-function nameIn(bytes) {
-	return Buffer.from(bytes.subarray(0, 4096)).toString("utf8");
+function nameIn(bytes, start, end) {
+	return bytes.toString("utf8", start, Math.min(end, start + 4096));
 }
 
 // src/detect/containers/zip.ts
@@ -1512,7 +1735,7 @@ function* zipTexts(bytes, allowance, broken) {
 	};
 	for (const entry of directory?.entries ?? []) {
 		const own = localEntry(bytes, entry.local);
-		const agree = own !== void 0 && (own.open || readingOf(own) === readingOf(entry));
+		const agree = own !== void 0 && (own.open || isSame(own, entry));
 		if (isNew(entry)) {
 			const end = yield* textOf(bytes, entry, allowance);
 			if (agree) {
@@ -1535,6 +1758,9 @@ function* zipTexts(bytes, allowance, broken) {
 }
 const SIGNATURE = Buffer.alloc(4);
 SIGNATURE.writeUInt32LE(LOCAL);
+function isSame(a, b) {
+	return a.packed.start === b.packed.start && a.packed.end === b.packed.end && a.method === b.method;
+}
 function readingOf({ packed, method }) {
 	return `${packed.start} ${packed.end} ${method}`;
 }
@@ -1752,7 +1978,7 @@ function addPacked(view, start, end, builder, allowance) {
 	const { text } = view;
 	const { packed, covered } = readLines(view, start, end);
 	const kind = containerKind(packed);
-	if (!kind) return covered;
+	if (!kind || !allowance.opens(packed)) return covered;
 	openContainer(kind, packed, "", {
 		text({ bytes: inner, isRendering }) {
 			const said = Buffer.from(inner.buffer, inner.byteOffset, inner.byteLength).toString("latin1");
@@ -1798,7 +2024,9 @@ function decodeRuns(view, skip, allowance, kernel) {
 	const builder = new ViewBuilder(view, "base64");
 	const unpacked = new ViewBuilder(view, "base64 of a packed file");
 	kernel.load(view.bytes);
-	const { pairs, length } = kernel.runs(isKubernetesSecret(text) ? SHORTEST_IN_SECRET : SHORTEST);
+	const isSecret = isKubernetesSecret(text);
+	if (isSecret) allowance.reachFar();
+	const { pairs, length } = kernel.runs(isSecret ? SHORTEST_IN_SECRET : SHORTEST);
 	let covered = 0;
 	let skipIndex = 0;
 	for (let pair = 0; pair < length; pair += 2) {
@@ -1820,12 +2048,19 @@ function decodeRuns(view, skip, allowance, kernel) {
 		builder.copy(contextStart(text, start, covered), decoded.from.start);
 		builder.add(view.encodings.length > 0 ? "whole" : decoded.kind, decoded.text, decoded.from);
 		covered = decoded.kind === "base64" ? addLines(view, decoded.from, builder, allowance) : decoded.from.end;
+		covered = addQuote(text, covered, builder);
 	}
 	return [builder.build(), unpacked.build()].filter((each) => each !== void 0);
 }
 function isKubernetesSecret(text) {
-	return text.includes("Secret") && /kind["']?:\s{0,4}["']?Secret\b/.test(text);
+	for (let at = text.indexOf("Secret"); at !== -1; at = text.indexOf("Secret", at + 6)) {
+		if (!BEFORE_KIND.includes(text.charAt(at - 1))) continue;
+		if (KIND.test(text.slice(Math.max(0, at - 20), at + 7))) return true;
+	}
+	return false;
 }
+const BEFORE_KIND = ": 	\r\n\"'\\";
+const KIND = /kind\\{0,3}["']?:\s{0,4}\\{0,3}["']?Secret(?!\w)/;
 function addLines(view, first, builder, allowance) {
 	const width = first.end - first.start;
 	if (width < 60 || width % 4 !== 0) return first.end;
@@ -1842,6 +2077,14 @@ function addLines(view, first, builder, allowance) {
 	}
 	return covered;
 }
+function addQuote(text, at, builder) {
+	let end = at;
+	while (text[end] === "\\" && end - at < 3) end += 1;
+	if (!QUOTES.includes(text.charAt(end)) || end >= text.length) return at;
+	builder.copy(at, end + 1);
+	return end + 1;
+}
+const QUOTES = "\"'`";
 function readBase64({ text, bytes }, start, end) {
 	let padded = end;
 	while (padded < bytes.length && padded - end < 2 && bytes[padded] === 61) padded += 1;
@@ -1927,7 +2170,7 @@ function utf16Order(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return "le";
 	if (bytes[0] === 254 && bytes[1] === 255) return "be";
 	const sample = Math.min(bytes.length & -2, 4096);
-	if (!bytes.subarray(0, sample).includes(0)) return void 0;
+	if (!hasZero(bytes, sample)) return void 0;
 	let evenZeros = 0;
 	let oddZeros = 0;
 	for (let at = 0; at < sample; at += 2) {
@@ -1972,6 +2215,9 @@ function utf8Width(code) {
 	if (code < 128) return 1;
 	return code < 2048 ? 2 : 3;
 }
+function hasZero(bytes, within) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).includes(0);
+}
 
 // src/detect/literal.ts
 const GAP_REACH = 40;
@@ -1984,8 +2230,10 @@ function readValue(text, operator, longest) {
 }
 function readPlainValue(text, operator, longest) {
 	let at = skipBlank(text, operator.at, operator.kind !== "option");
-	if (text[at] === "|" || text[at] === ">") at += YAML_BLOCK.exec(text.slice(at, at + 40))?.[0].length ?? 0;
-	const prefix = STRING_PREFIX.exec(text.slice(at, at + (text[at] === "{" ? 280 : 40)))?.[0].length ?? 0;
+	const first = text.charAt(at);
+	if (first === "|" || first === ">") at += YAML_BLOCK.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+	else if (first === "&" || first === "!") at += YAML_MARK.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+	const prefix = stringPrefix(text, at);
 	at += prefix;
 	let escapes = 0;
 	while (escapes < MOST_ESCAPES && text[at + escapes] === "\\") escapes += 1;
@@ -1995,7 +2243,20 @@ function readPlainValue(text, operator, longest) {
 	return readBare(text, at, longest, operator.separator);
 }
 const YAML_BLOCK = /^[|>][+-]?\r?\n[ \t]{1,32}/;
-const STRING_PREFIX = /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field)\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
+const YAML_MARK = /^(?:&[\w-]{1,30}|!!?str) {1,4}/;
+function mayBeQuoted(text, from) {
+	const at = skipBlank(text, from, true);
+	if ("\"'`\\|>&!".includes(text.charAt(at))) return true;
+	MAY_BE_PREFIX.lastIndex = at;
+	return MAY_BE_PREFIX.test(text);
+}
+const STRING_PREFIX = /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
+function stringPrefix(text, at) {
+	MAY_BE_PREFIX.lastIndex = at;
+	if (!MAY_BE_PREFIX.test(text)) return 0;
+	return STRING_PREFIX.exec(text.slice(at, at + (text[at] === "{" ? 280 : 40)))?.[0].length ?? 0;
+}
+const MAY_BE_PREFIX = /[A-Za-z@$[({][\w.:[\] $@]{0,34}[({"'#]|[({]/y;
 const MOST_ESCAPES = 7;
 const BRACED_REACH = 280;
 function innerQuote(text, at, escapes) {
@@ -2074,6 +2335,16 @@ function readTagContent(text, from, longest) {
 	};
 }
 function readBare(text, start, longest, separator) {
+	if (separator === ";" && text.charCodeAt(start) === 123) {
+		const inner = IN_BRACES.exec(text.slice(start, start + 280))?.[0].length;
+		if (inner !== void 0) return {
+			start: start + 1,
+			end: start + inner - 1,
+			closed: true,
+			delimited: true,
+			expression: false
+		};
+	}
 	const limit = Math.min(text.length, start + longest);
 	const separatorCode = separator?.charCodeAt(0);
 	let stop = start;
@@ -2081,7 +2352,7 @@ function readBare(text, start, longest, separator) {
 		const code = text.charCodeAt(stop);
 		if (endsBare(code) || code === separatorCode) break;
 		if (code === BACKSLASH && ESCAPED.test(text.charAt(stop + 1))) break;
-		if ((code === 38 || code === 59) && NEXT_FIELD.test(text.slice(stop + 1, stop + 32))) break;
+		if (endsField(code) && NEXT_FIELD.test(text.slice(stop + 1, stop + 32))) break;
 	}
 	const closed = stop < limit || stop === text.length;
 	if (!closed || separator !== void 0) return {
@@ -2102,8 +2373,12 @@ function readBare(text, start, longest, separator) {
 		expression
 	};
 }
+const IN_BRACES = /^\{[^{}\s"'`]{1,256}\}(?=[;"'`\s]|$)/;
 const ESCAPED = /[nrt"'`\\]/;
 const NEXT_FIELD = /^(?:amp;)? ?[A-Za-z][\w .-]{0,24}=/;
+function endsField(code) {
+	return code === 38 || code === 59 || code === 44;
+}
 function endsBare(code) {
 	return code <= 32 || code === 34 || code === 39 || code === 96 || code === 60;
 }
@@ -2145,7 +2420,7 @@ function entryOperator(text, nameStart, closerEnd) {
 		at: closerEnd + behind[0].length
 	};
 	if (!quoted) return void 0;
-	const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?!\s*<)/.exec(text.slice(closerEnd, closerEnd + 64));
+	const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?:\s{0,24}<value>|(?!\s*<))/.exec(text.slice(closerEnd, closerEnd + 100));
 	if (tagEnd && isAttribute) return {
 		kind: "tag",
 		at: closerEnd + tagEnd[0].length
@@ -2202,7 +2477,8 @@ function readOperator(text, nameStart, nameEnd) {
 	});
 }
 function signOperator(text, nameStart, at, nameQuoted) {
-	if (at >= text.length || !SIGNS.includes(text.charAt(at))) return void 0;
+	if (at >= text.length || !"=:|?+<-âï".includes(text.charAt(at))) return void 0;
+	if (isPlainSign(text, nameStart, at)) return oneSign(text, nameStart, at, nameQuoted);
 	const two = text.slice(at, at + 2);
 	const three = text.slice(at, at + 3);
 	if (three === "===") return {
@@ -2242,8 +2518,18 @@ function signOperator(text, nameStart, at, nameQuoted) {
 		at: at + 1,
 		separator: "}"
 	};
-	if (one !== "=" && one !== ":") return void 0;
-	if (one === ":" && text[nameStart - 1] === ":") return void 0;
+	if (one !== "=" && one !== ":") return dashOperator(text, nameStart, at);
+	return oneSign(text, nameStart, at, nameQuoted);
+}
+function isPlainSign(text, nameStart, at) {
+	const next = text.charAt(at + 1);
+	if (text[at] === "=") return next !== "=" && next !== ">";
+	return text[at] === ":" && next !== "=" && next !== ":" && next !== "-" && text[nameStart - 1] !== "{";
+}
+function oneSign(text, nameStart, at, nameQuoted) {
+	const one = text.charAt(at);
+	const isScoped = text[nameStart - 2] === ":" && text[at + 1] === " " && !nameQuoted;
+	if (one === ":" && text[nameStart - 1] === ":" && !isScoped) return void 0;
 	const within = nameQuoted || one === "=" ? valueWithin(text, skipBlank(text, at + 1, false)) : void 0;
 	if (within) return within;
 	if (one === "=") return {
@@ -2254,10 +2540,32 @@ function signOperator(text, nameStart, at, nameQuoted) {
 	};
 	return {
 		kind: "assign",
-		at: skipTypeAnnotation(text, at + 1) ?? at + 1
+		at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1
 	};
 }
-const SIGNS = "=:|?+<-";
+const SIGNS = "=:|?+<-âï";
+function dashOperator(text, nameStart, at) {
+	const dash = DASH.exec(text.slice(at - 1, at + 6))?.[0];
+	if (dash !== void 0) return startOfLine(text, nameStart, 40) ? {
+		kind: "option",
+		at: at - 1 + dash.length,
+		wholeLine: true
+	} : void 0;
+	return text.startsWith(WIDE_COLON, at) ? {
+		kind: "option",
+		at: at + WIDE_COLON.length
+	} : void 0;
+}
+const DASH = /^ (?:-{1,2}|\u00e2\u0080\u0093)(?= )/;
+const WIDE_COLON = "ï¼";
+function defaultInBlock(text, from) {
+	const code = text.charCodeAt(from);
+	if (code !== 10 && code !== 13) return void 0;
+	const field = BLOCK_DEFAULT.exec(text.slice(from, from + BLOCK_REACH));
+	return field ? from + field[0].length : void 0;
+}
+const BLOCK_REACH = 240;
+const BLOCK_DEFAULT = /^\r?\n(?<indent>[ \t]{1,32})(?:(?!default:|value:)\w{1,40}:[^\n]{0,120}\n\k<indent>){0,6}(?:default|value):(?=[ \t])/i;
 function neighbourOperator(text, place) {
 	const { nameStart, closerEnd, at, nameQuoted } = place;
 	switch (text.charAt(at)) {
@@ -2267,7 +2575,7 @@ function neighbourOperator(text, place) {
 		};
 		case "[": return declared(text, at, /^\[\w{0,8}\]\s{0,4}=(?!=)/);
 		case "{": return bracedOperator(text, at, nameQuoted);
-		case "}": return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/);
+		case "}": return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/) ?? robotVariable(text, nameStart, at);
 		case ",": return commaOperator(text, place);
 		case "|": return startsRow(text, nameStart) ? {
 			kind: "option",
@@ -2313,12 +2621,11 @@ function blankOperator(text, { nameStart, at, nameQuoted }) {
 	if (nameQuoted) return declared(text, at, /^to(?=\s{1,2}["'])/);
 	const typed = declared(text, at, /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i);
 	if (typed) return typed;
-	const before = text.slice(Math.max(0, nameStart - 16), nameStart);
 	if (text[nameStart] === "-") return {
 		kind: "option",
 		at: at + (/^\r?\n[ \t]{0,24}- {1,3}/.exec(text.slice(at, at + 40))?.[0].length ?? 0)
 	};
-	if (TAKES_NAME.test(before)) return {
+	if (takesName(text, nameStart)) return {
 		kind: "option",
 		at
 	};
@@ -2327,8 +2634,12 @@ function blankOperator(text, { nameStart, at, nameQuoted }) {
 		kind: "option",
 		at: stated.at
 	};
-	if (!startOfLine(text, nameStart, 40)) return void 0;
-	return isQuote(text.charAt(at)) ? {
+	const isQuoted = isQuote(text.charAt(at));
+	if (!startOfLine(text, nameStart, 40)) return isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 14), at)) && isBlankCode(text.charCodeAt(nameStart - 1)) ? {
+		kind: "quoted-only",
+		at
+	} : void 0;
+	return isQuoted ? {
 		kind: "quoted-only",
 		at
 	} : {
@@ -2337,7 +2648,20 @@ function blankOperator(text, { nameStart, at, nameQuoted }) {
 		wholeLine: true
 	};
 }
-const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|#\s{0,2}define|[({ ]:) {0,4}$/;
+const PASSWORD_WORD = /pass(?:word|wd|phrase)[ \t]{1,2}$/i;
+function robotVariable(text, nameStart, at) {
+	if (text[nameStart - 1] !== "{" || text[nameStart - 2] !== "$" || !startOfLine(text, nameStart - 2, 0)) return void 0;
+	const gap = /^\}(?: =)?(?: {2,12}|\t{1,4})(?=[^\s=])/.exec(text.slice(at, at + 20));
+	return gap ? {
+		kind: "option",
+		at: at + gap[0].length,
+		wholeLine: true
+	} : void 0;
+}
+const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}$/;
+function takesName(text, nameStart) {
+	return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+}
 function declared(text, at, pattern) {
 	const match = pattern.exec(text.slice(at, at + 40));
 	return match ? {
@@ -2376,25 +2700,103 @@ function skipAttributes(text, from) {
 	}
 }
 function skipTypeAnnotation(text, from) {
-	const match = /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|Field\())/.exec(text.slice(from, from + 40));
+	const match = /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(text.slice(from, from + 40));
 	return match ? from + match[0].length : void 0;
 }
+
+// src/detect/assigns-nothing.ts
+function assignsNothing(text, { start, end, wordsEnd }) {
+	if (wordsEnd !== end) return false;
+	const before = text.charCodeAt(start - 1);
+	if (before === 60 || before === 47) return false;
+	const closerEnd = skipClosers(text, end);
+	if (mayBeEntry(text, start, closerEnd)) return false;
+	const isClosed = closerEnd > end;
+	const at = skipBlank(text, closerEnd, isClosed);
+	const character = text.charAt(at);
+	if ("=:|?+<-âï".includes(character)) return at >= text.length;
+	switch (character) {
+		case "{":
+		case "}": return false;
+		case "[": return !text.slice(at, at + 10).includes("]");
+		case "(": return !mayBeQuoted(text, at + 1);
+		case ",": return !mayBeColumn(text, start, at, isClosed) && !(isClosed && mayBeQuoted(text, at + 1));
+		default: return at === closerEnd || !mayFollowBlank(text, start, at, isClosed);
+	}
+}
+function mayBeEntry(text, start, closerEnd) {
+	let at = start - 1;
+	while (start - at <= 4 && "\"'`\\".includes(text.charAt(at))) at -= 1;
+	while (start - at <= 12 && text[at] === " ") at -= 1;
+	const code = text.charCodeAt(at);
+	if (code === 62) return text[closerEnd] === "<";
+	if (code !== 61 && code !== 58) return false;
+	at -= 1;
+	const field = at;
+	while (field - at < 12 && isSpace(text.charCodeAt(at))) at -= 1;
+	const name = at;
+	while (name - at < 3 && "\"'\\".includes(text.charAt(at))) at -= 1;
+	return at >= 0 && "eydrgEYDRG".includes(text.charAt(at));
+}
+function isSpace(code) {
+	return code <= 32 || code === 160;
+}
+function mayBeColumn(text, start, comma, isClosed) {
+	const before = text.charAt(start - 1);
+	if (before === ":" || before === "{") return true;
+	const from = isClosed ? start - 1 : start;
+	return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
+}
+function mayFollowBlank(text, start, at, isClosed) {
+	const first = text.charAt(at);
+	if (isClosed) return first === "t";
+	if (isQuote(first) || text[start] === "-") return true;
+	const two = (first + text.charAt(at + 1)).toLowerCase();
+	if (TYPED_OR_STATED.includes(two)) return true;
+	return startOfLine(text, start, 40) || takesName(text, start);
+}
+const TYPED_OR_STATED = [
+	"*s",
+	"st",
+	"as",
+	"nv",
+	"va",
+	"is",
+	"wa"
+];
 
 // src/detect/assignment.ts
 const NAME_REACH = 60;
 const VALUE_REACH = 512;
-function readAssignment(text, at, end, longest = VALUE_REACH) {
-	const nameStart = startOfWords(text, spanLeft(text, at));
+function readName(text, at, end) {
+	const span = nameAround(text, at, end);
+	return assignsNothing(text, span) ? void 0 : {
+		...span,
+		text: joinedWords(text, span.start, span.end)
+	};
+}
+function nameAround(text, at, end) {
+	const start = startOfWords(text, spanLeft(text, at));
 	const nameEnd = spanRight(text, end);
-	const reading = readNamed(text, nameStart, nameEnd, longest);
-	if (reading.assignment || text[nameEnd] !== " ") return reading;
-	const wordsEnd = endOfWords(text, nameEnd);
-	if (wordsEnd === nameEnd) return reading;
-	const { assignment, looked } = readNamed(text, nameStart, wordsEnd, longest);
+	return {
+		start,
+		end: nameEnd,
+		wordsEnd: text[nameEnd] === " " ? endOfWords(text, nameEnd) : nameEnd
+	};
+}
+function readAssignment(text, name, longest = VALUE_REACH) {
+	const { start, end, wordsEnd } = name;
+	const reading = readNamed(text, start, end, longest);
+	if (reading.assignment || wordsEnd === end) return reading;
+	const { assignment, looked } = readNamed(text, start, wordsEnd, longest);
 	return {
 		assignment,
 		looked: looked + reading.looked + WORDS_COST
 	};
+}
+function joinedWords(text, start, end) {
+	const words = text.slice(start, end);
+	return words.includes(" ") ? words.replaceAll(" ", "_") : words;
 }
 const WORDS_COST = 200;
 function readNamed(text, nameStart, nameEnd, longest) {
@@ -2410,7 +2812,7 @@ function readNamed(text, nameStart, nameEnd, longest) {
 	const inString = value.expression && !delimitedName(text, nameEnd) && isQuote(text.charAt(end)) && isInside(text.charAt(end));
 	const environment = !value.delimited && start === nameEnd + 1 && text.charCodeAt(nameEnd) === 61 && ENVIRONMENT.test(text.slice(nameStart, nameEnd + 1));
 	const assignment = {
-		name: text.slice(nameStart, nameEnd).replaceAll(" ", "_"),
+		name: joinedWords(text, nameStart, nameEnd),
 		start,
 		end,
 		delimited: value.delimited || inString || environment && isInside("\"'`"),
@@ -2434,13 +2836,16 @@ function delimitedName(text, nameEnd) {
 }
 function spanLeft(text, at) {
 	let start = at;
-	while (start > 0 && at - start < NAME_REACH && isNameCode(text.charCodeAt(start - 1))) start -= 1;
+	while (start > 0 && at - start < NAME_REACH) if (isNameCode(text.charCodeAt(start - 1))) start -= 1;
+	else if (isAccented(text, start - 2)) start -= 2;
+	else break;
 	if (start > 0 && start < at && text[start - 1] === "\\" && "nrt".includes(text.charAt(start))) start += 1;
 	return start;
 }
 function startOfWords(text, from) {
 	if (text[from - 1] !== " ") return from;
 	const word = /\b(?:public|primary|foreign|cache|host|partition|sort|product|registry|next|previous)$/i.exec(text.slice(Math.max(0, from - 11), from - 1));
+	if (word?.[0].toLowerCase() === "public" && !/^keys?\b/i.test(text.slice(from, from + 5))) return from;
 	return from - (word ? word[0].length + 1 : 0);
 }
 function endOfWords(text, from) {
@@ -2448,139 +2853,288 @@ function endOfWords(text, from) {
 }
 function spanRight(text, from) {
 	let end = from;
-	while (end < text.length && end - from < NAME_REACH && isNameCode(text.charCodeAt(end))) end += 1;
+	while (end < text.length && end - from < NAME_REACH) if (isNameCode(text.charCodeAt(end))) end += 1;
+	else if (isAccented(text, end)) end += 2;
+	else break;
 	return end;
+}
+function isAccented(text, at) {
+	const lead = text.charCodeAt(at);
+	return lead >= 195 && lead <= 197 && text.charCodeAt(at + 1) >> 6 === 2;
 }
 function isNameCode(code) {
 	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 45 || code === 46 || code === 36;
 }
 
-// src/base/web-assembly.ts
-const PAGE = 65536;
-function instantiate(base64, bytes) {
-	const { Memory, Module, Instance } = globalThis.WebAssembly;
-	const memory = new Memory({ initial: Math.ceil(bytes / PAGE) });
-	const { exports } = new Instance(new Module(Buffer.from(base64, "base64")), { env: { memory } });
-	let whole = new Uint8Array(memory.buffer);
-	return {
-		exports,
-		memory(least) {
-			if (least > whole.length) {
-				memory.grow(Math.ceil((least - whole.length) / PAGE));
-				whole = new Uint8Array(memory.buffer);
-			}
-			return whole;
-		}
-	};
+// src/detect/engine/names.ts
+const MOST_NAMES = 4096;
+function rulesOfName({ rules, known }, name) {
+	if (name.wordsEnd !== name.end) return rules;
+	const before = known.get(name.text);
+	if (before) return before;
+	const those = rules.filter(({ rule }) => !readsNames(rule.match) || isNamed(rule.match, name.text));
+	if (known.size >= MOST_NAMES) known.clear();
+	known.set(name.text, those);
+	return those;
+}
+function readsNames(match) {
+	return typeof match === "object" && !(match instanceof RegExp);
+}
+function isNamed(match, name) {
+	return match.name.test(name) || match.value !== void 0 && match.name.test(joined(name));
+}
+function joined(name) {
+	return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|[.-]/g, "_");
 }
 
-// src/detect/kernel/wasm.ts
-const KERNEL = [
-	"AGFzbQEAAAABDAFgB39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgABAwMCAAAHIwMLZmluZEFuY2hvcnMAAQhmaW5kUnVucwAABm1l",
-	"bW9yeQIACtMNAqIGAQp/IAIgBGpBAWshCANAIAMgCEsEQCAAIAEgCGotAABqLQAAQf8BRgRAIAQgCGohCAwCCyAIIQcDQCACIAdJ",
-	"BH8gACABIAdqQQFrLQAAai0AAEH/AUcFQQALBEAgB0EBayEHDAELCyAIQQFqIQIDQCACIANJBH8gACABIAJqLQAAai0AAEH/AUcF",
-	"QQALBEAgAkEBaiECDAELCyACIARqIQggAiAHBH8gASAHakEBay0AAEHcAEYFQQALBH8gB0EBaiAHIAEgB2otAAAiB0HyAEYgB0Hu",
-	"AEZyIAdB9ABGchsFIAcLIglrIARJDQEgASAJaiEPQQAhCkEBIQxBASEOA0AgCkECSARAQQAhC0EAIQcDQCAHQQRIBEAgACAPIApB",
-	"AnRqIAdqLQAAai0AACALQQZ0ciELIAdBAWohBwwBCwtBACEHA0AgB0EDSARAIAxBACALQRAgB0EDdGt2Qf8BcSIQQf8ASSAQQSBP",
-	"cSAQQQpGciAQQQ1GciAQQQlGchshDEEAIA4gCkEDbCAHakEBcQR/IBAFIBBB/wBJIBBBIE9xIBBBCkZyIBBBDUZyIBBBCUZyRQsb",
-	"IQ4gB0EBaiEHDAELCyAKQQFqIQoMAQsLIAwgDnIEf0EBBQJ/IAEgCWoiCiIHLQAAQTBGBH8gBy0AAUEgckH4AEYFQQALBEAgB0EC",
-	"aiEHC0EAIAcgCmtBDGogAiAJa0sNABogB0EMaiEKA0AgByAKSQRAIActAAAiC0EwayIMQQpPBH9BgAIgC0EgckHhAGsiC0EKaiAL",
-	"QQZPGwUgDAtBBHQhC0EAIActAAEiDEEwayIOQQpPBH9BgAIgDEEgckHhAGsiDEEKaiAMQQZPGwUgDgsgC3IiC0H/AUsEf0EABSAL",
-	"Qf8ASSALQSBPcSALQQpGciALQQ1GciALQQlGcgtFDQIaIAdBAmohBwwBCwtBAQsLBH9BAQUgASAJaigCACIHQdWKzaMERiAHQcjo",
-	"zMsERnIgB0HLmNWyB0ZyC0UNASAFIA1BA3RqIgcgCTYCACAHIAI2AgQgDUEBaiINIAZGBEAgDQ8LDAELCyANC6wHARF/IAQgA2tB",
-	"AnYiDSACIANqIhVqIRQgDSAUaiIWIA1qIRcgAyAFa0EAIAMgBUsbIQcDQCADIAdLBEAgACABIAIgB2otAABqLQAAIAhB//99cUEG",
-	"dHJBAXRqLwEAIQggB0EBaiEHDAELCyAIQf//fXEhEEEAIQggAyANaiIJIAVrQQAgBSAJSRshBwNAIAcgCUkEQCAAIAEgAiAHai0A",
-	"AGotAAAgCEH//31xQQZ0ckEBdGovAQAhCCAHQQFqIQcMAQsLIAhB//99cSERQQAhCCADIA1BAXRqIgkgBWtBACAFIAlJGyEHA0Ag",
-	"ByAJSQRAIAAgASACIAdqLQAAai0AACAIQf//fXFBBnRyQQF0ai8BACEIIAdBAWohBwwBCwsgCEH//31xIRJBACEHIAMgDUEDbGoi",
-	"CCAFa0EAIAUgCEkbIQUDQCAFIAhJBEAgACABIAIgBWotAABqLQAAIAdB//99cUEGdHJBAXRqLwEAIQcgBUEBaiEFDAELCyAHQf//",
-	"fXEhDiANQQN0IgUgBmoiCiAFaiILIAVqIQwgBiEFIAohCCALIQkgDCEHA0AgDSAPSwRAIAAgASAPIBdqLQAAai0AACAOQf//fXFB",
-	"BnRyQQF0ai8BACIOIAAgASAPIBZqLQAAai0AACASQf//fXFBBnRyQQF0ai8BACISIAAgASAPIBVqLQAAai0AACAQQf//fXFBBnRy",
-	"QQF0ai8BACIQIAAgASAPIBRqLQAAai0AACARQf//fXFBBnRyQQF0ai8BACIRcnJyQYCAAnEEQCADIA9qQQFqIRMgEEGAgAJxBEAg",
-	"BSATNgIAIAUgEEH//31xNgIEIAVBCGohBQsgEUGAgAJxBEAgCCANIBNqNgIAIAggEUH//31xNgIEIAhBCGohCAsgEkGAgAJxBEAg",
-	"CSATIA1BAXRqNgIAIAkgEkH//31xNgIEIAlBCGohCQsgDkGAgAJxBEAgByATIA1BA2xqNgIAIAcgDkH//31xNgIEIAdBCGohBwsL",
-	"IA9BAWohDwwBCwsgAyANQQJ0aiEDA0AgAyAESQRAIAAgASACIANqLQAAai0AACAOQf//fXFBBnRyQQF0ai8BACIOQYCAAnEEQCAH",
-	"IANBAWo2AgAgByAOQf//fXE2AgQgB0EIaiEHCyADQQFqIQMMAQsLIAUgCiAIIAprIgD8CgAAIAAgBWoiACALIAkgC2siAfwKAAAg",
-	"ACABaiIAIAwgByAMayIB/AoAACAAIAFqIAZrQQN2Cw=="
-].join("");
-
-// src/detect/kernel/kernel.ts
-const LOUD = 32768;
-const SCRATCH = 65536;
-const BLOCK = 65536;
-const PAIR = 8;
-function createKernel({ next, classes, reach }, sixtets) {
-	const nextAt = SCRATCH;
-	const classesAt = nextAt + next.byteLength;
-	const sixtetsAt = classesAt + 256;
-	const outAt = sixtetsAt + 256 + 7 & -8;
-	const textAt = outAt + BLOCK * PAIR;
-	const { exports, memory } = instantiate(KERNEL, textAt + BLOCK);
-	const { findAnchors, findRuns } = exports;
-	let bytes = memory(textAt);
-	new Uint16Array(bytes.buffer, nextAt, next.length).set(next);
-	bytes.set(classes, classesAt);
-	bytes.set(sixtets, sixtetsAt);
-	let loaded;
-	let length = 0;
-	let outputs = /* @__PURE__ */ new Uint32Array(4096);
-	let runs = /* @__PURE__ */ new Uint32Array(1024);
-	return {
-		load(text) {
-			if (text === loaded) return;
-			bytes = memory(textAt + text.length + 1);
-			loaded = text;
-			length = text.length;
-			bytes.set(text, textAt);
-			bytes[textAt + length] = 0;
-		},
-		outputs() {
-			let used = 0;
-			for (let from = 0; from < length; from += BLOCK) {
-				const to = Math.min(length, from + BLOCK);
-				const count = findAnchors(nextAt, classesAt, textAt, from, to, reach, outAt) * 2;
-				if (used + count > outputs.length) outputs = grown(outputs, used + count);
-				outputs.set(new Uint32Array(bytes.buffer, outAt, count), used);
-				used += count;
-			}
-			return {
-				pairs: outputs,
-				length: used
-			};
-		},
-		runs(shortest) {
-			let used = 0;
-			for (let from = 0;;) {
-				const count = findRuns(sixtetsAt, textAt, from, length, shortest, outAt, BLOCK) * 2;
-				if (used + count > runs.length) runs = grown(runs, used + count);
-				runs.set(new Uint32Array(bytes.buffer, outAt, count), used);
-				used += count;
-				if (count < BLOCK * 2) return {
-					pairs: runs,
-					length: used
-				};
-				from = runs[used - 1];
-			}
+// src/detect/engine/pattern-shape.ts
+function patternShape(pattern) {
+	if (!/^i?$/.test(pattern.flags)) return [];
+	const places = Array.from({ length: 16 }, () => new Uint32Array(WORDS$1));
+	const reading = {
+		source: pattern.source,
+		at: 0,
+		fold: pattern.flags === "i",
+		places
+	};
+	const ends = readAlternatives(reading, 1);
+	if (ends === void 0 || reading.at < reading.source.length) return [];
+	const shape = [];
+	for (const [place, set] of places.entries()) {
+		if (ends & 1 << place || has(set, LINE_FEED$1) || has(set, CARRIAGE_RETURN)) break;
+		shape.push(set);
+	}
+	return shape;
+}
+function admits(shape, bytes, at) {
+	const end = Math.min(shape.length, bytes.length - at);
+	for (let place = 0; place < end; place += 1) if (!has(shape[place], bytes[at + place])) return false;
+	return true;
+}
+const LONGEST = 16;
+const WORDS$1 = 8;
+const LINE_FEED$1 = 10;
+const CARRIAGE_RETURN = 13;
+const PLACES = 2 ** 16 - 1;
+function readAlternatives(reading, from) {
+	const { source } = reading;
+	let ends = 0;
+	let here = from;
+	while (reading.at < source.length && source[reading.at] !== ")") {
+		if (source[reading.at] === "|") {
+			reading.at += 1;
+			ends |= here;
+			here = from;
+			continue;
 		}
+		const next = readRepeated(reading, here);
+		if (next === void 0) return void 0;
+		here = next;
+	}
+	return ends | here;
+}
+function readRepeated(reading, from) {
+	const start = reading.at;
+	const once = readTerm(reading, from);
+	if (once === void 0) return void 0;
+	const behind = reading.at;
+	if (!"*+?{".includes(reading.source.charAt(behind) || " ")) return once;
+	const quantifier = QUANTIFIER.exec(reading.source.slice(behind, behind + 16));
+	if (!quantifier) return once;
+	const { least, most } = repetitions$1(quantifier);
+	let ends = least === 0 ? from : 0;
+	let here = once;
+	for (let times = 1; times <= most && here !== 0; times += 1) {
+		if (times >= least) {
+			if ((ends | here) === ends) break;
+			ends |= here;
+		}
+		reading.at = start;
+		here = readTerm(reading, here) ?? 0;
+	}
+	reading.at = behind + quantifier[0].length;
+	return ends;
+}
+const QUANTIFIER = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/;
+function repetitions$1([whole, least, comma, most]) {
+	if (least !== void 0) return {
+		least: Number(least),
+		most: comma === "" ? Number(least) : most ? Number(most) : Number.POSITIVE_INFINITY
+	};
+	return {
+		least: whole.startsWith("+") ? 1 : 0,
+		most: whole.startsWith("?") ? 1 : Number.POSITIVE_INFINITY
 	};
 }
-function grown(from, least) {
-	const to = new Uint32Array(Math.max(from.length * 2, least));
-	to.set(from);
-	return to;
+function readTerm(reading, from) {
+	const { source } = reading;
+	const character = source.charAt(reading.at);
+	reading.at += 1;
+	switch (character) {
+		case "(": return readGroup(reading, from);
+		case "^":
+		case "$": return from;
+		case "[": return take(reading, from, classAt(reading));
+		case ".": return take(reading, from, ANY);
+		case "\\": return readEscape(reading, from);
+		default: return take(reading, from, literalSet(character.charCodeAt(0), reading.fold));
+	}
 }
+function readGroup(reading, from) {
+	const prefix = /^\?(?::|=|!|<=|<!|<\w+>)/.exec(reading.source.slice(reading.at, reading.at + 40))?.[0];
+	if (prefix === void 0 && reading.source[reading.at] === "?") return void 0;
+	reading.at += prefix?.length ?? 0;
+	const looksAround = prefix !== void 0 && /[=!]$/.test(prefix);
+	const ends = readAlternatives(reading, looksAround ? 0 : from);
+	reading.at += 1;
+	return looksAround && ends !== void 0 ? from : ends;
+}
+function readEscape(reading, from) {
+	const start = reading.at - 1;
+	const escaped = ESCAPE.exec(reading.source.slice(start, start + 8))?.[0];
+	if (escaped === void 0) return void 0;
+	reading.at = start + escaped.length;
+	if (escaped === "\\b" || escaped === "\\B") return from;
+	const set = escapedSet(escaped, reading.fold);
+	return set && take(reading, from, set);
+}
+const ESCAPE = /^\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[^\dkpPcux])/s;
+function take({ places }, from, set) {
+	if (!set) return void 0;
+	for (let left = from; left !== 0; left &= left - 1) {
+		const place = places[31 - Math.clz32(left & -left)];
+		for (let word = 0; word < WORDS$1; word += 1) add(place, word, set[word]);
+	}
+	return from << 1 & PLACES;
+}
+function add(set, word, bits = 0) {
+	set[word] = set[word] | bits;
+}
+const CLASSES = /* @__PURE__ */ new Map();
+function classAt(reading) {
+	const { source, fold } = reading;
+	let end = reading.at;
+	while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
+	const written = source.slice(reading.at, end);
+	reading.at = end + 1;
+	const known = CLASSES.get(`${fold}${written}`);
+	if (known) return known;
+	const set = setOfClass(written, fold);
+	if (set) CLASSES.set(`${fold}${written}`, set);
+	return set;
+}
+function setOfClass(written, fold) {
+	const negated = written.startsWith("^");
+	const set = new Uint32Array(WORDS$1);
+	const parts = (negated ? written.slice(1) : written).matchAll(CLASS_PART);
+	for (const [part, first, last] of parts) {
+		if (part === "\\b" || part === "\\B") return void 0;
+		const low = escapedSet(first ?? part, fold);
+		if (!low) return void 0;
+		if (last === void 0) {
+			for (let word = 0; word < WORDS$1; word += 1) add(set, word, low[word]);
+			continue;
+		}
+		const [from, to] = [codeOf(first), codeOf(last)];
+		if (from === void 0 || to === void 0) return void 0;
+		for (let code = from; code <= Math.min(to, 255); code += 1) put(set, code, fold);
+	}
+	return negated ? complement(set) : set;
+}
+const CLASS_PART = /(\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|[^\\])-(\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|[^\\])|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|[^\\]/gs;
+const CONTROLS = {
+	n: 10,
+	r: 13,
+	t: 9,
+	f: 12,
+	v: 11
+};
+function codeOf(written) {
+	if (!written.startsWith("\\")) return written.charCodeAt(0);
+	const kind = written.charAt(1);
+	if (/[ux]/.test(kind) && written.length > 2) return Number.parseInt(written.slice(2), 16);
+	if (/[A-Za-z\d]/.test(kind)) return CONTROLS[kind];
+	return kind.charCodeAt(0);
+}
+function escapedSet(written, fold) {
+	const named = NAMED$1[written];
+	if (named) return named;
+	const code = codeOf(written);
+	return code === void 0 ? void 0 : literalSet(code, fold);
+}
+function literalSet(code, fold) {
+	const key = fold ? -code - 1 : code;
+	const known = LITERALS.get(key);
+	if (known) return known;
+	const set = new Uint32Array(WORDS$1);
+	put(set, code, fold);
+	LITERALS.set(key, set);
+	return set;
+}
+const LITERALS = /* @__PURE__ */ new Map();
+function put(set, code, fold) {
+	const forms = fold ? casesOf(code) : [code];
+	for (const form of forms) if (form < 256) add(set, form >> 5, 1 << (form & 31));
+}
+function casesOf(code) {
+	const character = String.fromCharCode(code);
+	return [
+		code,
+		character.toLowerCase().charCodeAt(0),
+		character.toUpperCase().charCodeAt(0)
+	];
+}
+function complement(set) {
+	return set.map((word) => ~word);
+}
+function has(set, code) {
+	return (set[code >> 5] & 1 << (code & 31)) !== 0;
+}
+function setOf(pattern) {
+	const set = new Uint32Array(WORDS$1);
+	for (let code = 0; code < 256; code += 1) if (pattern.test(String.fromCharCode(code))) put(set, code, false);
+	return set;
+}
+const ANY = setOf(/./);
+const NAMED$1 = {
+	"\\w": setOf(/\w/),
+	"\\W": setOf(/\W/),
+	"\\d": setOf(/\d/),
+	"\\D": setOf(/\D/),
+	"\\s": setOf(/\s/),
+	"\\S": setOf(/\S/)
+};
 
 // src/detect/engine/anchors.ts
-function createAnchorFinder(anchors) {
-	const { automaton, outputStart, outputs } = buildAutomaton(anchors.map((anchor) => anchor.toLowerCase()));
+const OFTEN = 16;
+function createAnchorFinder(anchors, fittingsOf) {
 	const lengths = Uint16Array.from(anchors, (anchor) => anchor.length);
-	const kernel = createKernel(automaton, SIXTETS);
+	const kernel = createKernel(anchors.map((anchor) => anchor.toLowerCase()), SIXTETS);
+	const { ending, endingFrom } = kernel;
+	const met = new Uint8Array(endingFrom.length);
+	function anchorsOf(state) {
+		return ending.subarray(endingFrom[state], endingFrom[state + 1]);
+	}
+	function lookCloser(state) {
+		const fittings = [];
+		for (const anchor of anchorsOf(state)) {
+			const those = fittingsOf?.(anchor);
+			if (!those) return;
+			const length = lengths[anchor];
+			fittings.push(...those.map((each) => ({
+				...each,
+				length
+			})));
+		}
+		kernel.require(state, fittings);
+	}
 	function findAnchors(bytes) {
 		kernel.load(bytes);
 		const { pairs, length } = kernel.outputs();
 		let count = 0;
 		for (let pair = 1; pair < length; pair += 2) {
 			const state = pairs[pair];
-			count += outputStart[state + 1] - outputStart[state];
+			count += endingFrom[state + 1] - endingFrom[state];
 		}
 		const starts = new Uint32Array(count);
 		const found = new Uint16Array(count);
@@ -2588,9 +3142,13 @@ function createAnchorFinder(anchors) {
 		for (let pair = 0; pair < length; pair += 2) {
 			const end = pairs[pair];
 			const state = pairs[pair + 1];
-			const to = outputStart[state + 1];
-			for (let output = outputStart[state]; output < to; output += 1) {
-				const anchor = outputs[output];
+			const to = endingFrom[state + 1];
+			if (met[state] <= OFTEN) {
+				met[state] = met[state] + 1;
+				if (met[state] === OFTEN) lookCloser(state);
+			}
+			for (let output = endingFrom[state]; output < to; output += 1) {
+				const anchor = ending[output];
 				starts[at] = end - lengths[anchor];
 				found[at] = anchor;
 				at += 1;
@@ -2607,100 +3165,18 @@ function createAnchorFinder(anchors) {
 		kernel
 	};
 }
-function buildAutomaton(anchors) {
-	const classes = classesOf(anchors);
-	const { next, own, states, column, firstChild, sibling } = buildTrie(anchors, classes);
-	const failure = new Uint16Array(states);
-	const outputStart = new Uint32Array(states + 1);
-	const order = new Uint16Array(states);
-	let found = 1;
-	for (let at = 0; at < found; at += 1) {
-		const state = order[at];
-		const row = state * 64;
-		const failureRow = failure[state] * 64;
-		if (state !== 0) next.copyWithin(row, failureRow, failureRow + 64);
-		for (let child = firstChild[state]; child !== 0; child = sibling[child]) {
-			const place = row + column[child];
-			const failing = state === 0 ? 0 : next[place] & ~LOUD;
-			const count = (own[child] === 0 ? 0 : 1) + outputStart[failing + 1];
-			failure[child] = failing;
-			outputStart[child + 1] = count;
-			next[place] = count > 0 ? child | LOUD : child;
-			order[found] = child;
-			found += 1;
-		}
-	}
-	for (let state = 0; state < states; state += 1) outputStart[state + 1] = outputStart[state + 1] + outputStart[state];
-	const outputs = new Uint16Array(outputStart[states]);
-	for (const state of order) {
-		let at = outputStart[state];
-		if (own[state] !== 0) {
-			outputs[at] = own[state] - 1;
-			at += 1;
-		}
-		const failing = failure[state];
-		if (state !== 0) outputs.copyWithin(at, outputStart[failing], outputStart[failing + 1]);
-	}
-	return {
-		automaton: {
-			next,
-			classes,
-			reach: anchors.reduce((longest, anchor) => Math.max(longest, anchor.length), 0)
-		},
-		outputStart,
-		outputs
-	};
-}
-function classesOf(anchors) {
-	const classes = /* @__PURE__ */ new Uint8Array(256);
-	let used = 1;
-	for (const anchor of anchors) for (let at = 0; at < anchor.length; at += 1) {
-		const byte = anchor.charCodeAt(at);
-		if (classes[byte] !== 0) continue;
-		classes[byte] = used;
-		if (byte >= 97 && byte <= 122) classes[byte - 32] = used;
-		used += 1;
-	}
-	if (used > 64) throw new RangeError("too many different characters in anchors for one automaton");
-	return classes;
-}
-function buildTrie(anchors, classes) {
-	const most = anchors.reduce((sum, anchor) => sum + anchor.length, 1);
-	const next = new Uint16Array(most * 64);
-	const own = new Uint16Array(most);
-	const column = new Uint8Array(most);
-	const firstChild = new Uint16Array(most);
-	const sibling = new Uint16Array(most);
-	let states = 1;
-	for (let index = 0; index < anchors.length; index += 1) {
-		const anchor = anchors[index];
-		let state = 0;
-		for (let at = 0; at < anchor.length; at += 1) {
-			const found = classes[anchor.charCodeAt(at)];
-			const place = state * 64 + found;
-			if (next[place] === 0) {
-				next[place] = states;
-				column[states] = found;
-				sibling[states] = firstChild[state];
-				firstChild[state] = states;
-				states += 1;
-			}
-			state = next[place];
-		}
-		own[state] = index + 1;
-	}
-	if (states > 32768) throw new RangeError("too many anchors for one automaton");
-	return {
-		next: next.subarray(0, states * 64),
-		own,
-		states,
-		column,
-		firstChild,
-		sibling
-	};
-}
 
 // src/detect/engine/plan.ts
+function cleared(tallies) {
+	const { met, isMet, spent, resumeAt } = tallies;
+	for (const index of met) {
+		isMet[index] = 0;
+		spent[index] = 0;
+		resumeAt[index] = 0;
+	}
+	met.length = 0;
+	return tallies;
+}
 const DEFAULT_REACH = 256;
 function planFor(rules) {
 	const compiled = rules.map((rule, index) => {
@@ -2710,7 +3186,8 @@ function planFor(rules) {
 			reach: rule.reach ?? DEFAULT_REACH,
 			left: rule.left ?? "token",
 			sticky: void 0,
-			indexed: void 0
+			indexed: void 0,
+			shape: void 0
 		};
 	});
 	const byAnchor = /* @__PURE__ */ new Map();
@@ -2720,12 +3197,40 @@ function planFor(rules) {
 		else byAnchor.set(anchor, [each]);
 	}
 	const anchors = [...byAnchor.keys()];
+	const rulesOf = [...byAnchor.values()];
 	return {
-		finder: createAnchorFinder(anchors),
+		finder: createAnchorFinder(anchors, (anchor) => fittingsOf(rulesOf[anchor] ?? [])),
 		rules: compiled,
-		rulesOf: [...byAnchor.values()],
-		lengths: Uint16Array.from(anchors, (anchor) => anchor.length)
+		anchors: rulesOf.map(anchorRules),
+		lengths: Uint16Array.from(anchors, (anchor) => anchor.length),
+		tallies: {
+			met: [],
+			isMet: new Uint8Array(compiled.length),
+			spent: new Float64Array(compiled.length),
+			resumeAt: new Uint32Array(compiled.length)
+		}
 	};
+}
+function anchorRules(rules) {
+	const named = rules.filter(({ rule }) => readsNames(rule.match));
+	return {
+		patterns: rules.filter(({ rule }) => !readsNames(rule.match)),
+		named: named.length === 0 ? void 0 : {
+			rules: named,
+			known: /* @__PURE__ */ new Map()
+		}
+	};
+}
+function fittingsOf(rules) {
+	const fittings = rules.map((compiled) => ({
+		isToken: compiled.left === "token",
+		shape: compiled.rule.match instanceof RegExp ? shapeOf(compiled, compiled.rule.match) : []
+	}));
+	return fittings.every(({ isToken, shape }) => isToken || shape.length > 0) ? fittings : void 0;
+}
+function shapeOf(compiled, pattern) {
+	compiled.shape ??= patternShape(pattern);
+	return compiled.shape;
 }
 function stickyPattern(compiled, pattern) {
 	compiled.sticky ??= new RegExp(pattern.source, withFlags(pattern, "y"));
@@ -2748,37 +3253,51 @@ function search(view, plan, options, onFound, onGap) {
 	const hits = plan.finder.findAnchors(view.bytes);
 	if (hits.count === 0) return 0;
 	const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
-	const spent = new Float64Array(plan.rules.length);
-	const resumeAt = new Uint32Array(plan.rules.length);
+	const { met, isMet, spent, resumeAt } = cleared(plan.tallies);
 	let most = 0;
 	const reader = createReader(text);
+	function tryRule(compiled, at, end) {
+		const { index, rule } = compiled;
+		if (at < resumeAt[index]) return true;
+		if (isMet[index] === 0) {
+			isMet[index] = 1;
+			met.push(index);
+			if (isLeftOut(rule, options)) {
+				resumeAt[index] = NEVER;
+				return true;
+			}
+		}
+		if (compiled.left === "token" && followsToken(text, at)) return true;
+		if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) return true;
+		if (spent[index] > allowance || readsNames(rule.match) && reader.looked() > allowance) {
+			onGap(rule.id);
+			return true;
+		}
+		const { found, looked, read } = attempt(compiled, text, at, end, options.file, reader);
+		options.onTry?.(compiled, read);
+		spent[index] = spent[index] + looked + (found ? STEPS_TO_JUDGE : 0);
+		most = Math.max(most, spent[index]);
+		if (!found) return true;
+		if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
+		if (onFound(compiled, found)) return true;
+		resumeAt[index] = text.length;
+		return options.everywhere !== true;
+	}
 	for (let hit = 0; hit < hits.count; hit += 1) {
 		const anchor = hits.anchors[hit];
 		const at = hits.starts[hit];
-		for (const compiled of plan.rulesOf[anchor]) {
-			const { index, rule } = compiled;
-			if (at < resumeAt[index]) continue;
-			if (rule.generic === true && options.structuredOnly) continue;
-			if (rule.files !== void 0 && !rule.files.test(options.file.name)) continue;
-			if (compiled.left === "token" && followsToken(text, at)) continue;
-			const byName = typeof rule.match === "object" && !(rule.match instanceof RegExp);
-			if (spent[index] > allowance || byName && reader.looked() > allowance) {
-				onGap(rule.id);
-				continue;
-			}
-			options.onTry?.(compiled);
-			const tried = attempt(compiled, text, at, at + plan.lengths[anchor], options.file, reader);
-			const { found } = tried;
-			spent[index] = spent[index] + tried.looked + (found ? STEPS_TO_JUDGE : 0);
-			most = Math.max(most, spent[index]);
-			if (!found) continue;
-			if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
-			if (onFound(compiled, found)) continue;
-			if (options.everywhere === true) return STEPS_FLOOR;
-			resumeAt[index] = text.length;
-		}
+		const end = at + plan.lengths[anchor];
+		const { patterns, named } = plan.anchors[anchor];
+		for (const compiled of patterns) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
+		const name = named && reader.name(at, end);
+		if (!name) continue;
+		for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
 	}
 	return Math.max(most, reader.looked());
+}
+const NEVER = 4294967295;
+function isLeftOut({ generic, files }, { structuredOnly, file }) {
+	return generic === true && structuredOnly || files !== void 0 && !files.test(file.name);
 }
 function attempt(compiled, text, at, end, file, reader) {
 	const { match } = compiled.rule;
@@ -2790,27 +3309,41 @@ function attempt(compiled, text, at, end, file, reader) {
 		found: match(text, at, end, file),
 		looked: compiled.reach
 	};
-	const assignment = reader.read(at, end, match.longest);
+	const name = reader.name(at, end);
+	if (!name) return {
+		found: void 0,
+		looked: 0
+	};
+	const { assignment, looked } = reader.read(name, match.longest);
 	return {
 		found: assignment && foundAssigned(assignment, match, text),
-		looked: 0
+		looked: 0,
+		read: looked
 	};
 }
 function createReader(text) {
+	let named;
 	let last;
 	let looked = 0;
 	return {
-		read(at, end, longest) {
-			if (!last || last.at !== at || last.end !== end || last.longest !== longest) {
+		name(at, end) {
+			if (!named || named.at !== at || named.end !== end) named = {
+				at,
+				end,
+				name: readName(text, at, end)
+			};
+			return named.name;
+		},
+		read(name, longest) {
+			if (!last || last.name !== name || last.longest !== longest) {
 				last = {
-					at,
-					end,
+					name,
 					longest,
-					reading: readAssignment(text, at, end, longest)
+					reading: readAssignment(text, name, longest)
 				};
 				looked += last.reading.looked;
 			}
-			return last.reading.assignment;
+			return last.reading;
 		},
 		looked: () => looked
 	};
@@ -2818,7 +3351,7 @@ function createReader(text) {
 function foundAssigned(assignment, match, text) {
 	const { start, end, name, delimited, environment } = assignment;
 	if (match.value ? !match.value.test(text.slice(start, end)) : assignment.expression) return void 0;
-	if (!match.name.test(name) && !(match.value && match.name.test(joined(name)))) return void 0;
+	if (!isNamed(match, name)) return void 0;
 	return {
 		start,
 		end,
@@ -2827,9 +3360,6 @@ function foundAssigned(assignment, match, text) {
 		environment,
 		next: start
 	};
-}
-function joined(name) {
-	return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|[.-]/g, "_");
 }
 function attemptPattern(compiled, how, text, at) {
 	const sticky = stickyPattern(compiled, how);
@@ -2851,9 +3381,13 @@ function attemptPattern(compiled, how, text, at) {
 }
 function followsToken(text, at) {
 	if (at === 0 || !isAlphanumeric(text.charCodeAt(at - 1))) return false;
-	return !(text.charCodeAt(at - 2) === 92 && ESCAPES.includes(text.charAt(at - 1)));
+	const last = text.charAt(at - 1);
+	if (text.charCodeAt(at - 2) === 92 && ESCAPES.includes(last)) return false;
+	return !((last === "m" || last === "K") && CONTROL.test(text.slice(Math.max(0, at - CONTROL_REACH), at)));
 }
 const ESCAPES = "nrtbfv0";
+const CONTROL = /\[[\d;]{0,12}[mK]$/;
+const CONTROL_REACH = 14;
 function isAlphanumeric(code) {
 	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
@@ -3002,12 +3536,15 @@ function walkViews(view, allowance, kernel, visit, depth = 0) {
 	const recognised = visit(view);
 	if (recognised === void 0) return false;
 	if (depth >= 4) return true;
+	kernel.load(view.bytes);
+	const signs = kernel.signs();
 	for (const runs of decodeRuns(view, recognised, allowance, kernel)) if (!walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
 	for (const style of ESCAPE_STYLES) {
+		if ((signs & style.sign) === 0) continue;
 		const decoded = decodeEscapes(view, style, allowance);
 		if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
 	}
-	const mail = decodeQuotedPrintable(view, allowance);
+	const mail = (signs & SIGN.mail) === 0 ? void 0 : decodeQuotedPrintable(view, allowance, kernel);
 	return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }
 function allowanceFor(view) {
@@ -3015,7 +3552,7 @@ function allowanceFor(view) {
 }
 const ALLOWANCE_FLOOR = 1048576;
 function isBinary(bytes) {
-	return bytes.subarray(0, 8e3).includes(0);
+	return hasZero(bytes, 8e3);
 }
 
 // src/detect/containers/inside.ts
@@ -3253,9 +3790,10 @@ function nameBefore(text, at) {
 
 // src/detect/pairing/aliyun.ts
 const NOISE$1 = /alibaba|aliyun|cloud|alicloud|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
-const BARE$1 = /(?:(?<=\\[nrt])|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9]{30}(?![A-Za-z0-9/+=_-])/g;
+const BARE$1 = /(?:(?<=\\[nrt]|LTAI[A-Za-z0-9]{12,20}\/)|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9]{30}(?![A-Za-z0-9/+=_-])/g;
 const CONTEXT$1 = 240;
 function assembleAliyun(parts) {
+	if (parts.length === 0) return [];
 	const of = (role) => placeAll(parts, role, NOISE$1);
 	const ids = of("id");
 	const named = of("secret");
@@ -3332,9 +3870,10 @@ function mask(id) {
 
 // src/detect/pairing/aws.ts
 const NOISE = /aws|amazon|access|secret|key|ids?(?![a-z])|id$|[^a-z0-9]/g;
-const BARE = /(?:(?<=\\[nrt])|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g;
+const BARE = /(?:(?<=\\[nrt]|A[KS]IA[A-Z2-7]{16}\/)|(?<![A-Za-z0-9/_-]|(?<!\n)\+))[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=_-])/g;
 const CONTEXT = 240;
 function assembleAws(parts) {
+	if (parts.length === 0) return [];
 	const of = (role) => placeAll(parts, role, NOISE);
 	const ids = of("id");
 	const named = of("secret");
@@ -3582,10 +4121,11 @@ function repetitions(cursor) {
 
 // src/detect/sift-windows.ts
 const MARGIN = 896;
-const LONGEST_LINE = 16384;
+const LONGEST_LINE = 262144;
 const RUN_LINE = 60;
 const LONGEST_RUN = 65536;
 const LINE_FEED = 10;
+const WORTH_IT = .9;
 const GAP = Buffer.from("\n\n");
 function windowsAround(bytes, { ranges, length }) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -3606,7 +4146,7 @@ function windowsAround(bytes, { ranges, length }) {
 			if (!window) return void 0;
 			parts.push(window, GAP);
 			total += window.length;
-			if (total * 2 > text.length) return void 0;
+			if (total > text.length * WORTH_IT) return void 0;
 		}
 		start = Math.max(0, from);
 		end = to;
@@ -3689,12 +4229,12 @@ function createSieve(plan, now) {
 		};
 		let found = false;
 		let steps = 0;
-		let reachesFar = isKubernetesSecret(view.text);
+		let reachesFar = false;
 		walkViews(view, allowance, plan.finder.kernel, (each) => {
 			steps += search(each, plan, {
 				...options,
-				onTry: (compiled) => {
-					reachesFar ||= far.has(compiled);
+				onTry: (compiled, read) => {
+					reachesFar ||= far.has(compiled) && (read === void 0 || ASSIGNMENT_WIDTH + read > WIDEST);
 				}
 			}, (compiled, match) => {
 				const { rule } = compiled;
@@ -3927,4 +4467,4 @@ function secretParts({ id, session }) {
 	};
 }
 
-export { createDetector as t };
+export { instantiate as n, createDetector as t };

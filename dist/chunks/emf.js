@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
 import { n as openFindings } from "./finding.js";
 import { t as SEVERITIES } from "./severity.js";
-import { n as ratioOf, t as postureOf } from "./posture.js";
+import { n as ratiosByKind, t as postureOf } from "./posture.js";
 import { n as isStuck } from "./trend.js";
 
 // src/report/emf.ts
@@ -53,7 +53,8 @@ function renderEmf(report, options) {
 			"CredentialsOverdue",
 			"Count",
 			overdue.length
-		]]
+		]],
+		...followUpValues(report)
 	], options), ...SEVERITIES.map((severity) => {
 		const number = open.filter((finding) => finding.severity === severity).length;
 		return line({ Severity: severity }, [[
@@ -62,10 +63,11 @@ function renderEmf(report, options) {
 			number
 		]], options);
 	})];
+	const ratios = ratiosByKind(report, options.at);
 	const kinds = new Set([...credentials, ...report.rotations].map(({ kind }) => kind));
 	for (const kind of kinds) {
 		const values = [];
-		const share = ratioOf(report.rotations.filter((rotation) => rotation.kind === kind), options.at);
+		const share = ratios.get(kind);
 		if (share !== void 0) values.push([
 			"RotationRatio",
 			"None",
@@ -91,6 +93,23 @@ function renderEmf(report, options) {
 		}, values, options));
 	}
 	return lines.map((each) => `${JSON.stringify(each)}\n`).join("");
+}
+function followUpValues({ followUp }) {
+	const { detection = [], response = [], issues = 0, falsePositives = 0 } = followUp ?? {};
+	const longest = (name, delays) => delays.length === 0 ? [] : [[
+		name,
+		"Seconds",
+		Math.max(...delays.map(({ ms }) => ms)) / 1e3
+	]];
+	return [
+		...longest("DetectionDelay", detection),
+		...longest("ResponseDelay", response),
+		...issues === 0 ? [] : [[
+			"FalsePositiveRatio",
+			"None",
+			falsePositives / issues
+		]]
+	];
 }
 function line(dimensions, values, { at, namespace, repository }) {
 	const all = {

@@ -14,6 +14,7 @@ async function openGithub(surroundings, options) {
 		version: VERSION,
 		log,
 		env,
+		formerAuthors: options.formerAuthors,
 		...options.retries === void 0 ? {} : { retries: options.retries }
 	});
 }

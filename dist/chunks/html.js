@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
+import { t as formatDuration } from "./duration.js";
 import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { t as SEVERITIES } from "./severity.js";
 import { i as htmlText } from "./markdown-escape.js";
-import { a as diagnosedAs, d as subjectOf, f as verdictLine, i as count, l as statsLine, n as STATUS_WORDS, r as VERIFIED_WORDS, s as placeOf, u as statusCounts } from "./phrases.js";
-import { t as formatDuration } from "./duration.js";
+import { _ as withReadableTimes, a as count, f as statsLine, g as whyAndCure, h as verdictLine, i as ageText, l as percent, m as subjectOf, n as STATUS_WORDS, p as statusCounts, r as VERIFIED_WORDS, s as isClean, u as placeOf } from "./phrases.js";
 import { n as idsOf, r as stageLines } from "./rotation-steps.js";
 import { t as postureOf } from "./posture.js";
 import { createHash } from "node:crypto";
@@ -44,10 +44,14 @@ function day(iso) {
 	const short = /^\d{4}-\d\d-\d\d/.exec(iso)?.[0];
 	return short === void 0 ? htmlText(iso) : `<time datetime="${htmlText(iso)}">${short}</time>`;
 }
-const DAY_MS$1 = 864e5;
-function days(ms) {
-	const whole = Math.floor(Math.abs(ms) / DAY_MS$1);
-	return `${whole.toLocaleString("en-US")} day${whole === 1 ? "" : "s"}`;
+function moment(iso) {
+	const [, date, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)/.exec(iso) ?? [];
+	return date === void 0 ? htmlText(iso) : `<time datetime="${htmlText(iso)}">${date} ${time ?? ""}</time>`;
+}
+function links(urls) {
+	const safe = urls.filter((url) => url.startsWith("https://"));
+	if (safe.length === 0) return "";
+	return `<p class="links">${safe.map((url) => `<a rel="noreferrer" href="${htmlText(url)}">${htmlText(url)}</a>`).join("<br>")}</p>`;
 }
 
 // src/report/html/credentials.ts
@@ -65,30 +69,28 @@ function credentialsSection({ credentials, overdue, soon }, now) {
 	const next = credentials.slice(0, Math.max(3, Math.min(MOST_NEXT, overdue.length + soon.length)));
 	const heads = [
 		"Credential",
-		"Kind",
-		"Account",
-		"Age, of its period",
 		"Due",
-		"Left"
+		"Age, of its period",
+		"Kind",
+		"Account"
 	];
 	const rest = credentials.length - next.length;
-	return [section("due", "Due next", [table("Due next", heads, next.map((each) => credentialRow(each, now)))]), section("ages", "Credentials by age", [histogram(credentials, now), rest > 0 ? fold(`All ${count(credentials.length, "credential")}`, table("All credentials", heads, credentials.map((each) => credentialRow(each, now)))) : ""])].join("\n");
+	return [section("due", "What is due", [table("What is due", heads, next.map((each) => credentialRow(each, now)))]), section("ages", "Credentials by age", [histogram(credentials, now), rest > 0 ? fold(`All ${count(credentials.length, "credential")}`, table("All credentials", heads, credentials.map((each) => credentialRow(each, now)))) : ""])].join("\n");
 }
 function credentialRow(credential, now) {
 	const { name, owner, kind, account = "", since, dueAt, rotation } = credential;
 	const age = ageOfCredential(credential, now);
 	const period = Math.max(1, Date.parse(dueAt) - Date.parse(since));
 	const left = dueIn(credential, now);
-	const state = left <= 0 ? `<strong class="late">overdue by ${days(left)}</strong>` : `in ${left < DAY_MS ? "less than a day" : days(left)}`;
+	const state = left <= 0 ? `<strong class="late">overdue by ${ageText(left)}</strong>` : `in ${left < DAY_MS ? "less than a day" : ageText(left)}`;
 	const whose = owner === void 0 ? "" : ` <span class="tag">of ${htmlText(owner)}</span>`;
 	const by = rotation === void 0 ? "<br><span class=\"tag\">nothing renews it</span>" : "";
 	return row([
 		`<code>${htmlText(name)}</code>${whose}${by}`,
+		`${day(dueAt)}<br>${state}`,
+		`${gauge(age / period)} ${ageText(age)} of ${ageText(period)}`,
 		htmlText(kind),
-		htmlText(account),
-		`${gauge(age / period)} ${days(age)} of ${days(period)}`,
-		day(dueAt),
-		state
+		htmlText(account)
 	]);
 }
 function gauge(share) {
@@ -148,7 +150,8 @@ function lists(findings, options) {
 	for (let from = 0; from < findings.length; from += LIST) {
 		const some = findings.slice(from, from + LIST);
 		const name = `Findings ${from + 1} to ${from + some.length}`;
-		parts.push(`<ul class="list" aria-label="${name}">${some.map((finding) => entry(finding, options)).join("")}</ul>`);
+		const kind = findings.length > LIST ? "list long" : "list";
+		parts.push(`<ul class="${kind}" aria-label="${name}">${some.map((finding) => entry(finding, options)).join("")}</ul>`);
 	}
 	return parts.join("\n");
 }
@@ -168,8 +171,9 @@ function sharedRemedies(open) {
 }
 function remedyOf(finding) {
 	const { remedy } = finding;
-	if (remedy.length === 0) return links(finding);
-	return `<ol>${remedy.map((step) => `<li>${withCode(step)}</li>`).join("")}</ol>${links(finding)}`;
+	const further = links(finding.links ?? []);
+	if (remedy.length === 0) return further;
+	return `<ol>${remedy.map((step) => `<li>${withCode(step)}</li>`).join("")}</ol>${further}`;
 }
 function tools(open) {
 	return `<div id="tools" role="search" hidden>
@@ -216,17 +220,13 @@ function places({ locations }) {
 	if (lines.length <= MOST_PLACES) return `<pre>${lines.join("\n")}</pre>`;
 	return fold(count(lines.length, "place"), `<pre>${lines.join("\n")}</pre>`);
 }
-function links(finding) {
-	const safe = (finding.links ?? []).filter((link) => link.startsWith("https://"));
-	if (safe.length === 0) return "";
-	return `<p class="links">${safe.map((link) => `<a rel="noreferrer" href="${htmlText(link)}">${htmlText(link)}</a>`).join("<br>")}</p>`;
-}
 function identity(finding) {
-	const { rule, fingerprint, confidence } = finding;
+	const { rule, fingerprint, confidence, introducedAt } = finding;
 	const facts = [
 		subjectOf(finding),
 		confidence,
 		`rule ${rule}`,
+		...introducedAt === void 0 ? [] : [`committed ${introducedAt.slice(0, 10)}`],
 		`fingerprint ${fingerprint}`
 	];
 	return `<p class="identity">${htmlText(facts.join(" · "))}</p>`;
@@ -308,7 +308,7 @@ function rotationsSection(rotations) {
 	const rest = quiet.map(({ name, kind, summary, caveats }) => row([
 		`<code>${htmlText(name)}</code>`,
 		htmlText(kind),
-		[htmlText(summary), ...caveats.map(caveatLine)].join("<br>")
+		[htmlText(withReadableTimes(summary)), ...caveats.map(caveatLine)].join("<br>")
 	]));
 	const quietTable = table("Rotations that are not due", [
 		"Name",
@@ -327,7 +327,7 @@ function urgency({ status }) {
 function card(rotation) {
 	const { name, kind, status, summary, steps, caveats } = rotation;
 	const rows = steps.map(({ at, step, call, detail, ms, requests = [] }) => row([
-		`<time>${htmlText(at)}</time>`,
+		moment(at),
 		htmlText(step),
 		`<code>${htmlText(call ?? "")}</code>`,
 		htmlText(detail),
@@ -344,12 +344,17 @@ function card(rotation) {
 	];
 	return `<article class="${status}">
 <h3><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
-${paragraph(summary)}${paragraph(diagnosedAs(rotation))}
+${paragraph(withReadableTimes(summary))}${diagnosisBlock(rotation)}
 ${status === "planned" ? "" : rotationPicture(rotation)}
 ${stageLines(rotation).map(paragraph).join("")}
 ${caveats.map((caveat) => `<p class="caveat">${htmlText(caveat)}</p>`).join("")}
 ${fold(count(steps.length, "step"), table(`Steps of ${name}`, heads, rows))}
 </article>`;
+}
+function diagnosisBlock(rotation) {
+	if (!rotation.diagnosis) return "";
+	const { page, docs } = rotation.diagnosis;
+	return `${paragraph(whyAndCure(rotation))}${links([page, docs])}`;
 }
 function caveatLine(caveat) {
 	return `<span class="caveat">${htmlText(caveat)}</span>`;
@@ -435,9 +440,10 @@ const STYLE = `
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 66rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
-h1 { margin: 0; font-size: 1rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); }
+h1 { margin: 0; font-size: 1rem; letter-spacing: .08em; text-transform: uppercase; color: var(--soft); overflow-wrap: anywhere; }
+h1 span { letter-spacing: 0; text-transform: none; }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.15rem; }
 h3 { margin: 0 0 .5rem; font-size: 1rem; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--low); outline-offset: 2px; }
@@ -445,8 +451,14 @@ header { border-left: .4rem solid var(--high); padding-left: 1rem; }
 header.clean { border-color: var(--good); }
 .verdict { margin: .25rem 0; font-size: 1.5rem; font-weight: 650; line-height: 1.25; }
 .run { margin: 0 0 1rem; color: var(--soft); font-size: .875rem; overflow-wrap: anywhere; }
-.counters { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; list-style: none; }
-.counters li { --tone: var(--soft); min-width: 6.5rem; padding: .4rem .8rem; background: var(--card);
+.counters { display: flex; flex-wrap: wrap; gap: .75rem 1.75rem; }
+.counters p { margin: 0 0 .25rem; color: var(--soft); font-size: .8rem; }
+.counters ul { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; padding: 0; list-style: none; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; font-size: .875rem; }
+nav a { display: inline-block; min-height: 1.5rem; }
+section[aria-labelledby=gaps] ul { margin: 0; padding: .75rem 1rem .75rem 2.25rem; background: var(--card);
+  border: 1px solid var(--line); border-left: .3rem solid var(--high); border-radius: .5rem; overflow-wrap: anywhere; }
+.counters li { --tone: var(--soft); min-width: 5.5rem; padding: .4rem .8rem; background: var(--card);
   border: 1px solid var(--line); border-top: .2rem solid var(--tone); border-radius: .4rem; font-size: .875rem; }
 .counters strong { display: block; color: var(--tone); font-size: 1.4rem; line-height: 1.2; }
 article, .list li, .legend li { --tone: var(--soft); }
@@ -470,8 +482,8 @@ button { margin: 0 .35rem 0 0; padding: .3rem .7rem; min-height: 1.9rem; font: i
   background: var(--card); border: 1px solid var(--tone); border-radius: 99px; cursor: pointer; }
 button[aria-pressed=false] { color: var(--soft); border-style: dashed; border-color: var(--soft); text-decoration: line-through; }
 kbd { padding: 0 .3rem; border: 1px solid var(--soft); border-radius: .25rem; font: inherit; }
-.list { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); background: var(--card);
-  content-visibility: auto; contain-intrinsic-size: auto 145rem; }
+.list { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); background: var(--card); }
+.long { content-visibility: auto; contain-intrinsic-size: auto 145rem; }
 .list + .list { border-top: 0; }
 .list > li { padding-right: .9rem; border-left: .3rem solid var(--tone); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 .list > li:last-child { border-bottom: 0; }
@@ -489,7 +501,7 @@ small { color: var(--soft); font: 400 .8rem system-ui, sans-serif; }
 pre { margin: .4rem 0; font: .875rem/1.4 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
 .identity, .links { color: var(--soft); font-size: .8rem; overflow-wrap: anywhere; }
 .caveat { color: var(--medium); }
-.late { color: var(--high); }
+strong.late { color: var(--high); }
 code { font: .875em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 a { color: var(--low); }
 summary { cursor: pointer; }
@@ -497,6 +509,7 @@ summary { cursor: pointer; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 time { white-space: nowrap; }
+table:has(thead th:nth-child(2):last-child) { max-width: 34rem; }
 svg text { fill: var(--ink); font-size: 12px; }
 svg .soft { fill: var(--soft); }
 .gauge { width: 6rem; height: .55rem; margin-right: .4rem; vertical-align: middle; }
@@ -504,6 +517,7 @@ svg .soft { fill: var(--soft); }
 .gauge .track { fill: var(--track); }
 .picture { display: block; width: 100%; min-width: 30rem; max-width: 48rem; margin: .5rem 0; }
 .picture rect { fill: var(--tone, var(--low)); }
+.picture .run { stroke: var(--page); stroke-width: .75; }
 .picture .target { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 3 2; }
 .picture .axis { stroke: var(--line); }
 .picture .line { fill: none; stroke: var(--good); stroke-width: 2.5; stroke-linejoin: round; }
@@ -514,19 +528,21 @@ figcaption { font-size: .875rem; color: var(--soft); }
 @media (max-width: 40rem) {
   .list > li > details > summary { grid-template-columns: 1fr; gap: .1rem; }
   .list > li > details > * { margin-left: .65rem; }
+  .wide th, .wide td { min-width: 7rem; }
+  .gauge { width: 3.5rem; }
 }
 @media print {
   :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #ddd;
     --critical: #a3195b; --high: #b71c1c; --medium: #7a4a00; --low: #0d4f86; --good: #145c32; }
-  body { font-size: 11px; }
+  :root { font-size: 11px; }
   main { max-width: none; padding: 0; }
-  #tools { display: none !important; }
-  .list { content-visibility: visible; }
+  #tools, nav, section[aria-labelledby=trend] details { display: none !important; }
+  .long { content-visibility: visible; }
   .list > li { break-inside: avoid; }
   article, figure, tr { break-inside: avoid; }
   h2 { break-after: avoid; }
   .wide { overflow: visible; }
-  .list details::details-content, article details::details-content { content-visibility: visible; block-size: auto; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   svg rect, .legend li::before { print-color-adjust: exact; }
 }
 `;
@@ -560,9 +576,6 @@ function trendSection(points) {
 		fold("The numbers", table("Trend", heads, rows))
 	]);
 }
-function percent(ratio) {
-	return `${Math.floor(ratio * 100)} %`;
-}
 function openPicture(points) {
 	const totals = points.map(({ open }) => SEVERITIES.reduce((sum, severity) => sum + open[severity], 0));
 	const most = Math.max(1, ...totals);
@@ -574,12 +587,14 @@ function openPicture(points) {
 			const height = open[severity] * scale;
 			y -= height;
 			if (height === 0) return "";
-			return `<rect class="${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.max(1, Math.min(40, step - 2)).toFixed(1)}" height="${height.toFixed(1)}"/>`;
+			return `<rect class="run ${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.max(1, Math.min(40, step - 2)).toFixed(1)}" height="${height.toFixed(1)}"/>`;
 		}).join("");
 	});
-	const title = `Open findings by severity: ${totals[0] ?? 0} at first, ${totals.at(-1) ?? 0} now, ${most} at most`;
+	const first = totals[0] ?? 0;
+	const last = totals.at(-1) ?? 0;
+	const title = `Open findings by severity: ${first} at first, ${last} now, ${most} at most`;
 	const legend = SEVERITIES.map((severity) => `<li class="${severity}">${severity}</li>`).join("");
-	return `<figure><figcaption>Open findings</figcaption>${scrolling("Open findings over time", picture(title, points, String(most), bars.join("")))}<ul class="legend">${legend}</ul></figure>`;
+	return `<figure><figcaption>Open findings: ${first} at first, ${last} now</figcaption>${scrolling("Open findings over time", picture(title, points, String(most), bars.join("")))}<ul class="legend">${legend}</ul></figure>`;
 }
 function ratioPicture(points) {
 	const known = points.flatMap(({ ratio }, index) => ratio === void 0 ? [] : [{
@@ -594,7 +609,7 @@ function ratioPicture(points) {
 		return `${(LEFT + index * step + Math.min(40, step) / 2).toFixed(1)} ${(10 + (1 - ratio) * 108).toFixed(1)}`;
 	}).join("L");
 	const drawn = picture(`Share of credentials within their rotation period: ${percent(first.ratio)} at first, ${percent(last.ratio)} now`, points, "100 %", `<path class="line" d="M${line}"/>`);
-	return `<figure><figcaption>Credentials within their rotation period</figcaption>${scrolling("Rotation ratio over time", drawn)}</figure>`;
+	return `<figure><figcaption>Credentials within their rotation period: ${percent(first.ratio)} at first, ${percent(last.ratio)} now</figcaption>${scrolling("Rotation ratio over time", drawn)}</figure>`;
 }
 function picture(title, points, most, inside) {
 	const base = 118;
@@ -603,9 +618,10 @@ function picture(title, points, most, inside) {
 }
 
 // src/report/html.ts
-function renderHtml(report, { at, detail, trend = [] }) {
-	const isClean = openFindings(report.findings).length === 0 && report.complete;
+function renderHtml(report, { at, detail, place, trend = [] }) {
 	const posture = postureOf(report, at);
+	const blocks = (detail === "full" ? sections(report, posture, at, trend) : [NAMELESS, trendSection(trend)]).filter((part) => part !== "");
+	const name = htmlText(place?.repository ?? "");
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -621,18 +637,19 @@ function renderHtml(report, { at, detail, trend = [] }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>Rekey report</title>
+<title>${name === "" ? "Rekey report" : `${name}: Rekey report`}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<header class="${isClean ? "clean" : "dirty"}">
-<h1>Rekey</h1>
+<header class="${isClean(report) ? "clean" : "dirty"}">
+<h1>Rekey${name === "" ? "" : ` <span>${name}</span>`}</h1>
 <p class="verdict">${htmlText(verdictLine(report))}</p>
-<p class="run">${htmlText(report.commands.join(", "))} · <time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace("T", " ")} UTC</time></p>
+<p class="run">${htmlText(report.commands.join(", "))} · <time datetime="${at.toISOString()}">${at.toISOString().slice(0, 16).replace("T", " ")} UTC</time>${linkToRun(place?.run)}</p>
 ${counters(report, posture, at)}
+${contents(blocks)}
 </header>
-${(detail === "full" ? sections(report, posture, at, trend) : [NAMELESS, trendSection(trend)]).filter((part) => part !== "").join("\n")}
+${blocks.join("\n")}
 </main>
 <script>${SCRIPT}<\/script>
 </body>
@@ -654,6 +671,15 @@ function sections(report, posture, at, trend) {
 		suppressedSection(findings)
 	];
 }
+function linkToRun(run) {
+	if (run === void 0 || !/^https?:\/\/[^\s"<>]+$/.test(run)) return "";
+	return ` · <a rel="noreferrer" href="${htmlText(run)}">the run</a>`;
+}
+function contents(blocks) {
+	const heads = blocks.flatMap((block) => [...block.matchAll(/<h2 id="([a-z]+)">([^<]+)<\/h2>/g)]);
+	if (heads.length < 3) return "";
+	return `<nav aria-label="Contents"><ul>${heads.map(([, id = "", title = ""]) => `<li><a href="#${id}">${title}</a></li>`).join("")}</ul></nav>`;
+}
 function counters(report, { credentials, overdue, soon, oldest, ratio }, at) {
 	const open = openFindings(report.findings);
 	const severities = SEVERITIES.map((severity) => {
@@ -661,18 +687,30 @@ function counters(report, { credentials, overdue, soon, oldest, ratio }, at) {
 		return counter(number > 0 ? severity : "quiet", number, severity);
 	});
 	const ages = credentials.length === 0 ? [] : [
-		counter(overdue.length > 0 ? "late" : "good", overdue.length, "overdue"),
+		counter(overdue.length > 0 ? "failed" : "good", overdue.length, "overdue"),
 		counter(soon.length > 0 ? "near" : "quiet", soon.length, "due in 14 days"),
-		...oldest ? [counter("quiet", days(ageOfCredential(oldest, at)), "oldest credential")] : []
+		...oldest ? [counter("quiet", ageText(ageOfCredential(oldest, at)), "oldest")] : []
 	];
 	const share = ratio === void 0 ? [] : [counter(ratio < 1 ? "near" : "good", percent(ratio), "rotated on time")];
 	const statuses = statusCounts(report.rotations).map(([status, number]) => counter(status, number, STATUS_WORDS[status]));
-	return `<ul class="counters">${[
-		...severities,
-		...ages,
-		...share,
-		...statuses
-	].join("")}</ul>`;
+	return `<div class="counters">${[
+		group("Open findings", severities),
+		group("Credentials", ages),
+		group("Rotations", [...share, ...statuses]),
+		group("Time taken, at most", timesTaken(report))
+	].join("")}</div>`;
+}
+function timesTaken({ followUp }) {
+	return [...longest("from commit to seen", followUp?.detection ?? []), ...longest("from seen to gone", followUp?.response ?? [])];
+}
+function longest(name, delays) {
+	if (delays.length === 0) return [];
+	return [counter("quiet", formatDuration(Math.max(...delays.map(({ ms }) => ms))), name)];
+}
+function group(title, items) {
+	if (items.length === 0) return "";
+	const id = `n-${title.slice(0, 1).toLowerCase()}`;
+	return `<div><p id="${id}">${title}</p><ul aria-labelledby="${id}">${items.join("")}</ul></div>`;
 }
 function counter(kind, value, name) {
 	return `<li class="${kind}"><strong>${typeof value === "number" ? value.toLocaleString("en-US") : value}</strong> ${name}</li>`;

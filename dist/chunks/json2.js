@@ -11,6 +11,7 @@ function renderJson(report) {
 		gaps: report.gaps,
 		findings: report.findings,
 		rotations: report.rotations,
+		unseenRotations: report.unseenRotations,
 		credentials: report.credentials,
 		stats: report.stats,
 		notes: report.notes,

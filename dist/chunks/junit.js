@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { t as SEVERITIES } from "./severity.js";
 import { i as htmlText } from "./markdown-escape.js";
-import { d as subjectOf, i as count, n as STATUS_WORDS, s as placeOf, u as statusCounts } from "./phrases.js";
+import { a as count, m as subjectOf, n as STATUS_WORDS, p as statusCounts, u as placeOf } from "./phrases.js";
 
 // src/report/junit.ts
 function renderJunit(report, { at, detail }) {

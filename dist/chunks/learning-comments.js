@@ -3,6 +3,12 @@ import { n as atLeast } from "./ports.js";
 import { Readable } from "node:stream";
 import { createHash } from "node:crypto";
 
+// src/findings/deleted-key.ts
+function deletionOf(maskedId, rotations) {
+	const deletes = rotations.find(({ steps }) => steps.some(({ call, detail }) => call === "iam:DeleteAccessKey" && detail.includes(`${maskedId} is deleted`)));
+	return deletes && `The rotation "${deletes.name}" has deleted the key ${maskedId}.`;
+}
+
 // src/findings/github-alert.ts
 const ALERT_SUBJECT = "github-alert";
 const FAMILIES = [[/^aws-(?:access-key|secret-access-key|session-token)$/, /^aws_(?:access_key_id|secret_access_key|session_token|temporary_access_key_id)$/], [/^alibaba-cloud-/, /^alibaba_cloud_access_key_(?:id|secret)$/]];
@@ -63,6 +69,11 @@ const DECIDED = {
 		name: "state/false-positive",
 		colour: "8a93a3",
 		description: "Somebody said that it is no credential"
+	},
+	revoked: {
+		name: "state/revoked",
+		colour: "2e7d32",
+		description: "Somebody said that the credential is dead"
 	}
 };
 const ACTIVE = {
@@ -145,7 +156,8 @@ const DECISIONS = [
 	"acknowledged",
 	"snoozed",
 	"accepted",
-	"false-positive"
+	"false-positive",
+	"revoked"
 ];
 function formatMarker(marker) {
 	const kept = {
@@ -177,14 +189,19 @@ function isMarker(value) {
 	return typeof fp === "string" && typeof hash === "string" && isText(about) && STATES.some((known) => known === state) && ISSUE_SOURCES.some((known) => known === source) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && hasLaterFields(value);
 }
 function hasLaterFields(value) {
-	const { since, decision, reminded, tags, owners, rotation, handled, repositories } = value;
-	return (since === void 0 || typeof since === "string" && !Number.isNaN(Date.parse(since))) && (decision === void 0 || isDecision(decision)) && (reminded === void 0 || reminded === "due" || reminded === "overdue") && isListOf("string", tags) && isListOf("string", owners) && isListOf("string", repositories) && isText(rotation) && isListOf("number", handled);
+	const { since, decision, reminded, tags, owners, rotation, handled, repositories, key, dead, gone } = value;
+	return (since === void 0 || typeof since === "string" && !Number.isNaN(Date.parse(since))) && (decision === void 0 || isDecision(decision)) && (reminded === void 0 || reminded === "due" || reminded === "overdue") && isListOf("string", tags) && isListOf("string", owners) && isListOf("string", repositories) && isText(rotation) && isText(key) && isText(dead) && (gone === void 0 || isGone(gone)) && isListOf("number", handled);
 }
 const DAY$1 = /^\d{4}-\d{2}-\d{2}$/;
 function isDecision(value) {
 	if (!isRecord$1(value)) return false;
 	const { kind, by, on, until, comment } = value;
 	return DECISIONS.some((known) => known === kind) && typeof by === "string" && typeof on === "string" && (until === void 0 || typeof until === "string" && DAY$1.test(until)) && (comment === void 0 || typeof comment === "number");
+}
+function isGone(value) {
+	if (!isRecord$1(value)) return false;
+	const { since, looks } = value;
+	return typeof since === "string" && DAY$1.test(since) && typeof looks === "number" && looks >= 1;
 }
 function isRecord$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -230,6 +247,15 @@ function regionIn(text) {
 		end: end + 18
 	} : void 0;
 }
+const NOTICE = /^\r?\n> \[!NOTE\]\r?\n(?:>.*\n)*\r?\n/;
+function withNotice(body, notice) {
+	const region = regionIn(body);
+	if (!region) return body;
+	const begin = region.begin + 20;
+	const rest = body.slice(begin).replace(NOTICE, "\n");
+	const lines = notice === void 0 ? "" : `\n> [!NOTE]\n> ${notice.replaceAll(/\s*\n\s*/g, " ")}\n`;
+	return `${body.slice(0, begin)}${lines}${rest}`;
+}
 function withEvents(body, day, events) {
 	const region = regionIn(body);
 	if (!region || events.length === 0) return body;
@@ -270,7 +296,7 @@ function sourceOf(finding, scope) {
 	if (finding.locations.some(standsOnGithub)) return "github";
 	return scope.scan ?? "account";
 }
-function coverageOf(report, scope) {
+function coverageOf(report, scope, deaths = { ofMarker: () => void 0 }) {
 	if (!report.complete || scope.isPartial) return () => false;
 	const ran = (command) => report.commands.includes(command);
 	const covered = /* @__PURE__ */ new Set();
@@ -288,12 +314,21 @@ function coverageOf(report, scope) {
 	const unsettled = report.rotations.filter(({ status }) => !SETTLED.some((known) => known === status));
 	const stuck = new Set(unsettled.map(({ name }) => name));
 	const timed = new Set(report.rotations.filter(({ stages = [] }) => stages.length > 0).map(({ name }) => name));
-	return ({ source, about, rule, repositories }) => {
+	return (marker) => {
+		const { about, rule, repositories } = marker;
+		const source = coveringSource(marker, deaths);
 		if (source === "fleet-tree" || source === "fleet-history") return covered.has(source) && (repositories?.every(isSeen) ?? false);
 		if (source !== "rotation") return covered.has(source);
 		if (rule === "rotation-slow" && about !== void 0 && !timed.has(about)) return false;
 		return ran("rotate") && (about === void 0 ? stuck.size === 0 : !stuck.has(about));
 	};
+}
+function coveringSource(marker, deaths) {
+	return deaths.ofMarker(marker) === void 0 ? marker.source : whereItMatters(marker.source);
+}
+function whereItMatters(source) {
+	if (source === "range" || source === "history") return "tree";
+	return source === "fleet-history" ? "fleet-tree" : source;
 }
 const SETTLED = [
 	"not-due",
@@ -301,20 +336,35 @@ const SETTLED = [
 	"rolled-back",
 	"done"
 ];
-function closingOf(source, { isPublic }) {
-	if (!isPublic) return CLOSING[source];
-	return `${source === "github" ? "Close" : "Rekey closes"} this issue when its reason is gone.`;
+function closingOf(source, { isPublic, isOurs, closeAfter, closeOn }) {
+	if (isPublic) return `${source === "github" ? "Close" : "Rekey closes"} this issue when its reason is gone.`;
+	if (source === "github") return ON_GITHUB;
+	if (source === "alert") return "Rekey closes this issue when GitHub no longer lists its alert as open.";
+	if (source === "rotation") return "Rekey closes this issue when a run finds nothing wrong with this rotation any more.";
+	if (source === "account") return `Rekey closes this issue when ${looks(closeAfter, "account")} it.`;
+	if (closeOn === "gone") return `Rekey closes this issue when ${looks(closeAfter, source)} it. That does not make the credential dead: changing it does.`;
+	const proof = `Rekey closes this issue when the credential is known to be dead and ${looks(closeAfter, whereItMatters(source))} it.`;
+	return isOurs ? `${proof} It learns of the death from a rotation, or by asking the account.` : `${proof} It learns of the death from a rotation, or from the provider where it may ask; you can say it with \`/revoked HOW\`, which closes the issue at once.`;
 }
-const CLOSING = {
-	range: "Rekey closes this issue when a complete scan of the history no longer finds it.",
-	history: "Rekey closes this issue when a complete scan of the history no longer finds it.",
-	tree: "Rekey closes this issue when a complete scan of the files no longer finds it.",
-	account: "Rekey closes this issue when a complete audit no longer finds it.",
-	github: "Close this issue when the credential is revoked: former revisions of a text on GitHub stay readable.",
-	alert: "Rekey closes this issue when GitHub no longer lists its alert as open.",
-	"fleet-tree": "Rekey closes this issue when a complete scan of the fleet no longer finds it.",
-	"fleet-history": "Rekey closes this issue when a complete scan of the histories of the fleet no longer finds it.",
-	rotation: "Rekey closes this issue when a run finds nothing wrong with this rotation any more."
+function looks(closeAfter, source) {
+	return closeAfter === 1 ? `a complete ${LOOK[source]} no longer finds` : `${closeAfter} complete ${LOOKS[source]} in a row no longer find`;
+}
+const ON_GITHUB = "Rekey closes this issue when the credential is known to be dead; former revisions of a text on GitHub stay readable. When you have changed it, write `/revoked HOW`.";
+const LOOK = {
+	range: "scan of the history",
+	history: "scan of the history",
+	tree: "scan of the files",
+	account: "audit",
+	"fleet-tree": "scan of the fleet",
+	"fleet-history": "scan of the histories of the fleet"
+};
+const LOOKS = {
+	range: "scans of the history",
+	history: "scans of the history",
+	tree: "scans of the files",
+	account: "audits",
+	"fleet-tree": "scans of the fleet",
+	"fleet-history": "scans of the histories of the fleet"
 };
 
 // src/tracker/dashboard/checkboxes.ts
@@ -340,14 +390,14 @@ function tickedIn(text) {
 	return found;
 }
 function withTicks(text, ticks) {
-	const wanted = new Set(ticks.map(keyOf));
+	const wanted = new Set(ticks.map(keyOf$1));
 	return text.replaceAll(BOX, (box) => {
 		const [command] = tickedIn(box.replace("- [ ]", "- [x]"));
-		const tick = command && wanted.has(keyOf(command)) ? "x" : " ";
+		const tick = command && wanted.has(keyOf$1(command)) ? "x" : " ";
 		return box.replace(/^- \[.\]/, `- [${tick}]`);
 	});
 }
-function keyOf(command) {
+function keyOf$1(command) {
 	if (command.kind === "open") return `open=${command.fingerprint}`;
 	return command.kind === "rotate" ? `rotate=${command.rotation}` : command.kind;
 }
@@ -472,7 +522,7 @@ function stateOf(known, today) {
 		return marker.again ? "regressed" : "open";
 	}
 	if (marker.state === "fixed" || marker.state === "duplicate") return "resolved";
-	if (isClosing(decision)) return decision.kind;
+	if (isClosing(decision)) return decision.kind === "revoked" ? "resolved" : decision.kind;
 	return marker.state === "suppressed" || isAccepted(known) ? "accepted" : "resolved";
 }
 function decisionOn({ decision }, today) {
@@ -480,20 +530,61 @@ function decisionOn({ decision }, today) {
 	return decision.until === void 0 || decision.until >= today ? decision : void 0;
 }
 function isClosing(decision) {
-	return decision?.kind === "accepted" || decision?.kind === "false-positive";
+	return decision !== void 0 && [
+		"accepted",
+		"false-positive",
+		"revoked"
+	].includes(decision.kind);
+}
+
+// src/tracker/death.ts
+const MAX_SAID = 250;
+const OF_CREDENTIALS = [
+	"range",
+	"tree",
+	"history",
+	"github",
+	"fleet-tree",
+	"fleet-history"
+];
+function isOfCredential({ source }) {
+	return OF_CREDENTIALS.includes(source);
+}
+function keyOf({ subject }, ourAccounts) {
+	const { kind, id, account } = subject;
+	return kind === "aws-access-key" && account !== void 0 && ourAccounts.includes(account) ? id : void 0;
+}
+function deathsKnownTo({ rotations }, ourAccounts) {
+	const deletion = (key) => key === void 0 ? void 0 : deletionOf(key, rotations);
+	return {
+		ofFinding: (finding, before) => {
+			const deleted = deletion(keyOf(finding, ourAccounts));
+			if (deleted !== void 0) return deleted;
+			const { result, detail = "" } = finding.verification ?? {};
+			if (result === "dead") return inertExcerpt(detail, MAX_SAID);
+			return result === "live" || result === "inactive" ? void 0 : before?.dead;
+		},
+		ofMarker: ({ dead, key }) => deletion(key) ?? dead
+	};
 }
 
 // src/tracker/issue-draft.ts
-function draftIssue(finding, memory, others, { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times }) {
+function draftIssue(finding, memory, others, { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times, closeAfter, closeOn }) {
 	const { source, since } = memory;
 	const history = memory.history.slice(-20);
 	const owners = ownersOf(finding);
 	const mention = mentionOf(owners.teams);
 	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
-	const closing = closingOf(source, { isPublic });
 	const { account } = finding.subject;
 	const isOurs = account !== void 0 && ourAccounts.includes(account);
+	const closing = closingOf(source, {
+		isPublic,
+		isOurs,
+		closeAfter,
+		closeOn
+	});
 	const rotation = rotationOf(finding);
+	const key = keyOf(finding, ourAccounts);
 	const rendered = render(finding, {
 		isPublic,
 		history,
@@ -520,6 +611,7 @@ function draftIssue(finding, memory, others, { isPublic, render, ownersOf, ourAc
 			hash: createHash("sha256").update(`${title}\0${body}`).digest("base64url").slice(0, 16),
 			history,
 			...memoryOf(memory),
+			...memory.dead === void 0 ? {} : { dead: isPublic ? "" : memory.dead },
 			...isPublic ? {
 				public: true,
 				tags: []
@@ -527,19 +619,21 @@ function draftIssue(finding, memory, others, { isPublic, render, ownersOf, ourAc
 				...openly(finding, source),
 				...owners.all.length === 0 ? {} : { owners: owners.all },
 				...isOurs ? { ours: true } : {},
+				...key === void 0 ? {} : { key },
 				...rotation === void 0 ? {} : { rotation }
 			}
 		}
 	};
 }
-function memoryOf({ since, again, decision, reminded, tags, handled }) {
+function memoryOf({ since, again, decision, reminded, tags, handled, kept }) {
 	return {
 		...since === void 0 ? {} : { since },
 		...again ? { again } : {},
 		...decision ? { decision } : {},
 		...reminded ? { reminded } : {},
 		...tags ? { tags } : {},
-		...handled ? { handled } : {}
+		...handled ? { handled } : {},
+		...kept ? { kept } : {}
 	};
 }
 function withEvent(history, day, event) {
@@ -577,6 +671,7 @@ function refusalToAccept(login, role, { owners, isPublic }) {
 const USAGE = {
 	"accept-risk": "/accept-risk until 2027-01-31 REASON",
 	"false-positive": "/false-positive REASON",
+	revoked: "/revoked HOW",
 	snooze: "/snooze 14d",
 	assign: "/assign @login",
 	acknowledge: "/acknowledge",
@@ -619,7 +714,8 @@ function isLike(name) {
 		"rotat",
 		"rescan",
 		"acknowl",
-		"reopen"
+		"reopen",
+		"revok"
 	].some((part) => name.includes(part));
 }
 function visibleLines(body) {
@@ -673,7 +769,8 @@ function commandOf(name, rest, today) {
 				reason: reasonOf(reason)
 			};
 		}
-		case "false-positive": return wrongReason(rest) ?? {
+		case "false-positive":
+		case "revoked": return wrongReason(rest) ?? {
 			name,
 			reason: reasonOf(rest)
 		};
@@ -736,4 +833,4 @@ function learningComments(people, context) {
 	};
 }
 
-export { textIn as A, withTags as B, coverageOf as C, lengthOfOthers as D, bodyOf as E, readMarker as F, matchAlert as H, OUR_LABEL as I, labelsFor as L, withMarker as M, withRegion as N, newBody as O, rawMarker as P, retagged as R, withTicks as S, MAX_BODY as T, ALERT_SUBJECT as V, dueAt as _, refusalToAccept as a, keyOf as b, decisionOn as c, indexIssues as d, isAccepted as f, withoutDashboardMarker as g, readDashboardMarker as h, parseCommands as i, withEvents as j, placed as k, isClosing as l, isDashboard as m, USAGE as n, draftIssue as o, formatDashboardMarker as p, dayAfter as r, withEvent as s, learningComments as t, stateOf as u, dueText as v, sourceOf as w, ticksOf as x, reminderAt as y, tagsFor as z };
+export { newBody as A, labelsFor as B, ticksOf as C, MAX_BODY as D, sourceOf as E, withNotice as F, matchAlert as G, tagsFor as H, withRegion as I, deletionOf as K, rawMarker as L, textIn as M, withEvents as N, bodyOf as O, withMarker as P, readMarker as R, keyOf$1 as S, coverageOf as T, withTags as U, retagged as V, ALERT_SUBJECT as W, readDashboardMarker as _, refusalToAccept as a, dueText as b, deathsKnownTo as c, isClosing as d, stateOf as f, isDashboard as g, formatDashboardMarker as h, parseCommands as i, placed as j, lengthOfOthers as k, isOfCredential as l, isAccepted as m, USAGE as n, draftIssue as o, indexIssues as p, dayAfter as r, withEvent as s, learningComments as t, decisionOn as u, withoutDashboardMarker as v, withTicks as w, reminderAt as x, dueAt as y, OUR_LABEL as z };

@@ -3,7 +3,7 @@ import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as formatPart } from "./part.js";
 import { r as mergeFindings } from "./scan-fleet.js";
 import { n as mergeReports } from "./run-report.js";
-import { r as isCommandName } from "./choose.js";
+import { i as isCommandName } from "./choose.js";
 import { r as scanOfShards, t as refuseInPublic } from "./shard-scan2.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { a as boolean, c as number, d as string, i as array, n as datetime, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
@@ -14,24 +14,36 @@ import { join, resolve } from "node:path";
 import { open, readdir } from "node:fs/promises";
 
 // src/findings/merge-shards.ts
-function mergeShards(reports) {
-	const shards = newest(ofOneSet(reports));
+function mergeShards(reports, { gaps: unread = [], nameOf = () => "A report" } = {}) {
+	const set = ofOneSet(reports, unread, nameOf);
+	const shards = newest(set);
 	const [first] = shards;
 	if (!first) throw new Error("a set of shards without a shard");
 	const { count, scan } = first.shard;
-	const missing = missingFrom(shards, count);
+	const strange = reports.filter((report) => !isShard(report)).map((report) => `${nameOf(report)} is of no shard, so it was left out: put it elsewhere.`);
+	const lost = [
+		...missingFrom(shards, count),
+		...unread,
+		...strange
+	];
 	const merged = mergeReports(shards);
-	const gaps = [...missing, ...unique(merged.gaps)];
+	const gaps = [...lost, ...unique(merged.gaps)];
+	const former = set.length - shards.length;
+	const twice = former === 0 ? [] : [`${former === 1 ? "1 report" : `${former} reports`} of shards that ran again: the newest of each counts.`];
 	const { plan: _plan, ...others } = merged;
 	const plans = merged.plan ? ["What rotations would do is in the \"plan\" of each shard's own report."] : [];
 	const report = {
 		...others,
 		commands: unique(merged.commands),
 		scope: shards.map(({ shard, scope }) => `shard ${formatPart(shard)}: ${scope.join("; ") || "nothing"}`),
-		complete: merged.complete && missing.length === 0,
+		complete: merged.complete && lost.length === 0,
 		gaps,
 		findings: mergeFindings(merged.findings),
-		notes: [...unique(merged.notes), ...plans]
+		notes: [
+			...unique(merged.notes),
+			...twice,
+			...plans
+		]
 	};
 	const starts = shards.map(({ shard }) => Date.parse(shard.startedAt));
 	return {
@@ -45,23 +57,33 @@ function mergeShards(reports) {
 		startedAt: new Date(Math.min(...starts))
 	};
 }
-function ofOneSet(reports) {
-	const shards = reports.filter((report) => report.shard !== void 0);
+function isShard(report) {
+	return report.shard !== void 0;
+}
+function ofOneSet(reports, unread, nameOf) {
+	const shards = reports.filter(isShard);
 	if (shards.length === 0) throw new RekeyError({
 		code: "shards-missing",
-		what: "There is no report of a shard, so nobody knows what there was to look at.",
+		what: ["There is no report of a shard, so nobody knows what there was to look at.", ...unread.slice(0, 1)].join(" "),
 		fix: "Give the folder that has the rekey.json of each shard, from their artifacts (docs/fleet.md).",
 		exit: 3
 	});
 	const sets = Map.groupBy(shards, ({ shard }) => `${shard.set} ${shard.count} ${shard.scan}`);
 	const [first, second] = [...sets.values()].sort((a, b) => lastAttempt(b) - lastAttempt(a));
-	if (first && (!second || lastAttempt(first) > lastAttempt(second)) && shards.length === reports.length) return first;
+	if (first && (!second || lastAttempt(first) > lastAttempt(second))) return first;
+	const each = [...sets.values()].map((set) => namesOf(set, nameOf)).join("; ");
 	throw new RekeyError({
 		code: "shards-differ",
-		what: sets.size > 1 ? `The reports are of ${sets.size} different works: another run, configuration, list of repositories or fingerprint key.` : "Some of the reports are of no shard: they cannot be put together with those that are.",
+		what: `The reports are of ${sets.size} different works (another run, configuration, list of repositories or fingerprint key), and nobody can tell which one is meant: ${each}.`,
 		fix: "Put the reports of the jobs of one matrix into a folder of their own.",
 		exit: 3
 	});
+}
+const NAMED_OF_A_WORK = 3;
+function namesOf(set, nameOf) {
+	const named = set.slice(0, NAMED_OF_A_WORK).map((report) => `${nameOf(report)} (${formatPart(report.shard)})`);
+	const more = set.length - named.length;
+	return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function lastAttempt(reports) {
 	return Math.max(...reports.map(({ shard }) => shard.attempt));
@@ -149,6 +171,7 @@ const Finding = strictObject({
 		account: Text.optional(),
 		region: Text.optional()
 	}),
+	introducedAt: datetime().optional().describe("Time of the oldest commit that is known to hold it"),
 	verification: strictObject({
 		result: _enum([
 			"live",
@@ -197,8 +220,8 @@ const Credential = strictObject({
 	name: Text,
 	owner: Text.optional(),
 	account: Text.optional(),
-	since: Text.describe("ISO time at which its present value was made"),
-	dueAt: Text.describe("ISO time from which on it is too old"),
+	since: datetime().describe("ISO time at which its present value was made"),
+	dueAt: datetime().describe("ISO time from which on it is too old"),
 	rotation: Text.optional().describe("The configured rotation that renews it")
 });
 const Rotation = strictObject({
@@ -250,6 +273,7 @@ const LeftAlone = strictObject({
 	why: Text
 });
 const Texts = array(Text).max(1e6);
+const REPORT_VERSION = 1;
 const ReportDocument = strictObject({
 	version: literal(1).describe("Grows when a field changes its meaning or goes away"),
 	commands: array(Text).max(100),
@@ -258,6 +282,10 @@ const ReportDocument = strictObject({
 	gaps: Texts.describe("Why not"),
 	findings: array(Finding).max(1e6),
 	rotations: array(Rotation).max(1e5),
+	unseenRotations: array(strictObject({
+		name: Text,
+		kind: Text
+	})).max(1e5).optional().describe("Configured rotations that could not be looked at"),
 	stats: strictObject({
 		bytes: Count,
 		blobs: Count,
@@ -292,7 +320,7 @@ async function readReports(folders) {
 	const files = [];
 	for (const folder of folders) files.push(...await reportsBelow(folder, 0));
 	if (files.length === 0 || files.length > MOST_REPORTS) {
-		const where = folders.map((folder) => `"${inertExcerpt(folder, 200)}"`).join(", ");
+		const where = folders.map(quoted).join(", ");
 		throw new RekeyError({
 			code: "reports-missing",
 			what: files.length === 0 ? `There is no ${REPORT_FILE} in ${where} or below.` : `There are more than ${MOST_REPORTS} reports in ${where}.`,
@@ -300,9 +328,25 @@ async function readReports(folders) {
 			exit: 3
 		});
 	}
-	const reports = [];
-	for (const file of files.sort()) reports.push(await readReport(file));
-	return reports;
+	const read = /* @__PURE__ */ new Map();
+	const failures = [];
+	for (const file of files.sort()) try {
+		read.set(await readReport(file), quoted(file));
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		failures.push(error);
+	}
+	const [first] = failures;
+	if (read.size === 0 && first) throw first;
+	const gaps = failures.map(({ message }) => `What a shard reports is not known: ${message}`);
+	return {
+		reports: [...read.keys()],
+		files: read,
+		gaps
+	};
+}
+function quoted(path) {
+	return `"${inertExcerpt(path, 200)}"`;
 }
 async function reportsBelow(folder, depth) {
 	const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
@@ -317,13 +361,19 @@ async function reportsBelow(folder, depth) {
 	return found;
 }
 async function readReport(path) {
-	const text = await textOf(path).catch((error) => {
+	const document = parsed(await textOf(path).catch((error) => {
 		throw unreadable(path, messageOf(error), error);
-	});
-	const read = reportIn(parsed(text, path));
+	}), path);
+	const version = versionOf(document);
+	if (version !== void 0 && version !== 1) throw invalid(path, `it is of version ${version} of the format, and this Rekey reads ${1}`);
+	const read = reportIn(document);
 	if ("report" in read) return read.report;
 	const { where, what } = read.fault;
 	throw invalid(path, `${where === "" ? "" : `"${inertExcerpt(where, 100)}": `}${inertExcerpt(what, 200)}`);
+}
+function versionOf(document) {
+	if (typeof document !== "object" || document === null || !("version" in document)) return void 0;
+	return typeof document.version === "number" ? document.version : void 0;
 }
 async function textOf(path) {
 	const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
@@ -344,7 +394,7 @@ function parsed(text, path) {
 function unreadable(path, why, cause) {
 	return new RekeyError({
 		code: "report-unreadable",
-		what: `"${inertExcerpt(path, 200)}" could not be read: ${inertExcerpt(why, 300)}.`,
+		what: `${quoted(path)} could not be read: ${inertExcerpt(why, 300)}.`,
 		fix: "Give folders with the reports of shards.",
 		exit: 3,
 		cause
@@ -353,7 +403,7 @@ function unreadable(path, why, cause) {
 function invalid(path, why) {
 	return new RekeyError({
 		code: "report-invalid",
-		what: `"${inertExcerpt(path, 200)}" is no report as this version of Rekey writes it: ${why}.`,
+		what: `${quoted(path)} is no report as this version of Rekey writes it: ${why}.`,
 		fix: "All jobs must run the same version of Rekey; otherwise somebody has changed the file.",
 		exit: 3
 	});
@@ -363,9 +413,12 @@ function invalid(path, why) {
 async function mergedWork(request, context) {
 	refuseInPublic(request);
 	const { folders, workspace, token, ofEvent } = request;
-	const reports = await readReports(folders.map((folder) => resolve(workspace, folder)));
-	const { report, shard, startedAt } = mergeShards(reports);
-	const said = `Put together ${reports.length} reports of ${shard.count} shards`;
+	const { reports, files, gaps } = await readReports(folders.map((folder) => resolve(workspace, folder)));
+	const { report, shard, startedAt } = mergeShards(reports, {
+		gaps,
+		nameOf: nameIn(files)
+	});
+	const said = `Put together ${countOf(reports)} of ${shard.count} shards`;
 	context.log.info(`${said}${report.complete ? "." : "; not everything was looked at."}`);
 	return {
 		report,
@@ -377,10 +430,20 @@ async function mergedWork(request, context) {
 	};
 }
 async function mergedReport(folders, { log }) {
-	const reports = await readReports(folders);
-	const { report, shard } = mergeShards(reports);
-	log.info(`Put together ${reports.length} reports of ${shard.count} shards.`);
+	const { reports, files, gaps } = await readReports(folders);
+	const { report, shard } = mergeShards(reports, {
+		gaps,
+		nameOf: nameIn(files)
+	});
+	log.info(`Put together ${countOf(reports)} of ${shard.count} shards.`);
 	return report;
+}
+function nameIn(files) {
+	return (report) => files.get(report) ?? "A report";
+}
+function countOf(reports) {
+	const number = reports.filter(({ shard }) => shard !== void 0).length;
+	return `${number} report${number === 1 ? "" : "s"}`;
 }
 
 export { mergedReport, mergedWork };

@@ -3,11 +3,23 @@ import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
 import { n as openFindings } from "./finding.js";
 import { t as SEVERITIES } from "./severity.js";
 import { t as inert } from "./hostile-text.js";
+import { n as ratiosByKind, t as postureOf } from "./posture.js";
 import { t as ROTATION_STATUSES } from "./phrases.js";
-import { n as ratioOf, t as postureOf } from "./posture.js";
 import { n as isStuck } from "./trend.js";
 
 // src/report/metrics-text.ts
+function gauge(name, help, samples, unit) {
+	return {
+		type: "gauge",
+		name,
+		help,
+		samples,
+		...unit === void 0 ? {} : { unit }
+	};
+}
+function counted(items, labelsOf) {
+	return [...Map.groupBy(items, (item) => JSON.stringify(labelsOf(item)))].map(([key, some]) => [JSON.parse(key), some.length]);
+}
 function renderFamilies(families, options) {
 	const text = families.map((family) => renderFamily(family, options)).join("");
 	return options.format === "openmetrics" ? `${text}# EOF\n` : text;
@@ -57,83 +69,16 @@ function escaped(text) {
 	return inert(text).replaceAll("\\", "\\\\");
 }
 
-// src/report/metrics.ts
-function renderMetrics(report, { at, version, format = "openmetrics", success = true }) {
-	const families = [
-		...findingFamilies(report),
-		...credentialFamilies(report, at),
-		...rotationFamilies(report, at),
-		...runFamilies(report, {
-			at,
-			version
-		}),
-		...success ? successFamilies(report, at) : []
-	];
-	return renderFamilies(families, {
-		format,
-		created: at
-	});
-}
-function renderSuccess(report, { at, format = "openmetrics" }) {
-	return renderFamilies(successFamilies(report, at), {
-		format,
-		created: at
-	});
-}
-function isSuccess(report) {
-	return report.complete && !report.rotations.some(isStuck);
-}
-function findingFamilies(report) {
-	const open = openFindings(report.findings);
-	return [
-		gauge("rekey_findings_open", "Findings that are not suppressed.", SEVERITIES.map((severity) => [{ severity }, open.filter((each) => each.severity === severity).length])),
-		gauge("rekey_findings_open_by_check", "The same by the rule or check that found them, where there are some.", counted(open, ({ severity, rule }) => ({
-			severity,
-			check: rule
-		}))),
-		gauge("rekey_findings_suppressed", "Findings that were accepted, with a reason.", [[{}, report.findings.length - open.length]]),
-		{
-			type: "counter",
-			name: "rekey_secrets_found",
-			help: "Credentials that this run found in text, by rule and whether they are known to work.",
-			samples: counted(open.filter(isInText), ({ rule, verification }) => ({
-				rule,
-				verified: verification?.result ?? "not-asked"
-			}))
-		}
-	];
-}
-function isInText({ locations }) {
-	return locations.length > 0;
-}
-function credentialFamilies(report, at) {
-	const { credentials } = postureOf(report, at);
-	const groups = [...Map.groupBy(credentials, ({ provider, kind }) => `${provider}\n${kind}`).values()];
-	const of = (value) => groups.flatMap((some) => {
-		const [first] = some;
-		return first ? [[{
-			provider: first.provider,
-			kind: first.kind
-		}, value(some)]] : [];
-	});
-	return [
-		gauge("rekey_credentials", "Credentials whose age is known.", of(({ length }) => length)),
-		gauge("rekey_credentials_overdue", "Credentials that are older than they should be.", of((some) => some.filter((each) => dueIn(each, at) <= 0).length)),
-		gauge("rekey_credential_age_seconds_max", "Age of the oldest credential, in seconds.", of((some) => Math.max(...some.map((each) => ageOfCredential(each, at))) / 1e3))
-	];
-}
-function rotationFamilies({ rotations }, at) {
-	const all = ratioOf(rotations, at);
-	const byKind = [...Map.groupBy(rotations, ({ kind }) => kind)];
+// src/report/rotation-metrics.ts
+function rotationFamilies(report, at) {
+	const { rotations } = report;
+	const { ratio: all } = postureOf(report, at);
 	return [
 		gauge("credential_rotation_ratio", "Share of the configured credentials that are within their rotation period, 0 to 1.", all === void 0 ? [] : [[{}, all]]),
-		gauge("rekey_rotation_ratio", "The same by provider and kind.", byKind.flatMap(([kind, some]) => {
-			const ratio = ratioOf(some, at);
-			return ratio === void 0 ? [] : [[{
-				provider: PROVIDER,
-				kind
-			}, ratio]];
-		})),
+		gauge("rekey_rotation_ratio", "The same by provider and kind.", [...ratiosByKind(report, at)].map(([kind, ratio]) => [{
+			provider: PROVIDER,
+			kind
+		}, ratio])),
 		gauge("rekey_rotation_status", "Configured rotations by what this run did with them.", ROTATION_STATUSES.map((status) => [{ status }, rotations.filter((each) => each.status === status).length])),
 		{
 			type: "counter",
@@ -196,6 +141,82 @@ const STAGES = /* @__PURE__ */ new Map([
 	["reactivate", "roll-back"],
 	["roll-back", "roll-back"]
 ]);
+
+// src/report/metrics.ts
+function renderMetrics(report, { at, version, format = "openmetrics", success = true }) {
+	const families = [
+		...findingFamilies(report),
+		...credentialFamilies(report, at),
+		...rotationFamilies(report, at),
+		...followUpFamilies(report),
+		...runFamilies(report, {
+			at,
+			version
+		}),
+		...success ? successFamilies(report, at) : []
+	];
+	return renderFamilies(families, {
+		format,
+		created: at
+	});
+}
+function renderSuccess(report, { at, format = "openmetrics" }) {
+	return renderFamilies(successFamilies(report, at), {
+		format,
+		created: at
+	});
+}
+function isSuccess(report) {
+	return report.complete && !report.rotations.some(isStuck);
+}
+function findingFamilies(report) {
+	const open = openFindings(report.findings);
+	return [
+		gauge("rekey_findings_open", "Findings that are not suppressed.", SEVERITIES.map((severity) => [{ severity }, open.filter((each) => each.severity === severity).length])),
+		gauge("rekey_findings_open_by_check", "The same by the rule or check that found them, where there are some.", counted(open, ({ severity, rule }) => ({
+			severity,
+			check: rule
+		}))),
+		gauge("rekey_findings_suppressed", "Findings that were accepted, with a reason.", [[{}, report.findings.length - open.length]]),
+		{
+			type: "counter",
+			name: "rekey_secrets_found",
+			help: "Credentials that this run found in text, by rule and whether they are known to work.",
+			samples: counted(open.filter(isInText), ({ rule, verification }) => ({
+				rule,
+				verified: verification?.result ?? "not-asked"
+			}))
+		}
+	];
+}
+function isInText({ locations }) {
+	return locations.length > 0;
+}
+function credentialFamilies(report, at) {
+	const { credentials } = postureOf(report, at);
+	const groups = [...Map.groupBy(credentials, ({ provider, kind }) => `${provider}\n${kind}`).values()];
+	const of = (value) => groups.flatMap((some) => {
+		const [first] = some;
+		return first ? [[{
+			provider: first.provider,
+			kind: first.kind
+		}, value(some)]] : [];
+	});
+	return [
+		gauge("rekey_credentials", "Credentials whose age is known.", of(({ length }) => length)),
+		gauge("rekey_credentials_overdue", "Credentials that are older than they should be.", of((some) => some.filter((each) => dueIn(each, at) <= 0).length)),
+		gauge("rekey_credential_age_seconds_max", "Age of the oldest credential, in seconds.", of((some) => Math.max(...some.map((each) => ageOfCredential(each, at))) / 1e3))
+	];
+}
+function followUpFamilies({ followUp }) {
+	const { detection = [], response = [], issues = 0, falsePositives = 0 } = followUp ?? {};
+	const longest = (delays) => [...Map.groupBy(delays, ({ source }) => source)].map(([source, some]) => [{ source }, Math.max(...some.map(({ ms }) => ms)) / 1e3]);
+	return [
+		gauge("rekey_detection_delay_seconds", "Longest time from the commit to the run that saw it first, of what this run saw first.", longest(detection), "seconds"),
+		gauge("rekey_response_delay_seconds", "Longest time from the run that saw it first to this one, of what this run found to be gone.", longest(response), "seconds"),
+		gauge("rekey_false_positive_ratio", "Share of the findings with an issue that a person called none, 0 to 1.", issues === 0 ? [] : [[{}, falsePositives / issues]])
+	];
+}
 function runFamilies(report, { at, version }) {
 	const { complete, stats } = report;
 	return [
@@ -207,22 +228,12 @@ function runFamilies(report, { at, version }) {
 	];
 }
 function successFamilies(report, at) {
-	return [gauge("rekey_last_success_timestamp_seconds", "When a command last could look at everything and left no rotation stuck.", isSuccess(report) ? timesOf(report, at) : [], "seconds")];
+	const help = "When a command last could look at everything and left no rotation stuck.";
+	const samples = isSuccess(report) ? timesOf(report, at) : [];
+	return [gauge("rekey_last_success_timestamp_seconds", help, samples, "seconds")];
 }
 function timesOf({ commands }, at) {
 	return [...new Set(commands)].map((command) => [{ command }, at.getTime() / 1e3]);
-}
-function gauge(name, help, samples, unit) {
-	return {
-		type: "gauge",
-		name,
-		help,
-		samples,
-		...unit === void 0 ? {} : { unit }
-	};
-}
-function counted(items, labelsOf) {
-	return [...Map.groupBy(items, (item) => JSON.stringify(labelsOf(item)))].map(([key, some]) => [JSON.parse(key), some.length]);
 }
 
 export { renderMetrics as n, renderSuccess as r, isSuccess as t };

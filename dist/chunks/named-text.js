@@ -28,6 +28,24 @@ async function listRoots(repository, include, exclude = []) {
 		"--stdin"
 	], lines$1(revisions)));
 }
+const END_OF_TIME = 253402300800;
+async function commitTimes(repository, commits) {
+	if (commits.length === 0) return /* @__PURE__ */ new Map();
+	const output = await runGit(repository, [
+		"rev-list",
+		"--no-walk=unsorted",
+		"--ignore-missing",
+		"--timestamp",
+		"--stdin"
+	], lines$1(commits));
+	const times = /* @__PURE__ */ new Map();
+	for (const line of output.toString("latin1").split("\n")) {
+		const [seconds = "", id = ""] = line.split(" ");
+		const isTime = /^\d{1,12}$/.test(seconds) && Number(seconds) < END_OF_TIME;
+		if (isObjectId(id) && isTime) times.set(id, /* @__PURE__ */ new Date(Number(seconds) * 1e3));
+	}
+	return times;
+}
 async function mergeBases(repository, a, b) {
 	try {
 		return ids(await runGit(repository, [
@@ -199,8 +217,11 @@ function lines(texts) {
 // src/sources/git/reachable.ts
 async function refTips(repository) {
 	const refs = await runGit(repository, ["for-each-ref", "--format=%(objectname)"]);
-	const head = await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], "HEAD\n");
-	return [...new Set(`${refs.toString("latin1")}${head.toString("latin1")}`.split("\n").filter(isObjectId))];
+	const [head = "", commit = ""] = (await runGit(repository, ["cat-file", "--batch-check=%(objectname)"], "HEAD\nHEAD^{commit}\n")).toString("latin1").split("\n");
+	return {
+		tips: [...new Set([...refs.toString("latin1").split("\n"), head].filter(isObjectId))],
+		head: isObjectId(commit) ? commit : void 0
+	};
 }
 async function* listReachable(repository, tips) {
 	if (tips.length === 0) return;
@@ -277,9 +298,8 @@ async function* nothing() {}
 
 // src/sources/history.ts
 async function openHistory(request, options) {
-	const checkout = await openRepository(request.path, options.env, options.signal);
-	const tips = await refTips(checkout);
-	const head = await resolveCommit(checkout, "HEAD");
+	const checkout = request.repository ?? await openRepository(request.path, options.env, options.signal);
+	const { tips, head } = await refTips(checkout);
 	const tally = new Tally();
 	const borrowing = await completed(checkout, tips, request.remote, tally);
 	const repository = borrowing ?? checkout;
@@ -328,6 +348,7 @@ async function openHistory(request, options) {
 		pieces,
 		standings,
 		before: nothing,
+		commitTimes: async (of) => await commitTimes(repository, of),
 		coverage: () => {
 			const what = [
 				counted(commits, "commit"),
@@ -431,4 +452,4 @@ function* namedPieces(texts) {
 	}
 }
 
-export { emptyTree as a, borrowFrom as c, annotatedTags as d, listCommits as f, resolveCommit as g, presentCommits as h, standWhereTheyAre as i, fetchInto as l, mergeBases as m, openHistory as n, listTree as o, listRoots as p, nothing as r, WHOLE_HISTORY as s, namedPieces as t, reaching as u };
+export { resolveCommit as _, emptyTree as a, borrowFrom as c, annotatedTags as d, commitTimes as f, presentCommits as g, mergeBases as h, standWhereTheyAre as i, fetchInto as l, listRoots as m, openHistory as n, listTree as o, listCommits as p, nothing as r, WHOLE_HISTORY as s, namedPieces as t, reaching as u };

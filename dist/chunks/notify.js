@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as Secret } from "./secret.js";
 import { n as openFindings } from "./finding.js";
 import { r as isAtLeast, t as SEVERITIES } from "./severity.js";
-import { i as count } from "./phrases.js";
+import { a as count } from "./phrases.js";
 
 // src/report/notify.ts
 function messageFor(report, wish, { now, before, isPart, place }) {
@@ -89,14 +89,13 @@ function isWeb(url) {
 }
 
 // src/commands/notify.ts
-async function notifyChannels(report, { at, trend, isChange, isPart, dryRun }, context) {
-	const { config, env } = context;
-	let isUntold = false;
+async function notifyChannels(report, { at, place: where, trend, isChange, isPart, dryRun }, context) {
+	const { config } = context;
 	const notes = [];
+	const untold = [];
 	const place = {
 		at,
-		repository: env.GITHUB_REPOSITORY ?? "",
-		run: runUrl(env)
+		...where
 	};
 	for (const [index, channel] of config.notify.entries()) {
 		if (isChange && !channel["pull-requests"]) continue;
@@ -116,14 +115,13 @@ async function notifyChannels(report, { at, trend, isChange, isPart, dryRun }, c
 		const problem = await tell(channel, message, context);
 		if (problem === void 0) context.log.info(`${name} was told.`);
 		else {
-			isUntold = true;
-			notes.push(`${name} could not be told: ${problem}.`);
+			untold.push(`${name} could not be told: ${problem}.`);
 			context.log.warning(`${name} could not be told: ${problem}.`);
 		}
 	}
 	return {
 		notes,
-		isUntold
+		untold
 	};
 }
 async function tell(channel, message, context) {
@@ -157,10 +155,6 @@ function secretIn(variable, { env, redactor }) {
 	const secret = Secret.of(value);
 	redactor.add(secret);
 	return secret;
-}
-function runUrl(env) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-	return server && repository && id ? `${server}/${repository}/actions/runs/${id}` : "";
 }
 
 export { secretIn as n, notifyChannels as t };

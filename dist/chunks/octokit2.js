@@ -108,7 +108,7 @@ async function openOctokit(settings) {
 		request: { fetch: sameHostFetch(apiUrl, await proxiedFetch(env)) }
 	});
 	octokit.hook.before("request", (options) => {
-		if (options.method === "POST" || options.method === "PATCH") options.request = {
+		if (options.method === "POST" && options.url !== "/graphql" || options.method === "PATCH") options.request = {
 			...options.request,
 			retries: 0
 		};

@@ -19,7 +19,7 @@ const OURS = {
 	"github-oauth": ["github_oauth_access_token"],
 	"github-pat": ["github_personal_access_token"],
 	"gitlab-pat": ["gitlab_access_token"],
-	"gitlab-ptt": ["gitlab_trigger_token"],
+	"gitlab-ptt": ["gitlab_pipeline_trigger_token"],
 	"gitlab-rrt": ["gitlab_runner_registration_token"],
 	jwt: ["json-web-token"],
 	"npm-access-token": ["npm_access_token"],

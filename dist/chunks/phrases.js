@@ -4,7 +4,7 @@ import { n as highestSeverity, t as SEVERITIES } from "./severity.js";
 
 // src/report/phrases.ts
 function count(number, noun) {
-	return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 function placeOf(location) {
 	const { inside } = location;
@@ -41,6 +41,9 @@ function severityCounts(findings) {
 function statusCounts(rotations) {
 	return ROTATION_STATUSES.map((status) => [status, rotations.filter((rotation) => rotation.status === status).length]).filter(([, number]) => number > 0);
 }
+function withReadableTimes(text) {
+	return text.replaceAll(/\b(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z/g, "$1 $2 UTC");
+}
 const ROTATION_STATUSES = [
 	"needs-person",
 	"failed",
@@ -66,6 +69,16 @@ const VERIFIED_WORDS = {
 	canary: "it looks like a canary token",
 	unknown: "whether it works is not known"
 };
+function isClean(report) {
+	const isStuck = report.rotations.some(({ status }) => status === "failed" || status === "needs-person");
+	return openFindings(report.findings).length === 0 && report.complete && !isStuck;
+}
+function ageText(ms) {
+	return count(Math.floor(Math.abs(ms) / 864e5), "day");
+}
+function percent(ratio) {
+	return `${Math.floor(ratio * 100)} %`;
+}
 function verdictLine(report) {
 	const open = openFindings(report.findings);
 	const stuck = report.rotations.filter(({ status }) => status === "failed" || status === "needs-person");
@@ -80,5 +93,8 @@ function statsLine({ files, blobs, bytes, ms }) {
 	if (files === 0 && blobs === 0 && bytes === 0) return "";
 	return `${count(files, "file")}, ${count(blobs, "blob")}, ${count(bytes, "byte")} in ${formatDuration(ms)}`;
 }
+function grouped(number) {
+	return Number.isSafeInteger(number) ? String(number).replace(/\B(?=(?:\d{3})+$)/g, ",") : number.toLocaleString("en-US");
+}
 
-export { diagnosedAs as a, severityCounts as c, subjectOf as d, verdictLine as f, count as i, statsLine as l, STATUS_WORDS as n, isFile as o, whyAndCure as p, VERIFIED_WORDS as r, placeOf as s, ROTATION_STATUSES as t, statusCounts as u };
+export { withReadableTimes as _, count as a, isFile as c, severityCounts as d, statsLine as f, whyAndCure as g, verdictLine as h, ageText as i, percent as l, subjectOf as m, STATUS_WORDS as n, diagnosedAs as o, statusCounts as p, VERIFIED_WORDS as r, isClean as s, ROTATION_STATUSES as t, placeOf as u };

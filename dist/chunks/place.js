@@ -2,6 +2,7 @@ import { n as inertExcerpt } from "./hostile-text.js";
 import { t as RekeyError } from "./errors.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWorthListing } from "./listing.js";
+import { t as hasAwsCredentials } from "./aws-at-hand.js";
 
 // src/doctor/workflow-jobs.ts
 var import_dist = require_dist();
@@ -221,6 +222,45 @@ function policyOf(grants) {
 				...conditions ? { Condition: conditions } : {}
 			};
 		})
+	};
+}
+
+// src/policy/fleet-roles.ts
+const MOST_NAMED = 20;
+const ANY_ACCOUNT = "*";
+function fleetRoles({ fleet }, region, known) {
+	const others = (fleet?.accounts ?? []).map(({ role }) => role).filter((role) => !known.has(role));
+	const alike = Map.groupBy(new Set(others), (role) => role.replace(/::\d{12}:/, `::${"*"}:`));
+	const policy = policyOf(auditGrants({
+		secrets: [],
+		select: void 0
+	}, [], {
+		account: "*",
+		region
+	}));
+	return {
+		roles: [...alike.keys()].map((arn) => {
+			const { path = "/", name = "" } = /:role(?<path>\/(?:.*\/)?)(?<name>[^/]+)$/.exec(arn)?.groups ?? {};
+			return {
+				arn,
+				path,
+				name,
+				policy: inPartition(policy, arn, region)
+			};
+		}),
+		become: [...alike].flatMap(([pattern, all]) => all.length > MOST_NAMED ? [pattern] : all)
+	};
+}
+function inPartition(policy, arn, region) {
+	const [, partition = ""] = arn.split(":");
+	const own = `arn:${partitionOf(region)}:`;
+	const Statement = policy.Statement.map((one) => ({
+		...one,
+		Resource: one.Resource.map((resource) => resource.startsWith(own) ? `arn:${partition}:${resource.slice(own.length)}` : resource)
+	}));
+	return {
+		...policy,
+		Statement
 	};
 }
 
@@ -464,16 +504,28 @@ function rolesFor(request) {
 	const entries = [...config.rotate, ...config.selections];
 	const used = /* @__PURE__ */ new Set([config.aws.role, ...entries.map((one) => roleOf(one, config))]);
 	const workers = [...used].filter((role) => role !== void 0);
-	const taken = new Set(workers.map((role) => nameOf(role).name));
+	const fleet = fleetRoles(config, place.region, new Set(workers));
+	const taken = /* @__PURE__ */ new Set([...workers.map((role) => nameOf(role).name), ...fleet.roles.map((one) => one.name)]);
 	const name = ["rekey", "rekey-workflow"].find((free) => !taken.has(free)) ?? "rekey-entry";
 	const entry = iamArn("role", name, place);
 	const become = {
 		sid: "BecomeTheRolesThatWork",
 		actions: ["sts:AssumeRole"],
-		resources: workers
+		resources: [...workers, ...fleet.become]
 	};
 	const own = used.has(void 0) ? workGrants(request, void 0) : [];
-	return [planOf(entry, policyOf(workers.length > 0 ? [...own, become] : own), void 0), ...workers.map((role) => planOf(role, policyOf(workGrants(request, role)), entry))];
+	return [
+		planOf(entry, policyOf(become.resources.length > 0 ? [...own, become] : own), void 0),
+		...workers.map((role) => planOf(role, policyOf(workGrants(request, role)), entry)),
+		...fleet.roles.map((role) => ({
+			...role,
+			account: "*",
+			assumedBy: entry
+		}))
+	];
+}
+function whereOf({ account }) {
+	return account === "*" ? "an account of the fleet" : `the account ${account}`;
 }
 function roleOf(rotation, { aws }) {
 	return rotation.role ?? aws.role;
@@ -562,7 +614,7 @@ function subjectsOf(identity, ids) {
 
 // src/commands/init/place.ts
 function findPlace({ aws }, account, env, ofCredentials) {
-	const region = aws.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+	const region = aws.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || void 0);
 	if (region === void 0 || !/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/.test(region)) throw new RekeyError({
 		code: "init-region",
 		what: "It is not known in which region the secrets are.",
@@ -586,18 +638,11 @@ function findPlace({ aws }, account, env, ofCredentials) {
 		region
 	};
 }
-const SIGNS = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_PROFILE",
-	"AWS_WEB_IDENTITY_TOKEN_FILE",
-	"AWS_CONTAINER_CREDENTIALS_FULL_URI",
-	"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
-];
 async function findPlaceOrAsk(config, account, env) {
 	try {
 		return findPlace(config, account, env);
 	} catch (error) {
-		if (!(error instanceof RekeyError && error.code === "init-account" && account === void 0) || !SIGNS.some((name) => env[name])) throw error;
+		if (!(error instanceof RekeyError && error.code === "init-account" && account === void 0) || !hasAwsCredentials(env)) throw error;
 		const { openAwsSession } = await import("./session.js");
 		const { callerIdentity } = await import("./caller-identity.js");
 		const session = openAwsSession({
@@ -615,4 +660,4 @@ async function findPlaceOrAsk(config, account, env) {
 	}
 }
 
-export { subjectsOf as a, grants as c, issuerOf as i, rekeySteps as l, findPlaceOrAsk as n, rolesFor as o, audienceIn as r, partitionOf as s, findPlace as t };
+export { subjectsOf as a, partitionOf as c, issuerOf as i, grants as l, findPlaceOrAsk as n, rolesFor as o, audienceIn as r, whereOf as s, findPlace as t, rekeySteps as u };

@@ -10,15 +10,25 @@ function postureOf(report, now) {
 		overdue: credentials.filter((each) => dueIn(each, now) <= 0),
 		soon: credentials.filter((each) => dueIn(each, now) > 0 && dueIn(each, now) <= SOON_MS),
 		oldest,
-		ratio: ratioOf(report.rotations, now)
+		ratio: ratioOf(report, now)
 	};
 }
 function credentialsOf({ rotations, credentials = [] }) {
 	return eachCredentialOnce([...rotations.flatMap(({ credential }) => credential ?? []), ...credentials]);
 }
-function ratioOf(rotations, now) {
+function ratioOf({ rotations, unseenRotations = [] }, now) {
 	if (rotations.length === 0) return void 0;
-	return rotations.filter((rotation) => isInPeriod(rotation, now)).length / rotations.length;
+	return rotations.filter((rotation) => isInPeriod(rotation, now)).length / (rotations.length + unseenRotations.length);
+}
+function ratiosByKind({ rotations, unseenRotations = [] }, now) {
+	const ratios = [...Map.groupBy(rotations, ({ kind }) => kind)].flatMap(([kind, some]) => {
+		const ratio = ratioOf({
+			rotations: some,
+			unseenRotations: unseenRotations.filter((each) => each.kind === kind)
+		}, now);
+		return ratio === void 0 ? [] : [[kind, ratio]];
+	});
+	return new Map(ratios);
 }
 function isInPeriod({ status, credential }, now) {
 	if (status === "failed" || status === "needs-person" || status === "rolled-back") return false;
@@ -26,4 +36,4 @@ function isInPeriod({ status, credential }, now) {
 	return status !== "planned";
 }
 
-export { ratioOf as n, postureOf as t };
+export { ratiosByKind as n, postureOf as t };

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
 import { a as boolean, d as string, i as array, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
 import { t as SEVERITIES } from "./severity.js";
-import { i as count, o as isFile, r as VERIFIED_WORDS, s as placeOf } from "./phrases.js";
+import { a as count, c as isFile, r as VERIFIED_WORDS, u as placeOf } from "./phrases.js";
 import { t as openGithub } from "./github.js";
 import { n as inertExcerpt } from "./hostile-text.js";
 import { t as compareFindings } from "./finding.js";

@@ -5,7 +5,7 @@ import { t as VERSION } from "./version.js";
 import { n as secretIn } from "./notify.js";
 
 // src/commands/push-metrics.ts
-async function pushMetrics(report, { at, of, isChange, dryRun }, context) {
+async function pushMetrics(report, { at, of, isChange, dryRun, place }, context) {
 	const { pushgateway } = context.config.metrics;
 	if (!pushgateway || isChange || dryRun) return [];
 	const variable = pushgateway["authorization-env"];
@@ -15,7 +15,7 @@ async function pushMetrics(report, { at, of, isChange, dryRun }, context) {
 	const { env, clock, signal, redactor } = context;
 	const fetch = await proxiedFetch(env);
 	const push = async (job, text) => await sendWebhook({
-		url: Secret.of(groupUrl(pushgateway, job, of, env.GITHUB_REPOSITORY ?? "local")),
+		url: Secret.of(groupUrl(pushgateway, job, of, place.repository || "local")),
 		method: "PUT",
 		type: "text/plain; version=0.0.4; charset=utf-8",
 		body: redactor.redact(text),

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as loginResultOf } from "./login-error.js";
 import { n as databaseTrust } from "./tls.js";
-import { connect, isIP } from "node:net";
 import { once } from "node:events";
+import { connect, isIP } from "node:net";
 import { connect as connect$1 } from "node:tls";
 
 // src/clients/databases/reach.ts

@@ -6,7 +6,7 @@ import { i as pathText, r as oneOfEachName, t as baseName } from "./paths.js";
 import { r as partOfName } from "./part.js";
 import { n as formatBytes, t as counted } from "./counts.js";
 import { a as objectPieces, c as inPieces, d as isSubmodule, f as listChanges, o as readObjects, p as listStaged, r as blobPieces, s as PIECE_BYTES, t as Tally, u as wholePiece } from "./tally.js";
-import { a as emptyTree, c as borrowFrom, d as annotatedTags, f as listCommits, g as resolveCommit, h as presentCommits, i as standWhereTheyAre, l as fetchInto, m as mergeBases, n as openHistory, o as listTree, p as listRoots, r as nothing, s as WHOLE_HISTORY, t as namedPieces } from "./named-text.js";
+import { _ as resolveCommit, a as emptyTree, c as borrowFrom, d as annotatedTags, f as commitTimes, g as presentCommits, h as mergeBases, i as standWhereTheyAre, l as fetchInto, m as listRoots, n as openHistory, o as listTree, p as listCommits, r as nothing, s as WHOLE_HISTORY, t as namedPieces } from "./named-text.js";
 import { a as workingTreeFiles, i as onDisk, n as isIgnored, r as isWithoutGit, t as filesBelow } from "./file-names.js";
 import { createReadStream } from "node:fs";
 import { basename, dirname, relative, resolve } from "node:path";
@@ -37,7 +37,7 @@ async function* watched(pieces, show) {
 	for await (const piece of pieces) {
 		if (piece.start.byte === 0) texts += 1;
 		bytes += piece.bytes.length;
-		show(`scanning: ${texts.toLocaleString("en")} texts, ${(bytes / 1e6).toFixed(0)} MB`);
+		show(`scanning: ${texts.toLocaleString("en")} text${texts === 1 ? "" : "s"}, ${(bytes / 1e6).toFixed(0)} MB`);
 		yield piece;
 	}
 }
@@ -414,6 +414,7 @@ async function sourceOf(request, range, options) {
 		pieces,
 		standings,
 		before,
+		commitTimes: async (commits) => await commitTimes(repository, commits),
 		coverage: () => tally.coverage([scopeSentence(range, tally, request)]),
 		close: async () => await Promise.resolve(range.borrowing?.remove())
 	};
@@ -535,6 +536,11 @@ function together(sources) {
 		async *before(paths) {
 			for (const source of sources) yield* source.before(paths);
 		},
+		async commitTimes(commits) {
+			const times = /* @__PURE__ */ new Map();
+			for (const source of sources) for (const [commit, time] of await source.commitTimes?.(commits) ?? []) times.set(commit, time);
+			return times;
+		},
 		coverage() {
 			const parts = sources.map((source) => source.coverage());
 			const sum = (count) => parts.reduce((total, part) => total + count(part), 0);
@@ -637,6 +643,7 @@ function isGone(failure) {
 
 // src/sources/tree.ts
 async function openTree(request, options) {
+	if (request.repository) return await openBareTree(request.repository, options, request.part);
 	const path = resolve(request.path);
 	const facts = await factsOf(path);
 	if (facts.kind === "gone" || facts.kind === "special") throw notReadable(request.path, facts.kind);

@@ -4,9 +4,9 @@ import { n as messageOf, t as RekeyError } from "./errors.js";
 import { t as suggest } from "./suggest.js";
 import { a as sha256, i as plannedEntries, n as entryDigest, r as planDigest, t as PlanDocument } from "./rotation-plan.js";
 import { t as emptyReport } from "./run-report.js";
-import { a as diagnosedAs } from "./phrases.js";
+import { o as diagnosedAs } from "./phrases.js";
 import { A as rolledBack, B as readIntent, C as isBasedOn, D as heldUntil, E as candidateOf, F as MADE_TAG, G as writeRollBack, H as readStamp, I as ONLY_KEY_TAG, J as demandOf, K as writeRolloutNote, L as RETIRED_TAG, M as refuse, N as DOWNSTREAM_TAG, O as isRollBackWanted, P as INTENT_TAG, Q as checkAccount, R as ROLLED_BACK_TAG, S as withDocument, T as shortVersion, U as writeIntent, V as readRetirement, W as writeRetirement, X as onDemand, Y as isPreviousExposed, Z as SecretDocument, _ as promoted, a as storeSecrets, b as startingToken, c as twinOf, d as ROLLBACK_LABEL, f as documentOf, g as pendingState, h as owesSpread, i as placesOf, j as rollingBack, k as owesRollBack, l as learn, m as observeSecret, n as deliveriesOf, o as storingCall, p as dueAt, q as writeStamp, r as describeSecrets, s as engineNamed, t as githubDownstream, u as readDocuments, v as refusalOf, w as isRotationToken, x as versionInHand, y as staged, z as SPREAD_TAG } from "./downstream2.js";
-import { d as opensAt, u as isOpen } from "./values.js";
+import { f as isOpen, p as opensAt } from "./rotation-schema.js";
 import { n as causeOf, r as pageOfCause } from "./catalogue2.js";
 import { t as collectRequests } from "./request-log.js";
 import { t as logTo } from "./log.js";
@@ -16,8 +16,10 @@ import { t as pollUntil } from "./retry.js";
 import { t as formatDuration } from "./duration.js";
 import { i as passwordProfile, n as generatePassword, t as ruleFor } from "./provider-rules.js";
 import { r as maskKeyId } from "./aws-key-id.js";
-import { a as isAsked, i as expandEntries, n as placesOf$1, o as isMeant, r as entriesOf, s as engineOf, t as accountOfRole } from "./places.js";
+import { t as engineOf } from "./engines.js";
+import { a as isAsked, i as expandEntries, o as isMeant, r as entriesOf } from "./audit-places.js";
 import { t as isWorthListing } from "./listing.js";
+import { n as placesOf$1, t as accountOfRole } from "./places.js";
 import { t as inertJson } from "./json2.js";
 import { t as onlyOf } from "./shares2.js";
 import { createHash } from "node:crypto";
@@ -4938,6 +4940,7 @@ async function openPlaces(places, only, context) {
 	const opened = [];
 	const gaps = [];
 	const notes = [];
+	const unseen = [];
 	for (const place of places) {
 		const { role, region, rotations } = place;
 		const session = openAwsSession({
@@ -4960,11 +4963,13 @@ async function openPlaces(places, only, context) {
 			});
 			notes.push(...expanded.notes);
 			gaps.push(...expanded.gaps);
+			if (expanded.gaps.length > 0) unseen.push(...rotations.filter((each) => !asked.some(({ name }) => isMeant([name], each))));
 		} catch (error) {
 			session.close();
 			if (!(error instanceof RekeyError) || places.length === 1) throw error;
 			const names = rotations.map(({ name }) => `"${name}"`).join(", ");
 			gaps.push(`Nothing was done about ${names}: ${messageOf(error)}`);
+			unseen.push(...rotations);
 		}
 	}
 	return {
@@ -4973,6 +4978,10 @@ async function openPlaces(places, only, context) {
 			region: place.session.region
 		})),
 		gaps,
+		unseen: unseen.map(({ name, kind }) => ({
+			name,
+			kind
+		})),
 		notes
 	};
 }
@@ -5207,7 +5216,7 @@ async function rotate(asked, context) {
 		scope: ["no rotation, which other shards make"]
 	};
 	keepHeapSmall();
-	const { opened, gaps, notes } = await openPlaces(placesOf$1(rotations, config.aws), request.only, context);
+	const { opened, gaps, unseen, notes } = await openPlaces(placesOf$1(rotations, config.aws), request.only, context);
 	for (const note of notes) context.log.warning(note);
 	let trail;
 	try {
@@ -5233,6 +5242,7 @@ async function rotate(asked, context) {
 			...report,
 			complete,
 			gaps: allGaps,
+			...unseen.length > 0 ? { unseenRotations: unseen } : {},
 			...request.dryRun ? { plan: planOf(places, {
 				config,
 				created: context.clock.now(),

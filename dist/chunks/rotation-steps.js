@@ -1,6 +1,6 @@
 import { t as formatDuration } from "./duration.js";
 import { i as htmlText, n as htmlCode, r as htmlProse } from "./markdown-escape.js";
-import { p as whyAndCure } from "./phrases.js";
+import { g as whyAndCure } from "./phrases.js";
 
 // src/report/rotation-steps.ts
 const MAX_IDS = 3;

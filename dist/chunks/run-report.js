@@ -39,6 +39,7 @@ function mergeReports(reports) {
 		stats,
 		notes: reports.flatMap((report) => report.notes),
 		...credentialsOf(reports),
+		...unseenOf(reports),
 		...leftAloneOf(reports),
 		...reports.reduce((found, { plan }) => plan ? { plan } : found, {})
 	};
@@ -46,6 +47,11 @@ function mergeReports(reports) {
 function credentialsOf(reports) {
 	const seen = eachCredentialOnce(reports.flatMap(({ credentials = [] }) => credentials));
 	return seen.length === 0 ? {} : { credentials: seen };
+}
+function unseenOf(reports) {
+	const seen = new Set(reports.flatMap(({ rotations }) => rotations.map(({ name }) => name)));
+	const unseen = [...new Map(reports.flatMap(({ unseenRotations = [] }) => unseenRotations.map((each) => [each.name, each]))).values()].filter(({ name }) => !seen.has(name));
+	return unseen.length === 0 ? {} : { unseenRotations: unseen };
 }
 function leftAloneOf(reports) {
 	const asked = reports.flatMap(({ leftAlone }) => leftAlone ? [leftAlone] : []);

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { i as severityRank, t as SEVERITIES } from "./severity.js";
-import { d as subjectOf, i as count, o as isFile, s as placeOf } from "./phrases.js";
+import { a as count, c as isFile, m as subjectOf, u as placeOf } from "./phrases.js";
 import { o as prose } from "./markdown-escape.js";
 import { gzipSync } from "node:zlib";
 

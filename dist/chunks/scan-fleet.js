@@ -10,7 +10,7 @@ import { t as cloneOf } from "./clone.js";
 import { n as runGit, t as GitFailure } from "./run.js";
 import { t as scan } from "./scan.js";
 import { t as deal } from "./deal.js";
-import { r as BASELINE_PATH } from "./suppression.js";
+import { t as BASELINE_PATH } from "./baseline.js";
 import { n as GITLEAKS_IGNORE, r as SECRETS_BASELINE, t as GITLEAKS_CONFIG } from "./other-tools.js";
 
 // src/findings/merge-findings.ts
@@ -26,8 +26,10 @@ function mergeFindings(findings) {
 function united(group) {
 	const [best] = [...group].sort(byWeight);
 	if (!best) throw new Error("a finding that nobody found");
+	const [oldest] = group.flatMap(({ introducedAt }) => introducedAt ?? []).sort();
 	return {
 		...best,
+		...oldest === void 0 ? {} : { introducedAt: oldest },
 		locations: placesOf(group)
 	};
 }
@@ -91,13 +93,17 @@ function readerInClone(clone) {
 	};
 }
 async function listing(clone) {
-	if (await runGit(clone, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	]).catch(() => void 0) === void 0) return /* @__PURE__ */ new Set();
-	return new Set(await filesAt(clone, COMPANIONS));
+	try {
+		return new Set(await filesAt(clone, COMPANIONS));
+	} catch (failure) {
+		if (await runGit(clone, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"HEAD"
+		]).catch(() => void 0) === void 0) return /* @__PURE__ */ new Set();
+		throw failure;
+	}
 }
 async function isThere(clone, path) {
 	return (await filesAt(clone, [path])).includes(path);
@@ -111,6 +117,34 @@ async function filesAt(clone, paths) {
 		"--",
 		...paths
 	])).toString("utf8").split("\0").flatMap((entry) => /^100\d{3} blob [0-9a-f]+\t(?<path>.+)$/s.exec(entry)?.groups?.path ?? []);
+}
+
+// src/commands/fleet/clones-ahead.ts
+const MOST_AHEAD = 3;
+const MOST_KB_AHEAD = 2e5;
+async function* clonesAhead(repositories, fetch) {
+	const ahead = [];
+	let next = 0;
+	const hasRoom = (size) => ahead.length === 0 || ahead.length <= MOST_AHEAD && ahead.reduce((sum, { repository }) => sum + repository.size, size) <= MOST_KB_AHEAD;
+	try {
+		for (;;) {
+			for (let repository = repositories[next]; repository && hasRoom(repository.size); repository = repositories[next]) {
+				const clone = fetch(repository);
+				clone.catch(() => {});
+				ahead.push({
+					repository,
+					clone
+				});
+				next += 1;
+			}
+			const first = ahead[0];
+			if (!first) return;
+			yield first;
+			ahead.shift();
+		}
+	} finally {
+		await Promise.all(ahead.slice(1).map(async ({ clone }) => await clone.then((copy) => copy.remove(), () => {})));
+	}
 }
 
 // src/commands/fleet/scan-fleet.ts
@@ -132,12 +166,15 @@ async function scanFleet(request, context, options = {}) {
 	const findings = [];
 	const gaps = [];
 	const notes = new Notes();
-	for (const [at, repository] of mine.entries()) {
+	let at = 0;
+	const copies = clonesAhead(mine, async (repository) => await copyOf(repository, request, context));
+	for await (const { repository, clone } of copies) {
 		signal.throwIfAborted();
-		progress?.(`scanning ${repository.name}, ${at + 1} of ${mine.length}`);
-		log.debug(`${at + 1} of ${mine.length}: ${repository.name}`);
+		at += 1;
+		progress?.(`scanning ${repository.name}, ${at} of ${mine.length}`);
+		log.debug(`${at} of ${mine.length}: ${repository.name}`);
 		const { name } = repository;
-		const report = await scanOne(repository, request, detector, context, options);
+		const report = await scanOne(name, clone, request, detector, context, options);
 		stats.bytes += report.stats.bytes;
 		stats.blobs += report.stats.blobs;
 		stats.files += report.stats.files;
@@ -171,22 +208,24 @@ function partOfFleet({ repositories, part }) {
 	return repositories.filter(({ name }) => shards.get(name) === part.index);
 }
 const AT_LEAST_KB = 2e3;
-async function scanOne({ name, defaultBranch }, { scope, serverUrl, token }, detector, context, { hand, verify }) {
-	const { env, signal } = context;
+async function copyOf({ name, defaultBranch }, { scope, serverUrl, token }, { env, signal }) {
 	const remote = {
 		url: `${serverUrl.replace(/\/+$/, "")}/${name}.git`,
 		token
 	};
-	const what = scope === "tree" ? {
+	return await cloneOf(remote, env, signal, scope === "tree" ? {
 		refs: ["+HEAD:refs/heads/rekey"],
 		depth: 1,
 		branch: "rekey"
 	} : {
 		refs: ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"],
 		branch: defaultBranch
-	};
+	});
+}
+async function scanOne(name, copy, { scope }, detector, context, { hand, verify }) {
+	const { signal } = context;
 	try {
-		const clone = await cloneOf(remote, env, signal, what);
+		const clone = await copy;
 		try {
 			const companions = {
 				read: readerInClone(clone),
@@ -195,7 +234,8 @@ async function scanOne({ name, defaultBranch }, { scope, serverUrl, token }, det
 			const named = hand && ((finding, occurrences) => hand(placedIn(name, finding), occurrences));
 			return await scan({
 				kind: scope,
-				path: clone.dir
+				path: clone.dir,
+				repository: clone
 			}, {
 				...context,
 				companions

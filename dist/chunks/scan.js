@@ -3,10 +3,11 @@ import { t as RekeyError } from "./errors.js";
 import { t as createDetector } from "./detector.js";
 import { t as compareFindings } from "./finding.js";
 import { t as emptyReport } from "./run-report.js";
-import { i as parseBaseline, n as refusalToSuppress, r as BASELINE_PATH, t as acceptedFindings } from "./suppression.js";
+import { n as refusalToSuppress, t as acceptedFindings } from "./suppression.js";
 import { n as runGit, t as GitFailure } from "./run.js";
 import { n as ignoring } from "./paths.js";
 import { i as watched, t as openSource } from "./request.js";
+import { t as BASELINE_PATH } from "./baseline.js";
 import { t as openRepository } from "./repository.js";
 import { i as readOtherTools } from "./other-tools.js";
 import { n as inertExcerpt } from "./hostile-text.js";
@@ -16,6 +17,31 @@ import { n as containerKind, t as LARGEST_CONTAINER } from "./container-kind.js"
 import { t as Secret } from "./secret.js";
 import { n as formatBytes } from "./counts.js";
 import { n as locator, r as textStart } from "./locate.js";
+
+// src/commands/scan/commit-times.ts
+async function withCommitTimes(found, { commitTimes }) {
+	const commits = new Set(found.flatMap(({ finding }) => commitsOf(finding)));
+	if (commits.size === 0 || !commitTimes) return found;
+	const times = await commitTimes([...commits]).catch((failure) => {
+		if (failure instanceof GitFailure) return /* @__PURE__ */ new Map();
+		throw failure;
+	});
+	return found.map((each) => {
+		const known = commitsOf(each.finding).flatMap((commit) => times.get(commit)?.getTime() ?? []);
+		if (known.length === 0) return each;
+		const introducedAt = new Date(Math.min(...known)).toISOString();
+		return {
+			...each,
+			finding: {
+				...each.finding,
+				introducedAt
+			}
+		};
+	});
+}
+function commitsOf({ state, locations }) {
+	return state === "known" ? [] : locations.flatMap(({ commit }) => commit ?? []);
+}
 
 // src/commands/scan/companions.ts
 async function readCompanions({ companions, config }) {
@@ -29,8 +55,12 @@ async function readCompanions({ companions, config }) {
 	return {
 		from,
 		tools,
-		baseline: baseline === void 0 ? [] : parseBaseline(baseline)
+		baseline: baseline === void 0 ? [] : await entriesOf(baseline)
 	};
+}
+async function entriesOf(baseline) {
+	const { parseBaseline } = await import("./read-baseline.js");
+	return parseBaseline(baseline);
 }
 async function elsewhereOf(occurrences, { tools, from }, judging) {
 	if (!tools || occurrences.length === 0) return void 0;
@@ -633,7 +663,8 @@ async function look(source, detector, request, context, { started, hand, explain
 		finding: findingOf(fingerprint, group, acceptance),
 		group
 	})).sort((a, b) => compareFindings(a.finding, b.finding));
-	const verified = await verification(found, verify, context, userRules);
+	const dated = await withCommitTimes(found, source);
+	const verified = await verification(dated, verify, context, userRules);
 	for (const each of verified.notes) note(each);
 	for (const { finding, group } of verified.found) hand?.(finding, group);
 	const findings = verified.found.map(({ finding }) => finding).sort(compareFindings);

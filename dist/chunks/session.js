@@ -201,7 +201,7 @@ const TIMEOUTS = {
 };
 function openAwsSession(options) {
 	const { env } = options;
-	const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+	const region = options.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || void 0);
 	const clients = /* @__PURE__ */ new Map();
 	const local = options.clock ?? systemClock;
 	const time = serverTime(local);

@@ -67,31 +67,34 @@ function historySifter(options) {
 	};
 }
 function scopeOf({ names, messages }) {
+	const oids = [...messages, ...names.keys()];
+	const nameOf = new Uint32Array(oids.length).fill(NAME.message, 0, messages.length);
 	const texts = ["", "(message)"];
 	const numbers = /* @__PURE__ */ new Map([["", NAME.none]]);
-	const nameOf = /* @__PURE__ */ new Map();
-	for (const oid of messages) nameOf.set(oid, NAME.message);
-	for (const [oid, name] of names) {
+	let text = messages.length;
+	for (const name of names.values()) {
 		const base = name.slice(name.lastIndexOf("/") + 1);
 		let number = numbers.get(base);
 		if (number === void 0) {
 			number = texts.push(pathText(Buffer.from(base, "latin1"))) - 1;
 			numbers.set(base, number);
 		}
-		nameOf.set(oid, number);
+		nameOf[text] = number;
+		text += 1;
 	}
-	const [first = ""] = nameOf.keys();
 	return {
-		idBytes: first.length === 64 ? 32 : 20,
-		names: texts,
-		nameOf
+		idBytes: oids[0]?.length === 64 ? 32 : 20,
+		oids,
+		ids: Buffer.from(oids.join(""), "hex"),
+		nameOf,
+		names: texts
 	};
 }
 async function siftOne(names, scope, sift, clean) {
 	try {
 		const { job, ids } = openJob(names, scope, (id) => clean.has(id));
 		await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
-		for (const [entry, id] of ids.entries()) if (job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry]);
+		for (const [entry, id] of ids.entries()) if (id !== void 0 && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry]);
 	} catch (failure) {
 		if (!isOfThePack(failure)) throw failure;
 	}

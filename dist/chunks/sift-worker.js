@@ -1,7 +1,6 @@
-import { t as createDetector } from "./detector.js";
+import { n as instantiate, t as createDetector } from "./detector.js";
 import { i as messageOf, n as isLfsPointer, s as PIECE_BYTES } from "./tally.js";
 import { i as onDisk } from "./file-names.js";
-import { inflateSync } from "node:zlib";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { closeSync, fstatSync, lstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { availableParallelism } from "node:os";
@@ -10,88 +9,6 @@ import { availableParallelism } from "node:os";
 var PackFailure = class extends Error {
 	name = "PackFailure";
 };
-
-// src/sources/pack/delta.ts
-function createDeltaReader() {
-	let ranges = /* @__PURE__ */ new Uint32Array(1024);
-	let length = 0;
-	function change(start, end) {
-		if (length > 0 && ranges[length - 1] >= start) {
-			ranges[length - 1] = Math.max(end, ranges[length - 1]);
-			return;
-		}
-		if (length + 2 > ranges.length) {
-			const larger = new Uint32Array(ranges.length * 2);
-			larger.set(ranges);
-			ranges = larger;
-		}
-		ranges[length] = start;
-		ranges[length + 1] = end;
-		length += 2;
-	}
-	function apply(base, delta) {
-		length = 0;
-		const sizes = { at: 0 };
-		const baseSize = readSize(delta, sizes);
-		const size = readSize(delta, sizes);
-		if (baseSize !== base.length) throw new PackFailure("a delta is of another base");
-		if (size > 536870912) throw new PackFailure("an object is too large");
-		const result = Buffer.allocUnsafe(size);
-		let { at } = sizes;
-		let to = 0;
-		let copiedTo = 0;
-		while (at < delta.length) {
-			const op = delta[at];
-			at += 1;
-			if (op === 0) throw new PackFailure("a delta has an unknown instruction");
-			if (op < 128) {
-				if (at + op > delta.length || to + op > size) throw new PackFailure("a delta is cut off");
-				change(to, to + op);
-				for (const end = at + op; at < end; at += 1) result[to++] = delta[at];
-				copiedTo = -1;
-				continue;
-			}
-			let from = 0;
-			let count = 0;
-			if (op & 1) from = delta[at++];
-			if (op & 2) from |= delta[at++] << 8;
-			if (op & 4) from |= delta[at++] << 16;
-			if (op & 8) from += delta[at++] * 16777216;
-			if (op & 16) count = delta[at++];
-			if (op & 32) count |= delta[at++] << 8;
-			if (op & 64) count |= delta[at++] << 16;
-			if (count === 0) count = 65536;
-			if (at > delta.length || !(from + count <= base.length) || to + count > size) throw new PackFailure("a delta copies from outside its base");
-			if (count < 48) for (let byte = 0; byte < count; byte += 1) result[to + byte] = base[from + byte];
-			else result.set(base.subarray(from, from + count), to);
-			if (from !== copiedTo) change(to, to);
-			to += count;
-			copiedTo = from + count;
-		}
-		if (to !== size) throw new PackFailure("a delta gives less than it says");
-		if (copiedTo !== base.length) change(size, size);
-		return {
-			result,
-			changes: {
-				ranges,
-				length
-			}
-		};
-	}
-	return { apply };
-}
-const MOST_BYTES = 536870912;
-function readSize(delta, cursor) {
-	let size = 0;
-	for (let scale = 1; scale <= 2 ** 42; scale *= 128) {
-		const byte = delta[cursor.at];
-		if (byte === void 0) break;
-		cursor.at += 1;
-		size += (byte & 127) * scale;
-		if (byte < 128) return size;
-	}
-	throw new PackFailure("a size in a delta has no end");
-}
 
 // src/sources/pack/pack-file.ts
 const ENTRY = {
@@ -102,121 +19,115 @@ const ENTRY = {
 	offsetDelta: 6,
 	idDelta: 7
 };
+const MOST_WHOLE = 134217728;
 const HEADER_BYTES = 12;
-const WINDOW = 262144;
+const WINDOW$1 = 262144;
 const MOST_HEADER = 64;
-function openPack(path, idBytes) {
+function openPack(path, idBytes, held, mostWhole = MOST_WHOLE) {
 	const file = openSync(path, "r");
 	const { size } = fstatSync(file);
-	const scratch = Buffer.allocUnsafe(WINDOW);
-	let windowFrom = 0;
-	let windowTo = 0;
-	function read(from, to) {
-		if (to > size) throw new PackFailure("the pack is cut off");
-		windowTo = 0;
-		return readInto(to - from > WINDOW ? Buffer.allocUnsafe(to - from) : scratch.subarray(0, to - from), from);
-	}
-	function readNext(from, to) {
-		if (to > size) throw new PackFailure("the pack is cut off");
-		if (from < windowFrom || to > windowTo) {
-			windowTo = from + readInto(scratch.subarray(0, Math.min(WINDOW, size - from)), from).length;
-			windowFrom = from;
-		}
-		return scratch.subarray(from - windowFrom, to - windowFrom);
-	}
-	function readInto(buffer, from) {
-		for (let done = 0; done < buffer.length;) {
-			const count = readSync(file, buffer, done, buffer.length - done, from + done);
+	function readFile(bytes, from) {
+		for (let done = 0; done < bytes.length;) {
+			const count = readSync(file, bytes, done, bytes.length - done, from + done);
 			if (count === 0) throw new PackFailure("the pack is cut off");
 			done += count;
 		}
-		return buffer;
-	}
-	function readLayout(index) {
-		const { count, offsets } = index;
-		const header = read(0, HEADER_BYTES);
-		const version = header.readUInt32BE(4);
-		if (header.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3) throw new PackFailure("it is not a pack of version 2 or 3");
-		if (header.readUInt32BE(8) !== count) throw new PackFailure("pack and index have different counts");
-		const sorted = Float64Array.from(offsets).sort();
-		const entryOf = new Uint32Array(count);
-		const layout = {
-			entries: new Uint32Array(new SharedArrayBuffer(count * 4)),
-			types: new Uint8Array(new SharedArrayBuffer(count)),
-			sizes: new Float64Array(new SharedArrayBuffer(count * 8)),
-			starts: new Float64Array(new SharedArrayBuffer(count * 8)),
-			ends: new Float64Array(new SharedArrayBuffer(count * 8)),
-			bases: new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1)
-		};
-		for (let at = 0; at < count; at += 1) {
-			const entry = entryAt(sorted, offsets[at]);
-			layout.entries[entry] = at;
-			entryOf[at] = entry;
-		}
-		for (let entry = 0; entry < count; entry += 1) {
-			const offset = sorted[entry];
-			const end = entry + 1 < count ? sorted[entry + 1] : size - idBytes;
-			if (offset < HEADER_BYTES || end <= offset) throw new PackFailure("two objects begin at one place");
-			layout.ends[entry] = end;
-			readEntry(entry, offset, end);
-		}
-		return layout;
-		function readEntry(entry, offset, end) {
-			const bytes = readNext(offset, Math.min(end, offset + MOST_HEADER));
-			let at = 1;
-			const first = bytes[0];
-			let length = first & 15;
-			for (let byte = first, scale = 16; byte >= 128; scale *= 128) {
-				byte = byteAt(bytes, at);
-				at += 1;
-				length += (byte & 127) * scale;
-			}
-			const type = first >> 4 & 7;
-			layout.types[entry] = type;
-			layout.sizes[entry] = length;
-			if (type === ENTRY.offsetDelta) {
-				let byte = byteAt(bytes, at);
-				let back = byte & 127;
-				for (at += 1; byte >= 128; at += 1) {
-					byte = byteAt(bytes, at);
-					back = (back + 1) * 128 + (byte & 127);
-				}
-				layout.bases[entry] = entryAt(sorted, offset - back);
-			} else if (type === ENTRY.idDelta) {
-				if (at + idBytes > bytes.length) throw new PackFailure("the header of an object is cut off");
-				const found = index.find(bytes.subarray(at, at + idBytes));
-				at += idBytes;
-				layout.bases[entry] = found === -1 ? -1 : entryOf[found];
-			} else if (type < ENTRY.commit || type > ENTRY.tag) throw new PackFailure(`an object has the unknown type ${type}`);
-			layout.starts[entry] = offset + at;
-		}
-	}
-	function inflate(layout, entry) {
-		const expected = layout.sizes[entry];
-		if (expected > 536870912) throw new PackFailure("an object is too large");
-		const packed = read(layout.starts[entry], layout.ends[entry]);
-		let bytes;
-		try {
-			bytes = inflateSync(packed, {
-				chunkSize: Math.max(64, expected + 1),
-				maxOutputLength: expected + 1
-			});
-		} catch (cause) {
-			throw new PackFailure("an object cannot be inflated", { cause });
-		}
-		if (bytes.length !== expected) throw new PackFailure("an object is not as long as it says");
 		return bytes;
 	}
-	return {
-		inflate,
-		readLayout,
-		close: () => closeSync(file)
-	};
+	try {
+		const whole = held ?? (size <= mostWhole ? readFile(new Uint8Array(new SharedArrayBuffer(size)), 0) : void 0);
+		const readInto = (bytes, from) => {
+			if (whole && from + bytes.length > whole.length) throw new PackFailure("the pack is cut off");
+			if (whole) bytes.set(whole.subarray(from, from + bytes.length));
+			else readFile(bytes, from);
+		};
+		const pack = {
+			size,
+			whole,
+			readInto,
+			close: () => closeSync(file)
+		};
+		return {
+			...pack,
+			readLayout: (index) => readLayout(pack, index, idBytes)
+		};
+	} catch (failure) {
+		closeSync(file);
+		throw failure;
+	}
 }
-function byteAt(bytes, at) {
-	const byte = bytes[at];
-	if (byte === void 0) throw new PackFailure("the header of an object is cut off");
-	return byte;
+function readLayout({ size, whole, readInto }, index, idBytes) {
+	const { count, offsets } = index;
+	const window = whole ?? Buffer.allocUnsafe(Math.min(size, WINDOW$1));
+	let windowFrom = 0;
+	let windowTo = whole ? size : 0;
+	function bring(from, to) {
+		if (to > size) throw new PackFailure("the pack is cut off");
+		if (from >= windowFrom && to <= windowTo) return;
+		windowTo = 0;
+		const end = Math.min(size, from + window.length);
+		readInto(window.subarray(0, end - from), from);
+		windowFrom = from;
+		windowTo = end;
+	}
+	bring(0, HEADER_BYTES);
+	const header = Buffer.from(window.subarray(0, HEADER_BYTES));
+	const version = header.readUInt32BE(4);
+	if (header.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3) throw new PackFailure("it is not a pack of version 2 or 3");
+	if (header.readUInt32BE(8) !== count) throw new PackFailure("pack and index have different counts");
+	const sorted = Float64Array.from(offsets).sort();
+	const layout = {
+		entryOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
+		types: new Uint8Array(new SharedArrayBuffer(count)),
+		sizes: new Float64Array(new SharedArrayBuffer(count * 8)),
+		starts: new Float64Array(new SharedArrayBuffer(count * 8)),
+		ends: new Float64Array(new SharedArrayBuffer(count * 8)),
+		bases: new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1)
+	};
+	for (let at = 0; at < count; at += 1) layout.entryOf[at] = entryAt(sorted, offsets[at]);
+	for (let entry = 0; entry < count; entry += 1) {
+		const offset = sorted[entry];
+		const end = entry + 1 < count ? sorted[entry + 1] : size - idBytes;
+		if (offset < HEADER_BYTES || end <= offset) throw new PackFailure("two objects begin at one place");
+		layout.ends[entry] = end;
+		const headerEnd = Math.min(end, offset + MOST_HEADER);
+		bring(offset, headerEnd);
+		readEntry(entry, offset, headerEnd);
+	}
+	return layout;
+	function readEntry(entry, offset, end) {
+		const limit = end - windowFrom;
+		let at = offset - windowFrom + 1;
+		const first = window[at - 1];
+		let length = first & 15;
+		for (let byte = first, scale = 16; byte >= 128; scale *= 128) {
+			byte = byteAt(window, at, limit);
+			at += 1;
+			length += (byte & 127) * scale;
+		}
+		const type = first >> 4 & 7;
+		layout.types[entry] = type;
+		layout.sizes[entry] = length;
+		if (type === ENTRY.offsetDelta) {
+			let byte = byteAt(window, at, limit);
+			let back = byte & 127;
+			for (at += 1; byte >= 128; at += 1) {
+				byte = byteAt(window, at, limit);
+				back = (back + 1) * 128 + (byte & 127);
+			}
+			layout.bases[entry] = entryAt(sorted, offset - back);
+		} else if (type === ENTRY.idDelta) {
+			if (at + idBytes > limit) throw new PackFailure("the header of an object is cut off");
+			const found = index.find(window, at);
+			at += idBytes;
+			layout.bases[entry] = found === -1 ? -1 : layout.entryOf[found];
+		} else if (type < ENTRY.commit || type > ENTRY.tag) throw new PackFailure(`an object has the unknown type ${type}`);
+		layout.starts[entry] = windowFrom + at;
+	}
+}
+function byteAt(bytes, at, limit) {
+	if (at >= limit) throw new PackFailure("the header of an object is cut off");
+	return bytes[at];
 }
 function entryAt(sorted, offset) {
 	let low = 0;
@@ -229,6 +140,273 @@ function entryAt(sorted, offset) {
 		else high = middle - 1;
 	}
 	return -1;
+}
+
+// src/sources/pack/inflate/wasm.ts
+const INFLATE = [
+	"AGFzbQEAAAABPQhgAABgBX9/f39/AX9gB39/f39/f38Bf2ACf38Bf2ADf35/AX9gAAF/YAR/f39/AX9gCH9/f39/f39/AX8CDwED",
+	"ZW52Bm1lbW9yeQIAAQMKCQEAAgMEBQAGBwaSARh/AEGAgAILfwBBgIABC38AQYCBAQt/AEHAgAELfwBBCgt/AEEIC38AQQcLfwBB",
+	"Ewt/AEGAIAt/AEGA4AALfwBBgKABC38AQYDAAQt/AEGAyAELfwBBgMwBC38AQYDVAQt/AEGA1gELfwBBzNYBC34BQgALfwFBAAt/",
+	"AUEAC38BQQALfwFBAAt/AUEAC38BQQALB8cCGQVhZGxlcgADBWFwcGx5AAgHcHJlcGFyZQAGB2luZmxhdGUABwdMSVRFUkFMAwAJ",
+	"RVhDRVBUSU9OAwEGTE9OR0VSAwIDRU5EAwMMTElURVJBTF9CSVRTAwQNRElTVEFOQ0VfQklUUwMFC0xFTkdUSF9CSVRTAwYHTEVO",
+	"R1RIUwMHDUxJVEVSQUxfVEFCTEUDCA5ESVNUQU5DRV9UQUJMRQMJE0ZJWEVEX0xJVEVSQUxfVEFCTEUDChRGSVhFRF9ESVNUQU5D",
+	"RV9UQUJMRQMLDExFTkdUSF9UQUJMRQMMDkxJVEVSQUxfVkFMVUVTAw0PRElTVEFOQ0VfVkFMVUVTAw4NTEVOR1RIX1ZBTFVFUwMP",
+	"DENPREVfTEVOR1RIUwMQCmZpbGxUYWJsZXMAAQVidWlsZAAABmxvb2tVcAAEBm1lbW9yeQIACpsjCacHAgl/AX5BjN8BQQBBIPwL",
+	"AEHM3wEhBQNAIAMgB0sEQCACIAdqKQMAIQ4gByEGA0AgDkIAUgRAIA6nQf8BcSIIBEAgBSAGIAhBDHRyOwEAIAhBAXRBjN8BaiII",
+	"IAgvAQBBAWo7AQAgBUECaiEFCyAOQgiIIQ4gBkEBaiEGDAELCyAHQQhqIQcMAQsLQQEhB0EAIQJBACEGQQEhAwNAIANBEEkEQCAH",
+	"QQF0IANBAXRBjN8Bai8BACIIayIHQQBIBEBBAA8LIAMgAiAIGyECIANBAXRBrN8BaiAGOwEAIAYgCGohBiADQQFqIQMMAQsLIAdB",
+	"AEogAkEBS3EEQEEADwtBzN8BIQMDQCADIAVJBEAgAy8BACIGQQx2QQF0QazfAWoiBy8BACIIQQF0Qf//A3FBzNoBaiAGQf8fcTsB",
+	"ACAHIAhBAWo7AQAgA0ECaiEDDAELC0EBIQMgASACIAEgAkkbIgFBASABGyEMQczaASEKQQAhASAAQYCAATYCAANAIAMgDE0EQEEE",
+	"IANBAWt0IgVBwABJBEBBACEHA0AgBSAHSwRAIAAgBWogB2ogACAHaigCADYCACAHQQRqIQcMAQsLBSAAIAVqIAAgBfwKAAALIANB",
+	"AXRBjN8Bai8BACEFA0AgBQRAIAAgAUECdGogBCAKLwEAQQJ0aigCACADQYECbGo2AgAgCkECaiEKQQEgA0EBa3QhBwNAIAEgB3EE",
+	"QCABIAdzIQEgB0EBdiEHDAELCyABIAdyIQEgBUEBayEFDAELCyADQQFqIQMMAQsLQQEgDHQhB0F/IQZBACEDIAxBAWohBQNAIAIg",
+	"BU8EQCAFQQF0QYzfAWovAQAhCQNAIAkEQCABQQEgDHRBAWtxIgggBkcEQCAIIQZBASAFIAxrIgt0IAlrIQMDQCALIAxqIAJJIANB",
+	"AEpxBEAgA0EBdCALQQFqIgsgDGpBAXRBjN8Bai8BAGshAwwBCwsgByIDQQEgC3RqIgdBgBBLBEBBAA8LIAAgBkECdGogA0EQdEGA",
+	"gQFyIAtBCHRyIAxyNgIACyAEIAovAQBBAnRqKAIAIAUgDGtBgQJsaiENIAEgDHYhCANAIAhBASALdEkEQCAAIAMgCGpBAnRqIA02",
+	"AgAgCEEBIAUgDGt0aiEIDAELCyAKQQJqIQpBASAFQQFrdCEIA0AgASAIcQRAIAEgCHMhASAIQQF2IQgMAQsLIAEgCHIhASAJQQFr",
+	"IQkMAQsLIAVBAWohBQwBCwsgDAuVAwEDfwNAIABBoAJJBEAgAEECdEGAzAFqIABBgAJJBH8gAEEQdEGAgAJyBSAAQYACRgR/QcCA",
+	"AQUgAEGJAkkEfyAAQf4Ba0EQdAUgAEGdAkkEfyAAQYUCayIBQQJ2IgIgAUEDcUEEciACdEEDakEQdHIFQYCAiAhBgIABIABBnQJG",
+	"GwsLCws2AgAgAEEBaiEADAELC0EAIQADQCAAQSBJBEAgAEECdEGA1QFqIABBBEkEfyAAQQFqQRB0BSAAQR5JBH8gAEEBcUECciAA",
+	"QQF2QQFrIgF0QQFqQRB0IAFyBUGAgAELCzYCACAAQQFqIQAMAQsLQQAhAANAIABBE0kEQCAAQQJ0QYDWAWogAEEQdDYCACAAQQFq",
+	"IQAMAQsLQczWAUEIQZAB/AsAQdzXAUEJQfAA/AsAQczYAUEHQRj8CwBB5NgBQoiQoMCAgYKECDcAAEHs2AFCADcDAEGAoAFBCkHM",
+	"1gFBoAJBgMwBEAAaQczWAUEFQSD8CwBB7NYBQgA3AwBBgMABQQhBzNYBQSBBgNUBEAAaC4gHAwV/A34BeyMRIQ4jEq0hDCMTIQoj",
+	"FCELA0AgDiAKKQMAIAyGhCEOIAxCOIQhDSAKQgcgDEIDiEIHg32naiIKIAtLBEBBAQ8LIAAgDqdBASABdEEBa3FBAnRqKAIAIgdB",
+	"gIACcQR+IAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIA0gB60iDX0hDCAAIA4gDYgiDqdBASABdEEBa3FBAnRqKAIAIgdB",
+	"gIACcQRAIAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIAwgB60iDX0hDCAAIA4gDYgiDqdBASABdEEBa3FBAnRqKAIAIgdB",
+	"gIACcQRAIAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIA4gB60iDYghDiAMIA19IQwMAwsLIA4gCikDACAMhoQhDiAKQgcg",
+	"DEIDiEIHg32naiEKIAxCOIQFIA0LIQwgB0GAgAFxBEAgB0GAgQFxQYCBAUYEQCAMIAGtIg19IQwgACAOIA2IIg6nQQEgB0EIdkEP",
+	"cXRBAWtxIAdBEHZqQQJ0aigCACEHCyAHQYCAAnEEQCAFIAZGBEBBAg8LIAUiCEEBaiEFIAggB0EQdjoAACAOIAetIg2IIQ4gDCAN",
+	"fSEMDAILIAdBgIABcQRAIAdBwIABcUHAgAFHBEBBAQ8LIA4gB60iDYgkESAMIA19p0E/cSQSIAokEyAFJBdBAA8LCyAOQgEgB60i",
+	"DYZCAX2DIAdBCHZBD3GtiKcgB0EQdmohCCAMIA19IQwgAiAOIA2IIg6nQQEgA3RBAWtxQQJ0aigCACIHQYCAAXEEQCAHQYCBAXFB",
+	"gIEBRwRAQQEPCyAMIAOtIg19IQwgAiAOIA2IIg6nQQEgB0EIdkEPcXRBAWtxIAdBEHZqQQJ0aigCACIHQYCAAXEEQEEBDwsLIA5C",
+	"ASAHrSINhkIBfYMgB0EIdkEPca2IpyAHQRB2aiEJIA4gDYghDiAMIA19IQwgCSAFIARrSwRAQQEPCyAFIAhqIgggBksEQEECDwsg",
+	"BSAJayEHIAlBEE8EQANAIAUgB/0ABAD9CwQAIAdBEGohByAIIAVBEGoiBUsNAAsFIAlBAUYEQCAHLQAA/Q8hDwNAIAUgD/0LBAAg",
+	"CCAFQRBqIgVLDQALBQNAIAciCUEBaiEHIAUgCS0AADoAACAIIAVBAWoiBUsNAAsLCyAIIQUMAAsAC4IDAgV7BH9BASEHIAAgAWoh",
+	"AQNAIAAgAUkEQCAIIAcgACABIABBoCtqIgggASAISRsiCSAAa0FwcWoiCCAAa2xq/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAA",
+	"AAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEDA0AgACAISQRAIAQgAv2uASEEIAMgAP0ABAAiA/2JASIG/X8iBUED/asB",
+	"/a4BIAb9DAgABwAGAAUABAADAAIAAQD9ugH9rgEgA/2KASIG/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQMgAiAFIAb9f/2uAf2u",
+	"ASECIABBEGohAAwBCwsgByAC/RsAIAL9GwFqIAL9GwJqIAL9GwNqaiEHIAMgBEEE/asB/a4BIgL9GwAgAv0bAWogAv0bAmogAv0b",
+	"A2pqIQgDQCAAIAlJBEAgCCAHIAAtAABqIgdqIQggAEEBaiEADAELCyAHQfH/A3AhByAIQfH/A3AhCAwBCwsgCEEQdCAHcgsXACAA",
+	"IAGnQQEgAnRBAWtxQQJ0aigCAAu4BQEIfyMRIxMpAwAjEq2GhCQRIxNBPyMSa0EDdmokEyMSQThyJBIjEadBH3EhBCMRQgWIJBEj",
+	"EkEFayQSIxGnQR9xIQIjEUIFiCQRIxJBBWskEiMRp0EPcSMRQgSIJBEjEkEEayQSQQRqIQMCQCACQQFqIgVBHksgBEGBAmoiBEGe",
+	"AktyDQBBzNYBQQBBG/wLAANAIAEgA0kEQCMSQQNJBEAjESMTKQMAIxKthoQkESMTQT8jEmtBA3ZqJBMjEkE4ciQSCyMTIxRLDQIj",
+	"EadBB3EhAiMRQgOIJBEjEkEDayQSAn8gAUEQaiABQQNJDQAaQQAgAUEDRg0AGkEHIAFBBGtBAXYiAGsgAEEIaiABQQFxGwtBzNYB",
+	"aiACOgAAIAFBAWohAQwBCwtBgMgBQQdBzNYBQRNBgNYBEAAiA0UNACAEIAVqIQZBACEBA0AgASAGSQRAIxEjEykDACMSrYaEJBEj",
+	"E0E/IxJrQQN2aiQTIxJBOHIkEiMTIxRLDQIjEadBASADdEEBa3FBAnRBgMgBaigCACICQYCAAXENAiMRIAJBP3EiAK2IJBEjEiAA",
+	"ayQSIAJBEHYiAEEQSQRAIAFBzNYBaiAAOgAAIAFBAWohAQwCC0EAIQcgAEEQRgR/IAFFDQMgAUHL1gFqLQAAIQcjEadBA3EjEUIC",
+	"iCQRIxJBAmskEkEDagUgAEERRgR/IxGnQQdxIxFCA4gkESMSQQNrJBJBA2oFIxGnQf8AcSMRQgeIJBEjEkEHayQSQQtqCwsiAiAB",
+	"aiIAIAZLDQIgAUHM1gFqIAcgAvwLACAAIQEMAQsLQczYAS0AAEUNACAGQczWAWpCADcDAEGA4ABBCCAEQczWAWoiACAFQYDVARAA",
+	"JBYgAEIANwMAQYAgQQpBzNYBIARBgMwBEAAkFSMWQQBHQQAjFRsPC0EACwQAEAEL2AMBBH8CQCABIABrQQJJDQBBASAALQABIgVB",
+	"IHEgAC0AACIGQQR2QQdLIAZBD3FBCEdyGwR/QQEFIAZBCHQgBXJBH3ALDQAgAEECaiQTIAFBCGokFEIAJBFBACQSIAIgA2ohBiAC",
+	"IQADQCAERQRAIxMjEkEDdmsgAUsNAiMRIxMpAwAjEq2GhCQRIxNBPyMSa0EDdmokEyMSQThyJBIjEadBAXEhBCMRQgGIJBEjEkEB",
+	"ayQSIxGnQQNxIQUjEUICiCQRIxJBAmskEiAFRQRAIxMjEkEDdmskE0IAJBFBACQSIxNBBGoiByABSw0DIxMvAQAiBSMTLwECc0H/",
+	"/wNHDQMgByQTIxMgBWogAUsNAyAAIAVqIAZLBEBBAg8LIAAjEyAF/AoAACAAIAVqIQAjEyAFaiQTDAILIAVBA0YEf0EABSAFQQJG",
+	"BH8QBQVBAQsLRQ0CIAVBAUYEf0GAoAFBCUGAwAFBBSACIAAgBhACBUGAICMVQYDgACMWIAIgACAGEAILIgAEQCAADwsjFyEADAEL",
+	"CyMTIxJBA3ZrJBMjE0EEaiABSw0AIAAgBkcEQEECDwsgAiADEAMjEygCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyRw8LQQELmQUB",
+	"Cn8gBCAFaiEPIAYgB0EDdGpBCGshDiAEIQcgBkEIayERQX8hCgNAIAAgAUkEQCAAQQFqIQggAC0AACIMRQRAQX8PCyAHIARrIQsg",
+	"DEGAAUkEQCAHIAxqIA9LIAggDGogAUtyBEBBfg8LIAogC0ggDiARS3EEQCARQQhqIhEgCzYCAAsgCCEKIAwgByIJaiEAA0AgACAJ",
+	"SwRAIAkgCikDADcDACAJQQhqIQkgCkEIaiEKDAELCyAHIAxqIQcgCCAMaiEAIBEgCyAMaiIKNgIEQX8hDQwCC0EAIRBBACEJIAxB",
+	"AXEEfyAILQAAIRAgCEEBagUgCAshACAMQQJxBEAgECAALQAAQQh0ciEQIABBAWohAAsgDEEEcQRAIBAgAC0AAEEQdHIhECAAQQFq",
+	"IQALIAxBCHEEQCAQIAAtAABBGHRyIRAgAEEBaiEACyAMQRBxBEAgAC0AACEJIABBAWohAAsgDEEgcQRAIAkgAC0AAEEIdHIhCSAA",
+	"QQFqIQALIAxBwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgCUGAgAQgCRsiDCAHaiAPSyEIIAAgAUsEf0EBBSADrSAQrSAMrXxU",
+	"CyAIcgRAQX0PCyANIBBHIAogC0hxBEAgDiARSwRAIBFBCGoiESALNgIACyARIAsiCjYCBAsgByEJIAIgEGohCwJAIAxBgAJPBEAg",
+	"CSALIAz8CgAADAELIAkgDGohCANAIAggCUsEQCAJIAspAwA3AwAgCUEIaiEJIAtBCGohCwwBCwsLIAcgDGohByAMIBBqIQ0MAQsL",
+	"IAcgD0cEQEF8DwsgAyANRyAFIApKcQRAIA4gEUsEQCARQQhqIhEgBTYCAAsgESAFNgIECyARQQhqIAZrQQN2Cw=="
+].join("");
+
+// src/sources/pack/inflate/unpacker.ts
+const OWN_BYTES = 65536;
+const OF_INFLATE = [
+	"",
+	"an object cannot be inflated",
+	"an object is not as long as it says"
+];
+const OF_DELTAS = [
+	"",
+	"a delta has an unknown instruction",
+	"a delta is cut off",
+	"a delta copies from outside its base",
+	"a delta gives less than it says"
+];
+function createUnpacker(bytes) {
+	const { exports, memory } = instantiate(INFLATE, Math.max(bytes, OWN_BYTES));
+	exports.prepare();
+	return {
+		memory(least) {
+			try {
+				return memory(least);
+			} catch (cause) {
+				throw new PackFailure("there is not enough memory for an object", { cause });
+			}
+		},
+		inflate(from, end, to, size) {
+			const failure = exports.inflate(from, end, to, size);
+			if (failure !== 0) throw new PackFailure(OF_INFLATE[failure]);
+		},
+		apply({ from, end }, base, result, ranges) {
+			const count = exports.apply(from, end, base.at, base.size, result.at, result.size, ranges.at, ranges.most);
+			if (count < 0) throw new PackFailure(OF_DELTAS[-count]);
+			return count;
+		}
+	};
+}
+
+// src/sources/pack/pack-windows.ts
+const COUNT = 16;
+const WINDOW = 262144;
+const FIRST = 4096;
+const GROWTH = 4;
+const WINDOWS_BYTES = COUNT * WINDOW;
+const WORTH_A_CALL = 2048;
+function createPackWindows(pack, at) {
+	return pack.whole ? copiedWindow(pack, pack.whole, at) : readWindows(pack, at);
+}
+function copiedWindow(pack, { buffer, byteLength }, at) {
+	const words = new Int32Array(buffer, 0, byteLength >> 2);
+	let target = /* @__PURE__ */ new Int32Array();
+	return { place(from, to, memory) {
+		if (to - from > 4194304) return -1;
+		const end = to + 3 >> 2;
+		if (to - from > WORTH_A_CALL || end > words.length) {
+			pack.readInto(memory.subarray(at, at + to - from), from);
+			return at;
+		}
+		if (target.buffer !== memory.buffer) target = new Int32Array(memory.buffer, 0, memory.length >> 2);
+		let word = at >> 2;
+		for (let each = from >> 2; each < end; each += 1, word += 1) target[word] = words[each];
+		return at + (from & 3);
+	} };
+}
+function readWindows(pack, at) {
+	const windows = Array.from({ length: COUNT }, (_, index) => ({
+		at: at + index * WINDOW,
+		from: 0,
+		to: 0,
+		used: 0
+	}));
+	let [last] = windows;
+	let now = 0;
+	function place(from, to, memory) {
+		if (from < last.from || to > last.to) {
+			if (to - from > WINDOW) return -1;
+			last = windows.find((window) => from >= window.from && to <= window.to) ?? filled(from, to, memory);
+		}
+		now += 1;
+		last.used = now;
+		return last.at + from - last.from;
+	}
+	function filled(from, to, memory) {
+		const before = windows.find((window) => from >= window.from && from <= window.to + FIRST && window.to > 0);
+		const window = before ?? windows.reduce((oldest, each) => each.used < oldest.used ? each : oldest);
+		const wanted = before ? (before.to - before.from) * GROWTH : FIRST;
+		const end = Math.min(pack.size, from + Math.min(WINDOW, Math.max(wanted, to - from)));
+		window.to = 0;
+		pack.readInto(memory.subarray(window.at, window.at + Math.max(end, to) - from), from);
+		window.from = from;
+		window.to = Math.max(end, to);
+		return window;
+	}
+	return { place };
+}
+
+// src/sources/pack/text-stack.ts
+const MOST_HELD = 134217728;
+const MOST_KEPT = 67108864;
+const MOST_RANGES = 65536;
+const DELTA_BYTES = 1048576;
+const WINDOWS_AT = OWN_BYTES;
+const RANGES_AT = WINDOWS_AT + WINDOWS_BYTES + 32;
+const DELTA_AT = RANGES_AT + MOST_RANGES * 8;
+const STACK_AT = DELTA_AT + DELTA_BYTES + 32;
+function createTextStack(pack, layout) {
+	let { unpacker, windows, memory, ranges } = opened(pack);
+	let count = 0;
+	function reserve(end) {
+		if (end + 32 <= memory.length) return;
+		({memory, ranges} = viewsOf(unpacker, end + 32 + DELTA_BYTES));
+	}
+	function inflate(entry, to, size, free) {
+		const from = layout.starts[entry];
+		const end = Math.min(layout.ends[entry], from + 2 * size + 1024);
+		let at = windows.place(from, end, memory);
+		if (at === -1) {
+			at = free;
+			reserve(at + end - from);
+			pack.readInto(memory.subarray(at, at + end - from), from);
+		}
+		unpacker.inflate(at, at + end - from, to, size);
+	}
+	return {
+		whole(entry) {
+			if (memory.length > MOST_KEPT) ({unpacker, windows, memory, ranges} = opened(pack));
+			const size = layout.sizes[entry];
+			reserve(STACK_AT + size);
+			inflate(entry, STACK_AT, size, above(STACK_AT + size));
+			return {
+				at: STACK_AT,
+				size
+			};
+		},
+		changed(entry, base) {
+			const length = layout.sizes[entry];
+			const top = above(base.at + base.size);
+			const from = length <= DELTA_BYTES ? DELTA_AT : top;
+			const end = from + length;
+			reserve(end);
+			inflate(entry, from, length, Math.max(top, above(end)));
+			const cursor = { at: from };
+			if (readSize(memory, cursor, end) !== base.size) throw new PackFailure("a delta is of another base");
+			const size = readSize(memory, cursor, end);
+			const at = length <= DELTA_BYTES ? top : above(end);
+			if (at - STACK_AT + size > 2 * 134217728) return void 0;
+			reserve(at + size);
+			const result = {
+				at,
+				size
+			};
+			count = unpacker.apply({
+				from: cursor.at,
+				end
+			}, base, result, {
+				at: RANGES_AT,
+				most: MOST_RANGES
+			});
+			return result;
+		},
+		bytes: ({ at, size }) => memory.subarray(at, at + size),
+		changes: () => ({
+			ranges,
+			length: count * 2
+		})
+	};
+}
+function opened(pack) {
+	const unpacker = createUnpacker(STACK_AT + DELTA_BYTES);
+	return {
+		unpacker,
+		windows: createPackWindows(pack, WINDOWS_AT),
+		...viewsOf(unpacker, STACK_AT)
+	};
+}
+function viewsOf(unpacker, least) {
+	const { buffer } = unpacker.memory(least);
+	return {
+		memory: Buffer.from(buffer),
+		ranges: new Uint32Array(buffer, RANGES_AT, MOST_RANGES * 2)
+	};
+}
+function above(end) {
+	return end + 32 + 7 & -8;
+}
+function readSize(bytes, cursor, end) {
+	let size = 0;
+	for (let scale = 1; scale <= 2 ** 42 && cursor.at < end; scale *= 128) {
+		const byte = bytes[cursor.at];
+		cursor.at += 1;
+		size += (byte & 127) * scale;
+		if (byte < 128) return size;
+	}
+	throw new PackFailure("a size in a delta has no end");
 }
 
 // src/sources/pack/delta-trees.ts
@@ -256,49 +434,44 @@ function deltaTrees({ types, bases }) {
 		nextSibling
 	};
 }
-const MOST_HELD = 134217728;
-function walkTree(root, { pack, layout, trees, deltas }, visit, leave) {
+function walkTree(root, { layout, trees, texts }, visit, leave) {
 	const path = [];
 	let held = 0;
-	function enter(entry, bytes, from) {
+	function enter(entry, text, from) {
 		const mark = visit({
 			entry,
-			bytes,
+			bytes: texts.bytes(text),
 			from
 		});
 		const next = trees.firstChild[entry];
 		if (next === -1) return;
-		held += bytes.length;
+		held += text.size;
 		path.push({
-			entry,
-			bytes,
+			text,
 			mark,
 			next
 		});
 	}
-	if (layout.sizes[root] > MOST_HELD) {
+	if (layout.sizes[root] > 134217728) {
 		leaveTree(root, trees, leave);
 		return;
 	}
-	enter(root, pack.inflate(layout, root), void 0);
+	enter(root, texts.whole(root), void 0);
 	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
 		const entry = top.next;
 		if (entry === -1) {
-			held -= top.bytes.length;
+			held -= top.text.size;
 			path.pop();
 			continue;
 		}
 		if (path.length > layout.types.length) throw new PackFailure("deltas go in a circle");
 		top.next = trees.nextSibling[entry];
-		if (held > MOST_HELD || layout.sizes[entry] > MOST_HELD) {
-			leaveTree(entry, trees, leave);
-			continue;
-		}
-		const { result, changes } = deltas.apply(top.bytes, pack.inflate(layout, entry));
-		enter(entry, result, {
+		const text = held <= 134217728 && layout.sizes[entry] <= 134217728 ? texts.changed(entry, top.text) : void 0;
+		if (text) enter(entry, text, {
 			mark: top.mark,
-			changes
+			changes: texts.changes()
 		});
+		else leaveTree(entry, trees, leave);
 	}
 }
 function leaveTree(root, trees, leave) {
@@ -319,15 +492,14 @@ function readPackIndex(bytes, idBytes) {
 	return {
 		count,
 		offsets,
-		id: (index) => bytes.subarray(idAt(index), idAt(index) + idBytes),
 		hexId: (index) => bytes.toString("hex", idAt(index), idAt(index) + idBytes),
-		find(id) {
-			const first = id[0];
+		find(id, at) {
+			const first = id[at];
 			let low = first === 0 ? 0 : bytes.readUInt32BE(fanout + (first - 1) * 4);
 			let high = bytes.readUInt32BE(fanout + first * 4);
 			while (low < high) {
 				const middle = low + high >>> 1;
-				const order = Buffer.compare(bytes.subarray(idAt(middle), idAt(middle) + idBytes), id);
+				const order = compared(bytes, idAt(middle), id, at, idBytes);
 				if (order === 0) return middle;
 				if (order < 0) low = middle + 1;
 				else high = middle;
@@ -335,6 +507,13 @@ function readPackIndex(bytes, idBytes) {
 			return -1;
 		}
 	};
+}
+function compared(one, a, other, b, length) {
+	for (let at = 0; at < length; at += 1) {
+		const order = one[a + at] - other[b + at];
+		if (order !== 0) return order;
+	}
+	return 0;
 }
 function versionTwo(bytes, idBytes) {
 	const version = bytes.readUInt32BE(4);
@@ -400,7 +579,7 @@ const NAME = {
 	none: 0,
 	message: 1
 };
-function openJob(files, { idBytes, names, nameOf }, isDone) {
+function openJob(files, { idBytes, oids, ids, nameOf, names }, isDone) {
 	const index = readPackIndex(readFileSync(files.index), idBytes);
 	const pack = openPack(files.pack, idBytes);
 	try {
@@ -408,6 +587,7 @@ function openJob(files, { idBytes, names, nameOf }, isDone) {
 		const count = layout.types.length;
 		const job = {
 			pack: files.pack,
+			whole: pack.whole,
 			idBytes,
 			layout,
 			trees: deltaTrees(layout),
@@ -417,11 +597,17 @@ function openJob(files, { idBytes, names, nameOf }, isDone) {
 			lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
 			taken: new Int32Array(new SharedArrayBuffer(4))
 		};
-		const ids = Array.from(layout.entries, (at) => index.hexId(at));
-		for (const [entry, id] of ids.entries()) job.nameOf[entry] = isDone(id) ? NAME.none : nameOf.get(id) ?? NAME.none;
+		const found = Array.from({ length: count });
+		for (const [text, oid] of oids.entries()) {
+			const at = isDone(oid) ? -1 : index.find(ids, text * idBytes);
+			if (at === -1) continue;
+			const entry = layout.entryOf[at];
+			found[entry] = oid;
+			job.nameOf[entry] = nameOf[text];
+		}
 		return {
 			job,
-			ids
+			ids: found
 		};
 	} finally {
 		pack.close();
@@ -430,12 +616,11 @@ function openJob(files, { idBytes, names, nameOf }, isDone) {
 const BATCH = 8;
 function siftPack(job, sieve) {
 	const { layout, trees, taken, states, lengths, names, nameOf } = job;
-	const pack = openPack(job.pack, job.idBytes);
+	const pack = openPack(job.pack, job.idBytes, job.whole);
 	const reading = {
-		pack,
 		layout,
 		trees,
-		deltas: createDeltaReader()
+		texts: createTextStack(pack, layout)
 	};
 	function visit({ entry, bytes, from }) {
 		const number = nameOf[entry];

@@ -2,12 +2,13 @@ import "./rolldown-runtime.js";
 import { t as formatDuration } from "./duration.js";
 import { t as inert } from "./hostile-text.js";
 import { n as openFindings } from "./finding.js";
-import { a as diagnosedAs, c as severityCounts, d as subjectOf, f as verdictLine, i as count, l as statsLine, n as STATUS_WORDS, s as placeOf } from "./phrases.js";
+import { t as dueCounts } from "./due-section.js";
+import { _ as withReadableTimes, a as count, d as severityCounts, f as statsLine, h as verdictLine, m as subjectOf, n as STATUS_WORDS, o as diagnosedAs, s as isClean, u as placeOf } from "./phrases.js";
 import { r as stageLines } from "./rotation-steps.js";
 
 // src/report/text.ts
 const MAX_PLACES = 5;
-function renderText(report, { colour }) {
+function renderText(report, { colour, at = /* @__PURE__ */ new Date() }) {
 	const paint = colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
 	const planned = new Map(report.plan?.rotations.map((entry) => [entry.name, entry]));
 	const suppressed = report.findings.length - openFindings(report.findings).length;
@@ -17,7 +18,10 @@ function renderText(report, { colour }) {
 		...report.rotations.map((rotation) => rotationBlock(rotation, planned.get(rotation.name), paint)),
 		...report.gaps.map((gap) => `${paint(YELLOW, "not looked at")}  ${inert(gap)}`),
 		...report.notes.map((note) => `${paint(DIM, "note")}  ${inert(note)}`),
-		closing(report, suppressed, paint)
+		closing(report, {
+			suppressed,
+			at
+		}, paint)
 	].join("\n\n")}\n`;
 }
 const RED = "1;31";
@@ -51,7 +55,9 @@ function findingBlock(finding, paint) {
 	if (finding.detail !== void 0) lines.push(inert(finding.detail));
 	for (const [index, step] of finding.remedy.entries()) lines.push(`${index + 1}. ${inert(step)}`);
 	for (const link of finding.links ?? []) lines.push(inert(link));
-	lines.push(paint(DIM, `fingerprint ${inert(finding.fingerprint)}`));
+	const { fingerprint, introducedAt } = finding;
+	const since = introducedAt === void 0 ? "" : `, committed ${inert(introducedAt.slice(0, 10))}`;
+	lines.push(paint(DIM, `fingerprint ${inert(fingerprint)}${since}`));
 	return lines.join("\n          ");
 }
 function acceptedBlocks(report, paint) {
@@ -76,7 +82,7 @@ function rotationBlock(rotation, plan, paint) {
 	const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);
 	const lines = [
 		`${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`,
-		inert(rotation.summary),
+		inert(withReadableTimes(rotation.summary)),
 		...(plan?.reasons ?? []).map(({ text }) => `${"because".padEnd(10)} ${inert(text)}`),
 		...(plan?.drift ?? []).map((text) => `${paint(YELLOW, "drift".padEnd(10))} ${inert(text)}`)
 	];
@@ -84,13 +90,13 @@ function rotationBlock(rotation, plan, paint) {
 		const what = [step.padEnd(10), call ?? ""].filter((part) => part !== "").join(" ");
 		lines.push(`${inert(what)}  ${inert(detail)} ${paint(DIM, `(${formatDuration(ms)})`)}`);
 	}
-	for (const line of stageLines(rotation)) lines.push(`${paint(DIM, "took")}  ${inert(line)}`);
+	for (const line of stageLines(rotation)) lines.push(`${paint(DIM, "took".padEnd(10))} ${inert(line)}`);
 	const why = diagnosedAs(rotation);
-	if (why !== void 0) lines.push(`${paint(YELLOW, "why")}  ${inert(why)}`);
-	for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, "caveat")}  ${inert(caveat)}`);
+	if (why !== void 0) lines.push(`${paint(YELLOW, "why".padEnd(10))} ${inert(why)}`);
+	for (const caveat of rotation.caveats) lines.push(`${paint(YELLOW, "caveat".padEnd(10))} ${inert(caveat)}`);
 	return lines.join("\n          ");
 }
-function closing(report, suppressed, paint) {
+function closing(report, { suppressed, at }, paint) {
 	const open = openFindings(report.findings);
 	const stats = statsLine(report.stats);
 	const lines = [];
@@ -98,9 +104,10 @@ function closing(report, suppressed, paint) {
 	if (stats !== "") lines.push(stats);
 	const severities = severityCounts(open).map(([severity, number]) => `${number} ${severity}`);
 	if (severities.length > 0) lines.push(`By severity: ${severities.join(", ")}`);
+	const due = dueCounts(report, at);
+	if (due.length > 0) lines.push(`Credentials: ${due.join(", ")}`);
 	if (suppressed > 0) lines.push(`${count(suppressed, "suppressed finding")} not shown`);
-	const isClean = open.length === 0 && report.complete;
-	lines.push(paint(isClean ? GREEN : BOLD, verdictLine(report)));
+	lines.push(paint(isClean(report) ? GREEN : BOLD, verdictLine(report)));
 	return lines.join("\n");
 }
 

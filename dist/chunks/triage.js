@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as RekeyError } from "./errors.js";
 import { o as prose } from "./markdown-escape.js";
-import { A as textIn, B as withTags, F as readMarker, M as withMarker, R as retagged, S as withTicks, T as MAX_BODY, a as refusalToAccept, g as withoutDashboardMarker, h as readDashboardMarker, i as parseCommands, j as withEvents, k as placed, l as isClosing, m as isDashboard, n as USAGE, p as formatDashboardMarker, r as dayAfter, s as withEvent, t as learningComments, x as ticksOf } from "./learning-comments.js";
+import { C as ticksOf, D as MAX_BODY, M as textIn, N as withEvents, P as withMarker, R as readMarker, U as withTags, V as retagged, _ as readDashboardMarker, a as refusalToAccept, d as isClosing, g as isDashboard, h as formatDashboardMarker, i as parseCommands, j as placed, n as USAGE, r as dayAfter, s as withEvent, t as learningComments, v as withoutDashboardMarker, w as withTicks } from "./learning-comments.js";
 import { n as atLeast } from "./ports.js";
 import { t as openGithub } from "./github.js";
 import { t as require_dist } from "./yaml.js";
@@ -186,7 +186,7 @@ function decideTriage(commands, facts) {
 		change: {
 			...draft.state === issue.state ? {} : {
 				state: draft.state,
-				stateReason: reasonFor(draft.state)
+				stateReason: reasonFor(draft)
 			},
 			...draft.assignees === issue.assignees ? {} : { assignees: draft.assignees }
 		},
@@ -200,12 +200,14 @@ function decideTriage(commands, facts) {
 }
 const MOST_HANDLED = 30;
 const MOST_ASSIGNEES = 10;
-function reasonFor(state) {
-	return state === "closed" ? "not_planned" : "reopened";
+function reasonFor({ state, decision }) {
+	if (state === "open") return "reopened";
+	return decision?.kind === "revoked" ? "completed" : "not_planned";
 }
 const NEEDED = {
 	"accept-risk": "write",
 	"false-positive": "write",
+	revoked: "write",
 	snooze: "triage",
 	assign: "triage",
 	acknowledge: "triage",
@@ -227,6 +229,15 @@ function refusalOf(command, facts, draft) {
 				isPublic
 			});
 			if (refusal !== void 0) return `Not accepted: ${refusal}.`;
+			return draft.state === "closed" && !isClosing(draft.decision) ? CLOSED : void 0;
+		}
+		case "revoked": {
+			if (marker.ours && marker.dead === void 0 && marker.gone === void 0) return "It is of one of our own accounts, where it is seen when it is dead. Until then: rotate it, or delete it.";
+			const refusal = refusalToAccept(author, role, {
+				owners: marker.owners ?? [],
+				isPublic
+			});
+			if (refusal !== void 0) return `Not closed: ${refusal}.`;
 			return draft.state === "closed" && !isClosing(draft.decision) ? CLOSED : void 0;
 		}
 		case "snooze":
@@ -277,6 +288,16 @@ function carryOut$1(command, facts, draft) {
 			draft.events.push(`called a false positive by ${by}`);
 			return `It is taken for a false positive until ${until}.`;
 		}
+		case "revoked":
+			draft.decision = {
+				kind: "revoked",
+				by,
+				on: today,
+				comment
+			};
+			draft.state = "closed";
+			draft.events.push(isPublic ? `called settled by ${by}` : `called revoked by ${by}`);
+			return isPublic ? "It is settled." : "It is taken for dead. If it is seen to work, this issue opens again.";
 		case "snooze":
 			draft.decision = {
 				kind: "snoozed",
@@ -495,7 +516,10 @@ async function triage({ token, event, dryRun }, context) {
 		...NOTHING_ASKED,
 		told: [asked]
 	};
-	const github = await openGithub(context, { token });
+	const github = await openGithub(context, {
+		token,
+		formerAuthors: context.config.issues["former-authors"]
+	});
 	const request = {
 		tracker: redacted(github.issues, context),
 		desk: {

@@ -901,7 +901,7 @@ const groq = {
 // src/verify/providers/heroku.ts
 const heroku = {
 	provider: "Heroku",
-	rules: ["heroku_api_key"],
+	rules: ["heroku_platform_api_oauth2_token"],
 	hosts: ["api.heroku.com"],
 	asks: "GET /account",
 	documents: [],

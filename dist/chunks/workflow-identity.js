@@ -31,7 +31,9 @@ async function findWorkflowIdentity({ repository, environment }, git, surroundin
 			repository: known.id
 		},
 		environment,
-		branch
+		branch,
+		isPublic: known?.isPublic,
+		hasIssues: known?.hasIssues
 	};
 }
 function readRemote(url) {

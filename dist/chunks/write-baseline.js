@@ -1,6 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
-import { a as renderBaseline, i as parseBaseline, n as refusalToSuppress, r as BASELINE_PATH } from "./suppression.js";
+import { n as renderBaseline, t as BASELINE_PATH } from "./baseline.js";
+import { t as parseBaseline } from "./read-baseline2.js";
+import { n as refusalToSuppress } from "./suppression.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 

@@ -1,0 +1,3 @@
+import { t as describeKey } from "./kms2.js";
+
+export { describeKey };

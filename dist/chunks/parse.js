@@ -1,0 +1,412 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { t as require_dist } from "./yaml.js";
+import { t as RekeyError } from "./errors.js";
+import { n as inertExcerpt } from "./hostile-text.js";
+import { n as deepFreeze, t as DEFAULT_CONFIG } from "./default-config.js";
+import { a as boolean, c as number, d as string, f as union, i as array, o as int, p as toJSONSchema, r as _enum, s as literal, u as strictObject } from "./zod.js";
+import { t as SEVERITIES } from "./severity.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { a as Duration, c as Region, d as Tags, i as AccountId, l as RoleArn, o as IsoDate, r as formOf, s as Name, t as RotationEntry, u as SecretId } from "./rotation-schema.js";
+import { t as GITHUB_TEXTS } from "./github-texts.js";
+import { t as suggest } from "./suggest.js";
+
+// src/config/fleet-schema.ts
+var import_dist = require_dist();
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const RepositoryPattern = string().regex(/^!?[A-Za-z0-9][\w-]{0,99}\/[\w.*?{},[\]-]{1,200}$/, "must be owner/name, with * and ? in the name").refine((text) => !text.endsWith("/.") && !text.endsWith("/..") && isPattern(text), "must be owner/name, with * and ? in the name");
+function isPattern(text) {
+	try {
+		(0, import_picomatch.default)(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const FleetAccount = strictObject({
+	role: RoleArn.describe("Assumed with the ambient credentials"),
+	region: Region.optional()
+});
+const Fleet = strictObject({
+	repositories: array(RepositoryPattern).max(1e3).default([]).describe("owner/name, with globs in the name; a ! before one takes out what it matches"),
+	topics: array(string().regex(/^[a-z0-9][a-z0-9-]{0,49}$/, "must be a topic as GitHub writes it")).default([]).describe("Only repositories that have one of these topics"),
+	archived: boolean().default(false).describe("Whether archived repositories are scanned too"),
+	forks: boolean().default(false).describe("Whether forks are scanned too"),
+	scope: _enum(["tree", "history"]).default("history").describe("What of each repository is scanned"),
+	accounts: array(FleetAccount).max(1e3).default([]).describe("Accounts that are audited, besides those that rotations name"),
+	jobs: int().min(1).max(256).default(20).describe("Most jobs of the matrix")
+});
+
+// src/config/telling-schema.ts
+const VariableName = string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be the name of an environment variable");
+const FromEnvironment = strictObject({ env: VariableName.describe("The environment variable that holds the address") });
+const Occasions = {
+	on: array(_enum([
+		"findings",
+		"failed-rotation",
+		"incomplete"
+	])).min(1).default([
+		"findings",
+		"failed-rotation",
+		"incomplete"
+	]).describe("What is told"),
+	severity: _enum(SEVERITIES).default("high").describe("The least severity of findings that are told"),
+	"pull-requests": boolean().default(false).describe("Whether runs on pull requests tell it too")
+};
+const Channel = union([strictObject({
+	slack: FromEnvironment,
+	...Occasions
+}), strictObject({
+	webhook: FromEnvironment.extend({ "secret-env": VariableName.optional().describe("The environment variable with the key that messages are signed with") }),
+	...Occasions
+})]);
+const Notify = array(Channel).max(10).default([]);
+const PushgatewayUrl = string().max(2e3).refine((text) => {
+	const url = URL.parse(text);
+	const isWeb = url?.protocol === "https:" || url?.protocol === "http:";
+	return url !== null && isWeb && url.username + url.password + url.search + url.hash === "";
+}, "must be an http or https address without a user, a password or a query");
+const Metrics = strictObject({
+	pushgateway: strictObject({
+		url: PushgatewayUrl.describe("Such as https://pushgateway.example:9091"),
+		job: string().regex(/^[\w-]{1,100}$/, "must be letters, digits, dashes or underscores").default("rekey"),
+		"authorization-env": VariableName.optional().describe("The environment variable with the whole Authorization header")
+	}).optional().describe("Where scheduled and manual runs push metrics"),
+	"cloudwatch-emf": boolean().default(false).describe("Whether a file in CloudWatch's embedded metric format is written"),
+	namespace: string().regex(/^[\w.#:/ -]{1,255}$/, "must be a CloudWatch namespace").default("Rekey").describe("In CloudWatch")
+}).prefault({});
+
+// src/config/schema.ts
+const UserRule = strictObject({
+	id: Name,
+	description: string().min(1).max(200),
+	pattern: string().min(1).max(2e3).describe("RE2 syntax, matched in linear time"),
+	severity: _enum(SEVERITIES).default("high"),
+	group: union([int().min(0).max(100), literal("first")], { error: "must be a number or the word first" }).optional().describe("The group of the pattern that is the secret; first: the first one that took part"),
+	keywords: array(string().min(1)).min(1).optional().describe("One of them must stand in the text"),
+	entropy: number().min(0).max(8).optional().describe("The secret has more bits a character than this"),
+	path: string().min(1).max(2e3).optional().describe("RE2 syntax; only files whose path it matches")
+});
+const GithubTexts = strictObject({
+	texts: array(_enum(GITHUB_TEXTS)).min(1).default([...GITHUB_TEXTS]).describe("What is scanned"),
+	since: Duration.optional().describe("Only what changed in so long; default: everything"),
+	runs: int().min(1).max(1e3).default(100).describe("Most workflow runs whose logs are read, and most artifacts")
+});
+const Scan = strictObject({
+	"ignore-paths": array(string().min(1)).default([]).describe("Glob patterns of paths that are not scanned"),
+	rules: array(UserRule).default([]),
+	disable: array(string().min(1)).default([]).describe("Ids of rules that are not used"),
+	github: GithubTexts.optional().describe("Texts on GitHub that scheduled and manual runs scan besides the files"),
+	verify: boolean().default(false).describe("Ask providers whether what is found works")
+});
+const SuppressEntry = strictObject({
+	fingerprint: string().regex(/^[a-z2-7]{16}$/, "must be a fingerprint of 16 characters, as reports show it"),
+	reason: string().min(1).max(500),
+	until: IsoDate.describe("The last day on which this holds")
+});
+const Aws = strictObject({
+	accounts: array(AccountId).default([]).describe("Our accounts"),
+	role: RoleArn.optional().describe("Assumed with the ambient credentials"),
+	region: Region.optional()
+});
+const Passwords = strictObject({
+	profile: _enum([
+		"default",
+		"strict",
+		"seed-000"
+	]).default("default"),
+	secrets: array(SecretId).default([]).describe("Secrets whose passwords are judged, besides those that are rotated"),
+	select: strictObject({ tag: Tags }).optional().describe("Secrets with all of these tags are judged too")
+});
+const Audit = strictObject({
+	"break-glass": strictObject({ users: array(string().min(1)) }).optional(),
+	"max-key-age": Duration.default(7776e6),
+	"max-secret-age": Duration.default(7776e6)
+});
+const Logins = array(string().regex(/^[A-Za-z0-9-]{1,39}$/, "must be a GitHub login")).max(10);
+const Issues = strictObject({
+	"max-new": int().min(0).max(100).default(10).describe("Most new issues in one run"),
+	"max-writes": int().min(1).max(1e3).default(100).describe("Most calls that change the tracker in one run"),
+	labels: array(string().min(1).max(50)).default(["security"]),
+	assignees: union([
+		literal("codeowners"),
+		literal("last-committer"),
+		Logins
+	], { error: "must be the word codeowners, the word last-committer or a list of at most 10 GitHub logins" }).default([]).describe("GitHub logins, or those whom CODEOWNERS names for the file, or who changed it last"),
+	"default-assignees": Logins.default([]).describe("Who gets what nobody else does"),
+	due: strictObject({
+		critical: Duration.default(864e5),
+		high: Duration.default(6048e5),
+		medium: Duration.default(2592e6),
+		low: Duration.default(7776e6)
+	}).prefault({}).describe("How long after it was found an issue is due"),
+	dashboard: union([literal("auto"), boolean()], { error: "must be auto, true or false" }).default("auto").describe("One issue that shows all: auto when there is more than fits into issues"),
+	"private-repository": string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name").optional().describe("On a public repository issues are opened in this private one instead"),
+	advisory: union([literal("auto"), boolean()], { error: "must be auto, true or false" }).default("auto").describe("On a public repository a draft security advisory has the details: auto where the token may"),
+	"close-after": int().min(1).max(10).default(2).describe("Complete looks in a row that must not find something before its issue closes"),
+	"close-on": _enum(["proof", "gone"], { error: "must be proof or gone" }).default("proof").describe("Whether the issue of a credential closes when it is gone and proved to be dead, or when it is gone"),
+	"former-authors": array(string().regex(/^[A-Za-z0-9](?:[\w-]{0,60}\w)?(?:\[bot\])?$/, "must be a GitHub login")).max(10).default([]).describe("Accounts that opened our issues before the one of the token, such as github-actions[bot]"),
+	"propose-suppressions": boolean().default(true).describe("Whether a false positive is proposed as a pull request, where the token may")
+});
+const AutoOrNot = union([literal("auto"), boolean()], { error: "must be auto, true or false" });
+const PullRequests = strictObject({
+	comment: AutoOrNot.default("auto").describe("One comment that is kept up to date: auto where the token may"),
+	check: AutoOrNot.default("auto").describe("A check with the annotations that a step has no room for: auto in private repositories, where the token may")
+});
+const Targets = strictObject({
+	database: Duration.default(3e4).describe("From the request to set a password to the proof that it is set"),
+	replicas: Duration.default(3e5).describe("From promotion to the last replica that has the new value")
+});
+const WrittenConfig = strictObject({
+	version: literal(1),
+	scan: Scan.prefault({}),
+	suppress: array(SuppressEntry).default([]),
+	aws: Aws.prefault({}),
+	rotate: array(RotationEntry).default([]),
+	targets: Targets.prefault({}).describe("How long the stages of a rotation should take at most"),
+	passwords: Passwords.prefault({}),
+	audit: Audit.prefault({}),
+	issues: Issues.prefault({}),
+	"pull-requests": PullRequests.prefault({}),
+	fleet: Fleet.optional().describe("Many repositories and accounts, for the jobs of a matrix"),
+	notify: Notify.describe("Whom runs tell, besides GitHub: numbers and links only"),
+	metrics: Metrics,
+	"code-scanning": AutoOrNot.default("auto").describe("Whether results are uploaded to code scanning: auto where the token may"),
+	"secret-scanning-alerts": AutoOrNot.default("auto").describe("Whether GitHub's own secret-scanning alerts are read and resolved: auto where the token may")
+});
+const ConfigFile = WrittenConfig.transform(({ rotate, ...others }) => ({
+	...others,
+	rotate: rotate.filter((entry) => !("select" in entry)),
+	selections: rotate.filter((entry) => "select" in entry)
+}));
+
+// src/config/known-keys.ts
+function configJsonSchema() {
+	return {
+		...toJSONSchema(ConfigFile, {
+			io: "input",
+			target: "draft-7"
+		}),
+		title: "Rekey configuration",
+		description: ".github/rekey.yml"
+	};
+}
+function knownKeysAt(path) {
+	let level = [configJsonSchema()];
+	for (const step of path) level = level.flatMap(alternatives).flatMap((schema) => {
+		const next = typeof step === "number" ? schema.items : schema.properties?.[String(step)];
+		return next ? [next] : [];
+	});
+	return [...new Set(level.flatMap(alternatives).flatMap((schema) => Object.keys(schema.properties ?? {})))];
+}
+function alternatives(schema) {
+	return [
+		schema,
+		...schema.anyOf ?? [],
+		...schema.oneOf ?? []
+	];
+}
+
+// src/config/parse.ts
+const DOCS = "https://github.com/rekey/rekey/blob/main/docs/configuration.md";
+function parseConfig(text, file) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		uniqueKeys: true,
+		prettyErrors: false,
+		logLevel: "error"
+	});
+	const placeAt = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			file,
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	};
+	if (document.errors.length > 0) throw configError(document.errors.map((error) => ({
+		what: error.message,
+		where: placeAt(error.pos[0])
+	})));
+	if (isEmpty(document.contents)) return DEFAULT_CONFIG;
+	const parsed = ConfigFile.safeParse(plainValue(document, placeAt));
+	if (!parsed.success) throw configError(parsed.error.issues.flatMap((issue) => explain(issue, document, placeAt)).sort((a, b) => byPlace(a.where, b.where)));
+	const repeated = repeatedNames(parsed.data, document, placeAt);
+	if (repeated.length > 0) throw configError(repeated);
+	return deepFreeze(parsed.data);
+}
+function isEmpty(contents) {
+	return contents === null || (0, import_dist.isScalar)(contents) && contents.value === null;
+}
+function plainValue(document, placeAt) {
+	try {
+		return document.toJS();
+	} catch (error) {
+		if (!(error instanceof ReferenceError)) throw error;
+		throw configError([{
+			what: `${error.message}.`,
+			where: placeAt(0)
+		}]);
+	}
+}
+function byPlace(a, b) {
+	return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+function configError(problems) {
+	const [first, ...others] = problems;
+	const also = others.map(({ what, where }) => `\n${where.file}:${where.line}:${where.column}: ${what}`);
+	return new RekeyError({
+		code: "config-invalid",
+		what: (first?.what ?? "The configuration is not valid.") + also.join(""),
+		...first ? { where: first.where } : {},
+		docs: DOCS
+	});
+}
+function explain(issue, document, placeAt) {
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => {
+		const meant = suggest(key, knownKeysAt(issue.path));
+		const hint = meant ? ` Did you mean "${meant}"?` : "";
+		return {
+			what: `Unknown key "${inertExcerpt(key, 60)}"${inside(issue.path)}.${hint}`,
+			where: placeAt(offsetOf(document, [...issue.path, key], "key"))
+		};
+	});
+	const path = issue.path;
+	if (issue.code === "invalid_union" && path[0] === "rotate" && path.length === 2) return explainEntry(issue, document, placeAt);
+	return [{
+		what: sentence(issue, document),
+		where: placeAt(offsetOf(document, path, "value"))
+	}];
+}
+function explainEntry(issue, document, placeAt) {
+	const entry = document.getIn(issue.path);
+	if (!(0, import_dist.isMap)(entry)) return [{
+		what: `"${pathText(issue.path)}" must be a mapping, not ${article(typeName(entry))}.`,
+		where: placeAt(offsetOf(document, issue.path, "value"))
+	}];
+	const form = formOf(entry.get("kind"), entry.has("select"));
+	if (typeof form !== "number") {
+		const path = [...issue.path, "kind"];
+		const beside = entry.has("select") ? " beside \"select\"" : "";
+		return [{
+			what: `"${pathText(path)}" must be one of${beside}: ${form.join(", ")}.`,
+			where: placeAt(offsetOf(document, path, "value"))
+		}];
+	}
+	return (issue.errors[form] ?? []).flatMap((inner) => explain({
+		...inner,
+		path: [...issue.path, ...inner.path]
+	}, document, placeAt));
+}
+function sentence(issue, document) {
+	const name = issue.path.length === 0 ? "The configuration" : `"${pathText(issue.path)}"`;
+	const value = document.getIn(issue.path);
+	if (issue.code === "invalid_type") {
+		if (value === void 0) return `${name} is missing; it must be ${article(issue.expected)}.`;
+		return `${name} must be ${article(issue.expected)}, not ${article(typeName(value))}.`;
+	}
+	if (issue.code === "invalid_value") {
+		const meant = typeof value === "string" ? suggest(value, issue.values.map(String)) : void 0;
+		const hint = meant ? ` Did you mean "${meant}"?` : "";
+		return `${name} must be ${value === void 0 ? "given; it must be " : ""}one of: ${issue.values.join(", ")}.${hint}`;
+	}
+	return `${name} ${issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`}.`;
+}
+function pathText(path) {
+	return path.reduce((text, step) => {
+		if (typeof step === "number") return `${text}[${step}]`;
+		return text === "" ? String(step) : `${text}.${String(step)}`;
+	}, "");
+}
+function inside(path) {
+	return path.length === 0 ? "" : ` in "${pathText(path)}"`;
+}
+const TYPE_NAMES = {
+	object: "mapping",
+	record: "mapping",
+	array: "list",
+	int: "whole number"
+};
+function article(type) {
+	if (type === "null") return "nothing";
+	const noun = TYPE_NAMES[type] ?? type;
+	return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+function typeName(value) {
+	if (value === null) return "null";
+	if ((0, import_dist.isSeq)(value)) return TYPE_NAMES.array ?? "";
+	return (0, import_dist.isMap)(value) ? "mapping" : typeof value;
+}
+function offsetOf(document, path, what) {
+	for (let depth = path.length; depth > 0; depth -= 1) {
+		const here = path.slice(0, depth);
+		if (what === "key" || depth < path.length) {
+			const parent = depth === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
+			if ((0, import_dist.isMap)(parent)) {
+				const pair = parent.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === here.at(-1));
+				if (pair && (0, import_dist.isScalar)(pair.key) && pair.key.range) return pair.key.range[0];
+			}
+		}
+		const node = document.getIn(here, true);
+		if ((0, import_dist.isNode)(node) && node.range) return node.range[0];
+	}
+	return document.contents?.range?.[0] ?? 0;
+}
+function repeatedNames(config, document, placeAt) {
+	const problems = [];
+	const check = (list, key, pathOf, spaces = []) => {
+		const seen = /* @__PURE__ */ new Map();
+		for (const [index, name] of list.entries()) {
+			const identity = JSON.stringify([name, spaces[index]]);
+			const first = seen.get(identity);
+			if (first === void 0) {
+				seen.set(identity, index);
+				continue;
+			}
+			const where = placeAt(offsetOf(document, pathOf(index), "value"));
+			const line = placeAt(offsetOf(document, pathOf(first), "value")).line;
+			problems.push({
+				what: `The ${key} "${inertExcerpt(name, 60)}" is already used on line ${line}; each must be unique.`,
+				where
+			});
+		}
+	};
+	const { entries, indexes } = entriesAsWritten(config, document);
+	check(entries.map(({ name }) => name), "rotation name", (index) => [
+		"rotate",
+		indexes[index] ?? 0,
+		"name"
+	]);
+	check(config.rotate.map(({ secret }) => secret), "secret", (index) => [
+		"rotate",
+		indexes[index] ?? 0,
+		"secret"
+	], config.rotate.map(({ role = config.aws.role, region = config.aws.region }) => `${role} ${region}`));
+	check(config.scan.rules.map(({ id }) => id), "rule id", (index) => [
+		"scan",
+		"rules",
+		index,
+		"id"
+	]);
+	check(config.suppress.map(({ fingerprint }) => fingerprint), "fingerprint", (index) => [
+		"suppress",
+		index,
+		"fingerprint"
+	]);
+	return problems;
+}
+function entriesAsWritten({ rotate, selections }, document) {
+	const written = document.getIn(["rotate"]);
+	const indexes = (0, import_dist.isSeq)(written) ? [...written.items.keys()] : [];
+	const selects = (index) => document.hasIn([
+		"rotate",
+		index,
+		"select"
+	]);
+	return {
+		entries: [...rotate, ...selections],
+		indexes: [...indexes.filter((index) => !selects(index)), ...indexes.filter(selects)]
+	};
+}
+
+export { parseConfig as t };

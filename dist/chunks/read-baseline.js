@@ -1,0 +1,3 @@
+import { t as parseBaseline } from "./read-baseline2.js";
+
+export { parseBaseline };

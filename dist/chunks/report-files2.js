@@ -1,0 +1,3 @@
+import { n as writeReportFiles, t as TRAIL_FILE } from "./report-files.js";
+
+export { TRAIL_FILE };
