@@ -146,7 +146,7 @@ async function look(
     readAtCommit: versionReader(request, context),
   });
   const acceptance = { accepted, elsewhere, ourAccounts: config.aws.accounts, redact, note };
-  const found = [...bySecret(occurrences, fingerprints)]
+  const found = [...(await bySecret(occurrences, fingerprints))]
     .map(([fingerprint, group]) => ({ finding: findingOf(fingerprint, group, acceptance), group }))
     .sort((a, b) => compareFindings(a.finding, b.finding));
   const dated = await withCommitTimes(found, source);

@@ -1,4 +1,5 @@
-import { createHmac, scryptSync } from 'node:crypto';
+import { createHmac, scrypt, scryptSync } from 'node:crypto';
+import { promisify } from 'node:util';
 import type { Secret } from '../credentials/secret.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -7,12 +8,18 @@ const LENGTH = 16;
 /** Costs an attacker about 16 MB and tens of milliseconds a guess (RFC 7914; N=2^14, r=8, p=1). */
 const HARDENING = { N: 16_384, r: 8, p: 1 } as const;
 
+const BYTES = 20;
+
+const hardenedInBackground = promisify<string, string, number, typeof HARDENING, Buffer>(scrypt);
+
 export interface Fingerprints {
   /**
    * Identity of a leaked value: the same for the same value and kind wherever it stands.
    * `guessable` values (passwords that people chose) go through a slow hash, since fingerprints are public.
    */
   ofSecret(kind: string, secret: Secret, options: { readonly guessable: boolean }): string;
+  /** Works out those of many guessable values on all processors, so that {@link Fingerprints.ofSecret} has them at once. */
+  prepare(guessable: Iterable<{ readonly kind: string; readonly secret: Secret }>): Promise<void>;
   /** Identity of something that is no secret: a check and the resource that it failed on. */
   ofResource(check: string, resource: string): string;
 }
@@ -27,13 +34,29 @@ export function fingerprintsWith(key: string): Fingerprints {
     const digest = createHmac('sha256', `rekey/1/${key}`).update(`${domain}\0${text}`).digest();
     return base32(digest).slice(0, LENGTH);
   };
+  const salt = (kind: string): string => `rekey/1/${key}/${kind}`;
+  const identity = (kind: string, secret: Secret): string => keyed(`secret/${kind}`, secret.expose());
+
   return {
+    async prepare(guessable) {
+      const wanted = new Map<string, { readonly kind: string; readonly secret: Secret }>();
+      for (const each of guessable) {
+        const fast = identity(each.kind, each.secret);
+        if (!slow.has(fast)) wanted.set(fast, each);
+      }
+      await Promise.all(
+        Array.from(wanted, async ([fast, { kind, secret }]) => {
+          const hardened = await hardenedInBackground(secret.expose(), salt(kind), BYTES, HARDENING);
+          slow.set(fast, base32(hardened).slice(0, LENGTH));
+        }),
+      );
+    },
     ofSecret(kind, secret, { guessable }) {
-      const fast = keyed(`secret/${kind}`, secret.expose());
+      const fast = identity(kind, secret);
       if (!guessable) return fast;
       const known = slow.get(fast);
       if (known !== undefined) return known;
-      const hardened = base32(scryptSync(secret.expose(), `rekey/1/${key}/${kind}`, 20, HARDENING));
+      const hardened = base32(scryptSync(secret.expose(), salt(kind), BYTES, HARDENING));
       slow.set(fast, hardened.slice(0, LENGTH));
       return hardened.slice(0, LENGTH);
     },

@@ -67,6 +67,16 @@ describe('a fingerprint', () => {
     expect(print).not.toBe(prints.ofSecret('password', Secret.of('winter'), slow));
   });
 
+  it('of many guessable values are worked out together, and are the same as one by one', async () => {
+    const values = ['spring', 'summer', 'autumn'].map((word) => Secret.of(word));
+    const together = fingerprintsWith('');
+    await together.prepare(values.map((secret) => ({ kind: 'password', secret })));
+    for (const secret of values) {
+      const alone = fingerprintsWith('').ofSecret('password', secret, slow);
+      expect(together.ofSecret('password', secret, slow)).toBe(alone);
+    }
+  });
+
   it('of a guessable value is another than the fast one, and stays the same when asked again', () => {
     const value = Secret.of('summer');
     const fresh = fingerprintsWith('again');

@@ -44,10 +44,11 @@ export async function placeSightings(
 }
 
 /** Occurrences of one secret, by its fingerprint. */
-export function bySecret(
+export async function bySecret(
   occurrences: readonly Occurrence[],
   fingerprints: Fingerprints,
-): ReadonlyMap<string, readonly Occurrence[]> {
+): Promise<ReadonlyMap<string, readonly Occurrence[]>> {
+  await fingerprints.prepare(occurrences.map(({ match }) => match).filter(({ guessable }) => guessable));
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
     const { kind, secret, guessable } = occurrence.match;

@@ -1,6 +1,6 @@
 import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { type Place, placeInCode } from '../judge/place.ts';
-import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { type Check, type Found, nothing, type Rule, secret } from '../rule.ts';
 
 const REMEDY = [
   'Change it where it was set, keep the new one in a secret store, and remove it from the text.',
@@ -22,13 +22,19 @@ const KEY_NAME =
 const CHOSEN_NAME =
   /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac)[-_.]?key)$/i;
 
-/** `--- PASS: TestName` of Go. */
+/** `--- PASS: TestName` of Go; `PASS: gdb.base/break.exp: …` of DejaGnu, on a line of its own. */
 const TEST_RESULT = /--- PASS: $/;
+const TEST_LINE = /(?:^|\n)X?PASS: $/;
+const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
+
+function isTestResult(text: string, { start, end }: Found): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return TEST_RESULT.test(before) || (TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end)));
+}
 
 const password: Check = (value, { found, file, text }) => {
   if (file.minified) return nothing('the file is minified');
-  if (TEST_RESULT.test(text.slice(Math.max(0, found.start - 12), found.start)))
-    return nothing('it is the name of a test that passed');
+  if (isTestResult(text, found)) return nothing('it is the name of a test that passed');
   if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
   const place = (): Place | undefined => placeOf(name, text, found.start);
@@ -112,6 +118,7 @@ export const generic: readonly Rule[] = [
     },
     ignores: () => [
       'password = "changeme"',
+      { text: 'PASS: gas/i386/x86-64-avx512f_vl-2.s\nPASS: gdb.base/a2-run.exp:\n', path: 'summary.log' },
       { text: 'PASSWORD=\u0024{DB_PASSWORD}', path: '.env' },
       { text: 'PASSWORD=<your-password>', path: '.env' },
       'password: string;',
