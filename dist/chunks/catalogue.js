@@ -4730,9 +4730,15 @@ const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pw
 const KEY_NAME = /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
 const CHOSEN_NAME = /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac)[-_.]?key)$/i;
 const TEST_RESULT = /--- PASS: $/;
+const TEST_LINE = /(?:^|\n)X?PASS: $/;
+const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
+function isTestResult(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - 12), start);
+	return TEST_RESULT.test(before) || TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end));
+}
 const password$2 = (value, { found, file, text }) => {
 	if (file.minified) return nothing("the file is minified");
-	if (TEST_RESULT.test(text.slice(Math.max(0, found.start - 12), found.start))) return nothing("it is the name of a test that passed");
+	if (isTestResult(text, found)) return nothing("it is the name of a test that passed");
 	if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing("it says where a tool reads it");
 	const { name = "", delimited = false, environment = false } = found;
 	const place = () => placeOf(name, text, found.start);

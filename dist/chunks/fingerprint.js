@@ -1,4 +1,5 @@
-import { createHmac, scryptSync } from "node:crypto";
+import { promisify } from "node:util";
+import { createHmac, scrypt, scryptSync } from "node:crypto";
 
 // src/findings/fingerprint.ts
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
@@ -8,18 +9,33 @@ const HARDENING = {
 	r: 8,
 	p: 1
 };
+const BYTES = 20;
+const hardenedInBackground = promisify(scrypt);
 function fingerprintsWith(key) {
 	const slow = /* @__PURE__ */ new Map();
 	const keyed = (domain, text) => {
 		return base32(createHmac("sha256", `rekey/1/${key}`).update(`${domain}\0${text}`).digest()).slice(0, LENGTH);
 	};
+	const salt = (kind) => `rekey/1/${key}/${kind}`;
+	const identity = (kind, secret) => keyed(`secret/${kind}`, secret.expose());
 	return {
+		async prepare(guessable) {
+			const wanted = /* @__PURE__ */ new Map();
+			for (const each of guessable) {
+				const fast = identity(each.kind, each.secret);
+				if (!slow.has(fast)) wanted.set(fast, each);
+			}
+			await Promise.all(Array.from(wanted, async ([fast, { kind, secret }]) => {
+				const hardened = await hardenedInBackground(secret.expose(), salt(kind), BYTES, HARDENING);
+				slow.set(fast, base32(hardened).slice(0, LENGTH));
+			}));
+		},
 		ofSecret(kind, secret, { guessable }) {
-			const fast = keyed(`secret/${kind}`, secret.expose());
+			const fast = identity(kind, secret);
 			if (!guessable) return fast;
 			const known = slow.get(fast);
 			if (known !== void 0) return known;
-			const hardened = base32(scryptSync(secret.expose(), `rekey/1/${key}/${kind}`, 20, HARDENING));
+			const hardened = base32(scryptSync(secret.expose(), salt(kind), BYTES, HARDENING));
 			slow.set(fast, hardened.slice(0, LENGTH));
 			return hardened.slice(0, LENGTH);
 		},

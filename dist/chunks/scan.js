@@ -212,7 +212,8 @@ async function placeSightings(sightings, source, detector) {
 		known: sighting.origin.kind !== "message" && (before.get(standing.path) ?? []).some((former) => isSame(former, sighting.match))
 	}));
 }
-function bySecret(occurrences, fingerprints) {
+async function bySecret(occurrences, fingerprints) {
+	await fingerprints.prepare(occurrences.map(({ match }) => match).filter(({ guessable }) => guessable));
 	const groups = /* @__PURE__ */ new Map();
 	for (const occurrence of occurrences) {
 		const { kind, secret, guessable } = occurrence.match;
@@ -659,7 +660,7 @@ async function look(source, detector, request, context, { started, hand, explain
 		redact,
 		note
 	};
-	const found = [...bySecret(occurrences, fingerprints)].map(([fingerprint, group]) => ({
+	const found = [...await bySecret(occurrences, fingerprints)].map(([fingerprint, group]) => ({
 		finding: findingOf(fingerprint, group, acceptance),
 		group
 	})).sort((a, b) => compareFindings(a.finding, b.finding));
