@@ -16,7 +16,9 @@ beforeAll(async () => {
   git.branch('topic', git.id('main'));
   head = git.commit({ branch: 'topic', files: { b: '1' } });
   github = await startLocalGithub({
-    repositories: [{ owner: 'acme', name: 'app', gitDir: git.gitDir, collaborators: { ada: 'admin' } }],
+    repositories: [
+      { owner: 'acme', name: 'app', private: true, gitDir: git.gitDir, collaborators: { ada: 'admin' } },
+    ],
     tokens: {
       job: { permissions: { pull_requests: 'write' } },
       ada: { kind: 'personal', login: 'ada', permissions: { pull_requests: 'write' } },
