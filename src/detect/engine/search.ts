@@ -2,7 +2,7 @@ import { type Assignment, type Name, type Reading, readAssignment, readName } fr
 import type { View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { AssignedMatch, Found, Rule } from '../rule.ts';
-import { isNamed, readsNames, rulesOfName } from './names.ts';
+import { isNamed, rulesOfName } from './names.ts';
 import { admits } from './pattern-shape.ts';
 import {
   type AnchorRules,
@@ -52,8 +52,8 @@ export function search(
   let most = 0;
   const reader = createReader(text);
 
-  /** Tries a rule at an anchor; `false` ends the search. */
-  function tryRule(compiled: CompiledRule, at: number, end: number): boolean {
+  /** Tries a rule at an anchor, one that reads assignments with the name there; `false` ends the search. */
+  function tryRule(compiled: CompiledRule, at: number, end: number, name?: Name): boolean {
     const { index, rule } = compiled;
     if (at < (resumeAt[index] as number)) return true;
     if (isMet[index] === 0) {
@@ -67,11 +67,11 @@ export function search(
     if (compiled.left === 'token' && followsToken(text, at)) return true;
     // As the kernel does for anchors that it has met often: what cannot match is charged to nobody.
     if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) return true;
-    if ((spent[index] as number) > allowance || (readsNames(rule.match) && reader.looked() > allowance)) {
+    if ((spent[index] as number) > allowance || (name && reader.looked() > allowance)) {
       onGap(rule.id);
       return true;
     }
-    const { found, looked, read } = attempt(compiled, text, at, end, options.file, reader);
+    const { found, looked, read } = attempt(compiled, { text, at, end, name }, options.file, reader);
     options.onTry?.(compiled, read);
     // Judging what was found costs more than not finding it.
     spent[index] = (spent[index] as number) + looked + (found ? STEPS_TO_JUDGE : 0);
@@ -89,9 +89,10 @@ export function search(
     const end = at + (plan.lengths[anchor] as number);
     const { patterns, named } = plan.anchors[anchor] as AnchorRules;
     for (const compiled of patterns) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
-    const name = named && reader.name(at, end);
+    const name = named && readName(text, at, end);
     if (!name) continue;
-    for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
+    for (const compiled of rulesOfName(named, name))
+      if (!tryRule(compiled, at, end, name)) return STEPS_FLOOR;
   }
   return Math.max(most, reader.looked());
 }
@@ -111,11 +112,17 @@ interface Attempt {
   readonly read?: number;
 }
 
+/** An anchor `text[at..end]`, and the name that holds it where rules look at what is assigned to it. */
+interface Anchored {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  readonly name: Name | undefined;
+}
+
 function attempt(
   compiled: CompiledRule,
-  text: string,
-  at: number,
-  end: number,
+  { text, at, end, name }: Anchored,
   file: FileFacts,
   reader: Reader,
 ): Attempt {
@@ -123,28 +130,21 @@ function attempt(
   if (match instanceof RegExp)
     return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
-  const name = reader.name(at, end);
   if (!name) return { found: undefined, looked: 0 };
   const { assignment, looked } = reader.read(name, match.longest);
   return { found: assignment && foundAssigned(assignment, match, text), looked: 0, read: looked };
 }
 
-/** Reads names and assignments once for all rules that share an anchor, and counts what all of them look at. */
+/** Reads assignments once for all rules that share a name, and counts what all of them look at. */
 interface Reader {
-  name(at: number, end: number): Name | undefined;
   read(name: Name, longest: number | undefined): Reading;
   looked(): number;
 }
 
 function createReader(text: string): Reader {
-  let named: { at: number; end: number; name: Name | undefined } | undefined;
   let last: { name: Name; longest: number | undefined; reading: Reading } | undefined;
   let looked = 0;
   return {
-    name(at, end) {
-      if (!named || named.at !== at || named.end !== end) named = { at, end, name: readName(text, at, end) };
-      return named.name;
-    },
     read(name, longest) {
       if (!last || last.name !== name || last.longest !== longest) {
         last = { name, longest, reading: readAssignment(text, name, longest) };

@@ -23,8 +23,8 @@ export interface Kernel {
    * fits: pairs of the offset after it and the state, in order.
    */
   outputs(): { readonly pairs: Uint32Array; readonly length: number };
-  /** From now on a state counts only where one of these fits; `false` when there is no room to remember it. */
-  require(state: number, fittings: readonly Fitting[]): boolean;
+  /** From now on a state counts only where one of these fits, as long as there is room to remember it. */
+  require(state: number, fittings: readonly Fitting[]): void;
   /**
    * Runs of at least `shortest` characters of base64 (either alphabet) whose first bytes come out as text, as base64
    * or as hex: pairs of start and end, in order.
@@ -153,11 +153,10 @@ export function createKernel(anchors: readonly string[], sixtets: Uint8Array): K
         shape.length,
         ...shape.flatMap((set) => [...set]),
       ]);
-      if (filterAt + (words.length + 1) * 4 > filterEnd) return false;
+      if (filterAt + (words.length + 1) * 4 > filterEnd) return;
       new Uint32Array(bytes.buffer, filterAt, words.length + 1).set([fittings.length, ...words]);
       new Uint32Array(bytes.buffer, filtersAt + state * 4, 1)[0] = filterAt;
       filterAt += (words.length + 1) * 4;
-      return true;
     },
     signs: () => findSigns(textAt, length),
     mails() {
