@@ -1,4 +1,5 @@
 import { inertExcerpt } from '../../base/hostile-text.ts';
+import { parseIsoDate } from '../../base/iso-date.ts';
 
 /** A command of a comment, with what it needs. Days are ISO, in UTC. */
 export type TriageCommand =
@@ -144,8 +145,7 @@ function commandOf(name: CommandName, rest: string, today: string): TriageComman
 }
 
 function wrongDay(day: string, today: string, mostDays: number): string | undefined {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && dayAfter(day, 0) === day;
-  if (!isDay) return 'It needs a day such as 2027-01-31.';
+  if (!parseIsoDate(day)) return 'It needs a day such as 2027-01-31.';
   if (day <= today) return `${day} is not in the future.`;
   return day > dayAfter(today, mostDays) ? `At most ${mostDays} days are possible.` : undefined;
 }
