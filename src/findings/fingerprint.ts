@@ -32,7 +32,7 @@ export function fingerprintsWith(key: string): Fingerprints {
   const slow = new Map<string, string>();
   const keyed = (domain: string, text: string): string => {
     const digest = createHmac('sha256', `rekey/1/${key}`).update(`${domain}\0${text}`).digest();
-    return base32(digest).slice(0, LENGTH);
+    return printOf(digest);
   };
   const salt = (kind: string): string => `rekey/1/${key}/${kind}`;
   const identity = (kind: string, secret: Secret): string => keyed(`secret/${kind}`, secret.expose());
@@ -47,7 +47,7 @@ export function fingerprintsWith(key: string): Fingerprints {
       await Promise.all(
         Array.from(wanted, async ([fast, { kind, secret }]) => {
           const hardened = await hardenedInBackground(secret.expose(), salt(kind), BYTES, HARDENING);
-          slow.set(fast, base32(hardened).slice(0, LENGTH));
+          slow.set(fast, printOf(hardened));
         }),
       );
     },
@@ -56,12 +56,16 @@ export function fingerprintsWith(key: string): Fingerprints {
       if (!guessable) return fast;
       const known = slow.get(fast);
       if (known !== undefined) return known;
-      const hardened = base32(scryptSync(secret.expose(), salt(kind), BYTES, HARDENING));
-      slow.set(fast, hardened.slice(0, LENGTH));
-      return hardened.slice(0, LENGTH);
+      const print = printOf(scryptSync(secret.expose(), salt(kind), BYTES, HARDENING));
+      slow.set(fast, print);
+      return print;
     },
     ofResource: (check, resource) => keyed(`resource/${check}`, resource),
   };
+}
+
+function printOf(digest: Uint8Array): string {
+  return base32(digest).slice(0, LENGTH);
 }
 
 function base32(bytes: Uint8Array): string {
