@@ -69,7 +69,7 @@ function withoutExamples(): Plugin {
             if (
               !shorthand &&
               key.type === 'Identifier' &&
-              /^(?:finds|ignores|examples|documents)$/.test(key.name)
+              /^(?:finds|ignores|examples?|documents)$/.test(key.name)
             )
               cuts.push([value.start, value.end]);
           },
