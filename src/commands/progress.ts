@@ -1,3 +1,4 @@
+import { groupedDigits } from '../base/grouped-digits.ts';
 import type { Piece } from '../sources/piece.ts';
 
 /** Says how far something is; what it said before is overwritten. */
@@ -41,9 +42,7 @@ export async function* watched(pieces: AsyncIterable<Piece>, show: ShowProgress)
   for await (const piece of pieces) {
     if (piece.start.byte === 0) texts += 1;
     bytes += piece.bytes.length;
-    show(
-      `scanning: ${texts.toLocaleString('en')} text${texts === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(0)} MB`,
-    );
+    show(`scanning: ${groupedDigits(texts)} text${texts === 1 ? '' : 's'}, ${(bytes / 1e6).toFixed(0)} MB`);
     yield piece;
   }
 }

@@ -1,3 +1,4 @@
+import { groupedDigits } from '../base/grouped-digits.ts';
 import { codeSpan, plainText, prose } from './markdown-escape.ts';
 import { count, ROTATION_STATUSES, STATUS_WORDS } from './phrases.ts';
 
@@ -99,7 +100,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 function more(number: number): string {
-  return number > 0 ? `\n\nAnd ${number.toLocaleString('en-US')} more.` : '';
+  return number > 0 ? `\n\nAnd ${groupedDigits(number)} more.` : '';
 }
 
 function waitingList({ waiting, isPublic }: DashboardText, rows: number): string {

@@ -1,30 +1,29 @@
-import { ageOfCredential, type CredentialAge, dueIn } from '../findings/credential-age.ts';
+import { groupedDigits } from '../base/grouped-digits.ts';
+import { ageOfCredential, type CredentialAge } from '../findings/credential-age.ts';
 import type { RunReport } from '../findings/run-report.ts';
+import { DUE_HEADS, dueTerms, leftText, nextDue } from './due.ts';
 import { htmlCode, htmlText } from './markdown-escape.ts';
 import { ageText, count, percent } from './phrases.ts';
-import { postureOf } from './posture.ts';
+import { type Posture, postureOf } from './posture.ts';
 import { mermaidLabel } from './rotation-timeline.ts';
 
 /** As many rows as one looks at; the HTML report has all. */
 const MOST_ROWS = 15;
-/** What is shown although nothing is due. */
-const FEWEST_ROWS = 3;
 const DAY_MS = 86_400_000;
 
 /** What is overdue or due next, most urgent first, with how old it is and a picture of the time; as GitHub's Markdown. */
 export function dueSection(report: RunReport, at: Date): string {
-  const { credentials, overdue, soon } = postureOf(report, at);
+  const posture = postureOf(report, at);
+  const { credentials } = posture;
   if (credentials.length === 0) return '';
-  const next = credentials.slice(0, Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, overdue.length + soon.length)));
+  const next = nextDue(posture, MOST_ROWS);
   const rows = next.map((credential) => rowOf(credential, at));
-  const heads = ['Credential', 'Due', 'Age, of its period', 'Kind', 'Account']
-    .map((name) => `<th>${name}</th>`)
-    .join('');
+  const heads = DUE_HEADS.map((name) => `<th>${name}</th>`).join('');
   const rest = credentials.length - next.length;
   const more = rest > 0 ? `And ${count(rest, 'more credential')}; the HTML report has all of them.` : '';
   return [
     '### What is due',
-    dueCounts(report, at).join(' · '),
+    countsOf(posture, at).join(' · '),
     `<table>\n<tr>${heads}</tr>\n${rows.join('\n')}\n</table>`,
     more,
     dueTimeline(next, at),
@@ -35,36 +34,33 @@ export function dueSection(report: RunReport, at: Date): string {
 
 /** Numbers that name nothing. */
 export function dueCounts(report: RunReport, at: Date): string[] {
-  const { credentials, overdue, soon, oldest, ratio } = postureOf(report, at);
+  return countsOf(postureOf(report, at), at);
+}
+
+function countsOf({ credentials, overdue, soon, oldest, ratio }: Posture, at: Date): string[] {
   const ages =
     credentials.length === 0
       ? []
       : [
-          `overdue ${overdue.length.toLocaleString('en-US')}`,
-          `due within 14 days ${soon.length.toLocaleString('en-US')}`,
+          `overdue ${groupedDigits(overdue.length)}`,
+          `due within 14 days ${groupedDigits(soon.length)}`,
           ...(oldest ? [`oldest ${ageText(ageOfCredential(oldest, at))}`] : []),
         ];
   return [...ages, ...(ratio === undefined ? [] : [`rotated on time ${percent(ratio)}`])];
 }
 
 function rowOf(credential: CredentialAge, at: Date): string {
-  const { name, owner, kind, account = '', since, dueAt, rotation } = credential;
-  const age = ageOfCredential(credential, at);
-  const period = Math.max(1, Date.parse(dueAt) - Date.parse(since));
-  const left = dueIn(credential, at);
-  const state = left <= 0 ? `<strong>overdue by ${ageText(left)}</strong>` : `in ${leftText(left)}`;
+  const { name, owner, kind, account = '', dueAt, rotation } = credential;
+  const { age, share, isOverdue, due } = dueTerms(credential, at);
+  const state = isOverdue ? `<strong>${due}</strong>` : due;
   const cells = [
     `${htmlCode(name)}${owner === undefined ? '' : ` of ${htmlCode(owner)}`}${rotation === undefined ? '<br>nothing renews it' : ''}`,
     `${htmlText(dueAt.slice(0, 10))}<br>${state}`,
-    `${bar(age / period)}<br>${ageText(age)} of ${ageText(period)}`,
+    `${bar(share)}<br>${age}`,
     htmlCode(kind),
     htmlCode(account),
   ];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-}
-
-function leftText(ms: number): string {
-  return ms < DAY_MS ? 'less than a day' : ageText(ms);
 }
 
 const CELLS = 10;

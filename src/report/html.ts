@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDuration } from '../base/duration.ts';
+import { groupedDigits } from '../base/grouped-digits.ts';
 import { ageOfCredential } from '../findings/credential-age.ts';
 import { compareFindings, openFindings } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
@@ -157,7 +158,7 @@ function group(title: string, items: readonly string[]): string {
 }
 
 function counter(kind: string, value: number | string, name: string): string {
-  const text = typeof value === 'number' ? value.toLocaleString('en-US') : value;
+  const text = typeof value === 'number' ? groupedDigits(value) : value;
   return `<li class="${kind}"><strong>${text}</strong> ${name}</li>`;
 }
 

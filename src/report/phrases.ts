@@ -1,4 +1,5 @@
 import { formatDuration } from '../base/duration.ts';
+import { groupedDigits } from '../base/grouped-digits.ts';
 import type { Finding, Location, Verification } from '../findings/finding.ts';
 import { openFindings } from '../findings/finding.ts';
 import type { RotationOutcome, RotationStatus, RunReport, ScanStats } from '../findings/run-report.ts';
@@ -6,7 +7,7 @@ import { highestSeverity, SEVERITIES, type Severity } from '../findings/severity
 
 /** `1 finding`, `3 findings`. */
 export function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+  return `${groupedDigits(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /**
@@ -140,11 +141,4 @@ export function verdictLine(report: RunReport): string {
 export function statsLine({ files, blobs, bytes, ms }: ScanStats): string {
   if (files === 0 && blobs === 0 && bytes === 0) return '';
   return `${count(files, 'file')}, ${count(blobs, 'blob')}, ${count(bytes, 'byte')} in ${formatDuration(ms)}`;
-}
-
-/** `1,234,567`, without the tables of all languages, whose loading is a part of the time that people wait. */
-function grouped(number: number): string {
-  return Number.isSafeInteger(number)
-    ? String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
-    : number.toLocaleString('en-US');
 }

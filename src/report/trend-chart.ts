@@ -1,3 +1,4 @@
+import { groupedDigits } from '../base/grouped-digits.ts';
 import { SEVERITIES } from '../findings/severity.ts';
 import { count, percent } from './phrases.ts';
 import type { TrendPoint } from './trend.ts';
@@ -23,7 +24,7 @@ export function trendChart(points: readonly TrendPoint[]): string {
       : ` Rotated on time: ${percent(first.ratio)} then, ${percent(last.ratio)} now.`;
   return [
     '### Trend\n',
-    `Over ${count(points.length, 'run')} since ${first.at.slice(0, 10)}: ${count(totalOf(first), 'open finding')} then, ${totalOf(last).toLocaleString('en-US')} now.${ratio}\n`,
+    `Over ${count(points.length, 'run')} since ${first.at.slice(0, 10)}: ${count(totalOf(first), 'open finding')} then, ${groupedDigits(totalOf(last))} now.${ratio}\n`,
     '```mermaid',
     'xychart-beta',
     `  x-axis [${days.join(', ')}]`,

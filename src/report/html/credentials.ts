@@ -1,6 +1,8 @@
-import { ageOfCredential, type CredentialAge, dueIn } from '../../findings/credential-age.ts';
+import { groupedDigits } from '../../base/grouped-digits.ts';
+import { ageOfCredential, type CredentialAge } from '../../findings/credential-age.ts';
+import { DUE_HEADS, dueTerms, nextDue } from '../due.ts';
 import { htmlText } from '../markdown-escape.ts';
-import { ageText, count } from '../phrases.ts';
+import { count } from '../phrases.ts';
 import type { Posture } from '../posture.ts';
 import { day, fold, row, section, table } from './markup.ts';
 
@@ -10,16 +12,16 @@ const DAY_MS = 86_400_000;
 const AGES = [30, 60, 90, 180, 365] as const;
 
 /** What is overdue or due next, how old everything is, and all of it in a table. */
-export function credentialsSection({ credentials, overdue, soon }: Posture, now: Date): string {
+export function credentialsSection(posture: Posture, now: Date): string {
+  const { credentials } = posture;
   if (credentials.length === 0) return '';
-  const next = credentials.slice(0, Math.max(3, Math.min(MOST_NEXT, overdue.length + soon.length)));
-  const heads = ['Credential', 'Due', 'Age, of its period', 'Kind', 'Account'];
+  const next = nextDue(posture, MOST_NEXT);
   const rest = credentials.length - next.length;
   return [
     section('due', 'What is due', [
       table(
         'What is due',
-        heads,
+        DUE_HEADS,
         next.map((each) => credentialRow(each, now)),
       ),
     ]),
@@ -30,7 +32,7 @@ export function credentialsSection({ credentials, overdue, soon }: Posture, now:
             `All ${count(credentials.length, 'credential')}`,
             table(
               'All credentials',
-              heads,
+              DUE_HEADS,
               credentials.map((each) => credentialRow(each, now)),
             ),
           )
@@ -40,20 +42,15 @@ export function credentialsSection({ credentials, overdue, soon }: Posture, now:
 }
 
 function credentialRow(credential: CredentialAge, now: Date): string {
-  const { name, owner, kind, account = '', since, dueAt, rotation } = credential;
-  const age = ageOfCredential(credential, now);
-  const period = Math.max(1, Date.parse(dueAt) - Date.parse(since));
-  const left = dueIn(credential, now);
-  const state =
-    left <= 0
-      ? `<strong class="late">overdue by ${ageText(left)}</strong>`
-      : `in ${left < DAY_MS ? 'less than a day' : ageText(left)}`;
+  const { name, owner, kind, account = '', dueAt, rotation } = credential;
+  const { age, share, isOverdue, due } = dueTerms(credential, now);
+  const state = isOverdue ? `<strong class="late">${due}</strong>` : due;
   const whose = owner === undefined ? '' : ` <span class="tag">of ${htmlText(owner)}</span>`;
   const by = rotation === undefined ? '<br><span class="tag">nothing renews it</span>' : '';
   return row([
     `<code>${htmlText(name)}</code>${whose}${by}`,
     `${day(dueAt)}<br>${state}`,
-    `${gauge(age / period)} ${ageText(age)} of ${ageText(period)}`,
+    `${gauge(share)} ${age}`,
     htmlText(kind),
     htmlText(account),
   ]);
@@ -77,7 +74,7 @@ function histogram(credentials: readonly CredentialAge[], now: Date): string {
   });
   const most = Math.max(...bars.map(({ number }) => number));
   const rows = bars.map(({ name, number }) =>
-    row([name, `${meter(number / most)} ${number.toLocaleString('en-US')}`]),
+    row([name, `${meter(number / most)} ${groupedDigits(number)}`]),
   );
   return table('Ages', ['Age', 'Credentials'], rows);
 }

@@ -1,3 +1,4 @@
+import { groupedDigits } from '../../base/grouped-digits.ts';
 import { type Finding, openFindings } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/severity.ts';
 import { htmlText } from '../markdown-escape.ts';
@@ -81,7 +82,7 @@ function tools(open: readonly Finding[]): string {
   const buttons = SEVERITIES.map((severity) => {
     const number = open.filter((finding) => finding.severity === severity).length;
     if (number === 0) return '';
-    return `<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${severity} <b>${number.toLocaleString('en-US')}</b></button>`;
+    return `<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${severity} <b>${groupedDigits(number)}</b></button>`;
   });
   return `<div id="tools" role="search" hidden>
 <label for="filter">Filter</label>

@@ -1,3 +1,4 @@
+import { groupedDigits } from '../../base/grouped-digits.ts';
 import { SEVERITIES } from '../../findings/severity.ts';
 import { count, percent } from '../phrases.ts';
 import type { TrendPoint } from '../trend.ts';
@@ -19,7 +20,7 @@ export function trendSection(points: readonly TrendPoint[]): string {
     .map(({ at, open, overdue, stuck, ratio, complete }) =>
       row([
         day(at),
-        ...SEVERITIES.map((severity) => open[severity].toLocaleString('en-US')),
+        ...SEVERITIES.map((severity) => groupedDigits(open[severity])),
         String(overdue),
         String(stuck),
         ratio === undefined ? '' : percent(ratio),
