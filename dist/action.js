@@ -15,6 +15,7 @@ import { n as dueSection, r as rotationTimeline, t as dueCounts } from "./chunks
 import { a as plainText, i as htmlText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
 import { _ as withReadableTimes, a as count, d as severityCounts, f as statsLine, h as verdictLine, l as percent, m as subjectOf, n as STATUS_WORDS, p as statusCounts, r as VERIFIED_WORDS, s as isClean, t as ROTATION_STATUSES, u as placeOf$1 } from "./chunks/phrases.js";
 import { i as stepsTable, r as stageLines, t as diagnosisHtml } from "./chunks/rotation-steps.js";
+import { t as groupedDigits } from "./chunks/grouped-digits.js";
 import { n as REPORT, r as chooseCommands, t as DOCTOR } from "./chunks/choose.js";
 import { a as runCommands, c as loginsAmong, i as refusalToVerify, l as teamsAmong, n as readEvent, o as readCodeOwners, r as verdictOf, s as readerInFolder, t as Redactor } from "./chunks/redactor.js";
 import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
@@ -99,7 +100,7 @@ function trendChart(points) {
 	const ratio = first.ratio === void 0 || last.ratio === void 0 ? "" : ` Rotated on time: ${percent(first.ratio)} then, ${percent(last.ratio)} now.`;
 	return [
 		"### Trend\n",
-		`Over ${count(points.length, "run")} since ${first.at.slice(0, 10)}: ${count(totalOf(first), "open finding")} then, ${totalOf(last).toLocaleString("en-US")} now.${ratio}\n`,
+		`Over ${count(points.length, "run")} since ${first.at.slice(0, 10)}: ${count(totalOf(first), "open finding")} then, ${groupedDigits(totalOf(last))} now.${ratio}\n`,
 		"```mermaid",
 		"xychart-beta",
 		`  x-axis [${days.join(", ")}]`,
@@ -1196,7 +1197,7 @@ const WORDS = {
 	"false-positive": "false positive"
 };
 function more(number) {
-	return number > 0 ? `\n\nAnd ${number.toLocaleString("en-US")} more.` : "";
+	return number > 0 ? `\n\nAnd ${groupedDigits(number)} more.` : "";
 }
 function waitingList({ waiting, isPublic }, rows) {
 	if (waiting.count === 0) return "";

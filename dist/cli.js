@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
 import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
+import { t as parseIsoDate } from "./chunks/iso-date.js";
 import { t as suggest } from "./chunks/suggest.js";
 import { a as isDigest, n as listOf, o as planAge, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
 import { i as SHELLS, r as OPTIONS, s as optionsOf, t as COMMAND_NAMES } from "./chunks/cli-options.js";
@@ -10,13 +11,6 @@ import { t as GITHUB_TEXTS } from "./chunks/github-texts.js";
 import { t as parseShard } from "./chunks/parse-shard.js";
 import { t as VERSION } from "./chunks/version.js";
 import { parseArgs } from "node:util";
-
-// src/base/iso-date.ts
-function parseIsoDate(text) {
-	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return void 0;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? day : void 0;
-}
 
 // src/commands/doctor-arguments.ts
 function doctorAsked(values, rest) {

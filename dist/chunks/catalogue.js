@@ -121,7 +121,7 @@ const accessServices = [
 		value: /^(?:test)?sk_[A-Za-z0-9_-]{32}(?:\.[a-z]{2})?$/,
 		revoke: "Expire it in the dashboard, under API access.",
 		link: "https://docs.svix.com/quickstart",
-		example: (make) => ["SVIX_API_KEY", `sk_${make.base62(32)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "seam-api-key",
@@ -404,7 +404,7 @@ const aiPlatforms = [
 		value: HEX_32_VALUE,
 		revoke: "Delete it in the dashboard, under API Keys.",
 		link: "https://www.assemblyai.com/docs/",
-		example: (make) => ["ASSEMBLYAI_API_KEY", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "baiduai_api_key",
@@ -434,7 +434,7 @@ const aiPlatforms = [
 		value: HEX_32_VALUE,
 		revoke: "Delete it under Settings, Security.",
 		link: "https://docs.clarifai.com/control/authentication/pat",
-		example: (make) => ["CLARIFAI_PAT", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "cohere_api_key",
@@ -452,7 +452,7 @@ const aiPlatforms = [
 		check: drawn,
 		revoke: "Delete it in the dashboard, under API keys.",
 		link: "https://docs.cohere.com/reference/about",
-		example: (make) => ["COHERE_API_KEY", `aZ7${make.base62(37)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "cursor-api-key",
@@ -466,7 +466,7 @@ const aiPlatforms = [
 		value: /^(?:key|crsr)_[0-9a-f]{64}$/,
 		revoke: "Revoke it in the dashboard, under Integrations.",
 		link: "https://docs.cursor.com/en/background-agent/api/overview",
-		example: (make) => ["CURSOR_API_KEY", `key_${make.hex(64)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "deepgram-api-key",
@@ -476,7 +476,7 @@ const aiPlatforms = [
 		value: HEX_40_VALUE,
 		revoke: "Delete it in the console, under API keys.",
 		link: "https://developers.deepgram.com/docs/create-additional-api-keys",
-		example: (make) => ["DEEPGRAM_API_KEY", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "deepl-api-key",
@@ -486,7 +486,7 @@ const aiPlatforms = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::fx)?$/,
 		revoke: "Deactivate it under Account, API keys.",
 		link: "https://developers.deepl.com/docs/getting-started/auth",
-		example: (make) => ["DEEPL_AUTH_KEY", `${make.uuid()}:fx`]
+		example: []
 	}),
 	tokenRule({
 		id: "e2b-api-key",
@@ -520,7 +520,7 @@ const aiPlatforms = [
 		value: UUID_VALUE,
 		revoke: "Delete it in the dashboard, under API keys.",
 		link: "https://docs.exa.ai/reference/getting-started",
-		example: (make) => ["EXA_API_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "fal-api-key",
@@ -538,7 +538,7 @@ const aiPlatforms = [
 		value: UUID_AND_HEX,
 		revoke: "Delete it in the dashboard, under Keys.",
 		link: "https://docs.fal.ai/authentication/key-based/",
-		example: (make) => ["FAL_KEY", `${make.uuid()}:${make.hex(32)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "firecrawl-api-key",
@@ -558,7 +558,7 @@ const aiPlatforms = [
 		value: /^fw_[A-Za-z0-9]{20,24}$/,
 		revoke: "Delete it under Settings, API keys.",
 		link: "https://docs.fireworks.ai/getting-started/quickstart",
-		example: (make) => ["FIREWORKS_API_KEY", `fw_3Z${make.base62(20)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "gladia-api-key",
@@ -568,7 +568,7 @@ const aiPlatforms = [
 		value: UUID_VALUE,
 		revoke: "Delete it in the account, under API keys.",
 		link: "https://docs.gladia.io/",
-		example: (make) => ["GLADIA_API_KEY", make.uuid()]
+		example: []
 	})
 ];
 
@@ -684,7 +684,7 @@ const airtable = [tokenRule({
 	value: /^key[A-Za-z0-9]{14}$/,
 	revoke: "Legacy keys no longer work since February 2024; regenerate it all the same.",
 	link: "https://support.airtable.com/docs/airtable-api-key-deprecation-notice",
-	example: (make) => ["AIRTABLE_API_KEY", `key${make.base62(14)}`]
+	example: []
 })];
 
 // src/detect/judge/encoded-text.ts
@@ -1128,7 +1128,7 @@ const azure = [
 		value: /^[a-z2-7]{52}$/,
 		revoke: "Revoke it under User settings, Personal access tokens.",
 		link: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
-		example: (make) => ["AZURE_DEVOPS_EXT_PAT", make.of("abcdefghijklmnopqrstuvwxyz234567", 52)]
+		example: []
 	}),
 	{
 		...assignedRule({
@@ -1149,7 +1149,7 @@ const azure = [
 			check: (value) => EMULATOR_KEY.test(value) ? placeholder("it is the key of an emulator, which everybody has") : secret(),
 			revoke: ROTATE$2,
 			link: "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
-			example: (make) => ["AZURE_STORAGE_KEY", `${make.base64(86)}==`]
+			example: []
 		}),
 		kind: "azure_storage_account_key"
 	},
@@ -1162,7 +1162,7 @@ const azure = [
 		value: /^[A-Za-z0-9]{60}$/,
 		revoke: "Reset the publish profile of the app.",
 		link: "https://learn.microsoft.com/azure/app-service/deploy-configure-credentials",
-		example: (make) => ["userPWD", make.base62(60)]
+		example: []
 	}),
 	tokenRule({
 		id: "azure_ai_services_key",
@@ -1208,7 +1208,7 @@ function serviceKey(id, title, anchors, name, named) {
 		value: HEX_32_VALUE,
 		revoke: "Regenerate it on the page of the resource, under Keys and Endpoint.",
 		link: "https://learn.microsoft.com/azure/ai-services/rotate-keys",
-		example: (make) => [named, make.hex(32)]
+		example: []
 	});
 }
 const azureCognitive = [
@@ -1342,7 +1342,7 @@ const azureCognitive = [
 		check: drawn,
 		revoke: "Regenerate it on the page of the resource, under Keys.",
 		link: "https://learn.microsoft.com/azure/search/search-security-api-keys",
-		example: (make) => ["AZURE_SEARCH_ADMIN_KEY", `a7${make.base62(50)}`]
+		example: []
 	}),
 	serviceKey("azure_immersive_reader_key", "Azure Immersive Reader key", [
 		"immersive_reader",
@@ -2162,7 +2162,7 @@ const cloudHosts = [
 		value: UUID_VALUE,
 		revoke: "Delete the API key in the console, under IAM, API keys.",
 		link: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/",
-		example: (make) => ["SCW_SECRET_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "vultr-api-key",
@@ -2173,7 +2173,7 @@ const cloudHosts = [
 		value: /^[A-Z0-9]{36}$/,
 		revoke: "Regenerate it in the portal, under Account, API.",
 		link: "https://docs.vultr.com/platform/other/api",
-		example: (make) => ["VULTR_API_KEY", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 36)]
+		example: []
 	}),
 	assignedRule({
 		id: "railway-token",
@@ -2183,7 +2183,7 @@ const cloudHosts = [
 		value: UUID_VALUE,
 		revoke: "Delete it under Account settings, Tokens, or in the settings of the project.",
 		link: "https://docs.railway.com/guides/public-api",
-		example: (make) => ["RAILWAY_TOKEN", make.uuid()]
+		example: []
 	}),
 	tokenRule({
 		id: "runpod_api_key",
@@ -2205,7 +2205,7 @@ const cloudHosts = [
 		check: drawn,
 		revoke: "Disable it in the portal, under Personal center, Key management.",
 		link: "https://developer.qiniu.com/kodo/3702/QiniuToken",
-		example: (make) => ["QINIU_SECRET_KEY", make.base62(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "quay-robot-token",
@@ -2215,7 +2215,7 @@ const cloudHosts = [
 		value: /^[A-Z0-9]{64}$/,
 		revoke: "Regenerate the token of the robot account.",
 		link: "https://docs.quay.io/glossary/robot-accounts.html",
-		example: (make) => ["QUAY_ROBOT_TOKEN", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 64)]
+		example: []
 	}),
 	assignedRule({
 		id: "zerotier-api-token",
@@ -2227,7 +2227,7 @@ const cloudHosts = [
 		check: drawn,
 		revoke: "Delete it in ZeroTier Central, under Account.",
 		link: "https://docs.zerotier.com/api/tokens/",
-		example: (make) => ["ZEROTIER_CENTRAL_TOKEN", make.base62(32)]
+		example: []
 	})
 ];
 
@@ -2246,7 +2246,7 @@ const cloudflare = [
 		value: /^[A-Za-z0-9_-]{40}$/,
 		revoke: "Roll it under My Profile, API Tokens.",
 		link: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
-		example: (make) => ["CLOUDFLARE_API_TOKEN", `a1${make.base62(38)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "cloudflare_global_api_key",
@@ -2262,7 +2262,7 @@ const cloudflare = [
 		value: /^[0-9a-f]{37}$/,
 		revoke: "Change it under My Profile, API Tokens.",
 		link: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
-		example: (make) => ["CLOUDFLARE_API_KEY", make.hex(37)]
+		example: []
 	}),
 	tokenRule({
 		id: "cloudflare_origin_ca_key",
@@ -2331,7 +2331,7 @@ const clusterTools = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete it: consul acl token delete.",
 		link: "https://developer.hashicorp.com/consul/docs/secure/acl/token",
-		example: (make) => ["CONSUL_HTTP_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "hashicorp-nomad-token",
@@ -2342,7 +2342,7 @@ const clusterTools = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete it: nomad acl token delete.",
 		link: "https://developer.hashicorp.com/nomad/docs/secure/acl/tokens",
-		example: (make) => ["NOMAD_TOKEN", make.uuid()]
+		example: []
 	}),
 	tokenRule({
 		id: "infisical-service-token",
@@ -2375,7 +2375,7 @@ const clusterTools = [
 		value: /^11[0-9a-f]{32}$/,
 		revoke: "Revoke it in the configuration of the user, under API Token.",
 		link: "https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/",
-		example: (make) => ["JENKINS_API_TOKEN", `11${make.hex(32)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "k3s-server-token",
@@ -2453,7 +2453,7 @@ const codeServices = [
 		value: HEX_40_VALUE,
 		revoke: "Delete it under User settings, Personal API tokens.",
 		link: "https://circleci.com/docs/managing-api-tokens/",
-		example: (make) => ["CIRCLECI_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "sonarqube-legacy-token",
@@ -2469,7 +2469,7 @@ const codeServices = [
 		value: HEX_40_VALUE,
 		revoke: "Revoke it under My account, Security.",
 		link: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/",
-		example: (make) => ["SONAR_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "sentry-legacy-token",
@@ -2479,7 +2479,7 @@ const codeServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Revoke it under User settings, Auth Tokens.",
 		link: "https://docs.sentry.io/account/auth-tokens/",
-		example: (make) => ["SENTRY_AUTH_TOKEN", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "coveralls-repo-token",
@@ -2491,7 +2491,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Regenerate it on the settings page of the repository.",
 		link: "https://docs.coveralls.io/api-introduction",
-		example: (make) => ["COVERALLS_REPO_TOKEN", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "drone-token",
@@ -2506,7 +2506,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Replace it on the page of the account, or in the configuration of server and runners.",
 		link: "https://docs.drone.io/cli/configure/",
-		example: (make) => ["DRONE_TOKEN", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "semgrep-app-token",
@@ -2516,7 +2516,7 @@ const codeServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Delete it under Settings, Tokens.",
 		link: "https://semgrep.dev/docs/deployment/add-semgrep-to-ci",
-		example: (make) => ["SEMGREP_APP_TOKEN", make.hex(64)]
+		example: []
 	}),
 	tokenRule({
 		id: "socket-api-token",
@@ -2573,7 +2573,7 @@ const codeServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Revoke it under Settings of the account, Applications.",
 		link: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
-		example: (make) => ["TRELLO_TOKEN", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "trello-api-key",
@@ -2584,7 +2584,7 @@ const codeServices = [
 		value: HEX_32_VALUE,
 		revoke: "Nothing alone: it goes with a token. Look for that nearby.",
 		link: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
-		example: (make) => ["TRELLO_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "atlassian-legacy-api-token",
@@ -2599,7 +2599,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Revoke it under Account settings, Security, API tokens.",
 		link: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-		example: (make) => ["JIRA_API_TOKEN", `a7${make.base62(22)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "bitbucket-oauth-secret",
@@ -2610,7 +2610,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Delete the consumer in the settings of the workspace.",
 		link: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
-		example: (make) => ["BITBUCKET_CLIENT_SECRET", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "browserstack-access-key",
@@ -2622,7 +2622,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Reset it on the page of the account.",
 		link: "https://www.browserstack.com/docs/automate/selenium/getting-started",
-		example: (make) => ["BROWSERSTACK_ACCESS_KEY", `a7${make.base62(18)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "lambdatest-access-key",
@@ -2638,7 +2638,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Reset it under Account settings, Password and security.",
 		link: "https://www.lambdatest.com/support/docs/getting-started-with-lambdatest-automation/",
-		example: (make) => ["LT_ACCESS_KEY", `a7${make.base62(48)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "bugsnag-api-key",
@@ -2649,7 +2649,7 @@ const codeServices = [
 		value: HEX_32_VALUE,
 		revoke: "Regenerate it in the settings of the project; pages that are measured hold it in public.",
 		link: "https://docs.bugsnag.com/api/",
-		example: (make) => ["BUGSNAG_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "better-stack-source-token",
@@ -2665,7 +2665,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Replace the source.",
 		link: "https://betterstack.com/docs/logs/api/getting-started/",
-		example: (make) => ["LOGTAIL_SOURCE_TOKEN", `a7${make.base62(22)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "splunk-observability-token",
@@ -2681,7 +2681,7 @@ const codeServices = [
 		check: drawn,
 		revoke: "Rotate it under Settings, Access tokens.",
 		link: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html",
-		example: (make) => ["SIGNALFX_ACCESS_TOKEN", `a7${make.base64url(20)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "lambda-cloud-api-key",
@@ -2752,7 +2752,7 @@ const commerceServices = [
 		value: /^(?:live|test)_[A-Za-z0-9_-]{43}$/,
 		revoke: "Reissue it under Integration, API keys.",
 		link: "https://yookassa.ru/developers/using-api/interaction-format",
-		example: (make) => ["YOOKASSA_SECRET_KEY", `live_${make.base62(43)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "ramp_client_secret",
@@ -2794,7 +2794,7 @@ const commerceServices = [
 		value: /^(?:sk|atk)_[A-Za-z0-9]{24,48}$/,
 		revoke: "Delete it in the settings of the project, under API keys.",
 		link: "https://www.revenuecat.com/docs/projects/authentication",
-		example: (make) => ["REVENUECAT_SECRET_KEY", `sk_${make.base62(28)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "shippo_test_api_token",
@@ -2817,7 +2817,7 @@ const commerceServices = [
 		check: drawn,
 		revoke: "Regenerate the pair under Account and settings, API keys.",
 		link: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
-		example: (make) => ["RAZORPAY_KEY_SECRET", `${make.base62(22)}7a`]
+		example: []
 	})
 ];
 
@@ -2832,7 +2832,7 @@ const consumerServices = [
 		value: HEX_32_VALUE,
 		revoke: "Rotate it in the developer dashboard, in the settings of the app.",
 		link: "https://developer.spotify.com/documentation/web-api/concepts/apps",
-		example: (make) => ["SPOTIFY_CLIENT_SECRET", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "steam-web-api-key",
@@ -2843,7 +2843,7 @@ const consumerServices = [
 		value: /^[0-9A-F]{32}$/,
 		revoke: "Revoke it on the page of the Web API key.",
 		link: "https://steamcommunity.com/dev/apikey",
-		example: (make) => ["STEAM_API_KEY", make.hex(32).toUpperCase()]
+		example: []
 	}),
 	assignedRule({
 		id: "twitch-token",
@@ -2854,7 +2854,7 @@ const consumerServices = [
 		check: drawn,
 		revoke: "Revoke it: POST /oauth2/revoke; a client secret is replaced in the developer console.",
 		link: "https://dev.twitch.tv/docs/authentication/revoke-tokens/",
-		example: (make) => ["TWITCH_CLIENT_SECRET", make.of("abcdefghijklmnopqrstuvwxyz0123456789", 30)]
+		example: []
 	}),
 	{
 		...assignedRule({
@@ -2866,7 +2866,7 @@ const consumerServices = [
 			check: (value) => value.includes(DOCUMENTED$1) ? placeholder("it is the example of the documentation") : secret(),
 			revoke: "Revoke it in the developer portal, under Keys and tokens.",
 			link: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens",
-			example: (make) => ["TWITTER_BEARER_TOKEN", `${"A".repeat(21)}x${make.lower(4)}z${"A".repeat(6)}x${make.base62(28)}%3D${make.base62(50)}`]
+			example: []
 		}),
 		opaque: true
 	},
@@ -2879,7 +2879,7 @@ const consumerServices = [
 		check: drawn,
 		revoke: "Regenerate it in the developer portal, under Keys and tokens.",
 		link: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
-		example: (make) => ["TWITTER_API_SECRET", make.base62(45)]
+		example: []
 	}),
 	assignedRule({
 		id: "unsplash-key",
@@ -2891,7 +2891,7 @@ const consumerServices = [
 		check: drawn,
 		revoke: "Regenerate the keys on the page of the application.",
 		link: "https://unsplash.com/documentation#authorization",
-		example: (make) => ["UNSPLASH_ACCESS_KEY", make.base62(43)]
+		example: []
 	}),
 	assignedRule({
 		id: "virustotal-api-key",
@@ -2906,7 +2906,7 @@ const consumerServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Ask support to replace it: the key belongs to the account.",
 		link: "https://docs.virustotal.com/docs/please-give-me-an-api-key",
-		example: (make) => ["VIRUSTOTAL_API_KEY", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "shodan-api-key",
@@ -2918,7 +2918,7 @@ const consumerServices = [
 		check: drawn,
 		revoke: "Reset it on the page of the account.",
 		link: "https://developer.shodan.io/api/requirements",
-		example: (make) => ["SHODAN_API_KEY", make.base62(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "smartthings-token",
@@ -2928,7 +2928,7 @@ const consumerServices = [
 		value: UUID_VALUE,
 		revoke: "Delete it on account.smartthings.com/tokens.",
 		link: "https://developer.smartthings.com/docs/getting-started/authorization-and-permissions",
-		example: (make) => ["SMARTTHINGS_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "weatherstack_api_key",
@@ -2939,7 +2939,7 @@ const consumerServices = [
 		value: HEX_32_VALUE,
 		revoke: "Reset it in the dashboard.",
 		link: "https://weatherstack.com/documentation",
-		example: (make) => ["WEATHERSTACK_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "2captcha-api-key",
@@ -2954,7 +2954,7 @@ const consumerServices = [
 		value: HEX_32_VALUE,
 		revoke: "Replace it on the page of the account.",
 		link: "https://2captcha.com/2captcha-api",
-		example: (make) => ["TWOCAPTCHA_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "0x-api-key",
@@ -2971,7 +2971,7 @@ const consumerServices = [
 		value: UUID_VALUE,
 		revoke: "Delete it in the dashboard of 0x, under the app.",
 		link: "https://0x.org/docs/introduction/getting-started",
-		example: (make) => ["ZEROX_API_KEY", make.uuid()]
+		example: []
 	})
 ];
 
@@ -2996,7 +2996,7 @@ const contentServices = [
 		value: HEX_32_VALUE,
 		revoke: "Rotate it in the settings of the project.",
 		link: "https://amplitude.com/docs/apis/authentication",
-		example: (make) => ["AMPLITUDE_SECRET_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "auth0-client-secret",
@@ -3008,7 +3008,7 @@ const contentServices = [
 		check: drawn,
 		revoke: "Rotate it in the settings of the application.",
 		link: "https://auth0.com/docs/get-started/applications/rotate-client-secret",
-		example: (make) => ["AUTH0_CLIENT_SECRET", make.base64url(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "beamer_api_key",
@@ -3018,7 +3018,7 @@ const contentServices = [
 		value: /^b_[A-Za-z0-9+/=_-]{44}$/,
 		revoke: "Delete it in the settings, under API.",
 		link: "https://www.getbeamer.com/api",
-		example: (make) => ["BEAMER_API_KEY", `b_${make.base62(44)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "cds_canada_notify_api_key",
@@ -3043,7 +3043,7 @@ const contentServices = [
 		value: /^sk_live_[A-Za-z0-9]{40,50}$/,
 		revoke: "Delete it in the dashboard, under API keys.",
 		link: "https://clerk.com/docs/deployments/clerk-environment-variables",
-		example: (make) => ["CLERK_SECRET_KEY", `sk_live_${make.base62(42)}`]
+		example: []
 	}),
 	{
 		id: "cloudinary-url",
@@ -3065,7 +3065,7 @@ const contentServices = [
 		check: drawn,
 		revoke: "Revoke the key in the console, under API keys.",
 		link: "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
-		example: (make) => ["CLOUDINARY_API_SECRET", `a7${make.base62(25)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "contentful-delivery-token",
@@ -3077,7 +3077,7 @@ const contentServices = [
 		check: drawn,
 		revoke: "Delete it in the settings of the space, under API keys.",
 		link: "https://www.contentful.com/developers/docs/references/authentication/",
-		example: (make) => ["CONTENTFUL_ACCESS_TOKEN", `a7${make.base62(41)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "courier-auth-token",
@@ -3097,7 +3097,7 @@ const contentServices = [
 		value: /^xx[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete it in the administration console, under API keys.",
 		link: "https://docs.coveo.com/en/1718/manage-an-organization/manage-api-keys",
-		example: (make) => ["COVEO_API_KEY", `xx${make.uuid()}`]
+		example: []
 	}),
 	assignedRule({
 		id: "finicity_app_key",
@@ -3108,7 +3108,7 @@ const contentServices = [
 		value: HEX_32_VALUE,
 		revoke: "Ask Mastercard Open Finance to replace it; its partner secret is the other half.",
 		link: "https://developer.mastercard.com/open-finance-us/documentation/quick-start-guide/",
-		example: (make) => ["FINICITY_APP_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "flickr_api_key",
@@ -3119,7 +3119,7 @@ const contentServices = [
 		value: HEX_32_VALUE,
 		revoke: "Delete it in the App Garden.",
 		link: "https://www.flickr.com/services/api/misc.api_keys.html",
-		example: (make) => ["FLICKR_API_KEY", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "foursquare-api-key",
@@ -3140,7 +3140,7 @@ const contentServices = [
 		check: drawn,
 		revoke: "Reset it in the settings of the profile.",
 		link: "https://developers.freshdesk.com/api/#authentication",
-		example: (make) => ["FRESHDESK_API_KEY", `aZ7${make.base62(17)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "ghost-admin-api-key",
@@ -3159,7 +3159,7 @@ const contentServices = [
 		value: /^[0-9a-f]{24}:[0-9a-f]{64}$/,
 		revoke: "Regenerate it under Settings, Integrations.",
 		link: "https://docs.ghost.org/admin-api/#token-authentication",
-		example: (make) => ["GHOST_ADMIN_API_KEY", `${make.hex(24)}:${make.hex(64)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "giphy-api-key",
@@ -3171,7 +3171,7 @@ const contentServices = [
 		check: drawn,
 		revoke: "Delete it in the dashboard.",
 		link: "https://developers.giphy.com/docs/api/",
-		example: (make) => ["GIPHY_API_KEY", `aZ7${make.base62(29)}`]
+		example: []
 	})
 ];
 
@@ -3350,7 +3350,7 @@ const dataFeeds = [
 		value: /^[A-Za-z0-9_-]{43}$/,
 		revoke: "Delete it on the page of the app, under Credentials.",
 		link: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide/page/topics/plat-using-apikeys.html",
-		example: (make) => ["HERE_API_KEY", make.base62(43)]
+		example: []
 	}),
 	assignedRule({
 		id: "hunter-api-key",
@@ -3367,7 +3367,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Regenerate it in the settings, under API.",
 		link: "https://hunter.io/api-documentation/v2",
-		example: (make) => ["HUNTER_API_KEY", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "imagekit-private-key",
@@ -3377,7 +3377,7 @@ const dataFeeds = [
 		value: /^private_[A-Za-z0-9+/]{27}=$/,
 		revoke: "Regenerate it in the dashboard, under Developer options.",
 		link: "https://imagekit.io/docs/api-keys",
-		example: (make) => ["IMAGEKIT_PRIVATE_KEY", `private_${make.base64(27)}=`]
+		example: []
 	}),
 	assignedRule({
 		id: "ipinfo-token",
@@ -3388,7 +3388,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{14}$/,
 		revoke: "Regenerate it in the dashboard.",
 		link: "https://ipinfo.io/developers#authentication",
-		example: (make) => ["IPINFO_TOKEN", make.hex(14)]
+		example: []
 	}),
 	assignedRule({
 		id: "ipstack-access-key",
@@ -3399,7 +3399,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Reset it in the dashboard.",
 		link: "https://docs.apilayer.com/ipstack/docs/api-documentation",
-		example: (make) => ["IPSTACK_ACCESS_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "iterable-api-key",
@@ -3414,7 +3414,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Delete it under Integrations, API Keys.",
 		link: "https://support.iterable.com/hc/en-us/articles/360043464871",
-		example: (make) => ["ITERABLE_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "jotform-api-key",
@@ -3424,7 +3424,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Delete it in the settings of the account, under API.",
 		link: "https://api.jotform.com/docs/#authentication",
-		example: (make) => ["JOTFORM_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "livekit-api-secret",
@@ -3435,7 +3435,7 @@ const dataFeeds = [
 		value: /^[A-Za-z0-9]{40,52}$/,
 		revoke: "Revoke the key in the settings of the project.",
 		link: "https://docs.livekit.io/home/get-started/authentication/",
-		example: (make) => ["LIVEKIT_API_SECRET", make.base62(44)]
+		example: []
 	}),
 	assignedRule({
 		id: "logdna-ingestion-key",
@@ -3446,7 +3446,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Delete it in the settings of the organization, under API keys.",
 		link: "https://docs.mezmo.com/docs/ingestion-key",
-		example: (make) => ["LOGDNA_INGESTION_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "looker-client-secret",
@@ -3456,7 +3456,7 @@ const dataFeeds = [
 		value: /^[A-Za-z0-9]{24}$/,
 		revoke: "Delete the API key on the page of the user.",
 		link: "https://cloud.google.com/looker/docs/api-auth",
-		example: (make) => ["LOOKERSDK_CLIENT_SECRET", make.base62(24)]
+		example: []
 	}),
 	assignedRule({
 		id: "meilisearch-key",
@@ -3466,7 +3466,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Delete it: DELETE /keys. A key follows from the master key, which is changed with it.",
 		link: "https://www.meilisearch.com/docs/reference/api/keys",
-		example: (make) => ["MEILISEARCH_ADMIN_KEY", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "mux-token-secret",
@@ -3482,7 +3482,7 @@ const dataFeeds = [
 		value: /^[A-Za-z0-9+/]{75}$/,
 		revoke: "Revoke it in the settings, under Access Tokens.",
 		link: "https://www.mux.com/docs/core/make-api-requests",
-		example: (make) => ["MUX_TOKEN_SECRET", make.base64(75)]
+		example: []
 	}),
 	assignedRule({
 		id: "nasa-api-key",
@@ -3498,7 +3498,7 @@ const dataFeeds = [
 		value: /^[A-Za-z0-9]{40}$/,
 		revoke: "Sign up for a new one and stop using this.",
 		link: "https://api.nasa.gov/",
-		example: (make) => ["NASA_API_KEY", make.base62(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "news-api-key",
@@ -3513,7 +3513,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Regenerate it in the account.",
 		link: "https://newsapi.org/docs/authentication",
-		example: (make) => ["NEWS_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "opensea-api-key",
@@ -3524,7 +3524,7 @@ const dataFeeds = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Delete it in the settings, under Developer.",
 		link: "https://docs.opensea.io/reference/api-keys",
-		example: (make) => ["OPENSEA_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "papertrail-api-token",
@@ -3535,13 +3535,12 @@ const dataFeeds = [
 		value: /^[A-Za-z0-9]{20}$/,
 		revoke: "Reset it in the profile.",
 		link: "https://www.papertrail.com/help/http-api/",
-		example: (make) => ["PAPERTRAIL_API_TOKEN", make.base62(20)]
+		example: []
 	})
 ];
 
 // src/detect/rules/data-platforms.ts
 const elasticKey = (value) => /^[A-Za-z0-9_-]{20}:[A-Za-z0-9_-]{22}$/.test(Buffer.from(value, "base64").toString("latin1")) ? secret("it is the base64 of an id and a key") : NOTHING;
-const LOWER_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
 const dataPlatforms = [
 	assignedRule({
 		id: "ably-api-key",
@@ -3556,7 +3555,7 @@ const dataPlatforms = [
 		value: /^[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}$/,
 		revoke: "Revoke it on the page of the app, under API keys.",
 		link: "https://ably.com/docs/platform/account/app/api",
-		example: (make) => ["ABLY_API_KEY", `${make.base62(6)}.${make.base62(6)}:${make.base64url(43)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "appwrite-api-key",
@@ -3611,7 +3610,7 @@ const dataPlatforms = [
 		check: drawn,
 		revoke: "Delete the API key: confluent api-key delete.",
 		link: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
-		example: (make) => ["CONFLUENT_CLOUD_API_SECRET", `a7${make.base64(62)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "convex-deploy-key",
@@ -3686,7 +3685,7 @@ const dataPlatforms = [
 			check: elasticKey,
 			revoke: "Invalidate it in Kibana, under Stack Management, API keys.",
 			link: "https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-create-api-key",
-			example: (make) => ["ELASTICSEARCH_API_KEY", Buffer.from(`${make.base64url(20)}:${make.base64url(22)}`).toString("base64")]
+			example: []
 		}),
 		opaque: true
 	},
@@ -3705,7 +3704,7 @@ const dataPlatforms = [
 		check: drawn,
 		revoke: "Regenerate it in the dashboard, on the page of the app.",
 		link: "https://getstream.io/chat/docs/node/tokens_and_authentication/",
-		example: (make) => ["STREAM_API_SECRET", make.of(LOWER_DIGITS, 64)]
+		example: []
 	})
 ];
 
@@ -3892,7 +3891,7 @@ const datadog = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Revoke it under Organization settings, API Keys.",
 		link: "https://docs.datadoghq.com/account_management/api-app-keys/",
-		example: (make) => ["DD_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "datadog_app_key",
@@ -3907,7 +3906,7 @@ const datadog = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Revoke it under Organization settings, Application Keys.",
 		link: "https://docs.datadoghq.com/account_management/api-app-keys/",
-		example: (make) => ["DATADOG_APP_KEY", make.hex(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "datadog-prefixed-token",
@@ -4014,7 +4013,7 @@ const developerPlatforms = [
 		value: /^v2\.[a-z0-9]{20}$/,
 		revoke: "Regenerate it on the page of API keys.",
 		link: "https://www.appveyor.com/docs/api/",
-		example: (make) => ["APPVEYOR_TOKEN", `v2.a7${make.lower(18)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "asana_legacy_format_personal_access_token",
@@ -4024,7 +4023,7 @@ const developerPlatforms = [
 		value: /^0\/[0-9a-f]{32}$/,
 		revoke: "Deauthorize it in the developer console.",
 		link: "https://developers.asana.com/docs/personal-access-token",
-		example: (make) => ["ASANA_ACCESS_TOKEN", `0/${make.hex(32)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "bitbucket_server_personal_access_token",
@@ -4047,7 +4046,7 @@ const developerPlatforms = [
 		check: drawn,
 		revoke: "Revoke it under Account settings, Security.",
 		link: "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html",
-		example: (make) => ["BITRISE_API_TOKEN", make.base64url(86)]
+		example: []
 	}),
 	tokenRule({
 		id: "bitrise-prefixed-token",
@@ -4089,7 +4088,7 @@ const developerPlatforms = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Regenerate it in the settings of the repository, under Test coverage.",
 		link: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
-		example: (make) => ["CC_TEST_REPORTER_ID", make.hex(64)]
+		example: []
 	}),
 	tokenRule({
 		id: "chromatic-project-token",
@@ -4121,7 +4120,7 @@ const developerPlatforms = [
 		value: HEX_40_VALUE,
 		revoke: "Reset it under User settings, API key.",
 		link: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
-		example: (make) => ["CLOUDSMITH_API_KEY", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "coda-api-token",
@@ -4137,7 +4136,7 @@ const developerPlatforms = [
 		value: UUID_VALUE,
 		revoke: "Delete it under Account settings, API settings.",
 		link: "https://coda.io/developers/apis/v1",
-		example: (make) => ["CODA_API_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "codacy-project-token",
@@ -4148,7 +4147,7 @@ const developerPlatforms = [
 		value: HEX_32_VALUE,
 		revoke: "Replace it in the settings of the repository, under Integrations, Project API.",
 		link: "https://docs.codacy.com/codacy-api/api-tokens/",
-		example: (make) => ["CODACY_PROJECT_TOKEN", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "codecov-upload-token",
@@ -4159,7 +4158,7 @@ const developerPlatforms = [
 		value: UUID_VALUE,
 		revoke: "Regenerate it under Configuration of the repository.",
 		link: "https://docs.codecov.com/docs/codecov-tokens",
-		example: (make) => ["CODECOV_TOKEN", make.uuid()]
+		example: []
 	}),
 	tokenRule({
 		id: "configcat-sdk-key",
@@ -4180,7 +4179,7 @@ const developerPlatforms = [
 		value: /^[0-9a-f]{8}:[0-9a-f]{8}$/,
 		revoke: "Ask Contributed Systems for others.",
 		link: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
-		example: (make) => ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM", `${make.hex(8)}:${make.hex(8)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "crowdin-personal-token",
@@ -4190,7 +4189,7 @@ const developerPlatforms = [
 		value: /^[0-9a-f]{80}$/,
 		revoke: "Delete it under Account settings, API.",
 		link: "https://support.crowdin.com/account-settings/",
-		example: (make) => ["CROWDIN_PERSONAL_TOKEN", make.hex(80)]
+		example: []
 	}),
 	assignedRule({
 		id: "cypress-record-key",
@@ -4205,7 +4204,7 @@ const developerPlatforms = [
 		value: UUID_VALUE,
 		revoke: "Delete it in the settings of the project.",
 		link: "https://docs.cypress.io/cloud/account-management/projects",
-		example: (make) => ["CYPRESS_RECORD_KEY", make.uuid()]
+		example: []
 	}),
 	tokenRule({
 		id: "deno-deploy-token",
@@ -4246,7 +4245,7 @@ const developerPlatforms = [
 		check: drawn,
 		revoke: "Delete it under Account settings, Access tokens.",
 		link: "https://docs.expo.dev/accounts/programmatic-access/",
-		example: (make) => ["EXPO_TOKEN", `a7${make.base62(38)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "flagsmith-server-key",
@@ -4257,7 +4256,7 @@ const developerPlatforms = [
 		value: /^ser\.[A-Za-z0-9]{22}$/,
 		revoke: "Delete it in the settings of the environment, under SDK keys.",
 		link: "https://docs.flagsmith.com/clients/server-side",
-		example: (make) => ["FLAGSMITH_ENVIRONMENT_KEY", `ser.${make.base62(22)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "gitbook-api-token",
@@ -4282,7 +4281,7 @@ const developerPlatforms = [
 		value: HEX_40_VALUE,
 		revoke: "Delete it under Settings, Applications.",
 		link: "https://docs.gitea.com/development/api-usage",
-		example: (make) => ["GITEA_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "gitee-access-token",
@@ -4299,7 +4298,7 @@ const developerPlatforms = [
 		value: HEX_32_VALUE,
 		revoke: "Delete it under Settings, Personal access tokens.",
 		link: "https://gitee.com/api/v5/swagger",
-		example: (make) => ["GITEE_ACCESS_TOKEN", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "gitguardian-api-key",
@@ -4310,7 +4309,7 @@ const developerPlatforms = [
 		check: drawn,
 		revoke: "Revoke it in the workspace, under API, Personal access tokens.",
 		link: "https://docs.gitguardian.com/api-docs/authentication",
-		example: (make) => ["GITGUARDIAN_API_KEY", make.base62(72)]
+		example: []
 	})
 ];
 
@@ -4370,7 +4369,7 @@ const digitalocean = [
 		check: drawn,
 		revoke: "Regenerate it in the control panel, under Spaces, Access keys.",
 		link: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
-		example: (make) => ["SPACES_SECRET_ACCESS_KEY", make.base62(43)]
+		example: []
 	})
 ];
 
@@ -4546,7 +4545,7 @@ const exchanges = [
 		check: drawn,
 		revoke: "Delete it under Settings, API.",
 		link: "https://docs.cdp.coinbase.com/coinbase-app/docs/api-key-authentication",
-		example: (make) => ["COINBASE_ACCESS_TOKEN", `a7${make.base64url(62)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "binance-api-secret",
@@ -4558,7 +4557,7 @@ const exchanges = [
 		check: drawn,
 		revoke: "Delete the key under API management.",
 		link: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
-		example: (make) => ["BINANCE_SECRET_KEY", `a7${make.base62(62)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "alpaca-secret-key",
@@ -4574,7 +4573,7 @@ const exchanges = [
 		check: drawn,
 		revoke: "Regenerate the pair in the dashboard.",
 		link: "https://docs.alpaca.markets/docs/authentication",
-		example: (make) => ["APCA_API_SECRET_KEY", `a7${make.base62(38)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "bittrex-api-secret",
@@ -4585,7 +4584,7 @@ const exchanges = [
 		check: drawn,
 		revoke: "Delete the key under API keys.",
 		link: "https://bittrex.github.io/api/v3",
-		example: (make) => ["BITTREX_SECRET_KEY", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "finnhub-api-key",
@@ -4597,7 +4596,7 @@ const exchanges = [
 		check: drawn,
 		revoke: "Regenerate it in the dashboard.",
 		link: "https://finnhub.io/docs/api/authentication",
-		example: (make) => ["FINNHUB_API_KEY", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 18)}`]
+		example: []
 	})
 ];
 
@@ -4640,7 +4639,7 @@ const frameworkKeys = [
 		value: /^[0-9a-f]{64,128}$/,
 		revoke: "Make another (bin/rails secret); sessions and signed cookies end with it.",
 		link: "https://guides.rubyonrails.org/security.html#custom-credentials",
-		example: (make) => ["SECRET_KEY_BASE", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "rails-master-key",
@@ -4651,7 +4650,7 @@ const frameworkKeys = [
 		value: HEX_32_VALUE,
 		revoke: "Encrypt the credentials with a new key, and replace every one of them.",
 		link: "https://guides.rubyonrails.org/security.html#custom-credentials",
-		example: (make) => ["RAILS_MASTER_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "laravel-app-key",
@@ -4661,7 +4660,7 @@ const frameworkKeys = [
 		value: /^base64:[A-Za-z0-9+/]{43}=$/,
 		revoke: "Make another (php artisan key:generate); what it encrypted has to be encrypted again.",
 		link: "https://laravel.com/docs/encryption",
-		example: (make) => ["APP_KEY", `base64:${make.base64(43)}=`]
+		example: []
 	}),
 	tokenRule({
 		id: "django-generated-secret-key",
@@ -4686,7 +4685,7 @@ const frameworkKeys = [
 		value: /^[A-Za-z0-9+/]{43}=$/,
 		revoke: "Make a new pair (wg genkey), and replace the public half at each peer.",
 		link: "https://www.wireguard.com/quickstart/",
-		example: (make) => ["PrivateKey", `${make.base64(43)}=`]
+		example: []
 	}),
 	placedRule({
 		id: "one-time-password-secret",
@@ -4934,7 +4933,7 @@ const github = [
 		value: HEX_40_VALUE,
 		revoke: "Delete it under Settings, Developer settings, Personal access tokens.",
 		link: LINKS[0],
-		example: (make) => ["GITHUB_TOKEN", make.hex(40)]
+		example: []
 	})
 ];
 
@@ -4967,7 +4966,7 @@ const gitlab = [
 		check: drawn,
 		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
 		link: "https://docs.gitlab.com/security/tokens/",
-		example: (make) => ["GITLAB_TOKEN", `aB7${make.base62(17)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "gitlab_deploy_token",
@@ -5248,7 +5247,7 @@ const googleServices = [
 		check: drawn,
 		revoke: "Deactivate and delete the HMAC key.",
 		link: "https://cloud.google.com/storage/docs/authentication/hmackeys",
-		example: (make) => ["GCS_HMAC_SECRET", `a7${make.base62(38)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "google_gcp_api_key_bound_service_account",
@@ -5289,7 +5288,7 @@ const googleServices = [
 		check: drawn,
 		revoke: "Make another pair of keys in the admin console, and delete this one.",
 		link: "https://developers.google.com/recaptcha/docs/settings",
-		example: (make) => ["RECAPTCHA_SECRET_KEY", `6L${make.base62(38)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "google-app-password",
@@ -5306,7 +5305,7 @@ const googleServices = [
 		check: drawnLetters,
 		revoke: "Remove it on the page of app passwords of the account.",
 		link: "https://support.google.com/accounts/answer/185833",
-		example: (make) => ["GMAIL_APP_PASSWORD", make.lower(16)]
+		example: []
 	}),
 	{
 		id: "google-chat-webhook",
@@ -5396,7 +5395,7 @@ const hashicorp = [
 		value: /^(?:[sr]\.[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?|b\.[A-Za-z0-9_-]{90,300})$/,
 		revoke: "Revoke it: vault token revoke.",
 		link: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
-		example: (make) => ["VAULT_TOKEN", `s.${make.base62(24)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "terraform_api_token",
@@ -5429,7 +5428,7 @@ const heroku = [tokenRule({
 	value: /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/,
 	revoke: "Revoke it: heroku authorizations:revoke.",
 	link: "https://devcenter.heroku.com/articles/authentication",
-	example: (make) => ["HEROKU_API_KEY", make.uuid()]
+	example: []
 })];
 
 // src/detect/rules/hosting-platforms.ts
@@ -5447,7 +5446,7 @@ const hostingPlatforms = [
 		value: /^[A-Za-z0-9_-]{64}$/,
 		revoke: "Delete the key of the service principal.",
 		link: "https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal",
-		example: (make) => ["HCP_CLIENT_SECRET", make.base62(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "hetzner-api-token",
@@ -5458,7 +5457,7 @@ const hostingPlatforms = [
 		value: /^[A-Za-z0-9]{64}$/,
 		revoke: "Delete it in the console, under Security, API tokens.",
 		link: "https://docs.hetzner.cloud/reference/cloud#authentication",
-		example: (make) => ["HCLOUD_TOKEN", make.base62(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "huawei-cloud-secret-key",
@@ -5475,7 +5474,7 @@ const hostingPlatforms = [
 		value: /^[A-Za-z0-9]{40}$/,
 		revoke: "Delete the access key under My Credentials.",
 		link: "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
-		example: (make) => ["HW_SECRET_KEY", make.base62(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "ibm_cloud_iam_key",
@@ -5491,7 +5490,7 @@ const hostingPlatforms = [
 		value: /^[A-Za-z0-9_-]{44}$/,
 		revoke: "Delete it under Manage, Access (IAM), API keys.",
 		link: "https://cloud.ibm.com/docs/account?topic=account-userapikey",
-		example: (make) => ["IBMCLOUD_API_KEY", make.base62(44)]
+		example: []
 	}),
 	assignedRule({
 		id: "koyeb-api-token",
@@ -5502,7 +5501,7 @@ const hostingPlatforms = [
 		value: /^[a-z0-9]{64}$/,
 		revoke: "Delete it in the settings, under API.",
 		link: "https://www.koyeb.com/docs/reference/api",
-		example: (make) => ["KOYEB_TOKEN", make.of("abcdefghijklmnopqrstuvwxyz0123456789", 64)]
+		example: []
 	}),
 	assignedRule({
 		id: "linode-api-token",
@@ -5513,7 +5512,7 @@ const hostingPlatforms = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Revoke it in the profile, under API Tokens.",
 		link: "https://techdocs.akamai.com/cloud-computing/docs/manage-personal-access-tokens",
-		example: (make) => ["LINODE_TOKEN", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "localstack_api_key",
@@ -5524,7 +5523,7 @@ const hostingPlatforms = [
 		value: /^ls-[A-Za-z0-9]{8}-(?:[A-Za-z0-9]{4}-){3}[A-Za-z0-9]{12}$/,
 		revoke: "Reset it on the page of auth tokens.",
 		link: "https://docs.localstack.cloud/aws/getting-started/auth-token/",
-		example: (make) => ["LOCALSTACK_AUTH_TOKEN", `ls-${make.uuid()}`]
+		example: []
 	}),
 	assignedRule({
 		id: "namecheap-api-key",
@@ -5534,7 +5533,7 @@ const hostingPlatforms = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Reset it under Profile, Tools, API access.",
 		link: "https://www.namecheap.com/support/api/intro/",
-		example: (make) => ["NAMECHEAP_API_KEY", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "navercloud_pub_access_key_secret",
@@ -5566,7 +5565,7 @@ const hostingPlatforms = [
 		value: /^[1-3][A-Za-z0-9]{26}_[A-Za-z0-9]{20,22}$/,
 		revoke: "Delete it in the dashboard, under Authtokens or API Keys.",
 		link: "https://ngrok.com/docs/agent/#authtokens",
-		example: (make) => ["NGROK_AUTHTOKEN", `2${make.base62(26)}_${make.base62(21)}`]
+		example: []
 	}),
 	{
 		id: "ngrok-command-authtoken",
@@ -5589,7 +5588,7 @@ const hostingPlatforms = [
 		value: /^[A-Za-z0-9]{32}$/,
 		revoke: "Delete the application: DELETE /me/api/application.",
 		link: "https://help.ovhcloud.com/csm/en-api-getting-started-ovhcloud-api",
-		example: (make) => ["OVH_APPLICATION_SECRET", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "porkbun-secret-api-key",
@@ -5624,7 +5623,7 @@ const hubspot = [assignedRule({
 	value: /^(?:[0-9a-f]{8}|(?:na|eu|ap)\d-[0-9a-f]{4})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 	revoke: "Deactivate it in the settings, under Integrations, or rotate it on the page of the developer account.",
 	link: "https://developers.hubspot.com/docs/apps/developer-platform/build-apps/authentication/overview",
-	example: (make) => ["HUBSPOT_API_KEY", make.uuid()]
+	example: []
 }), tokenRule({
 	id: "hubspot_personal_access_key",
 	title: "HubSpot personal access key",
@@ -5661,7 +5660,7 @@ const identityProviders = [
 		value: /^0x[0-9A-Fa-f]{40}$/,
 		revoke: "Generate a new one in the settings of the account.",
 		link: "https://docs.hcaptcha.com/",
-		example: (make) => ["HCAPTCHA_SECRET_KEY", `0x${make.hex(40)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "kakao-admin-key",
@@ -5671,7 +5670,7 @@ const identityProviders = [
 		value: /^[A-Za-z0-9]{32}$/,
 		revoke: "Reissue it on the page of the application, under App keys.",
 		link: "https://developers.kakao.com/docs/latest/en/app-setting/app-key",
-		example: (make) => ["KAKAO_ADMIN_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "keycloak-client-secret",
@@ -5681,7 +5680,7 @@ const identityProviders = [
 		value: /^(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/,
 		revoke: "Regenerate it on the page of the client, under Credentials.",
 		link: "https://www.keycloak.org/docs/latest/server_admin/#_client-credentials",
-		example: (make) => ["KEYCLOAK_CLIENT_SECRET", make.base62(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "linkedin-legacy-client-secret",
@@ -5691,7 +5690,7 @@ const identityProviders = [
 		value: /^[A-Za-z0-9]{16}$/,
 		revoke: "Rotate it on the page of the application, under Auth.",
 		link: "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
-		example: (make) => ["LINKEDIN_CLIENT_SECRET", make.base62(16)]
+		example: []
 	}),
 	assignedRule({
 		id: "linkedin-access-token",
@@ -5701,7 +5700,7 @@ const identityProviders = [
 		value: /^AQ[A-Za-z0-9_-]{150,500}$/,
 		revoke: "Revoke the application in the settings of the member, under Permitted services.",
 		link: "https://learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow",
-		example: (make) => ["LINKEDIN_ACCESS_TOKEN", `AQ${make.base62(150)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "mongodb-atlas-private-key",
@@ -5712,7 +5711,7 @@ const identityProviders = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete it under Access Manager, API Keys.",
 		link: "https://www.mongodb.com/docs/atlas/configure-api-access/",
-		example: (make) => ["MONGODB_ATLAS_PRIVATE_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "nordvpn-access-token",
@@ -5723,7 +5722,7 @@ const identityProviders = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Revoke it in the account, under Access token.",
 		link: "https://support.nordvpn.com/hc/en-us/articles/20286980309265",
-		example: (make) => ["NORDVPN_TOKEN", make.hex(64)]
+		example: []
 	})
 ];
 
@@ -5857,7 +5856,7 @@ const learningServices = [
 		value: /^(?:pa|al)-[A-Za-z0-9_-]{43}$/,
 		revoke: "Delete it in the dashboard, under API keys.",
 		link: "https://docs.voyageai.com/docs/api-key-and-installation",
-		example: (make) => ["VOYAGE_API_KEY", `pa-${make.base62(43)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "wandb_api_key",
@@ -5867,7 +5866,7 @@ const learningServices = [
 		value: /^(?:(?:local-)?[0-9a-f]{40}|wandb_v1_[A-Za-z0-9_]{60,90})$/,
 		revoke: "Delete it under User settings, API keys.",
 		link: "https://docs.wandb.ai/support/find_api_key/",
-		example: (make) => ["WANDB_API_KEY", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "wit-ai-server-token",
@@ -5882,7 +5881,7 @@ const learningServices = [
 		value: /^[A-Z2-7]{32}$/,
 		revoke: "Reset it in the settings of the app.",
 		link: "https://wit.ai/docs/http",
-		example: (make) => ["WIT_AI_TOKEN", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 32)]
+		example: []
 	}),
 	tokenRule({
 		id: "voiceflow-api-key",
@@ -5916,7 +5915,7 @@ const learningServices = [
 		value: /^key_[0-9a-f]{28}$/,
 		revoke: "Delete it in the dashboard, under API keys.",
 		link: "https://docs.retellai.com/accounts/api-keys-overview",
-		example: (make) => ["RETELL_API_KEY", `key_${make.hex(28)}`]
+		example: []
 	})
 ];
 
@@ -5958,7 +5957,7 @@ const mailServices = [
 		value: /^[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}$/,
 		revoke: "Delete it under API security.",
 		link: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
-		example: (make) => ["MAILGUN_API_KEY", `${make.hex(32)}-${make.hex(8)}-${make.hex(8)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "mailchimp_api_key",
@@ -6006,7 +6005,7 @@ const mailServices = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Replace it under API Tokens of the server.",
 		link: "https://postmarkapp.com/support/article/1008",
-		example: (make) => ["POSTMARK_SERVER_TOKEN", make.uuid()]
+		example: []
 	})
 ];
 
@@ -6037,7 +6036,7 @@ const markets = [
 		value: /^[A-Za-z0-9+/]{86}==$/,
 		revoke: "Delete it in the portal, under API keys.",
 		link: "https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys",
-		example: (make) => ["CDP_API_KEY_SECRET", `${make.base64(86)}==`]
+		example: []
 	}),
 	tokenRule({
 		id: "coingecko-api-key",
@@ -6063,7 +6062,7 @@ const markets = [
 		value: UUID_VALUE,
 		revoke: "Reset it in the developer portal.",
 		link: "https://coinmarketcap.com/api/documentation/v1/#section/Authentication",
-		example: (make) => ["COINMARKETCAP_API_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "etherscan-api-key",
@@ -6081,7 +6080,7 @@ const markets = [
 		check: drawn,
 		revoke: "Delete it in the account, under API Keys.",
 		link: "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics",
-		example: (make) => ["ETHERSCAN_API_KEY", `7${make.upper(33)}`]
+		example: []
 	})
 ];
 
@@ -6114,7 +6113,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Delete it under User settings, Applications.",
 		link: "https://docs.netlify.com/api/get-started/",
-		example: (make) => ["NETLIFY_AUTH_TOKEN", `a7${make.base64url(41)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "elevenlabs-legacy-api-key",
@@ -6130,7 +6129,7 @@ const mediaAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Delete it on the page of the profile.",
 		link: "https://elevenlabs.io/docs/api-reference/authentication",
-		example: (make) => ["ELEVENLABS_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "together-legacy-api-key",
@@ -6140,7 +6139,7 @@ const mediaAccounts = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Regenerate it on the page of API keys.",
 		link: "https://docs.together.ai/reference/authentication-1",
-		example: (make) => ["TOGETHER_API_KEY", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "zoom-client-secret",
@@ -6155,7 +6154,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Regenerate it on the page of the app.",
 		link: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
-		example: (make) => ["ZOOM_CLIENT_SECRET", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "box-client-secret",
@@ -6170,7 +6169,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Reset it on the page of the app.",
 		link: "https://developer.box.com/guides/authentication/client-credentials/",
-		example: (make) => ["BOX_CLIENT_SECRET", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "vimeo-access-token",
@@ -6180,7 +6179,7 @@ const mediaAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Revoke it on the page of the app.",
 		link: "https://developer.vimeo.com/api/authentication",
-		example: (make) => ["VIMEO_ACCESS_TOKEN", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "wistia-api-token",
@@ -6190,7 +6189,7 @@ const mediaAccounts = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Delete it under Account settings, API access.",
 		link: "https://docs.wistia.com/reference/getting-started-with-the-data-api",
-		example: (make) => ["WISTIA_API_TOKEN", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "storyblok-access-token",
@@ -6202,7 +6201,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Delete it in the settings of the space.",
 		link: "https://www.storyblok.com/docs/concepts/access-tokens",
-		example: (make) => ["STORYBLOK_ACCESS_TOKEN", `a7${make.base62(20)}tt`]
+		example: []
 	}),
 	assignedRule({
 		id: "segment-write-key",
@@ -6218,7 +6217,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Replace it in the settings of the source.",
 		link: "https://segment.com/docs/connections/find-writekey/",
-		example: (make) => ["SEGMENT_WRITE_KEY", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "onesignal-rest-api-key",
@@ -6229,7 +6228,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Replace it under Settings, Keys and IDs.",
 		link: "https://documentation.onesignal.com/docs/en/keys-and-ids",
-		example: (make) => ["ONESIGNAL_REST_API_KEY", `a7${make.base62(46)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "reddit-client-secret",
@@ -6240,7 +6239,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Delete the app under Preferences, Apps.",
 		link: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
-		example: (make) => ["REDDIT_CLIENT_SECRET", `a7${make.base64url(25)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "strava-client-secret",
@@ -6250,7 +6249,7 @@ const mediaAccounts = [
 		value: HEX_40_VALUE,
 		revoke: "Replace it on the page of the application, or revoke the access of the athlete.",
 		link: "https://developers.strava.com/docs/authentication/",
-		example: (make) => ["STRAVA_CLIENT_SECRET", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "x-access-token",
@@ -6260,7 +6259,7 @@ const mediaAccounts = [
 		value: /^\d{7,20}-[A-Za-z0-9]{25,45}$/,
 		revoke: "Regenerate it on the page of the app.",
 		link: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
-		example: (make) => ["TWITTER_ACCESS_TOKEN", `${make.of("123456789", 19)}-7${make.base62(24)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "etsy-api-key",
@@ -6276,7 +6275,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Delete the app on the page of developers.",
 		link: "https://developers.etsy.com/documentation/essentials/authentication/",
-		example: (make) => ["ETSY_API_KEY", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 22)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "bitly-access-token",
@@ -6287,7 +6286,7 @@ const mediaAccounts = [
 		value: HEX_40_VALUE,
 		revoke: "Replace it under Settings, API.",
 		link: "https://dev.bitly.com/docs/getting-started/authentication/",
-		example: (make) => ["BITLY_ACCESS_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "toggl-api-token",
@@ -6302,7 +6301,7 @@ const mediaAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Reset it on the page of the profile.",
 		link: "https://engineering.toggl.com/docs/authentication/",
-		example: (make) => ["TOGGL_API_TOKEN", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "daily-api-key",
@@ -6316,7 +6315,7 @@ const mediaAccounts = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Replace it in the dashboard, under Developers.",
 		link: "https://docs.daily.co/reference/rest-api/authentication",
-		example: (make) => ["DAILY_API_KEY", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "novu-api-key",
@@ -6326,7 +6325,7 @@ const mediaAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Regenerate it under API keys of the environment.",
 		link: "https://docs.novu.co/platform/developer/environments",
-		example: (make) => ["NOVU_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "knock-secret-key",
@@ -6341,7 +6340,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Rotate it in the dashboard, under Developers.",
 		link: "https://docs.knock.app/developer-tools/api-keys",
-		example: (make) => ["KNOCK_API_KEY", `sk_a7${make.base64url(41)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "sendbird-api-token",
@@ -6352,7 +6351,7 @@ const mediaAccounts = [
 		value: HEX_40_VALUE,
 		revoke: "Regenerate it in the dashboard, under Settings, General.",
 		link: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api",
-		example: (make) => ["SENDBIRD_API_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "squarespace-api-key",
@@ -6362,7 +6361,7 @@ const mediaAccounts = [
 		value: UUID_VALUE,
 		revoke: "Delete it under Settings, Developer API keys.",
 		link: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions",
-		example: (make) => ["SQUARESPACE_API_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "nytimes-api-key",
@@ -6374,7 +6373,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Delete the app on the page of developers.",
 		link: "https://developer.nytimes.com/get-started",
-		example: (make) => ["NYTIMES_API_KEY", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "adyen-api-key",
@@ -6389,7 +6388,7 @@ const mediaAccounts = [
 		value: /^AQE[A-Za-z0-9]{1,8}[A-Za-z0-9+/=_-]{40,200}-[A-Za-z0-9+/=]{20,100}=-[\x21-\x7e]{8,60}$/,
 		revoke: "Generate another in the Customer Area, under API credentials.",
 		link: "https://docs.adyen.com/development-resources/api-credentials/",
-		example: (make) => ["ADYEN_API_KEY", `AQEyhmf${make.base62(90)}-${make.base62(43)}=-${make.base62(8)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "braze-api-key",
@@ -6399,7 +6398,7 @@ const mediaAccounts = [
 		value: UUID_VALUE,
 		revoke: "Delete it under Settings, APIs and identifiers.",
 		link: "https://www.braze.com/docs/api/basics/",
-		example: (make) => ["BRAZE_REST_API_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "vapid-private-key",
@@ -6410,7 +6409,7 @@ const mediaAccounts = [
 		check: drawn,
 		revoke: "Make a new pair; subscriptions that name the old public key have to be renewed.",
 		link: "https://www.rfc-editor.org/rfc/rfc8292",
-		example: (make) => ["VAPID_PRIVATE_KEY", `a7${make.base64url(41)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "vk-access-token",
@@ -6504,7 +6503,7 @@ const messageSenders = [
 		check: drawn,
 		revoke: "Replace it in the dashboard, under API settings.",
 		link: "https://developer.vonage.com/en/account/secret-management",
-		example: (make) => ["VONAGE_API_SECRET", `${make.base62(9)}4x7T${make.base62(3)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "sparkpost-api-key",
@@ -6514,7 +6513,7 @@ const messageSenders = [
 		value: HEX_40_VALUE,
 		revoke: "Delete it under Configuration, API keys.",
 		link: "https://developers.sparkpost.com/api/#header-authentication",
-		example: (make) => ["SPARKPOST_API_KEY", make.hex(40)]
+		example: []
 	})
 ];
 
@@ -6554,7 +6553,7 @@ const messagingServices = [
 		value: /^[A-Za-z0-9]{32}$/,
 		revoke: "Reset it in the developer console, under Credentials.",
 		link: "https://open.larksuite.com/document/home/introduction-to-custom-app-development/self-built-application-development-process",
-		example: (make) => ["FEISHU_APP_SECRET", make.base62(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "lark-bot-webhook",
@@ -6576,7 +6575,7 @@ const messagingServices = [
 		value: /^[A-Za-z0-9+/]{165,176}={0,2}$/,
 		revoke: "Reissue it in the developers console, on the page of the channel.",
 		link: "https://developers.line.biz/en/docs/basics/channel-access-token/",
-		example: (make) => ["LINE_CHANNEL_ACCESS_TOKEN", `${make.base64(168)}=`]
+		example: []
 	}),
 	assignedRule({
 		id: "line-channel-secret",
@@ -6586,7 +6585,7 @@ const messagingServices = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Issue a new one in the developers console, on the page of the channel.",
 		link: "https://developers.line.biz/en/docs/line-login/integrate-line-login/",
-		example: (make) => ["LINE_CHANNEL_SECRET", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "mailersend_api_token",
@@ -6616,7 +6615,7 @@ const messagingServices = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Regenerate it in the settings, under API Key Management.",
 		link: "https://dev.mailjet.com/email/guides/#authentication",
-		example: (make) => ["MAILJET_SECRET_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "mailtrap-api-token",
@@ -6626,7 +6625,7 @@ const messagingServices = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Reset it in the settings, under API Tokens.",
 		link: "https://docs.mailtrap.io/developers/introduction",
-		example: (make) => ["MAILTRAP_API_TOKEN", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "make-webhook",
@@ -6653,7 +6652,7 @@ const messagingServices = [
 		value: /^[a-z0-9]{26}$/,
 		revoke: "Delete it in the profile, under Security, or with the account of the bot.",
 		link: "https://developers.mattermost.com/integrate/reference/personal-access-token/",
-		example: (make) => ["MATTERMOST_TOKEN", make.of("ybndrfg8ejkmcpqxot1uwisza345h769", 26)]
+		example: []
 	}),
 	assignedRule({
 		id: "messagebird_api_key",
@@ -6663,7 +6662,7 @@ const messagingServices = [
 		value: /^(?:live_)?[A-Za-z0-9]{25}$/,
 		revoke: "Delete it in the dashboard, under Developers, API access.",
 		link: "https://developers.messagebird.com/api/#authentication",
-		example: (make) => ["MESSAGEBIRD_API_KEY", make.base62(25)]
+		example: []
 	}),
 	tokenRule({
 		id: "microsoft-teams-webhook",
@@ -6707,7 +6706,7 @@ const messagingServices = [
 		value: /^[A-Za-z0-9]{40}$/,
 		revoke: "Regenerate it on the overview of the console.",
 		link: "https://www.plivo.com/docs/account/api/request",
-		example: (make) => ["PLIVO_AUTH_TOKEN", make.base62(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "pubnub-secret-key",
@@ -6729,7 +6728,7 @@ const messagingServices = [
 		value: /^o\.[A-Za-z0-9]{32}$/,
 		revoke: "Reset it in the settings, under Account.",
 		link: "https://docs.pushbullet.com/#authentication",
-		example: (make) => ["PUSHBULLET_TOKEN", `o.${make.base62(32)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "pusher-app-secret",
@@ -6739,7 +6738,7 @@ const messagingServices = [
 		value: /^[0-9a-f]{20}$/,
 		revoke: "Make a new key pair on the page of the app, under App Keys.",
 		link: "https://pusher.com/docs/channels/library_auth_reference/auth-signatures/",
-		example: (make) => ["PUSHER_APP_SECRET", make.hex(20)]
+		example: []
 	}),
 	assignedRule({
 		id: "pushover-api-token",
@@ -6750,7 +6749,7 @@ const messagingServices = [
 		value: /^[aug][a-z0-9]{29}$/,
 		revoke: "Reset it on the page of the application.",
 		link: "https://pushover.net/api",
-		example: (make) => ["PUSHOVER_TOKEN", `a${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 29)}`]
+		example: []
 	}),
 	{
 		id: "power_automate_webhook_sas",
@@ -6827,7 +6826,7 @@ const modelServices = [
 		value: /^m0-[A-Za-z0-9]{40}$/,
 		revoke: "Delete it in the dashboard, under API Keys.",
 		link: "https://docs.mem0.ai/api-reference",
-		example: (make) => ["MEM0_API_KEY", `m0-${make.base62(40)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "mistral_ai_api_key",
@@ -6837,7 +6836,7 @@ const modelServices = [
 		value: /^[A-Za-z0-9]{32}$/,
 		revoke: "Delete it in the console, under API keys.",
 		link: "https://console.mistral.ai/api-keys",
-		example: (make) => ["MISTRAL_API_KEY", make.base62(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "modal-token-secret",
@@ -6855,7 +6854,7 @@ const modelServices = [
 		value: /^as-[A-Za-z0-9]{22}$/,
 		revoke: "Delete it in the settings, under API Tokens.",
 		link: "https://modal.com/docs/reference/modal.config",
-		example: (make) => ["MODAL_TOKEN_SECRET", `as-${make.base62(22)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "nomic-api-key",
@@ -6865,7 +6864,7 @@ const modelServices = [
 		value: /^nk-[A-Za-z0-9_-]{43}$/,
 		revoke: "Delete it in the settings of Atlas, under API Keys.",
 		link: "https://docs.nomic.ai/atlas/api-keys",
-		example: (make) => ["NOMIC_API_KEY", `nk-${make.base62(43)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "novita-api-key",
@@ -6875,7 +6874,7 @@ const modelServices = [
 		value: /^sk_[A-Za-z0-9_-]{43}$/,
 		revoke: "Delete it in the settings, under Key management.",
 		link: "https://novita.ai/docs/guides/quickstart",
-		example: (make) => ["NOVITA_API_KEY", `sk_${make.base62(43)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "nvidia-api-key",
@@ -6895,7 +6894,7 @@ const modelServices = [
 		value: /^[0-9a-f]{32}\.[A-Za-z0-9_-]{24}$/,
 		revoke: "Delete it in the settings, under Keys.",
 		link: "https://docs.ollama.com/api/authentication",
-		example: (make) => ["OLLAMA_API_KEY", `${make.hex(32)}.${make.base62(24)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "pinecone_api_key",
@@ -6915,7 +6914,7 @@ const modelServices = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete it in the console, under API keys.",
 		link: "https://docs.pinecone.io/guides/projects/manage-api-keys",
-		example: (make) => ["PINECONE_API_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "promptlayer-api-key",
@@ -6926,7 +6925,7 @@ const modelServices = [
 		value: /^pl_[0-9a-f]{32}$/,
 		revoke: "Delete it in the settings, under API Keys.",
 		link: "https://docs.promptlayer.com/",
-		example: (make) => ["PROMPTLAYER_API_KEY", `pl_${make.hex(32)}`]
+		example: []
 	})
 ];
 
@@ -6951,7 +6950,7 @@ const monitoringServices = [
 		value: HEX_32_VALUE,
 		revoke: "Disable it in the settings of the project, under Project access tokens.",
 		link: "https://docs.rollbar.com/docs/access-tokens",
-		example: (make) => ["ROLLBAR_ACCESS_TOKEN", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "splunk-hec-token",
@@ -6962,7 +6961,7 @@ const monitoringServices = [
 		value: UUID_VALUE,
 		revoke: "Disable it under Settings, Data inputs, HTTP event collector.",
 		link: "https://help.splunk.com/en/splunk-enterprise/get-started/get-data-in/get-data-with-http-event-collector",
-		example: (make) => ["SPLUNK_HEC_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "sumo-logic-access-key",
@@ -6973,7 +6972,7 @@ const monitoringServices = [
 		check: drawn,
 		revoke: "Deactivate it under Administration, Security, Access keys.",
 		link: "https://help.sumologic.com/docs/manage/security/access-keys/",
-		example: (make) => ["SUMO_LOGIC_ACCESS_KEY", make.base62(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "uptimerobot-api-key",
@@ -6984,7 +6983,7 @@ const monitoringServices = [
 		value: /^[um]\d{5,10}-[0-9a-f]{24}$/,
 		revoke: "Delete it under Integrations and API.",
 		link: "https://uptimerobot.com/api/",
-		example: (make) => ["UPTIMEROBOT_API_KEY", `u${make.digits(7)}-${make.hex(24)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "statsig-server-secret",
@@ -6994,7 +6993,7 @@ const monitoringServices = [
 		value: /^secret-[A-Za-z0-9]{40,50}$/,
 		revoke: "Rotate it in the settings of the project, under Keys and environments.",
 		link: "https://docs.statsig.com/access-management/api-keys",
-		example: (make) => ["STATSIG_SERVER_SECRET", `secret-${make.base62(43)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "stackhawk-api-key",
@@ -7014,7 +7013,7 @@ const monitoringServices = [
 		value: UUID_VALUE,
 		revoke: "Revoke and regenerate it under Account settings.",
 		link: "https://docs.snyk.io/snyk-api/authentication-for-api",
-		example: (make) => ["SNYK_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "sauce-labs-access-key",
@@ -7024,7 +7023,7 @@ const monitoringServices = [
 		value: UUID_VALUE,
 		revoke: "Regenerate it under Account, User settings.",
 		link: "https://docs.saucelabs.com/dev/api/",
-		example: (make) => ["SAUCE_ACCESS_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "travis-ci-token",
@@ -7035,7 +7034,7 @@ const monitoringServices = [
 		check: drawn,
 		revoke: "Regenerate it under Settings, API authentication.",
 		link: "https://docs.travis-ci.com/user/triggering-builds/",
-		example: (make) => ["TRAVIS_API_TOKEN", `${make.base62(20)}7a`]
+		example: []
 	})
 ];
 
@@ -7161,7 +7160,7 @@ const networkServices = [
 		value: /^[0-9a-f]{80}$/,
 		revoke: "Delete it in the account, under API.",
 		link: "https://docs.abuseipdb.com/",
-		example: (make) => ["ABUSEIPDB_API_KEY", make.hex(80)]
+		example: []
 	}),
 	assignedRule({
 		id: "agora-app-certificate",
@@ -7171,7 +7170,7 @@ const networkServices = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Make a secondary certificate in the console, and delete this one.",
 		link: "https://docs.agora.io/en/video-calling/get-started/manage-agora-account",
-		example: (make) => ["AGORA_APP_CERTIFICATE", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "akamai-api-client-token",
@@ -7309,7 +7308,7 @@ const newRelic = [
 		value: HEX_40_VALUE,
 		revoke: "Replace the ingest key on the page of API keys.",
 		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-		example: (make) => ["NEW_RELIC_LICENSE_KEY", make.hex(40)]
+		example: []
 	}),
 	{
 		...assignedRule({
@@ -7321,7 +7320,7 @@ const newRelic = [
 			value: HEX_40_VALUE,
 			revoke: "Replace the ingest key on the page of API keys.",
 			link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
-			example: (make) => ["license_key", make.hex(40)]
+			example: []
 		}),
 		files: /^newrelic[\w.-]{0,20}$/i,
 		finds: []
@@ -7415,7 +7414,7 @@ const officeServices = [
 		check: drawn,
 		revoke: "Delete it in the Admin Center, under Apps and integrations, API tokens.",
 		link: "https://support.zendesk.com/hc/en-us/articles/4408889192858",
-		example: (make) => ["ZENDESK_API_TOKEN", make.base62(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "zoho-oauth-token",
@@ -7447,7 +7446,7 @@ const officeServices = [
 		check: drawn,
 		revoke: "Generate another under Settings, Account and privacy, or for the bot.",
 		link: "https://zulip.com/api/api-keys",
-		example: (make) => ["ZULIP_API_KEY", make.base62(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "webex-access-token",
@@ -7457,7 +7456,7 @@ const officeServices = [
 		value: /^[A-Za-z0-9]{64}_[A-Z0-9]{4}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Regenerate it on the page of the bot or of the integration.",
 		link: "https://developer.webex.com/docs/bots",
-		example: (make) => ["WEBEX_ACCESS_TOKEN", `${make.base62(64)}_PF84_${make.uuid()}`]
+		example: []
 	}),
 	assignedRule({
 		id: "todoist-api-token",
@@ -7468,7 +7467,7 @@ const officeServices = [
 		value: HEX_40_VALUE,
 		revoke: "Issue another under Settings, Integrations, Developer.",
 		link: "https://www.todoist.com/help/articles/find-your-api-token-Jpzx9IIlB",
-		example: (make) => ["TODOIST_API_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "smartsheet-access-token",
@@ -7479,7 +7478,7 @@ const officeServices = [
 		check: drawn,
 		revoke: "Revoke it under Personal settings, API access.",
 		link: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
-		example: (make) => ["SMARTSHEET_ACCESS_TOKEN", make.base62(37)]
+		example: []
 	}),
 	tokenRule({
 		id: "tableau_personal_access_token",
@@ -7512,7 +7511,7 @@ const officeServices = [
 		value: /^sk[A-Za-z0-9]{78,200}$/,
 		revoke: "Delete it in the management console, under API, Tokens.",
 		link: "https://www.sanity.io/docs/content-lake/http-auth",
-		example: (make) => ["SANITY_API_TOKEN", `sk${make.base62(80)}`]
+		example: []
 	})
 ];
 
@@ -7752,7 +7751,7 @@ const paymentGateways = [
 		value: /^live_[A-Za-z0-9]{32,50}$/,
 		revoke: "Delete it under Settings, API keys.",
 		link: "https://www.chargebee.com/docs/2.0/api_keys.html",
-		example: (make) => ["CHARGEBEE_API_KEY", `live_${make.base62(35)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "duffel_test_access_token",
@@ -7795,7 +7794,7 @@ const paymentGateways = [
 		value: /^live_[A-Za-z0-9_-]{40}$/,
 		revoke: "Revoke it in the dashboard, under Developers.",
 		link: "https://developer.gocardless.com/getting-started/quick-start/",
-		example: (make) => ["GOCARDLESS_ACCESS_TOKEN", `live_${make.base62(40)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "gocardless_sandbox_access_token",
@@ -7806,7 +7805,7 @@ const paymentGateways = [
 		value: /^sandbox_[A-Za-z0-9_-]{40}$/,
 		revoke: "Revoke it in the dashboard of the sandbox, under Developers.",
 		link: "https://developer.gocardless.com/getting-started/quick-start/",
-		example: (make) => ["GOCARDLESS_ACCESS_TOKEN", `sandbox_${make.base62(40)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "ebay_production_client_secret",
@@ -7928,7 +7927,7 @@ const paymentPlatforms = [
 		value: /^(?:live|access)_[A-Za-z0-9]{30,40}$/,
 		revoke: "Reset it in the dashboard, under Developers, API keys.",
 		link: "https://docs.mollie.com/reference/authentication",
-		example: (make) => ["MOLLIE_API_KEY", `live_${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "mollie-test-api-key",
@@ -7939,7 +7938,7 @@ const paymentPlatforms = [
 		value: /^test_[A-Za-z0-9]{30,40}$/,
 		revoke: "Reset it in the dashboard, under Developers, API keys.",
 		link: "https://docs.mollie.com/reference/authentication",
-		example: (make) => ["MOLLIE_API_KEY", `test_${make.base62(30)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "onfido_live_api_token",
@@ -8012,7 +8011,7 @@ const paymentPlatforms = [
 		value: /^E[A-Za-z0-9_-]{79}$/,
 		revoke: "Make a new secret on the page of the application, and disable this one.",
 		link: "https://developer.paypal.com/api/rest/",
-		example: (make) => ["PAYPAL_CLIENT_SECRET", `E${make.base62(79)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "paystack-secret-key",
@@ -8066,7 +8065,7 @@ const paymentPlatforms = [
 		value: /^[0-9a-f]{30}$/,
 		revoke: "Rotate it in the dashboard, under Developers, Keys.",
 		link: "https://plaid.com/docs/quickstart/#api-keys",
-		example: (make) => ["PLAID_SECRET", make.hex(30)]
+		example: []
 	})
 ];
 
@@ -8179,7 +8178,7 @@ const personalAccounts = [
 		check: drawnLetters,
 		revoke: "Revoke it on the page of the Apple account, under Sign-in and security.",
 		link: "https://support.apple.com/102654",
-		example: (make) => ["APPLE_APP_SPECIFIC_PASSWORD", `${make.lower(4)}-${make.lower(4)}-${make.lower(4)}-${make.lower(4)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "bluesky-app-password",
@@ -8195,7 +8194,7 @@ const personalAccounts = [
 		check: drawnLetters,
 		revoke: "Delete it under Settings, Privacy and security, App passwords.",
 		link: "https://docs.bsky.app/docs/advanced-guides/api-directory",
-		example: (make) => ["BLUESKY_APP_PASSWORD", `${make.lower(4)}-${make.lower(4)}-${make.lower(4)}-${make.lower(4)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "cfxre_server_key",
@@ -8216,7 +8215,7 @@ const personalAccounts = [
 		check: drawn,
 		revoke: "Reset it in the developer portal, under OAuth2.",
 		link: "https://discord.com/developers/docs/topics/oauth2",
-		example: (make) => ["DISCORD_CLIENT_SECRET", `a7${make.base62(30)}`]
+		example: []
 	}),
 	{
 		...assignedRule({
@@ -8228,7 +8227,7 @@ const personalAccounts = [
 			value: /^[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}$/,
 			revoke: "Revoke it with /2/auth/token/revoke, or disconnect the app.",
 			link: "https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke",
-			example: (make) => ["DROPBOX_ACCESS_TOKEN", `${make.base62(11)}AAAAAAAAAA${make.base62(43)}`]
+			example: []
 		}),
 		opaque: true
 	},
@@ -8241,7 +8240,7 @@ const personalAccounts = [
 		check: drawn,
 		revoke: "Make another app: the secret of one stays.",
 		link: "https://www.dropbox.com/developers/reference/getting-started",
-		example: (make) => ["DROPBOX_APP_SECRET", `a7${make.lower(13)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "facebook-app-secret",
@@ -8258,7 +8257,7 @@ const personalAccounts = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Reset it under App settings, Basic.",
 		link: "https://developers.facebook.com/docs/facebook-login/security/",
-		example: (make) => ["FACEBOOK_APP_SECRET", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "facebook-app-access-token",
@@ -8276,7 +8275,7 @@ const personalAccounts = [
 		value: /^\d{13,17}\|[A-Za-z0-9_-]{27}$/,
 		revoke: "Reset the app secret, under App settings, Basic.",
 		link: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
-		example: (make) => ["FACEBOOK_APP_TOKEN", `${make.digits(16)}|${make.base62(27)}`]
+		example: []
 	})
 ];
 
@@ -8720,7 +8719,7 @@ const publishingServices = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Generate a new one in the settings, under Applications.",
 		link: "https://apidocs.imgur.com/",
-		example: (make) => ["IMGUR_CLIENT_SECRET", make.hex(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "infura-api-key",
@@ -8773,7 +8772,7 @@ const publishingServices = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Delete it in the developer dashboard.",
 		link: "https://developers.pandadoc.com/reference/api-key-authentication-process",
-		example: (make) => ["PANDADOC_API_KEY", make.hex(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "pangea_token",
@@ -8800,7 +8799,7 @@ const publishingServices = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Delete it: particle token revoke.",
 		link: "https://docs.particle.io/reference/cloud-apis/access-tokens/",
-		example: (make) => ["PARTICLE_ACCESS_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "patreon-access-token",
@@ -8810,7 +8809,7 @@ const publishingServices = [
 		value: /^(?:[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{64})$/,
 		revoke: "Refresh it on the page of clients and API keys.",
 		link: "https://docs.patreon.com/#clients-and-api-keys",
-		example: (make) => ["PATREON_ACCESS_TOKEN", make.base62(43)]
+		example: []
 	}),
 	assignedRule({
 		id: "percy-token",
@@ -8821,7 +8820,7 @@ const publishingServices = [
 		value: /^(?:[a-z]{2,5}_)?[0-9a-f]{64}$/,
 		revoke: "Regenerate it in the settings of the project.",
 		link: "https://www.browserstack.com/docs/percy/take-percy-snapshots/env-variables",
-		example: (make) => ["PERCY_TOKEN", `web_${make.hex(64)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "pexels-api-key",
@@ -8832,7 +8831,7 @@ const publishingServices = [
 		value: /^[A-Za-z0-9]{56}$/,
 		revoke: "Ask Pexels for a new one on the page of the API.",
 		link: "https://www.pexels.com/api/documentation/",
-		example: (make) => ["PEXELS_API_KEY", make.base62(56)]
+		example: []
 	}),
 	assignedRule({
 		id: "phrase-access-token",
@@ -8849,7 +8848,7 @@ const publishingServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Delete it in the profile, under Access Tokens.",
 		link: "https://developers.phrase.com/en/api/strings/authentication",
-		example: (make) => ["PHRASE_ACCESS_TOKEN", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "pinata-secret-api-key",
@@ -8859,7 +8858,7 @@ const publishingServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Revoke it on the page of API keys.",
 		link: "https://docs.pinata.cloud/account-management/api-keys",
-		example: (make) => ["PINATA_SECRET_API_KEY", make.hex(64)]
+		example: []
 	}),
 	tokenRule({
 		id: "pinterest_access_token",
@@ -8879,7 +8878,7 @@ const publishingServices = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Regenerate it in the personal preferences, under API.",
 		link: "https://pipedrive.readme.io/docs/how-to-find-the-api-token",
-		example: (make) => ["PIPEDRIVE_API_TOKEN", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "pixabay-api-key",
@@ -8890,7 +8889,7 @@ const publishingServices = [
 		value: /^\d{7,8}-[0-9a-f]{25}$/,
 		revoke: "Ask Pixabay for a new one.",
 		link: "https://pixabay.com/api/docs/",
-		example: (make) => ["PIXABAY_API_KEY", `${make.of("123456789", 8)}-${make.hex(25)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "planning_center_personal_access_token",
@@ -8918,7 +8917,7 @@ const publishingServices = [
 		value: /^[A-Za-z0-9_-]{20}$/,
 		revoke: "Sign the device out in the account, under Authorized Devices.",
 		link: "https://support.plex.tv/articles/204059436-finding-an-authentication-token-x-plex-token/",
-		example: (make) => ["PLEX_TOKEN", make.base62(20)]
+		example: []
 	}),
 	tokenRule({
 		id: "postman_collection_key",
@@ -9033,7 +9032,7 @@ const salesforce = [
 		value: /^(?:[0-9A-F]{64}|\d{17,19})$/,
 		revoke: "Rotate the consumer secret of the connected app.",
 		link: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm",
-		example: (make) => ["SALESFORCE_CONSUMER_SECRET", make.hex(64).toUpperCase()]
+		example: []
 	})
 ];
 
@@ -9058,7 +9057,7 @@ const searchServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Regenerate it on the page of the API key.",
 		link: "https://serpapi.com/manage-api-key",
-		example: (make) => ["SERPAPI_API_KEY", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "serper-api-key",
@@ -9069,7 +9068,7 @@ const searchServices = [
 		value: HEX_40_VALUE,
 		revoke: "Delete it on the page of API keys.",
 		link: "https://serper.dev/api-keys",
-		example: (make) => ["SERPER_API_KEY", make.hex(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "scrapfly-api-key",
@@ -9091,7 +9090,7 @@ const searchServices = [
 		value: /^[A-Z0-9]{80}$/,
 		revoke: "Rotate it on the page of the account.",
 		link: "https://www.scrapingbee.com/documentation/",
-		example: (make) => ["SCRAPINGBEE_API_KEY", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 80)]
+		example: []
 	}),
 	assignedRule({
 		id: "typesense-admin-key",
@@ -9103,7 +9102,7 @@ const searchServices = [
 		check: drawn,
 		revoke: "Delete the key: DELETE /keys/:id.",
 		link: "https://typesense.org/docs/latest/api/api-keys.html",
-		example: (make) => ["TYPESENSE_ADMIN_API_KEY", make.base62(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "yelp-fusion-api-key",
@@ -9114,7 +9113,7 @@ const searchServices = [
 		value: /^[A-Za-z0-9_-]{128}$/,
 		revoke: "Replace it on the page of the app.",
 		link: "https://docs.developer.yelp.com/docs/fusion-authentication",
-		example: (make) => ["YELP_API_KEY", make.base62(128)]
+		example: []
 	}),
 	assignedRule({
 		id: "rapidapi-key",
@@ -9128,7 +9127,7 @@ const searchServices = [
 		value: /^[0-9a-zA-Z]{10}msh[0-9a-zA-Z]{15}p1[0-9a-zA-Z]{5}jsn[0-9a-zA-Z]{12}$/,
 		revoke: "Delete it in the developer dashboard, under the authorization of the app.",
 		link: "https://docs.rapidapi.com/docs/keys",
-		example: (make) => ["X-RapidAPI-Key", `${make.hex(10)}msh${make.hex(15)}p1${make.hex(5)}jsn${make.hex(12)}`]
+		example: []
 	})
 ];
 
@@ -9149,7 +9148,7 @@ const securityServices = [
 		check: drawn,
 		revoke: "Reset it on the page of the application.",
 		link: "https://duo.com/docs/adminapi",
-		example: (make) => ["DUO_SECRET_KEY", `a7${make.base62(38)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "onelogin-client-secret",
@@ -9160,7 +9159,7 @@ const securityServices = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Delete the credential under Developers, API credentials.",
 		link: "https://developers.onelogin.com/api-docs/1/getting-started/working-with-api-credentials",
-		example: (make) => ["ONELOGIN_CLIENT_SECRET", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "censys-api-secret",
@@ -9172,7 +9171,7 @@ const securityServices = [
 		check: drawn,
 		revoke: "Reset it on the page of the account, under API.",
 		link: "https://docs.censys.com/docs/ls-api",
-		example: (make) => ["CENSYS_API_SECRET", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "greynoise-api-key",
@@ -9184,7 +9183,7 @@ const securityServices = [
 		check: drawn,
 		revoke: "Replace it on the page of the account.",
 		link: "https://docs.greynoise.io/docs/using-the-greynoise-api",
-		example: (make) => ["GREYNOISE_API_KEY", `a7${make.base62(46)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "have-i-been-pwned-api-key",
@@ -9195,7 +9194,7 @@ const securityServices = [
 		value: HEX_32_VALUE,
 		revoke: "Regenerate it on the page of the key.",
 		link: "https://haveibeenpwned.com/API/v3#Authorisation",
-		example: (make) => ["HIBP_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "bitwarden-machine-account-token",
@@ -9206,7 +9205,7 @@ const securityServices = [
 		value: /^0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==$/,
 		revoke: "Revoke it on the page of the machine account.",
 		link: "https://bitwarden.com/help/access-tokens/",
-		example: (make) => ["BWS_ACCESS_TOKEN", `0.${make.uuid()}.${make.base62(30)}:${make.base64(22)}==`]
+		example: []
 	}),
 	assignedRule({
 		id: "qdrant-api-key",
@@ -9217,7 +9216,7 @@ const securityServices = [
 		check: drawn,
 		revoke: "Delete it on the page of the cluster.",
 		link: "https://qdrant.tech/documentation/cloud/authentication/",
-		example: (make) => ["QDRANT_API_KEY", `a7${make.base64url(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "weaviate-api-key",
@@ -9228,7 +9227,7 @@ const securityServices = [
 		check: drawn,
 		revoke: "Rotate it on the page of the cluster.",
 		link: "https://docs.weaviate.io/cloud/manage-clusters/authentication",
-		example: (make) => ["WEAVIATE_API_KEY", `a7${make.base62(34)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "infura-api-secret",
@@ -9238,7 +9237,7 @@ const securityServices = [
 		value: /^(?:[0-9a-f]{32}|[A-Za-z0-9+/]{54,56})$/,
 		revoke: "Delete it in the settings of the key.",
 		link: "https://docs.metamask.io/services/how-to/use-api-key/",
-		example: (make) => ["INFURA_API_SECRET", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "huawei-cloud-access-key",
@@ -9250,7 +9249,7 @@ const securityServices = [
 		check: drawn,
 		revoke: "Delete it under My credentials, Access keys: it goes with a secret.",
 		link: "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
-		example: (make) => ["HUAWEICLOUD_ACCESS_KEY", `A7${make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 18)}`]
+		example: []
 	})
 ];
 
@@ -9586,7 +9585,7 @@ const slack = [
 		value: HEX_32_VALUE,
 		revoke: "Regenerate it on the page of the app, under Basic information.",
 		link: "https://docs.slack.dev/authentication/verifying-requests-from-slack",
-		example: (make) => ["SLACK_SIGNING_SECRET", make.hex(32)]
+		example: []
 	})
 ];
 
@@ -9700,7 +9699,7 @@ const storeAccounts = [
 		check: drawn,
 		revoke: "Make another app client, and delete this one.",
 		link: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html",
-		example: (make) => ["COGNITO_CLIENT_SECRET", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 48)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "braintree-private-key",
@@ -9711,7 +9710,7 @@ const storeAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Replace it in the control panel, under API keys.",
 		link: "https://developer.paypal.com/braintree/docs/start/hello-server",
-		example: (make) => ["BRAINTREE_PRIVATE_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "recurly-api-key",
@@ -9722,7 +9721,7 @@ const storeAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Regenerate it under Integrations, API credentials.",
 		link: "https://recurly.com/developers/guides/integration-basics.html",
-		example: (make) => ["RECURLY_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "wise-api-token",
@@ -9737,7 +9736,7 @@ const storeAccounts = [
 		value: UUID_VALUE,
 		revoke: "Revoke it under Settings, API tokens.",
 		link: "https://docs.wise.com/api-docs/guides/authentication",
-		example: (make) => ["WISE_API_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "dwolla-client-secret",
@@ -9749,7 +9748,7 @@ const storeAccounts = [
 		check: drawn,
 		revoke: "Replace it in the dashboard, under Applications.",
 		link: "https://developers.dwolla.com/docs/balance/auth",
-		example: (make) => ["DWOLLA_SECRET", `a7${make.base62(48)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "woocommerce-api-key",
@@ -9791,7 +9790,7 @@ const storeAccounts = [
 		value: /^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/,
 		revoke: "Delete it on the page of API keys.",
 		link: "https://docs.bigmodel.cn/cn/api/introduction",
-		example: (make) => ["ZHIPUAI_API_KEY", `${make.hex(32)}.${make.base62(16)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "shopify-legacy-secret",
@@ -9801,7 +9800,7 @@ const storeAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Rotate it in the settings of the app.",
 		link: "https://shopify.dev/docs/apps/build/authentication-authorization",
-		example: (make) => ["SHOPIFY_API_SECRET", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "bigcommerce-access-token",
@@ -9813,7 +9812,7 @@ const storeAccounts = [
 		check: drawn,
 		revoke: "Delete the API account of the store.",
 		link: "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
-		example: (make) => ["BIGCOMMERCE_ACCESS_TOKEN", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 29)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "magento-access-token",
@@ -9825,7 +9824,7 @@ const storeAccounts = [
 		check: drawn,
 		revoke: "Reauthorize or delete the integration, under System.",
 		link: "https://developer.adobe.com/commerce/webapi/get-started/authentication/gs-authentication-token/",
-		example: (make) => ["MAGENTO_ACCESS_TOKEN", `a7${make.of("abcdefghijklmnopqrstuvwxyz0123456789", 30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "shortcut-api-token",
@@ -9839,7 +9838,7 @@ const storeAccounts = [
 		value: UUID_VALUE,
 		revoke: "Delete it under Settings, API tokens.",
 		link: "https://developer.shortcut.com/api/rest/v3",
-		example: (make) => ["SHORTCUT_API_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "attio-api-key",
@@ -9849,7 +9848,7 @@ const storeAccounts = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Delete it under Workspace settings, Developers.",
 		link: "https://docs.attio.com/rest-api/guides/authentication",
-		example: (make) => ["ATTIO_API_KEY", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "docusign-secret-key",
@@ -9859,7 +9858,7 @@ const storeAccounts = [
 		value: UUID_VALUE,
 		revoke: "Delete it on the page of the app.",
 		link: "https://developers.docusign.com/platform/auth/authcode/",
-		example: (make) => ["DOCUSIGN_SECRET_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "dropbox-sign-api-key",
@@ -9869,7 +9868,7 @@ const storeAccounts = [
 		value: /^[0-9a-f]{64}$/,
 		revoke: "Delete it in the settings, under API.",
 		link: "https://developers.hellosign.com/docs/api-reference/authentication/",
-		example: (make) => ["HELLOSIGN_API_KEY", make.hex(64)]
+		example: []
 	}),
 	assignedRule({
 		id: "tmdb-api-key",
@@ -9880,7 +9879,7 @@ const storeAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Regenerate it in the settings of the account.",
 		link: "https://developer.themoviedb.org/docs/getting-started",
-		example: (make) => ["TMDB_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "tiktok-client-secret",
@@ -9891,7 +9890,7 @@ const storeAccounts = [
 		check: drawn,
 		revoke: "Reset it on the page of the app.",
 		link: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
-		example: (make) => ["TIKTOK_CLIENT_SECRET", `a7${make.base62(30)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "lastfm-api-secret",
@@ -9902,7 +9901,7 @@ const storeAccounts = [
 		value: HEX_32_VALUE,
 		revoke: "Delete the API account.",
 		link: "https://www.last.fm/api/authspec",
-		example: (make) => ["LASTFM_API_SECRET", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "customer-io-api-key",
@@ -9916,7 +9915,7 @@ const storeAccounts = [
 		value: /^(?:[0-9a-f]{32}|[0-9a-f]{20})$/,
 		revoke: "Delete it under Account settings, API credentials.",
 		link: "https://docs.customer.io/accounts-and-workspaces/managing-credentials/",
-		example: (make) => ["CUSTOMERIO_API_KEY", make.hex(20)]
+		example: []
 	})
 ];
 
@@ -10081,7 +10080,7 @@ const teamServices = [
 		value: /^(?:[0-9a-z]{40}|jca_[A-Za-z0-9]{36,44})$/,
 		revoke: "Generate a new one in the menu of the administrator, under My API Key.",
 		link: "https://docs.jumpcloud.com/api/1.0/index.html",
-		example: (make) => ["JUMPCLOUD_API_KEY", make.hex(40)]
+		example: []
 	}),
 	assignedRule({
 		id: "kaggle-key",
@@ -10092,7 +10091,7 @@ const teamServices = [
 		value: /^(?:KGAT_)?[0-9a-f]{32}$/,
 		revoke: "Expire it in the settings, under API.",
 		link: "https://www.kaggle.com/docs/api#authentication",
-		example: (make) => ["KAGGLE_KEY", make.hex(32)]
+		example: []
 	}),
 	{
 		id: "kaggle-json-key",
@@ -10193,7 +10192,7 @@ const teamServices = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Delete it in the profile, under API tokens.",
 		link: "https://developers.lokalise.com/reference/api-authentication",
-		example: (make) => ["LOKALISE_API_TOKEN", make.hex(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "maxmind_license_key",
@@ -10226,7 +10225,7 @@ const teamServices = [
 		value: /^NF-[A-Za-z0-9]{32}$/,
 		revoke: "Delete it in the dashboard, under Manage API keys.",
 		link: "https://help.nightfall.ai/developer-api/introduction/authentication-and-security",
-		example: (make) => ["NIGHTFALL_API_KEY", `NF-${make.base62(32)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "oculus_access_token",
@@ -10247,7 +10246,7 @@ const teamServices = [
 		value: /^[A-Za-z0-9_-]{64}$/,
 		revoke: "Deactivate it on the page of the application, under Client Credentials.",
 		link: "https://developer.okta.com/docs/guides/client-secret-rotation-key/main/",
-		example: (make) => ["OKTA_OAUTH2_CLIENT_SECRET", make.base62(64)]
+		example: []
 	}),
 	tokenRule({
 		id: "openrouteservice-api-key",
@@ -10284,7 +10283,7 @@ const teamServices = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Delete it in the account, under API keys.",
 		link: "https://openweathermap.org/appid",
-		example: (make) => ["OPENWEATHER_API_KEY", make.hex(32)]
+		example: []
 	}),
 	{
 		id: "openweather-address-key",
@@ -10366,7 +10365,7 @@ const telemetryServices = [
 		value: /^(?:[A-Za-z0-9]{22}|[0-9a-f]{32})$/,
 		revoke: "Delete it in the settings of the environment, under API Keys.",
 		link: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
-		example: (make) => ["HONEYCOMB_API_KEY", make.base62(22)]
+		example: []
 	}),
 	assignedRule({
 		id: "influxdb-api-token",
@@ -10377,7 +10376,7 @@ const telemetryServices = [
 		value: /^[A-Za-z0-9_-]{86}==$/,
 		revoke: "Delete it under Load Data, API Tokens.",
 		link: "https://docs.influxdata.com/influxdb/v2/admin/tokens/",
-		example: (make) => ["INFLUX_TOKEN", `${make.base62(86)}==`]
+		example: []
 	}),
 	tokenRule({
 		id: "influxdb3-token",
@@ -10399,7 +10398,7 @@ const telemetryServices = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Retire it under Source setup, Customer tokens.",
 		link: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm",
-		example: (make) => ["LOGGLY_TOKEN", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "logz-io-token",
@@ -10410,7 +10409,7 @@ const telemetryServices = [
 		value: /^[A-Za-z]{32}$/,
 		revoke: "Delete it in the settings, under Manage tokens.",
 		link: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/log-shipping-tokens/",
-		example: (make) => ["LOGZIO_TOKEN", make.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 32)]
+		example: []
 	}),
 	assignedRule({
 		id: "meraki_api_key",
@@ -10421,7 +10420,7 @@ const telemetryServices = [
 		value: /^[0-9a-f]{40}$/,
 		revoke: "Revoke it in the profile, under API access.",
 		link: "https://developer.cisco.com/meraki/api-v1/authorization/",
-		example: (make) => ["MERAKI_DASHBOARD_API_KEY", make.hex(40)]
+		example: []
 	}),
 	tokenRule({
 		id: "metabase-api-key",
@@ -10441,7 +10440,7 @@ const telemetryServices = [
 		value: /^[A-Za-z0-9]{32}$/,
 		revoke: "Reset it in the settings of the project, or delete the service account.",
 		link: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects",
-		example: (make) => ["MIXPANEL_API_SECRET", make.hex(32)]
+		example: []
 	}),
 	tokenRule({
 		id: "neptune-api-token",
@@ -10462,7 +10461,7 @@ const telemetryServices = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete the integration, or the key under API key management.",
 		link: "https://support.atlassian.com/opsgenie/docs/api-key-management/",
-		example: (make) => ["OPSGENIE_API_KEY", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "pagerduty-api-key",
@@ -10473,7 +10472,7 @@ const telemetryServices = [
 		value: /^(?:[a-z]\+|[a-z]_)?[A-Za-z0-9_+-]{18,20}$/,
 		revoke: "Delete it under Integrations, API access keys, or in the profile of the user.",
 		link: "https://support.pagerduty.com/main/docs/api-access-keys",
-		example: (make) => ["PAGERDUTY_TOKEN", `u+${make.base62(18)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "pagerduty-routing-key",
@@ -10484,7 +10483,7 @@ const telemetryServices = [
 		value: /^[0-9a-z]{32}$|^R[0-9A-Z]{31}$/,
 		revoke: "Delete the integration of the service.",
 		link: "https://support.pagerduty.com/main/docs/services-and-integrations",
-		example: (make) => ["PAGERDUTY_ROUTING_KEY", make.hex(32)]
+		example: []
 	})
 ];
 
@@ -10523,7 +10522,7 @@ const tencent = [
 		check: drawn,
 		revoke: "Disable the key under Access management, API keys.",
 		link: LINK$3,
-		example: (make) => ["TENCENTCLOUD_SECRET_KEY", make.base62(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "wechat-app-secret",
@@ -10533,7 +10532,7 @@ const tencent = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Reset the AppSecret on mp.weixin.qq.com, under Development, Basic configuration.",
 		link: "https://developers.weixin.qq.com/doc/offiaccount/en/Basic_Information/Get_access_token.html",
-		example: (make) => ["WECHAT_APP_SECRET", make.hex(32)]
+		example: []
 	})
 ];
 
@@ -10721,7 +10720,7 @@ const tradingPlatforms = [
 		value: /^[A-Za-z0-9+/]{86}==$/,
 		revoke: "Delete it in the settings, under API.",
 		link: "https://docs.kraken.com/api/docs/guides/spot-rest-auth/",
-		example: (make) => ["KRAKEN_API_SECRET", `${make.base64(86)}==`]
+		example: []
 	}),
 	assignedRule({
 		id: "kucoin-api-secret",
@@ -10732,7 +10731,7 @@ const tradingPlatforms = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete it under API Management.",
 		link: "https://www.kucoin.com/docs-new/authentication",
-		example: (make) => ["KUCOIN_API_SECRET", make.uuid()]
+		example: []
 	}),
 	assignedRule({
 		id: "oanda-access-token",
@@ -10743,7 +10742,7 @@ const tradingPlatforms = [
 		value: /^[0-9a-f]{32}-[0-9a-f]{32}$/,
 		revoke: "Revoke it in the account, under Manage API Access.",
 		link: "https://developer.oanda.com/rest-live-v20/authentication/",
-		example: (make) => ["OANDA_ACCESS_TOKEN", `${make.hex(32)}-${make.hex(32)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "okx-secret-key",
@@ -10754,7 +10753,7 @@ const tradingPlatforms = [
 		value: /^[0-9A-F]{32}$/,
 		revoke: "Delete it on the page of API keys.",
 		link: "https://www.okx.com/docs-v5/en/#overview-api-key-creation",
-		example: (make) => ["OKX_SECRET_KEY", make.hex(32).toUpperCase()]
+		example: []
 	}),
 	assignedRule({
 		id: "polygon-api-key",
@@ -10771,7 +10770,7 @@ const tradingPlatforms = [
 		value: /^[A-Za-z0-9_]{32}$/,
 		revoke: "Delete it in the dashboard, under Keys.",
 		link: "https://massive.com/docs/rest/quickstart",
-		example: (make) => ["POLYGON_API_KEY", make.base62(32)]
+		example: []
 	})
 ];
 
@@ -10837,7 +10836,7 @@ const twilio = [
 		value: /^(?:[0-9a-f]{32}|[A-Za-z0-9]{32})$/,
 		revoke: "Promote the secondary auth token in the console.",
 		link: "https://www.twilio.com/docs/iam/access-tokens",
-		example: (make) => ["TWILIO_AUTH_TOKEN", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "twilio_account_sid",
@@ -10848,7 +10847,7 @@ const twilio = [
 		value: /^AC[0-9a-f]{32}$/,
 		revoke: "Nothing: it is the name of the account. Look for its auth token nearby.",
 		link: "https://www.twilio.com/docs/iam/api/account",
-		example: (make) => ["TWILIO_ACCOUNT_SID", `AC${make.hex(32)}`]
+		example: []
 	})
 ];
 
@@ -10873,7 +10872,7 @@ const upstash = [tokenRule({
 	value: /^A[A-Za-z0-9_-]{38,80}={0,2}$/,
 	revoke: "Reset the credentials of the database.",
 	link: "https://upstash.com/docs/redis/features/restapi",
-	example: (make) => ["UPSTASH_REDIS_REST_TOKEN", `A${make.base62(39)}`]
+	example: []
 })];
 
 // src/detect/rules/urls.ts
@@ -10968,7 +10967,7 @@ const vercel = [
 		value: /^v1:[A-Za-z0-9]{24}:[A-Za-z0-9]{24}$/,
 		revoke: "Delete it in the settings of v0, under API keys.",
 		link: "https://v0.app/docs/api",
-		example: (make) => ["V0_API_KEY", `v1:${make.base62(24)}:${make.base62(24)}`]
+		example: []
 	})
 ];
 
@@ -10995,7 +10994,7 @@ const volcengine = [
 		value: /^[A-Za-z0-9]{58}==$/,
 		revoke: "Disable the key under API access keys.",
 		link: LINK$2,
-		example: (make) => ["VOLCENGINE_SECRET_ACCESS_KEY", Buffer.from(Buffer.from(make.hex(32)).toString("base64url")).toString("base64")]
+		example: []
 	}),
 	assignedRule({
 		id: "volcengine_ark_api_key",
@@ -11010,7 +11009,7 @@ const volcengine = [
 		value: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
 		revoke: "Delete it in the console of Ark, under API keys.",
 		link: "https://www.volcengine.com/docs/82379/1541594",
-		example: (make) => ["ARK_API_KEY", make.uuid()]
+		example: []
 	})
 ];
 
@@ -11064,12 +11063,6 @@ function isStellarSeed(text) {
 	if (bytes.length !== 35 || bytes[0] !== STELLAR_SEED) return false;
 	return bytes.readUInt16LE(33) === crc16(bytes.subarray(0, 33));
 }
-function stellarSeed(seed) {
-	const body = Buffer.concat([Buffer.of(STELLAR_SEED), seed]);
-	const checksum = Buffer.alloc(2);
-	checksum.writeUInt16LE(crc16(body));
-	return ([...body, ...checksum].map((byte) => byte.toString(2).padStart(8, "0")).join("").match(/.{5}/g) ?? []).map((five) => BASE32.charAt(Number.parseInt(five, 2))).join("");
-}
 function isSolanaSecretKey(text) {
 	let number = 0n;
 	for (const character of text) {
@@ -11081,15 +11074,6 @@ function isSolanaSecretKey(text) {
 	if (hex.length !== 128) return false;
 	const bytes = Buffer.from(hex, "hex");
 	return publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
-}
-function solanaSecretKey(seed) {
-	let number = BigInt(`0x${Buffer.concat([seed, publicKeyOf(seed)]).toString("hex")}`);
-	let text = "";
-	while (number > 0n) {
-		text = BASE58.charAt(Number(number % 58n)) + text;
-		number /= 58n;
-	}
-	return text;
 }
 function publicKeyOf(seed) {
 	const key = createPrivateKey({
@@ -11127,9 +11111,6 @@ function crc16(bytes) {
 }
 
 // src/detect/rules/wallets.ts
-function seedOf(make) {
-	return Buffer.from(make.hex(64), "hex");
-}
 const DEVELOPMENT_KEY = /^(?:0x)?(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c|6370fd03|646f1ce2|add53f9a|395df67f|e485d098|a453611d|829e924f|b0057716)/i;
 const judgeKey = (value) => DEVELOPMENT_KEY.test(value) ? placeholder("it is a key of a development chain, which everybody has") : secret();
 const judgePhrase = (value) => {
@@ -11152,7 +11133,7 @@ const wallets = [
 		check: (value) => isStellarSeed(value) ? secret("its checksum is right") : NOTHING,
 		revoke: "Move what the account holds, and replace its signer: a seed cannot be revoked.",
 		link: "https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md",
-		example: (make) => ["STELLAR_SECRET_KEY", stellarSeed(seedOf(make))]
+		example: []
 	}),
 	assignedRule({
 		id: "solana-secret-key",
@@ -11169,7 +11150,7 @@ const wallets = [
 		check: (value) => isSolanaSecretKey(value) ? secret("it ends in its public key") : NOTHING,
 		revoke: "Move what the account holds: a key cannot be revoked.",
 		link: "https://solana.com/docs/core/accounts",
-		example: (make) => ["SOLANA_PRIVATE_KEY", solanaSecretKey(seedOf(make))]
+		example: []
 	}),
 	assignedRule({
 		id: "ethereum-private-key",
@@ -11189,7 +11170,7 @@ const wallets = [
 		check: judgeKey,
 		revoke: "Move what the account holds: a key cannot be revoked.",
 		link: "https://ethereum.org/developers/docs/accounts/",
-		example: (make) => ["DEPLOYER_PRIVATE_KEY", `0x${make.hex(64)}`]
+		example: []
 	}),
 	{
 		id: "wallet-recovery-phrase",
@@ -11356,7 +11337,7 @@ const workServices = [
 		value: /^00[A-Za-z0-9_-]{40}$/,
 		revoke: "Revoke it under Security, API, Tokens.",
 		link: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
-		example: (make) => ["OKTA_API_TOKEN", `00${make.base62(40)}`]
+		example: []
 	}),
 	assignedRule({
 		id: "fastly_api_token",
@@ -11366,7 +11347,7 @@ const workServices = [
 		value: /^[A-Za-z0-9_-]{32}$/,
 		revoke: "Delete it under Account, Personal tokens.",
 		link: "https://docs.fastly.com/en/guides/using-api-tokens",
-		example: (make) => ["FASTLY_API_TOKEN", make.base62(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "algolia-admin-api-key",
@@ -11376,7 +11357,7 @@ const workServices = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Rotate it under Settings, API Keys.",
 		link: "https://www.algolia.com/doc/guides/security/api-keys/",
-		example: (make) => ["ALGOLIA_ADMIN_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "algolia-api-key",
@@ -11387,7 +11368,7 @@ const workServices = [
 		value: /^[0-9a-f]{32}$/,
 		revoke: "Delete it under Settings, API Keys.",
 		link: "https://www.algolia.com/doc/guides/security/api-keys/",
-		example: (make) => ["ALGOLIA_API_KEY", make.hex(32)]
+		example: []
 	}),
 	assignedRule({
 		id: "vercel-access-token",
@@ -11397,7 +11378,7 @@ const workServices = [
 		value: /^(?:vc[a-z]_)?[A-Za-z0-9]{24,56}$/,
 		revoke: "Delete it under Account settings, Tokens.",
 		link: "https://vercel.com/docs/rest-api#authentication",
-		example: (make) => ["VERCEL_TOKEN", `a1${make.base62(22)}`]
+		example: []
 	})
 ];
 
@@ -11445,7 +11426,7 @@ const yandex = [
 		value: /^YC(?=.{0,37}\d)(?=.{0,37}[a-z])(?=.{0,37}[A-Z])[A-Za-z0-9_-]{38}$/,
 		revoke: "Delete the key of the service account: yc iam access-key delete.",
 		link: LINK,
-		example: (make) => ["YC_SECRET_ACCESS_KEY", `YC${make.base62(30)}_7aB${make.base62(4)}`]
+		example: []
 	}),
 	tokenRule({
 		id: "yandex_passport_oauth_token",

@@ -334,11 +334,10 @@ function createKernel(anchors, sixtets) {
 				shape.length,
 				...shape.flatMap((set) => [...set])
 			]);
-			if (filterAt + (words.length + 1) * 4 > filterEnd) return false;
+			if (filterAt + (words.length + 1) * 4 > filterEnd) return;
 			new Uint32Array(bytes.buffer, filterAt, words.length + 1).set([fittings.length, ...words]);
 			new Uint32Array(bytes.buffer, filtersAt + state * 4, 1)[0] = filterAt;
 			filterAt += (words.length + 1) * 4;
-			return true;
 		},
 		signs: () => findSigns(textAt, length),
 		mails() {
@@ -3256,7 +3255,7 @@ function search(view, plan, options, onFound, onGap) {
 	const { met, isMet, spent, resumeAt } = cleared(plan.tallies);
 	let most = 0;
 	const reader = createReader(text);
-	function tryRule(compiled, at, end) {
+	function tryRule(compiled, at, end, name) {
 		const { index, rule } = compiled;
 		if (at < resumeAt[index]) return true;
 		if (isMet[index] === 0) {
@@ -3269,11 +3268,16 @@ function search(view, plan, options, onFound, onGap) {
 		}
 		if (compiled.left === "token" && followsToken(text, at)) return true;
 		if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) return true;
-		if (spent[index] > allowance || readsNames(rule.match) && reader.looked() > allowance) {
+		if (spent[index] > allowance || name && reader.looked() > allowance) {
 			onGap(rule.id);
 			return true;
 		}
-		const { found, looked, read } = attempt(compiled, text, at, end, options.file, reader);
+		const { found, looked, read } = attempt(compiled, {
+			text,
+			at,
+			end,
+			name
+		}, options.file, reader);
 		options.onTry?.(compiled, read);
 		spent[index] = spent[index] + looked + (found ? STEPS_TO_JUDGE : 0);
 		most = Math.max(most, spent[index]);
@@ -3289,9 +3293,9 @@ function search(view, plan, options, onFound, onGap) {
 		const end = at + plan.lengths[anchor];
 		const { patterns, named } = plan.anchors[anchor];
 		for (const compiled of patterns) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
-		const name = named && reader.name(at, end);
+		const name = named && readName(text, at, end);
 		if (!name) continue;
-		for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
+		for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end, name)) return STEPS_FLOOR;
 	}
 	return Math.max(most, reader.looked());
 }
@@ -3299,7 +3303,7 @@ const NEVER = 4294967295;
 function isLeftOut({ generic, files }, { structuredOnly, file }) {
 	return generic === true && structuredOnly || files !== void 0 && !files.test(file.name);
 }
-function attempt(compiled, text, at, end, file, reader) {
+function attempt(compiled, { text, at, end, name }, file, reader) {
 	const { match } = compiled.rule;
 	if (match instanceof RegExp) return {
 		found: attemptPattern(compiled, match, text, at),
@@ -3309,7 +3313,6 @@ function attempt(compiled, text, at, end, file, reader) {
 		found: match(text, at, end, file),
 		looked: compiled.reach
 	};
-	const name = reader.name(at, end);
 	if (!name) return {
 		found: void 0,
 		looked: 0
@@ -3322,18 +3325,9 @@ function attempt(compiled, text, at, end, file, reader) {
 	};
 }
 function createReader(text) {
-	let named;
 	let last;
 	let looked = 0;
 	return {
-		name(at, end) {
-			if (!named || named.at !== at || named.end !== end) named = {
-				at,
-				end,
-				name: readName(text, at, end)
-			};
-			return named.name;
-		},
 		read(name, longest) {
 			if (!last || last.name !== name || last.longest !== longest) {
 				last = {

@@ -1,4 +1,6 @@
-import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
+import { t as groupedDigits } from "./grouped-digits.js";
+import { t as ageOfCredential } from "./credential-age.js";
+import { a as DUE_HEADS, c as nextDue, o as dueTerms, s as leftText } from "./rotation-steps.js";
 import { i as htmlText, n as htmlCode } from "./markdown-escape.js";
 import { a as count, i as ageText, l as percent } from "./phrases.js";
 import { t as postureOf } from "./posture.js";
@@ -52,54 +54,45 @@ function mermaidLabel(text) {
 
 // src/report/due-section.ts
 const MOST_ROWS = 15;
-const FEWEST_ROWS = 3;
 const DAY_MS = 864e5;
 function dueSection(report, at) {
-	const { credentials, overdue, soon } = postureOf(report, at);
+	const posture = postureOf(report, at);
+	const { credentials } = posture;
 	if (credentials.length === 0) return "";
-	const next = credentials.slice(0, Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, overdue.length + soon.length)));
+	const next = nextDue(posture, MOST_ROWS);
 	const rows = next.map((credential) => rowOf(credential, at));
-	const heads = [
-		"Credential",
-		"Due",
-		"Age, of its period",
-		"Kind",
-		"Account"
-	].map((name) => `<th>${name}</th>`).join("");
+	const heads = DUE_HEADS.map((name) => `<th>${name}</th>`).join("");
 	const rest = credentials.length - next.length;
 	const more = rest > 0 ? `And ${count(rest, "more credential")}; the HTML report has all of them.` : "";
 	return [
 		"### What is due",
-		dueCounts(report, at).join(" · "),
+		countsOf(posture, at).join(" · "),
 		`<table>\n<tr>${heads}</tr>\n${rows.join("\n")}\n</table>`,
 		more,
 		dueTimeline(next, at)
 	].filter((part) => part !== "").join("\n\n");
 }
 function dueCounts(report, at) {
-	const { credentials, overdue, soon, oldest, ratio } = postureOf(report, at);
+	return countsOf(postureOf(report, at), at);
+}
+function countsOf({ credentials, overdue, soon, oldest, ratio }, at) {
 	return [...credentials.length === 0 ? [] : [
-		`overdue ${overdue.length.toLocaleString("en-US")}`,
-		`due within 14 days ${soon.length.toLocaleString("en-US")}`,
+		`overdue ${groupedDigits(overdue.length)}`,
+		`due within 14 days ${groupedDigits(soon.length)}`,
 		...oldest ? [`oldest ${ageText(ageOfCredential(oldest, at))}`] : []
 	], ...ratio === void 0 ? [] : [`rotated on time ${percent(ratio)}`]];
 }
 function rowOf(credential, at) {
-	const { name, owner, kind, account = "", since, dueAt, rotation } = credential;
-	const age = ageOfCredential(credential, at);
-	const period = Math.max(1, Date.parse(dueAt) - Date.parse(since));
-	const left = dueIn(credential, at);
-	const state = left <= 0 ? `<strong>overdue by ${ageText(left)}</strong>` : `in ${leftText(left)}`;
+	const { name, owner, kind, account = "", dueAt, rotation } = credential;
+	const { age, share, isOverdue, due } = dueTerms(credential, at);
+	const state = isOverdue ? `<strong>${due}</strong>` : due;
 	return `<tr>${[
 		`${htmlCode(name)}${owner === void 0 ? "" : ` of ${htmlCode(owner)}`}${rotation === void 0 ? "<br>nothing renews it" : ""}`,
 		`${htmlText(dueAt.slice(0, 10))}<br>${state}`,
-		`${bar(age / period)}<br>${ageText(age)} of ${ageText(period)}`,
+		`${bar(share)}<br>${age}`,
 		htmlCode(kind),
 		htmlCode(account)
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-}
-function leftText(ms) {
-	return ms < DAY_MS ? "less than a day" : ageText(ms);
 }
 const CELLS = 10;
 function bar(share) {

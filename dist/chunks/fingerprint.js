@@ -14,7 +14,7 @@ const hardenedInBackground = promisify(scrypt);
 function fingerprintsWith(key) {
 	const slow = /* @__PURE__ */ new Map();
 	const keyed = (domain, text) => {
-		return base32(createHmac("sha256", `rekey/1/${key}`).update(`${domain}\0${text}`).digest()).slice(0, LENGTH);
+		return printOf(createHmac("sha256", `rekey/1/${key}`).update(`${domain}\0${text}`).digest());
 	};
 	const salt = (kind) => `rekey/1/${key}/${kind}`;
 	const identity = (kind, secret) => keyed(`secret/${kind}`, secret.expose());
@@ -27,7 +27,7 @@ function fingerprintsWith(key) {
 			}
 			await Promise.all(Array.from(wanted, async ([fast, { kind, secret }]) => {
 				const hardened = await hardenedInBackground(secret.expose(), salt(kind), BYTES, HARDENING);
-				slow.set(fast, base32(hardened).slice(0, LENGTH));
+				slow.set(fast, printOf(hardened));
 			}));
 		},
 		ofSecret(kind, secret, { guessable }) {
@@ -35,12 +35,15 @@ function fingerprintsWith(key) {
 			if (!guessable) return fast;
 			const known = slow.get(fast);
 			if (known !== void 0) return known;
-			const hardened = base32(scryptSync(secret.expose(), salt(kind), BYTES, HARDENING));
-			slow.set(fast, hardened.slice(0, LENGTH));
-			return hardened.slice(0, LENGTH);
+			const print = printOf(scryptSync(secret.expose(), salt(kind), BYTES, HARDENING));
+			slow.set(fast, print);
+			return print;
 		},
 		ofResource: (check, resource) => keyed(`resource/${check}`, resource)
 	};
+}
+function printOf(digest) {
+	return base32(digest).slice(0, LENGTH);
 }
 function base32(bytes) {
 	let bits = 0;

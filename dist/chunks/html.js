@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as formatDuration } from "./duration.js";
-import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
+import { t as groupedDigits } from "./grouped-digits.js";
+import { t as ageOfCredential } from "./credential-age.js";
 import { n as openFindings, t as compareFindings } from "./finding.js";
 import { t as SEVERITIES } from "./severity.js";
+import { a as DUE_HEADS, c as nextDue, n as idsOf, o as dueTerms, r as stageLines } from "./rotation-steps.js";
 import { i as htmlText } from "./markdown-escape.js";
 import { _ as withReadableTimes, a as count, f as statsLine, g as whyAndCure, h as verdictLine, i as ageText, l as percent, m as subjectOf, n as STATUS_WORDS, p as statusCounts, r as VERIFIED_WORDS, s as isClean, u as placeOf } from "./phrases.js";
-import { n as idsOf, r as stageLines } from "./rotation-steps.js";
 import { t as postureOf } from "./posture.js";
 import { createHash } from "node:crypto";
 
@@ -64,31 +65,23 @@ const AGES = [
 	180,
 	365
 ];
-function credentialsSection({ credentials, overdue, soon }, now) {
+function credentialsSection(posture, now) {
+	const { credentials } = posture;
 	if (credentials.length === 0) return "";
-	const next = credentials.slice(0, Math.max(3, Math.min(MOST_NEXT, overdue.length + soon.length)));
-	const heads = [
-		"Credential",
-		"Due",
-		"Age, of its period",
-		"Kind",
-		"Account"
-	];
+	const next = nextDue(posture, MOST_NEXT);
 	const rest = credentials.length - next.length;
-	return [section("due", "What is due", [table("What is due", heads, next.map((each) => credentialRow(each, now)))]), section("ages", "Credentials by age", [histogram(credentials, now), rest > 0 ? fold(`All ${count(credentials.length, "credential")}`, table("All credentials", heads, credentials.map((each) => credentialRow(each, now)))) : ""])].join("\n");
+	return [section("due", "What is due", [table("What is due", DUE_HEADS, next.map((each) => credentialRow(each, now)))]), section("ages", "Credentials by age", [histogram(credentials, now), rest > 0 ? fold(`All ${count(credentials.length, "credential")}`, table("All credentials", DUE_HEADS, credentials.map((each) => credentialRow(each, now)))) : ""])].join("\n");
 }
 function credentialRow(credential, now) {
-	const { name, owner, kind, account = "", since, dueAt, rotation } = credential;
-	const age = ageOfCredential(credential, now);
-	const period = Math.max(1, Date.parse(dueAt) - Date.parse(since));
-	const left = dueIn(credential, now);
-	const state = left <= 0 ? `<strong class="late">overdue by ${ageText(left)}</strong>` : `in ${left < DAY_MS ? "less than a day" : ageText(left)}`;
+	const { name, owner, kind, account = "", dueAt, rotation } = credential;
+	const { age, share, isOverdue, due } = dueTerms(credential, now);
+	const state = isOverdue ? `<strong class="late">${due}</strong>` : due;
 	const whose = owner === void 0 ? "" : ` <span class="tag">of ${htmlText(owner)}</span>`;
 	const by = rotation === void 0 ? "<br><span class=\"tag\">nothing renews it</span>" : "";
 	return row([
 		`<code>${htmlText(name)}</code>${whose}${by}`,
 		`${day(dueAt)}<br>${state}`,
-		`${gauge(age / period)} ${ageText(age)} of ${ageText(period)}`,
+		`${gauge(share)} ${age}`,
 		htmlText(kind),
 		htmlText(account)
 	]);
@@ -111,7 +104,7 @@ function histogram(credentials, now) {
 		};
 	});
 	const most = Math.max(...bars.map(({ number }) => number));
-	const rows = bars.map(({ name, number }) => row([name, `${meter(number / most)} ${number.toLocaleString("en-US")}`]));
+	const rows = bars.map(({ name, number }) => row([name, `${meter(number / most)} ${groupedDigits(number)}`]));
 	return table("Ages", ["Age", "Credentials"], rows);
 }
 function meter(share) {
@@ -182,7 +175,7 @@ function tools(open) {
 <span role="group" aria-label="Severities">${SEVERITIES.map((severity) => {
 		const number = open.filter((finding) => finding.severity === severity).length;
 		if (number === 0) return "";
-		return `<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${severity} <b>${number.toLocaleString("en-US")}</b></button>`;
+		return `<button type="button" class="${severity}" aria-pressed="true" data-severity="${severity}">${severity} <b>${groupedDigits(number)}</b></button>`;
 	}).join("")}</span>
 <p id="keys"><kbd>/</kbd> to filter, <kbd>↑</kbd> <kbd>↓</kbd> to move, <kbd>Enter</kbd> to unfold, <kbd>Esc</kbd> to see all</p>
 <p id="shown" role="status"></p>
@@ -556,7 +549,7 @@ function trendSection(points) {
 	const shown = points.slice(-90);
 	const rows = points.toReversed().map(({ at, open, overdue, stuck, ratio, complete }) => row([
 		day(at),
-		...SEVERITIES.map((severity) => open[severity].toLocaleString("en-US")),
+		...SEVERITIES.map((severity) => groupedDigits(open[severity])),
 		String(overdue),
 		String(stuck),
 		ratio === void 0 ? "" : percent(ratio),
@@ -713,7 +706,7 @@ function group(title, items) {
 	return `<div><p id="${id}">${title}</p><ul aria-labelledby="${id}">${items.join("")}</ul></div>`;
 }
 function counter(kind, value, name) {
-	return `<li class="${kind}"><strong>${typeof value === "number" ? value.toLocaleString("en-US") : value}</strong> ${name}</li>`;
+	return `<li class="${kind}"><strong>${typeof value === "number" ? groupedDigits(value) : value}</strong> ${name}</li>`;
 }
 function hashOf(text) {
 	return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,5 +1,6 @@
 import { n as inertExcerpt } from "./hostile-text.js";
 import { n as atLeast } from "./ports.js";
+import { t as parseIsoDate } from "./iso-date.js";
 import { Readable } from "node:stream";
 import { createHash } from "node:crypto";
 
@@ -804,7 +805,7 @@ function commandOf(name, rest, today) {
 	}
 }
 function wrongDay(day, today, mostDays) {
-	if (!(/^\d{4}-\d{2}-\d{2}$/.test(day) && dayAfter(day, 0) === day)) return "It needs a day such as 2027-01-31.";
+	if (!parseIsoDate(day)) return "It needs a day such as 2027-01-31.";
 	if (day <= today) return `${day} is not in the future.`;
 	return day > dayAfter(today, mostDays) ? `At most ${mostDays} days are possible.` : void 0;
 }

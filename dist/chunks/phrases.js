@@ -1,10 +1,11 @@
 import { t as formatDuration } from "./duration.js";
+import { t as groupedDigits } from "./grouped-digits.js";
 import { n as openFindings } from "./finding.js";
 import { n as highestSeverity, t as SEVERITIES } from "./severity.js";
 
 // src/report/phrases.ts
 function count(number, noun) {
-	return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+	return `${groupedDigits(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 function placeOf(location) {
 	const { inside } = location;
@@ -92,9 +93,6 @@ function verdictLine(report) {
 function statsLine({ files, blobs, bytes, ms }) {
 	if (files === 0 && blobs === 0 && bytes === 0) return "";
 	return `${count(files, "file")}, ${count(blobs, "blob")}, ${count(bytes, "byte")} in ${formatDuration(ms)}`;
-}
-function grouped(number) {
-	return Number.isSafeInteger(number) ? String(number).replace(/\B(?=(?:\d{3})+$)/g, ",") : number.toLocaleString("en-US");
 }
 
 export { withReadableTimes as _, count as a, isFile as c, severityCounts as d, statsLine as f, whyAndCure as g, verdictLine as h, ageText as i, percent as l, subjectOf as m, STATUS_WORDS as n, diagnosedAs as o, statusCounts as p, VERIFIED_WORDS as r, isClean as s, ROTATION_STATUSES as t, placeOf as u };

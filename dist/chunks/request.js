@@ -1,5 +1,6 @@
 import { n as inertExcerpt } from "./hostile-text.js";
 import { n as messageOf, t as RekeyError } from "./errors.js";
+import { t as groupedDigits } from "./grouped-digits.js";
 import { a as isObjectId, o as shortId, t as GitFailure } from "./run.js";
 import { n as shallowCommits, t as openRepository } from "./repository.js";
 import { i as pathText, r as oneOfEachName, t as baseName } from "./paths.js";
@@ -37,7 +38,7 @@ async function* watched(pieces, show) {
 	for await (const piece of pieces) {
 		if (piece.start.byte === 0) texts += 1;
 		bytes += piece.bytes.length;
-		show(`scanning: ${texts.toLocaleString("en")} text${texts === 1 ? "" : "s"}, ${(bytes / 1e6).toFixed(0)} MB`);
+		show(`scanning: ${groupedDigits(texts)} text${texts === 1 ? "" : "s"}, ${(bytes / 1e6).toFixed(0)} MB`);
 		yield piece;
 	}
 }

@@ -1,6 +1,36 @@
 import { t as formatDuration } from "./duration.js";
+import { g as whyAndCure, i as ageText } from "./phrases.js";
+import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
 import { i as htmlText, n as htmlCode, r as htmlProse } from "./markdown-escape.js";
-import { g as whyAndCure } from "./phrases.js";
+
+// src/report/due.ts
+const DUE_HEADS = [
+	"Credential",
+	"Due",
+	"Age, of its period",
+	"Kind",
+	"Account"
+];
+const FEWEST_ROWS = 3;
+const DAY_MS = 864e5;
+function nextDue({ credentials, overdue, soon }, most) {
+	return credentials.slice(0, Math.max(FEWEST_ROWS, Math.min(most, overdue.length + soon.length)));
+}
+function dueTerms(credential, at) {
+	const age = ageOfCredential(credential, at);
+	const period = Math.max(1, Date.parse(credential.dueAt) - Date.parse(credential.since));
+	const left = dueIn(credential, at);
+	const isOverdue = left <= 0;
+	return {
+		age: `${ageText(age)} of ${ageText(period)}`,
+		share: age / period,
+		isOverdue,
+		due: isOverdue ? `overdue by ${ageText(left)}` : `in ${leftText(left)}`
+	};
+}
+function leftText(ms) {
+	return ms < DAY_MS ? "less than a day" : ageText(ms);
+}
 
 // src/report/rotation-steps.ts
 const MAX_IDS = 3;
@@ -58,4 +88,4 @@ function linkTo(url, text) {
 	return /^https:\/\/[\w./~%#?=&+-]+$/.test(url) ? `<a href="${htmlText(url)}">${htmlCode(text)}</a>` : htmlCode(url);
 }
 
-export { stepsTable as i, idsOf as n, stageLines as r, diagnosisHtml as t };
+export { DUE_HEADS as a, nextDue as c, stepsTable as i, idsOf as n, dueTerms as o, stageLines as r, leftText as s, diagnosisHtml as t };
