@@ -64,10 +64,13 @@ function widthOf({ rule: { match } }: CompiledRule): number {
 
 export function createSieve(plan: Plan, now: Date): Sieve {
   /** Rules that look further than the windows around a change go: to match, or when they have matched. */
-  const far = new Set(plan.rules.filter((each) => widthOf(each) > WIDEST));
-  const farWhenFound = new Set(
-    plan.rules.filter((each) => widthOf(each) + 2 * (each.rule.around ?? 0) > WIDEST),
-  );
+  const far = new Set<CompiledRule>();
+  const farWhenFound = new Set<CompiledRule>();
+  for (const each of plan.rules) {
+    const width = widthOf(each);
+    if (width > WIDEST) far.add(each);
+    if (width + 2 * (each.rule.around ?? 0) > WIDEST) farWhenFound.add(each);
+  }
 
   /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
   function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {

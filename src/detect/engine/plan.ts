@@ -1,7 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { type AnchorFinder, createAnchorFinder } from './anchors.ts';
+import type { ByteSet } from './byte-set.ts';
 import { type NamedRules, readsNames } from './names.ts';
-import { type ByteSet, patternShape } from './pattern-shape.ts';
+import { patternShape } from './pattern-shape.ts';
 
 /** A rule with what the engine needs to run it. */
 export interface CompiledRule {
