@@ -1572,7 +1572,7 @@ const LOCAL_BYTES = 30;
 const CENTRAL_BYTES = 46;
 const END_BYTES = 22;
 const LONGEST_COMMENT = 65535;
-const UNKNOWN = 4294967295;
+const UNKNOWN$1 = 4294967295;
 function directoryOf(bytes) {
 	const end = endOf(bytes);
 	if (!end) return void 0;
@@ -1698,7 +1698,7 @@ function readExtra64(bytes, from, to, sizes) {
 				"packed",
 				"local"
 			]) {
-				if (sizes[key] !== UNKNOWN || field + 8 > end) continue;
+				if (sizes[key] !== UNKNOWN$1 || field + 8 > end) continue;
 				sizes[key] = Number(bytes.readBigUInt64LE(field));
 				field += 8;
 			}
@@ -2886,152 +2886,26 @@ function joined(name) {
 	return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|[.-]/g, "_");
 }
 
-// src/detect/engine/pattern-shape.ts
-function patternShape(pattern) {
-	if (!/^i?$/.test(pattern.flags)) return [];
-	const places = Array.from({ length: 16 }, () => new Uint32Array(WORDS$1));
-	const reading = {
-		source: pattern.source,
-		at: 0,
-		fold: pattern.flags === "i",
-		places
-	};
-	const ends = readAlternatives(reading, 1);
-	if (ends === void 0 || reading.at < reading.source.length) return [];
-	const shape = [];
-	for (const [place, set] of places.entries()) {
-		if (ends & 1 << place || has(set, LINE_FEED$1) || has(set, CARRIAGE_RETURN)) break;
-		shape.push(set);
-	}
-	return shape;
-}
-function admits(shape, bytes, at) {
-	const end = Math.min(shape.length, bytes.length - at);
-	for (let place = 0; place < end; place += 1) if (!has(shape[place], bytes[at + place])) return false;
-	return true;
-}
-const LONGEST = 16;
+// src/detect/engine/byte-set.ts
 const WORDS$1 = 8;
-const LINE_FEED$1 = 10;
-const CARRIAGE_RETURN = 13;
-const PLACES = 2 ** 16 - 1;
-function readAlternatives(reading, from) {
-	const { source } = reading;
-	let ends = 0;
-	let here = from;
-	while (reading.at < source.length && source[reading.at] !== ")") {
-		if (source[reading.at] === "|") {
-			reading.at += 1;
-			ends |= here;
-			here = from;
-			continue;
-		}
-		const next = readRepeated(reading, here);
-		if (next === void 0) return void 0;
-		here = next;
-	}
-	return ends | here;
-}
-function readRepeated(reading, from) {
-	const start = reading.at;
-	const once = readTerm(reading, from);
-	if (once === void 0) return void 0;
-	const behind = reading.at;
-	if (!"*+?{".includes(reading.source.charAt(behind) || " ")) return once;
-	const quantifier = QUANTIFIER.exec(reading.source.slice(behind, behind + 16));
-	if (!quantifier) return once;
-	const { least, most } = repetitions$1(quantifier);
-	let ends = least === 0 ? from : 0;
-	let here = once;
-	for (let times = 1; times <= most && here !== 0; times += 1) {
-		if (times >= least) {
-			if ((ends | here) === ends) break;
-			ends |= here;
-		}
-		reading.at = start;
-		here = readTerm(reading, here) ?? 0;
-	}
-	reading.at = behind + quantifier[0].length;
-	return ends;
-}
-const QUANTIFIER = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/;
-function repetitions$1([whole, least, comma, most]) {
-	if (least !== void 0) return {
-		least: Number(least),
-		most: comma === "" ? Number(least) : most ? Number(most) : Number.POSITIVE_INFINITY
-	};
-	return {
-		least: whole.startsWith("+") ? 1 : 0,
-		most: whole.startsWith("?") ? 1 : Number.POSITIVE_INFINITY
-	};
-}
-function readTerm(reading, from) {
-	const { source } = reading;
-	const character = source.charAt(reading.at);
-	reading.at += 1;
-	switch (character) {
-		case "(": return readGroup(reading, from);
-		case "^":
-		case "$": return from;
-		case "[": return take(reading, from, classAt(reading));
-		case ".": return take(reading, from, ANY);
-		case "\\": return readEscape(reading, from);
-		default: return take(reading, from, literalSet(character.charCodeAt(0), reading.fold));
-	}
-}
-function readGroup(reading, from) {
-	const prefix = /^\?(?::|=|!|<=|<!|<\w+>)/.exec(reading.source.slice(reading.at, reading.at + 40))?.[0];
-	if (prefix === void 0 && reading.source[reading.at] === "?") return void 0;
-	reading.at += prefix?.length ?? 0;
-	const looksAround = prefix !== void 0 && /[=!]$/.test(prefix);
-	const ends = readAlternatives(reading, looksAround ? 0 : from);
-	reading.at += 1;
-	return looksAround && ends !== void 0 ? from : ends;
-}
-function readEscape(reading, from) {
-	const start = reading.at - 1;
-	const escaped = ESCAPE.exec(reading.source.slice(start, start + 8))?.[0];
-	if (escaped === void 0) return void 0;
-	reading.at = start + escaped.length;
-	if (escaped === "\\b" || escaped === "\\B") return from;
-	const set = escapedSet(escaped, reading.fold);
-	return set && take(reading, from, set);
-}
-const ESCAPE = /^\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[^\dkpPcux])/s;
-function take({ places }, from, set) {
-	if (!set) return void 0;
-	for (let left = from; left !== 0; left &= left - 1) {
-		const place = places[31 - Math.clz32(left & -left)];
-		for (let word = 0; word < WORDS$1; word += 1) add(place, word, set[word]);
-	}
-	return from << 1 & PLACES;
-}
-function add(set, word, bits = 0) {
-	set[word] = set[word] | bits;
-}
-const CLASSES = /* @__PURE__ */ new Map();
-function classAt(reading) {
-	const { source, fold } = reading;
-	let end = reading.at;
-	while (end < source.length && source[end] !== "]") end += source[end] === "\\" ? 2 : 1;
-	const written = source.slice(reading.at, end);
-	reading.at = end + 1;
-	const known = CLASSES.get(`${fold}${written}`);
+const KNOWN = /* @__PURE__ */ new Map();
+function byteSetOf(written, fold) {
+	const known = KNOWN.get(`${fold}${written}`);
 	if (known) return known;
-	const set = setOfClass(written, fold);
-	if (set) CLASSES.set(`${fold}${written}`, set);
+	const set = written.startsWith("[") ? setOfClass(written.slice(1, -1), fold) : setOfOne(written, fold);
+	if (set) KNOWN.set(`${fold}${written}`, set);
 	return set;
 }
 function setOfClass(written, fold) {
 	const negated = written.startsWith("^");
-	const set = new Uint32Array(WORDS$1);
+	const set = new Uint32Array(8);
 	const parts = (negated ? written.slice(1) : written).matchAll(CLASS_PART);
 	for (const [part, first, last] of parts) {
 		if (part === "\\b" || part === "\\B") return void 0;
-		const low = escapedSet(first ?? part, fold);
+		const low = setOfPart(first ?? part, fold);
 		if (!low) return void 0;
 		if (last === void 0) {
-			for (let word = 0; word < WORDS$1; word += 1) add(set, word, low[word]);
+			for (let word = 0; word < 8; word += 1) add(set, word, low[word]);
 			continue;
 		}
 		const [from, to] = [codeOf(first), codeOf(last)];
@@ -3039,6 +2913,9 @@ function setOfClass(written, fold) {
 		for (let code = from; code <= Math.min(to, 255); code += 1) put(set, code, fold);
 	}
 	return negated ? complement(set) : set;
+}
+function setOfPart(written, fold) {
+	return setOfOne(written === "." ? "\\." : written, fold);
 }
 const CLASS_PART = /(\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|[^\\])-(\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|[^\\])|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)|[^\\]/gs;
 const CONTROLS = {
@@ -3055,22 +2932,15 @@ function codeOf(written) {
 	if (/[A-Za-z\d]/.test(kind)) return CONTROLS[kind];
 	return kind.charCodeAt(0);
 }
-function escapedSet(written, fold) {
+function setOfOne(written, fold) {
 	const named = NAMED$1[written];
 	if (named) return named;
 	const code = codeOf(written);
-	return code === void 0 ? void 0 : literalSet(code, fold);
-}
-function literalSet(code, fold) {
-	const key = fold ? -code - 1 : code;
-	const known = LITERALS.get(key);
-	if (known) return known;
-	const set = new Uint32Array(WORDS$1);
+	if (code === void 0) return void 0;
+	const set = new Uint32Array(8);
 	put(set, code, fold);
-	LITERALS.set(key, set);
 	return set;
 }
-const LITERALS = /* @__PURE__ */ new Map();
 function put(set, code, fold) {
 	const forms = fold ? casesOf(code) : [code];
 	for (const form of forms) if (form < 256) add(set, form >> 5, 1 << (form & 31));
@@ -3090,12 +2960,12 @@ function has(set, code) {
 	return (set[code >> 5] & 1 << (code & 31)) !== 0;
 }
 function setOf(pattern) {
-	const set = new Uint32Array(WORDS$1);
+	const set = new Uint32Array(8);
 	for (let code = 0; code < 256; code += 1) if (pattern.test(String.fromCharCode(code))) put(set, code, false);
 	return set;
 }
-const ANY = setOf(/./);
 const NAMED$1 = {
+	".": setOf(/./),
 	"\\w": setOf(/\w/),
 	"\\W": setOf(/\W/),
 	"\\d": setOf(/\d/),
@@ -3103,6 +2973,184 @@ const NAMED$1 = {
 	"\\s": setOf(/\s/),
 	"\\S": setOf(/\S/)
 };
+function add(set, word, bits = 0) {
+	set[word] = set[word] | bits;
+}
+
+// src/detect/engine/pattern-syntax.ts
+function partsOf(pattern) {
+	const cursor = {
+		source: pattern.source,
+		at: 0
+	};
+	const part = readAlternatives(cursor);
+	return cursor.at < cursor.source.length ? UNKNOWN : part;
+}
+const EDGE = { is: "edge" };
+const UNKNOWN = { is: "unknown" };
+function readAlternatives(cursor) {
+	const { source } = cursor;
+	const choices = [];
+	let parts = [];
+	while (cursor.at < source.length && source[cursor.at] !== ")") if (source[cursor.at] === "|") {
+		cursor.at += 1;
+		choices.push({
+			is: "sequence",
+			parts
+		});
+		parts = [];
+	} else parts.push(readRepeated(cursor));
+	const last = {
+		is: "sequence",
+		parts
+	};
+	return choices.length === 0 ? last : {
+		is: "choice",
+		of: [...choices, last]
+	};
+}
+function readRepeated(cursor) {
+	const part = readTerm(cursor);
+	if (!"*+?{".includes(cursor.source.charAt(cursor.at) || " ")) return part;
+	const quantifier = QUANTIFIER.exec(cursor.source.slice(cursor.at, cursor.at + 16));
+	if (!quantifier) return part;
+	cursor.at += quantifier[0].length;
+	return {
+		is: "repeated",
+		part,
+		...repetitions(quantifier)
+	};
+}
+const QUANTIFIER = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/;
+function repetitions([whole, least, comma, most]) {
+	if (least !== void 0) return {
+		least: Number(least),
+		most: comma === "" ? Number(least) : most ? Number(most) : Number.POSITIVE_INFINITY
+	};
+	return {
+		least: whole.startsWith("+") ? 1 : 0,
+		most: whole.startsWith("?") ? 1 : Number.POSITIVE_INFINITY
+	};
+}
+function readTerm(cursor) {
+	const { source } = cursor;
+	const start = cursor.at;
+	const character = source.charAt(start);
+	cursor.at += 1;
+	switch (character) {
+		case "(": return readGroup(cursor);
+		case "^":
+		case "$": return EDGE;
+		case "[":
+			while (cursor.at < source.length && source[cursor.at] !== "]") cursor.at += source[cursor.at] === "\\" ? 2 : 1;
+			cursor.at += 1;
+			return {
+				is: "character",
+				written: source.slice(start, cursor.at)
+			};
+		case "\\": return readEscape(cursor);
+		default: return {
+			is: "character",
+			written: character
+		};
+	}
+}
+function readGroup(cursor) {
+	const prefix = /^\?(?::|=|!|<=|<!|<\w+>)/.exec(cursor.source.slice(cursor.at, cursor.at + 40))?.[0] ?? "";
+	const isKnown = prefix !== "" || cursor.source[cursor.at] !== "?";
+	cursor.at += prefix.length;
+	const part = readAlternatives(cursor);
+	cursor.at += 1;
+	if (!isKnown) return UNKNOWN;
+	return /[=!]$/.test(prefix) ? {
+		is: "look",
+		part
+	} : part;
+}
+function readEscape(cursor) {
+	const start = cursor.at - 1;
+	const escaped = ESCAPE.exec(cursor.source.slice(start, start + 40))?.[0] ?? "\\";
+	cursor.at = start + escaped.length;
+	if (escaped === "\\b" || escaped === "\\B") return EDGE;
+	return NO_CHARACTER.test(escaped) ? UNKNOWN : {
+		is: "character",
+		written: escaped
+	};
+}
+const ESCAPE = /^\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|k<\w+>|[pP]\{\w+\}|.)/s;
+const NO_CHARACTER = /^\\(?:\d|k|[pP]|c|[ux]$|$)/;
+
+// src/detect/engine/pattern-shape.ts
+function patternShape(pattern) {
+	if (!/^i?$/.test(pattern.flags)) return [];
+	const places = Array.from({ length: 16 }, () => new Uint32Array(8));
+	const ends = follow(partsOf(pattern), 1, {
+		places,
+		fold: pattern.flags === "i"
+	});
+	if (ends === void 0) return [];
+	const shape = [];
+	for (const [place, set] of places.entries()) {
+		if (ends & 1 << place || has(set, LINE_FEED$1) || has(set, CARRIAGE_RETURN)) break;
+		shape.push(set);
+	}
+	return shape;
+}
+function admits(shape, bytes, at) {
+	const end = Math.min(shape.length, bytes.length - at);
+	for (let place = 0; place < end; place += 1) if (!has(shape[place], bytes[at + place])) return false;
+	return true;
+}
+const LONGEST = 16;
+const LINE_FEED$1 = 10;
+const CARRIAGE_RETURN = 13;
+const PLACES = 2 ** 16 - 1;
+function follow(part, from, following) {
+	switch (part.is) {
+		case "character": return take(following, from, byteSetOf(part.written, following.fold));
+		case "sequence": {
+			let here = from;
+			for (const each of part.parts) {
+				here = follow(each, here, following);
+				if (here === void 0) return void 0;
+			}
+			return here;
+		}
+		case "choice": {
+			let ends = 0;
+			for (const each of part.of) {
+				const end = follow(each, from, following);
+				if (end === void 0) return void 0;
+				ends |= end;
+			}
+			return ends;
+		}
+		case "repeated": return followRepeated(part, from, following);
+		case "look": return follow(part.part, 0, following) === void 0 ? void 0 : from;
+		case "edge": return from;
+		case "unknown": return;
+	}
+}
+function followRepeated({ part, least, most }, from, following) {
+	let ends = least === 0 ? from : 0;
+	let here = follow(part, from, following);
+	for (let times = 1; times <= most && here !== void 0 && here !== 0; times += 1) {
+		if (times >= least) {
+			if ((ends | here) === ends) break;
+			ends |= here;
+		}
+		here = follow(part, here, following);
+	}
+	return here === void 0 ? void 0 : ends;
+}
+function take({ places }, from, set) {
+	if (!set) return void 0;
+	for (let left = from; left !== 0; left &= left - 1) {
+		const place = places[31 - Math.clz32(left & -left)];
+		for (let word = 0; word < 8; word += 1) add(place, word, set[word]);
+	}
+	return from << 1 & PLACES;
+}
 
 // src/detect/engine/anchors.ts
 const OFTEN = 16;
@@ -4053,64 +4101,21 @@ function* bucketsOf(span) {
 
 // src/detect/engine/pattern-width.ts
 function patternWidth(pattern) {
-	return alternatives({
-		source: pattern.source,
-		at: 0
-	});
+	return widthOf$1(partsOf(pattern));
 }
-function alternatives(cursor) {
-	let widest = 0;
-	let width = 0;
-	while (cursor.at < cursor.source.length) {
-		const character = cursor.source.charAt(cursor.at);
-		if (character === ")") break;
-		if (character === "|") {
-			cursor.at += 1;
-			widest = Math.max(widest, width);
-			width = 0;
-			continue;
+function widthOf$1(part) {
+	switch (part.is) {
+		case "character": return 1;
+		case "sequence": return part.parts.reduce((sum, each) => sum + widthOf$1(each), 0);
+		case "choice": return part.of.reduce((widest, each) => Math.max(widest, widthOf$1(each)), 0);
+		case "repeated": {
+			const width = widthOf$1(part.part);
+			return width === 0 ? 0 : width * part.most;
 		}
-		const one = term(cursor);
-		const most = repetitions(cursor);
-		width += one === 0 ? 0 : one * most;
+		case "look": return widthOf$1(part.part);
+		case "edge": return 0;
+		case "unknown": return Number.POSITIVE_INFINITY;
 	}
-	cursor.at += 1;
-	return Math.max(widest, width);
-}
-function term(cursor) {
-	const { source } = cursor;
-	const character = source.charAt(cursor.at);
-	cursor.at += 1;
-	switch (character) {
-		case "(": {
-			const prefix = /^\?(?::|=|!|<=|<!|<\w+>)/.exec(source.slice(cursor.at))?.[0] ?? "";
-			cursor.at += prefix.length;
-			return alternatives(cursor);
-		}
-		case "[":
-			while (source.charAt(cursor.at) !== "]") cursor.at += source.charAt(cursor.at) === "\\" ? 2 : 1;
-			cursor.at += 1;
-			return 1;
-		case "\\": return escapeWidth(cursor);
-		case "^":
-		case "$": return 0;
-		default: return 1;
-	}
-}
-function escapeWidth(cursor) {
-	const escaped = /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|k<\w+>|.)/s.exec(cursor.source.slice(cursor.at))?.[0] ?? "";
-	cursor.at += escaped.length;
-	if (/^[bB]$/.test(escaped)) return 0;
-	return /^(?:[1-9]|k<)/.test(escaped) ? Number.POSITIVE_INFINITY : 1;
-}
-function repetitions(cursor) {
-	const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(cursor.source.slice(cursor.at))?.[0];
-	if (quantifier === void 0) return 1;
-	cursor.at += quantifier.length;
-	if (quantifier.startsWith("?")) return 1;
-	const [, least = "", most] = /^\{(\d+)(?:,(\d*))?\}/.exec(quantifier) ?? [];
-	if (least === "" || most === "") return Number.POSITIVE_INFINITY;
-	return Number(most ?? least);
 }
 
 // src/detect/sift-windows.ts
@@ -4208,8 +4213,13 @@ function widthOf({ rule: { match } }) {
 	return match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE);
 }
 function createSieve(plan, now) {
-	const far = new Set(plan.rules.filter((each) => widthOf(each) > WIDEST));
-	const farWhenFound = new Set(plan.rules.filter((each) => widthOf(each) + 2 * (each.rule.around ?? 0) > WIDEST));
+	const far = /* @__PURE__ */ new Set();
+	const farWhenFound = /* @__PURE__ */ new Set();
+	for (const each of plan.rules) {
+		const width = widthOf(each);
+		if (width > WIDEST) far.add(each);
+		if (width + 2 * (each.rule.around ?? 0) > WIDEST) farWhenFound.add(each);
+	}
 	function look(bytes, file, binary) {
 		const view = plainView(bytes, 0);
 		const allowance = allowanceFor(view);
