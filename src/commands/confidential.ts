@@ -12,6 +12,8 @@ export interface IssuePlace {
   readonly tracker: GithubClient['issues'];
   /** Whether anybody can read them: then they say neither what nor where. */
   readonly isPublic: boolean;
+  /** The repository that they are about, where another one has them. */
+  readonly source?: string;
   readonly notes: readonly string[];
   readonly gaps: readonly string[];
   /** What to tell the public of where the details are: nothing that names a place. */
@@ -45,6 +47,7 @@ export async function issuePlace(own: GithubClient, token: string, context: Cont
       github,
       tracker: trackerFor(source, github.issues),
       isPublic: false,
+      source,
       notes: [`This repository is public, so its issues are in ${name}.`],
       gaps: [],
       detailsIn: ['the issues of a private repository'],

@@ -82,6 +82,7 @@ export async function trackIssues(
       rotationOf: rotationFor(context.config),
       clock: context.clock,
       isPublic: place.isPublic,
+      source: place.source,
       scope: {
         scan: scopeOf(request.scan),
         isPartial: request.isPartial,

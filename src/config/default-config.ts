@@ -23,6 +23,7 @@ export const DEFAULT_CONFIG: Config = deepFreeze({
     'default-assignees': [],
     due: { critical: DAY, high: 7 * DAY, medium: 30 * DAY, low: 90 * DAY },
     dashboard: 'auto',
+    'pin-dashboard': 'auto',
     advisory: 'auto',
     'close-after': 2,
     'close-on': 'proof',

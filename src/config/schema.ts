@@ -112,6 +112,10 @@ const Issues = z.strictObject({
     .union([z.literal('auto'), z.boolean()], { error: 'must be auto, true or false' })
     .default('auto')
     .describe('One issue that shows all: auto when there is more than fits into issues'),
+  'pin-dashboard': z
+    .union([z.literal('auto'), z.boolean()], { error: 'must be auto, true or false' })
+    .default('auto')
+    .describe('Whether a new dashboard is pinned: auto where the repository is not public'),
   'private-repository': z
     .string()
     .regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name')

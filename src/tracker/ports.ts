@@ -14,6 +14,8 @@ export interface IssueTracker {
   /** Never repeated by the adapter: a lost answer may have left an issue, which the next run finds by listing. */
   create(issue: NewIssue): Promise<number>;
   update(number: number, change: IssueChange): Promise<void>;
+  /** Puts an issue that was opened by this same tracker above the list of issues. Never repeated, and unpins nothing. */
+  pin(number: number): Promise<void>;
   comment(number: number, text: string): Promise<void>;
   /** Creates the labels that are missing; those that exist stay as they are. */
   ensureLabels(labels: readonly Label[]): Promise<void>;

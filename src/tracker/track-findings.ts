@@ -33,6 +33,8 @@ export interface TrackRequest {
   readonly clock: Clock;
   /** Whether anybody can read the issues. */
   readonly isPublic: boolean;
+  /** `owner/name` of what the findings are about, where another repository has the issues. */
+  readonly source?: string | undefined;
   readonly scope: RunScope;
   /** Who owns which file, where the repository says so. */
   readonly codeowners?: CodeOwners | undefined;
@@ -160,8 +162,7 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
   return {
     threshold: request.threshold,
     maxNew: issues['max-new'],
-    // One write is the dashboard's.
-    maxWrites: Math.max(1, issues['max-writes'] - 1),
+    maxWrites: Math.max(1, issues['max-writes'] - writesOfDashboard(issues, index)),
     asked: new Set(asked),
     isHeldBack: heldBack(request, index),
     scope,
@@ -180,6 +181,12 @@ function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions,
     closeOn: issues['close-on'],
     deaths,
   };
+}
+
+/** A change, or that it is opened and pinned. */
+function writesOfDashboard(issues: Config['issues'], { dashboards }: IssueIndex): number {
+  const isNew = dashboards.length === 0 && issues.dashboard !== false;
+  return isNew && issues['pin-dashboard'] !== false ? 2 : 1;
 }
 
 /** Fingerprints of what waits for its issue, as the dashboards remember it. */

@@ -19,6 +19,7 @@ export type TrackerFault = 'lost answer' | 'refused' | 'killed';
 export class MemoryTracker implements IssueTracker {
   readonly issues: StoredIssue[] = [];
   readonly labels = new Set<string>();
+  readonly pinned: number[] = [];
   /** Every changing call, in order. */
   readonly writes: string[] = [];
   now = new Date('2026-11-21T10:00:00Z');
@@ -78,6 +79,10 @@ export class MemoryTracker implements IssueTracker {
       Object.assign(issue, { title, body, labels: [...labels], assignees: [...assignees] });
       if (state !== undefined) this.person(number, state, change.stateReason);
     });
+  }
+
+  async pin(number: number): Promise<void> {
+    this.#write(`pin ${number}`, () => this.pinned.push(number));
   }
 
   async comment(number: number, text: string): Promise<void> {

@@ -34,7 +34,10 @@ function explainGithubError(thrown: unknown, names: CallNames): RekeyError {
   return new RekeyError({ exit: 3, ...init, cause: withoutRequest(thrown) });
 }
 
-function explanationOf(thrown: unknown, { what, permission, isWhole }: CallNames): RekeyErrorInit {
+function explanationOf(thrown: unknown, names: CallNames): RekeyErrorInit {
+  const { what, permission, isWhole } = names;
+  const refused = graphqlErrorOf(thrown);
+  if (refused) return explainGraphql(refused, names);
   const said = thrown instanceof Error ? inertExcerpt(thrown.message, 300) : 'no answer';
   const status = thrown instanceof RequestError && thrown.response ? thrown.status : undefined;
   if (status === undefined || status >= 500) {
@@ -73,6 +76,44 @@ function explanationOf(thrown: unknown, { what, permission, isWhole }: CallNames
     };
   }
   return { code: 'github-refused', what: `Could not ${what}: HTTP ${status}, ${said}.` };
+}
+
+interface GraphqlError {
+  readonly type: string;
+  readonly said: string;
+}
+
+/** The first error of an answer of GraphQL, which comes with HTTP 200 (GitHub Docs, "Forming calls with GraphQL"). */
+function graphqlErrorOf(thrown: unknown): GraphqlError | undefined {
+  // The class is in a package of the client's that it does not hand on.
+  if (!(thrown instanceof Error && thrown.name === 'GraphqlResponseError' && 'errors' in thrown))
+    return undefined;
+  const [first] = thrown.errors as readonly { readonly type?: string; readonly message?: string }[];
+  const { type = '', message = 'no reason' } = first ?? {};
+  return { type, said: inertExcerpt(message, 300) };
+}
+
+function explainGraphql(
+  { type, said }: GraphqlError,
+  { what, permission, isWhole }: CallNames,
+): RekeyErrorInit {
+  if (type === 'RATE_LIMITED' || type === 'RATE_LIMIT') {
+    return {
+      code: 'github-limited',
+      diagnosis: 'github-unavailable',
+      what: `Could not ${what}: ${said}.`,
+      fix: 'What is left waits for the next run.',
+    };
+  }
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
+    return {
+      code: 'github-denied',
+      what: `Could not ${what}: ${said}.`,
+      fix: permissionFix(undefined, permission, isWhole),
+    };
+  }
+  const code = type === 'NOT_FOUND' ? 'github-not-found' : 'github-refused';
+  return { code, what: `Could not ${what}: ${said}.` };
 }
 
 /** GitHub itself names the permissions that would do in a header of its refusal. */

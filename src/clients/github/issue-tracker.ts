@@ -3,6 +3,7 @@ import type { Log } from '../../base/log.ts';
 import type { IssueTracker, Label, NewIssue, TrackedIssue } from '../../tracker/ports.ts';
 import { callGithub } from './explain-error.ts';
 import { type Author, type OwnAccount, ourAuthor, ownAccount } from './our-author.ts';
+import { pinIssue } from './pin-issue.ts';
 
 /** The repository, in the parameters of every call. */
 export interface RepositoryName {
@@ -26,6 +27,8 @@ export function githubIssueTracker(
 ): IssueTracker {
   const name = `${at.owner}/${at.repo}`;
   const pages: Pages = new Map();
+  // The node ids of what this client has opened: nothing else is ever pinned.
+  const opened = new Map<number, string>();
   const former = new Set(formerAuthors.map((login) => login.toLowerCase()));
   const ourIssue = async (): Promise<(issue: { readonly user?: Author | undefined }) => boolean> => {
     const isOurs = await ourAuthor(octokit);
@@ -72,7 +75,12 @@ export function githubIssueTracker(
       });
     },
     async create(issue) {
-      return await call('open an issue in', async () => await createIssue(octokit, at, issue, log));
+      const { number, id } = await call(
+        'open an issue in',
+        async () => await createIssue(octokit, at, issue, log),
+      );
+      opened.set(number, id);
+      return number;
     },
     async update(number, { stateReason, labels, assignees, ...change }) {
       await call(`update issue #${number} of`, async () => {
@@ -90,6 +98,11 @@ export function githubIssueTracker(
       await call(`comment on issue #${number} of`, async () => {
         await octokit.rest.issues.createComment({ ...at, issue_number: number, body });
       });
+    },
+    async pin(number) {
+      const id = opened.get(number);
+      if (id === undefined) throw new Error(`Issue #${number} was not opened by this run`);
+      await pinIssue(octokit, at, id);
     },
     async ensureLabels(labels) {
       await call('create labels in', async () => await createMissing(octokit, at, labels));
@@ -161,29 +174,56 @@ function otherBots(
   return `Issues ${numbers} look like Rekey's, but ${names} opened them and the token is of ${login}: they are left alone. If they are of an earlier token of yours, name its account under "issues: former-authors".`;
 }
 
-async function createIssue(octokit: Octokit, at: RepositoryName, issue: NewIssue, log: Log): Promise<number> {
+interface Opened {
+  readonly number: number;
+  /** By which GraphQL knows it. */
+  readonly id: string;
+}
+
+async function createIssue(octokit: Octokit, at: RepositoryName, issue: NewIssue, log: Log): Promise<Opened> {
   const { title, body } = issue;
   const labels = [...issue.labels];
-  try {
+  const create = async (assignees: readonly string[]): Promise<Opened> => {
     const { data } = await octokit.rest.issues.create({
       ...at,
       title,
       body,
       labels,
-      assignees: [...issue.assignees],
+      assignees: [...assignees],
     });
-    return data.number;
+    return { number: data.number, id: data.node_id };
+  };
+  try {
+    return await create(issue.assignees);
   } catch (error) {
     // A refusal is no lost answer: nothing was made, so this is no second issue.
     const isAssignee =
       error instanceof RequestError && error.status === 422 && /assignees/.test(error.message);
     if (!isAssignee) throw error;
-    log.warning(
-      `Not all of ${issue.assignees.join(', ')} can be assigned here, so the issue has no assignee.`,
-    );
-    const { data } = await octokit.rest.issues.create({ ...at, title, body, labels });
-    return data.number;
+    const able = await assignableAmong(octokit, at, issue.assignees);
+    const isKnown = able.length < issue.assignees.length;
+    const unable = isKnown ? issue.assignees.filter((login) => !able.includes(login)) : issue.assignees;
+    log.warning(`${unable.join(', ')} cannot be assigned here, so an issue is without them.`);
+    return await create(isKnown ? able : []);
   }
+}
+
+/** Those of whom GitHub says so; nobody else keeps an issue from being opened. */
+async function assignableAmong(
+  octokit: Octokit,
+  at: RepositoryName,
+  logins: readonly string[],
+): Promise<string[]> {
+  const able: string[] = [];
+  for (const assignee of logins) {
+    try {
+      await octokit.rest.issues.checkUserCanBeAssigned({ ...at, assignee });
+      able.push(assignee);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+    }
+  }
+  return able;
 }
 
 async function createMissing(octokit: Octokit, at: RepositoryName, labels: readonly Label[]): Promise<void> {

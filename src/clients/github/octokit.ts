@@ -46,12 +46,16 @@ export async function openOctokit(settings: OctokitSettings): Promise<Octokit> {
   });
   // A lost answer to one of these may hide an effect; the next run looks before it acts.
   octokit.hook.before('request', (options) => {
-    // A query of GraphQL is a POST that changes nothing.
-    if ((options.method === 'POST' && options.url !== '/graphql') || options.method === 'PATCH')
+    if ((options.method === 'POST' && !isQuery(options)) || options.method === 'PATCH')
       options.request = { ...options.request, retries: 0 };
   });
   noteRequests(octokit);
   return octokit;
+}
+
+/** A query of GraphQL is a POST that changes nothing; a mutation is sent to the same place. */
+function isQuery({ url, query }: { readonly url: string; readonly query?: unknown }): boolean {
+  return url.endsWith('/graphql') && typeof query === 'string' && !/^\s*mutation\b/.test(query);
 }
 
 /** Rate limits are off on an Enterprise Server unless its owner turns them on (GitHub Docs, "Rate limits for the REST API"). */

@@ -2,7 +2,7 @@ import { messageOf } from '../../base/errors.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { type IssueIndex, indexIssues, type Known } from '../index-issues.ts';
 import type { PlanOptions } from '../plan-issues.ts';
-import type { TrackedIssue } from '../ports.ts';
+import type { IssueTracker, TrackedIssue } from '../ports.ts';
 import type { TrackRequest } from '../track-findings.ts';
 import { applyDashboard } from './apply-dashboard.ts';
 import { allWaiting, issuesOf, partsOf, rotationsOf, waitingOf } from './dashboard-data.ts';
@@ -55,12 +55,31 @@ export async function trackDashboard(request: TrackRequest, tracked: Tracked): P
   try {
     for (const action of actions) {
       const done = await applyDashboard(action, tracker);
-      if (done.opened !== undefined) opened.push(done.opened);
+      if (done.opened !== undefined) {
+        opened.push(done.opened);
+        if (mayPin(request)) notes.push(...(await pinned(done.opened, tracker)));
+      }
       if (done.note !== undefined) notes.push(done.note);
     }
     return { opened, notes, gaps: [] };
   } catch (error) {
     return { opened, notes, gaps: [`Issues: the dashboard was not brought up to date. ${messageOf(error)}`] };
+  }
+}
+
+/** By default not where the public reads, whom an overview of what is open is not for, and not where others want a pin too. */
+function mayPin({ config, isPublic, source }: TrackRequest): boolean {
+  const wanted = config.issues['pin-dashboard'];
+  return wanted === 'auto' ? !isPublic && source === undefined : wanted;
+}
+
+/** Pins the dashboard once, when it has just been opened: whoever unpins it later means it. Where it cannot be, says so. */
+async function pinned(number: number, tracker: IssueTracker): Promise<string[]> {
+  try {
+    await tracker.pin(number);
+    return [];
+  } catch (error) {
+    return [`The dashboard, issue #${number}, is not pinned, which is not tried again. ${messageOf(error)}`];
   }
 }
 

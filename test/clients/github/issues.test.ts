@@ -164,7 +164,15 @@ describe('tracking on GitHub', () => {
     const outcome = await track([finding()], 'ci', ['eve']);
 
     expect(outcome.opened).toEqual([1]);
-    expect(logged.join('\n')).toContain('warning Not all of eve can be assigned');
+    expect(logged.join('\n')).toContain('warning eve cannot be assigned');
+    expect(assigneesOf(1)).toEqual([]);
+  });
+
+  it('assigns those who can be, where somebody among them cannot', async () => {
+    await track([finding()], 'ci', ['eve', 'ada']);
+
+    expect(assigneesOf(1)).toEqual(['ada']);
+    expect(creations()).toBe(2);
   });
 
   it('names the permission that is missing, and the case of a fork', async () => {
@@ -232,6 +240,10 @@ async function track(
     scope: { scan: 'tree', isPartial: false },
     threshold: 'high',
   });
+}
+
+function assigneesOf(number: number): readonly string[] | undefined {
+  return github.repository('acme/app').issues.get(number)?.assignees;
 }
 
 function writes(): string[] {

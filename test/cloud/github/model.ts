@@ -281,6 +281,8 @@ export interface Repository {
   environments: Set<string>;
   labels: Map<string, Label>;
   issues: Map<number, Issue>;
+  /** Numbers of the issues above the list, at most three. */
+  pinned: number[];
   comments: Map<number, Comment>;
   reviews: Review[];
   reviewComments: ReviewComment[];

@@ -6,7 +6,7 @@ import { GithubError } from './errors.ts';
 import type { Reply } from './exchange.ts';
 import type { Fault, Faults } from './faults.ts';
 import { type GitService, gitService, serveGit } from './git-http.ts';
-import { answerGraphql, isGraphql } from './graphql.ts';
+import { answerGraphql, isGraphql, isMutation } from './graphql.ts';
 import { type Limits, secondaryLimit } from './limits.ts';
 import type { MatchedOperation } from './routes.ts';
 import type { Tokens } from './tokens.ts';
@@ -81,7 +81,11 @@ function receive(parts: ServerParts, request: IncomingMessage, body: Buffer): Ex
   const path = url.pathname.slice(parts.base.length);
   const matched = isApi ? parts.api.match(method, path) : undefined;
   const isQuery = isGraphql(method, url.pathname, parts.base);
-  const isRead = git === undefined ? method === 'GET' || isQuery : git.service === 'git-upload-pack';
+  const text = body.toString('utf8');
+  const isRead =
+    git === undefined
+      ? method === 'GET' || (isQuery && !isMutation(text))
+      : git.service === 'git-upload-pack';
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
   const entry: LoggedCall = {
     index: parts.log.length,
@@ -92,7 +96,7 @@ function receive(parts: ServerParts, request: IncomingMessage, body: Buffer): Ex
     kind: isRead ? 'read' : 'write',
     token: 'unknown',
     requestHeaders: Object.fromEntries(headers),
-    requestBody: body.toString('utf8'),
+    requestBody: text,
     status: 0,
     responseBody: '',
     faults: [],

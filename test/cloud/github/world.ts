@@ -129,6 +129,7 @@ export function addRepository(world: World, spec: RepositorySpec): Repository {
     environments: new Set(spec.environments),
     labels: new Map(),
     issues: new Map(),
+    pinned: [],
     comments: new Map(),
     reviews: [],
     reviewComments: [],
