@@ -38,7 +38,7 @@ import {
 import { tellChannels } from './tell-channels.ts';
 import { withOutcome } from './tell-others.ts';
 import { trackIssues } from './track-issues.ts';
-import { isTriage, runTriage } from './triage-run.ts';
+import { isPlanAsked, isTriage, runTriage } from './triage-run.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Where a run of the action shows itself; the door writes to the runner's files and streams. */
@@ -113,7 +113,8 @@ export async function runAction(
     part,
     matrixOnly: inputs.shards.matrixOnly,
   };
-  const found = merged?.report ?? (await runCommands(request, context));
+  const work = async (): Promise<RunReport> => await runCommands(request, context);
+  const found = merged?.report ?? (await (isPlanAsked(run) ? answered(run, work) : work()));
   const noted = await withPart({ ...found, notes: [...notes, ...found.notes] }, run, {
     commands,
     whole,
@@ -172,6 +173,12 @@ export async function runAction(
   for (const annotation of annotationsOf(report, { detail })) surface.annotate(annotation);
   await surface.addSummary(renderSummary(report, { detail, at, trend: trend.series }));
   return verdictOf(report, inputs.failOn);
+}
+
+/** Of a plan that somebody asked for under an issue. */
+async function answered(run: ActionRun, work: () => Promise<RunReport>): Promise<RunReport> {
+  const { answeringPlan } = await import('./plan-answer.ts');
+  return await answeringPlan(run, work, run.context);
 }
 
 /** On a change the base decides, so that a change cannot choose the rules by which it is judged. */

@@ -16,6 +16,16 @@ export function isTriage(
   return command === 'triage' || (command === 'auto' && TRIAGE_EVENTS.some((event) => event === name));
 }
 
+export interface PlanAsked {
+  readonly inputs: Pick<ActionInputs, 'command' | 'issues' | 'githubToken'>;
+  readonly event: Pick<GithubEvent, 'name' | 'payload'>;
+}
+
+/** Whether a run plans because somebody wrote `/rotate --dry-run` under an issue, which then gets the answer. */
+export function isPlanAsked({ inputs: { command, issues }, event }: PlanAsked): boolean {
+  return command === 'plan' && issues !== 'false' && event.name === 'issue_comment';
+}
+
 /** One run of triage. What was asked for goes into outputs, for the jobs that may do it. */
 export async function runTriage(
   { githubToken: token, dryRun }: Pick<ActionInputs, 'githubToken' | 'dryRun'>,
@@ -24,9 +34,10 @@ export async function runTriage(
   surface: Pick<ActionSurface, 'setOutput' | 'addSummary'>,
 ): Promise<Verdict> {
   const { triage } = await import('./triage.ts');
-  const { rotate, rescan, told } = await triage({ token, event, dryRun }, context);
+  const { rotate, plan, rescan, told } = await triage({ token, event, dryRun }, context);
   for (const line of told) context.log.info(line);
   surface.setOutput('asked-rotations', JSON.stringify(dryRun ? [] : rotate));
+  surface.setOutput('asked-plan', JSON.stringify(dryRun ? [] : plan));
   surface.setOutput('asked-rescan', String(rescan && !dryRun));
   if (told.length > 0) {
     const head = dryRun ? '### Rekey would answer' : '### Rekey answered';

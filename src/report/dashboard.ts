@@ -145,7 +145,7 @@ function rotationTable({ rotations, isPublic }: DashboardText, rows: number): st
       `- ${codeSpan(name)} (${plainText(statusWord(status))}): ${prose(summary)}`,
   );
   const boxes = shown
-    .filter(({ name }) => /^[\w.-]{1,100}$/.test(name))
+    .filter(({ name }) => /^[\w.-]{1,100}(?:\/[\w.+=@/-]{1,512})?$/.test(name))
     .map(({ name }) => box(`rotate=${name}`, codeSpan(name)));
   const list = `### Rotations\n\n${lines.join('\n')}${more(rotations.length - shown.length)}`;
   if (boxes.length === 0) return list;

@@ -1,5 +1,5 @@
 import { plannedEntries, type RotationPlan, type RotationPlanEntry } from '../findings/rotation-plan.ts';
-import { htmlCode, htmlProse, prose } from './markdown-escape.ts';
+import { codeSpan, htmlCode, htmlProse, prose } from './markdown-escape.ts';
 import { count } from './phrases.ts';
 
 /** A page with more is not read; `plan.json` has all. */
@@ -26,7 +26,8 @@ export function planSection(plan: RotationPlan | undefined): string {
   return [...kept, digest].join('\n\n');
 }
 
-function entrySection(entry: RotationPlanEntry): string {
+/** What would be done to one thing, and why. */
+export function entrySection(entry: RotationPlanEntry): string {
   const { name, kind, reasons, drift, steps } = entry;
   const why = reasons.map(({ text }) => prose(text)).join(' ');
   const rows = steps.map(
@@ -34,18 +35,19 @@ function entrySection(entry: RotationPlanEntry): string {
       `<tr><td>${index + 1}</td><td>${htmlCode(step)}</td><td>${htmlProse(detail)}</td><td>${htmlCode(call)}</td></tr>`,
   );
   const table = `<table>\n<tr><th></th><th>Step</th><th>What</th><th>Call</th></tr>\n${rows.join('\n')}\n</table>`;
-  const head = `**${htmlCode(name)}** (${htmlCode(kind)}, ${placeOf(entry)}): ${why}`;
+  const head = `**${codeSpan(name)}** (${codeSpan(kind)}, ${placeOf(entry)}): ${why}`;
   return [head, table, ...driftLines(drift)].join('\n\n');
 }
 
 function driftSection(entry: RotationPlanEntry): string {
   return [
-    `**${htmlCode(entry.name)}** (${placeOf(entry)}): nothing is to be done.`,
+    `**${codeSpan(entry.name)}** (${placeOf(entry)}): nothing is to be done.`,
     ...driftLines(entry.drift),
   ].join('\n\n');
 }
 
-function driftLines(drift: readonly string[]): string[] {
+/** What is not as it was left, as one part, or none. */
+export function driftLines(drift: readonly string[]): string[] {
   return drift.length === 0
     ? []
     : [['Not as the last rotation left it:', ...drift.map((line) => `- ${prose(line)}`)].join('\n')];

@@ -36,6 +36,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   'output-dir': '',
 };
 const OUTPUTS = [
+  'asked-plan',
   'asked-rescan',
   'asked-rotations',
   'complete',

@@ -47,7 +47,7 @@ describe('a plan in the job summary', () => {
 
   it('says what would be done, where, why, with which call, and its digest', () => {
     const text = planSection(plan(entry()));
-    for (const part of ['<code>db</code>', 'account 123456789012, eu-west-1', 'Due since', 'Store it']) {
+    for (const part of ['**`db`**', 'account 123456789012, eu-west-1', 'Due since', 'Store it']) {
       expect(text).toContain(part);
     }
     expect(text).toContain('<code>secretsmanager:PutSecretValue</code>');

@@ -239,7 +239,7 @@ function requestOf(tracker: MemoryTracker, desk: MemoryDesk): Parameters<typeof 
     renderReply: renderTriageReply,
     today: tracker.now.toISOString().slice(0, 10),
     isPublic: false,
-    rotations: ['ci-deployer'],
+    isRotation: (name) => name === 'ci-deployer',
     dryRun: false,
   };
 }

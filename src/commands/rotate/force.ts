@@ -12,7 +12,7 @@ const STARTED = ['workflow_dispatch', 'repository_dispatch', 'issue_comment', 'i
  * @throws RekeyError `force-unasked` on an event that nobody starts by hand
  */
 export function forceOf(
-  { force }: Pick<ActionInputs, 'force'>,
+  { force, command, dryRun }: Pick<ActionInputs, 'force' | 'command' | 'dryRun'>,
   { name }: Pick<GithubEvent, 'name'>,
   { env, log }: Pick<Context, 'env' | 'log'>,
 ): { readonly force: boolean; readonly notes: readonly string[] } {
@@ -25,7 +25,8 @@ export function forceOf(
     });
   }
   const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? '1');
-  if (!(attempt > 1)) return { force, notes: [] };
+  // A plan replaces nothing, however often it is made.
+  if (!(attempt > 1) || command === 'plan' || dryRun) return { force, notes: [] };
   const note = `This is attempt ${attempt} of the run: "force" holds for the first one alone, so that nothing is replaced twice. What that one began is finished; to force anew, start a new run.`;
   log.warning(note);
   return { force: false, notes: [note] };

@@ -9,7 +9,7 @@ export type BoxCommand =
 
 /** A box in a line of its own; the text after it is plain. */
 const BOX =
-  /^- \[(?<tick>[ xX])\] <!-- rekey:(?<kind>open-all|open|rotate|rescan)(?:=(?<of>[\w.-]{1,100}))? -->/gm;
+  /^- \[(?<tick>[ xX])\] <!-- rekey:(?<kind>open-all|open|rotate|rescan)(?:=(?<of>[\w.+=@/-]{1,613}))? -->/gm;
 
 /** The boxes that are ticked in a body: those of our text, as long as its borders are whole. */
 export function ticksOf(body: string): BoxCommand[] {

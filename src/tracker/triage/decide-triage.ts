@@ -3,6 +3,7 @@ import { retagged } from '../labels.ts';
 import type { Decision, Marker } from '../marker.ts';
 import type { IssueChange, Label, TrackedIssue } from '../ports.ts';
 import { isClosing } from '../state.ts';
+import { askFor, refusalToRotate } from './ask-rotation.ts';
 import { refusalToAccept } from './may-accept.ts';
 import { dayAfter, type ParsedCommand, type TriageCommand, USAGE } from './parse-commands.ts';
 import { atLeast, type Role } from './ports.ts';
@@ -18,8 +19,8 @@ export interface TriageFacts {
   /** ISO, in UTC. */
   readonly today: string;
   readonly isPublic: boolean;
-  /** Names of the configured rotations. */
-  readonly rotations: readonly string[];
+  /** Whether a name is that of a configured rotation. */
+  readonly isRotation: (name: string) => boolean;
   /** Logins, in small letters, of those among the named ones who can be assigned here. */
   readonly assignable: ReadonlySet<string>;
 }
@@ -39,6 +40,8 @@ export interface TriageDecision {
   readonly events: readonly string[];
   readonly replies: readonly TriageReply[];
   readonly rotate: readonly string[];
+  /** Names of rotations whose plan is asked for. */
+  readonly plan: readonly string[];
   readonly rescan: boolean;
   /** What is no credential, until when, and why. */
   readonly falsePositive?: { readonly until: string; readonly reason: string };
@@ -54,6 +57,7 @@ interface Draft {
   assignees: readonly string[];
   events: string[];
   rotate: string[];
+  plan: string[];
   rescan: boolean;
   falsePositive: TriageDecision['falsePositive'];
 }
@@ -67,6 +71,7 @@ export function decideTriage(commands: readonly ParsedCommand[], facts: TriageFa
     assignees: issue.assignees,
     events: [],
     rotate: [],
+    plan: [],
     rescan: false,
     falsePositive: undefined,
   };
@@ -99,6 +104,7 @@ export function decideTriage(commands: readonly ParsedCommand[], facts: TriageFa
     events: draft.events,
     replies,
     rotate: draft.rotate,
+    plan: draft.plan,
     rescan: draft.rescan,
     ...(draft.falsePositive ? { falsePositive: draft.falsePositive } : {}),
   };
@@ -129,7 +135,7 @@ const NEEDED: Readonly<Record<TriageCommand['name'], Role>> = {
 
 /** Why a command is not carried out; `undefined` where it is. */
 function refusalOf(command: TriageCommand, facts: TriageFacts, draft: Draft): string | undefined {
-  const { author, role, marker, isPublic, rotations, assignable } = facts;
+  const { author, role, marker, isPublic, isRotation, assignable } = facts;
   const needed = NEEDED[command.name];
   if (!atLeast(role, needed)) return `It takes the role ${needed}, and yours is ${role}.`;
   switch (command.name) {
@@ -162,7 +168,7 @@ function refusalOf(command: TriageCommand, facts: TriageFacts, draft: Draft): st
     case 'rotate': {
       const name = rotationOf(command, marker);
       if (name === undefined) return 'No one rotation changes this: write its name, `/rotate NAME`.';
-      return rotations.includes(name) ? undefined : `There is no rotation "${name}" in the configuration.`;
+      return refusalToRotate(name, isRotation);
     }
     case 'reopen':
       return draft.state === 'open' ? 'It is open.' : undefined;
@@ -212,10 +218,9 @@ function carryOut(command: TriageCommand, facts: TriageFacts, draft: Draft): str
       return `Assigned to ${logins.join(', ')}.`;
     }
     case 'rotate': {
-      const name = rotationOf(command, marker) ?? '';
-      if (!draft.rotate.includes(name)) draft.rotate.push(name);
-      draft.events.push(isPublic ? `rotation asked for by ${by}` : `rotation ${name} asked for by ${by}`);
-      return 'The rotation is asked for; it waits for its approval.';
+      const asked = askFor(rotationOf(command, marker) ?? '', command, { by, isPublic }, draft);
+      draft.events.push(asked.event);
+      return asked.said;
     }
     case 'rescan':
       draft.rescan = true;

@@ -8,13 +8,14 @@ import {
 import { MAX_EVENTS } from '../marker.ts';
 import type { TrackedIssue } from '../ports.ts';
 import { MAX_BODY, placed, textIn, withEvents } from '../region.ts';
+import { type AskedRotations, askFor, refusalToRotate } from './ask-rotation.ts';
 import type { TriageReply } from './decide-triage.ts';
 import type { ParsedCommand } from './parse-commands.ts';
 import { USAGE } from './parse-commands.ts';
 import { atLeast, type Role, type TriageComment } from './ports.ts';
 import { NOTHING_ASKED, type TriageOutcome, type TriageRequest } from './triage-request.ts';
 
-type Asked = { readonly rotate: string[]; rescan: boolean; readonly events: string[] };
+type Asked = AskedRotations & { rescan: boolean; readonly events: string[] };
 
 /** Commands under the dashboard: what is asked for here is about everything. */
 export async function triageOnDashboard(
@@ -27,7 +28,7 @@ export async function triageOnDashboard(
   const marker = readDashboardMarker(issue.body);
   if (!marker || marker.handled?.includes(comment.id))
     return { replies: [{ isDone: true, text: 'This was carried out before.' }], outcome: NOTHING_ASKED };
-  const asked: Asked = { rotate: [], rescan: false, events: [] };
+  const asked: Asked = { rotate: [], plan: [], rescan: false, events: [] };
   const replies = commands.map((parsed): TriageReply => {
     const line = `\`${parsed.line.replaceAll('`', '')}\``;
     const answer =
@@ -40,7 +41,8 @@ export async function triageOnDashboard(
     const handled = [...(marker.handled ?? []), comment.id].slice(-MAX_EVENTS);
     await write(issue, { ...marker, handled }, asked.events, undefined, request);
   }
-  return { replies, outcome: { ...NOTHING_ASKED, rotate: asked.rotate, rescan: asked.rescan } };
+  const { rotate, plan, rescan } = asked;
+  return { replies, outcome: { ...NOTHING_ASKED, rotate, plan, rescan } };
 }
 
 function ask(
@@ -48,13 +50,13 @@ function ask(
   { author }: TriageComment,
   role: Role,
   asked: Asked,
-  { rotations, isPublic }: TriageRequest,
+  { isRotation, isPublic }: TriageRequest,
 ): TriageReply {
   const needed = command.name === 'rotate' ? 'write' : 'triage';
   if (!atLeast(role, needed))
     return { isDone: false, text: `It takes the role ${needed}, and yours is ${role}.` };
   if (command.name === 'help')
-    return { isDone: true, text: `Here: \`${USAGE.rescan}\`, \`${USAGE.rotate} NAME\`.` };
+    return { isDone: true, text: `Here: \`${USAGE.rescan}\`, \`/rotate NAME [--dry-run]\`.` };
   if (command.name === 'rescan') {
     asked.rescan = true;
     asked.events.push(`another look asked for by ${author}`);
@@ -63,11 +65,11 @@ function ask(
   if (command.name !== 'rotate') return { isDone: false, text: 'Write it in the issue of the finding.' };
   const name = command.rotation;
   if (name === undefined) return { isDone: false, text: 'Write the name of the rotation, `/rotate NAME`.' };
-  if (!rotations.includes(name))
-    return { isDone: false, text: `There is no rotation "${name}" in the configuration.` };
-  if (!asked.rotate.includes(name)) asked.rotate.push(name);
-  asked.events.push(isPublic ? `rotation asked for by ${author}` : `rotation ${name} asked for by ${author}`);
-  return { isDone: true, text: 'The rotation is asked for; it waits for its approval.' };
+  const refusal = refusalToRotate(name, isRotation);
+  if (refusal !== undefined) return { isDone: false, text: refusal };
+  const { event, said } = askFor(name, command, { by: author, isPublic }, asked);
+  asked.events.push(event);
+  return { isDone: true, text: said };
 }
 
 /**
@@ -79,7 +81,7 @@ export async function triageTicks(
   { issue: number, editor }: { readonly issue: number; readonly editor: string },
   request: TriageRequest,
 ): Promise<TriageOutcome> {
-  const { tracker, desk, rotations, isPublic, dryRun } = request;
+  const { tracker, desk, isRotation, isPublic, dryRun } = request;
   const issue = await tracker.readOurs(number);
   const marker = issue && readDashboardMarker(issue.body);
   if (!issue || !marker) return { ...NOTHING_ASKED, told: [`Issue #${number} is no dashboard of ours.`] };
@@ -92,7 +94,7 @@ export async function triageTicks(
       told: [`Ticking a box takes the role write, and that of ${editor} is ${role}.`],
     };
   const names = ticked.flatMap((box) => (box.kind === 'rotate' ? [box.rotation] : []));
-  const rotate = [...new Set(names)].filter((name) => rotations.includes(name));
+  const rotate = [...new Set(names)].filter((name) => refusalToRotate(name, isRotation) === undefined);
   const rescan = ticked.some(({ kind }) => kind !== 'rotate');
   const events = rotate.map((name) =>
     isPublic ? `rotation asked for by ${editor}` : `rotation ${name} asked for by ${editor}`,
@@ -101,7 +103,7 @@ export async function triageTicks(
   const stay = ticked.filter(({ kind }) => kind === 'open' || kind === 'open-all');
   // Emptied boxes without an event would be a write for nothing.
   if (!dryRun && stay.length < ticked.length) await write(issue, marker, events, stay, request);
-  return { rotate, rescan, told: events };
+  return { ...NOTHING_ASKED, rotate, rescan, told: events };
 }
 
 async function write(

@@ -9,7 +9,8 @@ export type TriageCommand =
   | { readonly name: 'snooze'; readonly until: string }
   | { readonly name: 'assign'; readonly logins: readonly string[] }
   | { readonly name: 'acknowledge' }
-  | { readonly name: 'rotate'; readonly rotation: string | undefined }
+  /** `dryRun`: only its plan is asked for, which changes nothing. */
+  | { readonly name: 'rotate'; readonly rotation: string | undefined; readonly dryRun: boolean }
   | { readonly name: 'rescan' }
   | { readonly name: 'reopen' }
   | { readonly name: 'help' };
@@ -29,7 +30,7 @@ export const USAGE: Readonly<Record<CommandName, string>> = {
   snooze: '/snooze 14d',
   assign: '/assign @login',
   acknowledge: '/acknowledge',
-  rotate: '/rotate',
+  rotate: '/rotate [NAME] [--dry-run]',
   rescan: '/rescan',
   reopen: '/reopen',
   help: '/help',
@@ -135,13 +136,30 @@ function commandOf(name: CommandName, rest: string, today: string): TriageComman
       return known.length > 10 ? 'An issue has at most 10 assignees.' : { name, logins: known };
     }
     case 'rotate':
-      if (rest === '') return { name, rotation: undefined };
-      return /^[A-Za-z0-9][\w.-]{0,99}$/.test(rest)
-        ? { name, rotation: rest }
-        : 'After it comes the name of one rotation, or nothing.';
+      return rotateOf(rest);
     default:
       return rest === '' ? { name } : 'Nothing comes after it.';
   }
+}
+
+/** The name and the option in either order; anything else may be a slip of something that would rotate. */
+function rotateOf(rest: string): TriageCommand | string {
+  const words = rest.split(/[ \t]+/).filter((word) => word !== '');
+  const [rotation, ...others] = words.filter((word) => word !== DRY_RUN);
+  const isOne = others.length === 0 && words.length <= (rotation === undefined ? 1 : 2);
+  if (!isOne || (rotation !== undefined && !isRotationName(rotation)))
+    return `After it comes the name of one rotation, \`${DRY_RUN}\`, both, or nothing.`;
+  return { name: 'rotate', rotation, dryRun: words.includes(DRY_RUN) };
+}
+
+const DRY_RUN = '--dry-run';
+
+/**
+ * Whether a text has the form of a rotation's name, as configured or as a selection makes it (`production/orders`). It
+ * becomes part of the input "only", so no comma is in it.
+ */
+export function isRotationName(text: string): boolean {
+  return /^[A-Za-z0-9][\w.-]{0,99}(?:\/[\w.+=@/-]{1,512})?$/.test(text);
 }
 
 function wrongDay(day: string, today: string, mostDays: number): string | undefined {

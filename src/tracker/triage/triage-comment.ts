@@ -51,7 +51,7 @@ async function carryOut(
   role: Role,
   commands: readonly ParsedCommand[],
   assignable: ReadonlySet<string>,
-  { tracker, today, isPublic, rotations, dryRun }: TriageRequest,
+  { tracker, today, isPublic, isRotation, dryRun }: TriageRequest,
 ): Promise<Decided | undefined> {
   // Read last: between this and the write nothing is asked of anybody.
   const issue = await tracker.read(comment.issue);
@@ -69,7 +69,7 @@ async function carryOut(
     role,
     today,
     isPublic,
-    rotations,
+    isRotation,
     assignable,
   };
   const decision = decideTriage(commands, facts);
@@ -95,9 +95,10 @@ async function write(
   await tracker.update(issue.number, { body, ...change, ...(isRelabelled ? { labels } : {}) });
 }
 
-function outcomeOf({ rotate, rescan, falsePositive }: TriageDecision, { fp }: Marker): TriageOutcome {
+function outcomeOf({ rotate, plan, rescan, falsePositive }: TriageDecision, { fp }: Marker): TriageOutcome {
   return {
     rotate,
+    plan,
     rescan,
     ...(falsePositive ? { falsePositive: { fingerprint: fp, ...falsePositive } } : {}),
     told: [],

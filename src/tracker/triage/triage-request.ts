@@ -10,8 +10,8 @@ export interface TriageRequest {
   /** ISO, in UTC. */
   readonly today: string;
   readonly isPublic: boolean;
-  /** Names of the configured rotations. */
-  readonly rotations: readonly string[];
+  /** Whether a name is that of a configured rotation, or of one that a configured selection stands for. */
+  readonly isRotation: (name: string) => boolean;
   readonly dryRun: boolean;
 }
 
@@ -19,6 +19,8 @@ export interface TriageRequest {
 export interface TriageOutcome {
   /** Names of rotations that somebody who may asked for. */
   readonly rotate: readonly string[];
+  /** Names of rotations of which such a person wants to see the plan. */
+  readonly plan: readonly string[];
   readonly rescan: boolean;
   /** What is proposed to be suppressed. */
   readonly falsePositive?: { readonly fingerprint: string; readonly until: string; readonly reason: string };
@@ -26,4 +28,4 @@ export interface TriageOutcome {
   readonly told: readonly string[];
 }
 
-export const NOTHING_ASKED: TriageOutcome = { rotate: [], rescan: false, told: [] };
+export const NOTHING_ASKED: TriageOutcome = { rotate: [], plan: [], rescan: false, told: [] };

@@ -109,7 +109,7 @@ it('on a public repository nothing that is sent says what, where or how bad', as
       renderReply: renderTriageReply,
       today: '2026-11-21',
       isPublic: true,
-      rotations: ['telltale-rotation'],
+      isRotation: (name) => name === 'telltale-rotation',
       dryRun: false,
     },
   );

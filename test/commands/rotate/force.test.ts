@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { silentLog } from '../../../src/base/log.ts';
 import { forceOf } from '../../../src/commands/rotate/force.ts';
 
-function ask(name: string, attempt?: string): ReturnType<typeof forceOf> {
-  return forceOf({ force: true }, { name }, { env: { GITHUB_RUN_ATTEMPT: attempt }, log: silentLog });
+function ask(name: string, attempt?: string, inputs = {}): ReturnType<typeof forceOf> {
+  const asked = { force: true, command: 'rotate', dryRun: false, ...inputs };
+  return forceOf(asked, { name }, { env: { GITHUB_RUN_ATTEMPT: attempt }, log: silentLog });
 }
 
 describe('what is not due is rotated', () => {
@@ -24,10 +25,15 @@ describe('what is not due is rotated', () => {
       notes: [expect.stringContaining('attempt 2')],
     });
   });
+
+  it.each([{ command: 'plan' }, { dryRun: true }])('in a plan as often as it is made: %j', (inputs) => {
+    expect(ask('issue_comment', '2', inputs)).toEqual({ force: true, notes: [] });
+  });
 });
 
 it('without "force" any event will do', () => {
-  expect(forceOf({ force: false }, { name: 'schedule' }, { env: {}, log: silentLog })).toEqual({
+  const asked = { force: false, command: 'rotate', dryRun: false };
+  expect(forceOf(asked, { name: 'schedule' }, { env: {}, log: silentLog })).toEqual({
     force: false,
     notes: [],
   });

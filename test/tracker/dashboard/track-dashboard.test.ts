@@ -237,6 +237,22 @@ describe('a command under the dashboard', () => {
     expect(again).toMatchObject({ rotate: [], rescan: false });
     expect(readDashboardMarker(tracker.at(1).body)?.handled).toEqual([id]);
   });
+
+  it('plans by name, which ticks no box and rotates nothing', async () => {
+    await track(many(25));
+    const body = '/rotate --dry-run ci-deployer\n/rotate --dry-run\n/rotate --dry-run extra';
+    const id = desk.say(1, 'ada', body);
+    const outcome = await triageComment({ issue: 1, comment: id }, triageRequest());
+
+    expect(outcome).toMatchObject({ rotate: [], plan: ['ci-deployer'], rescan: false });
+    expect(tracker.at(1).body).toContain('plan of rotation ci-deployer asked for by ada');
+    expect(tracker.at(1).body).not.toContain('- [x]');
+    expect(outcome.told).toEqual([
+      expect.stringContaining('It changes nothing'),
+      expect.stringContaining('Write the name'),
+      expect.stringContaining('no rotation "extra"'),
+    ]);
+  });
 });
 
 function many(number: number): Finding[] {
@@ -267,7 +283,7 @@ function triageRequest(): Parameters<typeof triageTicks>[1] {
     renderReply: renderTriageReply,
     today: '2026-11-21',
     isPublic: false,
-    rotations: ['ci-deployer'],
+    isRotation: (name) => name === 'ci-deployer',
     dryRun: false,
   };
 }

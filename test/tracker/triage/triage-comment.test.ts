@@ -60,12 +60,43 @@ describe('a command', () => {
     ['/rotate', 'bob', /write its name/],
     ['/rotate nobody', 'bob', /no rotation "nobody"/],
     ['/rotate ci-deployer', 'tim', /role write/],
+    ['/rotate --dry-run', 'bob', /write its name/],
+    ['/rotate --dry-run nobody', 'bob', /no rotation "nobody"/],
+    ['/rotate ci-deployer --dry-run', 'tim', /role write/],
+    ['/rotate ci-deployer --DRY-RUN', 'bob', /name of one rotation/],
   ])('%s of %s asks for nothing', async (command, login, said) => {
     await track([foreign]);
     const outcome = await say(command, login);
 
-    expect(outcome.rotate).toEqual([]);
+    expect([...outcome.rotate, ...outcome.plan]).toEqual([]);
     expect(outcome.told.join()).toMatch(said);
+  });
+
+  it('asks for the plan of a rotation, and for no rotation', async () => {
+    const stuck = finding({ locations: [], subject: { kind: 'rotation', id: 'ci-deployer' } });
+    await track([stuck]);
+    const outcome = await say('/rotate --dry-run', 'bob');
+
+    expect(outcome).toMatchObject({ rotate: [], plan: ['ci-deployer'] });
+    expect(tracker.at(1).body).toContain('plan of rotation ci-deployer asked for by bob');
+    expect(tracker.at(1).comments[0]).toContain('It changes nothing');
+  });
+
+  it('asks for a plan and a rotation apart, each once', async () => {
+    await track([foreign]);
+    const lines = ['/rotate --dry-run ci-deployer', '/rotate ci-deployer', '/rotate ci-deployer --dry-run'];
+    const outcome = await say(lines.join('\n'), 'bob');
+
+    expect(outcome).toMatchObject({ rotate: ['ci-deployer'], plan: ['ci-deployer'] });
+  });
+
+  it('names no rotation in the history of a public issue', async () => {
+    await track([foreign], { isPublic: true });
+    const { plan } = await say('/rotate --dry-run ci-deployer', 'bob', { isPublic: true });
+
+    expect(plan).toEqual(['ci-deployer']);
+    expect(tracker.at(1).body).toContain('plan of a rotation asked for by bob');
+    expect(tracker.at(1).body).not.toContain('ci-deployer');
   });
 
   it('asks for another look, and opens an issue again', async () => {

@@ -47,7 +47,7 @@ export function triageStage(): TriageStage {
       renderReply: renderTriageReply,
       today: tracker.now.toISOString().slice(0, 10),
       isPublic: false,
-      rotations: ['ci-deployer'],
+      isRotation: (name) => name === 'ci-deployer',
       dryRun: false,
       ...changes,
     };
