@@ -1,6 +1,8 @@
 import { assignsNothing } from './assigns-nothing.ts';
+import type { Span } from './decode/view.ts';
 import { GAP_REACH, isQuote, readValue } from './literal.ts';
 import { readOperator } from './operator.ts';
+import { ValueEnds } from './value-ends.ts';
 
 /**
  * Reads `name = value` in all the clothes it wears: ini, env, YAML, JSON, XML, TOML, code in a dozen
@@ -56,12 +58,17 @@ export function nameAround(text: string, at: number, end: number): NameSpan {
   return { start, end: nameEnd, wordsEnd };
 }
 
-/** The assignment to a name; values up to `longest` characters. */
-export function readAssignment(text: string, name: NameSpan, longest = VALUE_REACH): Reading {
+/** The assignment to a name; values up to `longest` characters. `ends` are those of the same text. */
+export function readAssignment(
+  text: string,
+  name: NameSpan,
+  longest = VALUE_REACH,
+  ends = new ValueEnds(text),
+): Reading {
   const { start, end, wordsEnd } = name;
-  const reading = readNamed(text, start, end, longest);
+  const reading = readNamed(text, { start, end }, longest, ends);
   if (reading.assignment || wordsEnd === end) return reading;
-  const { assignment, looked } = readNamed(text, start, wordsEnd, longest);
+  const { assignment, looked } = readNamed(text, { start, end: wordsEnd }, longest, ends);
   return { assignment, looked: looked + reading.looked + WORDS_COST };
 }
 
@@ -73,10 +80,15 @@ function joinedWords(text: string, start: number, end: number): string {
 /** Steps charged besides for a name of several words: ordinary texts have few, and each is read twice. */
 const WORDS_COST = 200;
 
-function readNamed(text: string, nameStart: number, nameEnd: number, longest: number): Reading {
+function readNamed(
+  text: string,
+  { start: nameStart, end: nameEnd }: Span,
+  longest: number,
+  ends: ValueEnds,
+): Reading {
   const looked = nameEnd - nameStart + GAP_REACH;
   const operator = readOperator(text, nameStart, nameEnd);
-  const value = operator && readValue(text, operator, longest);
+  const value = operator && readValue(text, operator, longest, ends);
   if (!value) return { assignment: undefined, looked };
   const { start, end } = value;
   const isInside = (quotes: string): boolean => isInString(text, nameStart, quotes);

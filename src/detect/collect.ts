@@ -5,6 +5,7 @@ import { decodeQuotedPrintable } from './decode/quoted-printable.ts';
 import { decodeRuns } from './decode/runs.ts';
 import { hasZero, utf16Order, utf16View } from './decode/utf16.ts';
 import { plainView, type Span, type View } from './decode/view.ts';
+import { Effort } from './engine/effort.ts';
 import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
@@ -47,7 +48,8 @@ export function collect(
     const piece = bytes.subarray(start, start + PIECE + OVERLAP);
     const view = order === undefined ? plainView(piece, start) : utf16View(piece, order, start);
     const allowance = allowanceFor(view);
-    const job = { plan, file, now, binary, candidates, gaps, onView, onNothing };
+    const effort = new Effort(view.bytes.length);
+    const job = { plan, effort, file, now, binary, candidates, gaps, onView, onNothing };
     if (binary) collectView(view, job);
     else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
     if (allowance.exceeded) gaps.add('more encoded text than is decoded');
@@ -57,6 +59,7 @@ export function collect(
 
 interface Collecting {
   readonly plan: Plan;
+  readonly effort: Effort;
   readonly file: FileFacts;
   readonly now: Date;
   readonly binary: boolean;
@@ -73,6 +76,7 @@ function collectView(view: View, job: Collecting): readonly Span[] {
   search(
     view,
     job.plan,
+    job.effort,
     { structuredOnly: onlyStructured(job), file: job.file },
     ({ rule }, found) => {
       const { onNothing } = job;
@@ -90,7 +94,10 @@ function collectView(view: View, job: Collecting): readonly Span[] {
       if (candidate.confidence !== 'generic' && rule.part === undefined) recognised.push(found);
       return true;
     },
-    (rule) => job.gaps.add(`more places that may be "${rule}" than are tried`),
+    (rule) => {
+      const what = rule === undefined ? 'secrets' : `"${rule}"`;
+      job.gaps.add(`more places that may be ${what} than are tried`);
+    },
   );
   return recognised.sort((a, b) => a.start - b.start);
 }

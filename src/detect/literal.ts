@@ -1,3 +1,5 @@
+import type { ValueEnds } from './value-ends.ts';
+
 /** Most characters of blanks, and of what else may stand between a name and its value. */
 export const GAP_REACH = 40;
 
@@ -26,15 +28,25 @@ export interface Value {
 }
 
 /** The literal after an operator, or `undefined` when none is there; `longest` bounds its length. */
-export function readValue(text: string, operator: Operator, longest: number): Value | undefined {
-  if (operator.kind === 'tag') return readTagContent(text, operator.at, longest);
-  const value = readPlainValue(text, operator, longest);
+export function readValue(
+  text: string,
+  operator: Operator,
+  longest: number,
+  ends: ValueEnds,
+): Value | undefined {
+  if (operator.kind === 'tag') return readTagContent(text, operator.at, longest, ends);
+  const value = readPlainValue(text, operator, longest, ends);
   if (!value || operator.wholeLine !== true) return value;
   const rest = text.slice(value.end, value.end + GAP_REACH);
   return /^["'`]?[ \t]*(?:\r?\n|$)/.test(rest) ? value : undefined;
 }
 
-function readPlainValue(text: string, operator: Operator, longest: number): Value | undefined {
+function readPlainValue(
+  text: string,
+  operator: Operator,
+  longest: number,
+  ends: ValueEnds,
+): Value | undefined {
   let at = skipBlank(text, operator.at, operator.kind !== 'option');
   const first = text.charAt(at);
   if (first === '|' || first === '>') at += YAML_BLOCK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
@@ -45,10 +57,10 @@ function readPlainValue(text: string, operator: Operator, longest: number): Valu
   let escapes = 0;
   while (escapes < MOST_ESCAPES && text[at + escapes] === '\\') escapes += 1;
   const quote = text.charAt(at + escapes);
-  if (isQuote(quote)) return readQuoted(text, innerQuote(text, at, escapes), longest);
+  if (isQuote(quote)) return readQuoted(text, innerQuote(text, at, escapes), longest, ends);
   if (prefix > 0 || operator.kind === 'quoted-only') return undefined;
   if (operator.sameLine === true && text.slice(operator.at, at).includes('\n')) return undefined;
-  return readBare(text, at, longest, operator.separator);
+  return readBare(text, at, longest, operator.separator, ends);
 }
 
 /** A block scalar of YAML, whose first line is taken. */
@@ -111,45 +123,28 @@ function innerQuote(text: string, at: number, escapes: number): Quote {
 }
 
 /** Up to the closing quote, which has as many backslashes as the opening one; other escapes are passed over. */
-function readQuoted(text: string, { start, code: quote, escapes }: Quote, longest: number): Value {
+function readQuoted(text: string, { start, code, escapes }: Quote, longest: number, ends: ValueEnds): Value {
   const limit = Math.min(text.length, start + longest);
-  let at = start;
-  while (at < limit) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) break;
-    let slashes = 0;
-    while (text.charCodeAt(at + slashes) === BACKSLASH) slashes += 1;
-    if (slashes === escapes && text.charCodeAt(at + slashes) === quote)
-      return { start, end: at, closed: true, delimited: true, expression: false };
-    at += slashes === 0 ? 1 : slashes + 1;
-  }
-  return { start, end: Math.min(at, limit), closed: false, delimited: true, expression: false };
+  const { end, closed } = ends.ofQuoted(start, limit, code, escapes);
+  return { start, end, closed, delimited: true, expression: false };
 }
 
-const BACKSLASH = 0x5c;
-
-function readTagContent(text: string, from: number, longest: number): Value {
+function readTagContent(text: string, from: number, longest: number, ends: ValueEnds): Value {
   const isCharacterData = text.startsWith('<![CDATA[', from);
   const start = isCharacterData ? from + '<![CDATA['.length : from;
-  const limit = Math.min(text.length, start + longest);
-  let end = start;
-  let code = text.charCodeAt(end);
-  while (end < limit && code !== 0x3c && code !== 10 && code !== 13) {
-    if (isCharacterData && code === 0x5d && text.startsWith(']]>', end)) break;
-    end += 1;
-    code = text.charCodeAt(end);
-  }
-  return {
-    start,
-    end,
-    closed: end > start && (code === 0x3c || isCharacterData),
-    delimited: true,
-    expression: false,
-  };
+  const end = ends.ofTag(start, Math.min(text.length, start + longest), isCharacterData);
+  const closed = end > start && (text[end] === '<' || isCharacterData);
+  return { start, end, closed, delimited: true, expression: false };
 }
 
 /** A bare value ends at white space or a quote; punctuation at its end belongs to the sentence, not to it. */
-function readBare(text: string, start: number, longest: number, separator: string | undefined): Value {
+function readBare(
+  text: string,
+  start: number,
+  longest: number,
+  separator: string | undefined,
+  ends: ValueEnds,
+): Value {
   if (separator === ';' && text.charCodeAt(start) === 0x7b) {
     // ODBC has braces around a value with special characters.
     const inner = IN_BRACES.exec(text.slice(start, start + BRACED_REACH))?.[0].length;
@@ -157,14 +152,7 @@ function readBare(text: string, start: number, longest: number, separator: strin
       return { start: start + 1, end: start + inner - 1, closed: true, delimited: true, expression: false };
   }
   const limit = Math.min(text.length, start + longest);
-  const separatorCode = separator?.charCodeAt(0);
-  let stop = start;
-  for (; stop < limit; stop += 1) {
-    const code = text.charCodeAt(stop);
-    if (endsBare(code) || code === separatorCode) break;
-    if (code === BACKSLASH && ESCAPED.test(text.charAt(stop + 1))) break;
-    if (endsField(code) && NEXT_FIELD.test(text.slice(stop + 1, stop + 32))) break;
-  }
+  const stop = ends.ofBare(start, limit, separator?.charCodeAt(0));
   const closed = stop < limit || stop === text.length;
   if (!closed || separator !== undefined) {
     return { start, end: stop, closed: closed && stop > start, delimited: true, expression: false };
@@ -176,20 +164,6 @@ function readBare(text: string, start: number, longest: number, separator: strin
 }
 
 const IN_BRACES = /^\{[^{}\s"'`]{1,256}\}(?=[;"'`\s]|$)/;
-
-/** What a backslash makes of a string that the value stands in. */
-const ESCAPED = /[nrt"'`\\]/;
-/** The next field of a form or of a connection string. */
-const NEXT_FIELD = /^(?:amp;)? ?[A-Za-z][\w .-]{0,24}=/;
-
-/** `&`, `;` and `,`, when a field follows. */
-function endsField(code: number): boolean {
-  return code === 0x26 || code === 0x3b || code === 0x2c;
-}
-
-function endsBare(code: number): boolean {
-  return code <= 32 || code === 0x22 || code === 0x27 || code === 0x60 || code === 0x3c;
-}
 
 /** Blanks, and one line break where `lines` allows it: JSON and YAML put values on the next line. */
 export function skipBlank(text: string, from: number, lines: boolean): number {

@@ -2,9 +2,10 @@ import { containerKind, sealedKind } from '../base/container-kind.ts';
 import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkViews } from './collect.ts';
 import { utf16Order } from './decode/utf16.ts';
 import { plainView } from './decode/view.ts';
+import { Effort, stepsOfRule } from './engine/effort.ts';
 import { patternWidth } from './engine/pattern-width.ts';
 import type { CompiledRule, Plan } from './engine/plan.ts';
-import { STEPS_FLOOR, search } from './engine/search.ts';
+import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
 import { windowsAround } from './sift-windows.ts';
@@ -17,7 +18,7 @@ export interface Sifted {
   readonly clean: boolean;
   /** How its path and bytes have it read; `undefined`: what follows from changes is not known. */
   readonly reading: string | undefined;
-  /** At most so many steps of any rule, and bytes decoded, as far as they were counted. */
+  /** At most so many steps of all rules, and bytes decoded, as far as they were counted. */
   readonly steps: number;
   readonly decoded: number;
 }
@@ -78,16 +79,17 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     const allowance = allowanceFor(view);
     const options = { structuredOnly: onlyStructured({ binary, file }), file, everywhere: true };
     let found = false;
-    let steps = 0;
+    const effort = new Effort(bytes.length);
     let reachesFar = false;
     walkViews(
       view,
       allowance,
       plan.finder.kernel,
       (each) => {
-        steps += search(
+        search(
           each,
           plan,
+          effort,
           {
             ...options,
             onTry: (compiled, read) => {
@@ -109,7 +111,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
       binary ? DEPTH : 0,
     );
     reachesFar ||= allowance.reachedFar;
-    return { found: found || allowance.exceeded, reachesFar, steps, decoded: allowance.taken };
+    return { found: found || allowance.exceeded, reachesFar, steps: effort.spent, decoded: allowance.taken };
   }
 
   function sift({ bytes, path, from }: Version): Sifted {
@@ -124,7 +126,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
       if (seen && !seen.reachesFar) {
         const steps = base.steps + seen.steps;
         const decoded = base.decoded + seen.decoded;
-        if (steps <= STEPS_FLOOR && decoded <= ALLOWANCE_FLOOR) {
+        if (steps <= stepsOfRule(bytes.length) && decoded <= ALLOWANCE_FLOOR) {
           return seen.found ? DIRTY : { clean: true, reading, steps, decoded };
         }
       }

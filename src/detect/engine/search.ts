@@ -2,6 +2,8 @@ import { type Assignment, type Name, type Reading, readAssignment, readName } fr
 import type { View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { AssignedMatch, Found, Rule } from '../rule.ts';
+import { ValueEnds } from '../value-ends.ts';
+import { type Effort, STEPS } from './effort.ts';
 import { isNamed, rulesOfName } from './names.ts';
 import { admits } from './pattern-shape.ts';
 import {
@@ -13,15 +15,6 @@ import {
   shapeOf,
   stickyPattern,
 } from './plan.ts';
-
-/**
- * Pattern steps that one rule may spend on a text: so many a byte, and a floor for short texts. Counted by each
- * rule's own reach, not by the clock, so that the same bytes always give the same answer. Ordinary text
- * spends under one a byte.
- */
-const STEPS_A_BYTE = 24;
-export const STEPS_FLOOR = 4_194_304;
-const STEPS_TO_JUDGE = 500;
 
 export interface SearchOptions {
   /** Rules that judge by names are left out: in binary and lock files they only guess. */
@@ -35,22 +28,25 @@ export interface SearchOptions {
 
 /**
  * Where every rule matches a view, in the order of the anchors. `onFound` says whether the rule goes on (the whole search, where every anchor is tried);
- * `onGap` hears of each rule that ran out of budget. Gives the most steps that any rule spent.
+ * `onGap` hears of each rule that ran out of its steps, and without one when all have: then nothing more is searched.
  */
 export function search(
   view: View,
   plan: Plan,
+  effort: Effort,
   options: SearchOptions,
   onFound: (compiled: CompiledRule, found: Found) => boolean,
-  onGap: (rule: string) => void,
-): number {
+  onGap: (rule: string | undefined) => void,
+): void {
   const { text } = view;
+  if (effort.isExhausted) {
+    onGap(undefined);
+    return;
+  }
   const hits = plan.finder.findAnchors(view.bytes);
-  if (hits.count === 0) return 0;
-  const allowance = Math.max(STEPS_FLOOR, view.bytes.length * STEPS_A_BYTE);
+  if (hits.count === 0) return;
   const { met, isMet, spent, resumeAt } = cleared(plan.tallies);
-  let most = 0;
-  const reader = createReader(text);
+  const reader = createReader(text, effort);
 
   /** Tries a rule at an anchor, one that reads assignments with the name there; `false` ends the search. */
   function tryRule(compiled: CompiledRule, at: number, end: number, name?: Name): boolean {
@@ -67,19 +63,24 @@ export function search(
     if (compiled.left === 'token' && followsToken(text, at)) return true;
     // As the kernel does for anchors that it has met often: what cannot match is charged to nobody.
     if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) return true;
-    if ((spent[index] as number) > allowance || (name && reader.looked() > allowance)) {
+    if ((spent[index] as number) > effort.ofRule) {
       onGap(rule.id);
+      resumeAt[index] = NEVER;
       return true;
+    }
+    if (effort.isExhausted) {
+      onGap(undefined);
+      return false;
     }
     const { found, looked, read } = attempt(compiled, { text, at, end, name }, options.file, reader);
     options.onTry?.(compiled, read);
-    // Judging what was found costs more than not finding it.
-    spent[index] = (spent[index] as number) + looked + (found ? STEPS_TO_JUDGE : 0);
-    most = Math.max(most, spent[index]);
+    const judging = found ? STEPS.judgement + (found.end - found.start) * STEPS.judgedCharacter : 0;
+    spent[index] = (spent[index] as number) + looked + judging;
+    effort.spend(STEPS.rule + judging + (read === undefined ? looked : 0));
     if (!found) return true;
     if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
     if (onFound(compiled, found)) return true;
-    resumeAt[index] = text.length;
+    resumeAt[index] = NEVER;
     return options.everywhere !== true;
   }
 
@@ -88,13 +89,13 @@ export function search(
     const at = hits.starts[hit] as number;
     const end = at + (plan.lengths[anchor] as number);
     const { patterns, named } = plan.anchors[anchor] as AnchorRules;
-    for (const compiled of patterns) if (!tryRule(compiled, at, end)) return STEPS_FLOOR;
-    const name = named && readName(text, at, end);
+    for (const compiled of patterns) if (!tryRule(compiled, at, end)) return;
+    if (!named) continue;
+    effort.spend(STEPS.name);
+    const name = readName(text, at, end);
     if (!name) continue;
-    for (const compiled of rulesOfName(named, name))
-      if (!tryRule(compiled, at, end, name)) return STEPS_FLOOR;
+    for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end, name)) return;
   }
-  return Math.max(most, reader.looked());
 }
 
 /** Behind every text. */
@@ -132,27 +133,25 @@ function attempt(
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
   if (!name) return { found: undefined, looked: 0 };
   const { assignment, looked } = reader.read(name, match.longest);
-  return { found: assignment && foundAssigned(assignment, match, text), looked: 0, read: looked };
+  return { found: assignment && foundAssigned(assignment, match, text), looked, read: looked };
 }
 
-/** Reads assignments once for all rules that share a name, and counts what all of them look at. */
+/** Reads assignments once for all rules that share a name, and charges what it looks at to all of them. */
 interface Reader {
   read(name: Name, longest: number | undefined): Reading;
-  looked(): number;
 }
 
-function createReader(text: string): Reader {
+function createReader(text: string, effort: Effort): Reader {
+  const ends = new ValueEnds(text);
   let last: { name: Name; longest: number | undefined; reading: Reading } | undefined;
-  let looked = 0;
   return {
     read(name, longest) {
       if (!last || last.name !== name || last.longest !== longest) {
-        last = { name, longest, reading: readAssignment(text, name, longest) };
-        looked += last.reading.looked;
+        last = { name, longest, reading: readAssignment(text, name, longest, ends) };
+        effort.spend(STEPS.assignment + last.reading.looked);
       }
       return last.reading;
     },
-    looked: () => looked,
   };
 }
 

@@ -1,0 +1,51 @@
+/**
+ * What the search of a text may cost, counted in steps and never in time: the same text always gives the same answer, on
+ * any machine. A step is what it takes to look at one character, a few nanoseconds.
+ */
+export class Effort {
+  /** Steps for all that is searched: the text, and whatever it hides. */
+  readonly #all: number;
+  /** Steps for one rule in one view, so that one that is led astray leaves something to the others. */
+  readonly ofRule: number;
+  #spent = 0;
+
+  constructor(bytes: number) {
+    this.ofRule = stepsOfRule(bytes);
+    this.#all = Math.max(FLOOR, bytes * STEPS_A_BYTE);
+  }
+
+  spend(steps: number): void {
+    this.#spent += steps;
+  }
+
+  get spent(): number {
+    return this.#spent;
+  }
+
+  get isExhausted(): boolean {
+    return this.#spent > this.#all;
+  }
+}
+
+/** Of all rules together. Ordinary texts spend less than one a byte, lists of names and keys up to twelve. */
+const STEPS_A_BYTE = 48;
+/** For short texts. */
+const FLOOR = 8_388_608;
+
+/** Steps that are enough for any rule in a text of so many bytes: with no more in all, none is cut short. */
+export function stepsOfRule(bytes: number): number {
+  return Math.max(4_194_304, bytes * 24);
+}
+
+/** What is charged besides what a rule looks at: as many steps as it takes about as long as. */
+export const STEPS = {
+  /** To see which name holds an anchor. */
+  name: 80,
+  /** To ask a rule. */
+  rule: 24,
+  /** To read what may be assigned to a name, apart from the value. */
+  assignment: 280,
+  /** To judge what was found, and each of its characters. */
+  judgement: 800,
+  judgedCharacter: 4,
+} as const;
