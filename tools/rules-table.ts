@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../src/detect/catalogue.ts';
 import type { Rule } from '../src/detect/rule.ts';
+import { coverage, NOT_SOUGHT } from './github-secret-types.ts';
 
 /** Writes `docs/rules.md`: every rule, from the rules themselves. */
 export const RULES_PAGE = join(import.meta.dirname, '..', 'docs', 'rules.md');
@@ -27,7 +28,23 @@ export function rulesPage(): string {
     (rule) => `| \`${rule.id}\` | ${titleOf(rule)} | ${rule.severity} | ${judgedBy(rule)} |`,
   );
   const table = ['| rule | finds | severity | judged by |', '|---|---|---|---|', ...rows].join('\n');
-  return `${INTRODUCTION}\n## The ${rules.length} rules\n\n${table}\n`;
+  return `${INTRODUCTION}\n${githubTypes(rules)}\n## The ${rules.length} rules\n\n${table}\n`;
+}
+
+/** How much of GitHub's own list the rules find, and what not. */
+function githubTypes(rules: readonly Rule[]): string {
+  const { found, of } = coverage(new Set(rules.map(({ id }) => id)));
+  const rows = Object.entries(NOT_SOUGHT).map(([type, why]) => `| \`${type}\` | ${why} |`);
+  return `## GitHub's secret types
+
+Of the ${of} types that GitHub's documentation lists, ${found} have a rule here. A rule is called as GitHub calls the type, where
+it has one; where one rule finds several, or a half of a pair is reported with its secret, \`src/detect/github-secret-types.ts\`
+says which. Where a service publishes no form, its name has to stand beside the value. Not sought:
+
+| type | why |
+|---|---|
+${rows.join('\n')}
+`;
 }
 
 /** What has no form of its own comes last. */

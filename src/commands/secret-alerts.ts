@@ -5,6 +5,7 @@ import { messageOf, RekeyError } from '../base/errors.ts';
 import { inertExcerpt } from '../base/hostile-text.ts';
 import type { SecretScanning } from '../clients/github/secret-scanning.ts';
 import { RULES } from '../detect/catalogue.ts';
+import { rulesOfSecretType } from '../detect/github-secret-types.ts';
 import { deletionOf } from '../findings/deleted-key.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { ALERT_SUBJECT, type GithubAlert, matchAlert } from '../findings/github-alert.ts';
@@ -76,7 +77,7 @@ function join(
   const unknown: GithubAlert[] = [];
   const dead: Joined['dead'][number][] = [];
   for (const alert of alerts) {
-    const { findings, isCertain } = matchAlert(alert, report.findings, blobOf);
+    const { findings, isCertain } = matchAlert(alert, report.findings, rulesOfSecretType, blobOf);
     if (findings.length === 0 && !isIgnored(alert)) unknown.push(alert);
     for (const finding of findings) remarks.set(finding, [...(remarks.get(finding) ?? []), alert]);
     const whys = findings.map((finding) => whyDead(finding, report, context));
@@ -128,7 +129,8 @@ const VALIDITY: Readonly<Record<GithubAlert['validity'], string>> = {
 function findingOf(alert: GithubAlert, context: Context): Finding {
   const { number, secretType, title, validity, url, places } = alert;
   const { config, clock, env, fingerprints, redactor } = context;
-  const rule = RULES.find(({ id }) => id === secretType);
+  const [ruleId] = rulesOfSecretType(secretType);
+  const rule = RULES.find(({ id }) => id === ruleId);
   const fingerprint = fingerprints.ofResource(ALERT_SUBJECT, `${env.GITHUB_REPOSITORY ?? ''}#${number}`);
   const today = clock.now().toISOString().slice(0, 10);
   const suppression = acceptedFindings(config.suppress, today).find(fingerprint);

@@ -63,6 +63,7 @@ import { messageSenders } from './rules/message-senders.ts';
 import { messagingServices } from './rules/messaging-services.ts';
 import { modelServices } from './rules/model-services.ts';
 import { monitoringServices } from './rules/monitoring-services.ts';
+import { namedServices } from './rules/named-services.ts';
 import { nats } from './rules/nats.ts';
 import { networkDevices } from './rules/network-devices.ts';
 import { networkServices } from './rules/network-services.ts';
@@ -72,6 +73,7 @@ import { npm } from './rules/npm.ts';
 import { officeServices } from './rules/office-services.ts';
 import { onePassword } from './rules/one-password.ts';
 import { openai } from './rules/openai.ts';
+import { partnerTokens } from './rules/partner-tokens.ts';
 import { passwordCalls } from './rules/password-calls.ts';
 import { paymentGateways } from './rules/payment-gateways.ts';
 import { paymentPlatforms } from './rules/payment-platforms.ts';
@@ -229,6 +231,8 @@ export const RULES: readonly Rule[] = [
   ...roblox,
   ...quicknode,
   ...messageSenders,
+  ...partnerTokens,
+  ...namedServices,
   ...privateKeys,
   ...jwt,
   ...credentialFiles,

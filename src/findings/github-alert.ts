@@ -36,33 +36,28 @@ interface AlertMatch {
   readonly isCertain: boolean;
 }
 
-/** Halves of a credential are alerts of their own at GitHub, and one finding here. */
-const FAMILIES: readonly (readonly [rule: RegExp, type: RegExp])[] = [
-  [
-    /^aws-(?:access-key|secret-access-key|session-token)$/,
-    /^aws_(?:access_key_id|secret_access_key|session_token|temporary_access_key_id)$/,
-  ],
-  [/^alibaba-cloud-/, /^alibaba_cloud_access_key_(?:id|secret)$/],
-];
-
 /** The id and the secret of a pair stand on lines of their own, near each other. */
 const NEAR = 3;
 
 /**
  * The findings that an alert may be about. Places decide, not values, which stay at GitHub: the same kind, at the same
  * line of the same path; where there is none at the line, near it, for the halves of a pair.
+ * @param rulesOf the ids of the rules that find what GitHub calls a type; halves of a credential are alerts of their own
+ *   there, and one finding here
  * @param blobOf the id of a path's text as it was scanned, `like` one of the same length; `undefined`: not known
  */
 export function matchAlert(
   { secretType, places }: GithubAlert,
   findings: readonly Finding[],
+  rulesOf: (secretType: string) => readonly string[],
   blobOf: (path: string, like: string) => string | undefined,
 ): AlertMatch {
   const isText = (location: Location, place: AlertPlace): boolean =>
     location.commit === undefined
       ? blobOf(place.path, place.blob) === place.blob
       : location.commit === place.commit;
-  const sameKind = findings.filter(({ rule }) => isSameKind(rule, secretType));
+  const rules = rulesOf(secretType);
+  const sameKind = findings.filter(({ rule }) => rules.includes(rule));
   const matching = (most: number, isMeant: (location: Location, place: AlertPlace) => boolean): Finding[] =>
     sameKind.filter(({ locations }) =>
       locations.some((location) =>
@@ -84,10 +79,4 @@ export function matchAlert(
     if (found.length > 0) return { findings: found, isCertain };
   }
   return { findings: [], isCertain: false };
-}
-
-/** Our rules are called as GitHub's types are, where GitHub has one. */
-function isSameKind(rule: string, secretType: string): boolean {
-  if (rule === secretType || rule.replaceAll('-', '_') === secretType) return true;
-  return FAMILIES.some(([ours, theirs]) => ours.test(rule) && theirs.test(secretType));
 }

@@ -17,7 +17,8 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance, kernel: 
   kernel.load(view.bytes);
   let covered = 0;
   for (const at of kernel.mails()) {
-    if (at < covered) continue;
+    // RFC 2045, 6.7: its letters are upper case. `KEY=3d2db…` is a value that begins so.
+    if (at < covered || text.startsWith('=3d', at)) continue;
     const line = lineAround(text, at);
     if (!allowance.take(line.end - line.start)) break;
     // Where such a line ends, another one may decide.

@@ -27,6 +27,11 @@ function quoted(text: string, newline = '\n'): string {
   return lines.join(newline);
 }
 
+it('a value that begins as an encoded equals sign would is found whole', () => {
+  const secret = `3d${make.hex(30)}`;
+  expect(findIn(`API_KEY=${secret}\n`, '.env').map((each) => each.secret)).toEqual([secret]);
+});
+
 describe('in a mail', () => {
   it.each(['\n', '\r\n'])('a token that a line break (%j) cuts in two is found whole', (newline) => {
     for (let length = 0; length < 90; length += 1) {
