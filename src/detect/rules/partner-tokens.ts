@@ -70,7 +70,7 @@ export const partnerTokens: readonly Rule[] = [
     id: 'azure_apim_gateway_key',
     title: 'Azure API Management gateway or management key',
     severity: 'critical',
-    anchors: ['GatewayKey ', 'SharedAccessSignature integration&', 'SharedAccessSignature uid='],
+    anchors: ['GatewayKey ', 'SharedAccessSignature '],
     match:
       /(?:GatewayKey [\w.-]{1,80}|SharedAccessSignature integration)&20\d{10}&(?<secret>[A-Za-z0-9+/]{86}==)|SharedAccessSignature uid=[\w.-]{1,80}&ex=[\w:.%-]{10,60}&sn=(?<secret>[A-Za-z0-9+/]{86}==)/,
     remedy: ['Regenerate the keys of the gateway, or of the direct management API.'],
