@@ -3,6 +3,7 @@ import { AssumeRoleWithWebIdentityCommand } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/parse.ts';
 import { cloudformationOf } from '../../src/policy/cloudformation.ts';
+import { planPolicyOf, planRoleOf } from '../../src/policy/plan-policy.ts';
 import { type RolePlan, rolesFor } from '../../src/policy/roles.ts';
 import { terraformOf } from '../../src/policy/terraform.ts';
 import { issuerOf, type WorkflowIdentity } from '../../src/policy/trust.ts';
@@ -41,8 +42,8 @@ interface RoleProperties {
 }
 
 /** The role of a template that is deployed with the defaults. */
-function deployed(text: string, parameters = {}): RoleProperties {
-  return deploy(text, parameters, PSEUDO).Resources.Role?.Properties as unknown as RoleProperties;
+function deployed(text: string, parameters = {}, id = 'Role'): RoleProperties {
+  return deploy(text, parameters, PSEUDO).Resources[id]?.Properties as unknown as RoleProperties;
 }
 
 let stage: Stage;
@@ -56,8 +57,12 @@ afterEach(async () => {
 });
 
 /** Whether the role of a template lets a job with that subject in. */
-async function trusts(template: string, subject: string, audience = 'sts.amazonaws.com'): Promise<boolean> {
-  const role = deployed(template);
+async function trusts(
+  template: string,
+  subject: string,
+  { audience = 'sts.amazonaws.com', id = 'Role' } = {},
+): Promise<boolean> {
+  const role = deployed(template, {}, id);
   stage.aws.seed.role({ name: role.RoleName, trust: role.AssumeRolePolicyDocument });
   stage.aws.seed.identityProvider({ issuer: `https://${ISSUER}`, audiences: [audience] });
   const now = Math.floor(Date.now() / 1000);
@@ -122,6 +127,42 @@ describe('the role of the workflow, as CloudFormation', () => {
     const { Resources } = deploy(template, { CreateProvider: 'false' }, PSEUDO);
     expect(Object.keys(Resources)).toEqual(['Role']);
     expect(JSON.stringify(Resources.Role)).toContain(PROVIDER);
+  });
+});
+
+describe('the role that only plans, beside it', () => {
+  const [role] = plans(CONFIG);
+  const plan = planRoleOf(role);
+  const template = cloudformationOf(role, workflow, REGION, plan);
+  const module = terraformOf(role, workflow, REGION, plan);
+
+  it.each([
+    ['repo:acme/app:ref:refs/heads/main', true],
+    ['repo:acme@1234567/app@89012345:ref:refs/heads/main', true],
+    ['repo:acme/app:ref:refs/heads/topic', false],
+    ['repo:acme/app:environment:rotation', false],
+    ['repo:acme/app:pull_request', false],
+  ])('asked by %s says %s', async (subject, answer) => {
+    expect(await trusts(template, subject, { id: 'PlanRole' })).toBe(answer);
+  });
+
+  it('changes nothing, and leaves the other one as it is', () => {
+    const [policy] = deployed(template, {}, 'PlanRole').Policies;
+    expect(policy?.PolicyDocument).toEqual(planPolicyOf(role.policy));
+    expect(deployed(template)).toEqual(deployed(cloudformationOf(role, workflow, REGION)));
+    expect(deployed(template, {}, 'PlanRole').RoleName).toBe('rekey-plan');
+  });
+
+  it('is a module that closes what it opens, and reads its own policy', () => {
+    expect(bracketsLeftOpen(module)).toEqual([]);
+    expect(module).toContain('/plan-policy.json")');
+    const trusted = [...module.matchAll(/"(repo:[^"]+)"/g)].map(([, subject]) => subject);
+    expect(trusted.map((subject) => subject?.split(':').slice(2).join(':'))).toEqual([
+      'environment:rotation',
+      'environment:rotation',
+      'ref:refs/heads/main',
+      'ref:refs/heads/main',
+    ]);
   });
 });
 

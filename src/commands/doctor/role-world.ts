@@ -21,7 +21,10 @@ export function roleLook(
   keysOfSecrets: () => Promise<readonly string[]>,
 ): RoleLook & { close(): void } {
   const { env, clock, redactor, signal, log } = context;
-  const assuming = workflows.flatMap((file) => rekeySteps(file) ?? []).filter(({ usesOidc }) => usesOidc);
+  // A job that only plans may have a role of its own, which may do less and trusts more.
+  const assuming = workflows
+    .flatMap((file) => rekeySteps(file) ?? [])
+    .filter(({ usesOidc, inputs }) => usesOidc && inputs.command !== 'plan');
 
   /** Whoever runs the doctor: it is not the roles themselves that are asked about themselves, where that can be helped. */
   let opened: AwsSession | undefined;

@@ -40,12 +40,13 @@ jobs:
 
 /**
  * `.github/workflows/rekey-triage.yml`: carries out what people write under the issues of Rekey. It rotates only where
- * there is an environment whose reviewers have to agree.
+ * there is an environment whose reviewers have to agree, and plans where there is a role that may only plan.
  */
 export function triageWorkflowOf(upkeep: UpkeepJob | undefined): string {
   const rotates =
     upkeep?.environment !== undefined && upkeep.config.rotate.length + upkeep.config.selections.length > 0;
-  return `${TRIAGE}${rotates ? rotateJob(upkeep, upkeep.environment) : ''}${RESCAN}`;
+  const jobs = rotates ? `${planJob(upkeep)}${rotateJob(upkeep, upkeep.environment)}` : '';
+  return `${TRIAGE}${jobs}${RESCAN}`;
 }
 
 const TRIAGE = `name: Rekey triage
@@ -76,6 +77,7 @@ jobs:
       contents: read # to read the configuration
       issues: write # to change the issue and to answer
     outputs:
+      plans: \${{ steps.triage.outputs.asked-plan }}
       rotations: \${{ steps.triage.outputs.asked-rotations }}
       rescan: \${{ steps.triage.outputs.asked-rescan }}
     steps:
@@ -88,15 +90,38 @@ jobs:
           command: triage
 `;
 
+/** Without an approval, so it needs a role that may not change anything. */
+function planJob(upkeep: UpkeepJob): string {
+  const { planRoleArn } = upkeep;
+  if (planRoleArn === undefined) return '';
+  return `
+  plan:
+    needs: triage
+    if: \${{ contains(needs.triage.outputs.plans, '"') }}
+    runs-on: ubuntu-latest${routeOf(upkeep)}
+    timeout-minutes: 30
+    permissions:
+      contents: read # to read the configuration
+      id-token: write # to assume the AWS role without a stored key
+      issues: write # to answer with the plan
+    steps:
+${stepsAsRole({ ...upkeep, roleArn: planRoleArn }, false)}        with:
+          command: plan
+          only: \${{ join(fromJSON(needs.triage.outputs.plans), ',') }}
+          force: true
+`;
+}
+
+function routeOf({ config }: UpkeepJob): string {
+  return logsInSomewhere(config) ? ' # change it to a runner with a route to the databases' : '';
+}
+
 function rotateJob(upkeep: UpkeepJob, environment: string): string {
-  const runner = logsInSomewhere(upkeep.config)
-    ? ' # change it to a runner with a route to the databases'
-    : '';
   return `
   rotate:
     needs: triage
     if: \${{ contains(needs.triage.outputs.rotations, '"') }}
-    runs-on: ubuntu-latest${runner}
+    runs-on: ubuntu-latest${routeOf(upkeep)}
     timeout-minutes: 60
     environment: ${yamlText(environment)} # waits here for its reviewers
     concurrency:

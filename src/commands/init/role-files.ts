@@ -2,7 +2,7 @@ import type { Log } from '../../base/log.ts';
 import type { Config } from '../../config/schema.ts';
 import { cloudformationOf } from '../../policy/cloudformation.ts';
 import { ANY_ACCOUNT } from '../../policy/fleet-roles.ts';
-import { planPolicyOf } from '../../policy/plan-policy.ts';
+import { type PlanRole, planPolicyOf, planRoleOf } from '../../policy/plan-policy.ts';
 import { type RolePlan, rolesFor, whereOf } from '../../policy/roles.ts';
 import { terraformOf } from '../../policy/terraform.ts';
 import { issuerOf, subjectsOf, type WorkflowIdentity } from '../../policy/trust.ts';
@@ -13,7 +13,7 @@ import { trustsIssuer } from './known-provider.ts';
 import { findPlaceOrAsk } from './place.ts';
 import type { AccountSurvey, NoSurvey } from './survey-account.ts';
 import type { UpkeepJob } from './workflow.ts';
-import type { KnownRepository } from './workflow-identity.ts';
+import { isPlainBranch, type KnownRepository } from './workflow-identity.ts';
 import type { WantedFile } from './write-files.ts';
 
 /** What the configured work needs of AWS, in files. */
@@ -50,11 +50,14 @@ export async function awsWork(
   const keys = hasAwsCredentials(env) ? await keysOfSecrets(config, place, env) : { arns: [], notes: [] };
   const kmsKeys = [...new Set([...request.kmsKeys, ...keys.arns])];
   const roles = rolesFor({ config, place, kmsKeys });
-  const there = { known, region: place.region, environment };
+  const plan = planRoleFor(roles, config, at.known, environment);
+  const there = { known, region: place.region, environment, plan };
   // The same account before anything was to be rotated: what was written then nobody needs to be asked about.
   const before = { ...config, rotate: [], selections: [] };
   const [first] = rolesFor({ config: before, place, kmsKeys: [] });
-  const former = new Map(filesOf(first, before, there).map(({ path, text }) => [path, text]));
+  const former = new Map(
+    filesOf(first, before, { ...there, plan: undefined }).map(({ path, text }) => [path, text]),
+  );
   const files = roles
     .flatMap((role) => filesOf(role, config, there))
     .map((file) => ({ ...file, formerly: [former.get(file.path) ?? file.text] }));
@@ -63,31 +66,54 @@ export async function awsWork(
   const asked = isAtHand ? await trustsIssuer(issuer, place, env) : undefined;
   const hasProvider = survey?.account === place.account ? survey.trusts(issuer) : asked;
   return {
-    job: { config, roleArn: roles[0].arn, region: place.region, environment },
+    job: { config, roleArn: roles[0].arn, planRoleArn: plan?.arn, region: place.region, environment },
     jobBefore: { config: before, roleArn: first.arn, region: place.region, environment },
     account: place.account,
     files,
-    notes: [...keys.notes, ...notesOn(known), ...roles.flatMap(notesOnSize)],
+    notes: [...keys.notes, ...notesOn(known), ...notesOnPlan(plan, known), ...roles.flatMap(notesOnSize)],
     workers: roles.slice(1).map((role) => ({ folder: folderOf(role), where: whereOf(role) })),
     hasProvider,
   };
 }
 
+/**
+ * Whoever has an environment can have its reviewers approve a plan, which another role makes. Where the workflow's
+ * role becomes others, a role that plans would become them too, and could do what they may: then there is none.
+ */
+function planRoleFor(
+  roles: readonly [RolePlan, ...RolePlan[]],
+  config: Config,
+  { branch }: KnownRepository,
+  environment: string | undefined,
+): PlanRole | undefined {
+  const [role, ...workers] = roles;
+  return plans(config, environment) && workers.length === 0 && isPlainBranch(branch)
+    ? planRoleOf(role)
+    : undefined;
+}
+
+function plans({ rotate, selections }: Config, environment: string | undefined): boolean {
+  return environment !== undefined && rotate.length + selections.length > 0;
+}
+
 function filesOf(
   role: RolePlan,
-  { rotate, selections }: Config,
-  at: { readonly known: KnownRepository; readonly region: string; readonly environment: string | undefined },
+  config: Config,
+  at: {
+    readonly known: KnownRepository;
+    readonly region: string;
+    readonly environment: string | undefined;
+    readonly plan: PlanRole | undefined;
+  },
 ): WantedFile[] {
   const folder = folderOf(role);
-  // Whoever has an environment can have its reviewers approve a plan, which another role makes.
-  const plans = at.environment !== undefined && rotate.length + selections.length > 0;
   return [
     {
       path: `${folder}/policy.json`,
       text: jsonText(role.policy),
       what: `what the role "${role.name}" may do`,
     },
-    ...(plans
+    ...(plans(config, at.environment)
       ? [
           {
             path: `${folder}/plan-policy.json`,
@@ -98,12 +124,12 @@ function filesOf(
       : []),
     {
       path: `${folder}/role.cloudformation.yml`,
-      text: cloudformationOf(role, at.known, at.region),
-      what: 'the role, for CloudFormation',
+      text: cloudformationOf(role, at.known, at.region, at.plan),
+      what: `${at.plan ? 'the role and the one that only plans' : 'the role'}, for CloudFormation`,
     },
     {
       path: `${folder}/role.tf`,
-      text: terraformOf(role, at.known, at.region),
+      text: terraformOf(role, at.known, at.region, at.plan),
       what: 'the same for Terraform; use one of the two',
     },
   ];
@@ -129,6 +155,13 @@ function notesOn(identity: WorkflowIdentity): string[] {
   if (identity.environment === undefined)
     notes.push('An environment with reviewers (--environment NAME) would be the narrower trust.');
   return notes;
+}
+
+function notesOnPlan(plan: PlanRole | undefined, { branch }: WorkflowIdentity): string[] {
+  if (!plan) return [];
+  return [
+    `The role "${plan.name}" answers /rotate --dry-run, which nobody approves: it changes nothing, but it reads the secrets, and jobs of the branch ${branch} may assume it. Where that is too wide, take it out of the template, and the job "plan" out of the workflow.`,
+  ];
 }
 
 /** "IAM and AWS STS quotas": the inline policies of a role have this many characters together, white space not counted. */

@@ -111,8 +111,12 @@ function unknownRepository(): RekeyError {
 }
 
 /** The name stands in a policy and in two template languages: no sign that one of them could take for its own. */
+export function isPlainBranch(branch: string): boolean {
+  return /^[\w./+#@-]+$/.test(branch);
+}
+
 function refuseOddBranch(branch: string): void {
-  if (/^[\w./+#@-]+$/.test(branch)) return;
+  if (isPlainBranch(branch)) return;
   throw new RekeyError({
     code: 'init-branch',
     what: `The default branch is called "${inertExcerpt(branch, 100)}", which no trust policy is written for.`,

@@ -7,6 +7,8 @@ import { yamlText } from './yaml-text.ts';
 export interface UpkeepJob {
   readonly config: Config;
   readonly roleArn: string;
+  /** The role that may only plan; `undefined` where there is none. */
+  readonly planRoleArn?: string | undefined;
   readonly region: string;
   readonly environment: string | undefined;
 }
@@ -83,9 +85,12 @@ function upkeepJob(upkeep: UpkeepJob): string {
 ${stepsAsRole(upkeep)}`;
 }
 
-/** The steps that run Rekey as the role, up to where its inputs would stand. */
-export function stepsAsRole({ config, roleArn, region }: UpkeepJob): string {
-  const delivers = config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
+/**
+ * The steps that run Rekey as the role, up to where its inputs would stand.
+ * @param changes whether they change anything: a plan gets no token that could write at GitHub
+ */
+export function stepsAsRole({ config, roleArn, region }: UpkeepJob, changes = true): string {
+  const delivers = changes && config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
   const partition = partitionOf(region);
   // The authorities of other partitions are others (RDS User Guide, "Using SSL/TLS to encrypt a connection").
   const fetches = logsInSomewhere(config) && partition === 'aws';

@@ -82,6 +82,13 @@ function needsOf({ inputs, events, usesOidc }: RekeyStep, config: Config | undef
   const isTracked = (inputs.issues ?? 'auto') !== 'false' && !['plan', 'doctor'].includes(command);
   if (isTracked && !events.every((event) => changes.includes(event)))
     needs.push({ scope: 'issues', level: 'write', why: 'no issue is opened or closed', isBlocking: false });
+  if (command === 'plan' && inputs.issues !== 'false' && events.includes('issue_comment'))
+    needs.push({
+      scope: 'issues',
+      level: 'write',
+      why: 'nobody who asks for a plan in a comment is answered',
+      isBlocking: false,
+    });
   if (comments({ inputs, events }) && config?.['pull-requests'].comment === true)
     needs.push({ ...COMMENT, why: 'no pull request gets the configured comment', isBlocking: true });
   if (config?.['code-scanning'] === true)

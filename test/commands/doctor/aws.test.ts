@@ -83,6 +83,28 @@ describe('rekey doctor, where everything is as it should be', () => {
   });
 });
 
+describe('a job that only plans', () => {
+  it('has a role of its own, which is not asked whether it may rotate, and whose trust is no measure', async () => {
+    const job = WORKFLOW.slice(WORKFLOW.indexOf('    steps:'));
+    const plan = job
+      .replace('role/rekey,', 'role/rekey-plan,')
+      .replace('rekey/rekey@v1', 'rekey/rekey@v1\n        with: { command: plan }');
+    const permissions = '    permissions: { contents: read, issues: write, id-token: write }';
+    const triage = `on: { issue_comment: }\njobs:\n  plan:\n    runs-on: ubuntu-latest\n${permissions}\n${plan}`;
+    const upkeep = WORKFLOW.replace('  upkeep:\n', '  upkeep:\n    environment: rotation\n');
+    folder = repositoryWith({
+      '.github/rekey.yml': CONFIG,
+      '.github/workflows/a-triage.yml': triage,
+      '.github/workflows/rekey.yml': upkeep,
+    });
+    // As wide as the branch, where only the environment should be let in.
+    roleWith(policyFor(CONFIG));
+    const examined = await asAdministrator();
+    expect(of(examined, 'permissions')).toMatchObject([{ standing: 'ok', about: ROLE }]);
+    expect(of(examined, 'trust')).toMatchObject([{ standing: 'fail', about: ROLE }]);
+  });
+});
+
 describe('the check of permissions', () => {
   it.each(['secretsmanager:PutSecretValue', 'iam:CreateAccessKey', 'iam:ListUsers', 'rds:ModifyDBCluster'])(
     'names %s when it is missing, and prints the statement that is',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readDocument } from '../../docs/documents.ts';
 import { mistakesIn } from '../../docs/workflow-mistakes.ts';
+import { git } from '../../git/command.ts';
 import {
   COMMENT,
   headIn,
@@ -87,6 +88,19 @@ describe('the other workflows that rekey init writes', () => {
     expect(existsSync(join(dir, COMMENT))).toBe(false);
   });
 
+  it('plan without an approval only as a role that may not change anything', async () => {
+    const worker = 'arn:aws:iam::123456789012:role/rotator';
+    const jobsFor = async (config: string, branch?: string): Promise<string[]> => {
+      const dir = repository(config);
+      if (branch) git(dir, ['symbolic-ref', 'refs/remotes/origin/HEAD', `refs/remotes/origin/${branch}`]);
+      await initIn(dir, { environment: 'rotation' });
+      return Object.keys((parse(textOf(dir, TRIAGE)) as { jobs: object }).jobs);
+    };
+    expect(await jobsFor(KEY)).toEqual(['triage', 'plan', 'rotate', 'rescan']);
+    expect(await jobsFor(KEY.replace('secret: a', `secret: a, role: "${worker}"`))).not.toContain('plan');
+    expect(await jobsFor(KEY, '\u0024{a}')).not.toContain('plan');
+  });
+
   it('have no mistake where databases and downstreams are rotated in an environment with an odd name', async () => {
     const rotation =
       'rotate: [{ name: a, kind: rds-instance, instance: a, secret: a, downstream: [{ github-secrets: { repository: acme/app, password: A } }] }]';
@@ -96,6 +110,9 @@ describe('the other workflows that rekey init writes', () => {
     expect(await mistakesIn(text, TRIAGE)).toEqual([]);
     expect(parse(text)).toHaveProperty('jobs.rotate.environment', 'on');
     expect(text).toContain('REKEY_GITHUB_TOKEN');
+    const [, plan = ''] = /\n {2}plan:\n(.*?)\n {2}rotate:\n/s.exec(text) ?? [];
+    expect(plan).toContain('role-to-assume: arn:aws-cn:iam::123456789012:role/rekey-plan');
+    expect(plan).not.toMatch(/REKEY_GITHUB_TOKEN|environment/);
   });
 
   it('need not be asked for again: what was said the last time stands in the files', async () => {
