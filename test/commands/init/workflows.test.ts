@@ -59,6 +59,14 @@ function example(name: string): string {
   return readDocument(`examples/${name}`).text.replace(/^(?:#.*\n)+/, '');
 }
 
+/** The jobs of the triage workflow, with an environment. */
+async function triageJobs(config: string, branch?: string): Promise<string[]> {
+  const dir = repository(config);
+  if (branch) git(dir, ['symbolic-ref', 'refs/remotes/origin/HEAD', `refs/remotes/origin/${branch}`]);
+  await initIn(dir, { environment: 'rotation' });
+  return Object.keys((parse(textOf(dir, TRIAGE)) as { jobs: object }).jobs);
+}
+
 describe('the other workflows that rekey init writes', () => {
   const KEY = `${headIn('eu-west-1')}rotate: [{ name: a, kind: iam-user, user: a, secret: a }]`;
 
@@ -90,15 +98,9 @@ describe('the other workflows that rekey init writes', () => {
 
   it('plan without an approval only as a role that may not change anything', async () => {
     const worker = 'arn:aws:iam::123456789012:role/rotator';
-    const jobsFor = async (config: string, branch?: string): Promise<string[]> => {
-      const dir = repository(config);
-      if (branch) git(dir, ['symbolic-ref', 'refs/remotes/origin/HEAD', `refs/remotes/origin/${branch}`]);
-      await initIn(dir, { environment: 'rotation' });
-      return Object.keys((parse(textOf(dir, TRIAGE)) as { jobs: object }).jobs);
-    };
-    expect(await jobsFor(KEY)).toEqual(['triage', 'plan', 'rotate', 'rescan']);
-    expect(await jobsFor(KEY.replace('secret: a', `secret: a, role: "${worker}"`))).not.toContain('plan');
-    expect(await jobsFor(KEY, '\u0024{a}')).not.toContain('plan');
+    expect(await triageJobs(KEY)).toEqual(['triage', 'plan', 'rotate', 'rescan']);
+    expect(await triageJobs(KEY.replace('secret: a', `secret: a, role: "${worker}"`))).not.toContain('plan');
+    expect(await triageJobs(KEY, '\u0024{a}')).not.toContain('plan');
   });
 
   it('have no mistake where databases and downstreams are rotated in an environment with an odd name', async () => {
