@@ -129,6 +129,7 @@ export async function runAction(
     event,
     commands,
     scan,
+    isPartial: isPartial({ inputs, merged }),
     dryRun,
     failOn,
     category,
@@ -233,8 +234,8 @@ async function withIssues(report: RunReport, tracking: Tracking, context: Contex
     },
     context,
   );
-  const { findings, followUp } = outcome;
-  return { ...withOutcome(report, outcome), findings, ...(followUp ? { followUp } : {}) };
+  const { findings, followUp, settled = [] } = outcome;
+  return { ...withOutcome(report, outcome), findings, settled, ...(followUp ? { followUp } : {}) };
 }
 
 /** Whether the run was about some of the configured things only. */

@@ -1,8 +1,17 @@
 import { messageOf, RekeyError } from '../base/errors.ts';
 import type { Advisories, Advisory } from '../clients/github/advisories.ts';
-import { openFindings } from '../findings/finding.ts';
 import type { RunReport } from '../findings/run-report.ts';
-import { type AdvisoryText, readAdvisoryMarker, renderAdvisory } from '../report/advisory.ts';
+import { SEVERITIES } from '../findings/severity.ts';
+import {
+  type AdvisorySection,
+  type AdvisoryText,
+  readAdvisory,
+  readAdvisoryMarker,
+  renderAdvisory,
+} from '../report/advisory.ts';
+import { advisoryEntries } from '../tracker/advisory-entries.ts';
+import type { RunScope } from '../tracker/coverage.ts';
+import { formatMarker, type Marker, readMarker } from '../tracker/marker.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { openGithub } from './github.ts';
@@ -14,6 +23,8 @@ export interface AdvisoryRun {
   readonly event: GithubEvent;
   /** What was scanned, when anything was. */
   readonly scan: ScanRequest | undefined;
+  /** Whether the run was about some of the configured things only. */
+  readonly isPartial: boolean;
   readonly dryRun: boolean;
   /** Whether the details are where maintainers see them already. */
   readonly isTold: boolean;
@@ -31,7 +42,7 @@ const NOTHING: AdvisoryOutcome = { notes: [], gaps: [], detailsIn: [] };
 /**
  * One draft security advisory with what the issues of a public repository may not say. By itself only where somebody
  * gave a token that may, and neither code scanning nor a private repository has the details. Only scans of all files
- * decide what is in it.
+ * decide what is in it; what is over is decided as of issues.
  */
 export async function keepAdvisory(
   report: RunReport,
@@ -41,12 +52,15 @@ export async function keepAdvisory(
   const { event, scan, dryRun, isTold } = run;
   const wanted = context.config.issues.advisory;
   const { token, isWide } = wideToken(run.token, context);
-  const isWhole = scan?.kind === 'tree' || scan?.kind === 'history';
-  if (!event.isPublic || event.isChange || !isWhole || dryRun || wanted === false) return NOTHING;
+  if (!event.isPublic || event.isChange || dryRun || wanted === false) return NOTHING;
+  if (scan?.kind !== 'tree' && scan?.kind !== 'history') return NOTHING;
   if (wanted === 'auto' && (!isWide || isTold)) return NOTHING;
   try {
     const { advisories } = await openGithub(context, { token });
-    const id = await keep(report, advisories, (text) => context.redactor.redact(text));
+    const ours = await marked(advisories);
+    const present = ours.find(({ state }) => state === 'draft') ?? ours[0];
+    const scope = { scan: scan.kind, isPartial: run.isPartial };
+    const id = await keep(present, sectionsAfter(present, report, scope, context), advisories, context);
     if (id === undefined) return NOTHING;
     return { notes: [`The draft security advisory ${id} has the details.`], gaps: [], detailsIn: [PLACE] };
   } catch (error) {
@@ -58,29 +72,71 @@ export async function keepAdvisory(
 
 const PLACE = 'a draft security advisory';
 
+/** What the advisory has to say, by what it said. One that a person closed has settled what is not found any more. */
+function sectionsAfter(
+  present: Advisory | undefined,
+  report: RunReport,
+  scope: RunScope,
+  { config, clock }: Context,
+): AdvisorySection[] {
+  const before = new Map(
+    rememberedIn(present).map(({ marker, text }) => [marker.fp, { marker, text }] as const),
+  );
+  const remembered = present?.state === 'draft' ? [...before.values()] : [];
+  const entries = advisoryEntries(
+    remembered.map(({ marker }) => marker),
+    report,
+    {
+      scope,
+      ourAccounts: config.aws.accounts,
+      closeAfter: config.issues['close-after'],
+      closeOn: config.issues['close-on'],
+      today: clock.now().toISOString().slice(0, 10),
+    },
+  );
+  return entries.map(({ memory, finding }) => ({
+    memory: formatMarker(memory),
+    severity: finding?.severity ?? SEVERITIES.find((name) => name === memory.severity) ?? 'low',
+    finding,
+    before: before.get(memory.fp)?.text,
+    gone: memory.gone,
+  }));
+}
+
+function rememberedIn(advisory: Advisory | undefined): { marker: Marker; text: string }[] {
+  if (!advisory) return [];
+  return readAdvisory(advisory.description).sections.flatMap(({ memory, text }) => {
+    const marker = readMarker(memory);
+    return marker ? [{ marker, text }] : [];
+  });
+}
+
 /** The id of the advisory that has the details; `undefined` where there is none to have. */
 async function keep(
-  report: RunReport,
+  present: Advisory | undefined,
+  sections: readonly AdvisorySection[],
   advisories: Advisories,
-  redact: (text: string) => string,
+  { redactor }: Context,
 ): Promise<string | undefined> {
-  const findings = openFindings(report.findings);
-  const rendered = renderAdvisory(findings);
-  const text = { ...rendered, description: redact(rendered.description) };
-  const hash = readAdvisoryMarker(rendered.description);
-  const ours = await marked(advisories);
-  const present = ours.find(({ state }) => state === 'draft') ?? ours[0];
-  if (findings.length === 0) {
-    // What was not looked at is not gone.
-    if (present?.state === 'draft' && report.complete)
-      await advisories.update(present.id, { ...text, state: 'closed' });
+  const rendered = renderAdvisory(sections);
+  const text = { ...rendered, description: redactor.redact(rendered.description) };
+  if (sections.length === 0) {
+    if (present?.state === 'draft') await advisories.update(present.id, { ...text, state: 'closed' });
     return undefined;
   }
   if (!present) return await create(advisories, text);
-  // Closed by a person over the very same findings: that is a decision.
-  if (readAdvisoryMarker(present.description) === hash) return present.id;
+  // Closed by a person over all of this: that is a decision.
+  if (present.state === 'closed' && !hasNews(present, sections)) return present.id;
+  if (readAdvisoryMarker(present.description) === readAdvisoryMarker(rendered.description)) return present.id;
   await advisories.update(present.id, { ...text, ...(present.state === 'closed' ? { state: 'draft' } : {}) });
   return present.id;
+}
+
+/** Whether there is a finding that a closed advisory did not know. Of one that had no room for all, nobody can tell. */
+function hasNews(closed: Advisory, sections: readonly AdvisorySection[]): boolean {
+  if (!readAdvisory(closed.description).isWhole) return false;
+  const known = new Set(rememberedIn(closed).map(({ marker }) => marker.fp));
+  return sections.some(({ finding }) => finding !== undefined && !known.has(finding.fingerprint));
 }
 
 /** After an answer that was lost: is it there? It is never made a second time. */

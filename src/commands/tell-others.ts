@@ -14,6 +14,8 @@ export interface TellRequest {
   readonly event: GithubEvent;
   readonly commands: readonly CommandName[];
   readonly scan: ScanRequest;
+  /** Whether the run was about some of the configured things only. */
+  readonly isPartial: boolean;
   readonly dryRun: boolean;
   readonly failOn: FailOn;
   /** What code scanning compares a run's results with. */
@@ -37,14 +39,14 @@ export interface Told {
  * nowhere else.
  */
 export async function tellOthers(found: RunReport, request: TellRequest, context: Context): Promise<Told> {
-  const { token, event, commands, dryRun, failOn, folder } = request;
+  const { token, event, commands, isPartial, dryRun, failOn, folder } = request;
   const scan = commands.includes('scan') ? request.scan : undefined;
   const alerted = await withSecretAlerts(found, { token, event, scan, dryRun }, context);
   const tracked = await request.withIssues(alerted);
   const pull = await tellPullRequest(tracked, { token, event, dryRun, failOn, folder }, context);
   const uploaded = await uploadToCodeScanning(tracked, request, context);
   const isTold = uploaded.uploaded || (tracked.detailsIn ?? []).length > 0;
-  const advisory = await keepAdvisory(tracked, { token, event, scan, dryRun, isTold }, context);
+  const advisory = await keepAdvisory(tracked, { token, event, scan, isPartial, dryRun, isTold }, context);
   return { report: [pull, uploaded, advisory].reduce(withOutcome, tracked), pullFile: pull.file };
 }
 

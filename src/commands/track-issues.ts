@@ -43,6 +43,8 @@ export interface TrackingOutcome {
   /** Where the details are that a public page does not have. */
   readonly detailsIn?: readonly string[];
   readonly followUp?: FollowUp;
+  /** Fingerprints of findings whose issue is closed. */
+  readonly settled?: readonly string[];
 }
 
 /** Brings the issues of the repository in line with a run's findings. What could not be done is a gap. */
@@ -106,11 +108,12 @@ export async function trackIssues(
       isOptional,
       context,
     );
-    const { followUp } = outcome;
+    const { followUp, settled: ended } = outcome;
     return {
       ...done,
       gaps: [...place.gaps, ...done.gaps],
       detailsIn: place.detailsIn,
+      settled: ended,
       ...(followUp ? { followUp } : {}),
     };
   } catch (error) {

@@ -151,6 +151,8 @@ export interface RunReport {
   readonly untold?: readonly string[];
   /** Whether GitHub's own alerts were read, so that what is missing from them is settled. */
   readonly alertsRead?: boolean;
+  /** Fingerprints of findings whose issue is closed: on proof, or because a person said so. */
+  readonly settled?: readonly string[];
   /** How findings are dealt with, where there are issues. */
   readonly followUp?: FollowUp;
   /** What was looked at and left alone; only where somebody asked for the reasons. */

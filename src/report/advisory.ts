@@ -12,6 +12,19 @@ export interface AdvisoryText {
   readonly severity: Severity;
 }
 
+/** A finding in it. */
+export interface AdvisorySection {
+  /** The line that remembers it, hidden from readers. */
+  readonly memory: string;
+  readonly severity: Severity;
+  /** `undefined` when it is not found any more. */
+  readonly finding: Finding | undefined;
+  /** What the advisory said of it before; of what is not found any more. */
+  readonly before: string | undefined;
+  /** Complete looks in a row that did not find it, and the day (ISO) of the first. */
+  readonly gone: { readonly since: string; readonly looks: number } | undefined;
+}
+
 const SUMMARY = 'Credentials that need a look (kept up to date by Rekey)';
 /** GitHub takes 65,535 characters; the rest is for the redactor. */
 const MAX_LENGTH = 60_000;
@@ -24,10 +37,23 @@ export function readAdvisoryMarker(description: string): string | undefined {
   return MARKER.exec(description)?.groups?.hash;
 }
 
-/** One advisory about all that is open, most severe first; of nothing, that it is over. */
-export function renderAdvisory(findings: readonly Finding[]): AdvisoryText {
-  const worst = highestSeverity(findings.map(({ severity }) => severity));
-  const text = findings.length === 0 ? OVER : bodyOf([...findings].sort(compareFindings));
+/** The lines that remember findings, each with what is said of it. `isWhole`: there was room for all. */
+export function readAdvisory(description: string): {
+  readonly sections: readonly { readonly memory: string; readonly text: string }[];
+  readonly isWhole: boolean;
+} {
+  const parts = description.replaceAll('\r\n', '\n').split(/^(?=<!-- rekey:v1 \{)/m);
+  const sections = parts.slice(1).map((part) => {
+    const [memory = '', ...rest] = part.split('\n');
+    return { memory, text: rest.join('\n').replace(NOTICE, '').trim() };
+  });
+  return { sections, isWhole: !MORE.test(parts[0] ?? '') };
+}
+
+/** One advisory about all that is open or not yet shown to be over, most severe first; of nothing, that it is over. */
+export function renderAdvisory(sections: readonly AdvisorySection[]): AdvisoryText {
+  const worst = highestSeverity(sections.map(({ severity }) => severity));
+  const text = sections.length === 0 ? OVER : bodyOf([...sections].sort(bySeverity));
   const hash = createHash('sha256').update(`${worst}\0${text}`).digest('base64url').slice(0, 16);
   return {
     summary: SUMMARY,
@@ -36,25 +62,52 @@ export function renderAdvisory(findings: readonly Finding[]): AdvisoryText {
   };
 }
 
-const OVER = 'A complete scan of the files finds nothing of what stood here any more.';
+const OVER =
+  'Complete scans find nothing of what stood here any more, and its credentials are known to be dead or were settled by a person.';
 
-function bodyOf(findings: readonly Finding[]): string {
-  const parts = [
-    'This repository is public, so its issues say neither what nor where. This draft does; **do not publish it**: it names credentials and where they stand. Close it when all is done.',
-  ];
-  let length = parts.join('').length;
-  let told = 0;
-  for (const finding of findings) {
-    const part = section(finding);
-    if (length + part.length > MAX_LENGTH) break;
-    parts.push(part);
-    length += part.length + 2;
-    told += 1;
-  }
-  const rest = findings.length - told;
-  if (rest > 0) parts.push(`And ${count(rest, 'more finding')}, which the reports of the run list.`);
-  return parts.join('\n\n');
+const HEAD =
+  'This repository is public, so its issues say neither what nor where. This draft does; **do not publish it**: it names credentials and where they stand. Close it when all is done.';
+
+/** What is found first, most severe first; then what is not found any more. */
+function bySeverity(a: AdvisorySection, b: AdvisorySection): number {
+  if (a.finding && b.finding) return compareFindings(a.finding, b.finding);
+  return Number(a.finding === undefined) - Number(b.finding === undefined);
 }
+
+/** Where there is no room for the text of a finding, it is remembered all the same, as long as there is room for that. */
+function bodyOf(sections: readonly AdvisorySection[]): string {
+  let left = MAX_LENGTH - HEAD.length - 100;
+  const kept = sections.filter(({ memory }) => {
+    left -= memory.length + 2;
+    return left > 0;
+  });
+  left = Math.max(0, left);
+  let told = 0;
+  const parts = kept.map((each) => {
+    const text = `${each.memory}\n${textOf(each)}`;
+    const length = text.length - each.memory.length;
+    if (length > left) return each.memory;
+    left -= length;
+    told += 1;
+    return text;
+  });
+  const rest = sections.length - told;
+  // Before the findings: what follows a finding is its text.
+  const more = rest > 0 ? [`And ${count(rest, 'more finding')}, which the reports of the run list.`] : [];
+  return [HEAD, ...more, ...parts].join('\n\n');
+}
+
+const MORE = /^And \S+ more findings?, which/m;
+
+function textOf({ finding, before, gone }: AdvisorySection): string {
+  if (finding) return section(finding);
+  const notice = gone
+    ? `> [!NOTE]\n> Not found since ${gone.since}, by ${count(gone.looks, 'complete look')} so far. It stands here until it is over: see "When it closes" in the documentation of issues.`
+    : '';
+  return [before ?? '', notice].filter((part) => part !== '').join('\n\n');
+}
+
+const NOTICE = /\n*> \[!NOTE\]\n> Not found since .*\n*$/;
 
 function section(finding: Finding): string {
   const { locations, remedy } = finding;

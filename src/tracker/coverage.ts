@@ -32,7 +32,7 @@ export function sourceOf(finding: Finding, scope: RunScope): IssueSource {
  * pull request or a push shows a part, and what left the tree still stands in the history.
  */
 export function coverageOf(
-  report: RunReport,
+  report: Pick<RunReport, 'complete' | 'commands' | 'rotations' | 'alertsRead'>,
   scope: RunScope,
   deaths: Pick<Deaths, 'ofMarker'> = { ofMarker: () => undefined },
 ): (marker: Marker) => boolean {

@@ -1,4 +1,5 @@
 import { isOfCredential } from './death.ts';
+import { lookAgain } from './gone.ts';
 import { isAccepted, type Known } from './index-issues.ts';
 import { type IssueAction, targetOf } from './issue-action.ts';
 import { withEvent } from './issue-draft.ts';
@@ -6,26 +7,14 @@ import type { Gone, Marker } from './marker.ts';
 import type { PlanOptions } from './plan-issues.ts';
 import { isClosing } from './state.ts';
 
-/**
- * What becomes of an issue whose finding a complete look did not find. One look may be wrong, so it takes several in a
- * row; and of a credential, that it is dead: taking it out of a file kills nothing (GitHub Docs, "Removing sensitive data
- * from a repository").
- */
+/** What becomes of an issue whose finding a complete look did not find. */
 export function decideGone(known: Known, options: PlanOptions): IssueAction | undefined {
   const { issue, marker } = known;
   // Open although we closed it: a person reopened it, and knows why.
   if (marker.state !== 'open') return undefined;
   if (issue.state === 'closed')
     return isClosing(marker.decision) || isAccepted(known) ? settled(known, 'fixed') : undefined;
-  const { today, closeAfter, closeOn, deaths } = options;
-  const dead = isOfCredential(marker) ? deaths.ofMarker(marker) : undefined;
-  const needed = POSITIVE.some((source) => source === marker.source) ? 1 : closeAfter;
-  const gone: Gone = {
-    since: marker.gone?.since ?? today,
-    looks: Math.min(needed, (marker.gone?.looks ?? 0) + 1),
-  };
-  const isProved = !isOfCredential(marker) || dead !== undefined || closeOn === 'gone';
-  const isEnough = gone.looks >= needed;
+  const { gone, needed, isEnough, dead, isProved } = lookAgain(marker, options);
   if (isEnough && isProved) return closeGone(known, { gone, needed, dead }, options);
   const isKnown = marker.gone?.looks === gone.looks && marker.dead === dead;
   if (isKnown) return undefined;
@@ -39,9 +28,6 @@ export function decideGone(known: Known, options: PlanOptions): IssueAction | un
     ...(isEnough ? { comment: notice } : {}),
   };
 }
-
-/** Of these it is seen that they are mended, not only not seen that they are not. */
-const POSITIVE = ['rotation', 'alert'] as const;
 
 function noticeOn(
   { since, looks }: Gone,

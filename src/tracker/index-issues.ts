@@ -54,3 +54,12 @@ export function isAccepted({ issue, marker }: Known): boolean {
   const isUnfixed = issue.stateReason === 'not_planned' || issue.stateReason === 'duplicate';
   return issue.state === 'closed' && isUnfixed && marker.state !== 'suppressed';
 }
+
+/** The issues with the changes of a run, so that the next one, which lists them, finds nothing to write. */
+export function asTheyAre(index: IssueIndex, applied: readonly TrackedIssue[]): IssueIndex['canonical'] {
+  const changed = new Map(applied.map((issue) => [issue.number, issue]));
+  const before = [...index.canonical.values()].map(({ issue }) => changed.get(issue.number) ?? issue);
+  const known = new Set(before.map(({ number }) => number));
+  const opened = applied.filter(({ number }) => !known.has(number));
+  return indexIssues([...before, ...opened]).canonical;
+}

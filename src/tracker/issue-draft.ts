@@ -50,7 +50,7 @@ export function draftIssue(
     ...(isPublic
       ? { public: true, tags: [] }
       : {
-          ...openly(finding, source),
+          ...openMemory(finding, source),
           ...(owners.all.length === 0 ? {} : { owners: owners.all }),
           ...(isOurs ? { ours: true } : {}),
           ...(key === undefined ? {} : { key }),
@@ -87,7 +87,11 @@ function mentionOf(teams: readonly string[]): string {
   return teams.length === 0 ? '' : `\n\nCode owners: ${teams.join(', ')}`;
 }
 
-function openly({ rule, severity, subject, locations }: Finding, source: Marker['source']): Partial<Marker> {
+/** What is remembered of a finding where not everybody reads it. */
+export function openMemory(
+  { rule, severity, subject, locations }: Finding,
+  source: Marker['source'],
+): Partial<Marker> {
   return {
     rule,
     severity,

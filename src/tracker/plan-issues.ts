@@ -109,7 +109,7 @@ export function planIssues(
 }
 
 /** One finding for each fingerprint, most severe first; one that is open speaks before one that is suppressed. */
-function distinct(findings: readonly Finding[]): Finding[] {
+export function distinct(findings: readonly Finding[]): Finding[] {
   const byFingerprint = new Map<string, Finding>();
   for (const finding of [...findings].sort(
     (a, b) => suppressedLast(a) - suppressedLast(b) || compareFindings(a, b),

@@ -15,7 +15,7 @@ import { readDashboardMarker } from './dashboard/dashboard-marker.ts';
 import { trackDashboard } from './dashboard/track-dashboard.ts';
 import { deathsKnownTo } from './death.ts';
 import { followUpOf } from './follow-up.ts';
-import { type IssueIndex, indexIssues } from './index-issues.ts';
+import { asTheyAre, type IssueIndex, indexIssues } from './index-issues.ts';
 import type { IssueAction } from './issue-action.ts';
 import { assigneesOf, ownersFor } from './issue-owners.ts';
 import { OUR_LABEL } from './labels.ts';
@@ -66,6 +66,8 @@ export interface TrackOutcome {
   readonly waiting: number;
   /** By fingerprint: what somebody who may has accepted by a command that is still there. */
   readonly accepted: ReadonlyMap<string, Suppression>;
+  /** Fingerprints of findings whose issue is closed: on proof, or because a person said so. */
+  readonly settled: readonly string[];
   /** How fast things went; absent where the issues could not be listed, or nothing was to be changed. */
   readonly followUp?: FollowUp;
   readonly notes: readonly string[];
@@ -114,6 +116,9 @@ export async function trackFindings(request: TrackRequest): Promise<TrackOutcome
   return {
     ...numbersOf(applied),
     ...said,
+    settled: [...asTheyAre(index, applied.now)].flatMap(([fingerprint, { issue }]) =>
+      issue.state === 'closed' ? [fingerprint] : [],
+    ),
     followUp: followUpOf({
       index,
       applied,
@@ -136,6 +141,7 @@ const NOTHING: TrackOutcome = {
   held: 0,
   waiting: 0,
   accepted: new Map(),
+  settled: [],
   notes: [],
   gaps: [],
 };

@@ -21,9 +21,10 @@ describe('a finding that is gone', () => {
     expect(tracker.issues).toEqual([]);
     await track([finding()]);
     await track([dead]);
-    expect((await track([])).closed).toEqual([]);
+    expect(await track([])).toMatchObject({ closed: [], settled: [] });
     expect(tracker.at(1).comments).toEqual([]);
     const outcome = await track([]);
+    expect(outcome.settled).toEqual([dead.fingerprint]);
     tracker.writes.length = 0;
     await track([]);
 

@@ -1,6 +1,6 @@
 import { messageOf } from '../../base/errors.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { type IssueIndex, indexIssues, type Known } from '../index-issues.ts';
+import { asTheyAre, type IssueIndex } from '../index-issues.ts';
 import type { PlanOptions } from '../plan-issues.ts';
 import type { IssueTracker, TrackedIssue } from '../ports.ts';
 import type { TrackRequest } from '../track-findings.ts';
@@ -35,7 +35,7 @@ export async function trackDashboard(request: TrackRequest, tracked: Tracked): P
   const before = issue && readDashboardMarker(issue.body);
   const waiting = waitingOf(tracked.waiting, parts, before, { scope, isPublic });
   const data = {
-    ...issuesOf(asTheyAre(tracked), { today, now, due, isPublic }),
+    ...issuesOf(asTheyAre(index, tracked.applied).values(), { today, now, due, isPublic }),
     waiting: allWaiting(waiting),
     rotations: rotationsOf(report, parts.includes('rotation'), before, isPublic),
     history: before?.history ?? [],
@@ -81,13 +81,4 @@ async function pinned(number: number, tracker: IssueTracker): Promise<string[]> 
   } catch (error) {
     return [`The dashboard, issue #${number}, is not pinned, which is not tried again. ${messageOf(error)}`];
   }
-}
-
-/** The issues with the changes of this run, so that the next one, which lists them, finds nothing to write. */
-function asTheyAre({ index, applied }: Tracked): Iterable<Known> {
-  const changed = new Map(applied.map((issue) => [issue.number, issue]));
-  const before = [...index.canonical.values()].map(({ issue }) => changed.get(issue.number) ?? issue);
-  const known = new Set(before.map(({ number }) => number));
-  const opened = applied.filter(({ number }) => !known.has(number));
-  return indexIssues([...before, ...opened]).canonical.values();
 }
