@@ -52,6 +52,8 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
   const log = logTo((level, text) => {
     if (level === 'debug' && terminal.env.RUNNER_DEBUG !== '1') return;
     if (level === 'info' && quiet) return;
+    // The result says all of it once more, in its order.
+    if (level === 'info' && isShownPlan(request)) return line?.show(inert(text));
     line?.clear();
     terminal.tell(`${redactor.redact(inert(text))}\n`);
   });
@@ -133,6 +135,11 @@ async function runOf(request: Command, terminal: Terminal, context: Context): Pr
 /** Whether there is nothing that somebody who wants to hear of trouble only must hear of. */
 function isWell(report: RunReport, exit: number): boolean {
   return exit === 0 && openFindings(report.findings).length === 0;
+}
+
+/** Whether the result is a plan that somebody reads. */
+function isShownPlan(request: Runnable): boolean {
+  return request.do === 'rotate' && request.plan && request.format === 'text' && request.output === undefined;
 }
 
 function progressOn({ tell }: Terminal, columns: number): ProgressLine {

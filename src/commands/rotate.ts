@@ -4,7 +4,7 @@ import { keepHeapSmall } from '../base/heap.ts';
 import { suggest } from '../config/suggest.ts';
 import { plannedEntries, type RotationPlanEntry } from '../findings/rotation-plan.ts';
 import { emptyReport, type RotationOutcome, type RunReport } from '../findings/run-report.ts';
-import { diagnosedAs } from '../report/phrases.ts';
+import { diagnosedAs, withReadableTimes } from '../report/phrases.ts';
 import type { Demands, Exposure } from '../rotate/demand.ts';
 import { findingsOf } from '../rotate/outcome-finding.ts';
 import { findQuiet, type Quiet } from '../rotate/quiet/find-quiet.ts';
@@ -113,7 +113,7 @@ export async function rotate(asked: RotateRequest, context: Context): Promise<Ru
     for (const outcome of merged.rotations) {
       const { name, status, summary } = outcome;
       const why = diagnosedAs(outcome);
-      context.log.info(`${name}: ${status}: ${summary}`);
+      context.log.info(`${name}: ${status}: ${withReadableTimes(summary)}`);
       if (why !== undefined) context.log.info(`${name}: ${why}`);
     }
     return merged;

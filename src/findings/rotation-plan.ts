@@ -77,6 +77,18 @@ export function plannedEntries({ rotations }: Pick<RotationPlan, 'rotations'>): 
   return rotations.filter(({ steps }) => steps.length > 0);
 }
 
+/** What the outcome of a planned rotation says: how much would be done, and what follows. */
+export function plannedSummary(steps: number, then: string): string {
+  return `${PLANNED}${steps} step${steps === 1 ? '' : 's'}. Then: ${then}`;
+}
+
+/** What follows, of such a summary; of another one all of it. */
+export function afterwards(summary: string): string {
+  return summary.startsWith(PLANNED) ? summary.replace(/^.*? steps?\. Then: /, '') : summary;
+}
+
+const PLANNED = 'Planned, nothing was changed: ';
+
 /** Of a value whose objects are compared by what they hold: their keys are sorted, undefined ones left out. */
 export function sha256(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value, sorted)).digest('hex');

@@ -1,6 +1,6 @@
 import { plannedEntries, type RotationPlan, type RotationPlanEntry } from '../findings/rotation-plan.ts';
 import { codeSpan, htmlCode, htmlProse, prose } from './markdown-escape.ts';
-import { count } from './phrases.ts';
+import { count, withReadableTimes } from './phrases.ts';
 
 /** A page with more is not read; `plan.json` has all. */
 const MAX_BYTES = 200_000;
@@ -29,7 +29,7 @@ export function planSection(plan: RotationPlan | undefined): string {
 /** What would be done to one thing, and why. */
 export function entrySection(entry: RotationPlanEntry): string {
   const { name, kind, reasons, drift, steps } = entry;
-  const why = reasons.map(({ text }) => prose(text)).join(' ');
+  const why = reasons.map(({ text }) => prose(withReadableTimes(text))).join(' ');
   const rows = steps.map(
     ({ step, call, detail }, index) =>
       `<tr><td>${index + 1}</td><td>${htmlCode(step)}</td><td>${htmlProse(detail)}</td><td>${htmlCode(call)}</td></tr>`,
@@ -50,7 +50,12 @@ function driftSection(entry: RotationPlanEntry): string {
 export function driftLines(drift: readonly string[]): string[] {
   return drift.length === 0
     ? []
-    : [['Not as the last rotation left it:', ...drift.map((line) => `- ${prose(line)}`)].join('\n')];
+    : [
+        [
+          'Not as the last rotation left it:',
+          ...drift.map((line) => `- ${prose(withReadableTimes(line))}`),
+        ].join('\n'),
+      ];
 }
 
 function placeOf({ account, region }: RotationPlanEntry): string {

@@ -2,8 +2,7 @@ import { formatDuration } from '../base/duration.ts';
 import { inert } from '../base/hostile-text.ts';
 import type { Finding } from '../findings/finding.ts';
 import { openFindings } from '../findings/finding.ts';
-import type { RotationPlanEntry } from '../findings/rotation-plan.ts';
-import type { LeftAlone, RotationOutcome, RotationStatus, RunReport } from '../findings/run-report.ts';
+import type { LeftAlone, RotationOutcome, RunReport } from '../findings/run-report.ts';
 import type { Severity } from '../findings/severity.ts';
 import { dueCounts } from './due-section.ts';
 import {
@@ -18,7 +17,9 @@ import {
   verdictLine,
   withReadableTimes,
 } from './phrases.ts';
+import { planBlocks, planLine } from './plan-text.ts';
 import { stageLines } from './rotation-steps.ts';
+import { BOLD, DIM, GREEN, type Paint, RED, STATUS_COLOUR, YELLOW } from './text-paint.ts';
 
 export interface TextOptions {
   /** ANSI colours; whether the terminal has them is for the door to know. */
@@ -33,14 +34,16 @@ const MAX_PLACES = 5;
 /** The report for people at a terminal: findings, rotations, gaps, and the verdict as the last line. */
 export function renderText(report: RunReport, { colour, at = new Date() }: TextOptions): string {
   const paint: Paint = colour ? (code, text) => `\u001b[${code}m${text}\u001b[0m` : (_, text) => text;
-  const planned = new Map(report.plan?.rotations.map((entry) => [entry.name, entry]));
+  const { plan } = report;
   const suppressed = report.findings.length - openFindings(report.findings).length;
   const blocks = [
     ...openFindings(report.findings).map((finding) => findingBlock(finding, paint)),
     ...(report.leftAlone
       ? [...acceptedBlocks(report, paint), ...leftAloneBlocks(report.leftAlone, paint)]
       : []),
-    ...report.rotations.map((rotation) => rotationBlock(rotation, planned.get(rotation.name), paint)),
+    ...(plan
+      ? planBlocks({ ...report, plan }, paint)
+      : report.rotations.map((rotation) => rotationBlock(rotation, paint))),
     ...report.gaps.map((gap) => `${paint(YELLOW, 'not looked at')}  ${inert(gap)}`),
     ...report.notes.map((note) => `${paint(DIM, 'note')}  ${inert(note)}`),
     closing(report, { suppressed, at }, paint),
@@ -48,29 +51,11 @@ export function renderText(report: RunReport, { colour, at = new Date() }: TextO
   return `${blocks.join('\n\n')}\n`;
 }
 
-type Paint = (code: string, text: string) => string;
-
-const RED = '1;31';
-const YELLOW = '33';
-const GREEN = '32';
-const BOLD = '1';
-const DIM = '2';
-
 const SEVERITY_COLOUR: Readonly<Record<Severity, string>> = {
   critical: '1;35',
   high: RED,
   medium: YELLOW,
   low: '36',
-};
-
-const STATUS_COLOUR: Readonly<Record<RotationStatus, string>> = {
-  'needs-person': RED,
-  failed: RED,
-  'rolled-back': YELLOW,
-  pending: YELLOW,
-  done: GREEN,
-  planned: '36',
-  'not-due': DIM,
 };
 
 function findingBlock(finding: Finding, paint: Paint): string {
@@ -112,13 +97,11 @@ function leftAloneBlocks(leftAlone: readonly LeftAlone[], paint: Paint): string[
   return [lines.join('\n')];
 }
 
-function rotationBlock(rotation: RotationOutcome, plan: RotationPlanEntry | undefined, paint: Paint): string {
+function rotationBlock(rotation: RotationOutcome, paint: Paint): string {
   const status = paint(STATUS_COLOUR[rotation.status], STATUS_WORDS[rotation.status]);
   const lines = [
     `${paint(BOLD, inert(rotation.name))} (${inert(rotation.kind)})  ${status}`,
     inert(withReadableTimes(rotation.summary)),
-    ...(plan?.reasons ?? []).map(({ text }) => `${'because'.padEnd(10)} ${inert(text)}`),
-    ...(plan?.drift ?? []).map((text) => `${paint(YELLOW, 'drift'.padEnd(10))} ${inert(text)}`),
   ];
   for (const { step, call, detail, ms } of rotation.steps) {
     const what = [step.padEnd(10), call ?? ''].filter((part) => part !== '').join(' ');
@@ -145,6 +128,8 @@ function closing(
   if (severities.length > 0) lines.push(`By severity: ${severities.join(', ')}`);
   const due = dueCounts(report, at);
   if (due.length > 0) lines.push(`Credentials: ${due.join(', ')}`);
+  const { plan } = report;
+  if (plan) lines.push(planLine({ ...report, plan }));
   if (suppressed > 0) lines.push(`${count(suppressed, 'suppressed finding')} not shown`);
   lines.push(paint(isClean(report) ? GREEN : BOLD, verdictLine(report)));
   return lines.join('\n');

@@ -1,7 +1,7 @@
 /** Narrower than this, a terminal wraps as well as we do. */
 const NARROWEST = 40;
 /** What stands at the left and is repeated by no line that goes on: the first column, a number, a label. */
-const FIRST_COLUMN = /^(?: +(?:\d+\. |[a-z][a-z-]* {2,})?|\S+(?: \S+)* {2,})/;
+const FIRST_COLUMN = /^(?: +(?:\d+\. (?:[a-z][a-z-]* {2,})?|[a-z][a-z-]* {2,})?|\S+(?: \S+)* {2,})/;
 const COLOUR = /\u001b\[[\d;]*m/g;
 
 /**

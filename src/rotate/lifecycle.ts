@@ -1,4 +1,5 @@
 import { messageOf } from '../base/errors.ts';
+import { plannedSummary } from '../findings/rotation-plan.ts';
 import type { RotationOutcome, StepRecord } from '../findings/run-report.ts';
 import { conclude, described, endingOf, lastEndingOf } from './conclude.ts';
 import type { PlanDetails } from './plan-details.ts';
@@ -171,7 +172,7 @@ export async function planRotation<State extends object, Action>(
       const decision = rotation.decide(state, now);
       if ('end' in decision) {
         if (steps.length === 0) return conclude(rotation, decision.end, { timeline, steps, redact });
-        const summary = `Planned, nothing was changed: ${steps.length} steps. Then: ${decision.end.summary}`;
+        const summary = plannedSummary(steps.length, decision.end.summary);
         const outcome = {
           ...described(rotation),
           status: 'planned',
