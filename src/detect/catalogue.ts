@@ -16,6 +16,7 @@ import { azureServices } from './rules/azure-services.ts';
 import { buildServices } from './rules/build-services.ts';
 import { buildkite } from './rules/buildkite.ts';
 import { callArguments } from './rules/call-arguments.ts';
+import { clientIds } from './rules/client-ids.ts';
 import { cloudHosts } from './rules/cloud-hosts.ts';
 import { cloudflare } from './rules/cloudflare.ts';
 import { clusterTools } from './rules/cluster-tools.ts';
@@ -63,6 +64,7 @@ import { messageSenders } from './rules/message-senders.ts';
 import { messagingServices } from './rules/messaging-services.ts';
 import { modelServices } from './rules/model-services.ts';
 import { monitoringServices } from './rules/monitoring-services.ts';
+import { namedForms } from './rules/named-forms.ts';
 import { namedServices } from './rules/named-services.ts';
 import { nats } from './rules/nats.ts';
 import { networkDevices } from './rules/network-devices.ts';
@@ -232,7 +234,9 @@ export const RULES: readonly Rule[] = [
   ...quicknode,
   ...messageSenders,
   ...partnerTokens,
+  ...namedForms,
   ...namedServices,
+  ...clientIds,
   ...privateKeys,
   ...jwt,
   ...credentialFiles,

@@ -91,7 +91,6 @@ export const SECRET_TYPES: Readonly<Record<string, readonly string[]>> = {
   oracle_api_key: ['private-key'],
   palantir_jwt: ['json-web-token'],
   planning_center_oauth_app_secret: ['planning_center_oauth_access_token'],
-  plivo_auth_id: ['plivo_auth_token'],
   prefect_server_api_key: ['prefect_user_api_key'],
   proctorio_consumer_key: ['proctorio_secret_key'],
   proctorio_linkage_key: ['proctorio_secret_key'],

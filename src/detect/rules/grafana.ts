@@ -16,11 +16,12 @@ export const grafana: readonly Rule[] = [
     id: 'grafana_cloud_api_token',
     title: 'Grafana Cloud access policy token',
     anchors: ['glc_'],
-    match: /glc_eyJ[A-Za-z0-9+/=_-]{40,400}/,
+    match:
+      /glc_(?:eyJ[A-Za-z0-9+/=_-]{40,400}|(?=[A-Za-z+/]{0,60}\d)[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=_-]))/,
     opaque: true,
     revoke: 'Delete it under Access policies.',
     link: 'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
-    examples: (make) => [`glc_eyJ${make.base64(140)}`],
+    examples: (make) => [`glc_eyJ${make.base64(140)}`, `glc_7${make.base64(79)}`],
   }),
   tokenRule({
     id: 'grafana_project_api_key',

@@ -125,7 +125,7 @@ export const partnerTokens: readonly Rule[] = [
     value: /^(?:bk[a-z]{1,5}_[A-Za-z0-9_.-]{20,600}|[0-9a-f]{40}|[0-9a-f]{50})$/,
     revoke: 'Delete it where it was made: the cluster, the queue, the registry or the account.',
     link: 'https://buildkite.com/docs/platform/security/tokens',
-    example: (make) => ['BUILDKITE_QUEUE_TOKEN', `bkcqt_${make.base62(64)}`],
+    example: (make) => ['BUILDKITE_API_TOKEN', make.hex(40)],
   }),
   assignedRule({
     id: 'circleci_bot_access_token',

@@ -91,11 +91,16 @@ export const paymentGateways: readonly Rule[] = [
     id: 'flutterwave_test_api_secret_key',
     title: 'Flutterwave test secret key',
     severity: 'low',
-    anchors: ['FLWSECK_TEST-'],
-    match: /FLWSECK_TEST-(?:[0-9a-zA-Z]{12,40}-X|[0-9a-f]{12,32})(?![A-Za-z0-9-])/,
+    // The encryption key beside it has no hyphen.
+    anchors: ['FLWSECK_TEST'],
+    match: /FLWSECK_TEST(?:-[0-9a-zA-Z]{12,40}-X|-?[0-9a-h]{12,32})(?![A-Za-z0-9-])/,
     revoke: 'Regenerate it under Settings, API.',
     link: 'https://developer.flutterwave.com/docs/authentication',
-    examples: (make) => [`FLWSECK_TEST-${make.hex(32)}-X`, `FLWSECK_TEST-${make.hex(12)}`],
+    examples: (make) => [
+      `FLWSECK_TEST-${make.hex(32)}-X`,
+      `FLWSECK_TEST-${make.hex(12)}`,
+      `FLWSECK_TEST${make.hex(12)}`,
+    ],
     ignores: (make) => [`FLWPUBK_TEST-${make.hex(32)}-X`, `FLWSECK_TEST-${make.hex(8)}`],
   }),
   assignedRule({

@@ -10,13 +10,15 @@ export const slack: readonly Rule[] = [
     title: 'Slack API token',
     severity: 'critical',
     anchors: ['xoxb-', 'xoxp-', 'xoxa-', 'xoxo-', 'xoxr-', 'xoxs-', 'xoxc-', 'xoxe-', 'xoxe.'],
-    match: /xox(?:[abcoprs]|e(?:\.xox[bp])?)-[A-Za-z0-9]{1,14}-[A-Za-z0-9-]{16,250}(?![A-Za-z0-9])/,
+    match:
+      /xox(?:(?:[abcoprs]|e(?:\.xox[bp])?)-[A-Za-z0-9]{1,14}-[A-Za-z0-9-]{16,250}|[ar]-(?=[A-Za-z]{0,30}\d)[A-Za-z0-9]{32,64})(?![A-Za-z0-9])/,
     revoke: 'Revoke it with auth.revoke, or reinstall the app.',
     link: 'https://docs.slack.dev/authentication/tokens',
     examples: (make) => [
       `xoxb-${make.digits(12)}-${make.digits(13)}-${make.base62(24)}`,
       `xoxp-${make.digits(12)}-${make.digits(12)}-${make.digits(13)}-${make.hex(32)}`,
       `xoxe.xoxp-1-${make.base62(160)}`,
+      `xoxa-7${make.base62(39)}`,
     ],
   }),
   tokenRule({
@@ -43,7 +45,7 @@ export const slack: readonly Rule[] = [
     title: 'Slack app-level token',
     severity: 'critical',
     anchors: ['xapp-'],
-    match: /xapp-\d-A[A-Z0-9]{7,12}-\d{9,15}-[0-9a-f]{64}(?![A-Za-z0-9])/,
+    match: /xapp-\d-A[A-Z0-9]{7,12}-\d{9,15}-[0-9a-z]{64}(?![A-Za-z0-9])/,
     revoke: 'Revoke it on the page of the app, under Basic information.',
     link: 'https://docs.slack.dev/authentication/tokens',
     examples: (make) => [`xapp-1-A0${make.upper(9)}-${make.digits(13)}-${make.hex(64)}`],

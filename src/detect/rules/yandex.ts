@@ -11,7 +11,7 @@ export const yandex: readonly Rule[] = [
     id: 'yandex_cloud_iam_token',
     title: 'Yandex Cloud IAM token',
     anchors: ['t1.'],
-    match: /t1\.[A-Za-z0-9_-]{40,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])/,
+    match: /t1\.[A-Za-z0-9_-]{12,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])/,
     revoke: `${REVOKE} It ends by itself in twelve hours.`,
     link: LINK,
     examples: (make) => [
