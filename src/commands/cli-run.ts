@@ -52,10 +52,11 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
   const log = logTo((level, text) => {
     if (level === 'debug' && terminal.env.RUNNER_DEBUG !== '1') return;
     if (level === 'info' && quiet) return;
+    const safe = redactor.redact(inert(text));
     // The result says all of it once more, in its order.
-    if (level === 'info' && isShownPlan(request)) return line?.show(inert(text));
+    if (level === 'info' && isShownPlan(request)) return line?.show(safe);
     line?.clear();
-    terminal.tell(`${redactor.redact(inert(text))}\n`);
+    terminal.tell(`${safe}\n`);
   });
   if (request.do === 'init') {
     const [{ init }, { renderInit }] = await Promise.all([import('./init.ts'), import('./init/render.ts')]);

@@ -1,0 +1,61 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../../src/commands/cli-arguments.ts';
+import { runCli } from '../../../src/commands/cli-run.ts';
+import { DAY, type Stage, startStage } from './stage.ts';
+
+let stage: Stage;
+let folder: string;
+
+beforeEach(async () => {
+  stage = await startStage();
+  const { seed, clock } = stage.aws;
+  const createdAt = new Date(clock.now().getTime() - 100 * DAY);
+  seed.user({ name: 'ci' });
+  const { accessKeyId, secretAccessKey } = seed.accessKey({ user: 'ci', createdAt });
+  seed.secret({ name: 's', value: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey }, createdAt });
+  folder = mkdtempSync(join(tmpdir(), 'rekey-plan-'));
+  const rotation = '{ name: ci, kind: iam-user, user: ci, secret: s }';
+  writeFileSync(join(folder, 'rekey.yml'), `version: 1\nrotate: [${rotation}]\n`);
+});
+
+afterEach(async () => {
+  await stage.close();
+});
+
+async function plan(...more: string[]): Promise<{ exit: number; out: string; err: string }> {
+  const request = readCommandLine(['rotate', '--plan', '--config', join(folder, 'rekey.yml'), ...more]);
+  if (request.do !== 'rotate') throw new Error('nothing to rotate');
+  let [out, err] = ['', ''];
+  const exit = await runCli(request, {
+    env: { ...stage.aws.environment(), PATH: process.env.PATH },
+    stdin: new ReadableStream<Uint8Array>(),
+    print: (text) => (out += text),
+    tell: (text) => (err += text),
+    isTerminal: false,
+    signal: new AbortController().signal,
+  });
+  return { exit, out, err };
+}
+
+describe('rekey rotate --plan', () => {
+  it('says each step once, in times that people read, and changes nothing', async () => {
+    const { exit, out, err } = await plan();
+    expect(exit).toBe(0);
+    expect(stage.aws.log.changing()).toEqual([]);
+    expect(err).toBe('');
+    expect(out.match(/\(iam:CreateAccessKey\)/g)).toHaveLength(1);
+    expect(out).toMatch(/^ {10}because {4}Due since \d{4}-\d\d-\d\d \d\d:\d\d UTC\.$/m);
+    expect(out).toMatch(/^Plan: 7 steps for 1 rotation\. Nothing was changed\.$/m);
+    expect(out).not.toMatch(/\d\dT\d\d:\d\d/);
+  });
+
+  it('tells its story where the result goes into a file', async () => {
+    const { out, err } = await plan('--format', 'json', '--output', join(folder, 'plan.json'));
+    expect(out).toBe('');
+    expect(err).toContain('ci: would generate: ');
+    expect(err).toMatch(/ci: planned: .* until \d{4}-\d\d-\d\d \d\d:\d\d UTC\./);
+  });
+});
