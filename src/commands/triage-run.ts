@@ -34,11 +34,12 @@ export async function runTriage(
   surface: Pick<ActionSurface, 'setOutput' | 'addSummary'>,
 ): Promise<Verdict> {
   const { triage } = await import('./triage.ts');
-  const { rotate, plan, rescan, told } = await triage({ token, event, dryRun }, context);
+  const { rotate, plan, rescan, source = '', told } = await triage({ token, event, dryRun }, context);
   for (const line of told) context.log.info(line);
   surface.setOutput('asked-rotations', JSON.stringify(dryRun ? [] : rotate));
   surface.setOutput('asked-plan', JSON.stringify(dryRun ? [] : plan));
   surface.setOutput('asked-rescan', String(rescan && !dryRun));
+  surface.setOutput('asked-repository', source);
   if (told.length > 0) {
     const head = dryRun ? '### Rekey would answer' : '### Rekey answered';
     await surface.addSummary(`${head}\n\n${told.map((line) => `- ${prose(line)}`).join('\n')}\n`);

@@ -10,6 +10,7 @@ import { learningComments } from './learning-comments.ts';
 import { proposeSuppression } from './propose-suppression.ts';
 import { entriesOf, isMeant } from './rotate/expand.ts';
 import { askedBy } from './triage-event.ts';
+import { triageSource } from './triage-source.ts';
 
 export interface TriageCall {
   readonly token: string;
@@ -29,20 +30,32 @@ export async function triage({ token, event, dryRun }: TriageCall, context: Cont
     token,
     formerAuthors: context.config.issues['former-authors'],
   });
+  const tracker = redacted(github.issues, context);
+  const source = await triageSource(await tracker.readOurs(asked.issue), token, context);
   const request = {
-    tracker: redacted(github.issues, context),
+    tracker,
     desk: { ...github.triage, comment: learningComments(github.triage, context) },
     renderReply: renderTriageReply,
     today: context.clock.now().toISOString().slice(0, 10),
     isPublic: await github.isPublic(),
-    isRotation: (name: string) => entriesOf(context.config).some((entry) => isMeant([name], entry)),
+    isRotation: (name: string) => entriesOf(source.config).some((entry) => isMeant([name], entry)),
+    source: source.repository,
     dryRun,
   };
-  if ('editor' in asked) return await triageTicks(asked, request);
-  const outcome = await triageComment(asked, request);
-  if (!outcome.falsePositive || dryRun) return outcome;
-  const proposed = await proposeSuppression(outcome.falsePositive, { github, issue: asked.issue }, context);
-  return { ...outcome, told: [...outcome.told, ...proposed] };
+  const outcome = 'editor' in asked ? await triageTicks(asked, request) : await triageComment(asked, request);
+  const told = [...outcome.told, ...source.told];
+  const { falsePositive } = outcome;
+  if (source.repository !== undefined) {
+    if (falsePositive) told.push(notProposed(falsePositive.fingerprint, source.repository));
+    return { ...outcome, source: source.repository, told };
+  }
+  if (!falsePositive || dryRun) return { ...outcome, told };
+  const proposed = await proposeSuppression(falsePositive, { github, issue: asked.issue }, context);
+  return { ...outcome, told: [...told, ...proposed] };
+}
+
+function notProposed(fingerprint: string, repository: string): string {
+  return `Not proposed as a suppression: ${repository} is public, and the reason with it would be. To have it on pull requests too, suppress ${fingerprint} there.`;
 }
 
 /** The last gate before a text is somebody else's to show. */

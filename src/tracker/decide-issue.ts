@@ -205,7 +205,8 @@ function sameMemory(before: Marker, after: Marker): boolean {
 
 /** The parts of a marker that are worth a write; always in one order. */
 function comparable(marker: Marker): unknown[] {
-  const { hash, state, severity, decision, reminded, tags, owners, ours, rotation, key, gone, dead } = marker;
+  const { hash, state, severity, decision, reminded, tags, owners, ours, rotation, key, gone, dead, from } =
+    marker;
   return [
     hash,
     state,
@@ -220,6 +221,7 @@ function comparable(marker: Marker): unknown[] {
     key,
     gone,
     dead,
+    from,
   ];
 }
 

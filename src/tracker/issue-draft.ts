@@ -24,7 +24,17 @@ export function draftIssue(
   finding: Finding,
   memory: Memory,
   others: number,
-  { isPublic, render, ownersOf, ourAccounts, rotationOf, due: times, closeAfter, closeOn }: DraftOptions,
+  {
+    isPublic,
+    source: from,
+    render,
+    ownersOf,
+    ourAccounts,
+    rotationOf,
+    due: times,
+    closeAfter,
+    closeOn,
+  }: DraftOptions,
 ): IssueDraft {
   const { source, since } = memory;
   const history = memory.history.slice(-MAX_EVENTS);
@@ -51,6 +61,7 @@ export function draftIssue(
       ? { public: true, tags: [] }
       : {
           ...openMemory(finding, source),
+          ...(from === undefined ? {} : { from }),
           ...(owners.all.length === 0 ? {} : { owners: owners.all }),
           ...(isOurs ? { ours: true } : {}),
           ...(key === undefined ? {} : { key }),
@@ -62,7 +73,15 @@ export function draftIssue(
 
 type DraftOptions = Pick<
   PlanOptions,
-  'isPublic' | 'render' | 'ownersOf' | 'ourAccounts' | 'rotationOf' | 'due' | 'closeAfter' | 'closeOn'
+  | 'isPublic'
+  | 'source'
+  | 'render'
+  | 'ownersOf'
+  | 'ourAccounts'
+  | 'rotationOf'
+  | 'due'
+  | 'closeAfter'
+  | 'closeOn'
 >;
 
 function memoryOf({ since, again, decision, reminded, tags, handled, kept }: Memory): Partial<Marker> {

@@ -74,6 +74,8 @@ export interface Marker {
   readonly dead?: string;
   /** A person opened it again after we had closed it on proof. */
   readonly kept?: true;
+  /** `owner/name` of what it is about, where another repository has the issue. */
+  readonly from?: string;
   /** Of a fleet, those in which it stands, in small letters: it is gone only when they were all looked at. */
   readonly repositories?: readonly string[];
 }
@@ -143,6 +145,7 @@ function isMarker(value: unknown): value is Marker {
 /** What the first versions did not write. Damage in it is damage: a decision half-read would be another one. */
 function hasLaterFields(value: Readonly<Record<string, unknown>>): boolean {
   const { since, decision, reminded, tags, owners, rotation, handled, repositories, key, dead, gone } = value;
+  const { from } = value;
   return (
     (since === undefined || (typeof since === 'string' && !Number.isNaN(Date.parse(since)))) &&
     (decision === undefined || isDecision(decision)) &&
@@ -153,6 +156,7 @@ function hasLaterFields(value: Readonly<Record<string, unknown>>): boolean {
     isText(rotation) &&
     isText(key) &&
     isText(dead) &&
+    (from === undefined || isRepositoryName(from)) &&
     (gone === undefined || isGone(gone)) &&
     isListOf('number', handled)
   );
@@ -176,6 +180,11 @@ function isGone(value: unknown): value is Gone {
   if (!isRecord(value)) return false;
   const { since, looks } = value;
   return typeof since === 'string' && DAY.test(since) && typeof looks === 'number' && looks >= 1;
+}
+
+/** Whether it is `owner/name`. */
+export function isRepositoryName(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}$/.test(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -30,6 +30,8 @@ export interface PlanOptions {
   /** Its day, ISO, in UTC. */
   readonly today: string;
   readonly isPublic: boolean;
+  /** `owner/name` of what the findings are about, where another repository has the issues. */
+  readonly source: string | undefined;
   readonly labels: readonly string[];
   readonly due: DueTimes;
   /** Whether there is room for one more reminder. */

@@ -37,6 +37,7 @@ const INPUTS: Readonly<Record<string, string>> = {
 };
 const OUTPUTS = [
   'asked-plan',
+  'asked-repository',
   'asked-rescan',
   'asked-rotations',
   'complete',

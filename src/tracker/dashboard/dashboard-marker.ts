@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../marker.ts';
+import { type HistoryEntry, isRepositoryName } from '../marker.ts';
 
 /** A finding that has no issue yet. On a public repository only how many there are is kept. */
 export interface WaitingFinding {
@@ -33,6 +33,8 @@ export interface DashboardMarker {
   readonly rotations: readonly RotationRow[];
   readonly history: readonly HistoryEntry[];
   readonly public?: true;
+  /** `owner/name` of what it is about, where another repository has the issues. */
+  readonly from?: string;
   /** Comments whose commands were carried out. */
   readonly handled?: readonly number[];
 }
@@ -67,7 +69,7 @@ export function withoutDashboardMarker(body: string): string {
 
 function isDashboardMarker(value: unknown): value is DashboardMarker {
   if (!isRecord(value)) return false;
-  const { state, hash, waiting, rotations, history, handled } = value;
+  const { state, hash, waiting, rotations, history, handled, from } = value;
   return (
     (state === 'open' || state === 'closed') &&
     typeof hash === 'string' &&
@@ -80,6 +82,7 @@ function isDashboardMarker(value: unknown): value is DashboardMarker {
       (entry) =>
         Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string'),
     ) &&
+    (from === undefined || isRepositoryName(from)) &&
     (handled === undefined || (Array.isArray(handled) && handled.every((id) => typeof id === 'number')))
   );
 }

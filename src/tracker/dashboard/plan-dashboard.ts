@@ -34,6 +34,8 @@ export interface DashboardRequest {
   /** Labels of the configuration. */
   readonly labels: readonly string[];
   readonly today: string;
+  /** `owner/name` of what it is about, where another repository has the issues. */
+  readonly source: string | undefined;
   readonly render: DashboardRenderer;
 }
 
@@ -130,8 +132,8 @@ function sameMemory(before: DashboardMarker, after: DashboardMarker): boolean {
   return comparable(before) === comparable(after);
 }
 
-function comparable({ hash, waiting, rotations, public: isPublic }: DashboardMarker): string {
-  return JSON.stringify([hash, waiting, rotations, isPublic]);
+function comparable({ hash, waiting, rotations, public: isPublic, from }: DashboardMarker): string {
+  return JSON.stringify([hash, waiting, rotations, isPublic, from]);
 }
 
 /** Wishes that this run has granted, or that nothing is left of: a whole look is one, and an issue that is open now. */
@@ -145,7 +147,7 @@ function grantedAmong(ticked: readonly BoxCommand[], { waiting, rotations }: Das
 }
 
 function draft(
-  { data, waiting, render }: DashboardRequest,
+  { data, waiting, source, render }: DashboardRequest,
   events: DashboardMarker['history'],
   others: number,
 ): { readonly title: string; readonly marker: DashboardMarker; readonly text: string } {
@@ -156,6 +158,7 @@ function draft(
     rotations: data.rotations,
     history,
     ...(data.isPublic ? { public: true as const } : {}),
+    ...(source === undefined || data.isPublic ? {} : { from: source }),
   };
   const taken = formatDashboardMarker({ ...memory, hash: '' }).length + others + 1_000;
   const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - taken));

@@ -48,6 +48,7 @@ export async function trackDashboard(request: TrackRequest, tracked: Tracked): P
     dashboards: index.dashboards,
     labels,
     today,
+    source: request.source,
     render: request.renderDashboard,
   });
   const opened: number[] = [];

@@ -1,4 +1,5 @@
 import { isRotationName, type TriageCommand } from './parse-commands.ts';
+import type { TriageRequest } from './triage-request.ts';
 
 /** Names of rotations that somebody asked for, each once. */
 export interface AskedRotations {
@@ -11,7 +12,14 @@ export interface AskedRotations {
  * Why a rotation cannot be asked for; `undefined` where it can. The name may come from a marker, which whoever may
  * write can edit, so its form counts too.
  */
-export function refusalToRotate(name: string, isRotation: (name: string) => boolean): string | undefined {
+export function refusalToRotate(
+  name: string,
+  { dryRun }: { readonly dryRun: boolean },
+  { isRotation, source }: Pick<TriageRequest, 'isRotation' | 'source'>,
+): string | undefined {
+  // Whoever plans there cannot answer here.
+  if (dryRun && source !== undefined)
+    return `Plans of ${source} are not told here: start its workflow that plans.`;
   return isRotationName(name) && isRotation(name)
     ? undefined
     : `There is no rotation "${name}" in the configuration.`;

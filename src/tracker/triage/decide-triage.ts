@@ -21,6 +21,8 @@ export interface TriageFacts {
   readonly isPublic: boolean;
   /** Whether a name is that of a configured rotation. */
   readonly isRotation: (name: string) => boolean;
+  /** `owner/name` of what the issue is about, where another repository has it. */
+  readonly source?: string | undefined;
   /** Logins, in small letters, of those among the named ones who can be assigned here. */
   readonly assignable: ReadonlySet<string>;
 }
@@ -135,7 +137,7 @@ const NEEDED: Readonly<Record<TriageCommand['name'], Role>> = {
 
 /** Why a command is not carried out; `undefined` where it is. */
 function refusalOf(command: TriageCommand, facts: TriageFacts, draft: Draft): string | undefined {
-  const { author, role, marker, isPublic, isRotation, assignable } = facts;
+  const { author, role, marker, isPublic, assignable } = facts;
   const needed = NEEDED[command.name];
   if (!atLeast(role, needed)) return `It takes the role ${needed}, and yours is ${role}.`;
   switch (command.name) {
@@ -168,7 +170,7 @@ function refusalOf(command: TriageCommand, facts: TriageFacts, draft: Draft): st
     case 'rotate': {
       const name = rotationOf(command, marker);
       if (name === undefined) return 'No one rotation changes this: write its name, `/rotate NAME`.';
-      return refusalToRotate(name, isRotation);
+      return refusalToRotate(name, command, facts);
     }
     case 'reopen':
       return draft.state === 'open' ? 'It is open.' : undefined;

@@ -50,7 +50,7 @@ function ask(
   { author }: TriageComment,
   role: Role,
   asked: Asked,
-  { isRotation, isPublic }: TriageRequest,
+  request: TriageRequest,
 ): TriageReply {
   const needed = command.name === 'rotate' ? 'write' : 'triage';
   if (!atLeast(role, needed))
@@ -65,9 +65,9 @@ function ask(
   if (command.name !== 'rotate') return { isDone: false, text: 'Write it in the issue of the finding.' };
   const name = command.rotation;
   if (name === undefined) return { isDone: false, text: 'Write the name of the rotation, `/rotate NAME`.' };
-  const refusal = refusalToRotate(name, isRotation);
+  const refusal = refusalToRotate(name, command, request);
   if (refusal !== undefined) return { isDone: false, text: refusal };
-  const { event, said } = askFor(name, command, { by: author, isPublic }, asked);
+  const { event, said } = askFor(name, command, { by: author, isPublic: request.isPublic }, asked);
   asked.events.push(event);
   return { isDone: true, text: said };
 }
@@ -81,7 +81,7 @@ export async function triageTicks(
   { issue: number, editor }: { readonly issue: number; readonly editor: string },
   request: TriageRequest,
 ): Promise<TriageOutcome> {
-  const { tracker, desk, isRotation, isPublic, dryRun } = request;
+  const { tracker, desk, isPublic, dryRun } = request;
   const issue = await tracker.readOurs(number);
   const marker = issue && readDashboardMarker(issue.body);
   if (!issue || !marker) return { ...NOTHING_ASKED, told: [`Issue #${number} is no dashboard of ours.`] };
@@ -94,7 +94,9 @@ export async function triageTicks(
       told: [`Ticking a box takes the role write, and that of ${editor} is ${role}.`],
     };
   const names = ticked.flatMap((box) => (box.kind === 'rotate' ? [box.rotation] : []));
-  const rotate = [...new Set(names)].filter((name) => refusalToRotate(name, isRotation) === undefined);
+  const rotate = [...new Set(names)].filter(
+    (name) => refusalToRotate(name, { dryRun: false }, request) === undefined,
+  );
   const rescan = ticked.some(({ kind }) => kind !== 'rotate');
   const events = rotate.map((name) =>
     isPublic ? `rotation asked for by ${editor}` : `rotation ${name} asked for by ${editor}`,

@@ -51,7 +51,7 @@ async function carryOut(
   role: Role,
   commands: readonly ParsedCommand[],
   assignable: ReadonlySet<string>,
-  { tracker, today, isPublic, isRotation, dryRun }: TriageRequest,
+  { tracker, today, isPublic, isRotation, source, dryRun }: TriageRequest,
 ): Promise<Decided | undefined> {
   // Read last: between this and the write nothing is asked of anybody.
   const issue = await tracker.read(comment.issue);
@@ -70,6 +70,7 @@ async function carryOut(
     today,
     isPublic,
     isRotation,
+    source,
     assignable,
   };
   const decision = decideTriage(commands, facts);

@@ -12,6 +12,8 @@ export interface TriageRequest {
   readonly isPublic: boolean;
   /** Whether a name is that of a configured rotation, or of one that a configured selection stands for. */
   readonly isRotation: (name: string) => boolean;
+  /** `owner/name` of what the issues are about, where it is another repository than has them. */
+  readonly source?: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -22,6 +24,8 @@ export interface TriageOutcome {
   /** Names of rotations of which such a person wants to see the plan. */
   readonly plan: readonly string[];
   readonly rescan: boolean;
+  /** `owner/name` of where it is to be done, where that is not the repository that has the issue. */
+  readonly source?: string;
   /** What is proposed to be suppressed. */
   readonly falsePositive?: { readonly fingerprint: string; readonly until: string; readonly reason: string };
   /** Sentences for the log. */
