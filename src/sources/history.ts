@@ -1,18 +1,19 @@
 import { type Part, partOfId } from '../base/part.ts';
 import { counted, formatBytes } from './counts.ts';
-import { listChanges } from './git/changes.ts';
-import { commitTimes, listCommits } from './git/commits.ts';
+import { commitTimes } from './git/commits.ts';
 import { type BorrowingRepository, borrowFrom, fetchInto, type Remote, WHOLE_HISTORY } from './git/fetch.ts';
 import type { ObjectId } from './git/object-id.ts';
-import { listReachable, refTips } from './git/reachable.ts';
+import { refTips } from './git/reachable.ts';
 import { openRepository, type Repository, shallowCommits } from './git/repository.ts';
 import { GitFailure } from './git/run.ts';
-import { listTree } from './git/tree-entries.ts';
 import { objectPieces } from './object-pieces.ts';
+import { estimateObjects } from './pack/pack-set.ts';
 import { pathText } from './paths.ts';
 import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
 import { nothing } from './standing-texts.ts';
 import { Tally } from './tally.ts';
+import type { ListedObjects } from './walk/history-map.ts';
+import { openMap } from './walk/open-map.ts';
 
 /** Everything that any ref or HEAD reaches. */
 export interface HistoryRequest {
@@ -32,25 +33,34 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
   const tally = new Tally();
   const borrowing = await completed(checkout, tips, request.remote, tally);
   const repository = borrowing ?? checkout;
+  const map = openMap({ repository, tips, head }, shallowCommits(checkout).size === 0);
   let commits = 0;
 
-  async function* pieces(): AsyncGenerator<Piece> {
-    let listed = await listObjects(repository, tips);
+  async function listed(): Promise<ListedObjects> {
+    let found = await map.list();
     // What comes with a missing folder is known only when it has come.
-    for (let round = 0; listed.lost.length > 0 && round < 3; round += 1) {
-      if (!(await regain(borrowing, request.remote, listed.lost))) break;
-      listed = await listObjects(repository, tips);
+    for (let round = 0; found.lost.length > 0 && round < 3; round += 1) {
+      if (!(await regain(borrowing, request.remote, found.lost))) break;
+      found = await map.list();
     }
-    const { messages, names, lost } = inPart(listed, request.part);
-    commits = listed.commits;
+    return inPart(found, request.part);
+  }
+
+  async function* pieces(): AsyncGenerator<Piece> {
+    let all: ListedObjects | undefined;
+    const sifted = await options.sift?.(estimateObjects(repository.commonDir), async () => {
+      all = await listed();
+      return { ...all, packs: () => map.packs() };
+    });
+    all ??= await listed();
+    const { messages, names, lost } = all;
+    commits = all.commits;
     for (const oid of lost) tally.unreadable(oid, 'not in the checkout');
     if (commits === 0) tally.notes.push('The repository has no commits yet, so there is no history to scan.');
     tally.files = new Set(names.values()).size;
     const pathsOf = (oid: ObjectId): string[] => [nameOf(names.get(oid) ?? '')];
-    const { commonDir } = repository;
-    const sifted = (await options.sift?.({ commonDir, names, messages })) ?? new Map<ObjectId, number>();
-    for (const [oid, bytes] of sifted) tally.sifted(names.has(oid), bytes);
-    const wanted = [...messages, ...names.keys()].filter((oid) => !sifted.has(oid));
+    for (const [oid, bytes] of sifted ?? []) tally.sifted(names.has(oid), bytes);
+    const wanted = [...messages, ...names.keys()].filter((oid) => sifted?.has(oid) !== true);
     const missing = (oid: ObjectId): void =>
       tally.unreadable(nameOf(names.get(oid) ?? ''), 'not in the checkout');
     for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
@@ -58,8 +68,7 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
 
   async function standings(origins: readonly Origin[]): Promise<ReadonlyMap<Origin, readonly Standing[]>> {
     const wanted = new Set(origins.flatMap((origin) => (origin.kind === 'blob' ? [origin.oid] : [])));
-    const places =
-      wanted.size === 0 ? new Map<ObjectId, Standing[]>() : await placesIn(repository, wanted, tips, head);
+    const places = wanted.size === 0 ? new Map<ObjectId, Standing[]>() : await map.standings(wanted);
     const found = new Map<Origin, readonly Standing[]>();
     for (const origin of origins) {
       if (origin.kind !== 'blob') continue;
@@ -121,28 +130,6 @@ function inPart(listed: ListedObjects, part: Part | undefined): ListedObjects {
   };
 }
 
-interface ListedObjects {
-  readonly commits: number;
-  /** Commits and annotated tags. */
-  readonly messages: readonly ObjectId[];
-  readonly names: ReadonlyMap<ObjectId, string>;
-  readonly lost: readonly ObjectId[];
-}
-
-async function listObjects(repository: Repository, tips: readonly ObjectId[]): Promise<ListedObjects> {
-  let commits = 0;
-  const messages: ObjectId[] = [];
-  const names = new Map<ObjectId, string>();
-  const lost: ObjectId[] = [];
-  for await (const { oid, type, name } of listReachable(repository, tips)) {
-    if (type === 'commit') commits += 1;
-    if (type === 'commit' || type === 'tag') messages.push(oid);
-    else if (type === 'blob') names.set(oid, name);
-    else if (type === undefined) lost.push(oid);
-  }
-  return { commits, messages, names, lost };
-}
-
 /** Fetches what a partial clone left out; whether the server gave it. */
 async function regain(
   borrowing: BorrowingRepository | undefined,
@@ -162,37 +149,6 @@ async function refusalOf(attempt: Promise<void>): Promise<string | undefined> {
     if (failure instanceof GitFailure) return failure.message;
     throw failure;
   }
-}
-
-/** Where each of the blobs stood, with the commit that first brought it there. One walk over the history. */
-async function placesIn(
-  repository: Repository,
-  wanted: ReadonlySet<ObjectId>,
-  tips: readonly ObjectId[],
-  head: ObjectId | undefined,
-): Promise<Map<ObjectId, Standing[]>> {
-  const now = new Set<string>();
-  if (head !== undefined) {
-    for await (const { oid, path } of listTree(repository, head)) {
-      if (wanted.has(oid)) now.add(`${oid} ${pathText(path)}`);
-    }
-  }
-  const places = new Map<ObjectId, Standing[]>();
-  const commits = await listCommits(repository, tips, []);
-  const comparisons = commits.map((commit) => ({ commit }));
-  let order = 0;
-  for await (const { comparison, changes } of listChanges(repository, comparisons)) {
-    order += 1;
-    for (const change of changes) {
-      if (change.oid === undefined || !wanted.has(change.oid)) continue;
-      const path = pathText(change.path);
-      const known = places.get(change.oid) ?? [];
-      if (known.some((standing) => standing.path === path)) continue;
-      known.push({ path, commit: comparison.commit, current: now.has(`${change.oid} ${path}`), order });
-      places.set(change.oid, known);
-    }
-  }
-  return places;
 }
 
 function nameOf(latin1: string): string {

@@ -1,5 +1,6 @@
 import type { TextPosition } from '../findings/locate.ts';
 import type { ObjectId } from './git/object-id.ts';
+import type { PackOutline } from './pack/pack-outline.ts';
 import type { IgnoresPath } from './paths.ts';
 
 /** What a text is: a version of a file in git, a file on disk, or a text that is no file. */
@@ -66,8 +67,7 @@ export interface SourceOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly ignores: IgnoresPath;
   readonly signal?: AbortSignal;
-  /** Told the texts of a history before they are read: those that it gives back hold nothing and are not read. */
-  readonly sift?: ((texts: TextsInScope) => Promise<SiftedTexts>) | undefined;
+  readonly sift?: SiftHistory | undefined;
   /** The same for files on disk. */
   readonly siftFiles?: ((files: FilesInScope) => Promise<SiftedFiles>) | undefined;
 }
@@ -84,10 +84,15 @@ export interface FilesInScope {
 /** Of each file in its order: its bytes where nothing is found in it, otherwise NaN. */
 export type SiftedFiles = Float64Array;
 
+/**
+ * Told how many objects a history has at most, and how to list them (once, if at all), before they are read: those
+ * that it gives back hold nothing and are not read.
+ */
+export type SiftHistory = (objects: number, list: () => Promise<TextsInScope>) => Promise<SiftedTexts>;
+
 /** Texts that git holds. */
 export interface TextsInScope {
-  /** Where objects and refs are. */
-  readonly commonDir: string;
+  packs(): readonly PackOutline[];
   /** One path of each blob, its bytes as Latin-1. */
   readonly names: ReadonlyMap<ObjectId, string>;
   /** Commits and annotated tags. */

@@ -1,39 +1,37 @@
-import { type PackNames, packsOf } from '../../sources/pack/pack-set.ts';
+import { isOfThePack } from '../../sources/pack/pack-failure.ts';
+import type { PackOutline } from '../../sources/pack/pack-outline.ts';
 import { pathText } from '../../sources/paths.ts';
-import type { SiftedTexts, TextsInScope } from '../../sources/piece.ts';
+import type { SiftedTexts, SiftHistory, TextsInScope } from '../../sources/piece.ts';
 import type { SiftOptions } from './sift-options.ts';
 import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
-import { isOfThePack, type SiftJob, siftInThreads } from './sift-worker.ts';
+import { type SiftJob, siftInThreads } from './sift-worker.ts';
 
-/** Fewer texts than this are read sooner than threads are started. */
-const WORTH_IT = 2_000;
+/** Fewer objects than this are read sooner than threads are started. */
+const WORTH_IT = 3_000;
 
 /**
  * Which texts of a history surely hold nothing, found by reading the packs in this process and looking only at what
  * each version changes. What is not told, git reads and the detector searches.
  */
-export function historySifter(
-  options: SiftOptions,
-): ((texts: TextsInScope) => Promise<SiftedTexts>) | undefined {
+export function historySifter(options: SiftOptions): SiftHistory | undefined {
   // Patterns of users may reach any distance.
   if (options.userRules.length > 0) return undefined;
-  return async (texts) => {
+  return async (objects, list) => {
     options.signal?.throwIfAborted();
     const clean: SiftedTexts = new Map();
-    const { names, messages } = texts;
-    if (names.size + messages.length < WORTH_IT) return clean;
-    const packs = packsOf(texts.commonDir);
-    if (packs.length === 0) return clean;
-    await siftInThreads(names.size, options, async (sift) => {
+    if (objects < WORTH_IT) return clean;
+    // The threads make themselves ready while this one lists what there is.
+    await siftInThreads(objects, options, async (sift) => {
+      const texts = await list();
       const scope = scopeOf(texts);
-      for (const pack of packs) await siftOne(pack, scope, sift, clean);
+      for (const pack of texts.packs()) await siftOne(pack, scope, sift, clean);
     });
     return clean;
   };
 }
 
 /** What is in scope, as a pack's entries are told it. */
-export function scopeOf({ names, messages }: TextsInScope): Scope {
+export function scopeOf({ names, messages }: Pick<TextsInScope, 'names' | 'messages'>): Scope {
   const oids = [...messages, ...names.keys()];
   const nameOf = new Uint32Array(oids.length).fill(NAME.message, 0, messages.length);
   const texts = ['', '(message)'];
@@ -49,13 +47,12 @@ export function scopeOf({ names, messages }: TextsInScope): Scope {
     nameOf[text] = number;
     text += 1;
   }
-  const idBytes = oids[0]?.length === 64 ? 32 : 20;
-  return { idBytes, oids, ids: Buffer.from(oids.join(''), 'hex'), nameOf, names: texts };
+  return { oids, ids: Buffer.from(oids.join(''), 'hex'), nameOf, names: texts };
 }
 
-async function siftOne(names: PackNames, scope: Scope, sift: SiftJob, clean: SiftedTexts): Promise<void> {
+async function siftOne(pack: PackOutline, scope: Scope, sift: SiftJob, clean: SiftedTexts): Promise<void> {
   try {
-    const { job, ids } = openJob(names, scope, (id) => clean.has(id));
+    const { job, ids } = openJob(pack, scope, (id) => clean.has(id));
     await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
     for (const [entry, id] of ids.entries()) {
       if (id !== undefined && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);

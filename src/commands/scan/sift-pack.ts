@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Sieve, Sifted } from '../../detect/sift.ts';
 import { PIECE_BYTES } from '../../sources/chunks.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { messageOf } from '../../sources/object-pieces.ts';
-import { type DeltaTrees, deltaTrees, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
+import { type DeltaTrees, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
 import { openPack, type PackLayout } from '../../sources/pack/pack-file.ts';
-import { type IdBytes, readPackIndex } from '../../sources/pack/pack-listing.ts';
-import type { PackNames } from '../../sources/pack/pack-set.ts';
+import type { IdBytes } from '../../sources/pack/pack-listing.ts';
+import type { PackOutline } from '../../sources/pack/pack-outline.ts';
 import { createTextStack } from '../../sources/pack/text-stack.ts';
 import { isLfsPointer } from '../../sources/tally.ts';
 
@@ -36,7 +35,6 @@ export const NAME = { none: 0, message: 1 } as const;
 
 /** What is in scope, and what it is called. */
 export interface Scope {
-  readonly idBytes: IdBytes;
   readonly oids: readonly ObjectId[];
   /** Their bytes, one after another. */
   readonly ids: Uint8Array;
@@ -46,44 +44,34 @@ export interface Scope {
   readonly names: readonly string[];
 }
 
-/**
- * Reads what a pack says of its objects; `ids` are those of the entries in scope, `undefined` for the others.
- * @throws PackFailure
- */
+/** What of a pack is in scope; `ids` are those of its entries, `undefined` for the others. */
 export function openJob(
-  files: PackNames,
-  { idBytes, oids, ids, nameOf, names }: Scope,
+  { pack, whole, idBytes, index, layout, trees }: PackOutline,
+  { oids, ids, nameOf, names }: Scope,
   isDone: (id: ObjectId) => boolean,
 ): { readonly job: PackJob; readonly ids: readonly (ObjectId | undefined)[] } {
-  const index = readPackIndex(readFileSync(files.index), idBytes);
-  const pack = openPack(files.pack, idBytes);
-  try {
-    const layout = pack.readLayout(index);
-    const count = layout.types.length;
-    const job: PackJob = {
-      pack: files.pack,
-      whole: pack.whole,
-      idBytes,
-      layout,
-      trees: deltaTrees(layout),
-      names,
-      nameOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
-      states: new Uint8Array(new SharedArrayBuffer(count)),
-      lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
-      taken: new Int32Array(new SharedArrayBuffer(4)),
-    };
-    const found = Array.from<ObjectId | undefined>({ length: count });
-    for (const [text, oid] of oids.entries()) {
-      const at = isDone(oid) ? -1 : index.find(ids, text * idBytes);
-      if (at === -1) continue;
-      const entry = layout.entryOf[at] as number;
-      found[entry] = oid;
-      job.nameOf[entry] = nameOf[text] as number;
-    }
-    return { job, ids: found };
-  } finally {
-    pack.close();
+  const count = layout.types.length;
+  const job: PackJob = {
+    pack,
+    whole,
+    idBytes,
+    layout,
+    trees,
+    names,
+    nameOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
+    states: new Uint8Array(new SharedArrayBuffer(count)),
+    lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
+    taken: new Int32Array(new SharedArrayBuffer(4)),
+  };
+  const found = Array.from<ObjectId | undefined>({ length: count });
+  for (const [text, oid] of oids.entries()) {
+    const at = isDone(oid) ? -1 : index.find(ids, text * idBytes);
+    if (at === -1) continue;
+    const entry = layout.entryOf[at] as number;
+    found[entry] = oid;
+    job.nameOf[entry] = nameOf[text] as number;
   }
+  return { job, ids: found };
 }
 
 /** Trees that are taken at once: enough that taking them costs nothing. */

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { createDetector } from '../../detect/detector.ts';
-import { PackFailure } from '../../sources/pack/pack-failure.ts';
+import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
 import { type SiftOptions, threadsFor } from './sift-options.ts';
 import { type PackJob, siftPack } from './sift-pack.ts';
@@ -107,11 +107,6 @@ async function serve({ options }: Order): Promise<void> {
     }
     parentPort?.postMessage('done', []);
   });
-}
-
-/** What was not sifted is read by git, which says what is wrong; a pack may also be gone since it was listed. */
-export function isOfThePack(failure: unknown): boolean {
-  return failure instanceof PackFailure || (failure instanceof Error && 'syscall' in failure);
 }
 
 const order: unknown = workerData;

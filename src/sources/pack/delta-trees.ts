@@ -6,6 +6,8 @@ import { type Changes, MOST_HELD, type StackedText, type TextStack } from './tex
 export interface DeltaTrees {
   /** Blobs, commits and tags that are stored whole; those with the most below them first. */
   readonly roots: Uint32Array;
+  /** Folders (git's "trees") that are stored whole. */
+  readonly folders: readonly number[];
   /** The first entry that changes an entry, and the next one that changes the same; -1 for none. */
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
@@ -18,6 +20,7 @@ export function deltaTrees({ types, bases }: PackLayout): DeltaTrees {
   const nextSibling = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
   const weights = new Float64Array(count).fill(1);
   const roots: number[] = [];
+  const folders: number[] = [];
   for (let entry = count - 1; entry >= 0; entry -= 1) {
     const base = bases[entry] as number;
     const type = types[entry] as number;
@@ -26,12 +29,13 @@ export function deltaTrees({ types, bases }: PackLayout): DeltaTrees {
       firstChild[base] = entry;
       // A base mostly stands before what is made of it, so that this sums up whole trees; it only orders the work.
       weights[base] = (weights[base] as number) + (weights[entry] as number);
-    } else if (type === ENTRY.blob || type === ENTRY.commit || type === ENTRY.tag) roots.push(entry);
+    } else if (type === ENTRY.tree) folders.push(entry);
+    else if (type === ENTRY.blob || type === ENTRY.commit || type === ENTRY.tag) roots.push(entry);
   }
   roots.sort((a, b) => (weights[b] as number) - (weights[a] as number));
   const shared = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
   shared.set(roots);
-  return { roots: shared, firstChild, nextSibling };
+  return { roots: shared, folders, firstChild, nextSibling };
 }
 
 /** What is told of each text; the bytes and ranges are valid only during the call. */

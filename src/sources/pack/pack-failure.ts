@@ -5,3 +5,8 @@
 export class PackFailure extends Error {
   override readonly name = 'PackFailure';
 }
+
+/** Whether git is to read what was not read here; a pack may also be gone since it was listed. */
+export function isOfThePack(failure: unknown): boolean {
+  return failure instanceof PackFailure || (failure instanceof Error && 'syscall' in failure);
+}

@@ -24,35 +24,48 @@ const FANOUT = 256;
 export function readPackIndex(bytes: Buffer, idBytes: IdBytes): PackIndex {
   if (bytes.length < FANOUT * 4 + 8) throw new PackFailure('the index is too short');
   const tables = bytes.readUInt32BE(0) === MAGIC ? versionTwo(bytes, idBytes) : versionOne(bytes, idBytes);
-  const { count, ids, step, fanout, offsets } = tables;
-  const idAt = (index: number): number => ids + index * step;
+  const { count, ids, step, offsets } = tables;
+  const slots = slotsOf(bytes, tables);
+  const mask = slots.length - 1;
   return {
     count,
     offsets,
-    hexId: (index) => bytes.toString('hex', idAt(index), idAt(index) + idBytes),
+    hexId: (index) => bytes.toString('hex', ids + index * step, ids + index * step + idBytes),
     find(id, at) {
-      const first = id[at] as number;
-      let low = first === 0 ? 0 : bytes.readUInt32BE(fanout + (first - 1) * 4);
-      let high = bytes.readUInt32BE(fanout + first * 4);
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        const order = compared(bytes, idAt(middle), id, at, idBytes);
-        if (order === 0) return middle;
-        if (order < 0) low = middle + 1;
-        else high = middle;
+      for (let slot = slotOf(id, at) & mask; ; slot = (slot + 1) & mask) {
+        const index = (slots[slot] as number) - 1;
+        if (index === -1 || isSame(bytes, ids + index * step, id, at, idBytes)) return index;
       }
-      return -1;
     },
   };
 }
 
-/** Below 0 when the `length` bytes at `a` of the one come before those at `b` of the other. */
-function compared(one: Uint8Array, a: number, other: Uint8Array, b: number, length: number): number {
-  for (let at = 0; at < length; at += 1) {
-    const order = (one[a + at] as number) - (other[b + at] as number);
-    if (order !== 0) return order;
+/** Objects by the beginnings of their ids: a hash table with open addressing, 0 for what is empty. */
+function slotsOf(bytes: Uint8Array, { count, ids, step }: Tables): Uint32Array {
+  let size = 16;
+  while (size < count * 2) size *= 2;
+  const slots = new Uint32Array(size);
+  for (let index = 0; index < count; index += 1) {
+    let slot = slotOf(bytes, ids + index * step) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
   }
-  return 0;
+  return slots;
+}
+
+/** An id is a hash already: its first bytes are as even as any. */
+function slotOf(id: Uint8Array, at: number): number {
+  return (
+    (id[at] as number) |
+    ((id[at + 1] as number) << 8) |
+    ((id[at + 2] as number) << 16) |
+    ((id[at + 3] as number) << 24)
+  );
+}
+
+function isSame(one: Uint8Array, a: number, other: Uint8Array, b: number, length: number): boolean {
+  for (let at = 0; at < length; at += 1) if (one[a + at] !== other[b + at]) return false;
+  return true;
 }
 
 interface Tables {
@@ -60,7 +73,6 @@ interface Tables {
   /** Where the first id stands, and how far the next is. */
   readonly ids: number;
   readonly step: number;
-  readonly fanout: number;
   readonly offsets: Float64Array;
 }
 
@@ -84,7 +96,7 @@ function versionTwo(bytes: Buffer, idBytes: IdBytes): Tables {
       offsets[index] = Number(bytes.readBigUInt64BE(at));
     }
   }
-  return { count, ids, step: idBytes, fanout, offsets };
+  return { count, ids, step: idBytes, offsets };
 }
 
 function versionOne(bytes: Buffer, idBytes: IdBytes): Tables {
@@ -94,7 +106,7 @@ function versionOne(bytes: Buffer, idBytes: IdBytes): Tables {
   requireLength(bytes, entries + count * step + 2 * idBytes);
   const offsets = new Float64Array(count);
   for (let index = 0; index < count; index += 1) offsets[index] = bytes.readUInt32BE(entries + index * step);
-  return { count, ids: entries + 4, step, fanout: 0, offsets };
+  return { count, ids: entries + 4, step, offsets };
 }
 
 function countIn(bytes: Buffer, fanout: number): number {

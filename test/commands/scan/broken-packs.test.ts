@@ -6,6 +6,7 @@ import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
 import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { PackFailure } from '../../../src/sources/pack/pack-failure.ts';
+import { readOutline } from '../../../src/sources/pack/pack-outline.ts';
 import { packsOf } from '../../../src/sources/pack/pack-set.ts';
 import { anyDamage, damaged } from '../../damage.ts';
 import { FUZZ_TIMEOUT, fuzzRuns } from '../../fuzz-runs.ts';
@@ -82,14 +83,14 @@ it('the sieve of a damaged pack calls nothing clean in which there is a secret',
   const detector = await createDetector({ disable: [], userRules: [] });
   const sieve = detector.sieve();
   if (!sieve) throw new Error('there is no sieve');
-  const scope = scopeOf({ commonDir: repository.gitDir, names, messages: [] });
+  const scope = scopeOf({ names, messages: [] });
   let calledClean = 0;
   fc.assert(
     fc.property(damages, (done) => {
       write({ pack: damaged(whole.pack, done.pack), index: damaged(whole.index, done.index) });
       let clean: (string | undefined)[] = [];
       try {
-        const { job, ids } = openJob(files, scope, () => false);
+        const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
         try {
           siftPack(job, sieve);
         } finally {

@@ -6,6 +6,7 @@ import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.t
 import { enabledRules } from '../../../src/detect/catalogue.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import type { Example } from '../../../src/detect/rule.ts';
+import { readOutline } from '../../../src/sources/pack/pack-outline.ts';
 import { packsOf } from '../../../src/sources/pack/pack-set.ts';
 import { zipOf } from '../../detect/containers/archives.ts';
 import { exampleSource } from '../../detect/example-source.ts';
@@ -155,8 +156,8 @@ function sifted(repository: Repository): { clean: number; changed: number; wrong
   let clean = 0;
   let changed = 0;
   for (const files of packsOf(repository.gitDir)) {
-    const scope = scopeOf({ commonDir: repository.gitDir, names, messages });
-    const { job, ids } = openJob(files, scope, () => false);
+    const scope = scopeOf({ names, messages });
+    const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
     siftPack(job, sieve);
     for (const [entry, oid] of ids.entries()) {
       const blob = blobs.get(oid ?? '');

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, inflateSync } from 'node:zlib';
+import type { ObjectId } from '../git/object-id.ts';
+import type { Text } from './contents.ts';
+import { PackFailure } from './pack-failure.ts';
+import { ENTRY } from './pack-file.ts';
+
+/** Objects that stand in a file each, by numbers from 0 in the order in which they are asked for. */
+export interface LooseObjects {
+  /** @throws PackFailure when there is none of this id, or too many were asked for. */
+  find(id: ObjectId): number;
+  idOf(object: number): ObjectId;
+  typeOf(object: number): number;
+  /** Of a blob nothing. */
+  contentOf(object: number): Text;
+}
+
+interface LooseObject {
+  readonly id: ObjectId;
+  readonly type: number;
+  readonly content: Text;
+}
+
+/** More of them git reads as fast. */
+export const MOST_LOOSE = 20_000;
+/** Bytes of one that is read here. */
+const MOST_BYTES = 67_108_864;
+/** The header of every object ends sooner. */
+const HEAD_BYTES = 512;
+
+const TYPES: ReadonlyMap<string, number> = new Map([
+  ['commit', ENTRY.commit],
+  ['tree', ENTRY.tree],
+  ['blob', ENTRY.blob],
+  ['tag', ENTRY.tag],
+]);
+
+/** @param folders those of objects, each with folders of two hexadecimal digits (gitrepository-layout(5)) */
+export function openLoose(folders: readonly string[]): LooseObjects {
+  const present = new Set(folders.flatMap(listed));
+  const numbers = new Map<ObjectId, number>();
+  const objects: LooseObject[] = [];
+
+  function at(object: number): LooseObject {
+    const found = objects[object];
+    if (!found) throw new PackFailure('an object is missing');
+    return found;
+  }
+
+  return {
+    find(id) {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      if (objects.length >= MOST_LOOSE) throw new PackFailure('too many objects stand by themselves');
+      const file = present.has(id.slice(0, 2)) ? join(id.slice(0, 2), id.slice(2)) : undefined;
+      for (const folder of file === undefined ? [] : folders) {
+        const found = readLoose(join(folder, file as string), id);
+        if (!found) continue;
+        numbers.set(id, objects.length);
+        return objects.push(found) - 1;
+      }
+      throw new PackFailure('an object is missing');
+    },
+    idOf: (object) => at(object).id,
+    typeOf: (object) => at(object).type,
+    contentOf: (object) => at(object).content,
+  };
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+  } catch {
+    return [];
+  }
+}
+
+/** `<type> <bytes>\0<content>` behind zlib (gitformat-loose(5)); `undefined` when there is no such file. */
+function readLoose(file: string, id: ObjectId): LooseObject | undefined {
+  const head = headOf(file);
+  if (!head) return undefined;
+  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES };
+  try {
+    const start = inflateSync(head, options).toString('latin1', 0, HEAD_BYTES);
+    const { name = '', size } = /^(?<name>[a-z]+) (?<size>\d+)\0/.exec(start)?.groups ?? {};
+    const type = TYPES.get(name);
+    if (type === undefined) throw new PackFailure('an object has an unknown header');
+    if (type === ENTRY.blob) return { id, type, content: textOf(new Uint8Array(0)) };
+    const object = inflateSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
+    if (idOf(object, id) !== id) throw new PackFailure('an object is not the one of its id');
+    const content = object.subarray(start.indexOf('\0') + 1);
+    if (content.length !== Number(size)) throw new PackFailure('an object has another size than it says');
+    return { id, type, content: textOf(content) };
+  } catch (cause) {
+    if (cause instanceof PackFailure) throw cause;
+    throw new PackFailure('an object cannot be unpacked');
+  }
+}
+
+function headOf(path: string): Buffer | undefined {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head, 0, HEAD_BYTES, 0));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function idOf(object: Uint8Array, like: ObjectId): ObjectId {
+  return createHash(like.length === 64 ? 'sha256' : 'sha1')
+    .update(object)
+    .digest('hex');
+}
+
+function textOf(bytes: Uint8Array): Text {
+  return { bytes, from: 0, to: bytes.length };
+}

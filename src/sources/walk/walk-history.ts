@@ -1,0 +1,135 @@
+import type { ObjectId } from '../git/object-id.ts';
+import type { ObjectStore } from '../pack/object-store.ts';
+import { PackFailure } from '../pack/pack-failure.ts';
+import { ENTRY } from '../pack/pack-file.ts';
+import { parseCommit, parseTag } from './commit-header.ts';
+import { createNewestFirst } from './newest-first.ts';
+import { KIND, TreeEntries } from './tree-entries.ts';
+
+/** A commit with the numbers of what it names. */
+export interface WalkedCommit {
+  readonly object: number;
+  readonly tree: number;
+  readonly parents: readonly number[];
+  readonly time: number;
+}
+
+/** Everything that some tips reach, by its number in the store. */
+export interface Walk {
+  /** By date, newest first, as git lists them. */
+  readonly commits: ReadonlyMap<number, WalkedCommit>;
+  readonly tags: readonly number[];
+  /** Each with the first of its paths, its bytes as Latin-1; in the order of their first paths. */
+  readonly blobs: ReadonlyMap<number, string>;
+  /** Each behind all that are in it. */
+  readonly trees: ReadonlySet<number>;
+}
+
+/** Git reads no deeper tree either (git-config(1), `core.maxTreeDepth`). */
+const DEEPEST = 2_048;
+
+/**
+ * Walks from the tips over all commits, tags and trees, in the order of `git rev-list --objects`.
+ * @throws PackFailure when something is missing, or not what it should be.
+ */
+export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk {
+  const commits = new Map<number, WalkedCommit>();
+  const tags = new Set<number>();
+  const blobs = new Map<number, string>();
+  const trees = new Set<number>();
+  /** Of each object whether it was met: most entries of a tree were met in another one. */
+  const seen = new Uint8Array(store.most);
+  /** Trees and blobs that tips name; git lists what is in them behind all commits. */
+  const named: number[] = [];
+  const queue = createNewestFirst<WalkedCommit>();
+
+  const digits = store.idBytes * 2;
+  const id = Buffer.alloc(store.idBytes);
+
+  function numberAt(bytes: Uint8Array, at: number): number {
+    readHex(bytes, at, id);
+    return store.find(id, 0);
+  }
+
+  function expectType(object: number, type: number): void {
+    if (store.typeOf(object) !== type) throw new PackFailure('an object is not what another says that it is');
+  }
+
+  function enqueue(object: number): void {
+    if (seen[object] === 1) return;
+    seen[object] = 1;
+    expectType(object, ENTRY.commit);
+    const content = store.contentOf(object);
+    const { tree, parents, time } = parseCommit(content, digits);
+    const commit = {
+      object,
+      tree: numberAt(content.bytes, tree),
+      parents: parents.map((at) => numberAt(content.bytes, at)),
+      time,
+    };
+    queue.add(commit, time);
+  }
+
+  function enterTip(tip: ObjectId): void {
+    let object = store.find(Buffer.from(tip, 'hex'), 0);
+    while (store.typeOf(object) === ENTRY.tag) {
+      if (tags.has(object)) return;
+      tags.add(object);
+      const content = store.contentOf(object);
+      object = numberAt(content.bytes, parseTag(content, digits));
+    }
+    if (store.typeOf(object) === ENTRY.commit) enqueue(object);
+    else named.push(object);
+  }
+
+  function enterTree(object: number, path: string, depth: number): void {
+    if (seen[object] === 1) return;
+    seen[object] = 1;
+    if (depth > DEEPEST) throw new PackFailure('folders are nested too deep');
+    expectType(object, ENTRY.tree);
+    const entries = new TreeEntries(store.contentOf(object), store.idBytes);
+    while (entries.next()) {
+      const { kind } = entries;
+      if (kind === KIND.submodule) continue;
+      const entry = store.find(entries.bytes, entries.idAt);
+      if (seen[entry] === 1) continue;
+      if (kind === KIND.tree) enterTree(entry, `${path}${entries.name}/`, depth + 1);
+      else enterBlob(entry, path + entries.name);
+    }
+    trees.add(object);
+  }
+
+  function enterBlob(object: number, path: string): void {
+    seen[object] = 1;
+    expectType(object, ENTRY.blob);
+    blobs.set(object, path);
+  }
+
+  for (const tip of tips) enterTip(tip);
+  for (let commit = queue.take(); commit; commit = queue.take()) {
+    commits.set(commit.object, commit);
+    for (const parent of commit.parents) enqueue(parent);
+  }
+  for (const object of named) {
+    if (seen[object] === 1) continue;
+    if (store.typeOf(object) === ENTRY.tree) enterTree(object, '', 0);
+    else enterBlob(object, '');
+  }
+  for (const { tree } of commits.values()) enterTree(tree, '', 0);
+  return { commits, tags: [...tags], blobs, trees };
+}
+
+/** @throws PackFailure when a digit is none; git writes them small. */
+function readHex(bytes: Uint8Array, at: number, into: Uint8Array): void {
+  for (let place = 0; place < into.length; place += 1) {
+    const value =
+      digitOf(bytes[at + place * 2] as number) * 16 + digitOf(bytes[at + place * 2 + 1] as number);
+    into[place] = value;
+  }
+}
+
+function digitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  if (byte >= 0x61 && byte <= 0x66) return byte - 0x57;
+  throw new PackFailure('an id is not hexadecimal');
+}

@@ -1,0 +1,67 @@
+import type { ObjectId } from '../git/object-id.ts';
+import { type ObjectStore, openObjects } from '../pack/object-store.ts';
+import { type PackOutline, readOutline } from '../pack/pack-outline.ts';
+import { packsOf } from '../pack/pack-set.ts';
+import { pathText } from '../paths.ts';
+import type { Standing } from '../piece.ts';
+import type { HistoryTips, ListedObjects } from './history-map.ts';
+import { standingsOf } from './standings.ts';
+import { type Walk, walkHistory } from './walk-history.ts';
+
+/** A history that was walked in this process. */
+export interface WalkedMap {
+  readonly listed: ListedObjects;
+  standings(wanted: ReadonlySet<ObjectId>): ReadonlyMap<ObjectId, readonly Standing[]>;
+  readonly packs: readonly PackOutline[];
+}
+
+/**
+ * Walks over a history whose objects are all there: no git process, and each tree is read once.
+ * @throws PackFailure when one is not, or there are more than can be held.
+ */
+export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
+  const { commonDir } = repository;
+  const idBytes = tips[0]?.length === 64 ? 32 : 20;
+  const packs = packsOf(commonDir).map((names) => readOutline(names, idBytes));
+  const store = openObjects(commonDir, packs, idBytes);
+  const walk = walkHistory(store, tips);
+  return {
+    packs,
+    listed: listedOf(store, walk),
+    standings: (wanted) => standingsIn(store, walk, head, wanted),
+  };
+}
+
+function listedOf(store: ObjectStore, { commits, tags, blobs }: Walk): ListedObjects {
+  const messages = [...commits.keys(), ...tags].map((object) => store.idOf(object));
+  const names = new Map<ObjectId, string>();
+  for (const [object, path] of blobs) names.set(store.idOf(object), path);
+  return { commits: commits.size, messages, names, lost: [] };
+}
+
+function standingsIn(
+  store: ObjectStore,
+  walk: Walk,
+  head: ObjectId | undefined,
+  wanted: ReadonlySet<ObjectId>,
+): Map<ObjectId, Standing[]> {
+  const numberOf = (id: ObjectId): number => store.find(Buffer.from(id, 'hex'), 0);
+  const blobs = new Map([...wanted].map((id) => [numberOf(id), id]));
+  const found = standingsOf(store, walk, blobs.keys());
+  const inHead = head === undefined ? [] : found.at(numberOf(head));
+  const now = new Set(inHead.map(({ blob, path }) => `${blob} ${path}`));
+  const standings = new Map<ObjectId, Standing[]>();
+  for (const { blob, path, commit, order } of found.first()) {
+    const id = blobs.get(blob) as ObjectId;
+    const standing = {
+      path: pathText(Buffer.from(path, 'latin1')),
+      commit: store.idOf(commit),
+      current: now.has(`${blob} ${path}`),
+      order,
+    };
+    const known = standings.get(id);
+    if (known) known.push(standing);
+    else standings.set(id, [standing]);
+  }
+  return standings;
+}
