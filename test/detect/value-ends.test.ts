@@ -26,7 +26,7 @@ describe('where values end', () => {
       }),
       { numRuns: 4_000 },
     );
-    expect(values).toBeGreaterThan(1_000);
+    expect(values).toBeGreaterThan(300);
   });
 
   it('is where a quote closes that is escaped as the one that opened it', () => {

@@ -2,7 +2,8 @@ import { containerKind } from '../../base/container-kind.ts';
 import { openContainer } from '../containers/open.ts';
 import type { Allowance } from './allowance.ts';
 import { contextStart, LINE_BREAK, looksLikeText, runEnd, SHORTEST_LINE } from './base64-lines.ts';
-import type { View, ViewBuilder } from './view.ts';
+import type { View } from './view.ts';
+import type { ViewBuilder } from './view-builder.ts';
 
 /** How base64 of gzip, zip and Zstandard begins. */
 export function isPacked(text: string, start: number): boolean {

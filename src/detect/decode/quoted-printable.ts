@@ -1,6 +1,7 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Allowance } from './allowance.ts';
-import { type Span, type View, ViewBuilder } from './view.ts';
+import type { Span, View } from './view.ts';
+import { ViewBuilder } from './view-builder.ts';
 
 /** As much as is read as one line. */
 const REACH = 4_096;
@@ -19,6 +20,7 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance, kernel: 
   for (const at of kernel.mails()) {
     // RFC 2045, 6.7: its letters are upper case. `KEY=3d2db…` is a value that begins so.
     if (at < covered || text.startsWith('=3d', at)) continue;
+    if (isPadding(text, at)) continue;
     const line = lineAround(text, at);
     if (!allowance.take(line.end - line.start)) break;
     // Where such a line ends, another one may decide.
@@ -28,6 +30,21 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance, kernel: 
   }
   return builder.build();
 }
+
+/**
+ * Whether the sign pads base64 that ends with its line, and breaks none in two: its digits are full, and the line is
+ * not as long as encoders make those that they break (RFC 2045, 6.7: 76 characters at most).
+ */
+function isPadding(text: string, at: number): boolean {
+  if (!/^=[ \t]{0,8}(?:\r?\n|$)/.test(text.slice(at, at + 12))) return false;
+  const line = text.slice(Math.max(0, at - PADDED_REACH), at + 1);
+  const length = line.length - 1 - line.lastIndexOf('\n');
+  if (length >= 70 && length <= 76) return false;
+  const run = /[A-Za-z0-9+/]{8,}={1,2}$/.exec(line)?.[0].length ?? 1;
+  return run % 4 === 0;
+}
+
+const PADDED_REACH = 256;
 
 interface Line extends Span {
   /** It is joined with others, or cut where the reach ends. */

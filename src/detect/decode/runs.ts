@@ -3,7 +3,8 @@ import type { Allowance } from './allowance.ts';
 import { SIXTETS } from './base64-alphabet.ts';
 import { CONTEXT, contextStart, LINE_BREAK, looksLikeText, runEnd, SHORTEST_LINE } from './base64-lines.ts';
 import { addPacked, isPacked } from './packed-text.ts';
-import { type Span, type View, ViewBuilder } from './view.ts';
+import type { Span, View } from './view.ts';
+import { ViewBuilder } from './view-builder.ts';
 
 /** Shortest run that is tried: twelve bytes of base64. */
 const SHORTEST = 16;
