@@ -1,5 +1,6 @@
 import { SIGN } from '../kernel/kernel.ts';
 import type { Allowance } from './allowance.ts';
+import { hexDigit, hexNumber } from './hex.ts';
 import type { Span, View } from './view.ts';
 import { ViewBuilder } from './view-builder.ts';
 
@@ -81,17 +82,6 @@ function addCode(code: number, start: number, end: number, builder: ViewBuilder)
   return end;
 }
 
-/** The number in hexadecimal digits; -1 where one is something else. */
-function hexNumber(bytes: Uint8Array, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = hexDigit(bytes[at]);
-    if (digit < 0) return -1;
-    number = number * 16 + digit;
-  }
-  return number;
-}
-
 /** Where digits end, or their most. */
 function numberEnd(
   bytes: Uint8Array,
@@ -102,12 +92,6 @@ function numberEnd(
   let end = from;
   while (end - from < most && digitOf(bytes[end]) >= 0) end += 1;
   return end;
-}
-
-function hexDigit(byte = 0): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
 function decimalDigit(byte = 0): number {

@@ -1,12 +1,14 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import type { Allowance } from './allowance.ts';
+import { hexNumber } from './hex.ts';
 import type { Span, View } from './view.ts';
 import { ViewBuilder } from './view-builder.ts';
 
 /** As much as is read as one line. */
 const REACH = 4_096;
 
-const ESCAPE = /=(?:[0-9A-Fa-f]{2}|[ \t]{0,8}\r?\n)/y;
+/** An equals sign that ends a line which goes on. */
+const SOFT_BREAK = /=[ \t]{0,8}\r?\n/y;
 
 /**
  * Lines that are quoted-printable, as mails are, without that encoding; `undefined` when there are none. They tell
@@ -25,7 +27,7 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance, kernel: 
     if (!allowance.take(line.end - line.start)) break;
     // Where such a line ends, another one may decide.
     if (line.goesOn) allowance.reachFar();
-    decodeLine(text, line, builder);
+    decodeLine(view, line, builder);
     covered = Math.max(line.end, at + 1);
   }
   return builder.build();
@@ -59,12 +61,10 @@ function lineAround(text: string, at: number): Line {
   const place = at - first;
   const lineStart = near.lastIndexOf('\n', place - 1) + 1;
   let start = lineStart;
-  while (start > 0 && /=\r?\n$/.test(near.slice(Math.max(0, start - 3), start)))
-    start = start < 2 ? 0 : near.lastIndexOf('\n', start - 2) + 1;
+  while (start > 0 && isSoft(near, start - 1)) start = start < 2 ? 0 : near.lastIndexOf('\n', start - 2) + 1;
   const lineEnd = endOfLine(near, place);
   let end = lineEnd;
-  while (end < near.length && /=\r?$/.test(near.slice(Math.max(0, end - 2), end)))
-    end = endOfLine(near, end + 1);
+  while (end < near.length && isSoft(near, end)) end = endOfLine(near, end + 1);
   const isCut = (start === 0 && first > 0) || (end === near.length && first + end < text.length);
   return {
     start: first + (place === 0 ? 0 : start),
@@ -73,29 +73,29 @@ function lineAround(text: string, at: number): Line {
   };
 }
 
+/** Whether the line that ends at `end` goes on in the next one. */
+function isSoft(text: string, end: number): boolean {
+  return text[end - 1] === '=' || (text[end - 1] === '\r' && text[end - 2] === '=');
+}
+
 function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
 }
 
-function decodeLine(text: string, { start, end }: Span, builder: ViewBuilder): void {
+function decodeLine({ text, bytes }: View, { start, end }: Span, builder: ViewBuilder): void {
   builder.separate(start);
   let copied = start;
   for (let at = text.indexOf('=', start); at !== -1 && at < end; ) {
-    ESCAPE.lastIndex = at;
-    const matched = ESCAPE.exec(text)?.[0];
-    if (matched === undefined) {
-      at = text.indexOf('=', at + 1);
-      continue;
-    }
-    if (copied < at) builder.copy(copied, at);
-    copied = at + matched.length;
-    if (!matched.endsWith('\n'))
-      builder.add('whole', String.fromCharCode(Number.parseInt(matched.slice(1), 16)), {
-        start: at,
-        end: copied,
-      });
-    at = text.indexOf('=', copied);
+    builder.copy(copied, at);
+    copied = at;
+    const byte = hexNumber(bytes, at + 1, at + 3);
+    SOFT_BREAK.lastIndex = at;
+    if (byte >= 0) {
+      copied = at + 3;
+      builder.addByte('percent', byte, at, copied);
+    } else if (SOFT_BREAK.test(text)) copied = SOFT_BREAK.lastIndex;
+    at = text.indexOf('=', Math.max(copied, at + 1));
   }
-  if (copied < end) builder.copy(copied, end);
+  builder.copy(copied, end);
 }

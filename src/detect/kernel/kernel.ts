@@ -121,6 +121,7 @@ export function createKernel(anchors: readonly string[], sixtets: Uint8Array): K
   let filterAt = filtersAt + states * 4;
   let outputs = new Uint32Array(4_096);
   let runs = new Uint32Array(1_024);
+  let mails = new Uint32Array(256);
 
   return {
     ending,
@@ -160,12 +161,14 @@ export function createKernel(anchors: readonly string[], sixtets: Uint8Array): K
     },
     signs: () => findSigns(textAt, length),
     mails() {
-      const parts: number[] = [];
+      let used = 0;
       for (let from = 0; ; ) {
         const count = findMail(textAt, from, length, outAt, BLOCK);
-        for (const place of new Uint32Array(bytes.buffer, outAt, count)) parts.push(place);
-        if (count < BLOCK) return Uint32Array.from(parts);
-        from = (parts.at(-1) as number) + 1;
+        if (used + count > mails.length) mails = grown(mails, used + count);
+        mails.set(new Uint32Array(bytes.buffer, outAt, count), used);
+        used += count;
+        if (count < BLOCK) return mails.subarray(0, used);
+        from = (mails[used - 1] as number) + 1;
       }
     },
     runs(shortest) {
