@@ -241,6 +241,7 @@ describe('options', () => {
       'aws-bedrock-api-key',
       'aws-ses-smtp-password',
       'aws-presigned-url',
+      'aws-appsync-api-key',
     ]);
   });
 

@@ -71,7 +71,7 @@ const GENERIC: readonly Reason[] = [
   { pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i, reason: 'it is filled with the same character' },
   {
     pattern:
-      /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|varchar|char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
+      /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|n?varchar2?|n?char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
     reason: 'it is a word of a language',
   },
   {
@@ -106,6 +106,9 @@ const GENERIC: readonly Reason[] = [
 function monotony(value: string): string | undefined {
   if (value.length >= 8 && new Set(value.toLowerCase()).size <= Math.min(4, value.length / 4))
     return 'it has hardly any different characters';
-  const run = /(.)\1{5,}/.exec(value.slice(0, 200))?.[0];
-  return run && run.length >= value.length / 4 ? 'it repeats one character' : undefined;
+  // What stands behind a prefix, which has characters of its own.
+  const rest = value.length >= 20 ? value.slice(Math.ceil(value.length * 0.4)).toLowerCase() : '';
+  if (rest !== '' && new Set(rest).size <= 4) return 'it has hardly any different characters';
+  const run = /(.)\1{5,}|(..)\2{5,}/.exec(value.slice(0, 200))?.[0];
+  return run && run.length >= value.length / 4 ? 'it repeats the same characters' : undefined;
 }

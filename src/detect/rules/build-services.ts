@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { tokenRule } from './token.ts';
+import { varied } from './value-forms.ts';
 
 /** Continuous integration, hosting and package services, each known by its prefix. */
 export const buildServices: readonly Rule[] = [
@@ -62,8 +63,9 @@ export const buildServices: readonly Rule[] = [
     id: 'fly-api-token',
     title: 'Fly.io API token',
     anchors: ['fm2_', 'fm1r_', 'fm1a_', 'fo1_'],
-    match: /(?:fm(?:2|1[ar])_[A-Za-z0-9+/=_-]{100,1500}|fo1_[A-Za-z0-9_-]{43})/,
+    match: /(?:fm(?:2|1[ar])_[A-Za-z0-9+/=_-]{100,1500}|fo1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-]))/,
     opaque: true,
+    check: varied,
     revoke: 'Revoke it: fly tokens revoke.',
     link: 'https://fly.io/docs/security/tokens/',
     examples: (make) => [`fm2_${make.base64(300)}`, `fm1r_${make.base64(160)}`, `fo1_${make.base64url(43)}`],

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { tokenRule } from './token.ts';
+import { varied } from './value-forms.ts';
 
 /** grafana.com, "Service account tokens" and "Access policies". */
 export const grafana: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const grafana: readonly Rule[] = [
     match:
       /glc_(?:eyJ[A-Za-z0-9+/=_-]{40,400}|(?=[A-Za-z+/]{0,60}\d)[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=_-]))/,
     opaque: true,
+    check: varied,
     revoke: 'Delete it under Access policies.',
     link: 'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/',
     examples: (make) => [`glc_eyJ${make.base64(140)}`, `glc_7${make.base64(79)}`],
@@ -29,6 +31,7 @@ export const grafana: readonly Rule[] = [
     anchors: ['eyJrIjoi'],
     match: /eyJrIjoi[A-Za-z0-9]{50,400}={0,2}(?![A-Za-z0-9])/,
     opaque: true,
+    check: varied,
     revoke: 'Replace it by a service account token.',
     link: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/',
     examples: (make) => [`eyJrIjoi${make.base62(80)}`],

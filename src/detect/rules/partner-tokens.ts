@@ -215,7 +215,7 @@ export const partnerTokens: readonly Rule[] = [
     title: 'LogicMonitor access key',
     severity: 'critical',
     anchors: ['lma_'],
-    match: /lma_(?=[^\d]{0,60}\d)[A-Za-z0-9!#$%&()*+\-.:<=>?@[\]^{|}~]{32,200}(?![A-Za-z0-9_])/,
+    match: /lma_(?=[^\d]{0,60}\d)[A-Za-z0-9!#$%*+=?@^~-]{31,199}[A-Za-z0-9=](?![A-Za-z0-9_])/,
     revoke: 'Delete it under Users and Roles, API Tokens.',
     link: 'https://www.logicmonitor.com/support/rest-api-authentication',
     examples: (make) => [`lma_7${make.base62(64)}`],

@@ -25,7 +25,7 @@ export const payments: readonly Rule[] = [
     id: 'duffel_live_access_token',
     title: 'Duffel live token',
     anchors: ['duffel_live_'],
-    match: /duffel_live_[A-Za-z0-9_=-]{43}/,
+    match: /duffel_live_[A-Za-z0-9_=-]{43}(?![A-Za-z0-9_=-])/,
     revoke: 'Delete it under Access tokens.',
     link: 'https://duffel.com/docs/guides/quick-start',
     examples: (make) => [`duffel_live_${make.base64url(43)}`],

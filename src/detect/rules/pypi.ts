@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { tokenRule } from './token.ts';
+import { varied } from './value-forms.ts';
 
 /** A macaroon whose location is the index: the start of the base64 is always the same (warehouse, "API tokens"). */
 export const pypi: readonly Rule[] = [
@@ -11,6 +12,7 @@ export const pypi: readonly Rule[] = [
     match: /pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/,
     reach: 400,
     opaque: true,
+    check: varied,
     revoke: 'Remove it under Account settings, API tokens.',
     link: 'https://pypi.org/help/#apitoken',
     examples: (make) => [

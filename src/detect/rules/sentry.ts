@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { tokenRule } from './token.ts';
+import { varied } from './value-forms.ts';
 
 /** docs.sentry.io, "Auth tokens". */
 export const sentry: readonly Rule[] = [
@@ -9,6 +10,7 @@ export const sentry: readonly Rule[] = [
     anchors: ['sntrys_'],
     match: /sntrys_eyJ[A-Za-z0-9+/=_-]{80,400}/,
     opaque: true,
+    check: varied,
     revoke: 'Revoke it under Settings, Auth Tokens.',
     link: 'https://docs.sentry.io/account/auth-tokens/',
     examples: (make) => [`sntrys_eyJ${make.base64(140)}_${make.base64(43)}`],

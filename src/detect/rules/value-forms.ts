@@ -20,6 +20,17 @@ export const drawn: Check = (value) => {
     : NOTHING;
 };
 
+/** A draw of forty has more different characters than this but for one in a million. */
+const FEW = 11;
+
+/** For what is opaque, in which a run of one character is nothing: it says no word, and its end is made of more than a few. */
+export const varied: Check = (value) => {
+  if (/example/i.test(value)) return placeholder('it says that it is an example');
+  return new Set(value.slice(-40)).size <= FEW
+    ? placeholder('it has hardly any different characters')
+    : secret('it has the form of its kind');
+};
+
 /** For passwords that a service makes of sixteen letters, with or without separators. */
 export const drawnLetters: Check = (value) => {
   const letters = value.replaceAll(/[ -]/g, '');
