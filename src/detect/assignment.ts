@@ -52,7 +52,8 @@ export function readName(text: string, at: number, end: number): Name | undefine
 
 /** Where the name stands that holds `text[at..end]`. */
 export function nameAround(text: string, at: number, end: number): NameSpan {
-  const start = startOfWords(text, spanLeft(text, at));
+  // An anchor may begin within a letter.
+  const start = startOfWords(text, spanLeft(text, text.charCodeAt(at) >> 6 === 2 ? at - 1 : at));
   const nameEnd = spanRight(text, end);
   const wordsEnd = text[nameEnd] === ' ' ? endOfWords(text, nameEnd) : nameEnd;
   return { start, end: nameEnd, wordsEnd };
@@ -154,7 +155,7 @@ function startOfWords(text: string, from: number): number {
 
 /** Where a name of several words ends, as people write them in texts: `Acme API key: …`. */
 function endOfWords(text: string, from: number): number {
-  const words = /^(?: [A-Za-z][A-Za-z\d]{0,15}){1,4}(?= ?[:=]| (?:is|was)\b)/.exec(
+  const words = /^(?:(?: [A-Za-z][A-Za-z\d]{0,15}){1,4}| \([\w .@-]{1,24}\))(?= ?[:=]| (?:is|was)\b)/.exec(
     text.slice(from, from + 80),
   );
   const name = words?.[0].replace(/ (?:is|was)$/, '');

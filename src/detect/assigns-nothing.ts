@@ -26,6 +26,8 @@ export function assignsNothing(text: string, { start, end, wordsEnd }: NameSpan)
     case '(':
       return !mayBeQuoted(text, at + 1);
     case ',':
+      // An option, whose default may stand behind other arguments.
+      if (text[start] === '-') return false;
       return !mayBeColumn(text, start, at, isClosed) && !(isClosed && mayBeQuoted(text, at + 1));
     default:
       return at === closerEnd || !mayFollowBlank(text, start, at, isClosed);
@@ -67,9 +69,14 @@ function mayFollowBlank(text: string, start: number, at: number, isClosed: boole
   if (isClosed) return first === 't';
   if (isQuote(first) || text[start] === '-') return true;
   const two = (first + text.charAt(at + 1)).toLowerCase();
-  if (TYPED_OR_STATED.includes(two)) return true;
+  if (TYPED_OR_STATED.has(two)) return true;
   return startOfLine(text, start, 40) || takesName(text, start);
 }
 
-/** How `*string`, `string`, `As String`, `NVARCHAR`, `VARCHAR`, `is` and `was` begin. */
-const TYPED_OR_STATED: readonly string[] = ['*s', 'st', 'as', 'nv', 'va', 'is', 'wa'];
+/**
+ * How `*string`, `string`, `As String`, `NVARCHAR`, `VARCHAR`, `PIC`, `is`, `was`, `lautet`, `es`, `est`, `er` and `jest`
+ * begin, and `é`, `è` and `är` in lower case, byte by byte.
+ */
+const TYPED_OR_STATED = new Set(
+  '*s st as nv va pi is wa la es er je \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(' '),
+);

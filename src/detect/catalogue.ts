@@ -77,6 +77,7 @@ import { onePassword } from './rules/one-password.ts';
 import { openai } from './rules/openai.ts';
 import { partnerTokens } from './rules/partner-tokens.ts';
 import { passwordCalls } from './rules/password-calls.ts';
+import { passwordWords } from './rules/password-words.ts';
 import { paymentGateways } from './rules/payment-gateways.ts';
 import { paymentPlatforms } from './rules/payment-platforms.ts';
 import { payments } from './rules/payments.ts';
@@ -249,6 +250,7 @@ export const RULES: readonly Rule[] = [
   ...networkDevices,
   ...tablePasswords,
   ...toldPasswords,
+  ...passwordWords,
 ];
 
 /**

@@ -79,7 +79,7 @@ export function mayBeQuoted(text: string, from: number): boolean {
 
 /** Marks of strings, and calls that only wrap one. */
 const STRING_PREFIX =
-  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?="))/;
+  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
 
 /** Length of what marks or wraps the string that begins there. */
 function stringPrefix(text: string, at: number): number {
@@ -159,6 +159,8 @@ function readBare(
   }
   let end = stop;
   while (end > start && ',;)]}\\'.includes(text.charAt(end - 1))) end -= 1;
+  // So does one full stop where a line or a sentence may end.
+  if (end === stop && end - start > 1 && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1;
   const expression = /[([{]/.test(text.slice(start, end)) || (isQuote(text.charAt(stop)) && end === stop);
   return { start, end, closed: end > start, delimited: false, expression };
 }

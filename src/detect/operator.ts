@@ -44,6 +44,8 @@ function signOperator(
   if (two === ':=' || two === '=>' || two === '+=' || two === '?=') return { kind: 'assign', at: at + 2 };
   if (two === '==' || two === '||' || two === '??' || two === '::' || two === '?:')
     return { kind: 'quoted-only', at: at + 2 };
+  const arrow = two === '->' ? dashOperator(text, nameStart, at) : undefined;
+  if (arrow) return arrow;
   // R, Scala.
   if (two === '<-' || two === '->') return { kind: 'quoted-only', at: at + 2 };
   if (two === ':-' && isSubstitution) return { kind: 'assign', at: at + 2, separator: '}' };
@@ -68,24 +70,33 @@ function oneSign(text: string, nameStart: number, at: number, nameQuoted: boolea
   const within = nameQuoted || one === '=' ? valueWithin(text, skipBlank(text, at + 1, false)) : undefined;
   if (within) return within;
   if (one === '=') return { kind: 'assign', at: at + 1, sameLine: true, ...separatorOf(text, nameStart) };
+  // `**Password:** …` of Markdown.
+  if (text.startsWith('** ', at + 1)) return { kind: 'option', at: at + 3 };
   return { kind: 'assign', at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1 };
 }
 
 /** Characters that a sign of assignment begins with. */
 export const SIGNS = '=:|?+<-\u00e2\u00ef';
 
-/** In texts: `password - …` and `password – …` on a line of their own, and the colon of East Asian texts. */
+/** In texts: `password - …`, `password – …` and `password -> …` on a line of their own, and the colon of East Asian texts. */
 function dashOperator(text: string, nameStart: number, at: number): Operator | undefined {
   const dash = DASH.exec(text.slice(at - 1, at + 6))?.[0];
   if (dash !== undefined)
-    return startOfLine(text, nameStart, 40)
+    return startOfText(text, nameStart)
       ? { kind: 'option', at: at - 1 + dash.length, wholeLine: true }
       : undefined;
   return text.startsWith(WIDE_COLON, at) ? { kind: 'option', at: at + WIDE_COLON.length } : undefined;
 }
 
+/** Whether only words of a text stand before on the line. */
+function startOfText(text: string, nameStart: number): boolean {
+  return /(?:^|\n)[ \t]{0,40}(?:[-*>] )?(?:[A-Za-z][\w'-]{0,15} ){0,3}$/.test(
+    text.slice(Math.max(0, nameStart - 100), nameStart),
+  );
+}
+
 /** A text has one character a byte: these are the en dash and the fullwidth colon in UTF-8. */
-const DASH = /^ (?:-{1,2}|\u00e2\u0080\u0093)(?= )/;
+const DASH = /^ (?:-{1,2}>?|\u00e2\u0080\u0093)(?= )/;
 const WIDE_COLON = '\u00ef\u00bc\u009a';
 
 /** Where the default stands among the fields of a block of YAML: a parameter of CloudFormation. */
@@ -142,7 +153,7 @@ function bracedOperator(text: string, at: number, nameQuoted: boolean): Operator
     const block = /^\{\s{0,2}["']/.test(text.slice(at, at + 4));
     return block ? { kind: 'quoted-only', at: at + 1 } : valueWithin(text, at);
   }
-  const initialised = /^\{ ?"[^"\n]{1,256}" ?\} ?;/.test(text.slice(at, at + BRACED_REACH));
+  const initialised = /^\{ ?"[^"\n]{1,256}"s? ?\} ?;/.test(text.slice(at, at + BRACED_REACH));
   return initialised ? { kind: 'quoted-only', at: at + 1 } : undefined;
 }
 
@@ -153,7 +164,7 @@ function commaOperator(
 ): Operator | undefined {
   const quoted = { kind: 'quoted-only', at: at + 1 } as const;
   if (nameQuoted) {
-    if (text[nameStart] === '-') return quoted;
+    if (text[nameStart] === '-') return declared(text, at + 1, OPTION_DEFAULT, OPTION_REACH) ?? quoted;
     const before = text.slice(Math.max(0, nameStart - 40), nameStart);
     if (FIRST_ARGUMENT.test(before)) return quoted;
   }
@@ -167,6 +178,10 @@ function commaOperator(
   return { kind: isQuote(text.charAt(at + 1)) ? 'quoted-only' : 'option', at: at + 1, wholeLine: true };
 }
 
+/** The default of an option, as Python's argparse and click have it, behind other arguments. */
+const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
+const OPTION_REACH = 176;
+
 const FIRST_ARGUMENT =
   /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT)\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
 
@@ -179,16 +194,19 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
     /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i,
   );
   if (typed) return typed;
+  const picture = declared(text, at, COBOL_VALUE);
+  if (picture) return picture;
   if (text[nameStart] === '-') {
     // Arguments that are a list of YAML.
     const next = /^\r?\n[ \t]{0,24}- {1,3}/.exec(text.slice(at, at + GAP_REACH));
     return { kind: 'option', at: at + (next?.[0].length ?? 0) };
   }
   if (takesName(text, nameStart)) return { kind: 'option', at };
-  const stated = declared(text, at, /^(?:is|was)(?: now)?:?(?= )/);
+  const stated = declared(text, at, STATED);
   if (stated) return { kind: 'option', at: stated.at };
   const isQuoted = isQuote(text.charAt(at));
-  if (!startOfLine(text, nameStart, 40)) {
+  // An attribute of a module of Elixir begins with `@`.
+  if (!startOfLine(text, text[nameStart - 1] === '@' ? nameStart - 1 : nameStart, 40)) {
     // `user "ann" password "…"`, `ALTER ROLE ann PASSWORD '…'`.
     const isPassword = isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 14), at));
     return isPassword && isBlankCode(text.charCodeAt(nameStart - 1))
@@ -197,6 +215,13 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
   }
   return isQuoted ? { kind: 'quoted-only', at } : { kind: 'option', at, wholeLine: true };
 }
+
+/** What says in a sentence what a password is; the last are `é`, `è` and `är` in UTF-8. */
+const STATED =
+  /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
+
+/** `01 NAME PIC X(12) VALUE "…".` of COBOL. */
+const COBOL_VALUE = /^PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?(?= {1,4}["'])/i;
 
 const PASSWORD_WORD = /pass(?:word|wd|phrase)[ \t]{1,2}$/i;
 
@@ -216,8 +241,8 @@ export function takesName(text: string, nameStart: number): boolean {
   return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 16), nameStart));
 }
 
-function declared(text: string, at: number, pattern: RegExp): Operator | undefined {
-  const match = pattern.exec(text.slice(at, at + GAP_REACH));
+function declared(text: string, at: number, pattern: RegExp, reach = GAP_REACH): Operator | undefined {
+  const match = pattern.exec(text.slice(at, at + reach));
   return match ? { kind: 'quoted-only', at: at + match[0].length } : undefined;
 }
 

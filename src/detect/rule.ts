@@ -13,7 +13,10 @@ export interface Rule {
   readonly severity: Severity;
   /** Kind of the credential, part of its fingerprint; the id where absent. */
   readonly kind?: string;
-  /** Literals one of which stands in every match; the pattern is tried at each, and nowhere else. ASCII, case ignored. */
+  /**
+   * Literals one of which stands in every match; the pattern is tried at each, and nowhere else. Case of ASCII ignored.
+   * None in a rule with `files`: its pattern is tried where each line of such a file begins.
+   */
   readonly anchors: readonly string[];
   /**
    * Where the secret is, from the anchor on. A RegExp is sticky there; it marks the secret with a group `secret` (else it is the whole match), and what
@@ -22,6 +25,11 @@ export interface Rule {
   readonly match: RegExp | AssignedMatch | Matcher;
   /** Most characters that one attempt looks at, charged to the budget; an assignment counts its own. Default 256. */
   readonly reach?: number;
+  /**
+   * The secrets under what was matched, which is then the head of a table and none itself; `undefined` where it is no
+   * head. They have a name, the head has none.
+   */
+  readonly rows?: (text: string, head: Found) => readonly Found[] | undefined;
   /** Characters on each side of the secret that its check looks at besides; none where absent. */
   readonly around?: number;
   /** `none` when the anchor may follow a letter or a digit (names, `://`). Default `token`: it may not. */

@@ -1,5 +1,6 @@
 import { SIXTETS } from '../decode/base64-alphabet.ts';
 import { createKernel, type Fitting, type Kernel } from '../kernel/kernel.ts';
+import { lowerAscii } from './ascii-case.ts';
 
 /**
  * The one pass that looks at every byte: all anchors of all rules at once, ASCII case folded
@@ -33,7 +34,7 @@ const OFTEN = 16;
 export function createAnchorFinder(anchors: readonly string[], fittingsOf?: FittingsOf): AnchorFinder {
   const lengths = Uint16Array.from(anchors, (anchor) => anchor.length);
   const kernel = createKernel(
-    anchors.map((anchor) => anchor.toLowerCase()),
+    anchors.map((anchor) => lowerAscii(anchor)),
     SIXTETS,
   );
   const { ending, endingFrom } = kernel;

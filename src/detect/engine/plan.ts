@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { type AnchorFinder, createAnchorFinder } from './anchors.ts';
+import { lowerAscii } from './ascii-case.ts';
 import type { ByteSet } from './byte-set.ts';
 import { type NamedRules, readsNames } from './names.ts';
 import { patternShape } from './pattern-shape.ts';
@@ -20,6 +21,8 @@ export interface CompiledRule {
 export interface Plan {
   readonly finder: AnchorFinder;
   readonly rules: readonly CompiledRule[];
+  /** Rules without an anchor, whose patterns are tried where a line begins. */
+  readonly ofLines: readonly CompiledRule[];
   /** The rules of each anchor. */
   readonly anchors: readonly AnchorRules[];
   readonly lengths: Uint16Array;
@@ -72,7 +75,7 @@ export function planFor(rules: readonly Rule[]): Plan {
   });
   const byAnchor = new Map<string, CompiledRule[]>();
   for (const each of compiled) {
-    for (const anchor of new Set(each.rule.anchors.map((text) => text.toLowerCase()))) {
+    for (const anchor of new Set(each.rule.anchors.map(lowerAscii))) {
       const sharing = byAnchor.get(anchor);
       if (sharing) sharing.push(each);
       else byAnchor.set(anchor, [each]);
@@ -83,6 +86,7 @@ export function planFor(rules: readonly Rule[]): Plan {
   return {
     finder: createAnchorFinder(anchors, (anchor) => fittingsOf(rulesOf[anchor] ?? [])),
     rules: compiled,
+    ofLines: compiled.filter(({ rule }) => rule.anchors.length === 0),
     anchors: rulesOf.map(anchorRules),
     lengths: Uint16Array.from(anchors, (anchor) => anchor.length),
     tallies: {

@@ -44,7 +44,8 @@ export function search(
     return;
   }
   const hits = plan.finder.findAnchors(view.bytes);
-  if (hits.count === 0) return;
+  const ofLines = plan.ofLines.filter(({ rule }) => !isLeftOut(rule, options));
+  if (hits.count === 0 && ofLines.length === 0) return;
   const { met, isMet, spent, resumeAt } = cleared(plan.tallies);
   const reader = createReader(text, effort);
 
@@ -78,11 +79,16 @@ export function search(
     spent[index] = (spent[index] as number) + looked + judging;
     effort.spend(STEPS.rule + judging + (read === undefined ? looked : 0));
     if (!found) return true;
-    if (options.everywhere !== true) resumeAt[index] = found.next ?? found.end;
-    if (onFound(compiled, found)) return true;
-    resumeAt[index] = NEVER;
-    return options.everywhere !== true;
+    for (const each of rule.rows ? headAndRows(rule.rows(text, found), found, effort) : [found]) {
+      if (options.everywhere !== true) resumeAt[index] = each.next ?? each.end;
+      if (onFound(compiled, each)) continue;
+      resumeAt[index] = NEVER;
+      return options.everywhere !== true;
+    }
+    return true;
   }
+
+  for (const compiled of ofLines) if (!tryLines(text, (at) => tryRule(compiled, at, at))) return;
 
   for (let hit = 0; hit < hits.count; hit += 1) {
     const anchor = hits.anchors[hit] as number;
@@ -96,6 +102,25 @@ export function search(
     if (!name) continue;
     for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end, name)) return;
   }
+}
+
+/** Tries where each line begins. */
+function tryLines(text: string, tryAt: (at: number) => boolean): boolean {
+  for (let at = 0; at < text.length; ) {
+    if (!tryAt(at)) return false;
+    const end = text.indexOf('\n', at);
+    if (end === -1) return true;
+    at = end + 1;
+  }
+  return true;
+}
+
+/** The head of a table and what stands under it, charged for; nothing where it is no head. */
+function headAndRows(rows: readonly Found[] | undefined, head: Found, effort: Effort): readonly Found[] {
+  if (!rows) return [];
+  const end = rows.at(-1)?.end ?? head.end;
+  effort.spend(end - head.end + rows.length * STEPS.judgement);
+  return [head, ...rows];
 }
 
 /** Behind every text. */

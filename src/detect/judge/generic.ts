@@ -72,9 +72,14 @@ export function judgePassword(
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
   if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
+  if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no('it is a hash, as its name says');
+  if (OTHER_SCRIPT.test(value)) return no('it is words in a script that passwords are not typed in');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
+  if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value))
+    return no('it is words and their punctuation');
   if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
   if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no('it reads as words');
+  if (/[/,]/.test(value) && isPathOfWords(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
   if (/^0x[\dA-F]+$/i.test(value)) return no('it is a number');
   if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value)))
@@ -104,17 +109,30 @@ export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudge
   if (value.length < 8 || value.length > 40) return no('it is not of the length of a chosen secret');
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return no('it has not both letters and digits');
   if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no('it is escaped, and judged without its escapes');
-  if (characterClasses(value) < 3 || /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no('it may be a name');
-  if (/^[\w.-]+$/.test(value) && readsAsWords(value)) return no('it reads as words');
+  if (characterClasses(value) < 3 ? !isDrawn(value) : /^[A-Z]?[a-z]+\d{1,2}$/.test(value))
+    return no('it may be a name');
+  if (/^[\w.-]+$/.test(value) && (readsAsWords(value) || isPathOfWords(value)))
+    return no('it reads as words');
   return judgePassword(candidate, file);
 }
 
-/** As crypt(5), Django, LDAP (RFC 2307) and their like write them. */
+/** Lower or upper case and digits, so mixed that no name is it: `k7trwq29zb`. */
+function isDrawn(value: string): boolean {
+  if (value.length < 10 || !/^[A-Za-z\d]+$/.test(value)) return false;
+  const turns = value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
+  return turns >= 2 && (wordLikeness(value) ?? 0) < 0.6;
+}
+
+/** Letters of scripts that keyboards for passwords do not have. */
+const OTHER_SCRIPT =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+
+/** As crypt(5), phpass, Django, LDAP (RFC 2307) and their like write them. */
 const PASSWORD_HASH =
-  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156])\$|^(?:pbkdf2|bcrypt|argon2|scrypt)_?\w{0,12}\$|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
 
 const ALGORITHM =
-  /^(?:aes|3?des|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
+  /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
 
 function isPublicName(name: string): boolean {
   return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, '_')}` : name);
@@ -126,6 +144,8 @@ function looksLikeCode(value: string): boolean {
     /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) ||
     /^[A-Za-z_$][\w$.]*\(/.test(value) ||
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
+    // Rules of Laravel's validation.
+    /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) ||
     /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) ||
     /^--?[a-z]/.test(value) ||
     /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) ||

@@ -52,12 +52,16 @@ export const callArguments: readonly Rule[] = [
       'PlainAuth(',
       'Sequelize(',
       'dbConnect(',
+      'ssh2_auth_password(',
+      'mysql_real_connect(',
+      'keyring.set_password(',
+      'MapNetworkDrive ',
       'create_user(',
       'create_superuser(',
     ],
     left: 'none',
     match: new RegExp(
-      `(?:FTP(?:_TLS)?|ftp_login|ldap_bind|mysql_p?connect|DBI->connect|PlainAuth|Sequelize|dbConnect|create_(?:super)?user)\\(\\s{0,12}${ARGUMENT},\\s{0,12}["'][^"'\\r\\n]{0,80}["'],\\s{0,12}["'](?<secret>[^"'\\r\\n\\s]{6,100})["']`,
+      `(?:(?:FTP(?:_TLS)?|ftp_login|ldap_bind|mysql_p?connect|DBI->connect|PlainAuth|Sequelize|dbConnect|create_(?:super)?user|ssh2_auth_password|keyring\\.set_password|mysql_real_connect(?=\\([^,]{1,60},))\\(\\s{0,12}(?:(?<=real_connect\\(\\s{0,12})[^"'(),]{1,60},\\s{0,12})?${ARGUMENT},\\s{0,12}["'][^"'\\r\\n]{0,80}["'],\\s{0,12}|MapNetworkDrive ${ARGUMENT}, ?${ARGUMENT}, ?\\w{1,20}, ?${ARGUMENT}, ?)["'](?<secret>[^"'\\r\\n\\s]{6,100})["']`,
     ),
     reach: 420,
     check: ofCall,
@@ -68,6 +72,8 @@ export const callArguments: readonly Rule[] = [
         'smtp.PlainAuth("", "me@acme.io", "§", "smtp.acme.io")',
         "new Sequelize('orders', 'app', '§', {})",
         'DBI->connect("dbi:mysql:x", "app", "§");',
+        'mysql_real_connect(&db, "h", "root", "§", "x", 0, NULL, 0);',
+        'net.MapNetworkDrive "Z:", share, False, "ann", "§"',
       ].map((text) => {
         const value = `${make.base62(10)}7z`;
         return { text: text.replace('§', value), secret: value, path: 'a.py' };
@@ -107,16 +113,22 @@ export const callArguments: readonly Rule[] = [
       'changeUserPassword(',
       'addUser(',
       'db.auth(',
+      'CreateAsync(',
+      'HashPassword(',
+      'PasswordAsync(',
+      'sp_addlogin ',
     ],
     left: 'none',
     match:
-      /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|\.login\(\s{0,4}[\w.]{1,60},|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
+      /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|(?:\.login|CreateAsync|HashPassword|PasswordAsync)\(\s{0,4}[\w.]{1,60},|sp_addlogin N?'[^'\r\n]{1,60}', ?N?(?=')|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
     reach: 380,
     check: strictly,
     finds: (make) =>
       [
         "client.bind('cn=admin,dc=acme,dc=io', '§', done)",
         "imap.login(user, '§')",
+        'await users.CreateAsync(user, "§");',
+        "EXEC sp_addlogin 'ann', '§';",
         'env.put(Context.SECURITY_CREDENTIALS, "§");',
         "curl_setopt($ch, CURLOPT_USERPWD, 'ann:§');",
         '.withUser("admin").password("{noop}§")',

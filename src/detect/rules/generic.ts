@@ -8,12 +8,12 @@ const REMEDY = [
 
 /** Words for whom or what a password is, that `pass` and `pw` are joined to: `dbPass`, not `bypass` or `compass`. */
 const WHOSE =
-  'db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup';
+  'db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup|control|encrypt|monitor|replication|agent|ipmi|ilo|bmc|mqtt|sftp|samba|jdbc|nexus|jenkins|zabbix|radius|wpa|rpc|owner';
 /** The same in other languages that programs are written in. */
 const OTHER_LANGUAGES =
-  'pass?wort|(?:^|_)passe|kennwort|contrase(?:n|ni|\u00c3\u00b1)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|\u00c5\u0082)o|heslo|parola|lozinka|l(?:o|\u00c3\u00b6)senord|salasana|adgangskode|(?:^|[-_.])clave|(?:s|\u00c5\u009f)ifre|jelszo|kata_?sandi';
+  'pass?wort|passord|(?:^|[-_])passe|kennwort|contrase(?:n|ni|\u00c3\u00b1)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:a|\u00c4\u0083)|lozinka|l(?:o|\u00c3\u00b6)senord|salasana|adgangskode|kodeord|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|kata_?sandi|^sandi';
 const PASSWORD_NAME = new RegExp(
-  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
+  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
   'i',
 );
 const KEY_NAME =
@@ -77,15 +77,17 @@ export const generic: readonly Rule[] = [
       'mdp',
       'wachtwoord',
       'haslo',
+      '\u0082o',
       'heslo',
-      'parola',
+      'parol',
       'lozinka',
-      'losenord',
+      'senord',
       'salasana',
       'adgangskode',
+      'kodeord',
       'clave',
-      'sifre',
-      'jelszo',
+      'ifre',
+      'jelsz',
       'sandi',
     ],
     match: { name: PASSWORD_NAME },

@@ -34,7 +34,7 @@ export const passwordCalls: readonly Rule[] = [
     title: 'Password of a database user in a statement',
     anchors: ['identified by', 'identified with'],
     match:
-      /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:create|alter) user ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
+      /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
     // MySQL writes a hash as `*` and 40 hex digits.
     check: (value, context) =>
       /^\*[0-9A-F]{40}$/i.test(value)
@@ -82,13 +82,15 @@ export const passwordCalls: readonly Rule[] = [
       'ldapadd ',
       'sqlcmd ',
       'smbclient ',
+      'oc login ',
+      'twine ',
       'htpasswd ',
       'sqlplus ',
       'http -a ',
       'https -a ',
     ],
     match:
-      /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az) login) [^\r\n|;&]{0,160}?(?<= )-p|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
+      /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine) [^\r\n|;&]{0,160}?(?<= )-p|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
     reach: 300,
     check: passwordThat('a command gets it as an argument'),
     finds: (make) =>
@@ -113,9 +115,9 @@ export const passwordCalls: readonly Rule[] = [
     ...password,
     id: 'piped-password',
     title: 'Password that a command gets from echo',
-    anchors: ['echo '],
+    anchors: ['echo ', 'printf ', 'sudo -S ', 'kinit '],
     match:
-      /echo (?:-\w{1,2} )?["']?(?:(?<secret>[^\s"'|$\\]{6,100})["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+      /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
     reach: 300,
     check: passwordThat('a command reads it as a password'),
     finds: (make) =>
@@ -123,6 +125,9 @@ export const passwordCalls: readonly Rule[] = [
         "echo '§' | sudo -S ls",
         'echo "root:§" | chpasswd',
         'echo § | docker login -u a --password-stdin',
+        "printf '%s' '§' | docker login -u a --password-stdin",
+        'echo "§" | kinit ann@ACME.IO',
+        'sudo -S <<< "§" ls',
         'echo "§" | passwd --stdin ann',
         'echo -e "§\\n§" | passwd ann',
       ].map((text) => {
@@ -152,16 +157,23 @@ export const passwordCalls: readonly Rule[] = [
       'ConvertTo-SecureString ',
       'Oracle.connect(',
       'oracledb.connect(',
+      'WiFi.begin(',
+      'softAP(',
+      'Credentials::new(',
     ],
     left: 'none',
     match:
-      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}["'][^"'\r\n]{1,200}["'],)\s{0,12}["'][^"'\r\n]{1,80}["'],\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
+      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|Credentials::new)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
     reach: 420,
     check: passwordThat('a call takes it as a password'),
     finds: (make) =>
       [
         'requests.get(url, auth=("ann", "§"))',
         "HTTPBasicAuth('ann', '§')",
+        'DriverManager.getConnection(URL, "root", "§")',
+        'new PasswordAuthentication(USER, "§".toCharArray())',
+        'WiFi.begin("home", "§");',
+        'Credentials::new("ann".to_string(), "§".to_string())',
         'DriverManager.getConnection("jdbc:mysql://db/o", "app", "§");',
         'ConvertTo-SecureString "§" -AsPlainText -Force',
       ].map((text) => {

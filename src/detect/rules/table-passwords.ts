@@ -1,7 +1,10 @@
 import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { readsAsWords } from '../judge/words.ts';
-import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { type Check, type ExampleSource, nothing, type Rule, secret } from '../rule.ts';
+import { definedRows, insertedRows } from '../tables/inserted.ts';
+import { markupRows } from '../tables/markup.ts';
+import { separatedRows } from '../tables/separated.ts';
 
 const common = {
   kind: 'password',
@@ -11,83 +14,128 @@ const common = {
   guessable: true,
   anchors: ['password', 'passwd', 'passwort', 'pwd'],
   left: 'none',
+  // Rows far below are judged by the head: whoever looks at a change only must look at all.
+  around: 440,
   remedy: ['Change it, with the others of the table, and take the table out of the repository.'],
   links: [],
 } as const;
 
-const inColumn: Check = (value, { file }) => {
+/** Databases hold hashes in such columns, most of them in hexadecimal digits. */
+const HASH =
+  /^\*?(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+
+const inColumn: Check = (value, { file, found }) => {
+  if (found.name === undefined) return nothing('it is the head of a column');
+  if (HASH.test(value)) return nothing('it is a hash in a column of passwords');
   if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing('it is a name');
   const candidate = { value, name: 'password', delimited: true };
-  // What may be code stands in rows of programs, too.
-  const judged = /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
+  // What may be code stands in rows of programs, too; and columns of blanks may be those of a text.
+  const isProgram = file.format === 'code' && !/\.(?:sql|html?|ipynb)$/.test(file.name);
+  const isDoubtful = found.name === 'aligned' || isProgram || /[()=[\]{}|]/.test(value);
+  const judged = isDoubtful ? judgeTold(value, file) : judgePassword(candidate, file);
   return judged.secret
     ? secret('the column that it stands in is one of passwords', judged.reason)
     : nothing(judged.reason);
 };
 
-/** Columns before that of the passwords, at most. */
-const COLUMNS = [0, 1, 2, 3, 4, 5];
-const NAME = 'pass(?:word|wd|wort)|pwd';
+const NAME = '(?:pass(?:word|wd|wort)|pwd)';
 
-/** A table of separated values or of Markdown; what stands in the first row tells the others. */
-const TABLE = COLUMNS.map((before) => {
-  const cells = `(?:[^,;\\t|\\r\\n]{0,36}[,;\\t|]){${before}}`;
-  const header = `(?<=(?:^|\\n)${cells}["'\`* ]{0,3}(?:[\\w-]{1,20}[ _-])?)(?:${NAME})["'\`* ]{0,3}(?:[,;\\t|][^\\r\\n]{0,160})${before === 0 ? '' : '?'}\\r?\\n`;
-  const rule = '(?:[|: -]{3,120}\\r?\\n)?';
-  return `${header}${rule}${cells}["'\` ]{0,3}(?<secret>[^\\s,;|"'\`]{6,64})["'\` ]{0,12}(?:[,;\\t|\\r\\n]|$)`;
-}).join('|');
-
-/** A row with the names of its columns, as SQL writes it. */
-const INSERT = COLUMNS.map((before) => {
-  const columns = `\\((?:[^,()]{1,32},){${before}}`;
-  const values = `\\((?:\\s{0,4}N?(?:'[^'\\r\\n]{0,60}'|"[^"\\r\\n]{0,60}"|[^'",()]{1,40}),){${before}}`;
-  return `(?<=${columns}\\s{0,4}["'\`[]?(?:[\\w-]{1,20}_)?)(?:${NAME})["'\`\\]]?[ \\t]{0,4}(?:,[^()]{0,160})?\\)\\s{0,8}VALUES\\s{0,8}${values}\\s{0,4}N?["'](?<secret>[^"'\\s]{6,64})["']`;
-}).join('|');
+/** One example with the secret in its last row, so that the rows before are passed. */
+function examples(texts: readonly string[], path: string): Rule['finds'] {
+  return (make: ExampleSource) =>
+    texts.map((text) => {
+      const value = `${make.base62(10)}7z`;
+      return { text: text.replace('§', value), secret: value, path };
+    });
+}
 
 /** Passwords that the head of their column tells. */
 export const tablePasswords: readonly Rule[] = [
   {
     ...common,
     id: 'table-password',
-    match: new RegExp(`(?=(?:${NAME})["'\`* ]{0,3}[,;\t|\\r\\n])(?:${TABLE})`, 'i'),
+    match: new RegExp(`${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, 'i'),
     reach: 120,
+    rows: separatedRows,
     check: inColumn,
-    finds: (make) =>
+    finds: examples(
       [
         'username,password,email\nann,§,ann@acme.io\n',
+        'username,password,email\nann,,ann@acme.io\nbob,changeme,b@acme.io\ncyd,§,c@acme.io\n',
         '"user";"password"\r\n"ann";"§"\r\n',
         'user\tpassword\nann\t§\n',
         '| host | user | Password |\n|---|:--|---|\n| db1 | root | `§` |\n',
-      ].map((text) => {
-        const value = `${make.base62(10)}7z`;
-        return { text: text.replace('§', value), secret: value };
-      }),
+        '| host | Password | note |\n|---|:--|---|\n| db1 | none | a |\n| db2 | §    | b |\n',
+        'host   user   password\ndb1    root   §\n',
+      ],
+      'notes.txt',
+    ),
     ignores: () => [
       'username,password,email\nann,password,ann@acme.io\n',
       '| Name | Password |\n|---|---|\n| ann | required |\n',
       'ann,password,email\n',
       'db_password\nQx7!Zk29vw\n',
+      'Enter your name,password,\nand then press Qx7!Zk29vw, twice,\n',
     ],
   },
   {
     ...common,
     id: 'inserted-password',
-    match: new RegExp(`(?:${INSERT})`, 'i'),
+    match: new RegExp(`${NAME}(?=["'\`\\]]?\\s{0,4}[,)])`, 'i'),
     reach: 120,
+    rows: insertedRows,
     check: inColumn,
-    finds: (make) =>
+    finds: examples(
       [
         "INSERT INTO users (id, username, password) VALUES (1, 'admin', '§');",
         "INSERT INTO `users` (`username`, `password`, `email`) VALUES ('admin', '§', 'a@acme.io');",
         "insert into people (user_password, n)\n  values ('§', 2);",
-      ].map((text) => {
-        const value = `${make.base62(10)}7z`;
-        return { text: text.replace('§', value), secret: value, path: 'a.sql' };
-      }),
+        "INSERT INTO users (id, password, note)\nVALUES (1, 'changeme', 'it''s, (ok)'),\n  (2, NULL, now()),\n  (3, N'§', 'x');",
+        'COPY public.users (id, username, password, email) FROM stdin;\n1\tann\t\\N\tx\n2\tbob\t§\ty\n\\.\n',
+      ],
+      'a.sql',
+    ),
     ignores: (make) => [
       "INSERT INTO users (id, password) VALUES (1, 'password');",
       `INSERT INTO users (id, password) VALUES (1, '$2b$10$${make.base62(53)}');`,
+      `INSERT INTO users (id, password) VALUES (1, '${make.hex(32)}'), (2, '${make.hex(40)}');`,
       'INSERT INTO users (id, password) VALUES (?, ?);',
+    ],
+  },
+  {
+    ...common,
+    id: 'dumped-password',
+    match: new RegExp(`${NAME}(?=["'\`\\]]?\\s{1,12}(?:n?var|char|text|string|character|tinytext))`, 'i'),
+    reach: 120,
+    rows: definedRows,
+    check: inColumn,
+    finds: examples(
+      [
+        "CREATE TABLE `users` (\n  `id` int(11) NOT NULL,\n  `password` varchar(64) DEFAULT NULL,\n  PRIMARY KEY (`id`)\n);\nINSERT INTO `users` VALUES (1,'§');\n",
+        "CREATE TABLE IF NOT EXISTS app.users (id int, login text, password text);\nINSERT INTO app.users VALUES (1,'ann','none');\nINSERT INTO app.users VALUES (2,'bob','§');\n",
+      ],
+      'dump.sql',
+    ),
+    ignores: (make) => [
+      "CREATE TABLE users (id int, password text);\nINSERT INTO others VALUES (1,'Qx7!Zk29vw');\n",
+      `CREATE TABLE users (id int, password text);\nINSERT INTO users VALUES (1,'$2b$10$${make.base62(53)}');\n`,
+    ],
+  },
+  {
+    ...common,
+    id: 'marked-up-password',
+    match: new RegExp(`${NAME}(?=\\s{0,4}<\\/th>)`, 'i'),
+    reach: 120,
+    rows: markupRows,
+    check: inColumn,
+    finds: examples(
+      [
+        '<table><tr><th>User</th><th>Password</th></tr><tr><td>ann</td><td>none</td></tr>\n<tr><td>bob</td><td><code>§</code></td></tr></table>',
+      ],
+      'a.html',
+    ),
+    ignores: () => [
+      '<table><tr><th>User</th><th>Password</th></tr><tr><td>Qx7!Zk29vw</td><td>required</td></tr></table>',
     ],
   },
 ];

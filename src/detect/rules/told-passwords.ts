@@ -8,6 +8,10 @@ const told: Check = (value, { file }) => {
 
 const VALUE = '(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s]|\\\\|$))';
 
+/** `use ann:… to log in`. */
+const TO_LOG_IN =
+  '(?<=\\b(?:use|with|try) ["\'`]?\\w[\\w.@+-]{1,39}["\'`]? ?[:/] ?["\'`]?(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64})["\'`]?) to (?:log|sign) in\\b';
+
 /** Passwords that people tell each other in notes, mails and chats. */
 export const toldPasswords: readonly Rule[] = [
   {
@@ -17,7 +21,6 @@ export const toldPasswords: readonly Rule[] = [
     severity: 'medium',
     generic: true,
     guessable: true,
-    // The last: half of what Chinese calls a password, in UTF-8.
     anchors: [
       'login',
       'log in',
@@ -27,10 +30,18 @@ export const toldPasswords: readonly Rule[] = [
       'creds',
       'user/pass',
       'username/pass',
-      '\u0086\u00e7',
+      'zugangsdaten',
+      'anmeldedaten',
+      'identifiants',
+      'credenciales',
+      'credenziali',
+      'inloggegevens',
+      ' to log in',
+      ' to sign in',
     ],
+    left: 'none',
     match: new RegExp(
-      `(?:(?<![./_-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}|(?<=\\u00e5\\u00af)\\u0086\\u00e7(?:\\u00a0\\u0081|\\u00a2\\u00bc)\\s{0,2}(?:[:=]|\\u00ef\\u00bc\\u009a|\\u00e6\\u0098\\u00af|\\u00e7\\u0082\\u00ba|\\u00e4\\u00b8\\u00ba)\\s{0,3}["'\`]?)${VALUE}`,
+      `(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`,
       'i',
     ),
     reach: 260,
@@ -38,7 +49,13 @@ export const toldPasswords: readonly Rule[] = [
     remedy: ['Change it, and take it out of the text: whoever can read the text has it.'],
     links: [],
     finds: (make) =>
-      ['login: admin / §', 'Login with `admin` / `§`', 'Log in as ann and §.'].map((text) => {
+      [
+        'login: admin / §',
+        'Login with `admin` / `§`',
+        'Log in as ann and §.',
+        'Zugangsdaten: ann / §',
+        'use ann:§ to log in',
+      ].map((text) => {
         const value = `Z${make.lower(6)}${make.digits(3)}!`;
         return { text: text.replace('§', value), secret: value };
       }),
