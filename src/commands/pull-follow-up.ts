@@ -42,7 +42,8 @@ export async function followUpPullRequest(request: FollowUpRequest, context: Con
   if (content.head !== run.head) throw foreign('it is about another commit than the run that it is from');
   if (context.config['pull-requests'].comment === false) return said('Comments are switched off.');
   if (content.commented) return said('The run has written its comment itself.');
-  const github = await openGithub(context, { token: request.token });
+  const formerAuthors = context.config.issues['former-authors'];
+  const github = await openGithub(context, { token: request.token, formerAuthors });
   const facts = await factsOf(github.pullComments, content.pull);
   if (!facts.isOpen) return said(`Pull request #${content.pull} is closed: there is nothing to do.`);
   if (run.repository === undefined || facts.headRepository?.toLowerCase() !== run.repository.toLowerCase())

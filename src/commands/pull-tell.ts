@@ -49,7 +49,7 @@ export async function tellAtGithub(
   const isRequired = comment === true || check === true;
   const github = await attempts.make(
     { wanted: isRequired || 'auto', isIdle, what: 'The pull request:' },
-    () => openGithub(context, { token, retries: 1 }),
+    () => openGithub(context, { token, retries: 1, formerAuthors: context.config.issues['former-authors'] }),
   );
   const isTold =
     comment === false ||

@@ -30,6 +30,8 @@ export interface Location {
   /** Path in the repository with `/`, or a name in parentheses for text that is no file: `(commit message)`. */
   readonly path: string;
   readonly commit?: string;
+  /** It stood there, and the newest version in scope has it there no more: line and column are of `commit`. */
+  readonly former?: true;
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

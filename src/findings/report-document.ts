@@ -31,6 +31,7 @@ const Location = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{40,64}$/, 'must be an id of git')
     .optional(),
+  former: z.literal(true).optional().describe('The newest version has it there no more'),
   startLine: Place,
   startColumn: Place,
   endLine: Place,

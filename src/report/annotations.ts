@@ -130,9 +130,10 @@ function findingAnnotation(finding: Finding): Annotation {
   return {
     ...remark,
     file: location.path,
-    line: location.startLine,
-    endLine: location.endLine,
-    col: location.startColumn,
+    // What stands in that line now is something else.
+    ...(location.former
+      ? {}
+      : { line: location.startLine, endLine: location.endLine, col: location.startColumn }),
   };
 }
 
@@ -147,8 +148,14 @@ function messageOf(finding: Finding): string {
   const [first] = finding.locations;
   const lines: string[] = [];
   if (finding.detail !== undefined) lines.push(finding.detail);
-  if (first && (first.inside || !isFile(first))) lines.push(`Where: ${placeOf(first)}`);
-  if (first?.commit !== undefined) lines.push(`In commit ${first.commit}.`);
+  if (first?.former) {
+    lines.push(
+      `It stood at ${placeOf(first)}. A later commit took it away, and the earlier one still has it.`,
+    );
+  } else {
+    if (first && (first.inside || !isFile(first))) lines.push(`Where: ${placeOf(first)}`);
+    if (first?.commit !== undefined) lines.push(`In commit ${first.commit}.`);
+  }
   lines.push(...finding.remedy.map((step, index) => `${index + 1}. ${step}`));
   if (finding.locations.length > 1)
     lines.push(`And in ${count(finding.locations.length - 1, 'more place')}.`);

@@ -25,7 +25,7 @@ import { githubTriageDesk } from './triage-desk.ts';
 export interface GithubSettings extends OctokitSettings {
   /** `owner/name`. */
   readonly repository: string;
-  /** Logins of accounts that opened our issues before the one of the token did. */
+  /** Logins of accounts that opened our issues and wrote our comments before the one of the token did. */
   readonly formerAuthors?: readonly string[] | undefined;
 }
 
@@ -59,10 +59,10 @@ export async function createGithubClient(settings: GithubSettings): Promise<Gith
   const octokit = await openOctokit(settings);
   return {
     issues: githubIssueTracker(octokit, at, settings),
-    triage: githubTriageDesk(octokit, at),
+    triage: githubTriageDesk(octokit, at, settings),
     proposeFile: async (proposal) => await proposeFile(octokit, at, proposal),
     lastAuthors: githubLastAuthors(octokit, at),
-    pullComments: githubPullComments(octokit, at),
+    pullComments: githubPullComments(octokit, at, settings),
     checks: githubChecks(octokit, at),
     secretScanning: githubSecretScanning(octokit, at),
     isPublic: async () => await isPublicRepository(octokit, at),

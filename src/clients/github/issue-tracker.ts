@@ -29,10 +29,9 @@ export function githubIssueTracker(
   const pages: Pages = new Map();
   // The node ids of what this client has opened: nothing else is ever pinned.
   const opened = new Map<number, string>();
-  const former = new Set(formerAuthors.map((login) => login.toLowerCase()));
   const ourIssue = async (): Promise<(issue: { readonly user?: Author | undefined }) => boolean> => {
-    const isOurs = await ourAuthor(octokit);
-    return ({ user = null }) => isOurs(user) || (user !== null && former.has(user.login.toLowerCase()));
+    const isOurs = await ourAuthor(octokit, formerAuthors);
+    return ({ user = null }) => isOurs(user);
   };
   const call = async <T>(what: string, run: () => Promise<T>): Promise<T> =>
     await callGithub({ what: `${what} ${name}`, permission: WRITE }, run);

@@ -34,10 +34,18 @@ export async function ownAccount(octokit: Octokit): Promise<OwnAccount> {
   }
 }
 
-/** Whether something is by the account of the token, and by no other bot. @throws as `ownAccount` */
-export async function ourAuthor(octokit: Octokit): Promise<(author: Author) => boolean> {
+/**
+ * Whether something is by the account of the token, and by no other bot.
+ * @param formerAuthors logins of accounts that were ours before: what they made is ours too
+ * @throws as `ownAccount`
+ */
+export async function ourAuthor(
+  octokit: Octokit,
+  formerAuthors: readonly string[] = [],
+): Promise<(author: Author) => boolean> {
   const { id } = await ownAccount(octokit);
-  return (author) => author?.id === id;
+  const former = new Set(formerAuthors.map((login) => login.toLowerCase()));
+  return (author) => author !== null && (author.id === id || former.has(author.login.toLowerCase()));
 }
 
 async function askWho(octokit: Octokit): Promise<OwnAccount> {

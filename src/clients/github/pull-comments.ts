@@ -7,7 +7,11 @@ import { ourAuthor } from './our-author.ts';
 const WRITE = 'pull-requests: write';
 
 /** Comments on the pull requests of one repository, and what a pull request is. */
-export function githubPullComments(octokit: Octokit, at: RepositoryName): PullComments {
+export function githubPullComments(
+  octokit: Octokit,
+  at: RepositoryName,
+  { formerAuthors = [] }: { readonly formerAuthors?: readonly string[] | undefined } = {},
+): PullComments {
   const name = `${at.owner}/${at.repo}`;
   return {
     async listOurs(pull) {
@@ -17,7 +21,7 @@ export function githubPullComments(octokit: Octokit, at: RepositoryName): PullCo
         isWhole: true,
       };
       return await callGithub(names, async () => {
-        const isOurs = await ourAuthor(octokit);
+        const isOurs = await ourAuthor(octokit, formerAuthors);
         const found = await octokit.paginate(octokit.rest.issues.listComments, {
           ...at,
           issue_number: pull,

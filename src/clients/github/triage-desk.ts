@@ -5,7 +5,11 @@ import type { RepositoryName } from './issue-tracker.ts';
 import { ourAuthor } from './our-author.ts';
 
 /** The comments of one repository's issues, what their authors may, and how they are answered. */
-export function githubTriageDesk(octokit: Octokit, at: RepositoryName): TriageDesk {
+export function githubTriageDesk(
+  octokit: Octokit,
+  at: RepositoryName,
+  { formerAuthors = [] }: { readonly formerAuthors?: readonly string[] | undefined } = {},
+): TriageDesk {
   const name = `${at.owner}/${at.repo}`;
   const write = 'issues: write';
   return {
@@ -33,7 +37,7 @@ export function githubTriageDesk(octokit: Octokit, at: RepositoryName): TriageDe
           issue_number,
           per_page: 100,
         });
-        const isOurs = await ourAuthor(octokit);
+        const isOurs = await ourAuthor(octokit, formerAuthors);
         for await (const { data } of comments) {
           if (data.some(({ body, user }) => isOurs(user) && (body ?? '').includes(holding))) return true;
         }

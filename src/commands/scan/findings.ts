@@ -122,6 +122,7 @@ function locationsOf(occurrences: readonly Occurrence[]): Location[] {
   return [...now, ...former].map(({ standing, span, inside }) => ({
     path: standing.path,
     ...(standing.commit === undefined ? {} : { commit: standing.commit }),
+    ...(standing.current ? {} : { former: true as const }),
     ...span,
     ...(inside ? { inside } : {}),
   }));

@@ -43,7 +43,7 @@ const options = { namesPlaces: true, cloneUrl: 'https://github.com/acme/app.git'
 const ofMarker = (): string =>
   renderPullComment({ findings: [finding({ severity: 'low' })], complete: true, head }, options);
 
-async function keep(token: string) {
+async function keep(token: string, { findings = [finding()], formerAuthors = [] as readonly string[] } = {}) {
   const client = await createGithubClient({
     token: github.token(token),
     apiUrl: github.apiUrl,
@@ -51,10 +51,11 @@ async function keep(token: string) {
     version: '1.2.3',
     env: {},
     log: silentLog,
+    formerAuthors,
   });
   return await keepPullComment({
     pull: 1,
-    verdict: { findings: [finding()], complete: true, head },
+    verdict: { findings, complete: true, head },
     options,
     comments: client.pullComments,
     redact: (text) => text,
@@ -80,6 +81,27 @@ describe('the comment on a pull request at GitHub', () => {
     expect(await keep(token)).toBe('created');
     expect([...comments().values()].map(({ author }) => author)).toEqual(['eve', login]);
     expect(comments().get(1)?.body).toBe(ofMarker());
+  });
+
+  it('of an account that was ours before is edited in place, and no other', async () => {
+    written('eve', ofMarker());
+    written('ada', ofMarker());
+
+    expect(await keep('job', { formerAuthors: ['Ada'] })).toBe('updated');
+    expect(comments().get(1)?.body).toBe(ofMarker());
+    expect(comments().get(2)?.body).not.toBe(ofMarker());
+    expect(comments().size).toBe(2);
+  });
+
+  it('says in place that nothing is left, and stays, next to a comment of somebody else with our marker', async () => {
+    written('eve', ofMarker());
+    written('github-actions[bot]', ofMarker());
+
+    expect(await keep('job', { findings: [] })).toBe('updated');
+    expect(comments().get(2)?.body).toContain('finds no credential');
+    expect(comments().get(1)?.body).toBe(ofMarker());
+    comments().delete(2);
+    expect(await keep('job', { findings: [] })).toBe('none');
   });
 
   it('becomes one where there are two, and the older stays', async () => {
