@@ -1,4 +1,5 @@
 import { type Check, NOTHING, placeholder, type Rule, type Verdict } from '../rule.ts';
+import { issuerOf } from './jwt-issuers.ts';
 
 /** Reads a JWT (RFC 7519) as far as it can be read without its key. */
 const judge: Check = (value, { now }): Verdict => {
@@ -9,7 +10,9 @@ const judge: Check = (value, { now }): Verdict => {
   // The sample of jwt.io, which stands in countless documents.
   if (claims.sub === '1234567890' || claims.name === 'John Doe')
     return placeholder('it is the sample of jwt.io');
+  const issuer = issuerOf(header, claims);
   const why = [
+    ...(issuer === undefined ? [] : [`it was issued by ${issuer}`]),
     `it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header.alg) ? header.alg : 'an unknown algorithm'}`,
   ];
   const { exp, role } = claims;

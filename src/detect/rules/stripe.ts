@@ -8,8 +8,9 @@ export const stripe: readonly Rule[] = [
     title: 'Stripe secret key (live)',
     severity: 'critical',
     // `sk_org_` are keys of a whole organization.
-    anchors: ['sk_live_', 'sk_org_'],
-    match: /sk_(?:live|org(?:_live)?)_(?!test_)[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
+    anchors: ['sk_live_', 'sk_org_', 'sk_prod_'],
+    match:
+      /sk_(?:(?:live|org(?:_live)?)_(?!test_)[A-Za-z0-9]{16,240}|prod_[A-Za-z0-9]{16,48})(?![A-Za-z0-9])/,
     revoke: 'Roll it in the dashboard, under Developers, API keys.',
     link: 'https://docs.stripe.com/keys',
     examples: (make) => [
