@@ -5,6 +5,7 @@ import type { RunReport, ShardScan, StepRecord } from '../findings/run-report.ts
 import type { FailOn } from '../findings/severity.ts';
 import { renderDashboard } from '../report/dashboard.ts';
 import { renderIssue } from '../report/issue.ts';
+import { leaveIssues } from '../tracker/leave-issues.ts';
 import { trackFindings } from '../tracker/track-findings.ts';
 import { withAccepted } from '../tracker/triage/acceptance.ts';
 import { type ReadRepositoryFile, readCodeOwners } from './code-owners.ts';
@@ -108,10 +109,21 @@ export async function trackIssues(
       isOptional,
       context,
     );
+    const left =
+      place.source === undefined || request.dryRun
+        ? undefined
+        : await leaveIssues({
+            tracker: guarded(own.issues, context, () => {}),
+            config: context.config,
+            render: renderIssue,
+            renderDashboard,
+            clock: context.clock,
+          });
     const { followUp, settled: ended } = outcome;
     return {
       ...done,
-      gaps: [...place.gaps, ...done.gaps],
+      notes: [...done.notes, ...(left?.notes ?? [])],
+      gaps: [...place.gaps, ...done.gaps, ...(left?.gaps ?? [])],
       detailsIn: place.detailsIn,
       settled: ended,
       ...(followUp ? { followUp } : {}),

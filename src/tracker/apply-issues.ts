@@ -60,6 +60,7 @@ const DONE = {
   create: 'opened',
   reopen: 'reopened',
   update: 'updated',
+  hide: 'updated',
   note: 'updated',
   close: 'closed',
 } as const;
@@ -105,32 +106,39 @@ async function change(
 ): Promise<TrackedIssue | 'moved-on' | 'too-long'> {
   const { number, kind, tags } = action;
   const issue = await tracker.read(number);
-  if (issue.state !== (kind === 'reopen' || kind === 'settle' ? 'closed' : 'open')) return 'moved-on';
+  const expected = {
+    close: 'open',
+    reopen: 'closed',
+    update: 'open',
+    note: 'open',
+    settle: 'closed',
+  } as const;
+  if (kind !== 'hide' && issue.state !== expected[kind]) return 'moved-on';
   if (rawMarker(issue.body) !== action.seen) return 'moved-on';
   const body = bodyAfter(action, issue.body);
   if (body.length > MAX_BODY) return 'too-long';
   const labelled = tags ? { labels: withTags(issue.labels, readMarker(issue.body) ?? {}, tags) } : {};
-  const title = kind === 'update' ? action.title : undefined;
+  const title = kind === 'hide' ? action.title : undefined;
   // The state first: a comment whose issue then stays as it was would be written again by every run.
   if (kind === 'close') await tracker.update(number, { body, state: 'closed', stateReason: action.reason });
   else if (kind === 'reopen')
     await tracker.update(number, { body, ...labelled, state: 'open', stateReason: 'reopened' });
   else await tracker.update(number, { body, ...labelled, ...(title === undefined ? {} : { title }) });
   if ('comment' in action && action.comment !== undefined) await tracker.comment(number, action.comment);
-  const state = { close: 'closed', reopen: 'open', update: 'open', note: 'open', settle: 'closed' } as const;
+  const state = { close: 'closed', reopen: 'open' } as const;
   return {
     ...issue,
     ...labelled,
     ...(title === undefined ? {} : { title }),
     body,
-    state: state[kind],
+    state: kind === 'close' || kind === 'reopen' ? state[kind] : issue.state,
     ...(kind === 'close' ? { stateReason: action.reason } : {}),
   };
 }
 
 function bodyAfter(action: ExistingIssueAction, body: string): string {
   const { kind, marker } = action;
-  if (kind === 'update' || kind === 'reopen') return withRegion(body, marker, action.text);
+  if (kind === 'update' || kind === 'reopen' || kind === 'hide') return withRegion(body, marker, action.text);
   const plain = withMarker(body, marker);
   if (kind === 'settle') return plain;
   const told =

@@ -143,11 +143,7 @@ function updateOf(finding: Finding, known: Known, options: PlanOptions): IssueAc
   const { decision: _former, reminded: _reminded, dead: _dead, ...memory } = marker;
   const reminded = reminder ?? marker.reminded;
   const dead = options.deaths.ofFinding(finding, marker);
-  const {
-    title,
-    text,
-    marker: next,
-  } = draftIssue(
+  const { text, marker: next } = draftIssue(
     finding,
     {
       ...memory,
@@ -163,15 +159,12 @@ function updateOf(finding: Finding, known: Known, options: PlanOptions): IssueAc
   );
   const comment = woken ?? remind(reminder, due);
   if (comment === undefined && sameMemory(marker, next)) return 'nothing';
-  // Titles belong to people once they stand, but not one that says too much on a repository that became public.
-  const mustHide = options.isPublic && marker.public !== true;
   return {
     kind: 'update',
     ...targetOf(known),
     marker: next,
     text,
     ...(comment === undefined ? {} : { comment }),
-    ...(mustHide ? { title } : {}),
     ...labelled(known, next, tags),
   };
 }

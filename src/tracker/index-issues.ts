@@ -12,6 +12,8 @@ export interface IssueIndex {
   /** By fingerprint. */
   readonly canonical: ReadonlyMap<string, Known>;
   readonly duplicates: readonly (Known & { readonly of: number })[];
+  /** All that have a marker, these and what was closed as a duplicate too. */
+  readonly readable: readonly Known[];
   /** Numbers of issues whose marker is gone or damaged. */
   readonly unreadable: readonly number[];
   /** The issues that show all; one, but for a race. Oldest first. */
@@ -41,7 +43,7 @@ export function indexIssues(issues: readonly TrackedIssue[]): IssueIndex {
     if (!first) canonical.set(marker.fp, { issue, marker });
     else if (issue.state === 'open') duplicates.push({ issue, marker, of: first.issue.number });
   }
-  return { canonical, duplicates, unreadable, dashboards };
+  return { canonical, duplicates, readable, unreadable, dashboards };
 }
 
 function precedence(known: Known): number {

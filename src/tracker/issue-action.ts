@@ -25,7 +25,6 @@ export type ExistingIssueAction = {
   | {
       readonly kind: 'update';
       readonly text: string;
-      readonly title?: string;
       /** A reminder, or what else people are to hear. */
       readonly comment?: string;
     }
@@ -39,6 +38,8 @@ export type ExistingIssueAction = {
     }
   /** The finding is not at hand: what is said of it is put above the text as it is. */
   | { readonly kind: 'note'; readonly notice: string; readonly comment?: string }
+  /** Takes out what everybody may read by now and should not; open or closed. */
+  | { readonly kind: 'hide'; readonly text: string; readonly title: string }
   /** Only our memory of a closed issue changes. */
   | { readonly kind: 'settle' }
 );
@@ -64,6 +65,7 @@ export function isLoud(action: IssueAction): boolean {
 }
 
 const ORDER: Readonly<Record<IssueAction['kind'], number>> = {
+  hide: -1,
   create: 0,
   reopen: 0,
   close: 1,

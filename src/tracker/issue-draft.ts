@@ -5,6 +5,7 @@ import { keyOf } from './death.ts';
 import { dueAt } from './due.ts';
 import { type HistoryEntry, MAX_EVENTS, type Marker } from './marker.ts';
 import type { PlanOptions } from './plan-issues.ts';
+import { publicEvent } from './public-event.ts';
 import { MAX_BODY } from './region.ts';
 
 export interface IssueDraft {
@@ -37,7 +38,8 @@ export function draftIssue(
   }: DraftOptions,
 ): IssueDraft {
   const { source, since } = memory;
-  const history = memory.history.slice(-MAX_EVENTS);
+  const events = memory.history.slice(-MAX_EVENTS);
+  const history = isPublic ? events.map(publicEvent) : events;
   const owners = ownersOf(finding);
   const mention = mentionOf(owners.teams);
   const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - others) - mention.length);
@@ -71,7 +73,8 @@ export function draftIssue(
   return { title, text: body, marker };
 }
 
-type DraftOptions = Pick<
+/** What a text is made with. */
+export type DraftOptions = Pick<
   PlanOptions,
   | 'isPublic'
   | 'source'

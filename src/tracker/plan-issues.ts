@@ -5,6 +5,7 @@ import type { Deaths } from './death.ts';
 import { decideGone } from './decide-gone.ts';
 import { closeDuplicate, decide, decideNew } from './decide-issue.ts';
 import type { DueTimes } from './due.ts';
+import { hideIssue, mustHide } from './hide-issue.ts';
 import type { IssueIndex, Known } from './index-issues.ts';
 import { type IssueAction, isLoud, withinBudget } from './issue-action.ts';
 import type { IssueOwners } from './issue-owners.ts';
@@ -66,10 +67,13 @@ export interface IssuePlan {
 /** What must change in the tracker so that it says what the findings say. Decides; changes nothing. */
 export function planIssues(
   findings: readonly Finding[],
-  { canonical, duplicates, unreadable }: IssueIndex,
+  { canonical, duplicates, readable, unreadable }: IssueIndex,
   options: Omit<PlanOptions, 'mayRemind'>,
 ): IssuePlan {
-  const actions: IssueAction[] = [];
+  const open = readable.filter((known) => mustHide(known, options));
+  // Before anything else, and alone: what else there is to do for one comes with the next run.
+  const isHiding = new Set(open.map(({ issue }) => issue.number));
+  const actions: IssueAction[] = open.map((known) => hideIssue(known, options));
   const waiting: Finding[] = [];
   const held: { finding: Finding; known: Known }[] = [];
   let room = options.maxNew;
@@ -78,10 +82,9 @@ export function planIssues(
     const now = { ...options, mayRemind: room > 0 };
     const decision = known ? decide(finding, known, now) : decideNew(finding, now);
     if (decision === 'nothing') continue;
-    if (decision === 'held') {
-      if (known) held.push({ finding, known });
-      continue;
-    }
+    const isHeld = decision === 'held' || (decision.kind === 'settle' && decision.marker.state === 'open');
+    if (isHeld && known) held.push({ finding, known });
+    if (decision === 'held' || (known && isHiding.has(known.issue.number))) continue;
     if (!isLoud(decision)) {
       actions.push(decision);
     } else if (options.asked.has(finding.fingerprint)) {
@@ -92,12 +95,10 @@ export function planIssues(
     } else {
       waiting.push(finding);
     }
-    if (decision.kind === 'settle' && known && decision.marker.state === 'open')
-      held.push({ finding, known });
   }
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   for (const [fingerprint, known] of canonical) {
-    if (found.has(fingerprint) || !options.covers(known.marker)) continue;
+    if (found.has(fingerprint) || isHiding.has(known.issue.number) || !options.covers(known.marker)) continue;
     const gone = decideGone(known, { ...options, mayRemind: room > 0 });
     if (!gone) continue;
     // What asks people for something is a mail; one that does not fit into this run comes with the next.
@@ -105,7 +106,7 @@ export function planIssues(
     actions.push(gone);
     if (isLoud(gone)) room -= 1;
   }
-  actions.push(...duplicates.map(closeDuplicate));
+  actions.push(...duplicates.filter(({ issue }) => !isHiding.has(issue.number)).map(closeDuplicate));
   const { now, later } = withinBudget(actions, options.maxWrites);
   return { actions: now, waiting, held, later, unreadable };
 }

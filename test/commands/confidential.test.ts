@@ -18,6 +18,7 @@ beforeEach(async () => {
       { owner: 'acme', name: 'hidden', private: true },
     ],
     tokens: {
+      blind: { permissions: { contents: 'read' }, repositories: ['acme/app'] },
       job: { permissions: { issues: 'write' }, repositories: ['acme/app', 'acme/site', 'acme/hidden'] },
       app: {
         kind: 'app',
@@ -49,6 +50,7 @@ interface Options {
   readonly repository?: string;
   readonly findings?: readonly Finding[];
   readonly token?: string;
+  readonly job?: string;
 }
 
 async function track(options: Options = {}) {
@@ -57,7 +59,7 @@ async function track(options: Options = {}) {
   return await trackIssues(
     report({ commands: ['scan'], findings, rotations: [] }),
     {
-      token: github.token('job'),
+      token: github.token(options.job ?? 'job'),
       isRequired: false,
       threshold: 'low',
       dryRun: false,
@@ -72,6 +74,13 @@ async function track(options: Options = {}) {
       env: { REKEY_GITHUB_TOKEN: github.token(token) },
     }),
   );
+}
+
+/** An issue that says all, as a repository has it that is not public. */
+async function privateIssue(): Promise<{ readonly body?: string }> {
+  await track({ repository: 'acme/hidden' });
+  const { body } = github.repository('acme/hidden').issues.get(1) ?? {};
+  return { body: body ?? '' };
 }
 
 const issues = (name: string) => [...github.repository(name).issues.values()];
@@ -135,6 +144,46 @@ describe('a public repository', () => {
       'acme/app: A telling title',
       'acme/site: A telling title',
     ]);
+  });
+});
+
+describe('what a public repository has of issues from before', () => {
+  it('is closed, and says nothing, when a private one has them', async () => {
+    await track({ in: undefined });
+    const own = github.repository('acme/app').issues;
+    const [stub] = own.values();
+    const { body = '' } = await privateIssue();
+    if (stub) own.set(2, { ...stub, id: 2, number: 2, title: 'A telling title', body });
+    for (let run = 0; run < 2; run += 1) expect((await track()).gaps).toEqual([]);
+
+    expect(issues('acme/app').map(({ title, state, stateReason }) => [title, state, stateReason])).toEqual([
+      ['Security follow-up needed', 'closed', 'not_planned'],
+      ['Security follow-up needed', 'closed', 'not_planned'],
+    ]);
+    for (const word of TELLING) expect(JSON.stringify(issues('acme/app'))).not.toContain(word);
+    const before = github.log.length;
+    await track();
+    expect(github.log.slice(before).filter(({ kind }) => kind === 'write')).toEqual([]);
+  });
+
+  it('comes back as stubs when the private one cannot be used any more', async () => {
+    await track({ in: undefined });
+    await track();
+    expect(issues('acme/app')).toMatchObject([{ state: 'closed' }]);
+    github.repository('acme/app').issues.forEach((issue) => {
+      issue.closedAt = new Date('2026-11-20T10:00:00Z');
+    });
+    await track({ in: 'acme/none' });
+
+    expect(issues('acme/app')).toMatchObject([{ state: 'open', title: 'Security follow-up needed' }]);
+  });
+
+  it('fails nothing where the job may not see it', async () => {
+    const { gaps, notes } = await track({ job: 'blind' });
+
+    expect(gaps).toEqual([]);
+    expect(notes.join()).toContain('has issues from before could not be seen');
+    expect(issues('acme/security')).toHaveLength(1);
   });
 });
 

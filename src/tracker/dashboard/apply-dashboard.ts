@@ -13,11 +13,11 @@ export async function applyDashboard(
     await tracker.ensureLabels(action.ensure);
     return { opened: await tracker.create(action.issue) };
   }
-  const { number, marker, text, granted, state } = action;
+  const { number, marker, text, granted, state, isHiding } = action;
   const issue = await tracker.read(number);
   const isChanging = state !== undefined;
   // Somebody closed it, or opened it, since it was listed: theirs is the last word.
-  if (issue.state !== (isChanging && state === 'open' ? 'closed' : 'open')) return {};
+  if (!isHiding && issue.state !== (isChanging && state === 'open' ? 'closed' : 'open')) return {};
   const done = new Set(granted.map(keyOf));
   const left = ticksOf(issue.body).filter((command) => !done.has(keyOf(command)));
   const body = placed(

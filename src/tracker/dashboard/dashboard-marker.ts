@@ -35,6 +35,8 @@ export interface DashboardMarker {
   readonly public?: true;
   /** `owner/name` of what it is about, where another repository has the issues. */
   readonly from?: string;
+  /** A person opened it again when there was nothing to show. */
+  readonly kept?: true;
   /** Comments whose commands were carried out. */
   readonly handled?: readonly number[];
 }

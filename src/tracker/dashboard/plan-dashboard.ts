@@ -3,6 +3,7 @@ import type { Config } from '../../config/schema.ts';
 import { labelsFor } from '../labels.ts';
 import { MAX_EVENTS } from '../marker.ts';
 import type { DashboardRenderer, Label, NewIssue, TrackedIssue } from '../ports.ts';
+import { publicEvent } from '../public-event.ts';
 import { MAX_BODY, newBody, placed } from '../region.ts';
 import { type BoxCommand, keyOf, ticksOf } from './checkboxes.ts';
 import type { DashboardData } from './dashboard-data.ts';
@@ -24,6 +25,8 @@ export type DashboardAction =
       /** Boxes whose wish was granted: they are emptied. Those ticked meanwhile stay. */
       readonly granted: readonly BoxCommand[];
       readonly state?: 'open' | 'closed';
+      /** Takes out what everybody may read by now and should not; open or closed. */
+      readonly isHiding?: true;
     };
 
 export interface DashboardRequest {
@@ -49,8 +52,13 @@ const MANY = 10;
 /** What must change so that one dashboard shows what there is; nothing where it does. A second one is closed. */
 export function planDashboard(request: DashboardRequest): DashboardAction[] {
   const actions: DashboardAction[] = [];
-  const first = planFirst(request);
+  const issue = request.dashboards.find(({ state }) => state === 'open') ?? request.dashboards[0];
+  const first = planFirst(issue, request);
   if (first) actions.push(first);
+  for (const other of request.dashboards) {
+    const isDone = other === issue && first !== undefined;
+    if (other.state === 'closed' && !isDone) actions.push(...hidden(other, request));
+  }
   const open = request.dashboards.filter(({ state }) => state === 'open');
   for (const other of open.slice(1)) {
     const text = `Another issue shows all: #${open[0]?.number}.`;
@@ -67,9 +75,25 @@ export function planDashboard(request: DashboardRequest): DashboardAction[] {
   return actions;
 }
 
-function planFirst(request: DashboardRequest): DashboardAction | undefined {
-  const { mode, data, dashboards } = request;
-  const issue = dashboards.find(({ state }) => state === 'open') ?? dashboards[0];
+/** What a closed one said when the repository was not public. */
+function hidden(issue: TrackedIssue, request: DashboardRequest): DashboardAction[] {
+  const before = readDashboardMarker(issue.body);
+  if (!request.data.isPublic || before === undefined || before.public === true) return [];
+  const { marker, text } = draft(request, before.history, 0);
+  return [
+    {
+      kind: 'write',
+      number: issue.number,
+      marker: { ...marker, state: before.state },
+      text,
+      granted: ticksOf(issue.body),
+      isHiding: true,
+    },
+  ];
+}
+
+function planFirst(issue: TrackedIssue | undefined, request: DashboardRequest): DashboardAction | undefined {
+  const { mode, data } = request;
   const before = issue && readDashboardMarker(issue.body);
   const isEmpty = data.open.length + data.snoozed.length + data.waiting.count === 0;
   if (!issue) {
@@ -95,7 +119,8 @@ function planFirst(request: DashboardRequest): DashboardAction | undefined {
     if (mode === 'auto' && data.waiting.count === 0 && data.open.length <= MANY) return undefined;
     return written(issue, request, before, 'open');
   }
-  if (isEmpty || mode === false) return written(issue, request, before, 'closed');
+  if (mode === false || (isEmpty && !isKeptEmpty(before, request)))
+    return written(issue, request, before, 'closed');
   return written(issue, request, before, undefined);
 }
 
@@ -113,6 +138,7 @@ function written(
     ...made,
     state: state ?? 'open',
     ...(before?.handled ? { handled: before.handled } : {}),
+    ...(state === undefined && isKeptEmpty(before, request) ? { kept: true } : {}),
   };
   const granted = grantedAmong(ticksOf(issue.body), request.data);
   const isSame =
@@ -126,6 +152,12 @@ function written(
     granted,
     ...(state === undefined ? {} : { state }),
   };
+}
+
+/** Whether we closed it and it is open again: a person wants to see it, although there is nothing to show. */
+function isKeptEmpty(before: DashboardMarker | undefined, { data }: DashboardRequest): boolean {
+  const isEmpty = data.open.length + data.snoozed.length + data.waiting.count === 0;
+  return isEmpty && (before?.kept === true || before?.state === 'closed');
 }
 
 function sameMemory(before: DashboardMarker, after: DashboardMarker): boolean {
@@ -151,7 +183,8 @@ function draft(
   events: DashboardMarker['history'],
   others: number,
 ): { readonly title: string; readonly marker: DashboardMarker; readonly text: string } {
-  const history = events.slice(-MAX_EVENTS);
+  const last = events.slice(-MAX_EVENTS);
+  const history = data.isPublic ? last.map(publicEvent) : last;
   const memory = {
     state: 'open' as const,
     waiting,
