@@ -104,11 +104,29 @@ const GENERIC: readonly Reason[] = [
 
 /** A reason when few characters make up the whole, or one is repeated over and over. */
 function monotony(value: string): string | undefined {
-  if (value.length >= 8 && new Set(value.toLowerCase()).size <= Math.min(4, value.length / 4))
+  if (value.length >= 8 && !hasMoreThan(Math.min(4, value.length / 4), value.toLowerCase()))
     return 'it has hardly any different characters';
   // What stands behind a prefix, which has characters of its own.
   const rest = value.length >= 20 ? value.slice(Math.ceil(value.length * 0.4)).toLowerCase() : '';
-  if (rest !== '' && new Set(rest).size <= 4) return 'it has hardly any different characters';
-  const run = /(.)\1{5,}|(..)\2{5,}/.exec(value.slice(0, 200))?.[0];
+  if (rest !== '' && !hasMoreThan(4, rest)) return 'it has hardly any different characters';
+  const head = value.slice(0, 200);
+  const run = mayRepeat(head) ? /(.)\1{5,}|(..)\2{5,}/.exec(head)?.[0] : undefined;
   return run && run.length >= value.length / 4 ? 'it repeats the same characters' : undefined;
+}
+
+/** Whether a text has more different characters than so many: nearly always its first few tell. */
+function hasMoreThan(count: number, text: string): boolean {
+  const seen = new Set<string>();
+  for (const character of text) if (seen.add(character).size > count) return true;
+  return false;
+}
+
+/** Whether the same one or two characters follow each other a few times: hardly ever, and many times as fast to tell. */
+function mayRepeat(text: string): boolean {
+  let same = 0;
+  for (let at = 2; at < text.length; at += 1) {
+    same = text.charCodeAt(at) === text.charCodeAt(at - 2) ? same + 1 : 0;
+    if (same === 4) return true;
+  }
+  return false;
 }
