@@ -61,7 +61,7 @@ export const namedServices: readonly Rule[] = [
   named({
     id: 'canva_secret',
     title: 'Canva client secret',
-    anchors: ['canva_', 'canvaclient', 'canvaapp', 'canvaconnect', 'canvasecret'],
+    anchors: ['canva_client', 'canva_app', 'canva_connect', 'canva_api', 'canva_integration', 'canva_secret'],
     name: /(?:^|[^a-z])canva[-_.]?(?:client|app|connect|api|integration)?[\w.-]{0,12}secret$/i,
     revoke: 'Make a new one on the page of the integration or app, in the Developer Portal.',
     link: 'https://www.canva.dev/docs/connect/creating-integrations/',
@@ -127,7 +127,7 @@ export const namedServices: readonly Rule[] = [
   named({
     id: 'hop_pat',
     title: 'Hop token',
-    anchors: ['hop_', 'hopio', 'hoptoken', 'hopproject'],
+    anchors: ['hop_token', 'hop_project', 'hop_api', 'hop_auth', 'hop_access', 'hop_io'],
     name: /(?:^|[^a-z])hop[-_.]?(?:io[-_.]?)?(?:api|auth|project|access)?[-_.]?(?:token|key|pat)$/i,
     value: /^(?:ptk|pat|bearer)_[A-Za-z0-9_-]{20,200}$/,
     revoke: 'Delete it in the console, under Tokens.',
@@ -147,7 +147,7 @@ export const namedServices: readonly Rule[] = [
     id: 'ionic_personal_access_token',
     title: 'Ionic Appflow token',
     severity: 'critical',
-    anchors: ['ionic_', 'ionictoken'],
+    anchors: ['ionic_token', 'ionic_api', 'ionic_access', 'ionic_personal', 'ionic_auth', 'ionic_refresh'],
     name: /(?:^|[^a-z])ionic[\w.-]{0,20}token$/i,
     revoke: 'Revoke it in the settings of the account, under Personal Access Tokens.',
     link: 'https://ionic.io/docs/appflow/personal-access-tokens',
@@ -281,7 +281,7 @@ export const namedServices: readonly Rule[] = [
   named({
     id: 'raycast_access_token',
     title: 'Raycast token',
-    anchors: ['raycast'],
+    anchors: ['raycast_token', 'raycast_access', 'raycast_api', 'raycast_key'],
     name: /raycast[\w.-]{0,20}(?:token|key)$/i,
     revoke: 'Log out of the account, which ends its sessions.',
     link: 'https://developers.raycast.com/',
