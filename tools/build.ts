@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { chunkGroups } from './build/chunks.ts';
 
 /**
  * Builds `dist/`: two doors and the chunks that they load when they need them, and the library for applications
@@ -41,7 +42,7 @@ async function build(): Promise<void> {
     minify: false,
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ debugName: 'packages', name: (id) => packageName(id), test: /node_modules/ }],
+      groups: chunkGroups(root),
     },
   });
   const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
@@ -150,12 +151,6 @@ function declareLibrary(files: readonly string[]): void {
     const file = join(dist, 'consumer', name);
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'"));
   }
-}
-
-/** A chunk a package: who reads dist/ sees what is whose. */
-function packageName(id: string): string | null {
-  const name = /.*node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.groups?.name;
-  return name === undefined ? null : name.replace('@', '').replaceAll(/[\\/]/g, '-');
 }
 
 /** Region comments name modules by path: relative ones only, or two machines would differ. */

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { OutputOptions } from 'rolldown';
+
+type Groups = NonNullable<Exclude<OutputOptions['codeSplitting'], boolean | undefined>['groups']>;
+type ModulesOf = (id: string) => { readonly importedIds: readonly string[] } | null;
+
+/**
+ * Which modules share a chunk: those of a package, and those that every scan loads. Left to itself the bundler makes
+ * fifty chunks of the latter, and Node takes as long to find and link them as to read them.
+ */
+export function chunkGroups(root: string): Groups {
+  const scan = closure(join(root, 'src/commands/scan.ts'), join(root, 'src/commands/cli-run.ts'));
+  const text = closure(join(root, 'src/report/text.ts'));
+  return [
+    { debugName: 'packages', name: (id) => packageName(id), test: /node_modules/ },
+    {
+      debugName: 'what every scan loads',
+      name(id, context) {
+        const modulesOf: ModulesOf = (each) => context.getModuleInfo(each);
+        if (scan(modulesOf).has(id)) return scanChunk(id);
+        return text(modulesOf).has(id) ? 'text' : null;
+      },
+      test: /[\\/]src[\\/]/,
+    },
+  ];
+}
+
+/** What other commands load too is not mixed with what only scans do. */
+function scanChunk(id: string): string {
+  if (/[\\/]detect[\\/]rules[\\/]/.test(id)) return 'catalogue';
+  return /[\\/]src[\\/](?:base|findings|credentials|config)[\\/]/.test(id) ? 'foundation' : 'scanning';
+}
+
+/** The modules of the project that some of them import, however far from them; worked out once. */
+function closure(...from: readonly string[]): (modulesOf: ModulesOf) => ReadonlySet<string> {
+  const all = new Set<string>();
+  return (modulesOf) => {
+    if (all.size > 0) return all;
+    const pending = [...from];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (all.has(next) || !/[\\/]src[\\/]/.test(next) || next.includes('node_modules')) continue;
+      all.add(next);
+      pending.push(...(modulesOf(next)?.importedIds ?? []));
+    }
+    return all;
+  };
+}
+
+/** A chunk a package: who reads dist/ sees what is whose. */
+function packageName(id: string): string | null {
+  const name = /.*node_modules[\\/](?<name>(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.groups?.name;
+  return name === undefined ? null : name.replace('@', '').replaceAll(/[\\/]/g, '-');
+}
