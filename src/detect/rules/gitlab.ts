@@ -95,11 +95,12 @@ export const gitlab: readonly Rule[] = [
     title: 'GitLab feed token',
     severity: 'medium',
     anchors: ['glft-'],
-    match: /glft-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
+    // The longer one is bound to a path, and ends in the id of its user.
+    match: /glft-(?:[A-Za-z0-9_-]{20}|[0-9a-f]{64}-\d{1,12})(?![A-Za-z0-9_-])/,
     reach: 400,
     revoke: 'Revoke it where it was made: the user, the project, the group or the runner.',
     link: 'https://docs.gitlab.com/security/tokens/',
-    examples: (make) => [`glft-${make.base62(20)}`],
+    examples: (make) => [`glft-${make.base62(20)}`, `glft-${make.hex(64)}-${make.digits(6)}`],
   }),
   tokenRule({
     id: 'gitlab_incoming_email_token',

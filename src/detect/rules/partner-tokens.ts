@@ -53,7 +53,8 @@ export const partnerTokens: readonly Rule[] = [
     title: 'Azure management certificate in a publish settings file',
     severity: 'critical',
     anchors: ['ManagementCertificate'],
-    match: /ManagementCertificate\s{0,4}=\s{0,4}["'](?<secret>MII[A-Za-z0-9+/]{400,12000}={0,2})["']/,
+    match:
+      /ManagementCertificate\s{0,4}=\s{0,4}\\{0,3}["'](?<secret>MII[A-Za-z0-9+/]{400,12000}={0,2})\\{0,3}["']/,
     reach: 800,
     opaque: true,
     remedy: ['Delete the certificate of the subscription, under Management certificates.'],
