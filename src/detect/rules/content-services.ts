@@ -106,7 +106,7 @@ export const contentServices: readonly Rule[] = [
     severity: 'medium',
     anchors: ['contentful'],
     name: /contentful[\w.-]{0,24}(?:token|key)/i,
-    value: /^[A-Za-z0-9_-]{43}$/,
+    value: /^[A-Za-z0-9_=-]{43}$/,
     check: drawn,
     revoke: 'Delete it in the settings of the space, under API keys.',
     link: 'https://www.contentful.com/developers/docs/references/authentication/',

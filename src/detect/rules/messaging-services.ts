@@ -161,7 +161,7 @@ export const messagingServices: readonly Rule[] = [
     id: 'messagebird_api_key',
     title: 'MessageBird API key',
     anchors: ['messagebird', 'message_bird'],
-    name: /message_?bird[\w.-]{0,20}key$/i,
+    name: /message_?bird[\w.-]{0,20}(?:key|token)$/i,
     value: /^(?:live_)?[A-Za-z0-9]{25}$/,
     revoke: 'Delete it in the dashboard, under Developers, API access.',
     link: 'https://developers.messagebird.com/api/#authentication',

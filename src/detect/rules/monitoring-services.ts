@@ -41,7 +41,7 @@ export const monitoringServices: readonly Rule[] = [
     id: 'sumo-logic-access-key',
     title: 'Sumo Logic access key',
     anchors: ['sumo'],
-    name: /sumo[\w.-]{0,20}key/i,
+    name: /sumo[\w.-]{0,20}(?:key|token)/i,
     value: /^[A-Za-z0-9]{64}$/,
     check: drawn,
     revoke: 'Deactivate it under Administration, Security, Access keys.',

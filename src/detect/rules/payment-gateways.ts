@@ -109,7 +109,7 @@ export const paymentGateways: readonly Rule[] = [
     severity: 'critical',
     anchors: ['gocardless', 'gc_access'],
     name: /(?:gocardless|(?:^|[^a-z])gc[-_.]?access)[\w.-]{0,20}/i,
-    value: /^live_[A-Za-z0-9_-]{40}$/,
+    value: /^live_[A-Za-z0-9_=-]{40}$/,
     revoke: 'Revoke it in the dashboard, under Developers.',
     link: 'https://developer.gocardless.com/getting-started/quick-start/',
     example: (make) => ['GOCARDLESS_ACCESS_TOKEN', `live_${make.base62(40)}`],
