@@ -143,13 +143,21 @@ function spanLeft(text: string, at: number): number {
   return start;
 }
 
-/** In texts, the word before that makes a key no secret belongs to its name: `public key: …`, but not `public $password`. */
+/**
+ * In texts, the word before that says what key it is belongs to its name: `public key: …` and `api key: …`, but not
+ * `public $password`.
+ */
 function startOfWords(text: string, from: number): number {
   if (text[from - 1] !== ' ') return from;
-  const word = /\b(?:public|primary|foreign|cache|host|partition|sort|product|registry|next|previous)$/i.exec(
-    text.slice(Math.max(0, from - 11), from - 1),
-  );
-  if (word?.[0].toLowerCase() === 'public' && !/^keys?\b/i.test(text.slice(from, from + 5))) return from;
+  const word =
+    /\b(?:public|primary|foreign|cache|host|partition|sort|product|registry|next|previous|api|access|secret|signing|encryption)$/i.exec(
+      text.slice(Math.max(0, from - 11), from - 1),
+    );
+  if (
+    /^(?:public|api|access|secret|signing|encryption)$/i.test(word?.[0] ?? '') &&
+    !/^keys?\b/i.test(text.slice(from, from + 5))
+  )
+    return from;
   return from - (word ? word[0].length + 1 : 0);
 }
 

@@ -55,7 +55,9 @@ import { intercom } from './rules/intercom.ts';
 import { jetbrains } from './rules/jetbrains.ts';
 import { jwt } from './rules/jwt.ts';
 import { learningServices } from './rules/learning-services.ts';
+import { linePasswords } from './rules/line-passwords.ts';
 import { linear } from './rules/linear.ts';
+import { listedPasswords } from './rules/listed-passwords.ts';
 import { mailServices } from './rules/mail-services.ts';
 import { markets } from './rules/markets.ts';
 import { matrix } from './rules/matrix.ts';
@@ -251,6 +253,8 @@ export const RULES: readonly Rule[] = [
   ...tablePasswords,
   ...toldPasswords,
   ...passwordWords,
+  ...listedPasswords,
+  ...linePasswords,
 ];
 
 /**

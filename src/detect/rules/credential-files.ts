@@ -48,9 +48,9 @@ export const credentialFiles: readonly Rule[] = [
     kind: 'password',
     title: 'Password in .pgpass',
     severity: 'high',
-    anchors: [':5432:', ':5433:', ':6432:', ':5439:', ':15432:', ':25432:', ':26257:', ':*:'],
+    anchors: [],
     match:
-      /:(?:5432|5433|6432|5439|15432|25432|26257|\*):[^:\r\n]{1,63}:[^:\r\n]{1,63}:(?<secret>[^\r\n]{4,100})/,
+      /(?!#)(?:\\.|[^:\r\n\\]){1,120}:(?:\d{2,5}|\*):[^:\r\n]{1,63}:[^:\r\n]{1,63}:(?<secret>[^\r\n]{4,100})/,
     left: 'none',
     files: /^\.?pgpass(?:\.conf)?$/,
     guessable: true,

@@ -1,3 +1,4 @@
+import type { FileFacts } from '../file-facts.ts';
 import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { type Place, placeInCode } from '../judge/place.ts';
 import { type Check, type Found, nothing, type Rule, secret } from '../rule.ts';
@@ -17,10 +18,10 @@ const PASSWORD_NAME = new RegExp(
   'i',
 );
 const KEY_NAME =
-  /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+  /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|erlang[-_.]?cookie|hash_salt)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
 /** Names of secrets that people choose as they choose passwords. */
 const CHOSEN_NAME =
-  /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac)[-_.]?key)$/i;
+  /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
 
 /** `--- PASS: TestName` of Go; `PASS: gdb.base/break.exp: …` of DejaGnu, on a line of its own. */
 const TEST_RESULT = /--- PASS: $/;
@@ -37,10 +38,29 @@ const password: Check = (value, { found, file, text }) => {
   if (isTestResult(text, found)) return nothing('it is the name of a test that passed');
   if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
-  const place = (): Place | undefined => placeOf(name, text, found.start);
-  const judged = judgePassword({ value, name, delimited, environment, place }, file);
+  const place = (): Place | undefined =>
+    placeOf(name, text, found.start) ?? placeInLine(value, text, found, file);
+  const isField = environment || (text[found.start - 1] === '=' && DRAWN.test(value));
+  const judged = judgePassword({ value, name, delimited, environment: isField, place }, file);
   return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
+
+/** Letters and digits that no name of a program is, and no number. */
+const DRAWN = /^(?=.*\d.*\d)(?=.*[A-Za-z].*[A-Za-z])[A-Za-z\d]{8,}$/;
+
+/**
+ * A name and a value alone on a line of a program, the value with signs that no expression there has: a string of several
+ * lines, as PowerShell, Python and shells have them.
+ */
+function placeInLine(value: string, text: string, { start, end }: Found, file: FileFacts): Place | undefined {
+  if (!/[!@#$%^&*?~+]/.test(value)) return undefined;
+  if (/^[\w$.]+[!?]{1,2}$/.test(value) && !/\.(?:ps1|psm1|py|php|java|go|sql|pl|pm|lua|r)$/.test(file.name))
+    return undefined;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 100), start);
+  return /^[ \t]*[A-Za-z][\w .'-]{1,40}(?:=|: )$/.test(line) && /^\s*(?:\n|$)/.test(text.slice(end, end + 3))
+    ? 'prose'
+    : undefined;
+}
 
 /** The value of an option stands bare in every language of shells. */
 function placeOf(name: string, text: string, at: number): Place | undefined {
@@ -139,7 +159,7 @@ export const generic: readonly Rule[] = [
     kind: 'secret',
     title: 'Secret, key or token',
     severity: 'medium',
-    anchors: ['secret', 'token', 'key', 'auth', 'credential', 'creds', 'jwt'],
+    anchors: ['secret', 'token', 'key', 'auth', 'credential', 'creds', 'jwt', 'erlang', 'hash_salt'],
     match: { name: KEY_NAME },
     // Of the line before the value, too, which is always looked at whole.
     around: 12,

@@ -51,10 +51,17 @@ export const serviceFiles: readonly Rule[] = [
       ' pass ',
       'login=',
       'npmAuthIdent',
+      ': PSK ',
+      ': XAUTH ',
+      'auth-pass ',
+      'cachemgr_passwd ',
+      'postgresql_password(',
+      'mysqladmin"',
+      'mysql"',
     ],
     left: 'none',
     match:
-      /(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)? (?!to )["']?[\w.@-]{1,60}["']?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>[^\s"'@\\]{6,100})/,
+      /(?:(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)?:? (?!to )["']?[\w.@-]{1,60}["']?(?: ?[/,;])?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>[^\s"'\\]{6,100}?)(?=@(?:[A-Za-z/]|\d{1,3}\.\d)[\w./:-]{1,80}(?:[\s"'\\]|$)|[\s"'\\]|$)|(?:: (?:PSK|XAUTH|EAP) (?!0[sx])|auth-pass \S{1,40} |cachemgr_passwd |postgresql_password\(['"][^'"\r\n]{1,60}['"],\s?['"]|mysql(?:admin)?"[^\][\r\n]{1,120}"-p)(?<secret>[^\s"']{6,100}))/,
     reach: 400,
     check: ofFile,
     finds: (make) =>
@@ -69,6 +76,11 @@ export const serviceFiles: readonly Rule[] = [
         'chpasswd:\n  list: |\n    root:§\n',
         'poll imap.acme.io protocol imap user ann pass §',
         'npmAuthIdent: "ann:§"',
+        '@a @b : PSK §',
+        'sentinel auth-pass main §',
+        'user admin / pass §',
+        "postgresql_password('app', '§')",
+        'test: ["CMD", "mysqladmin", "ping", "-p§"]',
       ].map((text) => {
         const value = `${make.base62(10)}7z`;
         return { text: text.replace('§', value), secret: value, path: 'a.conf' };
@@ -97,40 +109,6 @@ export const serviceFiles: readonly Rule[] = [
       `<data encoding="base64">${make.base64(64)}</data>`,
       '<Pass encoding="base64"></Pass>',
     ],
-  },
-  {
-    ...common,
-    id: 'mail-relay-password',
-    title: 'Password of a mail relay',
-    severity: 'high',
-    anchors: ['smtp', ']:587', ']:465', ']:25', ':587', ':465', 'relay', 'mail.'],
-    left: 'none',
-    // postfix.org, SASL_README: `[host]:port user:password`, one a line.
-    match: /[^\s#]{0,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
-    files: /^sasl_?passwd|^smtp_auth|^(?:smtp_)?sasl_password/,
-    check: ofFile,
-    finds: (make) => {
-      const value = `${make.base62(10)}7z`;
-      return [{ text: `[smtp.acme.io]:587 ann@acme.io:${value}\n`, secret: value, path: 'sasl_passwd' }];
-    },
-    ignores: () => [{ text: '[smtp.acme.io]:587 user:password\n', path: 'sasl_passwd' }],
-  },
-  {
-    ...common,
-    id: 'user-list-password',
-    title: 'Password in a list of users',
-    severity: 'high',
-    anchors: ['" "'],
-    left: 'none',
-    // pgbouncer.org, "Authentication file format".
-    match: /" "(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
-    files: /^userlist\.txt$/,
-    check: ofFile,
-    finds: (make) => {
-      const value = `${make.base62(10)}7z`;
-      return [{ text: `"app" "${value}"\n`, secret: value, path: 'userlist.txt' }];
-    },
-    ignores: (make) => [{ text: `"app" "md5${make.hex(32)}"\n`, path: 'userlist.txt' }],
   },
   {
     ...common,

@@ -202,7 +202,7 @@ export function notSecretFiles(make: ExampleSource): Negative[] {
       '.htpasswd',
       `ann:$apr1$${make.base62(8)}$${make.base62(22)}\nbob:{SHA}${make.base64(27)}=\ncyd:$2y$05$${make.base62(53)}\n`,
     ),
-    file('shadow', `root:$6$${make.base62(16)}$${make.base62(86)}:19000:0:99999:7:::\n`),
+    file('shadow', 'root:*:19000:0:99999:7:::\ndaemon:!:19000:0:99999:7:::\nann:!!:19000::::::\n'),
     file(
       'deploy.yaml',
       'env:\n- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:\n      name: db-credentials-production\n      key: password\n- name: TOKEN_PATH\n  value: /var/run/secrets/kubernetes.io/serviceaccount/token\nimagePullSecrets:\n- name: registry-credentials-eu-west-1\nserviceAccountName: payments\n',

@@ -1,0 +1,152 @@
+import { judgePassword } from '../judge/generic.ts';
+import { judgeTold } from '../judge/told.ts';
+import { type Check, type ExampleSource, nothing, type Rule, secret } from '../rule.ts';
+
+const common = {
+  kind: 'password',
+  severity: 'high',
+  generic: true,
+  guessable: true,
+  anchors: [],
+  left: 'none',
+  reach: 200,
+  remedy: ['Change it, and remove the file from the repository and its history.'],
+} as const;
+
+const ofFile: Check = (value, { file }) => {
+  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
+  return judged.secret
+    ? secret('it stands where a line of such a file has its password', judged.reason)
+    : nothing(judged.reason);
+};
+
+const strictly: Check = (value, { file }) => {
+  const judged = judgeTold(value, file);
+  return judged.secret
+    ? secret('it stands where a line of such a file has its password', judged.reason)
+    : nothing(judged.reason);
+};
+
+function examples(texts: readonly string[], path: string): Rule['finds'] {
+  return (make: ExampleSource) =>
+    texts.map((text) => {
+      const value = `${make.base62(10)}7z`;
+      return { text: text.replace('§', value), secret: value, path };
+    });
+}
+
+/** Passwords in files that are lists, one a line, and whose names say of what. */
+export const linePasswords: readonly Rule[] = [
+  {
+    ...common,
+    id: 'ppp-secret',
+    title: 'Secret of a connection over PPP',
+    // pppd(8), "AUTHENTICATION": client, server, secret, addresses.
+    match:
+      /(?!#)(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}["']?(?<secret>[^\s"'@][^\s"']{4,99})["']?(?:[ \t\r\n]|$)/,
+    files: /^(?:chap|pap|srp)-secrets$|\.(?:chap|pap)-secrets$/,
+    check: ofFile,
+    links: ['https://ppp.samba.org/pppd.html'],
+    finds: examples(
+      ['# client server secret\nann * § *\n', 'ann\tpppd\t"§"\t10.0.0.2\n', '"ann@isp" * §\n'],
+      'chap-secrets',
+    ),
+    ignores: () => [
+      { text: '# client server secret IP addresses\n', path: 'chap-secrets' },
+      { text: 'ann * @/etc/ppp/Secret1 *\nbob * password *\n', path: 'pap-secrets' },
+    ],
+  },
+  {
+    ...common,
+    id: 'mount-secret',
+    title: 'Password of a mounted share',
+    // davfs2(5): a URL or a mount point, a user, and the password.
+    match:
+      /(?!#)(?:"[^"\r\n]{1,120}"|(?:https?:\/)?\/[^\s"]{1,160})[ \t]{1,20}"?[^\s"]{1,80}"?[ \t]{1,20}"?(?<secret>[^\s"]{5,100})/,
+    files: /^(?:davfs2?[._-])?secrets$/,
+    check: ofFile,
+    links: [],
+    finds: examples(
+      ['https://dav.acme.io/x ann §\n', '# mount user password\n/mnt/dav "ann" "§"\n'],
+      'secrets',
+    ),
+    ignores: () => [{ text: '/mnt/dav ann password\n', path: 'secrets' }],
+  },
+  {
+    ...common,
+    id: 'mail-client-password',
+    title: 'Password of a mail relay',
+    // wiki.debian.org, "Exim": target.mail.server:login:password.
+    match: /(?!#)[\w.*-]{1,80}:[^\s:]{1,80}:(?<secret>[^\s:]{5,100})/,
+    files: /^passwd\.client$/,
+    check: ofFile,
+    links: [],
+    finds: examples(['smtp.acme.io:ann:§\n', '# target:login:password\n*:ann@acme.io:§\n'], 'passwd.client'),
+    ignores: () => [{ text: '*:user:password\n', path: 'passwd.client' }],
+  },
+  {
+    ...common,
+    id: 'mail-relay-password',
+    title: 'Password of a mail relay',
+    // postfix.org, SASL_README: `[host]:port user:password`, one a line.
+    match: /(?!#)[^\s#]{1,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
+    files: /^sasl_?passwd|^smtp_auth|^(?:smtp_)?sasl_password/,
+    check: ofFile,
+    links: ['https://www.postfix.org/SASL_README.html'],
+    finds: examples(['[smtp.acme.io]:587 ann@acme.io:§\n', 'acme.io ann:§\n'], 'sasl_passwd'),
+    ignores: () => [{ text: '[smtp.acme.io]:587 user:password\n', path: 'sasl_passwd' }],
+  },
+  {
+    ...common,
+    id: 'user-list-password',
+    title: 'Password in a list of users',
+    // pgbouncer.org, "Authentication file format".
+    match: /"[^"\r\n]{1,80}" {1,8}"(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
+    files: /^userlist\.txt$/,
+    check: ofFile,
+    links: ['https://www.pgbouncer.org/config.html'],
+    finds: examples(['"app" "§"\n', '"a" "md5"\n"app" "§"\n'], 'userlist.txt'),
+    ignores: (make) => [{ text: `"app" "md5${make.hex(32)}"\n`, path: 'userlist.txt' }],
+  },
+  {
+    ...common,
+    id: 'login-module-password',
+    title: 'Password of a user of a login module',
+    severity: 'medium',
+    // kafka.apache.org, "Authentication using SASL/PLAIN": `user_NAME="password"`.
+    match: /[ \t]{0,20}user_[\w.-]{1,60}[ \t]{0,4}=[ \t]{0,4}"(?<secret>[^"\s]{6,100})"/,
+    files: /jaas|^kafka|^server\.properties$|^zookeeper/,
+    check: strictly,
+    links: ['https://kafka.apache.org/documentation/#security_sasl_plain'],
+    finds: examples(['KafkaServer {\n  user_admin="§"\n  user_ann="x";\n};\n'], 'kafka_server_jaas.conf'),
+    ignores: () => [{ text: ' user_admin="admin-secret"\n', path: 'jaas.conf' }],
+  },
+  {
+    ...common,
+    id: 'system-password-hash',
+    kind: 'password-hash',
+    title: 'Password hash of an account of a system',
+    severity: 'low',
+    // shadow(5): the file must not be readable by others, since its hashes can be guessed at leisure.
+    match:
+      /[a-z_][\w.-]{0,31}:(?<secret>\$(?:y|gy|7|2[aby]|[156]|sha1|md5)\$[./A-Za-z0-9$=,]{20,160}):\d{0,6}:\d{0,6}:\d{0,6}:\d{0,6}:/,
+    files: /^g?shadow(?:[.-].{0,12})?$/,
+    check: (value) =>
+      /(.)\1{7}/.test(value)
+        ? nothing('it is filled with the same character')
+        : secret('whoever has it can guess the password'),
+    remedy: ['Change the password of the account, and remove the file from the repository and its history.'],
+    links: ['https://man7.org/linux/man-pages/man5/shadow.5.html'],
+    finds: (make) => {
+      const value = `$6$${make.base62(16)}$${make.base62(86)}`;
+      return [
+        {
+          text: `daemon:*:19000:0:99999:7:::\nroot:${value}:19000:0:99999:7:::\n`,
+          secret: value,
+          path: 'shadow',
+        },
+      ];
+    },
+    ignores: () => [{ text: 'root:*:19000:0:99999:7:::\nann:!!:19000::::::\n', path: 'shadow' }],
+  },
+];
