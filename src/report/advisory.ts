@@ -102,7 +102,7 @@ const MORE = /^And \S+ more findings?, which/m;
 function textOf({ finding, before, gone }: AdvisorySection): string {
   if (finding) return section(finding);
   const notice = gone
-    ? `> [!NOTE]\n> Not found since ${gone.since}, by ${count(gone.looks, 'complete look')} so far. It stands here until it is over: see "When it closes" in the documentation of issues.`
+    ? `> [!NOTE]\n> Not found since ${gone.since}, by ${count(gone.looks, 'complete look')} so far. It stands here until [it is over](https://github.com/rekey/rekey/blob/main/docs/issues.md#when-it-closes).`
     : '';
   return [before ?? '', notice].filter((part) => part !== '').join('\n\n');
 }

@@ -249,7 +249,7 @@ async function assigned(
 
 function notesOn(
   { waiting, held, later, unreadable }: IssuePlan,
-  { isHeldBack }: Pick<PlanOptions, 'isHeldBack'>,
+  { isHeldBack, isPublic }: Pick<PlanOptions, 'isHeldBack' | 'isPublic'>,
   accepted: number,
 ): string[] {
   const notes: string[] = [];
@@ -264,11 +264,13 @@ function notesOn(
   if (later > 0) notes.push(`${later} changes to issues wait for the next run ("issues: max-writes").`);
   for (const number of unreadable) {
     notes.push(
-      `Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.`,
+      `Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.${isPublic ? MAY_TELL : ''}`,
     );
   }
   return notes;
 }
+
+const MAY_TELL = ' Everybody can read it: look whether it says what they should not know.';
 
 function planned({ actions }: IssuePlan): string[] {
   return actions.map((action) =>

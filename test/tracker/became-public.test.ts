@@ -103,11 +103,24 @@ describe('a repository that became public', () => {
     expect(tracker.issues).toHaveLength(4);
   });
 
-  it('says nothing in a dashboard either that was closed before', async () => {
+  it('leaves an issue without its marker alone, and says that everybody can read it', async () => {
+    await track([telling('a')]);
+    tracker.at(1).body = tracker.at(1).body.replace(/^<!-- rekey:v1 .*\n/, '');
+    const { notes } = await track([], publicly);
+
+    expect(tracker.at(1).body).toMatch(TELLING);
+    expect(notes.join()).toMatch(/Issue #1 .* has lost its marker.* Everybody can read it/);
+  });
+
+  it.each([
+    ['whole', (body: string) => body],
+    ['damaged', (body: string) => body.replace('"waiting":', '"waiting":7,"w":')],
+  ])('says nothing in a dashboard either that was closed before, its marker %s', async (_, edit) => {
     const config = { issues: issueSettings({ dashboard: true, 'max-new': 0 }) };
     const stuck = report({ findings: [telling('a')], rotations: [rotation({ status: 'failed' })] });
     await track([], { report: stuck, config });
     tracker.person(1, 'closed', 'completed');
+    tracker.at(1).body = edit(tracker.at(1).body);
     expect(tracker.at(1).body).toMatch(TELLING);
     await track([], publicly);
 

@@ -78,13 +78,13 @@ export function planDashboard(request: DashboardRequest): DashboardAction[] {
 /** What a closed one said when the repository was not public. */
 function hidden(issue: TrackedIssue, request: DashboardRequest): DashboardAction[] {
   const before = readDashboardMarker(issue.body);
-  if (!request.data.isPublic || before === undefined || before.public === true) return [];
-  const { marker, text } = draft(request, before.history, 0);
+  if (!request.data.isPublic || before?.public === true) return [];
+  const { marker, text } = draft(request, before?.history ?? [], 0);
   return [
     {
       kind: 'write',
       number: issue.number,
-      marker: { ...marker, state: before.state },
+      marker: { ...marker, state: before?.state ?? 'open' },
       text,
       granted: ticksOf(issue.body),
       isHiding: true,
