@@ -112,6 +112,18 @@ function secretFor(placeholder: string) {
 }
 
 /** One downstream would get the value of each of them in turn. */
+/** The secrets that carry these tags: each says in its value whose password it holds. */
+const SecretByTag = z.strictObject({
+  tag: Tags.refine((tags) => Object.keys(tags).length > 0, 'must name a tag').describe(
+    'All of these tags; which database a secret is of, its value says by dbInstanceIdentifier or dbClusterIdentifier',
+  ),
+});
+
+/** By its name, or by its tags and what it says. */
+const SecretOfDatabase = z.union([secretFor('{id}'), SecretByTag], {
+  error: 'must be a name that contains {id}, or the tags of the secrets: { tag: { … } }',
+});
+
 const IamUserSelection = IamUserRotation.omit({ user: true, downstream: true }).extend({
   select: Select,
   secret: secretFor('{user}'),
@@ -119,12 +131,12 @@ const IamUserSelection = IamUserRotation.omit({ user: true, downstream: true }).
 
 const RdsInstanceSelection = RdsInstanceRotation.omit({ instance: true, downstream: true }).extend({
   select: Select,
-  secret: secretFor('{id}'),
+  secret: SecretOfDatabase,
 });
 
 const RdsClusterSelection = RdsClusterRotation.omit({ cluster: true, downstream: true }).extend({
   select: Select,
-  secret: secretFor('{id}'),
+  secret: SecretOfDatabase,
 });
 
 /** RDS says itself in which secret it keeps a password. */

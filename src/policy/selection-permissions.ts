@@ -28,12 +28,12 @@ function workGrants(
       ];
     case 'rds-instance':
       return [
-        ...templateGrants(selection, place),
+        ...databaseSecretGrants(selection, place),
         ...tagged(targetGrants(selection.kind, { instance: '*' }, place)),
       ];
     case 'rds-cluster':
       return [
-        ...templateGrants(selection, place),
+        ...databaseSecretGrants(selection, place),
         ...tagged(targetGrants(selection.kind, { cluster: '*' }, place)),
       ];
     case 'rds-managed':
@@ -57,8 +57,36 @@ function workGrants(
   }
 }
 
+/** By the beginning of their names, or by their tags: then they are looked for among all. */
+function databaseSecretGrants(
+  { kind, replicas, secret }: Extract<SelectionConfig, { kind: 'rds-instance' | 'rds-cluster' }>,
+  place: Place,
+): Grant[] {
+  if (typeof secret === 'string') return templateGrants({ kind, replicas, secret }, place);
+  const conditions = withTags(Object.entries(secret.tag), 'secret.tag');
+  const arnIn = (region = place.region): string => anySecretArn({ ...place, region });
+  return [
+    LIST_SECRETS,
+    ...secretGrants({ kind, replicas }, arnIn).map((grant) => ({ ...grant, conditions })),
+  ];
+}
+
+const LIST_SECRETS: Grant = {
+  sid: 'ListSecrets',
+  actions: ['secretsmanager:ListSecrets'],
+  resources: ['*'],
+};
+
 function templateGrants(
-  { kind, replicas, secret }: Extract<SelectionConfig, { secret: string }>,
+  {
+    kind,
+    replicas,
+    secret,
+  }: {
+    readonly kind: SelectionConfig['kind'];
+    readonly replicas: string[];
+    readonly secret: string;
+  },
   place: Place,
 ): Grant[] {
   return secretGrants({ kind, replicas }, (region) => secretPattern(secret, place, region));
@@ -84,6 +112,6 @@ function searchGrants({ kind }: SelectionConfig, place: Place): Grant[] {
         { sid: 'FindClustersByTheirTags', ...clusters },
       ];
     case 'database-user':
-      return [{ sid: 'ListSecrets', actions: ['secretsmanager:ListSecrets'], resources: ['*'] }];
+      return [LIST_SECRETS];
   }
 }

@@ -251,6 +251,8 @@ export interface TargetSearch {
   users(): Promise<readonly Tagged[]>;
   /** The secrets of the region that carry at least one tag with such a key. */
   secrets(tagKeys: readonly string[]): Promise<readonly TaggedSecret[]>;
+  /** The present value of a secret; `undefined` when it has none, or none that is text. */
+  value(arn: string): Promise<Secret | undefined>;
 }
 
 export interface Tagged {
@@ -261,6 +263,8 @@ export interface Tagged {
 export interface TaggedDatabase extends Tagged {
   /** As RDS spells it; DescribeDBClusters answers with those of other services too. */
   readonly engine: string;
+  /** The user whose password is rotated. */
+  readonly masterUser?: string | undefined;
   /** Whose password it has, when it has none of its own that could be set: as a message says it. */
   readonly passwordOf?: string | undefined;
   /** ARN of the secret of RDS's own, while it manages the password itself. */

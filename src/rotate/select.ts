@@ -1,6 +1,9 @@
+import { mapBounded } from '../base/concurrency.ts';
+import { RekeyError } from '../base/errors.ts';
 import type { RotationConfig, SelectionConfig } from '../config/schema.ts';
-import type { TargetSearch } from './ports.ts';
-import { type Candidate, candidatesOf, type Listed } from './selection-candidates.ts';
+import type { TaggedSecret, TargetSearch } from './ports.ts';
+import { carries, type HeldValue, isOwn } from './secret-of-database.ts';
+import { type Candidate, candidatesOf, type Listed, toldTags } from './selection-candidates.ts';
 
 /** The rotations that selections stand for, and what a reader should know about how they came to be. */
 export interface Selected {
@@ -41,14 +44,38 @@ export async function expandSelections(
 async function list(selections: readonly SelectionConfig[], search: TargetSearch): Promise<Listed> {
   const wants = (...kinds: readonly SelectionConfig['kind'][]): boolean =>
     selections.some(({ kind }) => kinds.includes(kind));
-  const ofSecrets = selections.filter(({ kind }) => kind === 'database-user');
-  const tagKeys = new Set(ofSecrets.flatMap(({ select }) => Object.keys(select.tag)));
-  return {
+  const ofSecrets = selections.filter(({ kind }) => kind === 'database-user').map(({ select }) => select.tag);
+  const ofValues = selections.flatMap((one) =>
+    'secret' in one && typeof one.secret !== 'string' ? [one.secret.tag] : [],
+  );
+  const tagKeys = new Set([...ofSecrets, ...ofValues].flatMap((tags) => Object.keys(tags)));
+  const targets = {
     instances: wants('rds-instance', 'rds-managed') ? await search.instances() : [],
     clusters: wants('rds-cluster', 'rds-managed') ? await search.clusters() : [],
     users: wants('iam-user') ? await search.users() : [],
-    secrets: tagKeys.size > 0 ? await search.secrets([...tagKeys]) : [],
   };
+  const secrets = tagKeys.size > 0 ? await search.secrets([...tagKeys]) : [];
+  const telling = secrets.filter((one) => isOwn(one) && ofValues.some((tag) => carries(one, tag)));
+  return { ...targets, secrets, values: await valuesOf(telling, search) };
+}
+
+/** Calls at once. Secrets Manager allows thousands a second. */
+const AT_ONCE = 8;
+
+/** What these hold at present, or why it cannot be read. */
+async function valuesOf(
+  secrets: readonly TaggedSecret[],
+  search: TargetSearch,
+): Promise<ReadonlyMap<string, HeldValue>> {
+  const values = await mapBounded(secrets, AT_ONCE, async ({ arn }): Promise<[string, HeldValue]> => {
+    try {
+      return [arn, await search.value(arn)];
+    } catch (error) {
+      if (error instanceof RekeyError) return [arn, error];
+      throw error;
+    }
+  });
+  return new Map(values);
 }
 
 function notesOn(
@@ -57,7 +84,7 @@ function notesOn(
   taken: ReadonlySet<string>,
 ): string[] {
   if (candidates.length === 0) {
-    return [`"${name}" selects nothing: no ${NOUNS[kind]} carries ${told(select.tag)}.`];
+    return [`"${name}" selects nothing: no ${NOUNS[kind]} carries ${toldTags(select.tag)}.`];
   }
   return candidates.flatMap((one) =>
     'leftOut' in one && !taken.has(one.target)
@@ -73,9 +100,3 @@ const NOUNS: Readonly<Record<SelectionConfig['kind'], string>> = {
   'rds-managed': 'DB instance or cluster',
   'database-user': 'secret',
 };
-
-function told(tags: Readonly<Record<string, string>>): string {
-  return Object.entries(tags)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(' and ');
-}

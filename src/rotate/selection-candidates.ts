@@ -3,6 +3,7 @@ import { TAG_PLACEHOLDER } from '../config/rotation-schema.ts';
 import type { RotationConfig, SelectionConfig } from '../config/schema.ts';
 import { engineOf } from './master-password/engines.ts';
 import type { Tagged, TaggedDatabase, TaggedSecret } from './ports.ts';
+import { carries, type HeldValue, isOwn, secretOfDatabase } from './secret-of-database.ts';
 
 /** Between the name of a selection and that of its target; no configured name has it, so names stay unique. */
 export const OF_SELECTION = '/';
@@ -26,6 +27,8 @@ export interface Listed {
   readonly clusters: readonly TaggedDatabase[];
   readonly users: readonly Tagged[];
   readonly secrets: readonly TaggedSecret[];
+  /** Present values by ARN, of those secrets that say themselves which database they are of. */
+  readonly values: ReadonlyMap<string, HeldValue>;
 }
 
 /** What a selection says of each rotation that it stands for. */
@@ -35,14 +38,14 @@ type SettingsOf<K extends SelectionConfig['kind']> = Omit<Extract<SelectionConfi
 export function candidatesOf(selection: SelectionConfig, listed: Listed): Candidate[] {
   const { select, ...settings } = selection;
   const chosen = <T extends Tagged>(among: readonly T[]): T[] =>
-    among.filter(({ tags }) => Object.entries(select.tag).every(([key, value]) => tags.get(key) === value));
+    among.filter((one) => carries(one, select.tag));
   switch (settings.kind) {
     case 'iam-user':
       return chosen(listed.users).map((one) => ofUser(settings, one));
     case 'rds-instance':
-      return chosen(listed.instances).map((one) => ofInstance(settings, one));
+      return chosen(listed.instances).map((one) => ofInstance(settings, one, listed));
     case 'rds-cluster':
-      return chosen(listed.clusters).map((one) => ofCluster(settings, one));
+      return chosen(listed.clusters).map((one) => ofCluster(settings, one, listed));
     case 'rds-managed':
       return [
         ...chosen(listed.instances).map((one) => ofManaged(settings, one, 'instance')),
@@ -54,39 +57,60 @@ export function candidatesOf(selection: SelectionConfig, listed: Listed): Candid
 }
 
 function ofUser(settings: SettingsOf<'iam-user'>, { id }: Tagged): Candidate {
-  return { target: `user ${id}`, id, rotation: { ...named(settings, id), user: id } };
+  const { secret } = settings;
+  return { target: `user ${id}`, id, rotation: { ...named(settings, id, filled(secret, id)), user: id } };
 }
 
-function ofInstance(settings: SettingsOf<'rds-instance'>, one: TaggedDatabase): Candidate {
+function ofInstance(settings: SettingsOf<'rds-instance'>, one: TaggedDatabase, listed: Listed): Candidate {
   const { id } = one;
   const target = `instance ${id}`;
   const leftOut = withoutPassword(one);
-  return leftOut === undefined
-    ? { target, id, rotation: { ...named(settings, id), instance: id } }
-    : { target, id, leftOut };
+  if (leftOut !== undefined) return { target, id, leftOut };
+  const found = secretFor(settings, one, 'dbInstanceIdentifier', listed);
+  if ('gap' in found) return { target, id, gap: found.gap };
+  return { target, id, rotation: { ...named(settings, id, found.secret), instance: id } };
 }
 
-function ofCluster(settings: SettingsOf<'rds-cluster'>, one: TaggedDatabase): Candidate {
+function ofCluster(settings: SettingsOf<'rds-cluster'>, one: TaggedDatabase, listed: Listed): Candidate {
   const { id } = one;
   const target = `cluster ${id}`;
   const leftOut = withoutPassword(one) ?? ofAnotherService(one);
-  return leftOut === undefined
-    ? { target, id, rotation: { ...named(settings, id), cluster: id } }
-    : { target, id, leftOut };
+  if (leftOut !== undefined) return { target, id, leftOut };
+  const found = secretFor(settings, one, 'dbClusterIdentifier', listed);
+  if ('gap' in found) return { target, id, gap: found.gap };
+  return { target, id, rotation: { ...named(settings, id, found.secret), cluster: id } };
 }
 
 /** The settings of a selection as those of one rotation, with a secret of its own. */
-function named<Settings extends { readonly name: string; readonly secret: string }>(
+function named<Settings extends { readonly name: string }>(
   settings: Settings,
   id: string,
-): Settings & { readonly downstream: [] } {
-  const { name, secret } = settings;
-  return {
-    ...settings,
-    name: `${name}${OF_SELECTION}${id}`,
-    secret: secret.replaceAll(/\{(?:id|user)\}/g, () => id),
-    downstream: [],
-  };
+  secret: string,
+): Settings & { readonly secret: string; readonly downstream: [] } {
+  return { ...settings, name: `${settings.name}${OF_SELECTION}${id}`, secret, downstream: [] };
+}
+
+function filled(template: string, id: string): string {
+  return template.replaceAll(/\{(?:id|user)\}/g, () => id);
+}
+
+/** By its name, or the one that says in its value whose it is. */
+function secretFor(
+  { secret, fields }: SettingsOf<'rds-instance' | 'rds-cluster'>,
+  one: TaggedDatabase,
+  idField: Parameters<typeof secretOfDatabase>[1],
+  { secrets, values }: Listed,
+): ReturnType<typeof secretOfDatabase> {
+  if (typeof secret === 'string') return { secret: filled(secret, one.id) };
+  const tagged = secrets.filter((each) => isOwn(each) && carries(each, secret.tag));
+  return secretOfDatabase(one, idField, { secrets: tagged, values, tags: toldTags(secret.tag), fields });
+}
+
+/** As a message names tags. */
+export function toldTags(tags: Readonly<Record<string, string>>): string {
+  return Object.entries(tags)
+    .map(([key, value]) => `${key}=${value}`)
+    .join(' and ');
 }
 
 /** An instance and a cluster may have the same identifier, so the names of rotations tell which is meant. */

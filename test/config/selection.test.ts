@@ -20,6 +20,19 @@ describe('an entry that selects', () => {
       '"rotate[0].secret" must contain {id}',
     ],
     [
+      '{ name: a, kind: rds-instance, select: { tag: { A: b } }, secret: { tag: {} } }',
+      '"rotate[0].secret.tag" must name a tag',
+    ],
+    [
+      '{ name: a, kind: rds-cluster, select: { tag: { A: b } }, secret: { tags: { A: b } } }',
+      '"rotate[0].secret" must be a name that contains {id}, or the tags of the secrets',
+    ],
+    [
+      '{ name: a, kind: iam-user, select: { tag: { A: b } }, secret: { tag: { A: b } } }',
+      '"rotate[0].secret"',
+    ],
+    ['{ name: a, kind: rds-instance, instance: x, secret: { tag: { A: b } } }', '"rotate[0].secret"'],
+    [
       '{ name: a, kind: rds-instance, select: { tag: {} }, secret: "r/{id}" }',
       '"rotate[0].select.tag" must name a tag',
     ],

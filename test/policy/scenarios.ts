@@ -60,13 +60,16 @@ function seedDatabase(
   kind: 'instance' | 'cluster',
   id: string,
   tags: Record<string, string> = {},
+  { secretTags = {}, field }: { secretTags?: Record<string, string>; field?: string } = {},
 ): void {
   const seed = { id, masterUsername: 'master', tags };
   const { password } =
     kind === 'instance'
       ? stage.aws.seed.instance({ ...seed, engine: 'postgres' })
       : stage.aws.seed.cluster({ ...seed, engine: 'aurora-postgresql', readerHost: `${id}.readers` });
-  seedSecret(stage, `rekey/${id}`, { username: 'master', password }, { replicas: ['us-east-1'] });
+  const told = field === undefined ? {} : { [field]: id };
+  const value = { ...told, username: 'master', password };
+  seedSecret(stage, `rekey/${id}`, value, { replicas: ['us-east-1'], tags: secretTags });
 }
 
 /** A database whose password RDS has managed for a hundred days. */
@@ -242,6 +245,20 @@ export const SCENARIOS: readonly Scenario[] = [
     furnish: async (stage) => {
       seedDatabase(stage, 'instance', 'orders', TAGS);
       seedDatabase(stage, 'cluster', 'shop', TAGS);
+      seedDatabase(stage, 'instance', 'test');
+      return { logins: loginsOf(stage.aws) };
+    },
+    pauses: [HOUR],
+  },
+  {
+    name: 'rds-instance and rds-cluster by tag, with secrets that say whose they are',
+    config: `${HEAD}rotate:
+  - { name: instances, kind: rds-instance, ${SELECT}, secret: { tag: { Rotate: master } }, ${REPLICAS} }
+  - { name: clusters, kind: rds-cluster, ${SELECT}, secret: { tag: { Rotate: master } }, ${REPLICAS} }`,
+    furnish: async (stage) => {
+      const secretTags = { Rotate: 'master' };
+      seedDatabase(stage, 'instance', 'orders', TAGS, { secretTags, field: 'dbInstanceIdentifier' });
+      seedDatabase(stage, 'cluster', 'shop', TAGS, { secretTags, field: 'dbClusterIdentifier' });
       seedDatabase(stage, 'instance', 'test');
       return { logins: loginsOf(stage.aws) };
     },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { RekeyError } from '../../src/base/errors.ts';
 import { parseConfig } from '../../src/config/parse.ts';
+import { Secret } from '../../src/credentials/secret.ts';
 import type { Tagged, TaggedDatabase, TaggedSecret, TargetSearch } from '../../src/rotate/ports.ts';
 import { expandSelections, type Selected } from '../../src/rotate/select.ts';
 
@@ -8,6 +10,8 @@ const TAGS = { Env: 'Production' };
 /** An account, and what was asked of it. */
 class Account implements TargetSearch {
   readonly asked: string[] = [];
+  /** By the names of secrets. */
+  values: Readonly<Record<string, Record<string, string> | string | RekeyError>> = {};
   readonly #all: Partial<Record<'instances' | 'clusters' | 'users' | 'secrets', readonly Tagged[]>>;
 
   constructor(all: Partial<Record<'instances' | 'clusters' | 'users' | 'secrets', readonly Tagged[]>>) {
@@ -32,6 +36,16 @@ class Account implements TargetSearch {
   async secrets(keys: readonly string[]): Promise<readonly TaggedSecret[]> {
     this.asked.push(`secrets with ${keys.join(', ')}`);
     return (this.#all.secrets ?? []) as readonly TaggedSecret[];
+  }
+
+  async value(arn: string): Promise<Secret | undefined> {
+    const name = arn.replace(/^.*:secret:|-a1B2c3$/g, '');
+    this.asked.push(`value of ${name}`);
+    const value = this.values[name];
+    if (value instanceof RekeyError) throw value;
+    return value === undefined
+      ? undefined
+      : Secret.of(typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 
@@ -277,5 +291,94 @@ describe('a selection of database users', () => {
       '"apps" cannot rotate "app/lost", which carries no tag "Db" for "admin-secret".',
       '"apps" cannot rotate "app/odd", which carries a tag "Db" whose value cannot be part of the name of a secret.',
     ]);
+  });
+});
+
+describe('a selection of databases whose secrets say themselves whose they are', () => {
+  const MASTERS = `{ name: all, kind: rds-instance, ${BY_TAG}, secret: { tag: { Rotate: master } } }`;
+  const MASTER = { Rotate: 'master' };
+
+  function accountWith(values: Account['values'], secrets = Object.keys(values)): Account {
+    const account = new Account({
+      instances: [database('Orders', { masterUser: 'root' })],
+      clusters: [database('orders', { masterUser: 'root' })],
+      secrets: secrets.map((name) => secret(name, MASTER)),
+    });
+    account.values = values;
+    return account;
+  }
+
+  it('finds the one that names the database and its master user, whatever its own name', async () => {
+    const account = accountWith({
+      'a/b': { dbInstanceIdentifier: 'orders', username: 'root' },
+      other: { dbInstanceIdentifier: 'billing', username: 'root' },
+      app: { dbInstanceIdentifier: 'orders', username: 'app' },
+      cluster: { dbClusterIdentifier: 'orders', username: 'root' },
+      text: 'no JSON',
+      list: '[1]',
+    });
+    const clusters = MASTERS.replace('all', 'many').replace('rds-instance', 'rds-cluster');
+    const { rotations, notes, gaps } = await select(account, MASTERS, clusters);
+    expect([notes, gaps]).toEqual([[], []]);
+    expect(rotations).toMatchObject([
+      { name: 'all/Orders', kind: 'rds-instance', instance: 'Orders', secret: 'a/b', downstream: [] },
+      { name: 'many/orders', kind: 'rds-cluster', cluster: 'orders', secret: 'cluster' },
+    ]);
+  });
+
+  it('knows its fields by the names that the configuration gives them', async () => {
+    const account = accountWith({ a: { db: 'orders', user: 'root' } });
+    const fields = 'fields: { dbInstanceIdentifier: db, username: user }';
+    const { rotations } = await select(account, MASTERS.replace(/ \}$/, `, ${fields} }`));
+    expect(rotations).toMatchObject([{ secret: 'a' }]);
+  });
+
+  it.each<[string, Account['values'], RegExp]>([
+    [
+      'no secret does',
+      { a: { dbInstanceIdentifier: 'billing', username: 'root' } },
+      /cannot rotate "Orders", which no secret with Rotate=master names as its "dbInstanceIdentifier" with the user "root"\.$/,
+    ],
+    ['a secret does not say whose', { a: { dbInstanceIdentifier: 'orders' } }, /which no secret/],
+    [
+      'two secrets do',
+      {
+        a: { dbInstanceIdentifier: 'orders', username: 'root' },
+        b: { dbInstanceIdentifier: 'ORDERS', username: 'root' },
+      },
+      /which is named by several secrets: "a", "b"\.$/,
+    ],
+    [
+      'one could not be read, and may be the one',
+      {
+        a: { dbInstanceIdentifier: 'orders', username: 'root' },
+        b: new RekeyError({
+          code: 'aws-denied',
+          what: 'Not allowed to perform secretsmanager:GetSecretValue.',
+        }),
+      },
+      /may have its password in the secret "b", which could not be read: Not allowed to perform secretsmanager:GetSecretValue\.$/,
+    ],
+  ])('rotates nothing where %s, and the run is not complete', async (_, values, gap) => {
+    const { rotations, gaps } = await select(accountWith(values), MASTERS);
+    expect(rotations).toEqual([]);
+    expect(gaps).toEqual([expect.stringMatching(gap)]);
+  });
+
+  it('reads no secret that does not carry the tags, that a service manages, or that is a replica', async () => {
+    const told = { dbInstanceIdentifier: 'orders', username: 'root' };
+    const account = new Account({
+      instances: [database('orders', { masterUser: 'root' })],
+      secrets: [
+        secret('untagged'),
+        secret('theirs', MASTER, { owningService: 'rds' }),
+        secret('copy', MASTER, { replicaOf: 'us-east-1' }),
+        secret('ours', MASTER),
+      ],
+    });
+    account.values = { untagged: told, theirs: told, copy: told, ours: told };
+    const { rotations } = await select(account, MASTERS);
+    expect(rotations).toMatchObject([{ secret: 'ours' }]);
+    expect(account.asked).toEqual(['instances', 'secrets with Rotate', 'value of ours']);
   });
 });

@@ -47,6 +47,8 @@ export interface AwsSession {
   readonly clock: Clock;
   /** How far AWS's time is ahead of the machine's clock, in milliseconds. */
   aheadMs(): number;
+  /** Is told every secret value that somebody gets through the session. */
+  learn(secret: Secret): void;
   iam(): Promise<IAMClient>;
   /** Repeats only what was throttled: for calls that have no idempotency token, such as CreateAccessKey. */
   iamOnce(): Promise<IAMClient>;
@@ -159,6 +161,7 @@ export function openAwsSession(options: AwsSessionOptions): AwsSession {
     region,
     clock: time.clock,
     aheadMs: () => time.aheadMs(),
+    learn: (secret) => options.learn?.(secret),
     iam: () =>
       kept('iam', async () => timed(new (await import('@aws-sdk/client-iam')).IAMClient(signed('iam')))),
     iamOnce: () =>

@@ -1,8 +1,9 @@
 import type { DBCluster, DBInstance } from '@aws-sdk/client-rds';
 import type { SecretListEntry } from '@aws-sdk/client-secrets-manager';
 import { mapBounded } from '../../base/concurrency.ts';
+import { Secret } from '../../credentials/secret.ts';
 import type { TaggedDatabase, TaggedSecret, TargetSearch } from '../../rotate/ports.ts';
-import { callAws } from './errors.ts';
+import { callAws, isAwsError } from './errors.ts';
 import { managedSecretOf } from './managed-secret.ts';
 import type { AwsSession } from './session.ts';
 
@@ -76,6 +77,24 @@ export function awsTargetSearch(session: AwsSession): TargetSearch {
         return found;
       });
     },
+
+    async value(arn) {
+      const client = await session.secretsManager();
+      const { GetSecretValueCommand } = await import('@aws-sdk/client-secrets-manager');
+      return await callAws('secretsmanager:GetSecretValue', async () => {
+        try {
+          const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
+          if (SecretString === undefined) return undefined;
+          const value = Secret.of(SecretString);
+          session.learn(value);
+          return value;
+        } catch (error) {
+          // Made, and never given a value.
+          if (isAwsError(error, 'ResourceNotFound')) return undefined;
+          throw error;
+        }
+      });
+    },
   };
 }
 
@@ -107,6 +126,7 @@ function taggedInstance(found: DBInstance): TaggedDatabase {
     id: found.DBInstanceIdentifier ?? '',
     tags: tagMap(found.TagList),
     engine: found.Engine ?? '',
+    masterUser: found.MasterUsername,
     passwordOf: cluster === undefined ? source && `"${source}"` : `the cluster "${cluster}"`,
     managedSecret: managedSecretOf(found.MasterUserSecret)?.arn,
   };
@@ -118,6 +138,7 @@ function taggedCluster(found: DBCluster): TaggedDatabase {
     id: found.DBClusterIdentifier ?? '',
     tags: tagMap(found.TagList),
     engine: found.Engine ?? '',
+    masterUser: found.MasterUsername,
     passwordOf: source && `"${source}"`,
     managedSecret: managedSecretOf(found.MasterUserSecret)?.arn,
   };

@@ -139,6 +139,29 @@ describe('a selection by tag', () => {
     expect(lists.map(({ action }) => action)).toEqual(['DescribeDBInstances', 'DescribeDBClusters']);
   });
 
+  it('finds the secret of each database by what the secrets with a tag say, and says which it finds none for', async () => {
+    const { seed } = stage.aws;
+    for (const id of ['orders', 'billing']) {
+      const { masterUsername: username, password } = seed.instance({ id, engine: 'postgres', tags: TAGS });
+      const createdAt = new Date(stage.aws.clock.now().getTime() - 100 * DAY);
+      const value = { dbInstanceIdentifier: id, username, password };
+      const tags = { Rotate: id === 'orders' ? 'master' : 'never' };
+      seed.secret({ name: `made/by-somebody-${id}`, value, tags, createdAt });
+    }
+    const byTag = DATABASES.replace('"rekey/{id}"', '{ tag: { Rotate: master } }');
+    const before = valueUnder(stage.secret('made/by-somebody-orders'), 'AWSCURRENT')?.password;
+    const report = await stage.run(config(byTag));
+    expect(report).toMatchObject({
+      complete: false,
+      rotations: [{ name: 'production/orders', status: 'done' }],
+      gaps: [
+        expect.stringMatching(/^"production" cannot rotate "billing", which no secret with Rotate=master/),
+      ],
+    });
+    expect(valueUnder(stage.secret('made/by-somebody-orders'), 'AWSCURRENT')?.password).not.toBe(before);
+    expect(stage.secret('made/by-somebody-billing').versions.size).toBe(1);
+  });
+
   it('says when it selects nothing', async () => {
     const report = await stage.run(config(DATABASES, ROBOTS));
     expect(report.notes).toEqual([
