@@ -26,6 +26,12 @@ const COPY = CODES.copy;
 /** What is known of a segment: where it is in the decoded view, where in the parent it begins and ends, its kind. */
 const FIELDS = 4;
 
+/** Most texts have nothing encoded in them: no memory is taken for what is not there. */
+const NOTHING = Buffer.alloc(0);
+const NO_SEGMENTS = new Uint32Array(0);
+const FIRST_BYTES = 256;
+const FIRST_SEGMENTS = 16 * FIELDS;
+
 /** Up to here bytes are copied one by one, which takes less than to begin at once. */
 const SHORT = 48;
 
@@ -36,9 +42,9 @@ const SHORT = 48;
 export class ViewBuilder {
   readonly #parent: View;
   readonly #encoding: string;
-  #bytes = Buffer.allocUnsafe(256);
+  #bytes: Buffer = NOTHING;
   #length = 0;
-  #segments = new Uint32Array(16 * FIELDS);
+  #segments = NO_SEGMENTS;
   #used = 0;
 
   constructor(parent: View, encoding: string) {
@@ -110,7 +116,7 @@ export class ViewBuilder {
       return;
     }
     if (this.#used === segments.length) {
-      this.#segments = new Uint32Array(segments.length * 2);
+      this.#segments = new Uint32Array(Math.max(FIRST_SEGMENTS, segments.length * 2));
       this.#segments.set(segments);
     }
     this.#segments[this.#used] = this.#length;
@@ -122,7 +128,7 @@ export class ViewBuilder {
 
   #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
-    const grown = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, this.#length + more));
+    const grown = Buffer.allocUnsafe(Math.max(FIRST_BYTES, this.#bytes.length * 2, this.#length + more));
     grown.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = grown;
   }

@@ -2,10 +2,7 @@ import { SIXTETS } from '../decode/base64-alphabet.ts';
 import { createKernel, type Fitting, type Kernel } from '../kernel/kernel.ts';
 import { lowerAscii } from './ascii-case.ts';
 
-/**
- * The one pass that looks at every byte: all anchors of all rules at once, ASCII case folded
- * (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975), as a dense automaton.
- */
+/** What was found in a text; the tables are those of the finder, and hold it until it searches the next one. */
 export interface AnchorHits {
   readonly count: number;
   /** Byte offset of the first byte of each anchor found, in the order in which the anchors end. */
@@ -14,6 +11,10 @@ export interface AnchorHits {
   readonly anchors: Uint16Array;
 }
 
+/**
+ * The one pass that looks at every byte: all anchors of all rules at once, ASCII case folded
+ * (Aho and Corasick, "Efficient string matching", CACM 18(6), 1975), as a dense automaton.
+ */
 export interface AnchorFinder {
   findAnchors(bytes: Uint8Array): AnchorHits;
   /** What it runs in, which holds the bytes that were searched last. */
@@ -22,6 +23,10 @@ export interface AnchorFinder {
 
 /** What must stand where an anchor is worth a look; `undefined` where it always is. */
 export type FittingsOf = (anchor: number) => readonly Omit<Fitting, 'length'>[] | undefined;
+
+/** Anchors that the tables of a finder hold at first, and those beyond which they are not kept for the next text. */
+const FEW = 4_096;
+const MOST_KEPT = 262_144;
 
 /** Places of a state after which it pays to ask what makes one worth a look: most states are never met so often. */
 const OFTEN = 16;
@@ -39,6 +44,8 @@ export function createAnchorFinder(anchors: readonly string[], fittingsOf?: Fitt
   );
   const { ending, endingFrom } = kernel;
   const met = new Uint8Array(endingFrom.length);
+  let starts = new Uint32Array(FEW);
+  let found = new Uint16Array(FEW);
 
   function anchorsOf(state: number): Uint16Array {
     return ending.subarray(endingFrom[state], endingFrom[state + 1]);
@@ -64,8 +71,10 @@ export function createAnchorFinder(anchors: readonly string[], fittingsOf?: Fitt
       const state = pairs[pair] as number;
       count += (endingFrom[state + 1] as number) - (endingFrom[state] as number);
     }
-    const starts = new Uint32Array(count);
-    const found = new Uint16Array(count);
+    if (count > starts.length || starts.length > MOST_KEPT) {
+      starts = new Uint32Array(Math.max(FEW, count));
+      found = new Uint16Array(Math.max(FEW, count));
+    }
     let at = 0;
     for (let pair = 0; pair < length; pair += 2) {
       const end = pairs[pair] as number;
