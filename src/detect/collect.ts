@@ -5,7 +5,7 @@ import { decodeQuotedPrintable } from './decode/quoted-printable.ts';
 import { decodeRuns } from './decode/runs.ts';
 import { hasZero, utf16Order, utf16View } from './decode/utf16.ts';
 import { plainView, type Span, type View } from './decode/view.ts';
-import { Effort } from './engine/effort.ts';
+import type { Effort } from './engine/effort.ts';
 import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
@@ -36,6 +36,7 @@ export function collect(
   path: string,
   plan: Plan,
   now: Date,
+  effort: Effort,
   onView: (view: View) => void,
   onNothing?: OnNothing,
 ): Collected {
@@ -48,7 +49,6 @@ export function collect(
     const piece = bytes.subarray(start, start + PIECE + OVERLAP);
     const view = order === undefined ? plainView(piece, start) : utf16View(piece, order, start);
     const allowance = allowanceFor(view);
-    const effort = new Effort(view.bytes.length);
     const job = { plan, effort, file, now, binary, candidates, gaps, onView, onNothing };
     if (binary) collectView(view, job);
     else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));

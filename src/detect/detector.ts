@@ -8,6 +8,7 @@ import { enabledRules } from './catalogue.ts';
 import { collect } from './collect.ts';
 import { type Inside, sealedNotes, withInside } from './containers/inside.ts';
 import type { Span, View } from './decode/view.ts';
+import { Effort } from './engine/effort.ts';
 import { planFor } from './engine/plan.ts';
 import { leftAlone, type Refused } from './left-alone.ts';
 import { assembleAliyun } from './pairing/aliyun.ts';
@@ -103,15 +104,22 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   const now = options.now ?? new Date();
 
   function detect(text: Text, { explain = false } = {}): Detection {
-    const own = search(text, explain);
+    // One for the file and all that lies in it, however many texts that are.
+    const effort = new Effort(text.bytes.length);
+    const own = search(text, explain, effort);
     if (text.isPart === true) return own;
     const kind = containerKind(text.bytes);
-    if (kind) return withInside(kind, text, own, (inner) => search(inner, explain));
+    if (kind) {
+      return withInside(kind, text, own, (inner) => {
+        effort.grant(inner.bytes.length);
+        return search(inner, explain, effort);
+      });
+    }
     const notes = sealedNotes(text.bytes);
     return notes.length === 0 ? own : { ...own, notes };
   }
 
-  function search({ bytes, path }: Text, explain: boolean): Detection {
+  function search({ bytes, path }: Text, explain: boolean, effort: Effort): Detection {
     const refused: Refused[] = [];
     const ofUser: Draft[] = [];
     const userGaps = new Set<string>();
@@ -125,7 +133,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
           refused.push({ rule: rule.id, startByte: start, endByte: end, why });
         }
       : undefined;
-    const { candidates, gaps } = collect(bytes, path, plan, now, searchOfUser, onNothing);
+    const { candidates, gaps } = collect(bytes, path, plan, now, effort, searchOfUser, onNothing);
     const whole = candidates
       .filter((candidate) => candidate.rule.part === undefined)
       .sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))

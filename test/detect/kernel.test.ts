@@ -78,7 +78,9 @@ describe('the kernel', () => {
         for (const style of ESCAPE_STYLES)
           if (decodeEscapes(view, style, allowance())) expect(signs & style.sign).not.toBe(0);
         const mail = decodeQuotedPrintable(view, allowance(), kernel);
-        expect((signs & SIGN.mail) !== 0).toBe(mail !== undefined);
+        expect((signs & SIGN.mail) !== 0).toBe(kernel.mails().length > 0);
+        // A sign that pads base64 is none of a mail.
+        if (mail) expect(signs & SIGN.mail).not.toBe(0);
         for (const name of ['percent', 'backslash', 'entity', 'mail'] as const)
           seen[name] += (signs & SIGN[name]) === 0 ? 0 : 1;
       }),

@@ -26,12 +26,13 @@ export function withInside(
   const notes: string[] = [];
   const refused: Refused[] = [...(own.leftAlone ?? [])];
   const unread = new Map<Unread, string[]>();
+  const ofTexts = new Map<string, string[]>();
   const values = new Map<string, Set<string>>();
 
   openContainer(kind, bytes, path, {
     text(inner) {
       const found = search({ bytes: inner.bytes, path: inner.path });
-      for (const gap of found.gaps) gaps.push(`${shown(inner.path)}: ${gap}`);
+      for (const gap of found.gaps) addTo(ofTexts, gap, inner.path);
       for (const match of found.matches) {
         const key = keyOf(match);
         const places = values.get(key) ?? new Set<string>();
@@ -43,18 +44,16 @@ export function withInside(
       if (!inner.isRendering) for (const each of found.leftAlone ?? []) refused.push(insideOf(each, inner));
     },
     unread(at, why) {
-      const places = unread.get(why);
-      if (places) places.push(at);
-      else unread.set(why, [at]);
+      addTo(unread, why, at);
     },
   });
+  for (const [gap, places] of ofTexts) gaps.push(...gapsAt(gap, places));
   for (const [why, places] of unread)
     (MERE_NOTES.has(why) ? notes : gaps).push(`${WORDS[why]}${listed(places)}`);
 
-  const isDeeper = ({ inside, ...match }: Match): boolean => {
-    const outer = inside === undefined ? '' : `${inside.path}!/`;
-    return [...(values.get(keyOf(match)) ?? [])].some((at) => at !== inside?.path && at.startsWith(outer));
-  };
+  const sorted = new Map([...values].map(([key, places]) => [key, [...places].sort()]));
+  const isDeeper = ({ inside, ...match }: Match): boolean =>
+    hasWithin(sorted.get(keyOf(match)) ?? [], inside?.path);
   return {
     // What lies unpacked in an archive is also found in the bytes of the archive itself.
     matches: matches.filter((match) => !isDeeper(match)).sort((a, b) => a.startByte - b.startByte),
@@ -62,6 +61,33 @@ export function withInside(
     notes: [...(own.notes ?? []), ...notes],
     ...(own.leftAlone ? { leftAlone: refused } : {}),
   };
+}
+
+function addTo<Key>(map: Map<Key, string[]>, key: Key, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** Whether one of the places, in order, lies in the container at `path`; in the file itself, where there is none. */
+function hasWithin(places: readonly string[], path: string | undefined): boolean {
+  if (path === undefined) return places.length > 0;
+  const outer = `${path}!/`;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as string) < outer) low = middle + 1;
+    else high = middle;
+  }
+  return places[low]?.startsWith(outer) === true;
+}
+
+/** What was not looked at in some of the texts: a phrase for each of the first, and how many others there are. */
+function gapsAt(gap: string, places: readonly string[]): string[] {
+  const named = places.slice(0, NAMED).map((at) => `${shown(at)}: ${gap}`);
+  const more = places.length - named.length;
+  return more > 0 ? [...named, `in ${more} more of its texts: ${gap}`] : named;
 }
 
 /** What there is to say of a file of a kind that holds other texts and is not opened. */

@@ -1,10 +1,10 @@
 /**
- * What the search of a text may cost, counted in steps and never in time: the same text always gives the same answer, on
+ * What the search of a file may cost, counted in steps and never in time: the same text always gives the same answer, on
  * any machine. A step is what it takes to look at one character, a few nanoseconds.
  */
 export class Effort {
-  /** Steps for all that is searched: the text, and whatever it hides. */
-  readonly #all: number;
+  /** Steps for all that is searched: the file, and whatever it hides. */
+  #all: number;
   /** Steps for one rule in one view, so that one that is led astray leaves something to the others. */
   readonly ofRule: number;
   #spent = 0;
@@ -12,6 +12,11 @@ export class Effort {
   constructor(bytes: number) {
     this.ofRule = stepsOfRule(bytes);
     this.#all = Math.max(FLOOR, bytes * STEPS_A_BYTE);
+  }
+
+  /** A text of so many bytes was unpacked, and is searched too. */
+  grant(bytes: number): void {
+    this.#all += bytes * STEPS_AN_UNPACKED_BYTE;
   }
 
   spend(steps: number): void {
@@ -28,13 +33,15 @@ export class Effort {
 }
 
 /** Of all rules together. Ordinary texts spend less than one a byte, lists of names and keys up to twelve. */
-const STEPS_A_BYTE = 48;
+const STEPS_A_BYTE = 32;
+/** Of what is unpacked, besides those of the packed file: a bomb is thirty times as long as its file. */
+const STEPS_AN_UNPACKED_BYTE = 4;
 /** For short texts. */
 const FLOOR = 8_388_608;
 
 /** Steps that are enough for any rule in a text of so many bytes: with no more in all, none is cut short. */
 export function stepsOfRule(bytes: number): number {
-  return Math.max(4_194_304, bytes * 24);
+  return Math.max(4_194_304, bytes * 16);
 }
 
 /** What is charged besides what a rule looks at: as many steps as it takes about as long as. */
