@@ -8,6 +8,7 @@ import {
   readAdvisory,
   readAdvisoryMarker,
   renderAdvisory,
+  renderMovedAdvisory,
 } from '../report/advisory.ts';
 import { advisoryEntries } from '../tracker/advisory-entries.ts';
 import type { RunScope } from '../tracker/coverage.ts';
@@ -54,17 +55,25 @@ export async function keepAdvisory(
   const { token, isWide } = wideToken(run.token, context);
   if (!event.isPublic || event.isChange || dryRun || wanted === false) return NOTHING;
   if (scan?.kind !== 'tree' && scan?.kind !== 'history') return NOTHING;
-  if (wanted === 'auto' && (!isWide || isTold)) return NOTHING;
+  if (wanted === 'auto' && !isWide) return NOTHING;
   try {
     const { advisories } = await openGithub(context, { token });
     const ours = await marked(advisories);
     const present = ours.find(({ state }) => state === 'draft') ?? ours[0];
+    if (wanted === 'auto' && isTold) {
+      // Nobody keeps up to date what is told elsewhere by now.
+      if (present?.state === 'draft')
+        await advisories.update(present.id, { ...renderMovedAdvisory(), state: 'closed' });
+      return NOTHING;
+    }
     const scope = { scan: scan.kind, isPartial: run.isPartial };
     const id = await keep(present, sectionsAfter(present, report, scope, context), advisories, context);
     if (id === undefined) return NOTHING;
     return { notes: [`The draft security advisory ${id} has the details.`], gaps: [], detailsIn: [PLACE] };
   } catch (error) {
     if (!(error instanceof RekeyError)) throw error;
+    // Where the details are elsewhere, there need be no right to draft one.
+    if (wanted === 'auto' && isTold) return NOTHING;
     const text = `The draft security advisory: ${messageOf(error)}`;
     return wanted === true ? { ...NOTHING, gaps: [text] } : { ...NOTHING, notes: [text] };
   }

@@ -53,7 +53,15 @@ export function readAdvisory(description: string): {
 /** One advisory about all that is open or not yet shown to be over, most severe first; of nothing, that it is over. */
 export function renderAdvisory(sections: readonly AdvisorySection[]): AdvisoryText {
   const worst = highestSeverity(sections.map(({ severity }) => severity));
-  const text = sections.length === 0 ? OVER : bodyOf([...sections].sort(bySeverity));
+  return textWith(worst, sections.length === 0 ? OVER : bodyOf([...sections].sort(bySeverity)));
+}
+
+/** What it says when its details are told in another place. */
+export function renderMovedAdvisory(): AdvisoryText {
+  return textWith('none', MOVED);
+}
+
+function textWith(worst: Severity | 'none', text: string): AdvisoryText {
   const hash = createHash('sha256').update(`${worst}\0${text}`).digest('base64url').slice(0, 16);
   return {
     summary: SUMMARY,
@@ -64,6 +72,8 @@ export function renderAdvisory(sections: readonly AdvisorySection[]): AdvisoryTe
 
 const OVER =
   'Complete scans find nothing of what stood here any more, and its credentials are known to be dead or were settled by a person.';
+
+const MOVED = 'What stood here is kept up to date in another place now, which the summary of the run names.';
 
 const HEAD =
   'This repository is public, so its issues say neither what nor where. This draft does; **do not publish it**: it names credentials and where they stand. Close it when all is done.';

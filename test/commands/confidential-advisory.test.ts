@@ -107,6 +107,19 @@ describe('the draft advisory of a public repository', () => {
     expect(text()).not.toContain('Another one');
   });
 
+  it('is closed when its details are told in another place by now, and comes back when they are not', async () => {
+    await keep();
+    expect(await keep({ isTold: true })).toEqual({ notes: [], gaps: [], detailsIn: [] });
+    expect(advisories()).toMatchObject([{ state: 'closed' }]);
+    expect(text()).not.toContain('deploy.ts');
+    const before = writes();
+    await keep({ isTold: true });
+    expect(writes()).toBe(before);
+
+    await keep();
+    expect(advisories()).toMatchObject([{ state: 'draft' }]);
+  });
+
   it('is made once when the answer is lost', async () => {
     github.inject({
       kind: 'lost-acknowledgement',
@@ -265,6 +278,10 @@ describe('no draft advisory is made', () => {
   ])('%s', async (_what, options) => {
     expect(await keep(options)).toEqual({ notes: [], gaps: [], detailsIn: [] });
     expect(advisories()).toEqual([]);
+  });
+
+  it('when the details are elsewhere and the token may not, and nothing is said', async () => {
+    expect(await keep({ token: 'job', isTold: true })).toEqual({ notes: [], gaps: [], detailsIn: [] });
   });
 
   it('when the token may not, and the permission is named; where it was asked for that is a gap', async () => {
