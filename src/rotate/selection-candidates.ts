@@ -58,7 +58,7 @@ export function candidatesOf(selection: SelectionConfig, listed: Listed): Candid
 
 function ofUser(settings: SettingsOf<'iam-user'>, { id }: Tagged): Candidate {
   const { secret } = settings;
-  return { target: `user ${id}`, id, rotation: { ...named(settings, id, filled(secret, id)), user: id } };
+  return { target: `user ${id}`, id, rotation: { ...named(settings, id, nameFrom(secret, id)), user: id } };
 }
 
 function ofInstance(settings: SettingsOf<'rds-instance'>, one: TaggedDatabase, listed: Listed): Candidate {
@@ -90,7 +90,7 @@ function named<Settings extends { readonly name: string }>(
   return { ...settings, name: `${settings.name}${OF_SELECTION}${id}`, secret, downstream: [] };
 }
 
-function filled(template: string, id: string): string {
+function nameFrom(template: string, id: string): string {
   return template.replaceAll(/\{(?:id|user)\}/g, () => id);
 }
 
@@ -101,7 +101,7 @@ function secretFor(
   idField: Parameters<typeof secretOfDatabase>[1],
   { secrets, values }: Listed,
 ): ReturnType<typeof secretOfDatabase> {
-  if (typeof secret === 'string') return { secret: filled(secret, one.id) };
+  if (typeof secret === 'string') return { secret: nameFrom(secret, one.id) };
   const tagged = secrets.filter((each) => isOwn(each) && carries(each, secret.tag));
   return secretOfDatabase(one, idField, { secrets: tagged, values, tags: toldTags(secret.tag), fields });
 }
