@@ -110,8 +110,13 @@ function monotony(value: string): string | undefined {
   const rest = value.length >= 20 ? value.slice(Math.ceil(value.length * 0.4)).toLowerCase() : '';
   if (rest !== '' && !hasMoreThan(4, rest)) return 'it has hardly any different characters';
   const head = value.slice(0, 200);
-  const run = mayRepeat(head) ? /(.)\1{5,}|(..)\2{5,}/.exec(head)?.[0] : undefined;
-  return run && run.length >= value.length / 4 ? 'it repeats the same characters' : undefined;
+  if (!mayRepeat(head)) return undefined;
+  const run = /(.)\1{5,}|(..)\2{5,}/.exec(head)?.[0];
+  if (run && run.length >= value.length / 4) return 'it repeats the same characters';
+  // As a UUID of one character does, behind an address or not.
+  const joined = value.slice(0, 400).replaceAll(/[-_.:/@+=~]/g, '');
+  const long = /(.)\1{11,}|(..)\2{7,}/.exec(joined)?.[0];
+  return long && long.length >= joined.length * 0.35 ? 'it repeats the same characters' : undefined;
 }
 
 /** Whether a text has more different characters than so many: nearly always its first few tell. */
