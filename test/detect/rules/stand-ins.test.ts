@@ -20,7 +20,7 @@ function filled(rule: Rule, fill: (index: number) => string): Example | undefine
   const [first, ...others] = [1, 2, 3, 4, 5].map((seed) => rule.finds(exampleSource(seed))[0]);
   if (!first || others.some((other) => other?.text.length !== first.text.length)) return undefined;
   let drawn = 0;
-  const text = [...first.text].map((character, index) => {
+  const text = Array.from(first.text).map((character, index) => {
     const differs = others.some((other) => other?.text[index] !== character);
     if (!differs || !/[A-Za-z0-9+/_-]/.test(character)) return character;
     drawn += 1;
