@@ -1,6 +1,6 @@
 import { assignsNothing } from './assigns-nothing.ts';
 import type { Span } from './decode/view.ts';
-import { GAP_REACH, isQuote, readValue } from './literal.ts';
+import { GAP_REACH, isQuote, type Operator, readValue } from './literal.ts';
 import { readOperator } from './operator.ts';
 import { ValueEnds } from './value-ends.ts';
 
@@ -39,15 +39,32 @@ export interface NameSpan {
   readonly wordsEnd: number;
 }
 
-/** A name as it stands in the text: up to `end`, words joined by `_`. */
+/** What stands between a name and its value: as its own, and of the longer name where words behind it belong to it. */
+export interface Operators {
+  readonly own: Operator | undefined;
+  readonly ofWords: Operator | undefined;
+}
+
+/** A name as it stands in the text, to which something may be assigned: up to `end`, words joined by `_`. */
 export interface Name extends NameSpan {
   readonly text: string;
+  readonly operators: Operators;
 }
 
 /** The name that holds `text[at..end]`; `undefined` where surely nothing is assigned to it. */
 export function readName(text: string, at: number, end: number): Name | undefined {
   const span = nameAround(text, at, end);
-  return assignsNothing(text, span) ? undefined : { ...span, text: joinedWords(text, span.start, span.end) };
+  if (assignsNothing(text, span)) return undefined;
+  const operators = operatorsOf(text, span);
+  if (!operators.own && !operators.ofWords) return undefined;
+  return { ...span, operators, text: joinedWords(text, span.start, span.end) };
+}
+
+export function operatorsOf(text: string, { start, end, wordsEnd }: NameSpan): Operators {
+  return {
+    own: readOperator(text, start, end),
+    ofWords: wordsEnd === end ? undefined : readOperator(text, start, wordsEnd),
+  };
 }
 
 /** Where the name stands that holds `text[at..end]`. */
@@ -62,14 +79,13 @@ export function nameAround(text: string, at: number, end: number): NameSpan {
 /** The assignment to a name; values up to `longest` characters. `ends` are those of the same text. */
 export function readAssignment(
   text: string,
-  name: NameSpan,
+  { start, end, wordsEnd, operators }: NameSpan & { readonly operators: Operators },
   longest = VALUE_REACH,
   ends = new ValueEnds(text),
 ): Reading {
-  const { start, end, wordsEnd } = name;
-  const reading = readNamed(text, { start, end }, longest, ends);
+  const reading = readNamed(text, { start, end }, operators.own, longest, ends);
   if (reading.assignment || wordsEnd === end) return reading;
-  const { assignment, looked } = readNamed(text, { start, end: wordsEnd }, longest, ends);
+  const { assignment, looked } = readNamed(text, { start, end: wordsEnd }, operators.ofWords, longest, ends);
   return { assignment, looked: looked + reading.looked + WORDS_COST };
 }
 
@@ -84,11 +100,11 @@ const WORDS_COST = 200;
 function readNamed(
   text: string,
   { start: nameStart, end: nameEnd }: Span,
+  operator: Operator | undefined,
   longest: number,
   ends: ValueEnds,
 ): Reading {
   const looked = nameEnd - nameStart + GAP_REACH;
-  const operator = readOperator(text, nameStart, nameEnd);
   const value = operator && readValue(text, operator, longest, ends);
   if (!value) return { assignment: undefined, looked };
   const { start, end } = value;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameAround, readAssignment } from '../../src/detect/assignment.ts';
+import { nameAround, operatorsOf, readAssignment } from '../../src/detect/assignment.ts';
 import { assignsNothing } from '../../src/detect/assigns-nothing.ts';
 import { RULES } from '../../src/detect/catalogue.ts';
 import { exampleSource } from './example-source.ts';
@@ -40,7 +40,7 @@ function passedOver(text: string): { readonly over: number; readonly read: numbe
   let read = 0;
   for (const { index, 0: anchor } of text.matchAll(ANCHOR)) {
     const name = nameAround(text, index, index + anchor.length);
-    const { assignment } = readAssignment(text, name);
+    const { assignment } = readAssignment(text, { ...name, operators: operatorsOf(text, name) });
     if (assignment) read += 1;
     if (!assignsNothing(text, name)) continue;
     over += 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameAround, readAssignment } from '../../src/detect/assignment.ts';
+import { nameAround, operatorsOf, readAssignment } from '../../src/detect/assignment.ts';
 import { ValueEnds } from '../../src/detect/value-ends.ts';
 
 const ANCHOR = /pass|key|token/gi;
@@ -18,7 +18,8 @@ describe('where values end', () => {
         const ends = new ValueEnds(text);
         const names = [...text.matchAll(ANCHOR)];
         for (const { index, 0: anchor } of isReversed ? names.toReversed() : names) {
-          const name = nameAround(text, index, index + anchor.length);
+          const span = nameAround(text, index, index + anchor.length);
+          const name = { ...span, operators: operatorsOf(text, span) };
           const alone = readAssignment(text, name, longest);
           if (alone.assignment) values += 1;
           expect(readAssignment(text, name, longest, ends), text).toEqual(alone);
