@@ -65,11 +65,14 @@ const token: Matcher = (text, at) => {
   // Anchors are found in either case.
   if (!text.startsWith('eyJ', at)) return undefined;
   const headerEnd = dotIn(text, at + 11, at + HEADER, '.eyJ');
-  if (headerEnd === -1 || !NO_OTHER.test(text.slice(at, headerEnd))) return undefined;
+  if (headerEnd === -1) return undefined;
   const claimsEnd = dotIn(text, headerEnd + 8, headerEnd + 1 + CLAIMS, '.');
-  if (claimsEnd === -1 || !NO_OTHER.test(text.slice(headerEnd + 1, claimsEnd))) return undefined;
-  const length = SIGNED.exec(text.slice(claimsEnd + 1, claimsEnd + 1 + SIGNATURE))?.[0].length;
-  return length === undefined ? undefined : { start: at, end: claimsEnd + 1 + length };
+  if (claimsEnd === -1) return undefined;
+  const signature = SIGNED.exec(text.slice(claimsEnd + 1, claimsEnd + 1 + SIGNATURE))?.[0];
+  if (signature === undefined) return undefined;
+  if (!NO_OTHER.test(text.slice(at, headerEnd))) return undefined;
+  if (!NO_OTHER.test(text.slice(headerEnd + 1, claimsEnd))) return undefined;
+  return { start: at, end: claimsEnd + 1 + signature.length };
 };
 
 const NO_OTHER = /^[A-Za-z0-9_-]*$/;
@@ -89,7 +92,7 @@ export const jwt: readonly Rule[] = [
     severity: 'medium',
     anchors: ['eyJ'],
     match: token,
-    reach: 2_400,
+    reach: 1_200,
     opaque: true,
     check: judge,
     remedy: ['End the session or change the key that signed it: a token cannot be taken back alone.'],
