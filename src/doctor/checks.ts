@@ -11,6 +11,7 @@ import { kmsKeys } from './checks/kms-keys.ts';
 import { node } from './checks/node.ts';
 import { oidc } from './checks/oidc.ts';
 import { permissions } from './checks/permissions.ts';
+import { privateIssues } from './checks/private-issues.ts';
 import { quotas } from './checks/quotas.ts';
 import { regions } from './checks/regions.ts';
 import { rotations } from './checks/rotations.ts';
@@ -25,6 +26,7 @@ export const DOCTOR_CHECKS: readonly DoctorCheck[] = [
   configuration,
   workflows,
   githubToken,
+  privateIssues,
   oidc,
   awsAccount,
   clock,

@@ -51,6 +51,12 @@ export interface GithubLook {
   readonly readings: readonly GithubReading[];
   /** Where rotations deliver at GitHub; each is asked for one name. */
   readonly deliveries: readonly GithubReading[];
+  /** The private repository that is to have the issues, as the token for it sees it. */
+  readonly privateIssues?: {
+    isPrivate(): Promise<boolean>;
+    /** Reads an issue, or none; throws a RekeyError that names what is missing. */
+    read(): Promise<void>;
+  };
 }
 
 export interface GithubReading {

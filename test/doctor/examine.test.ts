@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RekeyError } from '../../src/base/errors.ts';
 import { DOCTOR_CHECKS } from '../../src/doctor/checks.ts';
 import { examine } from '../../src/doctor/examine.ts';
+import type { DoctorWorld } from '../../src/doctor/ports.ts';
 import { examinedAsJson, renderExamined } from '../../src/doctor/render.ts';
 import type { Examined } from '../../src/doctor/result.ts';
 import { worldWith } from './world.ts';
@@ -35,6 +36,17 @@ const reading = (permission: string, error?: RekeyError) => ({
 const claims = (subject: string) => ({
   claims: async () => ({ issuer: 'https://token.actions.githubusercontent.com', subject, audience: 'a' }),
 });
+
+type PrivateIssues = NonNullable<NonNullable<DoctorWorld['github']>['privateIssues']>;
+const place = (isPrivate: boolean, read: PrivateIssues['read']): PrivateIssues => ({
+  isPrivate: async () => await Promise.resolve(isPrivate),
+  read,
+});
+const CONFIDENTIAL = 'version: 1\nissues: { private-repository: acme/security }\n';
+const reads = async () => {};
+const refused = async () => {
+  throw new RekeyError({ code: 'github-denied', what: 'It may not read the issues.', fix: 'Let it.' });
+};
 
 describe('the doctor', () => {
   it('makes every check, each under a name of its own', async () => {
@@ -117,6 +129,29 @@ describe('the doctor', () => {
       },
     ]);
   });
+
+  it.each([
+    ['without a token for it', undefined, 'fail', /REKEY_GITHUB_TOKEN is not set/],
+    ['that others can read', place(false, reads), 'fail', /Others than its collaborators/],
+    ['the issues of which cannot be read', place(true, refused), 'fail', /may not read/],
+    ['that is private', place(true, reads), 'ok', /It is private/],
+  ] as const)(
+    'looks at a repository for confidential issues %s',
+    async (_, privateIssues, standing, said) => {
+      const github = {
+        repository: 'acme/app',
+        readings: [],
+        deliveries: [],
+        ...(privateIssues ? { privateIssues } : {}),
+      };
+      const env = privateIssues ? { REKEY_GITHUB_TOKEN: 'a' } : {};
+      const examined = await examine(worldWith({ config: CONFIDENTIAL, github, env }), { signal });
+
+      expect(of(examined, 'private-issues')).toMatchObject([
+        { standing, said: expect.stringMatching(said) as string },
+      ]);
+    },
+  );
 
   it('misses the token for a downstream', async () => {
     const downstream =

@@ -15,19 +15,44 @@ export async function githubLook(
   folder: string,
   context: DoctorContext,
 ): Promise<GithubLook | undefined> {
-  const { env, log } = context;
+  const { env } = context;
   const names = ['GITHUB_TOKEN', 'GH_TOKEN', 'INPUT_GITHUB-TOKEN'];
   const token = names.map((name) => env[name]).find((value) => value !== undefined && value !== '') ?? '';
   const repository = env.GITHUB_REPOSITORY || (await repositoryOf(folder, context));
   const deliveries = config ? deliveriesIn(config, context) : [];
+  const privateIssues = config && (await privateIssuesOf(config, context));
+  const other = { deliveries, ...(privateIssues ? { privateIssues } : {}) };
   if (repository === undefined || token === '')
-    return deliveries.length === 0 ? undefined : { repository: '', readings: [], deliveries };
+    return deliveries.length === 0 && !privateIssues ? undefined : { repository: '', readings: [], ...other };
+  const { octokit, at, githubReadings } = await lookAt(repository, token, context);
+  return { repository, readings: githubReadings(octokit, at), ...other };
+}
+
+async function lookAt(repository: string, token: string, { env, log }: DoctorContext) {
   const { githubReadings } = await import('../../clients/github/readings.ts');
   const { openOctokit } = await import('../../clients/github/octokit.ts');
   const { repositoryName } = await import('../../clients/github/repository-name.ts');
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const octokit = await openOctokit({ token, apiUrl, version: VERSION, log, env });
-  return { repository, readings: githubReadings(octokit, repositoryName(repository)), deliveries };
+  return { octokit, at: repositoryName(repository), githubReadings };
+}
+
+/** The private repository that is configured to have the issues; `undefined` without the token for it. */
+async function privateIssuesOf(
+  { issues: { 'private-repository': name } }: Config,
+  context: DoctorContext,
+): Promise<GithubLook['privateIssues']> {
+  const { REKEY_GITHUB_TOKEN: token = '' } = context.env;
+  if (name === undefined || token === '') return undefined;
+  const { octokit, at, githubReadings } = await lookAt(name, token, context);
+  const { isPrivateRepository } = await import('../../clients/github/repository.ts');
+  return {
+    isPrivate: async () => await isPrivateRepository(octokit, at),
+    read: async () =>
+      await githubReadings(octokit, at)
+        .find(({ permission }) => permission === 'issues: read')
+        ?.read(),
+  };
 }
 
 /** The repository of `origin`, where it is on the server that the API belongs to. */
