@@ -38,7 +38,7 @@ const claims = (subject: string) => ({
 });
 
 type PrivateIssues = NonNullable<NonNullable<DoctorWorld['github']>['privateIssues']>;
-const place = (isPrivate: boolean, read: PrivateIssues['read']): PrivateIssues => ({
+const privatePlace = (isPrivate: boolean, read: PrivateIssues['read']): PrivateIssues => ({
   isPrivate: async () => await Promise.resolve(isPrivate),
   read,
 });
@@ -132,9 +132,9 @@ describe('the doctor', () => {
 
   it.each([
     ['without a token for it', undefined, 'fail', /REKEY_GITHUB_TOKEN is not set/],
-    ['that others can read', place(false, reads), 'fail', /Others than its collaborators/],
-    ['the issues of which cannot be read', place(true, refused), 'fail', /may not read/],
-    ['that is private', place(true, reads), 'ok', /It is private/],
+    ['that others can read', privatePlace(false, reads), 'fail', /Others than its collaborators/],
+    ['the issues of which cannot be read', privatePlace(true, refused), 'fail', /may not read/],
+    ['that is private', privatePlace(true, reads), 'ok', /It is private/],
   ] as const)(
     'looks at a repository for confidential issues %s',
     async (_, privateIssues, standing, said) => {
