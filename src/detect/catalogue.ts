@@ -113,6 +113,7 @@ import { telemetryServices } from './rules/telemetry-services.ts';
 import { tencent } from './rules/tencent.ts';
 import { thunderstore } from './rules/thunderstore.ts';
 import { toldPasswords } from './rules/told-passwords.ts';
+import { toldTokens } from './rules/told-tokens.ts';
 import { toolPasswords } from './rules/tool-passwords.ts';
 import { tradingPlatforms } from './rules/trading-platforms.ts';
 import { triggerDev } from './rules/trigger-dev.ts';
@@ -255,6 +256,7 @@ export const RULES: readonly Rule[] = [
   ...passwordWords,
   ...listedPasswords,
   ...linePasswords,
+  ...toldTokens,
 ];
 
 /**
