@@ -18,14 +18,16 @@ async function main(): Promise<number> {
       return 0;
     default: {
       const { runCli } = await import('./commands/cli-run.ts');
+      // It knows neither colours nor a line that is written over.
+      const isDumb = process.env.TERM === 'dumb';
       return await runCli(request, {
         env: process.env,
         stdin: process.stdin,
         print: (text) => void process.stdout.write(text),
         tell: (text) => void process.stderr.write(text),
-        isTerminal: process.stdout.isTTY,
+        isTerminal: process.stdout.isTTY && !isDumb,
         width: process.stdout.isTTY ? process.stdout.columns : undefined,
-        columns: process.stderr.isTTY ? process.stderr.columns : undefined,
+        columns: process.stderr.isTTY && !isDumb ? process.stderr.columns : undefined,
         signal: endOfProcess(),
       });
     }

@@ -75,8 +75,9 @@ export async function assigneesOf(
   const { issues, authors, isPublic } = options;
   const found = new Set<string>();
   if (typeof issues.assignees === 'string' && authors && !isPublic) {
-    for (const { path, commit } of filesAmong(locations).slice(0, MOST_PLACES)) {
-      const login = await authors.lastAuthor({ path, commit });
+    for (const { path, commit, startLine, inside } of filesAmong(locations).slice(0, MOST_PLACES)) {
+      const line = inside ? undefined : startLine;
+      const login = await authors.lastAuthor({ path, commit, line });
       if (login !== undefined) found.add(login);
     }
   }

@@ -24,12 +24,15 @@ export interface IssueTracker {
 /** Who changed what last; only where issues are assigned so. */
 export interface LastAuthors {
   /**
-   * The login of whoever wrote the commit, or the last one that touched the file; `undefined` for a bot, an address
-   * without an account, and somebody who does not belong to the repository any more.
+   * The login of whoever wrote the commit, or else the last one that touched the line, or the file where that cannot be
+   * told; `undefined` for a bot, an address without an account, and somebody who does not belong to the repository any
+   * more.
    */
   lastAuthor(place: {
     readonly path: string;
     readonly commit: string | undefined;
+    /** 1-based; `undefined` for what has no lines. */
+    readonly line?: number | undefined;
   }): Promise<string | undefined>;
 }
 

@@ -137,6 +137,34 @@ describe('the last author', () => {
   });
 });
 
+describe('the last author of a line', () => {
+  beforeEach(() => {
+    const by = (name: string) => ({
+      message: name,
+      author: { name, email: `${name}@users.noreply.github.com` },
+    });
+    repository.commit({ ...by('ada'), files: { 'own.ts': '1\n', 'left.ts': '' } });
+    repository.commit({ ...by('gone'), files: { 'left.ts': '1\n' } });
+    repository.commit({ ...by('tim'), files: { 'own.ts': '1\n2\n', 'left.ts': '1\n2\n' } });
+  });
+
+  it.each<[string, string, number | undefined, string | undefined]>([
+    ['is whoever brought it, and not who changed the file last', 'own.ts', 1, 'ada'],
+    ['is whoever changed it last', 'own.ts', 2, 'tim'],
+    ['who does not belong to the repository is nobody', 'left.ts', 1, undefined],
+    ['that the file does not have is that of the file', 'own.ts', 9, 'tim'],
+    ['of a file without lines is that of the file', 'own.ts', undefined, 'tim'],
+  ])('%s', async (_, path, line, login) => {
+    expect(await (await client()).lastAuthors.lastAuthor({ path, commit: undefined, line })).toBe(login);
+  });
+
+  it('is that of the file where GitHub cannot blame', async () => {
+    github.inject({ kind: 'error', status: 502, when: ({ operation }) => operation === 'graphql' });
+    const place = { path: 'own.ts', commit: undefined, line: 1 };
+    expect(await (await client()).lastAuthors.lastAuthor(place)).toBe('tim');
+  });
+});
+
 describe('a proposal', () => {
   const entry = { fingerprint: 'abcdefgh234567ab', reason: 'a checksum', until: '2027-11-21' };
   const proposal = {

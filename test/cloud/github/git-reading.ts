@@ -45,6 +45,24 @@ export function objectId(repository: Repository, revision: string): string {
   }
 }
 
+/** Which commit brought which lines of a file of the default branch; none of a file that is not there. */
+export function blameFile(
+  repository: Repository,
+  path: string,
+): { readonly from: number; readonly to: number; readonly sha: string }[] {
+  let printed: string;
+  try {
+    printed = git(gitDirOf(repository), ['blame', '--porcelain', repository.defaultBranch, '--', path]);
+  } catch {
+    return [];
+  }
+  const heads = [...printed.matchAll(/^(?<sha>[0-9a-f]{40,64}) \d+ (?<line>\d+) (?<count>\d+)$/gm)];
+  return heads.map(({ groups }) => {
+    const from = Number(groups?.line);
+    return { from, to: from + Number(groups?.count) - 1, sha: groups?.sha ?? '' };
+  });
+}
+
 /** `git log` of a range, newest first unless reversed. */
 export function readCommits(
   repository: Repository,

@@ -1,6 +1,7 @@
 import { nodeId } from './accounts.ts';
 import { GithubError } from './errors.ts';
 import type { Reply } from './exchange.ts';
+import { blameFile } from './git-reading.ts';
 import type { Issue, Repository } from './model.ts';
 import type { Caller } from './tokens.ts';
 import type { World } from './world.ts';
@@ -36,6 +37,13 @@ const SERVED: Readonly<Record<string, (world: World, caller: Caller, variables: 
     if (!found) return unresolved('node', issue);
     return { data: { node: { isPinned: found.repository.pinned.includes(found.issue.number) } } };
   },
+  [`query ($owner: String!, $repo: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(expression: "HEAD") {
+      ... on Commit { blame(path: $path) { ranges { startingLine endingLine commit { oid } } } }
+    }
+  }
+}`]: blame,
   'mutation ($issue: ID!) { pinIssue(input: { issueId: $issue }) { issue { id } } }': pin,
 };
 
@@ -75,6 +83,20 @@ function pin(world: World, caller: Caller, { issue: id }: Variables): object {
     return failed('pinIssue', 'UNPROCESSABLE', `Maximum ${MOST_PINS} pinned issues per repository`);
   repository.pinned.push(issue.number);
   return { data: { pinIssue: { issue: { id } } } };
+}
+
+/** `Commit.blame` of a file of the default branch: runs of lines and the commit that brought them. */
+function blame(world: World, { repositories }: Caller, { owner, repo, path }: Variables): object {
+  const name = `${String(owner)}/${String(repo)}`;
+  const repository = world.repositories.get(name);
+  if (!repository || (repository.private && repositories !== undefined && !repositories.has(name)))
+    return failed('repository', 'NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
+  const ranges = blameFile(repository, String(path)).map(({ from, to, sha }) => ({
+    startingLine: from,
+    endingLine: to,
+    commit: { oid: sha },
+  }));
+  return { data: { repository: { object: { blame: { ranges } } } } };
 }
 
 function issueById(
