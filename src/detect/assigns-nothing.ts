@@ -1,6 +1,6 @@
 import type { NameSpan } from './assignment.ts';
 import { isQuote, mayBeQuoted, skipBlank } from './literal.ts';
-import { isBlankCode, SIGNS, skipClosers, startOfLine, takesName } from './operator.ts';
+import { isBlankCode, SIGNS, skipClosers, startOfLine, tagSignBefore, takesName } from './operator.ts';
 
 /**
  * Whether it is certain that nothing is assigned to a name, told by the characters next to it: true of most names in
@@ -10,7 +10,8 @@ import { isBlankCode, SIGNS, skipClosers, startOfLine, takesName } from './opera
 export function assignsNothing(text: string, { start, end, wordsEnd }: NameSpan): boolean {
   if (wordsEnd !== end) return false;
   const before = text.charCodeAt(start - 1);
-  if (before === 0x3c || before === 0x2f) return false;
+  if (before === 0x3c || before === 0x2f || (before === 0x3a && tagSignBefore(text, start) !== undefined))
+    return false;
   const closerEnd = skipClosers(text, end);
   if (mayBeEntry(text, start, closerEnd)) return false;
   const isClosed = closerEnd > end;
@@ -74,9 +75,9 @@ function mayFollowBlank(text: string, start: number, at: number, isClosed: boole
 }
 
 /**
- * How `*string`, `string`, `As String`, `NVARCHAR`, `VARCHAR`, `PIC`, `is`, `was`, `lautet`, `es`, `est`, `er` and `jest`
+ * How `*string`, `string`, `As String`, `NVARCHAR`, `VARCHAR`, `PIC`, `TYPE`, `to`, `is`, `was`, `lautet`, `es`, `est`, `er` and `jest`
  * begin, and `é`, `è` and `är` in lower case, byte by byte.
  */
 const TYPED_OR_STATED = new Set(
-  '*s st as nv va pi is wa la es er je \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(' '),
+  '*s st as nv va pi ty to is wa la es er je \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(' '),
 );

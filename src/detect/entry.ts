@@ -31,9 +31,10 @@ export function entryOperator(text: string, nameStart: number, closerEnd: number
   const behind = VALUE_FIELD.exec(text.slice(closerEnd, closerEnd + ENTRY_REACH));
   if (behind) return { kind: 'assign', at: closerEnd + behind[0].length };
   if (!quoted) return undefined;
-  const tagEnd = /^[^<>\n]{0,60}(?<!\/)>(?:\s{0,24}<value>|(?!\s*<))/.exec(
-    text.slice(closerEnd, closerEnd + 100),
-  );
+  const tagEnd =
+    /^[^<>\n]{0,60}(?<!\/)>(?:\s{0,24}<(?:value|stringProp name="Argument\.value")>|(?!\s*<))/.exec(
+      text.slice(closerEnd, closerEnd + 140),
+    );
   if (tagEnd && isAttribute) return { kind: 'tag', at: closerEnd + tagEnd[0].length };
   const fieldStart = at - 1 - field[0].length;
   const from = Math.max(0, fieldStart - BEFORE);
@@ -48,9 +49,10 @@ function isQuoteCode(code: number): boolean {
 /** `<key>NAME</key>` and `<name>NAME</name>`, and the element that follows. */
 function elementOperator(text: string, at: number, closerEnd: number): Operator | undefined {
   if (!/<(?:\w{1,16}:)?(?:key|name)>$/i.test(text.slice(Math.max(0, at - 24), at))) return undefined;
-  const next = /^<\/(?:\w{1,16}:)?(?:key|name)>\s{0,24}<(?:\w{1,16}:)?(?:string|value)>/i.exec(
-    text.slice(closerEnd, closerEnd + 96),
-  );
+  const next =
+    /^<\/(?:\w{1,16}:)?(?:key|name)>\s{0,24}<(?:\w{1,16}:)?(?:string|value)(?: [^<>]{1,60})?>/i.exec(
+      text.slice(closerEnd, closerEnd + 140),
+    );
   return next ? { kind: 'tag', at: closerEnd + next[0].length } : undefined;
 }
 

@@ -20,7 +20,7 @@ const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|py|pyi|ipynb|rb|erb|go|java|kt|kts|scala|groovy|gradle|cs|vb|fs|php|phtml|rs|c|h|cc|cpp|cxx|hpp|m|mm|swift|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj|cljs|elm|nim|zig|sol|sql|json|json5|jsonc|graphql|proto|tf|hcl|bicep|html?|xhtml|css|scss|less|ps1|psm1|ino|vbs|bas|asp|aspx|cshtml|jsp|ejs|cbl|cob|coffee|pas|cfm)$/;
 
 const CONFIG =
-  /(?:\.(?:ya?ml|toml|ini|cfg|conf|config|properties|env|envrc|sh|bash|zsh|fish|bat|cmd|tfvars|xml|plist|props|netrc|pgpass|npmrc|pypirc|my\.cnf|cnf|service|desktop|reg|nmconnection|ovpn|sls|smbcredentials|secrets|dist|local|development|production|staging|example|sample)|^dockerfile|^makefile|^procfile|^credentials|^config|^\.env|^\.netrc|^_netrc|^\.pgpass|^\.npmrc|^\.pypirc|^\.s3cfg|^\.boto|^\.htpasswd|^hosts|^inventory|^fstab|^crontab|^users|\.dockerfile|rc)$/;
+  /(?:\.(?:ya?ml|toml|ini|cfg|conf|config|properties|env|envrc|sh|bash|zsh|fish|bat|cmd|tfvars|xml|plist|props|netrc|pgpass|npmrc|pypirc|my\.cnf|cnf|service|desktop|reg|nmconnection|ovpn|sls|smbcredentials|secrets|dist|local|development|production|staging|example|sample)|^dockerfile|^makefile|^procfile|^credentials|^config|^\.env|^\.netrc|^_netrc|^\.pgpass|^\.npmrc|^\.pypirc|^\.s3cfg|^\.boto|^\.htpasswd|^kubeconfig|^hosts|^inventory|^fstab|^crontab|^users|\.dockerfile|rc)$/;
 
 /** What a path, and the length of the lines, say about how to read a file. */
 export function factsOf(path: string, bytes: Uint8Array): FileFacts {

@@ -6,11 +6,13 @@ import { BRACED_REACH, GAP_REACH, isQuote, type Operator, skipBlank } from './li
  * in; `undefined` where nothing is assigned.
  */
 export function readOperator(text: string, nameStart: number, nameEnd: number): Operator | undefined {
-  const before = text.charAt(nameStart - 1);
-  if (before === '<' || (before === '/' && text.charAt(nameStart - 2) === '<')) {
+  const before = tagSignBefore(text, nameStart);
+  if (before !== undefined) {
     const close = skipAttributes(text, nameEnd);
     // `<Password><Value>…`.
-    const inner = /^\s{0,24}<(?:value|string)>/i.exec(text.slice(close, (close ?? 0) + GAP_REACH));
+    const inner = /^\s{0,24}<(?:\w{1,16}:)?(?:value|string)>/i.exec(
+      text.slice(close, (close ?? 0) + GAP_REACH),
+    );
     if (close !== undefined)
       return before === '<' ? { kind: 'tag', at: close + (inner?.[0].length ?? 0) } : undefined;
   }
@@ -23,6 +25,16 @@ export function readOperator(text: string, nameStart: number, nameEnd: number): 
     signOperator(text, nameStart, at, nameQuoted) ??
     neighbourOperator(text, { nameStart, closerEnd, at, nameQuoted })
   );
+}
+
+/** `<` or `/` of the tag that a name begins, with a prefix or without: `<wsse:Password>`. */
+export function tagSignBefore(text: string, nameStart: number): string | undefined {
+  const before = text.charAt(nameStart - 1);
+  if (before === '<' || (before === '/' && text.charAt(nameStart - 2) === '<')) return before;
+  if (before !== ':') return undefined;
+  return /<(\/?)[A-Za-z][\w-]{0,15}:$/.exec(text.slice(Math.max(0, nameStart - 20), nameStart))?.[1] === ''
+    ? '<'
+    : undefined;
 }
 
 /** Signs of assignment and comparison. */
@@ -171,7 +183,10 @@ function commaOperator(
   // `set :name, '…'` of Ruby.
   if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
   // Erlang and Elixir: `{name, "…"}`.
-  if (text[nameStart - 1] === '{' && /^\s{0,2}["'<]/.test(text.slice(at + 1, at + 4))) return quoted;
+  if (text[nameStart - 1] === '{') {
+    const literal = /^\s{0,2}(?:<<)?(?=["'])/.exec(text.slice(at + 1, at + 6))?.[0];
+    if (literal !== undefined) return { kind: 'quoted-only', at: at + 1 + literal.length };
+  }
   // Two columns of a table: `NAME,value` is a line.
   const lineStart = startOfLine(text, nameQuoted ? nameStart - 1 : nameStart, 0);
   if (!lineStart || at !== closerEnd || isBlankCode(text.charCodeAt(at + 1))) return undefined;
@@ -201,6 +216,9 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
     const next = /^\r?\n[ \t]{0,24}- {1,3}/.exec(text.slice(at, at + GAP_REACH));
     return { kind: 'option', at: at + (next?.[0].length ?? 0) };
   }
+  // AppleScript.
+  const told = declared(text, at, /^to(?= {1,2}")/);
+  if (told) return told;
   if (takesName(text, nameStart)) return { kind: 'option', at };
   const stated = declared(text, at, STATED);
   if (stated) return { kind: 'option', at: stated.at };
@@ -220,8 +238,9 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
 const STATED =
   /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
 
-/** `01 NAME PIC X(12) VALUE "…".` of COBOL. */
-const COBOL_VALUE = /^PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?(?= {1,4}["'])/i;
+/** `01 NAME PIC X(12) VALUE "…".` of COBOL, `DATA name TYPE string VALUE '…'.` of ABAP. */
+const COBOL_VALUE =
+  /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} VALUE)(?= {1,4}["'])/i;
 
 const PASSWORD_WORD = /pass(?:word|wd|phrase)[ \t]{1,2}$/i;
 
@@ -279,9 +298,12 @@ export function skipClosers(text: string, from: number): number {
   return at;
 }
 
+/** WS-Security says with an address of a hundred characters what kind of password it is. */
+const ATTRIBUTES_REACH = 140;
+
 /** `>` of an XML start tag within reach of `at`, past attributes. */
 function skipAttributes(text: string, from: number): number | undefined {
-  for (let at = from; at < text.length && at - from < GAP_REACH; at += 1) {
+  for (let at = from; at < text.length && at - from < ATTRIBUTES_REACH; at += 1) {
     const character = text.charAt(at);
     if (character === '>') return at + 1;
     if (character === '<' || character === '\n') return undefined;
@@ -292,7 +314,7 @@ function skipAttributes(text: string, from: number): number | undefined {
 /** `: string =` of TypeScript, Kotlin, Swift, Rust, Python. */
 function skipTypeAnnotation(text: string, from: number): number | undefined {
   const match =
-    /^\s{0,4}&?(?:'static )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(
+    /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(
       text.slice(from, from + GAP_REACH),
     );
   return match ? from + match[0].length : undefined;

@@ -42,7 +42,7 @@ function isPadding(text: string, at: number): boolean {
   const line = text.slice(Math.max(0, at - PADDED_REACH), at + 1);
   const length = line.length - 1 - line.lastIndexOf('\n');
   if (length >= 70 && length <= 76) return false;
-  const run = /[A-Za-z0-9+/]{8,}={1,2}$/.exec(line)?.[0].length ?? 1;
+  const run = /[A-Za-z0-9+/_-]{8,}={1,2}$/.exec(line)?.[0].length ?? 1;
   return run % 4 === 0;
 }
 

@@ -28,7 +28,7 @@ const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{9
 const PUBLIC_NAME =
   /public|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
-  /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
+  /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
 
 /** A value that a machine made: keys and tokens. */
 export function judgeKey(
@@ -47,6 +47,7 @@ export function judgeKey(
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
   if (/^[\d.,:-]+$/.test(value)) return no('it is a number');
+  if (/^0x[\dA-F]{40}$/i.test(value)) return no('it is an address on a chain');
   if (!/\d/.test(value) && value.length < 20) return no('it is short and has no digit');
   if (readsAsWords(value) || isPathOfWords(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
@@ -84,7 +85,8 @@ export function judgePassword(
   if (/^0x[\dA-F]+$/i.test(value)) return no('it is a number');
   if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value)))
     return no('it is a number or a version');
-  if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no('it is a name');
+  if (/^(?:\d+:)?\d+\.\d[\w.+~-]*$/.test(value)) return no('it is a version');
+  if (!delimited && /^[A-Za-z_]+\W*$|\\|^\*\w+$/.test(value)) return no('it is a name');
   if (
     /^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(
       value,
@@ -129,7 +131,7 @@ const OTHER_SCRIPT =
 
 /** As crypt(5), phpass, Django, LDAP (RFC 2307) and their like write them. */
 const PASSWORD_HASH =
-  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
 
 const ALGORITHM =
   /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;

@@ -70,6 +70,10 @@ const GENERIC: readonly Reason[] = [
   },
   { pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i, reason: 'it is filled with the same character' },
   {
+    pattern: /^not[-_ ]?an?[-_ ]?(?:real[-_ ]?)?(?:secret|password|token|key)/i,
+    reason: 'it says that it is none',
+  },
+  {
     pattern:
       /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|n?varchar2?|n?char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
     reason: 'it is a word of a language',

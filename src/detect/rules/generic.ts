@@ -18,7 +18,7 @@ const PASSWORD_NAME = new RegExp(
   'i',
 );
 const KEY_NAME =
-  /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|erlang[-_.]?cookie|hash_salt)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+  /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|erlang[-_.]?cookie|hash_salt|password[-_.]?salt(?:main)?|pepper)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
 /** Names of secrets that people choose as they choose passwords. */
 const CHOSEN_NAME =
   /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
@@ -159,7 +159,20 @@ export const generic: readonly Rule[] = [
     kind: 'secret',
     title: 'Secret, key or token',
     severity: 'medium',
-    anchors: ['secret', 'token', 'key', 'auth', 'credential', 'creds', 'jwt', 'erlang', 'hash_salt'],
+    anchors: [
+      'secret',
+      'token',
+      'key',
+      'auth',
+      'credential',
+      'creds',
+      'jwt',
+      'erlang',
+      'hash_salt',
+      'passwordsalt',
+      'password_salt',
+      'pepper',
+    ],
     match: { name: KEY_NAME },
     // Of the line before the value, too, which is always looked at whole.
     around: 12,

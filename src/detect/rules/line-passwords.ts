@@ -98,6 +98,18 @@ export const linePasswords: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'repository-user-password',
+    title: 'Password of a user of a repository',
+    // svnbook.red-bean.com, "Built-in authentication and authorization": `user = password` under `[users]`.
+    match: /(?![#[])[\w.@-]{1,60} {0,12}= {0,12}(?<secret>[^\s]{4,100})[ \t]{0,8}(?:\r?\n|$)/,
+    files: /^passwd$|^svn[\w.-]{0,20}passwd$/,
+    check: ofFile,
+    links: ['https://svnbook.red-bean.com/en/1.7/svn.serverconfig.svnserve.html'],
+    finds: examples(['[users]\nharry = §\nsally = changeme\n'], 'passwd'),
+    ignores: () => [{ text: 'root:x:0:0:root:/root:/bin/bash\n', path: 'passwd' }],
+  },
+  {
+    ...common,
     id: 'user-list-password',
     title: 'Password in a list of users',
     // pgbouncer.org, "Authentication file format".

@@ -35,6 +35,9 @@ const USERS = /[ \t]{1,40}(?:- )?["']?[\w.-]{1,32}:(?<secret>[^\s"']{1,100})["']
 const ENTRIES =
   /\s{0,40}(?:["']?[\w.-]{1,40}["']?\s{0,20}(?:=>?|:)\s{0,4})?["'](?<secret>[^"'\s]{1,100})["']\s{0,4},?/dy;
 
+/** A tag that marks a piece of text. */
+const TAG = '<\\/?(?:b|strong|td|th|dt|dd|code|span|p|em|kbd|i|font|pre|tt|br|li|div)\\b[^<>]{0,80}>';
+
 const listed: Check = (value, { file, found }) => {
   if (found.name === undefined) return nothing('it is the head of a list');
   const judged = judgePassword({ value, name: 'password', delimited: true }, file);
@@ -135,6 +138,42 @@ export const listedPasswords: readonly Rule[] = [
         return { text: text.replace('§', value), secret: value, path: 'a.php' };
       }),
     ignores: () => ['{"Jwt":{"Key":"replace-me-with-a-long-key"}}', "'jwt' => ['key' => env('JWT_KEY')]"],
+  },
+  {
+    ...common,
+    id: 'marked-password',
+    title: 'Password told in a marked-up text',
+    anchors: ['password', 'passwort', 'passwd', 'pwd'],
+    match: new RegExp(
+      `(?:passw(?:or[dt]|d)|pwd)(?: is| was)?(?::{0,2}\\s{0,4}(?:${TAG}\\s{0,8}){1,4}:?\\s{0,4}(?:${TAG}\\s{0,4}){0,2}| is \\\\texttt\\{| :: {1,3}|(?<=(?:^|[\\n ]):passw(?:or[dt]|d)): {1,3})(?<secret>[^\\s<>"'&{}]{6,64}?)(?=[.,;]?(?:\\s|<|\\}|$))`,
+      'i',
+    ),
+    reach: 300,
+    around: 12,
+    check: (value, { file }) => {
+      const judged = judgeTold(value, file);
+      return judged.secret ? secret('a text tells it as a password', judged.reason) : nothing(judged.reason);
+    },
+    finds: (make) =>
+      [
+        '<p>Your password is <b>§</b></p>',
+        '<td>Password:</td><td>§</td>',
+        '<li><strong>Password</strong>: §</li>',
+        '<dt>Password</dt>\n  <dd>§</dd>',
+        '<p>Password: <code>§</code></p>',
+        ':Password: §\n',
+        '- password :: §\n',
+        'The password is \\texttt{§}.',
+      ].map((text) => {
+        const value = `Z${make.lower(6)}${make.digits(3)}!`;
+        return { text: text.replace('§', value), secret: value, path: 'a.html' };
+      }),
+    ignores: () => [
+      '<td>Password</td><td>required</td>',
+      '<label>Password</label><input class="Field1!">',
+      '<th>Password</th><td>min. 8</td>',
+      ':param password: The password, see User1\n',
+    ],
   },
   {
     ...common,

@@ -84,13 +84,18 @@ export const passwordCalls: readonly Rule[] = [
       'smbclient ',
       'oc login ',
       'twine ',
+      'altool ',
+      'security unlock-keychain ',
+      'security create-keychain ',
+      'security import ',
+      'security set-key-partition-list ',
       'htpasswd ',
       'sqlplus ',
       'http -a ',
       'https -a ',
     ],
     match:
-      /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine) [^\r\n|;&]{0,160}?(?<= )-p|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
+      /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine|altool|security (?:unlock|create)-keychain) [^\r\n|;&]{0,160}?(?<= )-p|security set-key-partition-list [^\r\n|;&]{0,160}?(?<= )-k|security import [^\r\n|;&]{0,160}?(?<= )-P|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
     reach: 300,
     check: passwordThat('a command gets it as an argument'),
     finds: (make) =>
@@ -117,7 +122,7 @@ export const passwordCalls: readonly Rule[] = [
     title: 'Password that a command gets from echo',
     anchors: ['echo ', 'printf ', 'sudo -S ', 'kinit '],
     match:
-      /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+      /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
     reach: 300,
     check: passwordThat('a command reads it as a password'),
     finds: (make) =>
@@ -158,12 +163,14 @@ export const passwordCalls: readonly Rule[] = [
       'Oracle.connect(',
       'oracledb.connect(',
       'WiFi.begin(',
+      '.Authenticate(',
+      'Sql.newInstance(',
       'softAP(',
       'Credentials::new(',
     ],
     left: 'none',
     match:
-      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|Credentials::new)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
+      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|\.Authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
     reach: 420,
     check: passwordThat('a call takes it as a password'),
     finds: (make) =>

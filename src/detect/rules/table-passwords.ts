@@ -1,3 +1,4 @@
+import { characterClasses } from '../judge/entropy.ts';
 import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { readsAsWords } from '../judge/words.ts';
@@ -30,6 +31,7 @@ const inColumn: Check = (value, { file, found }) => {
   if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing('it is a name');
   const candidate = { value, name: 'password', delimited: true };
   // What may be code stands in rows of programs, too; and columns of blanks may be those of a text.
+  if (!/\d/.test(value) && characterClasses(value) < 3) return nothing('it may be a word or a name');
   const isProgram = file.format === 'code' && !/\.(?:sql|html?|ipynb)$/.test(file.name);
   const isDoubtful = found.name === 'aligned' || isProgram || /[()=[\]{}|]/.test(value);
   const judged = isDoubtful ? judgeTold(value, file) : judgePassword(candidate, file);

@@ -23,6 +23,12 @@ const ofDialogue: Check = (value, { file }) => {
 
 /** Where each tool takes a password, up to the value; the manual pages of the tools say so. */
 const TOOLS = [
+  'mosquitto_passwd (?:-\\w{1,2} )?\\S{1,80} \\S{1,60} ',
+  '(?:poetry|composer) config (?:-\\S{1,10} )?http-basic\\.\\S{1,60} \\S{1,60} ',
+  'bundle config (?:set )?(?:--\\w{1,8} )?[\\w.-]{3,60} [\\w.@-]{1,40}:',
+  'BUNDLE_[A-Z0-9_]{3,60}["\']?[:=] ?["\']?[\\w.@-]{1,40}:',
+  'signtool(?:\\.exe)? sign [^\\r\\n|;&]{0,160}?/p ',
+  '[Nn]ick[Ss]erv (?:identify|IDENTIFY) (?:[\\w-]{1,30} )?',
   'openssl passwd (?:-\\w{1,10} ){0,3}(?!-)',
   'openssl [^\\r\\n|;&]{0,160}?(?:-k |-pass(?:in|out)? ["\']?pass:)',
   '(?:bcp|osql|isql|ipmitool|mosquitto_(?:pub|sub)) [^\\r\\n|;&]{0,160}?(?<= )-P ?',
@@ -63,6 +69,12 @@ export const toolPasswords: readonly Rule[] = [
       'az sql ',
       'cmdkey',
       ':pserver:',
+      'poetry config ',
+      'composer config ',
+      'bundle config ',
+      'bundle_',
+      'signtool',
+      'nickserv identify ',
       'expdp ',
       'impdp ',
       'sqlldr ',

@@ -5,8 +5,8 @@ import { type Cell, lineFrom, trimmedCell } from './cell.ts';
 const MOST_ROWS = 1_000;
 const LONGEST_LINE = 4_096;
 
-/** The line below the head of a table of Markdown. */
-const RULE = /^[|: \t-]{3,}$/;
+/** The lines of a table of Markdown or reStructuredText that only draw it. */
+const RULE = /^[|: \t+=-]{3,}$/;
 /** Cells of a head are names, not sentences. */
 const HEAD = /^[\p{L}\p{N} _.#/()*-]{0,40}$/u;
 
@@ -47,7 +47,12 @@ function areNamed(heads: readonly Cell[], separator: Separator): boolean {
 /** Whether the line before has as many cells: then the head is a row itself, of a list of names. */
 function isRow(text: string, { start }: Cell, separator: Separator, count: number): boolean {
   const before = start === 0 ? undefined : lineFrom(text, lineStart(text, start - 1), LONGEST_LINE);
-  return before !== undefined && before.start < start && cellsOf(text, before, separator).length === count;
+  return (
+    before !== undefined &&
+    before.start < start &&
+    !RULE.test(text.slice(before.start, before.end)) &&
+    cellsOf(text, before, separator).length === count
+  );
 }
 
 function nextLine(text: string, { end }: Cell): number {
