@@ -16,13 +16,16 @@ export interface AppliedIssues {
   readonly notes: readonly string[];
   /** Why not everything was done: nothing here is tried twice, the next run goes on from what it finds. */
   readonly gaps: readonly string[];
+  /** Whether what was left is not known to be as it was. */
+  readonly isCut: boolean;
 }
 
 type Done = 'opened' | 'reopened' | 'updated' | 'closed';
 
 /**
  * Makes the planned changes, one after the other. After a failed call the effect of which is unknown the rest
- * waits for the next run, which reads what is; only for an issue that may have been opened is looked at once.
+ * waits for the next run, which reads what is; only for an issue that may have been opened is looked at once. What is
+ * refused of one issue keeps no other one waiting.
  */
 export async function applyIssues(
   actions: readonly IssueAction[],
@@ -35,25 +38,47 @@ export async function applyIssues(
   const notes: string[] = [];
   const gaps: string[] = [];
   let made = 0;
+  let isCut = false;
   try {
     const labels = labelsOf(actions);
     if (labels.length > 0) await tracker.ensureLabels(labels);
     for (const action of actions) {
-      const outcome =
-        action.kind === 'create' ? await create(action, tracker, listedAt) : await change(action, tracker);
+      const outcome = await applied(action, tracker, listedAt);
+      if (outcome instanceof RekeyError) gaps.push(`${nameOf(action)}: ${outcome.message}`);
       if (outcome === 'too-long' && action.kind !== 'create')
         notes.push(`Issue #${action.number} has no room left for our text, so it was not updated.`);
-      if (typeof outcome === 'string') continue;
+      if (typeof outcome === 'string' || outcome instanceof RekeyError) continue;
       made += 1;
       now.push(outcome);
       if (action.kind !== 'settle') done[DONE[action.kind]].push(outcome.number);
     }
   } catch (error) {
+    isCut = true;
     gaps.push(
       `Issues: ${made} of ${actions.length} changes were made, the rest waits for the next run. ${messageOf(error)}`,
     );
   }
-  return { ...done, now, notes, gaps };
+  return { ...done, now, notes, gaps, isCut };
+}
+
+/** What came of one change; the error where GitHub refused this one, and another one may be as good as ever. */
+async function applied(
+  action: IssueAction,
+  tracker: IssueTracker,
+  listedAt: Date,
+): Promise<Awaited<ReturnType<typeof change>> | RekeyError> {
+  try {
+    return action.kind === 'create' ? await create(action, tracker, listedAt) : await change(action, tracker);
+  } catch (error) {
+    const isOfThis =
+      error instanceof RekeyError && ['github-refused', 'github-not-found'].includes(error.code);
+    if (isOfThis) return error;
+    throw error;
+  }
+}
+
+function nameOf(action: IssueAction): string {
+  return action.kind === 'create' ? 'A new issue' : `Issue #${action.number}`;
 }
 
 const DONE = {

@@ -43,9 +43,9 @@ export async function leaveIssues(
     const index = indexIssues(issues);
     const actions = index.readable.flatMap((known) => actionFor(known, request, today));
     const { now: first, later } = withinBudget(actions, config.issues['max-writes']);
-    const { updated, closed, gaps } = await applyIssues(first, tracker, now);
+    const { updated, closed, gaps, isCut } = await applyIssues(first, tracker, now);
     const waiting = later > 0 ? [`${later} former issues of this repository wait for the next run.`] : [];
-    if (gaps.length === 0) await leaveDashboards(index, request, today);
+    if (!isCut) await leaveDashboards(index, request, today);
     const done = new Set([...updated, ...closed]).size;
     const notes = done > 0 ? [`${done} former issues of this repository say nothing, and are closed.`] : [];
     return { notes: [...notes, ...waiting], gaps };

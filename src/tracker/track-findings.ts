@@ -104,15 +104,14 @@ export async function trackFindings(request: TrackRequest): Promise<TrackOutcome
   if (request.dryRun === true) return { ...NOTHING, ...said, notes: [...notes, ...planned(plan)] };
   const { actions, gaps } = await assigned(plan.actions, request, options);
   const applied = await applyIssues(actions, tracker, listedAt);
-  const shown =
-    applied.gaps.length > 0
-      ? { opened: [], notes: [], gaps: [] }
-      : await trackDashboard(request, {
-          index,
-          applied: applied.now,
-          waiting: plan.waiting,
-          options,
-        });
+  const shown = applied.isCut
+    ? { opened: [], notes: [], gaps: [] }
+    : await trackDashboard(request, {
+        index,
+        applied: applied.now,
+        waiting: plan.waiting,
+        options,
+      });
   return {
     ...numbersOf(applied),
     ...said,

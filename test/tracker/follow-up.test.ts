@@ -47,6 +47,7 @@ function told({ before = [], opened = [], closed = [], waited = [] }: Told) {
       now: [...opened, ...closed],
       notes: [],
       gaps: [],
+      isCut: false,
     },
     findings: [
       finding({ fingerprint: 'f1', introducedAt: '2026-11-22T05:50:00.000Z' }),

@@ -268,6 +268,26 @@ describe('a run', () => {
     expect(outcome).toMatchObject({ held: 1, reopened: [] });
   });
 
+  it.each(['github-refused', 'github-not-found'])(
+    'lets no issue wait for another one that is refused (%s), nor the dashboard',
+    async (code) => {
+      const found = ['a', 'b', 'c'].map((fingerprint) => finding({ fingerprint }));
+      await track(found);
+      const update = tracker.update.bind(tracker);
+      tracker.update = async (number, change) => {
+        if (number === 2) throw new RekeyError({ code, what: 'This one cannot be.', exit: 3 });
+        await update(number, change);
+      };
+      const changed = found.map((each) => ({ ...each, detail: 'It changed.' }));
+      const config = { issues: issueSettings({ dashboard: true }) };
+      const { updated, opened, gaps } = await track(changed, {}, { config });
+
+      expect(updated).toEqual([1, 3]);
+      expect(opened).toEqual([4]);
+      expect(gaps).toEqual(['Issue #2: This one cannot be.']);
+    },
+  );
+
   it('does not look for an issue that was refused', async () => {
     haveLabels();
     let listings = 0;
