@@ -17,13 +17,13 @@ export function isTriage(
 }
 
 export interface PlanAsked {
-  readonly inputs: Pick<ActionInputs, 'command' | 'issues' | 'githubToken'>;
+  readonly inputs: Pick<ActionInputs, 'command' | 'issues' | 'githubToken' | 'only'>;
   readonly event: Pick<GithubEvent, 'name' | 'payload'>;
 }
 
 /** Whether a run plans because somebody wrote `/rotate --dry-run` under an issue, which then gets the answer. */
-export function isPlanAsked({ inputs: { command, issues }, event }: PlanAsked): boolean {
-  return command === 'plan' && issues !== 'false' && event.name === 'issue_comment';
+export function isPlanAsked({ inputs: { command, issues, only }, event }: PlanAsked): boolean {
+  return command === 'plan' && issues !== 'false' && only.length > 0 && event.name === 'issue_comment';
 }
 
 /** One run of triage. What was asked for goes into outputs, for the jobs that may do it. */

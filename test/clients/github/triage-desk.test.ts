@@ -137,12 +137,13 @@ describe('the last author', () => {
   });
 });
 
+/** A commit of somebody with an account. */
+function by(name: string): { message: string; author: { name: string; email: string } } {
+  return { message: name, author: { name, email: `${name}@users.noreply.github.com` } };
+}
+
 describe('the last author of a line', () => {
   beforeEach(() => {
-    const by = (name: string) => ({
-      message: name,
-      author: { name, email: `${name}@users.noreply.github.com` },
-    });
     repository.commit({ ...by('ada'), files: { 'own.ts': '1\n', 'left.ts': '' } });
     repository.commit({ ...by('gone'), files: { 'left.ts': '1\n' } });
     repository.commit({ ...by('tim'), files: { 'own.ts': '1\n2\n', 'left.ts': '1\n2\n' } });
