@@ -55,4 +55,7 @@ export const STEPS = {
   /** To judge what was found, and each of its characters. */
   judgement: 800,
   judgedCharacter: 4,
+  /** To see that what may be the head of a table is none, and to read a table, which may be long and have nothing. */
+  head: 2_000,
+  table: 40_960,
 } as const;

@@ -22,8 +22,8 @@ export interface SearchOptions {
   readonly file: FileFacts;
   /** Every anchor is tried, within what was found before too: what is near decides, and nothing that is far. */
   readonly everywhere?: boolean;
-  /** Hears of each rule that is tried somewhere; of one that reads assignments, how many characters it read. */
-  readonly onTry?: (compiled: CompiledRule, read: number | undefined) => void;
+  /** Hears of each rule that is tried at some place; of one that reads assignments, how many characters it read. */
+  readonly onTry?: (compiled: CompiledRule, at: number, read: number | undefined) => void;
 }
 
 /**
@@ -74,7 +74,7 @@ export function search(
       return false;
     }
     const { found, looked, read } = attempt(compiled, { text, at, end, name }, options.file, reader);
-    options.onTry?.(compiled, read);
+    options.onTry?.(compiled, at, read);
     const judging = found ? STEPS.judgement + (found.end - found.start) * STEPS.judgedCharacter : 0;
     spent[index] = (spent[index] as number) + looked + judging;
     effort.spend(STEPS.rule + judging + (read === undefined ? looked : 0));
@@ -117,10 +117,8 @@ function tryLines(text: string, tryAt: (at: number) => boolean): boolean {
 
 /** The head of a table and what stands under it, charged for; nothing where it is no head. */
 function headAndRows(rows: readonly Found[] | undefined, head: Found, effort: Effort): readonly Found[] {
-  if (!rows) return [];
-  const end = rows.at(-1)?.end ?? head.end;
-  effort.spend(end - head.end + rows.length * STEPS.judgement);
-  return [head, ...rows];
+  effort.spend(rows ? STEPS.table + rows.length * STEPS.judgement : STEPS.head);
+  return rows ? [head, ...rows] : [];
 }
 
 /** Behind every text. */

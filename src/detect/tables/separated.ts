@@ -1,5 +1,5 @@
 import type { Found } from '../rule.ts';
-import { type Cell, lineFrom, trimmedCell } from './cell.ts';
+import { type Cell, lineFrom, lineStart, trimmedCell } from './cell.ts';
 
 /** Rows of one table that are read, and characters of a line of it. */
 const MOST_ROWS = 1_000;
@@ -15,7 +15,8 @@ const HEAD = /^[\p{L}\p{N} _.#/()*-]{0,40}$/u;
  * its line is no head of such a table.
  */
 export function separatedRows(text: string, head: Found): readonly Found[] | undefined {
-  const first = lineFrom(text, lineStart(text, head.start), LONGEST_LINE);
+  const start = lineStart(text, head.start, LONGEST_LINE);
+  const first = start === undefined ? undefined : lineFrom(text, start, LONGEST_LINE);
   if (!first) return undefined;
   const separator = separatorOf(text, head, first);
   const heads = separator && cellsOf(text, first, separator);
@@ -46,7 +47,8 @@ function areNamed(heads: readonly Cell[], separator: Separator): boolean {
 
 /** Whether the line before has as many cells: then the head is a row itself, of a list of names. */
 function isRow(text: string, { start }: Cell, separator: Separator, count: number): boolean {
-  const before = start === 0 ? undefined : lineFrom(text, lineStart(text, start - 1), LONGEST_LINE);
+  const above = start === 0 ? undefined : lineStart(text, start - 1, LONGEST_LINE);
+  const before = above === undefined ? undefined : lineFrom(text, above, LONGEST_LINE);
   return (
     before !== undefined &&
     before.start < start &&
@@ -57,10 +59,6 @@ function isRow(text: string, { start }: Cell, separator: Separator, count: numbe
 
 function nextLine(text: string, { end }: Cell): number {
   return end + (text[end] === '\r' ? 2 : 1);
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 type Separator = ',' | ';' | '\t' | '|' | 'blanks';
