@@ -207,6 +207,18 @@ describe('a box', () => {
     expect(tracker.at(1).body.match(/- \[x\] <!-- rekey:[\w=]+/g)).toEqual(['- [x] <!-- rekey:open=f3']);
   });
 
+  it('asks for a rotation of a selection by its whole name', async () => {
+    const rotations = [rotation({ name: 'production/orders+1', status: 'failed' })];
+    await track(many(25));
+    await track([], { report: report({ commands: ['rotate'], findings: [], rotations }) });
+    tick('rotate=production/orders+1');
+    const isRotation = (name: string): boolean => name.startsWith('production/');
+    const outcome = await triageTicks({ issue: 1, editor: 'ada' }, { ...triageRequest(), isRotation });
+
+    expect(outcome).toMatchObject({ rotate: ['production/orders+1'], plan: [] });
+    expect(tracker.at(1).body).toContain('- [ ] <!-- rekey:rotate=production/orders+1 -->');
+  });
+
   it('of somebody who may not write asks for nothing', async () => {
     await track(many(25));
     tick('rotate=ci-deployer');
