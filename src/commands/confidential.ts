@@ -40,7 +40,7 @@ export async function issuePlace(own: GithubClient, token: string, context: Cont
       throw new RekeyError({
         code: 'private-repository-open',
         what: `"issues: private-repository" names ${name}, which others than its collaborators can read, so nothing was written there.`,
-        fix: 'Make it private, or name another one.',
+        fix: 'Make it private, or name another one. What was written there before can be read by them.',
       });
     }
     return {

@@ -51,6 +51,7 @@ interface Options {
   readonly findings?: readonly Finding[];
   readonly token?: string;
   readonly job?: string;
+  readonly dashboard?: boolean;
 }
 
 async function track(options: Options = {}) {
@@ -70,7 +71,7 @@ async function track(options: Options = {}) {
     },
     contextFor(github, {
       repository,
-      config: `issues: { dashboard: false, max-new: 50${target === undefined ? '' : `, private-repository: ${target}`} }`,
+      config: `issues: { dashboard: ${options.dashboard ?? false}, max-new: 50${target === undefined ? '' : `, private-repository: ${target}`} }`,
       env: { REKEY_GITHUB_TOKEN: github.token(token) },
     }),
   );
@@ -207,6 +208,18 @@ describe('a repository for confidential issues', () => {
 
     expect(gaps.join()).toContain('issues: write');
     expect(issues('acme/security')).toEqual([]);
+  });
+
+  it('has no pin of a dashboard that is one of several, and a repository of its own has', async () => {
+    await track({ dashboard: true });
+    await track({ dashboard: true, repository: 'acme/hidden' });
+
+    expect(issues('acme/security').map(({ title }) => title)).toContain(
+      'acme/app: Security follow-up: overview',
+    );
+    expect(github.repository('acme/security').pinned).toEqual([]);
+    expect(github.repository('acme/hidden').pinned).toEqual([2]);
+    expect(github.violations).toEqual([]);
   });
 
   it('is not needed by a repository that is private itself', async () => {

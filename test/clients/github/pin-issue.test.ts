@@ -19,8 +19,13 @@ afterEach(async () => {
 
 async function start(more: Parameters<typeof startLocalGithub>[0] & object): Promise<void> {
   github = await startLocalGithub({
-    repositories: [{ owner: 'acme', name: 'app', private: true }],
-    tokens: { ci: { permissions: { issues: 'write' } }, reader: { permissions: { issues: 'read' } } },
+    repositories: [{ owner: 'acme', name: 'app', collaborators: { tim: 'triage' } }],
+    tokens: {
+      ci: { permissions: { issues: 'write' } },
+      reader: { permissions: { issues: 'read' } },
+      elsewhere: { permissions: { issues: 'write' }, repositories: ['acme/other'] },
+      tim: { kind: 'personal', login: 'tim', permissions: { issues: 'write' } },
+    },
     ...more,
   });
 }
@@ -101,11 +106,15 @@ describe('pinning', () => {
     expect(pinned()).toEqual([]);
   });
 
-  it('names the permission where the token may not', async () => {
+  it.each([
+    ['that only reads', 'reader'],
+    ['of another repository', 'elsewhere'],
+    ['of somebody who may not write', 'tim'],
+  ])('names the permission that the token %s needs', async (_, name) => {
     await openAndPin();
     const [issue] = github.repository('acme/app').issues.values();
     const octokit = await openOctokit({
-      token: github.token('reader'),
+      token: github.token(name),
       apiUrl: github.apiUrl,
       version: '1.2.3',
       env: {},

@@ -73,7 +73,7 @@ function pin(world: World, caller: Caller, { issue: id }: Variables): object {
   const found = issueById(world, caller, id);
   if (!found) return unresolved('pinIssue', id);
   const { repository, issue } = found;
-  if (caller.permissions.get('issues') !== 'write') {
+  if (!mayPin(caller, repository)) {
     const what = caller.kind === 'personal' ? 'personal access token' : 'integration';
     return failed('pinIssue', 'FORBIDDEN', `Resource not accessible by ${what}`);
   }
@@ -97,6 +97,17 @@ function blame(world: World, { repositories }: Caller, { owner, repo, path }: Va
     commit: { oid: sha },
   }));
   return { data: { repository: { object: { blame: { ranges } } } } };
+}
+
+/** A token of an app by its permission there; a person's also by their role. */
+function mayPin(
+  { kind, login, permissions, repositories }: Caller,
+  { owner, name, archived, collaborators }: Repository,
+): boolean {
+  if (archived || permissions.get('issues') !== 'write') return false;
+  if (repositories?.has(`${owner}/${name}`.toLowerCase()) === false) return false;
+  if (kind !== 'personal' || login.toLowerCase() === owner.toLowerCase()) return true;
+  return ['admin', 'maintain', 'write'].includes(collaborators.get(login) ?? '');
 }
 
 function issueById(
