@@ -36,6 +36,17 @@ const STRUCTURED: readonly Reason[] = [
     unlessDrawn: true,
   },
   {
+    // The samples of RFC 4122 and of what explains UUIDs, and what the usual hashes make of nothing.
+    pattern:
+      /123e4567-e89b-12d3-a456-4266|550e8400-e29b-41d4-a716-4466|f47ac10b-58cc-4372-a567-0e02|6ba7b81\d-9dad-11d1-80b4-00c0|^(?:d41d8cd98f00b204e9800998ecf8427e|da39a3ee5e6b4b0d3255bfef95601890afd80709|e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)$/i,
+    reason: 'it is a sample that everybody knows',
+  },
+  {
+    pattern: /a1b2c3d4|1a2b3c4d|abc123def456|fake_?(?:api_?)?(?:token|secret)|unit_?tests?(?![a-z])/i,
+    reason: 'it says that it is an example',
+  },
+  { pattern: /^(?:[A-Za-z]{2,8}[_-]){0,3}(.{4,20}?)\1+$/, reason: 'it repeats the same characters' },
+  {
     pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
     reason: 'it is a sequence',
     unlessDrawn: true,

@@ -1,5 +1,6 @@
 import type { Severity } from '../../findings/severity.ts';
 import type { Check, ExampleSource, Rule } from '../rule.ts';
+import { noWords } from './value-forms.ts';
 
 /** What differs between secrets whose form says little and whose name says whose they are. */
 export interface AssignedFormat {
@@ -27,7 +28,7 @@ export function assignedRule(format: AssignedFormat): Rule {
     anchors: [...new Set(anchors.flatMap(writings))],
     match: { name, value },
     left: 'none',
-    ...(check ? { check } : {}),
+    check: check ?? noWords,
     remedy: [revoke],
     links: [link],
     finds: (make) => {

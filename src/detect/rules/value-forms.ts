@@ -20,6 +20,10 @@ export const drawn: Check = (value) => {
     : NOTHING;
 };
 
+/** For a form of letters and digits, where the name says all else. What is shorter is too often drawn like words. */
+export const noWords: Check = (value) =>
+  value.length >= 20 && readsAsWords(value) && isOfWords(value) ? placeholder('it reads as words') : secret();
+
 /** A draw of forty has more different characters than this but for one in a million. */
 const FEW = 11;
 
