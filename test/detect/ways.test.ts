@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { negatives } from '../bench/detect/negatives.ts';
+import { PASSWORD_PLACES } from '../bench/detect/ways/password-places.ts';
 import { WAYS } from '../bench/detect/ways.ts';
 import { exampleSource } from './example-source.ts';
 import { findIn } from './found.ts';
@@ -24,6 +25,23 @@ describe('a secret is found however it is written down:', () => {
       const { text, path } = way.write(name, secret);
       const found = findIn(text, path).map((each) => ({ kind: each.kind, secret: each.secret }));
       expect({ text, found }).toEqual({ text, found: [{ kind, secret }] });
+    }
+  });
+});
+
+describe('a password is found without a name right before it:', () => {
+  const values = [
+    `Winter${make.digits(4)}!`,
+    `${make.base62(8)}#7q${make.upper(2)}a`,
+    `w${make.base62(9)}Q7z`,
+  ];
+
+  it.each(PASSWORD_PLACES.map((way) => [way.id, way] as const))('%s', (_, way) => {
+    for (const secret of values) {
+      if (!(way.fits ?? ONE_LINE).test(secret)) continue;
+      const { text, path } = way.write('', secret);
+      const found = findIn(text, path).map((each) => ({ kind: each.kind, secret: each.secret }));
+      expect({ text, found }).toEqual({ text, found: [{ kind: 'password', secret }] });
     }
   });
 });

@@ -99,7 +99,8 @@ export function judgePassword(
   const where = !delimited && file.format === 'code' ? place?.() : undefined;
   if (!delimited && file.format === 'code' && where === undefined) return no('it is not in quotes');
   const plain = (file.format === 'unknown' && environment !== true) || where === 'prose';
-  if (!delimited && plain && classes < 3) return no('it is not in quotes');
+  if (!delimited && plain && classes < 3 && !(value.length >= LONG && isDrawn(value)))
+    return no('it is not in quotes');
   if (where === 'prose' && /[=(){}[\]]/.test(value)) return no('it is code');
   if (classes < 2 && value.length < 16) return no('it has one kind of characters');
   return { secret: true, reason: `${value.length} characters of ${classes} kinds` };
@@ -117,6 +118,9 @@ export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudge
     return no('it reads as words');
   return judgePassword(candidate, file);
 }
+
+/** Characters from which a drawn value says by itself what it is, in any text. */
+const LONG = 14;
 
 /** Lower or upper case and digits, so mixed that no name is it: `k7trwq29zb`. */
 function isDrawn(value: string): boolean {

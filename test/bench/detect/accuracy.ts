@@ -9,6 +9,7 @@ import { exampleSource } from '../../detect/example-source.ts';
 import { negatives } from './negatives.ts';
 import { allSamples, nameFor, type Sample } from './samples.ts';
 import { CARRIERS } from './ways/carriers.ts';
+import { PASSWORD_PLACES } from './ways/password-places.ts';
 import type { Way, Written } from './ways/way.ts';
 import { WAYS } from './ways.ts';
 
@@ -86,6 +87,7 @@ for (let round = 0; round < rounds; round += 1) {
     const ways = [
       ...(sample.secret === sample.text ? WAYS : []),
       ...(sample.name === undefined ? CARRIERS : []),
+      ...(sample.rule === 'generic-password' ? PASSWORD_PLACES : []),
     ];
     for (const [index, way] of ways.entries()) {
       if (options.way !== undefined && way.id !== options.way) continue;

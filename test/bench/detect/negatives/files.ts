@@ -202,6 +202,34 @@ export function notSecretFiles(make: ExampleSource): Negative[] {
       '.htpasswd',
       `ann:$apr1$${make.base62(8)}$${make.base62(22)}\nbob:{SHA}${make.base64(27)}=\ncyd:$2y$05$${make.base62(53)}\n`,
     ),
+    file(
+      'words.json',
+      '{"password":"密码","tip":"密码: 8-20位字母数字组合","pwd":"请输入密码1","err":"密码错误E1001","jp":"パスワードは8文字以上","kr":"비밀번호는 A-Z, 0-9","ru":"Пароль: мин. 8 символов (A-Z, 0-9)","de":"Passwort-Bestätigung","confirm":"Bestanden!"}',
+    ),
+    file(
+      'packages.txt',
+      'ii  libc6     2.36-9+deb12u4   amd64  GNU C Library\nii  passwd    1:4.13+dfsg1-1   amd64  change passwords\nii  perl      5.36.0-7+deb12   amd64  Perl\n',
+    ),
+    file(
+      'keywords.js',
+      `var functions = [\n  "old_password",\n  "passwd",\n  "pycall1T",\n  "Pow2(x)",\n];\nconst passwords = ["123456", "qwerty1", "trustno1"];\n`,
+    ),
+    file(
+      'User.php',
+      "'password' => 'required|min:8|confirmed',\n'passwords' => ['users' => ['provider' => 'users1', 'table' => 'resets']],\n'password' => '$P$B' . $hash,\n",
+    ),
+    file(
+      'requirements.md',
+      '| Option | Password | Token |\n|---|---|---|\n| OAuth2 | no | yes |\n| SAML2.0 | n/a | v2-only |\n\n**Password:** your account password\n<td>Password</td><td>min. 8</td>\n',
+    ),
+    file(
+      'dump.sql',
+      `CREATE TABLE users (id int, password varchar(64), mail text);\nINSERT INTO users VALUES (1,'${make.hex(32)}','a@acme.io'),(2,'$2y$10$${make.base62(53)}','b@acme.io'),(3,'*${make.hex(40).toUpperCase()}','c');\n`,
+    ),
+    file(
+      'settings.yml',
+      'password: *shared1\nlogin_url: auth/SET_PASSWORD_2\nparameter: prod/db:password1\ntoken: "0x0000000000000000000000000000000000000000"\nextra_secret: app-env-2\n',
+    ),
     file('shadow', 'root:*:19000:0:99999:7:::\ndaemon:!:19000:0:99999:7:::\nann:!!:19000::::::\n'),
     file(
       'deploy.yaml',
