@@ -9,15 +9,13 @@ export const messageSenders: readonly Rule[] = [
     id: 'resend-api-key',
     title: 'Resend API key',
     severity: 'high',
-    anchors: ['resend'],
-    // Its own prefix is too short to look for; the name of the service stands near: in a variable, a constructor, a host.
+    anchors: ['re_'],
     match:
-      /resend[\s\S]{0,120}?(?<![A-Za-z0-9_])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_])/i,
-    left: 'none',
+      /re_(?=[A-Za-z0-9_]{0,32}[A-Z])(?=[A-Za-z0-9_]{0,32}\d)[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9_])/,
     remedy: ['Delete it on the page of API keys.'],
     links: ['https://resend.com/docs/dashboard/api-keys/introduction'],
     finds: (make) => {
-      const key = `re_${make.base62(8)}_${make.base62(24)}`;
+      const key = `re_7X${make.base62(6)}_${make.base62(24)}`;
       return [
         { text: `RESEND_API_KEY=${key}`, secret: key, path: '.env' },
         { text: `const resend = new Resend('${key}');`, secret: key, path: 'mail.ts' },
@@ -27,7 +25,8 @@ export const messageSenders: readonly Rule[] = [
     ignores: (make) => [
       `RESEND_API_KEY=re_${make.base62(8)}`,
       `new Resend('re_123456789')`,
-      `hash=re_${make.base62(8)}_${make.base62(24)}`,
+      `re_${make.lower(8)}_${make.lower(24)}`,
+      `core_${make.base62(8)}_${make.base62(24)}`,
     ],
   },
   tokenRule({
