@@ -84,7 +84,10 @@ describe('the dashboard', () => {
   });
 
   it('is opened and pinned within the writes of a run', async () => {
-    await track({ config: { issues: issueSettings({ 'max-new': 12, 'max-writes': 6, dashboard: true }) } }, 12);
+    await track(
+      { config: { issues: issueSettings({ 'max-new': 12, 'max-writes': 6, dashboard: true }) } },
+      12,
+    );
 
     expect(tracker.writes.filter((write) => !write.startsWith('label'))).toHaveLength(6);
     expect(tracker.pinned).toHaveLength(1);
