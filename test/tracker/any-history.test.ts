@@ -337,7 +337,9 @@ function acceptedIn(tracker: MemoryTracker, isSeenToWork: boolean): number[] {
       const marker = readMarker(body);
       if (!marker || state !== 'closed' || marker.state === 'duplicate') return false;
       const { decision, fp } = marker;
-      const isRevoked = decision?.kind === 'revoked' && !isSeenToWork;
+      const isRevoked = decision?.kind === 'revoked';
+      // Also where the risk had been accepted before: the last word counts.
+      if (isRevoked && isSeenToWork) return false;
       if (stateReason !== 'not_planned' && !isRevoked) return false;
       const isAlone = tracker.issues.every(
         (other) => other.number === number || readMarker(other.body)?.fp !== fp,
