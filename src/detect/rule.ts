@@ -30,6 +30,8 @@ export interface Rule {
    * head. They have a name, the head has none.
    */
   readonly rows?: (text: string, head: Found) => readonly Found[] | undefined;
+  /** Characters that are looked at to find them, besides those up to the last; charged to the budget. Default 1,000. */
+  readonly rowsReach?: number;
   /** Characters on each side of the secret that its check looks at besides; none where absent. */
   readonly around?: number;
   /** `none` when the anchor may follow a letter or a digit (names, `://`). Default `token`: it may not. */

@@ -57,7 +57,7 @@ export const tablePasswords: readonly Rule[] = [
     ...common,
     id: 'table-password',
     match: new RegExp(`${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, 'i'),
-    reach: 120,
+    reach: 40,
     rows: separatedRows,
     check: inColumn,
     finds: examples(
@@ -84,7 +84,7 @@ export const tablePasswords: readonly Rule[] = [
     ...common,
     id: 'inserted-password',
     match: new RegExp(`${NAME}(?=["'\`\\]]?\\s{0,4}[,)])`, 'i'),
-    reach: 120,
+    reach: 40,
     rows: insertedRows,
     check: inColumn,
     finds: examples(
@@ -108,8 +108,9 @@ export const tablePasswords: readonly Rule[] = [
     ...common,
     id: 'dumped-password',
     match: new RegExp(`${NAME}(?=["'\`\\]]?\\s{1,12}(?:n?var|char|text|string|character|tinytext))`, 'i'),
-    reach: 120,
+    reach: 40,
     rows: definedRows,
+    rowsReach: 12_288,
     check: inColumn,
     finds: examples(
       [
@@ -129,6 +130,8 @@ export const tablePasswords: readonly Rule[] = [
     match: new RegExp(`${NAME}(?=\\s{0,4}<\\/th>)`, 'i'),
     reach: 120,
     rows: markupRows,
+    // All that may be of the table is looked through for its tags.
+    rowsReach: 65_536,
     check: inColumn,
     finds: examples(
       [

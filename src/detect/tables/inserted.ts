@@ -1,8 +1,9 @@
 import type { Found } from '../rule.ts';
 
-/** Characters of a list of columns, of a table's definition, and between it and the first of its rows. */
+/** Characters of a list of columns, and of a table's definition. */
 const COLUMNS_REACH = 1_200;
 const DEFINITION_REACH = 4_000;
+/** Characters between a table's definition and the first of its rows. */
 const STATEMENT_REACH = 32_768;
 const MOST_ROWS = 2_000;
 const LONGEST_ROW = 8_192;
@@ -15,8 +16,10 @@ const DEFINITION =
 /** The values of the column at `head` in a statement of SQL that inserts rows, or copies them; `undefined` where it is none. */
 export function insertedRows(text: string, head: Found): readonly Found[] | undefined {
   const column = columnOf(text, head.start, COLUMNS_REACH);
-  const close = text.indexOf(')', head.end);
-  if (!column || close === -1 || close - head.end > COLUMNS_REACH) return undefined;
+  // Only within reach: a search for a bracket that never closes, at every head, has no end.
+  const near = text.slice(head.end, head.end + COLUMNS_REACH + 1).indexOf(')');
+  if (!column || near === -1) return undefined;
+  const close = head.end + near;
   VALUES.lastIndex = close;
   if (VALUES.test(text)) return tuples(text, VALUES.lastIndex, column.index);
   COPY.lastIndex = close;

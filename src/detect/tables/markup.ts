@@ -1,8 +1,9 @@
 import type { Found } from '../rule.ts';
 import { trimmedCell } from './cell.ts';
 
-/** Characters of a head's row before the head, and of the rows that are read. */
+/** Characters of a head's row before the head. */
 const HEAD_REACH = 2_000;
+/** Characters of the rows that are read. */
 const ROWS_REACH = 32_768;
 
 const ROW_OR_CELL = /<(?:(?<row>tr)|td)\b[^<>]{0,200}>|<\/table>/gi;
