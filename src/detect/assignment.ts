@@ -25,10 +25,11 @@ export interface Assignment {
 const NAME_REACH = 60;
 const VALUE_REACH = 512;
 
-/** What was read, and how many characters were looked at to read it. */
+/** What was read, how many characters were looked at to read it, and where the value ends that was read last. */
 export interface Reading {
   readonly assignment: Assignment | undefined;
   readonly looked: number;
+  readonly end: number;
 }
 
 /** Where a name stands. */
@@ -85,8 +86,12 @@ export function readAssignment(
 ): Reading {
   const reading = readNamed(text, { start, end }, operators.own, longest, ends);
   if (reading.assignment || wordsEnd === end) return reading;
-  const { assignment, looked } = readNamed(text, { start, end: wordsEnd }, operators.ofWords, longest, ends);
-  return { assignment, looked: looked + reading.looked + WORDS_COST };
+  const longer = readNamed(text, { start, end: wordsEnd }, operators.ofWords, longest, ends);
+  return {
+    assignment: longer.assignment,
+    looked: longer.looked + reading.looked + WORDS_COST,
+    end: Math.max(reading.end, longer.end),
+  };
 }
 
 function joinedWords(text: string, start: number, end: number): string {
@@ -106,7 +111,7 @@ function readNamed(
 ): Reading {
   const looked = nameEnd - nameStart + GAP_REACH;
   const value = operator && readValue(text, operator, longest, ends);
-  if (!value) return { assignment: undefined, looked };
+  if (!value) return { assignment: undefined, looked, end: nameEnd };
   const { start, end } = value;
   const isInside = (quotes: string): boolean => isInString(text, nameStart, quotes);
   const inString =
@@ -128,7 +133,11 @@ function readNamed(
     environment,
     expression: value.expression && !inString,
   };
-  return { assignment: value.closed ? assignment : undefined, looked: looked + Math.abs(end - nameEnd) };
+  return {
+    assignment: value.closed ? assignment : undefined,
+    looked: looked + Math.abs(end - nameEnd),
+    end: Math.max(end, nameEnd),
+  };
 }
 
 const ENVIRONMENT = /^[A-Z][A-Z\d_]{2,59}=$/;

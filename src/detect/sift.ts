@@ -3,11 +3,12 @@ import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkVie
 import { utf16Order } from './decode/utf16.ts';
 import { plainView } from './decode/view.ts';
 import { Effort, stepsOfRule } from './engine/effort.ts';
-import { patternWidth } from './engine/pattern-width.ts';
+import { crossesLines, patternWidth } from './engine/pattern-width.ts';
 import type { CompiledRule, Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
+import type { Found } from './rule.ts';
 import { windowsAround } from './sift-windows.ts';
 
 /**
@@ -42,8 +43,8 @@ export interface Sieve {
 
 const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
 
-/** Longest match that a window around a change is sure to hold. */
-const WIDEST = 880;
+/** Longest match over several lines that a window around a change is sure to hold; lines it holds whole. */
+const WIDEST = 680;
 /** What an assignment may look at besides its value: name, blanks, other fields of its entry. */
 const ASSIGNMENT_WIDTH = 340;
 const LONGEST_VALUE = 512;
@@ -57,21 +58,39 @@ interface Look {
   readonly decoded: number;
 }
 
-/** Most characters that a rule looks at to tell whether it matches. */
-function widthOf({ rule: { match } }: CompiledRule): number {
-  if (typeof match === 'function') return Number.POSITIVE_INFINITY;
-  return match instanceof RegExp ? patternWidth(match) : ASSIGNMENT_WIDTH + (match.longest ?? LONGEST_VALUE);
+/**
+ * Whether a rule looks further than windows go to tell whether it matches; `undefined` where what it reads tells that.
+ */
+function triesFar({ rule: { match } }: CompiledRule): boolean | undefined {
+  if (typeof match === 'function') return true;
+  return match instanceof RegExp ? crossesLines(match) && patternWidth(match) > WIDEST : undefined;
+}
+
+/** The same of an assignment whose name holds `at`, and whose value ends at `end`. */
+function readsFar(text: string, at: number, end = at + LONGEST_VALUE): boolean {
+  return ASSIGNMENT_WIDTH + end - at > WIDEST && text.slice(at, end).includes('\n');
+}
+
+/** Whether a rule looks further when it has matched, and what stands around is judged; `undefined` as above. */
+function judgesFar({ rule: { match, rows, around = 0 } }: CompiledRule): boolean | undefined {
+  if (rows || typeof match === 'function') return true;
+  if (!(match instanceof RegExp)) return undefined;
+  return (crossesLines(match) ? patternWidth(match) : 0) + 2 * around > WIDEST;
+}
+
+/** The same of a value that was assigned. */
+function judgesValueFar(
+  { rule: { around = 0 } }: CompiledRule,
+  text: string,
+  { start, end }: Found,
+): boolean {
+  const length = text.slice(start, end).includes('\n') ? end - start : 0;
+  return ASSIGNMENT_WIDTH + length + 2 * around > WIDEST;
 }
 
 export function createSieve(plan: Plan, now: Date): Sieve {
-  /** Rules that look further than the windows around a change go: to match, or when they have matched. */
-  const far = new Set<CompiledRule>();
-  const farWhenFound = new Set<CompiledRule>();
-  for (const each of plan.rules) {
-    const width = widthOf(each);
-    if (width > WIDEST) far.add(each);
-    if (width + 2 * (each.rule.around ?? 0) > WIDEST) farWhenFound.add(each);
-  }
+  const triedFar = plan.rules.map(triesFar);
+  const judgedFar = plan.rules.map(judgesFar);
 
   /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
   function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
@@ -92,14 +111,13 @@ export function createSieve(plan: Plan, now: Date): Sieve {
           effort,
           {
             ...options,
-            onTry: (compiled, read) => {
-              reachesFar ||= far.has(compiled) && (read === undefined || ASSIGNMENT_WIDTH + read > WIDEST);
+            onTry: (compiled, at, end) => {
+              reachesFar ||= triedFar[compiled.index] ?? readsFar(each.text, at, end);
             },
           },
           (compiled, match) => {
-            const { rule } = compiled;
-            reachesFar ||= farWhenFound.has(compiled);
-            found ||= judge(rule, each, match, file, now) !== undefined;
+            reachesFar ||= judgedFar[compiled.index] ?? judgesValueFar(compiled, each.text, match);
+            found ||= judge(compiled.rule, each, match, file, now) !== undefined;
             return !found;
           },
           () => {

@@ -32,8 +32,8 @@ export class Effort {
   }
 }
 
-/** Of all rules together. Ordinary texts spend less than one a byte, lists of names and keys up to twelve. */
-const STEPS_A_BYTE = 32;
+/** Of all rules together. Ordinary texts spend less than one a byte, lists of names and keys up to forty. */
+const STEPS_A_BYTE = 56;
 /** Of what is unpacked, besides those of the packed file: a bomb is thirty times as long as its file. */
 const STEPS_AN_UNPACKED_BYTE = 4;
 /** For short texts. */
@@ -41,21 +41,20 @@ const FLOOR = 8_388_608;
 
 /** Steps that are enough for any rule in a text of so many bytes: with no more in all, none is cut short. */
 export function stepsOfRule(bytes: number): number {
-  return Math.max(4_194_304, bytes * 16);
+  return Math.max(4_194_304, bytes * 24);
 }
 
 /** What is charged besides what a rule looks at: as many steps as it takes about as long as. */
 export const STEPS = {
   /** To see which name holds an anchor. */
-  name: 80,
+  name: 40,
   /** To ask a rule. */
-  rule: 24,
+  rule: 12,
   /** To read what may be assigned to a name, apart from the value. */
-  assignment: 280,
+  assignment: 140,
   /** To judge what was found, and each of its characters. */
-  judgement: 800,
+  judgement: 500,
   judgedCharacter: 4,
-  /** To see that what may be the head of a table is none, and to read a table, which may be long and have nothing. */
-  head: 2_000,
-  table: 40_960,
+  /** To see that what may be the head of a table is none. */
+  head: 400,
 } as const;

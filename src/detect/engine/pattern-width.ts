@@ -1,3 +1,4 @@
+import { byteSetOf, has } from './byte-set.ts';
 import { type Part, partsOf } from './pattern-syntax.ts';
 
 /**
@@ -28,3 +29,30 @@ function widthOf(part: Part): number {
       return Number.POSITIVE_INFINITY;
   }
 }
+
+/** Whether a pattern may look at more than one line; where it is not known, it may. */
+export function crossesLines(pattern: RegExp): boolean {
+  return !/^[im]*$/.test(pattern.flags) || mayCross(partsOf(pattern), pattern.flags.includes('i'));
+}
+
+function mayCross(part: Part, fold: boolean): boolean {
+  switch (part.is) {
+    case 'character': {
+      const set = byteSetOf(part.written, fold);
+      return !set || has(set, LINE_FEED);
+    }
+    case 'sequence':
+      return part.parts.some((each) => mayCross(each, fold));
+    case 'choice':
+      return part.of.some((each) => mayCross(each, fold));
+    case 'repeated':
+    case 'look':
+      return mayCross(part.part, fold);
+    case 'edge':
+      return false;
+    case 'unknown':
+      return true;
+  }
+}
+
+const LINE_FEED = 0x0a;

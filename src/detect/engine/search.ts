@@ -22,8 +22,8 @@ export interface SearchOptions {
   readonly file: FileFacts;
   /** Every anchor is tried, within what was found before too: what is near decides, and nothing that is far. */
   readonly everywhere?: boolean;
-  /** Hears of each rule that is tried at some place; of one that reads assignments, how many characters it read. */
-  readonly onTry?: (compiled: CompiledRule, at: number, read: number | undefined) => void;
+  /** Hears of each rule that is tried at some place; of one that reads assignments, where the value ends. */
+  readonly onTry?: (compiled: CompiledRule, at: number, end: number | undefined) => void;
 }
 
 /**
@@ -73,13 +73,13 @@ export function search(
       onGap(undefined);
       return false;
     }
-    const { found, looked, read } = attempt(compiled, { text, at, end, name }, options.file, reader);
-    options.onTry?.(compiled, at, read);
+    const { found, looked, valueEnd } = attempt(compiled, { text, at, end, name }, options.file, reader);
+    options.onTry?.(compiled, at, valueEnd);
     const judging = found ? STEPS.judgement + (found.end - found.start) * STEPS.judgedCharacter : 0;
     spent[index] = (spent[index] as number) + looked + judging;
-    effort.spend(STEPS.rule + judging + (read === undefined ? looked : 0));
+    effort.spend(STEPS.rule + judging + (valueEnd === undefined ? looked : 0));
     if (!found) return true;
-    for (const each of rule.rows ? headAndRows(rule.rows(text, found), found, effort) : [found]) {
+    for (const each of rule.rows ? headAndRows(rule, rule.rows(text, found), found, effort) : [found]) {
       if (options.everywhere !== true) resumeAt[index] = each.next ?? each.end;
       if (onFound(compiled, each)) continue;
       resumeAt[index] = NEVER;
@@ -116,10 +116,20 @@ function tryLines(text: string, tryAt: (at: number) => boolean): boolean {
 }
 
 /** The head of a table and what stands under it, charged for; nothing where it is no head. */
-function headAndRows(rows: readonly Found[] | undefined, head: Found, effort: Effort): readonly Found[] {
-  effort.spend(rows ? STEPS.table + rows.length * STEPS.judgement : STEPS.head);
-  return rows ? [head, ...rows] : [];
+function headAndRows(
+  { rowsReach = ROWS_REACH }: Rule,
+  rows: readonly Found[] | undefined,
+  head: Found,
+  effort: Effort,
+): readonly Found[] {
+  effort.spend(rows ? rowsReach + rows.length * STEPS.judgement : STEPS.head);
+  if (!rows) return [];
+  effort.spend(Math.max(0, (rows.at(-1)?.end ?? head.end) - head.end));
+  return [head, ...rows];
 }
+
+/** Characters that are looked at to find the rows of a table, where its rule does not say. */
+const ROWS_REACH = 1_000;
 
 /** Behind every text. */
 const NEVER = 0xffff_ffff;
@@ -132,8 +142,8 @@ interface Attempt {
   readonly found: Found | undefined;
   /** Steps to charge to the rule. */
   readonly looked: number;
-  /** Characters that were read of an assignment, whose steps are charged to all rules that read it. */
-  readonly read?: number;
+  /** Where the value ends of an assignment; its steps are charged to all rules that read it. */
+  readonly valueEnd?: number;
 }
 
 /** An anchor `text[at..end]`, and the name that holds it where rules look at what is assigned to it. */
@@ -155,8 +165,8 @@ function attempt(
     return { found: attemptPattern(compiled, match, text, at), looked: compiled.reach };
   if (typeof match === 'function') return { found: match(text, at, end, file), looked: compiled.reach };
   if (!name) return { found: undefined, looked: 0 };
-  const { assignment, looked } = reader.read(name, match.longest);
-  return { found: assignment && foundAssigned(assignment, match, text), looked, read: looked };
+  const { assignment, looked, end: valueEnd } = reader.read(name, match.longest);
+  return { found: assignment && foundAssigned(assignment, match, text), looked, valueEnd };
 }
 
 /** Reads assignments once for all rules that share a name, and charges what it looks at to all of them. */
