@@ -104,6 +104,7 @@ const GENERIC: readonly Reason[] = [
       /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
     reason: 'it says that it is an example',
   },
+  { pattern: /^\[\d?[A-Z][A-Za-z]+$/, reason: 'it is the beginning of a link' },
   { pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/, reason: 'it is a reference' },
   {
     pattern:

@@ -20,4 +20,9 @@ describe('what stands for a token in documents and tests', () => {
       expect(findIn(text, path).filter(({ confidence }) => confidence !== 'placeholder')).toEqual([]);
     }
   });
+
+  it('a link beside the name of a secret is none', () => {
+    const row = '| `smtp_password` | [Amazon SES password](https://docs.aws.amazon.com/ses/) | high |';
+    expect(findIn(`| name | what |\n|---|---|\n${row}\n`, 'a.md')).toEqual([]);
+  });
 });
