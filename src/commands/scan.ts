@@ -59,21 +59,19 @@ export async function scan(
   const others = await readCompanions(context);
   const userRules = [...config.scan.rules, ...(others.tools?.rules ?? [])];
   const hasOwnRules = (others.tools?.rules.length ?? 0) > 0;
-  const detector =
-    ready && !hasOwnRules
-      ? ready
-      : await createDetector({ disable: config.scan.disable, userRules, now: started });
-  if (request.kind === 'nothing') return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
+  const rules = { disable: config.scan.disable, userRules, now: started };
+  const detecting = async (): Promise<Detector> =>
+    ready && !hasOwnRules ? ready : await createDetector(rules);
+  if (request.kind === 'nothing') {
+    await detecting();
+    return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
+  }
 
   const ignores = ignoring(config.scan['ignore-paths']);
-  const { env, signal } = context;
-  const { progress } = context;
-  const sifting = { disable: config.scan.disable, userRules, now: started, signal, progress };
-  const sifters = explain ? {} : await siftersFor(request, sifting);
-  const { log } = context;
-  const source = await openSource(request, { env, ignores, signal, ...sifters, log }, beside).catch(
-    unreadable,
-  );
+  const { env, signal, log, progress } = context;
+  const sifters = explain ? {} : await siftersFor(request, { ...rules, signal, progress });
+  const opening = openSource(request, { env, ignores, signal, ...sifters, log }, beside).catch(unreadable);
+  const [source, detector] = await openedWith(opening, detecting);
   try {
     const looking = {
       started,
@@ -91,6 +89,20 @@ export async function scan(
   } finally {
     await source.close();
   }
+}
+
+/** The source and the detector, which is made while git answers; without a detector nothing stays open. */
+async function openedWith(
+  opening: Promise<Source>,
+  detecting: () => Promise<Detector>,
+): Promise<readonly [Source, Detector]> {
+  const [opened, made] = await Promise.allSettled([opening, detecting()]);
+  if (made.status === 'rejected') {
+    if (opened.status === 'fulfilled') await opened.value.close();
+    throw made.reason;
+  }
+  if (opened.status === 'rejected') throw opened.reason;
+  return [opened.value, made.value];
 }
 
 /** What tells texts in which nothing is from the others, for what has many. */
