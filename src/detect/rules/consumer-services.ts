@@ -45,7 +45,8 @@ export const consumerServices: readonly Rule[] = [
       title: 'X (Twitter) bearer token',
       anchors: ['bearer'],
       name: /bearer/i,
-      value: /^A{18,22}[A-Za-z0-9]{3,8}A{4,9}[A-Za-z0-9%]{24,60}%3D[A-Za-z0-9]{50}$|^A{22}[A-Za-z0-9%]{80,100}$/,
+      value:
+        /^A{18,22}[A-Za-z0-9]{3,8}A{4,9}[A-Za-z0-9%]{24,60}%3D[A-Za-z0-9]{50}$|^A{22}[A-Za-z0-9%]{80,100}$/,
       check: (value) =>
         value.includes(DOCUMENTED) ? placeholder('it is the example of the documentation') : secret(),
       revoke: 'Revoke it in the developer portal, under Keys and tokens.',

@@ -81,8 +81,7 @@ function pem(make: ExampleSource, label: string, newline: string): string {
   );
 }
 
-const JWK =
-  /(?<![A-Za-z])d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
+const JWK = /(?<![A-Za-z])d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
 /** Of a symmetric key, whose type is `oct`, the value `k` (RFC 7518, 6.4). */
 const OCTETS = /kty\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["']oct\b/;
 const SYMMETRIC =
