@@ -52,9 +52,16 @@ export const STEPS = {
   rule: 12,
   /** To read what may be assigned to a name, apart from the value. */
   assignment: 140,
-  /** To judge what was found, and each of its characters. */
+  /** To judge a value, apart from its characters. */
   judgement: 500,
-  judgedCharacter: 4,
   /** To see that what may be the head of a table is none. */
   head: 400,
 } as const;
+
+/** Steps to judge a value of so many characters: what is shorter than any secret is refused at once. */
+export function stepsToJudge(length: number): number {
+  return length < SHORTEST_SECRET ? 100 : STEPS.judgement + length * STEPS_A_JUDGED_CHARACTER;
+}
+
+const SHORTEST_SECRET = 6;
+const STEPS_A_JUDGED_CHARACTER = 4;

@@ -3,7 +3,7 @@ import type { View } from '../decode/view.ts';
 import type { FileFacts } from '../file-facts.ts';
 import type { AssignedMatch, Found, Rule } from '../rule.ts';
 import { ValueEnds } from '../value-ends.ts';
-import { type Effort, STEPS } from './effort.ts';
+import { type Effort, STEPS, stepsToJudge } from './effort.ts';
 import { isNamed, rulesOfName } from './names.ts';
 import { admits } from './pattern-shape.ts';
 import {
@@ -75,7 +75,7 @@ export function search(
     }
     const { found, looked, valueEnd } = attempt(compiled, { text, at, end, name }, options.file, reader);
     options.onTry?.(compiled, at, valueEnd);
-    const judging = found ? STEPS.judgement + (found.end - found.start) * STEPS.judgedCharacter : 0;
+    const judging = found ? stepsToJudge(found.end - found.start) : 0;
     spent[index] = (spent[index] as number) + looked + judging;
     effort.spend(STEPS.rule + judging + (valueEnd === undefined ? looked : 0));
     if (!found) return true;
