@@ -1,6 +1,5 @@
 import { type Part, partOfId } from '../base/part.ts';
 import { counted, formatBytes } from './counts.ts';
-import { commitTimes } from './git/commits.ts';
 import { type BorrowingRepository, borrowFrom, fetchInto, type Remote, WHOLE_HISTORY } from './git/fetch.ts';
 import type { ObjectId } from './git/object-id.ts';
 import { refTips } from './git/reachable.ts';
@@ -84,7 +83,7 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     pieces,
     standings,
     before: nothing,
-    commitTimes: async (of) => await commitTimes(repository, of),
+    commitTimes: async (of) => await map.times(of),
     coverage: () => {
       const what = [counted(commits, 'commit'), counted(tally.blobs, 'blob'), formatBytes(tally.bytes)].join(
         ', ',

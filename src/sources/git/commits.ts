@@ -30,6 +30,11 @@ export async function listRoots(
 /** The year 10000, in seconds. */
 const END_OF_TIME = 253_402_300_800;
 
+/** Whoever makes a commit chooses its time: one that has no ISO form of four-digit years is none. */
+export function commitTime(seconds: number): Date | undefined {
+  return seconds < END_OF_TIME ? new Date(seconds * 1_000) : undefined;
+}
+
 /** When each of these commits was made, by its committer's clock; of what is no commit here nothing. */
 export async function commitTimes(
   repository: Repository,
@@ -41,9 +46,8 @@ export async function commitTimes(
   const times = new Map<ObjectId, Date>();
   for (const line of output.toString('latin1').split('\n')) {
     const [seconds = '', id = ''] = line.split(' ');
-    // Whoever makes a commit chooses its time: one that has no ISO form of four-digit years is none.
-    const isTime = /^\d{1,12}$/.test(seconds) && Number(seconds) < END_OF_TIME;
-    if (isObjectId(id) && isTime) times.set(id, new Date(Number(seconds) * 1_000));
+    const time = /^\d{1,12}$/.test(seconds) ? commitTime(Number(seconds)) : undefined;
+    if (isObjectId(id) && time) times.set(id, time);
   }
   return times;
 }

@@ -1,5 +1,5 @@
 import { listChanges } from '../git/changes.ts';
-import { listCommits } from '../git/commits.ts';
+import { commitTimes, listCommits } from '../git/commits.ts';
 import type { ObjectId } from '../git/object-id.ts';
 import { listReachable } from '../git/reachable.ts';
 import { listTree } from '../git/tree-entries.ts';
@@ -15,6 +15,7 @@ export function mapByGit(history: HistoryTips): HistoryMap {
   return {
     list: async () => await listObjects(history),
     standings: async (wanted) => await placesIn(history, wanted),
+    times: async (commits) => await commitTimes(history.repository, commits),
     packs: () => readablePacks(history),
   };
 }

@@ -27,6 +27,8 @@ export interface HistoryMap {
   list(): Promise<ListedObjects>;
   /** Where each of these blobs stood, with the commit that first brought it there. */
   standings(wanted: ReadonlySet<ObjectId>): Promise<ReadonlyMap<ObjectId, readonly Standing[]>>;
+  /** When these commits were made, by their committers' clocks; of what is no commit here nothing. */
+  times(commits: readonly ObjectId[]): Promise<ReadonlyMap<ObjectId, Date>>;
   /** What is known of the packs; of those that cannot be read nothing. */
   packs(): readonly PackOutline[];
 }

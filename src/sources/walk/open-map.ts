@@ -20,6 +20,7 @@ export function openMap(history: HistoryTips, isWhole: boolean): HistoryMap {
   return {
     list: async () => map()?.listed ?? (await byGit.list()),
     standings: async (wanted) => map()?.standings(wanted) ?? (await byGit.standings(wanted)),
+    times: async (commits) => map()?.times(commits) ?? (await byGit.times(commits)),
     packs: () => map()?.packs ?? byGit.packs(),
   };
 }

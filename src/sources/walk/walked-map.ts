@@ -1,3 +1,4 @@
+import { commitTime } from '../git/commits.ts';
 import type { ObjectId } from '../git/object-id.ts';
 import { type ObjectStore, openObjects } from '../pack/object-store.ts';
 import { type PackOutline, readOutline } from '../pack/pack-outline.ts';
@@ -12,6 +13,7 @@ import { type Walk, walkHistory } from './walk-history.ts';
 export interface WalkedMap {
   readonly listed: ListedObjects;
   standings(wanted: ReadonlySet<ObjectId>): ReadonlyMap<ObjectId, readonly Standing[]>;
+  times(commits: readonly ObjectId[]): ReadonlyMap<ObjectId, Date>;
   readonly packs: readonly PackOutline[];
 }
 
@@ -29,6 +31,7 @@ export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
     packs,
     listed: listedOf(store, walk),
     standings: (wanted) => standingsIn(store, walk, head, wanted),
+    times: (commits) => timesOf(store, walk, commits),
   };
 }
 
@@ -37,6 +40,16 @@ function listedOf(store: ObjectStore, { commits, tags, blobs }: Walk): ListedObj
   const names = new Map<ObjectId, string>();
   for (const [object, path] of blobs) names.set(store.idOf(object), path);
   return { commits: commits.size, messages, names, lost: [] };
+}
+
+function timesOf(store: ObjectStore, walk: Walk, ids: readonly ObjectId[]): Map<ObjectId, Date> {
+  const times = new Map<ObjectId, Date>();
+  for (const id of ids) {
+    const seconds = walk.commits.get(store.find(Buffer.from(id, 'hex'), 0))?.time;
+    const time = seconds === undefined ? undefined : commitTime(seconds);
+    if (time) times.set(id, time);
+  }
+  return times;
 }
 
 function standingsIn(

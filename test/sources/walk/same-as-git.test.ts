@@ -37,7 +37,10 @@ const anyCommit = fc.record({
   parents: fc.array(fc.nat(30), { maxLength: 3 }),
   branch: fc.constantFrom('main', 'side', 'third'),
   // Clocks go wrong, and many commits are made within one second.
-  date: fc.oneof(fc.integer({ min: 1_700_000_000, max: 1_700_000_005 }), fc.constantFrom(0, 4_000_000_000)),
+  date: fc.oneof(
+    fc.integer({ min: 1_700_000_000, max: 1_700_000_005 }),
+    fc.constantFrom(0, 4_000_000_000, 253_402_300_800),
+  ),
 });
 const anyHistory = fc.record({
   commits: fc.array(anyCommit, { minLength: 1, maxLength: 20 }),
@@ -120,6 +123,7 @@ describe('a history that is walked in this process', () => {
         const wanted = new Set([...listed.names.keys()].filter((_, index) => index % 2 === 0));
         const [ours, theirs] = [walked.standings(wanted), await git.standings(wanted)];
         expect(sorted(ours)).toEqual(sorted(theirs));
+        expect(walked.times(listed.messages)).toEqual(await git.times(listed.messages));
         repositories.pop()?.remove();
       }),
       fuzzRuns(25),
