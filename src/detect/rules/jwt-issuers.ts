@@ -27,7 +27,7 @@ export function issuerOf(header: Claims, claims: Claims): string | undefined {
     if (known) return known[1];
   }
   // Adobe's identity service names itself apart; Palantir says it in the header, Marketing Cloud by its stacks.
-  if (typeof as === 'string' && /^ims-/.test(as)) return 'Adobe';
+  if (typeof as === 'string' && as.startsWith('ims-')) return 'Adobe';
   if ('plntr' in header) return 'Palantir';
   return typeof stack === 'string' && 'eid' in claims ? 'Salesforce Marketing Cloud' : undefined;
 }

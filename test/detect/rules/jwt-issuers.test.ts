@@ -4,8 +4,11 @@ import { findIn } from '../found.ts';
 
 const make = exampleSource(9);
 
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
 function tokenOf(claims: object, header: object = {}): string {
-  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
   return `${encode({ alg: 'RS256', ...header })}.${encode({ sub: make.lower(12), ...claims })}.${make.base64url(86)}`;
 }
 
