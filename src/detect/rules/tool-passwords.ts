@@ -107,7 +107,7 @@ export const toolPasswords: readonly Rule[] = [
     ],
     left: 'none',
     match: new RegExp(
-      `(?:${TOOLS})["']?(?<secret>[^\\s"']{6,100}?(?=@(?:\\w|//)[\\w./:-]{0,80}(?:\\s|$)|\\)?[\\s"']|\\)?$))`,
+      `(?:${TOOLS})["']?(?<secret>(?:(?!@(?:\\w|//)[\\w./:-]{0,80}(?:\\s|$)|\\)(?:[\\s"']|$))[^\\s"']){6,100})`,
     ),
     reach: 320,
     check: ofTool,
