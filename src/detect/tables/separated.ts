@@ -21,7 +21,7 @@ export function separatedRows(text: string, head: Found): readonly Found[] | und
   const separator = separatorOf(text, head, first);
   const heads = separator && cellsOf(text, first, separator);
   if (!heads || !areNamed(heads, separator) || isRow(text, first, separator, heads.length)) return undefined;
-  const column = heads.findIndex(({ start, end }) => start <= head.start && head.end <= end);
+  const column = heads.findIndex((cell) => cell.start <= head.start && head.end <= cell.end);
   if (column === -1 || !heads.every((cell) => HEAD.test(text.slice(cell.start, cell.end)))) return undefined;
   const found: Found[] = [];
   let rows = 0;
