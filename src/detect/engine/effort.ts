@@ -53,7 +53,7 @@ export const STEPS = {
   /** To read what may be assigned to a name, apart from the value. */
   assignment: 140,
   /** To judge a value, apart from its characters. */
-  judgement: 500,
+  judgement: 700,
   /** To see that what may be the head of a table is none. */
   head: 400,
 } as const;
