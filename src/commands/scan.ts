@@ -1,5 +1,6 @@
 import { RekeyError } from '../base/errors.ts';
 import { createDetector, type Detector } from '../detect/detector.ts';
+import type { Sieve } from '../detect/sift.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { acceptedFindings } from '../findings/suppression.ts';
@@ -60,8 +61,11 @@ export async function scan(
   const userRules = [...config.scan.rules, ...(others.tools?.rules ?? [])];
   const hasOwnRules = (others.tools?.rules.length ?? 0) > 0;
   const rules = { disable: config.scan.disable, userRules, now: started };
-  const detecting = async (): Promise<Detector> =>
-    ready && !hasOwnRules ? ready : await createDetector(rules);
+  let making: Promise<Detector> | undefined;
+  const detecting = async (): Promise<Detector> => {
+    making ??= ready && !hasOwnRules ? Promise.resolve(ready) : createDetector(rules);
+    return await making;
+  };
   if (request.kind === 'nothing') {
     await detecting();
     return { ...emptyReport, commands: ['scan'], notes: [request.reason] };
@@ -69,7 +73,8 @@ export async function scan(
 
   const ignores = ignoring(config.scan['ignore-paths']);
   const { env, signal, log, progress } = context;
-  const sifters = explain ? {} : await siftersFor(request, { ...rules, signal, progress });
+  const sieve = async (): Promise<Sieve | undefined> => (await detecting()).sieve();
+  const sifters = explain ? {} : await siftersFor(request, { ...rules, sieve, signal, progress });
   const opening = openSource(request, { env, ignores, signal, ...sifters, log }, beside).catch(unreadable);
   const [source, detector] = await openedWith(opening, detecting);
   try {

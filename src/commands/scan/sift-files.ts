@@ -16,14 +16,21 @@ export interface FilesJob extends FilesInScope {
 /** Files that a thread takes at once: enough that taking them costs nothing. */
 export const FILES_AT_ONCE = 16;
 
-/** Sifts files until none is left; several threads may do so at once. What cannot be read is left to the plain way. */
-export function siftFiles({ folder, names, paths, clean, taken }: FilesJob, sieve: Sieve): void {
+/**
+ * Sifts files until none is left; several threads may do so at once. What cannot be read is left to the plain way.
+ * Gives way after each file.
+ */
+export function* siftFiles(
+  { folder, names, paths, clean, taken }: FilesJob,
+  sieve: Sieve,
+): Generator<undefined> {
   for (;;) {
     const first = Atomics.add(taken, 0, FILES_AT_ONCE);
     if (first >= names.length) return;
     for (let at = first; at < Math.min(names.length, first + FILES_AT_ONCE); at += 1) {
       const bytes = textOf(onDisk(folder, Buffer.from(names[at] as Uint8Array)));
       if (bytes && sieve.sift({ bytes, path: paths[at] as string }).clean) clean[at] = bytes.length;
+      yield;
     }
   }
 }

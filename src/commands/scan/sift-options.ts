@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { UserRuleConfig } from '../../config/schema.ts';
+import type { Sieve } from '../../detect/sift.ts';
 
 /** What decides what is found, as far as threads need to know it. */
 export interface SiftOptions {
   readonly disable: readonly string[];
   readonly userRules: readonly UserRuleConfig[];
   readonly now: Date;
+  /** That of the detector of this thread. */
+  readonly sieve: () => Promise<Sieve | undefined>;
   /** Ends the threads at once. */
   readonly signal?: AbortSignal;
   /** Hears how far it is. */

@@ -78,10 +78,10 @@ export function openJob(
 const BATCH = 8;
 
 /**
- * Sifts trees of a pack until none is left; several threads may do so at once.
+ * Sifts trees of a pack until none is left; several threads may do so at once. Gives way after each text.
  * @throws PackFailure when the pack is not as it should be.
  */
-export function siftPack(job: PackJob, sieve: Sieve): void {
+export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined> {
   const { layout, trees, taken, states, lengths, names, nameOf } = job;
   const pack = openPack(job.pack, job.idBytes, job.whole);
   const reading = { layout, trees, texts: createTextStack(pack, layout) };
@@ -105,7 +105,7 @@ export function siftPack(job: PackJob, sieve: Sieve): void {
       const first = Atomics.add(taken, 0, BATCH);
       if (first >= trees.roots.length) return;
       for (const root of trees.roots.subarray(first, first + BATCH)) {
-        walkTree(root, reading, visit, () => undefined);
+        yield* walkTree(root, reading, visit, () => undefined);
       }
     }
   } finally {

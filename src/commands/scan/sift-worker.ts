@@ -1,5 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { finish, finishInTurns } from '../../base/steps.ts';
 import { createDetector } from '../../detect/detector.ts';
+import type { Sieve } from '../../detect/sift.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
 import { type SiftOptions, threadsFor } from './sift-options.ts';
@@ -21,7 +23,10 @@ export type SiftJob = (
 
 const SAID_EVERY_MS = 250;
 
-/** Starts threads for so many portions of work, and ends them when `work` is done, fails, or is stopped. */
+/**
+ * Starts threads for so many portions of work, and ends them when `work` is done, fails, or is stopped. This thread is
+ * one of them: it has a detector already, which then is warm for what is left to be searched.
+ */
 export async function siftInThreads(
   portions: number,
   options: SiftOptions,
@@ -29,7 +34,7 @@ export async function siftInThreads(
 ): Promise<void> {
   const { signal, progress } = options;
   signal?.throwIfAborted();
-  const workers = startSiftWorkers(threadsFor(portions), options);
+  const workers = startSiftWorkers(threadsFor(portions) - 1, options);
   const stop = (): void => void workers.close();
   signal?.addEventListener('abort', stop);
   try {
@@ -37,7 +42,7 @@ export async function siftInThreads(
       const tell = (): void => progress?.(say(percentOf(job.taken, all)));
       const watch = progress && setInterval(tell, SAID_EVERY_MS);
       try {
-        await workers.sift(job);
+        await Promise.all([workers.sift(job), siftHere(job, options)]);
       } finally {
         clearInterval(watch);
       }
@@ -48,6 +53,15 @@ export async function siftInThreads(
   } finally {
     signal?.removeEventListener('abort', stop);
     await workers.close();
+  }
+}
+
+async function siftHere(job: PackJob | FilesJob, { sieve, signal }: SiftOptions): Promise<void> {
+  const own = await sieve();
+  try {
+    if (own) await finishInTurns(stepsOf(job, own), signal);
+  } catch (failure) {
+    if (!isOfThePack(failure)) throw failure;
   }
 }
 
@@ -100,13 +114,16 @@ async function serve({ options }: Order): Promise<void> {
   const sieve = detector.sieve();
   parentPort?.on('message', (job: PackJob | FilesJob) => {
     try {
-      if (sieve && 'pack' in job) siftPack(job, sieve);
-      else if (sieve && 'folder' in job) siftFiles(job, sieve);
+      if (sieve) finish(stepsOf(job, sieve));
     } catch (failure) {
       if (!isOfThePack(failure)) throw failure;
     }
     parentPort?.postMessage('done', []);
   });
+}
+
+function stepsOf(job: PackJob | FilesJob, sieve: Sieve): Generator<undefined> {
+  return 'pack' in job ? siftPack(job, sieve) : siftFiles(job, sieve);
 }
 
 const order: unknown = workerData;

@@ -56,15 +56,15 @@ export interface TreeReading {
 /**
  * Reads every text of a tree once, each right after the one that it is a change of, so that nothing is inflated
  * twice. `visit` marks each text, and sees the mark of the one before. Entries whose text cannot be held are told
- * to `leave`, with everything below them.
+ * to `leave`, with everything below them. Gives way after each text.
  * @throws PackFailure
  */
-export function walkTree<Mark>(
+export function* walkTree<Mark>(
   root: number,
   { layout, trees, texts }: TreeReading,
   visit: (text: VisitedText<Mark>) => Mark,
   leave: (entry: number) => void,
-): void {
+): Generator<undefined> {
   const path: { text: StackedText; mark: Mark; next: number }[] = [];
   let held = 0;
 
@@ -82,6 +82,7 @@ export function walkTree<Mark>(
   }
   enter(root, texts.whole(root), undefined);
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+    yield;
     const entry = top.next;
     if (entry === -1) {
       held -= top.text.size;

@@ -1,6 +1,7 @@
+import { finish } from '../../base/steps.ts';
 import type { ObjectId } from '../git/object-id.ts';
 import { type Contents, createContents, type Text } from './contents.ts';
-import { type DeltaTrees, walkTree } from './delta-trees.ts';
+import { type DeltaTrees, type VisitedText, walkTree } from './delta-trees.ts';
 import { MOST_LOOSE, openLoose } from './loose-objects.ts';
 import { PackFailure } from './pack-failure.ts';
 import { ENTRY, openPack, type PackLayout } from './pack-file.ts';
@@ -103,15 +104,11 @@ function readStructure(
         markAll(root, type, trees, types);
         continue;
       }
-      walkTree(
-        root,
-        reading,
-        ({ entry, bytes }) => {
-          types[entry] = type;
-          contents.put(from + entry, type === ENTRY.commit ? headerOf(bytes) : bytes);
-        },
-        tooLarge,
-      );
+      const visit = ({ entry, bytes }: VisitedText<undefined>): undefined => {
+        types[entry] = type;
+        contents.put(from + entry, type === ENTRY.commit ? headerOf(bytes) : bytes);
+      };
+      finish(walkTree(root, reading, visit, tooLarge));
     }
     return { index, from, entryOf: layout.entryOf, placeOf: placesOf(layout), types };
   } finally {

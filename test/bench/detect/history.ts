@@ -106,7 +106,8 @@ async function race(rounds: number): Promise<void> {
 async function found(sifts: boolean): Promise<Set<string>> {
   const options = { disable: [], userRules: [], now: new Date(0) };
   const detector = await createDetector(options);
-  const sift = sifts ? historySifter(options) : undefined;
+  const sieve = async () => await Promise.resolve(detector.sieve());
+  const sift = sifts ? historySifter({ ...options, sieve }) : undefined;
   const source = await openHistory(
     { kind: 'history', path: repository },
     { env: process.env, ignores: () => false, sift },

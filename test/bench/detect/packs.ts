@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { finish } from '../../../src/base/steps.ts';
 import { deltaTrees, walkTree } from '../../../src/sources/pack/delta-trees.ts';
 import { ENTRY, openPack } from '../../../src/sources/pack/pack-file.ts';
 import { type IdBytes, readPackIndex } from '../../../src/sources/pack/pack-listing.ts';
@@ -37,22 +38,24 @@ function read({ pack: name, index: indexName }: PackNames, check: boolean, done:
   const objects = new Map(check ? Array.from(layout.entryOf, (entry, at) => [entry, at]) : []);
   const reading = { layout, trees, texts: createTextStack(pack, layout) };
   for (const root of trees.roots)
-    walkTree<string>(
-      root,
-      reading,
-      ({ entry, bytes, from }) => {
-        done.texts += 1;
-        done.bytes += bytes.length;
-        if (!check) return '';
-        const type = from?.mark ?? TYPES.find(([, number]) => number === layout.types[entry])?.[0] ?? '';
-        const hash = createHash(idBytes === 32 ? 'sha256' : 'sha1');
-        const id = hash.update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
-        if (id !== index.hexId(objects.get(entry) ?? 0)) done.wrong += 1;
-        return type;
-      },
-      () => {
-        done.left += 1;
-      },
+    finish(
+      walkTree<string>(
+        root,
+        reading,
+        ({ entry, bytes, from }) => {
+          done.texts += 1;
+          done.bytes += bytes.length;
+          if (!check) return '';
+          const type = from?.mark ?? TYPES.find(([, number]) => number === layout.types[entry])?.[0] ?? '';
+          const hash = createHash(idBytes === 32 ? 'sha256' : 'sha1');
+          const id = hash.update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
+          if (id !== index.hexId(objects.get(entry) ?? 0)) done.wrong += 1;
+          return type;
+        },
+        () => {
+          done.left += 1;
+        },
+      ),
     );
   pack.close();
 }

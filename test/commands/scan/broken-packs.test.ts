@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RekeyError } from '../../../src/base/errors.ts';
+import { finish } from '../../../src/base/steps.ts';
 import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
 import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
@@ -92,7 +93,7 @@ it('the sieve of a damaged pack calls nothing clean in which there is a secret',
       try {
         const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
         try {
-          siftPack(job, sieve);
+          finish(siftPack(job, sieve));
         } finally {
           clean = ids.filter((_, entry) => job.states[entry] === STATE.clean);
         }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { finish } from '../../../src/base/steps.ts';
 import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
 import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
 import { enabledRules } from '../../../src/detect/catalogue.ts';
@@ -158,7 +159,7 @@ function sifted(repository: Repository): { clean: number; changed: number; wrong
   for (const files of packsOf(repository.gitDir)) {
     const scope = scopeOf({ names, messages });
     const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
-    siftPack(job, sieve);
+    finish(siftPack(job, sieve));
     for (const [entry, oid] of ids.entries()) {
       const blob = blobs.get(oid ?? '');
       if (job.states[entry] !== STATE.clean || !blob) continue;

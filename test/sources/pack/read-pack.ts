@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { finish } from '../../../src/base/steps.ts';
 import { deltaTrees, walkTree } from '../../../src/sources/pack/delta-trees.ts';
 import { ENTRY, openPack } from '../../../src/sources/pack/pack-file.ts';
 import { type IdBytes, readPackIndex } from '../../../src/sources/pack/pack-listing.ts';
@@ -31,15 +32,17 @@ export function readPack(names: PackNames, idBytes: IdBytes = 20, mostWhole?: nu
     const left: string[] = [];
     const reading = { layout, trees, texts: createTextStack(pack, layout) };
     for (const root of trees.roots)
-      walkTree(
-        root,
-        reading,
-        ({ entry, bytes, from }) => {
-          const { ranges, length } = from?.changes ?? {};
-          const changed = ranges && { ranges: [...ranges.subarray(0, length)] };
-          texts.set(ids.get(entry) ?? '', { bytes: Buffer.from(bytes), ...changed });
-        },
-        (entry) => left.push(ids.get(entry) ?? ''),
+      finish(
+        walkTree(
+          root,
+          reading,
+          ({ entry, bytes, from }) => {
+            const { ranges, length } = from?.changes ?? {};
+            const changed = ranges && { ranges: [...ranges.subarray(0, length)] };
+            texts.set(ids.get(entry) ?? '', { bytes: Buffer.from(bytes), ...changed });
+          },
+          (entry) => left.push(ids.get(entry) ?? ''),
+        ),
       );
     return { texts, left, deltas: layout.types.filter((type) => type >= ENTRY.offsetDelta).length };
   } finally {
