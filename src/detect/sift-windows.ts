@@ -1,5 +1,5 @@
 /** Bytes on each side of a change that a match which touches it may stand in; one that is encoded stands in its line. */
-const MARGIN = 696;
+const MARGIN = 736;
 /** A window begins and ends with a line, since lines are decoded whole; of longer ones nothing is cut out. */
 const LONGEST_LINE = 262_144;
 /** Lines that may be one run of base64, which is decoded as a whole. */

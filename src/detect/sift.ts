@@ -44,7 +44,7 @@ export interface Sieve {
 const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
 
 /** Longest match over several lines that a window around a change is sure to hold; lines it holds whole. */
-const WIDEST = 680;
+export const WIDEST = 720;
 /** What an assignment may look at besides its value: name, blanks, other fields of its entry. */
 const ASSIGNMENT_WIDTH = 340;
 const LONGEST_VALUE = 512;

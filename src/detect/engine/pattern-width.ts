@@ -3,31 +3,62 @@ import { type Part, partsOf } from './pattern-syntax.ts';
 
 /**
  * Most characters that a pattern can look at, look-arounds included; Infinity where a repetition has no bound.
- * Rough upward: alternatives and look-arounds count with the widest, a back-reference as without bound.
+ * Rough upward: alternatives count with the widest, look-arounds in both directions, a back-reference as without bound.
  */
 export function patternWidth(pattern: RegExp): number {
-  return widthOf(partsOf(pattern));
+  const { ahead, behind } = widthOf(partsOf(pattern));
+  return ahead + behind;
 }
 
-function widthOf(part: Part): number {
+/** Most characters that a part takes, and that it looks at from where it begins. */
+interface Width {
+  readonly taken: number;
+  readonly ahead: number;
+  readonly behind: number;
+}
+
+const NOTHING: Width = { taken: 0, ahead: 0, behind: 0 };
+
+function widthOf(part: Part): Width {
   switch (part.is) {
     case 'character':
-      return 1;
+      return { taken: 1, ahead: 1, behind: 0 };
     case 'sequence':
-      return part.parts.reduce((sum, each) => sum + widthOf(each), 0);
+      return part.parts.map(widthOf).reduce(followedBy, NOTHING);
     case 'choice':
-      return part.of.reduce((widest, each) => Math.max(widest, widthOf(each)), 0);
+      return part.of.map(widthOf).reduce(widest, NOTHING);
     case 'repeated': {
-      const width = widthOf(part.part);
-      return width === 0 ? 0 : width * part.most;
+      const { taken, ahead, behind } = widthOf(part.part);
+      // What the last one looks at beyond itself comes once.
+      return taken === 0
+        ? { taken, ahead, behind }
+        : { taken: taken * part.most, ahead: taken * Math.max(0, part.most - 1) + ahead, behind };
     }
-    case 'look':
-      return widthOf(part.part);
+    case 'look': {
+      const { ahead, behind } = widthOf(part.part);
+      return { taken: 0, ahead: ahead + behind, behind: ahead + behind };
+    }
     case 'edge':
-      return 0;
+      return NOTHING;
     case 'unknown':
-      return Number.POSITIVE_INFINITY;
+      return { taken: 0, ahead: Number.POSITIVE_INFINITY, behind: 0 };
   }
+}
+
+function followedBy(first: Width, next: Width): Width {
+  return {
+    taken: first.taken + next.taken,
+    ahead: Math.max(first.ahead, first.taken + next.ahead),
+    behind: Math.max(first.behind, next.behind),
+  };
+}
+
+function widest(one: Width, other: Width): Width {
+  return {
+    taken: Math.max(one.taken, other.taken),
+    ahead: Math.max(one.ahead, other.ahead),
+    behind: Math.max(one.behind, other.behind),
+  };
 }
 
 /** Whether a pattern may look at more than one line; where it is not known, it may. */

@@ -7,6 +7,7 @@ describe('a pattern', () => {
     [/a{2,7}b?/, 8],
     [/(?:ab|cde)\d{4}/, 7],
     [/(?<=x{3})y(?=z{2})/, 6],
+    [/(?:(?!x{9})a){4}/, 21],
     [/a+/, Number.POSITIVE_INFINITY],
     [/(a)\1/, Number.POSITIVE_INFINITY],
   ])('%s looks at so many characters at most: %d', (pattern, width) => {
