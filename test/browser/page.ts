@@ -9,7 +9,12 @@ export interface Page {
   value<T>(expression: string): Promise<T>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
-  emulate(media: { readonly scheme?: 'light' | 'dark'; readonly type?: 'screen' | 'print' }): Promise<void>;
+  emulate(media: {
+    readonly scheme?: 'light' | 'dark';
+    readonly type?: 'screen' | 'print';
+    /** As where the system's own few colours replace those of pages (Windows' contrast themes). */
+    readonly forcedColors?: boolean;
+  }): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(options?: { readonly whole?: boolean }): Promise<Buffer>;
   pdf(): Promise<Buffer>;
@@ -102,8 +107,11 @@ export async function newPage({ devtools }: Browser, { scripts = true } = {}): P
     async type(text) {
       await send('Input.insertText', { text });
     },
-    async emulate({ scheme = 'light', type = 'screen' }) {
-      const features = [{ name: 'prefers-color-scheme', value: scheme }];
+    async emulate({ scheme = 'light', type = 'screen', forcedColors = false }) {
+      const features = [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      ];
       await send('Emulation.setEmulatedMedia', { media: type, features });
     },
     async resize(width, height) {

@@ -60,12 +60,18 @@ function sharedRemedies(
   open: readonly Finding[],
 ): Map<string, { readonly id: string; readonly html: string }> {
   const shared = new Map<string, { readonly id: string; readonly html: string }>();
+  const ofRule = new Map<string, number>();
   for (const finding of open) {
+    const { rule, severity } = finding;
     const key = remedyOf(finding);
     if (key === '' || shared.has(key)) continue;
     const id = `do-${shared.size + 1}`;
-    const title = `<h3>What to do: ${htmlText(finding.rule)}</h3>`;
-    shared.set(key, { id, html: `<article id="${id}" class="${finding.severity}">${title}${key}</article>` });
+    const nth = (ofRule.get(rule) ?? 0) + 1;
+    ofRule.set(rule, nth);
+    // Where a rule has more than one, a number tells their headings apart.
+    const title = `What to do: ${htmlText(rule)}${nth === 1 ? '' : ` (${nth})`}`;
+    const html = `<article id="${id}" class="${severity}" aria-labelledby="${id}-h"><h3 id="${id}-h">${title}</h3>${key}</article>`;
+    shared.set(key, { id, html });
   }
   return shared;
 }

@@ -40,7 +40,7 @@ function urgency({ status }: RotationOutcome): number {
   return status === 'needs-person' ? 3 : status === 'failed' ? 2 : status === 'rolled-back' ? 1 : 0;
 }
 
-function card(rotation: RotationOutcome): string {
+function card(rotation: RotationOutcome, index: number): string {
   const { name, kind, status, summary, steps, caveats } = rotation;
   const rows = steps.map(({ at, step, call, detail, ms, requests = [] }) =>
     row([
@@ -60,8 +60,9 @@ function card(rotation: RotationOutcome): string {
     'Took',
     'Request ids',
   ];
-  return `<article class="${status}">
-<h3><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
+  const id = `r-${index + 1}`;
+  return `<article class="${status}" aria-labelledby="${id}">
+<h3 id="${id}"><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
 ${paragraph(withReadableTimes(summary))}${diagnosisBlock(rotation)}
 ${status === 'planned' ? '' : rotationPicture(rotation)}
 ${stageLines(rotation).map(paragraph).join('')}

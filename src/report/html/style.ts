@@ -97,7 +97,8 @@ svg .soft { fill: var(--soft); }
 figure { margin: 0 0 1rem; }
 figcaption { font-size: .875rem; color: var(--soft); }
 .legend { display: flex; gap: 1rem; margin: 0; padding: 0; list-style: none; font-size: .8rem; }
-.legend li::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; background: var(--tone); }
+.legend li::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; background: var(--tone);
+  forced-color-adjust: none; }
 @media (max-width: 40rem) {
   .list > li > details > summary { grid-template-columns: 1fr; gap: .1rem; }
   .list > li > details > * { margin-left: .65rem; }
@@ -117,5 +118,7 @@ figcaption { font-size: .875rem; color: var(--soft); }
   .wide { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   svg rect, .legend li::before { print-color-adjust: exact; }
+  summary { list-style: none; }
+  .list b::before, .list details[open] > summary > b::before { content: none; }
 }
 `;

@@ -55,7 +55,7 @@ function openPicture(points: readonly TrendPoint[]): string {
   const last = totals.at(-1) ?? 0;
   const title = `Open findings by severity: ${first} at first, ${last} now, ${most} at most`;
   const legend = SEVERITIES.map((severity) => `<li class="${severity}">${severity}</li>`).join('');
-  return `<figure><figcaption>Open findings: ${first} at first, ${last} now</figcaption>${scrolling('Open findings over time', picture(title, points, String(most), bars.join('')))}<ul class="legend">${legend}</ul></figure>`;
+  return `<figure><figcaption>Open findings, the most severe on top: ${first} at first, ${last} now</figcaption>${scrolling('Open findings over time', picture(title, points, String(most), bars.join('')))}<ul class="legend">${legend}</ul></figure>`;
 }
 
 function ratioPicture(points: readonly TrendPoint[]): string {
