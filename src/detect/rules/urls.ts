@@ -9,9 +9,12 @@ const RESERVED_HOST =
 const LOCAL_HOST =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|[a-z][\w-]{0,30})(?::\d+)?$/i;
 
-/** `user:password@host`, where nobody left out the password or put a variable in its place. */
+/**
+ * `user:password@host`, where nobody left out the password or put a variable in its place. What tells most addresses
+ * from it, that no colon follows, is asked first.
+ */
 const MATCH =
-  /(?<=(?<![A-Za-z0-9])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,24})):\/\/(?<user>[^\s:@/"'`<>?#\\]{0,80}):(?<secret>[^\s"'`<>/\\]{3,200})@(?<host>[^\s"'`<>/@?#,;)\]}|\\]{1,253})/;
+  /(?=:\/\/[^\s:@/"'`<>?#\\]{0,80}:)(?<=(?<![A-Za-z0-9])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,24})):\/\/(?<user>[^\s:@/"'`<>?#\\]{0,80}):(?<secret>[^\s"'`<>/\\]{3,200})@(?<host>[^\s"'`<>/@?#,;)\]}|\\]{1,253})/;
 
 function credentials(database: boolean): Check {
   return (value, { found }) => {
