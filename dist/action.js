@@ -1,91 +1,28 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { t as systemClock } from "./chunks/clock.js";
-import { n as inertExcerpt, t as inert } from "./chunks/hostile-text.js";
-import { t as logTo } from "./chunks/log.js";
+import { B as highestSeverity, G as messageOf, I as groupedDigits, J as inertExcerpt, K as logTo, L as compareFindings, R as openFindings, S as refusalToSuppress, T as Secret, V as isAtLeast, W as RekeyError, Y as systemClock, b as Redactor, q as inert, x as acceptedFindings, y as fingerprintsWith, z as SEVERITIES } from "./chunks/foundation.js";
 import { i as readActionInputs } from "./chunks/action-inputs.js";
-import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
-import { n as openFindings, t as compareFindings } from "./chunks/finding.js";
-import { i as plannedEntries } from "./chunks/rotation-plan.js";
-import { n as highestSeverity, r as isAtLeast, t as SEVERITIES } from "./chunks/severity.js";
+import { A as severityCounts, B as plannedEntries, E as isClean, I as withReadableTimes, M as statusCounts, N as subjectOf, O as percent, P as verdictLine, S as VERIFIED_WORDS, a as stepsTable, b as ROTATION_STATUSES, c as rotationTimeline, d as codeSpan, f as htmlCode, g as prose, h as plainText, i as stageLines, j as statsLine, k as placeOf, m as htmlText, n as diagnosisHtml, o as dueCounts, p as htmlProse, s as dueSection, w as count, x as STATUS_WORDS } from "./chunks/text.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";
 import { a as recordAt, i as worthComment, o as PULL_FILE, r as keepPullComment, s as renderPullFile, t as cloneUrlOf } from "./chunks/pull-follow-up.js";
-import { n as dueSection, r as rotationTimeline, t as dueCounts } from "./chunks/due-section.js";
-import { a as plainText, i as htmlText, n as htmlCode, o as prose, r as htmlProse, t as codeSpan } from "./chunks/markdown-escape.js";
-import { _ as withReadableTimes, a as count, d as severityCounts, f as statsLine, h as verdictLine, l as percent, m as subjectOf, n as STATUS_WORDS, p as statusCounts, r as VERIFIED_WORDS, s as isClean, t as ROTATION_STATUSES, u as placeOf$1 } from "./chunks/phrases.js";
-import { i as stepsTable, r as stageLines, t as diagnosisHtml } from "./chunks/rotation-steps.js";
-import { t as groupedDigits } from "./chunks/grouped-digits.js";
+import { r as planSection } from "./chunks/plan.js";
 import { n as REPORT, r as chooseCommands, t as DOCTOR } from "./chunks/choose.js";
-import { a as runCommands, c as loginsAmong, i as refusalToVerify, l as teamsAmong, n as readEvent, o as readCodeOwners, r as verdictOf, s as readerInFolder, t as Redactor } from "./chunks/redactor.js";
+import { A as RULES, D as ignoring, E as readEvent, _t as teamsAmong, at as loadConfigAtCommit, dt as isNullId, ft as isObjectId, gt as loginsAmong, ht as readerInFolder, k as verdictOf, mt as readCodeOwners, nt as refusalToVerify, ot as loadConfigFile, rt as runCommands, st as VERSION } from "./chunks/scanning.js";
 import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
-import { n as loadConfigAtCommit, r as loadConfigFile } from "./chunks/load-config.js";
 import { n as writeReportFiles, t as TRAIL_FILE } from "./chunks/report-files.js";
-import { n as runPlace, t as tellChannels } from "./chunks/tell-channels.js";
-import { t as Secret } from "./chunks/secret.js";
-import { a as isObjectId, i as isNullId } from "./chunks/run.js";
+import { t as runPlace } from "./chunks/run-place.js";
 import { t as githubRequestOfEvent } from "./chunks/github-request2.js";
-import { t as VERSION } from "./chunks/version.js";
+import { A as withMarker, B as deathsKnownTo, C as MAX_BODY, D as placed, E as newBody, F as rawMarker, G as sourceOf, H as keyOf, I as readMarker, K as ALERT_SUBJECT, L as dueAt, M as withRegion, N as publicEvent, P as formatMarker, R as dueText, S as withEvent, T as lengthOfOthers, U as deletionOf, V as isOfCredential, W as coverageOf, a as OUR_LABEL, b as draftIssue, c as tagsFor, d as isClosing, f as stateOf, g as formatDashboardMarker, h as isAccepted, i as withTicks, j as withNotice, k as withEvents, l as withTags, m as indexIssues, n as keyOf$1, o as labelsFor, p as asTheyAre, q as matchAlert, r as ticksOf, t as refusalToAccept, u as decisionOn, v as readDashboardMarker, w as bodyOf$3, x as openMemory, y as withoutDashboardMarker, z as reminderAt } from "./chunks/may-accept.js";
 import { t as wideToken } from "./chunks/wide-token.js";
-import { t as RULES } from "./chunks/catalogue.js";
-import { A as newBody, B as labelsFor, C as ticksOf, D as MAX_BODY, E as sourceOf, F as withNotice, G as matchAlert, H as tagsFor, I as withRegion, K as deletionOf, L as rawMarker, N as withEvents, O as bodyOf$3, P as withMarker, R as readMarker, S as keyOf, T as coverageOf, U as withTags, W as ALERT_SUBJECT, _ as readDashboardMarker, a as refusalToAccept, b as dueText, c as deathsKnownTo, d as isClosing, f as stateOf, h as formatDashboardMarker, i as parseCommands, j as placed, k as lengthOfOthers, l as isOfCredential, m as isAccepted, o as draftIssue, p as indexIssues, s as withEvent, t as learningComments, u as decisionOn, v as withoutDashboardMarker, w as withTicks, x as reminderAt, y as dueAt, z as OUR_LABEL } from "./chunks/learning-comments.js";
-import { n as refusalToSuppress, t as acceptedFindings } from "./chunks/suppression.js";
-import { n as ignoring } from "./chunks/paths.js";
+import { t as tellChannels } from "./chunks/tell-channels.js";
+import { a as parseCommands, t as learningComments } from "./chunks/learning-comments.js";
+import { i as isMeant, t as entriesOf } from "./chunks/expand.js";
 import { t as tellFailure } from "./chunks/failure2.js";
-import { t as fingerprintsWith } from "./chunks/fingerprint.js";
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join as join$1, resolve, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
-
-// src/report/plan.ts
-const MAX_BYTES$1 = 2e5;
-function planSection(plan) {
-	if (!plan) return "";
-	const planned = plannedEntries(plan);
-	const drifted = plan.rotations.filter(({ steps, drift }) => steps.length === 0 && drift.length > 0);
-	if (planned.length === 0 && drifted.length === 0) return "### Plan\n\nNothing is to be done.";
-	const parts = [
-		"### Plan",
-		...planned.map(entrySection),
-		...drifted.map(driftSection)
-	];
-	const digest = `Digest of the plan: <code>${plan.digest}</code>`;
-	const kept = [];
-	let size = 0;
-	for (const part of parts) {
-		size += Buffer.byteLength(part) + 2;
-		if (size > MAX_BYTES$1) {
-			const rest = count(parts.length - kept.length, "more rotation");
-			return [
-				...kept,
-				`And ${rest}: \`plan.json\` has them all.`,
-				digest
-			].join("\n\n");
-		}
-		kept.push(part);
-	}
-	return [...kept, digest].join("\n\n");
-}
-function entrySection(entry) {
-	const { name, kind, reasons, drift, steps } = entry;
-	const why = reasons.map(({ text }) => prose(text)).join(" ");
-	const table = `<table>\n<tr><th></th><th>Step</th><th>What</th><th>Call</th></tr>\n${steps.map(({ step, call, detail }, index) => `<tr><td>${index + 1}</td><td>${htmlCode(step)}</td><td>${htmlProse(detail)}</td><td>${htmlCode(call)}</td></tr>`).join("\n")}\n</table>`;
-	return [
-		`**${htmlCode(name)}** (${htmlCode(kind)}, ${placeOf(entry)}): ${why}`,
-		table,
-		...driftLines(drift)
-	].join("\n\n");
-}
-function driftSection(entry) {
-	return [`**${htmlCode(entry.name)}** (${placeOf(entry)}): nothing is to be done.`, ...driftLines(entry.drift)].join("\n\n");
-}
-function driftLines(drift) {
-	return drift.length === 0 ? [] : [["Not as the last rotation left it:", ...drift.map((line) => `- ${prose(line)}`)].join("\n")];
-}
-function placeOf({ account, region }) {
-	return htmlProse(region === void 0 ? `account ${account}` : `account ${account}, ${region}`);
-}
 
 // src/report/trend-chart.ts
 function trendChart(points) {
@@ -125,13 +62,13 @@ function renderSummary(report, options) {
 	let size = Buffer.byteLength(verdict);
 	for (const section of others) {
 		const bytes = Buffer.byteLength(section) + 2;
-		if (size + bytes > MAX_BYTES) return `${text}\n\n${MORE}\n`;
+		if (size + bytes > MAX_BYTES) return `${text}\n\n${MORE$1}\n`;
 		text += `\n\n${section}`;
 		size += bytes;
 	}
 	return `${text}\n`;
 }
-const MORE = "There is more than fits here: the JSON and SARIF reports of this run have all of it.";
+const MORE$1 = "There is more than fits here: the JSON and SARIF reports of this run have all of it.";
 function detailsOf(report, { at, trend = [] }) {
 	const open = openFindings(report.findings).sort(compareFindings);
 	return [
@@ -181,7 +118,7 @@ function findingsTable(findings) {
 		rows.push(row);
 	}
 	const rest = findings.length - rows.length;
-	const more = rest > 0 ? `\n\nAnd ${count(rest, "more finding")}. ${MORE}` : "";
+	const more = rest > 0 ? `\n\nAnd ${count(rest, "more finding")}. ${MORE$1}` : "";
 	return `### Findings\n\n${table([
 		"Severity",
 		"Finding",
@@ -190,7 +127,7 @@ function findingsTable(findings) {
 	], rows)}${more}`;
 }
 function findingRow(finding) {
-	const places = finding.locations.slice(0, MAX_PLACES$2).map((location) => htmlCode(placeOf$1(location)));
+	const places = finding.locations.slice(0, MAX_PLACES$2).map((location) => htmlCode(placeOf(location)));
 	const more = finding.locations.length - places.length;
 	if (more > 0) places.push(`and ${more} more`);
 	if (places.length === 0) places.push(htmlCode(subjectOf(finding)));
@@ -260,7 +197,7 @@ function fitting$1(parts, separator) {
 	let size = 0;
 	for (const part of parts) {
 		size += Buffer.byteLength(part) + separator.length;
-		if (size > MAX_LIST_BYTES) return [...kept, MORE].join(separator);
+		if (size > MAX_LIST_BYTES) return [...kept, MORE$1].join(separator);
 		kept.push(part);
 	}
 	return kept.join(separator);
@@ -294,7 +231,7 @@ const STARTED = [
 	"issue_comment",
 	"issues"
 ];
-function forceOf({ force }, { name }, { env, log }) {
+function forceOf({ force, command, dryRun }, { name }, { env, log }) {
 	if (!force) return {
 		force,
 		notes: []
@@ -305,7 +242,7 @@ function forceOf({ force }, { name }, { env, log }) {
 		fix: "Run on workflow_dispatch, repository_dispatch or after triage, or leave it out."
 	});
 	const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? "1");
-	if (!(attempt > 1)) return {
+	if (!(attempt > 1) || command === "plan" || dryRun) return {
 		force,
 		notes: []
 	};
@@ -438,7 +375,7 @@ function valueAt(value, ...path) {
 }
 
 // src/commands/code-scanning.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	notes: [],
 	gaps: [],
 	uploaded: false
@@ -446,8 +383,8 @@ const NOTHING$2 = {
 async function uploadToCodeScanning(report, run, context) {
 	const wanted = context.config["code-scanning"];
 	const target = targetOf$1(run, context.env);
-	if (wanted === false || run.dryRun || !run.commands.includes("scan") || !target) return NOTHING$2;
-	if (wanted === "auto" && run.event.isChange) return NOTHING$2;
+	if (wanted === false || run.dryRun || !run.commands.includes("scan") || !target) return NOTHING$3;
+	if (wanted === "auto" && run.event.isChange) return NOTHING$3;
 	const said = (text) => wanted === true ? {
 		notes: [],
 		gaps: [text],
@@ -511,15 +448,31 @@ function isFromFork({ payload }) {
 
 // src/report/advisory.ts
 const SUMMARY = "Credentials that need a look (kept up to date by Rekey)";
-const MAX_LENGTH = 6e4;
 const MAX_PLACES$1 = 10;
 const MARKER = /^<!-- rekey:advisory:v1 (?<hash>[\w-]{16}) -->\r?\n/;
 function readAdvisoryMarker(description) {
 	return MARKER.exec(description)?.groups?.hash;
 }
-function renderAdvisory(findings) {
-	const worst = highestSeverity(findings.map(({ severity }) => severity));
-	const text = findings.length === 0 ? OVER : bodyOf$2([...findings].sort(compareFindings));
+function readAdvisory(description) {
+	const parts = description.replaceAll("\r\n", "\n").split(/^(?=<!-- rekey:v1 \{)/m);
+	return {
+		sections: parts.slice(1).map((part) => {
+			const [memory = "", ...rest] = part.split("\n");
+			return {
+				memory,
+				text: rest.join("\n").replace(NOTICE, "").trim()
+			};
+		}),
+		isWhole: !MORE.test(parts[0] ?? "")
+	};
+}
+function renderAdvisory(sections) {
+	return textWith(highestSeverity(sections.map(({ severity }) => severity)), sections.length === 0 ? OVER : bodyOf$2([...sections].sort(bySeverity$1)));
+}
+function renderMovedAdvisory() {
+	return textWith("none", MOVED);
+}
+function textWith(worst, text) {
 	const hash = createHash("sha256").update(`${worst}\0${text}`).digest("base64url").slice(0, 16);
 	return {
 		summary: SUMMARY,
@@ -527,25 +480,47 @@ function renderAdvisory(findings) {
 		severity: worst === "none" ? "low" : worst
 	};
 }
-const OVER = "A complete scan of the files finds nothing of what stood here any more.";
-function bodyOf$2(findings) {
-	const parts = ["This repository is public, so its issues say neither what nor where. This draft does; **do not publish it**: it names credentials and where they stand. Close it when all is done."];
-	let length = parts.join("").length;
-	let told = 0;
-	for (const finding of findings) {
-		const part = section(finding);
-		if (length + part.length > MAX_LENGTH) break;
-		parts.push(part);
-		length += part.length + 2;
-		told += 1;
-	}
-	const rest = findings.length - told;
-	if (rest > 0) parts.push(`And ${count(rest, "more finding")}, which the reports of the run list.`);
-	return parts.join("\n\n");
+const OVER = "Complete scans find nothing of what stood here any more, and its credentials are known to be dead or were settled by a person.";
+const MOVED = "What stood here is kept up to date in another place now, which the summary of the run names.";
+const HEAD = "This repository is public, so its issues say neither what nor where. This draft does; **do not publish it**: it names credentials and where they stand. Close it when all is done.";
+function bySeverity$1(a, b) {
+	if (a.finding && b.finding) return compareFindings(a.finding, b.finding);
+	return Number(a.finding === void 0) - Number(b.finding === void 0);
 }
+function bodyOf$2(sections) {
+	let left = 59722;
+	const kept = sections.filter(({ memory }) => {
+		left -= memory.length + 2;
+		return left > 0;
+	});
+	left = Math.max(0, left);
+	let told = 0;
+	const parts = kept.map((each) => {
+		const text = `${each.memory}\n${textOf(each)}`;
+		const length = text.length - each.memory.length;
+		if (length > left) return each.memory;
+		left -= length;
+		told += 1;
+		return text;
+	});
+	const rest = sections.length - told;
+	const more = rest > 0 ? [`And ${count(rest, "more finding")}, which the reports of the run list.`] : [];
+	return [
+		HEAD,
+		...more,
+		...parts
+	].join("\n\n");
+}
+const MORE = /^And \S+ more findings?, which/m;
+function textOf({ finding, before, gone }) {
+	if (finding) return section(finding);
+	const notice = gone ? `> [!NOTE]\n> Not found since ${gone.since}, by ${count(gone.looks, "complete look")} so far. It stands here until [it is over](https://github.com/rekey/rekey/blob/main/docs/issues.md#when-it-closes).` : "";
+	return [before ?? "", notice].filter((part) => part !== "").join("\n\n");
+}
+const NOTICE = /\n*> \[!NOTE\]\n> Not found since .*\n*$/;
 function section(finding) {
 	const { locations, remedy } = finding;
-	const places = locations.slice(0, MAX_PLACES$1).map((place) => codeSpan(inertExcerpt(placeOf$1(place), 300)));
+	const places = locations.slice(0, MAX_PLACES$1).map((place) => codeSpan(inertExcerpt(placeOf(place), 300)));
 	const rest = locations.length - places.length;
 	const where = places.length === 0 ? codeSpan(subjectOf(finding)) : places.join(", ");
 	const more = rest > 0 ? ` and ${count(rest, "more place")}` : "";
@@ -555,6 +530,521 @@ function section(finding) {
 		remedy.map((step, index) => `${index + 1}. ${prose(inertExcerpt(step, 500))}`).join("\n")
 	].filter((part) => part !== "").join("\n\n");
 }
+
+// src/tracker/gone.ts
+function lookAgain(memory, { today, closeAfter, closeOn, deaths }) {
+	const dead = isOfCredential(memory) ? deaths.ofMarker(memory) : void 0;
+	const needed = POSITIVE.some((source) => source === memory.source) ? 1 : closeAfter;
+	const gone = {
+		since: memory.gone?.since ?? today,
+		looks: Math.min(needed, (memory.gone?.looks ?? 0) + 1)
+	};
+	return {
+		gone,
+		needed,
+		isEnough: gone.looks >= needed,
+		dead,
+		isProved: !isOfCredential(memory) || dead !== void 0 || closeOn === "gone"
+	};
+}
+const POSITIVE = ["rotation", "alert"];
+
+// src/tracker/issue-action.ts
+function targetOf({ issue }) {
+	return {
+		number: issue.number,
+		seen: rawMarker(issue.body)
+	};
+}
+function writesOf(action) {
+	return "comment" in action && action.comment !== void 0 ? 2 : 1;
+}
+function isLoud(action) {
+	return action.kind === "create" || action.kind === "reopen" || (action.kind === "update" || action.kind === "note") && action.comment !== void 0;
+}
+const ORDER = {
+	hide: -1,
+	create: 0,
+	reopen: 0,
+	close: 1,
+	update: 2,
+	note: 2,
+	settle: 3
+};
+function withinBudget(actions, maxWrites) {
+	const now = [];
+	let left = maxWrites;
+	for (const action of actions.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
+		const writes = writesOf(action);
+		if (writes <= left) now.push(action);
+		left -= writes;
+	}
+	return {
+		now,
+		later: actions.length - now.length
+	};
+}
+
+// src/tracker/decide-gone.ts
+function decideGone(known, options) {
+	const { issue, marker } = known;
+	if (marker.state !== "open") return void 0;
+	if (issue.state === "closed") return isClosing(marker.decision) || isAccepted(known) ? settled$1(known, "fixed") : void 0;
+	const { gone, needed, isEnough, dead, isProved } = lookAgain(marker, options);
+	if (isEnough && isProved) return closeGone(known, {
+		gone,
+		needed,
+		dead
+	}, options);
+	if (marker.gone?.looks === gone.looks && marker.dead === dead) return void 0;
+	const notice = noticeOn(gone, {
+		needed,
+		isProved
+	}, options);
+	return {
+		kind: "note",
+		...targetOf(known),
+		marker: {
+			...marker,
+			gone,
+			...deadOf(dead, options)
+		},
+		notice,
+		...isEnough ? { comment: notice } : {}
+	};
+}
+function noticeOn({ since, looks }, { needed, isProved }, { today, isPublic }) {
+	const left = needed - looks;
+	const unproved = isPublic ? "Then somebody who may says that it is settled: `/revoked HOW`." : "Then it stays open until the credential is known to be dead: change it if nobody has, and write `/revoked HOW`.";
+	if (left > 0) {
+		const next = `The complete look of ${today} did not find it any more. It takes ${left} more in a row.`;
+		return isProved ? next : `${next} ${unproved}`;
+	}
+	return `No longer found since ${since}, by ${needed === 1 ? "a complete look" : `${needed} complete looks in a row`}. ${isPublic ? "It stays open until somebody who may says that it is settled: `/revoked HOW`." : "It stays open, since nothing shows that the credential is dead, and taking it away does not kill it: change it if nobody has, then write `/revoked HOW`, or close this issue."}`;
+}
+function closeGone(known, { gone, needed, dead }, options) {
+	const { today, isPublic, closeOn } = options;
+	const { marker } = known;
+	const looks = needed === 1 ? `a complete look on ${today} at everything that could show it did not find it` : `${needed} complete looks in a row, from ${gone.since} to ${today}, at everything that could show it did not find it`;
+	const whyDead = dead === void 0 || dead === "" || isPublic ? "" : ` The credential is dead: ${dead}`;
+	const unproved = isOfCredentialOpenly(marker, isPublic) && dead === void 0 && closeOn === "gone" ? ` ${STILL_ALIVE}` : "";
+	const { gone: _gone, ...memory } = marker;
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "completed",
+		comment: `No longer found: ${looks}.${whyDead}${unproved}`,
+		event: {
+			day: today,
+			what: eventOf(marker, dead, isPublic)
+		},
+		marker: {
+			...memory,
+			state: "fixed",
+			history: withEvent(marker.history, today, "fixed"),
+			...deadOf(dead, options)
+		}
+	};
+}
+function isOfCredentialOpenly(marker, isPublic) {
+	return isOfCredential(marker) && !isPublic;
+}
+function eventOf(marker, dead, isPublic) {
+	if (isPublic || !isOfCredential(marker)) return "closed: no longer found";
+	return dead === void 0 ? "closed: no longer found" : "closed: no longer found, and the credential is dead";
+}
+function deadOf(dead, { isPublic }) {
+	return dead === void 0 ? {} : { dead: isPublic ? "" : dead };
+}
+const STILL_ALIVE = "That it is gone from there does not make the credential dead: if nobody has changed it, change it now.";
+function settled$1(known, state) {
+	return {
+		kind: "settle",
+		...targetOf(known),
+		marker: {
+			...known.marker,
+			state
+		}
+	};
+}
+
+// src/tracker/decide-issue.ts
+function decideNew(finding, options) {
+	if (finding.state === "suppressed" || !isAtLeast(finding.severity, options.threshold)) return "nothing";
+	if (options.deaths.ofFinding(finding, void 0) !== void 0) return "nothing";
+	const tags = tagsFor(finding, void 0, {
+		isOverdue: false,
+		isPublic: options.isPublic
+	});
+	const { title, text, marker } = draftIssue(finding, {
+		source: sourceOf(finding, options.scope),
+		history: [[options.today, "found"]],
+		since: timeOf(options),
+		tags: tags.map(({ name }) => name)
+	}, 0, options);
+	const labels = [...labelsFor(options.labels), ...tags];
+	return {
+		kind: "create",
+		finding,
+		issue: {
+			title,
+			body: bodyOf$3(marker, text),
+			labels: [...new Set(labels.map(({ name }) => name))],
+			assignees: options.ownersOf(finding).assignees
+		},
+		ensure: labels
+	};
+}
+function decide(finding, known, options) {
+	const { issue, marker } = known;
+	if (finding.state === "suppressed") return issue.state === "open" && marker.state === "open" ? closeSuppressed(finding, known, options) : "nothing";
+	if (issue.state === "closed") return decideClosed(finding, known, options);
+	const dead = options.deaths.ofFinding(finding, marker);
+	return dead !== void 0 && marker.source === "github" && marker.state === "open" && !marker.kept ? closeDead(known, dead, options) : updateOf(finding, known, options);
+}
+function decideClosed(finding, known, options) {
+	const { issue, marker } = known;
+	const isNewer = issue.closedAt === void 0 || options.observedAt > issue.closedAt;
+	if (isClosing(marker.decision)) {
+		const refusal = refusalOf(finding, known, options);
+		const holds = decisionOn(marker, options.today) !== void 0;
+		if (holds && refusal === void 0) return marker.state === "fixed" ? settled$1(known, "open") : "held";
+		if (!isNewer) return "held";
+		const ended = `The risk was accepted until ${marker.decision.until ?? options.today}; it is still found.`;
+		return reopen(finding, known, options, holds ? refusal ?? ended : ended);
+	}
+	if (isAccepted(known)) return marker.state === "fixed" ? settled$1(known, "open") : "held";
+	if (options.deaths.ofFinding(finding, marker) !== void 0) return "nothing";
+	if (!isNewer || !isAtLeast(finding.severity, options.threshold)) return "nothing";
+	return reopen(finding, known, options, `Found again on ${options.today}, after this issue was closed. To accept the risk, write \`/accept-risk until DATE REASON\`, or close it as "not planned".`);
+}
+function refusalOf(finding, { marker }, options) {
+	const { decision } = marker;
+	if (decision?.kind !== "revoked") return options.refusalOf(finding);
+	if (options.deaths.ofFinding(finding, marker) !== void 0) return void 0;
+	const { result, detail = "" } = finding.verification ?? {};
+	if (result === "live" || result === "inactive") return options.isPublic ? "It was called settled, and is not." : `@${decision.by} called it revoked on ${decision.on}. ${detail}`;
+	return options.refusalOf(finding);
+}
+function reopen(finding, known, options, comment) {
+	const { issue, marker } = known;
+	const { decision: _decision, reminded: _reminded, dead: _dead, ...memory } = marker;
+	const tags = tagsFor(finding, void 0, {
+		isOverdue: false,
+		isPublic: options.isPublic
+	});
+	const { text, marker: next } = draftIssue(finding, {
+		...memory,
+		history: withEvent(marker.history, options.today, "found again"),
+		since: timeOf(options),
+		again: true,
+		tags: tags.map(({ name }) => name)
+	}, lengthOfOthers(issue.body), options);
+	return {
+		kind: "reopen",
+		...targetOf(known),
+		marker: next,
+		text,
+		comment,
+		...labelled(known, next, tags)
+	};
+}
+function updateOf(finding, known, options) {
+	const { issue, marker } = known;
+	const { decision, history, woken } = decisionOf(known, options);
+	const time = options.due[finding.severity];
+	const due = options.isPublic ? void 0 : dueAt(marker, time);
+	const isResting = decision?.kind === "snoozed";
+	const isOverdue = due !== void 0 && !isResting && due < options.observedAt;
+	const reminder = due === void 0 || isResting || !options.mayRemind ? void 0 : reminderAt(due, time, {
+		now: options.observedAt,
+		reminded: marker.reminded
+	});
+	const tags = tagsFor(finding, decision, {
+		isOverdue,
+		isPublic: options.isPublic
+	});
+	const { decision: _former, reminded: _reminded, dead: _dead, ...memory } = marker;
+	const reminded = reminder ?? marker.reminded;
+	const dead = options.deaths.ofFinding(finding, marker);
+	const { text, marker: next } = draftIssue(finding, {
+		...memory,
+		history,
+		...decision ? { decision } : {},
+		...reminded ? { reminded } : {},
+		...dead === void 0 ? {} : { dead },
+		...marker.state === "fixed" ? { kept: true } : {},
+		tags: tags.map(({ name }) => name)
+	}, lengthOfOthers(issue.body), options);
+	const comment = woken ?? remind(reminder, due);
+	if (comment === void 0 && sameMemory$1(marker, next)) return "nothing";
+	return {
+		kind: "update",
+		...targetOf(known),
+		marker: next,
+		text,
+		...comment === void 0 ? {} : { comment },
+		...labelled(known, next, tags)
+	};
+}
+function decisionOf({ marker }, options) {
+	const { decision, history } = marker;
+	if (!decision) return { history };
+	const { today } = options;
+	if (isClosing(decision)) return { history: withEvent(history, today, "opened again by a person") };
+	if (decisionOn(marker, today)) return {
+		decision,
+		history
+	};
+	const woken = `Snoozed until ${decision.until}, which is over.`;
+	if (!options.mayRemind) return {
+		decision,
+		history
+	};
+	return {
+		history: withEvent(history, today, "no longer snoozed"),
+		woken
+	};
+}
+function remind(reminder, due) {
+	if (reminder === void 0 || due === void 0) return void 0;
+	return reminder === "due" ? `This is due by ${dueText(due)}.` : `This was due by ${dueText(due)}. Say \`/snooze 14d\` or \`/accept-risk until DATE REASON\` if it must wait.`;
+}
+function sameMemory$1(before, after) {
+	return JSON.stringify(comparable$1(before)) === JSON.stringify(comparable$1(after));
+}
+function comparable$1(marker) {
+	const { hash, state, severity, decision, reminded, tags, owners, ours, rotation, key, gone, dead, from } = marker;
+	return [
+		hash,
+		state,
+		severity,
+		marker.public,
+		decision,
+		reminded,
+		tags,
+		owners,
+		ours,
+		rotation,
+		key,
+		gone,
+		dead,
+		from
+	];
+}
+function closeSuppressed({ suppression }, known, options) {
+	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
+	const comment = options.isPublic || !suppression ? "Accepted." : `Accepted${until} by \`${suppression.by.replaceAll("`", "")}\`.`;
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "not_planned",
+		comment,
+		marker: closed(known.marker, "suppressed", options.today)
+	};
+}
+function closeDuplicate(known) {
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "not_planned",
+		comment: `Duplicate of #${known.of}, which stays.`,
+		marker: {
+			...known.marker,
+			state: "duplicate"
+		}
+	};
+}
+function closeDead(known, dead, { today, isPublic }) {
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "completed",
+		comment: isPublic ? "Its reason is gone." : `The credential is dead: ${dead}`,
+		event: {
+			day: today,
+			what: isPublic ? "closed: its reason is gone" : "closed: the credential is dead"
+		},
+		marker: {
+			...closed(known.marker, "fixed", today),
+			dead: isPublic ? "" : dead
+		}
+	};
+}
+function closed(marker, state, day) {
+	return {
+		...marker,
+		state,
+		history: withEvent(marker.history, day, state)
+	};
+}
+function labelled({ marker }, next, ensure) {
+	const tags = next.tags ?? [];
+	return JSON.stringify(marker.tags) === JSON.stringify(tags) ? {} : {
+		tags,
+		ensure
+	};
+}
+function timeOf({ observedAt }) {
+	return `${observedAt.toISOString().slice(0, 19)}Z`;
+}
+
+// src/tracker/hide-issue.ts
+function mustHide({ marker }, { isPublic }) {
+	return isPublic && marker.public !== true;
+}
+function hideIssue(known, options) {
+	const { issue, marker } = known;
+	const { title, text, marker: hidden } = draftIssue({
+		...NOTHING$2,
+		fingerprint: marker.fp
+	}, marker, lengthOfOthers(issue.body), options);
+	return {
+		kind: "hide",
+		...targetOf(known),
+		title,
+		text,
+		tags: [],
+		marker: {
+			...hidden,
+			state: marker.state,
+			...goneOf(marker)
+		}
+	};
+}
+function goneOf({ gone }) {
+	return gone === void 0 ? {} : { gone };
+}
+const NOTHING$2 = {
+	fingerprint: "",
+	rule: "",
+	severity: "low",
+	title: "",
+	confidence: "generic",
+	state: "new",
+	locations: [],
+	subject: { kind: "" },
+	remedy: []
+};
+
+// src/tracker/plan-issues.ts
+function planIssues(findings, { canonical, duplicates, readable, unreadable }, options) {
+	const open = readable.filter((known) => mustHide(known, options));
+	const isHiding = new Set(open.map(({ issue }) => issue.number));
+	const actions = open.map((known) => hideIssue(known, options));
+	const waiting = [];
+	const held = [];
+	let room = options.maxNew;
+	for (const finding of distinct(findings)) {
+		const known = canonical.get(finding.fingerprint);
+		const now = {
+			...options,
+			mayRemind: room > 0
+		};
+		const decision = known ? decide(finding, known, now) : decideNew(finding, now);
+		if (decision === "nothing") continue;
+		if ((decision === "held" || decision.kind === "settle" && decision.marker.state === "open") && known) held.push({
+			finding,
+			known
+		});
+		if (decision === "held" || known && isHiding.has(known.issue.number)) continue;
+		if (!isLoud(decision)) actions.push(decision);
+		else if (options.asked.has(finding.fingerprint)) actions.push(decision);
+		else if (room > 0 && !(decision.kind === "create" && options.isHeldBack(finding))) {
+			actions.push(decision);
+			room -= 1;
+		} else waiting.push(finding);
+	}
+	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
+	for (const [fingerprint, known] of canonical) {
+		if (found.has(fingerprint) || isHiding.has(known.issue.number) || !options.covers(known.marker)) continue;
+		const gone = decideGone(known, {
+			...options,
+			mayRemind: room > 0
+		});
+		if (!gone) continue;
+		if (isLoud(gone) && room <= 0) continue;
+		actions.push(gone);
+		if (isLoud(gone)) room -= 1;
+	}
+	actions.push(...duplicates.filter(({ issue }) => !isHiding.has(issue.number)).map(closeDuplicate));
+	const { now, later } = withinBudget(actions, options.maxWrites);
+	return {
+		actions: now,
+		waiting,
+		held,
+		later,
+		unreadable
+	};
+}
+function distinct(findings) {
+	const byFingerprint = /* @__PURE__ */ new Map();
+	for (const finding of [...findings].sort((a, b) => suppressedLast(a) - suppressedLast(b) || compareFindings(a, b))) if (!byFingerprint.has(finding.fingerprint)) byFingerprint.set(finding.fingerprint, finding);
+	return [...byFingerprint.values()];
+}
+function suppressedLast({ state }) {
+	return state === "suppressed" ? 1 : 0;
+}
+
+// src/tracker/advisory-entries.ts
+function advisoryEntries(before, report, { scope, ourAccounts, closeAfter, closeOn, today }) {
+	const deaths = deathsKnownTo(report, ourAccounts);
+	const covers = coverageOf(report, scope, deaths);
+	const remembered = new Map(before.map((memory) => [memory.fp, memory]));
+	const found = new Set(report.findings.map(({ fingerprint }) => fingerprint));
+	const settled = new Set(report.settled);
+	const entries = [];
+	for (const finding of distinct(report.findings)) {
+		if (finding.state === "suppressed") continue;
+		const former = remembered.get(finding.fingerprint);
+		const dead = deaths.ofFinding(finding, former);
+		const source = former?.source ?? sourceOf(finding, scope);
+		if (dead !== void 0 && (former === void 0 || source === "github")) continue;
+		const key = keyOf(finding, ourAccounts);
+		entries.push({
+			finding,
+			memory: {
+				...BLANK,
+				fp: finding.fingerprint,
+				source,
+				...openMemory(finding, source),
+				...dead === void 0 ? {} : { dead },
+				...key === void 0 ? {} : { key }
+			}
+		});
+	}
+	for (const memory of before) {
+		if (found.has(memory.fp) || settled.has(memory.fp)) continue;
+		if (!covers(memory)) {
+			entries.push({
+				memory,
+				finding: void 0
+			});
+			continue;
+		}
+		const { gone, isEnough, isProved, dead } = lookAgain(memory, {
+			today,
+			closeAfter,
+			closeOn,
+			deaths
+		});
+		if (isEnough && isProved) continue;
+		entries.push({
+			memory: {
+				...memory,
+				gone,
+				...dead === void 0 ? {} : { dead }
+			},
+			finding: void 0
+		});
+	}
+	return entries;
+}
+const BLANK = {
+	state: "open",
+	hash: "",
+	history: []
+};
 
 // src/commands/confidential-advisory.ts
 const NOTHING$1 = {
@@ -566,12 +1056,24 @@ async function keepAdvisory(report, run, context) {
 	const { event, scan, dryRun, isTold } = run;
 	const wanted = context.config.issues.advisory;
 	const { token, isWide } = wideToken(run.token, context);
-	const isWhole = scan?.kind === "tree" || scan?.kind === "history";
-	if (!event.isPublic || event.isChange || !isWhole || dryRun || wanted === false) return NOTHING$1;
-	if (wanted === "auto" && (!isWide || isTold)) return NOTHING$1;
+	if (!event.isPublic || event.isChange || dryRun || wanted === false) return NOTHING$1;
+	if (scan?.kind !== "tree" && scan?.kind !== "history") return NOTHING$1;
+	if (wanted === "auto" && !isWide) return NOTHING$1;
 	try {
 		const { advisories } = await openGithub(context, { token });
-		const id = await keep(report, advisories, (text) => context.redactor.redact(text));
+		const ours = await marked(advisories);
+		const present = ours.find(({ state }) => state === "draft") ?? ours[0];
+		if (wanted === "auto" && isTold) {
+			if (present?.state === "draft") await advisories.update(present.id, {
+				...renderMovedAdvisory(),
+				state: "closed"
+			});
+			return NOTHING$1;
+		}
+		const id = await keep(present, sectionsAfter(present, report, {
+			scan: scan.kind,
+			isPartial: run.isPartial
+		}, context), advisories, context);
 		if (id === void 0) return NOTHING$1;
 		return {
 			notes: [`The draft security advisory ${id} has the details.`],
@@ -580,6 +1082,7 @@ async function keepAdvisory(report, run, context) {
 		};
 	} catch (error) {
 		if (!(error instanceof RekeyError)) throw error;
+		if (wanted === "auto" && isTold) return NOTHING$1;
 		const text = `The draft security advisory: ${messageOf(error)}`;
 		return wanted === true ? {
 			...NOTHING$1,
@@ -591,30 +1094,62 @@ async function keepAdvisory(report, run, context) {
 	}
 }
 const PLACE = "a draft security advisory";
-async function keep(report, advisories, redact) {
-	const findings = openFindings(report.findings);
-	const rendered = renderAdvisory(findings);
+function sectionsAfter(present, report, scope, { config, clock }) {
+	const before = new Map(rememberedIn(present).map(({ marker, text }) => [marker.fp, {
+		marker,
+		text
+	}]));
+	const remembered = present?.state === "draft" ? [...before.values()] : [];
+	return advisoryEntries(remembered.map(({ marker }) => marker), report, {
+		scope,
+		ourAccounts: config.aws.accounts,
+		closeAfter: config.issues["close-after"],
+		closeOn: config.issues["close-on"],
+		today: clock.now().toISOString().slice(0, 10)
+	}).map(({ memory, finding }) => ({
+		memory: formatMarker(memory),
+		severity: finding?.severity ?? SEVERITIES.find((name) => name === memory.severity) ?? "low",
+		finding,
+		before: before.get(memory.fp)?.text,
+		gone: memory.gone
+	}));
+}
+function rememberedIn(advisory) {
+	if (!advisory) return [];
+	return readAdvisory(advisory.description).sections.flatMap(({ memory, text }) => {
+		const marker = readMarker(memory);
+		return marker ? [{
+			marker,
+			text
+		}] : [];
+	});
+}
+async function keep(present, sections, advisories, { redactor }) {
+	const rendered = renderAdvisory(sections);
 	const text = {
 		...rendered,
-		description: redact(rendered.description)
+		description: redactor.redact(rendered.description)
 	};
-	const hash = readAdvisoryMarker(rendered.description);
-	const ours = await marked(advisories);
-	const present = ours.find(({ state }) => state === "draft") ?? ours[0];
-	if (findings.length === 0) {
-		if (present?.state === "draft" && report.complete) await advisories.update(present.id, {
+	if (sections.length === 0) {
+		if (present?.state === "draft") await advisories.update(present.id, {
 			...text,
 			state: "closed"
 		});
 		return;
 	}
 	if (!present) return await create$2(advisories, text);
-	if (readAdvisoryMarker(present.description) === hash) return present.id;
+	if (present.state === "closed" && !hasNews(present, sections)) return present.id;
+	if (readAdvisoryMarker(present.description) === readAdvisoryMarker(rendered.description)) return present.id;
 	await advisories.update(present.id, {
 		...text,
 		...present.state === "closed" ? { state: "draft" } : {}
 	});
 	return present.id;
+}
+function hasNews(closed, sections) {
+	if (!readAdvisory(closed.description).isWhole) return false;
+	const known = new Set(rememberedIn(closed).map(({ marker }) => marker.fp));
+	return sections.some(({ finding }) => finding !== void 0 && !known.has(finding.fingerprint));
 }
 async function create$2(advisories, text) {
 	try {
@@ -749,7 +1284,8 @@ async function tellAtGithub(report, pull, { token, isPublic, failOn }, context) 
 		what: "The pull request:"
 	}, () => openGithub(context, {
 		token,
-		retries: 1
+		retries: 1,
+		formerAuthors: context.config.issues["former-authors"]
 	}));
 	const isTold = comment === false || github !== void 0 && await attempts.make({
 		wanted: comment,
@@ -860,6 +1396,140 @@ async function write(text, folder) {
 	}
 }
 
+// src/detect/github-secret-types.ts
+const SECRET_TYPES = {
+	adobe_device_token: ["json-web-token"],
+	adobe_pac_token: ["json-web-token"],
+	adobe_refresh_token: ["json-web-token"],
+	adobe_service_token: ["json-web-token"],
+	adobe_short_lived_access_token: ["json-web-token"],
+	alibaba_cloud_access_key_id: ["alibaba-cloud-access-key"],
+	alibaba_cloud_access_key_secret: ["alibaba-cloud-access-key-secret", "alibaba-cloud-access-key"],
+	amazon_oauth_client_id: ["amazon_oauth_client_secret"],
+	apify_actor_run_api_token: ["apify_integration_api_token"],
+	apify_actor_run_proxy_password: ["apify_integration_api_token"],
+	apify_ui_token: ["apify_integration_api_token"],
+	apify_webhook_dispatch_api_token: ["apify_integration_api_token"],
+	atlassian_jwt: ["json-web-token"],
+	aws_access_key_id: [
+		"aws-access-key",
+		"aws-secret-access-key",
+		"aws-session-token"
+	],
+	aws_api_key: ["aws-bedrock-api-key", "aws-appsync-api-key"],
+	aws_secret_access_key: [
+		"aws-secret-access-key",
+		"aws-access-key",
+		"aws-session-token"
+	],
+	aws_session_token: [
+		"aws-session-token",
+		"aws-unnamed-session-token",
+		"aws-access-key"
+	],
+	aws_temporary_access_key_id: [
+		"aws-access-key",
+		"aws-session-token",
+		"aws-secret-access-key"
+	],
+	azure_anomaly_detector_ee_key: ["azure_anomaly_detector_key", "azure_ai_services_key"],
+	azure_apim_direct_management_key: ["azure_apim_gateway_key"],
+	azure_apim_repository_key: ["azure_ai_services_key", "azure_apim_gateway_key"],
+	azure_fluid_relay_key: ["azure_ai_services_key", "azure_signalr_key"],
+	azure_health_decision_support_key: ["azure_ai_services_key"],
+	azure_internal_all_in_one_key: ["azure_ai_services_key", "azure_cognitive_services_key"],
+	azure_iot_device_key: ["azure_iot_hub_key", "azure_signalr_key"],
+	azure_iot_device_provisioning_key: ["azure_iot_hub_key"],
+	azure_knowledge_key: ["azure_ai_services_key", "azure_qna_maker_key"],
+	azure_mixed_reality_key: ["azure_ai_services_key", "azure_signalr_key"],
+	azure_ml_inference_identifiable_key: ["azure_ai_services_key"],
+	azure_qna_maker_v2_key: ["azure_qna_maker_key", "azure_ai_services_key"],
+	azure_quantum_key: ["azure_ai_services_key", "azure_signalr_key"],
+	azure_search_query_key: ["azure_search_admin_key", "azure-search-key"],
+	azure_speech_translation_key: ["azure_speech_services_key", "azure_ai_services_key"],
+	azure_video_intelligence_key: ["azure_ai_services_key", "azure_cognitive_services_key"],
+	azure_web_app_bot_key: ["azure_signalr_key", "azure_ai_services_key"],
+	azure_web_pub_sub_key: ["azure_signalr_key", "azure_ai_services_key"],
+	bitrise_workspace_api_token: ["bitrise-prefixed-token"],
+	buildkite_packages_temporary_token: ["buildkite_cluster_queue_token"],
+	canva_app_secret: ["canva_secret"],
+	canva_connect_api_secret: ["canva_secret"],
+	circleci_release_integration_token: ["circleci_bot_access_token"],
+	databricks_account_session_token: ["databricks_token"],
+	databricks_federated_account_session_token: ["databricks_token"],
+	databricks_oauth_code: ["databricks_token"],
+	databricks_oauth_refresh_token: ["databricks_token"],
+	databricks_oauth_single_use_refresh_token_child: ["databricks_token"],
+	databricks_oauth_single_use_refresh_token_parent: ["databricks_token"],
+	databricks_scoped_api_token: ["databricks_token"],
+	databricks_scoped_internal_token: ["databricks_token"],
+	databricks_workspace_session_token: ["databricks_token"],
+	dynatrace_internal_token: ["dynatrace_api_token"],
+	ebay_production_client_id: ["ebay_production_client_secret"],
+	ebay_sandbox_client_id: ["ebay_sandbox_client_secret"],
+	frameio_jwt: ["json-web-token"],
+	github_ssh_private_key: ["private-key"],
+	google_gemini_api_key: ["google_api_key", "google_gcp_api_key_bound_service_account"],
+	google_oauth_client_id: ["google_oauth_client_secret", "google-legacy-client-secret"],
+	grafana_cloud_api_key: ["grafana_project_api_key"],
+	guardsquare_maven_token: ["guardsquare_cli_access_token"],
+	hashicorp_vault_root_service_token: ["hashicorp_vault_service_token"],
+	heroku_postgres_connection_url: ["database-url"],
+	highnote_rk_live_key: ["highnote_sk_live_key"],
+	highnote_rk_test_key: ["highnote_sk_live_key"],
+	highnote_sk_test_key: ["highnote_sk_live_key"],
+	hop_bearer: ["hop_pat"],
+	hop_ptk: ["hop_pat"],
+	ionic_refresh_token: ["ionic_personal_access_token"],
+	jfrog_platform_access_token: ["json-web-token"],
+	lark_apaas_client_secret: ["lark_meego_plugin_secret", "lark_app_secret"],
+	lark_mcp_grant_token: ["lark_meego_plugin_secret"],
+	mailersend_smtp_username: ["mailersend_smtp_password"],
+	mailgun_smtp_credential: ["mailgun-private-api-key"],
+	microsoft_azure_entra_id_token: ["json-web-token"],
+	mongodb_atlas_db_uri_with_credentials: ["database-url"],
+	navercloud_gov_access_key: ["navercloud_pub_access_key"],
+	navercloud_gov_access_key_secret: ["navercloud_pub_access_key_secret"],
+	navercloud_gov_sts: ["navercloud_pub_sts"],
+	navercloud_gov_sts_secret: ["navercloud_pub_sts"],
+	navercloud_pub_sts_secret: ["navercloud_pub_sts"],
+	neon_connection_uri: ["database-url"],
+	notion_oauth_client_secret: ["notion_integration_token"],
+	onechronos_eb_api_key: ["onechronos_api_key"],
+	onechronos_eb_encryption_key: ["onechronos_api_key"],
+	onechronos_oauth_token: ["onechronos_api_key"],
+	onechronos_refresh_token: ["onechronos_api_key"],
+	oracle_api_key: ["private-key"],
+	palantir_jwt: ["json-web-token"],
+	planning_center_oauth_app_secret: ["planning_center_oauth_access_token"],
+	prefect_server_api_key: ["prefect_user_api_key"],
+	proctorio_consumer_key: ["proctorio_secret_key"],
+	proctorio_linkage_key: ["proctorio_secret_key"],
+	proctorio_registration_key: ["proctorio_secret_key"],
+	rainforest_sandbox_api_key: ["rainforest_api_key"],
+	salesforce_marketing_cloud_api_oauth2_token: ["json-web-token"],
+	salesforce_oauth2_consumer_key: ["salesforce_oauth2_consumer_secret"],
+	scalr_api_token: ["json-web-token"],
+	shopify_app_client_credentials: ["shopify_app_client_secret", "shopify_app_shared_secret"],
+	shopify_marketplace_token: ["shopify_app_client_secret"],
+	shopify_merchant_token: ["shopify_app_client_secret"],
+	siemens_code_token: ["siemens_api_token"],
+	slack_workflow_trigger_url: ["slack_workflow_webhook_url"],
+	snowflake_postgres_connection_string: ["database-url"],
+	snowflake_postgres_host: ["database-url"],
+	snowflake_postgres_password: ["database-url", "generic-password"],
+	snowflake_programmatic_access_token: ["json-web-token"],
+	sourcegraph_instance_identifier_access_token: ["sourcegraph_access_token"],
+	sslmate_cluster_secret: ["sslmate_api_key"],
+	supabase_service_key: ["json-web-token"],
+	temporal_cloud_api_key: ["json-web-token"],
+	tencent_wechat_api_app_id: ["wechat-app-secret"]
+};
+function rulesOfSecretType(type) {
+	if (Object.hasOwn(SECRET_TYPES, type)) return SECRET_TYPES[type] ?? [];
+	return [type, type.replaceAll("_", "-")];
+}
+
 // src/commands/secret-alerts.ts
 async function withSecretAlerts(report, run, context) {
 	const wanted = context.config["secret-scanning-alerts"];
@@ -897,7 +1567,7 @@ function join(report, alerts, workspace, context) {
 	const unknown = [];
 	const dead = [];
 	for (const alert of alerts) {
-		const { findings, isCertain } = matchAlert(alert, report.findings, blobOf);
+		const { findings, isCertain } = matchAlert(alert, report.findings, rulesOfSecretType, blobOf);
 		if (findings.length === 0 && !isIgnored(alert)) unknown.push(alert);
 		for (const finding of findings) remarks.set(finding, [...remarks.get(finding) ?? [], alert]);
 		const whys = findings.map((finding) => whyDead(finding, report, context));
@@ -945,7 +1615,8 @@ const VALIDITY = {
 function findingOf(alert, context) {
 	const { number, secretType, title, validity, url, places } = alert;
 	const { config, clock, env, fingerprints, redactor } = context;
-	const rule = RULES.find(({ id }) => id === secretType);
+	const [ruleId] = rulesOfSecretType(secretType);
+	const rule = RULES.find(({ id }) => id === ruleId);
 	const fingerprint = fingerprints.ofResource(ALERT_SUBJECT, `${env.GITHUB_REPOSITORY ?? ""}#${number}`);
 	const today = clock.now().toISOString().slice(0, 10);
 	const suppression = acceptedFindings(config.suppress, today).find(fingerprint);
@@ -1020,7 +1691,7 @@ function blobId(root, path, algorithm) {
 
 // src/commands/tell-others.ts
 async function tellOthers(found, request, context) {
-	const { token, event, commands, dryRun, failOn, folder } = request;
+	const { token, event, commands, isPartial, dryRun, failOn, folder } = request;
 	const scan = commands.includes("scan") ? request.scan : void 0;
 	const alerted = await withSecretAlerts(found, {
 		token,
@@ -1046,6 +1717,7 @@ async function tellOthers(found, request, context) {
 				token,
 				event,
 				scan,
+				isPartial,
 				dryRun,
 				isTold
 			}, context)
@@ -1226,7 +1898,7 @@ function rotationTable({ rotations, isPublic }, rows) {
 	if (rotations.length === 0 || isPublic) return "";
 	const shown = rotations.slice(0, rows);
 	const lines = shown.map(({ name, status, summary }) => `- ${codeSpan(name)} (${plainText(statusWord(status))}): ${prose(summary)}`);
-	const boxes = shown.filter(({ name }) => /^[\w.-]{1,100}$/.test(name)).map(({ name }) => box(`rotate=${name}`, codeSpan(name)));
+	const boxes = shown.filter(({ name }) => /^[\w.-]{1,100}(?:\/[\w.+=@/-]{1,512})?$/.test(name)).map(({ name }) => box(`rotate=${name}`, codeSpan(name)));
 	const list = `### Rotations\n\n${lines.join("\n")}${more(rotations.length - shown.length)}`;
 	if (boxes.length === 0) return list;
 	return `${list}\n\nTick one to have it made now; it still waits for its approval.\n\n${boxes.join("\n")}`;
@@ -1315,7 +1987,7 @@ const CERTAINTY = {
 function plans({ subject }, { closing, rotation, steps = [] }, maxRows) {
 	const lines = [prose(closing)];
 	const when = subject.kind === "rotation" ? "The next run looks at it again and goes on from where it is" : `The rotation ${codeSpan(rotation ?? "")} changes it when it is due`;
-	if (rotation !== void 0) lines.unshift(`${when}; the comment ${codeSpan("/rotate")} asks for it now.`);
+	if (rotation !== void 0) lines.unshift(`${when}; the comment ${codeSpan("/rotate")} asks for it now, and ${codeSpan("/rotate --dry-run")} for what it would do.`);
 	const told = [stepsTable(steps, { maxRows }), maxRows > 0 ? rotationTimeline([{
 		name: rotation ?? "rotation",
 		steps
@@ -1337,7 +2009,7 @@ const OUT_OF_THE_FILES = "Take it out of the files, and check with `rekey scan`.
 const SAY_SO = "When it is dead, say how it came to be in a comment: `/revoked HOW`. When it is no credential: `/false-positive REASON`.";
 function where({ locations }, maxPlaces) {
 	if (locations.length === 0) return "";
-	const lines = locations.slice(0, maxPlaces).map((location) => `- ${codeSpan(placeOf$1(location))}`);
+	const lines = locations.slice(0, maxPlaces).map((location) => `- ${codeSpan(placeOf(location))}`);
 	const more = locations.length - lines.length;
 	if (more > 0) lines.push(`- and ${count(more, lines.length > 0 ? "more place" : "place")}, which the reports of the run list`);
 	return `### Where\n\n${lines.join("\n")}`;
@@ -1372,31 +2044,47 @@ async function applyIssues(actions, tracker, listedAt) {
 	const notes = [];
 	const gaps = [];
 	let made = 0;
+	let isCut = false;
 	try {
 		const labels = labelsOf(actions);
 		if (labels.length > 0) await tracker.ensureLabels(labels);
 		for (const action of actions) {
-			const outcome = action.kind === "create" ? await create(action, tracker, listedAt) : await change(action, tracker);
+			const outcome = await applied(action, tracker, listedAt);
+			if (outcome instanceof RekeyError) gaps.push(`${nameOf(action)}: ${outcome.message}`);
 			if (outcome === "too-long" && action.kind !== "create") notes.push(`Issue #${action.number} has no room left for our text, so it was not updated.`);
-			if (typeof outcome === "string") continue;
+			if (typeof outcome === "string" || outcome instanceof RekeyError) continue;
 			made += 1;
 			now.push(outcome);
 			if (action.kind !== "settle") done[DONE[action.kind]].push(outcome.number);
 		}
 	} catch (error) {
+		isCut = true;
 		gaps.push(`Issues: ${made} of ${actions.length} changes were made, the rest waits for the next run. ${messageOf(error)}`);
 	}
 	return {
 		...done,
 		now,
 		notes,
-		gaps
+		gaps,
+		isCut
 	};
+}
+async function applied(action, tracker, listedAt) {
+	try {
+		return action.kind === "create" ? await create(action, tracker, listedAt) : await change(action, tracker);
+	} catch (error) {
+		if (error instanceof RekeyError && ["github-refused", "github-not-found"].includes(error.code)) return error;
+		throw error;
+	}
+}
+function nameOf(action) {
+	return action.kind === "create" ? "A new issue" : `Issue #${action.number}`;
 }
 const DONE = {
 	create: "opened",
 	reopen: "reopened",
 	update: "updated",
+	hide: "updated",
 	note: "updated",
 	close: "closed"
 };
@@ -1426,12 +2114,18 @@ function isRefused(error) {
 async function change(action, tracker) {
 	const { number, kind, tags } = action;
 	const issue = await tracker.read(number);
-	if (issue.state !== (kind === "reopen" || kind === "settle" ? "closed" : "open")) return "moved-on";
+	if (kind !== "hide" && issue.state !== {
+		close: "open",
+		reopen: "closed",
+		update: "open",
+		note: "open",
+		settle: "closed"
+	}[kind]) return "moved-on";
 	if (rawMarker(issue.body) !== action.seen) return "moved-on";
 	const body = bodyAfter(action, issue.body);
 	if (body.length > 65536) return "too-long";
 	const labelled = tags ? { labels: withTags(issue.labels, readMarker(issue.body) ?? {}, tags) } : {};
-	const title = kind === "update" ? action.title : void 0;
+	const title = kind === "hide" ? action.title : void 0;
 	if (kind === "close") await tracker.update(number, {
 		body,
 		state: "closed",
@@ -1451,23 +2145,20 @@ async function change(action, tracker) {
 	if ("comment" in action && action.comment !== void 0) await tracker.comment(number, action.comment);
 	const state = {
 		close: "closed",
-		reopen: "open",
-		update: "open",
-		note: "open",
-		settle: "closed"
+		reopen: "open"
 	};
 	return {
 		...issue,
 		...labelled,
 		...title === void 0 ? {} : { title },
 		body,
-		state: state[kind],
+		state: kind === "close" || kind === "reopen" ? state[kind] : issue.state,
 		...kind === "close" ? { stateReason: action.reason } : {}
 	};
 }
 function bodyAfter(action, body) {
 	const { kind, marker } = action;
-	if (kind === "update" || kind === "reopen") return withRegion(body, marker, action.text);
+	if (kind === "update" || kind === "reopen" || kind === "hide") return withRegion(body, marker, action.text);
 	const plain = withMarker(body, marker);
 	if (kind === "settle") return plain;
 	const told = kind === "note" ? withNotice(body, action.notice) : withHistory(withNotice(body, void 0), action.event);
@@ -1481,6 +2172,280 @@ function labelsOf(actions) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const action of actions) for (const label of action.ensure ?? []) byName.set(label.name, label);
 	return [...byName.values()];
+}
+
+// src/tracker/dashboard/apply-dashboard.ts
+async function applyDashboard(action, tracker) {
+	if (action.kind === "create") {
+		await tracker.ensureLabels(action.ensure);
+		return { opened: await tracker.create(action.issue) };
+	}
+	const { number, marker, text, granted, state, isHiding } = action;
+	const issue = await tracker.read(number);
+	const isChanging = state !== void 0;
+	if (!isHiding && issue.state !== (isChanging && state === "open" ? "closed" : "open")) return {};
+	const done = new Set(granted.map(keyOf$1));
+	const left = ticksOf(issue.body).filter((command) => !done.has(keyOf$1(command)));
+	const body = placed(withoutDashboardMarker(issue.body), formatDashboardMarker(marker), withTicks(text, left));
+	if (body.length > 65536) return { note: `Issue #${number} has no room left for our text, so it was not updated.` };
+	await tracker.update(number, {
+		body,
+		...isChanging ? {
+			state,
+			stateReason: state === "open" ? "reopened" : "completed"
+		} : {}
+	});
+	return {};
+}
+
+// src/tracker/dashboard/plan-dashboard.ts
+const MAX_TEXT = 34e3;
+const MIN_TEXT = 2e3;
+const MANY = 10;
+function planDashboard(request) {
+	const actions = [];
+	const issue = request.dashboards.find(({ state }) => state === "open") ?? request.dashboards[0];
+	const first = planFirst(issue, request);
+	if (first) actions.push(first);
+	for (const other of request.dashboards) {
+		const isDone = other === issue && first !== void 0;
+		if (other.state === "closed" && !isDone) actions.push(...hidden(other, request));
+	}
+	const open = request.dashboards.filter(({ state }) => state === "open");
+	for (const other of open.slice(1)) {
+		const text = `Another issue shows all: #${open[0]?.number}.`;
+		const { marker } = draft(request, [[request.today, "closed as a duplicate"]], 0);
+		actions.push({
+			kind: "write",
+			number: other.number,
+			marker: {
+				...marker,
+				state: "closed"
+			},
+			text,
+			granted: [],
+			state: "closed"
+		});
+	}
+	return actions;
+}
+function hidden(issue, request) {
+	const before = readDashboardMarker(issue.body);
+	if (!request.data.isPublic || before?.public === true) return [];
+	const { marker, text } = draft(request, before?.history ?? [], 0);
+	return [{
+		kind: "write",
+		number: issue.number,
+		marker: {
+			...marker,
+			state: before?.state ?? "open"
+		},
+		text,
+		granted: ticksOf(issue.body),
+		isHiding: true
+	}];
+}
+function planFirst(issue, request) {
+	const { mode, data } = request;
+	const before = issue && readDashboardMarker(issue.body);
+	const isEmpty = data.open.length + data.snoozed.length + data.waiting.count === 0;
+	if (!issue) {
+		const isMuch = data.waiting.count > 0 || data.open.length > MANY;
+		if (mode === false || isEmpty || mode === "auto" && !isMuch) return void 0;
+		const { title, marker, text } = draft(request, [[request.today, "opened"]], 0);
+		const labels = labelsFor(request.labels);
+		return {
+			kind: "create",
+			issue: {
+				title,
+				body: newBody(formatDashboardMarker(marker), text),
+				labels: labels.map(({ name }) => name),
+				assignees: []
+			},
+			ensure: labels
+		};
+	}
+	if (issue.state === "closed") {
+		const isOurs = before?.state === "closed";
+		if (isEmpty || mode === false || !(isOurs || mode === true)) return void 0;
+		if (mode === "auto" && data.waiting.count === 0 && data.open.length <= MANY) return void 0;
+		return written(issue, request, before, "open");
+	}
+	if (mode === false || isEmpty && !isKeptEmpty(before, request)) return written(issue, request, before, "closed");
+	return written(issue, request, before, void 0);
+}
+function written(issue, request, before, state) {
+	const events = before?.history ?? [[request.today, "opened"]];
+	const history = state === void 0 ? events : [...events, [request.today, state]];
+	const others = placed(withoutDashboardMarker(issue.body), "", "").length;
+	const { marker: made, text } = draft(request, history, others);
+	const marker = {
+		...made,
+		state: state ?? "open",
+		...before?.handled ? { handled: before.handled } : {},
+		...state === void 0 && isKeptEmpty(before, request) ? { kept: true } : {}
+	};
+	const granted = grantedAmong(ticksOf(issue.body), request.data);
+	if (state === void 0 && before !== void 0 && before.state === "open" && sameMemory(before, marker) && granted.length === 0) return void 0;
+	return {
+		kind: "write",
+		number: issue.number,
+		marker,
+		text,
+		granted,
+		...state === void 0 ? {} : { state }
+	};
+}
+function isKeptEmpty(before, { data }) {
+	return data.open.length + data.snoozed.length + data.waiting.count === 0 && (before?.kept === true || before?.state === "closed");
+}
+function sameMemory(before, after) {
+	return comparable(before) === comparable(after);
+}
+function comparable({ hash, waiting, rotations, public: isPublic, from }) {
+	return JSON.stringify([
+		hash,
+		waiting,
+		rotations,
+		isPublic,
+		from
+	]);
+}
+function grantedAmong(ticked, { waiting, rotations }) {
+	const open = /* @__PURE__ */ new Set([
+		...waiting.shown.map(({ fp }) => keyOf$1({
+			kind: "open",
+			fingerprint: fp
+		})),
+		...rotations.map(({ name }) => keyOf$1({
+			kind: "rotate",
+			rotation: name
+		})),
+		...waiting.count > 0 ? [keyOf$1({ kind: "open-all" })] : []
+	]);
+	return ticked.filter((command) => command.kind === "rescan" || !open.has(keyOf$1(command)));
+}
+function draft({ data, waiting, source, render }, events, others) {
+	const last = events.slice(-20);
+	const history = data.isPublic ? last.map(publicEvent) : last;
+	const memory = {
+		state: "open",
+		waiting,
+		rotations: data.rotations,
+		history,
+		...data.isPublic ? { public: true } : {},
+		...source === void 0 || data.isPublic ? {} : { from: source }
+	};
+	const taken = formatDashboardMarker({
+		...memory,
+		hash: ""
+	}).length + others + 1e3;
+	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - taken));
+	const { title, body } = render({
+		...data,
+		history
+	}, { maxLength });
+	const hash = createHash("sha256").update(`${title}\0${body}`).digest("base64url").slice(0, 16);
+	return {
+		title,
+		marker: {
+			...memory,
+			hash
+		},
+		text: body
+	};
+}
+
+// src/tracker/leave-issues.ts
+async function leaveIssues(request) {
+	const { tracker, config, clock } = request;
+	const now = clock.now();
+	const today = now.toISOString().slice(0, 10);
+	let issues;
+	try {
+		issues = await tracker.list(OUR_LABEL);
+	} catch (error) {
+		return {
+			notes: [`Whether this repository has issues from before could not be seen. ${messageOf(error)}`],
+			gaps: []
+		};
+	}
+	try {
+		const index = indexIssues(issues);
+		const actions = index.readable.flatMap((known) => actionFor(known, request, today));
+		const { now: first, later } = withinBudget(actions, config.issues["max-writes"]);
+		const { updated, closed, gaps, isCut } = await applyIssues(first, tracker, now);
+		const waiting = later > 0 ? [`${later} former issues of this repository wait for the next run.`] : [];
+		if (!isCut) await leaveDashboards(index, request, today);
+		const done = (/* @__PURE__ */ new Set([...updated, ...closed])).size;
+		return {
+			notes: [...done > 0 ? [`${done} former issues of this repository say nothing, and are closed.`] : [], ...waiting],
+			gaps
+		};
+	} catch (error) {
+		return {
+			notes: [],
+			gaps: [`Issues: the former ones of this repository could not be closed. ${messageOf(error)}`]
+		};
+	}
+}
+function actionFor(known, request, today) {
+	const { issue, marker } = known;
+	if (mustHide(known, { isPublic: true })) return [hideIssue(known, optionsFor$1(request))];
+	if (issue.state === "closed" || marker.state !== "open") return [];
+	return [{
+		kind: "close",
+		...targetOf(known),
+		reason: "not_planned",
+		comment: "This is looked after in another place now.",
+		marker: {
+			...marker,
+			state: "suppressed",
+			history: withEvent(marker.history, today, "suppressed")
+		}
+	}];
+}
+async function leaveDashboards({ dashboards }, { tracker, config, renderDashboard }, today) {
+	const actions = planDashboard({
+		mode: false,
+		data: {
+			open: [],
+			snoozed: [],
+			accepted: [],
+			rotations: [],
+			history: [],
+			waiting: {
+				count: 0,
+				shown: []
+			},
+			isPublic: true
+		},
+		waiting: {},
+		dashboards,
+		labels: config.issues.labels,
+		today,
+		source: void 0,
+		render: renderDashboard
+	});
+	for (const action of actions) await applyDashboard(action, tracker);
+}
+function optionsFor$1({ config, render }) {
+	const { due, "close-after": closeAfter, "close-on": closeOn } = config.issues;
+	return {
+		isPublic: true,
+		source: void 0,
+		render,
+		ownersOf: () => ({
+			assignees: [],
+			teams: [],
+			all: []
+		}),
+		ourAccounts: [],
+		rotationOf: () => void 0,
+		due,
+		closeAfter,
+		closeOn
+	};
 }
 
 // src/tracker/dashboard/dashboard-data.ts
@@ -1595,161 +2560,6 @@ function allWaiting(waiting) {
 	};
 }
 
-// src/tracker/dashboard/apply-dashboard.ts
-async function applyDashboard(action, tracker) {
-	if (action.kind === "create") {
-		await tracker.ensureLabels(action.ensure);
-		return { opened: await tracker.create(action.issue) };
-	}
-	const { number, marker, text, granted, state } = action;
-	const issue = await tracker.read(number);
-	const isChanging = state !== void 0;
-	if (issue.state !== (isChanging && state === "open" ? "closed" : "open")) return {};
-	const done = new Set(granted.map(keyOf));
-	const left = ticksOf(issue.body).filter((command) => !done.has(keyOf(command)));
-	const body = placed(withoutDashboardMarker(issue.body), formatDashboardMarker(marker), withTicks(text, left));
-	if (body.length > 65536) return { note: `Issue #${number} has no room left for our text, so it was not updated.` };
-	await tracker.update(number, {
-		body,
-		...isChanging ? {
-			state,
-			stateReason: state === "open" ? "reopened" : "completed"
-		} : {}
-	});
-	return {};
-}
-
-// src/tracker/dashboard/plan-dashboard.ts
-const MAX_TEXT = 34e3;
-const MIN_TEXT = 2e3;
-const MANY = 10;
-function planDashboard(request) {
-	const actions = [];
-	const first = planFirst(request);
-	if (first) actions.push(first);
-	const open = request.dashboards.filter(({ state }) => state === "open");
-	for (const other of open.slice(1)) {
-		const text = `Another issue shows all: #${open[0]?.number}.`;
-		const { marker } = draft(request, [[request.today, "closed as a duplicate"]], 0);
-		actions.push({
-			kind: "write",
-			number: other.number,
-			marker: {
-				...marker,
-				state: "closed"
-			},
-			text,
-			granted: [],
-			state: "closed"
-		});
-	}
-	return actions;
-}
-function planFirst(request) {
-	const { mode, data, dashboards } = request;
-	const issue = dashboards.find(({ state }) => state === "open") ?? dashboards[0];
-	const before = issue && readDashboardMarker(issue.body);
-	const isEmpty = data.open.length + data.snoozed.length + data.waiting.count === 0;
-	if (!issue) {
-		const isMuch = data.waiting.count > 0 || data.open.length > MANY;
-		if (mode === false || isEmpty || mode === "auto" && !isMuch) return void 0;
-		const { title, marker, text } = draft(request, [[request.today, "opened"]], 0);
-		const labels = labelsFor(request.labels);
-		return {
-			kind: "create",
-			issue: {
-				title,
-				body: newBody(formatDashboardMarker(marker), text),
-				labels: labels.map(({ name }) => name),
-				assignees: []
-			},
-			ensure: labels
-		};
-	}
-	if (issue.state === "closed") {
-		const isOurs = before?.state === "closed";
-		if (isEmpty || mode === false || !(isOurs || mode === true)) return void 0;
-		if (mode === "auto" && data.waiting.count === 0 && data.open.length <= MANY) return void 0;
-		return written(issue, request, before, "open");
-	}
-	if (isEmpty || mode === false) return written(issue, request, before, "closed");
-	return written(issue, request, before, void 0);
-}
-function written(issue, request, before, state) {
-	const events = before?.history ?? [[request.today, "opened"]];
-	const history = state === void 0 ? events : [...events, [request.today, state]];
-	const others = placed(withoutDashboardMarker(issue.body), "", "").length;
-	const { marker: made, text } = draft(request, history, others);
-	const marker = {
-		...made,
-		state: state ?? "open",
-		...before?.handled ? { handled: before.handled } : {}
-	};
-	const granted = grantedAmong(ticksOf(issue.body), request.data);
-	if (state === void 0 && before !== void 0 && before.state === "open" && sameMemory$1(before, marker) && granted.length === 0) return void 0;
-	return {
-		kind: "write",
-		number: issue.number,
-		marker,
-		text,
-		granted,
-		...state === void 0 ? {} : { state }
-	};
-}
-function sameMemory$1(before, after) {
-	return comparable$1(before) === comparable$1(after);
-}
-function comparable$1({ hash, waiting, rotations, public: isPublic }) {
-	return JSON.stringify([
-		hash,
-		waiting,
-		rotations,
-		isPublic
-	]);
-}
-function grantedAmong(ticked, { waiting, rotations }) {
-	const open = /* @__PURE__ */ new Set([
-		...waiting.shown.map(({ fp }) => keyOf({
-			kind: "open",
-			fingerprint: fp
-		})),
-		...rotations.map(({ name }) => keyOf({
-			kind: "rotate",
-			rotation: name
-		})),
-		...waiting.count > 0 ? [keyOf({ kind: "open-all" })] : []
-	]);
-	return ticked.filter((command) => command.kind === "rescan" || !open.has(keyOf(command)));
-}
-function draft({ data, waiting, render }, events, others) {
-	const history = events.slice(-20);
-	const memory = {
-		state: "open",
-		waiting,
-		rotations: data.rotations,
-		history,
-		...data.isPublic ? { public: true } : {}
-	};
-	const taken = formatDashboardMarker({
-		...memory,
-		hash: ""
-	}).length + others + 1e3;
-	const maxLength = Math.max(MIN_TEXT, Math.min(MAX_TEXT, MAX_BODY - taken));
-	const { title, body } = render({
-		...data,
-		history
-	}, { maxLength });
-	const hash = createHash("sha256").update(`${title}\0${body}`).digest("base64url").slice(0, 16);
-	return {
-		title,
-		marker: {
-			...memory,
-			hash
-		},
-		text: body
-	};
-}
-
 // src/tracker/dashboard/track-dashboard.ts
 async function trackDashboard(request, tracked) {
 	const { report, scope, config, tracker, isPublic } = request;
@@ -1769,7 +2579,7 @@ async function trackDashboard(request, tracked) {
 		isPublic
 	});
 	const data = {
-		...issuesOf(asTheyAre(tracked), {
+		...issuesOf(asTheyAre(index, tracked.applied).values(), {
 			today,
 			now,
 			due,
@@ -1787,6 +2597,7 @@ async function trackDashboard(request, tracked) {
 		dashboards: index.dashboards,
 		labels,
 		today,
+		source: request.source,
 		render: request.renderDashboard
 	});
 	const opened = [];
@@ -1794,7 +2605,10 @@ async function trackDashboard(request, tracked) {
 	try {
 		for (const action of actions) {
 			const done = await applyDashboard(action, tracker);
-			if (done.opened !== void 0) opened.push(done.opened);
+			if (done.opened !== void 0) {
+				opened.push(done.opened);
+				if (mayPin(request)) notes.push(...await pinned(done.opened, tracker));
+			}
 			if (done.note !== void 0) notes.push(done.note);
 		}
 		return {
@@ -1810,12 +2624,17 @@ async function trackDashboard(request, tracked) {
 		};
 	}
 }
-function asTheyAre({ index, applied }) {
-	const changed = new Map(applied.map((issue) => [issue.number, issue]));
-	const before = [...index.canonical.values()].map(({ issue }) => changed.get(issue.number) ?? issue);
-	const known = new Set(before.map(({ number }) => number));
-	const opened = applied.filter(({ number }) => !known.has(number));
-	return indexIssues([...before, ...opened]).canonical.values();
+function mayPin({ config, isPublic, source }) {
+	const wanted = config.issues["pin-dashboard"];
+	return wanted === "auto" ? !isPublic && source === void 0 : wanted;
+}
+async function pinned(number, tracker) {
+	try {
+		await tracker.pin(number);
+		return [];
+	} catch (error) {
+		return [`The dashboard, issue #${number}, is not pinned, which is not tried again. ${messageOf(error)}`];
+	}
 }
 
 // src/tracker/follow-up.ts
@@ -1893,426 +2712,16 @@ async function assigneesOf({ locations }, owners, options) {
 	if (owners.assignees.length > 0 || owners.teams.length > 0) return owners.assignees;
 	const { issues, authors, isPublic } = options;
 	const found = /* @__PURE__ */ new Set();
-	if (typeof issues.assignees === "string" && authors && !isPublic) for (const { path, commit } of filesAmong(locations).slice(0, MOST_PLACES)) {
+	if (typeof issues.assignees === "string" && authors && !isPublic) for (const { path, commit, startLine, inside } of filesAmong(locations).slice(0, MOST_PLACES)) {
+		const line = inside ? void 0 : startLine;
 		const login = await authors.lastAuthor({
 			path,
-			commit
+			commit,
+			line
 		});
 		if (login !== void 0) found.add(login);
 	}
 	return (found.size > 0 ? [...found] : issues["default-assignees"]).slice(0, MOST);
-}
-
-// src/tracker/issue-action.ts
-function targetOf({ issue }) {
-	return {
-		number: issue.number,
-		seen: rawMarker(issue.body)
-	};
-}
-function writesOf(action) {
-	return "comment" in action && action.comment !== void 0 ? 2 : 1;
-}
-function isLoud(action) {
-	return action.kind === "create" || action.kind === "reopen" || (action.kind === "update" || action.kind === "note") && action.comment !== void 0;
-}
-const ORDER = {
-	create: 0,
-	reopen: 0,
-	close: 1,
-	update: 2,
-	note: 2,
-	settle: 3
-};
-function withinBudget(actions, maxWrites) {
-	const now = [];
-	let left = maxWrites;
-	for (const action of actions.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])) {
-		const writes = writesOf(action);
-		if (writes <= left) now.push(action);
-		left -= writes;
-	}
-	return {
-		now,
-		later: actions.length - now.length
-	};
-}
-
-// src/tracker/decide-gone.ts
-function decideGone(known, options) {
-	const { issue, marker } = known;
-	if (marker.state !== "open") return void 0;
-	if (issue.state === "closed") return isClosing(marker.decision) || isAccepted(known) ? settled$1(known, "fixed") : void 0;
-	const { today, closeAfter, closeOn, deaths } = options;
-	const dead = isOfCredential(marker) ? deaths.ofMarker(marker) : void 0;
-	const needed = POSITIVE.some((source) => source === marker.source) ? 1 : closeAfter;
-	const gone = {
-		since: marker.gone?.since ?? today,
-		looks: Math.min(needed, (marker.gone?.looks ?? 0) + 1)
-	};
-	const isProved = !isOfCredential(marker) || dead !== void 0 || closeOn === "gone";
-	const isEnough = gone.looks >= needed;
-	if (isEnough && isProved) return closeGone(known, {
-		gone,
-		needed,
-		dead
-	}, options);
-	if (marker.gone?.looks === gone.looks && marker.dead === dead) return void 0;
-	const notice = noticeOn(gone, {
-		needed,
-		isProved
-	}, options);
-	return {
-		kind: "note",
-		...targetOf(known),
-		marker: {
-			...marker,
-			gone,
-			...deadOf(dead, options)
-		},
-		notice,
-		...isEnough ? { comment: notice } : {}
-	};
-}
-const POSITIVE = ["rotation", "alert"];
-function noticeOn({ since, looks }, { needed, isProved }, { today, isPublic }) {
-	const left = needed - looks;
-	const unproved = isPublic ? "Then somebody who may says that it is settled: `/revoked HOW`." : "Then it stays open until the credential is known to be dead: change it if nobody has, and write `/revoked HOW`.";
-	if (left > 0) {
-		const next = `The complete look of ${today} did not find it any more. It takes ${left} more in a row.`;
-		return isProved ? next : `${next} ${unproved}`;
-	}
-	return `No longer found since ${since}, by ${needed === 1 ? "a complete look" : `${needed} complete looks in a row`}. ${isPublic ? "It stays open until somebody who may says that it is settled: `/revoked HOW`." : "It stays open, since nothing shows that the credential is dead, and taking it away does not kill it: change it if nobody has, then write `/revoked HOW`, or close this issue."}`;
-}
-function closeGone(known, { gone, needed, dead }, options) {
-	const { today, isPublic, closeOn } = options;
-	const { marker } = known;
-	const looks = needed === 1 ? `a complete look on ${today} at everything that could show it did not find it` : `${needed} complete looks in a row, from ${gone.since} to ${today}, at everything that could show it did not find it`;
-	const whyDead = dead === void 0 || dead === "" || isPublic ? "" : ` The credential is dead: ${dead}`;
-	const unproved = isOfCredentialOpenly(marker, isPublic) && dead === void 0 && closeOn === "gone" ? ` ${STILL_ALIVE}` : "";
-	const { gone: _gone, ...memory } = marker;
-	return {
-		kind: "close",
-		...targetOf(known),
-		reason: "completed",
-		comment: `No longer found: ${looks}.${whyDead}${unproved}`,
-		event: {
-			day: today,
-			what: eventOf(marker, dead, isPublic)
-		},
-		marker: {
-			...memory,
-			state: "fixed",
-			history: withEvent(marker.history, today, "fixed"),
-			...deadOf(dead, options)
-		}
-	};
-}
-function isOfCredentialOpenly(marker, isPublic) {
-	return isOfCredential(marker) && !isPublic;
-}
-function eventOf(marker, dead, isPublic) {
-	if (isPublic || !isOfCredential(marker)) return "closed: no longer found";
-	return dead === void 0 ? "closed: no longer found" : "closed: no longer found, and the credential is dead";
-}
-function deadOf(dead, { isPublic }) {
-	return dead === void 0 ? {} : { dead: isPublic ? "" : dead };
-}
-const STILL_ALIVE = "That it is gone from there does not make the credential dead: if nobody has changed it, change it now.";
-function settled$1(known, state) {
-	return {
-		kind: "settle",
-		...targetOf(known),
-		marker: {
-			...known.marker,
-			state
-		}
-	};
-}
-
-// src/tracker/decide-issue.ts
-function decideNew(finding, options) {
-	if (finding.state === "suppressed" || !isAtLeast(finding.severity, options.threshold)) return "nothing";
-	if (options.deaths.ofFinding(finding, void 0) !== void 0) return "nothing";
-	const tags = tagsFor(finding, void 0, {
-		isOverdue: false,
-		isPublic: options.isPublic
-	});
-	const { title, text, marker } = draftIssue(finding, {
-		source: sourceOf(finding, options.scope),
-		history: [[options.today, "found"]],
-		since: timeOf(options),
-		tags: tags.map(({ name }) => name)
-	}, 0, options);
-	const labels = [...labelsFor(options.labels), ...tags];
-	return {
-		kind: "create",
-		finding,
-		issue: {
-			title,
-			body: bodyOf$3(marker, text),
-			labels: [...new Set(labels.map(({ name }) => name))],
-			assignees: options.ownersOf(finding).assignees
-		},
-		ensure: labels
-	};
-}
-function decide(finding, known, options) {
-	const { issue, marker } = known;
-	if (finding.state === "suppressed") return issue.state === "open" && marker.state === "open" ? closeSuppressed(finding, known, options) : "nothing";
-	if (issue.state === "closed") return decideClosed(finding, known, options);
-	const dead = options.deaths.ofFinding(finding, marker);
-	return dead !== void 0 && marker.source === "github" && marker.state === "open" && !marker.kept ? closeDead(known, dead, options) : updateOf(finding, known, options);
-}
-function decideClosed(finding, known, options) {
-	const { issue, marker } = known;
-	const isNewer = issue.closedAt === void 0 || options.observedAt > issue.closedAt;
-	if (isClosing(marker.decision)) {
-		const refusal = refusalOf(finding, known, options);
-		const holds = decisionOn(marker, options.today) !== void 0;
-		if (holds && refusal === void 0) return marker.state === "fixed" ? settled$1(known, "open") : "held";
-		if (!isNewer) return "held";
-		const ended = `The risk was accepted until ${marker.decision.until ?? options.today}; it is still found.`;
-		return reopen(finding, known, options, holds ? refusal ?? ended : ended);
-	}
-	if (isAccepted(known)) return marker.state === "fixed" ? settled$1(known, "open") : "held";
-	if (options.deaths.ofFinding(finding, marker) !== void 0) return "nothing";
-	if (!isNewer || !isAtLeast(finding.severity, options.threshold)) return "nothing";
-	return reopen(finding, known, options, `Found again on ${options.today}, after this issue was closed. To accept the risk, write \`/accept-risk until DATE REASON\`, or close it as "not planned".`);
-}
-function refusalOf(finding, { marker }, options) {
-	const { decision } = marker;
-	if (decision?.kind !== "revoked") return options.refusalOf(finding);
-	if (options.deaths.ofFinding(finding, marker) !== void 0) return void 0;
-	const { result, detail = "" } = finding.verification ?? {};
-	if (result === "live" || result === "inactive") return options.isPublic ? "It was called settled, and is not." : `@${decision.by} called it revoked on ${decision.on}. ${detail}`;
-	return options.refusalOf(finding);
-}
-function reopen(finding, known, options, comment) {
-	const { issue, marker } = known;
-	const { decision: _decision, reminded: _reminded, dead: _dead, ...memory } = marker;
-	const tags = tagsFor(finding, void 0, {
-		isOverdue: false,
-		isPublic: options.isPublic
-	});
-	const { text, marker: next } = draftIssue(finding, {
-		...memory,
-		history: withEvent(marker.history, options.today, "found again"),
-		since: timeOf(options),
-		again: true,
-		tags: tags.map(({ name }) => name)
-	}, lengthOfOthers(issue.body), options);
-	return {
-		kind: "reopen",
-		...targetOf(known),
-		marker: next,
-		text,
-		comment,
-		...labelled(known, next, tags)
-	};
-}
-function updateOf(finding, known, options) {
-	const { issue, marker } = known;
-	const { decision, history, woken } = decisionOf(known, options);
-	const time = options.due[finding.severity];
-	const due = options.isPublic ? void 0 : dueAt(marker, time);
-	const isResting = decision?.kind === "snoozed";
-	const isOverdue = due !== void 0 && !isResting && due < options.observedAt;
-	const reminder = due === void 0 || isResting || !options.mayRemind ? void 0 : reminderAt(due, time, {
-		now: options.observedAt,
-		reminded: marker.reminded
-	});
-	const tags = tagsFor(finding, decision, {
-		isOverdue,
-		isPublic: options.isPublic
-	});
-	const { decision: _former, reminded: _reminded, dead: _dead, ...memory } = marker;
-	const reminded = reminder ?? marker.reminded;
-	const dead = options.deaths.ofFinding(finding, marker);
-	const { title, text, marker: next } = draftIssue(finding, {
-		...memory,
-		history,
-		...decision ? { decision } : {},
-		...reminded ? { reminded } : {},
-		...dead === void 0 ? {} : { dead },
-		...marker.state === "fixed" ? { kept: true } : {},
-		tags: tags.map(({ name }) => name)
-	}, lengthOfOthers(issue.body), options);
-	const comment = woken ?? remind(reminder, due);
-	if (comment === void 0 && sameMemory(marker, next)) return "nothing";
-	const mustHide = options.isPublic && marker.public !== true;
-	return {
-		kind: "update",
-		...targetOf(known),
-		marker: next,
-		text,
-		...comment === void 0 ? {} : { comment },
-		...mustHide ? { title } : {},
-		...labelled(known, next, tags)
-	};
-}
-function decisionOf({ marker }, options) {
-	const { decision, history } = marker;
-	if (!decision) return { history };
-	const { today } = options;
-	if (isClosing(decision)) return { history: withEvent(history, today, "opened again by a person") };
-	if (decisionOn(marker, today)) return {
-		decision,
-		history
-	};
-	const woken = `Snoozed until ${decision.until}, which is over.`;
-	if (!options.mayRemind) return {
-		decision,
-		history
-	};
-	return {
-		history: withEvent(history, today, "no longer snoozed"),
-		woken
-	};
-}
-function remind(reminder, due) {
-	if (reminder === void 0 || due === void 0) return void 0;
-	return reminder === "due" ? `This is due by ${dueText(due)}.` : `This was due by ${dueText(due)}. Say \`/snooze 14d\` or \`/accept-risk until DATE REASON\` if it must wait.`;
-}
-function sameMemory(before, after) {
-	return JSON.stringify(comparable(before)) === JSON.stringify(comparable(after));
-}
-function comparable(marker) {
-	const { hash, state, severity, decision, reminded, tags, owners, ours, rotation, key, gone, dead } = marker;
-	return [
-		hash,
-		state,
-		severity,
-		marker.public,
-		decision,
-		reminded,
-		tags,
-		owners,
-		ours,
-		rotation,
-		key,
-		gone,
-		dead
-	];
-}
-function closeSuppressed({ suppression }, known, options) {
-	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
-	const comment = options.isPublic || !suppression ? "Accepted." : `Accepted${until} by \`${suppression.by.replaceAll("`", "")}\`.`;
-	return {
-		kind: "close",
-		...targetOf(known),
-		reason: "not_planned",
-		comment,
-		marker: closed(known.marker, "suppressed", options.today)
-	};
-}
-function closeDuplicate(known) {
-	return {
-		kind: "close",
-		...targetOf(known),
-		reason: "not_planned",
-		comment: `Duplicate of #${known.of}, which stays.`,
-		marker: {
-			...known.marker,
-			state: "duplicate"
-		}
-	};
-}
-function closeDead(known, dead, { today, isPublic }) {
-	return {
-		kind: "close",
-		...targetOf(known),
-		reason: "completed",
-		comment: isPublic ? "Its reason is gone." : `The credential is dead: ${dead}`,
-		event: {
-			day: today,
-			what: isPublic ? "closed: its reason is gone" : "closed: the credential is dead"
-		},
-		marker: {
-			...closed(known.marker, "fixed", today),
-			dead: isPublic ? "" : dead
-		}
-	};
-}
-function closed(marker, state, day) {
-	return {
-		...marker,
-		state,
-		history: withEvent(marker.history, day, state)
-	};
-}
-function labelled({ marker }, next, ensure) {
-	const tags = next.tags ?? [];
-	return JSON.stringify(marker.tags) === JSON.stringify(tags) ? {} : {
-		tags,
-		ensure
-	};
-}
-function timeOf({ observedAt }) {
-	return `${observedAt.toISOString().slice(0, 19)}Z`;
-}
-
-// src/tracker/plan-issues.ts
-function planIssues(findings, { canonical, duplicates, unreadable }, options) {
-	const actions = [];
-	const waiting = [];
-	const held = [];
-	let room = options.maxNew;
-	for (const finding of distinct(findings)) {
-		const known = canonical.get(finding.fingerprint);
-		const now = {
-			...options,
-			mayRemind: room > 0
-		};
-		const decision = known ? decide(finding, known, now) : decideNew(finding, now);
-		if (decision === "nothing") continue;
-		if (decision === "held") {
-			if (known) held.push({
-				finding,
-				known
-			});
-			continue;
-		}
-		if (!isLoud(decision)) actions.push(decision);
-		else if (options.asked.has(finding.fingerprint)) actions.push(decision);
-		else if (room > 0 && !(decision.kind === "create" && options.isHeldBack(finding))) {
-			actions.push(decision);
-			room -= 1;
-		} else waiting.push(finding);
-		if (decision.kind === "settle" && known && decision.marker.state === "open") held.push({
-			finding,
-			known
-		});
-	}
-	const found = new Set(findings.map(({ fingerprint }) => fingerprint));
-	for (const [fingerprint, known] of canonical) {
-		if (found.has(fingerprint) || !options.covers(known.marker)) continue;
-		const gone = decideGone(known, {
-			...options,
-			mayRemind: room > 0
-		});
-		if (!gone) continue;
-		if (isLoud(gone) && room <= 0) continue;
-		actions.push(gone);
-		if (isLoud(gone)) room -= 1;
-	}
-	actions.push(...duplicates.map(closeDuplicate));
-	const { now, later } = withinBudget(actions, options.maxWrites);
-	return {
-		actions: now,
-		waiting,
-		held,
-		later,
-		unreadable
-	};
-}
-function distinct(findings) {
-	const byFingerprint = /* @__PURE__ */ new Map();
-	for (const finding of [...findings].sort((a, b) => suppressedLast(a) - suppressedLast(b) || compareFindings(a, b))) if (!byFingerprint.has(finding.fingerprint)) byFingerprint.set(finding.fingerprint, finding);
-	return [...byFingerprint.values()];
-}
-function suppressedLast({ state }) {
-	return state === "suppressed" ? 1 : 0;
 }
 
 // src/tracker/triage/acceptance.ts
@@ -2424,7 +2833,7 @@ async function trackFindings(request) {
 	};
 	const { actions, gaps } = await assigned(plan.actions, request, options);
 	const applied = await applyIssues(actions, tracker, listedAt);
-	const shown = applied.gaps.length > 0 ? {
+	const shown = applied.isCut ? {
 		opened: [],
 		notes: [],
 		gaps: []
@@ -2437,6 +2846,7 @@ async function trackFindings(request) {
 	return {
 		...numbersOf(applied),
 		...said,
+		settled: [...asTheyAre(index, applied.now)].flatMap(([fingerprint, { issue }]) => issue.state === "closed" ? [fingerprint] : []),
 		followUp: followUpOf({
 			index,
 			applied,
@@ -2466,6 +2876,7 @@ const NOTHING = {
 	held: 0,
 	waiting: 0,
 	accepted: /* @__PURE__ */ new Map(),
+	settled: [],
 	notes: [],
 	gaps: []
 };
@@ -2489,7 +2900,7 @@ function optionsFor(request, index) {
 	return {
 		threshold: request.threshold,
 		maxNew: issues["max-new"],
-		maxWrites: Math.max(1, issues["max-writes"] - 1),
+		maxWrites: Math.max(1, issues["max-writes"] - writesOfDashboard(issues, index)),
 		asked: new Set(asked),
 		isHeldBack: heldBack(request, index),
 		scope,
@@ -2497,6 +2908,7 @@ function optionsFor(request, index) {
 		observedAt,
 		today: observedAt.toISOString().slice(0, 10),
 		isPublic,
+		source: request.source,
 		labels: issues.labels,
 		due: issues.due,
 		ourAccounts,
@@ -2512,6 +2924,9 @@ function optionsFor(request, index) {
 		closeOn: issues["close-on"],
 		deaths
 	};
+}
+function writesOfDashboard(issues, { dashboards }) {
+	return dashboards.length === 0 && issues.dashboard !== false && issues["pin-dashboard"] !== false ? 2 : 1;
 }
 function waitingIn({ dashboards }) {
 	return dashboards.flatMap(({ body }) => Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown.map(({ fp }) => fp)));
@@ -2558,16 +2973,17 @@ async function assigned(actions, { config, authors, isPublic }, { ownersOf }) {
 		};
 	}
 }
-function notesOn({ waiting, held, later, unreadable }, { isHeldBack }, accepted) {
+function notesOn({ waiting, held, later, unreadable }, { isHeldBack, isPublic }, accepted) {
 	const notes = [];
 	if (waiting.some(isHeldBack)) notes.push(`This is the first look, and it found ${waiting.length}: only the dashboard is opened. The next run begins with the most severe; accept what is known with a baseline before.`);
 	else if (waiting.length > 0) notes.push(`${waiting.length} more findings wait for their issue ("issues: max-new").`);
 	const quiet = held.length - accepted;
 	if (quiet > 0) notes.push(`${quiet} findings are accepted: their issues were closed as "not planned".`);
 	if (later > 0) notes.push(`${later} changes to issues wait for the next run ("issues: max-writes").`);
-	for (const number of unreadable) notes.push(`Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.`);
+	for (const number of unreadable) notes.push(`Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.${isPublic ? MAY_TELL : ""}`);
 	return notes;
 }
+const MAY_TELL = " Everybody can read it: look whether it says what they should not know.";
 function planned({ actions }) {
 	return actions.map((action) => action.kind === "create" ? `Would open an issue: ${action.issue.title}` : `Would ${action.kind} issue #${action.number}.`);
 }
@@ -2637,12 +3053,13 @@ async function issuePlace(own, token, context) {
 		if (!await github.isPrivate()) throw new RekeyError({
 			code: "private-repository-open",
 			what: `"issues: private-repository" names ${name}, which others than its collaborators can read, so nothing was written there.`,
-			fix: "Make it private, or name another one."
+			fix: "Make it private, or name another one. What was written there before can be read by them."
 		});
 		return {
 			github,
 			tracker: trackerFor(source, github.issues),
 			isPublic: false,
+			source,
 			notes: [`This repository is public, so its issues are in ${name}.`],
 			gaps: [],
 			detailsIn: ["the issues of a private repository"]
@@ -2657,11 +3074,11 @@ async function issuePlace(own, token, context) {
 }
 
 // src/commands/rotation-for.ts
-function rotationFor({ rotate }) {
+function rotationFor(config) {
 	return ({ subject: { kind, id } }) => {
 		if (id === void 0) return void 0;
-		const names = rotate.filter((entry) => {
-			if (kind === "rotation") return entry.name === id;
+		if (kind === "rotation") return entriesOf(config).some((entry) => isMeant([id], entry)) ? id : void 0;
+		const names = config.rotate.filter((entry) => {
 			if (kind === "iam-user") return entry.kind === "iam-user" && entry.user === id;
 			return kind === "secret" && "secret" in entry && entry.secret === id;
 		});
@@ -2704,6 +3121,7 @@ async function trackIssues(report, request, context) {
 			rotationOf: rotationFor(context.config),
 			clock: context.clock,
 			isPublic: place.isPublic,
+			source: place.source,
 			scope: {
 				scan: scopeOf(request.scan),
 				isPartial: request.isPartial,
@@ -2728,11 +3146,24 @@ async function trackIssues(report, request, context) {
 			...outcome.notes,
 			...unowned
 		], outcome.gaps, isOptional, context);
-		const { followUp } = outcome;
+		const left = place.source === void 0 || request.dryRun ? void 0 : await leaveIssues({
+			tracker: guarded(own.issues, context, () => {}),
+			config: context.config,
+			render: renderIssue,
+			renderDashboard,
+			clock: context.clock
+		});
+		const { followUp, settled: ended } = outcome;
 		return {
 			...done,
-			gaps: [...place.gaps, ...done.gaps],
+			notes: [...done.notes, ...left?.notes ?? []],
+			gaps: [
+				...place.gaps,
+				...done.gaps,
+				...left?.gaps ?? []
+			],
 			detailsIn: place.detailsIn,
+			settled: ended,
 			...followUp ? { followUp } : {}
 		};
 	} catch (error) {
@@ -2795,16 +3226,21 @@ const TRIAGE_EVENTS = ["issue_comment", "issues"];
 function isTriage({ command }, { name }) {
 	return command === "triage" || command === "auto" && TRIAGE_EVENTS.some((event) => event === name);
 }
+function isPlanAsked({ inputs: { command, issues, only }, event }) {
+	return command === "plan" && issues !== "false" && only.length > 0 && event.name === "issue_comment";
+}
 async function runTriage({ githubToken: token, dryRun }, event, context, surface) {
 	const { triage } = await import("./chunks/triage.js");
-	const { rotate, rescan, told } = await triage({
+	const { rotate, plan, rescan, source = "", told } = await triage({
 		token,
 		event,
 		dryRun
 	}, context);
 	for (const line of told) context.log.info(line);
 	surface.setOutput("asked-rotations", JSON.stringify(dryRun ? [] : rotate));
+	surface.setOutput("asked-plan", JSON.stringify(dryRun ? [] : plan));
 	surface.setOutput("asked-rescan", String(rescan && !dryRun));
+	surface.setOutput("asked-repository", source);
 	if (told.length > 0) {
 		const head = dryRun ? "### Rekey would answer" : "### Rekey answered";
 		await surface.addSummary(`${head}\n\n${told.map((line) => `- ${prose(line)}`).join("\n")}\n`);
@@ -2888,7 +3324,8 @@ async function runAction(inputs, event, base, surface) {
 		part,
 		matrixOnly: inputs.shards.matrixOnly
 	};
-	const found = merged?.report ?? await runCommands(request, context);
+	const work = async () => await runCommands(request, context);
+	const found = merged?.report ?? await (isPlanAsked(run) ? answered(run, work) : work());
 	const noted = await withPart({
 		...found,
 		notes: [...notes, ...found.notes]
@@ -2906,6 +3343,10 @@ async function runAction(inputs, event, base, surface) {
 		event,
 		commands,
 		scan,
+		isPartial: isPartial({
+			inputs,
+			merged
+		}),
 		dryRun,
 		failOn,
 		category,
@@ -2961,6 +3402,10 @@ async function runAction(inputs, event, base, surface) {
 	}));
 	return verdictOf(report, inputs.failOn);
 }
+async function answered(run, work) {
+	const { answeringPlan } = await import("./chunks/plan-answer.js");
+	return await answeringPlan(run, work, run.context);
+}
 async function configFor(inputs, event, base) {
 	if (event.baseCommit === void 0) return await loadConfigFile(inputs.configPath, event.workspace);
 	const read = readerAtCommit(event.workspace, inputs.githubToken, base);
@@ -2988,10 +3433,11 @@ async function withIssues(report, tracking, context) {
 		observedAt: tracking.observedAt,
 		readFile: repositoryFiles(inputs, event, context)
 	}, context);
-	const { findings, followUp } = outcome;
+	const { findings, followUp, settled = [] } = outcome;
 	return {
 		...withOutcome(report, outcome),
 		findings,
+		settled,
 		...followUp ? { followUp } : {}
 	};
 }

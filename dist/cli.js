@@ -1,15 +1,13 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./chunks/errors.js";
+import { G as messageOf, J as inertExcerpt, U as suggest, W as RekeyError } from "./chunks/foundation.js";
 import { t as parseIsoDate } from "./chunks/iso-date.js";
-import { t as suggest } from "./chunks/suggest.js";
 import { a as isDigest, n as listOf, o as planAge, r as oneOf, t as FAIL_ON } from "./chunks/action-inputs.js";
 import { i as SHELLS, r as OPTIONS, s as optionsOf, t as COMMAND_NAMES } from "./chunks/cli-options.js";
-import { n as parseDuration } from "./chunks/duration.js";
-import { n as inertExcerpt } from "./chunks/hostile-text.js";
+import { W as parseDuration } from "./chunks/text.js";
 import { t as GITHUB_TEXTS } from "./chunks/github-texts.js";
 import { t as parseShard } from "./chunks/parse-shard.js";
-import { t as VERSION } from "./chunks/version.js";
+import { st as VERSION } from "./chunks/scanning.js";
 import { parseArgs } from "node:util";
 
 // src/commands/doctor-arguments.ts
@@ -379,14 +377,15 @@ async function main() {
 			return 0;
 		default: {
 			const { runCli } = await import("./chunks/cli-run.js");
+			const isDumb = process.env.TERM === "dumb";
 			return await runCli(request, {
 				env: process.env,
 				stdin: process.stdin,
 				print: (text) => void process.stdout.write(text),
 				tell: (text) => void process.stderr.write(text),
-				isTerminal: process.stdout.isTTY,
+				isTerminal: process.stdout.isTTY && !isDumb,
 				width: process.stdout.isTTY ? process.stdout.columns : void 0,
-				columns: process.stderr.isTTY ? process.stderr.columns : void 0,
+				columns: process.stderr.isTTY && !isDumb ? process.stderr.columns : void 0,
 				signal: endOfProcess()
 			});
 		}

@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { a as isSameRule, n as GITLEAKS_IGNORE, o as mayFindTheSame, r as SECRETS_BASELINE, t as GITLEAKS_CONFIG } from "./other-tools.js";
-import { t as noteAt } from "./written.js";
-import { n as locator, r as textStart } from "./locate.js";
+import { J as inertExcerpt, a as mayFindTheSame, d as textStart, i as isSameRule, n as noteAt, u as locator } from "./foundation.js";
+import { i as SECRETS_BASELINE, n as GITLEAKS_CONFIG, r as GITLEAKS_IGNORE } from "./scanning.js";
 import { createHash } from "node:crypto";
 
 // src/commands/scan/accepted-elsewhere.ts

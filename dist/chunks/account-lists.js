@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as clusterFactsOf } from "./cluster-control2.js";
 import { n as instanceFactsOf } from "./database-control2.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as pollUntil } from "./retry.js";
 import { t as secretFacts } from "./secret-facts.js";
 

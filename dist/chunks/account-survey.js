@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 
 // src/clients/aws/account-survey.ts
 const AT_ONCE = 8;

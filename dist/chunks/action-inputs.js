@@ -1,8 +1,5 @@
-import { t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as suggest } from "./suggest.js";
-import { t as SEVERITIES } from "./severity.js";
-import { n as parseDuration } from "./duration.js";
+import { J as inertExcerpt, U as suggest, W as RekeyError, z as SEVERITIES } from "./foundation.js";
+import { W as parseDuration } from "./text.js";
 import { t as parseShard } from "./parse-shard.js";
 
 // src/commands/plan-request.ts

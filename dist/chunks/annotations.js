@@ -1,6 +1,5 @@
-import { n as inertExcerpt, t as inert } from "./hostile-text.js";
-import { n as openFindings, t as compareFindings } from "./finding.js";
-import { a as count, c as isFile, h as verdictLine, u as placeOf } from "./phrases.js";
+import { J as inertExcerpt, L as compareFindings, R as openFindings, q as inert } from "./foundation.js";
+import { D as isFile, P as verdictLine, k as placeOf, w as count } from "./text.js";
 
 // src/report/annotations.ts
 const LEVELS = [
@@ -82,9 +81,11 @@ function findingAnnotation(finding) {
 	return {
 		...remark,
 		file: location.path,
-		line: location.startLine,
-		endLine: location.endLine,
-		col: location.startColumn
+		...location.former ? {} : {
+			line: location.startLine,
+			endLine: location.endLine,
+			col: location.startColumn
+		}
 	};
 }
 function levelOf(finding) {
@@ -96,8 +97,11 @@ function messageOf(finding) {
 	const [first] = finding.locations;
 	const lines = [];
 	if (finding.detail !== void 0) lines.push(finding.detail);
-	if (first && (first.inside || !isFile(first))) lines.push(`Where: ${placeOf(first)}`);
-	if (first?.commit !== void 0) lines.push(`In commit ${first.commit}.`);
+	if (first?.former) lines.push(`It stood at ${placeOf(first)}. A later commit took it away, and the earlier one still has it.`);
+	else {
+		if (first && (first.inside || !isFile(first))) lines.push(`Where: ${placeOf(first)}`);
+		if (first?.commit !== void 0) lines.push(`In commit ${first.commit}.`);
+	}
 	lines.push(...finding.remedy.map((step, index) => `${index + 1}. ${step}`));
 	if (finding.locations.length > 1) lines.push(`And in ${count(finding.locations.length - 1, "more place")}.`);
 	lines.push(`Rule ${finding.rule}, fingerprint ${finding.fingerprint}.`);

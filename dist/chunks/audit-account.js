@@ -1,12 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as passwordProfile, n as generatePassword, r as judgePassword, t as ruleFor } from "./provider-rules.js";
-import { t as compareFindings } from "./finding.js";
-import { t as emptyReport } from "./run-report.js";
-import { t as acceptedFindings } from "./suppression.js";
-import { t as Secret } from "./secret.js";
-import { t as formatDuration } from "./duration.js";
-import { r as maskKeyId } from "./aws-key-id.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
+import { G as messageOf, L as compareFindings, O as maskKeyId, T as Secret, W as RekeyError, k as emptyReport, x as acceptedFindings } from "./foundation.js";
+import { U as formatDuration } from "./text.js";
 import { t as mapBounded } from "./concurrency.js";
 import { createHmac, randomBytes } from "node:crypto";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 
 // src/clients/aws/audit-databases.ts
 function auditDatabases(session) {

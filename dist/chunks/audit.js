@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { i as expandEntries, n as auditPlaces } from "./audit-places.js";
+import { n as auditPlaces } from "./audit-places.js";
+import { n as expandEntries } from "./expand.js";
 
 // src/commands/audit.ts
 async function audit({ share }, context) {

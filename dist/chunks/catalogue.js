@@ -1,6 +1,30 @@
-import { t as RekeyError } from "./errors.js";
-import { t as suggest } from "./suggest.js";
-import { createPrivateKey, createPublicKey } from "node:crypto";
+import { $ as wordLikeness, B as placeInCode, F as markupRows, G as isPlausibleAwsSecret, H as judgeChosen, I as definedRows, J as nothing, K as textOfBase64, L as insertedRows, M as isStellarSeed, N as isPublishedKey, P as separatedRows, Q as readsAsWords, R as readArmour, U as judgeKey$2, V as judgeTold, W as judgePassword, X as secret, Y as placeholder, Z as placeholderReason, et as characterClasses, j as isSolanaSecretKey, q as NOTHING, tt as entropyOf, z as tokenChecksum } from "./scanning.js";
+
+// src/detect/rules/value-forms.ts
+const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const HEX_32_VALUE = /^[0-9a-f]{32}$/;
+const HEX_40_VALUE = /^[0-9a-f]{40}$/;
+const WORDS$1 = .8;
+const drawn = (value) => {
+	const standIn = placeholderReason(value, "generic");
+	if (standIn !== void 0) return placeholder(standIn);
+	return /\d/.test(value) && /[A-Za-z]/.test(value) && !(readsAsWords(value) && isOfWords(value)) ? secret("its name says whose it is, and it has the length and alphabet of its kind") : NOTHING;
+};
+const noWords = (value) => value.length >= 20 && readsAsWords(value) && isOfWords(value) ? placeholder("it reads as words") : secret();
+const FEW = 11;
+const varied = (value) => {
+	if (/example/i.test(value)) return placeholder("it says that it is an example");
+	return new Set(value.slice(-40)).size <= FEW ? placeholder("it has hardly any different characters") : secret("it has the form of its kind");
+};
+const drawnLetters = (value) => {
+	const letters = value.replaceAll(/[ -]/g, "");
+	const standIn = placeholderReason(letters, "generic");
+	if (standIn !== void 0) return placeholder(standIn);
+	return isOfWords(letters) ? NOTHING : secret("its name says whose it is, and its letters are drawn");
+};
+function isOfWords(text) {
+	return (wordLikeness(text) ?? 1) >= WORDS$1;
+}
 
 // src/detect/rules/assigned-token.ts
 function assignedRule(format) {
@@ -15,7 +39,7 @@ function assignedRule(format) {
 			value
 		},
 		left: "none",
-		...check ? { check } : {},
+		check: check ?? noWords,
 		remedy: [revoke],
 		links: [link],
 		finds: [],
@@ -134,250 +158,6 @@ const accessServices = [
 		ignores: []
 	})
 ];
-
-// src/detect/judge/entropy.ts
-function entropyOf(text) {
-	if (text.length === 0) return 0;
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	let entropy = 0;
-	for (const count of counts.values()) {
-		const share = count / text.length;
-		entropy -= share * Math.log2(share);
-	}
-	return entropy;
-}
-function characterClasses(text) {
-	return [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z\d]/
-	].filter((characters) => characters.test(text)).length;
-}
-
-// src/detect/judge/words.ts
-const FOLLOWERS = {
-	a: "bcdgilmnprstuvwy",
-	b: "aeiloruy",
-	c: "aehikloqrtuy",
-	d: "adeiorsuy",
-	e: "acdefilmnpqrstvwxy",
-	f: "aefiloru",
-	g: "aeghilnoru",
-	h: "aeiortuy",
-	i: "acdefglmnoprstvz",
-	j: "aeos",
-	k: "eins",
-	l: "adefiklostuy",
-	m: "abeimopu",
-	n: "acdefgiknostuv",
-	o: "bcdfgklmnoprstuvw",
-	p: "aehiloprstu",
-	q: "u",
-	r: "acdegiklmnorstuvy",
-	s: "aceghikmopqstuwy",
-	t: "aehiorstuwy",
-	u: "abcdegilmnprst",
-	v: "aeio",
-	w: "aehinor",
-	x: "acept",
-	y: "elmopst",
-	z: "aeio"
-};
-const COMMON = /* @__PURE__ */ new Uint8Array(676);
-for (const [letter, followers] of Object.entries(FOLLOWERS)) for (const follower of followers) COMMON[pairIndex(letter.charCodeAt(0), follower.charCodeAt(0))] = 1;
-function wordLikeness(text) {
-	let pairs = 0;
-	let common = 0;
-	for (let at = 1; at < text.length; at += 1) {
-		const first = text.charCodeAt(at - 1);
-		const second = text.charCodeAt(at);
-		if (!isLetter(first) || !isLetter(second)) continue;
-		if ((first & 32) !== 0 && (second & 32) === 0) continue;
-		pairs += 1;
-		common += COMMON[pairIndex(first | 32, second | 32)] ?? 0;
-	}
-	return pairs < 4 ? void 0 : common / pairs;
-}
-function readsAsWords(text) {
-	if (text.replaceAll(/[^A-Za-z]/g, "").length < text.length * .7) return false;
-	const words = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-	const long = words.filter((word) => word.length >= 3);
-	if ((text.match(/[A-Za-z]\d{1,3}(?=[A-Za-z])/g)?.length ?? 0) >= 3) return false;
-	if (words.length > long.length * 2) return false;
-	if (long.reduce((sum, word) => sum + word.length, 0) < text.length * .55) return false;
-	return (wordLikeness(text) ?? 1) >= .72;
-}
-function isLetter(code) {
-	const lower = code | 32;
-	return lower >= 97 && lower <= 122;
-}
-function pairIndex(first, second) {
-	return (first - 97) * 26 + (second - 97);
-}
-
-// src/detect/judge/drawn-rest.ts
-const SHORTEST = 20;
-const RUN = 5;
-const BESIDE_RUN = 4;
-function hasDrawnRest(value) {
-	const pieces = value.split(/[^A-Za-z\d]+/);
-	const rests = pieces.map(withoutRuns);
-	if (rests.some((rest, index) => rest !== pieces[index] && rest.trim().length > BESIDE_RUN)) return false;
-	return rests.some((piece) => piece.length >= SHORTEST && /\d/.test(piece) && /[A-Za-z]/.test(piece) && entropyOf(piece) >= 3.3 && !readsAsWords(piece));
-}
-function withoutRuns(value) {
-	let rest = "";
-	for (let start = 0; start < value.length;) {
-		const end = runEnd(value, start);
-		rest += end - start >= RUN ? " " : value.slice(start, end);
-		start = end;
-	}
-	return rest;
-}
-function runEnd(value, start) {
-	const step = value.charCodeAt(start + 1) - value.charCodeAt(start);
-	if (!(Math.abs(step) <= 1)) return start + 1;
-	let end = start + 2;
-	while (value.charCodeAt(end) - value.charCodeAt(end - 1) === step) end += 1;
-	return end - start >= RUN ? end : start + 1;
-}
-
-// src/detect/judge/placeholder.ts
-function placeholderReason(value, kind) {
-	const common = standIn(value, kind) ?? monotony(value);
-	if (common !== void 0 || kind === "structured") return common;
-	return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
-}
-function standIn(value, kind) {
-	const found = STRUCTURED.find(({ pattern }) => pattern.test(value));
-	return kind === "structured" && found?.unlessDrawn === true && hasDrawnRest(value) ? void 0 : found?.reason;
-}
-const STRUCTURED = [
-	{
-		pattern: /example|placeholder|changeme|change_me|redacted|notareal|not-a-real|fakekey|fake_key|dummy/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i,
-		reason: "it asks to be replaced"
-	},
-	{
-		pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
-		reason: "it is filled with the same character",
-		unlessDrawn: true
-	},
-	{
-		pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
-		reason: "it is a sequence",
-		unlessDrawn: true
-	}
-];
-const GENERIC = [
-	{
-		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
-		reason: "it is taken from a variable"
-	},
-	{
-		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC\[|enc:v\d)/i,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
-		reason: "it says what it stands for"
-	},
-	{
-		pattern: /(?:^|[-_. ])(?:from|see|in|use)[-_. ](?:\w+[-_. ]){0,2}(?:vault|secrets?|env|keychain|1password|keepass)/i,
-		reason: "it says where the secret is"
-	},
-	{
-		pattern: /\.{3}$|^\.{3}|\u00e2\u0080\u00a6|\u2026/,
-		reason: "it is cut short"
-	},
-	{
-		pattern: /^(?:\*[A-Za-z][\w -]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
-		reason: "it is a stand-in in other letters"
-	},
-	{
-		pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i,
-		reason: "it is filled with the same character"
-	},
-	{
-		pattern: /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|varchar|char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
-		reason: "it is a word of a language"
-	},
-	{
-		pattern: /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
-		reason: "it is a word that stands for a secret"
-	},
-	{
-		pattern: /(?:\b|_)(?:example|sample|placeholder|dummy|fake|mock|invalid|changeit|abc123\w*|change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?be|redacted|removed|masked|censored|snip|todo|fixme)\b|lorem|ipsum|foobar/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
-		reason: "it is an address or a path"
-	},
-	{
-		pattern: /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
-		reason: "it is the commonest of passwords"
-	}
-];
-function monotony(value) {
-	if (value.length >= 8 && new Set(value.toLowerCase()).size <= Math.min(4, value.length / 4)) return "it has hardly any different characters";
-	const run = /(.)\1{5,}/.exec(value.slice(0, 200))?.[0];
-	return run && run.length >= value.length / 4 ? "it repeats one character" : void 0;
-}
-
-// src/detect/rule.ts
-const NOTHING = { is: "nothing" };
-function nothing(why) {
-	return {
-		is: "nothing",
-		why
-	};
-}
-function placeholder(...why) {
-	return {
-		is: "placeholder",
-		why
-	};
-}
-function secret(...why) {
-	return {
-		is: "secret",
-		why
-	};
-}
-
-// src/detect/rules/value-forms.ts
-const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const HEX_32_VALUE = /^[0-9a-f]{32}$/;
-const HEX_40_VALUE = /^[0-9a-f]{40}$/;
-const WORDS = .8;
-const drawn = (value) => {
-	const standIn = placeholderReason(value, "generic");
-	if (standIn !== void 0) return placeholder(standIn);
-	return /\d/.test(value) && /[A-Za-z]/.test(value) && !(readsAsWords(value) && isOfWords(value)) ? secret("its name says whose it is, and it has the length and alphabet of its kind") : NOTHING;
-};
-const drawnLetters = (value) => {
-	const letters = value.replaceAll(/[ -]/g, "");
-	const standIn = placeholderReason(letters, "generic");
-	if (standIn !== void 0) return placeholder(standIn);
-	return isOfWords(letters) ? NOTHING : secret("its name says whose it is, and its letters are drawn");
-};
-function isOfWords(text) {
-	return (wordLikeness(text) ?? 1) >= WORDS;
-}
 
 // src/detect/rules/ai-platforms.ts
 const UUID_AND_HEX = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$/;
@@ -687,19 +467,11 @@ const airtable = [tokenRule({
 	example: []
 })];
 
-// src/detect/judge/encoded-text.ts
-function textOfBase64(value) {
-	if (value.length < 8 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
-	if (value.replaceAll("=", "").length % 4 === 1) return void 0;
-	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[\t\r\n\x20-\x7e]+$/.test(text) ? text : void 0;
-}
-
 // src/detect/rules/aliyun.ts
 const ALIYUN_RULE_ID = "alibaba-cloud-access-key";
 const ALIYUN_REMEDY = ["Make a new AccessKey in RAM, put it where the old one is used, then disable the old one and delete it.", "Look in ActionTrail for what the key was used for since it was published."];
 const ALIYUN_LINKS = ["https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-pair-leakage"];
-const common$4 = {
+const common$6 = {
 	kind: ALIYUN_RULE_ID,
 	remedy: ALIYUN_REMEDY,
 	links: ALIYUN_LINKS
@@ -720,7 +492,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "id"
 		},
-		...common$4,
+		...common$6,
 		finds: [],
 		ignores: []
 	},
@@ -739,7 +511,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "secret"
 		},
-		...common$4,
+		...common$6,
 		finds: [],
 		ignores: []
 	},
@@ -755,7 +527,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "session"
 		},
-		...common$4,
+		...common$6,
 		finds: [],
 		ignores: []
 	}
@@ -845,24 +617,13 @@ const anthropic = [
 	})
 ];
 
-// src/detect/judge/aws-secret.ts
-function isPlausibleAwsSecret(value, options) {
-	if (/^[0-9a-f]+$/i.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
-	const isExample = /EXAMPLE/.test(value);
-	if (!isExample && entropyOf(value) < 3.9) return false;
-	if (!isExample && (readsAsWords(value) || textOfBase64(value) !== void 0)) return false;
-	if (!options.bare) return true;
-	if (!/\d/.test(value) && !/[+/]/.test(value)) return false;
-	return value.split("/").length - 1 <= 6;
-}
-
 // src/detect/rules/aws.ts
 const AWS_RULE_ID = "aws-access-key";
 const AWS_REMEDY = ["Make a new key, put it where the old one is used, then deactivate the old one; deleting the text does not help.", "Look in CloudTrail for what the key was used for since it was published."];
 const AWS_LINKS = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html", "https://repost.aws/knowledge-center/potential-account-compromise"];
 const SMTP_AROUND = 600;
 const URL_AROUND = 2400;
-const common$3 = {
+const common$5 = {
 	remedy: AWS_REMEDY,
 	links: AWS_LINKS
 };
@@ -885,7 +646,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$3
+		...common$5
 	},
 	{
 		id: "aws-secret-access-key",
@@ -912,7 +673,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$3
+		...common$5
 	},
 	{
 		id: "aws-session-token",
@@ -939,7 +700,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$3
+		...common$5
 	},
 	{
 		id: "aws-unnamed-session-token",
@@ -961,7 +722,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$3
+		...common$5
 	},
 	{
 		id: "aws-bedrock-api-key",
@@ -1309,12 +1070,12 @@ const azureCognitive = [
 	], /(?:^|[^a-z])luis[-_.]?authoring[-_.]?(?:api[-_.]?|subscription[-_.]?)?key/i, "LUIS_AUTHORING_KEY"),
 	serviceKey("azure_luis_key", "Azure LUIS key", [
 		"luis_",
-		"luisapi",
-		"luiskey",
-		"luissubscription",
-		"luisprediction",
-		"luisruntime",
-		"luisendpoint",
+		"luis_api",
+		"luis_key",
+		"luis_subscription",
+		"luis_prediction",
+		"luis_runtime",
+		"luis_endpoint",
 		"luis-"
 	], /(?:^|[^a-z])luis[-_.]?(?:app[-_.]?)?(?:api|subscription|prediction|runtime|endpoint)?[-_.]?key/i, "LUIS_PREDICTION_KEY"),
 	serviceKey("azure_metrics_advisor_key", "Azure Metrics Advisor key", [
@@ -1663,7 +1424,7 @@ const buildServices = [
 		id: "render-api-key",
 		title: "Render API key",
 		anchors: ["rnd_"],
-		match: /rnd_[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
+		match: /rnd_[A-Za-z0-9]{28,36}(?![A-Za-z0-9])/,
 		revoke: "Revoke it under Account settings, API Keys.",
 		link: "https://render.com/docs/api",
 		examples: []
@@ -1671,9 +1432,15 @@ const buildServices = [
 	tokenRule({
 		id: "fly-api-token",
 		title: "Fly.io API token",
-		anchors: ["fm2_", "fo1_"],
-		match: /(?:fm2_[A-Za-z0-9+/=_-]{100,1500}|fo1_[A-Za-z0-9_-]{43})/,
+		anchors: [
+			"fm2_",
+			"fm1r_",
+			"fm1a_",
+			"fo1_"
+		],
+		match: /(?:fm(?:2|1[ar])_[A-Za-z0-9+/=_-]{100,1500}|fo1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-]))/,
 		opaque: true,
+		check: varied,
 		revoke: "Revoke it: fly tokens revoke.",
 		link: "https://fly.io/docs/security/tokens/",
 		examples: []
@@ -1878,114 +1645,6 @@ const buildkite = [
 	})
 ];
 
-// src/detect/judge/generic.ts
-const UUID$1 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const PUBLIC_NAME = /public|pub_?key|hash|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
-const STRONG_NAME = /secret|token|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
-function judgeKey$2({ value, name, delimited, environment, place }, file) {
-	if (value.length < 12) return no("it is too short for a key");
-	if (isPublicName(name)) return no("its name is that of something public");
-	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no("it has characters that keys do not have");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (UUID$1.test(value) && (!STRONG_NAME.test(name) || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
-	if (HASH.test(value) && !STRONG_NAME.test(name)) return no("it is a hash under a weak name");
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
-	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no("it is letters only");
-	if (/^[\d.,:-]+$/.test(value)) return no("it is a number");
-	if (!/\d/.test(value) && value.length < 20) return no("it is short and has no digit");
-	if (readsAsWords(value) || isPathOfWords(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	const entropy = entropyOf(value);
-	const isHex = /^[0-9a-f-]+$/i.test(value);
-	if (entropy < (isHex ? 2.8 : 3.3)) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
-	const where = !delimited && file.format === "code" ? place?.() : void 0;
-	if (!delimited && file.format === "code" && where === void 0) return no("it is not in quotes");
-	const plain = file.format === "unknown" && environment !== true || where !== void 0;
-	if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no("it is not in quotes");
-	return {
-		secret: true,
-		reason: `${entropy.toFixed(1)} bits of entropy a character, not words`
-	};
-}
-function judgePassword({ value, name, delimited, environment, place }, file) {
-	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
-	if (isPublicName(name)) return no("its name is that of something public");
-	if (/[\s<>]/.test(value)) return no("it has white space");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
-	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no("it is a word");
-	if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	if (/^0x[\dA-F]+$/i.test(value)) return no("it is a number");
-	if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value))) return no("it is a number or a version");
-	if (!delimited && /^[A-Za-z_]+\W*$|\\/.test(value)) return no("it is a name");
-	if (/^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
-	if (ALGORITHM.test(value)) return no("it is the name of an algorithm");
-	if (new Set(value).size < 5) return no("it has hardly any different characters");
-	const classes = characterClasses(value);
-	const where = !delimited && file.format === "code" ? place?.() : void 0;
-	if (!delimited && file.format === "code" && where === void 0) return no("it is not in quotes");
-	const plain = file.format === "unknown" && environment !== true || where === "prose";
-	if (!delimited && plain && classes < 3) return no("it is not in quotes");
-	if (where === "prose" && /[=(){}[\]]/.test(value)) return no("it is code");
-	if (classes < 2 && value.length < 16) return no("it has one kind of characters");
-	return {
-		secret: true,
-		reason: `${value.length} characters of ${classes} kinds`
-	};
-}
-function judgeChosen(candidate, file) {
-	const { value } = candidate;
-	if (value.length < 8 || value.length > 40) return no("it is not of the length of a chosen secret");
-	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return no("it has not both letters and digits");
-	if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no("it is escaped, and judged without its escapes");
-	if (characterClasses(value) < 3 || /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no("it may be a name");
-	if (/^[\w.-]+$/.test(value) && readsAsWords(value)) return no("it reads as words");
-	return judgePassword(candidate, file);
-}
-const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156])\$|^(?:pbkdf2|bcrypt|argon2|scrypt)_?\w{0,12}\$|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
-const ALGORITHM = /^(?:aes|3?des|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
-function isPublicName(name) {
-	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
-}
-function looksLikeCode(value) {
-	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
-}
-function isPathOfWords(value) {
-	const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== "");
-	if (pieces.length < 2) return false;
-	return pieces.every((piece) => /^(?:\d{1,4}|[A-Za-z]{1,40}\d{0,3})$/.test(piece)) && (wordLikeness(value) ?? 0) >= .72;
-}
-function no(reason) {
-	return {
-		secret: false,
-		reason
-	};
-}
-
-// src/detect/judge/told.ts
-function judgeTold(value, file) {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	if (!judged.secret) return judged;
-	const bare = value.replaceAll(/[._/:-]/g, "");
-	const isMixed = characterClasses(bare) >= 3 || /\d/.test(bare) && /[^A-Za-z\d]/.test(bare);
-	const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
-	if (isMixed && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
-	return {
-		secret: false,
-		reason: "it may be a word or a name"
-	};
-}
-
 // src/detect/rules/call-arguments.ts
 const password$3 = {
 	kind: "password",
@@ -2004,7 +1663,7 @@ const ofCall = (value, { file }) => {
 	}, file);
 	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
 };
-const strictly = (value, { file }) => {
+const strictly$2 = (value, { file }) => {
 	const judged = judgeTold(value, file);
 	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
 };
@@ -2036,11 +1695,16 @@ const callArguments = [
 			"PlainAuth(",
 			"Sequelize(",
 			"dbConnect(",
+			"ssh2_auth_password(",
+			"mysql_real_connect(",
+			"keyring.set_password(",
+			"MapNetworkDrive ",
+			"ransport.connect(",
 			"create_user(",
 			"create_superuser("
 		],
 		left: "none",
-		match: new RegExp(`(?:FTP(?:_TLS)?|ftp_login|ldap_bind|mysql_p?connect|DBI->connect|PlainAuth|Sequelize|dbConnect|create_(?:super)?user)\\(\\s{0,12}${ARGUMENT},\\s{0,12}["'][^"'\\r\\n]{0,80}["'],\\s{0,12}["'](?<secret>[^"'\\r\\n\\s]{6,100})["']`),
+		match: new RegExp(`(?:(?:FTP(?:_TLS)?|ftp_login|ldap_bind|mysql_p?connect|DBI->connect|PlainAuth|Sequelize|dbConnect|create_(?:super)?user|ssh2_auth_password|keyring\\.set_password|ransport\\.connect|mysql_real_connect(?=\\([^,]{1,60},))\\(\\s{0,12}(?:(?<=real_connect\\(\\s{0,12})[^"'(),]{1,60},\\s{0,12})?${ARGUMENT},\\s{0,12}["'][^"'\\r\\n]{0,80}["'],\\s{0,12}|MapNetworkDrive ${ARGUMENT}, ?${ARGUMENT}, ?\\w{1,20}, ?${ARGUMENT}, ?)["'](?<secret>[^"'\\r\\n\\s]{6,100})["']`),
 		reach: 420,
 		check: ofCall,
 		finds: [],
@@ -2074,12 +1738,16 @@ const callArguments = [
 			"basic_auth ",
 			"changeUserPassword(",
 			"addUser(",
-			"db.auth("
+			"db.auth(",
+			"CreateAsync(",
+			"HashPassword(",
+			"PasswordAsync(",
+			"sp_addlogin "
 		],
 		left: "none",
-		match: /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|\.login\(\s{0,4}[\w.]{1,60},|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
+		match: /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|(?:\.login|CreateAsync|HashPassword|PasswordAsync)\(\s{0,4}[\w.]{1,60},|sp_addlogin N?'[^'\r\n]{1,60}', ?N?(?=')|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
 		reach: 380,
-		check: strictly,
+		check: strictly$2,
 		finds: [],
 		ignores: []
 	},
@@ -2091,7 +1759,7 @@ const callArguments = [
 		left: "none",
 		match: /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue)\(\s{0,2})["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
 		reach: 140,
-		check: strictly,
+		check: strictly$2,
 		finds: [],
 		ignores: []
 	},
@@ -2138,6 +1806,45 @@ const callArguments = [
 		finds: [],
 		ignores: []
 	}
+];
+
+// src/detect/rules/client-ids.ts
+const LOWER_AND_DIGITS$1 = "abcdefghijklmnopqrstuvwxyz0123456789";
+function clientId(id, title, anchors, name, value, link, example) {
+	return assignedRule({
+		id,
+		title,
+		severity: "low",
+		anchors,
+		name,
+		value,
+		revoke: "It opens nothing alone: look for its secret beside it, and make another one when that was there too.",
+		link,
+		example
+	});
+}
+const clientIds = [
+	clientId("adobe-client-id", "Adobe client ID", [
+		"adobe_client",
+		"adobe_api",
+		"adobe_oauth"
+	], /adobe[-_.]?(?:client|api|oauth[\w.-]{0,8})[-_.]?(?:id|key)$/i, /^[0-9a-f]{32}$/, "https://developer.adobe.com/developer-console/docs/guides/authentication/", (make) => ["ADOBE_CLIENT_ID", make.hex(32)]),
+	clientId("asana-client-id", "Asana client ID", ["asana_client", "asana_app"], /asana[-_.]?(?:client|app)[-_.]?id$/i, /^\d{16}$/, "https://developers.asana.com/docs/oauth", (make) => ["ASANA_CLIENT_ID", `12${make.digits(14)}`]),
+	clientId("bitbucket-client-id", "Bitbucket client ID", ["bitbucket"], /bitbucket[\w.-]{0,16}(?:client[-_.]?id|key)$/i, /^(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}$/, "https://developer.atlassian.com/cloud/bitbucket/oauth-2/", (make) => ["BITBUCKET_CLIENT_ID", `q7${make.of(LOWER_AND_DIGITS$1, 30)}`]),
+	clientId("linkedin-client-id", "LinkedIn client ID", ["linkedin", "linked_in"], /linked_?in[\w.-]{0,12}(?:client|app)[-_.]?(?:id|key)$/i, /^(?=[a-z]{0,13}\d)[a-z0-9]{14}$/, "https://learn.microsoft.com/linkedin/shared/authentication/authentication", (make) => ["LINKEDIN_CLIENT_ID", `q7${make.of(LOWER_AND_DIGITS$1, 12)}`]),
+	clientId("looker-client-id", "Looker client ID", ["looker"], /looker[\w.-]{0,16}client[-_.]?id$/i, /^(?=[A-Za-z]{0,19}\d)[A-Za-z0-9]{20}$/, "https://cloud.google.com/looker/docs/api-auth", (make) => ["LOOKERSDK_CLIENT_ID", `q7${make.base62(18)}`]),
+	clientId("plaid-client-id", "Plaid client ID", ["plaid"], /plaid[\w.-]{0,12}client[-_.]?id$/i, /^(?=[a-z]{0,23}\d)[a-z0-9]{24}$/, "https://plaid.com/docs/api/", (make) => ["PLAID_CLIENT_ID", `5a${make.hex(22)}`]),
+	clientId("plivo_auth_id", "Plivo auth ID", ["plivo"], /plivo[\w.-]{0,12}(?:auth|account)?[-_.]?id$/i, /^[MS]A[A-Z0-9]{18}$/, "https://www.plivo.com/docs/account/api/request", (make) => ["PLIVO_AUTH_ID", `MA${make.upper(10)}${make.digits(8)}`]),
+	clientId("sendbird-access-id", "Sendbird application ID", ["sendbird"], /sendbird[\w.-]{0,16}id$/i, UUID_VALUE, "https://sendbird.com/docs/chat/platform-api/v3/application/understanding-applications", (make) => ["SENDBIRD_APP_ID", make.uuid()]),
+	clientId("sumo-logic-access-id", "Sumo Logic access ID", ["sumo"], /sumo[\w.-]{0,16}(?:access[-_.]?)?id$/i, /^su[A-Za-z0-9]{12}$/, "https://help.sumologic.com/docs/manage/security/access-keys/", (make) => ["SUMO_ACCESS_ID", `su7${make.base62(11)}`]),
+	clientId("mapbox-public-token", "Mapbox public token", ["mapbox"], /mapbox[\w.-]{0,24}(?:token|key)$/i, /^pk\.[A-Za-z0-9_-]{60,160}\.[A-Za-z0-9_-]{20,24}$/, "https://docs.mapbox.com/accounts/guides/tokens/", (make) => ["MAPBOX_ACCESS_TOKEN", `pk.eyJ${make.base62(70)}.${make.base62(22)}`]),
+	clientId("lob-publishable-key", "Lob publishable key", [
+		"lob_pub",
+		"lob_live",
+		"lob_test",
+		"lob_api"
+	], /(?:^|[^a-z])lob[\w.-]{0,20}key$/i, /^(?:live|test)_pub_[0-9a-f]{31}$/, "https://docs.lob.com/#tag/Authentication", (make) => ["LOB_PUB_KEY", `live_pub_${make.hex(31)}`]),
+	clientId("new-relic-user-key-id", "New Relic user key ID", ["new_relic", "newrelic"], /new_?relic[\w.-]{0,24}id$/i, /^(?=[A-Z]{0,63}\d)[A-Z0-9]{64}$/i, "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", (make) => ["NEW_RELIC_USER_API_ID", `Q7${make.hex(62).toUpperCase()}`])
 ];
 
 // src/detect/rules/cloud-hosts.ts
@@ -2501,7 +2208,7 @@ const codeServices = [
 			"drone_secret",
 			"drone_rpc_secret"
 		],
-		name: /(?:^|[^a-z])drone[-_.]?(?:rpc[-_.]?|access[-_.]?|api[-_.]?)?(?:token|secret)$/i,
+		name: /(?:^|[^a-z])drone[-_.]?(?:ci[-_.]?)?(?:rpc[-_.]?|access[-_.]?|api[-_.]?)?(?:token|secret)$/i,
 		value: /^[A-Za-z0-9]{32}$/,
 		check: drawn,
 		revoke: "Replace it on the page of the account, or in the configuration of server and runners.",
@@ -2606,7 +2313,7 @@ const codeServices = [
 		title: "Bitbucket OAuth consumer secret",
 		anchors: ["bitbucket"],
 		name: /bitbucket[\w.-]{0,30}secret$/i,
-		value: /^[A-Za-z0-9]{32}$/,
+		value: /^(?:[A-Za-z0-9]{32}|[A-Za-z0-9_=-]{64})$/,
 		check: drawn,
 		revoke: "Delete the consumer in the settings of the workspace.",
 		link: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
@@ -2862,7 +2569,7 @@ const consumerServices = [
 			title: "X (Twitter) bearer token",
 			anchors: ["bearer"],
 			name: /bearer/i,
-			value: /^A{18,22}[A-Za-z0-9]{3,8}A{4,9}[A-Za-z0-9%]{24,60}%3D[A-Za-z0-9]{50}$/,
+			value: /^A{18,22}[A-Za-z0-9]{3,8}A{4,9}[A-Za-z0-9%]{24,60}%3D[A-Za-z0-9]{50}$|^A{22}[A-Za-z0-9%]{80,100}$/,
 			check: (value) => value.includes(DOCUMENTED$1) ? placeholder("it is the example of the documentation") : secret(),
 			revoke: "Revoke it in the developer portal, under Keys and tokens.",
 			link: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens",
@@ -3073,7 +2780,7 @@ const contentServices = [
 		severity: "medium",
 		anchors: ["contentful"],
 		name: /contentful[\w.-]{0,24}(?:token|key)/i,
-		value: /^[A-Za-z0-9_-]{43}$/,
+		value: /^[A-Za-z0-9_=-]{43}$/,
 		check: drawn,
 		revoke: "Delete it in the settings of the space, under API keys.",
 		link: "https://www.contentful.com/developers/docs/references/authentication/",
@@ -3176,7 +2883,7 @@ const contentServices = [
 ];
 
 // src/detect/rules/credential-files.ts
-const REMEDY$3 = ["Change the password, and remove the file from the repository and its history."];
+const REMEDY$4 = ["Change the password, and remove the file from the repository and its history."];
 const notStandIn = (value) => placeholderReason(value, "generic") === void 0 ? secret("it stands in a file for credentials") : NOTHING;
 const DOCUMENTED = /^(?:Aladdin|s6BhdRkqt3|Mufasa):|:open ?sesame$/i;
 const userAndPassword = (value) => {
@@ -3197,7 +2904,7 @@ const credentialFiles = [
 		files: /^[._]?netrc$/,
 		guessable: true,
 		check: notStandIn,
-		remedy: REMEDY$3,
+		remedy: REMEDY$4,
 		links: ["https://everything.curl.dev/usingcurl/netrc.html"],
 		finds: [],
 		ignores: []
@@ -3207,22 +2914,13 @@ const credentialFiles = [
 		kind: "password",
 		title: "Password in .pgpass",
 		severity: "high",
-		anchors: [
-			":5432:",
-			":5433:",
-			":6432:",
-			":5439:",
-			":15432:",
-			":25432:",
-			":26257:",
-			":*:"
-		],
-		match: /:(?:5432|5433|6432|5439|15432|25432|26257|\*):[^:\r\n]{1,63}:[^:\r\n]{1,63}:(?<secret>[^\r\n]{4,100})/,
+		anchors: [],
+		match: /(?!#)(?:\\.|[^:\r\n\\]){1,120}:(?:\d{2,5}|\*):[^:\r\n]{1,63}:[^:\r\n]{1,63}:(?<secret>[^\r\n]{4,100})/,
 		left: "none",
 		files: /^\.?pgpass(?:\.conf)?$/,
 		guessable: true,
 		check: notStandIn,
-		remedy: REMEDY$3,
+		remedy: REMEDY$4,
 		links: ["https://www.postgresql.org/docs/current/libpq-pgpass.html"],
 		finds: [],
 		ignores: []
@@ -4699,35 +4397,12 @@ const frameworkKeys = [
 	})
 ];
 
-// src/detect/judge/place.ts
-const REACH$1 = 300;
-function placeInCode(text, at) {
-	const before = text.slice(Math.max(0, at - REACH$1), at);
-	const lineStart = before.lastIndexOf("\n") + 1;
-	if (lineStart === 0 && before.length === REACH$1) return void 0;
-	const line = before.slice(lineStart);
-	if (isInString(line)) return line.endsWith("=") ? "field" : "prose";
-	return COMMENT.test(line) ? "prose" : void 0;
-}
-const COMMENT = /^\s*(?:\/\/|\/?\*|#(?!define|undef|include|import|if|el|end|pragma|error|warn|line|region)|--|;|%|<!--)|\s(?:\/\/|#|\/\*)\s/;
-function isInString(line) {
-	let open = "";
-	for (let at = 0; at < line.length; at += 1) {
-		const character = line.charAt(at);
-		if (character === "\\") at += 1;
-		else if (open !== "") open = character === open ? "" : open;
-		else if (character === "\"" || character === "`") open = character;
-		else if (character === "'" && !/\w/.test(line.charAt(at - 1))) open = character;
-	}
-	return open !== "";
-}
-
 // src/detect/rules/generic.ts
-const REMEDY$2 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
-const WHOSE = "db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup";
-const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|pass?wort|(?:^|_)passe|kennwort|contrase(?:n|ni|Ã±)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|Å)o|heslo|parola|lozinka|l(?:o|Ã¶)senord|salasana|adgangskode|(?:^|[-_.])clave|(?:s|Å)ifre|jelszo|kata_?sandi)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`, "i");
-const KEY_NAME = /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
-const CHOSEN_NAME = /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac)[-_.]?key)$/i;
+const REMEDY$3 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
+const WHOSE$1 = "db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup|control|encrypt|monitor|replication|agent|ipmi|ilo|bmc|mqtt|sftp|samba|jdbc|nexus|jenkins|zabbix|radius|wpa|rpc|owner";
+const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE$1})pw|(?:^|[-_.$]|${WHOSE$1})pass|pass?wort|passord|(?:^|[-_])passe|kennwort|contrase(?:n|ni|Ã±)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|Å)o|heslo|parol(?:a|Ä)|lozinka|l(?:o|Ã¶)senord|salasana|adgangskode|kodeord|(?:^|[-_.])clave|(?:s|Å[])ifre|jelsz(?:o|Ã³)|kata_?sandi|^sandi)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`, "i");
+const KEY_NAME = /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|erlang[-_.]?cookie|hash_salt|password[-_.]?salt(?:main)?|pepper)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+const CHOSEN_NAME = /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
 const TEST_RESULT = /--- PASS: $/;
 const TEST_LINE = /(?:^|\n)X?PASS: $/;
 const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
@@ -4740,16 +4415,24 @@ const password$2 = (value, { found, file, text }) => {
 	if (isTestResult(text, found)) return nothing("it is the name of a test that passed");
 	if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing("it says where a tool reads it");
 	const { name = "", delimited = false, environment = false } = found;
-	const place = () => placeOf(name, text, found.start);
+	const place = () => placeOf(name, text, found.start) ?? placeInLine(value, text, found, file);
+	const isField = environment || text[found.start - 1] === "=" && DRAWN.test(value);
 	const judged = judgePassword({
 		value,
 		name,
 		delimited,
-		environment,
+		environment: isField,
 		place
 	}, file);
 	return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
+const DRAWN = /^(?=.*\d.*\d)(?=.*[A-Za-z].*[A-Za-z])[A-Za-z\d]{8,}$/;
+function placeInLine(value, text, { start, end }, file) {
+	if (!/[!@#$%^&*?~+]/.test(value)) return void 0;
+	if (/^[\w$.]+[!?]{1,2}$/.test(value) && !/\.(?:ps1|psm1|py|php|java|go|sql|pl|pm|lua|r)$/.test(file.name)) return void 0;
+	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 100), start);
+	return /^[ \t]*[A-Za-z][\w .'-]{1,40}(?:=|: )$/.test(line) && /^\s*(?:\n|$)/.test(text.slice(end, end + 3)) ? "prose" : void 0;
+}
 function placeOf(name, text, at) {
 	return name.startsWith("-") ? "field" : placeInCode(text, at);
 }
@@ -4784,15 +4467,17 @@ const generic = [{
 		"mdp",
 		"wachtwoord",
 		"haslo",
+		"o",
 		"heslo",
-		"parola",
+		"parol",
 		"lozinka",
-		"losenord",
+		"senord",
 		"salasana",
 		"adgangskode",
+		"kodeord",
 		"clave",
-		"sifre",
-		"jelszo",
+		"ifre",
+		"jelsz",
 		"sandi"
 	],
 	match: { name: PASSWORD_NAME },
@@ -4801,7 +4486,7 @@ const generic = [{
 	generic: true,
 	guessable: true,
 	check: password$2,
-	remedy: REMEDY$2,
+	remedy: REMEDY$3,
 	links: [],
 	finds: [],
 	ignores: []
@@ -4817,44 +4502,23 @@ const generic = [{
 		"auth",
 		"credential",
 		"creds",
-		"jwt"
+		"jwt",
+		"erlang",
+		"hash_salt",
+		"passwordsalt",
+		"password_salt",
+		"pepper"
 	],
 	match: { name: KEY_NAME },
 	around: 12,
 	left: "none",
 	generic: true,
 	check: key,
-	remedy: REMEDY$2,
+	remedy: REMEDY$3,
 	links: [],
 	finds: [],
 	ignores: []
 }];
-
-// src/detect/judge/checksum.ts
-const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-let table;
-function crc32(text) {
-	table ??= crcTable();
-	let crc = 4294967295;
-	for (let at = 0; at < text.length; at += 1) crc = (table[(crc ^ text.charCodeAt(at)) & 255] ?? 0) ^ crc >>> 8;
-	return (crc ^ 4294967295) >>> 0;
-}
-function tokenChecksum(randomPart) {
-	let rest = crc32(randomPart);
-	let text = "";
-	while (rest > 0) {
-		text = BASE62.charAt(rest % 62) + text;
-		rest = Math.floor(rest / 62);
-	}
-	return text.padStart(6, "0");
-}
-function crcTable() {
-	return Uint32Array.from({ length: 256 }, (_, byte) => {
-		let value = byte;
-		for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
-		return value;
-	});
-}
 
 // src/detect/rules/checksummed.ts
 function checksummed(severity, isRight) {
@@ -5024,7 +4688,7 @@ const gitlab = [
 		title: "GitLab feed token",
 		severity: "medium",
 		anchors: ["glft-"],
-		match: /glft-[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])/,
+		match: /glft-(?:[A-Za-z0-9_-]{20}|[0-9a-f]{64}-\d{1,12})(?![A-Za-z0-9_-])/,
 		reach: 400,
 		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
 		link: "https://docs.gitlab.com/security/tokens/",
@@ -5093,45 +4757,6 @@ const gitlab = [
 		examples: []
 	})
 ];
-
-// src/detect/judge/armour.ts
-const LONGEST = 65536;
-const BEGIN = /-{4,5} ?BEGIN (?<label>[A-Z0-9 ]{1,40}?) ?-{4,5}/y;
-const REST = /(?:[A-Za-z0-9+/=\s"',#*|]|\\[rn\\])*/y;
-function readArmour(text, at) {
-	BEGIN.lastIndex = at;
-	const label = BEGIN.exec(text)?.groups?.label;
-	if (label === void 0) return void 0;
-	const bodyStart = BEGIN.lastIndex;
-	const dashes = text.indexOf("----", bodyStart);
-	if (dashes !== -1 && dashes - bodyStart <= LONGEST && /^-{4,5} ?END /.test(text.slice(dashes, dashes + 10))) {
-		const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + 64));
-		const body = withoutHeaders(text.slice(bodyStart, dashes));
-		if (/[(){};]/.test(body)) return void 0;
-		if (closing) return {
-			end: dashes + closing[0].length,
-			label,
-			body: onlyBase64(body),
-			truncated: false
-		};
-	}
-	const limit = Math.min(dashes === -1 ? text.length : dashes, bodyStart + LONGEST);
-	REST.lastIndex = 0;
-	const rest = REST.exec(text.slice(bodyStart, limit))?.[0].trimEnd() ?? "";
-	return {
-		end: bodyStart + rest.length,
-		label,
-		body: onlyBase64(withoutHeaders(rest)),
-		truncated: true
-	};
-}
-function withoutHeaders(body) {
-	return body.replaceAll(/\\+[rn]/g, "\n").replaceAll(ENCRYPTION_HEADERS, "\n").replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, "");
-}
-const ENCRYPTION_HEADERS = /Proc-Type: 4,ENCRYPTED|DEK-Info: (?:AES-\d{3}-CBC,[0-9A-Fa-f]{32}|DES(?:-EDE3)?-CBC,[0-9A-Fa-f]{16})/g;
-function onlyBase64(body) {
-	return body.replaceAll(/[^A-Za-z0-9+/=]/g, "");
-}
 
 // src/detect/rules/google.ts
 const KEYS = "https://cloud.google.com/docs/authentication/api-keys";
@@ -5337,8 +4962,9 @@ const grafana = [
 		id: "grafana_cloud_api_token",
 		title: "Grafana Cloud access policy token",
 		anchors: ["glc_"],
-		match: /glc_eyJ[A-Za-z0-9+/=_-]{40,400}/,
+		match: /glc_(?:eyJ[A-Za-z0-9+/=_-]{40,400}|(?=[A-Za-z+/]{0,60}\d)[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=_-]))/,
 		opaque: true,
+		check: varied,
 		revoke: "Delete it under Access policies.",
 		link: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
 		examples: []
@@ -5349,6 +4975,7 @@ const grafana = [
 		anchors: ["eyJrIjoi"],
 		match: /eyJrIjoi[A-Za-z0-9]{50,400}={0,2}(?![A-Za-z0-9])/,
 		opaque: true,
+		check: varied,
 		revoke: "Replace it by a service account token.",
 		link: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
 		examples: []
@@ -5540,7 +5167,7 @@ const hostingPlatforms = [
 		title: "Naver Cloud secret key",
 		severity: "critical",
 		anchors: ["ncp_iam_"],
-		match: /ncp_iam_BPK[A-Z]KR[A-Za-z0-9]{24,34}(?![A-Za-z0-9_])/,
+		match: /ncp_iam_B[PG]K[A-Z]KR[A-Za-z0-9]{24,34}(?![A-Za-z0-9_])/,
 		revoke: "Delete the key under Manage authentication key, or of the sub account.",
 		link: "https://api.ncloud-docs.com/docs/en/common-ncpapi",
 		examples: [],
@@ -5551,7 +5178,7 @@ const hostingPlatforms = [
 		title: "Naver Cloud access key ID",
 		severity: "low",
 		anchors: ["ncp_iam_"],
-		match: /ncp_iam_BPA[A-Z]KR[A-Za-z0-9]{12,18}(?![A-Za-z0-9_])/,
+		match: /ncp_iam_B[PG]A[A-Z]KR[A-Za-z0-9]{12,18}(?![A-Za-z0-9_])/,
 		revoke: "Look for its secret nearby, and delete the key under Manage authentication key.",
 		link: "https://api.ncloud-docs.com/docs/en/common-ncpapi",
 		examples: [],
@@ -5764,6 +5391,35 @@ const jetbrains = [tokenRule({
 	ignores: []
 })];
 
+// src/detect/rules/jwt-issuers.ts
+const ISSUERS = [
+	[/^https:\/\/(?:sts\.windows\.net|login\.microsoftonline\.(?:com|us))\//, "Microsoft Entra ID"],
+	[/^(?:https:\/\/)?accounts\.google\.com/, "Google"],
+	[/^https:\/\/securetoken\.google\.com\//, "Firebase"],
+	[/^https:\/\/cognito-idp\.[a-z0-9-]+\.amazonaws\.com\//, "Amazon Cognito"],
+	[/^kubernetes\/serviceaccount$|^https:\/\/kubernetes\.default\.svc/, "Kubernetes, for a service account"],
+	[/^https:\/\/token\.actions\.githubusercontent\.com/, "GitHub Actions"],
+	[/^https:\/\/gitlab\.com$/, "GitLab"],
+	[/^https:\/\/[\w.-]+\.auth0\.com\//, "Auth0"],
+	[/^https:\/\/[\w.-]+\.okta(?:preview)?\.com/, "Okta"],
+	[/^https?:\/\/[^/]+(?:\/auth)?\/realms\//, "Keycloak"],
+	[/^https:\/\/(?:auth|api)\.atlassian\.com/, "Atlassian"],
+	[/^jf(?:ac|fe|mc|rt|xr)@/, "JFrog"],
+	[/^SF:/, "Snowflake"],
+	[/^temporal\.io$/, "Temporal Cloud"],
+	[/^supabase(?:-demo)?$|^https:\/\/[a-z0-9]+\.supabase\.co\//, "Supabase"]
+];
+function issuerOf(header, claims) {
+	const { iss, as, stack_key: stack } = claims;
+	if (typeof iss === "string") {
+		const known = ISSUERS.find(([pattern]) => pattern.test(iss.slice(0, 200)));
+		if (known) return known[1];
+	}
+	if (typeof as === "string" && as.startsWith("ims-")) return "Adobe";
+	if ("plntr" in header) return "Palantir";
+	return typeof stack === "string" && "eid" in claims ? "Salesforce Marketing Cloud" : void 0;
+}
+
 // src/detect/rules/jwt.ts
 const judge = (value, { now }) => {
 	const [head, body] = value.split(".");
@@ -5771,7 +5427,8 @@ const judge = (value, { now }) => {
 	const claims = json(body);
 	if (!header || !claims || typeof header.alg !== "string") return NOTHING;
 	if (claims.sub === "1234567890" || claims.name === "John Doe") return placeholder("it is the sample of jwt.io");
-	const why = [`it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header.alg) ? header.alg : "an unknown algorithm"}`];
+	const issuer = issuerOf(header, claims);
+	const why = [...issuer === void 0 ? [] : [`it was issued by ${issuer}`], `it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header.alg) ? header.alg : "an unknown algorithm"}`];
 	const { exp, role } = claims;
 	if (typeof exp === "number" && exp * 1e3 < now.getTime()) return {
 		is: "secret",
@@ -5821,13 +5478,38 @@ function dateOf(seconds) {
 	const date = /* @__PURE__ */ new Date(seconds * 1e3);
 	return Number.isNaN(date.getTime()) ? "no date" : date.toISOString().slice(0, 10);
 }
+const HEADER = 2003;
+const CLAIMS = 8003;
+const SIGNATURE = 1400;
+const token = (text, at) => {
+	if (!text.startsWith("eyJ", at)) return void 0;
+	const headerEnd = dotIn(text, at + 11, at + HEADER, ".eyJ");
+	if (headerEnd === -1) return void 0;
+	const claimsEnd = dotIn(text, headerEnd + 8, headerEnd + 1 + CLAIMS, ".");
+	if (claimsEnd === -1) return void 0;
+	const signature = SIGNED.exec(text.slice(claimsEnd + 1, claimsEnd + 1 + SIGNATURE))?.[0];
+	if (signature === void 0) return void 0;
+	if (!NO_OTHER.test(text.slice(at, headerEnd))) return void 0;
+	if (!NO_OTHER.test(text.slice(headerEnd + 1, claimsEnd))) return void 0;
+	return {
+		start: at,
+		end: claimsEnd + 1 + signature.length
+	};
+};
+const NO_OTHER = /^[A-Za-z0-9_-]*$/;
+const SIGNED = /^[A-Za-z0-9_-]{16,}/;
+function dotIn(text, from, to, begins) {
+	const within = text.slice(from, to + begins.length);
+	const dot = within.indexOf(".");
+	return dot !== -1 && within.startsWith(begins, dot) ? from + dot : -1;
+}
 const jwt = [{
 	id: "json-web-token",
 	title: "JSON Web Token",
 	severity: "medium",
 	anchors: ["eyJ"],
-	match: /eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{16,1400}/,
-	reach: 1e3,
+	match: token,
+	reach: 1200,
 	opaque: true,
 	check: judge,
 	remedy: ["End the session or change the key that signed it: a token cannot be taken back alone."],
@@ -5919,6 +5601,124 @@ const learningServices = [
 	})
 ];
 
+// src/detect/rules/line-passwords.ts
+const common$4 = {
+	kind: "password",
+	severity: "high",
+	generic: true,
+	guessable: true,
+	anchors: [],
+	left: "none",
+	reach: 200,
+	remedy: ["Change it, and remove the file from the repository and its history."]
+};
+const ofFile$1 = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("it stands where a line of such a file has its password", judged.reason) : nothing(judged.reason);
+};
+const strictly$1 = (value, { file }) => {
+	const judged = judgeTold(value, file);
+	return judged.secret ? secret("it stands where a line of such a file has its password", judged.reason) : nothing(judged.reason);
+};
+const linePasswords = [
+	{
+		...common$4,
+		id: "ppp-secret",
+		title: "Secret of a connection over PPP",
+		match: /(?!#)(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}["']?(?<secret>[^\s"'@][^\s"']{4,99})["']?(?:[ \t\r\n]|$)/,
+		files: /^(?:chap|pap|srp)-secrets$|\.(?:chap|pap)-secrets$/,
+		check: ofFile$1,
+		links: ["https://ppp.samba.org/pppd.html"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "mount-secret",
+		title: "Password of a mounted share",
+		match: /(?!#)(?:"[^"\r\n]{1,120}"|(?:https?:\/)?\/[^\s"]{1,160})[ \t]{1,20}"?[^\s"]{1,80}"?[ \t]{1,20}"?(?<secret>[^\s"]{5,100})/,
+		files: /^(?:davfs2?[._-])?secrets$/,
+		check: ofFile$1,
+		links: [],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "mail-client-password",
+		title: "Password of a mail relay",
+		match: /(?!#)[\w.*-]{1,80}:[^\s:]{1,80}:(?<secret>[^\s:]{5,100})/,
+		files: /^passwd\.client$/,
+		check: ofFile$1,
+		links: [],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "mail-relay-password",
+		title: "Password of a mail relay",
+		match: /(?!#)[^\s#]{1,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
+		files: /^sasl_?passwd|^smtp_auth|^(?:smtp_)?sasl_password/,
+		check: ofFile$1,
+		links: ["https://www.postfix.org/SASL_README.html"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "repository-user-password",
+		title: "Password of a user of a repository",
+		match: /(?![#[])[\w.@-]{1,60} {0,12}= {0,12}(?<secret>[^\s]{4,100})[ \t]{0,8}(?:\r?\n|$)/,
+		files: /^passwd$|^svn[\w.-]{0,20}passwd$/,
+		check: ofFile$1,
+		links: ["https://svnbook.red-bean.com/en/1.7/svn.serverconfig.svnserve.html"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "user-list-password",
+		title: "Password in a list of users",
+		match: /"[^"\r\n]{1,80}" {1,8}"(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
+		files: /^userlist\.txt$/,
+		check: ofFile$1,
+		links: ["https://www.pgbouncer.org/config.html"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "login-module-password",
+		title: "Password of a user of a login module",
+		severity: "medium",
+		match: /[ \t]{0,20}user_[\w.-]{1,60}[ \t]{0,4}=[ \t]{0,4}"(?<secret>[^"\s]{6,100})"/,
+		files: /jaas|^kafka|^server\.properties$|^zookeeper/,
+		check: strictly$1,
+		links: ["https://kafka.apache.org/documentation/#security_sasl_plain"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "system-password-hash",
+		kind: "password-hash",
+		title: "Password hash of an account of a system",
+		severity: "low",
+		match: /[a-z_][\w.-]{0,31}:(?<secret>\$(?:y|gy|7|2[aby]|[156]|sha1|md5)\$[./A-Za-z0-9$=,]{20,160}):\d{0,6}:\d{0,6}:\d{0,6}:\d{0,6}:/,
+		files: /^g?shadow(?:[.-].{0,12})?$/,
+		check: (value) => /(.)\1{7}/.test(value) ? nothing("it is filled with the same character") : secret("whoever has it can guess the password"),
+		remedy: ["Change the password of the account, and remove the file from the repository and its history."],
+		links: ["https://man7.org/linux/man-pages/man5/shadow.5.html"],
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/linear.ts
 const linear = [tokenRule({
 	id: "linear_api_key",
@@ -5937,6 +5737,145 @@ const linear = [tokenRule({
 	link: "https://linear.app/developers/oauth-2-0-authentication",
 	examples: []
 })];
+
+// src/detect/rules/listed-passwords.ts
+const common$3 = {
+	kind: "password",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	left: "none",
+	around: 440,
+	remedy: ["Change it, and pass the new one by the environment or a secret store."],
+	links: []
+};
+const MOST_ENTRIES = 200;
+const LIST_REACH = 8192;
+function entriesAfter(text, head, entry) {
+	const found = [];
+	const list = text.slice(head.end, head.end + LIST_REACH);
+	entry.lastIndex = 0;
+	for (let count = 0; count < MOST_ENTRIES; count += 1) {
+		const [from, to] = entry.exec(list)?.indices?.groups?.secret ?? [];
+		if (from === void 0 || to === void 0) break;
+		found.push({
+			start: head.end + from,
+			end: head.end + to,
+			delimited: true,
+			name: "password"
+		});
+	}
+	return found;
+}
+const USERS = /[ \t]{1,40}(?:- )?["']?[\w.-]{1,32}:(?<secret>[^\s"']{1,100})["']?[ \t]{0,20}(?:\r?\n|$)/dy;
+const ENTRIES = /\s{0,40}(?:["']?[\w.-]{1,40}["']?\s{0,20}(?:=>?|:)\s{0,4})?["'](?<secret>[^"'\s]{1,100})["']\s{0,4},?/dy;
+const TAG = "<\\/?(?:b|strong|td|th|dt|dd|code|span|p|em|kbd|i|font|pre|tt|br|li|div)\\b[^<>]{0,80}>";
+const listed = (value, { file, found }) => {
+	if (found.name === void 0) return nothing("it is the head of a list");
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("it stands in a list of passwords", judged.reason) : nothing(judged.reason);
+};
+const strictly = (value, context) => {
+	const judged = judgeTold(value, context.file);
+	return judged.secret || context.found.name === void 0 ? listed(value, context) : nothing(judged.reason);
+};
+const ofGroup = (value, { file }) => {
+	const candidate = {
+		value,
+		name: "secret",
+		delimited: true
+	};
+	const key = judgeKey$2(candidate, file);
+	const judged = key.secret ? key : judgeChosen(candidate, file);
+	return judged.secret ? secret("the group that it stands in is one of keys", judged.reason) : nothing(judged.reason);
+};
+const ofForm = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("it fills the field of a password", judged.reason) : nothing(judged.reason);
+};
+const listedPasswords = [
+	{
+		...common$3,
+		id: "user-password-pairs",
+		title: "Password in a list of users",
+		anchors: ["chpasswd:"],
+		match: /chpasswd:[ \t]{0,4}\r?\n[ \t]{1,20}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n/,
+		rows: (text, head) => entriesAfter(text, head, USERS),
+		check: listed,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$3,
+		id: "listed-password",
+		title: "Password in a list of passwords",
+		anchors: ["passwords"],
+		match: /passwords["']?\s{0,3}(?:=>?|:)\s{0,3}[{[(](?=\s{0,40}["'\w])/i,
+		rows: (text, head) => entriesAfter(text, head, ENTRIES),
+		check: strictly,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$3,
+		id: "grouped-key",
+		kind: "secret",
+		title: "Key in a group of settings",
+		anchors: [
+			"\"jwt",
+			"'jwt",
+			"jwt:",
+			"crypt\"",
+			"crypt'"
+		],
+		match: /(?:["'](?:jwt\w{0,12}|crypt)["']\s{0,4}(?::|=>|=)\s{0,4}[{[(][^{}[\]()]{0,200}?["'](?:signing|security)?key["']\s{0,3}(?::|=>|=)\s{0,3}["']|(?<=["'])crypt["']\s{0,4}=>\s{0,4}[[(][^[\]()]{0,40}["']key["']\s{0,3}=>\s{0,3}["']|jwt:[ \t]{0,4}\r?\n(?:[ \t]{1,16}[^\r\n]{1,60}\r?\n){0,3}?[ \t]{1,16}key: ["']?)(?<secret>[^"'\s]{16,128})(?=["'\s]|$)/i,
+		reach: 400,
+		around: 12,
+		check: ofGroup,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$3,
+		id: "marked-password",
+		title: "Password told in a marked-up text",
+		anchors: [
+			"password",
+			"passwort",
+			"passwd",
+			"pwd"
+		],
+		match: new RegExp(`(?:passw(?:or[dt]|d)|pwd)(?: is| was)?(?::{0,2}\\s{0,4}(?:${TAG}\\s{0,8}){1,4}:?\\s{0,4}(?:${TAG}\\s{0,4}){0,2}| is \\\\texttt\\{| :: {1,3}|(?<=(?:^|[\\n ]):passw(?:or[dt]|d)): {1,3})(?<secret>[^\\s<>"'&{}]{6,64}?)(?=[.,;]?(?:\\s|<|\\}|$))`, "i"),
+		reach: 300,
+		around: 12,
+		check: (value, { file }) => {
+			const judged = judgeTold(value, file);
+			return judged.secret ? secret("a text tells it as a password", judged.reason) : nothing(judged.reason);
+		},
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$3,
+		id: "field-value-password",
+		title: "Password in a field of a form",
+		anchors: ["type=\"password\"", "type='password'"],
+		match: /(?:(?<=\bvalue=["'](?<secret>[^"'<>\s]{6,100})["'][^<>]{0,100})type=["']password["']|type=["']password["'][^<>]{0,120}?\bvalue=["'](?<secret>[^"'<>\s]{6,100})["'])/i,
+		reach: 400,
+		around: 12,
+		check: ofForm,
+		finds: [],
+		ignores: []
+	}
+];
 
 // src/detect/rules/mail-services.ts
 const mailServices = [
@@ -6109,7 +6048,7 @@ const mediaAccounts = [
 		title: "Netlify access token without a prefix",
 		anchors: ["netlify"],
 		name: /netlify[\w.-]{0,20}token$/i,
-		value: /^[A-Za-z0-9_-]{40,46}$/,
+		value: /^[A-Za-z0-9_=-]{40,46}$/,
 		check: drawn,
 		revoke: "Delete it under User settings, Applications.",
 		link: "https://docs.netlify.com/api/get-started/",
@@ -6270,7 +6209,7 @@ const mediaAccounts = [
 			"etsy-",
 			"etsyapi"
 		],
-		name: /(?:^|[^a-z])etsy[\w.-]{0,20}key(?:string)?$/i,
+		name: /(?:^|[^a-z])etsy[\w.-]{0,20}(?:key(?:string)?|token)$/i,
 		value: /^[a-z0-9]{24}$/,
 		check: drawn,
 		revoke: "Delete the app on the page of developers.",
@@ -6368,8 +6307,8 @@ const mediaAccounts = [
 		title: "New York Times API key",
 		severity: "low",
 		anchors: ["nytimes", "nyt_"],
-		name: /(?:nytimes|(?:^|[^a-z])nyt)[\w.-]{0,20}key$/i,
-		value: /^[A-Za-z0-9]{32}$/,
+		name: /(?:nytimes|(?:^|[^a-z])nyt)[\w.-]{0,20}(?:key|token)$/i,
+		value: /^[A-Za-z0-9_=-]{32}$/,
 		check: drawn,
 		revoke: "Delete the app on the page of developers.",
 		link: "https://developer.nytimes.com/get-started",
@@ -6475,9 +6414,8 @@ const messageSenders = [
 		id: "resend-api-key",
 		title: "Resend API key",
 		severity: "high",
-		anchors: ["resend"],
-		match: /resend[\s\S]{0,120}?(?<![A-Za-z0-9_])(?<secret>re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24})(?![A-Za-z0-9_])/i,
-		left: "none",
+		anchors: ["re_"],
+		match: /re_(?=[A-Za-z0-9_]{0,32}[A-Z])(?=[A-Za-z0-9_]{0,32}\d)[A-Za-z0-9]{8}_[A-Za-z0-9]{24}(?![A-Za-z0-9_])/,
 		remedy: ["Delete it on the page of API keys."],
 		links: ["https://resend.com/docs/dashboard/api-keys/introduction"],
 		finds: [],
@@ -6658,7 +6596,7 @@ const messagingServices = [
 		id: "messagebird_api_key",
 		title: "MessageBird API key",
 		anchors: ["messagebird", "message_bird"],
-		name: /message_?bird[\w.-]{0,20}key$/i,
+		name: /message_?bird[\w.-]{0,20}(?:key|token)$/i,
 		value: /^(?:live_)?[A-Za-z0-9]{25}$/,
 		revoke: "Delete it in the dashboard, under Developers, API access.",
 		link: "https://developers.messagebird.com/api/#authentication",
@@ -6967,7 +6905,7 @@ const monitoringServices = [
 		id: "sumo-logic-access-key",
 		title: "Sumo Logic access key",
 		anchors: ["sumo"],
-		name: /sumo[\w.-]{0,20}key/i,
+		name: /sumo[\w.-]{0,20}(?:key|token)/i,
 		value: /^[A-Za-z0-9]{64}$/,
 		check: drawn,
 		revoke: "Deactivate it under Administration, Security, Access keys.",
@@ -7038,9 +6976,491 @@ const monitoringServices = [
 	})
 ];
 
+// src/detect/rules/named-forms.ts
+const LOWER_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
+const lettersAndDigits = (length) => (make) => `q7${make.of(LOWER_AND_DIGITS, length - 2)}`;
+function form(id, title, severity, anchors, name, value, [revoke, link], [exampleName, made]) {
+	return assignedRule({
+		id,
+		title,
+		severity,
+		anchors,
+		name,
+		value,
+		check: drawn,
+		revoke,
+		link,
+		example: []
+	});
+}
+const namedForms = [
+	form("adafruit-legacy-key", "Adafruit IO key of the older form", "medium", ["adafruit"], /adafruit[\w.-]{0,20}key$/i, /^[A-Za-z0-9_-]{32}$/, ["Regenerate it on the page of the key.", "https://io.adafruit.com/api/docs/"], ["ADAFRUIT_IO_KEY", lettersAndDigits(32)]),
+	form("asana-client-secret", "Asana client secret", "high", ["asana"], /asana[\w.-]{0,20}secret$/i, /^[a-z0-9]{32}$/, ["Reset it in the developer console.", "https://developers.asana.com/docs/oauth"], ["ASANA_CLIENT_SECRET", lettersAndDigits(32)]),
+	form("confluent-cloud-api-key", "Confluent Cloud API key or secret", "high", ["confluent"], /confluent[\w.-]{0,40}(?:token|key|secret)$/i, /^(?:[A-Za-z0-9]{16}|[A-Za-z0-9+/]{64})$/, ["Delete it under API keys.", "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html"], ["CONFLUENT_API_KEY", lettersAndDigits(16)]),
+	form("finicity-client-secret", "Finicity partner secret", "high", ["finicity"], /finicity[\w.-]{0,20}(?:secret|token)$/i, /^(?:[a-z0-9]{20}|[0-9a-f]{32})$/i, ["Make a new one in the developer portal.", "https://developer.mastercard.com/open-finance-us/documentation/access-and-config/"], ["FINICITY_PARTNER_SECRET", lettersAndDigits(20)]),
+	form("freshbooks-access-token", "FreshBooks access token or client secret", "high", ["freshbooks"], /freshbooks[\w.-]{0,20}(?:token|secret)$/i, /^[a-z0-9]{64}$/, ["Revoke it in the developer portal.", "https://www.freshbooks.com/api/authentication"], ["FRESHBOOKS_ACCESS_TOKEN", lettersAndDigits(64)]),
+	form("gitter-access-token", "Gitter access token", "medium", [
+		"gitter_token",
+		"gitter_access",
+		"gitter_api"
+	], /(?:^|[^a-z])gitter[\w.-]{0,20}token$/i, /^[a-z0-9_-]{40}$/, ["Sign out of the account, which ends its sessions.", "https://developer.gitter.im/docs/authentication"], ["GITTER_ACCESS_TOKEN", lettersAndDigits(40)]),
+	form("intercom-legacy-token", "Intercom access token of another form", "high", ["intercom"], /intercom[\w.-]{0,20}(?:token|key|secret)$/i, /^(?:[A-Za-z0-9=_-]{60}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, ["Regenerate it on the page of the app.", "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"], ["INTERCOM_API_TOKEN", lettersAndDigits(60)]),
+	form("jfrog-named-token", "JFrog API key or identity token", "critical", ["jfrog", "artifactory"], /(?:jfrog|artifactory)[\w.-]{0,24}(?:token|key|password|secret)$/i, /^(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})$/, ["Revoke it in the profile of the user.", "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"], ["JFROG_IDENTITY_TOKEN", lettersAndDigits(64)]),
+	form("kucoin-api-key", "KuCoin API key", "medium", ["kucoin"], /kucoin[\w.-]{0,20}(?:key|token)$/i, /^[0-9a-f]{24}$/, ["Delete it under API management.", "https://www.kucoin.com/docs-new/authentication"], ["KUCOIN_API_KEY", (make) => `a7${make.hex(22)}`]),
+	form("launchdarkly-legacy-token", "LaunchDarkly access token of another form", "high", ["launchdarkly", "launch_darkly"], /launch_?darkly[\w.-]{0,20}(?:token|key)$/i, /^[A-Za-z0-9=_-]{40}$/, ["Delete it under Authorization.", "https://launchdarkly.com/docs/home/account/api"], ["LAUNCHDARKLY_ACCESS_TOKEN", lettersAndDigits(40)]),
+	form("linear-client-secret", "Linear client secret", "high", [
+		"linear_client",
+		"linear_oauth",
+		"linear_app",
+		"linear_webhook"
+	], /(?:^|[^a-z])linear[-_.]?(?:client|oauth|app|webhook)[\w.-]{0,12}secret$/i, HEX_32_VALUE, ["Rotate it on the page of the application.", "https://linear.app/developers/oauth-2-0-authentication"], ["LINEAR_CLIENT_SECRET", (make) => `a7${make.hex(30)}`]),
+	form("lacework-api-secret", "Lacework API secret", "critical", [
+		"lacework",
+		"lw_api",
+		"lw_secret"
+	], /(?:lacework|(?:^|[^a-z])lw)[\w.-]{0,20}secret$/i, /^_[0-9a-f]{32}$/, ["Delete it under Settings, API keys.", "https://docs.fortinet.com/document/lacework-forticnapp/latest/api-reference/863111/about-the-lacework-forticnapp-api"], ["LW_API_SECRET", (make) => `_a7${make.hex(30)}`]),
+	form("plaid-named-secret", "Plaid secret by another name", "high", ["plaid"], /plaid[\w.-]{0,20}(?:secret|key)$/i, /^[a-z0-9]{30}$/, ["Rotate it in the dashboard, under Keys.", "https://plaid.com/docs/api/"], ["PLAID_SECRET_KEY", lettersAndDigits(30)]),
+	form("private-ai-api-key", "Private AI key", "medium", ["private_ai", "privateai"], /private[-_.]?ai[\w.-]{0,20}(?:key|token)$/i, /^[a-z0-9]{32}$/, ["Delete it in the portal.", "https://docs.private-ai.com/"], ["PRIVATE_AI_API_KEY", lettersAndDigits(32)]),
+	form("sourcegraph-legacy-token", "Sourcegraph access token of the older form", "high", ["sourcegraph", "src_access_token"], /(?:sourcegraph[\w.-]{0,20}|src_access_)token$/i, HEX_40_VALUE, ["Delete it in the settings, under Access tokens.", "https://sourcegraph.com/docs/cli/how-tos/creating-an-access-token"], ["SRC_ACCESS_TOKEN", (make) => `a7${make.hex(38)}`]),
+	form("telegram-named-token", "Telegram bot token by name", "high", [
+		"telegram",
+		"tg_bot",
+		"bot_token"
+	], /(?:telegram|(?:^|[^a-z])(?:tg|bot))[\w.-]{0,24}(?:token|key|secret)$/i, /^\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}$/, ["Revoke it with @BotFather.", "https://core.telegram.org/bots/api#authorizing-your-bot"], ["TELEGRAM_BOT_TOKEN", (make) => `1${make.digits(8)}:Aq7${make.base62(32)}`]),
+	form("trello-named-token", "Trello token of the older form", "high", ["trello"], /trello[\w.-]{0,20}(?:token|secret)$/i, /^[A-Za-z0-9]{32}$/, ["Revoke it in the settings of the account.", "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/"], ["TRELLO_ACCESS_TOKEN", lettersAndDigits(32)]),
+	form("x-api-key", "X (Twitter) API key", "low", ["twitter"], /twitter[\w.-]{0,20}(?:api|consumer|app)[-_.]?key$/i, /^[A-Za-z0-9]{25}$/, ["Regenerate it with its secret, in the developer portal.", "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret"], ["TWITTER_API_KEY", lettersAndDigits(25)]),
+	form("gitlab-session-cookie", "GitLab session", "high", ["gitlab_session"], /gitlab[-_.]?session$/i, /^[0-9a-z]{32}$/, ["Sign out, which ends the session.", "https://docs.gitlab.com/user/profile/active_sessions/"], ["_gitlab_session", lettersAndDigits(32)]),
+	tokenRule({
+		id: "clickhouse-cloud-api-secret",
+		title: "ClickHouse Cloud API secret",
+		severity: "critical",
+		anchors: ["4b1d"],
+		match: /4b1d(?=[A-Za-z0-9]{0,36}[G-Zg-z])(?=[a-z0-9]{0,37}[A-Z])[A-Za-z0-9]{38}(?![A-Za-z0-9+/=_-])/,
+		revoke: "Delete the key in the console, under API Keys.",
+		link: "https://clickhouse.com/docs/cloud/manage/openapi",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "endor-labs-api-key",
+		title: "Endor Labs API key",
+		anchors: ["endr+"],
+		match: /endr\+(?=[A-Za-z-]{0,15}\d)[A-Za-z0-9-]{16}(?![A-Za-z0-9-])/,
+		revoke: "Delete it under Access control, API keys.",
+		link: "https://docs.endorlabs.com/administration/api-keys/",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "forty-two-intra-secret",
+		title: "42 intranet client id or secret",
+		severity: "medium",
+		anchors: ["s-s4t2ud-", "s-s4t2af-"],
+		match: /s-s4t2(?:ud|af)-[0-9a-f]{64}(?![A-Za-z0-9])/,
+		revoke: "Regenerate it on the page of the application.",
+		link: "https://api.intra.42.fr/apidoc/guides/getting_started",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "mailgun-public-key",
+		title: "Mailgun public validation key",
+		severity: "low",
+		anchors: ["pubkey-"],
+		match: /pubkey-(?=[a-f]{0,31}\d)[0-9a-f]{32}(?![A-Za-z0-9])/,
+		revoke: "It checks addresses at your expense: make a new one in the settings.",
+		link: "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "openshift-user-token",
+		title: "OpenShift user token",
+		severity: "critical",
+		anchors: ["sha256~"],
+		match: /sha256~(?=[A-Za-z_-]{0,42}\d)[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
+		revoke: "Delete it: oc delete oauthaccesstoken, or log out.",
+		link: "https://docs.redhat.com/en/documentation/openshift_container_platform/4.19/html/authentication_and_authorization/",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "settlemint-access-token",
+		title: "SettleMint access token",
+		anchors: [
+			"sm_aat_",
+			"sm_pat_",
+			"sm_sat_"
+		],
+		match: /sm_[aps]at_(?=[A-Za-z]{0,15}\d)[A-Za-z0-9]{16}(?![A-Za-z0-9_])/,
+		revoke: "Delete it in the console.",
+		link: "https://console.settlemint.com/documentation/",
+		examples: [],
+		ignores: []
+	})
+];
+
+// src/detect/rules/named-services.ts
+const TOKEN_VALUE = /^(?!eyJ[\w-]{8,400}\.)[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{19,511}$/;
+function named$1({ example: [], value, ...service }) {
+	return {
+		...assignedRule({
+			...service,
+			value: value ?? TOKEN_VALUE,
+			check: drawn,
+			example: []
+		}),
+		...value ? {} : { generic: true },
+		ignores: []
+	};
+}
+const namedServices = [
+	named$1({
+		id: "aiven_auth_token",
+		title: "Aiven token",
+		severity: "critical",
+		anchors: ["aiven"],
+		name: /aiven[\w.-]{0,20}token$/i,
+		value: /^[A-Za-z0-9+/]{32,500}={0,2}$/,
+		revoke: "Revoke it under User information, Authentication.",
+		link: "https://aiven.io/docs/platform/howto/create_authentication_token",
+		example: []
+	}),
+	named$1({
+		id: "canva_secret",
+		title: "Canva client secret",
+		anchors: [
+			"canva_client",
+			"canva_app",
+			"canva_connect",
+			"canva_api",
+			"canva_integration",
+			"canva_secret"
+		],
+		name: /(?:^|[^a-z])canva[-_.]?(?:client|app|connect|api|integration)?[\w.-]{0,12}secret$/i,
+		revoke: "Make a new one on the page of the integration or app, in the Developer Portal.",
+		link: "https://www.canva.dev/docs/connect/creating-integrations/",
+		example: []
+	}),
+	named$1({
+		id: "chief_tools_token",
+		title: "Chief Tools token",
+		anchors: ["chief_tools"],
+		name: /chief[-_.]?tools?[\w.-]{0,20}(?:token|key)$/i,
+		revoke: "Revoke it in the account, under API tokens.",
+		link: "https://docs.chief.tools/",
+		example: []
+	}),
+	named$1({
+		id: "fieldguide_api_token",
+		title: "Fieldguide API token",
+		anchors: ["fieldguide"],
+		name: /fieldguide[\w.-]{0,20}(?:token|key)$/i,
+		revoke: "Revoke it in the settings, under API.",
+		link: "https://developers.fieldguide.io/",
+		example: []
+	}),
+	named$1({
+		id: "figma_scim_token",
+		title: "Figma SCIM token",
+		severity: "critical",
+		anchors: ["figma"],
+		name: /figma[\w.-]{0,12}scim[\w.-]{0,12}(?:token|key)$/i,
+		revoke: "Make a new one in the settings of the organization, under SSO and SCIM.",
+		link: "https://help.figma.com/hc/articles/360048514653",
+		example: []
+	}),
+	named$1({
+		id: "fullstory_api_key",
+		title: "Fullstory API key",
+		anchors: ["fullstory", "full_story"],
+		name: /full_?story[\w.-]{0,20}(?:key|token)$/i,
+		value: /^(?:[a-z]{2}\d\.)?[A-Za-z0-9+/]{32,160}={0,2}$/,
+		revoke: "Delete it in the settings, under API Keys.",
+		link: "https://developer.fullstory.com/server/authentication/",
+		example: []
+	}),
+	named$1({
+		id: "guardsquare_cli_access_token",
+		title: "Guardsquare token",
+		anchors: ["guardsquare"],
+		name: /guardsquare[\w.-]{0,20}(?:token|key|password)$/i,
+		revoke: "Make a new one in the account.",
+		link: "https://help.guardsquare.com/",
+		example: []
+	}),
+	named$1({
+		id: "highnote_sk_live_key",
+		title: "Highnote API key",
+		severity: "critical",
+		anchors: ["highnote"],
+		name: /highnote[\w.-]{0,24}(?:key|secret|token)$/i,
+		revoke: "Delete it in the dashboard, under API Keys.",
+		link: "https://docs.highnote.com/docs/basics/authentication",
+		example: []
+	}),
+	named$1({
+		id: "hop_pat",
+		title: "Hop token",
+		anchors: [
+			"hop_token",
+			"hop_project",
+			"hop_api",
+			"hop_auth",
+			"hop_access",
+			"hop_io"
+		],
+		name: /(?:^|[^a-z])hop[-_.]?(?:io[-_.]?)?(?:api|auth|project|access)?[-_.]?(?:token|key|pat)$/i,
+		value: /^(?:ptk|pat|bearer)_[A-Za-z0-9_-]{20,200}$/,
+		revoke: "Delete it in the console, under Tokens.",
+		link: "https://docs.hop.io/reference/project-tokens",
+		example: []
+	}),
+	named$1({
+		id: "hubspot_smtp_credential",
+		title: "HubSpot SMTP password",
+		anchors: ["hubspot"],
+		name: /hubspot[\w.-]{0,12}smtp[\w.-]{0,12}(?:pass|pwd|key|token|secret)/i,
+		revoke: "Reset the password of the SMTP token.",
+		link: "https://developers.hubspot.com/docs/api/marketing/transactional-emails",
+		example: []
+	}),
+	named$1({
+		id: "ionic_personal_access_token",
+		title: "Ionic Appflow token",
+		severity: "critical",
+		anchors: [
+			"ionic_token",
+			"ionic_api",
+			"ionic_access",
+			"ionic_personal",
+			"ionic_auth",
+			"ionic_refresh"
+		],
+		name: /(?:^|[^a-z])ionic[\w.-]{0,20}token$/i,
+		revoke: "Revoke it in the settings of the account, under Personal Access Tokens.",
+		link: "https://ionic.io/docs/appflow/personal-access-tokens",
+		example: []
+	}),
+	named$1({
+		id: "langsmith_license_key",
+		title: "LangSmith license key",
+		severity: "medium",
+		anchors: ["langsmith", "langgraph"],
+		name: /lang(?:smith|graph)[\w.-]{0,20}license[\w.-]{0,6}key$/i,
+		revoke: "Ask LangChain for another one.",
+		link: "https://docs.langchain.com/langsmith/self-hosted",
+		example: []
+	}),
+	named$1({
+		id: "langsmith_scim_bearer_token",
+		title: "LangSmith SCIM token",
+		severity: "critical",
+		anchors: ["langsmith"],
+		name: /langsmith[\w.-]{0,12}scim[\w.-]{0,16}token$/i,
+		revoke: "Revoke it in the settings of the organization, under Access and security.",
+		link: "https://docs.langchain.com/langsmith/user-management",
+		example: []
+	}),
+	named$1({
+		id: "lark_meego_plugin_secret",
+		title: "Lark plugin secret or token",
+		anchors: [
+			"meego",
+			"apaas",
+			"lark_mcp",
+			"feishu_mcp",
+			"lark_grant"
+		],
+		name: /(?:meego|apaas|(?:lark|feishu)[-_.]?(?:mcp|grant))[\w.-]{0,24}(?:secret|token)$/i,
+		revoke: "Reset it on the page of the app.",
+		link: "https://open.larksuite.com/document/",
+		example: []
+	}),
+	named$1({
+		id: "limbar_token",
+		title: "Limbar token",
+		anchors: ["limbar", "limrun"],
+		name: /lim(?:bar|run)[\w.-]{0,20}(?:token|key)$/i,
+		revoke: "Delete it in the console.",
+		link: "https://limrun.com/docs",
+		example: []
+	}),
+	named$1({
+		id: "mergify_application_key",
+		title: "Mergify application key",
+		anchors: ["mergify"],
+		name: /mergify[\w.-]{0,24}(?:token|key)$/i,
+		revoke: "Delete it in the dashboard, under Application keys.",
+		link: "https://docs.mergify.com/api/usage/",
+		example: []
+	}),
+	named$1({
+		id: "netflix_netkey",
+		title: "Netflix NetKey",
+		anchors: ["netkey"],
+		name: /(?:^|[^a-z])netkey(?:[-_.]?(?:secret|token|value))?$/i,
+		revoke: "Revoke it where it was made.",
+		link: "https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns",
+		example: []
+	}),
+	named$1({
+		id: "onechronos_api_key",
+		title: "OneChronos credential",
+		severity: "critical",
+		anchors: ["onechronos", "one_chronos"],
+		name: /one_?chronos[\w.-]{0,30}(?:key|token|secret)$/i,
+		revoke: "Ask OneChronos to revoke it.",
+		link: "https://www.onechronos.com/documentation/",
+		example: []
+	}),
+	named$1({
+		id: "orbit_api_token",
+		title: "Orbit API token",
+		severity: "medium",
+		anchors: [
+			"orbit_api",
+			"orbit_token",
+			"orbit_key",
+			"orbit_workspace"
+		],
+		name: /(?:^|[^a-z])orbit[-_.]?(?:workspace[-_.]?)?(?:api[-_.]?)?(?:token|key)$/i,
+		revoke: "Delete it in the settings of the account, under API Tokens.",
+		link: "https://docs.orbit.love/reference/authentication",
+		example: []
+	}),
+	named$1({
+		id: "pagerduty_oauth_secret",
+		title: "PagerDuty client secret",
+		severity: "critical",
+		anchors: ["pagerduty", "pager_duty"],
+		name: /pager_?duty[\w.-]{0,24}secret$/i,
+		revoke: "Make a new one on the page of the app.",
+		link: "https://developer.pagerduty.com/docs/oauth-functionality",
+		example: []
+	}),
+	named$1({
+		id: "pineapple_technologies_incident_api_key",
+		title: "incident.io API key",
+		anchors: [
+			"incident_api",
+			"incident_io",
+			"incidentio"
+		],
+		name: /(?:^|[^a-z])incident[-_.]?(?:io[-_.]?)?(?:api[-_.]?)?(?:key|token)$/i,
+		value: /^inc_[A-Za-z0-9_]{20,200}$/,
+		revoke: "Delete it in the dashboard, under API keys.",
+		link: "https://api-docs.incident.io/",
+		example: []
+	}),
+	named$1({
+		id: "proctorio_secret_key",
+		title: "Proctorio key",
+		anchors: ["proctorio"],
+		name: /proctorio[\w.-]{0,24}(?:key|secret|token)$/i,
+		revoke: "Ask Proctorio for another one.",
+		link: "https://proctorio.com/support",
+		example: []
+	}),
+	named$1({
+		id: "proof_full_access_api_key",
+		title: "Proof API key",
+		severity: "critical",
+		anchors: ["proof_api", "notarize"],
+		name: /(?:(?:^|[^a-z])proof[-_.]?api|notarize[\w.-]{0,16})[-_.]?(?:access[-_.]?)?(?:key|token)$/i,
+		revoke: "Delete it in the account, under API keys.",
+		link: "https://dev.proof.com/docs/authentication",
+		example: []
+	}),
+	named$1({
+		id: "rainforest_api_key",
+		title: "Rainforest API key",
+		severity: "critical",
+		anchors: ["rainforest"],
+		name: /rainforest[\w.-]{0,24}(?:key|token|secret)$/i,
+		revoke: "Delete it in the portal, under API keys.",
+		link: "https://docs.rainforestpay.com/",
+		example: []
+	}),
+	named$1({
+		id: "raycast_access_token",
+		title: "Raycast token",
+		anchors: [
+			"raycast_token",
+			"raycast_access",
+			"raycast_api",
+			"raycast_key"
+		],
+		name: /raycast[\w.-]{0,20}(?:token|key)$/i,
+		revoke: "Log out of the account, which ends its sessions.",
+		link: "https://developers.raycast.com/",
+		example: []
+	}),
+	named$1({
+		id: "redirect_pizza_api_token",
+		title: "redirect.pizza API token",
+		anchors: ["redirect_pizza", "redirectpizza"],
+		name: /redirect[-_.]?pizza[\w.-]{0,20}(?:token|key)$/i,
+		revoke: "Delete it in the account, under API.",
+		link: "https://redirect.pizza/docs",
+		example: []
+	}),
+	named$1({
+		id: "siemens_api_token",
+		title: "Siemens token",
+		anchors: ["siemens"],
+		name: /siemens[\w.-]{0,24}(?:token|key|secret)$/i,
+		revoke: "Revoke it where it was made.",
+		link: "https://docs.code.siemens.com/",
+		example: []
+	}),
+	named$1({
+		id: "sindri_api_key",
+		title: "Sindri API key",
+		anchors: ["sindri"],
+		name: /sindri[\w.-]{0,20}(?:key|token)$/i,
+		revoke: "Delete it in the dashboard, under API keys.",
+		link: "https://sindri.app/docs/how-to-guides/cli/initialize/",
+		example: []
+	}),
+	named$1({
+		id: "sslmate_api_key",
+		title: "SSLMate API key or secret",
+		anchors: ["sslmate"],
+		name: /sslmate[\w.-]{0,24}(?:key|secret|token)$/i,
+		revoke: "Make a new one in the account, under API credentials.",
+		link: "https://sslmate.com/help/reference/apiv2",
+		example: []
+	}),
+	named$1({
+		id: "wiseflow_api_key",
+		title: "WISEflow API key",
+		anchors: ["wiseflow"],
+		name: /wiseflow[\w.-]{0,20}(?:key|token|secret)$/i,
+		revoke: "Delete it on the page of the license, under API.",
+		link: "https://docs.wiseflow.net/",
+		example: []
+	}),
+	named$1({
+		id: "wso2_choreo_personal_access_token",
+		title: "WSO2 Choreo token",
+		anchors: [
+			"choreo_token",
+			"choreo_api",
+			"choreo_pat",
+			"choreo_access",
+			"choreo_personal"
+		],
+		name: /(?:^|[^a-z])choreo[\w.-]{0,20}(?:token|key|pat)$/i,
+		revoke: "Revoke it in the settings of the account, under Personal access tokens.",
+		link: "https://wso2.com/choreo/docs/choreo-cli/choreo-cli-overview/",
+		example: []
+	})
+];
+
 // src/detect/rules/nats.ts
-const BASE32$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const FOURTH = BASE32$1.slice(0, 16);
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const FOURTH = BASE32.slice(0, 16);
 const BYTES = 36;
 const CHECKED = 34;
 const nats = [{
@@ -7061,9 +7481,9 @@ const nats = [{
 }];
 function hasRightChecksum(seed) {
 	const bytes = fromBase32(seed);
-	return crc16$1(bytes.subarray(0, CHECKED)) === bytes.readUInt16LE(CHECKED);
+	return crc16(bytes.subarray(0, CHECKED)) === bytes.readUInt16LE(CHECKED);
 }
-function crc16$1(bytes) {
+function crc16(bytes) {
 	let crc = 0;
 	for (const byte of bytes) {
 		crc ^= byte << 8;
@@ -7072,7 +7492,7 @@ function crc16$1(bytes) {
 	return crc;
 }
 function fromBase32(text) {
-	const bits = Array.from(text, (character) => BASE32$1.indexOf(character).toString(2).padStart(5, "0")).join("");
+	const bits = Array.from(text, (character) => BASE32.indexOf(character).toString(2).padStart(5, "0")).join("");
 	return Buffer.from(Array.from({ length: BYTES }, (_, at) => Number.parseInt(bits.slice(at * 8, at * 8 + 8), 2)));
 }
 
@@ -7246,7 +7666,7 @@ const newRelic = [
 		id: "new_relic_personal_api_key",
 		title: "New Relic user key",
 		anchors: ["NRAK-"],
-		match: /NRAK-[A-Z0-9]{27}(?![A-Za-z0-9])/,
+		match: /NRAK-[A-Za-z0-9]{27}(?![A-Za-z0-9])/,
 		revoke: "Delete it on the page of API keys.",
 		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
 		examples: []
@@ -7265,7 +7685,7 @@ const newRelic = [
 		title: "New Relic browser key",
 		severity: "low",
 		anchors: ["NRJS-"],
-		match: /NRJS-[0-9a-f]{19}(?![A-Za-z0-9])/,
+		match: /NRJS-[0-9a-z]{19}(?![A-Za-z0-9])/,
 		revoke: "Replace the ingest key on the page of API keys; pages that are measured hold it in public.",
 		link: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
 		examples: []
@@ -7543,14 +7963,323 @@ const openai = [tokenRule({
 	title: "OpenAI API key",
 	severity: "critical",
 	anchors: ["sk-"],
-	match: /sk-(?:(?:proj|svcacct|admin|None|service-account)-[A-Za-z0-9_-]{40,200}|[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/,
+	match: /sk-(?:(?:proj|svcacct|admin|None|service-account)-[A-Za-z0-9_-]{40,200}|(?:[a-z0-9][a-z0-9-]{0,60}-)?[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}|[A-Za-z0-9]{48})(?![A-Za-z0-9_-])/,
 	revoke: "Revoke it under API keys of the project.",
 	link: "https://platform.openai.com/api-keys",
 	examples: []
 })];
 
+// src/detect/rules/partner-tokens.ts
+const partnerTokens = [
+	tokenRule({
+		id: "apify_integration_api_token",
+		title: "Apify token of a run, an integration or the console",
+		anchors: [
+			"apify_actor_",
+			"apify_integration_",
+			"apify_ui_",
+			"apify_webhook_"
+		],
+		match: /apify_(?:actor|integration|ui|webhook)_(?:[a-z]{2,10}_){0,3}(?=[A-Za-z]{0,33}\d)[A-Za-z0-9]{34,46}(?![A-Za-z0-9_])/,
+		revoke: "End the run or the integration; tokens of the console end with the session.",
+		link: "https://docs.apify.com/platform/integrations/api",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "authress_service_client_access_key",
+		title: "Authress service client access key",
+		severity: "critical",
+		anchors: [".acc_", ".acc-"],
+		match: /(?<=(?<head>(?<![A-Za-z0-9_])(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,8}))\.acc[_-][A-Za-z0-9-]{8,40}\.[A-Za-z0-9+/_=-]{30,140}(?![A-Za-z0-9+/_=-])/,
+		left: "none",
+		revoke: "Delete it on the page of the service client.",
+		link: "https://authress.io/app/#/manage?focus=clients",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "azure_ml_web_service_classic_identifiable_key",
+		title: "Azure Machine Learning Studio (classic) web service key",
+		anchors: ["+AMC"],
+		match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9})[A-Za-z0-9/]|(?<!\n)\+)[A-Za-z0-9+/]{76}))\+AMC[A-Za-z0-9+/]{6}==/,
+		left: "none",
+		revoke: "Regenerate it on the page of the web service.",
+		link: "https://learn.microsoft.com/purview/sit-defn-azure-machine-learning-web-service-api-key",
+		examples: [],
+		ignores: []
+	}),
+	{
+		id: "azure_management_certificate",
+		title: "Azure management certificate in a publish settings file",
+		severity: "critical",
+		anchors: ["ManagementCertificate"],
+		match: /ManagementCertificate\s{0,4}=\s{0,4}\\{0,3}["'](?<secret>MII[A-Za-z0-9+/]{400,12000}={0,2})\\{0,3}["']/,
+		reach: 800,
+		opaque: true,
+		remedy: ["Delete the certificate of the subscription, under Management certificates."],
+		links: ["https://learn.microsoft.com/azure/cloud-services/cloud-services-certs-create"],
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "azure_apim_gateway_key",
+		title: "Azure API Management gateway or management key",
+		severity: "critical",
+		anchors: ["GatewayKey ", "SharedAccessSignature "],
+		match: /(?:GatewayKey [\w.-]{1,80}|SharedAccessSignature integration)&20\d{10}&(?<secret>[A-Za-z0-9+/]{86}==)|SharedAccessSignature uid=[\w.-]{1,80}&ex=[\w:.%-]{10,60}&sn=(?<secret>[A-Za-z0-9+/]{86}==)/,
+		remedy: ["Regenerate the keys of the gateway, or of the direct management API."],
+		links: ["https://learn.microsoft.com/azure/api-management/api-management-howto-provision-self-hosted-gateway"],
+		finds: [],
+		ignores: []
+	},
+	assignedRule({
+		id: "azure_signalr_key",
+		title: "Azure key of a named service",
+		severity: "critical",
+		anchors: [
+			"signalr",
+			"webpubsub",
+			"web_pubsub",
+			"web_pub_sub",
+			"fluid_relay",
+			"mixed_reality",
+			"spatial_anchor",
+			"remote_rendering",
+			"azure_quantum",
+			"iot_device",
+			"azure_iot",
+			"bot_app",
+			"directline",
+			"direct_line"
+		],
+		name: /(?:signal_?r|web_?pub_?sub|fluid_?relay|mixed_?reality|spatial_?anchors?|remote_?rendering|azure_?quantum|iot_?device|azure_?iot|bot_?app|direct_?line)[\w.-]{0,30}(?:key|secret)$/i,
+		value: /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84}|[\w-]{11}\.[\w.-]{40,80})$/,
+		revoke: "Regenerate it on the page of the resource, under Keys.",
+		link: "https://learn.microsoft.com/azure/azure-signalr/signalr-howto-key-rotation",
+		example: []
+	}),
+	assignedRule({
+		id: "buildkite_cluster_queue_token",
+		title: "Buildkite token of another kind",
+		severity: "critical",
+		anchors: ["buildkite"],
+		name: /buildkite[\w.-]{0,30}(?:token|key)$/i,
+		value: /^(?:bk[a-z]{1,5}_[A-Za-z0-9_.-]{20,600}|[0-9a-f]{40}|[0-9a-f]{50})$/,
+		revoke: "Delete it where it was made: the cluster, the queue, the registry or the account.",
+		link: "https://buildkite.com/docs/platform/security/tokens",
+		example: []
+	}),
+	assignedRule({
+		id: "circleci_bot_access_token",
+		title: "CircleCI token of another kind",
+		anchors: [
+			"circle_token",
+			"circleci",
+			"circle_ci"
+		],
+		name: /circle[-_.]?(?:ci)?[\w.-]{0,24}(?:token|key)$/i,
+		value: /^CCI(?!PAT_|PRJ_)[A-Z]{2,6}_[A-Za-z0-9]{22}_[0-9a-f]{40}$/,
+		revoke: "Delete it where it was made: the organization, the project or the release integration.",
+		link: "https://circleci.com/docs/managing-api-tokens/",
+		example: []
+	}),
+	assignedRule({
+		id: "contentful_web_token",
+		title: "Contentful token of another kind",
+		anchors: ["contentful"],
+		name: /contentful[\w.-]{0,24}(?:token|key)$/i,
+		value: /^CF(?!PAT-)[A-Z]{2,6}-[A-Za-z0-9_-]{43}$/,
+		revoke: "Revoke it in the settings of the account.",
+		link: "https://www.contentful.com/developers/docs/references/authentication/",
+		example: []
+	}),
+	assignedRule({
+		id: "coveo_access_token",
+		title: "Coveo access token",
+		anchors: ["coveo"],
+		name: /coveo[\w.-]{0,20}(?:key|token)$/i,
+		value: /^x[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+		revoke: "Log out of the administration console, or revoke the grant.",
+		link: "https://docs.coveo.com/en/105/",
+		example: []
+	}),
+	assignedRule({
+		id: "databricks_token",
+		title: "Databricks token of another kind",
+		severity: "critical",
+		anchors: ["databricks"],
+		name: /databricks[\w.-]{0,30}(?:token|secret|code|pat|session|key)$/i,
+		value: /^(?!dapi|dose)d[a-z]{2,5}[0-9a-f]{32}(?:-\d)?$/,
+		revoke: "End the session, or revoke the token in the settings of the workspace.",
+		link: "https://docs.databricks.com/aws/en/dev-tools/auth/",
+		example: []
+	}),
+	tokenRule({
+		id: "datadog_rcm",
+		title: "Datadog remote configuration key",
+		severity: "critical",
+		anchors: ["DDRCM_"],
+		match: /DDRCM_(?=[A-Z]{0,60}[2-7])[A-Z2-7]{60,400}={0,6}(?![A-Za-z0-9])/,
+		revoke: "Revoke it under Remote Configuration.",
+		link: "https://docs.datadoghq.com/agent/remote_config/",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "guardsquare_appsweep_api_key",
+		title: "AppSweep API key",
+		anchors: ["gs_appsweep_"],
+		match: /gs_appsweep_[A-Za-z0-9]{6,8}_[A-Za-z0-9]{32}(?![A-Za-z0-9_])/,
+		revoke: "Delete it in the settings of the project, under API keys.",
+		link: "https://github.com/Guardsquare/appsweep-gradle",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "lark_user_session",
+		title: "Lark or Feishu session",
+		anchors: ["XN0YXJ0-", "U7CK1RF-"],
+		match: /(?:XN0YXJ0-[A-Za-z0-9_-]{24,120}-WVuZA|U7CK1RF-[A-Za-z0-9_-]{24,120}-NN5W4)(?![A-Za-z0-9_-])/,
+		revoke: "Log out of the session.",
+		link: "https://open.larksuite.com/document/",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "logicmonitor_bearer_token",
+		title: "LogicMonitor bearer token",
+		severity: "critical",
+		anchors: ["lmb_"],
+		match: /lmb_(?=[A-Za-z+/]{0,60}\d)[A-Za-z0-9+/]{60,300}={0,2}(?![A-Za-z0-9+/=_])/,
+		revoke: "Delete it under Users and Roles, API Tokens.",
+		link: "https://www.logicmonitor.com/support/bearer-token",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "logicmonitor_lmv1_access_key",
+		title: "LogicMonitor access key",
+		severity: "critical",
+		anchors: ["lma_"],
+		match: /lma_(?=[^\d]{0,60}\d)[A-Za-z0-9!#$%*+=?@^~-]{31,199}[A-Za-z0-9=](?![A-Za-z0-9_])/,
+		revoke: "Delete it under Users and Roles, API Tokens.",
+		link: "https://www.logicmonitor.com/support/rest-api-authentication",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "navercloud_pub_sts",
+		title: "Naver Cloud temporary key",
+		anchors: ["ncp_iam_", "ncp_sts_"],
+		match: /ncp_(?:iam|sts)_B(?!P[AK]|G[AK])[A-Z]{2}[A-Z]KR[A-Za-z0-9]{12,80}(?![A-Za-z0-9_])/,
+		revoke: "It ends by itself; revoke the role that it is for.",
+		link: "https://api.ncloud-docs.com/docs/en/management-sts",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "pinterest_refresh_token",
+		title: "Pinterest refresh token",
+		anchors: ["pinr_", "pinr."],
+		match: /pinr[_.](?=[A-Za-z_.-]{0,80}\d)[A-Za-z0-9_.-]{59,400}[A-Za-z0-9_-](?![A-Za-z0-9_-])/,
+		revoke: "Revoke the access of the app.",
+		link: "https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "planning_center_oauth_access_token",
+		title: "Planning Center OAuth token or secret",
+		anchors: ["pco_"],
+		match: /pco_(?!pat_)[a-z]{2,8}_(?=[A-Za-z]{0,60}\d)[A-Za-z0-9]{40,120}(?![A-Za-z0-9_])/,
+		revoke: "Revoke the authorization, or make another secret on the page of the application.",
+		link: "https://developer.planning.center/docs/#/overview/authentication",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "samsara_oauth_access_token",
+		title: "Samsara OAuth token",
+		anchors: [
+			"samsara_oauth_",
+			"samsara_oa_",
+			"samsara_at_"
+		],
+		match: /samsara_(?:oauth|oa|at)_(?:[a-z]{2,8}_)?(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{28,64}(?![A-Za-z0-9_])/,
+		revoke: "Revoke the app in the settings of the organization.",
+		link: "https://developers.samsara.com/docs/oauth-20",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "shopee_open_platform_partner_key",
+		title: "Shopee partner key",
+		severity: "critical",
+		anchors: ["shpk"],
+		match: /shpk[0-9a-f]{60}(?![A-Za-z0-9])/,
+		revoke: "Reset it in the console of the app.",
+		link: "https://open.shopee.com/developer-guide/20",
+		examples: [],
+		ignores: []
+	}),
+	assignedRule({
+		id: "shopify_app_client_secret",
+		title: "Shopify token of another kind",
+		severity: "critical",
+		anchors: ["shopify"],
+		name: /shopify[\w.-]{0,30}(?:token|secret|key|credentials?)$/i,
+		value: /^(?!shp(?:at|ua|ca|pa|ss|tka)_)shp[a-z]{1,6}_(?=[A-Za-z]{0,31}\d)[0-9a-zA-Z]{32,64}$/,
+		revoke: "Rotate it on the page of the app.",
+		link: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets",
+		example: []
+	}),
+	assignedRule({
+		id: "stripe_legacy_api_key",
+		title: "Stripe API key without a prefix",
+		severity: "critical",
+		anchors: ["stripe"],
+		name: /stripe[\w.-]{0,20}(?:secret|api)[\w.-]{0,12}key$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Roll it in the dashboard, under API keys.",
+		link: "https://docs.stripe.com/keys",
+		example: []
+	}),
+	assignedRule({
+		id: "tencent_wechat_pay_token",
+		title: "WeChat Pay key",
+		severity: "critical",
+		anchors: [
+			"wechat_pay",
+			"weixin_pay",
+			"wx_pay",
+			"mch_key",
+			"wechatpay",
+			"wxpay"
+		],
+		name: /(?:(?:wechat|weixin|wx)[-_.]?pay|(?:^|[^a-z])mch)[\w.-]{0,20}(?:key|secret|token)(?:_?v[23])?$/i,
+		value: /^[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Change it on the page of the merchant, under API security.",
+		link: "https://pay.weixin.qq.com/doc/v3/merchant/4012072195",
+		example: []
+	}),
+	tokenRule({
+		id: "aws-appsync-api-key",
+		title: "AWS AppSync API key",
+		severity: "medium",
+		anchors: ["da2-"],
+		match: /da2-(?=[a-z]{0,25}\d)[a-z0-9]{26}(?![A-Za-z0-9-])/,
+		revoke: "Delete it on the page of the API, under Settings.",
+		link: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
+		examples: [],
+		ignores: []
+	})
+];
+
 // src/detect/rules/password-calls.ts
-const REMEDY$1 = ["Change it, and pass the new one by the environment or a secret store."];
+const REMEDY$2 = ["Change it, and pass the new one by the environment or a secret store."];
 function passwordThat(why) {
 	return (value, { file }) => {
 		const judged = judgePassword({
@@ -7576,7 +8305,7 @@ const password$1 = {
 	severity: "medium",
 	generic: true,
 	guessable: true,
-	remedy: REMEDY$1,
+	remedy: REMEDY$2,
 	links: []
 };
 const passwordCalls = [
@@ -7585,7 +8314,7 @@ const passwordCalls = [
 		id: "sql-user-password",
 		title: "Password of a database user in a statement",
 		anchors: ["identified by", "identified with"],
-		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:create|alter) user ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
+		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
 		check: (value, context) => /^\*[0-9A-F]{40}$/i.test(value) ? NOTHING : passwordThat("a statement gives it to a user")(value, context),
 		finds: [],
 		ignores: []
@@ -7613,12 +8342,19 @@ const passwordCalls = [
 			"ldapadd ",
 			"sqlcmd ",
 			"smbclient ",
+			"oc login ",
+			"twine ",
+			"altool ",
+			"security unlock-keychain ",
+			"security create-keychain ",
+			"security import ",
+			"security set-key-partition-list ",
 			"htpasswd ",
 			"sqlplus ",
 			"http -a ",
 			"https -a "
 		],
-		match: /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az) login) [^\r\n|;&]{0,160}?(?<= )-p|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
+		match: /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine|altool|security (?:unlock|create)-keychain) [^\r\n|;&]{0,160}?(?<= )-p|security set-key-partition-list [^\r\n|;&]{0,160}?(?<= )-k|security import [^\r\n|;&]{0,160}?(?<= )-P|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
 		reach: 300,
 		check: passwordThat("a command gets it as an argument"),
 		finds: [],
@@ -7628,8 +8364,13 @@ const passwordCalls = [
 		...password$1,
 		id: "piped-password",
 		title: "Password that a command gets from echo",
-		anchors: ["echo "],
-		match: /echo (?:-\w{1,2} )?["']?(?:(?<secret>[^\s"'|$\\]{6,100})["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+		anchors: [
+			"echo ",
+			"printf ",
+			"sudo -S ",
+			"kinit "
+		],
+		match: /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
 		reach: 300,
 		check: passwordThat("a command reads it as a password"),
 		finds: [],
@@ -7655,10 +8396,15 @@ const passwordCalls = [
 			"MySQLdb.connect(",
 			"ConvertTo-SecureString ",
 			"Oracle.connect(",
-			"oracledb.connect("
+			"oracledb.connect(",
+			"WiFi.begin(",
+			".Authenticate(",
+			"Sql.newInstance(",
+			"softAP(",
+			"Credentials::new("
 		],
 		left: "none",
-		match: /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect)\(|(?:getConnection|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}["'][^"'\r\n]{1,200}["'],)\s{0,12}["'][^"'\r\n]{1,80}["'],\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
+		match: /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|\.Authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
 		reach: 420,
 		check: passwordThat("a call takes it as a password"),
 		finds: [],
@@ -7694,6 +8440,79 @@ const passwordCalls = [
 		ignores: []
 	}
 ];
+
+// src/detect/rules/password-words.ts
+function bytes(word) {
+	return Buffer.from(word).toString("latin1");
+}
+const WORDS = [
+	["", [
+		"парол",
+		"Парол",
+		"비밀번호"
+	]],
+	["", ["パスワード"]],
+	["", ["密码", "密碼"]],
+	["©", [
+		"كلمة المرور",
+		"كلمة السر",
+		"khẩu"
+	]],
+	["¸", [
+		"лозинк",
+		"Лозинк",
+		"รหัสผ่าน",
+		"पासवर्ड"
+	]]
+].flatMap(([byte, words]) => words.map((word) => ({
+	byte,
+	word: bytes(word)
+})));
+const WORD = WORDS.map(({ byte, word }) => {
+	const at = word.lastIndexOf(byte);
+	return `(?<=${word.slice(0, at)})${word.slice(at)}`;
+}).join("|");
+const IS = [
+	"：",
+	"は",
+	"が",
+	"是",
+	"为",
+	"為",
+	"은",
+	"는",
+	"이",
+	"가",
+	"→",
+	" — ",
+	" – "
+].map(bytes);
+const QUOTE = "[\"'`*]{0,3}";
+const VALUE$1 = "(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:[\"'`*|\\s\\u0080-\\u00ff]|\\\\|$))";
+const WHOSE = "[\\u0080-\\u00ff A-Za-z()]{0,60}?";
+const AFTER_SIGN = `${WHOSE}${QUOTE}\\s{0,2}(?:[:=]| -{1,2}>? |${IS.join("|")})\\s{0,3}${QUOTE}${VALUE$1}`;
+const AFTER_BLANK = `[\\u0080-\\u00ff]{0,8} {1,3}${QUOTE}${VALUE$1}|${WHOSE} ${QUOTE}(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[!#$%&*+=?@^~])${VALUE$1}`;
+const told$2 = (value, { file }) => {
+	const judged = judgeTold(value, file);
+	return judged.secret ? secret("the word before it says that it is a password", judged.reason) : nothing(judged.reason);
+};
+const passwordWords = [{
+	id: "password-word",
+	kind: "password",
+	title: "Password told in a text",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	anchors: [...new Set(WORDS.map(({ byte }) => byte))],
+	left: "none",
+	match: new RegExp(`(?:${WORD})(?:${AFTER_SIGN}|${AFTER_BLANK})`),
+	reach: 260,
+	check: told$2,
+	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
+	links: [],
+	finds: [],
+	ignores: []
+}];
 
 // src/detect/rules/payment-gateways.ts
 const paymentGateways = [
@@ -7778,8 +8597,8 @@ const paymentGateways = [
 		id: "flutterwave_test_api_secret_key",
 		title: "Flutterwave test secret key",
 		severity: "low",
-		anchors: ["FLWSECK_TEST-"],
-		match: /FLWSECK_TEST-(?:[0-9a-zA-Z]{12,40}-X|[0-9a-f]{12,32})(?![A-Za-z0-9-])/,
+		anchors: ["FLWSECK_TEST"],
+		match: /FLWSECK_TEST(?:-[0-9a-zA-Z]{12,40}-X|-?[0-9a-h]{12,32})(?![A-Za-z0-9-])/,
 		revoke: "Regenerate it under Settings, API.",
 		link: "https://developer.flutterwave.com/docs/authentication",
 		examples: [],
@@ -7791,7 +8610,7 @@ const paymentGateways = [
 		severity: "critical",
 		anchors: ["gocardless", "gc_access"],
 		name: /(?:gocardless|(?:^|[^a-z])gc[-_.]?access)[\w.-]{0,20}/i,
-		value: /^live_[A-Za-z0-9_-]{40}$/,
+		value: /^live_[A-Za-z0-9_=-]{40}$/,
 		revoke: "Revoke it in the dashboard, under Developers.",
 		link: "https://developer.gocardless.com/getting-started/quick-start/",
 		example: []
@@ -8093,7 +8912,7 @@ const payments = [
 		id: "duffel_live_access_token",
 		title: "Duffel live token",
 		anchors: ["duffel_live_"],
-		match: /duffel_live_[A-Za-z0-9_=-]{43}/,
+		match: /duffel_live_[A-Za-z0-9_=-]{43}(?![A-Za-z0-9_=-])/,
 		revoke: "Delete it under Access tokens.",
 		link: "https://duffel.com/docs/guides/quick-start",
 		examples: []
@@ -8211,7 +9030,7 @@ const personalAccounts = [
 		title: "Discord client secret",
 		anchors: ["discord"],
 		name: /discord[\w.-]{0,20}client[-_.]?secret/i,
-		value: /^[A-Za-z0-9_-]{32}$/,
+		value: /^[A-Za-z0-9_=-]{32}$/,
 		check: drawn,
 		revoke: "Reset it in the developer portal, under OAuth2.",
 		link: "https://discord.com/developers/docs/topics/oauth2",
@@ -8224,7 +9043,7 @@ const personalAccounts = [
 			severity: "critical",
 			anchors: ["dropbox"],
 			name: /dropbox[\w.-]{0,20}token/i,
-			value: /^[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_-]{43}$/,
+			value: /^[A-Za-z0-9_-]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}$/,
 			revoke: "Revoke it with /2/auth/token/revoke, or disconnect the app.",
 			link: "https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke",
 			example: []
@@ -8357,7 +9176,7 @@ const posthog = [
 ];
 
 // src/detect/rules/private-keys.ts
-const REMEDY = ["Make a new pair, replace the public half wherever it is trusted, and revoke the certificate if there is one."];
+const REMEDY$1 = ["Make a new pair, replace the public half wherever it is trusted, and revoke the certificate if there is one."];
 const SMALLEST = 60;
 const STAND_IN = 12;
 const ONE_LINE = /(?=[A-Za-z+/]{0,40}\d)(?=[A-Z\d+/]{0,40}[a-z])(?=[a-z\d+/]{0,40}[A-Z])[A-Za-z0-9+/]{44}/;
@@ -8404,9 +9223,9 @@ function isEncrypted(label, value, body) {
 	return inside.startsWith("openssh-key-v1\0") && inside.slice(19, 23) !== "none";
 }
 ["PRIVATE", "KEY"].join(" ");
-const JWK = /(?<![A-Za-z])\\{0,7}["']?d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
+const JWK = /(?<![A-Za-z])d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
 const OCTETS = /kty\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["']oct\b/;
-const SYMMETRIC = /(?<![A-Za-z])\\{0,7}["']?k\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{22,700})\\{0,7}["']/;
+const SYMMETRIC = /(?<![A-Za-z])k\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{22,700})\\{0,7}["']/;
 const privateKeys = [
 	{
 		id: "private-key",
@@ -8418,7 +9237,7 @@ const privateKeys = [
 		opaque: true,
 		reach: 128,
 		check: judgeKey$1,
-		remedy: REMEDY,
+		remedy: REMEDY$1,
 		links: ["https://www.rfc-editor.org/rfc/rfc7468"],
 		finds: [],
 		ignores: []
@@ -8451,7 +9270,7 @@ const privateKeys = [
 			severity: "medium",
 			why: ["it is encrypted: as strong as its passphrase"]
 		},
-		remedy: REMEDY,
+		remedy: REMEDY$1,
 		links: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],
 		finds: [],
 		ignores: []
@@ -8498,7 +9317,7 @@ const privateKeys = [
 				delimited: true
 			};
 		},
-		remedy: REMEDY,
+		remedy: REMEDY$1,
 		links: ["https://www.rfc-editor.org/rfc/rfc7517"],
 		finds: [],
 		ignores: []
@@ -8941,6 +9760,7 @@ const pypi = [tokenRule({
 	match: /pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/,
 	reach: 400,
 	opaque: true,
+	check: varied,
 	revoke: "Remove it under Account settings, API tokens.",
 	link: "https://pypi.org/help/#apitoken",
 	examples: []
@@ -9259,7 +10079,7 @@ const sendgrid = [tokenRule({
 	title: "SendGrid API key",
 	severity: "critical",
 	anchors: ["SG."],
-	match: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/,
+	match: /SG\.(?:[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}|(?=[A-Za-z_=.-]{0,60}\d)[A-Za-z0-9_=.-]{66})(?![A-Za-z0-9_-])/,
 	revoke: "Delete it under Settings, API Keys.",
 	link: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
 	examples: []
@@ -9273,6 +10093,7 @@ const sentry = [
 		anchors: ["sntrys_"],
 		match: /sntrys_eyJ[A-Za-z0-9+/=_-]{80,400}/,
 		opaque: true,
+		check: varied,
 		revoke: "Revoke it under Settings, Auth Tokens.",
 		link: "https://docs.sentry.io/account/auth-tokens/",
 		examples: []
@@ -9350,10 +10171,17 @@ const serviceFiles = [
 			"Input Password",
 			" pass ",
 			"login=",
-			"npmAuthIdent"
+			"npmAuthIdent",
+			": PSK ",
+			": XAUTH ",
+			"auth-pass ",
+			"cachemgr_passwd ",
+			"postgresql_password(",
+			"mysqladmin\"",
+			"mysql\""
 		],
 		left: "none",
-		match: /(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)? (?!to )["']?[\w.@-]{1,60}["']?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>[^\s"'@\\]{6,100})/,
+		match: /(?:(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)?:? (?!to )["']?[\w.@-]{1,60}["']?(?: ?[/,;])?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>(?:(?!@(?:[A-Za-z/]|\d{1,3}\.\d)[\w./:-]{1,80}(?:[\s"'\\]|$))[^\s"'\\]){6,100})(?=[@\s"'\\]|$)|(?:: (?:PSK|XAUTH|EAP) (?!0[sx])|auth-pass \S{1,40} |cachemgr_passwd |postgresql_password\(['"][^'"\r\n]{1,60}['"],\s?['"]|mysql(?:admin)?"[^\][\r\n]{1,120}"-p)(?<secret>[^\s"']{6,100}))/,
 		reach: 400,
 		check: ofFile,
 		finds: [],
@@ -9367,41 +10195,6 @@ const serviceFiles = [
 		left: "none",
 		match: /(?:encoding="base64">|npmAuthIdent["']?: ["']?)(?<secret>[A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=:])/,
 		check: ofEncoded,
-		finds: [],
-		ignores: []
-	},
-	{
-		...common$1,
-		id: "mail-relay-password",
-		title: "Password of a mail relay",
-		severity: "high",
-		anchors: [
-			"smtp",
-			"]:587",
-			"]:465",
-			"]:25",
-			":587",
-			":465",
-			"relay",
-			"mail."
-		],
-		left: "none",
-		match: /[^\s#]{0,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
-		files: /^sasl_?passwd|^smtp_auth|^(?:smtp_)?sasl_password/,
-		check: ofFile,
-		finds: [],
-		ignores: []
-	},
-	{
-		...common$1,
-		id: "user-list-password",
-		title: "Password in a list of users",
-		severity: "high",
-		anchors: ["\" \""],
-		left: "none",
-		match: /" "(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
-		files: /^userlist\.txt$/,
-		check: ofFile,
 		finds: [],
 		ignores: []
 	},
@@ -9520,7 +10313,7 @@ const slack = [
 			"xoxe-",
 			"xoxe."
 		],
-		match: /xox(?:[abcoprs]|e(?:\.xox[bp])?)-[A-Za-z0-9]{1,14}-[A-Za-z0-9-]{16,250}(?![A-Za-z0-9])/,
+		match: /xox(?:(?:[abcoprs]|e(?:\.xox[bp])?)-[A-Za-z0-9]{1,14}-[A-Za-z0-9-]{16,250}|[ar]-(?=[A-Za-z]{0,30}\d)[A-Za-z0-9]{32,64})(?![A-Za-z0-9])/,
 		revoke: "Revoke it with auth.revoke, or reinstall the app.",
 		link: "https://docs.slack.dev/authentication/tokens",
 		examples: []
@@ -9549,7 +10342,7 @@ const slack = [
 		title: "Slack app-level token",
 		severity: "critical",
 		anchors: ["xapp-"],
-		match: /xapp-\d-A[A-Z0-9]{7,12}-\d{9,15}-[0-9a-f]{64}(?![A-Za-z0-9])/,
+		match: /xapp-\d-A[A-Z0-9]{7,12}-\d{9,15}-[0-9a-z]{64}(?![A-Za-z0-9])/,
 		revoke: "Revoke it on the page of the app, under Basic information.",
 		link: "https://docs.slack.dev/authentication/tokens",
 		examples: []
@@ -9925,8 +10718,12 @@ const stripe = [
 		id: "stripe_api_key",
 		title: "Stripe secret key (live)",
 		severity: "critical",
-		anchors: ["sk_live_", "sk_org_"],
-		match: /sk_(?:live|org(?:_live)?)_(?!test_)[A-Za-z0-9]{16,240}(?![A-Za-z0-9])/,
+		anchors: [
+			"sk_live_",
+			"sk_org_",
+			"sk_prod_"
+		],
+		match: /sk_(?:(?:live|org(?:_live)?)_(?!test_)[A-Za-z0-9]{16,240}|prod_[A-Za-z0-9]{16,48})(?![A-Za-z0-9])/,
 		revoke: "Roll it in the dashboard, under Developers, API keys.",
 		link: "https://docs.stripe.com/keys",
 		examples: []
@@ -9995,54 +10792,70 @@ const common = {
 		"pwd"
 	],
 	left: "none",
+	around: 440,
 	remedy: ["Change it, with the others of the table, and take the table out of the repository."],
 	links: []
 };
-const inColumn = (value, { file }) => {
+const HASH = /^\*?(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const inColumn = (value, { file, found }) => {
+	if (found.name === void 0) return nothing("it is the head of a column");
+	if (HASH.test(value)) return nothing("it is a hash in a column of passwords");
 	if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing("it is a name");
 	const candidate = {
 		value,
 		name: "password",
 		delimited: true
 	};
-	const judged = /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
+	if (!/\d/.test(value) && characterClasses(value) < 3) return nothing("it may be a word or a name");
+	const isProgram = file.format === "code" && !/\.(?:sql|html?|ipynb)$/.test(file.name);
+	const judged = found.name === "aligned" || isProgram || /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
 	return judged.secret ? secret("the column that it stands in is one of passwords", judged.reason) : nothing(judged.reason);
 };
-const COLUMNS = [
-	0,
-	1,
-	2,
-	3,
-	4,
-	5
+const NAME$1 = "(?:pass(?:word|wd|wort)|pwd)";
+const tablePasswords = [
+	{
+		...common,
+		id: "table-password",
+		match: new RegExp(`${NAME$1}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, "i"),
+		reach: 40,
+		rows: separatedRows,
+		check: inColumn,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common,
+		id: "inserted-password",
+		match: new RegExp(`${NAME$1}(?=["'\`\\]]?\\s{0,4}[,)])`, "i"),
+		reach: 40,
+		rows: insertedRows,
+		check: inColumn,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common,
+		id: "dumped-password",
+		match: new RegExp(`${NAME$1}(?=["'\`\\]]?\\s{1,12}(?:n?var|char|text|string|character|tinytext))`, "i"),
+		reach: 40,
+		rows: definedRows,
+		rowsReach: 12288,
+		check: inColumn,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common,
+		id: "marked-up-password",
+		match: new RegExp(`${NAME$1}(?=\\s{0,4}<\\/th>)`, "i"),
+		reach: 120,
+		rows: markupRows,
+		rowsReach: 65536,
+		check: inColumn,
+		finds: [],
+		ignores: []
+	}
 ];
-const NAME = "pass(?:word|wd|wort)|pwd";
-const TABLE = COLUMNS.map((before) => {
-	const cells = `(?:[^,;\\t|\\r\\n]{0,36}[,;\\t|]){${before}}`;
-	return `${`(?<=(?:^|\\n)${cells}["'\`* ]{0,3}(?:[\\w-]{1,20}[ _-])?)(?:${NAME})["'\`* ]{0,3}(?:[,;\\t|][^\\r\\n]{0,160})${before === 0 ? "" : "?"}\\r?\\n`}(?:[|: -]{3,120}\\r?\\n)?${cells}["'\` ]{0,3}(?<secret>[^\\s,;|"'\`]{6,64})["'\` ]{0,12}(?:[,;\\t|\\r\\n]|$)`;
-}).join("|");
-const INSERT = COLUMNS.map((before) => {
-	const columns = `\\((?:[^,()]{1,32},){${before}}`;
-	const values = `\\((?:\\s{0,4}N?(?:'[^'\\r\\n]{0,60}'|"[^"\\r\\n]{0,60}"|[^'",()]{1,40}),){${before}}`;
-	return `(?<=${columns}\\s{0,4}["'\`[]?(?:[\\w-]{1,20}_)?)(?:${NAME})["'\`\\]]?[ \\t]{0,4}(?:,[^()]{0,160})?\\)\\s{0,8}VALUES\\s{0,8}${values}\\s{0,4}N?["'](?<secret>[^"'\\s]{6,64})["']`;
-}).join("|");
-const tablePasswords = [{
-	...common,
-	id: "table-password",
-	match: new RegExp(`(?=(?:${NAME})["'\`* ]{0,3}[,;\t|\\r\\n])(?:${TABLE})`, "i"),
-	reach: 120,
-	check: inColumn,
-	finds: [],
-	ignores: []
-}, {
-	...common,
-	id: "inserted-password",
-	match: new RegExp(`(?:${INSERT})`, "i"),
-	reach: 120,
-	check: inColumn,
-	finds: [],
-	ignores: []
-}];
 
 // src/detect/rules/team-services.ts
 const teamServices = [
@@ -10337,11 +11150,12 @@ const telegram = [tokenRule({
 	id: "telegram_bot_token",
 	title: "Telegram bot token",
 	anchors: [":AA"],
-	match: /(?<=(?<head>(?<!\d)\d{8,10})):AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
+	match: /(?<=(?<head>(?<!(?<!\\|\[[\d;]{0,9}|bo)[A-Za-z0-9])\d{8,10})):AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
 	left: "none",
 	revoke: "Revoke it with /revoke to @BotFather.",
 	link: "https://core.telegram.org/bots/features#botfather",
-	examples: []
+	examples: [],
+	ignores: []
 })];
 
 // src/detect/rules/telemetry-services.ts
@@ -10550,11 +11364,12 @@ const thunderstore = [tokenRule({
 })];
 
 // src/detect/rules/told-passwords.ts
-const told = (value, { file }) => {
+const told$1 = (value, { file }) => {
 	const judged = judgeTold(value, file);
 	return judged.secret ? secret("somebody tells it with a user", judged.reason) : nothing(judged.reason);
 };
 const VALUE = "(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:[\"'`*|\\s]|\\\\|$))";
+const TO_LOG_IN = "(?<=\\b(?:use|with|try) [\"'`]?\\w[\\w.@+-]{1,39}[\"'`]? ?[:/] ?[\"'`]?(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64})[\"'`]?) to (?:log|sign) in\\b";
 const toldPasswords = [{
 	id: "told-password",
 	kind: "password",
@@ -10571,14 +11386,158 @@ const toldPasswords = [{
 		"creds",
 		"user/pass",
 		"username/pass",
-		"ç"
+		"zugangsdaten",
+		"anmeldedaten",
+		"identifiants",
+		"credenciales",
+		"credenziali",
+		"inloggegevens",
+		" to log in",
+		" to sign in"
 	],
-	match: new RegExp(`(?:(?<![./_-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}|(?<=\\u00e5\\u00af)\\u0086\\u00e7(?:\\u00a0\\u0081|\\u00a2\\u00bc)\\s{0,2}(?:[:=]|\\u00ef\\u00bc\\u009a|\\u00e6\\u0098\\u00af|\\u00e7\\u0082\\u00ba|\\u00e4\\u00b8\\u00ba)\\s{0,3}["'\`]?)${VALUE}`, "i"),
+	left: "none",
+	match: new RegExp(`(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`, "i"),
 	reach: 260,
-	check: told,
+	check: told$1,
 	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
 	links: [],
 	finds: [],
+	ignores: []
+}];
+
+// src/detect/rules/told-tokens.ts
+const NAME = /^[a-z0-9]+(?:[-.][a-z0-9]+)+$|^[A-Z][A-Z0-9_]+$/;
+const told = (value, { file }) => {
+	if (NAME.test(value) && !UUID_VALUE.test(value)) return nothing("it is the name of something");
+	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return nothing("it has no letters or no digits");
+	const judged = judgeKey$2({
+		value,
+		name: "secret",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("a sentence says what it is", judged.reason) : nothing(judged.reason);
+};
+const SERVICES = [
+	"adafruit",
+	"airtable",
+	"algolia",
+	"alibaba",
+	"asana",
+	"atlassian",
+	"bitbucket",
+	"bittrex",
+	"circleci",
+	"cloudflare",
+	"codecov",
+	"cohere",
+	"coinbase",
+	"confluent",
+	"contentful",
+	"databricks",
+	"datadog",
+	"deepgram",
+	"digitalocean",
+	"dropbox",
+	"elevenlabs",
+	"facebook",
+	"fastly",
+	"finnhub",
+	"flickr",
+	"freshbooks",
+	"heroku",
+	"hubspot",
+	"intercom",
+	"jfrog",
+	"kraken",
+	"kucoin",
+	"launchdarkly",
+	"linkedin",
+	"mailgun",
+	"mailjet",
+	"mattermost",
+	"messagebird",
+	"mistral",
+	"netlify",
+	"okta",
+	"openai",
+	"opsgenie",
+	"pagerduty",
+	"paypal",
+	"pinecone",
+	"plaid",
+	"postmark",
+	"railway",
+	"rapidapi",
+	"razorpay",
+	"sendbird",
+	"sendgrid",
+	"sentry",
+	"shodan",
+	"shopify",
+	"snyk",
+	"spotify",
+	"squarespace",
+	"stripe",
+	"telegram",
+	"todoist",
+	"travis",
+	"trello",
+	"twilio",
+	"twitch",
+	"twitter",
+	"virustotal",
+	"vultr",
+	"yandex",
+	"zendesk"
+];
+const SERVICE_NAME = new RegExp(`^(?:${SERVICES.join("|")})$`, "i");
+const named = (value, { found, file }) => {
+	if (/^[0-9a-f]+$/i.test(value) && found.environment !== true || /^(?:sha\d+|md5)-/.test(value)) return nothing("it may be a hash");
+	if (NAME.test(value) && !UUID_VALUE.test(value)) return nothing("it is the name of something");
+	const judged = judgeKey$2({
+		value,
+		name: "secret",
+		delimited: found.delimited === true
+	}, file);
+	return judged.secret && /\d/.test(value) && /[A-Za-z]/.test(value) ? secret("it stands under the name of a service", judged.reason) : nothing(judged.reason);
+};
+const REMEDY = ["Make a new one at the service, put it where the old one is used, then revoke the old one."];
+const toldTokens = [{
+	id: "told-token",
+	kind: "secret",
+	title: "Token told in a text",
+	severity: "medium",
+	generic: true,
+	anchors: [
+		" secret ",
+		" token ",
+		" api key ",
+		" apikey ",
+		" access key "
+	],
+	left: "none",
+	match: / (?:secret|token|api ?key|access key) (?:is |was |= ?)?["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~-]{14,199}[A-Za-z0-9_+/=~-])(?=["'`]?(?:[\s,;)!]|\.\s|\.?$))/i,
+	reach: 240,
+	check: told,
+	remedy: REMEDY,
+	links: [],
+	finds: [],
+	ignores: []
+}, {
+	...assignedRule({
+		id: "service-named-secret",
+		title: "Credential under the name of a service",
+		severity: "medium",
+		anchors: SERVICES,
+		name: SERVICE_NAME,
+		value: /^[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,511}$/,
+		check: named,
+		revoke: REMEDY[0] ?? "",
+		link: "https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns",
+		example: []
+	}),
+	kind: "secret",
+	generic: true,
 	ignores: []
 }];
 
@@ -10604,9 +11563,16 @@ const ofDialogue = (value, { file }) => {
 	return judged.secret ? secret("a script types it into a dialogue", judged.reason) : nothing(judged.reason);
 };
 const TOOLS = [
+	"mosquitto_passwd (?:-\\w{1,2} )?\\S{1,80} \\S{1,60} ",
+	"(?:poetry|composer) config (?:-\\S{1,10} )?http-basic\\.\\S{1,60} \\S{1,60} ",
+	"bundle config (?:set )?(?:--\\w{1,8} )?[\\w.-]{3,60} [\\w.@-]{1,40}:",
+	"BUNDLE_[A-Z0-9_]{3,60}[\"']?[:=] ?[\"']?[\\w.@-]{1,40}:",
+	"signtool(?:\\.exe)? sign [^\\r\\n|;&]{0,160}?/p ",
+	"[Nn]ick[Ss]erv (?:identify|IDENTIFY) (?:[\\w-]{1,30} )?",
+	"openssl passwd (?:-\\w{1,10} ){0,3}(?!-)",
 	"openssl [^\\r\\n|;&]{0,160}?(?:-k |-pass(?:in|out)? [\"']?pass:)",
 	"(?:bcp|osql|isql|ipmitool|mosquitto_(?:pub|sub)) [^\\r\\n|;&]{0,160}?(?<= )-P ?",
-	"(?:beeline|ncftp|rdesktop|psexec(?:64)?(?:\\.exe)?|nexus-cli|winexe|mongoexport|mongoimport|mongorestore) [^\\r\\n|;&]{0,160}?(?<= )-p ",
+	"(?:beeline|ncftp(?:put|get|ls)?|az sql|rdesktop|psexec(?:64)?(?:\\.exe)?|nexus-cli|winexe|mongoexport|mongoimport|mongorestore) [^\\r\\n|;&]{0,160}?(?<= )-p ",
 	"rabbitmqctl (?:-\\w{1,10} \\S{1,60} )?(?:add_user|change_password) \\S{1,60} ",
 	"zip [^\\r\\n|;&]{0,80}?(?<= )-P ",
 	"(?:7za?|rar) [a-z] (?:[^\\r\\n|;&]{0,120}? )?-h?p",
@@ -10615,6 +11581,9 @@ const TOOLS = [
 	"schtasks(?:\\.exe)? [^\\r\\n|;&]{0,200}?/rp ",
 	"net use (?:\\w: |\\* )?[\"']?\\\\\\\\[^\\s\"']{1,160}[\"']? (?:/user:\\S{1,80} )?(?!/)",
 	"net use [^\\r\\n]{0,160}?/user:\\S{1,80} (?!/)",
+	"cmdkey(?:\\.exe)? [^\\r\\n|&]{0,120}?/pass:",
+	":pserver:[\\w.-]{1,40}:",
+	"(?:expdp|impdp|sqlldr|rman target) (?:userid=)?[\\w$]{1,30}/",
 	"net user \\S{1,60} (?![/*])",
 	"kadmin(?:\\.local)? [^\\r\\n|;&]{0,160}?(?<= )-w ",
 	"nmcli [^\\r\\n|;&]{0,160}? (?:password|\\S{0,40}psk) ",
@@ -10634,7 +11603,20 @@ const toolPasswords = [
 			"ipmitool ",
 			"mosquitto_",
 			"beeline ",
-			"ncftp ",
+			"ncftp",
+			"az sql ",
+			"cmdkey",
+			":pserver:",
+			"poetry config ",
+			"composer config ",
+			"bundle config ",
+			"bundle_",
+			"signtool",
+			"nickserv identify ",
+			"expdp ",
+			"impdp ",
+			"sqlldr ",
+			"rman target ",
 			"rdesktop ",
 			"psexec",
 			"nexus-cli ",
@@ -10662,7 +11644,7 @@ const toolPasswords = [
 			"snmpbulkwalk "
 		],
 		left: "none",
-		match: new RegExp(`(?:${TOOLS})["']?(?<secret>[^\\s"']{6,100})`),
+		match: new RegExp(`(?:${TOOLS})["']?(?<secret>(?:(?!@(?:\\w|//)[\\w./:-]{0,80}(?:\\s|$)|\\)(?:[\\s"']|$))[^\\s"']){6,100})`),
 		reach: 320,
 		check: ofTool,
 		finds: [],
@@ -10716,8 +11698,8 @@ const tradingPlatforms = [
 		title: "Kraken private key",
 		severity: "critical",
 		anchors: ["kraken"],
-		name: /kraken[\w.-]{0,20}(?:secret|private)/i,
-		value: /^[A-Za-z0-9+/]{86}==$/,
+		name: /kraken[\w.-]{0,20}(?:secret|private|token|key)/i,
+		value: /^(?:[A-Za-z0-9+/=_-]{4}){20,22}$/,
 		revoke: "Delete it in the settings, under API.",
 		link: "https://docs.kraken.com/api/docs/guides/spot-rest-auth/",
 		example: []
@@ -10879,12 +11861,13 @@ const upstash = [tokenRule({
 const DATABASE = /^(?:postgres|postgresql|psql|mysql|mariadb|mongodb|redis|rediss|valkey|amqp|amqps|mssql|sqlserver|oracle|cockroachdb|clickhouse|couchdb|neo4j|bolt|cassandra|ldap|ldaps|nats|kafka|memcached|snowflake|vertica|redshift|db2|influxdb|elasticsearch|opensearch)(?:\+[a-z0-9+]{1,16})?$/i;
 const RESERVED_HOST = /(?:^|\.)(?:example\.(?:com|org|net)|example|invalid)(?::\d+)?$|^(?:host|hostname|server|your.*|my.*host.*|x+)(?::\d+)?$/i;
 const LOCAL_HOST = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|[a-z][\w-]{0,30})(?::\d+)?$/i;
-const MATCH = /(?<=(?<![A-Za-z0-9])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,24})):\/\/(?<user>[^\s:@/"'`<>?#\\]{0,80}):(?<secret>[^\s"'`<>/\\]{3,200})@(?<host>[^\s"'`<>/@?#,;)\]}|\\]{1,253})/;
+const MATCH = /(?=:\/\/[^\s:@/"'`<>?#\\]{0,80}:)(?<=(?<![A-Za-z0-9])(?<scheme>[A-Za-z][A-Za-z0-9+.-]{1,24})):\/\/(?<user>[^\s:@/"'`<>?#\\]{0,80}):(?<secret>[^\s"'`<>/\\]{3,200})@(?<host>[^\s"'`<>/@?#,;)\]}|\\]{1,253})/;
 function credentials(database) {
 	return (value, { found }) => {
 		const { scheme = "", user = "", host = "" } = found.groups ?? {};
 		if (DATABASE.test(scheme) !== database) return NOTHING;
 		if (placeholderReason(value, "generic") !== void 0 || /^\d{1,5}$/.test(value)) return NOTHING;
+		if (/^\d{2,5}[;/?]\w{1,40}=/.test(value)) return NOTHING;
 		const local = LOCAL_HOST.test(host);
 		if (local && value === user) return NOTHING;
 		if (RESERVED_HOST.test(host)) return placeholder("its host is a name for examples");
@@ -11053,66 +12036,8 @@ const wakatime = [tokenRule({
 	ignores: []
 }))];
 
-// src/detect/judge/wallet-keys.ts
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const STELLAR_SEED = 144;
-const ED25519_PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
-function isStellarSeed(text) {
-	const bytes = base32Bytes(text);
-	if (bytes.length !== 35 || bytes[0] !== STELLAR_SEED) return false;
-	return bytes.readUInt16LE(33) === crc16(bytes.subarray(0, 33));
-}
-function isSolanaSecretKey(text) {
-	let number = 0n;
-	for (const character of text) {
-		const digit = BASE58.indexOf(character);
-		if (digit < 0) return false;
-		number = number * 58n + BigInt(digit);
-	}
-	const hex = number.toString(16).padStart(128, "0");
-	if (hex.length !== 128) return false;
-	const bytes = Buffer.from(hex, "hex");
-	return publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
-}
-function publicKeyOf(seed) {
-	const key = createPrivateKey({
-		key: Buffer.concat([ED25519_PKCS8, seed]),
-		format: "der",
-		type: "pkcs8"
-	});
-	return createPublicKey(key).export({
-		format: "der",
-		type: "spki"
-	}).subarray(-32);
-}
-function base32Bytes(text) {
-	const bytes = [];
-	let bits = 0;
-	let held = 0;
-	for (const character of text) {
-		const digit = BASE32.indexOf(character);
-		if (digit < 0) return Buffer.alloc(0);
-		bits = (bits << 5 | digit) & 4095;
-		held += 5;
-		if (held < 8) continue;
-		held -= 8;
-		bytes.push(bits >> held & 255);
-	}
-	return Buffer.from(bytes);
-}
-function crc16(bytes) {
-	let crc = 0;
-	for (const byte of bytes) {
-		crc ^= byte << 8;
-		for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
-	}
-	return crc;
-}
-
 // src/detect/rules/wallets.ts
-const DEVELOPMENT_KEY = /^(?:0x)?(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c|6370fd03|646f1ce2|add53f9a|395df67f|e485d098|a453611d|829e924f|b0057716)/i;
-const judgeKey = (value) => DEVELOPMENT_KEY.test(value) ? placeholder("it is a key of a development chain, which everybody has") : secret();
+const judgeKey = (value) => isPublishedKey(value) ? placeholder("it is a key of a development chain or of a document, which everybody has") : secret();
 const judgePhrase = (value) => {
 	const words = value.trim().split(/\s{1,3}/);
 	if (new Set(words).size < words.length - 2) return placeholder("its words repeat, as those of development chains and of documents do");
@@ -11256,7 +12181,7 @@ const workServices = [
 		title: "Dropbox access token",
 		severity: "medium",
 		anchors: ["sl."],
-		match: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,1500}/,
+		match: /sl\.(?:u\.)?[A-Za-z0-9_=-]{130,1500}/,
 		revoke: "Disconnect the app; the token ends by itself in four hours.",
 		link: "https://www.dropbox.com/developers/documentation/http/documentation",
 		examples: []
@@ -11284,7 +12209,7 @@ const workServices = [
 		id: "typeform_personal_access_token",
 		title: "Typeform personal access token",
 		anchors: ["tfp_"],
-		match: /tfp_[A-Za-z0-9_-]{40,70}(?![A-Za-z0-9_-])/,
+		match: /tfp_[A-Za-z0-9_.=-]{39,69}[A-Za-z0-9_=-](?![A-Za-z0-9_-])/,
 		revoke: "Delete it under Account, Personal tokens.",
 		link: "https://www.typeform.com/developers/get-started/personal-access-token/",
 		examples: []
@@ -11293,7 +12218,7 @@ const workServices = [
 		id: "frameio_developer_token",
 		title: "Frame.io developer token",
 		anchors: ["fio-u-"],
-		match: /fio-u-[A-Za-z0-9_-]{64}(?![A-Za-z0-9_-])/,
+		match: /fio-u-[A-Za-z0-9_=-]{64}(?![A-Za-z0-9_-])/,
 		revoke: "Delete it on the developer site.",
 		link: "https://developer.frame.io/",
 		examples: []
@@ -11334,7 +12259,7 @@ const workServices = [
 		severity: "critical",
 		anchors: ["okta"],
 		name: /okta[\w.-]{0,20}(?:token|key|secret)/i,
-		value: /^00[A-Za-z0-9_-]{40}$/,
+		value: /^00[A-Za-z0-9_=-]{40}$/,
 		revoke: "Revoke it under Security, API, Tokens.",
 		link: "https://developer.okta.com/docs/guides/create-an-api-token/main/",
 		example: []
@@ -11344,7 +12269,7 @@ const workServices = [
 		title: "Fastly API token",
 		anchors: ["fastly"],
 		name: /fastly[\w.-]{0,20}(?:token|key|secret)/i,
-		value: /^[A-Za-z0-9_-]{32}$/,
+		value: /^[A-Za-z0-9_=-]{32}$/,
 		revoke: "Delete it under Account, Personal tokens.",
 		link: "https://docs.fastly.com/en/guides/using-api-tokens",
 		example: []
@@ -11390,7 +12315,7 @@ const yandex = [
 		id: "yandex_cloud_iam_token",
 		title: "Yandex Cloud IAM token",
 		anchors: ["t1."],
-		match: /t1\.[A-Za-z0-9_-]{40,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])/,
+		match: /t1\.[A-Za-z0-9_-]{12,400}={0,2}\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])/,
 		revoke: `${REVOKE} It ends by itself in twelve hours.`,
 		link: LINK,
 		examples: [],
@@ -11485,138 +12410,4 @@ const yandex = [
 	}))
 ];
 
-// src/detect/catalogue.ts
-const RULES = [
-	...aws,
-	...aliyun,
-	...github,
-	...gitlab,
-	...google,
-	...azureConnectionStrings,
-	...azureCognitive,
-	...azureServices,
-	...googleServices,
-	...azure,
-	...aiPlatforms,
-	...aiServices,
-	...accessServices,
-	...airtable,
-	...amazonLogin,
-	...anthropic,
-	...clusterTools,
-	...dataFeeds,
-	...developerPlatforms,
-	...buildServices,
-	...buildkite,
-	...cloudflare,
-	...dataPlatforms,
-	...contentServices,
-	...databases,
-	...databricks,
-	...datadog,
-	...devcycle,
-	...digitalocean,
-	...discord,
-	...docker,
-	...doppler,
-	...figma,
-	...grafana,
-	...hashicorp,
-	...heroku,
-	...hostingPlatforms,
-	...hubspot,
-	...identityProviders,
-	...intercom,
-	...jetbrains,
-	...linear,
-	...mailServices,
-	...matrix,
-	...modelServices,
-	...nats,
-	...paymentPlatforms,
-	...personalAccounts,
-	...networkServices,
-	...markets,
-	...newRelic,
-	...notion,
-	...npm,
-	...onePassword,
-	...openai,
-	...paymentGateways,
-	...payments,
-	...polar,
-	...posthog,
-	...publishingServices,
-	...pypi,
-	...sendgrid,
-	...sentry,
-	...shopify,
-	...slack,
-	...square,
-	...stripe,
-	...telegram,
-	...telemetryServices,
-	...tradingPlatforms,
-	...twilio,
-	...vercel,
-	...workServices,
-	...yandex,
-	...wakatime,
-	...tencent,
-	...volcengine,
-	...sourcegraph,
-	...salesforce,
-	...sonarqube,
-	...upstash,
-	...triggerDev,
-	...rancher,
-	...wallets,
-	...thunderstore,
-	...cloudHosts,
-	...searchServices,
-	...learningServices,
-	...monitoringServices,
-	...officeServices,
-	...teamServices,
-	...commerceServices,
-	...messagingServices,
-	...databaseServices,
-	...consumerServices,
-	...codeServices,
-	...mediaAccounts,
-	...securityServices,
-	...exchanges,
-	...storeAccounts,
-	...providerCalls,
-	...frameworkKeys,
-	...roblox,
-	...quicknode,
-	...messageSenders,
-	...privateKeys,
-	...jwt,
-	...credentialFiles,
-	...urls,
-	...passwordCalls,
-	...generic,
-	...callArguments,
-	...toolPasswords,
-	...serviceFiles,
-	...networkDevices,
-	...tablePasswords,
-	...toldPasswords
-];
-function enabledRules(disable, also) {
-	const ids = /* @__PURE__ */ new Set([...RULES.flatMap((rule) => [rule.id, rule.kind ?? rule.id]), ...also]);
-	for (const id of disable) if (!ids.has(id)) throw unknownRule(id, ids);
-	return RULES.filter((rule) => !disable.includes(rule.id) && !disable.includes(rule.kind ?? rule.id));
-}
-function unknownRule(id, known) {
-	const meant = suggest(id, known);
-	return new RekeyError({
-		code: "unknown-rule",
-		what: `scan.disable names the rule "${id}", which does not exist.`,
-		fix: meant === void 0 ? "Remove it, or look up the ids in the list of rules." : `Did you mean "${meant}"?`
-	});
-}
-
-export { AWS_RULE_ID as a, ALIYUN_REMEDY as c, textOfBase64 as d, placeholderReason as f, AWS_REMEDY as i, ALIYUN_RULE_ID as l, entropyOf as m, enabledRules as n, isPlausibleAwsSecret as o, readsAsWords as p, AWS_LINKS as r, ALIYUN_LINKS as s, RULES as t, isPlausibleAliyunSecret as u };
+export { npm as $, clusterTools as $t, sendgrid as A, gitlab as At, privateKeys as B, developerPlatforms as Bt, square as C, aiPlatforms as Cn, hubspot as Ct, shopify as D, grafana as Dt, slack as E, hashicorp as Et, rancher as F, exchanges as Ft, paymentPlatforms as G, databaseServices as Gt, polar as H, datadog as Ht, quicknode as I, doppler as It, passwordCalls as J, credentialFiles as Jt, paymentGateways as K, dataPlatforms as Kt, pypi as L, docker as Lt, searchServices as M, generic as Mt, salesforce as N, frameworkKeys as Nt, serviceFiles as O, googleServices as Ot, roblox as P, figma as Pt, officeServices as Q, codeServices as Qt, publishingServices as R, discord as Rt, storeAccounts as S, aiServices as Sn, identityProviders as St, sonarqube as T, heroku as Tt, personalAccounts as U, databricks as Ut, posthog as V, devcycle as Vt, payments as W, databases as Wt, openai as X, consumerServices as Xt, partnerTokens as Y, contentServices as Yt, onePassword as Z, commerceServices as Zt, telemetryServices as _, ALIYUN_REMEDY as _n, linePasswords as _t, volcengine as a, buildServices as an, namedServices as at, tablePasswords as b, isPlausibleAliyunSecret as bn, jetbrains as bt, upstash as c, azureCognitive as cn, modelServices as ct, tradingPlatforms as d, AWS_REMEDY as dn, mediaAccounts as dt, cloudflare as en, notion as et, toolPasswords as f, AWS_RULE_ID as fn, matrix as ft, tencent as g, ALIYUN_LINKS as gn, linear as gt, thunderstore as h, amazonLogin as hn, listedPasswords as ht, wakatime as i, buildkite as in, nats as it, securityServices as j, github as jt, sentry as k, google as kt, twilio as l, azure as ln, messagingServices as lt, toldPasswords as m, anthropic as mn, mailServices as mt, workServices as n, clientIds as nn, networkServices as nt, vercel as o, azureServices as on, namedForms as ot, toldTokens as p, aws as pn, markets as pt, passwordWords as q, dataFeeds as qt, wallets as r, callArguments as rn, networkDevices as rt, urls as s, azureConnectionStrings as sn, monitoringServices as st, yandex as t, cloudHosts as tn, newRelic as tt, triggerDev as u, AWS_LINKS as un, messageSenders as ut, telegram as v, ALIYUN_RULE_ID as vn, learningServices as vt, sourcegraph as w, accessServices as wn, hostingPlatforms as wt, stripe as x, airtable as xn, intercom as xt, teamServices as y, aliyun as yn, jwt as yt, providerCalls as z, digitalocean as zt };

@@ -1,5 +1,4 @@
-import { t as RekeyError } from "./errors.js";
-import { t as suggest } from "./suggest.js";
+import { U as suggest, W as RekeyError } from "./foundation.js";
 
 // src/commands/choose.ts
 const AVAILABLE = [

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as VERSION } from "./version.js";
+import { st as VERSION } from "./scanning.js";
 
 // src/commands/cli-formats.ts
 async function renderPage(report, format, at) {

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as writeReportFiles } from "./report-files.js";
-import { n as runPlace, t as tellChannels } from "./tell-channels.js";
+import { t as runPlace } from "./run-place.js";
+import { t as tellChannels } from "./tell-channels.js";
 import { basename, resolve } from "node:path";
 import { hostname } from "node:os";
 

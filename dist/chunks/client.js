@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { t as callGithub } from "./explain-error.js";
-import { t as RekeyError } from "./errors.js";
+import { G as messageOf, J as inertExcerpt, W as RekeyError } from "./foundation.js";
 import { t as RequestError } from "./octokit-request-error.js";
-import { n as inertExcerpt } from "./hostile-text.js";
 import { t as pollUntil } from "./retry.js";
 import { t as noToken } from "./no-token.js";
 import { t as openOctokit } from "./octokit2.js";
+import { i as readRepositoryIdentity, n as isPublicRepository, r as readRepositoryFile, t as isPrivateRepository } from "./repository2.js";
 import { t as repositoryName } from "./repository-name2.js";
 import { t as ROLES } from "./ports.js";
 import { gzipSync } from "node:zlib";
@@ -22,9 +22,10 @@ async function ownAccount(octokit) {
 		throw error;
 	}
 }
-async function ourAuthor(octokit) {
+async function ourAuthor(octokit, formerAuthors = []) {
 	const { id } = await ownAccount(octokit);
-	return (author) => author?.id === id;
+	const former = new Set(formerAuthors.map((login) => login.toLowerCase()));
+	return (author) => author !== null && (author.id === id || former.has(author.login.toLowerCase()));
 }
 async function askWho(octokit) {
 	const { viewer } = await octokit.graphql("query { viewer { login databaseId } }");
@@ -264,15 +265,50 @@ function withoutFraction(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
 }
 
+// src/clients/github/pin-issue.ts
+const PIN = "mutation ($issue: ID!) { pinIssue(input: { issueId: $issue }) { issue { id } } }";
+const IS_PINNED = "query ($issue: ID!) { node(id: $issue) { ... on Issue { isPinned } } }";
+async function pinIssue(octokit, at, id) {
+	const name = `${at.owner}/${at.repo}`;
+	const names = {
+		what: `pin an issue of ${name}`,
+		permission: "issues: write"
+	};
+	try {
+		await callGithub(names, async () => await octokit.graphql(PIN, { issue: id }));
+	} catch (error) {
+		if (isFull(error)) throw new RekeyError({
+			code: "github-pins-full",
+			what: `Three issues are pinned in ${name} already, and GitHub allows no more.`,
+			fix: "Unpin one of them and pin this one by hand, if you want it there.",
+			exit: 3,
+			cause: error
+		});
+		if (error instanceof RekeyError && error.code === "github-unavailable" && await isPinned(octokit, id)) return;
+		throw error;
+	}
+}
+function isFull(error) {
+	return error instanceof RekeyError && /maximum \d+ pinned issues/i.test(messageOf(error));
+}
+async function isPinned(octokit, id) {
+	try {
+		const { node } = await octokit.graphql(IS_PINNED, { issue: id });
+		return node?.isPinned === true;
+	} catch {
+		return false;
+	}
+}
+
 // src/clients/github/issue-tracker.ts
 const WRITE$1 = "issues: write";
 function githubIssueTracker(octokit, at, { log, formerAuthors = [] }) {
 	const name = `${at.owner}/${at.repo}`;
 	const pages = /* @__PURE__ */ new Map();
-	const former = new Set(formerAuthors.map((login) => login.toLowerCase()));
+	const opened = /* @__PURE__ */ new Map();
 	const ourIssue = async () => {
-		const isOurs = await ourAuthor(octokit);
-		return ({ user = null }) => isOurs(user) || user !== null && former.has(user.login.toLowerCase());
+		const isOurs = await ourAuthor(octokit, formerAuthors);
+		return ({ user = null }) => isOurs(user);
 	};
 	const call = async (what, run) => await callGithub({
 		what: `${what} ${name}`,
@@ -319,7 +355,9 @@ function githubIssueTracker(octokit, at, { log, formerAuthors = [] }) {
 			});
 		},
 		async create(issue) {
-			return await call("open an issue in", async () => await createIssue(octokit, at, issue, log));
+			const { number, id } = await call("open an issue in", async () => await createIssue(octokit, at, issue, log));
+			opened.set(number, id);
+			return number;
 		},
 		async update(number, { stateReason, labels, assignees, ...change }) {
 			await call(`update issue #${number} of`, async () => {
@@ -341,6 +379,11 @@ function githubIssueTracker(octokit, at, { log, formerAuthors = [] }) {
 					body
 				});
 			});
+		},
+		async pin(number) {
+			const id = opened.get(number);
+			if (id === void 0) throw new Error(`Issue #${number} was not opened by this run`);
+			await pinIssue(octokit, at, id);
 		},
 		async ensureLabels(labels) {
 			await call("create labels in", async () => await createMissing(octokit, at, labels));
@@ -393,26 +436,42 @@ function otherBots(issues, { login }) {
 async function createIssue(octokit, at, issue, log) {
 	const { title, body } = issue;
 	const labels = [...issue.labels];
-	try {
+	const create = async (assignees) => {
 		const { data } = await octokit.rest.issues.create({
 			...at,
 			title,
 			body,
 			labels,
-			assignees: [...issue.assignees]
+			assignees: [...assignees]
 		});
-		return data.number;
+		return {
+			number: data.number,
+			id: data.node_id
+		};
+	};
+	try {
+		return await create(issue.assignees);
 	} catch (error) {
 		if (!(error instanceof RequestError && error.status === 422 && /assignees/.test(error.message))) throw error;
-		log.warning(`Not all of ${issue.assignees.join(", ")} can be assigned here, so the issue has no assignee.`);
-		const { data } = await octokit.rest.issues.create({
-			...at,
-			title,
-			body,
-			labels
-		});
-		return data.number;
+		const able = await assignableAmong(octokit, at, issue.assignees);
+		const isKnown = able.length < issue.assignees.length;
+		const unable = isKnown ? issue.assignees.filter((login) => !able.includes(login)) : issue.assignees;
+		log.warning(`${unable.join(", ")} cannot be assigned here, so an issue is without them.`);
+		return await create(isKnown ? able : []);
 	}
+}
+async function assignableAmong(octokit, at, logins) {
+	const able = [];
+	for (const assignee of logins) try {
+		await octokit.rest.issues.checkUserCanBeAssigned({
+			...at,
+			assignee
+		});
+		able.push(assignee);
+	} catch (error) {
+		if (!(error instanceof RequestError)) throw error;
+	}
+	return able;
 }
 async function createMissing(octokit, at, labels) {
 	const present = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, {
@@ -454,12 +513,35 @@ function githubLastAuthors(octokit, at) {
 		what: `read who changed a file of ${at.owner}/${at.repo}`,
 		permission: "contents: read"
 	};
-	return { async lastAuthor({ path, commit }) {
-		const key = `${commit ?? ""}\0${path}`;
-		const asked = known.get(key) ?? callGithub(names, async () => await authorOf(octokit, at, path, commit));
+	return { async lastAuthor({ path, commit, line }) {
+		const key = `${commit ?? ""}\0${path}\0${commit === void 0 ? line ?? "" : ""}`;
+		const ask = async () => {
+			return await authorOf(octokit, at, path, commit ?? (line === void 0 ? void 0 : await lastCommitOf(octokit, at, path, line)));
+		};
+		const asked = known.get(key) ?? callGithub(names, ask);
 		known.set(key, asked);
 		return await asked;
 	} };
+}
+const BLAME = `query ($owner: String!, $repo: String!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    object(expression: "HEAD") {
+      ... on Commit { blame(path: $path) { ranges { startingLine endingLine commit { oid } } } }
+    }
+  }
+}`;
+async function lastCommitOf(octokit, at, path, line) {
+	try {
+		const request = { retries: 0 };
+		const { repository } = await octokit.graphql(BLAME, {
+			...at,
+			path,
+			request
+		});
+		return (repository?.object?.blame?.ranges ?? []).find(({ startingLine, endingLine }) => startingLine <= line && line <= endingLine)?.commit.oid;
+	} catch {
+		return;
+	}
 }
 async function authorOf(octokit, at, path, commit) {
 	const from = commit === void 0 ? { path } : { sha: commit };
@@ -567,7 +649,7 @@ async function makeBranch(octokit, at, branch, base) {
 
 // src/clients/github/pull-comments.ts
 const WRITE = "pull-requests: write";
-function githubPullComments(octokit, at) {
+function githubPullComments(octokit, at, { formerAuthors = [] } = {}) {
 	const name = `${at.owner}/${at.repo}`;
 	return {
 		async listOurs(pull) {
@@ -577,7 +659,7 @@ function githubPullComments(octokit, at) {
 				isWhole: true
 			};
 			return await callGithub(names, async () => {
-				const isOurs = await ourAuthor(octokit);
+				const isOurs = await ourAuthor(octokit, formerAuthors);
 				return (await octokit.paginate(octokit.rest.issues.listComments, {
 					...at,
 					issue_number: pull,
@@ -647,76 +729,6 @@ function githubPullComments(octokit, at) {
 			});
 		}
 	};
-}
-
-// src/clients/github/repository.ts
-async function isPublicRepository(octokit, at) {
-	const names = {
-		what: `read the visibility of ${at.owner}/${at.repo}`,
-		permission: "metadata: read"
-	};
-	return await callGithub(names, async () => {
-		const { data } = await octokit.rest.repos.get({ ...at });
-		const { visibility } = data;
-		return visibility === void 0 ? !data.private : visibility !== "private" && visibility !== "internal";
-	});
-}
-async function isPrivateRepository(octokit, at) {
-	const names = { what: `read the visibility of ${at.owner}/${at.repo}` };
-	return await callGithub(names, async () => {
-		const { data } = await octokit.rest.repos.get({ ...at });
-		return data.private && (data.visibility === void 0 || data.visibility === "private");
-	});
-}
-async function readRepositoryIdentity(octokit, at) {
-	const names = {
-		what: `read the ids of ${at.owner}/${at.repo}`,
-		permission: "metadata: read"
-	};
-	return await callGithub(names, async () => {
-		const { data } = await octokit.rest.repos.get({ ...at });
-		return {
-			id: String(data.id),
-			ownerId: String(data.owner.id),
-			defaultBranch: data.default_branch,
-			isPublic: data.visibility === void 0 ? !data.private : data.visibility === "public",
-			hasIssues: data.has_issues
-		};
-	});
-}
-async function readRepositoryFile(octokit, at, { path, ref }) {
-	const names = {
-		what: `read ${path} of ${at.owner}/${at.repo} at ${ref}`,
-		permission: "contents: read"
-	};
-	return await callGithub(names, async () => {
-		try {
-			const { data } = await octokit.rest.repos.getContent({
-				...at,
-				path,
-				ref,
-				mediaType: { format: "raw" }
-			});
-			return textOf(data, path);
-		} catch (error) {
-			if (!(error instanceof RequestError) || error.status !== 404) throw error;
-			await octokit.rest.repos.getContent({
-				...at,
-				path: "",
-				ref
-			});
-			return;
-		}
-	});
-}
-function textOf(data, path) {
-	if (typeof data === "string") return data;
-	if (data instanceof ArrayBuffer) return Buffer.from(data).toString("utf8");
-	throw new RekeyError({
-		code: "github-refused",
-		what: `${path} is not a file.`,
-		exit: 3
-	});
 }
 
 // src/clients/github/secret-scanning.ts
@@ -793,7 +805,7 @@ function numberOf(value) {
 }
 
 // src/clients/github/triage-desk.ts
-function githubTriageDesk(octokit, at) {
+function githubTriageDesk(octokit, at, { formerAuthors = [] } = {}) {
 	const name = `${at.owner}/${at.repo}`;
 	const write = "issues: write";
 	return {
@@ -834,7 +846,7 @@ function githubTriageDesk(octokit, at) {
 					issue_number,
 					per_page: 100
 				});
-				const isOurs = await ourAuthor(octokit);
+				const isOurs = await ourAuthor(octokit, formerAuthors);
 				for await (const { data } of comments) if (data.some(({ body, user }) => isOurs(user) && (body ?? "").includes(holding))) return true;
 				return false;
 			});
@@ -904,10 +916,10 @@ async function createGithubClient(settings) {
 	const octokit = await openOctokit(settings);
 	return {
 		issues: githubIssueTracker(octokit, at, settings),
-		triage: githubTriageDesk(octokit, at),
+		triage: githubTriageDesk(octokit, at, settings),
 		proposeFile: async (proposal) => await proposeFile(octokit, at, proposal),
 		lastAuthors: githubLastAuthors(octokit, at),
-		pullComments: githubPullComments(octokit, at),
+		pullComments: githubPullComments(octokit, at, settings),
 		checks: githubChecks(octokit, at),
 		secretScanning: githubSecretScanning(octokit, at),
 		isPublic: async () => await isPublicRepository(octokit, at),

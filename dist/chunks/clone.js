@@ -1,5 +1,4 @@
-import { n as runGit, s as gitEnvironment, t as GitFailure } from "./run.js";
-import { l as fetchInto, u as reaching } from "./named-text.js";
+import { S as reaching, lt as GitFailure, pt as gitEnvironment, ut as runGit, x as fetchInto } from "./scanning.js";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as managedSecretOf } from "./managed-secret.js";
 import { t as otherPendingOf } from "./pending-changes.js";
 

@@ -1,4 +1,4 @@
-import { r as partOfName } from "./part.js";
+import { v as partOfName } from "./foundation.js";
 
 // src/commands/shard/deal.ts
 function deal(units, count) {

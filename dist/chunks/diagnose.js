@@ -1,4 +1,4 @@
-import { n as inertExcerpt } from "./hostile-text.js";
+import { J as inertExcerpt } from "./foundation.js";
 
 // src/findings/diagnosis/clock-skew.ts
 const TIMES = /:? (?<signed>\d{8}T\d{6}Z) is .*\((?<server>\d{8}T\d{6}Z) [+-] \d+ min/;

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
+import { W as RekeyError } from "./foundation.js";
 import { a as renderExamined, i as examinedAsJson, n as DOCTOR_CHECKS, r as counted, t as doctor } from "./doctor.js";
 import "./annotations.js";
-import { a as plainText, i as htmlText, r as htmlProse } from "./markdown-escape.js";
-import { t as DEFAULT_CONFIG_PATH } from "./load-config.js";
+import { h as plainText, m as htmlText, p as htmlProse } from "./text.js";
+import { it as DEFAULT_CONFIG_PATH } from "./scanning.js";
 import { join, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as systemClock } from "./clock.js";
+import { Y as systemClock, y as fingerprintsWith } from "./foundation.js";
 import { a as renderExamined, i as examinedAsJson, r as counted, t as doctor } from "./doctor.js";
-import { t as fingerprintsWith } from "./fingerprint.js";
-import { t as saveReport } from "./save-report.js";
+import { T as saveReport } from "./scanning.js";
 
 // src/commands/doctor-run.ts
 async function runDoctor(asked, surface) {

@@ -1,21 +1,16 @@
-import { n as inertExcerpt, t as inert } from "./hostile-text.js";
-import { t as logTo } from "./log.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { t as formatDuration } from "./duration.js";
+import { G as messageOf, J as inertExcerpt, K as logTo, W as RekeyError, k as emptyReport, q as inert } from "./foundation.js";
+import { U as formatDuration } from "./text.js";
 import { t as needsAws } from "./needs-aws.js";
-import { n as runGit } from "./run.js";
-import { t as openRepository } from "./repository.js";
-import { t as VERSION } from "./version.js";
-import { r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
-import { t as emptyReport } from "./run-report.js";
+import { ct as openRepository, it as DEFAULT_CONFIG_PATH, ot as loadConfigFile, st as VERSION, ut as runGit } from "./scanning.js";
 import { t as mapBounded } from "./concurrency.js";
-import { t as describePlace } from "./ports2.js";
+import { a as SecretDocument, n as expandEntries } from "./expand.js";
 import { t as engineOf } from "./engines.js";
-import { i as expandEntries, t as accountsOf } from "./audit-places.js";
+import { t as describePlace } from "./ports2.js";
+import { t as accountsOf } from "./audit-places.js";
 import { a as subjectsOf, c as partitionOf, i as issuerOf, l as grants, o as rolesFor, r as audienceIn, t as findPlace, u as rekeySteps } from "./place.js";
-import { t as plan } from "./plan2.js";
-import { Q as checkAccount, Z as SecretDocument, i as placesOf, l as learn, n as deliveriesOf, s as engineNamed, t as githubDownstream } from "./downstream2.js";
-import { n as readRemote, t as findWorkflowIdentity } from "./workflow-identity.js";
+import { t as plan } from "./plan3.js";
+import { Z as checkAccount, i as placesOf, l as learn, n as deliveriesOf, s as engineNamed, t as githubDownstream } from "./downstream2.js";
+import { r as readRemote, t as findWorkflowIdentity } from "./workflow-identity.js";
 import { X509Certificate } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -551,6 +546,23 @@ function refusals(arn, needed, refused) {
 	});
 }
 
+// src/doctor/checks/private-issues.ts
+const privateIssues = {
+	name: "private-issues",
+	what: "that the repository which has the issues of a public one is private, and the token reads them",
+	look: async (world) => {
+		const config = configOf(world);
+		if (!config) return [skipped("", "The configuration has to be valid first.")];
+		const name = config.issues["private-repository"];
+		if (name === void 0) return [skipped("", "Issues are in the repository itself.")];
+		const { env, github } = world;
+		if (!env.REKEY_GITHUB_TOKEN || !github?.privateIssues) return [fail(name, "REKEY_GITHUB_TOKEN is not set, and no token of a job reaches another repository.", "Set it to the token of a GitHub App with \"Issues: write\" there, or to a fine-grained one of a person.")];
+		if (!await github.privateIssues.isPrivate()) return [fail(name, "Others than its collaborators can read it, so nothing will be written there.", "Make it private, or name another one.")];
+		await github.privateIssues.read();
+		return [ok(name, "It is private, and the token reads its issues; whether it may write is told to nobody before.")];
+	}
+};
+
 // src/doctor/checks/quotas.ts
 const KEYS = 2;
 const LABELS = 20;
@@ -753,6 +765,12 @@ function needsOf({ inputs, events, usesOidc }, config) {
 		why: "no issue is opened or closed",
 		isBlocking: false
 	});
+	if (command === "plan" && inputs.issues !== "false" && events.includes("issue_comment")) needs.push({
+		scope: "issues",
+		level: "write",
+		why: "nobody who asks for a plan in a comment is answered",
+		isBlocking: false
+	});
 	if (comments({
 		inputs,
 		events
@@ -811,6 +829,7 @@ const DOCTOR_CHECKS = [
 	configuration,
 	workflows,
 	githubToken,
+	privateIssues,
 	oidc,
 	awsAccount,
 	clock,
@@ -988,7 +1007,7 @@ function unusable(file, why, cause) {
 // src/commands/doctor/role-world.ts
 function roleLook(config, { role: named, repository, kmsKeys }, { folder, workflows, context }, keysOfSecrets) {
 	const { env, clock, redactor, signal, log } = context;
-	const assuming = workflows.flatMap((file) => rekeySteps(file) ?? []).filter(({ usesOidc }) => usesOidc);
+	const assuming = workflows.flatMap((file) => rekeySteps(file) ?? []).filter(({ usesOidc, inputs }) => usesOidc && inputs.command !== "plan");
 	let opened;
 	const asker = once(async () => {
 		const { openAwsSession } = await import("./session.js");
@@ -1217,7 +1236,7 @@ function doctorPlace({ role, region, entries }, config, context) {
 
 // src/commands/doctor/github-world.ts
 async function githubLook(config, folder, context) {
-	const { env, log } = context;
+	const { env } = context;
 	const token = [
 		"GITHUB_TOKEN",
 		"GH_TOKEN",
@@ -1225,24 +1244,47 @@ async function githubLook(config, folder, context) {
 	].map((name) => env[name]).find((value) => value !== void 0 && value !== "") ?? "";
 	const repository = env.GITHUB_REPOSITORY || await repositoryOf(folder, context);
 	const deliveries = config ? deliveriesIn(config, context) : [];
-	if (repository === void 0 || token === "") return deliveries.length === 0 ? void 0 : {
+	const privateIssues = config && await privateIssuesOf(config, context);
+	const other = {
+		deliveries,
+		...privateIssues ? { privateIssues } : {}
+	};
+	if (repository === void 0 || token === "") return deliveries.length === 0 && !privateIssues ? void 0 : {
 		repository: "",
 		readings: [],
-		deliveries
+		...other
 	};
+	const { octokit, at, githubReadings } = await lookAt(repository, token, context);
+	return {
+		repository,
+		readings: githubReadings(octokit, at),
+		...other
+	};
+}
+async function lookAt(repository, token, { env, log }) {
 	const { githubReadings } = await import("./readings.js");
 	const { openOctokit } = await import("./octokit3.js");
 	const { repositoryName } = await import("./repository-name.js");
 	return {
-		repository,
-		readings: githubReadings(await openOctokit({
+		octokit: await openOctokit({
 			token,
 			apiUrl: env.GITHUB_API_URL || "https://api.github.com",
 			version: VERSION,
 			log,
 			env
-		}), repositoryName(repository)),
-		deliveries
+		}),
+		at: repositoryName(repository),
+		githubReadings
+	};
+}
+async function privateIssuesOf({ issues: { "private-repository": name } }, context) {
+	const { REKEY_GITHUB_TOKEN: token = "" } = context.env;
+	if (name === void 0 || token === "") return void 0;
+	const { octokit, at, githubReadings } = await lookAt(name, token, context);
+	const { isPrivateRepository } = await import("./repository.js");
+	return {
+		isPrivate: async () => await isPrivateRepository(octokit, at),
+		read: async () => await githubReadings(octokit, at).find(({ permission }) => permission === "issues: read")?.read()
 	};
 }
 async function repositoryOf(folder, { env, signal }) {

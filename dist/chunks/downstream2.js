@@ -1,6 +1,6 @@
-import { t as RekeyError } from "./errors.js";
-import { t as VERSION } from "./version.js";
-import { t as Secret } from "./secret.js";
+import { W as RekeyError } from "./foundation.js";
+import { st as VERSION } from "./scanning.js";
+import { a as SecretDocument } from "./expand.js";
 import { n as routeOf, t as describePlace } from "./ports2.js";
 import { createHash } from "node:crypto";
 
@@ -15,95 +15,6 @@ async function checkAccount(session, ours) {
 		fix: "Use credentials of one of these accounts, or add this one."
 	});
 	return identity;
-}
-
-// src/rotate/secret-document.ts
-const PUBLIC_FIELDS = /* @__PURE__ */ new Set([
-	"engine",
-	"host",
-	"port",
-	"username",
-	"dbname",
-	"dbInstanceIdentifier",
-	"dbClusterIdentifier",
-	"ssl"
-]);
-const SHOWN = "[secret]";
-var SecretDocument = class SecretDocument {
-	#fields;
-	#names;
-	constructor(fields, names) {
-		this.#fields = fields;
-		this.#names = names;
-	}
-	static empty(names) {
-		return new SecretDocument(/* @__PURE__ */ new Map(), names);
-	}
-	static parse(value, names, where) {
-		let parsed;
-		try {
-			parsed = JSON.parse(value.expose(), keepDigits);
-		} catch {
-			throw notJson(where, "is not JSON");
-		}
-		if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw notJson(where, "is not a JSON object");
-		return new SecretDocument(new Map(Object.entries(parsed)), names);
-	}
-	text(field) {
-		const value = this.#fields.get(this.#nameOf(field));
-		return typeof value === "string" && value !== "" ? value : void 0;
-	}
-	integer(field) {
-		const value = this.#fields.get(this.#nameOf(field));
-		const number = typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
-		return Number.isInteger(number) ? Number(number) : void 0;
-	}
-	secret(field) {
-		const value = this.text(field);
-		return value === void 0 ? void 0 : Secret.of(value);
-	}
-	with(changes) {
-		const fields = new Map(this.#fields);
-		for (const [field, value] of Object.entries(changes)) {
-			if (value === void 0) continue;
-			fields.set(this.#nameOf(field), value instanceof Secret ? value.expose() : value);
-		}
-		return new SecretDocument(fields, this.#names);
-	}
-	toSecret() {
-		return Secret.of(JSON.stringify(Object.fromEntries(this.#fields)));
-	}
-	*secrets() {
-		const open = new Set([...PUBLIC_FIELDS].map((field) => this.#nameOf(field)));
-		for (const [name, value] of this.#fields) if (!open.has(name)) yield* textsIn(value);
-	}
-	toString() {
-		return SHOWN;
-	}
-	toJSON() {
-		return SHOWN;
-	}
-	#nameOf(field) {
-		return this.#names[field] ?? field;
-	}
-};
-function* textsIn(value) {
-	if (typeof value === "string") yield Secret.of(value);
-	if (typeof value === "object" && value !== null) for (const inner of Object.values(value)) yield* textsIn(inner);
-}
-function notJson(where, what) {
-	return new RekeyError({
-		code: "secret-not-json",
-		what: `The value of ${where} ${what}.`,
-		fix: "Store a JSON object with the documented fields.",
-		docs: "https://github.com/rekey/rekey/blob/main/docs/configuration.md"
-	});
-}
-function keepDigits(_key, value, context) {
-	const source = context?.source;
-	if (typeof value !== "number" || source === void 0 || String(value) === source) return value;
-	const { rawJSON } = JSON;
-	return rawJSON ? rawJSON(source) : value;
 }
 
 // src/rotate/demand.ts
@@ -618,4 +529,4 @@ function tokenIn(env) {
 	].map((name) => env[name]).find((value) => value !== void 0 && value !== "") ?? "";
 }
 
-export { rolledBack as A, readIntent as B, isBasedOn as C, heldUntil as D, candidateOf as E, MADE_TAG as F, writeRollBack as G, readStamp as H, ONLY_KEY_TAG as I, demandOf as J, writeRolloutNote as K, RETIRED_TAG as L, refuse as M, DOWNSTREAM_TAG as N, isRollBackWanted as O, INTENT_TAG as P, checkAccount as Q, ROLLED_BACK_TAG as R, withDocument as S, shortVersion as T, writeIntent as U, readRetirement as V, writeRetirement as W, onDemand as X, isPreviousExposed as Y, SecretDocument as Z, promoted as _, storeSecrets as a, startingToken as b, twinOf as c, ROLLBACK_LABEL as d, documentOf as f, pendingState as g, owesSpread as h, placesOf as i, rollingBack as j, owesRollBack as k, learn as l, observeSecret as m, deliveriesOf as n, storingCall as o, dueAt as p, writeStamp as q, describeSecrets as r, engineNamed as s, githubDownstream as t, readDocuments as u, refusalOf as v, isRotationToken as w, versionInHand as x, staged as y, SPREAD_TAG as z };
+export { rolledBack as A, readIntent as B, isBasedOn as C, heldUntil as D, candidateOf as E, MADE_TAG as F, writeRollBack as G, readStamp as H, ONLY_KEY_TAG as I, demandOf as J, writeRolloutNote as K, RETIRED_TAG as L, refuse as M, DOWNSTREAM_TAG as N, isRollBackWanted as O, INTENT_TAG as P, ROLLED_BACK_TAG as R, withDocument as S, shortVersion as T, writeIntent as U, readRetirement as V, writeRetirement as W, onDemand as X, isPreviousExposed as Y, checkAccount as Z, promoted as _, storeSecrets as a, startingToken as b, twinOf as c, ROLLBACK_LABEL as d, documentOf as f, pendingState as g, owesSpread as h, placesOf as i, rollingBack as j, owesRollBack as k, learn as l, observeSecret as m, deliveriesOf as n, storingCall as o, dueAt as p, writeStamp as q, describeSecrets as r, engineNamed as s, githubDownstream as t, readDocuments as u, refusalOf as v, isRotationToken as w, versionInHand as x, staged as y, SPREAD_TAG as z };

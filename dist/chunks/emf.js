@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as dueIn, t as ageOfCredential } from "./credential-age.js";
-import { n as openFindings } from "./finding.js";
-import { t as SEVERITIES } from "./severity.js";
-import { n as ratiosByKind, t as postureOf } from "./posture.js";
+import { N as ageOfCredential, P as dueIn, R as openFindings, z as SEVERITIES } from "./foundation.js";
+import { l as postureOf, u as ratiosByKind } from "./text.js";
 import { n as isStuck } from "./trend.js";
 
 // src/report/emf.ts

@@ -1,6 +1,5 @@
 import { t as RequestError } from "./octokit-request-error.js";
-import { t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
+import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
 
 // src/clients/github/explain-error.ts
 async function callGithub(names, run) {
@@ -19,7 +18,10 @@ function explainGithubError(thrown, names) {
 		cause: withoutRequest(thrown)
 	});
 }
-function explanationOf(thrown, { what, permission, isWhole }) {
+function explanationOf(thrown, names) {
+	const { what, permission, isWhole } = names;
+	const refused = graphqlErrorOf(thrown);
+	if (refused) return explainGraphql(refused, names);
 	const said = thrown instanceof Error ? inertExcerpt(thrown.message, 300) : "no answer";
 	const status = thrown instanceof RequestError && thrown.response ? thrown.status : void 0;
 	if (status === void 0 || status >= 500) return {
@@ -51,6 +53,32 @@ function explanationOf(thrown, { what, permission, isWhole }) {
 	return {
 		code: "github-refused",
 		what: `Could not ${what}: HTTP ${status}, ${said}.`
+	};
+}
+function graphqlErrorOf(thrown) {
+	if (!(thrown instanceof Error && thrown.name === "GraphqlResponseError" && "errors" in thrown)) return void 0;
+	const [first] = thrown.errors;
+	const { type = "", message = "no reason" } = first ?? {};
+	return {
+		type,
+		said: inertExcerpt(message, 300)
+	};
+}
+function explainGraphql({ type, said }, { what, permission, isWhole }) {
+	if (type === "RATE_LIMITED" || type === "RATE_LIMIT") return {
+		code: "github-limited",
+		diagnosis: "github-unavailable",
+		what: `Could not ${what}: ${said}.`,
+		fix: "What is left waits for the next run."
+	};
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return {
+		code: "github-denied",
+		what: `Could not ${what}: ${said}.`,
+		fix: permissionFix(void 0, permission, isWhole)
+	};
+	return {
+		code: type === "NOT_FOUND" ? "github-not-found" : "github-refused",
+		what: `Could not ${what}: ${said}.`
 	};
 }
 function permissionFix(thrown, permission, isWhole = false) {

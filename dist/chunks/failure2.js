@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { t as inert } from "./hostile-text.js";
+import { W as RekeyError, q as inert } from "./foundation.js";
 
 // src/commands/failure.ts
 const BUG = "https://github.com/rekey/rekey/issues/new";

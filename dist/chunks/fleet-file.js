@@ -1,7 +1,6 @@
 import { c as number, d as string, i as array, s as literal, u as strictObject } from "./zod.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { a as sha256 } from "./rotation-plan.js";
+import { G as messageOf, J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { H as sha256 } from "./text.js";
 import { readFile, stat } from "node:fs/promises";
 
 // src/commands/fleet/fleet-file.ts

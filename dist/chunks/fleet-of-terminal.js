@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { t as Secret } from "./secret.js";
+import { T as Secret, W as RekeyError } from "./foundation.js";
 import { r as serversIn } from "./github-request2.js";
 import { t as wideToken } from "./wide-token.js";
 import { t as openFleet } from "./open-fleet.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
+import { G as messageOf, W as RekeyError } from "./foundation.js";
 import { t as callerIdentity } from "./caller-identity2.js";
-import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors2.js";
+import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors.js";
 
 // src/clients/aws/found-keys.ts
 const PARTITIONS = [

@@ -1,10 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as Secret } from "./secret.js";
-import { t as openRepository } from "./repository.js";
-import { n as runGit, t as GitFailure } from "./run.js";
-import { n as readRemote } from "./workflow-identity.js";
+import { J as inertExcerpt, T as Secret, W as RekeyError } from "./foundation.js";
+import { ct as openRepository, lt as GitFailure, ut as runGit } from "./scanning.js";
+import { r as readRemote } from "./workflow-identity.js";
 import { r as serversIn } from "./github-request2.js";
 
 // src/commands/scan/github-of-terminal.ts

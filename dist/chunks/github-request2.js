@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as Secret } from "./secret.js";
-import { t as VERSION } from "./version.js";
+import { T as Secret } from "./foundation.js";
+import { st as VERSION } from "./scanning.js";
 
 // src/commands/scan/github-request.ts
 async function openGithubSource(request, options) {

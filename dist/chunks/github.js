@@ -1,7 +1,5 @@
-import { t as RekeyError } from "./errors.js";
-import { t as openRepository } from "./repository.js";
-import { n as runGit, t as GitFailure } from "./run.js";
-import { t as VERSION } from "./version.js";
+import { W as RekeyError } from "./foundation.js";
+import { ct as openRepository, lt as GitFailure, st as VERSION, ut as runGit } from "./scanning.js";
 
 // src/commands/github.ts
 async function openGithub(surroundings, options) {

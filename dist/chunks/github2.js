@@ -1,11 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { n as formatBytes, t as counted } from "./counts.js";
-import { n as openHistory, r as nothing, t as namedPieces } from "./named-text.js";
-import { c as inPieces, t as Tally } from "./tally.js";
-import { n as inertExcerpt } from "./hostile-text.js";
+import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { C as counted, _ as nothing, b as inPieces, h as Tally, l as namedPieces, lt as GitFailure, u as openHistory, w as formatBytes } from "./scanning.js";
 import { n as isReadable, t as cloneOf } from "./clone.js";
-import { t as GitFailure } from "./run.js";
 
 // src/sources/github/reading.ts
 function* textPieces({ tally }, texts) {

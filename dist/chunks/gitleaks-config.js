@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as noteAt } from "./written.js";
-import { t as RekeyError } from "./errors.js";
+import { J as inertExcerpt, W as RekeyError, n as noteAt } from "./foundation.js";
 import { t as placesIn } from "./places2.js";
 
 // src/config/other-tools/table-reader.ts

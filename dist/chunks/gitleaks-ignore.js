@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as noteAt } from "./written.js";
+import { J as inertExcerpt, n as noteAt } from "./foundation.js";
 
 // src/config/other-tools/gitleaks-ignore.ts
 const FINGERPRINT = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:]+):(?<line>\d{1,9})$/;

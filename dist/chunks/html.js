@@ -1,13 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as formatDuration } from "./duration.js";
-import { t as groupedDigits } from "./grouped-digits.js";
-import { t as ageOfCredential } from "./credential-age.js";
-import { n as openFindings, t as compareFindings } from "./finding.js";
-import { t as SEVERITIES } from "./severity.js";
-import { a as DUE_HEADS, c as nextDue, n as idsOf, o as dueTerms, r as stageLines } from "./rotation-steps.js";
-import { i as htmlText } from "./markdown-escape.js";
-import { _ as withReadableTimes, a as count, f as statsLine, g as whyAndCure, h as verdictLine, i as ageText, l as percent, m as subjectOf, n as STATUS_WORDS, p as statusCounts, r as VERIFIED_WORDS, s as isClean, u as placeOf } from "./phrases.js";
-import { t as postureOf } from "./posture.js";
+import { C as ageText, E as isClean, F as whyAndCure, I as withReadableTimes, M as statusCounts, N as subjectOf, O as percent, P as verdictLine, S as VERIFIED_WORDS, U as formatDuration, _ as DUE_HEADS, i as stageLines, j as statsLine, k as placeOf, l as postureOf, m as htmlText, r as idsOf, v as dueTerms, w as count, x as STATUS_WORDS, y as nextDue } from "./text.js";
+import { I as groupedDigits, L as compareFindings, N as ageOfCredential, R as openFindings, z as SEVERITIES } from "./foundation.js";
 import { createHash } from "node:crypto";
 
 // src/report/html/markup.ts
@@ -150,14 +143,18 @@ function lists(findings, options) {
 }
 function sharedRemedies(open) {
 	const shared = /* @__PURE__ */ new Map();
+	const ofRule = /* @__PURE__ */ new Map();
 	for (const finding of open) {
+		const { rule, severity } = finding;
 		const key = remedyOf(finding);
 		if (key === "" || shared.has(key)) continue;
 		const id = `do-${shared.size + 1}`;
-		const title = `<h3>What to do: ${htmlText(finding.rule)}</h3>`;
+		const nth = (ofRule.get(rule) ?? 0) + 1;
+		ofRule.set(rule, nth);
+		const html = `<article id="${id}" class="${severity}" aria-labelledby="${id}-h"><h3 id="${id}-h">${`What to do: ${htmlText(rule)}${nth === 1 ? "" : ` (${nth})`}`}</h3>${key}</article>`;
 		shared.set(key, {
 			id,
-			html: `<article id="${id}" class="${finding.severity}">${title}${key}</article>`
+			html
 		});
 	}
 	return shared;
@@ -317,7 +314,7 @@ function isQuiet({ status, steps, diagnosis }) {
 function urgency({ status }) {
 	return status === "needs-person" ? 3 : status === "failed" ? 2 : status === "rolled-back" ? 1 : 0;
 }
-function card(rotation) {
+function card(rotation, index) {
 	const { name, kind, status, summary, steps, caveats } = rotation;
 	const rows = steps.map(({ at, step, call, detail, ms, requests = [] }) => row([
 		moment(at),
@@ -335,8 +332,9 @@ function card(rotation) {
 		"Took",
 		"Request ids"
 	];
-	return `<article class="${status}">
-<h3><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
+	const id = `r-${index + 1}`;
+	return `<article class="${status}" aria-labelledby="${id}">
+<h3 id="${id}"><span class="badge">${STATUS_WORDS[status]}</span> ${htmlText(name)} <span class="tag">${htmlText(kind)}</span></h3>
 ${paragraph(withReadableTimes(summary))}${diagnosisBlock(rotation)}
 ${status === "planned" ? "" : rotationPicture(rotation)}
 ${stageLines(rotation).map(paragraph).join("")}
@@ -517,7 +515,8 @@ svg .soft { fill: var(--soft); }
 figure { margin: 0 0 1rem; }
 figcaption { font-size: .875rem; color: var(--soft); }
 .legend { display: flex; gap: 1rem; margin: 0; padding: 0; list-style: none; font-size: .8rem; }
-.legend li::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; background: var(--tone); }
+.legend li::before { content: ""; display: inline-block; width: .7rem; height: .7rem; margin-right: .3rem; background: var(--tone);
+  forced-color-adjust: none; }
 @media (max-width: 40rem) {
   .list > li > details > summary { grid-template-columns: 1fr; gap: .1rem; }
   .list > li > details > * { margin-left: .65rem; }
@@ -537,6 +536,8 @@ figcaption { font-size: .875rem; color: var(--soft); }
   .wide { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   svg rect, .legend li::before { print-color-adjust: exact; }
+  summary { list-style: none; }
+  .list b::before, .list details[open] > summary > b::before { content: none; }
 }
 `;
 
@@ -587,7 +588,7 @@ function openPicture(points) {
 	const last = totals.at(-1) ?? 0;
 	const title = `Open findings by severity: ${first} at first, ${last} now, ${most} at most`;
 	const legend = SEVERITIES.map((severity) => `<li class="${severity}">${severity}</li>`).join("");
-	return `<figure><figcaption>Open findings: ${first} at first, ${last} now</figcaption>${scrolling("Open findings over time", picture(title, points, String(most), bars.join("")))}<ul class="legend">${legend}</ul></figure>`;
+	return `<figure><figcaption>Open findings, the most severe on top: ${first} at first, ${last} now</figcaption>${scrolling("Open findings over time", picture(title, points, String(most), bars.join("")))}<ul class="legend">${legend}</ul></figure>`;
 }
 function ratioPicture(points) {
 	const known = points.flatMap(({ ratio }, index) => ratio === void 0 ? [] : [{

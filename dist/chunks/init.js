@@ -1,18 +1,15 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
+import { G as messageOf, W as RekeyError, y as fingerprintsWith } from "./foundation.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as parseConfig } from "./parse.js";
 import { a as subjectsOf, c as partitionOf, i as issuerOf, n as findPlaceOrAsk, o as rolesFor, r as audienceIn, s as whereOf, u as rekeySteps } from "./place.js";
-import { t as openRepository } from "./repository.js";
+import { ct as openRepository, it as DEFAULT_CONFIG_PATH, lt as GitFailure, ot as loadConfigFile, ut as runGit } from "./scanning.js";
 import { t as yamlText } from "./yaml-text.js";
-import { r as loadConfigFile, t as DEFAULT_CONFIG_PATH } from "./load-config.js";
-import { t as fingerprintsWith } from "./fingerprint.js";
-import { n as runGit, t as GitFailure } from "./run.js";
 import { t as require_dist } from "./yaml.js";
 import { t as hasAwsCredentials } from "./aws-at-hand.js";
 import { t as mapBounded } from "./concurrency.js";
 import { n as placesOf } from "./places.js";
-import { t as findWorkflowIdentity } from "./workflow-identity.js";
+import { n as isPlainBranch, t as findWorkflowIdentity } from "./workflow-identity.js";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -79,8 +76,8 @@ function upkeepJob(upkeep) {
     steps:
 ${stepsAsRole(upkeep)}`;
 }
-function stepsAsRole({ config, roleArn, region }) {
-	const delivers = config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
+function stepsAsRole({ config, roleArn, region }, changes = true) {
+	const delivers = changes && config.rotate.some(({ downstream }) => downstream.some(isAtGithub));
 	const partition = partitionOf(region);
 	const fetches = logsInSomewhere(config) && partition === "aws";
 	return `      - uses: actions/checkout@v7
@@ -151,8 +148,8 @@ jobs:
           issues: false
 `;
 function triageWorkflowOf(upkeep) {
-	const rotates = upkeep?.environment !== void 0 && upkeep.config.rotate.length + upkeep.config.selections.length > 0;
-	return `${TRIAGE$1}${rotates ? rotateJob(upkeep, upkeep.environment) : ""}${RESCAN}`;
+	const jobs = upkeep?.environment !== void 0 && upkeep.config.rotate.length + upkeep.config.selections.length > 0 ? `${planJob(upkeep)}${rotateJob(upkeep, upkeep.environment)}` : "";
+	return `${TRIAGE$1}${jobs}${RESCAN}`;
 }
 const TRIAGE$1 = `name: Rekey triage
 
@@ -182,6 +179,7 @@ jobs:
       contents: read # to read the configuration
       issues: write # to change the issue and to answer
     outputs:
+      plans: \${{ steps.triage.outputs.asked-plan }}
       rotations: \${{ steps.triage.outputs.asked-rotations }}
       rescan: \${{ steps.triage.outputs.asked-rescan }}
     steps:
@@ -193,12 +191,38 @@ jobs:
         with:
           command: triage
 `;
+function planJob(upkeep) {
+	const { planRoleArn } = upkeep;
+	if (planRoleArn === void 0) return "";
+	return `
+  plan:
+    needs: triage
+    if: \${{ contains(needs.triage.outputs.plans, '"') }}
+    runs-on: ubuntu-latest${routeOf(upkeep)}
+    timeout-minutes: 30
+    permissions:
+      contents: read # to read the configuration
+      id-token: write # to assume the AWS role without a stored key
+      issues: write # to answer with the plan
+    steps:
+${stepsAsRole({
+		...upkeep,
+		roleArn: planRoleArn
+	}, false)}        with:
+          command: plan
+          only: \${{ join(fromJSON(needs.triage.outputs.plans), ',') }}
+          force: true
+`;
+}
+function routeOf({ config }) {
+	return logsInSomewhere(config) ? " # change it to a runner with a route to the databases" : "";
+}
 function rotateJob(upkeep, environment) {
 	return `
   rotate:
     needs: triage
     if: \${{ contains(needs.triage.outputs.rotations, '"') }}
-    runs-on: ubuntu-latest${logsInSomewhere(upkeep.config) ? " # change it to a runner with a route to the databases" : ""}
+    runs-on: ubuntu-latest${routeOf(upkeep)}
     timeout-minutes: 60
     environment: ${yamlText(environment)} # waits here for its reviewers
     concurrency:
@@ -336,16 +360,12 @@ async function translated(from, repository, top, env) {
 
 // src/policy/cloudformation.ts
 var import_dist = require_dist();
-function cloudformationOf(role, workflow, region) {
-	return role.assumedBy === void 0 ? workflowStack(role, workflow, region) : workerStack(role, role.assumedBy);
+function cloudformationOf(role, workflow, region, plan) {
+	return role.assumedBy === void 0 ? workflowStack(role, workflow, region, plan) : workerStack(role, role.assumedBy);
 }
-function workflowStack(role, workflow, region) {
+function workflowStack(role, workflow, region, plan) {
 	const issuer = issuerOf(workflow.host);
 	const audience = audienceIn(partitionOf(region));
-	const subjects = subjectsOf(workflow, {
-		owner: "${OwnerId}",
-		repository: "${RepositoryId}"
-	});
 	return `# The role that Rekey's workflow in ${workflow.repository} assumes. Written by "rekey init".
 AWSTemplateFormatVersion: "2010-09-09"
 Description: The role that Rekey's workflow in ${workflow.repository} assumes
@@ -374,8 +394,28 @@ Resources:
     Properties:
       Url: https://${issuer}
       ClientIdList: [${audience}]
-${roleHead(role)}
-      AssumeRolePolicyDocument:
+${roleHead("Role", role)}
+${trustIn(workflow, audience)}
+${policyPart(role)}${plan ? planResource(plan, workflow, audience) : ""}
+${outputs(plan ? ["Role", "PlanRole"] : ["Role"])}`;
+}
+function planResource(plan, workflow, audience) {
+	return `
+  # For /rotate --dry-run: it changes nothing, so no environment has to agree.
+${roleHead("PlanRole", plan)}
+${trustIn({
+		...workflow,
+		environment: void 0
+	}, audience)}
+${policyPart(plan)}`;
+}
+function trustIn(workflow, audience) {
+	const issuer = issuerOf(workflow.host);
+	const subjects = subjectsOf(workflow, {
+		owner: "${OwnerId}",
+		repository: "${RepositoryId}"
+	});
+	return `      AssumeRolePolicyDocument:
         Version: "2012-10-17"
         Statement:
           - Effect: Allow
@@ -390,15 +430,14 @@ ${roleHead(role)}
                 "${issuer}:aud": ${audience}
                 "${issuer}:sub": # GitHub signs one of the two forms
                   - "${subjects.byName}"
-                  - !Sub "${subjects.byId}"
-${roleTail(role)}`;
+                  - !Sub "${subjects.byId}"`;
 }
 function workerStack(role, assumedBy) {
 	return `# The role that does Rekey's work in ${whereOf(role)}. Written by "rekey init".
 AWSTemplateFormatVersion: "2010-09-09"
 Description: The role that does Rekey's work
 Resources:
-${roleHead(role)}
+${roleHead("Role", role)}
       AssumeRolePolicyDocument:
         Version: "2012-10-17"
         Statement:
@@ -406,16 +445,17 @@ ${roleHead(role)}
             Principal: # must be there before this one
               AWS: ${assumedBy}
             Action: sts:AssumeRole
-${roleTail(role)}`;
+${policyPart(role)}
+${outputs(["Role"])}`;
 }
-function roleHead({ name, path }) {
-	return `  Role:
+function roleHead(id, { name, path }) {
+	return `  ${id}:
     Type: AWS::IAM::Role
     Properties:
       RoleName: ${name}
       Path: ${path}`;
 }
-function roleTail({ policy }) {
+function policyPart({ policy }) {
 	return `      Policies:
         - PolicyName: rekey
           PolicyDocument:
@@ -423,11 +463,10 @@ ${(0, import_dist.stringify)(policy, {
 		lineWidth: 0,
 		defaultStringType: "QUOTE_DOUBLE",
 		defaultKeyType: "PLAIN"
-	}).trimEnd().replaceAll(/^/gm, "            ")}
-Outputs:
-  RoleArn:
-    Value: !GetAtt Role.Arn
-`;
+	}).trimEnd().replaceAll(/^/gm, "            ")}`;
+}
+function outputs(ids) {
+	return `Outputs:\n${ids.map((id) => `  ${id}Arn:\n    Value: !GetAtt ${id}.Arn\n`).join("")}`;
 }
 function defaultOf$1(id) {
 	return id === void 0 ? "" : `\n    Default: "${id}"`;
@@ -444,19 +483,23 @@ function planPolicyOf({ Version, Statement }) {
 		})).filter(({ Action }) => Action.length > 0)
 	};
 }
+function planRoleOf({ arn, path, name, policy }) {
+	return {
+		arn: `${arn}-plan`,
+		path,
+		name: `${name}-plan`,
+		policy: planPolicyOf(policy)
+	};
+}
 
 // src/policy/terraform.ts
-function terraformOf(role, workflow, region) {
-	return role.assumedBy === void 0 ? workflowModule(role, workflow, region) : workerModule(role, role.assumedBy);
+function terraformOf(role, workflow, region, plan) {
+	return role.assumedBy === void 0 ? workflowModule(role, workflow, region, plan) : workerModule(role, role.assumedBy);
 }
-function workflowModule(role, workflow, region) {
+function workflowModule(role, workflow, region, plan) {
 	const partition = partitionOf(region);
 	const issuer = issuerOf(workflow.host);
 	const audience = audienceIn(partition);
-	const subjects = subjectsOf(workflow, {
-		owner: "${var.owner_id}",
-		repository: "${var.repository_id}"
-	});
 	return `# The role that Rekey's workflow in ${workflow.repository} assumes. Written by "rekey init".
 
 variable "owner_id" {
@@ -481,21 +524,56 @@ resource "aws_iam_openid_connect_provider" "github" {
   client_id_list = ["${audience}"]
 }
 
-resource "aws_iam_role" "rekey" {
-  name = "${role.name}"
-  path = "${role.path}"
+${jobsRole("rekey", role, workflow, {
+		account: role.account,
+		partition
+	})}
+
+${roleEnd}${plan ? planModule(plan, workflow, {
+		account: role.account,
+		partition
+	}) : ""}`;
+}
+function planModule(plan, workflow, at) {
+	return `
+# For /rotate --dry-run: it changes nothing, so no environment has to agree.
+${jobsRole("plan", plan, {
+		...workflow,
+		environment: void 0
+	}, at)}
+
+resource "aws_iam_role_policy" "plan" {
+  name   = "rekey"
+  role   = aws_iam_role.plan.id
+  policy = file("\${path.module}/plan-policy.json")
+}
+
+output "plan_role_arn" {
+  value = aws_iam_role.plan.arn
+}
+`;
+}
+function jobsRole(id, { name, path }, workflow, { account, partition }) {
+	const issuer = issuerOf(workflow.host);
+	const subjects = subjectsOf(workflow, {
+		owner: "${var.owner_id}",
+		repository: "${var.repository_id}"
+	});
+	return `resource "aws_iam_role" "${id}" {
+  name = "${name}"
+  path = "${path}"
 
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
       Effect = "Allow"
       Principal = {
-        Federated = var.create_provider ? aws_iam_openid_connect_provider.github[0].arn : "arn:${partition}:iam::${role.account}:oidc-provider/${issuer}"
+        Federated = var.create_provider ? aws_iam_openid_connect_provider.github[0].arn : "arn:${partition}:iam::${account}:oidc-provider/${issuer}"
       }
       Action = "sts:AssumeRoleWithWebIdentity"
       Condition = {
         StringEquals = {
-          "${issuer}:aud" = "${audience}"
+          "${issuer}:aud" = "${audienceIn(partition)}"
           "${issuer}:sub" = [ # GitHub signs one of the two forms
             "${subjects.byName}",
             "${subjects.byId}",
@@ -504,9 +582,7 @@ resource "aws_iam_role" "rekey" {
       }
     }]
   })
-}
-
-${roleEnd}`;
+}`;
 }
 function workerModule(role, assumedBy) {
 	return `# The role that does Rekey's work in ${whereOf(role)}. Written by "rekey init".
@@ -621,10 +697,12 @@ async function awsWork(config, request, at) {
 		place,
 		kmsKeys
 	});
+	const plan = planRoleFor(roles, config, at.known, environment);
 	const there = {
 		known,
 		region: place.region,
-		environment
+		environment,
+		plan
 	};
 	const before = {
 		...config,
@@ -636,7 +714,10 @@ async function awsWork(config, request, at) {
 		place,
 		kmsKeys: []
 	});
-	const former = new Map(filesOf(first, before, there).map(({ path, text }) => [path, text]));
+	const former = new Map(filesOf(first, before, {
+		...there,
+		plan: void 0
+	}).map(({ path, text }) => [path, text]));
 	const files = roles.flatMap((role) => filesOf(role, config, there)).map((file) => ({
 		...file,
 		formerly: [former.get(file.path) ?? file.text]
@@ -648,6 +729,7 @@ async function awsWork(config, request, at) {
 		job: {
 			config,
 			roleArn: roles[0].arn,
+			planRoleArn: plan?.arn,
 			region: place.region,
 			environment
 		},
@@ -662,6 +744,7 @@ async function awsWork(config, request, at) {
 		notes: [
 			...keys.notes,
 			...notesOn(known),
+			...notesOnPlan(plan, known),
 			...roles.flatMap(notesOnSize)
 		],
 		workers: roles.slice(1).map((role) => ({
@@ -671,28 +754,34 @@ async function awsWork(config, request, at) {
 		hasProvider
 	};
 }
-function filesOf(role, { rotate, selections }, at) {
+function planRoleFor(roles, config, { branch }, environment) {
+	const [role, ...workers] = roles;
+	return plans(config, environment) && workers.length === 0 && isPlainBranch(branch) ? planRoleOf(role) : void 0;
+}
+function plans({ rotate, selections }, environment) {
+	return environment !== void 0 && rotate.length + selections.length > 0;
+}
+function filesOf(role, config, at) {
 	const folder = folderOf(role);
-	const plans = at.environment !== void 0 && rotate.length + selections.length > 0;
 	return [
 		{
 			path: `${folder}/policy.json`,
 			text: jsonText(role.policy),
 			what: `what the role "${role.name}" may do`
 		},
-		...plans ? [{
+		...plans(config, at.environment) ? [{
 			path: `${folder}/plan-policy.json`,
 			text: jsonText(planPolicyOf(role.policy)),
 			what: "the part of it that reads, for a job that only plans (docs/plan.md)"
 		}] : [],
 		{
 			path: `${folder}/role.cloudformation.yml`,
-			text: cloudformationOf(role, at.known, at.region),
-			what: "the role, for CloudFormation"
+			text: cloudformationOf(role, at.known, at.region, at.plan),
+			what: `${at.plan ? "the role and the one that only plans" : "the role"}, for CloudFormation`
 		},
 		{
 			path: `${folder}/role.tf`,
-			text: terraformOf(role, at.known, at.region),
+			text: terraformOf(role, at.known, at.region, at.plan),
 			what: "the same for Terraform; use one of the two"
 		}
 	];
@@ -713,6 +802,10 @@ function notesOn(identity) {
 	const notes = [`The role trusts ${byName} and ${byId}, and nobody else.`];
 	if (identity.environment === void 0) notes.push("An environment with reviewers (--environment NAME) would be the narrower trust.");
 	return notes;
+}
+function notesOnPlan(plan, { branch }) {
+	if (!plan) return [];
+	return [`The role "${plan.name}" answers /rotate --dry-run, which nobody approves: it changes nothing, but it reads the secrets, and jobs of the branch ${branch} may assume it. Where that is too wide, take it out of the template, and the job "plan" out of the workflow.`];
 }
 const MOST_CHARACTERS = 10240;
 function notesOnSize({ policy, name }) {

@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as openFindings, t as compareFindings } from "./finding.js";
-import { t as SEVERITIES } from "./severity.js";
-import { i as htmlText } from "./markdown-escape.js";
-import { a as count, m as subjectOf, n as STATUS_WORDS, p as statusCounts, u as placeOf } from "./phrases.js";
+import { L as compareFindings, R as openFindings, z as SEVERITIES } from "./foundation.js";
+import { M as statusCounts, N as subjectOf, k as placeOf, m as htmlText, w as count, x as STATUS_WORDS } from "./text.js";
 
 // src/report/junit.ts
 function renderJunit(report, { at, detail }) {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
-import { n as messageOf } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
+import { G as messageOf, J as inertExcerpt } from "./foundation.js";
 import { n as requestNoter } from "./request-log.js";
 import { n as regionInHost } from "./aws-url.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as callAws } from "./errors2.js";
+import { n as callAws } from "./errors.js";
 
 // src/clients/aws/kms.ts
 const MOST_BYTES = 65536;

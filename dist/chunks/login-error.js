@@ -1,5 +1,4 @@
-import { n as messageOf } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
+import { G as messageOf, J as inertExcerpt } from "./foundation.js";
 import { t as LOGIN_CAUSES } from "./logins.js";
 import { t as diagnose } from "./diagnose.js";
 

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { t as formatPart } from "./part.js";
+import { G as messageOf, W as RekeyError, g as formatPart } from "./foundation.js";
 import { t as needsAws } from "./needs-aws.js";
-import { t as counted } from "./counts.js";
+import { C as counted } from "./scanning.js";
 import "./parse-shard.js";
 import { r as unitsOf } from "./shares2.js";
 import { i as renderFleetFile, n as fleetDigest, t as FLEET_FILE } from "./fleet-file.js";

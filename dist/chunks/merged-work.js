@@ -1,14 +1,10 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { t as formatPart } from "./part.js";
+import { A as mergeReports, G as messageOf, J as inertExcerpt, W as RekeyError, g as formatPart, z as SEVERITIES } from "./foundation.js";
 import { r as mergeFindings } from "./scan-fleet.js";
-import { n as mergeReports } from "./run-report.js";
 import { i as isCommandName } from "./choose.js";
 import { r as scanOfShards, t as refuseInPublic } from "./shard-scan2.js";
-import { n as inertExcerpt } from "./hostile-text.js";
 import { a as boolean, c as number, d as string, i as array, n as datetime, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
-import { t as PlanDocument } from "./rotation-plan.js";
-import { t as SEVERITIES } from "./severity.js";
+import { L as PlanDocument } from "./text.js";
 import { constants } from "node:fs";
 import { join, resolve } from "node:path";
 import { open, readdir } from "node:fs/promises";
@@ -133,6 +129,7 @@ const Location = strictObject({
 	repository: Repository.optional(),
 	path: Path,
 	commit: string().regex(/^[0-9a-f]{40,64}$/, "must be an id of git").optional(),
+	former: literal(true).optional().describe("The newest version has it there no more"),
 	startLine: Place,
 	startColumn: Place,
 	endLine: Place,

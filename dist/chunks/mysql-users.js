@@ -1,6 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as RekeyError } from "./errors.js";
+import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
 import { t as statementError } from "./statement-error.js";
 
 // src/clients/databases/mysql-grants.ts

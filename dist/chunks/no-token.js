@@ -1,4 +1,4 @@
-import { t as RekeyError } from "./errors.js";
+import { W as RekeyError } from "./foundation.js";
 
 // src/clients/github/no-token.ts
 function noToken() {

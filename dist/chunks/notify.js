@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as Secret } from "./secret.js";
-import { n as openFindings } from "./finding.js";
-import { r as isAtLeast, t as SEVERITIES } from "./severity.js";
-import { a as count } from "./phrases.js";
+import { R as openFindings, T as Secret, V as isAtLeast, z as SEVERITIES } from "./foundation.js";
+import { w as count } from "./text.js";
 
 // src/report/notify.ts
 function messageFor(report, wish, { now, before, isPart, place }) {

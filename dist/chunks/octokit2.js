@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as Octokit } from "./octokit.js";
 import { t as proxiedFetch } from "./proxied-fetch2.js";
 import { n as requestNoter } from "./request-log.js";
-import { t as RekeyError } from "./errors.js";
+import { W as RekeyError } from "./foundation.js";
 
 // src/clients/github/note-requests.ts
 function noteRequests(octokit) {
@@ -108,13 +108,16 @@ async function openOctokit(settings) {
 		request: { fetch: sameHostFetch(apiUrl, await proxiedFetch(env)) }
 	});
 	octokit.hook.before("request", (options) => {
-		if (options.method === "POST" && options.url !== "/graphql" || options.method === "PATCH") options.request = {
+		if (options.method === "POST" && !isQuery(options) || options.method === "PATCH") options.request = {
 			...options.request,
 			retries: 0
 		};
 	});
 	noteRequests(octokit);
 	return octokit;
+}
+function isQuery({ url, query }) {
+	return url.endsWith("/graphql") && typeof query === "string" && !/^\s*mutation\b/.test(query);
 }
 function isGithubs(apiUrl) {
 	const { hostname } = new URL(apiUrl);

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { t as Secret } from "./secret.js";
+import { T as Secret, W as RekeyError } from "./foundation.js";
 
 // src/clients/github/oidc-claims.ts
 async function oidcClaims(audience, { env, fetch: get, learn }) {

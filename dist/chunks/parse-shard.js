@@ -1,5 +1,4 @@
-import { t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
+import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
 
 // src/commands/shard/parse-shard.ts
 const MOST_SHARDS = 256;

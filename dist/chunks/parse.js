@@ -1,14 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { n as deepFreeze, t as DEFAULT_CONFIG } from "./default-config.js";
+import { J as inertExcerpt, M as deepFreeze, U as suggest, W as RekeyError, j as DEFAULT_CONFIG, z as SEVERITIES } from "./foundation.js";
 import { a as boolean, c as number, d as string, f as union, i as array, o as int, p as toJSONSchema, r as _enum, s as literal, u as strictObject } from "./zod.js";
-import { t as SEVERITIES } from "./severity.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Duration, c as Region, d as Tags, i as AccountId, l as RoleArn, o as IsoDate, r as formOf, s as Name, t as RotationEntry, u as SecretId } from "./rotation-schema.js";
 import { t as GITHUB_TEXTS } from "./github-texts.js";
-import { t as suggest } from "./suggest.js";
 
 // src/config/fleet-schema.ts
 var import_dist = require_dist();
@@ -140,6 +136,7 @@ const Issues = strictObject({
 		low: Duration.default(7776e6)
 	}).prefault({}).describe("How long after it was found an issue is due"),
 	dashboard: union([literal("auto"), boolean()], { error: "must be auto, true or false" }).default("auto").describe("One issue that shows all: auto when there is more than fits into issues"),
+	"pin-dashboard": union([literal("auto"), boolean()], { error: "must be auto, true or false" }).default("auto").describe("Whether a new dashboard is pinned: auto where the repository is not public"),
 	"private-repository": string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name").optional().describe("On a public repository issues are opened in this private one instead"),
 	advisory: union([literal("auto"), boolean()], { error: "must be auto, true or false" }).default("auto").describe("On a public repository a draft security advisory has the details: auto where the token may"),
 	"close-after": int().min(1).max(10).default(2).describe("Complete looks in a row that must not find something before its issue closes"),

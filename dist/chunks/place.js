@@ -1,5 +1,4 @@
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as RekeyError } from "./errors.js";
+import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWorthListing } from "./listing.js";
 import { t as hasAwsCredentials } from "./aws-at-hand.js";
@@ -427,8 +426,8 @@ function selectionGrants(selection, place) {
 function workGrants$1(selection, place, tagged) {
 	switch (selection.kind) {
 		case "iam-user": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { user: "*" }, place))];
-		case "rds-instance": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { instance: "*" }, place))];
-		case "rds-cluster": return [...templateGrants(selection, place), ...tagged(targetGrants(selection.kind, { cluster: "*" }, place))];
+		case "rds-instance": return [...databaseSecretGrants(selection, place), ...tagged(targetGrants(selection.kind, { instance: "*" }, place))];
+		case "rds-cluster": return [...databaseSecretGrants(selection, place), ...tagged(targetGrants(selection.kind, { cluster: "*" }, place))];
 		case "rds-managed": return [
 			...secretGrants({
 				kind: selection.kind,
@@ -450,6 +449,30 @@ function workGrants$1(selection, place, tagged) {
 		}
 	}
 }
+function databaseSecretGrants({ kind, replicas, secret }, place) {
+	if (typeof secret === "string") return templateGrants({
+		kind,
+		replicas,
+		secret
+	}, place);
+	const conditions = withTags(Object.entries(secret.tag), "secret.tag");
+	const arnIn = (region = place.region) => anySecretArn({
+		...place,
+		region
+	});
+	return [LIST_SECRETS, ...secretGrants({
+		kind,
+		replicas
+	}, arnIn).map((grant) => ({
+		...grant,
+		conditions
+	}))];
+}
+const LIST_SECRETS = {
+	sid: "ListSecrets",
+	actions: ["secretsmanager:ListSecrets"],
+	resources: ["*"]
+};
 function templateGrants({ kind, replicas, secret }, place) {
 	return secretGrants({
 		kind,
@@ -490,11 +513,7 @@ function searchGrants({ kind }, place) {
 			sid: "FindClustersByTheirTags",
 			...clusters
 		}];
-		case "database-user": return [{
-			sid: "ListSecrets",
-			actions: ["secretsmanager:ListSecrets"],
-			resources: ["*"]
-		}];
+		case "database-user": return [LIST_SECRETS];
 	}
 }
 

@@ -1,15 +1,3 @@
-import "./rolldown-runtime.js";
+import { t as plan } from "./plan3.js";
 
-// src/commands/plan.ts
-async function plan(request, context) {
-	const { rotate } = await import("./rotate.js");
-	return {
-		...await rotate({
-			...request,
-			dryRun: true
-		}, context),
-		commands: ["plan"]
-	};
-}
-
-export { plan as t };
+export { plan };

@@ -1,5 +1,4 @@
-import { t as RekeyError } from "./errors.js";
-import { t as Secret } from "./secret.js";
+import { T as Secret, W as RekeyError } from "./foundation.js";
 import { randomInt } from "node:crypto";
 
 // src/credentials/passwords/characters.ts

@@ -1,13 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
+import { G as messageOf, J as inertExcerpt, L as compareFindings, W as RekeyError, z as SEVERITIES } from "./foundation.js";
 import { a as boolean, d as string, i as array, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
-import { t as SEVERITIES } from "./severity.js";
-import { a as count, c as isFile, r as VERIFIED_WORDS, u as placeOf } from "./phrases.js";
+import { D as isFile, S as VERIFIED_WORDS, d as codeSpan, g as prose, k as placeOf, w as count } from "./text.js";
 import { t as openGithub } from "./github.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as compareFindings } from "./finding.js";
-import { o as prose, t as codeSpan } from "./markdown-escape.js";
-import { t as RULES } from "./catalogue.js";
+import { A as RULES } from "./scanning.js";
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
@@ -303,7 +299,11 @@ async function followUpPullRequest(request, context) {
 	if (content.head !== run.head) throw foreign("it is about another commit than the run that it is from");
 	if (context.config["pull-requests"].comment === false) return said("Comments are switched off.");
 	if (content.commented) return said("The run has written its comment itself.");
-	const github = await openGithub(context, { token: request.token });
+	const formerAuthors = context.config.issues["former-authors"];
+	const github = await openGithub(context, {
+		token: request.token,
+		formerAuthors
+	});
 	const facts = await factsOf(github.pullComments, content.pull);
 	if (!facts.isOpen) return said(`Pull request #${content.pull} is closed: there is nothing to do.`);
 	if (run.repository === void 0 || facts.headRepository?.toLowerCase() !== run.repository.toLowerCase()) throw foreign(`pull request #${content.pull} is from another repository than the run`);

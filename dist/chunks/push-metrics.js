@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as Secret } from "./secret.js";
+import { T as Secret } from "./foundation.js";
 import { n as renderMetrics, r as renderSuccess, t as isSuccess } from "./metrics.js";
-import { t as VERSION } from "./version.js";
+import { st as VERSION } from "./scanning.js";
 import { n as secretIn } from "./notify.js";
 
 // src/commands/push-metrics.ts

@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { t as BASELINE_PATH } from "./baseline.js";
+import { C as BASELINE_PATH, J as inertExcerpt, W as RekeyError } from "./foundation.js";
 
 // src/findings/read-baseline.ts
 var import_dist = require_dist();

@@ -3,10 +3,9 @@ import { t as proxiedFetch } from "./proxied-fetch2.js";
 import { t as noToken } from "./no-token.js";
 import { n as sameHostFetch, t as openOctokit } from "./octokit2.js";
 import { t as repositoryName } from "./repository-name2.js";
-import { t as RekeyError } from "./errors.js";
+import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
 import { t as callGithub } from "./explain-error.js";
 import { t as RequestError } from "./octokit-request-error.js";
-import { n as inertExcerpt } from "./hostile-text.js";
 
 // src/clients/github/texts/asking.ts
 const KEPT_PART = .1;

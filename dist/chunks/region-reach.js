@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 import { randomUUID } from "node:crypto";
 
 // src/clients/aws/region-reach.ts

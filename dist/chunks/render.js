@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as inert } from "./hostile-text.js";
+import { q as inert } from "./foundation.js";
 
 // src/commands/init/render.ts
 const WORDS = {

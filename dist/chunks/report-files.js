@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { t as VERSION } from "./version.js";
+import { G as messageOf, W as RekeyError } from "./foundation.js";
+import { st as VERSION } from "./scanning.js";
 import { a as trendPoint, i as seriesOf, o as withPoint, r as parseTrend, t as EMPTY_TREND } from "./trend.js";
 import { join, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";

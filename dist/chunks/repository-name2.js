@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
+import { W as RekeyError } from "./foundation.js";
 
 // src/clients/github/repository-name.ts
 function repositoryName(text) {

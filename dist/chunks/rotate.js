@@ -1,23 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { t as suggest } from "./suggest.js";
-import { a as sha256, i as plannedEntries, n as entryDigest, r as planDigest, t as PlanDocument } from "./rotation-plan.js";
-import { t as emptyReport } from "./run-report.js";
-import { o as diagnosedAs } from "./phrases.js";
-import { A as rolledBack, B as readIntent, C as isBasedOn, D as heldUntil, E as candidateOf, F as MADE_TAG, G as writeRollBack, H as readStamp, I as ONLY_KEY_TAG, J as demandOf, K as writeRolloutNote, L as RETIRED_TAG, M as refuse, N as DOWNSTREAM_TAG, O as isRollBackWanted, P as INTENT_TAG, Q as checkAccount, R as ROLLED_BACK_TAG, S as withDocument, T as shortVersion, U as writeIntent, V as readRetirement, W as writeRetirement, X as onDemand, Y as isPreviousExposed, Z as SecretDocument, _ as promoted, a as storeSecrets, b as startingToken, c as twinOf, d as ROLLBACK_LABEL, f as documentOf, g as pendingState, h as owesSpread, i as placesOf, j as rollingBack, k as owesRollBack, l as learn, m as observeSecret, n as deliveriesOf, o as storingCall, p as dueAt, q as writeStamp, r as describeSecrets, s as engineNamed, t as githubDownstream, u as readDocuments, v as refusalOf, w as isRotationToken, x as versionInHand, y as staged, z as SPREAD_TAG } from "./downstream2.js";
+import { G as messageOf, J as inertExcerpt, K as logTo, O as maskKeyId, U as suggest, W as RekeyError, k as emptyReport } from "./foundation.js";
+import { B as plannedEntries, H as sha256, I as withReadableTimes, L as PlanDocument, R as entryDigest, T as diagnosedAs, U as formatDuration, V as plannedSummary, z as planDigest } from "./text.js";
+import { A as rolledBack, B as readIntent, C as isBasedOn, D as heldUntil, E as candidateOf, F as MADE_TAG, G as writeRollBack, H as readStamp, I as ONLY_KEY_TAG, J as demandOf, K as writeRolloutNote, L as RETIRED_TAG, M as refuse, N as DOWNSTREAM_TAG, O as isRollBackWanted, P as INTENT_TAG, R as ROLLED_BACK_TAG, S as withDocument, T as shortVersion, U as writeIntent, V as readRetirement, W as writeRetirement, X as onDemand, Y as isPreviousExposed, Z as checkAccount, _ as promoted, a as storeSecrets, b as startingToken, c as twinOf, d as ROLLBACK_LABEL, f as documentOf, g as pendingState, h as owesSpread, i as placesOf, j as rollingBack, k as owesRollBack, l as learn, m as observeSecret, n as deliveriesOf, o as storingCall, p as dueAt, q as writeStamp, r as describeSecrets, s as engineNamed, t as githubDownstream, u as readDocuments, v as refusalOf, w as isRotationToken, x as versionInHand, y as staged, z as SPREAD_TAG } from "./downstream2.js";
 import { f as isOpen, p as opensAt } from "./rotation-schema.js";
 import { n as causeOf, r as pageOfCause } from "./catalogue2.js";
 import { t as collectRequests } from "./request-log.js";
-import { t as logTo } from "./log.js";
-import { n as inertExcerpt } from "./hostile-text.js";
 import { t as describePlace } from "./ports2.js";
 import { t as pollUntil } from "./retry.js";
-import { t as formatDuration } from "./duration.js";
 import { i as passwordProfile, n as generatePassword, t as ruleFor } from "./provider-rules.js";
-import { r as maskKeyId } from "./aws-key-id.js";
+import { a as SecretDocument, i as isMeant, n as expandEntries, r as isAsked, t as entriesOf } from "./expand.js";
 import { t as engineOf } from "./engines.js";
-import { a as isAsked, i as expandEntries, o as isMeant, r as entriesOf } from "./audit-places.js";
 import { t as isWorthListing } from "./listing.js";
 import { n as placesOf$1, t as accountOfRole } from "./places.js";
 import { t as inertJson } from "./json2.js";
@@ -460,7 +453,7 @@ async function planRotation(rotation, world) {
 					steps,
 					redact
 				});
-				const summary = `Planned, nothing was changed: ${steps.length} steps. Then: ${decision.end.summary}`;
+				const summary = plannedSummary(steps.length, decision.end.summary);
 				const outcome = {
 					...described$1(rotation),
 					status: "planned",
@@ -5257,7 +5250,7 @@ async function rotate(asked, context) {
 		for (const outcome of merged.rotations) {
 			const { name, status, summary } = outcome;
 			const why = diagnosedAs(outcome);
-			context.log.info(`${name}: ${status}: ${summary}`);
+			context.log.info(`${name}: ${status}: ${withReadableTimes(summary)}`);
 			if (why !== void 0) context.log.info(`${name}: ${why}`);
 		}
 		return merged;

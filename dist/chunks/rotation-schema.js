@@ -1,6 +1,6 @@
 import { a as boolean, d as string, f as union, i as array, l as record, m as NEVER, r as _enum, s as literal, t as date, u as strictObject } from "./zod.js";
 import { t as readAwsUrl } from "./aws-url.js";
-import { n as parseDuration } from "./duration.js";
+import { W as parseDuration } from "./text.js";
 
 // src/config/rotation-window.ts
 const WINDOW = /^(\d\d):(\d\d)-(\d\d):(\d\d) (\S+)$/;
@@ -201,6 +201,8 @@ const TAG_PLACEHOLDER = /\{tag:(?<key>[^{}]+)\}/g;
 function secretFor(placeholder) {
 	return SecretId.refine((text) => text.includes(placeholder), `must contain ${placeholder}`);
 }
+const SecretByTag = strictObject({ tag: Tags.refine((tags) => Object.keys(tags).length > 0, "must name a tag").describe("All of these tags; which database a secret is of, its value says by dbInstanceIdentifier or dbClusterIdentifier") });
+const SecretOfDatabase = union([secretFor("{id}"), SecretByTag], { error: "must be a name that contains {id}, or the tags of the secrets: { tag: { … } }" });
 const SELECTIONS = [
 	IamUserRotation.omit({
 		user: true,
@@ -214,14 +216,14 @@ const SELECTIONS = [
 		downstream: true
 	}).extend({
 		select: Select,
-		secret: secretFor("{id}")
+		secret: SecretOfDatabase
 	}),
 	RdsClusterRotation.omit({
 		cluster: true,
 		downstream: true
 	}).extend({
 		select: Select,
-		secret: secretFor("{id}")
+		secret: SecretOfDatabase
 	}),
 	RdsManagedFields.omit({
 		instance: true,

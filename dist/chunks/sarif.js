@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as openFindings, t as compareFindings } from "./finding.js";
-import { i as severityRank, t as SEVERITIES } from "./severity.js";
-import { a as count, c as isFile, m as subjectOf, u as placeOf } from "./phrases.js";
-import { o as prose } from "./markdown-escape.js";
+import { H as severityRank, L as compareFindings, R as openFindings, z as SEVERITIES } from "./foundation.js";
+import { D as isFile, N as subjectOf, g as prose, k as placeOf, w as count } from "./text.js";
 import { gzipSync } from "node:zlib";
 
 // src/report/sarif-location.ts

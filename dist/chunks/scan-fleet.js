@@ -1,17 +1,8 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { t as formatPart } from "./part.js";
-import { t as createDetector } from "./detector.js";
-import { t as compareFindings } from "./finding.js";
-import { i as severityRank } from "./severity.js";
-import { t as emptyReport } from "./run-report.js";
-import { n as formatBytes, t as counted } from "./counts.js";
+import { C as BASELINE_PATH, G as messageOf, H as severityRank, L as compareFindings, W as RekeyError, g as formatPart, k as emptyReport } from "./foundation.js";
+import { C as counted, i as SECRETS_BASELINE, lt as GitFailure, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan, ut as runGit, w as formatBytes } from "./scanning.js";
 import { t as cloneOf } from "./clone.js";
-import { n as runGit, t as GitFailure } from "./run.js";
-import { t as scan } from "./scan.js";
 import { t as deal } from "./deal.js";
-import { t as BASELINE_PATH } from "./baseline.js";
-import { n as GITLEAKS_IGNORE, r as SECRETS_BASELINE, t as GITLEAKS_CONFIG } from "./other-tools.js";
 
 // src/findings/merge-findings.ts
 function mergeFindings(findings) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
+import { W as RekeyError } from "./foundation.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as describeKey } from "./kms2.js";
 
 // src/clients/aws/secret-keys.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as Secret } from "./secret.js";
-import { n as callAws, r as isAwsError } from "./errors2.js";
+import { T as Secret } from "./foundation.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as secretFacts } from "./secret-facts.js";
 
 // src/clients/aws/secret-store.ts

@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
+import { G as messageOf, J as inertExcerpt, W as RekeyError, n as noteAt } from "./foundation.js";
 import { t as placesIn } from "./places2.js";
-import { t as noteAt } from "./written.js";
 
 // src/config/other-tools/secrets-baseline.ts
 const FILTERS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as VERSION } from "./version.js";
+import { st as VERSION } from "./scanning.js";
 
 // src/clients/providers/send.ts
 const TIMEOUT_MS = 1e4;

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { t as systemClock } from "./clock.js";
-import { t as Secret } from "./secret.js";
-import { t as VERSION } from "./version.js";
-import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors2.js";
+import { T as Secret, Y as systemClock } from "./foundation.js";
+import { st as VERSION } from "./scanning.js";
+import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors.js";
 import { n as requestNoter } from "./request-log.js";
 
 // src/clients/aws/note-requests.ts
@@ -270,6 +269,7 @@ function openAwsSession(options) {
 		region,
 		clock: time.clock,
 		aheadMs: () => time.aheadMs(),
+		learn: (secret) => options.learn?.(secret),
 		iam: () => kept("iam", async () => timed(new (await (import("./dist-es3.js"))).IAMClient(signed("iam")))),
 		iamOnce: () => kept("iam-once", async () => {
 			const { IAMClient } = await import("./dist-es3.js");

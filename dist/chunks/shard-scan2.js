@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { t as Secret } from "./secret.js";
-import { a as sha256 } from "./rotation-plan.js";
+import { T as Secret, W as RekeyError } from "./foundation.js";
+import { H as sha256 } from "./text.js";
 import { n as fleetDigest, r as readFleetFile } from "./fleet-file.js";
 import { t as openFleet } from "./open-fleet.js";
 import { t as partOfFleet } from "./scan-fleet.js";

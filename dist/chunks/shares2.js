@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as partOfName } from "./part.js";
+import { v as partOfName } from "./foundation.js";
 import { t as accountsOf } from "./audit-places.js";
 import { t as deal } from "./deal.js";
 

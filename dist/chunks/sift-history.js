@@ -1,67 +1,19 @@
 import "./rolldown-runtime.js";
-import { i as pathText } from "./paths.js";
-import { a as openJob, i as STATE, n as siftInThreads, r as NAME, t as isOfThePack } from "./sift-worker.js";
-import { readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-
-// src/sources/pack/pack-set.ts
-const DEEPEST = 5;
-function packsOf(commonDir) {
-	const packs = [];
-	const seen = /* @__PURE__ */ new Set();
-	const pending = [{
-		objects: join(commonDir, "objects"),
-		depth: 0
-	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { objects, depth } = next;
-		if (seen.has(objects) || depth > DEEPEST) continue;
-		seen.add(objects);
-		const folder = join(objects, "pack");
-		const names = new Set(listed(folder));
-		for (const name of names) {
-			const index = name.replace(/\.pack$/, ".idx");
-			if (name.endsWith(".pack") && names.has(index)) packs.push({
-				pack: join(folder, name),
-				index: join(folder, index)
-			});
-		}
-		for (const line of linesOf(join(objects, "info", "alternates"))) if (line !== "" && !line.startsWith("#") && !line.startsWith("\"")) pending.push({
-			objects: resolve(objects, line),
-			depth: depth + 1
-		});
-	}
-	return packs;
-}
-function listed(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-function linesOf(file) {
-	try {
-		return readFileSync(file, "utf8").split("\n");
-	} catch {
-		return [];
-	}
-}
+import { O as pathText, m as isOfThePack } from "./scanning.js";
+import { i as openJob, n as NAME, r as STATE, t as siftInThreads } from "./sift-worker.js";
 
 // src/commands/scan/sift-history.ts
-const WORTH_IT = 2e3;
+const WORTH_IT = 3e3;
 function historySifter(options) {
 	if (options.userRules.length > 0) return void 0;
-	return async (texts) => {
+	return async (objects, list) => {
 		options.signal?.throwIfAborted();
 		const clean = /* @__PURE__ */ new Map();
-		const { names, messages } = texts;
-		if (names.size + messages.length < WORTH_IT) return clean;
-		const packs = packsOf(texts.commonDir);
-		if (packs.length === 0) return clean;
-		await siftInThreads(names.size, options, async (sift) => {
+		if (objects < WORTH_IT) return clean;
+		await siftInThreads(objects, options, async (sift) => {
+			const texts = await list();
 			const scope = scopeOf(texts);
-			for (const pack of packs) await siftOne(pack, scope, sift, clean);
+			for (const pack of texts.packs()) await siftOne(pack, scope, sift, clean);
 		});
 		return clean;
 	};
@@ -83,16 +35,15 @@ function scopeOf({ names, messages }) {
 		text += 1;
 	}
 	return {
-		idBytes: oids[0]?.length === 64 ? 32 : 20,
 		oids,
 		ids: Buffer.from(oids.join(""), "hex"),
 		nameOf,
 		names: texts
 	};
 }
-async function siftOne(names, scope, sift, clean) {
+async function siftOne(pack, scope, sift, clean) {
 	try {
-		const { job, ids } = openJob(names, scope, (id) => clean.has(id));
+		const { job, ids } = openJob(pack, scope, (id) => clean.has(id));
 		await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
 		for (const [entry, id] of ids.entries()) if (id !== void 0 && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry]);
 	} catch (failure) {

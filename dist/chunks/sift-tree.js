@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as siftInThreads } from "./sift-worker.js";
+import { t as siftInThreads } from "./sift-worker.js";
 
 // src/commands/scan/sift-tree.ts
 function treeSifter(options) {

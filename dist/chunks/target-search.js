@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { n as callAws } from "./errors2.js";
+import { T as Secret } from "./foundation.js";
+import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as managedSecretOf } from "./managed-secret.js";
 
 // src/clients/aws/target-search.ts
@@ -58,6 +59,22 @@ function awsTargetSearch(session) {
 				for await (const page of paginateListSecrets({ client }, { Filters })) found.push(...(page.SecretList ?? []).map((entry) => taggedSecret(entry, session.region)));
 				return found;
 			});
+		},
+		async value(arn) {
+			const client = await session.secretsManager();
+			const { GetSecretValueCommand } = await import("./dist-es6.js");
+			return await callAws("secretsmanager:GetSecretValue", async () => {
+				try {
+					const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
+					if (SecretString === void 0) return void 0;
+					const value = Secret.of(SecretString);
+					session.learn(value);
+					return value;
+				} catch (error) {
+					if (isAwsError(error, "ResourceNotFound")) return void 0;
+					throw error;
+				}
+			});
 		}
 	};
 }
@@ -78,6 +95,7 @@ function taggedInstance(found) {
 		id: found.DBInstanceIdentifier ?? "",
 		tags: tagMap(found.TagList),
 		engine: found.Engine ?? "",
+		masterUser: found.MasterUsername,
 		passwordOf: cluster === void 0 ? source && `"${source}"` : `the cluster "${cluster}"`,
 		managedSecret: managedSecretOf(found.MasterUserSecret)?.arn
 	};
@@ -88,6 +106,7 @@ function taggedCluster(found) {
 		id: found.DBClusterIdentifier ?? "",
 		tags: tagMap(found.TagList),
 		engine: found.Engine ?? "",
+		masterUser: found.MasterUsername,
 		passwordOf: source && `"${source}"`,
 		managedSecret: managedSecretOf(found.MasterUserSecret)?.arn
 	};

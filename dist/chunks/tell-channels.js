@@ -1,26 +1,5 @@
 import { i as untold, r as trendWith } from "./report-files.js";
 
-// src/commands/run-place.ts
-function runPlace(env, otherwise = "") {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
-	if (repository) return {
-		repository,
-		run: server && id ? `${server}/${repository}/actions/runs/${id}` : ""
-	};
-	if (env.CI_PROJECT_PATH) return {
-		repository: env.CI_PROJECT_PATH,
-		run: env.CI_JOB_URL ?? ""
-	};
-	if (env.JOB_NAME && env.BUILD_URL) return {
-		repository: env.JOB_NAME,
-		run: env.BUILD_URL
-	};
-	return {
-		repository: otherwise,
-		run: ""
-	};
-}
-
 // src/commands/tell-channels.ts
 async function tellChannels(report, { folder, category, at, isChange, isPart, isPartial, tells, dryRun, place }, context) {
 	const isAside = isChange || isPartial;
@@ -74,4 +53,4 @@ async function tellChannels(report, { folder, category, at, isChange, isPart, is
 	};
 }
 
-export { runPlace as n, tellChannels as t };
+export { tellChannels as t };

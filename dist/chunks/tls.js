@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as systemClock } from "./clock.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
+import { G as messageOf, J as inertExcerpt, W as RekeyError, Y as systemClock } from "./foundation.js";
 import { TLSSocket, getCACertificates } from "node:tls";
 import { readFile } from "node:fs/promises";
 

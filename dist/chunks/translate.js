@@ -1,10 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { a as isSameRule, i as readOtherTools, o as mayFindTheSame } from "./other-tools.js";
-import { t as noteAt } from "./written.js";
-import { t as RULES } from "./catalogue.js";
-import { t as createDetector } from "./detector.js";
-import { n as locator, r as textStart } from "./locate.js";
+import { J as inertExcerpt, a as mayFindTheSame, d as textStart, i as isSameRule, n as noteAt, u as locator } from "./foundation.js";
+import { A as RULES, a as readOtherTools, o as createDetector } from "./scanning.js";
 import { createHash } from "node:crypto";
 
 // src/config/other-tools/path-glob.ts

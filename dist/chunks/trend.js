@@ -1,7 +1,6 @@
 import { a as boolean, c as number, d as string, i as array, n as datetime, o as int, s as literal, u as strictObject } from "./zod.js";
-import { n as openFindings } from "./finding.js";
-import { t as SEVERITIES } from "./severity.js";
-import { t as postureOf } from "./posture.js";
+import { R as openFindings, z as SEVERITIES } from "./foundation.js";
+import { l as postureOf } from "./text.js";
 import { createHash } from "node:crypto";
 
 // src/report/trend.ts

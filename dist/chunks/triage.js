@@ -1,20 +1,42 @@
 import "./rolldown-runtime.js";
-import { t as RekeyError } from "./errors.js";
-import { o as prose } from "./markdown-escape.js";
-import { C as ticksOf, D as MAX_BODY, M as textIn, N as withEvents, P as withMarker, R as readMarker, U as withTags, V as retagged, _ as readDashboardMarker, a as refusalToAccept, d as isClosing, g as isDashboard, h as formatDashboardMarker, i as parseCommands, j as placed, n as USAGE, r as dayAfter, s as withEvent, t as learningComments, v as withoutDashboardMarker, w as withTicks } from "./learning-comments.js";
+import { g as prose } from "./text.js";
+import { A as withMarker, C as MAX_BODY, D as placed, I as readMarker, O as textIn, S as withEvent, _ as isDashboard, d as isClosing, g as formatDashboardMarker, i as withTicks, k as withEvents, l as withTags, r as ticksOf, s as retagged, t as refusalToAccept, v as readDashboardMarker, y as withoutDashboardMarker } from "./may-accept.js";
+import { a as parseCommands, i as isRotationName, n as USAGE, r as dayAfter, t as learningComments } from "./learning-comments.js";
 import { n as atLeast } from "./ports.js";
 import { t as openGithub } from "./github.js";
+import { W as RekeyError } from "./foundation.js";
 import { t as require_dist } from "./yaml.js";
-import { t as DEFAULT_CONFIG_PATH } from "./load-config.js";
+import { at as loadConfigAtCommit, it as DEFAULT_CONFIG_PATH } from "./scanning.js";
+import { i as isMeant, t as entriesOf } from "./expand.js";
+import { t as askedBy } from "./triage-event.js";
 
 // src/report/triage-reply.ts
 function renderTriageReply(replies) {
 	return replies.map(({ isDone, text }) => `- ${isDone ? "Done" : "**Not done**"}: ${prose(text)}`).join("\n");
 }
 
+// src/tracker/triage/ask-rotation.ts
+function refusalToRotate(name, { dryRun }, { isRotation, source }) {
+	if (dryRun && source !== void 0) return `Plans of ${source} are not told here: start its workflow that plans.`;
+	return isRotationName(name) && isRotation(name) ? void 0 : `There is no rotation "${name}" in the configuration.`;
+}
+function askFor(name, { dryRun }, { by, isPublic }, asked) {
+	const names = dryRun ? asked.plan : asked.rotate;
+	if (!names.includes(name)) names.push(name);
+	const rotation = isPublic ? "rotation" : `rotation ${name}`;
+	return dryRun ? {
+		event: `plan of ${isPublic ? "a " : ""}${rotation} asked for by ${by}`,
+		said: "The plan is asked for. It changes nothing, and comes as a comment here."
+	} : {
+		event: `${rotation} asked for by ${by}`,
+		said: "The rotation is asked for; it waits for its approval."
+	};
+}
+
 // src/tracker/triage/triage-request.ts
 const NOTHING_ASKED = {
 	rotate: [],
+	plan: [],
 	rescan: false,
 	told: []
 };
@@ -32,6 +54,7 @@ async function triageOnDashboard(comment, role, commands, request) {
 	};
 	const asked = {
 		rotate: [],
+		plan: [],
 		rescan: false,
 		events: []
 	};
@@ -53,16 +76,18 @@ async function triageOnDashboard(comment, role, commands, request) {
 			handled
 		}, asked.events, void 0, request);
 	}
+	const { rotate, plan, rescan } = asked;
 	return {
 		replies,
 		outcome: {
 			...NOTHING_ASKED,
-			rotate: asked.rotate,
-			rescan: asked.rescan
+			rotate,
+			plan,
+			rescan
 		}
 	};
 }
-function ask({ command }, { author }, role, asked, { rotations, isPublic }) {
+function ask({ command }, { author }, role, asked, request) {
 	const needed = command.name === "rotate" ? "write" : "triage";
 	if (!atLeast(role, needed)) return {
 		isDone: false,
@@ -70,7 +95,7 @@ function ask({ command }, { author }, role, asked, { rotations, isPublic }) {
 	};
 	if (command.name === "help") return {
 		isDone: true,
-		text: `Here: \`${USAGE.rescan}\`, \`${USAGE.rotate} NAME\`.`
+		text: `Here: \`${USAGE.rescan}\`, \`/rotate NAME [--dry-run]\`.`
 	};
 	if (command.name === "rescan") {
 		asked.rescan = true;
@@ -89,19 +114,23 @@ function ask({ command }, { author }, role, asked, { rotations, isPublic }) {
 		isDone: false,
 		text: "Write the name of the rotation, `/rotate NAME`."
 	};
-	if (!rotations.includes(name)) return {
+	const refusal = refusalToRotate(name, command, request);
+	if (refusal !== void 0) return {
 		isDone: false,
-		text: `There is no rotation "${name}" in the configuration.`
+		text: refusal
 	};
-	if (!asked.rotate.includes(name)) asked.rotate.push(name);
-	asked.events.push(isPublic ? `rotation asked for by ${author}` : `rotation ${name} asked for by ${author}`);
+	const { event, said } = askFor(name, command, {
+		by: author,
+		isPublic: request.isPublic
+	}, asked);
+	asked.events.push(event);
 	return {
 		isDone: true,
-		text: "The rotation is asked for; it waits for its approval."
+		text: said
 	};
 }
 async function triageTicks({ issue: number, editor }, request) {
-	const { tracker, desk, rotations, isPublic, dryRun } = request;
+	const { tracker, desk, isPublic, dryRun } = request;
 	const issue = await tracker.readOurs(number);
 	const marker = issue && readDashboardMarker(issue.body);
 	if (!issue || !marker) return {
@@ -119,13 +148,14 @@ async function triageTicks({ issue: number, editor }, request) {
 		told: [`Ticking a box takes the role write, and that of ${editor} is ${role}.`]
 	};
 	const names = ticked.flatMap((box) => box.kind === "rotate" ? [box.rotation] : []);
-	const rotate = [...new Set(names)].filter((name) => rotations.includes(name));
+	const rotate = [...new Set(names)].filter((name) => refusalToRotate(name, { dryRun: false }, request) === void 0);
 	const rescan = ticked.some(({ kind }) => kind !== "rotate");
 	const events = rotate.map((name) => isPublic ? `rotation asked for by ${editor}` : `rotation ${name} asked for by ${editor}`);
 	if (rescan) events.push(`another look asked for by ${editor}`);
 	const stay = ticked.filter(({ kind }) => kind === "open" || kind === "open-all");
 	if (!dryRun && stay.length < ticked.length) await write$1(issue, marker, events, stay, request);
 	return {
+		...NOTHING_ASKED,
 		rotate,
 		rescan,
 		told: events
@@ -153,6 +183,7 @@ function decideTriage(commands, facts) {
 		assignees: issue.assignees,
 		events: [],
 		rotate: [],
+		plan: [],
 		rescan: false,
 		falsePositive: void 0
 	};
@@ -194,6 +225,7 @@ function decideTriage(commands, facts) {
 		events: draft.events,
 		replies,
 		rotate: draft.rotate,
+		plan: draft.plan,
 		rescan: draft.rescan,
 		...draft.falsePositive ? { falsePositive: draft.falsePositive } : {}
 	};
@@ -217,7 +249,7 @@ const NEEDED = {
 	help: "triage"
 };
 function refusalOf(command, facts, draft) {
-	const { author, role, marker, isPublic, rotations, assignable } = facts;
+	const { author, role, marker, isPublic, assignable } = facts;
 	const needed = NEEDED[command.name];
 	if (!atLeast(role, needed)) return `It takes the role ${needed}, and yours is ${role}.`;
 	switch (command.name) {
@@ -250,7 +282,7 @@ function refusalOf(command, facts, draft) {
 		case "rotate": {
 			const name = rotationOf(command, marker);
 			if (name === void 0) return "No one rotation changes this: write its name, `/rotate NAME`.";
-			return rotations.includes(name) ? void 0 : `There is no rotation "${name}" in the configuration.`;
+			return refusalToRotate(name, command, facts);
 		}
 		case "reopen": return draft.state === "open" ? "It is open." : void 0;
 		default: return;
@@ -324,10 +356,12 @@ function carryOut$1(command, facts, draft) {
 			return `Assigned to ${logins.join(", ")}.`;
 		}
 		case "rotate": {
-			const name = rotationOf(command, marker) ?? "";
-			if (!draft.rotate.includes(name)) draft.rotate.push(name);
-			draft.events.push(isPublic ? `rotation asked for by ${by}` : `rotation ${name} asked for by ${by}`);
-			return "The rotation is asked for; it waits for its approval.";
+			const asked = askFor(rotationOf(command, marker) ?? "", command, {
+				by,
+				isPublic
+			}, draft);
+			draft.events.push(asked.event);
+			return asked.said;
 		}
 		case "rescan":
 			draft.rescan = true;
@@ -372,7 +406,7 @@ async function triageComment({ issue: number, comment: id }, request) {
 	if (!decided) return told(`Issue #${number} has lost its marker, so nothing is done.`);
 	return await answered(comment, role, decided.replies, decided.outcome, request);
 }
-async function carryOut(comment, role, commands, assignable, { tracker, today, isPublic, rotations, dryRun }) {
+async function carryOut(comment, role, commands, assignable, { tracker, today, isPublic, isRotation, source, dryRun }) {
 	const issue = await tracker.read(comment.issue);
 	const marker = readMarker(issue.body);
 	if (!marker) return void 0;
@@ -391,7 +425,8 @@ async function carryOut(comment, role, commands, assignable, { tracker, today, i
 		role,
 		today,
 		isPublic,
-		rotations,
+		isRotation,
+		source,
 		assignable
 	};
 	const decision = decideTriage(commands, facts);
@@ -418,9 +453,10 @@ async function write(issue, before, { marker, change, ensure, events }, today, t
 		...isRelabelled ? { labels } : {}
 	});
 }
-function outcomeOf({ rotate, rescan, falsePositive }, { fp }) {
+function outcomeOf({ rotate, plan, rescan, falsePositive }, { fp }) {
 	return {
 		rotate,
+		plan,
 		rescan,
 		...falsePositive ? { falsePositive: {
 			fingerprint: fp,
@@ -509,6 +545,39 @@ async function proposeSuppression(entry, { github, issue }, { config, redactor, 
 	}
 }
 
+// src/commands/triage-source.ts
+async function triageSource(issue, token, context) {
+	const { config, env } = context;
+	const from = issue && (readMarker(issue.body)?.from ?? readDashboardMarker(issue.body)?.from);
+	if (from === void 0 || from.toLowerCase() === env.GITHUB_REPOSITORY?.toLowerCase()) return {
+		repository: void 0,
+		config,
+		told: []
+	};
+	try {
+		const github = await openGithub(context, {
+			token,
+			repository: from
+		});
+		const read = async (path, ref) => await github.readFile(path, ref);
+		return {
+			repository: from,
+			config: await loadConfigAtCommit(DEFAULT_CONFIG_PATH, "HEAD", read),
+			told: []
+		};
+	} catch (error) {
+		if (!(error instanceof RekeyError)) throw error;
+		return {
+			repository: from,
+			config: {
+				rotate: [],
+				selections: []
+			},
+			told: [`No rotation of ${from} can be asked for: ${error.message}`]
+		};
+	}
+}
+
 // src/commands/triage.ts
 async function triage({ token, event, dryRun }, context) {
 	const asked = askedBy(event);
@@ -520,8 +589,10 @@ async function triage({ token, event, dryRun }, context) {
 		token,
 		formerAuthors: context.config.issues["former-authors"]
 	});
+	const tracker = redacted(github.issues, context);
+	const source = await triageSource(await tracker.readOurs(asked.issue), token, context);
 	const request = {
-		tracker: redacted(github.issues, context),
+		tracker,
 		desk: {
 			...github.triage,
 			comment: learningComments(github.triage, context)
@@ -529,50 +600,36 @@ async function triage({ token, event, dryRun }, context) {
 		renderReply: renderTriageReply,
 		today: context.clock.now().toISOString().slice(0, 10),
 		isPublic: await github.isPublic(),
-		rotations: context.config.rotate.map(({ name }) => name),
+		isRotation: (name) => entriesOf(source.config).some((entry) => isMeant([name], entry)),
+		source: source.repository,
 		dryRun
 	};
-	if ("editor" in asked) return await triageTicks(asked, request);
-	const outcome = await triageComment(asked, request);
-	if (!outcome.falsePositive || dryRun) return outcome;
-	const proposed = await proposeSuppression(outcome.falsePositive, {
+	const outcome = "editor" in asked ? await triageTicks(asked, request) : await triageComment(asked, request);
+	const told = [...outcome.told, ...source.told];
+	const { falsePositive } = outcome;
+	if (source.repository !== void 0) {
+		if (falsePositive) told.push(notProposed(falsePositive.fingerprint, source.repository));
+		return {
+			...outcome,
+			source: source.repository,
+			told
+		};
+	}
+	if (!falsePositive || dryRun) return {
+		...outcome,
+		told
+	};
+	const proposed = await proposeSuppression(falsePositive, {
 		github,
 		issue: asked.issue
 	}, context);
 	return {
 		...outcome,
-		told: [...outcome.told, ...proposed]
+		told: [...told, ...proposed]
 	};
 }
-function askedBy({ name, payload }) {
-	const { action } = payload;
-	const issue = numberAt(payload.issue, "number");
-	if (name === "issue_comment") {
-		if (action !== "created") return "Only new comments are carried out.";
-		const comment = numberAt(payload.comment, "id");
-		if (issue === void 0 || comment === void 0) return "The event names no comment.";
-		if (isRecord(payload.issue) && payload.issue.pull_request) return "A pull request is no issue of ours.";
-		return {
-			issue,
-			comment
-		};
-	}
-	if (name === "issues") {
-		const { sender } = payload;
-		const editor = isRecord(sender) && sender.type === "User" && typeof sender.login === "string" ? sender.login : void 0;
-		const isOfBody = isRecord(payload.changes) && "body" in payload.changes;
-		if (action !== "edited" || !isOfBody) return "Nothing was written in an issue.";
-		if (issue === void 0 || editor === void 0) return "No person edited the issue.";
-		return {
-			issue,
-			editor
-		};
-	}
-	throw new RekeyError({
-		code: "event-unknown",
-		what: `The command "triage" does not know what to do on the event "${name}".`,
-		fix: "Run it on issue_comment (types: created) and issues (types: edited)."
-	});
+function notProposed(fingerprint, repository) {
+	return `Not proposed as a suppression: ${repository} is public, and the reason with it would be. To have it on pull requests too, suppress ${fingerprint} there.`;
 }
 function redacted(tracker, { redactor }) {
 	return {
@@ -583,13 +640,6 @@ function redacted(tracker, { redactor }) {
 		}),
 		comment: async (number, text) => await tracker.comment(number, redactor.redact(text))
 	};
-}
-function numberAt(value, key) {
-	const found = isRecord(value) ? value[key] : void 0;
-	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : void 0;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export { triage };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { n as isAwsKeyId } from "./aws-key-id.js";
+import { D as isAwsKeyId } from "./foundation.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 
 // src/verify/asked.ts
@@ -412,6 +412,27 @@ const asana = {
 	examples: []
 };
 
+// src/verify/providers/brevo.ts
+const brevo = {
+	provider: "Brevo",
+	rules: ["sendinblue_api_key"],
+	hosts: ["api.brevo.com"],
+	asks: "GET /v3/account",
+	documents: [],
+	question: inHeader("api-key", "/v3/account"),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "email"
+	}, {
+		is: "dead",
+		status: 401,
+		at: "message",
+		says: /^Key not found$/i
+	}],
+	examples: []
+};
+
 // src/verify/providers/buildkite.ts
 const buildkite = {
 	provider: "Buildkite",
@@ -592,6 +613,39 @@ const datadog = {
 	examples: []
 };
 
+// src/verify/providers/deepgram.ts
+const deepgram = {
+	provider: "Deepgram",
+	rules: ["deepgram-api-key"],
+	hosts: ["api.deepgram.com"],
+	asks: "GET /v1/projects",
+	documents: [],
+	question: ({ secret }) => ({
+		path: "/v1/projects",
+		headers: { authorization: `Token ${secret}` }
+	}),
+	answers: [
+		{
+			is: "live",
+			status: 200,
+			at: "projects.0.project_id"
+		},
+		{
+			is: "live",
+			status: 403,
+			at: "err_code",
+			says: /^INSUFFICIENT_PERMISSIONS$/
+		},
+		{
+			is: "dead",
+			status: 401,
+			at: "err_code",
+			says: /^INVALID_AUTH$/
+		}
+	],
+	examples: []
+};
+
 // src/verify/providers/digitalocean.ts
 const digitalocean = {
 	provider: "DigitalOcean",
@@ -768,6 +822,27 @@ const elevenlabs = {
 			says: /^invalid_api_key$/
 		}
 	],
+	examples: []
+};
+
+// src/verify/providers/fastly.ts
+const fastly = {
+	provider: "Fastly",
+	rules: ["fastly_api_token"],
+	hosts: ["api.fastly.com"],
+	asks: "GET /tokens/self",
+	documents: [],
+	question: inHeader("fastly-key", "/tokens/self"),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "id"
+	}, {
+		is: "dead",
+		status: 401,
+		at: "msg",
+		says: /^Provided credentials are missing or invalid$/
+	}],
 	examples: []
 };
 
@@ -1000,6 +1075,31 @@ const huggingFace = {
 	examples: []
 };
 
+// src/verify/providers/intercom.ts
+const intercom = {
+	provider: "Intercom",
+	rules: ["intercom_access_token"],
+	hosts: [
+		"api.intercom.io",
+		"api.eu.intercom.io",
+		"api.au.intercom.io"
+	],
+	asks: "GET /me",
+	documents: [],
+	question: bearer("/me"),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "id"
+	}, {
+		is: "dead",
+		status: 401,
+		at: "errors.0.message",
+		says: /^Access Token Invalid$/i
+	}],
+	examples: []
+};
+
 // src/verify/providers/linear.ts
 const linear = {
 	provider: "Linear",
@@ -1065,6 +1165,65 @@ const linode = {
 			says: /^Invalid Token$/
 		}
 	],
+	examples: []
+};
+
+// src/verify/providers/mapbox.ts
+const mapbox = {
+	provider: "Mapbox",
+	rules: ["mapbox_secret_access_token"],
+	accepts: /^sk\.[\w.-]+$/,
+	hosts: ["api.mapbox.com"],
+	asks: "GET /tokens/v2",
+	documents: [],
+	inPath: true,
+	question: ({ secret }) => ({
+		path: `/tokens/v2?access_token=${secret}`,
+		headers: {}
+	}),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "code",
+		says: /^TokenValid$/
+	}, {
+		is: "dead",
+		status: 200,
+		at: "code",
+		says: /^Token(?:Expired|Revoked|Invalid)$/
+	}],
+	examples: []
+};
+
+// src/verify/providers/mistral.ts
+const mistral = {
+	provider: "Mistral AI",
+	rules: ["mistral_ai_api_key"],
+	hosts: ["api.mistral.ai"],
+	asks: "GET /v1/models",
+	documents: [],
+	question: bearer("/v1/models"),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "data.0.id"
+	}],
+	examples: []
+};
+
+// src/verify/providers/neon.ts
+const neon = {
+	provider: "Neon",
+	rules: ["neon_api_key"],
+	hosts: ["console.neon.tech"],
+	asks: "GET /api/v2/users/me",
+	documents: [],
+	question: bearer("/api/v2/users/me"),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "id"
+	}],
 	examples: []
 };
 
@@ -1264,6 +1423,22 @@ const pulumi = {
 	examples: []
 };
 
+// src/verify/providers/render.ts
+const render = {
+	provider: "Render",
+	rules: ["render-api-key"],
+	hosts: ["api.render.com"],
+	asks: "GET /v1/owners",
+	documents: [],
+	question: bearer("/v1/owners?limit=1"),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "0.owner.id"
+	}],
+	examples: []
+};
+
 // src/verify/providers/replicate.ts
 const replicate = {
 	provider: "Replicate",
@@ -1369,6 +1544,33 @@ const slack = {
 	examples: []
 };
 
+// src/verify/providers/snyk.ts
+const snyk = {
+	provider: "Snyk",
+	rules: ["snyk-api-token"],
+	hosts: [
+		"api.snyk.io",
+		"api.us.snyk.io",
+		"api.eu.snyk.io",
+		"api.au.snyk.io"
+	],
+	asks: "GET /rest/self",
+	documents: [],
+	question: ({ secret }) => ({
+		path: "/rest/self?version=2024-10-15",
+		headers: {
+			accept: "application/vnd.api+json",
+			authorization: `token ${secret}`
+		}
+	}),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "data.id"
+	}],
+	examples: []
+};
+
 // src/verify/providers/square.ts
 const square = {
 	provider: "Square",
@@ -1459,6 +1661,27 @@ const supabase = {
 		status: 401,
 		at: "message",
 		says: /^Unauthorized$/
+	}],
+	examples: []
+};
+
+// src/verify/providers/tavily.ts
+const tavily = {
+	provider: "Tavily",
+	rules: ["tavily-api-key"],
+	hosts: ["api.tavily.com"],
+	asks: "GET /usage",
+	documents: [],
+	question: bearer("/usage"),
+	answers: [{
+		is: "live",
+		status: 200,
+		at: "key"
+	}, {
+		is: "dead",
+		status: 401,
+		at: "detail.error",
+		says: /^Unauthorized: missing or invalid API key\.?$/
 	}],
 	examples: []
 };
@@ -1638,7 +1861,17 @@ const VERIFIERS = [
 	pulumi,
 	pinecone,
 	supabase,
-	telnyx
+	telnyx,
+	brevo,
+	deepgram,
+	fastly,
+	intercom,
+	mapbox,
+	mistral,
+	neon,
+	render,
+	snyk,
+	tavily
 ];
 
 // src/verify/verify.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as VERSION } from "./version.js";
+import { st as VERSION } from "./scanning.js";
 import { createHmac, randomUUID } from "node:crypto";
 
 // src/clients/webhook.ts

@@ -1,4 +1,4 @@
-import { t as Secret } from "./secret.js";
+import { T as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {

@@ -1,6 +1,5 @@
-import { t as RekeyError } from "./errors.js";
-import { n as inertExcerpt } from "./hostile-text.js";
-import { n as runGit, t as GitFailure } from "./run.js";
+import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { lt as GitFailure, ut as runGit } from "./scanning.js";
 import { t as openGithub } from "./github.js";
 
 // src/commands/init/workflow-identity.ts
@@ -85,8 +84,11 @@ function unknownRepository() {
 		fix: "Give --repository OWNER/NAME."
 	});
 }
+function isPlainBranch(branch) {
+	return /^[\w./+#@-]+$/.test(branch);
+}
 function refuseOddBranch(branch) {
-	if (/^[\w./+#@-]+$/.test(branch)) return;
+	if (isPlainBranch(branch)) return;
 	throw new RekeyError({
 		code: "init-branch",
 		what: `The default branch is called "${inertExcerpt(branch, 100)}", which no trust policy is written for.`,
@@ -94,4 +96,4 @@ function refuseOddBranch(branch) {
 	});
 }
 
-export { readRemote as n, findWorkflowIdentity as t };
+export { isPlainBranch as n, readRemote as r, findWorkflowIdentity as t };

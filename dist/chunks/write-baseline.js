@@ -1,8 +1,6 @@
 import "./rolldown-runtime.js";
-import { n as messageOf, t as RekeyError } from "./errors.js";
-import { n as renderBaseline, t as BASELINE_PATH } from "./baseline.js";
+import { C as BASELINE_PATH, G as messageOf, S as refusalToSuppress, W as RekeyError, w as renderBaseline } from "./foundation.js";
 import { t as parseBaseline } from "./read-baseline2.js";
-import { n as refusalToSuppress } from "./suppression.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 

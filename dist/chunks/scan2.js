@@ -1,3 +1,0 @@
-import { t as scan } from "./scan.js";
-
-export { scan };

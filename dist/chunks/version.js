@@ -1,4 +1,0 @@
-// src/version.ts
-const VERSION = "1.0.0";
-
-export { VERSION as t };
