@@ -144,12 +144,12 @@ describe('the draft advisory of a public repository', () => {
   });
 
   it('takes hostile text for text, and fits', async () => {
-    const findings = HOSTILE.flatMap((text, index) => [
+    const findings = HOSTILE.flatMap((hostile, index) => [
       finding({
         fingerprint: `f${index}`,
-        title: text,
-        remedy: [text],
-        locations: [location({ path: text.repeat(200) })],
+        title: hostile,
+        remedy: [hostile],
+        locations: [location({ path: hostile.repeat(200) })],
       }),
     ]);
     await keep({ found: { findings: [...findings, ...findings, ...findings] } });

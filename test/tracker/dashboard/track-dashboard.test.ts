@@ -21,6 +21,8 @@ beforeEach(() => {
   desk.roles.set('ada', 'admin').set('tim', 'triage');
 });
 
+const isOfProduction = (name: string): boolean => name.startsWith('production/');
+
 describe('the first look at a repository with more than fits into a run', () => {
   it('opens the dashboard alone, and the next one begins with the most severe', async () => {
     const first = await track(many(25));
@@ -212,8 +214,7 @@ describe('a box', () => {
     await track(many(25));
     await track([], { report: report({ commands: ['rotate'], findings: [], rotations }) });
     tick('rotate=production/orders+1');
-    const isRotation = (name: string): boolean => name.startsWith('production/');
-    const outcome = await triageTicks({ issue: 1, editor: 'ada' }, { ...triageRequest(), isRotation });
+    const outcome = await triageTicks({ issue: 1, editor: 'ada' }, { ...triageRequest(), isRotation: isOfProduction });
 
     expect(outcome).toMatchObject({ rotate: ['production/orders+1'], plan: [] });
     expect(tracker.at(1).body).toContain('- [ ] <!-- rekey:rotate=production/orders+1 -->');
