@@ -1,6 +1,7 @@
 import type { NameSpan } from './assignment.ts';
 import { isQuote, mayBeQuoted, skipBlank } from './literal.ts';
-import { isBlankCode, SIGNS, skipClosers, startOfLine, tagSignBefore, takesName } from './operator.ts';
+import { isBlankCode, skipClosers, startOfLine, tagSignBefore, takesName } from './name-edges.ts';
+import { SIGNS } from './operator-signs.ts';
 
 /**
  * Whether it is certain that nothing is assigned to a name, told by the characters next to it: true of most names in

@@ -1,0 +1,143 @@
+import { valueWithin } from './entry.ts';
+import { BRACED_REACH, GAP_REACH, isQuote, type Operator } from './literal.ts';
+import { isBlankCode, startOfLine, takesName } from './name-edges.ts';
+
+/** Where a name stands, and what is next to it. */
+interface Neighbourhood {
+  readonly nameStart: number;
+  readonly closerEnd: number;
+  /** Past blanks. */
+  readonly at: number;
+  readonly nameQuoted: boolean;
+}
+
+/** Brackets, commas and blanks between the name and its value. */
+export function neighbourOperator(text: string, place: Neighbourhood): Operator | undefined {
+  const { nameStart, closerEnd, at, nameQuoted } = place;
+  switch (text.charAt(at)) {
+    case '(':
+      return { kind: 'quoted-only', at: at + 1 };
+    case '[':
+      return declared(text, at, /^\[\w{0,8}\]\s{0,4}=(?!=)/);
+    case '{':
+      return bracedOperator(text, at, nameQuoted);
+    case '}':
+      // `$ENV{NAME} = '…'` of Perl, `${NAME}    …` of Robot Framework.
+      return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/) ?? robotVariable(text, nameStart, at);
+    case ',':
+      return commaOperator(text, place);
+    case '|':
+      return startsRow(text, nameStart) ? { kind: 'option', at: at + 1, separator: '|' } : undefined;
+    default:
+      return at > closerEnd ? blankOperator(text, place) : undefined;
+  }
+}
+
+/** `{ get; set; } = "…"` of C#, `name{"…"}` of C++, `fetch('NAME') { '…' }` of Ruby, `variable "name" { default = … }`. */
+function bracedOperator(text: string, at: number, nameQuoted: boolean): Operator | undefined {
+  const property = declared(
+    text,
+    at,
+    /^\{ ?get;(?: ?(?:private |protected |internal )?(?:set|init);)? ?\} ?=/,
+  );
+  if (property) return property;
+  if (nameQuoted) {
+    const block = /^\{\s{0,2}["']/.test(text.slice(at, at + 4));
+    return block ? { kind: 'quoted-only', at: at + 1 } : valueWithin(text, at);
+  }
+  const initialised = /^\{ ?"[^"\n]{1,256}"s? ?\} ?;/.test(text.slice(at, at + BRACED_REACH));
+  return initialised ? { kind: 'quoted-only', at: at + 1 } : undefined;
+}
+
+/** Only the first argument of a call names the second: in a list of strings none names its neighbour, but an option. */
+function commaOperator(
+  text: string,
+  { nameStart, closerEnd, at, nameQuoted }: Neighbourhood,
+): Operator | undefined {
+  const quoted = { kind: 'quoted-only', at: at + 1 } as const;
+  if (nameQuoted) {
+    if (text[nameStart] === '-') return declared(text, at + 1, OPTION_DEFAULT, OPTION_REACH) ?? quoted;
+    const before = text.slice(Math.max(0, nameStart - 40), nameStart);
+    if (FIRST_ARGUMENT.test(before)) return quoted;
+  }
+  // `set :name, '…'` of Ruby.
+  if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
+  // Erlang and Elixir: `{name, "…"}`.
+  if (text[nameStart - 1] === '{') {
+    const literal = /^\s{0,2}(?:<<)?(?=["'])/.exec(text.slice(at + 1, at + 6))?.[0];
+    if (literal !== undefined) return { kind: 'quoted-only', at: at + 1 + literal.length };
+  }
+  // Two columns of a table: `NAME,value` is a line.
+  const lineStart = startOfLine(text, nameQuoted ? nameStart - 1 : nameStart, 0);
+  if (!lineStart || at !== closerEnd || isBlankCode(text.charCodeAt(at + 1))) return undefined;
+  return { kind: isQuote(text.charAt(at + 1)) ? 'quoted-only' : 'option', at: at + 1, wholeLine: true };
+}
+
+/** The default of an option, as Python's argparse and click have it, behind other arguments. */
+const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
+
+const OPTION_REACH = 176;
+
+const FIRST_ARGUMENT =
+  /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT)\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
+
+/** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
+function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
+  if (nameQuoted) return declared(text, at, /^to(?=\s{1,2}["'])/);
+  const typed = declared(
+    text,
+    at,
+    /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i,
+  );
+  if (typed) return typed;
+  const picture = declared(text, at, COBOL_VALUE);
+  if (picture) return picture;
+  if (text[nameStart] === '-') {
+    // Arguments that are a list of YAML.
+    const next = /^\r?\n[ \t]{0,24}- {1,3}/.exec(text.slice(at, at + GAP_REACH));
+    return { kind: 'option', at: at + (next?.[0].length ?? 0) };
+  }
+  // AppleScript.
+  const told = declared(text, at, /^to(?= {1,2}")/);
+  if (told) return told;
+  if (takesName(text, nameStart)) return { kind: 'option', at };
+  const stated = declared(text, at, STATED);
+  if (stated) return { kind: 'option', at: stated.at };
+  const isQuoted = isQuote(text.charAt(at));
+  // An attribute of a module of Elixir begins with `@`.
+  if (!startOfLine(text, text[nameStart - 1] === '@' ? nameStart - 1 : nameStart, 40)) {
+    // `user "ann" password "…"`, `ALTER ROLE ann PASSWORD '…'`.
+    const isPassword = isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 14), at));
+    return isPassword && isBlankCode(text.charCodeAt(nameStart - 1))
+      ? { kind: 'quoted-only', at }
+      : undefined;
+  }
+  return isQuoted ? { kind: 'quoted-only', at } : { kind: 'option', at, wholeLine: true };
+}
+
+/** What says in a sentence what a password is; the last are `é`, `è` and `är` in UTF-8. */
+const STATED =
+  /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
+
+/** `01 NAME PIC X(12) VALUE "…".` of COBOL, `DATA name TYPE string VALUE '…'.` of ABAP. */
+const COBOL_VALUE =
+  /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} VALUE)(?= {1,4}["'])/i;
+
+const PASSWORD_WORD = /pass(?:word|wd|phrase)[ \t]{1,2}$/i;
+
+function robotVariable(text: string, nameStart: number, at: number): Operator | undefined {
+  if (text[nameStart - 1] !== '{' || text[nameStart - 2] !== '$' || !startOfLine(text, nameStart - 2, 0))
+    return undefined;
+  const gap = /^\}(?: =)?(?: {2,12}|\t{1,4})(?=[^\s=])/.exec(text.slice(at, at + 20));
+  return gap ? { kind: 'option', at: at + gap[0].length, wholeLine: true } : undefined;
+}
+
+function declared(text: string, at: number, pattern: RegExp, reach = GAP_REACH): Operator | undefined {
+  const match = pattern.exec(text.slice(at, at + reach));
+  return match ? { kind: 'quoted-only', at: at + match[0].length } : undefined;
+}
+
+/** Whether the name is the first cell of a row of a table in Markdown. */
+function startsRow(text: string, nameStart: number): boolean {
+  return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}$/.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+}
