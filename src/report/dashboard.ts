@@ -115,7 +115,8 @@ function waitingList({ waiting, isPublic }: DashboardText, rows: number): string
     prose(
       'Each run opens the most severe of them, as many as `issues.max-new` allows. Tick what the next run is to open first.',
     ),
-    `${[all, ...boxes].join('\n')}${more(waiting.count - shown.length)}`,
+    // Where none is named, their number stands at the top.
+    `${[all, ...boxes].join('\n')}${shown.length === 0 ? '' : more(waiting.count - shown.length)}`,
   ].join('\n\n');
 }
 

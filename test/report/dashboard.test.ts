@@ -88,6 +88,16 @@ describe('the text of the dashboard', () => {
     );
   });
 
+  it('tells how many more wait only beside those that it names', () => {
+    const waiting = { count: 12, shown: [{ fp: 'abcdefgh234567ab', severity: 'low', title: 'A password' }] };
+    const text = (isPublic: boolean) =>
+      renderDashboard({ ...empty, waiting, isPublic }, { maxLength: 9_000 }).body;
+
+    expect(text(false)).toContain('And 11 more.');
+    expect(text(true)).toContain('12 findings wait for an issue');
+    expect(text(true)).not.toContain('more.');
+  });
+
   it('says how a rotation stands in the words of the other reports', () => {
     const rotations = [{ name: 'ci', status: 'needs-person', summary: 'Somebody must look.' }];
     expect(renderDashboard({ ...empty, rotations }, { maxLength: 34_000 }).body).toContain(

@@ -136,6 +136,14 @@ describe('the HTML report', () => {
 
     expect(renderHtml(run, { ...options, trend })).toContain('Trend over 85 runs');
     expect(renderHtml(run, { ...options, trend: trend.slice(-1) })).not.toContain('id="trend"');
+    for (const runs of [2, 4, 85]) {
+      const html = renderHtml(run, { ...options, trend: trend.slice(-runs) });
+      const bars = [...html.matchAll(/<rect class="run \w+" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)];
+      const ends = bars.map(([, x, width]) => Number(x) + Number(width));
+      // The first begins and the last ends where the date of it stands.
+      expect(bars[0]?.[1]).toBe('44.0');
+      expect(Math.max(...ends)).toBeCloseTo(720, 0);
+    }
     const one = withPoint({ version: 1, points: [] }, trendPoint(emptyReport, { at: NOW, of: 'a' })).points;
     const flat = renderHtml(emptyReport, { ...options, trend: [...one, ...one] });
     expect(flat).not.toMatch(/NaN|Infinity|undefined/);
@@ -168,6 +176,17 @@ describe('the HTML report', () => {
     expect(html.match(/<li>Rotate the key\.<\/li>/g)).toHaveLength(1);
     expect(html.match(/<a href="#do-1">/g)?.length).toBe(301);
     expect(html).toContain('<article id="do-1"');
+    expect(html).not.toContain('(2)</h3>');
+    const [one, two, ...others] = manyFindings(301);
+    if (!one || !two) throw new Error('too few findings');
+    const differing = [
+      { ...one, remedy: ['Ask who uses it.'] },
+      { ...two, rule: one.rule, remedy: ['Ask them too.'] },
+    ];
+    const several = renderHtml(fullReport([...differing, ...others]), options);
+    const heads = several.match(/What to do: [^<]+<\/h3>/g) ?? [];
+    expect(heads).toContain(`What to do: ${one.rule} (2)</h3>`);
+    expect([heads.length, new Set(heads).size]).toEqual([3, 3]);
   });
 
   it('links to nothing but https', () => {

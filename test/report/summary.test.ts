@@ -94,6 +94,10 @@ describe('the job summary', () => {
     expect(axis.split(', ')).toHaveLength(14);
     expect(new Set(axis.split(', ')).size).toBe(14);
     expect(axis.split(', ').at(-1)).toBe('"11-22"');
+    expect(text).toContain('The last 14 days with a run:');
+    const short = renderSummary(full, { detail: 'counts', at: NOW, trend: series.slice(-14) });
+    expect(short).toContain('```mermaid');
+    expect(short).not.toContain('with a run:');
     expect(renderSummary(full, { detail: 'full', at: NOW, trend: [first] })).not.toContain('### Trend');
   });
 

@@ -8,6 +8,7 @@ const WIDTH = 720;
 const HEIGHT = 140;
 const LEFT = 44;
 const BOTTOM = 22;
+const WIDEST = 40;
 /** Runs that are drawn; older ones are in the table. */
 const MOST_BARS = 90;
 
@@ -38,7 +39,7 @@ export function trendSection(points: readonly TrendPoint[]): string {
 function openPicture(points: readonly TrendPoint[]): string {
   const totals = points.map(({ open }) => SEVERITIES.reduce((sum, severity) => sum + open[severity], 0));
   const most = Math.max(1, ...totals);
-  const step = (WIDTH - LEFT) / points.length;
+  const { width, step } = places(points);
   const scale = (HEIGHT - BOTTOM - 10) / most;
   const bars = points.map(({ open }, index) => {
     let y = HEIGHT - BOTTOM;
@@ -47,7 +48,7 @@ function openPicture(points: readonly TrendPoint[]): string {
         const height = open[severity] * scale;
         y -= height;
         if (height === 0) return '';
-        return `<rect class="run ${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.max(1, Math.min(40, step - 2)).toFixed(1)}" height="${height.toFixed(1)}"/>`;
+        return `<rect class="run ${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"/>`;
       })
       .join('');
   });
@@ -58,15 +59,21 @@ function openPicture(points: readonly TrendPoint[]): string {
   return `<figure><figcaption>Open findings, the most severe on top: ${first} at first, ${last} now</figcaption>${scrolling('Open findings over time', picture(title, points, String(most), bars.join('')))}<ul class="legend">${legend}</ul></figure>`;
 }
 
+/** How wide a run is and how far from the next, so that the first begins and the last ends where its date stands. */
+function places(points: readonly TrendPoint[]): { readonly width: number; readonly step: number } {
+  const width = Math.max(1, Math.min(WIDEST, (WIDTH - LEFT) / points.length - 2));
+  return { width, step: (WIDTH - LEFT - width) / Math.max(1, points.length - 1) };
+}
+
 function ratioPicture(points: readonly TrendPoint[]): string {
   const known = points.flatMap(({ ratio }, index) => (ratio === undefined ? [] : [{ ratio, index }]));
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last || known.length < 2) return '';
-  const step = (WIDTH - LEFT) / points.length;
+  const { width, step } = places(points);
   const line = known
     .map(({ ratio, index }) => {
-      const x = LEFT + index * step + Math.min(40, step) / 2;
+      const x = LEFT + index * step + width / 2;
       return `${x.toFixed(1)} ${(10 + (1 - ratio) * (HEIGHT - BOTTOM - 10)).toFixed(1)}`;
     })
     .join('L');
