@@ -3,12 +3,11 @@ import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkVie
 import { utf16Order } from './decode/utf16.ts';
 import { plainView } from './decode/view.ts';
 import { Effort, stepsOfRule } from './engine/effort.ts';
-import { crossesLines, patternWidth } from './engine/pattern-width.ts';
-import type { CompiledRule, Plan } from './engine/plan.ts';
+import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
 import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
-import type { Found } from './rule.ts';
+import { createReach } from './sift-reach.ts';
 import { windowsAround } from './sift-windows.ts';
 
 /**
@@ -43,12 +42,7 @@ export interface Sieve {
 
 const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
 
-/** Longest match over several lines that a window around a change is sure to hold; lines it holds whole. */
-export const WIDEST = 720;
-/** What an assignment may look at besides its value: name, blanks, other fields of its entry. */
-const ASSIGNMENT_WIDTH = 340;
-const LONGEST_VALUE = 512;
-
+/** What was seen in a text. */
 interface Look {
   /** Something is found, or not all of it could be looked at. */
   readonly found: boolean;
@@ -58,39 +52,9 @@ interface Look {
   readonly decoded: number;
 }
 
-/**
- * Whether a rule looks further than windows go to tell whether it matches; `undefined` where what it reads tells that.
- */
-function triesFar({ rule: { match } }: CompiledRule): boolean | undefined {
-  if (typeof match === 'function') return true;
-  return match instanceof RegExp ? crossesLines(match) && patternWidth(match) > WIDEST : undefined;
-}
-
-/** The same of an assignment whose name holds `at`, and whose value ends at `end`. */
-function readsFar(text: string, at: number, end = at + LONGEST_VALUE): boolean {
-  return ASSIGNMENT_WIDTH + end - at > WIDEST && text.slice(at, end).includes('\n');
-}
-
-/** Whether a rule looks further when it has matched, and what stands around is judged; `undefined` as above. */
-function judgesFar({ rule: { match, rows, around = 0 } }: CompiledRule): boolean | undefined {
-  if (rows || typeof match === 'function') return true;
-  if (!(match instanceof RegExp)) return undefined;
-  return (crossesLines(match) ? patternWidth(match) : 0) + 2 * around > WIDEST;
-}
-
-/** The same of a value that was assigned. */
-function judgesValueFar(
-  { rule: { around = 0 } }: CompiledRule,
-  text: string,
-  { start, end }: Found,
-): boolean {
-  const length = text.slice(start, end).includes('\n') ? end - start : 0;
-  return ASSIGNMENT_WIDTH + length + 2 * around > WIDEST;
-}
-
+/** Sifts by the rules of a plan, as the detector of the same plan would find on the day `now`. */
 export function createSieve(plan: Plan, now: Date): Sieve {
-  const triedFar = plan.rules.map(triesFar);
-  const judgedFar = plan.rules.map(judgesFar);
+  const { triesFar, judgesFar } = createReach(plan.rules);
 
   /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
   function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
@@ -112,11 +76,11 @@ export function createSieve(plan: Plan, now: Date): Sieve {
           {
             ...options,
             onTry: (compiled, at, end) => {
-              reachesFar ||= triedFar[compiled.index] ?? readsFar(each.text, at, end);
+              reachesFar ||= triesFar(compiled, each.text, at, end);
             },
           },
           (compiled, match) => {
-            reachesFar ||= judgedFar[compiled.index] ?? judgesValueFar(compiled, each.text, match);
+            reachesFar ||= judgesFar(compiled, each.text, match);
             found ||= judge(compiled.rule, each, match, file, now) !== undefined;
             return !found;
           },
@@ -126,6 +90,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
         );
         return found ? undefined : [];
       },
+      // As the detector: in binary files nothing is decoded.
       binary ? DEPTH : 0,
     );
     reachesFar ||= allowance.reachedFar;

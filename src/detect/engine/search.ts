@@ -104,7 +104,7 @@ export function search(
   }
 }
 
-/** Tries where each line begins. */
+/** Tries where each line begins; `false` ends the search. */
 function tryLines(text: string, tryAt: (at: number) => boolean): boolean {
   for (let at = 0; at < text.length; ) {
     if (!tryAt(at)) return false;
