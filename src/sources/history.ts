@@ -5,14 +5,14 @@ import type { ObjectId } from './git/object-id.ts';
 import { refTips } from './git/reachable.ts';
 import { openRepository, type Repository, shallowCommits } from './git/repository.ts';
 import { GitFailure } from './git/run.ts';
+import type { ListedObjects } from './history/history-map.ts';
+import { openMap } from './history/open-map.ts';
 import { objectPieces } from './object-pieces.ts';
 import { estimateObjects } from './pack/pack-set.ts';
 import { pathText } from './paths.ts';
 import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
 import { nothing } from './standing-texts.ts';
 import { Tally } from './tally.ts';
-import type { ListedObjects } from './walk/history-map.ts';
-import { openMap } from './walk/open-map.ts';
 
 /** Everything that any ref or HEAD reaches. */
 export interface HistoryRequest {

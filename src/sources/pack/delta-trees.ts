@@ -77,7 +77,7 @@ export function* walkTree<Mark>(
   }
 
   if ((layout.sizes[root] as number) > MOST_HELD) {
-    leaveTree(root, trees, leave);
+    eachEntry(root, trees, leave);
     return;
   }
   enter(root, texts.whole(root), undefined);
@@ -94,19 +94,20 @@ export function* walkTree<Mark>(
     const isHeld = held <= MOST_HELD && (layout.sizes[entry] as number) <= MOST_HELD;
     const text = isHeld ? texts.changed(entry, top.text) : undefined;
     if (text) enter(entry, text, { mark: top.mark, changes: texts.changes() });
-    else leaveTree(entry, trees, leave);
+    else eachEntry(entry, trees, leave);
   }
 }
 
-function leaveTree(root: number, trees: DeltaTrees, leave: (entry: number) => void): void {
+/** Tells of an entry, and of everything that is stored as a change of it. */
+export function eachEntry(
+  root: number,
+  { firstChild, nextSibling }: DeltaTrees,
+  tell: (entry: number) => void,
+): void {
   const pending = [root];
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
-    leave(entry);
-    for (
-      let child = trees.firstChild[entry] as number;
-      child !== -1;
-      child = trees.nextSibling[child] as number
-    )
-      pending.push(child);
+    tell(entry);
+    let child = firstChild[entry] as number;
+    for (; child !== -1; child = nextSibling[child] as number) pending.push(child);
   }
 }

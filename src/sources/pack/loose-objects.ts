@@ -9,7 +9,7 @@ import { ENTRY } from './pack-file.ts';
 
 /** Objects that stand in a file each, by numbers from 0 in the order in which they are asked for. */
 export interface LooseObjects {
-  /** @throws PackFailure when there is none of this id, or too many were asked for. */
+  /** @throws PackFailure when there is none of this id, or those that were asked for are too many or too large. */
   find(id: ObjectId): number;
   idOf(object: number): ObjectId;
   typeOf(object: number): number;
@@ -27,6 +27,8 @@ interface LooseObject {
 export const MOST_LOOSE = 20_000;
 /** Bytes of one that is read here. */
 const MOST_BYTES = 67_108_864;
+/** Bytes of all that are held: few objects, small as files, may be huge folders. */
+const MOST_HELD = 134_217_728;
 /** The header of every object ends sooner. */
 const HEAD_BYTES = 512;
 
@@ -37,11 +39,15 @@ const TYPES: ReadonlyMap<string, number> = new Map([
   ['tag', ENTRY.tag],
 ]);
 
-/** @param folders those of objects, each with folders of two hexadecimal digits (gitrepository-layout(5)) */
-export function openLoose(folders: readonly string[]): LooseObjects {
+/**
+ * @param folders those of objects, each with folders of two hexadecimal digits (gitrepository-layout(5))
+ * @param mostHeld bytes of all objects but blobs
+ */
+export function openLoose(folders: readonly string[], mostHeld = MOST_HELD): LooseObjects {
   const present = new Set(folders.flatMap(listed));
   const numbers = new Map<ObjectId, number>();
   const objects: LooseObject[] = [];
+  let held = 0;
 
   function at(object: number): LooseObject {
     const found = objects[object];
@@ -58,6 +64,9 @@ export function openLoose(folders: readonly string[]): LooseObjects {
       for (const folder of file === undefined ? [] : folders) {
         const found = readLoose(join(folder, file as string), id);
         if (!found) continue;
+        held += found.content.to;
+        if (held > mostHeld)
+          throw new PackFailure('the objects that stand by themselves are too large to be held');
         numbers.set(id, objects.length);
         return objects.push(found) - 1;
       }

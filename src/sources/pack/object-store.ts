@@ -1,7 +1,7 @@
 import { finish } from '../../base/steps.ts';
 import type { ObjectId } from '../git/object-id.ts';
 import { type Contents, createContents, type Text } from './contents.ts';
-import { type DeltaTrees, type VisitedText, walkTree } from './delta-trees.ts';
+import { eachEntry, type VisitedText, walkTree } from './delta-trees.ts';
 import { MOST_LOOSE, openLoose } from './loose-objects.ts';
 import { PackFailure } from './pack-failure.ts';
 import { ENTRY, openPack, type PackLayout } from './pack-file.ts';
@@ -101,7 +101,10 @@ function readStructure(
     for (const root of [...trees.roots, ...trees.folders]) {
       const type = layout.types[root] as number;
       if (type === ENTRY.blob) {
-        markAll(root, type, trees, types);
+        // What changes a blob is one, and nobody reads it here.
+        eachEntry(root, trees, (entry) => {
+          types[entry] = type;
+        });
         continue;
       }
       const visit = ({ entry, bytes }: VisitedText<undefined>): undefined => {
@@ -130,14 +133,4 @@ function placesOf({ entryOf }: PackLayout): Uint32Array {
   const places = new Uint32Array(entryOf.length);
   for (const [place, entry] of entryOf.entries()) places[entry] = place;
   return places;
-}
-
-/** Says of everything that is stored as a change of an entry that it is what the entry is. */
-function markAll(root: number, type: number, trees: DeltaTrees, types: Uint8Array): void {
-  const pending = [root];
-  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
-    types[entry] = type;
-    let child = trees.firstChild[entry] as number;
-    for (; child !== -1; child = trees.nextSibling[child] as number) pending.push(child);
-  }
 }

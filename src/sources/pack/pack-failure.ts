@@ -1,6 +1,7 @@
 /**
- * A pack that is not as gitformat-pack(5) says, or that this reader does not understand. Nobody has to mend
- * anything on its account: what the reader leaves is read by git, which says what is wrong where something is.
+ * A pack, or an object in it or beside it, that is not as git's documentation says (gitformat-pack(5)), that is missing,
+ * or that this reader does not understand or cannot hold. Nobody has to mend anything on its account: what the reader
+ * leaves is read by git, which says what is wrong where something is.
  */
 export class PackFailure extends Error {
   override readonly name = 'PackFailure';

@@ -3,6 +3,11 @@ import { PackFailure } from './pack-failure.ts';
 /** Bytes of an object id: SHA-1 or SHA-256 (gitformat-pack(5)). */
 export type IdBytes = 20 | 32;
 
+/** How long the ids of a repository are that has this one, in hexadecimal; SHA-1 where it has none. */
+export function idBytesOf(id: string | undefined): IdBytes {
+  return id?.length === 64 ? 32 : 20;
+}
+
 /** The objects of one pack, in the order of their ids, as its `.idx` file lists them. */
 export interface PackIndex {
   readonly count: number;

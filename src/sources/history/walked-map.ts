@@ -1,6 +1,7 @@
 import { commitTime } from '../git/commits.ts';
 import type { ObjectId } from '../git/object-id.ts';
 import { type ObjectStore, openObjects } from '../pack/object-store.ts';
+import { idBytesOf } from '../pack/pack-listing.ts';
 import { type PackOutline, readOutline } from '../pack/pack-outline.ts';
 import { packsOf } from '../pack/pack-set.ts';
 import { pathText } from '../paths.ts';
@@ -23,7 +24,7 @@ export interface WalkedMap {
  */
 export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
   const { commonDir } = repository;
-  const idBytes = tips[0]?.length === 64 ? 32 : 20;
+  const idBytes = idBytesOf(tips[0]);
   const packs = packsOf(commonDir).map((names) => readOutline(names, idBytes));
   const store = openObjects(commonDir, packs, idBytes);
   const walk = walkHistory(store, tips);

@@ -119,7 +119,7 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
   return { commits, tags: [...tags], blobs, trees };
 }
 
-/** @throws PackFailure when a digit is none; git writes them small. */
+/** Reads an id. @throws PackFailure when a digit is none; git writes none in capitals. */
 function readHex(bytes: Uint8Array, at: number, into: Uint8Array): void {
   for (let place = 0; place < into.length; place += 1) {
     const value =

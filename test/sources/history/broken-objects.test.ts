@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openRepository } from '../../../src/sources/git/repository.ts';
+import type { HistoryTips } from '../../../src/sources/history/history-map.ts';
+import { openMap } from '../../../src/sources/history/open-map.ts';
+import { mapByWalk } from '../../../src/sources/history/walked-map.ts';
+import { openLoose } from '../../../src/sources/pack/loose-objects.ts';
 import { PackFailure } from '../../../src/sources/pack/pack-failure.ts';
-import type { HistoryTips } from '../../../src/sources/walk/history-map.ts';
-import { openMap } from '../../../src/sources/walk/open-map.ts';
-import { mapByWalk } from '../../../src/sources/walk/walked-map.ts';
 import { createRepository } from '../../git/repository.ts';
 
 const repository = createRepository({ bare: true });
@@ -95,6 +96,13 @@ describe('a history that is walked in this process', () => {
   it.each(OBJECTS)('is left to git where there is %s', async (_, write) => {
     const history = await historyOf(write());
     expect(() => mapByWalk(history)).toThrow(PackFailure);
+  });
+
+  it('is left to git where its objects are small files that say too much', () => {
+    const folders = [join(repository.gitDir, 'objects')];
+    const size = treeOf('100644 a\0', blob).length;
+    expect(openLoose(folders, size).find(tree)).toBe(0);
+    expect(() => openLoose(folders, size - 1).find(tree)).toThrow(PackFailure);
   });
 
   it('that lacks a blob is told by git, which says what is lost', async () => {

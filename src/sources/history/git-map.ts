@@ -4,6 +4,7 @@ import type { ObjectId } from '../git/object-id.ts';
 import { listReachable } from '../git/reachable.ts';
 import { listTree } from '../git/tree-entries.ts';
 import { isOfThePack } from '../pack/pack-failure.ts';
+import { idBytesOf } from '../pack/pack-listing.ts';
 import { type PackOutline, readOutline } from '../pack/pack-outline.ts';
 import { packsOf } from '../pack/pack-set.ts';
 import { pathText } from '../paths.ts';
@@ -64,7 +65,7 @@ async function placesIn(
 }
 
 function readablePacks({ repository, tips }: HistoryTips): PackOutline[] {
-  const idBytes = tips[0]?.length === 64 ? 32 : 20;
+  const idBytes = idBytesOf(tips[0]);
   return packsOf(repository.commonDir).flatMap((names) => {
     try {
       return [readOutline(names, idBytes)];
