@@ -51,7 +51,8 @@ article p { margin: .4rem 0; overflow-wrap: anywhere; }
 #shown { margin-left: auto !important; }
 #filter { flex: 1 1 14rem; max-width: 24rem; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card);
   border: 1px solid var(--soft); border-radius: .4rem; }
-button { margin: 0 .35rem 0 0; padding: .3rem .7rem; min-height: 1.9rem; font: inherit; font-size: .875rem; color: var(--tone);
+#tools span { display: flex; flex-wrap: wrap; gap: .35rem; }
+button { padding: .3rem .7rem; min-height: 1.9rem; font: inherit; font-size: .875rem; color: var(--tone);
   background: var(--card); border: 1px solid var(--tone); border-radius: 99px; cursor: pointer; }
 button[aria-pressed=false] { color: var(--soft); border-style: dashed; border-color: var(--soft); text-decoration: line-through; }
 kbd { padding: 0 .3rem; border: 1px solid var(--soft); border-radius: .25rem; font: inherit; }
@@ -105,6 +106,7 @@ figcaption { font-size: .875rem; color: var(--soft); }
   .list > li > details > * { margin-left: .65rem; }
   .wide th, .wide td { min-width: 7rem; }
   .gauge { width: 3.5rem; }
+  .gauge:has(.track) { display: block; width: 5rem; margin: .4rem 0 .2rem; }
 }
 @media print {
   :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #ddd;
