@@ -2,23 +2,18 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RekeyError } from '../base/errors.ts';
 import { needsAws } from '../config/needs-aws.ts';
-import type { Config } from '../config/schema.ts';
-import { openFindings } from '../findings/finding.ts';
-import { plannedEntries } from '../findings/rotation-plan.ts';
 import type { RunReport } from '../findings/run-report.ts';
-import { highestSeverity } from '../findings/severity.ts';
 import { type Annotation, annotationsOf } from '../report/annotations.ts';
 import { PULL_FILE } from '../report/pull-file.ts';
 import { renderSummary } from '../report/summary.ts';
+import { companionsFor, configFor, repositoryFiles } from './action-config.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { setOutputs } from './action-outputs.ts';
 import { type CommandName, chooseCommands, DOCTOR, REPORT } from './choose.ts';
-import { type ReadRepositoryFile, readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
-import { readerAtCommit } from './github.ts';
-import { loadConfigAtCommit, loadConfigFile } from './load-config.ts';
 import type { MergedWork } from './report/merged-work.ts';
-import { type ReportFiles, TRAIL_FILE, writeReportFiles } from './report-files.ts';
+import { TRAIL_FILE, writeReportFiles } from './report-files.ts';
 import { rollBackOf } from './roll-back-request.ts';
 import { forceOf } from './rotate/force.ts';
 import { type RunRequest, runCommands } from './run.ts';
@@ -182,27 +177,6 @@ async function answered(run: ActionRun, work: () => Promise<RunReport>): Promise
   return await answeringPlan(run, work, run.context);
 }
 
-/** On a change the base decides, so that a change cannot choose the rules by which it is judged. */
-async function configFor(
-  inputs: ActionInputs,
-  event: GithubEvent,
-  base: Omit<Context, 'config'>,
-): Promise<Config> {
-  if (event.baseCommit === undefined) return await loadConfigFile(inputs.configPath, event.workspace);
-  const read = readerAtCommit(event.workspace, inputs.githubToken, base);
-  return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
-}
-
-/** What decides beside the configuration is read from where the configuration is. */
-function companionsFor(
-  inputs: ActionInputs,
-  event: GithubEvent,
-  base: Omit<Context, 'config'>,
-): NonNullable<Context['companions']> {
-  const from = event.baseCommit === undefined ? 'tree' : 'base';
-  return { read: repositoryFiles(inputs, event, base), from };
-}
-
 interface Tracking {
   readonly inputs: ActionInputs;
   readonly event: GithubEvent;
@@ -245,17 +219,6 @@ function isPartial({ inputs, merged }: Pick<Tracking, 'inputs' | 'merged'>): boo
   );
 }
 
-/** On a change those of its base, for the reason that the configuration is read from there. */
-function repositoryFiles(
-  { githubToken }: ActionInputs,
-  { baseCommit, workspace }: GithubEvent,
-  context: Omit<Context, 'config'>,
-): ReadRepositoryFile {
-  if (baseCommit === undefined) return readerInFolder(workspace);
-  const read = readerAtCommit(workspace, githubToken, context);
-  return async (path) => await read(path, baseCommit);
-}
-
 /** `rekey/tree`, `rekey/range+rotate`: what code scanning compares a run's results with. */
 function categoryOf(commands: readonly CommandName[], scan: ScanRequest): string {
   return `rekey/${commands.map((command) => (command === 'scan' ? scan.kind : command)).join('+')}`;
@@ -274,45 +237,4 @@ function temporary(context: Pick<Context, 'env'>): string {
 /** A change shows its own author what is in it; anything else in a public repository names nothing. */
 function detailFor(event: GithubEvent): 'full' | 'counts' {
   return event.isPublic && !event.isChange ? 'counts' : 'full';
-}
-
-function setOutputs(
-  report: RunReport,
-  files: ReportFiles & Readonly<Record<'trail' | 'pull' | 'matrix' | 'fleet', string>>,
-  surface: ActionSurface,
-): void {
-  const open = openFindings(report.findings);
-  const named = (...statuses: readonly string[]): string =>
-    JSON.stringify(
-      report.rotations.filter(({ status }) => statuses.includes(status)).map(({ name }) => name),
-    );
-  const outputs: Readonly<Record<string, string>> = {
-    findings: String(open.length),
-    'highest-severity': highestSeverity(open.map(({ severity }) => severity)),
-    rotated: JSON.stringify(report.rotations.filter(wasPromoted).map(({ name }) => name)),
-    pending: named('pending'),
-    'rolled-back': named('rolled-back'),
-    failed: named('failed', 'needs-person'),
-    'sarif-file': files.sarif,
-    'json-file': files.json,
-    'html-file': files.html,
-    'metrics-file': files.metrics,
-    'junit-file': files.junit,
-    'trend-file': files.trend ?? '',
-    'emf-file': files.emf ?? '',
-    'trail-file': files.trail,
-    complete: String(report.complete),
-    'pull-file': files.pull,
-    matrix: files.matrix,
-    'fleet-file': files.fleet,
-    'plan-file': files.plan ?? '',
-    'plan-digest': report.plan?.digest ?? '',
-    planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : []),
-  };
-  for (const [name, value] of Object.entries(outputs)) surface.setOutput(name, value);
-}
-
-function wasPromoted(rotation: RunReport['rotations'][number]): boolean {
-  const isForward = rotation.status !== 'planned' && rotation.status !== 'rolled-back';
-  return isForward && rotation.steps.some(({ step }) => step === 'promote');
 }

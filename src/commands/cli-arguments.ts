@@ -85,6 +85,9 @@ export interface CliCommon {
   readonly quiet: boolean;
 }
 
+/** A command that gives a report. */
+export type CliCommand = Extract<CliRequest, CliCommon>;
+
 const LATER = ['respond'];
 
 /**

@@ -8,18 +8,16 @@ import { Redactor } from '../credentials/redactor.ts';
 import { openFindings } from '../findings/finding.ts';
 import { fingerprintsWith } from '../findings/fingerprint.ts';
 import type { RunReport } from '../findings/run-report.ts';
-import { wrapLines } from '../report/wrap-lines.ts';
-import { VERSION } from '../version.ts';
-import type { CliCommon, CliRequest } from './cli-arguments.ts';
+import type { CliCommand, CliRequest } from './cli-arguments.ts';
+import { fitted, render } from './cli-render.ts';
+import { runRequest } from './cli-run-request.ts';
 import { readerInFolder } from './code-owners.ts';
 import type { Context } from './context.ts';
 import { DEFAULT_CONFIG_PATH, loadConfigFile } from './load-config.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
-import { type RunRequest, runCommands } from './run.ts';
+import { runCommands } from './run.ts';
 import { saveReport } from './save-report.ts';
-import { parseRange, type ScanRequest } from './scan/request.ts';
 import { verdictOf } from './verdict.ts';
-import { verifyOfTerminal } from './verify-of-terminal.ts';
 
 /** What the command line needs of its process. */
 export interface Terminal {
@@ -98,7 +96,7 @@ export async function runCli(request: Runnable, terminal: Terminal): Promise<num
 /** The report, kept and told where that was asked for. */
 async function keeping(
   report: RunReport,
-  request: Command,
+  request: CliCommand,
   folder: string,
   context: Context,
 ): Promise<RunReport> {
@@ -118,7 +116,7 @@ async function keeping(
 }
 
 /** The report of what was asked for, with which part of the work it is where there are several. */
-async function runOf(request: Command, terminal: Terminal, context: Context): Promise<RunReport> {
+async function runOf(request: CliCommand, terminal: Terminal, context: Context): Promise<RunReport> {
   if (request.do === 'report') {
     const { mergedReport } = await import('./report/merged-work.ts');
     return await mergedReport(request.folders, context);
@@ -147,16 +145,14 @@ function progressOn({ tell }: Terminal, columns: number): ProgressLine {
   return progressLine(tell, { now: () => performance.now(), columns });
 }
 
-type Command = Extract<Runnable, CliCommon>;
-
 /** The default configuration belongs to the repository that is scanned, not to where the command was typed. */
-async function configFor(request: Command, folder: string): Promise<Config> {
+async function configFor(request: CliCommand, folder: string): Promise<Config> {
   if (request.config !== undefined) return await loadConfigFile(request.config, '.');
   return await loadConfigFile(DEFAULT_CONFIG_PATH, folder);
 }
 
 /** The top of the repository that the command is about. */
-function folderOf(request: Command): string {
+function folderOf(request: CliCommand): string {
   const path = request.do === 'scan' && 'path' in request.what ? request.what.path : '.';
   return repositoryAbove(resolve(path));
 }
@@ -171,7 +167,7 @@ function dayOf(date: Date): string {
 /** The report with what it found accepted, where that was asked for. */
 async function accepting(
   report: RunReport,
-  { baseline, what }: Extract<Command, { readonly do: 'scan' }>,
+  { baseline, what }: Extract<CliCommand, { readonly do: 'scan' }>,
   folder: string,
   { clock, config }: Context,
 ): Promise<RunReport> {
@@ -192,84 +188,4 @@ function repositoryAbove(path: string): string {
     if (existsSync(join(folder, '.git'))) return folder;
   }
   return path;
-}
-
-async function runRequest(
-  request: Exclude<Command, { readonly do: 'report' }>,
-  terminal: Terminal,
-  context: Context,
-): Promise<RunRequest> {
-  const nothing: ScanRequest = { kind: 'nothing', reason: '' };
-  return {
-    commands: [request.do],
-    scan: request.do === 'scan' ? await scanRequest(request, terminal, context) : nothing,
-    only: request.do === 'rotate' ? request.only : [],
-    rollBack: request.do === 'rotate' && request.rollBack,
-    resume: request.do === 'rotate' && !request.rollBack && (request.now || request.only.length > 0),
-    explain: request.do === 'scan' && request.explain,
-    verify: request.do === 'scan' ? await verifyOfTerminal(request, context.config, terminal.env) : undefined,
-    dryRun: request.do === 'rotate' && request.plan,
-    ignoreWindows: request.do === 'rotate' && (request.now || request.force),
-    force: request.do === 'rotate' && request.force,
-    plan: request.do === 'rotate' ? request.apply : undefined,
-    trail: request.do === 'rotate' ? await trailOf(request) : undefined,
-    part: request.part,
-  };
-}
-
-/** Beside the other reports, unless it has a place of its own. */
-async function trailOf({
-  trail,
-  outputDir,
-}: Extract<Command, { readonly do: 'rotate' }>): Promise<string | undefined> {
-  if (trail !== undefined || outputDir === undefined) return trail;
-  return join(outputDir, (await import('./report-files.ts')).TRAIL_FILE);
-}
-
-async function scanRequest(
-  { what, part, fleet }: Extract<Command, { readonly do: 'scan' }>,
-  terminal: Terminal,
-  context: Context,
-): Promise<ScanRequest> {
-  if (fleet) {
-    const { fleetOfTerminal } = await import('./fleet/fleet-of-terminal.ts');
-    return await fleetOfTerminal(part, context);
-  }
-  switch (what.kind) {
-    case 'stdin':
-      return { kind: 'stdin', stream: terminal.stdin };
-    case 'github': {
-      const { githubRequestOfTerminal } = await import('./scan/github-of-terminal.ts');
-      return await githubRequestOfTerminal(what, context);
-    }
-    case 'range':
-      return { kind: 'range', path: what.path, ...parseRange(what.range), texts: [] };
-    default:
-      return { kind: what.kind, path: what.path, ...(part ? { part } : {}) };
-  }
-}
-
-/** As wide as the terminal. Only after the redactor: a value that is broken into lines would be no value to it. */
-function fitted(text: string, { format }: Command, { width }: Terminal): string {
-  return format === 'text' && width !== undefined ? wrapLines(text, width) : text;
-}
-
-async function render(report: RunReport, request: Command, terminal: Terminal): Promise<string> {
-  switch (request.format) {
-    case 'json':
-      return (await import('../report/json.ts')).renderJson(report);
-    case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(report, { version: VERSION });
-    case 'html':
-    case 'junit':
-    case 'openmetrics': {
-      const { renderPage } = await import('./cli-formats.ts');
-      return await renderPage(report, request.format, systemClock.now());
-    }
-    case 'text': {
-      const { renderText } = await import('../report/text.ts');
-      const isPlain = !request.colour || Boolean(terminal.env.NO_COLOR) || request.output !== undefined;
-      return renderText(report, { colour: terminal.isTerminal && !isPlain });
-    }
-  }
 }
