@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { isAtLeast } from '../findings/severity.ts';
+import { closeDead, closeSuppressed } from './close-issue.ts';
 import { sourceOf } from './coverage.ts';
 import { settled } from './decide-gone.ts';
 import { dueAt, dueText, reminderAt } from './due.ts';
@@ -216,47 +217,6 @@ function comparable(marker: Marker): unknown[] {
     dead,
     from,
   ];
-}
-
-function closeSuppressed({ suppression }: Finding, known: Known, options: PlanOptions): IssueAction {
-  const until = suppression?.until === undefined ? '' : ` until ${suppression.until}`;
-  const comment =
-    options.isPublic || !suppression
-      ? 'Accepted.'
-      : `Accepted${until} by \`${suppression.by.replaceAll('`', '')}\`.`;
-  return {
-    kind: 'close',
-    ...targetOf(known),
-    reason: 'not_planned',
-    comment,
-    marker: closed(known.marker, 'suppressed', options.today),
-  };
-}
-
-export function closeDuplicate(known: Known & { readonly of: number }): IssueAction {
-  return {
-    kind: 'close',
-    ...targetOf(known),
-    reason: 'not_planned',
-    comment: `Duplicate of #${known.of}, which stays.`,
-    marker: { ...known.marker, state: 'duplicate' },
-  };
-}
-
-/** A finding that stands where it stays readable for ever, so that only its death ends it. */
-function closeDead(known: Known, dead: string, { today, isPublic }: PlanOptions): IssueAction {
-  return {
-    kind: 'close',
-    ...targetOf(known),
-    reason: 'completed',
-    comment: isPublic ? 'Its reason is gone.' : `The credential is dead: ${dead}`,
-    event: { day: today, what: isPublic ? 'closed: its reason is gone' : 'closed: the credential is dead' },
-    marker: { ...closed(known.marker, 'fixed', today), dead: isPublic ? '' : dead },
-  };
-}
-
-function closed(marker: Marker, state: 'fixed' | 'suppressed', day: string): Marker {
-  return { ...marker, state, history: withEvent(marker.history, day, state) };
 }
 
 /** Our labels, where they change. */

@@ -1,9 +1,10 @@
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import type { FailOn } from '../findings/severity.ts';
+import { closeDuplicate } from './close-issue.ts';
 import type { RunScope } from './coverage.ts';
 import type { Deaths } from './death.ts';
 import { decideGone } from './decide-gone.ts';
-import { closeDuplicate, decide, decideNew } from './decide-issue.ts';
+import { decide, decideNew } from './decide-issue.ts';
 import type { DueTimes } from './due.ts';
 import { hideIssue, mustHide } from './hide-issue.ts';
 import type { IssueIndex, Known } from './index-issues.ts';

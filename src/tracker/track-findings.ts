@@ -4,22 +4,19 @@ import type { Config } from '../config/schema.ts';
 import type { Finding, Suppression } from '../findings/finding.ts';
 import type { FollowUp } from '../findings/follow-up.ts';
 import type { RunReport } from '../findings/run-report.ts';
-import { type FailOn, isAtLeast } from '../findings/severity.ts';
-import { refusalToSuppress } from '../findings/suppression.ts';
+import type { FailOn } from '../findings/severity.ts';
 import { type AppliedIssues, applyIssues } from './apply-issues.ts';
 import type { CodeOwners } from './codeowners.ts';
-import { coverageOf, type RunScope } from './coverage.ts';
-import { ticksOf } from './dashboard/checkboxes.ts';
-import { partOf, partsOf } from './dashboard/dashboard-data.ts';
-import { readDashboardMarker } from './dashboard/dashboard-marker.ts';
+import type { RunScope } from './coverage.ts';
 import { trackDashboard } from './dashboard/track-dashboard.ts';
-import { deathsKnownTo } from './death.ts';
 import { followUpOf } from './follow-up.ts';
-import { asTheyAre, type IssueIndex, indexIssues } from './index-issues.ts';
+import { asTheyAre, indexIssues } from './index-issues.ts';
 import type { IssueAction } from './issue-action.ts';
-import { assigneesOf, ownersFor } from './issue-owners.ts';
+import { assigneesOf } from './issue-owners.ts';
 import { OUR_LABEL } from './labels.ts';
-import { type IssuePlan, type PlanOptions, planIssues } from './plan-issues.ts';
+import { type PlanOptions, planIssues } from './plan-issues.ts';
+import { notesOn, planned } from './plan-notes.ts';
+import { optionsFor, waitingIn } from './plan-options.ts';
 import type { DashboardRenderer, IssueRenderer, IssueTracker, LastAuthors, TrackedIssue } from './ports.ts';
 import { acceptancesOf } from './triage/acceptance.ts';
 import type { TriagePeople } from './triage/ports.ts';
@@ -154,73 +151,6 @@ function numbersOf({
   return { opened, reopened, updated, closed };
 }
 
-function optionsFor(request: TrackRequest, index: IssueIndex): Omit<PlanOptions, 'mayRemind'> {
-  const { report, config, scope, isPublic, ourAccounts = [] } = request;
-  const { issues } = config;
-  const deaths = deathsKnownTo(report, ourAccounts);
-  const observedAt = request.observedAt ?? request.clock.now();
-  const boxes = index.dashboards.flatMap(({ state, body }) => (state === 'open' ? ticksOf(body) : []));
-  const asked = boxes.flatMap((box) => {
-    if (box.kind === 'open') return [box.fingerprint];
-    return box.kind === 'open-all' ? waitingIn(index) : [];
-  });
-  return {
-    threshold: request.threshold,
-    maxNew: issues['max-new'],
-    maxWrites: Math.max(1, issues['max-writes'] - writesOfDashboard(issues, index)),
-    asked: new Set(asked),
-    isHeldBack: heldBack(request, index),
-    scope,
-    covers: coverageOf(report, scope, deaths),
-    observedAt,
-    today: observedAt.toISOString().slice(0, 10),
-    isPublic,
-    source: request.source,
-    labels: issues.labels,
-    due: issues.due,
-    ourAccounts,
-    ownersOf: ownersFor({ assignees: issues.assignees, codeowners: request.codeowners, isPublic }),
-    rotationOf: request.rotationOf ?? (() => undefined),
-    refusalOf: ({ subject }) => refusalToSuppress(subject, ourAccounts, 'An accepted risk'),
-    render: request.render,
-    closeAfter: issues['close-after'],
-    closeOn: issues['close-on'],
-    deaths,
-  };
-}
-
-/** A change, or that it is opened and pinned. */
-function writesOfDashboard(issues: Config['issues'], { dashboards }: IssueIndex): number {
-  const isNew = dashboards.length === 0 && issues.dashboard !== false;
-  return isNew && issues['pin-dashboard'] !== false ? 2 : 1;
-}
-
-/** Fingerprints of what waits for its issue, as the dashboards remember it. */
-function waitingIn({ dashboards }: IssueIndex): string[] {
-  return dashboards.flatMap(({ body }) =>
-    Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown.map(({ fp }) => fp)),
-  );
-}
-
-/**
- * At the first look at a repository that has more than fits into a run only the dashboard is opened, so that people see
- * all of it before the mails begin. What the dashboard of this run does not show gets its issue at once.
- */
-function heldBack(
-  { report, config, scope, threshold }: TrackRequest,
-  index: IssueIndex,
-): (finding: Finding) => boolean {
-  const { issues } = config;
-  const isKnown = index.canonical.size + index.dashboards.length + index.unreadable.length > 0;
-  if (isKnown || issues.dashboard === false) return () => false;
-  const parts = partsOf(report, scope);
-  const isShown = (finding: Finding): boolean => parts.includes(partOf(finding, scope));
-  const open = report.findings.filter(
-    (finding) => finding.state !== 'suppressed' && isAtLeast(finding.severity, threshold) && isShown(finding),
-  );
-  return open.length > issues['max-new'] ? isShown : () => false;
-}
-
 /** The actions, with somebody to look after each new issue that nobody owns. */
 async function assigned(
   actions: readonly IssueAction[],
@@ -244,37 +174,4 @@ async function assigned(
     const gap = `Issues: who changed the files last could not be asked, so new issues have no assignee. ${messageOf(error)}`;
     return { actions: [...made, ...actions.slice(made.length)], gaps: [gap] };
   }
-}
-
-function notesOn(
-  { waiting, held, later, unreadable }: IssuePlan,
-  { isHeldBack, isPublic }: Pick<PlanOptions, 'isHeldBack' | 'isPublic'>,
-  accepted: number,
-): string[] {
-  const notes: string[] = [];
-  if (waiting.some(isHeldBack))
-    notes.push(
-      `This is the first look, and it found ${waiting.length}: only the dashboard is opened. The next run begins with the most severe; accept what is known with a baseline before.`,
-    );
-  else if (waiting.length > 0)
-    notes.push(`${waiting.length} more findings wait for their issue ("issues: max-new").`);
-  const quiet = held.length - accepted;
-  if (quiet > 0) notes.push(`${quiet} findings are accepted: their issues were closed as "not planned".`);
-  if (later > 0) notes.push(`${later} changes to issues wait for the next run ("issues: max-writes").`);
-  for (const number of unreadable) {
-    notes.push(
-      `Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.${isPublic ? MAY_TELL : ''}`,
-    );
-  }
-  return notes;
-}
-
-const MAY_TELL = ' Everybody can read it: look whether it says what they should not know.';
-
-function planned({ actions }: IssuePlan): string[] {
-  return actions.map((action) =>
-    action.kind === 'create'
-      ? `Would open an issue: ${action.issue.title}`
-      : `Would ${action.kind} issue #${action.number}.`,
-  );
 }

@@ -1,7 +1,9 @@
 import { type Octokit, RequestError } from 'octokit';
 import type { Log } from '../../base/log.ts';
-import type { IssueTracker, Label, NewIssue, TrackedIssue } from '../../tracker/ports.ts';
+import type { IssueTracker, Label, TrackedIssue } from '../../tracker/ports.ts';
 import { callGithub } from './explain-error.ts';
+import { listIssues, type Pages } from './list-issues.ts';
+import { openIssue } from './open-issue.ts';
 import { type Author, type OwnAccount, ourAuthor, ownAccount } from './our-author.ts';
 import { pinIssue } from './pin-issue.ts';
 
@@ -39,7 +41,7 @@ export function githubIssueTracker(
     async list(label, { since } = {}) {
       return await call('list the issues of', async () => {
         const isOurs = await ourIssue();
-        const found = await listed(octokit, pages, {
+        const found = await listIssues(octokit, pages, {
           ...at,
           labels: label,
           state: 'all',
@@ -76,7 +78,7 @@ export function githubIssueTracker(
     async create(issue) {
       const { number, id } = await call(
         'open an issue in',
-        async () => await createIssue(octokit, at, issue, log),
+        async () => await openIssue(octokit, at, issue, log),
       );
       opened.set(number, id);
       return number;
@@ -109,50 +111,6 @@ export function githubIssueTracker(
   };
 }
 
-/** Pages of listings by what was asked for, as they were when they had this tag. */
-type Pages = Map<
-  string,
-  { readonly etag: string; readonly issues: readonly ListedIssue[]; readonly isLast: boolean }
->;
-type ListedIssue = Awaited<ReturnType<Octokit['rest']['issues']['listForRepo']>>['data'][number];
-type Listing = NonNullable<Parameters<Octokit['rest']['issues']['listForRepo']>[0]>;
-
-/**
- * All pages of a listing, one request each. One that was listed before in this run is asked for by its tag: where
- * nothing has changed the answer is empty and does not count against the limit (GitHub Docs, "Best practices for using
- * the REST API").
- */
-async function listed(octokit: Octokit, pages: Pages, listing: Listing): Promise<ListedIssue[]> {
-  const found: ListedIssue[] = [];
-  for (let page = 1; ; page += 1) {
-    const asked = { ...listing, page };
-    const key = JSON.stringify(asked);
-    const former = pages.get(key);
-    const current = await pageOf(octokit, asked, former?.etag);
-    const known = current ?? former;
-    if (!known) return found;
-    if (current?.etag) pages.set(key, current);
-    found.push(...known.issues);
-    if (known.isLast) return found;
-  }
-}
-
-async function pageOf(
-  octokit: Octokit,
-  listing: Listing,
-  etag: string | undefined,
-): Promise<(Pages extends Map<string, infer Page> ? Page : never) | undefined> {
-  try {
-    const headers = etag === undefined ? {} : { headers: { 'if-none-match': etag } };
-    const answer = await octokit.rest.issues.listForRepo({ ...listing, ...headers });
-    const isLast = !/rel="next"/.test(answer.headers.link ?? '');
-    return { etag: answer.headers.etag ?? '', issues: answer.data, isLast };
-  } catch (error) {
-    if (etag !== undefined && error instanceof RequestError && error.status === 304) return undefined;
-    throw error;
-  }
-}
-
 /** A line that only Rekey writes, or whoever wants to be taken for it. */
 const MARKED = /^<!-- rekey:(?:dashboard:)?v1 /m;
 
@@ -171,58 +129,6 @@ function otherBots(
     .map(({ number }) => `#${number}`)
     .join(', ');
   return `Issues ${numbers} look like Rekey's, but ${names} opened them and the token is of ${login}: they are left alone. If they are of an earlier token of yours, name its account under "issues: former-authors".`;
-}
-
-interface Opened {
-  readonly number: number;
-  /** By which GraphQL knows it. */
-  readonly id: string;
-}
-
-async function createIssue(octokit: Octokit, at: RepositoryName, issue: NewIssue, log: Log): Promise<Opened> {
-  const { title, body } = issue;
-  const labels = [...issue.labels];
-  const create = async (assignees: readonly string[]): Promise<Opened> => {
-    const { data } = await octokit.rest.issues.create({
-      ...at,
-      title,
-      body,
-      labels,
-      assignees: [...assignees],
-    });
-    return { number: data.number, id: data.node_id };
-  };
-  try {
-    return await create(issue.assignees);
-  } catch (error) {
-    // A refusal is no lost answer: nothing was made, so this is no second issue.
-    const isAssignee =
-      error instanceof RequestError && error.status === 422 && /assignees/.test(error.message);
-    if (!isAssignee) throw error;
-    const able = await assignableAmong(octokit, at, issue.assignees);
-    const isKnown = able.length < issue.assignees.length;
-    const unable = isKnown ? issue.assignees.filter((login) => !able.includes(login)) : issue.assignees;
-    log.warning(`${unable.join(', ')} cannot be assigned here, so an issue is without them.`);
-    return await create(isKnown ? able : []);
-  }
-}
-
-/** Those of whom GitHub says so; nobody else keeps an issue from being opened. */
-async function assignableAmong(
-  octokit: Octokit,
-  at: RepositoryName,
-  logins: readonly string[],
-): Promise<string[]> {
-  const able: string[] = [];
-  for (const assignee of logins) {
-    try {
-      await octokit.rest.issues.checkUserCanBeAssigned({ ...at, assignee });
-      able.push(assignee);
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-    }
-  }
-  return able;
 }
 
 async function createMissing(octokit: Octokit, at: RepositoryName, labels: readonly Label[]): Promise<void> {
