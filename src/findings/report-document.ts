@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PlanDocument } from './rotation-plan.ts';
+import { PlanDocument } from './rotation-plan-document.ts';
 import type { RunReport } from './run-report.ts';
 import { SEVERITIES } from './severity.ts';
 

@@ -1,31 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  entryDigest,
-  planDigest,
-  planJsonSchema,
-  type RotationPlanEntry,
-  sha256,
-} from '../../src/findings/rotation-plan.ts';
+import { entryDigest, planDigest, type RotationPlanEntry, sha256 } from '../../src/findings/rotation-plan.ts';
+import { planJsonSchema } from '../../src/findings/rotation-plan-document.ts';
+import { planEntry } from '../report/sample-plan.ts';
 
-const step = { step: 'stage', call: 'secretsmanager:PutSecretValue', detail: 'Store it' };
+const [step] = planEntry().steps;
 
 function entry(more: Partial<RotationPlanEntry> = {}): RotationPlanEntry {
-  const { digest: _none, ...rest } = {
-    name: 'db',
-    kind: 'rds-instance',
-    account: '123456789012',
-    region: 'eu-west-1',
-    secret: 'db',
-    status: 'planned',
-    summary: 'Planned',
-    reasons: [],
-    drift: [],
-    replaces: 'one',
-    demanded: false,
-    steps: [step],
-    ...more,
-  };
+  const { digest: _none, ...rest } = planEntry({ summary: 'Planned', replaces: 'one', ...more });
   return { ...rest, digest: entryDigest(rest) };
 }
 

@@ -4,12 +4,12 @@ import { inertExcerpt } from '../../base/hostile-text.ts';
 import type { Config } from '../../config/schema.ts';
 import {
   entryDigest,
-  PlanDocument,
   planDigest,
   type RotationPlan,
   type RotationPlanEntry,
   sha256,
 } from '../../findings/rotation-plan.ts';
+import { PlanDocument } from '../../findings/rotation-plan-document.ts';
 import type { Rotated } from '../../rotate/lifecycle.ts';
 import { asPlanned } from '../../rotate/plan-apply.ts';
 import type { OpenPlace } from './open-places.ts';
