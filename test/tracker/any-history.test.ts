@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { renderDashboard } from '../../src/report/dashboard.ts';
-import { renderIssue } from '../../src/report/issue.ts';
 import { renderTriageReply } from '../../src/report/triage-reply.ts';
 import { readMarker } from '../../src/tracker/marker.ts';
 import { type TrackOutcome, trackFindings } from '../../src/tracker/track-findings.ts';
@@ -10,6 +8,7 @@ import { triageComment } from '../../src/tracker/triage/triage-comment.ts';
 import { finding, report } from '../report/sample-report.ts';
 import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker, type TrackerFault } from './memory-tracker.ts';
+import { sampleRun } from './sample-run.ts';
 import { MemoryDesk } from './triage/memory-desk.ts';
 
 /** How many histories are tried: `REKEY_HISTORIES=20000 vitest run test/tracker/any-history.test.ts`. */
@@ -206,18 +205,14 @@ async function run(
       subject: { kind: 'token' },
     }),
   );
-  return await trackFindings({
-    report: report({ commands: ['scan'], findings, rotations: [], complete: isComplete }),
-    config: { issues: issueSettings({ 'max-new': maxNew }) },
-    tracker,
-    people: desk,
-    render: renderIssue,
-    renderDashboard,
-    clock: { now: () => now, sleep: async () => {} },
-    isPublic,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'high',
-  });
+  return await trackFindings(
+    sampleRun(tracker, now, {
+      report: report({ commands: ['scan'], findings, rotations: [], complete: isComplete }),
+      config: { issues: issueSettings({ 'max-new': maxNew }) },
+      people: desk,
+      isPublic,
+    }),
+  );
 }
 
 /** What the provider says, by the version of the findings. */

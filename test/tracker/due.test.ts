@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/findings/severity.ts';
-import { renderDashboard } from '../../src/report/dashboard.ts';
-import { renderIssue } from '../../src/report/issue.ts';
 import { readMarker } from '../../src/tracker/marker.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../src/tracker/track-findings.ts';
 import { finding, report } from '../report/sample-report.ts';
 import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker } from './memory-tracker.ts';
+import { sampleRun } from './sample-run.ts';
 
 const DAY = 86_400_000;
 const START = new Date('2026-11-21T10:00:00Z');
@@ -160,16 +159,11 @@ async function trackOn(
 ): Promise<TrackOutcome> {
   const now = new Date(START.getTime() + day * DAY);
   tracker.now = now;
-  return await trackFindings({
-    report: report({ findings: [finding({ severity })] }),
-    config: { issues: issueSettings() },
-    tracker,
-    render: renderIssue,
-    renderDashboard,
-    clock: { now: () => now, sleep: async () => {} },
-    isPublic: false,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'low',
-    ...changes,
-  });
+  return await trackFindings(
+    sampleRun(tracker, now, {
+      report: report({ findings: [finding({ severity })] }),
+      threshold: 'low',
+      ...changes,
+    }),
+  );
 }

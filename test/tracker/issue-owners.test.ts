@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { renderDashboard } from '../../src/report/dashboard.ts';
-import { renderIssue } from '../../src/report/issue.ts';
 import { type CodeOwners, parseCodeowners } from '../../src/tracker/codeowners.ts';
 import type { LastAuthors } from '../../src/tracker/ports.ts';
 import { type TrackOutcome, trackFindings } from '../../src/tracker/track-findings.ts';
 import { finding, location, report } from '../report/sample-report.ts';
 import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker } from './memory-tracker.ts';
+import { sampleRun } from './sample-run.ts';
 
 const OWNERS = parseCodeowners('* @everybody\n/src/ @ada @acme/platform docs@example.com\n/src/free/\n');
 
@@ -127,19 +126,15 @@ async function track(
   codeowners: CodeOwners,
   { isPublic = false, authors, settings }: Changes = {},
 ): Promise<TrackOutcome> {
-  return await trackFindings({
-    report: report({ findings: [finding(overrides)] }),
-    config: {
-      issues: issueSettings({ assignees: 'codeowners', 'default-assignees': ['octocat'], ...settings }),
-    },
-    renderDashboard,
-    codeowners,
-    authors,
-    tracker,
-    render: renderIssue,
-    clock: { now: () => tracker.now, sleep: async () => {} },
-    isPublic,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'high',
-  });
+  return await trackFindings(
+    sampleRun(tracker, tracker.now, {
+      report: report({ findings: [finding(overrides)] }),
+      config: {
+        issues: issueSettings({ assignees: 'codeowners', 'default-assignees': ['octocat'], ...settings }),
+      },
+      codeowners,
+      authors,
+      isPublic,
+    }),
+  );
 }

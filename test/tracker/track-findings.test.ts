@@ -2,13 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { RekeyError } from '../../src/base/errors.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import type { RunReport } from '../../src/findings/run-report.ts';
-import { renderDashboard } from '../../src/report/dashboard.ts';
-import { renderIssue } from '../../src/report/issue.ts';
 import { readMarker } from '../../src/tracker/marker.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../src/tracker/track-findings.ts';
 import { finding, location, report } from '../report/sample-report.ts';
 import { issueSettings } from './issue-settings.ts';
 import { MemoryTracker } from './memory-tracker.ts';
+import { sampleRun } from './sample-run.ts';
 
 let tracker: MemoryTracker;
 
@@ -362,16 +361,11 @@ async function track(
 ): Promise<TrackOutcome> {
   tracker.now = new Date(tracker.now.getTime() + 60_000);
   const { now } = tracker;
-  return await trackFindings({
-    report: report({ findings, ...overrides }),
-    config: { issues: issueSettings({ assignees: ['octocat'] }) },
-    renderDashboard,
-    tracker,
-    render: renderIssue,
-    clock: { now: () => now, sleep: async () => {} },
-    isPublic: false,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'high',
-    ...request,
-  });
+  return await trackFindings(
+    sampleRun(tracker, now, {
+      report: report({ findings, ...overrides }),
+      config: { issues: issueSettings({ assignees: ['octocat'] }) },
+      ...request,
+    }),
+  );
 }

@@ -7,12 +7,10 @@
 
 import { silentLog } from '../../../src/base/log.ts';
 import { createGithubClient } from '../../../src/clients/github/client.ts';
-import { renderDashboard } from '../../../src/report/dashboard.ts';
-import { renderIssue } from '../../../src/report/issue.ts';
 import { trackFindings } from '../../../src/tracker/track-findings.ts';
 import { startLocalGithub } from '../../cloud/github/local-github.ts';
 import { finding, report } from '../../report/sample-report.ts';
-import { issueSettings } from '../../tracker/issue-settings.ts';
+import { sampleRun } from '../../tracker/sample-run.ts';
 
 const [many = 300, runs = 3] = process.argv.slice(2).map(Number);
 const github = await startLocalGithub({
@@ -37,17 +35,13 @@ for (let run = 1; run <= runs; run += 1) {
     log: silentLog,
     isPaced: true,
   });
-  const { opened, gaps } = await trackFindings({
-    report: report({ findings }),
-    config: { issues: issueSettings() },
-    tracker: client.issues,
-    render: renderIssue,
-    renderDashboard,
-    clock: { now: () => new Date(), sleep: async () => {} },
-    isPublic: false,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'low',
-  });
+  const { opened, gaps } = await trackFindings(
+    sampleRun(client.issues, new Date(), {
+      report: report({ findings }),
+      clock: { now: () => new Date(), sleep: async () => {} },
+      threshold: 'low',
+    }),
+  );
   const calls = github.log.slice(before);
   const refused = calls.filter(({ status }) => status === 403);
   refusals += refused.length + gaps.length;

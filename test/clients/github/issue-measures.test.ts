@@ -2,8 +2,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { silentLog } from '../../../src/base/log.ts';
 import { createGithubClient, type GithubClient } from '../../../src/clients/github/client.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
-import { renderDashboard } from '../../../src/report/dashboard.ts';
-import { renderIssue } from '../../../src/report/issue.ts';
 import { renderTriageReply } from '../../../src/report/triage-reply.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../../src/tracker/track-findings.ts';
 import { triageComment } from '../../../src/tracker/triage/triage-comment.ts';
@@ -12,6 +10,7 @@ import { octokitFor } from '../../cloud/github/octokit-for-tests.ts';
 import { finding, location, report, rotation } from '../../report/sample-report.ts';
 import { issueSettings } from '../../tracker/issue-settings.ts';
 import { MemoryTracker } from '../../tracker/memory-tracker.ts';
+import { sampleRun } from '../../tracker/sample-run.ts';
 
 let now: Date;
 let github: LocalGithub;
@@ -177,17 +176,12 @@ async function track(changes: Partial<TrackRequest>): Promise<TrackOutcome> {
   const findings: Finding[] = Array.from({ length: 300 }, (_, index) =>
     finding({ fingerprint: `f${index}`, title: `Key ${index}`, severity: 'medium' }),
   );
-  return await trackFindings({
-    report: report({ findings }),
-    config: { issues: issueSettings() },
-    tracker: client.issues,
-    people: client.triage,
-    render: renderIssue,
-    renderDashboard,
-    clock: { now: () => now, sleep: async () => {} },
-    isPublic: false,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'low',
-    ...changes,
-  });
+  return await trackFindings(
+    sampleRun(client.issues, now, {
+      report: report({ findings }),
+      people: client.triage,
+      threshold: 'low',
+      ...changes,
+    }),
+  );
 }

@@ -2,14 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LogLevel, logTo } from '../../../src/base/log.ts';
 import { createGithubClient } from '../../../src/clients/github/client.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
-import { renderDashboard } from '../../../src/report/dashboard.ts';
-import { renderIssue } from '../../../src/report/issue.ts';
 import { type TrackOutcome, trackFindings } from '../../../src/tracker/track-findings.ts';
 import { type LocalGithub, startLocalGithub } from '../../cloud/github/local-github.ts';
 import { octokitFor } from '../../cloud/github/octokit-for-tests.ts';
 import { forkPermissions, workflowPermissions } from '../../cloud/github/tokens.ts';
 import { finding, report } from '../../report/sample-report.ts';
 import { issueSettings } from '../../tracker/issue-settings.ts';
+import { sampleRun } from '../../tracker/sample-run.ts';
 
 const at = { owner: 'acme', repo: 'app' };
 let now: Date;
@@ -229,17 +228,12 @@ async function track(
     isPaced,
     formerAuthors,
   });
-  return await trackFindings({
-    report: report({ findings }),
-    config: { issues: issueSettings({ 'max-new': 60, 'max-writes': 500, dashboard: false, assignees }) },
-    renderDashboard,
-    tracker: client.issues,
-    render: renderIssue,
-    clock: { now: () => now, sleep: async () => {} },
-    isPublic: false,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'high',
-  });
+  return await trackFindings(
+    sampleRun(client.issues, now, {
+      report: report({ findings }),
+      config: { issues: issueSettings({ 'max-new': 60, 'max-writes': 500, dashboard: false, assignees }) },
+    }),
+  );
 }
 
 function assigneesOf(number: number): readonly string[] | undefined {

@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RekeyError } from '../../../src/base/errors.ts';
-import { renderDashboard } from '../../../src/report/dashboard.ts';
-import { renderIssue } from '../../../src/report/issue.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../../src/tracker/track-findings.ts';
 import { finding, report } from '../../report/sample-report.ts';
 import { issueSettings } from '../issue-settings.ts';
 import { MemoryTracker } from '../memory-tracker.ts';
+import { sampleRun } from '../sample-run.ts';
 
 let tracker: MemoryTracker;
 
@@ -16,20 +15,13 @@ beforeEach(() => {
 /** A run that finds more than fits into its issues, so that there is a dashboard: issue #1. */
 async function track(changes: Partial<TrackRequest> = {}, found = 25): Promise<TrackOutcome> {
   tracker.now = new Date(tracker.now.getTime() + 60_000);
-  const { now } = tracker;
   const findings = Array.from({ length: found }, (_, index) => finding({ fingerprint: `f${index}` }));
-  return await trackFindings({
-    report: report({ findings }),
-    config: { issues: issueSettings() },
-    tracker,
-    render: renderIssue,
-    renderDashboard,
-    clock: { now: () => now, sleep: async () => {} },
-    isPublic: false,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'high',
-    ...changes,
-  });
+  return await trackFindings(
+    sampleRun(tracker, tracker.now, {
+      report: report({ findings }),
+      ...changes,
+    }),
+  );
 }
 
 const pinning = (wanted: boolean) => ({ config: { issues: issueSettings({ 'pin-dashboard': wanted }) } });

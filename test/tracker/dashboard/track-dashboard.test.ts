@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/findings/finding.ts';
-import { renderDashboard } from '../../../src/report/dashboard.ts';
-import { renderIssue } from '../../../src/report/issue.ts';
 import { renderTriageReply } from '../../../src/report/triage-reply.ts';
 import { readDashboardMarker } from '../../../src/tracker/dashboard/dashboard-marker.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../../src/tracker/track-findings.ts';
@@ -10,6 +8,7 @@ import { triageComment } from '../../../src/tracker/triage/triage-comment.ts';
 import { finding, HOSTILE, report, rotation } from '../../report/sample-report.ts';
 import { issueSettings } from '../issue-settings.ts';
 import { MemoryTracker } from '../memory-tracker.ts';
+import { sampleRun } from '../sample-run.ts';
 import { MemoryDesk } from '../triage/memory-desk.ts';
 
 let tracker: MemoryTracker;
@@ -214,7 +213,10 @@ describe('a box', () => {
     await track(many(25));
     await track([], { report: report({ commands: ['rotate'], findings: [], rotations }) });
     tick('rotate=production/orders+1');
-    const outcome = await triageTicks({ issue: 1, editor: 'ada' }, { ...triageRequest(), isRotation: isOfProduction });
+    const outcome = await triageTicks(
+      { issue: 1, editor: 'ada' },
+      { ...triageRequest(), isRotation: isOfProduction },
+    );
 
     expect(outcome).toMatchObject({ rotate: ['production/orders+1'], plan: [] });
     expect(tracker.at(1).body).toContain('- [ ] <!-- rekey:rotate=production/orders+1 -->');
@@ -306,18 +308,11 @@ async function track(
   changes: Partial<TrackRequest> = {},
 ): Promise<TrackOutcome> {
   tracker.now = new Date(tracker.now.getTime() + 60_000);
-  const { now } = tracker;
-  return await trackFindings({
-    report: report({ findings }),
-    config: { issues: issueSettings() },
-    tracker,
-    people: desk,
-    render: renderIssue,
-    renderDashboard,
-    clock: { now: () => now, sleep: async () => {} },
-    isPublic: false,
-    scope: { scan: 'tree', isPartial: false },
-    threshold: 'high',
-    ...changes,
-  });
+  return await trackFindings(
+    sampleRun(tracker, tracker.now, {
+      report: report({ findings }),
+      people: desk,
+      ...changes,
+    }),
+  );
 }

@@ -1,6 +1,4 @@
 import type { Finding } from '../../../src/findings/finding.ts';
-import { renderDashboard } from '../../../src/report/dashboard.ts';
-import { renderIssue } from '../../../src/report/issue.ts';
 import { renderTriageReply } from '../../../src/report/triage-reply.ts';
 import { type TrackOutcome, type TrackRequest, trackFindings } from '../../../src/tracker/track-findings.ts';
 import { triageComment } from '../../../src/tracker/triage/triage-comment.ts';
@@ -8,6 +6,7 @@ import type { TriageOutcome, TriageRequest } from '../../../src/tracker/triage/t
 import { finding, report } from '../../report/sample-report.ts';
 import { issueSettings } from '../issue-settings.ts';
 import { MemoryTracker } from '../memory-tracker.ts';
+import { sampleRun } from '../sample-run.ts';
 import { MemoryDesk } from './memory-desk.ts';
 
 /** A finding that is of no account of ours. */
@@ -55,20 +54,14 @@ export function triageStage(): TriageStage {
 
   const track: TriageStage['track'] = async (findings, changes = {}) => {
     tracker.now = new Date(tracker.now.getTime() + 60_000);
-    const { now } = tracker;
-    return await trackFindings({
-      report: report({ findings }),
-      config: { issues: issueSettings({ assignees: ['octocat'] }) },
-      tracker,
-      people: desk,
-      render: renderIssue,
-      renderDashboard,
-      clock: { now: () => now, sleep: async () => {} },
-      isPublic: false,
-      scope: { scan: 'tree', isPartial: false },
-      threshold: 'high',
-      ...changes,
-    });
+    return await trackFindings(
+      sampleRun(tracker, tracker.now, {
+        report: report({ findings }),
+        config: { issues: issueSettings({ assignees: ['octocat'] }) },
+        people: desk,
+        ...changes,
+      }),
+    );
   };
   return { tracker, desk, say, requestOf, track };
 }
