@@ -3,27 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { RotationPlanEntry } from '../../src/findings/rotation-plan.ts';
 import type { RotationOutcome } from '../../src/findings/run-report.ts';
 import { renderNoPlan, renderPlanAnswer } from '../../src/report/plan-answer.ts';
+import { planEntry, samplePlan } from './sample-plan.ts';
 import { anyText, HOSTILE } from './sample-report.ts';
 
-const digest = 'c'.repeat(64);
 const options = { isPublic: false, run: 'https://github.com/acme/app/actions/runs/7' };
 
 function planned(changes: Partial<RotationPlanEntry> = {}) {
-  const entry: RotationPlanEntry = {
-    name: 'db',
-    kind: 'rds-instance',
-    account: '123456789012',
-    region: 'eu-west-1',
-    secret: 'db',
-    status: 'planned',
+  const entry = planEntry({
     summary: 'Would be rotated.',
     reasons: [{ kind: 'asked', text: 'Somebody asked for it.' }],
-    drift: [],
     demanded: true,
-    steps: [{ step: 'stage', call: 'secretsmanager:PutSecretValue', detail: 'Store it' }],
-    digest,
     ...changes,
-  };
+  });
   const outcome: RotationOutcome = {
     name: entry.name,
     kind: entry.kind,
@@ -37,15 +28,7 @@ function planned(changes: Partial<RotationPlanEntry> = {}) {
 
 function reportOf(...all: readonly ReturnType<typeof planned>[]): Parameters<typeof renderPlanAnswer>[0] {
   return {
-    plan: {
-      version: 1,
-      created: '2026-01-01T00:00:00.000Z',
-      config: digest,
-      digest,
-      places: [],
-      complete: true,
-      rotations: all.map(({ entry }) => entry),
-    },
+    plan: samplePlan(...all.map(({ entry }) => entry)),
     rotations: all.map(({ outcome }) => outcome),
     gaps: [],
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { RotationPlan, RotationPlanEntry } from '../../src/findings/rotation-plan.ts';
+import type { RotationPlanEntry } from '../../src/findings/rotation-plan.ts';
 import { plannedSummary } from '../../src/findings/rotation-plan.ts';
 import type { RotationOutcome, RunReport } from '../../src/findings/run-report.ts';
 import { renderText } from '../../src/report/text.ts';
 import { wrapLines } from '../../src/report/wrap-lines.ts';
+import { planEntry, samplePlan } from './sample-plan.ts';
 import { finding, HOSTILE, report } from './sample-report.ts';
 
-const digest = 'c'.repeat(64);
 const STEPS = [
   { step: 'stage', call: 'secretsmanager:PutSecretValue', detail: 'Store a new password' },
   { step: 'promote', call: 'secretsmanager:UpdateSecretVersionStage', detail: 'Move AWSCURRENT' },
@@ -21,20 +21,9 @@ type Each = Partial<Omit<RotationPlanEntry, 'steps'>> & {
 function planned(each: readonly Each[], more: Partial<RunReport> = {}): RunReport {
   const entries = each.map(({ caveats: _caveats, ...entry }, index): RotationPlanEntry => {
     const steps = entry.status === 'planned' ? STEPS : [];
-    const name = `db-${index}`;
-    const [account, secret] = ['123456789012', 'db'];
-    const rest = { reasons: [], drift: [], demanded: false, summary: '', digest, secret, account };
-    return { ...rest, name, kind: 'rds-instance', ...entry, steps };
+    return planEntry({ name: `db-${index}`, ...entry, steps });
   });
-  const plan: RotationPlan = {
-    version: 1,
-    created: '2026-01-01T00:00:00.000Z',
-    config: digest,
-    digest,
-    places: [],
-    complete: true,
-    rotations: entries,
-  };
+  const plan = samplePlan(...entries);
   const rotations = entries.map(
     ({ name, kind, steps, summary }, index): RotationOutcome => ({
       name,
