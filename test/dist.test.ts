@@ -13,6 +13,21 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f
   statSync(join(dist, file)).isFile(),
 );
 
+/** Runs the command line, and lists what it loads. */
+function loadedBy(...args: readonly string[]): { readonly status: number | null; readonly loaded: string } {
+  const folder = temporaryFolder('loaded');
+  const seen = join(folder, 'loaded.txt');
+  const hook = join(folder, 'hook.mjs');
+  writeFileSync(
+    hook,
+    `import { registerHooks } from 'node:module';
+     import { appendFileSync } from 'node:fs';
+     registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)}, url + '\\n'); return next(url, context); } });`,
+  );
+  const { status } = spawnSync(process.execPath, ['--import', hook, join(dist, 'cli.js'), ...args]);
+  return { status, loaded: readFileSync(seen, 'utf8') };
+}
+
 describe('what users run', () => {
   it('is at most 6 MB', () => {
     const bytes = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
@@ -38,23 +53,22 @@ describe('what users run', () => {
   it('loads no SDK, no database driver and no GitHub client for a scan', () => {
     const folder = temporaryFolder('loads');
     writeFileSync(join(folder, '.env'), asEnvFile(madeUpKey()));
-    const seen = join(folder, 'loaded.txt');
-    const hook = join(folder, 'hook.mjs');
-    writeFileSync(
-      hook,
-      `import { registerHooks } from 'node:module';
-       import { appendFileSync } from 'node:fs';
-       registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)}, url + '\\n'); return next(url, context); } });`,
-    );
-    const run = spawnSync(process.execPath, ['--import', hook, join(dist, 'cli.js'), 'scan', folder], {
-      encoding: 'utf8',
-    });
-    const loaded = readFileSync(seen, 'utf8');
+    const { status, loaded } = loadedBy('scan', folder);
 
-    expect(run.status).toBe(1);
-    expect(loaded).toContain('dist/chunks/scan.js');
-    expect(loaded).not.toMatch(/chunks\/(?:aws-sdk|smithy|octokit|pg|mysql2|zxcvbn|noble-|undici)/);
+    expect(status).toBe(1);
+    expect(loaded).toContain('dist/chunks/catalogue.js');
+    expect(loaded).not.toMatch(/chunks\/(?:aws-sdk|smithy|octokit|pg|mysql2|zxcvbn|noble-|undici|zod|yaml)/);
   });
+
+  it.each([['--version'], ['--help'], ['scan', '--no-such-option']])(
+    'loads nothing of the rest for: rekey %s',
+    (...args) => {
+      const { loaded } = loadedBy(...args);
+
+      expect(loaded).toContain('dist/cli.js');
+      expect(loaded).not.toMatch(/chunks\/(?:catalogue|scanning|foundation)\.js/);
+    },
+  );
 
   it('reaches GitHub through a proxy, with what is left of its client', async () => {
     const asked: string[] = [];

@@ -9,30 +9,35 @@ type ModulesOf = (id: string) => { readonly importedIds: readonly string[] } | n
  * fifty chunks of the latter, and Node takes as long to find and link them as to read them.
  */
 export function chunkGroups(root: string): Groups {
-  const scan = closure(join(root, 'src/commands/scan.ts'), join(root, 'src/commands/cli-run.ts'));
-  const text = closure(join(root, 'src/report/text.ts'));
+  const below = (...paths: readonly string[]): string[] => paths.map((path) => join(root, 'src', path));
+  const doors = below('cli.ts', 'action.ts');
+  // Loaded before it is known what is to be done, also by a Node that is too old for the rest.
+  const start = closure(below('cli.ts', 'commands/failure.ts'));
+  const action = closure(below('action.ts'));
+  const scan = closure(below('commands/scan.ts', 'commands/cli-run.ts'));
+  const text = closure(below('report/text.ts'));
   return [
     { debugName: 'packages', name: (id) => packageName(id), test: /node_modules/ },
     {
       debugName: 'what every scan loads',
       name(id, context) {
         const modulesOf: ModulesOf = (each) => context.getModuleInfo(each);
-        if (scan(modulesOf).has(id)) return scanChunk(id);
-        return text(modulesOf).has(id) ? 'text' : null;
+        if (doors.includes(id)) return null;
+        if (start(modulesOf).has(id)) return 'start';
+        if (!scan(modulesOf).has(id)) return text(modulesOf).has(id) ? 'text' : null;
+        if (/[\\/]detect[\\/]rules[\\/]/.test(id)) return 'catalogue';
+        // What other commands load too is not mixed with what only scans do.
+        return action(modulesOf).has(id) || SHARED.test(id) ? 'foundation' : 'scanning';
       },
       test: /[\\/]src[\\/]/,
     },
   ];
 }
 
-/** What other commands load too is not mixed with what only scans do. */
-function scanChunk(id: string): string {
-  if (/[\\/]detect[\\/]rules[\\/]/.test(id)) return 'catalogue';
-  return /[\\/]src[\\/](?:base|findings|credentials|config)[\\/]/.test(id) ? 'foundation' : 'scanning';
-}
+const SHARED = /[\\/]src[\\/](?:base|findings|credentials|config)[\\/]/;
 
 /** The modules of the project that some of them import, however far from them; worked out once. */
-function closure(...from: readonly string[]): (modulesOf: ModulesOf) => ReadonlySet<string> {
+function closure(from: readonly string[]): (modulesOf: ModulesOf) => ReadonlySet<string> {
   const all = new Set<string>();
   return (modulesOf) => {
     if (all.size > 0) return all;
