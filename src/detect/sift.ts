@@ -54,7 +54,7 @@ interface Look {
 
 /** Sifts by the rules of a plan, as the detector of the same plan would find on the day `now`. */
 export function createSieve(plan: Plan, now: Date): Sieve {
-  const { triesFar, judgesFar } = createReach(plan.rules);
+  const reach = createReach(plan.rules);
 
   /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
   function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
@@ -76,11 +76,11 @@ export function createSieve(plan: Plan, now: Date): Sieve {
           {
             ...options,
             onTry: (compiled, at, end) => {
-              reachesFar ||= triesFar(compiled, each.text, at, end);
+              reachesFar ||= reach.triesFar(compiled, each.text, at, end);
             },
           },
           (compiled, match) => {
-            reachesFar ||= judgesFar(compiled, each.text, match);
+            reachesFar ||= reach.judgesFar(compiled, each.text, match);
             found ||= judge(compiled.rule, each, match, file, now) !== undefined;
             return !found;
           },

@@ -59,7 +59,7 @@ export async function leaveIssues(
 
 function actionFor(known: Known, request: LeaveRequest, today: string): IssueAction[] {
   const { issue, marker } = known;
-  // Closed by the next run.
+  // What it says goes first; the next run closes it.
   if (mustHide(known, { isPublic: true })) return [hideIssue(known, optionsFor(request))];
   if (issue.state === 'closed' || marker.state !== 'open') return [];
   return [
