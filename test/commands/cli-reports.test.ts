@@ -5,9 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../src/commands/cli-arguments.ts';
-import { runCli } from '../../src/commands/cli-run.ts';
 import { temporaryFolder } from '../git/command.ts';
+import { atTerminal } from './at-terminal.ts';
 import { acmeToken } from './scan/harness.ts';
 
 const RULE = `[[rules]]\nid = "acme-token"\nregex = '''acme_[0-9a-f]{32}'''\n`;
@@ -49,21 +48,7 @@ function folderWith(config: string, token = acmeToken()): string {
   return folder;
 }
 
-async function rekey(...argv: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const request = readCommandLine(argv);
-  if (request.do === 'help' || request.do === 'version' || request.do === 'completion')
-    throw new Error('nothing to run');
-  let [out, err] = ['', ''];
-  const exit = await runCli(request, {
-    env: { PATH: process.env.PATH, HOOK: `${base}/${path}` },
-    stdin: new ReadableStream<Uint8Array>(),
-    print: (text) => (out += text),
-    tell: (text) => (err += text),
-    isTerminal: false,
-    signal: new AbortController().signal,
-  });
-  return { exit, out, err };
-}
+const rekey = async (...argv: string[]) => await atTerminal({ HOOK: `${base}/${path}` }, ...argv);
 
 describe('a run of cron', () => {
   it('writes every report, tells once, and tells when it is over', async () => {

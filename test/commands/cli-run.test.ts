@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../src/commands/cli-arguments.ts';
-import { runCli } from '../../src/commands/cli-run.ts';
 import { git, temporaryFolder } from '../git/command.ts';
+import { atTerminal } from './at-terminal.ts';
 import { acmeToken } from './scan/harness.ts';
 
 const RULE = `[[rules]]\nid = "acme-token"\nregex = '''acme_[0-9a-f]{32}'''\n`;
@@ -19,21 +18,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-async function rekey(...argv: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const request = readCommandLine(argv);
-  if (request.do === 'help' || request.do === 'version' || request.do === 'completion')
-    throw new Error('nothing to run');
-  let [out, err] = ['', ''];
-  const exit = await runCli(request, {
-    env: { PATH: process.env.PATH },
-    stdin: new ReadableStream<Uint8Array>(),
-    print: (text) => (out += text),
-    tell: (text) => (err += text),
-    isTerminal: false,
-    signal: new AbortController().signal,
-  });
-  return { exit, out, err };
-}
+const rekey = async (...argv: string[]) => await atTerminal({}, ...argv);
 
 describe('scan --explain', () => {
   const token = acmeToken();

@@ -4,7 +4,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { sourceLabel } from '../../src/tracker/confidential.ts';
 import { type LocalGithub, startLocalGithub } from '../cloud/github/local-github.ts';
 import { finding, location, report } from '../report/sample-report.ts';
-import { contextFor } from './context-for-github.ts';
+import { contextFor, SCHEDULED } from './context-for-github.ts';
 
 let github: LocalGithub;
 
@@ -62,12 +62,7 @@ async function track(options: Options = {}) {
     {
       token: github.token(options.job ?? 'job'),
       isRequired: false,
-      threshold: 'low',
-      dryRun: false,
-      isPartial: false,
-      scan: { kind: 'tree', path: '.' },
-      observedAt: new Date('2026-11-21T10:00:00Z'),
-      readFile: async () => undefined,
+      ...SCHEDULED,
     },
     contextFor(github, {
       repository,

@@ -5,6 +5,16 @@ import { Redactor } from '../../src/credentials/redactor.ts';
 import { fingerprintsWith } from '../../src/findings/fingerprint.ts';
 import type { LocalGithub } from '../cloud/github/local-github.ts';
 
+/** A scheduled run of a complete scan of the tree, as the issues are told of it. */
+export const SCHEDULED = {
+  threshold: 'low',
+  dryRun: false,
+  isPartial: false,
+  scan: { kind: 'tree', path: '.' },
+  observedAt: new Date('2026-11-21T10:00:00Z'),
+  readFile: async () => await Promise.resolve(undefined),
+} as const;
+
 /** What a command gets in a run of `repository` at the local GitHub; time passes at once. */
 export function contextFor(
   github: LocalGithub,

@@ -1,45 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readActionInputs } from '../../src/commands/action-inputs.ts';
-import { runAction } from '../../src/commands/action-run.ts';
 import type { Annotation } from '../../src/report/annotations.ts';
-import { temporaryFolder } from '../git/command.ts';
 import { createRepository, type Repository } from '../git/repository.ts';
-import { acmeToken, contextWith } from './scan/harness.ts';
+import { onPullRequest } from './on-pull-request.ts';
+import { acmeToken } from './scan/harness.ts';
 
 const RULE = `[[rules]]\nid = "acme-token"\nregex = '''acme_[0-9a-f]{32}'''\n`;
 const PLAIN = Array.from({ length: 20 }, (_, index) => `line ${index}\n`).join('');
 
 /** The annotations of the run on a pull request from `topic` into `main`. */
-async function annotationsOf(repository: Repository): Promise<Annotation[]> {
-  repository.checkout('topic');
-  const [base, head] = [repository.id('main'), repository.id('topic')];
-  const given: Readonly<Record<string, string>> = {
-    command: 'scan',
-    issues: 'false',
-    'output-dir': temporaryFolder('out'),
-  };
-  const found: Annotation[] = [];
-  const { config: _config, ...context } = contextWith();
-  await runAction(
-    readActionInputs((name) => given[name] ?? ''),
-    {
-      name: 'pull_request',
-      payload: { pull_request: { number: 1, base: { sha: base }, head: { sha: head, ref: 'topic' } } },
-      workspace: repository.dir,
-      isChange: true,
-      baseCommit: base,
-      isDefaultBranch: false,
-      isPublic: false,
-    },
-    context,
-    {
-      setOutput: () => undefined,
-      annotate: (annotation) => void found.push(annotation),
-      addSummary: async () => await Promise.resolve(),
-    },
-  );
-  return found;
+async function annotationsOf(repository: Repository): Promise<readonly Annotation[]> {
+  return (await onPullRequest(repository)).annotations;
 }
 
 type Files = Readonly<Record<string, string | Buffer | null>>;

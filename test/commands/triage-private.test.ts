@@ -9,7 +9,7 @@ import { type LocalGithub, startLocalGithub } from '../cloud/github/local-github
 import { octokitFor } from '../cloud/github/octokit-for-tests.ts';
 import { createRepository } from '../git/repository.ts';
 import { finding, report, rotation } from '../report/sample-report.ts';
-import { contextFor } from './context-for-github.ts';
+import { contextFor, SCHEDULED } from './context-for-github.ts';
 
 const PUBLIC = 'acme/app';
 const PRIVATE = 'acme/security';
@@ -61,12 +61,7 @@ async function track(found: readonly Finding[] = [finding()], settings = 'dashbo
     {
       token: github.token('job'),
       isRequired: true,
-      threshold: 'low',
-      dryRun: false,
-      isPartial: false,
-      scan: { kind: 'tree', path: '.' },
-      observedAt: new Date('2026-11-21T10:00:00Z'),
-      readFile: async () => undefined,
+      ...SCHEDULED,
     },
     contextFor(github, {
       repository: PUBLIC,

@@ -2,8 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../../src/commands/cli-arguments.ts';
-import { runCli } from '../../../src/commands/cli-run.ts';
+import { atTerminal, type Ran } from '../at-terminal.ts';
 import { DAY, type Stage, startStage } from './stage.ts';
 
 let stage: Stage;
@@ -15,7 +14,11 @@ beforeEach(async () => {
   const createdAt = new Date(clock.now().getTime() - 100 * DAY);
   seed.user({ name: 'ci' });
   const { accessKeyId, secretAccessKey } = seed.accessKey({ user: 'ci', createdAt });
-  seed.secret({ name: 's', value: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey }, createdAt });
+  seed.secret({
+    name: 's',
+    value: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey },
+    createdAt,
+  });
   folder = mkdtempSync(join(tmpdir(), 'rekey-plan-'));
   const rotation = '{ name: ci, kind: iam-user, user: ci, secret: s }';
   writeFileSync(join(folder, 'rekey.yml'), `version: 1\nrotate: [${rotation}]\n`);
@@ -25,19 +28,9 @@ afterEach(async () => {
   await stage.close();
 });
 
-async function plan(...more: string[]): Promise<{ exit: number; out: string; err: string }> {
-  const request = readCommandLine(['rotate', '--plan', '--config', join(folder, 'rekey.yml'), ...more]);
-  if (request.do !== 'rotate') throw new Error('nothing to rotate');
-  let [out, err] = ['', ''];
-  const exit = await runCli(request, {
-    env: { ...stage.aws.environment(), PATH: process.env.PATH },
-    stdin: new ReadableStream<Uint8Array>(),
-    print: (text) => (out += text),
-    tell: (text) => (err += text),
-    isTerminal: false,
-    signal: new AbortController().signal,
-  });
-  return { exit, out, err };
+async function plan(...more: string[]): Promise<Ran> {
+  const config = join(folder, 'rekey.yml');
+  return await atTerminal(stage.aws.environment(), 'rotate', '--plan', '--config', config, ...more);
 }
 
 describe('rekey rotate --plan', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readCommandLine } from '../../../src/commands/cli-arguments.ts';
-import { runCli } from '../../../src/commands/cli-run.ts';
 import { githubRequestOfTerminal } from '../../../src/commands/scan/github-of-terminal.ts';
 import { githubRequestOfEvent } from '../../../src/commands/scan/github-request.ts';
 import { parseConfig } from '../../../src/config/parse.ts';
@@ -10,6 +8,7 @@ import { forkPermissions } from '../../cloud/github/tokens.ts';
 import { writeInto } from '../../cloud/github/written-texts.ts';
 import { git, temporaryFolder } from '../../git/command.ts';
 import { createRepository } from '../../git/repository.ts';
+import { atTerminal } from '../at-terminal.ts';
 import { acmeToken, awsKey, contextWith, scanned } from './harness.ts';
 
 const asked = { repository: undefined, texts: ['issues'], since: undefined, runs: 100 } as const;
@@ -24,31 +23,9 @@ describe('the command line', () => {
     const [key, token] = [awsKey(), github.token('ci')];
     writeInto(github, 'acme/app').issue({ body: 'It says:' });
     writeInto(github, 'acme/app').comment(1, key.text);
-    let said = '';
-    const request = readCommandLine([
-      'scan',
-      '--github',
-      'acme/app',
-      '--texts',
-      'issues',
-      '--format',
-      'json',
-    ]);
-    if (request.do !== 'scan') throw new Error('no scan');
-
-    const exit = await runCli(request, {
-      env: {
-        PATH: process.env.PATH,
-        GITHUB_TOKEN: token,
-        GITHUB_API_URL: github.apiUrl,
-        GITHUB_SERVER_URL: github.serverUrl,
-      },
-      stdin: new ReadableStream<Uint8Array>(),
-      print: (text) => (said += text),
-      tell: () => undefined,
-      isTerminal: false,
-      signal: new AbortController().signal,
-    });
+    const env = { GITHUB_TOKEN: token, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: github.serverUrl };
+    const asking = ['scan', '--github', 'acme/app', '--texts', 'issues', '--format', 'json'];
+    const { exit, out: said } = await atTerminal(env, ...asking);
     await github.close();
 
     expect(exit).toBe(1);
