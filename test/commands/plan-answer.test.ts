@@ -4,7 +4,7 @@ import { type LocalGithub, startLocalGithub } from '../cloud/github/local-github
 import { octokitFor } from '../cloud/github/octokit-for-tests.ts';
 import { createRepository, type Repository } from '../git/repository.ts';
 import { type Job, runJob } from './rotate/run-job.ts';
-import { DAY, type Stage, startStage } from './rotate/stage.ts';
+import { type Stage, seedKey, startStage } from './rotate/stage.ts';
 
 const CONFIG = `version: 1
 rotate:
@@ -24,15 +24,7 @@ beforeEach(() => {
 /** A user whose key is not due, and an issue of ours: the dashboard. */
 async function begin(): Promise<void> {
   stage = await startStage();
-  const { seed, clock } = stage.aws;
-  const createdAt = new Date(clock.now().getTime() - 2 * DAY);
-  seed.user({ name: 'ci' });
-  const { accessKeyId, secretAccessKey } = seed.accessKey({ user: 'ci', createdAt });
-  seed.secret({
-    name: 's',
-    value: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey },
-    createdAt,
-  });
+  seedKey(stage.aws, 2);
   repository = createRepository();
   repository.commit({ message: 'Start', files: { '.github/rekey.yml': CONFIG } });
   repository.checkout('main');

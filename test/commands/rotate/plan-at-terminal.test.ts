@@ -3,22 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { atTerminal, type Ran } from '../at-terminal.ts';
-import { DAY, type Stage, startStage } from './stage.ts';
+import { type Stage, seedKey, startStage } from './stage.ts';
 
 let stage: Stage;
 let folder: string;
 
 beforeEach(async () => {
   stage = await startStage();
-  const { seed, clock } = stage.aws;
-  const createdAt = new Date(clock.now().getTime() - 100 * DAY);
-  seed.user({ name: 'ci' });
-  const { accessKeyId, secretAccessKey } = seed.accessKey({ user: 'ci', createdAt });
-  seed.secret({
-    name: 's',
-    value: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey },
-    createdAt,
-  });
+  seedKey(stage.aws, 100);
   folder = mkdtempSync(join(tmpdir(), 'rekey-plan-'));
   const rotation = '{ name: ci, kind: iam-user, user: ci, secret: s }';
   writeFileSync(join(folder, 'rekey.yml'), `version: 1\nrotate: [${rotation}]\n`);

@@ -15,6 +15,18 @@ import { accountOf, secretsIn } from '../../cloud/aws/state.ts';
 export const DAY = 86_400_000;
 export const HOUR = 3_600_000;
 
+/** The user `ci` with a key of that many days, which the secret `s` holds. */
+export function seedKey({ seed, clock }: LocalAws, days: number): void {
+  const createdAt = new Date(clock.now().getTime() - days * DAY);
+  seed.user({ name: 'ci' });
+  const { accessKeyId, secretAccessKey } = seed.accessKey({ user: 'ci', createdAt });
+  seed.secret({
+    name: 's',
+    value: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey },
+    createdAt,
+  });
+}
+
 export interface RunOptions {
   readonly only?: readonly string[];
   readonly dryRun?: boolean;
