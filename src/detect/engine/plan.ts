@@ -15,6 +15,8 @@ export interface CompiledRule {
   sticky: RegExp | undefined;
   indexed: RegExp | undefined;
   shape: readonly ByteSet[] | undefined;
+  /** At how many places it was tried. */
+  tries: number;
 }
 
 /** The rules of a detector, ready to run; built once, in a few milliseconds. */
@@ -71,6 +73,7 @@ export function planFor(rules: readonly Rule[]): Plan {
       sticky: undefined,
       indexed: undefined,
       shape: undefined,
+      tries: 0,
     };
   });
   const byAnchor = new Map<string, CompiledRule[]>();

@@ -63,7 +63,7 @@ export function search(
     }
     if (compiled.left === 'token' && followsToken(text, at)) return true;
     // As the kernel does for anchors that it has met often: what cannot match is charged to nobody.
-    if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) return true;
+    if (rule.match instanceof RegExp && !mayMatch(compiled, rule.match, view.bytes, at)) return true;
     if ((spent[index] as number) > effort.ofRule) {
       onGap(rule.id);
       resumeAt[index] = NEVER;
@@ -186,6 +186,15 @@ function createReader(text: string, effort: Effort): Reader {
       return last.reading;
     },
   };
+}
+
+/** Places that a rule is tried at before it pays to work out what its matches begin with. */
+const OFTEN = 24;
+
+/** Whether a pattern may match, as far as its shape tells, once that is worked out. */
+function mayMatch(compiled: CompiledRule, pattern: RegExp, bytes: Uint8Array, at: number): boolean {
+  compiled.tries += 1;
+  return compiled.tries < OFTEN || admits(shapeOf(compiled, pattern), bytes, at);
 }
 
 function foundAssigned(assignment: Assignment, match: AssignedMatch, text: string): Found | undefined {
