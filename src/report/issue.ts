@@ -124,7 +124,10 @@ function plans(
     subject.kind === 'rotation'
       ? 'The next run looks at it again and goes on from where it is'
       : `The rotation ${codeSpan(rotation ?? '')} changes it when it is due`;
-  if (rotation !== undefined) lines.unshift(`${when}; the comment ${codeSpan('/rotate')} asks for it now, and ${codeSpan('/rotate --dry-run')} for what it would do.`);
+  if (rotation !== undefined)
+    lines.unshift(
+      `${when}; the comment ${codeSpan('/rotate')} asks for it now, and ${codeSpan('/rotate --dry-run')} for what it would do.`,
+    );
   const table = stepsTable(steps, { maxRows });
   const timeline = maxRows > 0 ? rotationTimeline([{ name: rotation ?? 'rotation', steps }]) : '';
   const told = [table, timeline].filter((part) => part !== '').join('\n\n');

@@ -33,6 +33,7 @@ export const WRAPPERS = {
 } as const;
 
 const SIGNS =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: how substitutions of a shell begin
   '= : := => == || ?? -> - , ; | & ? ! # * + / // . _ - $ ${ }} { } ( ) [ ] < > </ /> @ :// ~ ^ %';
 const QUOTES = '" \' ` \\" \\\' \\\\" \\\\\\" """ \\ \\\\ \\n \\/';
 const ENCODED = '%41 %3D %25 %2541 \\u0041 \\x41 \\u{41} &#65; &amp; &quot; &#x41; =3D =\n =\r\n =C3';
