@@ -4,7 +4,7 @@ import { pathText } from '../../sources/paths.ts';
 import type { SiftedTexts, SiftHistory, TextsInScope } from '../../sources/piece.ts';
 import type { SiftOptions } from './sift-options.ts';
 import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
-import { type SiftJob, siftInThreads } from './sift-worker.ts';
+import { type JobSifter, siftInThreads } from './sift-worker.ts';
 
 /** Fewer objects than this are read sooner than threads are started. */
 const WORTH_IT = 3_000;
@@ -50,7 +50,7 @@ export function scopeOf({ names, messages }: Pick<TextsInScope, 'names' | 'messa
   return { oids, ids: Buffer.from(oids.join(''), 'hex'), nameOf, names: texts };
 }
 
-async function siftOne(pack: PackOutline, scope: Scope, sift: SiftJob, clean: SiftedTexts): Promise<void> {
+async function siftOne(pack: PackOutline, scope: Scope, sift: JobSifter, clean: SiftedTexts): Promise<void> {
   try {
     const { job, ids } = openJob(pack, scope, (id) => clean.has(id));
     await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);

@@ -15,7 +15,7 @@ interface SiftWorkers {
 }
 
 /** Has the threads sift a job, of which they take `all` portions; `say` puts into words how far they are. */
-export type SiftJob = (
+export type JobSifter = (
   job: PackJob | FilesJob,
   all: number,
   say: (percent: number) => string,
@@ -30,7 +30,7 @@ const SAID_EVERY_MS = 250;
 export async function siftInThreads(
   portions: number,
   options: SiftOptions,
-  work: (sift: SiftJob) => Promise<void>,
+  work: (sift: JobSifter) => Promise<void>,
 ): Promise<void> {
   const { signal, progress } = options;
   signal?.throwIfAborted();
