@@ -39,6 +39,8 @@ export interface Rule {
   /** Only in files whose base name matches. */
   readonly files?: RegExp;
   readonly check?: Check;
+  /** Whether the check refuses a match by what stands next to it: that costs little, and little is charged for it. */
+  readonly glance?: (text: string, found: Found) => boolean;
   /** Judged by name and shape: reported as `generic`, never sought in binary files. */
   readonly generic?: true;
   /** People choose such values: the fingerprint must be slow to guess. */

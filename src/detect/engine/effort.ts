@@ -5,17 +5,22 @@
 export class Effort {
   /** Steps for all that is searched: the file, and whatever it hides. */
   #all: number;
-  /** Steps for one rule in one view, so that one that is led astray leaves something to the others. */
-  readonly ofRule: number;
+  #bytes: number;
   #spent = 0;
 
   constructor(bytes: number) {
-    this.ofRule = stepsOfRule(bytes);
+    this.#bytes = bytes;
     this.#all = Math.max(FLOOR, bytes * STEPS_A_BYTE);
+  }
+
+  /** Steps for one rule in one view, so that one that is led astray leaves something to the others. */
+  get ofRule(): number {
+    return stepsOfRule(this.#bytes);
   }
 
   /** A text of so many bytes was unpacked, and is searched too. */
   grant(bytes: number): void {
+    this.#bytes += bytes;
     this.#all += bytes * STEPS_AN_UNPACKED_BYTE;
   }
 
@@ -58,9 +63,12 @@ export const STEPS = {
   head: 400,
 } as const;
 
-/** Steps to judge a value of so many characters: what is shorter than any secret is refused at once. */
-export function stepsToJudge(length: number): number {
-  return length < SHORTEST_SECRET ? 100 : STEPS.judgement + length * STEPS_A_JUDGED_CHARACTER;
+/**
+ * Steps to judge a value of so many characters: what is shorter than any secret, or is refused at a glance, is refused
+ * at once.
+ */
+export function stepsToJudge(length: number, atAGlance: boolean): number {
+  return length < SHORTEST_SECRET || atAGlance ? 100 : STEPS.judgement + length * STEPS_A_JUDGED_CHARACTER;
 }
 
 const SHORTEST_SECRET = 6;

@@ -75,7 +75,7 @@ export function search(
     }
     const { found, looked, valueEnd } = attempt(compiled, { text, at, end, name }, options.file, reader);
     options.onTry?.(compiled, at, valueEnd);
-    const judging = found ? stepsToJudge(found.end - found.start) : 0;
+    const judging = found ? stepsToJudge(found.end - found.start, rule.glance?.(text, found) === true) : 0;
     spent[index] = (spent[index] as number) + looked + judging;
     effort.spend(STEPS.rule + judging + (valueEnd === undefined ? looked : 0));
     if (!found) return true;

@@ -115,6 +115,7 @@ export const generic: readonly Rule[] = [
     left: 'none',
     generic: true,
     guessable: true,
+    glance: isTestResult,
     check: password,
     remedy: REMEDY,
     links: [],
