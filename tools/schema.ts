@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configJsonSchema } from '../src/config/known-keys.ts';
 import { planJsonSchema } from '../src/findings/rotation-plan-document.ts';
-import { trendJsonSchema } from '../src/report/trend.ts';
+import { trendJsonSchema } from '../src/report/trend-document.ts';
 import { reportJsonSchema } from './report-schema.ts';
 import { trailJsonSchema } from './trail-schema.ts';
 

@@ -1,8 +1,10 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { messageOf, RekeyError } from '../base/errors.ts';
-import { MAX_PULL_FILE_BYTES, type PullFileContent, parsePullFile } from '../report/pull-file.ts';
+import { MAX_PULL_FILE_BYTES, type PullFileContent } from '../report/pull-file.ts';
+import { parsePullFile } from '../report/pull-file-document.ts';
 import type { PullComments, PullFacts } from '../report/pull-ports.ts';
+import { cloneUrlOf } from './clone-url.ts';
 import type { Context } from './context.ts';
 import type { GithubEvent } from './event.ts';
 import { openGithub } from './github.ts';
@@ -63,11 +65,6 @@ export async function followUpPullRequest(request: FollowUpRequest, context: Con
     redact: (text) => context.redactor.redact(text),
   });
   return said(`The comment on pull request #${content.pull}: ${outcome}.`);
-}
-
-/** What git fetches a repository of this run from. */
-export function cloneUrlOf({ env }: Pick<Context, 'env'>): string {
-  return `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY ?? ''}.git`;
 }
 
 function followedRun({ payload }: GithubEvent): FollowedRun {

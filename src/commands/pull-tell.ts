@@ -3,12 +3,12 @@ import type { RunReport } from '../findings/run-report.ts';
 import type { FailOn } from '../findings/severity.ts';
 import { annotationsLeftOut } from '../report/annotations.ts';
 import { worthComment } from '../report/pull-comment.ts';
+import { cloneUrlOf } from './clone-url.ts';
 import type { Context } from './context.ts';
 import { openGithub } from './github.ts';
 import { keepPullCheck } from './pull-check.ts';
 import { keepPullComment } from './pull-comment.ts';
 import type { Pull } from './pull-event.ts';
-import { cloneUrlOf } from './pull-follow-up.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What was told at GitHub, and what could not be. */

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { RunReport } from '../findings/run-report.ts';
 import {
   EMPTY_TREND,
-  parseTrend,
   seriesOf,
   type Trend,
   type TrendPoint,
@@ -63,7 +62,7 @@ async function readTrend(
 ): Promise<{ readonly trend: Trend; readonly notes: readonly string[] }> {
   try {
     const { size } = await stat(path);
-    const trend = size > MOST_BYTES ? undefined : parseTrend(await readFile(path, 'utf8'));
+    const trend = size > MOST_BYTES ? undefined : await parsed(await readFile(path, 'utf8'));
     if (trend) return { trend, notes: [] };
   } catch {
     return { trend: EMPTY_TREND, notes: [] };
@@ -72,4 +71,10 @@ async function readTrend(
     trend: EMPTY_TREND,
     notes: [`The earlier ${TREND_FILE} could not be read, so the trend begins anew.`],
   };
+}
+
+/** What checks a file is loaded only where there is one. */
+async function parsed(text: string): Promise<Trend | undefined> {
+  const { parseTrend } = await import('../report/trend-document.ts');
+  return parseTrend(text);
 }

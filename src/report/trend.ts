@@ -1,61 +1,18 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Finding, openFindings } from '../findings/finding.ts';
 import type { RotationOutcome, RunReport } from '../findings/run-report.ts';
 import { SEVERITIES, type Severity } from '../findings/severity.ts';
 import { postureOf } from './posture.ts';
+import type { Point, TrendDocument } from './trend-document.ts';
 
 /** Runs of one kind that are kept: more than a year of daily ones. */
 export const MOST_POINTS = 400;
-const MOST_SERIES = 20;
-
-const Count = z.int().min(0);
-const Mark = z.string().regex(/^[0-9a-f]{16}$/);
-
-const Point = z.strictObject({
-  at: z.iso.datetime().describe('When the run was'),
-  of: z.string().min(1).max(200).describe('What kind of run: rekey/tree+rotate+audit'),
-  complete: z.boolean(),
-  open: z.strictObject({ critical: Count, high: Count, medium: Count, low: Count }),
-  suppressed: Count,
-  stuck: Count.describe('Rotations that failed or need a person'),
-  overdue: Count.describe('Credentials that are past their date'),
-  ratio: z.number().min(0).max(1).optional().describe('Share of the rotations within their period'),
-  oldestDays: Count.optional().describe('Age of the oldest credential'),
-  untold: z
-    .literal(true)
-    .optional()
-    .describe('Somebody could not be told of this run: the next one is compared with the one before'),
-  marks: z
-    .strictObject({ critical: Mark, high: Mark, medium: Mark, low: Mark, stuck: Mark })
-    .describe('Which findings and rotations these are, as digests: to tell whether they are the same'),
-});
-
-/** `trend.json`: what earlier runs counted. It names no finding, place, rotation or credential. */
-export const TrendDocument = z.strictObject({
-  version: z.literal(1),
-  points: z.array(Point).max(MOST_POINTS * MOST_SERIES),
-});
-
+export const MOST_SERIES = 20;
 export type TrendPoint = Readonly<z.output<typeof Point>>;
 export type Trend = Readonly<z.output<typeof TrendDocument>>;
 
 export const EMPTY_TREND: Trend = { version: 1, points: [] };
-
-/** The JSON Schema of `trend.json`. */
-export function trendJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(TrendDocument, { target: 'draft-7' });
-  return { ...schema, title: 'Rekey trend', description: 'What earlier runs counted: trend.json' };
-}
-
-/** What a file holds, or `undefined` when it is not one of ours: it came from somewhere, and is not trusted. */
-export function parseTrend(text: string): Trend | undefined {
-  try {
-    return TrendDocument.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
 
 /** What a run counted. */
 export function trendPoint(

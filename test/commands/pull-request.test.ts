@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tellPullRequest } from '../../src/commands/pull-request.ts';
 import type { RunReport } from '../../src/findings/run-report.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
-import { parsePullFile } from '../../src/report/pull-file.ts';
+import { parsePullFile } from '../../src/report/pull-file-document.ts';
 import { type LocalGithub, startLocalGithub } from '../cloud/github/local-github.ts';
 import { temporaryFolder } from '../git/command.ts';
 import { createRepository } from '../git/repository.ts';

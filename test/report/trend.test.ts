@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EMPTY_TREND,
-  MOST_POINTS,
-  parseTrend,
-  seriesOf,
-  trendPoint,
-  withPoint,
-} from '../../src/report/trend.ts';
+import { EMPTY_TREND, MOST_POINTS, seriesOf, trendPoint, withPoint } from '../../src/report/trend.ts';
+import { parseTrend } from '../../src/report/trend-document.ts';
 import { fullReport, NOW, SERIES } from './sample-posture.ts';
 import { finding, report, rotation } from './sample-report.ts';
 
