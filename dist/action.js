@@ -1,15 +1,14 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { B as highestSeverity, G as messageOf, I as groupedDigits, J as inertExcerpt, K as logTo, L as compareFindings, R as openFindings, S as refusalToSuppress, T as Secret, V as isAtLeast, W as RekeyError, Y as systemClock, b as Redactor, q as inert, x as acceptedFindings, y as fingerprintsWith, z as SEVERITIES } from "./chunks/foundation.js";
-import { i as readActionInputs } from "./chunks/action-inputs.js";
+import { A as RULES, C as ignoring, Ct as isObjectId, D as refusalToSuppress, Dt as readerInFolder, E as acceptedFindings, Et as readCodeOwners, Ft as openFindings, It as logTo, Lt as systemClock, Nt as groupedDigits, Ot as loginsAmong, Pt as compareFindings, St as isNullId, at as Secret, b as Redactor, it as refusalToVerify, kt as teamsAmong, mt as loadConfigFile, ot as runCommands, pt as loadConfigAtCommit, rt as verdictOf, x as readEvent, y as fingerprintsWith } from "./chunks/foundation.js";
+import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
-import { A as severityCounts, B as plannedEntries, E as isClean, I as withReadableTimes, M as statusCounts, N as subjectOf, O as percent, P as verdictLine, S as VERIFIED_WORDS, a as stepsTable, b as ROTATION_STATUSES, c as rotationTimeline, d as codeSpan, f as htmlCode, g as prose, h as plainText, i as stageLines, j as statsLine, k as placeOf, m as htmlText, n as diagnosisHtml, o as dueCounts, p as htmlProse, s as dueSection, w as count, x as STATUS_WORDS } from "./chunks/text.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";
-import { a as recordAt, i as worthComment, o as PULL_FILE, r as keepPullComment, s as renderPullFile, t as cloneUrlOf } from "./chunks/pull-follow-up.js";
+import { c as PULL_FILE, i as recordAt, n as cloneUrlOf, r as worthComment, t as keepPullComment, u as renderPullFile } from "./chunks/pull-comment.js";
+import { D as VERIFIED_WORDS, E as STATUS_WORDS, F as severityCounts, I as statsLine, L as statusCounts, N as percent, P as placeOf, R as subjectOf, T as ROTATION_STATUSES, V as withReadableTimes, _ as htmlCode, a as stepsTable, b as plainText, c as plannedEntries, d as dueCounts, f as dueSection, g as codeSpan, i as stageLines, j as isClean, k as count, n as diagnosisHtml, p as rotationTimeline, v as htmlProse, x as prose, y as htmlText, z as verdictLine } from "./chunks/text.js";
 import { r as planSection } from "./chunks/plan.js";
-import { n as REPORT, r as chooseCommands, t as DOCTOR } from "./chunks/choose.js";
-import { A as RULES, D as ignoring, E as readEvent, _t as teamsAmong, at as loadConfigAtCommit, dt as isNullId, ft as isObjectId, gt as loginsAmong, ht as readerInFolder, k as verdictOf, mt as readCodeOwners, nt as refusalToVerify, ot as loadConfigFile, rt as runCommands, st as VERSION } from "./chunks/scanning.js";
 import { n as readerAtCommit, t as openGithub } from "./chunks/github.js";
+import { n as REPORT, r as chooseCommands, t as DOCTOR } from "./chunks/choose.js";
 import { n as writeReportFiles, t as TRAIL_FILE } from "./chunks/report-files.js";
 import { t as runPlace } from "./chunks/run-place.js";
 import { t as githubRequestOfEvent } from "./chunks/github-request2.js";
@@ -18,18 +17,19 @@ import { t as wideToken } from "./chunks/wide-token.js";
 import { t as tellChannels } from "./chunks/tell-channels.js";
 import { a as parseCommands, t as learningComments } from "./chunks/learning-comments.js";
 import { i as isMeant, t as entriesOf } from "./chunks/expand.js";
-import { t as tellFailure } from "./chunks/failure2.js";
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { join as join$1, resolve, sep } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 
 // src/report/trend-chart.ts
+const BAR_COLOR = "#2f86c8";
 function trendChart(points) {
 	const [first] = points;
 	const last = points.at(-1);
 	if (!first || !last || points.length < 2) return "";
-	const shown = [...new Map(points.map((point) => [point.at.slice(0, 10), point]))].slice(-14);
+	const byDay = new Map(points.map((point) => [point.at.slice(0, 10), point]));
+	const shown = [...byDay].slice(-14);
 	const totals = shown.map(([, point]) => totalOf(point));
 	const short = shown.map(([date]) => date.slice(5));
 	const isClear = new Set(short).size === short.length;
@@ -38,7 +38,9 @@ function trendChart(points) {
 	return [
 		"### Trend\n",
 		`Over ${count(points.length, "run")} since ${first.at.slice(0, 10)}: ${count(totalOf(first), "open finding")} then, ${groupedDigits(totalOf(last))} now.${ratio}\n`,
+		...shown.length < byDay.size ? [`The last ${count(shown.length, "day")} with a run:\n`] : [],
 		"```mermaid",
+		`%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "${BAR_COLOR}"}}}}%%`,
 		"xychart-beta",
 		`  x-axis [${days.join(", ")}]`,
 		`  y-axis "Open findings" 0 --> ${Math.max(1, ...totals)}`,
@@ -201,6 +203,58 @@ function fitting$1(parts, separator) {
 		kept.push(part);
 	}
 	return kept.join(separator);
+}
+
+// src/commands/action-config.ts
+async function configFor(inputs, event, base) {
+	if (event.baseCommit === void 0) return await loadConfigFile(inputs.configPath, event.workspace);
+	const read = readerAtCommit(event.workspace, inputs.githubToken, base);
+	return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
+}
+function companionsFor(inputs, event, base) {
+	const from = event.baseCommit === void 0 ? "tree" : "base";
+	return {
+		read: repositoryFiles(inputs, event, base),
+		from
+	};
+}
+function repositoryFiles({ githubToken }, { baseCommit, workspace }, context) {
+	if (baseCommit === void 0) return readerInFolder(workspace);
+	const read = readerAtCommit(workspace, githubToken, context);
+	return async (path) => await read(path, baseCommit);
+}
+
+// src/commands/action-outputs.ts
+function setOutputs(report, files, surface) {
+	const open = openFindings(report.findings);
+	const named = (...statuses) => JSON.stringify(report.rotations.filter(({ status }) => statuses.includes(status)).map(({ name }) => name));
+	const outputs = {
+		findings: String(open.length),
+		"highest-severity": highestSeverity(open.map(({ severity }) => severity)),
+		rotated: JSON.stringify(report.rotations.filter(wasPromoted).map(({ name }) => name)),
+		pending: named("pending"),
+		"rolled-back": named("rolled-back"),
+		failed: named("failed", "needs-person"),
+		"sarif-file": files.sarif,
+		"json-file": files.json,
+		"html-file": files.html,
+		"metrics-file": files.metrics,
+		"junit-file": files.junit,
+		"trend-file": files.trend ?? "",
+		"emf-file": files.emf ?? "",
+		"trail-file": files.trail,
+		complete: String(report.complete),
+		"pull-file": files.pull,
+		matrix: files.matrix,
+		"fleet-file": files.fleet,
+		"plan-file": files.plan ?? "",
+		"plan-digest": report.plan?.digest ?? "",
+		planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : [])
+	};
+	for (const [name, value] of Object.entries(outputs)) surface.setOutput(name, value);
+}
+function wasPromoted(rotation) {
+	return rotation.status !== "planned" && rotation.status !== "rolled-back" && rotation.steps.some(({ step }) => step === "promote");
 }
 
 // src/commands/roll-back-request.ts
@@ -585,6 +639,54 @@ function withinBudget(actions, maxWrites) {
 	};
 }
 
+// src/tracker/close-issue.ts
+function closeSuppressed({ suppression }, known, options) {
+	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
+	const comment = options.isPublic || !suppression ? "Accepted." : `Accepted${until} by \`${suppression.by.replaceAll("`", "")}\`.`;
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "not_planned",
+		comment,
+		marker: closed(known.marker, "suppressed", options.today)
+	};
+}
+function closeDuplicate(known) {
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "not_planned",
+		comment: `Duplicate of #${known.of}, which stays.`,
+		marker: {
+			...known.marker,
+			state: "duplicate"
+		}
+	};
+}
+function closeDead(known, dead, { today, isPublic }) {
+	return {
+		kind: "close",
+		...targetOf(known),
+		reason: "completed",
+		comment: isPublic ? "Its reason is gone." : `The credential is dead: ${dead}`,
+		event: {
+			day: today,
+			what: isPublic ? "closed: its reason is gone" : "closed: the credential is dead"
+		},
+		marker: {
+			...closed(known.marker, "fixed", today),
+			dead: isPublic ? "" : dead
+		}
+	};
+}
+function closed(marker, state, day) {
+	return {
+		...marker,
+		state,
+		history: withEvent(marker.history, day, state)
+	};
+}
+
 // src/tracker/decide-gone.ts
 function decideGone(known, options) {
 	const { issue, marker } = known;
@@ -831,52 +933,6 @@ function comparable$1(marker) {
 		dead,
 		from
 	];
-}
-function closeSuppressed({ suppression }, known, options) {
-	const until = suppression?.until === void 0 ? "" : ` until ${suppression.until}`;
-	const comment = options.isPublic || !suppression ? "Accepted." : `Accepted${until} by \`${suppression.by.replaceAll("`", "")}\`.`;
-	return {
-		kind: "close",
-		...targetOf(known),
-		reason: "not_planned",
-		comment,
-		marker: closed(known.marker, "suppressed", options.today)
-	};
-}
-function closeDuplicate(known) {
-	return {
-		kind: "close",
-		...targetOf(known),
-		reason: "not_planned",
-		comment: `Duplicate of #${known.of}, which stays.`,
-		marker: {
-			...known.marker,
-			state: "duplicate"
-		}
-	};
-}
-function closeDead(known, dead, { today, isPublic }) {
-	return {
-		kind: "close",
-		...targetOf(known),
-		reason: "completed",
-		comment: isPublic ? "Its reason is gone." : `The credential is dead: ${dead}`,
-		event: {
-			day: today,
-			what: isPublic ? "closed: its reason is gone" : "closed: the credential is dead"
-		},
-		marker: {
-			...closed(known.marker, "fixed", today),
-			dead: isPublic ? "" : dead
-		}
-	};
-}
-function closed(marker, state, day) {
-	return {
-		...marker,
-		state,
-		history: withEvent(marker.history, day, state)
-	};
 }
 function labelled({ marker }, next, ensure) {
 	const tags = next.tags ?? [];
@@ -1879,7 +1935,7 @@ function waitingList({ waiting, isPublic }, rows) {
 	return [
 		"### Waiting for an issue",
 		prose("Each run opens the most severe of them, as many as `issues.max-new` allows. Tick what the next run is to open first."),
-		`${[all, ...boxes].join("\n")}${more(waiting.count - shown.length)}`
+		`${[all, ...boxes].join("\n")}${shown.length === 0 ? "" : more(waiting.count - shown.length)}`
 	].join("\n\n");
 }
 function box(command, text) {
@@ -2724,6 +2780,74 @@ async function assigneesOf({ locations }, owners, options) {
 	return (found.size > 0 ? [...found] : issues["default-assignees"]).slice(0, MOST);
 }
 
+// src/tracker/plan-notes.ts
+function notesOn({ waiting, held, later, unreadable }, { isHeldBack, isPublic }, accepted) {
+	const notes = [];
+	if (waiting.some(isHeldBack)) notes.push(`This is the first look, and it found ${waiting.length}: only the dashboard is opened. The next run begins with the most severe; accept what is known with a baseline before.`);
+	else if (waiting.length > 0) notes.push(`${waiting.length} more findings wait for their issue ("issues: max-new").`);
+	const quiet = held.length - accepted;
+	if (quiet > 0) notes.push(`${quiet} findings are accepted: their issues were closed as "not planned".`);
+	if (later > 0) notes.push(`${later} changes to issues wait for the next run ("issues: max-writes").`);
+	for (const number of unreadable) notes.push(`Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.${isPublic ? MAY_TELL : ""}`);
+	return notes;
+}
+const MAY_TELL = " Everybody can read it: look whether it says what they should not know.";
+function planned({ actions }) {
+	return actions.map((action) => action.kind === "create" ? `Would open an issue: ${action.issue.title}` : `Would ${action.kind} issue #${action.number}.`);
+}
+
+// src/tracker/plan-options.ts
+function optionsFor(request, index) {
+	const { report, config, scope, isPublic, ourAccounts = [] } = request;
+	const { issues } = config;
+	const deaths = deathsKnownTo(report, ourAccounts);
+	const observedAt = request.observedAt ?? request.clock.now();
+	const asked = index.dashboards.flatMap(({ state, body }) => state === "open" ? ticksOf(body) : []).flatMap((box) => {
+		if (box.kind === "open") return [box.fingerprint];
+		return box.kind === "open-all" ? waitingIn(index) : [];
+	});
+	return {
+		threshold: request.threshold,
+		maxNew: issues["max-new"],
+		maxWrites: Math.max(1, issues["max-writes"] - writesOfDashboard(issues, index)),
+		asked: new Set(asked),
+		isHeldBack: heldBack(request, index),
+		scope,
+		covers: coverageOf(report, scope, deaths),
+		observedAt,
+		today: observedAt.toISOString().slice(0, 10),
+		isPublic,
+		source: request.source,
+		labels: issues.labels,
+		due: issues.due,
+		ourAccounts,
+		ownersOf: ownersFor({
+			assignees: issues.assignees,
+			codeowners: request.codeowners,
+			isPublic
+		}),
+		rotationOf: request.rotationOf ?? (() => void 0),
+		refusalOf: ({ subject }) => refusalToSuppress(subject, ourAccounts, "An accepted risk"),
+		render: request.render,
+		closeAfter: issues["close-after"],
+		closeOn: issues["close-on"],
+		deaths
+	};
+}
+function writesOfDashboard(issues, { dashboards }) {
+	return dashboards.length === 0 && issues.dashboard !== false && issues["pin-dashboard"] !== false ? 2 : 1;
+}
+function waitingIn({ dashboards }) {
+	return dashboards.flatMap(({ body }) => Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown.map(({ fp }) => fp)));
+}
+function heldBack({ report, config, scope, threshold }, index) {
+	const { issues } = config;
+	if (index.canonical.size + index.dashboards.length + index.unreadable.length > 0 || issues.dashboard === false) return () => false;
+	const parts = partsOf(report, scope);
+	const isShown = (finding) => parts.includes(partOf(finding, scope));
+	return report.findings.filter((finding) => finding.state !== "suppressed" && isAtLeast(finding.severity, threshold) && isShown(finding)).length > issues["max-new"] ? isShown : () => false;
+}
+
 // src/tracker/triage/acceptance.ts
 async function acceptancesOf(held, people, options) {
 	const accepted = /* @__PURE__ */ new Map();
@@ -2888,56 +3012,6 @@ function numbersOf({ opened, reopened, updated, closed }) {
 		closed
 	};
 }
-function optionsFor(request, index) {
-	const { report, config, scope, isPublic, ourAccounts = [] } = request;
-	const { issues } = config;
-	const deaths = deathsKnownTo(report, ourAccounts);
-	const observedAt = request.observedAt ?? request.clock.now();
-	const asked = index.dashboards.flatMap(({ state, body }) => state === "open" ? ticksOf(body) : []).flatMap((box) => {
-		if (box.kind === "open") return [box.fingerprint];
-		return box.kind === "open-all" ? waitingIn(index) : [];
-	});
-	return {
-		threshold: request.threshold,
-		maxNew: issues["max-new"],
-		maxWrites: Math.max(1, issues["max-writes"] - writesOfDashboard(issues, index)),
-		asked: new Set(asked),
-		isHeldBack: heldBack(request, index),
-		scope,
-		covers: coverageOf(report, scope, deaths),
-		observedAt,
-		today: observedAt.toISOString().slice(0, 10),
-		isPublic,
-		source: request.source,
-		labels: issues.labels,
-		due: issues.due,
-		ourAccounts,
-		ownersOf: ownersFor({
-			assignees: issues.assignees,
-			codeowners: request.codeowners,
-			isPublic
-		}),
-		rotationOf: request.rotationOf ?? (() => void 0),
-		refusalOf: ({ subject }) => refusalToSuppress(subject, ourAccounts, "An accepted risk"),
-		render: request.render,
-		closeAfter: issues["close-after"],
-		closeOn: issues["close-on"],
-		deaths
-	};
-}
-function writesOfDashboard(issues, { dashboards }) {
-	return dashboards.length === 0 && issues.dashboard !== false && issues["pin-dashboard"] !== false ? 2 : 1;
-}
-function waitingIn({ dashboards }) {
-	return dashboards.flatMap(({ body }) => Object.values(readDashboardMarker(body)?.waiting ?? {}).flatMap(({ shown }) => shown.map(({ fp }) => fp)));
-}
-function heldBack({ report, config, scope, threshold }, index) {
-	const { issues } = config;
-	if (index.canonical.size + index.dashboards.length + index.unreadable.length > 0 || issues.dashboard === false) return () => false;
-	const parts = partsOf(report, scope);
-	const isShown = (finding) => parts.includes(partOf(finding, scope));
-	return report.findings.filter((finding) => finding.state !== "suppressed" && isAtLeast(finding.severity, threshold) && isShown(finding)).length > issues["max-new"] ? isShown : () => false;
-}
 async function assigned(actions, { config, authors, isPublic }, { ownersOf }) {
 	const made = [];
 	try {
@@ -2972,20 +3046,6 @@ async function assigned(actions, { config, authors, isPublic }, { ownersOf }) {
 			gaps: [gap]
 		};
 	}
-}
-function notesOn({ waiting, held, later, unreadable }, { isHeldBack, isPublic }, accepted) {
-	const notes = [];
-	if (waiting.some(isHeldBack)) notes.push(`This is the first look, and it found ${waiting.length}: only the dashboard is opened. The next run begins with the most severe; accept what is known with a baseline before.`);
-	else if (waiting.length > 0) notes.push(`${waiting.length} more findings wait for their issue ("issues: max-new").`);
-	const quiet = held.length - accepted;
-	if (quiet > 0) notes.push(`${quiet} findings are accepted: their issues were closed as "not planned".`);
-	if (later > 0) notes.push(`${later} changes to issues wait for the next run ("issues: max-writes").`);
-	for (const number of unreadable) notes.push(`Issue #${number} carries the label "${OUR_LABEL}" but has lost its marker, so it is left alone.${isPublic ? MAY_TELL : ""}`);
-	return notes;
-}
-const MAY_TELL = " Everybody can read it: look whether it says what they should not know.";
-function planned({ actions }) {
-	return actions.map((action) => action.kind === "create" ? `Would open an issue: ${action.issue.title}` : `Would ${action.kind} issue #${action.number}.`);
 }
 
 // src/tracker/confidential.ts
@@ -3268,7 +3328,7 @@ async function runAction(inputs, event, base, surface) {
 		companions
 	};
 	if (event.name === "workflow_run" && inputs.command === "auto") {
-		const { followUpPullRequest } = await import("./chunks/pull-follow-up2.js");
+		const { followUpPullRequest } = await import("./chunks/pull-follow-up.js");
 		const { githubToken: token, dryRun } = inputs;
 		const file = inputs.pullFile ?? join$1(temporary(context), "rekey-pull", "rekey-pull.json");
 		return await followUpPullRequest({
@@ -3380,15 +3440,16 @@ async function runAction(inputs, event, base, surface) {
 		place
 	}, context);
 	const detail = detailFor(event);
+	const files = await writeReportFiles(report, {
+		folder,
+		category,
+		at,
+		detail,
+		trend,
+		place
+	}, context);
 	setOutputs(report, {
-		...await writeReportFiles(report, {
-			folder,
-			category,
-			at,
-			detail,
-			trend,
-			place
-		}, context),
+		...files,
 		trail: report.rotations.length > 0 && existsSync(trail) ? trail : "",
 		pull: pullFile,
 		matrix: matrix?.json ?? "",
@@ -3405,18 +3466,6 @@ async function runAction(inputs, event, base, surface) {
 async function answered(run, work) {
 	const { answeringPlan } = await import("./chunks/plan-answer.js");
 	return await answeringPlan(run, work, run.context);
-}
-async function configFor(inputs, event, base) {
-	if (event.baseCommit === void 0) return await loadConfigFile(inputs.configPath, event.workspace);
-	const read = readerAtCommit(event.workspace, inputs.githubToken, base);
-	return await loadConfigAtCommit(inputs.configPath, event.baseCommit, read);
-}
-function companionsFor(inputs, event, base) {
-	const from = event.baseCommit === void 0 ? "tree" : "base";
-	return {
-		read: repositoryFiles(inputs, event, base),
-		from
-	};
 }
 async function withIssues(report, tracking, context) {
 	const { inputs, event } = tracking;
@@ -3444,11 +3493,6 @@ async function withIssues(report, tracking, context) {
 function isPartial({ inputs, merged }) {
 	return merged?.isPartial === true || inputs.only.length + inputs.rollBack.length > 0 || inputs.plan !== void 0;
 }
-function repositoryFiles({ githubToken }, { baseCommit, workspace }, context) {
-	if (baseCommit === void 0) return readerInFolder(workspace);
-	const read = readerAtCommit(workspace, githubToken, context);
-	return async (path) => await read(path, baseCommit);
-}
 function categoryOf(commands, scan) {
 	return `rekey/${commands.map((command) => command === "scan" ? scan.kind : command).join("+")}`;
 }
@@ -3463,37 +3507,6 @@ function temporary(context) {
 }
 function detailFor(event) {
 	return event.isPublic && !event.isChange ? "counts" : "full";
-}
-function setOutputs(report, files, surface) {
-	const open = openFindings(report.findings);
-	const named = (...statuses) => JSON.stringify(report.rotations.filter(({ status }) => statuses.includes(status)).map(({ name }) => name));
-	const outputs = {
-		findings: String(open.length),
-		"highest-severity": highestSeverity(open.map(({ severity }) => severity)),
-		rotated: JSON.stringify(report.rotations.filter(wasPromoted).map(({ name }) => name)),
-		pending: named("pending"),
-		"rolled-back": named("rolled-back"),
-		failed: named("failed", "needs-person"),
-		"sarif-file": files.sarif,
-		"json-file": files.json,
-		"html-file": files.html,
-		"metrics-file": files.metrics,
-		"junit-file": files.junit,
-		"trend-file": files.trend ?? "",
-		"emf-file": files.emf ?? "",
-		"trail-file": files.trail,
-		complete: String(report.complete),
-		"pull-file": files.pull,
-		matrix: files.matrix,
-		"fleet-file": files.fleet,
-		"plan-file": files.plan ?? "",
-		"plan-digest": report.plan?.digest ?? "",
-		planned: JSON.stringify(report.plan ? plannedEntries(report.plan).map(({ name }) => name) : [])
-	};
-	for (const [name, value] of Object.entries(outputs)) surface.setOutput(name, value);
-}
-function wasPromoted(rotation) {
-	return rotation.status !== "planned" && rotation.status !== "rolled-back" && rotation.steps.some(({ step }) => step === "promote");
 }
 
 // src/action.ts

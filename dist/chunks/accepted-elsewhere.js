@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { J as inertExcerpt, a as mayFindTheSame, d as textStart, i as isSameRule, n as noteAt, u as locator } from "./foundation.js";
+import { C as inertExcerpt } from "./start.js";
+import { a as mayFindTheSame, c as textStart, i as isSameRule, n as noteAt, s as locator } from "./foundation.js";
 import { i as SECRETS_BASELINE, n as GITLEAKS_CONFIG, r as GITLEAKS_IGNORE } from "./scanning.js";
 import { createHash } from "node:crypto";
 

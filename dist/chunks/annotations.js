@@ -1,5 +1,6 @@
-import { J as inertExcerpt, L as compareFindings, R as openFindings, q as inert } from "./foundation.js";
-import { D as isFile, P as verdictLine, k as placeOf, w as count } from "./text.js";
+import { C as inertExcerpt, S as inert } from "./start.js";
+import { Ft as openFindings, Pt as compareFindings } from "./foundation.js";
+import { M as isFile, P as placeOf, k as count, z as verdictLine } from "./text.js";
 
 // src/report/annotations.ts
 const LEVELS = [

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as passwordProfile, n as generatePassword, r as judgePassword, t as ruleFor } from "./provider-rules.js";
-import { G as messageOf, L as compareFindings, O as maskKeyId, T as Secret, W as RekeyError, k as emptyReport, x as acceptedFindings } from "./foundation.js";
-import { U as formatDuration } from "./text.js";
+import { E as acceptedFindings, Pt as compareFindings, at as Secret, lt as maskKeyId, ut as emptyReport } from "./foundation.js";
+import { b as RekeyError, p as formatDuration, x as messageOf } from "./start.js";
 import { t as mapBounded } from "./concurrency.js";
 import { createHmac, randomBytes } from "node:crypto";
 

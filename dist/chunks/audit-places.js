@@ -1,4 +1,5 @@
-import { A as mergeReports, G as messageOf, L as compareFindings, W as RekeyError, k as emptyReport } from "./foundation.js";
+import { b as RekeyError, x as messageOf } from "./start.js";
+import { Pt as compareFindings, dt as mergeReports, ut as emptyReport } from "./foundation.js";
 import { t as entriesOf } from "./expand.js";
 import { n as placesOf } from "./places.js";
 

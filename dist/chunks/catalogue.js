@@ -1,4 +1,4 @@
-import { $ as wordLikeness, B as placeInCode, F as markupRows, G as isPlausibleAwsSecret, H as judgeChosen, I as definedRows, J as nothing, K as textOfBase64, L as insertedRows, M as isStellarSeed, N as isPublishedKey, P as separatedRows, Q as readsAsWords, R as readArmour, U as judgeKey$2, V as judgeTold, W as judgePassword, X as secret, Y as placeholder, Z as placeholderReason, et as characterClasses, j as isSolanaSecretKey, q as NOTHING, tt as entropyOf, z as tokenChecksum } from "./scanning.js";
+import { $ as readsAsWords, B as tokenChecksum, F as separatedRows, G as judgePassword, H as judgeTold, I as markupRows, J as NOTHING, K as isPlausibleAwsSecret, L as definedRows, M as isSolanaSecretKey, N as isStellarSeed, P as isPublishedKey, Q as placeholderReason, R as insertedRows, U as judgeChosen, V as placeInCode, W as judgeKey$2, X as placeholder, Y as nothing, Z as secret, et as wordLikeness, nt as entropyOf, q as textOfBase64, tt as characterClasses, z as readArmour } from "./foundation.js";
 
 // src/detect/rules/value-forms.ts
 const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -4485,6 +4485,7 @@ const generic = [{
 	left: "none",
 	generic: true,
 	guessable: true,
+	glance: isTestResult,
 	check: password$2,
 	remedy: REMEDY$3,
 	links: [],

@@ -1,4 +1,4 @@
-import { U as suggest, W as RekeyError } from "./foundation.js";
+import { b as RekeyError, y as suggest } from "./start.js";
 
 // src/commands/choose.ts
 const AVAILABLE = [

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as describeCommand, n as COMMON, o as describeOption, t as COMMAND_NAMES } from "./cli-options.js";
+import { i as COMMON, o as describeCommand, r as COMMAND_NAMES, s as describeOption } from "./start.js";
 
 // src/commands/cli-usage.ts
 function usage() {

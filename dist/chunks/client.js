@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as callGithub } from "./explain-error.js";
-import { G as messageOf, J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
 import { t as RequestError } from "./octokit-request-error.js";
 import { t as pollUntil } from "./retry.js";
 import { t as noToken } from "./no-token.js";
@@ -265,6 +265,85 @@ function withoutFraction(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
 }
 
+// src/clients/github/list-issues.ts
+async function listIssues(octokit, pages, listing) {
+	const found = [];
+	for (let page = 1;; page += 1) {
+		const asked = {
+			...listing,
+			page
+		};
+		const key = JSON.stringify(asked);
+		const former = pages.get(key);
+		const current = await pageOf(octokit, asked, former?.etag);
+		const known = current ?? former;
+		if (!known) return found;
+		if (current?.etag) pages.set(key, current);
+		found.push(...known.issues);
+		if (known.isLast) return found;
+	}
+}
+async function pageOf(octokit, listing, etag) {
+	try {
+		const headers = etag === void 0 ? {} : { headers: { "if-none-match": etag } };
+		const answer = await octokit.rest.issues.listForRepo({
+			...listing,
+			...headers
+		});
+		const isLast = !/rel="next"/.test(answer.headers.link ?? "");
+		return {
+			etag: answer.headers.etag ?? "",
+			issues: answer.data,
+			isLast
+		};
+	} catch (error) {
+		if (etag !== void 0 && error instanceof RequestError && error.status === 304) return void 0;
+		throw error;
+	}
+}
+
+// src/clients/github/open-issue.ts
+async function openIssue(octokit, at, issue, log) {
+	const { title, body } = issue;
+	const labels = [...issue.labels];
+	const create = async (assignees) => {
+		const { data } = await octokit.rest.issues.create({
+			...at,
+			title,
+			body,
+			labels,
+			assignees: [...assignees]
+		});
+		return {
+			number: data.number,
+			id: data.node_id
+		};
+	};
+	try {
+		return await create(issue.assignees);
+	} catch (error) {
+		if (!(error instanceof RequestError && error.status === 422 && /assignees/.test(error.message))) throw error;
+		const able = await assignableAmong(octokit, at, issue.assignees);
+		const isKnown = able.length < issue.assignees.length;
+		const unable = isKnown ? issue.assignees.filter((login) => !able.includes(login)) : issue.assignees;
+		log.warning(`${unable.join(", ")} cannot be assigned here, so an issue is without them.`);
+		return await create(isKnown ? able : []);
+	}
+}
+async function assignableAmong(octokit, at, logins) {
+	const able = [];
+	for (const assignee of logins) try {
+		await octokit.rest.issues.checkUserCanBeAssigned({
+			...at,
+			assignee
+		});
+		able.push(assignee);
+	} catch (error) {
+		if (!(error instanceof RequestError)) throw error;
+	}
+	return able;
+}
+
 // src/clients/github/pin-issue.ts
 const PIN = "mutation ($issue: ID!) { pinIssue(input: { issueId: $issue }) { issue { id } } }";
 const IS_PINNED = "query ($issue: ID!) { node(id: $issue) { ... on Issue { isPinned } } }";
@@ -318,7 +397,7 @@ function githubIssueTracker(octokit, at, { log, formerAuthors = [] }) {
 		async list(label, { since } = {}) {
 			return await call("list the issues of", async () => {
 				const isOurs = await ourIssue();
-				const issues = (await listed(octokit, pages, {
+				const issues = (await listIssues(octokit, pages, {
 					...at,
 					labels: label,
 					state: "all",
@@ -355,7 +434,7 @@ function githubIssueTracker(octokit, at, { log, formerAuthors = [] }) {
 			});
 		},
 		async create(issue) {
-			const { number, id } = await call("open an issue in", async () => await createIssue(octokit, at, issue, log));
+			const { number, id } = await call("open an issue in", async () => await openIssue(octokit, at, issue, log));
 			opened.set(number, id);
 			return number;
 		},
@@ -390,41 +469,6 @@ function githubIssueTracker(octokit, at, { log, formerAuthors = [] }) {
 		}
 	};
 }
-async function listed(octokit, pages, listing) {
-	const found = [];
-	for (let page = 1;; page += 1) {
-		const asked = {
-			...listing,
-			page
-		};
-		const key = JSON.stringify(asked);
-		const former = pages.get(key);
-		const current = await pageOf(octokit, asked, former?.etag);
-		const known = current ?? former;
-		if (!known) return found;
-		if (current?.etag) pages.set(key, current);
-		found.push(...known.issues);
-		if (known.isLast) return found;
-	}
-}
-async function pageOf(octokit, listing, etag) {
-	try {
-		const headers = etag === void 0 ? {} : { headers: { "if-none-match": etag } };
-		const answer = await octokit.rest.issues.listForRepo({
-			...listing,
-			...headers
-		});
-		const isLast = !/rel="next"/.test(answer.headers.link ?? "");
-		return {
-			etag: answer.headers.etag ?? "",
-			issues: answer.data,
-			isLast
-		};
-	} catch (error) {
-		if (etag !== void 0 && error instanceof RequestError && error.status === 304) return void 0;
-		throw error;
-	}
-}
 const MARKED = /^<!-- rekey:(?:dashboard:)?v1 /m;
 function isByBot({ user }) {
 	return user?.type === "Bot";
@@ -432,46 +476,6 @@ function isByBot({ user }) {
 function otherBots(issues, { login }) {
 	const names = [...new Set(issues.map(({ user }) => user?.login ?? ""))].slice(0, 3).join(", ");
 	return `Issues ${issues.slice(0, 5).map(({ number }) => `#${number}`).join(", ")} look like Rekey's, but ${names} opened them and the token is of ${login}: they are left alone. If they are of an earlier token of yours, name its account under "issues: former-authors".`;
-}
-async function createIssue(octokit, at, issue, log) {
-	const { title, body } = issue;
-	const labels = [...issue.labels];
-	const create = async (assignees) => {
-		const { data } = await octokit.rest.issues.create({
-			...at,
-			title,
-			body,
-			labels,
-			assignees: [...assignees]
-		});
-		return {
-			number: data.number,
-			id: data.node_id
-		};
-	};
-	try {
-		return await create(issue.assignees);
-	} catch (error) {
-		if (!(error instanceof RequestError && error.status === 422 && /assignees/.test(error.message))) throw error;
-		const able = await assignableAmong(octokit, at, issue.assignees);
-		const isKnown = able.length < issue.assignees.length;
-		const unable = isKnown ? issue.assignees.filter((login) => !able.includes(login)) : issue.assignees;
-		log.warning(`${unable.join(", ")} cannot be assigned here, so an issue is without them.`);
-		return await create(isKnown ? able : []);
-	}
-}
-async function assignableAmong(octokit, at, logins) {
-	const able = [];
-	for (const assignee of logins) try {
-		await octokit.rest.issues.checkUserCanBeAssigned({
-			...at,
-			assignee
-		});
-		able.push(assignee);
-	} catch (error) {
-		if (!(error instanceof RequestError)) throw error;
-	}
-	return able;
 }
 async function createMissing(octokit, at, labels) {
 	const present = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, {

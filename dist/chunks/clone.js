@@ -1,4 +1,5 @@
-import { S as reaching, lt as GitFailure, pt as gitEnvironment, ut as runGit, x as fetchInto } from "./scanning.js";
+import { Tt as gitEnvironment, bt as runGit, yt as GitFailure } from "./foundation.js";
+import { C as reaching, S as fetchInto } from "./scanning.js";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as describeCommand, o as describeOption, r as OPTIONS, s as optionsOf, t as COMMAND_NAMES } from "./cli-options.js";
+import { a as OPTIONS, c as optionsOf, o as describeCommand, r as COMMAND_NAMES, s as describeOption } from "./start.js";
 
 // src/commands/completion.ts
 function completionFor(shell) {

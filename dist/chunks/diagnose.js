@@ -1,4 +1,4 @@
-import { J as inertExcerpt } from "./foundation.js";
+import { C as inertExcerpt } from "./start.js";
 
 // src/findings/diagnosis/clock-skew.ts
 const TIMES = /:? (?<signed>\d{8}T\d{6}Z) is .*\((?<server>\d{8}T\d{6}Z) [+-] \d+ min/;

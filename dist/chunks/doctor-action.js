@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { a as renderExamined, i as examinedAsJson, n as DOCTOR_CHECKS, r as counted, t as doctor } from "./doctor.js";
 import "./annotations.js";
-import { h as plainText, m as htmlText, p as htmlProse } from "./text.js";
-import { it as DEFAULT_CONFIG_PATH } from "./scanning.js";
+import { b as plainText, v as htmlProse, y as htmlText } from "./text.js";
+import { ft as DEFAULT_CONFIG_PATH } from "./foundation.js";
 import { join, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 

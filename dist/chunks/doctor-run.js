@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Y as systemClock, y as fingerprintsWith } from "./foundation.js";
+import { Lt as systemClock, y as fingerprintsWith } from "./foundation.js";
 import { a as renderExamined, i as examinedAsJson, r as counted, t as doctor } from "./doctor.js";
-import { T as saveReport } from "./scanning.js";
+import { c as saveReport } from "./scanning.js";
 
 // src/commands/doctor-run.ts
 async function runDoctor(asked, surface) {

@@ -1,7 +1,6 @@
-import { G as messageOf, J as inertExcerpt, K as logTo, W as RekeyError, k as emptyReport, q as inert } from "./foundation.js";
-import { U as formatDuration } from "./text.js";
+import { It as logTo, _t as openRepository, bt as runGit, ft as DEFAULT_CONFIG_PATH, mt as loadConfigFile, ut as emptyReport } from "./foundation.js";
+import { C as inertExcerpt, S as inert, b as RekeyError, d as VERSION, p as formatDuration, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
-import { ct as openRepository, it as DEFAULT_CONFIG_PATH, ot as loadConfigFile, st as VERSION, ut as runGit } from "./scanning.js";
 import { t as mapBounded } from "./concurrency.js";
 import { a as SecretDocument, n as expandEntries } from "./expand.js";
 import { t as engineOf } from "./engines.js";

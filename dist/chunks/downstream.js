@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { n as routeOf, t as describePlace } from "./ports2.js";
 import { t as callGithub } from "./explain-error.js";
 import { t as noToken } from "./no-token.js";

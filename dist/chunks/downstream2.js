@@ -1,5 +1,4 @@
-import { W as RekeyError } from "./foundation.js";
-import { st as VERSION } from "./scanning.js";
+import { b as RekeyError, d as VERSION } from "./start.js";
 import { a as SecretDocument } from "./expand.js";
 import { n as routeOf, t as describePlace } from "./ports2.js";
 import { createHash } from "node:crypto";

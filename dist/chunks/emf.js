@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { N as ageOfCredential, P as dueIn, R as openFindings, z as SEVERITIES } from "./foundation.js";
-import { l as postureOf, u as ratiosByKind } from "./text.js";
+import { At as ageOfCredential, Ft as openFindings, jt as dueIn } from "./foundation.js";
+import { h as SEVERITIES } from "./start.js";
+import { h as ratiosByKind, m as postureOf } from "./text.js";
 import { n as isStuck } from "./trend.js";
 
 // src/report/emf.ts

@@ -1,4 +1,4 @@
-import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { t as AWS_CAUSES } from "./catalogue2.js";
 import { t as diagnose } from "./diagnose.js";
 

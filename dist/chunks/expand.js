@@ -1,5 +1,6 @@
 import { t as mapBounded } from "./concurrency.js";
-import { J as inertExcerpt, T as Secret, W as RekeyError } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
+import { at as Secret } from "./foundation.js";
 import { n as TAG_PLACEHOLDER } from "./rotation-schema.js";
 import { t as engineOf } from "./engines.js";
 

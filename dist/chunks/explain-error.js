@@ -1,5 +1,5 @@
 import { t as RequestError } from "./octokit-request-error.js";
-import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
 
 // src/clients/github/explain-error.ts
 async function callGithub(names, run) {

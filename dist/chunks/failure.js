@@ -1,3 +1,3 @@
-import { t as tellFailure } from "./failure2.js";
+import { l as tellFailure } from "./start.js";
 
 export { tellFailure };

@@ -1,6 +1,6 @@
 import { c as number, d as string, i as array, s as literal, u as strictObject } from "./zod.js";
-import { G as messageOf, J as inertExcerpt, W as RekeyError } from "./foundation.js";
-import { H as sha256 } from "./text.js";
+import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
+import { u as sha256 } from "./text.js";
 import { readFile, stat } from "node:fs/promises";
 
 // src/commands/fleet/fleet-file.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { t as callGithub } from "./explain-error.js";
 import { t as noToken } from "./no-token.js";
 import { t as openOctokit } from "./octokit2.js";

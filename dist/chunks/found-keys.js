@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { G as messageOf, W as RekeyError } from "./foundation.js";
+import { b as RekeyError, x as messageOf } from "./start.js";
 import { t as callerIdentity } from "./caller-identity2.js";
 import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { J as inertExcerpt, T as Secret, W as RekeyError } from "./foundation.js";
-import { ct as openRepository, lt as GitFailure, ut as runGit } from "./scanning.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
+import { _t as openRepository, at as Secret, bt as runGit, yt as GitFailure } from "./foundation.js";
 import { r as readRemote } from "./workflow-identity.js";
 import { r as serversIn } from "./github-request2.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { T as Secret } from "./foundation.js";
-import { st as VERSION } from "./scanning.js";
+import { at as Secret } from "./foundation.js";
+import { d as VERSION } from "./start.js";
 
 // src/commands/scan/github-request.ts
 async function openGithubSource(request, options) {

@@ -1,5 +1,5 @@
-import { W as RekeyError } from "./foundation.js";
-import { ct as openRepository, lt as GitFailure, st as VERSION, ut as runGit } from "./scanning.js";
+import { b as RekeyError, d as VERSION } from "./start.js";
+import { _t as openRepository, bt as runGit, yt as GitFailure } from "./foundation.js";
 
 // src/commands/github.ts
 async function openGithub(surroundings, options) {

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
-import { C as counted, _ as nothing, b as inPieces, h as Tally, l as namedPieces, lt as GitFailure, u as openHistory, w as formatBytes } from "./scanning.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
+import { T as formatBytes, _ as inPieces, d as openHistory, f as Tally, m as nothing, u as namedPieces, w as counted } from "./scanning.js";
 import { n as isReadable, t as cloneOf } from "./clone.js";
+import { yt as GitFailure } from "./foundation.js";
 
 // src/sources/github/reading.ts
 function* textPieces({ tally }, texts) {

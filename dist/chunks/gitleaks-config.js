@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { J as inertExcerpt, W as RekeyError, n as noteAt } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
+import { n as noteAt } from "./foundation.js";
 import { t as placesIn } from "./places2.js";
 
 // src/config/other-tools/table-reader.ts

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { J as inertExcerpt, n as noteAt } from "./foundation.js";
+import { C as inertExcerpt } from "./start.js";
+import { n as noteAt } from "./foundation.js";
 
 // src/config/other-tools/gitleaks-ignore.ts
 const FINGERPRINT = /^(?:(?<commit>[0-9a-f]{40}|[0-9a-f]{64}):)?(?<path>.+):(?<rule>[^:]+):(?<line>\d{1,9})$/;

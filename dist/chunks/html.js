@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as ageText, E as isClean, F as whyAndCure, I as withReadableTimes, M as statusCounts, N as subjectOf, O as percent, P as verdictLine, S as VERIFIED_WORDS, U as formatDuration, _ as DUE_HEADS, i as stageLines, j as statsLine, k as placeOf, l as postureOf, m as htmlText, r as idsOf, v as dueTerms, w as count, x as STATUS_WORDS, y as nextDue } from "./text.js";
-import { I as groupedDigits, L as compareFindings, N as ageOfCredential, R as openFindings, z as SEVERITIES } from "./foundation.js";
+import { h as SEVERITIES, p as formatDuration } from "./start.js";
+import { At as ageOfCredential, Ft as openFindings, Nt as groupedDigits, Pt as compareFindings } from "./foundation.js";
+import { B as whyAndCure, C as dueTerms, D as VERIFIED_WORDS, E as STATUS_WORDS, I as statsLine, L as statusCounts, N as percent, O as ageText, P as placeOf, R as subjectOf, S as DUE_HEADS, V as withReadableTimes, i as stageLines, j as isClean, k as count, m as postureOf, r as idsOf, w as nextDue, y as htmlText, z as verdictLine } from "./text.js";
 import { createHash } from "node:crypto";
 
 // src/report/html/markup.ts
@@ -195,7 +196,7 @@ function body(finding, remedies) {
 		paragraph(detail),
 		verification ? paragraph(`Asked whether it works: ${VERIFIED_WORDS[verification.result]}. ${verification.detail}`) : "",
 		suppression ? "" : remedyIn(finding, remedies),
-		places(finding),
+		places$1(finding),
 		identity(finding)
 	].join("");
 }
@@ -204,7 +205,7 @@ function remedyIn(finding, remedies) {
 	const apart = remedies?.get(html);
 	return apart ? `<p><a href="#${apart.id}">What to do</a></p>` : html;
 }
-function places({ locations }) {
+function places$1({ locations }) {
 	if (locations.length <= 1) return "";
 	const lines = locations.map((location) => htmlText(placeOf(location)));
 	if (lines.length <= MOST_PLACES) return `<pre>${lines.join("\n")}</pre>`;
@@ -469,7 +470,8 @@ article p { margin: .4rem 0; overflow-wrap: anywhere; }
 #shown { margin-left: auto !important; }
 #filter { flex: 1 1 14rem; max-width: 24rem; padding: .4rem .6rem; font: inherit; color: inherit; background: var(--card);
   border: 1px solid var(--soft); border-radius: .4rem; }
-button { margin: 0 .35rem 0 0; padding: .3rem .7rem; min-height: 1.9rem; font: inherit; font-size: .875rem; color: var(--tone);
+#tools span { display: flex; flex-wrap: wrap; gap: .35rem; }
+button { padding: .3rem .7rem; min-height: 1.9rem; font: inherit; font-size: .875rem; color: var(--tone);
   background: var(--card); border: 1px solid var(--tone); border-radius: 99px; cursor: pointer; }
 button[aria-pressed=false] { color: var(--soft); border-style: dashed; border-color: var(--soft); text-decoration: line-through; }
 kbd { padding: 0 .3rem; border: 1px solid var(--soft); border-radius: .25rem; font: inherit; }
@@ -496,6 +498,7 @@ strong.late { color: var(--high); }
 code { font: .875em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 a { color: var(--low); }
 summary { cursor: pointer; }
+.wide + details { margin-top: .5rem; }
 .wide { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; }
 th, td { padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -522,6 +525,7 @@ figcaption { font-size: .875rem; color: var(--soft); }
   .list > li > details > * { margin-left: .65rem; }
   .wide th, .wide td { min-width: 7rem; }
   .gauge { width: 3.5rem; }
+  .gauge:has(.track) { display: block; width: 5rem; margin: .4rem 0 .2rem; }
 }
 @media print {
   :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --track: #ddd;
@@ -545,6 +549,7 @@ figcaption { font-size: .875rem; color: var(--soft); }
 const WIDTH = 720;
 const HEIGHT = 140;
 const LEFT = 44;
+const WIDEST = 40;
 function trendSection(points) {
 	if (points.length < 2) return "";
 	const shown = points.slice(-90);
@@ -573,7 +578,7 @@ function trendSection(points) {
 function openPicture(points) {
 	const totals = points.map(({ open }) => SEVERITIES.reduce((sum, severity) => sum + open[severity], 0));
 	const most = Math.max(1, ...totals);
-	const step = 676 / points.length;
+	const { width, step } = places(points);
 	const scale = 108 / most;
 	const bars = points.map(({ open }, index) => {
 		let y = 118;
@@ -581,7 +586,7 @@ function openPicture(points) {
 			const height = open[severity] * scale;
 			y -= height;
 			if (height === 0) return "";
-			return `<rect class="run ${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${Math.max(1, Math.min(40, step - 2)).toFixed(1)}" height="${height.toFixed(1)}"/>`;
+			return `<rect class="run ${severity}" x="${(LEFT + index * step).toFixed(1)}" y="${y.toFixed(1)}" width="${width.toFixed(1)}" height="${height.toFixed(1)}"/>`;
 		}).join("");
 	});
 	const first = totals[0] ?? 0;
@@ -589,6 +594,13 @@ function openPicture(points) {
 	const title = `Open findings by severity: ${first} at first, ${last} now, ${most} at most`;
 	const legend = SEVERITIES.map((severity) => `<li class="${severity}">${severity}</li>`).join("");
 	return `<figure><figcaption>Open findings, the most severe on top: ${first} at first, ${last} now</figcaption>${scrolling("Open findings over time", picture(title, points, String(most), bars.join("")))}<ul class="legend">${legend}</ul></figure>`;
+}
+function places(points) {
+	const width = Math.max(1, Math.min(WIDEST, 676 / points.length - 2));
+	return {
+		width,
+		step: (676 - width) / Math.max(1, points.length - 1)
+	};
 }
 function ratioPicture(points) {
 	const known = points.flatMap(({ ratio }, index) => ratio === void 0 ? [] : [{
@@ -598,9 +610,9 @@ function ratioPicture(points) {
 	const [first] = known;
 	const last = known.at(-1);
 	if (!first || !last || known.length < 2) return "";
-	const step = 676 / points.length;
+	const { width, step } = places(points);
 	const line = known.map(({ ratio, index }) => {
-		return `${(LEFT + index * step + Math.min(40, step) / 2).toFixed(1)} ${(10 + (1 - ratio) * 108).toFixed(1)}`;
+		return `${(LEFT + index * step + width / 2).toFixed(1)} ${(10 + (1 - ratio) * 108).toFixed(1)}`;
 	}).join("L");
 	const drawn = picture(`Share of credentials within their rotation period: ${percent(first.ratio)} at first, ${percent(last.ratio)} now`, points, "100 %", `<path class="line" d="M${line}"/>`);
 	return `<figure><figcaption>Credentials within their rotation period: ${percent(first.ratio)} at first, ${percent(last.ratio)} now</figcaption>${scrolling("Rotation ratio over time", drawn)}</figure>`;

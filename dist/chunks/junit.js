@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { L as compareFindings, R as openFindings, z as SEVERITIES } from "./foundation.js";
-import { M as statusCounts, N as subjectOf, k as placeOf, m as htmlText, w as count, x as STATUS_WORDS } from "./text.js";
+import { Ft as openFindings, Pt as compareFindings } from "./foundation.js";
+import { h as SEVERITIES } from "./start.js";
+import { E as STATUS_WORDS, L as statusCounts, P as placeOf, R as subjectOf, k as count, y as htmlText } from "./text.js";
 
 // src/report/junit.ts
 function renderJunit(report, { at, detail }) {

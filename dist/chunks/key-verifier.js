@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as callAws, r as isAwsError } from "./errors.js";
-import { G as messageOf, J as inertExcerpt } from "./foundation.js";
+import { C as inertExcerpt, x as messageOf } from "./start.js";
 import { n as requestNoter } from "./request-log.js";
 import { n as regionInHost } from "./aws-url.js";
 

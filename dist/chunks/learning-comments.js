@@ -1,5 +1,4 @@
-import { J as inertExcerpt } from "./foundation.js";
-import { t as parseIsoDate } from "./iso-date.js";
+import { C as inertExcerpt, u as parseIsoDate } from "./start.js";
 import { Readable } from "node:stream";
 
 // src/tracker/triage/parse-commands.ts

@@ -1,4 +1,4 @@
-import { G as messageOf, J as inertExcerpt } from "./foundation.js";
+import { C as inertExcerpt, x as messageOf } from "./start.js";
 import { t as LOGIN_CAUSES } from "./logins.js";
 import { t as diagnose } from "./diagnose.js";
 

@@ -1,4 +1,4 @@
-import { J as inertExcerpt } from "./foundation.js";
+import { C as inertExcerpt } from "./start.js";
 import { n as atLeast } from "./ports.js";
 import { createHash } from "node:crypto";
 

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { A as mergeReports, G as messageOf, J as inertExcerpt, W as RekeyError, g as formatPart, z as SEVERITIES } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError, h as SEVERITIES, x as messageOf } from "./start.js";
+import { dt as mergeReports, g as formatPart } from "./foundation.js";
 import { r as mergeFindings } from "./scan-fleet.js";
 import { i as isCommandName } from "./choose.js";
 import { r as scanOfShards, t as refuseInPublic } from "./shard-scan2.js";
 import { a as boolean, c as number, d as string, i as array, n as datetime, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
-import { L as PlanDocument } from "./text.js";
+import { t as PlanDocument } from "./rotation-plan-document.js";
 import { constants } from "node:fs";
 import { join, resolve } from "node:path";
 import { open, readdir } from "node:fs/promises";

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { N as ageOfCredential, P as dueIn, R as openFindings, q as inert, z as SEVERITIES } from "./foundation.js";
-import { b as ROTATION_STATUSES, l as postureOf, u as ratiosByKind } from "./text.js";
+import { At as ageOfCredential, Ft as openFindings, jt as dueIn } from "./foundation.js";
+import { S as inert, h as SEVERITIES } from "./start.js";
+import { T as ROTATION_STATUSES, h as ratiosByKind, m as postureOf } from "./text.js";
 import { n as isStuck } from "./trend.js";
 
 // src/report/metrics-text.ts

@@ -1,4 +1,4 @@
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 
 // src/clients/github/no-token.ts
 function noToken() {

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { R as openFindings, T as Secret, V as isAtLeast, z as SEVERITIES } from "./foundation.js";
-import { w as count } from "./text.js";
+import { Ft as openFindings, at as Secret } from "./foundation.js";
+import { _ as isAtLeast, h as SEVERITIES } from "./start.js";
+import { k as count } from "./text.js";
 
 // src/report/notify.ts
 function messageFor(report, wish, { now, before, isPart, place }) {

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as Octokit } from "./octokit.js";
 import { t as proxiedFetch } from "./proxied-fetch2.js";
 import { n as requestNoter } from "./request-log.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 
 // src/clients/github/note-requests.ts
 function noteRequests(octokit) {

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { T as Secret, W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
+import { at as Secret } from "./foundation.js";
 
 // src/clients/github/oidc-claims.ts
 async function oidcClaims(audience, { env, fetch: get, learn }) {

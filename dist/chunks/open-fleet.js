@@ -1,8 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { st as VERSION } from "./scanning.js";
+import { b as RekeyError, d as VERSION } from "./start.js";
 import { t as wideToken } from "./wide-token.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { W as RekeyError } from "./foundation.js";
 
 // src/commands/fleet/fleet-repositories.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

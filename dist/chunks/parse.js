@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { J as inertExcerpt, M as deepFreeze, U as suggest, W as RekeyError, j as DEFAULT_CONFIG, z as SEVERITIES } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError, h as SEVERITIES, n as GITHUB_TEXTS, y as suggest } from "./start.js";
+import { gt as deepFreeze, ht as DEFAULT_CONFIG } from "./foundation.js";
 import { a as boolean, c as number, d as string, f as union, i as array, o as int, p as toJSONSchema, r as _enum, s as literal, u as strictObject } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Duration, c as Region, d as Tags, i as AccountId, l as RoleArn, o as IsoDate, r as formOf, s as Name, t as RotationEntry, u as SecretId } from "./rotation-schema.js";
-import { t as GITHUB_TEXTS } from "./github-texts.js";
 
 // src/config/fleet-schema.ts
 var import_dist = require_dist();

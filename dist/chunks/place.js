@@ -1,4 +1,4 @@
-import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { t as require_dist } from "./yaml.js";
 import { t as isWorthListing } from "./listing.js";
 import { t as hasAwsCredentials } from "./aws-at-hand.js";

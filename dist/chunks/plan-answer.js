@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { G as messageOf, W as RekeyError } from "./foundation.js";
-import { B as plannedEntries, I as withReadableTimes, T as diagnosedAs, d as codeSpan, g as prose, w as count, x as STATUS_WORDS } from "./text.js";
+import { b as RekeyError, x as messageOf } from "./start.js";
+import { A as diagnosedAs, E as STATUS_WORDS, V as withReadableTimes, c as plannedEntries, g as codeSpan, k as count, x as prose } from "./text.js";
 import { n as entrySection, t as driftLines } from "./plan.js";
 import { a as parseCommands, t as learningComments } from "./learning-comments.js";
 import { n as atLeast } from "./ports.js";

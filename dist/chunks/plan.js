@@ -1,4 +1,4 @@
-import { B as plannedEntries, I as withReadableTimes, d as codeSpan, f as htmlCode, g as prose, p as htmlProse, w as count } from "./text.js";
+import { V as withReadableTimes, _ as htmlCode, c as plannedEntries, g as codeSpan, k as count, v as htmlProse, x as prose } from "./text.js";
 
 // src/report/plan.ts
 const MAX_BYTES = 2e5;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { J as inertExcerpt } from "./foundation.js";
+import { C as inertExcerpt } from "./start.js";
 import { t as statementError } from "./statement-error.js";
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 

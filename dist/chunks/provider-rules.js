@@ -1,4 +1,5 @@
-import { T as Secret, W as RekeyError } from "./foundation.js";
+import { at as Secret } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { randomInt } from "node:crypto";
 
 // src/credentials/passwords/characters.ts

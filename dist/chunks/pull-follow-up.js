@@ -1,24 +1,13 @@
 import "./rolldown-runtime.js";
-import { G as messageOf, J as inertExcerpt, L as compareFindings, W as RekeyError, z as SEVERITIES } from "./foundation.js";
+import { b as RekeyError, h as SEVERITIES, x as messageOf } from "./start.js";
+import { a as MAX_PULL_FILE_BYTES, i as recordAt, l as placeOfKind, n as cloneUrlOf, o as MAX_PULL_FINDINGS, s as PLACES, t as keepPullComment } from "./pull-comment.js";
 import { a as boolean, d as string, i as array, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
-import { D as isFile, S as VERIFIED_WORDS, d as codeSpan, g as prose, k as placeOf, w as count } from "./text.js";
 import { t as openGithub } from "./github.js";
-import { A as RULES } from "./scanning.js";
-import { createHash } from "node:crypto";
+import { A as RULES } from "./foundation.js";
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 
-// src/report/pull-file.ts
-const PULL_FILE = "rekey-pull.json";
-const MAX_PULL_FILE_BYTES = 1048576;
-const MAX_FINDINGS$1 = 2e3;
-const PLACES = [
-	"file",
-	"commit message",
-	"pull request title",
-	"pull request body",
-	"branch name"
-];
+// src/report/pull-file-document.ts
 const PullFile = strictObject({
 	version: literal(1),
 	pull: int().min(1).max(2 ** 31),
@@ -30,23 +19,8 @@ const PullFile = strictObject({
 		severity: _enum(SEVERITIES),
 		fingerprint: string().regex(/^[a-z2-7]{16}$/),
 		places: array(_enum(PLACES)).max(PLACES.length)
-	})).max(MAX_FINDINGS$1)
+	})).max(MAX_PULL_FINDINGS)
 });
-function renderPullFile(content, findings) {
-	const told = findings.slice(0, MAX_FINDINGS$1).map(({ rule, severity, fingerprint, locations }) => ({
-		rule,
-		severity,
-		fingerprint,
-		places: [...new Set(locations.map(placeKindOf))]
-	}));
-	const complete = content.complete && findings.length <= MAX_FINDINGS$1;
-	return `${JSON.stringify({
-		version: 1,
-		...content,
-		complete,
-		findings: told
-	})}\n`;
-}
 function parsePullFile(text) {
 	if (Buffer.byteLength(text) > 1048576) return void 0;
 	try {
@@ -55,211 +29,6 @@ function parsePullFile(text) {
 	} catch {
 		return;
 	}
-}
-function placeOfKind(kind) {
-	return {
-		path: kind === "file" ? "a file" : `(${kind})`,
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1,
-		startByte: 0,
-		endByte: 0
-	};
-}
-function placeKindOf(location) {
-	if (isFile(location)) return "file";
-	return PLACES.find((kind) => location.path === `(${kind})`) ?? "commit message";
-}
-
-// src/commands/payload.ts
-function recordAt(value, key) {
-	const found = value?.[key];
-	return typeof found === "object" && found !== null ? found : {};
-}
-
-// src/report/shell-quote.ts
-function shellQuote(word) {
-	return /^[\w./:@+-]+$/.test(word) && !word.startsWith("-") ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// src/report/pull-history.ts
-const REMOVING = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository";
-function removalSteps(locations, target) {
-	const names = new Set(locations.filter((location) => !isFile(location)).map(({ path }) => path));
-	const isInCommits = names.has("(commit message)") || locations.length === 0 || locations.some(isFile);
-	const parts = [];
-	if (isInCommits) parts.push(inCommits(target, names.has("(commit message)")));
-	if (names.has("(pull request title)") || names.has("(pull request body)")) parts.push("The title and the description: edit them, then open \"edited\" beside the author’s name and delete the former revision.");
-	if (names.has("(branch name)")) parts.push("The name of the branch: push it under another name, open a new pull request, delete this branch.");
-	return parts.join("\n\n");
-}
-function inCommits({ cloneUrl, baseRef }, hasMessage) {
-	return [
-		"A new commit on top does not help: the credential stays in the one below. On the branch of this pull request:",
-		[
-			"```sh",
-			`git fetch ${shellQuote(cloneUrl)} ${shellQuote(`refs/heads/${baseRef}`)}`,
-			"git reset --soft \"$(git merge-base FETCH_HEAD HEAD)\"",
-			"# now take the credential out of every file that holds it",
-			"git commit --all",
-			"git push --force-with-lease",
-			"```"
-		].join("\n"),
-		`This makes one commit of all${hasMessage ? ", with a new message" : ""}. To keep them apart, use \`git rebase --interactive\` instead and edit each commit that holds it. GitHub keeps replaced commits, and forks keep theirs ([what GitHub can remove](${REMOVING})).`
-	].join("\n\n");
-}
-
-// src/report/pull-marker.ts
-const LINE = /^<!-- rekey:pull:v1 (?<state>open|clean|unsure) (?<hash>[\w-]{16}) -->\r?\n/;
-function formatPullMarker({ state, hash }) {
-	return `<!-- rekey:pull:v1 ${state} ${hash} -->\n`;
-}
-function readPullMarker(body) {
-	const { state, hash } = LINE.exec(body)?.groups ?? {};
-	if (hash === void 0) return void 0;
-	return {
-		state,
-		hash
-	};
-}
-
-// src/report/pull-comment.ts
-const MAX_LENGTH = 6e4;
-const MAX_FINDINGS = 40;
-const MAX_PLACES = 5;
-const MAX_TITLE = 200;
-function worthComment(findings) {
-	return findings.filter(({ state, confidence }) => state === "new" && confidence !== "placeholder").sort(compareFindings);
-}
-function stateOf({ findings, complete }) {
-	if (findings.length > 0) return "open";
-	return complete ? "clean" : "unsure";
-}
-function renderPullComment(verdict, options) {
-	const state = stateOf(verdict);
-	const text = TEXTS[state](verdict, options);
-	const hash = createHash("sha256").update(text).digest("base64url").slice(0, 16);
-	return `${formatPullMarker({
-		state,
-		hash
-	})}${text}`;
-}
-const FOOTER = "<sub>Rekey keeps this comment up to date with every push.</sub>";
-const TEXTS = {
-	open: openText,
-	clean: ({ head }) => [
-		"### ✅ Rekey finds no credential in this pull request any more",
-		`Looked at ${codeSpan(head.slice(0, 12))}. What was found before **must be changed all the same**, if that has not been done: whoever had read access may have a copy, and GitHub still gives replaced commits to those who know their ids.`,
-		FOOTER
-	].join("\n\n"),
-	unsure: ({ head }) => [
-		"### ⚠️ Rekey could not look at everything in this pull request",
-		`At ${codeSpan(head.slice(0, 12))} it found nothing in what it could look at, which proves nothing about the rest. The job summary says what is missing and what to do.`,
-		FOOTER
-	].join("\n\n")
-};
-function openText(verdict, options) {
-	for (const most of [
-		MAX_FINDINGS,
-		10,
-		2
-	]) {
-		const text = openTextWith(verdict, options, most);
-		if (text.length <= MAX_LENGTH) return text;
-	}
-	return openTextWith({
-		...verdict,
-		findings: verdict.findings.map(shortened)
-	}, options, 1);
-}
-function openTextWith(verdict, options, most) {
-	const { findings, head, complete } = verdict;
-	const shown = findings.slice(0, most);
-	const rest = findings.length - shown.length;
-	const [what, them] = findings.length === 1 ? ["a credential", "it"] : [count(findings.length, "credential"), "them"];
-	return [
-		`### ❌ Rekey found ${what} in this pull request`,
-		`Looked at ${codeSpan(head.slice(0, 12))}. **Change ${them} first**: taking ${them} out of the commits does not take ${them} back from those who have read ${them}.`,
-		complete ? "" : "Not everything could be looked at; the job summary says what is missing.",
-		...shown.map((finding) => section(finding, options)),
-		rest > 0 ? `And ${count(rest, "more credential")}, which the job summary lists.` : "",
-		`#### Then take ${them} out of the pull request`,
-		removalSteps(findings.flatMap(({ locations }) => locations), options),
-		"#### If it is a false alarm",
-		`End the line with \`rekey:ignore\` and the reason. Or accept the fingerprint in \`.github/rekey.yml\` on the base branch, which decides about pull requests:`,
-		falseAlarm(shown),
-		FOOTER
-	].filter((part) => part !== "").join("\n\n");
-}
-function section(finding, { namesPlaces }) {
-	const steps = finding.remedy.map((step, index) => `${index + 1}. ${prose(step)}`);
-	const [revoke] = (finding.links ?? []).filter((link) => /^https:\/\/[\w./~%#?=&+-]+$/.test(link));
-	return [
-		`#### ${prose(inertExcerpt(finding.title, MAX_TITLE))} · ${finding.severity}`,
-		`${namesPlaces ? places(finding) : placesUnnamed(finding)} Rule ${codeSpan(finding.rule)}, fingerprint ${codeSpan(finding.fingerprint)}.`,
-		namesPlaces && finding.verification ? `Asked whether it works: **${VERIFIED_WORDS[finding.verification.result]}**.` : "",
-		steps.join("\n"),
-		revoke === void 0 ? "" : `Its provider on changing it: <${revoke}>`
-	].filter((part) => part !== "").join("\n\n");
-}
-function places({ locations }) {
-	const shown = locations.slice(0, MAX_PLACES).map((location) => codeSpan(placeOf(location)));
-	const rest = locations.length - shown.length;
-	return shown.length === 0 ? "" : `In ${shown.join(", ")}${rest > 0 ? ` and ${count(rest, "more place")}` : ""}.`;
-}
-function placesUnnamed({ locations }) {
-	return locations.some(isFile) ? "The annotation under \"Files changed\" shows the place." : "The annotation of the check shows the place.";
-}
-function falseAlarm(findings) {
-	return [
-		"```yaml",
-		"suppress:",
-		...findings.slice(0, MAX_PLACES).map(({ fingerprint }) => `  - { fingerprint: ${fingerprint}, reason: why it is none, until: YYYY-MM-DD }`),
-		"```"
-	].join("\n");
-}
-function shortened(finding) {
-	return {
-		...finding,
-		title: inertExcerpt(finding.title, MAX_TITLE),
-		remedy: finding.remedy.slice(0, 5).map((step) => inertExcerpt(step, 200)),
-		locations: finding.locations.slice(0, 1).map((location) => ({
-			...location,
-			path: inertExcerpt(location.path, 300)
-		}))
-	};
-}
-
-// src/commands/pull-comment.ts
-async function keepPullComment(request) {
-	const { pull, verdict, options, comments, redact } = request;
-	const [first, ...others] = marked(await comments.listOurs(pull));
-	const body = redact(renderPullComment(verdict, options));
-	if (!first && stateOf(verdict) !== "open") return "none";
-	if (first && others.length === 0 && isSame(first.body, body)) return "unchanged";
-	if ((await comments.facts(pull)).head !== verdict.head) return "overtaken";
-	for (const { id } of others) await comments.remove(id);
-	if (!first) return await create(request, body);
-	if (isSame(first.body, body)) return "unchanged";
-	await comments.update(first.id, body);
-	return "updated";
-}
-async function create({ pull, comments }, body) {
-	try {
-		await comments.create(pull, body);
-	} catch (error) {
-		if (!(error instanceof RekeyError) || error.code !== "github-unavailable") throw error;
-		if (!(marked(await comments.listOurs(pull)).length > 0)) throw error;
-	}
-	return "created";
-}
-function marked(comments) {
-	return comments.filter(({ body }) => readPullMarker(body) !== void 0);
-}
-function isSame(a, b) {
-	const [before, after] = [readPullMarker(a), readPullMarker(b)];
-	return before?.hash === after?.hash && before?.state === after?.state;
 }
 
 // src/commands/pull-findings.ts
@@ -325,9 +94,6 @@ async function followUpPullRequest(request, context) {
 		redact: (text) => context.redactor.redact(text)
 	});
 	return said(`The comment on pull request #${content.pull}: ${outcome}.`);
-}
-function cloneUrlOf({ env }) {
-	return `${env.GITHUB_SERVER_URL || "https://github.com"}/${env.GITHUB_REPOSITORY ?? ""}.git`;
 }
 function followedRun({ payload }) {
 	const run = recordAt(payload, "workflow_run");
@@ -402,4 +168,4 @@ function said(sentence) {
 	};
 }
 
-export { recordAt as a, worthComment as i, followUpPullRequest as n, PULL_FILE as o, keepPullComment as r, renderPullFile as s, cloneUrlOf as t };
+export { followUpPullRequest };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { T as Secret } from "./foundation.js";
+import { at as Secret } from "./foundation.js";
 import { n as renderMetrics, r as renderSuccess, t as isSuccess } from "./metrics.js";
-import { st as VERSION } from "./scanning.js";
+import { d as VERSION } from "./start.js";
 import { n as secretIn } from "./notify.js";
 
 // src/commands/push-metrics.ts

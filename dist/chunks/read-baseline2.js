@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { C as BASELINE_PATH, J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
+import { O as BASELINE_PATH } from "./foundation.js";
 
 // src/findings/read-baseline.ts
 var import_dist = require_dist();

@@ -3,7 +3,7 @@ import { t as proxiedFetch } from "./proxied-fetch2.js";
 import { t as noToken } from "./no-token.js";
 import { n as sameHostFetch, t as openOctokit } from "./octokit2.js";
 import { t as repositoryName } from "./repository-name2.js";
-import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { t as callGithub } from "./explain-error.js";
 import { t as RequestError } from "./octokit-request-error.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { q as inert } from "./foundation.js";
+import { S as inert } from "./start.js";
 
 // src/commands/init/render.ts
 const WORDS = {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { G as messageOf, W as RekeyError } from "./foundation.js";
-import { st as VERSION } from "./scanning.js";
-import { a as trendPoint, i as seriesOf, o as withPoint, r as parseTrend, t as EMPTY_TREND } from "./trend.js";
+import { b as RekeyError, d as VERSION, x as messageOf } from "./start.js";
+import { a as withPoint, i as trendPoint, r as seriesOf, t as EMPTY_TREND } from "./trend.js";
 import { join, resolve } from "node:path";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 
@@ -46,7 +45,7 @@ function untold(trend) {
 async function readTrend(path) {
 	try {
 		const { size } = await stat(path);
-		const trend = size > MOST_BYTES ? void 0 : parseTrend(await readFile(path, "utf8"));
+		const trend = size > MOST_BYTES ? void 0 : await parsed(await readFile(path, "utf8"));
 		if (trend) return {
 			trend,
 			notes: []
@@ -61,6 +60,10 @@ async function readTrend(path) {
 		trend: EMPTY_TREND,
 		notes: [`The earlier ${TREND_FILE} could not be read, so the trend begins anew.`]
 	};
+}
+async function parsed(text) {
+	const { parseTrend } = await import("./trend-document.js");
+	return parseTrend(text);
 }
 
 // src/commands/report-files.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 
 // src/clients/github/repository-name.ts
 function repositoryName(text) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as RequestError } from "./octokit-request-error.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { t as callGithub } from "./explain-error.js";
 
 // src/clients/github/repository.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { n as callAws, r as isAwsError } from "./errors.js";
 
 // src/clients/aws/role-permissions.ts

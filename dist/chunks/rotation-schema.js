@@ -1,6 +1,6 @@
 import { a as boolean, d as string, f as union, i as array, l as record, m as NEVER, r as _enum, s as literal, t as date, u as strictObject } from "./zod.js";
 import { t as readAwsUrl } from "./aws-url.js";
-import { W as parseDuration } from "./text.js";
+import { m as parseDuration } from "./start.js";
 
 // src/config/rotation-window.ts
 const WINDOW = /^(\d\d):(\d\d)-(\d\d):(\d\d) (\S+)$/;

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { H as severityRank, L as compareFindings, R as openFindings, z as SEVERITIES } from "./foundation.js";
-import { D as isFile, N as subjectOf, g as prose, k as placeOf, w as count } from "./text.js";
+import { Ft as openFindings, Pt as compareFindings } from "./foundation.js";
+import { h as SEVERITIES, v as severityRank } from "./start.js";
+import { M as isFile, P as placeOf, R as subjectOf, k as count, x as prose } from "./text.js";
 import { gzipSync } from "node:zlib";
 
 // src/report/sarif-location.ts

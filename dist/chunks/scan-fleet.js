@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as BASELINE_PATH, G as messageOf, H as severityRank, L as compareFindings, W as RekeyError, g as formatPart, k as emptyReport } from "./foundation.js";
-import { C as counted, i as SECRETS_BASELINE, lt as GitFailure, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan, ut as runGit, w as formatBytes } from "./scanning.js";
+import { b as RekeyError, v as severityRank, x as messageOf } from "./start.js";
+import { O as BASELINE_PATH, Pt as compareFindings, bt as runGit, g as formatPart, ut as emptyReport, yt as GitFailure } from "./foundation.js";
+import { T as formatBytes, i as SECRETS_BASELINE, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan, w as counted } from "./scanning.js";
 import { t as cloneOf } from "./clone.js";
 import { t as deal } from "./deal.js";
 

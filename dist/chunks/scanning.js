@@ -1,1636 +1,13 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { A as mergeReports, C as BASELINE_PATH, D as isAwsKeyId, E as awsAccountOf, G as messageOf$1, H as severityRank, I as groupedDigits, J as inertExcerpt, K as logTo, L as compareFindings, O as maskKeyId, R as openFindings, S as refusalToSuppress, T as Secret, U as suggest, V as isAtLeast, W as RekeyError, Y as systemClock, _ as partOfId, b as Redactor, c as instantiate, d as textStart, f as LARGEST_CONTAINER, h as sealedKind, j as DEFAULT_CONFIG, k as emptyReport, l as advance, m as isTarHeader, n as noteAt, o as finish, p as containerKind, q as inert, r as isKnownName, t as markerAt, u as locator, v as partOfName, x as acceptedFindings, y as fingerprintsWith } from "./foundation.js";
-import { $ as npm, $t as clusterTools, A as sendgrid, At as gitlab, B as privateKeys, Bt as developerPlatforms, C as square, Cn as aiPlatforms, Ct as hubspot, D as shopify, Dt as grafana, E as slack, Et as hashicorp, F as rancher, Ft as exchanges, G as paymentPlatforms, Gt as databaseServices, H as polar, Ht as datadog, I as quicknode, It as doppler, J as passwordCalls, Jt as credentialFiles, K as paymentGateways, Kt as dataPlatforms, L as pypi, Lt as docker, M as searchServices, Mt as generic, N as salesforce, Nt as frameworkKeys, O as serviceFiles, Ot as googleServices, P as roblox, Pt as figma, Q as officeServices, Qt as codeServices, R as publishingServices, Rt as discord, S as storeAccounts, Sn as aiServices, St as identityProviders, T as sonarqube, Tt as heroku, U as personalAccounts, Ut as databricks, V as posthog, Vt as devcycle, W as payments, Wt as databases, X as openai, Xt as consumerServices, Y as partnerTokens, Yt as contentServices, Z as onePassword, Zt as commerceServices, _ as telemetryServices, _n as ALIYUN_REMEDY, _t as linePasswords, a as volcengine, an as buildServices, at as namedServices, b as tablePasswords, bn as isPlausibleAliyunSecret, bt as jetbrains, c as upstash, cn as azureCognitive, ct as modelServices, d as tradingPlatforms, dn as AWS_REMEDY, dt as mediaAccounts, en as cloudflare, et as notion, f as toolPasswords, fn as AWS_RULE_ID, ft as matrix, g as tencent, gn as ALIYUN_LINKS, gt as linear, h as thunderstore, hn as amazonLogin, ht as listedPasswords, i as wakatime, in as buildkite, it as nats, j as securityServices, jt as github, k as sentry, kt as google, l as twilio, ln as azure, lt as messagingServices, m as toldPasswords, mn as anthropic, mt as mailServices, n as workServices, nn as clientIds, nt as networkServices, o as vercel, on as azureServices, ot as namedForms, p as toldTokens, pn as aws, pt as markets, q as passwordWords, qt as dataFeeds, r as wallets, rn as callArguments, rt as networkDevices, s as urls, sn as azureConnectionStrings, st as monitoringServices, t as yandex, tn as cloudHosts, tt as newRelic, u as triggerDev, un as AWS_LINKS, ut as messageSenders, v as telegram, vn as ALIYUN_RULE_ID, vt as learningServices, w as sourcegraph, wn as accessServices, wt as hostingPlatforms, x as stripe, xn as airtable, xt as intercom, y as teamServices, yn as aliyun, yt as jwt, z as providerCalls, zt as digitalocean } from "./catalogue.js";
-import { t as require_picomatch } from "./picomatch.js";
-import { once } from "node:events";
+import "./rolldown-runtime.js";
+import { $ as readsAsWords, A as RULES, C as ignoring, Ct as isObjectId, D as refusalToSuppress, Dt as readerInFolder, E as acceptedFindings, Ft as openFindings, It as logTo, K as isPlausibleAwsSecret, Lt as systemClock, Nt as groupedDigits, O as BASELINE_PATH, Pt as compareFindings, Q as placeholderReason, S as baseName$1, St as isNullId, T as pathText, _ as partOfId, _t as openRepository, at as Secret, b as Redactor, bt as runGit, c as textStart, d as isTarHeader, f as sealedKind, ft as DEFAULT_CONFIG_PATH, h as instantiate, it as refusalToVerify, j as enabledRules, l as LARGEST_CONTAINER, lt as maskKeyId, mt as loadConfigFile, n as noteAt, nt as entropyOf, o as advance, ot as runCommands, p as finish, q as textOfBase64, r as isKnownName, rt as verdictOf, s as locator, st as awsAccountOf, t as markerAt, u as containerKind, ut as emptyReport, v as partOfName, vt as shallowCommits, w as oneOfEachName, wt as shortId, x as readEvent, xt as streamGit, y as fingerprintsWith, yt as GitFailure } from "./foundation.js";
+import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, v as severityRank, x as messageOf$1 } from "./start.js";
+import { _n as ALIYUN_REMEDY, bn as isPlausibleAliyunSecret, dn as AWS_REMEDY, fn as AWS_RULE_ID, gn as ALIYUN_LINKS, un as AWS_LINKS, vn as ALIYUN_RULE_ID } from "./catalogue.js";
 import zlib, { constants, inflateSync } from "node:zlib";
-import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
+import { createHash } from "node:crypto";
 import { closeSync, copyFileSync, createReadStream, existsSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join as join$1, relative, resolve as resolve$1, sep } from "node:path";
 import { lstat, readFile, readdir, readlink, writeFile } from "node:fs/promises";
-import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
-
-// src/tracker/codeowners.ts
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const MAX_CODEOWNERS_BYTES = 3145728;
-const LOGIN = /^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?(?:_[A-Za-z0-9]+)?$/;
-const TEAM = /^@[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-const ADDRESS = /^[^\s@]+@[^\s@]+$/;
-function parseCodeowners(text) {
-	const rules = [];
-	for (const line of text.split(/\r?\n/)) {
-		const rule = parseLine(line);
-		if (rule) rules.push(rule);
-	}
-	rules.reverse();
-	return { ownersOf: (path) => rules.find((rule) => matches(rule, path.split("/")))?.owners ?? [] };
-}
-function loginsAmong(owners) {
-	return owners.filter((owner) => LOGIN.test(owner)).map((owner) => owner.slice(1));
-}
-function teamsAmong(owners) {
-	return owners.filter((owner) => TEAM.test(owner));
-}
-function parseLine(line) {
-	const [pattern, ...rest] = line.match(/(?:\\.|\S)+/g) ?? [];
-	if (pattern === void 0 || /^\\?[#!]/.test(pattern) || /[[\]]/.test(pattern)) return void 0;
-	const comment = rest.findIndex((word) => word.startsWith("#"));
-	const owners = comment < 0 ? rest : rest.slice(0, comment);
-	if (!owners.every((owner) => LOGIN.test(owner) || TEAM.test(owner) || ADDRESS.test(owner))) return void 0;
-	return {
-		...readPattern(pattern.replaceAll(/\\(.)/g, "$1")),
-		owners
-	};
-}
-function readPattern(pattern) {
-	const isFolder = pattern.endsWith("/");
-	const segments = pattern.replace(/^\//, "").replace(/\/$/, "").split("/");
-	return {
-		segments: pattern.startsWith("/") || segments.length > 1 ? segments : ["**", ...segments],
-		isFolder
-	};
-}
-function matches({ segments, isFolder }, path) {
-	const isShallow = !isFolder && segments.length > 1 && segments.at(-1) === "*" && segments.at(-2) !== "**";
-	let reached = /* @__PURE__ */ new Set([0]);
-	for (const segment of segments) {
-		const next = /* @__PURE__ */ new Set();
-		for (const at of reached) if (segment === "**") for (let to = at; to <= path.length; to += 1) next.add(to);
-		else if (at < path.length && matchesName(segment, path[at] ?? "")) next.add(at + 1);
-		reached = next;
-	}
-	for (const length of reached) if (length === path.length ? !isFolder || segments.at(-1) === "**" : !isShallow && length > 0) return true;
-	return false;
-}
-function matchesName(pattern, name) {
-	let [at, star, retry] = [
-		0,
-		-1,
-		0
-	];
-	for (let index = 0; index < name.length;) if (pattern[at] === "*") {
-		[star, retry] = [at, index];
-		at += 1;
-	} else if (at < pattern.length && (pattern[at] === "?" || pattern[at] === name[index])) {
-		at += 1;
-		index += 1;
-	} else if (star >= 0) {
-		retry += 1;
-		[at, index] = [star + 1, retry];
-	} else return false;
-	return /^\**$/.test(pattern.slice(at));
-}
-
-// src/commands/code-owners.ts
-async function readCodeOwners(read) {
-	for (const path of CODEOWNERS_PATHS) {
-		const text = await read(path);
-		if (text === void 0) continue;
-		return Buffer.byteLength(text) > 3145728 ? void 0 : parseCodeowners(text);
-	}
-}
-const MISSING = [
-	"ENOENT",
-	"ENOTDIR",
-	"EISDIR"
-];
-function readerInFolder(folder) {
-	return async (path) => {
-		try {
-			return await readFile(join$1(folder, path), "utf8");
-		} catch (error) {
-			if (error instanceof Error && "code" in error && MISSING.includes(String(error.code))) return void 0;
-			const what = `${path} could not be read: ${messageOf$1(error)}.`;
-			throw new RekeyError({
-				code: "file-unreadable",
-				what,
-				cause: error
-			});
-		}
-	};
-}
-
-// src/sources/git/environment.ts
-const PASSED = /^(?:PATH|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|SYSTEMDRIVE|XDG_CONFIG_HOME|APPDATA|LOCALAPPDATA|PROGRAMDATA|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|RUNNER_TEMP|(?:HTTPS?|ALL|NO)_PROXY|SSL_CERT_(?:FILE|DIR)|GIT_CONFIG_GLOBAL|GIT_SSL_CA(?:INFO|PATH)|GIT_EXEC_PATH)$/i;
-function gitEnvironment(env) {
-	const passed = {};
-	for (const [name, value] of Object.entries(env)) if (value !== void 0 && PASSED.test(name)) passed[name] = value;
-	return {
-		...passed,
-		LC_ALL: "C",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: "",
-		SSH_ASKPASS: "",
-		GCM_INTERACTIVE: "never",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_GRAFT_FILE: process.platform === "win32" ? "NUL" : "/dev/null",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: "none",
-		GIT_CONFIG_NOSYSTEM: "1"
-	};
-}
-const GIT_OPTIONS = [
-	"--no-pager",
-	"--literal-pathspecs",
-	...[
-		"safe.directory=*",
-		"core.fsmonitor=false",
-		"core.untrackedCache=false",
-		`core.hooksPath=${process.platform === "win32" ? "NUL" : "/dev/null"}`,
-		"core.askPass=",
-		"credential.helper=",
-		"protocol.ext.allow=never",
-		"submodule.recurse=false",
-		"http.lowSpeedLimit=1000",
-		"http.lowSpeedTime=60",
-		"gc.auto=0",
-		"maintenance.auto=false"
-	].flatMap((setting) => ["-c", setting])
-];
-
-// src/sources/git/object-id.ts
-function isObjectId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function isNullId(id) {
-	return /^0+$/.test(id);
-}
-function shortId(id) {
-	return id.slice(0, 7);
-}
-
-// src/sources/git/run.ts
-var GitFailure = class extends Error {
-	code;
-	diagnosis;
-	constructor(command, code, stderr) {
-		const diagnosis = inertExcerpt(stderr.trim(), 400);
-		super(`git ${command} failed${diagnosis === "" ? "" : `: ${diagnosis}`}`);
-		this.name = "GitFailure";
-		this.code = code;
-		this.diagnosis = diagnosis;
-	}
-};
-async function runGit(git, args, input) {
-	const parts = [];
-	for await (const part of streamGit(git, args, input === void 0 ? [] : [input])) parts.push(part);
-	return Buffer.concat(parts);
-}
-async function* streamGit(git, args, input = []) {
-	const child = spawn("git", [...GIT_OPTIONS, ...args], {
-		cwd: git.dir,
-		env: git.env,
-		windowsHide: true,
-		...git.signal ? { signal: git.signal } : {}
-	});
-	const ended = exitOf(child, git, args[0] ?? "");
-	ended.catch(() => {});
-	const fed = feed(child, input);
-	fed.catch(() => {});
-	let readAll = false;
-	try {
-		for await (const part of child.stdout) yield part;
-		readAll = true;
-	} finally {
-		if (!readAll) child.kill();
-	}
-	await fed;
-	await ended;
-}
-async function exitOf(child, git, command) {
-	let stderr = "";
-	child.stderr.setEncoding("utf8");
-	child.stderr.on("data", (text) => {
-		if (stderr.length < 1e4) stderr += text;
-	});
-	try {
-		const [code] = await once(child, "close");
-		if (code !== 0) throw new GitFailure(command, code, stderr);
-	} catch (cause) {
-		throw isMissing$1(cause) ? gitMissing(git.dir, cause) : cause;
-	}
-}
-async function feed(child, input) {
-	const closed = new Promise((resolve) => {
-		child.stdin.on("error", () => resolve());
-		child.stdin.once("close", () => resolve());
-	});
-	try {
-		for await (const text of input) {
-			if (child.stdin.destroyed) return;
-			if (!child.stdin.write(text)) await Promise.race([drained(child), closed]);
-		}
-	} finally {
-		child.stdin.end();
-	}
-}
-async function drained(child) {
-	await new Promise((resolve) => void child.stdin.once("drain", () => resolve()));
-}
-function isMissing$1(thrown) {
-	return thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT";
-}
-function gitMissing(dir, cause) {
-	if (!existsSync(dir)) return new RekeyError({
-		code: "path-missing",
-		what: `There is no folder "${inertExcerpt(dir, 200)}".`,
-		fix: "Give the path of a folder or file that exists.",
-		cause
-	});
-	return new RekeyError({
-		code: "git-missing",
-		what: "The git program was not found, so the repository cannot be read.",
-		fix: "Install git (2.31 or newer) and make sure that it is on the PATH.",
-		exit: 3,
-		cause
-	});
-}
-
-// src/sources/git/repository.ts
-async function openRepository(path, env, signal) {
-	const git = {
-		dir: resolve$1(path),
-		env: gitEnvironment(env),
-		...signal ? { signal } : {}
-	};
-	const [, inside, up = "", common = ""] = (await runGit(git, ["rev-parse", ...[
-		"--is-bare-repository",
-		"--is-inside-work-tree",
-		"--show-cdup",
-		"--git-common-dir"
-	]]).catch((cause) => {
-		throw cause instanceof GitFailure ? notARepository(path, cause) : cause;
-	})).toString("utf8").split("\n");
-	const commonDir = resolve$1(git.dir, common);
-	const top = inside === "true" ? resolve$1(git.dir, up) : void 0;
-	return {
-		...git,
-		dir: top ?? git.dir,
-		top,
-		commonDir,
-		partial: isPartial(commonDir)
-	};
-}
-function shallowCommits(repository) {
-	try {
-		const text = readFileSync(join$1(repository.commonDir, "shallow"), "utf8");
-		return new Set(text.split("\n").filter(isObjectId));
-	} catch {
-		return /* @__PURE__ */ new Set();
-	}
-}
-function isPartial(commonDir) {
-	try {
-		return readdirSync(join$1(commonDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
-	} catch {
-		return false;
-	}
-}
-function notARepository(path, cause) {
-	const shown = inertExcerpt(path, 200);
-	if (/dubious ownership|unsafe repository/.test(cause.diagnosis)) return new RekeyError({
-		code: "unsafe-repository",
-		what: `git refuses to read "${shown}", because it belongs to another user.`,
-		fix: `Run: git config --global --add safe.directory "${shown}"`,
-		exit: 3,
-		cause
-	});
-	return new RekeyError({
-		code: "not-a-repository",
-		what: `"${shown}" is not in a git repository.`,
-		fix: "Run it inside one (in a workflow: after actions/checkout), or scan the folder without history.",
-		cause
-	});
-}
-
-// src/version.ts
-const VERSION = "1.0.0";
-
-// src/commands/load-config.ts
-const DEFAULT_CONFIG_PATH = ".github/rekey.yml";
-async function loadConfigFile(path, folder) {
-	let text;
-	try {
-		text = await readFile(resolve$1(folder, path), "utf8");
-	} catch (error) {
-		if (isMissing(error) && path === ".github/rekey.yml") return DEFAULT_CONFIG;
-		throw unreadable$1(path, isMissing(error) ? "There is no such file" : messageOf$1(error), error);
-	}
-	return await parsed$1(text, path);
-}
-async function loadConfigAtCommit(path, commit, read) {
-	const text = await read(path, commit);
-	if (text !== void 0) return await parsed$1(text, path);
-	if (path === ".github/rekey.yml") return DEFAULT_CONFIG;
-	throw unreadable$1(path, `The base of this change (${commit.slice(0, 12)}) has no such file`);
-}
-async function parsed$1(text, path) {
-	const { parseConfig } = await import("./parse2.js");
-	return parseConfig(text, path);
-}
-function unreadable$1(path, why, cause) {
-	return new RekeyError({
-		code: "config-missing",
-		what: `The configuration ${path} could not be read: ${why}.`,
-		fix: "Correct the path in the input \"config\" (or --config), or remove it to use the defaults.",
-		...cause === void 0 ? {} : { cause }
-	});
-}
-function isMissing(error) {
-	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-
-// src/commands/scan/exposures.ts
-const AWS_KEY = "aws-access-key";
-function exposureOf(finding, occurrences, { namesPlaces }) {
-	const [first] = occurrences;
-	if (!first || finding.state !== "new" || finding.confidence === "placeholder") return void 0;
-	const { kind, secret, guessable, confidence } = first.match;
-	const [location] = finding.locations;
-	const where = namesPlaces && location ? placeOf$2(location) : void 0;
-	if (kind === AWS_KEY) {
-		const text = secret.expose();
-		return {
-			type: "access-key",
-			value: secret,
-			keyId: isAwsKeyId(text) ? maskKeyId(text) : finding.subject.id,
-			where
-		};
-	}
-	return guessable || confidence === "generic" ? {
-		type: "password",
-		value: secret,
-		where
-	} : void 0;
-}
-function placeOf$2({ repository, path, startLine, inside }) {
-	const of = repository === void 0 ? "" : `${repository}: `;
-	const at = inside ? `${path}!/${inside.path}:${inside.startLine}` : `${path}:${startLine}`;
-	return inertExcerpt(`${of}${at}`, 200);
-}
-function openExposures() {
-	const fingerprints = /* @__PURE__ */ new Map();
-	const holders = /* @__PURE__ */ new Map();
-	return {
-		add: (exposure, fingerprint) => void fingerprints.set(exposure, fingerprint),
-		get all() {
-			return [...fingerprints.keys()];
-		},
-		matched(exposure, rotation) {
-			const fingerprint = fingerprints.get(exposure);
-			if (fingerprint !== void 0) holders.set(fingerprint, rotation);
-		},
-		explained: (findings, rotations) => findings.map((finding) => {
-			const name = holders.get(finding.fingerprint);
-			const outcome = rotations.find((rotation) => rotation.name === name);
-			if (!outcome) return finding;
-			const told = `It is of the rotation "${outcome.name}" (${outcome.status}): ${outcome.summary}`;
-			return {
-				...finding,
-				detail: [finding.detail, told].filter(Boolean).join(" ")
-			};
-		})
-	};
-}
-
-// src/commands/run.ts
-async function runCommands(request, context) {
-	const reports = [];
-	const exposed = openExposures();
-	for (const command of request.commands) try {
-		const report = await runCommand(command, request, exposed, context);
-		context.log.info(`${command}: looked at ${report.scope.join("; ") || "nothing"}: ${counted$1(report.findings.length)}.`);
-		reports.push(report);
-	} catch (error) {
-		if (!(error instanceof RekeyError) || request.commands.length === 1) throw error;
-		context.log.error(`${command}: ${messageOf$1(error)}`);
-		reports.push({
-			...emptyReport,
-			commands: [command],
-			complete: false,
-			gaps: [`${command}: ${messageOf$1(error)}`]
-		});
-	}
-	const merged = mergeReports(reports);
-	const findings = exposed.explained(merged.findings, merged.rotations);
-	return {
-		...merged,
-		findings: findings.sort(compareFindings)
-	};
-}
-function counted$1(findings) {
-	return findings === 1 ? "1 finding" : `${findings} findings`;
-}
-async function runCommand(command, request, exposed, context) {
-	switch (command) {
-		case "scan": {
-			const { scan } = await import("./scan.js");
-			const { explain = false, beside, verify } = request;
-			if (!request.commands.includes("rotate")) {
-				if (request.scan.kind === "fleet") return await scanOfFleet(request.scan, context, { verify });
-				return await scan(request.scan, context, {
-					explain,
-					beside,
-					verify
-				});
-			}
-			const namesPlaces = request.namesPlaces !== false;
-			const hand = (finding, occurrences) => {
-				const exposure = exposureOf(finding, occurrences, { namesPlaces });
-				if (exposure) exposed.add(exposure, finding.fingerprint);
-			};
-			if (request.scan.kind === "fleet") return await scanOfFleet(request.scan, context, {
-				hand,
-				verify
-			});
-			return await scan(request.scan, context, {
-				hand,
-				explain,
-				beside,
-				verify
-			});
-		}
-		case "rotate": {
-			const { rotate } = await import("./rotate.js");
-			const { only, dryRun, ignoreWindows, force = false, plan, trail } = request;
-			const { rollBack = false, resume = false } = request;
-			return await rotate({
-				only,
-				dryRun,
-				ignoreWindows,
-				force,
-				exposed: exposed.all,
-				matched: (exposure, rotation) => exposed.matched(exposure, rotation),
-				plan,
-				trail,
-				rollBack,
-				resume,
-				share: await shareIn(request, context)
-			}, context);
-		}
-		case "plan": {
-			const { plan } = await import("./plan2.js");
-			const { only, ignoreWindows, force = false, resume = false, trail } = request;
-			if (request.matrixOnly) return {
-				...emptyReport,
-				commands: ["plan"]
-			};
-			return await plan({
-				only,
-				ignoreWindows,
-				force,
-				resume,
-				trail
-			}, context);
-		}
-		case "audit": {
-			const { audit } = await import("./audit.js");
-			return await audit({ share: await shareIn(request, context) }, context);
-		}
-	}
-}
-async function shareIn({ part }, { config }) {
-	return part && (await import("./shares.js")).shareOf(config, part);
-}
-async function scanOfFleet(request, context, options) {
-	const { scanFleet } = await import("./scan-fleet2.js");
-	return await scanFleet(request, context, options);
-}
-
-// src/commands/scan/may-verify.ts
-const REFUSAL = "Nobody was asked whether the credentials work:";
-function refusalToVerify({ payload }) {
-	const own = textAt$2(payload, "repository", "full_name");
-	const pull = payload.pull_request;
-	const run = payload.workflow_run;
-	if (isRecord$1(pull)) {
-		const base = textAt$2(pull, "base", "repo", "full_name") ?? own;
-		return isSame$3(textAt$2(pull, "head", "repo", "full_name"), base) ? void 0 : `${REFUSAL} the pull request is from a fork.`;
-	}
-	if (isRecord$1(run)) return isSame$3(textAt$2(run, "head_repository", "full_name"), own) ? void 0 : `${REFUSAL} the run that this one follows is of a fork.`;
-	if (isRecord$1(payload.issue) && isRecord$1(payload.issue.pull_request)) return `${REFUSAL} the event does not say whether the pull request is from a fork.`;
-}
-function isSame$3(head, base) {
-	return head !== void 0 && base !== void 0 && head.toLowerCase() === base.toLowerCase();
-}
-function textAt$2(value, ...path) {
-	let found = value;
-	for (const key of path) found = isRecord$1(found) ? found[key] : void 0;
-	return typeof found === "string" ? found : void 0;
-}
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// src/detect/judge/entropy.ts
-function entropyOf(text) {
-	if (text.length === 0) return 0;
-	COUNTS.fill(0);
-	const characters = [];
-	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code >= COUNTS.length) return entropyOfAny(text);
-		if (COUNTS[code] === 0) characters.push(code);
-		COUNTS[code] = COUNTS[code] + 1;
-	}
-	return entropyOfCounts(characters.map((code) => COUNTS[code]), text.length);
-}
-const COUNTS = /* @__PURE__ */ new Uint32Array(256);
-function entropyOfAny(text) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-	return entropyOfCounts([...counts.values()], text.length);
-}
-function entropyOfCounts(counts, length) {
-	let entropy = 0;
-	for (const count of counts) {
-		const share = count / length;
-		entropy -= share * Math.log2(share);
-	}
-	return entropy;
-}
-function characterClasses(text) {
-	return [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z\d]/
-	].filter((characters) => characters.test(text)).length;
-}
-
-// src/detect/judge/words.ts
-const FOLLOWERS = {
-	a: "bcdgilmnprstuvwy",
-	b: "aeiloruy",
-	c: "aehikloqrtuy",
-	d: "adeiorsuy",
-	e: "acdefilmnpqrstvwxy",
-	f: "aefiloru",
-	g: "aeghilnoru",
-	h: "aeiortuy",
-	i: "acdefglmnoprstvz",
-	j: "aeos",
-	k: "eins",
-	l: "adefiklostuy",
-	m: "abeimopu",
-	n: "acdefgiknostuv",
-	o: "bcdfgklmnoprstuvw",
-	p: "aehiloprstu",
-	q: "u",
-	r: "acdegiklmnorstuvy",
-	s: "aceghikmopqstuwy",
-	t: "aehiorstuwy",
-	u: "abcdegilmnprst",
-	v: "aeio",
-	w: "aehinor",
-	x: "acept",
-	y: "elmopst",
-	z: "aeio"
-};
-const COMMON = /* @__PURE__ */ new Uint8Array(676);
-for (const [letter, followers] of Object.entries(FOLLOWERS)) for (const follower of followers) COMMON[pairIndex(letter.charCodeAt(0), follower.charCodeAt(0))] = 1;
-function wordLikeness(text) {
-	let pairs = 0;
-	let common = 0;
-	for (let at = 1; at < text.length; at += 1) {
-		const first = text.charCodeAt(at - 1);
-		const second = text.charCodeAt(at);
-		if (!isLetter$1(first) || !isLetter$1(second)) continue;
-		if ((first & 32) !== 0 && (second & 32) === 0) continue;
-		pairs += 1;
-		common += COMMON[pairIndex(first | 32, second | 32)] ?? 0;
-	}
-	return pairs < 4 ? void 0 : common / pairs;
-}
-function readsAsWords(text) {
-	if (text.replaceAll(/[^A-Za-z]/g, "").length < text.length * .7) return false;
-	const words = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
-	const long = words.filter((word) => word.length >= 3);
-	if ((text.match(/[A-Za-z]\d{1,3}(?=[A-Za-z])/g)?.length ?? 0) >= 3) return false;
-	if (words.length > long.length * 2) return false;
-	if (long.reduce((sum, word) => sum + word.length, 0) < text.length * .55) return false;
-	return (wordLikeness(text) ?? 1) >= .72;
-}
-function isLetter$1(code) {
-	const lower = code | 32;
-	return lower >= 97 && lower <= 122;
-}
-function pairIndex(first, second) {
-	return (first - 97) * 26 + (second - 97);
-}
-
-// src/detect/judge/drawn-rest.ts
-const SHORTEST$1 = 20;
-const RUN = 5;
-const BESIDE_RUN = 4;
-function hasDrawnRest(value) {
-	const pieces = value.split(/[^A-Za-z\d]+/);
-	const rests = pieces.map(withoutRuns);
-	if (rests.some((rest, index) => rest !== pieces[index] && rest.trim().length > BESIDE_RUN)) return false;
-	return rests.some((piece) => piece.length >= SHORTEST$1 && /\d/.test(piece) && /[A-Za-z]/.test(piece) && entropyOf(piece) >= 3.3 && !readsAsWords(piece));
-}
-function withoutRuns(value) {
-	let rest = "";
-	for (let start = 0; start < value.length;) {
-		const end = runEnd$2(value, start);
-		rest += end - start >= RUN ? " " : value.slice(start, end);
-		start = end;
-	}
-	return rest;
-}
-function runEnd$2(value, start) {
-	const step = value.charCodeAt(start + 1) - value.charCodeAt(start);
-	if (!(Math.abs(step) <= 1)) return start + 1;
-	let end = start + 2;
-	while (value.charCodeAt(end) - value.charCodeAt(end - 1) === step) end += 1;
-	return end - start >= RUN ? end : start + 1;
-}
-
-// src/detect/judge/placeholder.ts
-function placeholderReason(value, kind) {
-	const common = standIn$1(value, kind) ?? monotony(value);
-	if (common !== void 0 || kind === "structured") return common;
-	return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
-}
-function standIn$1(value, kind) {
-	const found = STRUCTURED.find(({ pattern }) => pattern.test(value));
-	return kind === "structured" && found?.unlessDrawn === true && hasDrawnRest(value) ? void 0 : found?.reason;
-}
-const STRUCTURED = [
-	{
-		pattern: /example|placeholder|changeme|change_me|redacted|notareal|not-a-real|fakekey|fake_key|dummy/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i,
-		reason: "it asks to be replaced"
-	},
-	{
-		pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
-		reason: "it is filled with the same character",
-		unlessDrawn: true
-	},
-	{
-		pattern: /123e4567-e89b-12d3-a456-4266|550e8400-e29b-41d4-a716-4466|f47ac10b-58cc-4372-a567-0e02|6ba7b81\d-9dad-11d1-80b4-00c0|^(?:d41d8cd98f00b204e9800998ecf8427e|da39a3ee5e6b4b0d3255bfef95601890afd80709|e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)$/i,
-		reason: "it is a sample that everybody knows"
-	},
-	{
-		pattern: /a1b2c3d4|1a2b3c4d|abc123def456|fake_?(?:api_?)?(?:token|secret)|unit_?tests?(?![a-z])/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^(?:[A-Za-z]{2,8}[_-]){0,3}(.{4,20}?)\1+$/,
-		reason: "it repeats the same characters"
-	},
-	{
-		pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
-		reason: "it is a sequence",
-		unlessDrawn: true
-	}
-];
-const GENERIC = [
-	{
-		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
-		reason: "it is taken from a variable"
-	},
-	{
-		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC\[|enc:v\d)/i,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
-		reason: "it says what it stands for"
-	},
-	{
-		pattern: /(?:^|[-_. ])(?:from|see|in|use)[-_. ](?:\w+[-_. ]){0,2}(?:vault|secrets?|env|keychain|1password|keepass)/i,
-		reason: "it says where the secret is"
-	},
-	{
-		pattern: /\.{3}$|^\.{3}|\u00e2\u0080\u00a6|\u2026/,
-		reason: "it is cut short"
-	},
-	{
-		pattern: /^(?:\*[A-Za-z][\w -]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
-		reason: "it is a stand-in in other letters"
-	},
-	{
-		pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i,
-		reason: "it is filled with the same character"
-	},
-	{
-		pattern: /^not[-_ ]?an?[-_ ]?(?:real[-_ ]?)?(?:secret|password|token|key)/i,
-		reason: "it says that it is none"
-	},
-	{
-		pattern: /^(?:null|nil|none|undefined|nan|true|false|yes|no|on|off|empty|blank|void|any|string|str|text|number|int|integer|boolean|bool|bytes?|object|optional|required|n?varchar2?|n?char|uuid|default|unknown|n\/?a|tbd|todo|fixme)$/i,
-		reason: "it is a word of a language"
-	},
-	{
-		pattern: /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
-		reason: "it is a word that stands for a secret"
-	},
-	{
-		pattern: /(?:\b|_)(?:example|sample|placeholder|dummy|fake|mock|invalid|changeit|abc123\w*|change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?be|redacted|removed|masked|censored|snip|todo|fixme)\b|lorem|ipsum|foobar/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
-		reason: "it says that it is an example"
-	},
-	{
-		pattern: /^\[\d?[A-Z][A-Za-z]+$/,
-		reason: "it is the beginning of a link"
-	},
-	{
-		pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
-		reason: "it is a reference"
-	},
-	{
-		pattern: /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+$|^\.[A-Za-z][\w-]{0,20}$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
-		reason: "it is an address or a path"
-	},
-	{
-		pattern: /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
-		reason: "it is the commonest of passwords"
-	}
-];
-function monotony(value) {
-	if (value.length >= 8 && !hasMoreThan(Math.min(4, value.length / 4), value.toLowerCase())) return "it has hardly any different characters";
-	const rest = value.length >= 20 ? value.slice(Math.ceil(value.length * .4)).toLowerCase() : "";
-	if (rest !== "" && !hasMoreThan(4, rest)) return "it has hardly any different characters";
-	const head = value.slice(0, 200);
-	if (!mayRepeat(head)) return void 0;
-	const run = /(.)\1{5,}|(..)\2{5,}/.exec(head)?.[0];
-	if (run && run.length >= value.length / 4) return "it repeats the same characters";
-	const joined = value.slice(0, 400).replaceAll(/[-_.:/@+=~]/g, "");
-	const long = /(.)\1{11,}|(..)\2{7,}/.exec(joined)?.[0];
-	return long && long.length >= joined.length * .35 ? "it repeats the same characters" : void 0;
-}
-function hasMoreThan(count, text) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const character of text) if (seen.add(character).size > count) return true;
-	return false;
-}
-function mayRepeat(text) {
-	let same = 0;
-	for (let at = 2; at < text.length; at += 1) {
-		same = text.charCodeAt(at) === text.charCodeAt(at - 2) ? same + 1 : 0;
-		if (same === 4) return true;
-	}
-	return false;
-}
-
-// src/detect/rule.ts
-const NOTHING$2 = { is: "nothing" };
-function nothing$1(why) {
-	return {
-		is: "nothing",
-		why
-	};
-}
-function placeholder(...why) {
-	return {
-		is: "placeholder",
-		why
-	};
-}
-function secret(...why) {
-	return {
-		is: "secret",
-		why
-	};
-}
-
-// src/detect/judge/encoded-text.ts
-function textOfBase64(value) {
-	if (value.length < 8 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
-	if (value.replaceAll("=", "").length % 4 === 1) return void 0;
-	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[\t\r\n\x20-\x7e]+$/.test(text) ? text : void 0;
-}
-
-// src/detect/judge/aws-secret.ts
-function isPlausibleAwsSecret(value, options) {
-	if (/^[0-9a-f]+$/i.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
-	const isExample = /EXAMPLE/.test(value);
-	if (!isExample && entropyOf(value) < 3.9) return false;
-	if (!isExample && (readsAsWords(value) || textOfBase64(value) !== void 0)) return false;
-	if (!options.bare) return true;
-	if (!/\d/.test(value) && !/[+/]/.test(value)) return false;
-	return value.split("/").length - 1 <= 6;
-}
-
-// src/detect/judge/generic.ts
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const PUBLIC_NAME = /public|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
-const STRONG_NAME = /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
-function judgeKey({ value, name, delimited, environment, place }, file) {
-	if (value.length < 12) return no("it is too short for a key");
-	if (isPublicName(name)) return no("its name is that of something public");
-	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no("it has characters that keys do not have");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (UUID.test(value) && (!STRONG_NAME.test(name) || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
-	if (HASH.test(value) && !STRONG_NAME.test(name)) return no("it is a hash under a weak name");
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
-	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no("it is letters only");
-	if (/^[\d.,:-]+$/.test(value)) return no("it is a number");
-	if (/^0x[\dA-F]{40}$/i.test(value)) return no("it is an address on a chain");
-	if (!/\d/.test(value) && value.length < 20) return no("it is short and has no digit");
-	if (readsAsWords(value) || isPathOfWords(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	const entropy = entropyOf(value);
-	const isHex = /^[0-9a-f-]+$/i.test(value);
-	if (entropy < (isHex ? 2.8 : 3.3)) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
-	const where = !delimited && file.format === "code" ? place?.() : void 0;
-	if (!delimited && file.format === "code" && where === void 0) return no("it is not in quotes");
-	const plain = file.format === "unknown" && environment !== true || where !== void 0;
-	if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no("it is not in quotes");
-	return {
-		secret: true,
-		reason: `${entropy.toFixed(1)} bits of entropy a character, not words`
-	};
-}
-function judgePassword({ value, name, delimited, environment, place }, file) {
-	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
-	if (isPublicName(name)) return no("its name is that of something public");
-	if (/[\s<>]/.test(value)) return no("it has white space");
-	const stand = placeholderReason(value, "generic");
-	if (stand !== void 0) return no(stand);
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
-	if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no("it is a hash, as its name says");
-	if (OTHER_SCRIPT.test(value)) return no("it is words in a script that passwords are not typed in");
-	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value)) return no("it is words and their punctuation");
-	if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no("it is a word");
-	if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no("it reads as words");
-	if (/[/,]/.test(value) && isPathOfWords(value)) return no("it reads as words");
-	if (looksLikeCode(value)) return no("it is code");
-	if (/^0x[\dA-F]+$/i.test(value)) return no("it is a number");
-	if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value))) return no("it is a number or a version");
-	if (/^(?:\d+:)?\d+\.\d[\w.+~-]*$/.test(value)) return no("it is a version");
-	if (!delimited && /^[A-Za-z_]+\W*$|\\|^\*\w+$/.test(value)) return no("it is a name");
-	if (/^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
-	if (ALGORITHM.test(value)) return no("it is the name of an algorithm");
-	if (new Set(value).size < 5) return no("it has hardly any different characters");
-	const classes = characterClasses(value);
-	const where = !delimited && file.format === "code" ? place?.() : void 0;
-	if (!delimited && file.format === "code" && where === void 0) return no("it is not in quotes");
-	const plain = file.format === "unknown" && environment !== true || where === "prose";
-	if (!delimited && plain && classes < 3 && !(value.length >= LONG && isDrawn(value))) return no("it is not in quotes");
-	if (where === "prose" && /[=(){}[\]]/.test(value)) return no("it is code");
-	if (classes < 2 && value.length < 16) return no("it has one kind of characters");
-	return {
-		secret: true,
-		reason: `${value.length} characters of ${classes} kinds`
-	};
-}
-function judgeChosen(candidate, file) {
-	const { value } = candidate;
-	if (value.length < 8 || value.length > 40) return no("it is not of the length of a chosen secret");
-	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return no("it has not both letters and digits");
-	if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no("it is escaped, and judged without its escapes");
-	if (characterClasses(value) < 3 ? !isDrawn(value) : /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no("it may be a name");
-	if (/^[\w.-]+$/.test(value) && (readsAsWords(value) || isPathOfWords(value))) return no("it reads as words");
-	return judgePassword(candidate, file);
-}
-const LONG = 14;
-function isDrawn(value) {
-	if (value.length < 10 || !/^[A-Za-z\d]+$/.test(value)) return false;
-	return (value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 2 && (wordLikeness(value) ?? 0) < .6;
-}
-const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
-const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
-const ALGORITHM = /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
-function isPublicName(name) {
-	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
-}
-function looksLikeCode(value) {
-	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
-}
-function isPathOfWords(value) {
-	const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== "");
-	if (pieces.length < 2) return false;
-	return pieces.every((piece) => /^(?:\d{1,4}|[A-Za-z]{1,40}\d{0,3})$/.test(piece)) && (wordLikeness(value) ?? 0) >= .72;
-}
-function no(reason) {
-	return {
-		secret: false,
-		reason
-	};
-}
-
-// src/detect/judge/told.ts
-function judgeTold(value, file) {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	if (!judged.secret) return judged;
-	const bare = value.replaceAll(/[._/:-]/g, "");
-	const isMixed = characterClasses(bare) >= 3 || /\d/.test(bare) && /[^A-Za-z\d]/.test(bare);
-	const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
-	if (isMixed && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
-	return {
-		secret: false,
-		reason: "it may be a word or a name"
-	};
-}
-
-// src/detect/judge/place.ts
-const REACH$1 = 300;
-function placeInCode(text, at) {
-	const before = text.slice(Math.max(0, at - REACH$1), at);
-	const lineStart = before.lastIndexOf("\n") + 1;
-	if (lineStart === 0 && before.length === REACH$1) return void 0;
-	const line = before.slice(lineStart);
-	if (isInString$1(line)) return line.endsWith("=") ? "field" : "prose";
-	return COMMENT.test(line) ? "prose" : void 0;
-}
-const COMMENT = /^\s*(?:\/\/|\/?\*|#(?!define|undef|include|import|if|el|end|pragma|error|warn|line|region)|--|;|%|<!--)|\s(?:\/\/|#|\/\*)\s/;
-function isInString$1(line) {
-	let open = "";
-	for (let at = 0; at < line.length; at += 1) {
-		const character = line.charAt(at);
-		if (character === "\\") at += 1;
-		else if (open !== "") open = character === open ? "" : open;
-		else if (character === "\"" || character === "`") open = character;
-		else if (character === "'" && !/\w/.test(line.charAt(at - 1))) open = character;
-	}
-	return open !== "";
-}
-
-// src/detect/judge/checksum.ts
-const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-let table;
-function crc32(text) {
-	table ??= crcTable();
-	let crc = 4294967295;
-	for (let at = 0; at < text.length; at += 1) crc = (table[(crc ^ text.charCodeAt(at)) & 255] ?? 0) ^ crc >>> 8;
-	return (crc ^ 4294967295) >>> 0;
-}
-function tokenChecksum(randomPart) {
-	let rest = crc32(randomPart);
-	let text = "";
-	while (rest > 0) {
-		text = BASE62.charAt(rest % 62) + text;
-		rest = Math.floor(rest / 62);
-	}
-	return text.padStart(6, "0");
-}
-function crcTable() {
-	return Uint32Array.from({ length: 256 }, (_, byte) => {
-		let value = byte;
-		for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? value >>> 1 ^ 3988292384 : value >>> 1;
-		return value;
-	});
-}
-
-// src/detect/judge/armour.ts
-const LONGEST$1 = 65536;
-const BEGIN = /-{4,5} ?BEGIN (?<label>[A-Z0-9 ]{1,40}?) ?-{4,5}/y;
-const REST = /(?:[A-Za-z0-9+/=\s"',#*|]|\\[rn\\])*/y;
-function readArmour(text, at) {
-	BEGIN.lastIndex = at;
-	const label = BEGIN.exec(text)?.groups?.label;
-	if (label === void 0) return void 0;
-	const bodyStart = BEGIN.lastIndex;
-	const dashes = text.indexOf("----", bodyStart);
-	if (dashes !== -1 && dashes - bodyStart <= LONGEST$1 && /^-{4,5} ?END /.test(text.slice(dashes, dashes + 10))) {
-		const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + 64));
-		const body = withoutHeaders(text.slice(bodyStart, dashes));
-		if (/[(){};]/.test(body)) return void 0;
-		if (closing) return {
-			end: dashes + closing[0].length,
-			label,
-			body: onlyBase64(body),
-			truncated: false
-		};
-	}
-	const limit = Math.min(dashes === -1 ? text.length : dashes, bodyStart + LONGEST$1);
-	REST.lastIndex = 0;
-	const rest = REST.exec(text.slice(bodyStart, limit))?.[0].trimEnd() ?? "";
-	return {
-		end: bodyStart + rest.length,
-		label,
-		body: onlyBase64(withoutHeaders(rest)),
-		truncated: true
-	};
-}
-function withoutHeaders(body) {
-	return body.replaceAll(/\\+[rn]/g, "\n").replaceAll(ENCRYPTION_HEADERS, "\n").replaceAll(/^[\s"'+#*|]*[A-Za-z-]+: .*$/gm, "");
-}
-const ENCRYPTION_HEADERS = /Proc-Type: 4,ENCRYPTED|DEK-Info: (?:AES-\d{3}-CBC,[0-9A-Fa-f]{32}|DES(?:-EDE3)?-CBC,[0-9A-Fa-f]{16})/g;
-function onlyBase64(body) {
-	return body.replaceAll(/[^A-Za-z0-9+/=]/g, "");
-}
-
-// src/detect/tables/inserted.ts
-const COLUMNS_REACH = 1200;
-const DEFINITION_REACH = 4e3;
-const STATEMENT_REACH = 32768;
-const MOST_ROWS$1 = 2e3;
-const LONGEST_ROW = 8192;
-const VALUES = /\)\s{0,8}(?:OVERRIDING \w{1,8} VALUE\s)?VALUES\s{0,8}(?=\()/iy;
-const COPY$1 = /\) FROM stdin[^\r\n]{0,80};?\r?\n/iy;
-const DEFINITION = /CREATE TABLE\s{1,4}(?:IF NOT EXISTS\s{1,4})?(?:["`[]?\w{1,60}["`\]]?\.)?["`[]?(?<table>\w{1,60})["`\]]?\s{0,8}$/i;
-function insertedRows(text, head) {
-	const column = columnOf(text, head.start, COLUMNS_REACH);
-	const near = text.slice(head.end, head.end + COLUMNS_REACH + 1).indexOf(")");
-	if (!column || near === -1) return void 0;
-	const close = head.end + near;
-	VALUES.lastIndex = close;
-	if (VALUES.test(text)) return tuples(text, VALUES.lastIndex, column.index);
-	COPY$1.lastIndex = close;
-	return COPY$1.test(text) ? copied(text, COPY$1.lastIndex, column.index) : void 0;
-}
-function definedRows(text, head) {
-	const column = columnOf(text, head.start, DEFINITION_REACH);
-	const table = column && DEFINITION.exec(text.slice(Math.max(0, column.open - 200), column.open))?.groups?.table;
-	if (!column || table === void 0) return void 0;
-	const insert = new RegExp(`INSERT INTO (?:["\`[]?\\w{1,60}["\`\\]]?\\.)?["\`[]?${table}["\`\\]]? VALUES\\s{0,8}(?=\\()`, "gi");
-	const found = [];
-	let near = text.slice(head.end, head.end + STATEMENT_REACH);
-	let from = head.end;
-	for (let count = 0; count < MOST_ROWS$1; count += 1) {
-		insert.lastIndex = 0;
-		const statement = insert.exec(near);
-		if (!statement) break;
-		const rows = tuples(text, from + statement.index + statement[0].length, column.index);
-		found.push(...rows);
-		from = rows.at(-1)?.end ?? from + statement.index + statement[0].length;
-		near = text.slice(from, from + LONGEST_ROW);
-	}
-	return found;
-}
-function columnOf(text, at, reach) {
-	let index = 0;
-	let depth = 0;
-	for (let open = at - 1; open >= 0 && at - open < reach; open -= 1) {
-		const character = text[open];
-		if (character === ")") depth += 1;
-		else if (character === "(") {
-			if (depth === 0) return {
-				open,
-				index
-			};
-			depth -= 1;
-		} else if (character === "," && depth === 0) index += 1;
-		else if (character === ";") return void 0;
-	}
-}
-function tuples(text, from, column) {
-	const found = [];
-	let at = from;
-	for (let rows = 0; rows < MOST_ROWS$1 && text[at] === "("; rows += 1) {
-		const row = tuple(text, at, column);
-		if (row.value) found.push({
-			...row.value,
-			delimited: true,
-			name: "password"
-		});
-		BETWEEN.lastIndex = row.end;
-		if (!BETWEEN.test(text)) break;
-		at = BETWEEN.lastIndex;
-	}
-	return found;
-}
-const BETWEEN = /\)\s{0,4},\s{0,40}(?=\()/y;
-function tuple(text, open, column) {
-	let index = 0;
-	let depth = 0;
-	let value;
-	const limit = Math.min(text.length, open + LONGEST_ROW);
-	let at = open + 1;
-	for (; at < limit; at += 1) {
-		const character = text.charAt(at);
-		if (character === "'" || character === "\"") {
-			const end = endOfString(text, at, limit);
-			if (index === column && depth === 0) value = {
-				start: at + 1,
-				end
-			};
-			at = end;
-		} else if (character === "(") depth += 1;
-		else if (character === ")" && depth === 0) break;
-		else if (character === ")") depth -= 1;
-		else if (character === "," && depth === 0) index += 1;
-	}
-	return value ? {
-		end: at,
-		value
-	} : { end: at };
-}
-function endOfString(text, open, limit) {
-	const quote = text.charAt(open);
-	let at = open + 1;
-	while (at < limit) {
-		if (text[at] === "\\") at += 1;
-		else if (text[at] === quote) {
-			if (text[at + 1] !== quote) return at;
-			at += 1;
-		}
-		at += 1;
-	}
-	return limit;
-}
-function copied(text, from, column) {
-	const found = [];
-	let at = from;
-	for (let rows = 0; rows < MOST_ROWS$1; rows += 1) {
-		const near = text.indexOf("\n", at);
-		const end = near === -1 ? text.length : near;
-		if (end === at || end - at > LONGEST_ROW || text.startsWith("\\.", at)) break;
-		const cells = text.slice(at, end).split("	");
-		const cell = cells[column]?.trimEnd();
-		if (cell) {
-			const start = at + cells.slice(0, column).reduce((sum, each) => sum + each.length + 1, 0);
-			found.push({
-				start,
-				end: start + cell.length,
-				delimited: true,
-				name: "password"
-			});
-		}
-		at = end + 1;
-	}
-	return found;
-}
-
-// src/detect/tables/cell.ts
-function lineFrom(text, start, longest) {
-	const near = text.slice(start, start + longest + 1).indexOf("\n");
-	let end = near === -1 ? text.length : start + near;
-	if (end - start > longest) return void 0;
-	if (text[end - 1] === "\r") end -= 1;
-	return text.slice(start, end).trim() === "" ? void 0 : {
-		start,
-		end
-	};
-}
-function lineStart$1(text, at, longest) {
-	const first = Math.max(0, at - longest - 1);
-	const before = text.slice(first, at).lastIndexOf("\n");
-	if (before === -1) return first === 0 ? 0 : void 0;
-	return first + before + 1;
-}
-function trimmedCell(text, from, to) {
-	let start = from;
-	let end = to;
-	while (start < end && " 	\r\"'`*".includes(text.charAt(start))) start += 1;
-	while (end > start && " 	\r\"'`*".includes(text.charAt(end - 1))) end -= 1;
-	return {
-		start,
-		end
-	};
-}
-
-// src/detect/tables/markup.ts
-const HEAD_REACH = 2e3;
-const ROWS_REACH$1 = 32768;
-const ROW_OR_CELL = /<(?:(?<row>tr)|td)\b[^<>]{0,200}>|<\/table>/gi;
-function markupRows(text, head) {
-	const before = text.slice(Math.max(0, head.start - HEAD_REACH), head.start);
-	const row = before.toLowerCase().lastIndexOf("<tr");
-	if (row === -1) return void 0;
-	const column = (before.slice(row).match(/<th\b/gi)?.length ?? 0) - 1;
-	if (column < 0) return void 0;
-	const found = [];
-	const behind = text.slice(head.end, head.end + ROWS_REACH$1);
-	let index = -1;
-	for (const { 0: tag, index: at, groups } of behind.matchAll(ROW_OR_CELL)) {
-		if (tag.startsWith("</")) break;
-		index = groups?.row === void 0 ? index + 1 : -1;
-		if (index !== column || groups?.row !== void 0) continue;
-		const content = /^(?:\s{0,40}<(?:code|b|strong|span|kbd|p)>)?(?<text>[^<>]{6,80})</i.exec(behind.slice(at + tag.length, at + tag.length + 160));
-		const said = content?.groups?.text;
-		if (!content || said === void 0) continue;
-		const end = head.end + at + tag.length + content[0].length - 1;
-		found.push({
-			...trimmedCell(text, end - said.length, end),
-			delimited: true,
-			name: "password"
-		});
-	}
-	return found;
-}
-
-// src/detect/tables/separated.ts
-const MOST_ROWS = 1e3;
-const LONGEST_LINE$1 = 4096;
-const RULE = /^[|: \t+=-]{3,}$/;
-const HEAD = /^[\p{L}\p{N} _.#/()*-]{0,40}$/u;
-function separatedRows(text, head) {
-	const start = lineStart$1(text, head.start, LONGEST_LINE$1);
-	const first = start === void 0 ? void 0 : lineFrom(text, start, LONGEST_LINE$1);
-	if (!first) return void 0;
-	const separator = separatorOf$1(text, head, first);
-	const heads = separator && cellsOf(text, first, separator);
-	if (!heads || !areNamed(heads, separator) || isRow(text, first, separator, heads.length)) return void 0;
-	const column = heads.findIndex((cell) => cell.start <= head.start && head.end <= cell.end);
-	if (column === -1 || !heads.every((cell) => HEAD.test(text.slice(cell.start, cell.end)))) return void 0;
-	const found = [];
-	let rows = 0;
-	for (let at = nextLine(text, first); rows < MOST_ROWS; rows += 1) {
-		const line = lineFrom(text, at, LONGEST_LINE$1);
-		if (!line) break;
-		at = nextLine(text, line);
-		if (RULE.test(text.slice(line.start, line.end))) continue;
-		const cells = cellsOf(text, line, separator);
-		const cell = cells.length === heads.length ? cells[column] : void 0;
-		if (!cell) break;
-		if (cell.end > cell.start) found.push({
-			...cell,
-			delimited: true,
-			name: separator === "blanks" ? "aligned" : "password"
-		});
-	}
-	return rows === 0 ? void 0 : found;
-}
-function areNamed(heads, separator) {
-	const named = heads.filter(({ start, end }) => end > start).length;
-	return named >= 2 && (separator === "|" || named === heads.length);
-}
-function isRow(text, { start }, separator, count) {
-	const above = start === 0 ? void 0 : lineStart$1(text, start - 1, LONGEST_LINE$1);
-	const before = above === void 0 ? void 0 : lineFrom(text, above, LONGEST_LINE$1);
-	return before !== void 0 && before.start < start && !RULE.test(text.slice(before.start, before.end)) && cellsOf(text, before, separator).length === count;
-}
-function nextLine(text, { end }) {
-	return end + (text[end] === "\r" ? 2 : 1);
-}
-function separatorOf$1(text, head, line) {
-	const behind = /^["'`*]{0,3}(?<blank> {0,40})(?<sign>[,;\t|]?)/.exec(text.slice(head.end, line.end))?.groups;
-	if (behind?.sign) return behind.sign;
-	const before = /(?<sign>[,;\t|]?)(?<blank> {0,40})["'`*]{0,3}(?:[\w-]{1,20}[ _-])?$/.exec(text.slice(Math.max(line.start, head.start - 80), head.start))?.groups;
-	if (before?.sign) return before.sign;
-	return (behind?.blank?.length ?? 0) > 1 || (before?.blank?.length ?? 0) > 1 ? "blanks" : void 0;
-}
-function cellsOf(text, { start, end }, separator) {
-	const cells = [];
-	let from = start;
-	const separators = separator === "blanks" ? / {2,}|\t/g : void 0;
-	const push = (to) => {
-		cells.push(trimmedCell(text, from, to));
-	};
-	if (separators) {
-		const line = text.slice(start, end).trimEnd();
-		for (const gap of line.matchAll(separators)) {
-			push(start + gap.index);
-			from = start + gap.index + gap[0].length;
-		}
-		push(start + line.length);
-		return cells;
-	}
-	let quote = "";
-	for (let at = start; at < end; at += 1) {
-		const character = text.charAt(at);
-		if (quote !== "") {
-			if (character === quote) quote = "";
-		} else if (character === separator) {
-			push(at);
-			from = at + 1;
-		} else if (character === "\"" && text.slice(from, at).trim() === "") quote = character;
-	}
-	push(end);
-	return cells;
-}
-
-// src/detect/judge/published-keys.ts
-const KNOWN$1 = new Set(`
-  bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335 4d3e46eec8244d1d 0aedba9d586f34f9
-  28e543d3753fc9d1 f070994a85994785 38e69fdd19aefeb4 967f21586cdf1248 0b33e0132123e78d 84bc109b3d59b017
-  85bde548053aab4b f1513114f60e5e95 5330d388af894c9e a2e06155cb1a424f 4a67d7a0d8a16d6d b08bdfde9930d920
-  cf1fc66f853151a4 100546a8b020a55a
-  578592185588730b 30e55f5463e22af0 70b801afae94d2e6 0bc9fde2b028e3b0 f51c2c795f782308 6dea34b661141091
-  faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503
-  1e12ad585955940c 62b63bc4ca11f81c 96c60fedb8fc0d4b a012ab209802a0b6 190f4f2670583e0e f76f5eb6b3ec49a1
-  95e82a7ebb036b3c
-`.match(/[0-9a-f]{16}/g));
-function isPublishedKey(key) {
-	const digits = key.replace(/^0x/i, "").toLowerCase();
-	return KNOWN$1.has(createHash("sha256").update(digits).digest("hex").slice(0, 16));
-}
-
-// src/detect/judge/wallet-keys.ts
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-const STELLAR_SEED = 144;
-const ED25519_PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
-function isStellarSeed(text) {
-	const bytes = base32Bytes(text);
-	if (bytes.length !== 35 || bytes[0] !== STELLAR_SEED) return false;
-	return bytes.readUInt16LE(33) === crc16(bytes.subarray(0, 33));
-}
-function isSolanaSecretKey(text) {
-	let number = 0n;
-	for (const character of text) {
-		const digit = BASE58.indexOf(character);
-		if (digit < 0) return false;
-		number = number * 58n + BigInt(digit);
-	}
-	const hex = number.toString(16).padStart(128, "0");
-	if (hex.length !== 128) return false;
-	const bytes = Buffer.from(hex, "hex");
-	return publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
-}
-function publicKeyOf(seed) {
-	const key = createPrivateKey({
-		key: Buffer.concat([ED25519_PKCS8, seed]),
-		format: "der",
-		type: "pkcs8"
-	});
-	return createPublicKey(key).export({
-		format: "der",
-		type: "spki"
-	}).subarray(-32);
-}
-function base32Bytes(text) {
-	const bytes = [];
-	let bits = 0;
-	let held = 0;
-	for (const character of text) {
-		const digit = BASE32.indexOf(character);
-		if (digit < 0) return Buffer.alloc(0);
-		bits = (bits << 5 | digit) & 4095;
-		held += 5;
-		if (held < 8) continue;
-		held -= 8;
-		bytes.push(bits >> held & 255);
-	}
-	return Buffer.from(bytes);
-}
-function crc16(bytes) {
-	let crc = 0;
-	for (const byte of bytes) {
-		crc ^= byte << 8;
-		for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1 ^ (crc & 32768 ? 4129 : 0)) & 65535;
-	}
-	return crc;
-}
-
-// src/detect/catalogue.ts
-const RULES = [
-	...aws,
-	...aliyun,
-	...github,
-	...gitlab,
-	...google,
-	...azureConnectionStrings,
-	...azureCognitive,
-	...azureServices,
-	...googleServices,
-	...azure,
-	...aiPlatforms,
-	...aiServices,
-	...accessServices,
-	...airtable,
-	...amazonLogin,
-	...anthropic,
-	...clusterTools,
-	...dataFeeds,
-	...developerPlatforms,
-	...buildServices,
-	...buildkite,
-	...cloudflare,
-	...dataPlatforms,
-	...contentServices,
-	...databases,
-	...databricks,
-	...datadog,
-	...devcycle,
-	...digitalocean,
-	...discord,
-	...docker,
-	...doppler,
-	...figma,
-	...grafana,
-	...hashicorp,
-	...heroku,
-	...hostingPlatforms,
-	...hubspot,
-	...identityProviders,
-	...intercom,
-	...jetbrains,
-	...linear,
-	...mailServices,
-	...matrix,
-	...modelServices,
-	...nats,
-	...paymentPlatforms,
-	...personalAccounts,
-	...networkServices,
-	...markets,
-	...newRelic,
-	...notion,
-	...npm,
-	...onePassword,
-	...openai,
-	...paymentGateways,
-	...payments,
-	...polar,
-	...posthog,
-	...publishingServices,
-	...pypi,
-	...sendgrid,
-	...sentry,
-	...shopify,
-	...slack,
-	...square,
-	...stripe,
-	...telegram,
-	...telemetryServices,
-	...tradingPlatforms,
-	...twilio,
-	...vercel,
-	...workServices,
-	...yandex,
-	...wakatime,
-	...tencent,
-	...volcengine,
-	...sourcegraph,
-	...salesforce,
-	...sonarqube,
-	...upstash,
-	...triggerDev,
-	...rancher,
-	...wallets,
-	...thunderstore,
-	...cloudHosts,
-	...searchServices,
-	...learningServices,
-	...monitoringServices,
-	...officeServices,
-	...teamServices,
-	...commerceServices,
-	...messagingServices,
-	...databaseServices,
-	...consumerServices,
-	...codeServices,
-	...mediaAccounts,
-	...securityServices,
-	...exchanges,
-	...storeAccounts,
-	...providerCalls,
-	...frameworkKeys,
-	...roblox,
-	...quicknode,
-	...messageSenders,
-	...partnerTokens,
-	...namedForms,
-	...namedServices,
-	...clientIds,
-	...privateKeys,
-	...jwt,
-	...credentialFiles,
-	...urls,
-	...passwordCalls,
-	...generic,
-	...callArguments,
-	...toolPasswords,
-	...serviceFiles,
-	...networkDevices,
-	...tablePasswords,
-	...toldPasswords,
-	...passwordWords,
-	...listedPasswords,
-	...linePasswords,
-	...toldTokens
-];
-function enabledRules(disable, also) {
-	const ids = /* @__PURE__ */ new Set([...RULES.flatMap((rule) => [rule.id, rule.kind ?? rule.id]), ...also]);
-	for (const id of disable) if (!ids.has(id)) throw unknownRule(id, ids);
-	return RULES.filter((rule) => !disable.includes(rule.id) && !disable.includes(rule.kind ?? rule.id));
-}
-function unknownRule(id, known) {
-	const meant = suggest(id, known);
-	return new RekeyError({
-		code: "unknown-rule",
-		what: `scan.disable names the rule "${id}", which does not exist.`,
-		fix: meant === void 0 ? "Remove it, or look up the ids in the list of rules." : `Did you mean "${meant}"?`
-	});
-}
-
-// src/commands/verdict.ts
-function verdictOf(report, failOn) {
-	const failing = openFindings(report.findings).filter((finding) => finding.state === "new" && isAtLeast(finding.severity, failOn));
-	const stuck = report.rotations.filter(({ status }) => status === "failed" || status === "needs-person");
-	const reasons = [];
-	if (failing.length > 0) reasons.push(`${count(failing.length, "finding")} at or above "${failOn}"`);
-	if (stuck.length > 0) reasons.push(`${count(stuck.length, "rotation")} did not succeed`);
-	if (!report.complete) reasons.push("not everything in scope could be looked at");
-	if (reasons.length === 0) return {
-		exit: 0,
-		sentence: "Nothing here fails the job."
-	};
-	return {
-		exit: failing.length > 0 || stuck.length > 0 ? 1 : 3,
-		sentence: `The job fails: ${reasons.join("; ")}.`
-	};
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-// src/sources/paths.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-function pathText(bytes) {
-	const text = bytes.toString("utf8");
-	if (!text.includes("�") || Buffer.from(text).equals(bytes)) return text;
-	let shown = "";
-	for (let at = 0; at < bytes.length;) {
-		const length = [
-			1,
-			2,
-			3,
-			4
-		].find((size) => isCharacter(bytes.subarray(at, at + size)));
-		shown += length ? bytes.toString("utf8", at, at + length) : `\\x${bytes.toString("hex", at, at + 1)}`;
-		at += length ?? 1;
-	}
-	return shown;
-}
-function isCharacter(bytes) {
-	const text = bytes.toString("utf8");
-	return !text.includes("�") || text === "�" ? Buffer.from(text).equals(bytes) : false;
-}
-function baseName$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function oneOfEachName(paths) {
-	const names = /* @__PURE__ */ new Map();
-	for (const path of paths) if (!names.has(baseName$1(path))) names.set(baseName$1(path), path);
-	return [...names.values()];
-}
-function ignoring(patterns) {
-	if (patterns.length === 0) return () => false;
-	const matches = (0, import_picomatch.default)([...patterns], { dot: true });
-	return (path) => matches(path);
-}
-
-// src/commands/event.ts
-async function readEvent(env) {
-	const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
-	if (!name || !path) throw new RekeyError({
-		code: "not-a-runner",
-		what: "GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are not set: this is not a job of GitHub Actions.",
-		fix: "On a terminal use the command line: node dist/cli.js --help."
-	});
-	let payload;
-	try {
-		payload = JSON.parse(await readFile(path, "utf8"));
-	} catch (error) {
-		throw new RekeyError({
-			code: "event-unreadable",
-			what: `The event could not be read: ${messageOf$1(error)}.`,
-			exit: 3
-		});
-	}
-	return describeEvent(name, isRecord(payload) ? payload : {}, env);
-}
-function describeEvent(name, payload, env) {
-	const isChange = [
-		"pull_request",
-		"pull_request_target",
-		"merge_group"
-	].includes(name);
-	const defaultBranch = textAt$1(payload, "repository", "default_branch");
-	return {
-		name,
-		payload,
-		workspace: env.GITHUB_WORKSPACE ?? ".",
-		isChange,
-		baseCommit: textAt$1(payload, "pull_request", "base", "sha") ?? textAt$1(payload, "merge_group", "base_sha"),
-		isDefaultBranch: defaultBranch !== void 0 && textAt$1(payload, "ref") === `refs/heads/${defaultBranch}`,
-		isPublic: !isClosed(payload)
-	};
-}
-function isClosed(payload) {
-	const visibility = textAt$1(payload, "repository", "visibility");
-	if (visibility !== void 0) return visibility === "private" || visibility === "internal";
-	return valueAt$1(payload, "repository", "private") === true;
-}
-function textAt$1(value, ...path) {
-	const found = valueAt$1(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
-function valueAt$1(value, ...path) {
-	let found = value;
-	for (const key of path) found = isRecord(found) ? found[key] : void 0;
-	return found;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 // src/report/wrap-lines.ts
 const NARROWEST = 40;
@@ -1663,47 +40,25 @@ function widthOf$1(text) {
 	return text.replaceAll(COLOUR, "").length;
 }
 
-// src/commands/progress.ts
-const PACE_MS = 200;
-const CLEAR = "\r\x1B[K";
-function progressLine(write, { now, columns }) {
-	let last = now();
-	let isShown = false;
-	return {
-		show(text) {
-			if (now() - last < PACE_MS) return;
-			last = now();
-			isShown = true;
-			write(`${CLEAR}${text.slice(0, Math.max(0, columns - 1))}`);
-		},
-		clear() {
-			if (isShown) write(CLEAR);
-			isShown = false;
+// src/commands/cli-render.ts
+function fitted(text, { format }, { width }) {
+	return format === "text" && width !== void 0 ? wrapLines(text, width) : text;
+}
+async function render(report, request, terminal) {
+	switch (request.format) {
+		case "json": return (await import("./json.js")).renderJson(report);
+		case "sarif": return (await import("./sarif.js")).renderSarif(report, { version: VERSION });
+		case "html":
+		case "junit":
+		case "openmetrics": {
+			const { renderPage } = await import("./cli-formats.js");
+			return await renderPage(report, request.format, systemClock.now());
 		}
-	};
-}
-async function* watched(pieces, show) {
-	let texts = 0;
-	let bytes = 0;
-	for await (const piece of pieces) {
-		if (piece.start.byte === 0) texts += 1;
-		bytes += piece.bytes.length;
-		show(`scanning: ${groupedDigits(texts)} text${texts === 1 ? "" : "s"}, ${(bytes / 1e6).toFixed(0)} MB`);
-		yield piece;
-	}
-}
-
-// src/commands/save-report.ts
-async function saveReport(path, text) {
-	try {
-		await writeFile(path, text, { mode: 384 });
-	} catch (error) {
-		throw new RekeyError({
-			code: "report-unwritable",
-			what: `The report could not be written to ${inert(path)}: ${messageOf$1(error)}.`,
-			fix: "Choose another file with --output.",
-			cause: error
-		});
+		case "text": {
+			const { renderText } = await import("./text2.js");
+			const isPlain = !request.colour || Boolean(terminal.env.NO_COLOR) || request.output !== void 0;
+			return renderText(report, { colour: terminal.isTerminal && !isPlain });
+		}
 	}
 }
 
@@ -1865,363 +220,6 @@ function parsed(line) {
 		type,
 		name: line.slice(type.length + oid.length + 2)
 	};
-}
-
-// src/sources/chunks.ts
-const PIECE_BYTES = 1835008;
-const MARGIN_BYTES = 65536;
-function wholePiece(origin, bytes) {
-	return {
-		origin,
-		bytes,
-		start: textStart(bytes),
-		ownFrom: 0,
-		ownTo: bytes.length
-	};
-}
-function isWhole({ start, bytes, ownTo }) {
-	return start.byte === 0 && ownTo === bytes.length;
-}
-async function* inPieces(origin, stream, pieceBytes = PIECE_BYTES, marginBytes = MARGIN_BYTES) {
-	let held = /* @__PURE__ */ new Uint8Array(0);
-	let parts = [];
-	let length = 0;
-	let start;
-	let own = 0;
-	let isHeld;
-	for await (const part of stream) {
-		parts.push(part);
-		length += part.length;
-		if (start === void 0 && length >= pieceBytes + marginBytes && length <= 104857600) {
-			isHeld ??= containerKind(headOf$1(parts)) !== void 0;
-			if (isHeld) continue;
-		}
-		while ((start?.byte ?? 0) + length >= own + pieceBytes + marginBytes) {
-			held = joined$2(parts, length);
-			start ??= textStart(held);
-			const end = own + pieceBytes + marginBytes - start.byte;
-			yield {
-				origin,
-				bytes: held.subarray(0, end),
-				start,
-				ownFrom: own,
-				ownTo: own + pieceBytes
-			};
-			own += pieceBytes;
-			const drop = Math.max(0, own - marginBytes - start.byte);
-			start = advance(start, held.subarray(0, drop));
-			parts = [held.subarray(drop)];
-			length -= drop;
-		}
-	}
-	held = joined$2(parts, length);
-	start ??= textStart(held);
-	yield {
-		origin,
-		bytes: held,
-		start,
-		ownFrom: own,
-		ownTo: start.byte + length
-	};
-}
-function headOf$1(parts) {
-	const [first] = parts;
-	return first && first.length >= 512 ? first : Buffer.concat(parts).subarray(0, 512);
-}
-function joined$2(parts, length) {
-	const [only] = parts;
-	return parts.length === 1 && only ? only : Buffer.concat(parts, length);
-}
-
-// src/sources/git/objects.ts
-async function* readObjects(repository, oids) {
-	const reader = new PartReader(streamGit(repository, [
-		"cat-file",
-		"--batch",
-		"--buffer"
-	], asLines(oids)));
-	try {
-		for (;;) {
-			const header = await reader.line();
-			if (header === void 0) return;
-			const [oid = "", type = "", length = ""] = header.split(" ");
-			if (!isObjectId(oid)) throw new Error(`git cat-file gave an unknown header of ${header.length} characters`);
-			const size = type === "missing" ? 0 : Number(length);
-			reader.begin(size);
-			yield {
-				oid,
-				type: type === "missing" ? void 0 : type,
-				size,
-				content: reader.content()
-			};
-			if (type !== "missing") await reader.finish();
-		}
-	} finally {
-		await reader.close();
-	}
-}
-async function contentOf(object) {
-	const parts = [];
-	for await (const part of object.content) parts.push(part);
-	const [only] = parts;
-	if (parts.length === 1 && only) return Buffer.from(only.buffer, only.byteOffset, only.byteLength);
-	return Buffer.concat(parts, object.size);
-}
-function* asLines(oids) {
-	let lines = [];
-	for (const oid of oids) {
-		lines.push(oid);
-		if (lines.length < 1e3) continue;
-		yield `${lines.join("\n")}\n`;
-		lines = [];
-	}
-	if (lines.length > 0) yield `${lines.join("\n")}\n`;
-}
-var PartReader = class {
-	#parts;
-	#rest = Buffer.alloc(0);
-	#left = 0;
-	constructor(parts) {
-		this.#parts = parts;
-	}
-	async line() {
-		for (let end = this.#rest.indexOf(10);; end = this.#rest.indexOf(10)) {
-			if (end !== -1) {
-				const line = this.#rest.toString("latin1", 0, end);
-				this.#rest = this.#rest.subarray(end + 1);
-				return line;
-			}
-			const next = await this.#next();
-			if (!next) {
-				if (this.#rest.length > 0) throw new Error("git cat-file ended in the middle of a header");
-				return;
-			}
-			this.#rest = this.#rest.length === 0 ? next : Buffer.concat([this.#rest, next]);
-		}
-	}
-	begin(size) {
-		this.#left = size;
-	}
-	async *content() {
-		while (this.#left > 0) {
-			if (this.#rest.length === 0) this.#rest = await this.#more();
-			const part = this.#rest.subarray(0, this.#left);
-			this.#rest = this.#rest.subarray(part.length);
-			this.#left -= part.length;
-			yield part;
-		}
-	}
-	async finish() {
-		this.#left += 1;
-		while (this.#left > 0) {
-			if (this.#rest.length === 0) this.#rest = await this.#more();
-			const skipped = Math.min(this.#left, this.#rest.length);
-			this.#rest = this.#rest.subarray(skipped);
-			this.#left -= skipped;
-		}
-	}
-	async close() {
-		await this.#parts.return(void 0);
-	}
-	async #next() {
-		const { value, done } = await this.#parts.next();
-		return done === true ? void 0 : value;
-	}
-	async #more() {
-		const next = await this.#next();
-		if (!next) throw new Error("git cat-file ended in the middle of an object");
-		return next;
-	}
-};
-
-// src/sources/object-pieces.ts
-async function* objectPieces(repository, oids, pathsOf, missing) {
-	for await (const object of readObjects(repository, oids)) if (object.type === void 0) missing(object.oid);
-	else if (object.type === "blob") yield* namedBlob(object, pathsOf(object.oid));
-	else if (object.type !== "tree") yield messagePiece(object.type, object.oid, await contentOf(object));
-}
-async function* namedBlob(object, [path = "", ...others]) {
-	const { oid } = object;
-	for await (const piece of blobPieces(object, {
-		kind: "blob",
-		oid,
-		path
-	})) {
-		yield piece;
-		for (const other of others) yield {
-			...piece,
-			origin: {
-				kind: "blob",
-				oid,
-				path: other
-			},
-			again: true
-		};
-	}
-}
-async function* blobPieces(object, origin) {
-	if (object.size <= 1835008) yield wholePiece(origin, await contentOf(object));
-	else yield* inPieces(origin, object.content);
-}
-function messagePiece(type, oid, content) {
-	return wholePiece({
-		kind: "message",
-		path: `(${type} message)`,
-		commit: oid
-	}, messageOf(content));
-}
-function messageOf(content) {
-	const end = content.indexOf("\n\n");
-	return end === -1 ? content.subarray(content.length) : content.subarray(end + 2);
-}
-
-// src/sources/pack/pack-set.ts
-const DEEPEST$4 = 5;
-const BYTES_IN_INDEX = 28;
-function objectFolders(commonDir) {
-	const seen = /* @__PURE__ */ new Set();
-	const pending = [{
-		objects: join$1(commonDir, "objects"),
-		depth: 0
-	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { objects, depth } = next;
-		if (seen.has(objects) || depth > DEEPEST$4) continue;
-		seen.add(objects);
-		for (const line of linesOf(join$1(objects, "info", "alternates"))) if (line !== "" && !line.startsWith("#") && !line.startsWith("\"")) pending.push({
-			objects: resolve$1(objects, line),
-			depth: depth + 1
-		});
-	}
-	return [...seen];
-}
-function packsOf(commonDir) {
-	const packs = [];
-	for (const objects of objectFolders(commonDir)) {
-		const folder = join$1(objects, "pack");
-		const names = new Set(listed$3(folder));
-		for (const name of names) {
-			const index = name.replace(/\.pack$/, ".idx");
-			if (name.endsWith(".pack") && names.has(index)) packs.push({
-				pack: join$1(folder, name),
-				index: join$1(folder, index)
-			});
-		}
-	}
-	return packs;
-}
-function listed$3(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-function linesOf(file) {
-	try {
-		return readFileSync(file, "utf8").split("\n");
-	} catch {
-		return [];
-	}
-}
-function estimateObjects(commonDir) {
-	return packsOf(commonDir).reduce((sum, { index }) => sum + sizeOf(index) / BYTES_IN_INDEX, 0);
-}
-function sizeOf(file) {
-	return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-// src/sources/standing-texts.ts
-function standWhereTheyAre(origins) {
-	return new Map(origins.map((origin) => [origin, [{
-		path: origin.path,
-		current: true,
-		order: 0
-	}]]));
-}
-async function* nothing() {}
-
-// src/sources/tally.ts
-const NAMED$4 = 5;
-var Tally = class {
-	blobs = 0;
-	files = 0;
-	bytes = 0;
-	gaps = [];
-	notes = [];
-	#lfs = [];
-	#submodules = /* @__PURE__ */ new Set();
-	#ignored = /* @__PURE__ */ new Set();
-	#unreadable = [];
-	#sparse = [];
-	#special = [];
-	count(piece) {
-		if (piece.again) return piece;
-		this.bytes += piece.ownTo - piece.ownFrom;
-		if (piece.ownFrom === 0 && piece.origin.kind !== "message") {
-			if (piece.origin.kind === "blob") this.blobs += 1;
-			if (isLfsPointer(piece.bytes)) this.#lfs.push(piece.origin.path);
-		}
-		return piece;
-	}
-	sifted(isBlob, bytes) {
-		this.bytes += bytes;
-		if (isBlob) this.blobs += 1;
-	}
-	submodule(path) {
-		this.#submodules.add(path);
-	}
-	ignored(path) {
-		this.#ignored.add(path);
-	}
-	notInTree(path) {
-		this.#sparse.push(shown$2(path));
-	}
-	special(path) {
-		this.#special.push(shown$2(path));
-	}
-	unreadable(path, why) {
-		this.#unreadable.push(`${shown$2(path)} (${inertExcerpt(why, 200)})`);
-	}
-	coverage(scope) {
-		const unreadable = this.#unreadable;
-		const gaps = [...this.gaps];
-		if (unreadable.length > 0) gaps.push(`${counted(unreadable.length, "file")} could not be read: ${listed$2(unreadable)}.`);
-		const notes = [...this.notes];
-		if (this.#ignored.size > 0) notes.push(`${counted(this.#ignored.size, "path")} not scanned because of scan.ignore-paths.`);
-		if (this.#submodules.size > 0) {
-			const names = listed$2([...this.#submodules].map(shown$2));
-			notes.push(`${counted(this.#submodules.size, "submodule")} not scanned, each is a repository of its own: ${names}.`);
-		}
-		if (this.#lfs.length > 0) {
-			const names = listed$2(this.#lfs.map(shown$2));
-			notes.push(`${counted(this.#lfs.length, "file")} in Git LFS: only the pointer was scanned, not the content: ${names}.`);
-		}
-		if (this.#sparse.length > 0) {
-			const names = listed$2(this.#sparse);
-			notes.push(`${counted(this.#sparse.length, "file")} left out by the sparse checkout and not scanned: ${names}.`);
-		}
-		if (this.#special.length > 0) notes.push(`${counted(this.#special.length, "pipe, socket or device", "pipes, sockets or devices")} not scanned: ${listed$2(this.#special)}.`);
-		return {
-			scope,
-			gaps,
-			notes,
-			blobs: this.blobs,
-			files: this.files,
-			bytes: this.bytes
-		};
-	}
-};
-function isLfsPointer(bytes) {
-	if (bytes.length >= 1024) return false;
-	return Buffer.from(bytes.subarray(0, 43)).toString("latin1").startsWith("version https://git-lfs.github.com/spec/v1");
-}
-function shown$2(path) {
-	return inertExcerpt(path, 120);
-}
-function listed$2(names) {
-	const first = names.slice(0, NAMED$4).join(", ");
-	return names.length > NAMED$4 ? `${first} and ${names.length - NAMED$4} more` : first;
 }
 
 // src/sources/pack/pack-failure.ts
@@ -2458,6 +456,100 @@ async function emptyTree(repository) {
 		"tree",
 		"--stdin"
 	], "")).toString("latin1").trim();
+}
+
+// src/sources/pack/pack-listing.ts
+function idBytesOf(id) {
+	return id?.length === 64 ? 32 : 20;
+}
+const MAGIC = 4285812579;
+const FANOUT = 256;
+function readPackIndex(bytes, idBytes) {
+	if (bytes.length < 1032) throw new PackFailure("the index is too short");
+	const tables = bytes.readUInt32BE(0) === MAGIC ? versionTwo(bytes, idBytes) : versionOne(bytes, idBytes);
+	const { count, ids, step, offsets } = tables;
+	const slots = slotsOf(bytes, tables);
+	const mask = slots.length - 1;
+	return {
+		count,
+		offsets,
+		hexId: (index) => bytes.toString("hex", ids + index * step, ids + index * step + idBytes),
+		find(id, at) {
+			for (let slot = slotOf(id, at) & mask;; slot = slot + 1 & mask) {
+				const index = slots[slot] - 1;
+				if (index === -1 || isSame$2(bytes, ids + index * step, id, at, idBytes)) return index;
+			}
+		}
+	};
+}
+function slotsOf(bytes, { count, ids, step }) {
+	let size = 16;
+	while (size < count * 2) size *= 2;
+	const slots = new Uint32Array(size);
+	for (let index = 0; index < count; index += 1) {
+		let slot = slotOf(bytes, ids + index * step) & size - 1;
+		while (slots[slot] !== 0) slot = slot + 1 & size - 1;
+		slots[slot] = index + 1;
+	}
+	return slots;
+}
+function slotOf(id, at) {
+	return id[at] | id[at + 1] << 8 | id[at + 2] << 16 | id[at + 3] << 24;
+}
+function isSame$2(one, a, other, b, length) {
+	for (let at = 0; at < length; at += 1) if (one[a + at] !== other[b + at]) return false;
+	return true;
+}
+function versionTwo(bytes, idBytes) {
+	const version = bytes.readUInt32BE(4);
+	if (version !== 2) throw new PackFailure(`the index has version ${version}`);
+	const count = countIn(bytes, 8);
+	const ids = 1032;
+	const small = ids + count * (idBytes + 4);
+	const large = small + count * 4;
+	requireLength(bytes, large + 2 * idBytes);
+	const offsets = new Float64Array(count);
+	for (let index = 0; index < count; index += 1) {
+		const offset = bytes.readUInt32BE(small + index * 4);
+		if (offset < 2147483648) offsets[index] = offset;
+		else {
+			const at = large + (offset - 2147483648) * 8;
+			requireLength(bytes, at + 8 + 2 * idBytes);
+			offsets[index] = Number(bytes.readBigUInt64BE(at));
+		}
+	}
+	return {
+		count,
+		ids,
+		step: idBytes,
+		offsets
+	};
+}
+function versionOne(bytes, idBytes) {
+	const count = countIn(bytes, 0);
+	const entries = FANOUT * 4;
+	const step = idBytes + 4;
+	requireLength(bytes, entries + count * step + 2 * idBytes);
+	const offsets = new Float64Array(count);
+	for (let index = 0; index < count; index += 1) offsets[index] = bytes.readUInt32BE(entries + index * step);
+	return {
+		count,
+		ids: 1028,
+		step,
+		offsets
+	};
+}
+function countIn(bytes, fanout) {
+	let last = 0;
+	for (let byte = 0; byte < FANOUT; byte += 1) {
+		const upTo = bytes.readUInt32BE(fanout + byte * 4);
+		if (upTo < last) throw new PackFailure("the counts of the index fall");
+		last = upTo;
+	}
+	return last;
+}
+function requireLength(bytes, length) {
+	if (bytes.length < length) throw new PackFailure("the index is cut off");
 }
 
 // src/sources/pack/pack-file.ts
@@ -2760,7 +852,7 @@ function readWindows(pack, at) {
 }
 
 // src/sources/pack/text-stack.ts
-const MOST_HELD$1 = 134217728;
+const MOST_HELD$2 = 134217728;
 const MOST_KEPT$1 = 67108864;
 const MOST_RANGES = 65536;
 const DELTA_BYTES = 1048576;
@@ -2906,7 +998,7 @@ function* walkTree(root, { layout, trees, texts }, visit, leave) {
 		});
 	}
 	if (layout.sizes[root] > 134217728) {
-		leaveTree(root, trees, leave);
+		eachEntry(root, trees, leave);
 		return;
 	}
 	enter(root, texts.whole(root), void 0);
@@ -2925,106 +1017,16 @@ function* walkTree(root, { layout, trees, texts }, visit, leave) {
 			mark: top.mark,
 			changes: texts.changes()
 		});
-		else leaveTree(entry, trees, leave);
+		else eachEntry(entry, trees, leave);
 	}
 }
-function leaveTree(root, trees, leave) {
+function eachEntry(root, { firstChild, nextSibling }, tell) {
 	const pending = [root];
 	for (let entry = pending.pop(); entry !== void 0; entry = pending.pop()) {
-		leave(entry);
-		for (let child = trees.firstChild[entry]; child !== -1; child = trees.nextSibling[child]) pending.push(child);
+		tell(entry);
+		let child = firstChild[entry];
+		for (; child !== -1; child = nextSibling[child]) pending.push(child);
 	}
-}
-
-// src/sources/pack/pack-listing.ts
-const MAGIC = 4285812579;
-const FANOUT = 256;
-function readPackIndex(bytes, idBytes) {
-	if (bytes.length < 1032) throw new PackFailure("the index is too short");
-	const tables = bytes.readUInt32BE(0) === MAGIC ? versionTwo(bytes, idBytes) : versionOne(bytes, idBytes);
-	const { count, ids, step, offsets } = tables;
-	const slots = slotsOf(bytes, tables);
-	const mask = slots.length - 1;
-	return {
-		count,
-		offsets,
-		hexId: (index) => bytes.toString("hex", ids + index * step, ids + index * step + idBytes),
-		find(id, at) {
-			for (let slot = slotOf(id, at) & mask;; slot = slot + 1 & mask) {
-				const index = slots[slot] - 1;
-				if (index === -1 || isSame$2(bytes, ids + index * step, id, at, idBytes)) return index;
-			}
-		}
-	};
-}
-function slotsOf(bytes, { count, ids, step }) {
-	let size = 16;
-	while (size < count * 2) size *= 2;
-	const slots = new Uint32Array(size);
-	for (let index = 0; index < count; index += 1) {
-		let slot = slotOf(bytes, ids + index * step) & size - 1;
-		while (slots[slot] !== 0) slot = slot + 1 & size - 1;
-		slots[slot] = index + 1;
-	}
-	return slots;
-}
-function slotOf(id, at) {
-	return id[at] | id[at + 1] << 8 | id[at + 2] << 16 | id[at + 3] << 24;
-}
-function isSame$2(one, a, other, b, length) {
-	for (let at = 0; at < length; at += 1) if (one[a + at] !== other[b + at]) return false;
-	return true;
-}
-function versionTwo(bytes, idBytes) {
-	const version = bytes.readUInt32BE(4);
-	if (version !== 2) throw new PackFailure(`the index has version ${version}`);
-	const count = countIn(bytes, 8);
-	const ids = 1032;
-	const small = ids + count * (idBytes + 4);
-	const large = small + count * 4;
-	requireLength(bytes, large + 2 * idBytes);
-	const offsets = new Float64Array(count);
-	for (let index = 0; index < count; index += 1) {
-		const offset = bytes.readUInt32BE(small + index * 4);
-		if (offset < 2147483648) offsets[index] = offset;
-		else {
-			const at = large + (offset - 2147483648) * 8;
-			requireLength(bytes, at + 8 + 2 * idBytes);
-			offsets[index] = Number(bytes.readBigUInt64BE(at));
-		}
-	}
-	return {
-		count,
-		ids,
-		step: idBytes,
-		offsets
-	};
-}
-function versionOne(bytes, idBytes) {
-	const count = countIn(bytes, 0);
-	const entries = FANOUT * 4;
-	const step = idBytes + 4;
-	requireLength(bytes, entries + count * step + 2 * idBytes);
-	const offsets = new Float64Array(count);
-	for (let index = 0; index < count; index += 1) offsets[index] = bytes.readUInt32BE(entries + index * step);
-	return {
-		count,
-		ids: 1028,
-		step,
-		offsets
-	};
-}
-function countIn(bytes, fanout) {
-	let last = 0;
-	for (let byte = 0; byte < FANOUT; byte += 1) {
-		const upTo = bytes.readUInt32BE(fanout + byte * 4);
-		if (upTo < last) throw new PackFailure("the counts of the index fall");
-		last = upTo;
-	}
-	return last;
-}
-function requireLength(bytes, length) {
-	if (bytes.length < length) throw new PackFailure("the index is cut off");
 }
 
 // src/sources/pack/pack-outline.ts
@@ -3046,7 +1048,63 @@ function readOutline(names, idBytes) {
 	}
 }
 
-// src/sources/walk/git-map.ts
+// src/sources/pack/pack-set.ts
+const DEEPEST$4 = 5;
+const BYTES_IN_INDEX = 28;
+function objectFolders(commonDir) {
+	const seen = /* @__PURE__ */ new Set();
+	const pending = [{
+		objects: join$1(commonDir, "objects"),
+		depth: 0
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { objects, depth } = next;
+		if (seen.has(objects) || depth > DEEPEST$4) continue;
+		seen.add(objects);
+		for (const line of linesOf(join$1(objects, "info", "alternates"))) if (line !== "" && !line.startsWith("#") && !line.startsWith("\"")) pending.push({
+			objects: resolve$1(objects, line),
+			depth: depth + 1
+		});
+	}
+	return [...seen];
+}
+function packsOf(commonDir) {
+	const packs = [];
+	for (const objects of objectFolders(commonDir)) {
+		const folder = join$1(objects, "pack");
+		const names = new Set(listed$3(folder));
+		for (const name of names) {
+			const index = name.replace(/\.pack$/, ".idx");
+			if (name.endsWith(".pack") && names.has(index)) packs.push({
+				pack: join$1(folder, name),
+				index: join$1(folder, index)
+			});
+		}
+	}
+	return packs;
+}
+function listed$3(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+function linesOf(file) {
+	try {
+		return readFileSync(file, "utf8").split("\n");
+	} catch {
+		return [];
+	}
+}
+function estimateObjects(commonDir) {
+	return packsOf(commonDir).reduce((sum, { index }) => sum + sizeOf(index) / BYTES_IN_INDEX, 0);
+}
+function sizeOf(file) {
+	return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+// src/sources/history/git-map.ts
 function mapByGit(history) {
 	return {
 		list: async () => await listObjects(history),
@@ -3100,7 +1158,7 @@ async function placesIn({ repository, tips, head }, wanted) {
 	return places;
 }
 function readablePacks({ repository, tips }) {
-	const idBytes = tips[0]?.length === 64 ? 32 : 20;
+	const idBytes = idBytesOf(tips[0]);
 	return packsOf(repository.commonDir).flatMap((names) => {
 		try {
 			return [readOutline(names, idBytes)];
@@ -3145,6 +1203,7 @@ function createContents(most) {
 // src/sources/pack/loose-objects.ts
 const MOST_LOOSE = 2e4;
 const MOST_BYTES = 67108864;
+const MOST_HELD$1 = 134217728;
 const HEAD_BYTES = 512;
 const TYPES = /* @__PURE__ */ new Map([
 	["commit", ENTRY.commit],
@@ -3152,10 +1211,11 @@ const TYPES = /* @__PURE__ */ new Map([
 	["blob", ENTRY.blob],
 	["tag", ENTRY.tag]
 ]);
-function openLoose(folders) {
-	const present = new Set(folders.flatMap(listed$1));
+function openLoose(folders, mostHeld = MOST_HELD$1) {
+	const present = new Set(folders.flatMap(listed$2));
 	const numbers = /* @__PURE__ */ new Map();
 	const objects = [];
+	let held = 0;
 	function at(object) {
 		const found = objects[object];
 		if (!found) throw new PackFailure("an object is missing");
@@ -3170,6 +1230,8 @@ function openLoose(folders) {
 			for (const folder of file === void 0 ? [] : folders) {
 				const found = readLoose(join$1(folder, file), id);
 				if (!found) continue;
+				held += found.content.to;
+				if (held > mostHeld) throw new PackFailure("the objects that stand by themselves are too large to be held");
 				numbers.set(id, objects.length);
 				return objects.push(found) - 1;
 			}
@@ -3180,7 +1242,7 @@ function openLoose(folders) {
 		contentOf: (object) => at(object).content
 	};
 }
-function listed$1(folder) {
+function listed$2(folder) {
 	try {
 		return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
 	} catch {
@@ -3188,7 +1250,7 @@ function listed$1(folder) {
 	}
 }
 function readLoose(file, id) {
-	const head = headOf(file);
+	const head = headOf$1(file);
 	if (!head) return void 0;
 	const options = {
 		finishFlush: constants.Z_SYNC_FLUSH,
@@ -3218,7 +1280,7 @@ function readLoose(file, id) {
 		throw new PackFailure("an object cannot be unpacked");
 	}
 }
-function headOf(path) {
+function headOf$1(path) {
 	let file;
 	try {
 		file = openSync(path, "r");
@@ -3295,7 +1357,9 @@ function readStructure({ pack: path, whole, idBytes, index, layout, trees }, fro
 		for (const root of [...trees.roots, ...trees.folders]) {
 			const type = layout.types[root];
 			if (type === ENTRY.blob) {
-				markAll(root, type, trees, types);
+				eachEntry(root, trees, (entry) => {
+					types[entry] = type;
+				});
 				continue;
 			}
 			const visit = ({ entry, bytes }) => {
@@ -3327,16 +1391,8 @@ function placesOf({ entryOf }) {
 	for (const [place, entry] of entryOf.entries()) places[entry] = place;
 	return places;
 }
-function markAll(root, type, trees, types) {
-	const pending = [root];
-	for (let entry = pending.pop(); entry !== void 0; entry = pending.pop()) {
-		types[entry] = type;
-		let child = trees.firstChild[entry];
-		for (; child !== -1; child = trees.nextSibling[child]) pending.push(child);
-	}
-}
 
-// src/sources/walk/parents-first.ts
+// src/sources/history/parents-first.ts
 function parentsFirst({ commits }) {
 	const children = /* @__PURE__ */ new Map();
 	for (const { parents } of commits.values()) for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
@@ -3354,7 +1410,7 @@ function parentsFirst({ commits }) {
 	return sorted.reverse();
 }
 
-// src/sources/walk/tree-entries.ts
+// src/sources/history/tree-entries.ts
 const KIND$1 = {
 	tree: 1,
 	blob: 2,
@@ -3417,7 +1473,7 @@ function malformed() {
 	return new PackFailure("a folder has an entry that is none");
 }
 
-// src/sources/walk/standings.ts
+// src/sources/history/standings.ts
 function standingsOf(store, walk, blobs) {
 	const holdings = holdingsOf(store, walk, blobs);
 	function* placesBelow(tree, path, skip) {
@@ -3477,7 +1533,7 @@ function holdingsOf(store, { trees }, blobs) {
 	return holdings;
 }
 
-// src/sources/walk/commit-header.ts
+// src/sources/history/commit-header.ts
 const NEWLINE = 10;
 const TREE = Buffer.from("tree ");
 const PARENT = Buffer.from("parent ");
@@ -3529,7 +1585,7 @@ function startsWith(word, bytes, at, to) {
 	return true;
 }
 
-// src/sources/walk/newest-first.ts
+// src/sources/history/newest-first.ts
 function createNewestFirst() {
 	const heap = [];
 	let turns = 0;
@@ -3571,7 +1627,7 @@ function createNewestFirst() {
 	};
 }
 
-// src/sources/walk/walk-history.ts
+// src/sources/history/walk-history.ts
 const DEEPEST$3 = 2048;
 function walkHistory(store, tips) {
 	const commits = /* @__PURE__ */ new Map();
@@ -3666,10 +1722,10 @@ function digitOf(byte) {
 	throw new PackFailure("an id is not hexadecimal");
 }
 
-// src/sources/walk/walked-map.ts
+// src/sources/history/walked-map.ts
 function mapByWalk({ repository, tips, head }) {
 	const { commonDir } = repository;
-	const idBytes = tips[0]?.length === 64 ? 32 : 20;
+	const idBytes = idBytesOf(tips[0]);
 	const packs = packsOf(commonDir).map((names) => readOutline(names, idBytes));
 	const store = openObjects(commonDir, packs, idBytes);
 	const walk = walkHistory(store, tips);
@@ -3722,7 +1778,7 @@ function standingsIn(store, walk, head, wanted) {
 	return standings;
 }
 
-// src/sources/walk/open-map.ts
+// src/sources/history/open-map.ts
 function openMap(history, isWhole) {
 	const byGit = mapByGit(history);
 	if (!isWhole || history.tips.length === 0) return byGit;
@@ -3745,6 +1801,307 @@ function walkedOf(history) {
 		if (isOfThePack(failure)) return "impossible";
 		throw failure;
 	}
+}
+
+// src/sources/chunks.ts
+const PIECE_BYTES = 1835008;
+const MARGIN_BYTES = 65536;
+function wholePiece(origin, bytes) {
+	return {
+		origin,
+		bytes,
+		start: textStart(bytes),
+		ownFrom: 0,
+		ownTo: bytes.length
+	};
+}
+function isWhole({ start, bytes, ownTo }) {
+	return start.byte === 0 && ownTo === bytes.length;
+}
+async function* inPieces(origin, stream, pieceBytes = PIECE_BYTES, marginBytes = MARGIN_BYTES) {
+	let held = /* @__PURE__ */ new Uint8Array(0);
+	let parts = [];
+	let length = 0;
+	let start;
+	let own = 0;
+	let isHeld;
+	for await (const part of stream) {
+		parts.push(part);
+		length += part.length;
+		if (start === void 0 && length >= pieceBytes + marginBytes && length <= 104857600) {
+			isHeld ??= containerKind(headOf(parts)) !== void 0;
+			if (isHeld) continue;
+		}
+		while ((start?.byte ?? 0) + length >= own + pieceBytes + marginBytes) {
+			held = joined$2(parts, length);
+			start ??= textStart(held);
+			const end = own + pieceBytes + marginBytes - start.byte;
+			yield {
+				origin,
+				bytes: held.subarray(0, end),
+				start,
+				ownFrom: own,
+				ownTo: own + pieceBytes
+			};
+			own += pieceBytes;
+			const drop = Math.max(0, own - marginBytes - start.byte);
+			start = advance(start, held.subarray(0, drop));
+			parts = [held.subarray(drop)];
+			length -= drop;
+		}
+	}
+	held = joined$2(parts, length);
+	start ??= textStart(held);
+	yield {
+		origin,
+		bytes: held,
+		start,
+		ownFrom: own,
+		ownTo: start.byte + length
+	};
+}
+function headOf(parts) {
+	const [first] = parts;
+	return first && first.length >= 512 ? first : Buffer.concat(parts).subarray(0, 512);
+}
+function joined$2(parts, length) {
+	const [only] = parts;
+	return parts.length === 1 && only ? only : Buffer.concat(parts, length);
+}
+
+// src/sources/git/objects.ts
+async function* readObjects(repository, oids) {
+	const reader = new PartReader(streamGit(repository, [
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], asLines(oids)));
+	try {
+		for (;;) {
+			const header = await reader.line();
+			if (header === void 0) return;
+			const [oid = "", type = "", length = ""] = header.split(" ");
+			if (!isObjectId(oid)) throw new Error(`git cat-file gave an unknown header of ${header.length} characters`);
+			const size = type === "missing" ? 0 : Number(length);
+			reader.begin(size);
+			yield {
+				oid,
+				type: type === "missing" ? void 0 : type,
+				size,
+				content: reader.content()
+			};
+			if (type !== "missing") await reader.finish();
+		}
+	} finally {
+		await reader.close();
+	}
+}
+async function contentOf(object) {
+	const parts = [];
+	for await (const part of object.content) parts.push(part);
+	const [only] = parts;
+	if (parts.length === 1 && only) return Buffer.from(only.buffer, only.byteOffset, only.byteLength);
+	return Buffer.concat(parts, object.size);
+}
+function* asLines(oids) {
+	let lines = [];
+	for (const oid of oids) {
+		lines.push(oid);
+		if (lines.length < 1e3) continue;
+		yield `${lines.join("\n")}\n`;
+		lines = [];
+	}
+	if (lines.length > 0) yield `${lines.join("\n")}\n`;
+}
+var PartReader = class {
+	#parts;
+	#rest = Buffer.alloc(0);
+	#left = 0;
+	constructor(parts) {
+		this.#parts = parts;
+	}
+	async line() {
+		for (let end = this.#rest.indexOf(10);; end = this.#rest.indexOf(10)) {
+			if (end !== -1) {
+				const line = this.#rest.toString("latin1", 0, end);
+				this.#rest = this.#rest.subarray(end + 1);
+				return line;
+			}
+			const next = await this.#next();
+			if (!next) {
+				if (this.#rest.length > 0) throw new Error("git cat-file ended in the middle of a header");
+				return;
+			}
+			this.#rest = this.#rest.length === 0 ? next : Buffer.concat([this.#rest, next]);
+		}
+	}
+	begin(size) {
+		this.#left = size;
+	}
+	async *content() {
+		while (this.#left > 0) {
+			if (this.#rest.length === 0) this.#rest = await this.#more();
+			const part = this.#rest.subarray(0, this.#left);
+			this.#rest = this.#rest.subarray(part.length);
+			this.#left -= part.length;
+			yield part;
+		}
+	}
+	async finish() {
+		this.#left += 1;
+		while (this.#left > 0) {
+			if (this.#rest.length === 0) this.#rest = await this.#more();
+			const skipped = Math.min(this.#left, this.#rest.length);
+			this.#rest = this.#rest.subarray(skipped);
+			this.#left -= skipped;
+		}
+	}
+	async close() {
+		await this.#parts.return(void 0);
+	}
+	async #next() {
+		const { value, done } = await this.#parts.next();
+		return done === true ? void 0 : value;
+	}
+	async #more() {
+		const next = await this.#next();
+		if (!next) throw new Error("git cat-file ended in the middle of an object");
+		return next;
+	}
+};
+
+// src/sources/object-pieces.ts
+async function* objectPieces(repository, oids, pathsOf, missing) {
+	for await (const object of readObjects(repository, oids)) if (object.type === void 0) missing(object.oid);
+	else if (object.type === "blob") yield* namedBlob(object, pathsOf(object.oid));
+	else if (object.type !== "tree") yield messagePiece(object.type, object.oid, await contentOf(object));
+}
+async function* namedBlob(object, [path = "", ...others]) {
+	const { oid } = object;
+	for await (const piece of blobPieces(object, {
+		kind: "blob",
+		oid,
+		path
+	})) {
+		yield piece;
+		for (const other of others) yield {
+			...piece,
+			origin: {
+				kind: "blob",
+				oid,
+				path: other
+			},
+			again: true
+		};
+	}
+}
+async function* blobPieces(object, origin) {
+	if (object.size <= 1835008) yield wholePiece(origin, await contentOf(object));
+	else yield* inPieces(origin, object.content);
+}
+function messagePiece(type, oid, content) {
+	return wholePiece({
+		kind: "message",
+		path: `(${type} message)`,
+		commit: oid
+	}, messageOf(content));
+}
+function messageOf(content) {
+	const end = content.indexOf("\n\n");
+	return end === -1 ? content.subarray(content.length) : content.subarray(end + 2);
+}
+
+// src/sources/standing-texts.ts
+function standWhereTheyAre(origins) {
+	return new Map(origins.map((origin) => [origin, [{
+		path: origin.path,
+		current: true,
+		order: 0
+	}]]));
+}
+async function* nothing() {}
+
+// src/sources/tally.ts
+const NAMED$4 = 5;
+var Tally = class {
+	blobs = 0;
+	files = 0;
+	bytes = 0;
+	gaps = [];
+	notes = [];
+	#lfs = [];
+	#submodules = /* @__PURE__ */ new Set();
+	#ignored = /* @__PURE__ */ new Set();
+	#unreadable = [];
+	#sparse = [];
+	#special = [];
+	count(piece) {
+		if (piece.again) return piece;
+		this.bytes += piece.ownTo - piece.ownFrom;
+		if (piece.ownFrom === 0 && piece.origin.kind !== "message") {
+			if (piece.origin.kind === "blob") this.blobs += 1;
+			if (isLfsPointer(piece.bytes)) this.#lfs.push(piece.origin.path);
+		}
+		return piece;
+	}
+	sifted(isBlob, bytes) {
+		this.bytes += bytes;
+		if (isBlob) this.blobs += 1;
+	}
+	submodule(path) {
+		this.#submodules.add(path);
+	}
+	ignored(path) {
+		this.#ignored.add(path);
+	}
+	notInTree(path) {
+		this.#sparse.push(shown$2(path));
+	}
+	special(path) {
+		this.#special.push(shown$2(path));
+	}
+	unreadable(path, why) {
+		this.#unreadable.push(`${shown$2(path)} (${inertExcerpt(why, 200)})`);
+	}
+	coverage(scope) {
+		const unreadable = this.#unreadable;
+		const gaps = [...this.gaps];
+		if (unreadable.length > 0) gaps.push(`${counted(unreadable.length, "file")} could not be read: ${listed$1(unreadable)}.`);
+		const notes = [...this.notes];
+		if (this.#ignored.size > 0) notes.push(`${counted(this.#ignored.size, "path")} not scanned because of scan.ignore-paths.`);
+		if (this.#submodules.size > 0) {
+			const names = listed$1([...this.#submodules].map(shown$2));
+			notes.push(`${counted(this.#submodules.size, "submodule")} not scanned, each is a repository of its own: ${names}.`);
+		}
+		if (this.#lfs.length > 0) {
+			const names = listed$1(this.#lfs.map(shown$2));
+			notes.push(`${counted(this.#lfs.length, "file")} in Git LFS: only the pointer was scanned, not the content: ${names}.`);
+		}
+		if (this.#sparse.length > 0) {
+			const names = listed$1(this.#sparse);
+			notes.push(`${counted(this.#sparse.length, "file")} left out by the sparse checkout and not scanned: ${names}.`);
+		}
+		if (this.#special.length > 0) notes.push(`${counted(this.#special.length, "pipe, socket or device", "pipes, sockets or devices")} not scanned: ${listed$1(this.#special)}.`);
+		return {
+			scope,
+			gaps,
+			notes,
+			blobs: this.blobs,
+			files: this.files,
+			bytes: this.bytes
+		};
+	}
+};
+function isLfsPointer(bytes) {
+	if (bytes.length >= 1024) return false;
+	return Buffer.from(bytes.subarray(0, 43)).toString("latin1").startsWith("version https://git-lfs.github.com/spec/v1");
+}
+function shown$2(path) {
+	return inertExcerpt(path, 120);
+}
+function listed$1(names) {
+	const first = names.slice(0, NAMED$4).join(", ");
+	return names.length > NAMED$4 ? `${first} and ${names.length - NAMED$4} more` : first;
 }
 
 // src/sources/history.ts
@@ -4733,6 +3090,103 @@ async function refusalOfJob(env) {
 	}
 }
 
+// src/commands/cli-run-request.ts
+async function runRequest(request, terminal, context) {
+	return {
+		commands: [request.do],
+		scan: request.do === "scan" ? await scanRequest(request, terminal, context) : {
+			kind: "nothing",
+			reason: ""
+		},
+		only: request.do === "rotate" ? request.only : [],
+		rollBack: request.do === "rotate" && request.rollBack,
+		resume: request.do === "rotate" && !request.rollBack && (request.now || request.only.length > 0),
+		explain: request.do === "scan" && request.explain,
+		verify: request.do === "scan" ? await verifyOfTerminal(request, context.config, terminal.env) : void 0,
+		dryRun: request.do === "rotate" && request.plan,
+		ignoreWindows: request.do === "rotate" && (request.now || request.force),
+		force: request.do === "rotate" && request.force,
+		plan: request.do === "rotate" ? request.apply : void 0,
+		trail: request.do === "rotate" ? await trailOf(request) : void 0,
+		part: request.part
+	};
+}
+async function trailOf({ trail, outputDir }) {
+	if (trail !== void 0 || outputDir === void 0) return trail;
+	return join$1(outputDir, (await import("./report-files2.js")).TRAIL_FILE);
+}
+async function scanRequest({ what, part, fleet }, terminal, context) {
+	if (fleet) {
+		const { fleetOfTerminal } = await import("./fleet-of-terminal.js");
+		return await fleetOfTerminal(part, context);
+	}
+	switch (what.kind) {
+		case "stdin": return {
+			kind: "stdin",
+			stream: terminal.stdin
+		};
+		case "github": {
+			const { githubRequestOfTerminal } = await import("./github-of-terminal.js");
+			return await githubRequestOfTerminal(what, context);
+		}
+		case "range": return {
+			kind: "range",
+			path: what.path,
+			...parseRange(what.range),
+			texts: []
+		};
+		default: return {
+			kind: what.kind,
+			path: what.path,
+			...part ? { part } : {}
+		};
+	}
+}
+
+// src/commands/progress.ts
+const PACE_MS = 200;
+const CLEAR = "\r\x1B[K";
+function progressLine(write, { now, columns }) {
+	let last = now();
+	let isShown = false;
+	return {
+		show(text) {
+			if (now() - last < PACE_MS) return;
+			last = now();
+			isShown = true;
+			write(`${CLEAR}${text.slice(0, Math.max(0, columns - 1))}`);
+		},
+		clear() {
+			if (isShown) write(CLEAR);
+			isShown = false;
+		}
+	};
+}
+async function* watched(pieces, show) {
+	let texts = 0;
+	let bytes = 0;
+	for await (const piece of pieces) {
+		if (piece.start.byte === 0) texts += 1;
+		bytes += piece.bytes.length;
+		show(`scanning: ${groupedDigits(texts)} text${texts === 1 ? "" : "s"}, ${(bytes / 1e6).toFixed(0)} MB`);
+		yield piece;
+	}
+}
+
+// src/commands/save-report.ts
+async function saveReport(path, text) {
+	try {
+		await writeFile(path, text, { mode: 384 });
+	} catch (error) {
+		throw new RekeyError({
+			code: "report-unwritable",
+			what: `The report could not be written to ${inert(path)}: ${messageOf$1(error)}.`,
+			fix: "Choose another file with --output.",
+			cause: error
+		});
+	}
+}
+
 // src/commands/cli-run.ts
 async function runCli(request, terminal) {
 	if (request.do === "config-check") {
@@ -4878,77 +3332,6 @@ async function accepting(report, { baseline, what }, folder, { clock, config }) 
 function repositoryAbove(path) {
 	for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) if (existsSync(join$1(folder, ".git"))) return folder;
 	return path;
-}
-async function runRequest(request, terminal, context) {
-	return {
-		commands: [request.do],
-		scan: request.do === "scan" ? await scanRequest(request, terminal, context) : {
-			kind: "nothing",
-			reason: ""
-		},
-		only: request.do === "rotate" ? request.only : [],
-		rollBack: request.do === "rotate" && request.rollBack,
-		resume: request.do === "rotate" && !request.rollBack && (request.now || request.only.length > 0),
-		explain: request.do === "scan" && request.explain,
-		verify: request.do === "scan" ? await verifyOfTerminal(request, context.config, terminal.env) : void 0,
-		dryRun: request.do === "rotate" && request.plan,
-		ignoreWindows: request.do === "rotate" && (request.now || request.force),
-		force: request.do === "rotate" && request.force,
-		plan: request.do === "rotate" ? request.apply : void 0,
-		trail: request.do === "rotate" ? await trailOf(request) : void 0,
-		part: request.part
-	};
-}
-async function trailOf({ trail, outputDir }) {
-	if (trail !== void 0 || outputDir === void 0) return trail;
-	return join$1(outputDir, (await import("./report-files2.js")).TRAIL_FILE);
-}
-async function scanRequest({ what, part, fleet }, terminal, context) {
-	if (fleet) {
-		const { fleetOfTerminal } = await import("./fleet-of-terminal.js");
-		return await fleetOfTerminal(part, context);
-	}
-	switch (what.kind) {
-		case "stdin": return {
-			kind: "stdin",
-			stream: terminal.stdin
-		};
-		case "github": {
-			const { githubRequestOfTerminal } = await import("./github-of-terminal.js");
-			return await githubRequestOfTerminal(what, context);
-		}
-		case "range": return {
-			kind: "range",
-			path: what.path,
-			...parseRange(what.range),
-			texts: []
-		};
-		default: return {
-			kind: what.kind,
-			path: what.path,
-			...part ? { part } : {}
-		};
-	}
-}
-function fitted(text, { format }, { width }) {
-	return format === "text" && width !== void 0 ? wrapLines(text, width) : text;
-}
-async function render(report, request, terminal) {
-	switch (request.format) {
-		case "json": return (await import("./json.js")).renderJson(report);
-		case "sarif": return (await import("./sarif.js")).renderSarif(report, { version: VERSION });
-		case "html":
-		case "junit":
-		case "openmetrics": {
-			const { renderPage } = await import("./cli-formats.js");
-			return await renderPage(report, request.format, systemClock.now());
-		}
-		case "text": {
-			const { renderText } = await import("./text2.js");
-			const isPlain = !request.colour || Boolean(terminal.env.NO_COLOR) || request.output !== void 0;
-			return renderText(report, { colour: terminal.isTerminal && !isPlain });
-		}
-	}
 }
 
 // src/detect/candidate.ts
@@ -7412,6 +5795,31 @@ function isQuote(character) {
 	return character === "\"" || character === "'" || character === "`";
 }
 
+// src/detect/name-edges.ts
+function tagSignBefore(text, nameStart) {
+	const before = text.charAt(nameStart - 1);
+	if (before === "<" || before === "/" && text.charAt(nameStart - 2) === "<") return before;
+	if (before !== ":") return void 0;
+	return /<(\/?)[A-Za-z][\w-]{0,15}:$/.exec(text.slice(Math.max(0, nameStart - 20), nameStart))?.[1] === "" ? "<" : void 0;
+}
+const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}$/;
+function takesName(text, nameStart) {
+	return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+}
+function startOfLine(text, from, most) {
+	let at = from - 1;
+	while (at >= 0 && from - at <= most && isBlankCode(text.charCodeAt(at))) at -= 1;
+	return at < 0 || text.charCodeAt(at) === 10;
+}
+function isBlankCode(code) {
+	return code === 32 || code === 9;
+}
+function skipClosers(text, from) {
+	let at = from;
+	while (at - from < 6 && "\"'`])\\*".includes(text.charAt(at)) && at < text.length) at += 1;
+	return at;
+}
+
 // src/detect/entry.ts
 const ENTRY_REACH = 240;
 const BEFORE = 160;
@@ -7472,35 +5880,8 @@ function valueWithin(text, at) {
 	};
 }
 
-// src/detect/operator.ts
-function readOperator(text, nameStart, nameEnd) {
-	const before = tagSignBefore(text, nameStart);
-	if (before !== void 0) {
-		const close = skipAttributes(text, nameEnd);
-		const inner = /^\s{0,24}<(?:\w{1,16}:)?(?:value|string)>/i.exec(text.slice(close, (close ?? 0) + 40));
-		if (close !== void 0) return before === "<" ? {
-			kind: "tag",
-			at: close + (inner?.[0].length ?? 0)
-		} : void 0;
-	}
-	const closerEnd = skipClosers(text, nameEnd);
-	const entry = entryOperator(text, nameStart, closerEnd);
-	if (entry) return entry;
-	const nameQuoted = closerEnd > nameEnd;
-	const at = skipBlank(text, closerEnd, nameQuoted);
-	return signOperator(text, nameStart, at, nameQuoted) ?? neighbourOperator(text, {
-		nameStart,
-		closerEnd,
-		at,
-		nameQuoted
-	});
-}
-function tagSignBefore(text, nameStart) {
-	const before = text.charAt(nameStart - 1);
-	if (before === "<" || before === "/" && text.charAt(nameStart - 2) === "<") return before;
-	if (before !== ":") return void 0;
-	return /<(\/?)[A-Za-z][\w-]{0,15}:$/.exec(text.slice(Math.max(0, nameStart - 20), nameStart))?.[1] === "" ? "<" : void 0;
-}
+// src/detect/operator-signs.ts
+const SIGNS = "=:|?+<-âï";
 function signOperator(text, nameStart, at, nameQuoted) {
 	if (at >= text.length || !"=:|?+<-âï".includes(text.charAt(at))) return void 0;
 	if (isPlainSign(text, nameStart, at)) return oneSign(text, nameStart, at, nameQuoted);
@@ -7574,7 +5955,6 @@ function oneSign(text, nameStart, at, nameQuoted) {
 		at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1
 	};
 }
-const SIGNS = "=:|?+<-âï";
 function dashOperator(text, nameStart, at) {
 	const dash = DASH.exec(text.slice(at - 1, at + 6))?.[0];
 	if (dash !== void 0) return startOfText(text, nameStart) ? {
@@ -7600,6 +5980,74 @@ function defaultInBlock(text, from) {
 }
 const BLOCK_REACH = 240;
 const BLOCK_DEFAULT = /^\r?\n(?<indent>[ \t]{1,32})(?:(?!default:|value:)\w{1,40}:[^\n]{0,120}\n\k<indent>){0,6}(?:default|value):(?=[ \t])/i;
+function separatorOf(text, nameStart) {
+	let at = nameStart - 1;
+	while (at > nameStart - 3 && text[at] === " ") at -= 1;
+	const before = text[at];
+	if (before === "?" || before === "&") return { separator: "&" };
+	return before === ";" ? { separator: ";" } : {};
+}
+function skipTypeAnnotation(text, from) {
+	const match = /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(text.slice(from, from + 40));
+	return match ? from + match[0].length : void 0;
+}
+
+// src/detect/assigns-nothing.ts
+function assignsNothing(text, { start, end, wordsEnd }) {
+	if (wordsEnd !== end) return false;
+	const before = text.charCodeAt(start - 1);
+	if (before === 60 || before === 47 || before === 58 && tagSignBefore(text, start) !== void 0) return false;
+	const closerEnd = skipClosers(text, end);
+	if (mayBeEntry(text, start, closerEnd)) return false;
+	const isClosed = closerEnd > end;
+	const at = skipBlank(text, closerEnd, isClosed);
+	const character = text.charAt(at);
+	if ("=:|?+<-âï".includes(character)) return at >= text.length;
+	switch (character) {
+		case "{":
+		case "}": return false;
+		case "[": return !text.slice(at, at + 10).includes("]");
+		case "(": return !mayBeQuoted(text, at + 1);
+		case ",":
+			if (text[start] === "-") return false;
+			return !mayBeColumn(text, start, at, isClosed) && !(isClosed && mayBeQuoted(text, at + 1));
+		default: return at === closerEnd || !mayFollowBlank(text, start, at, isClosed);
+	}
+}
+function mayBeEntry(text, start, closerEnd) {
+	let at = start - 1;
+	while (start - at <= 4 && "\"'`\\".includes(text.charAt(at))) at -= 1;
+	while (start - at <= 12 && text[at] === " ") at -= 1;
+	const code = text.charCodeAt(at);
+	if (code === 62) return text[closerEnd] === "<";
+	if (code !== 61 && code !== 58) return false;
+	at -= 1;
+	const field = at;
+	while (field - at < 12 && isSpace(text.charCodeAt(at))) at -= 1;
+	const name = at;
+	while (name - at < 3 && "\"'\\".includes(text.charAt(at))) at -= 1;
+	return at >= 0 && "eydrgEYDRG".includes(text.charAt(at));
+}
+function isSpace(code) {
+	return code <= 32 || code === 160;
+}
+function mayBeColumn(text, start, comma, isClosed) {
+	const before = text.charAt(start - 1);
+	if (before === ":" || before === "{") return true;
+	const from = isClosed ? start - 1 : start;
+	return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
+}
+function mayFollowBlank(text, start, at, isClosed) {
+	const first = text.charAt(at);
+	if (isClosed) return first === "t";
+	if (isQuote(first) || text[start] === "-") return true;
+	const two = (first + text.charAt(at + 1)).toLowerCase();
+	if (TYPED_OR_STATED.has(two)) return true;
+	return startOfLine(text, start, 40) || takesName(text, start);
+}
+const TYPED_OR_STATED = new Set("*s st as nv va pi ty to is wa la es er je ã¨ ã© ã¤".split(" "));
+
+// src/detect/operator-neighbours.ts
 function neighbourOperator(text, place) {
 	const { nameStart, closerEnd, at, nameQuoted } = place;
 	switch (text.charAt(at)) {
@@ -7706,10 +6154,6 @@ function robotVariable(text, nameStart, at) {
 		wholeLine: true
 	} : void 0;
 }
-const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}$/;
-function takesName(text, nameStart) {
-	return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 16), nameStart));
-}
 function declared(text, at, pattern, reach = 40) {
 	const match = pattern.exec(text.slice(at, at + reach));
 	return match ? {
@@ -7717,28 +6161,32 @@ function declared(text, at, pattern, reach = 40) {
 		at: at + match[0].length
 	} : void 0;
 }
-function startOfLine(text, from, most) {
-	let at = from - 1;
-	while (at >= 0 && from - at <= most && isBlankCode(text.charCodeAt(at))) at -= 1;
-	return at < 0 || text.charCodeAt(at) === 10;
-}
 function startsRow(text, nameStart) {
 	return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}$/.test(text.slice(Math.max(0, nameStart - 16), nameStart));
 }
-function isBlankCode(code) {
-	return code === 32 || code === 9;
-}
-function separatorOf(text, nameStart) {
-	let at = nameStart - 1;
-	while (at > nameStart - 3 && text[at] === " ") at -= 1;
-	const before = text[at];
-	if (before === "?" || before === "&") return { separator: "&" };
-	return before === ";" ? { separator: ";" } : {};
-}
-function skipClosers(text, from) {
-	let at = from;
-	while (at - from < 6 && "\"'`])\\*".includes(text.charAt(at)) && at < text.length) at += 1;
-	return at;
+
+// src/detect/operator.ts
+function readOperator(text, nameStart, nameEnd) {
+	const before = tagSignBefore(text, nameStart);
+	if (before !== void 0) {
+		const close = skipAttributes(text, nameEnd);
+		const inner = /^\s{0,24}<(?:\w{1,16}:)?(?:value|string)>/i.exec(text.slice(close, (close ?? 0) + 40));
+		if (close !== void 0) return before === "<" ? {
+			kind: "tag",
+			at: close + (inner?.[0].length ?? 0)
+		} : void 0;
+	}
+	const closerEnd = skipClosers(text, nameEnd);
+	const entry = entryOperator(text, nameStart, closerEnd);
+	if (entry) return entry;
+	const nameQuoted = closerEnd > nameEnd;
+	const at = skipBlank(text, closerEnd, nameQuoted);
+	return signOperator(text, nameStart, at, nameQuoted) ?? neighbourOperator(text, {
+		nameStart,
+		closerEnd,
+		at,
+		nameQuoted
+	});
 }
 const ATTRIBUTES_REACH = 140;
 function skipAttributes(text, from) {
@@ -7748,65 +6196,6 @@ function skipAttributes(text, from) {
 		if (character === "<" || character === "\n") return void 0;
 	}
 }
-function skipTypeAnnotation(text, from) {
-	const match = /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(text.slice(from, from + 40));
-	return match ? from + match[0].length : void 0;
-}
-
-// src/detect/assigns-nothing.ts
-function assignsNothing(text, { start, end, wordsEnd }) {
-	if (wordsEnd !== end) return false;
-	const before = text.charCodeAt(start - 1);
-	if (before === 60 || before === 47 || before === 58 && tagSignBefore(text, start) !== void 0) return false;
-	const closerEnd = skipClosers(text, end);
-	if (mayBeEntry(text, start, closerEnd)) return false;
-	const isClosed = closerEnd > end;
-	const at = skipBlank(text, closerEnd, isClosed);
-	const character = text.charAt(at);
-	if ("=:|?+<-âï".includes(character)) return at >= text.length;
-	switch (character) {
-		case "{":
-		case "}": return false;
-		case "[": return !text.slice(at, at + 10).includes("]");
-		case "(": return !mayBeQuoted(text, at + 1);
-		case ",":
-			if (text[start] === "-") return false;
-			return !mayBeColumn(text, start, at, isClosed) && !(isClosed && mayBeQuoted(text, at + 1));
-		default: return at === closerEnd || !mayFollowBlank(text, start, at, isClosed);
-	}
-}
-function mayBeEntry(text, start, closerEnd) {
-	let at = start - 1;
-	while (start - at <= 4 && "\"'`\\".includes(text.charAt(at))) at -= 1;
-	while (start - at <= 12 && text[at] === " ") at -= 1;
-	const code = text.charCodeAt(at);
-	if (code === 62) return text[closerEnd] === "<";
-	if (code !== 61 && code !== 58) return false;
-	at -= 1;
-	const field = at;
-	while (field - at < 12 && isSpace(text.charCodeAt(at))) at -= 1;
-	const name = at;
-	while (name - at < 3 && "\"'\\".includes(text.charAt(at))) at -= 1;
-	return at >= 0 && "eydrgEYDRG".includes(text.charAt(at));
-}
-function isSpace(code) {
-	return code <= 32 || code === 160;
-}
-function mayBeColumn(text, start, comma, isClosed) {
-	const before = text.charAt(start - 1);
-	if (before === ":" || before === "{") return true;
-	const from = isClosed ? start - 1 : start;
-	return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
-}
-function mayFollowBlank(text, start, at, isClosed) {
-	const first = text.charAt(at);
-	if (isClosed) return first === "t";
-	if (isQuote(first) || text[start] === "-") return true;
-	const two = (first + text.charAt(at + 1)).toLowerCase();
-	if (TYPED_OR_STATED.has(two)) return true;
-	return startOfLine(text, start, 40) || takesName(text, start);
-}
-const TYPED_OR_STATED = new Set("*s st as nv va pi ty to is wa la es er je ã¨ ã© ã¤".split(" "));
 
 // src/detect/value-ends.ts
 var ValueEnds = class {
@@ -8025,13 +6414,17 @@ function isNameCode(code) {
 // src/detect/engine/effort.ts
 var Effort = class {
 	#all;
-	ofRule;
+	#bytes;
 	#spent = 0;
 	constructor(bytes) {
-		this.ofRule = stepsOfRule(bytes);
+		this.#bytes = bytes;
 		this.#all = Math.max(FLOOR, bytes * STEPS_A_BYTE);
 	}
+	get ofRule() {
+		return stepsOfRule(this.#bytes);
+	}
 	grant(bytes) {
+		this.#bytes += bytes;
 		this.#all += bytes * STEPS_AN_UNPACKED_BYTE;
 	}
 	spend(steps) {
@@ -8057,8 +6450,8 @@ const STEPS = {
 	judgement: 700,
 	head: 400
 };
-function stepsToJudge(length) {
-	return length < SHORTEST_SECRET ? 100 : STEPS.judgement + length * STEPS_A_JUDGED_CHARACTER;
+function stepsToJudge(length, atAGlance) {
+	return length < SHORTEST_SECRET || atAGlance ? 100 : STEPS.judgement + length * STEPS_A_JUDGED_CHARACTER;
 }
 const SHORTEST_SECRET = 6;
 const STEPS_A_JUDGED_CHARACTER = 4;
@@ -8358,7 +6751,7 @@ function lowerAscii(text) {
 // src/detect/engine/anchors.ts
 const FEW = 4096;
 const MOST_KEPT = 262144;
-const OFTEN = 16;
+const OFTEN$1 = 16;
 function createAnchorFinder(anchors, fittingsOf) {
 	const lengths = Uint16Array.from(anchors, (anchor) => anchor.length);
 	const kernel = createKernel(anchors.map((anchor) => lowerAscii(anchor)), SIXTETS);
@@ -8399,9 +6792,9 @@ function createAnchorFinder(anchors, fittingsOf) {
 			const end = pairs[pair];
 			const state = pairs[pair + 1];
 			const to = endingFrom[state + 1];
-			if (met[state] <= OFTEN) {
+			if (met[state] <= OFTEN$1) {
 				met[state] = met[state] + 1;
-				if (met[state] === OFTEN) lookCloser(state);
+				if (met[state] === OFTEN$1) lookCloser(state);
 			}
 			for (let output = endingFrom[state]; output < to; output += 1) {
 				const anchor = ending[output];
@@ -8443,7 +6836,8 @@ function planFor(rules) {
 			left: rule.left ?? "token",
 			sticky: void 0,
 			indexed: void 0,
-			shape: void 0
+			shape: void 0,
+			tries: 0
 		};
 	});
 	const byAnchor = /* @__PURE__ */ new Map();
@@ -8525,7 +6919,7 @@ function search(view, plan, effort, options, onFound, onGap) {
 			}
 		}
 		if (compiled.left === "token" && followsToken(text, at)) return true;
-		if (rule.match instanceof RegExp && !admits(shapeOf(compiled, rule.match), view.bytes, at)) return true;
+		if (rule.match instanceof RegExp && !mayMatch(compiled, rule.match, view.bytes, at)) return true;
 		if (spent[index] > effort.ofRule) {
 			onGap(rule.id);
 			resumeAt[index] = NEVER;
@@ -8542,7 +6936,7 @@ function search(view, plan, effort, options, onFound, onGap) {
 			name
 		}, options.file, reader);
 		options.onTry?.(compiled, at, valueEnd);
-		const judging = found ? stepsToJudge(found.end - found.start) : 0;
+		const judging = found ? stepsToJudge(found.end - found.start, rule.glance?.(text, found) === true) : 0;
 		spent[index] = spent[index] + looked + judging;
 		effort.spend(STEPS.rule + judging + (valueEnd === void 0 ? looked : 0));
 		if (!found) return true;
@@ -8623,6 +7017,11 @@ function createReader(text, effort) {
 		}
 		return last.reading;
 	} };
+}
+const OFTEN = 24;
+function mayMatch(compiled, pattern, bytes, at) {
+	compiled.tries += 1;
+	return compiled.tries < OFTEN || admits(shapeOf(compiled, pattern), bytes, at);
 }
 function foundAssigned(assignment, match, text) {
 	const { start, end, name, delimited, environment } = assignment;
@@ -9437,6 +7836,35 @@ function mayCross(part, fold) {
 }
 const LINE_FEED$1 = 10;
 
+// src/detect/sift-reach.ts
+const WIDEST = 720;
+const ASSIGNMENT_WIDTH = 340;
+const LONGEST_VALUE = 512;
+function createReach(rules) {
+	const tried = rules.map(triesFar);
+	const judged = rules.map(judgesFar);
+	return {
+		triesFar: ({ index }, text, at, end) => tried[index] ?? readsFar(text, at, end),
+		judgesFar: (rule, text, found) => judged[rule.index] ?? judgesValueFar(rule, text, found)
+	};
+}
+function triesFar({ rule: { match } }) {
+	if (typeof match === "function") return true;
+	return match instanceof RegExp ? crossesLines(match) && patternWidth(match) > 720 : void 0;
+}
+function readsFar(text, at, end = at + LONGEST_VALUE) {
+	return ASSIGNMENT_WIDTH + end - at > 720 && text.slice(at, end).includes("\n");
+}
+function judgesFar({ rule: { match, rows, around = 0 } }) {
+	if (rows || typeof match === "function") return true;
+	if (!(match instanceof RegExp)) return void 0;
+	return (crossesLines(match) ? patternWidth(match) : 0) + 2 * around > 720;
+}
+function judgesValueFar({ rule: { around = 0 } }, text, { start, end }) {
+	const length = text.slice(start, end).includes("\n") ? end - start : 0;
+	return ASSIGNMENT_WIDTH + length + 2 * around > 720;
+}
+
 // src/detect/sift-windows.ts
 const MARGIN = 736;
 const LONGEST_LINE = 262144;
@@ -9524,28 +7952,8 @@ const DIRTY = {
 	steps: 0,
 	decoded: 0
 };
-const WIDEST = 720;
-const ASSIGNMENT_WIDTH = 340;
-const LONGEST_VALUE = 512;
-function triesFar({ rule: { match } }) {
-	if (typeof match === "function") return true;
-	return match instanceof RegExp ? crossesLines(match) && patternWidth(match) > 720 : void 0;
-}
-function readsFar(text, at, end = at + LONGEST_VALUE) {
-	return ASSIGNMENT_WIDTH + end - at > 720 && text.slice(at, end).includes("\n");
-}
-function judgesFar({ rule: { match, rows, around = 0 } }) {
-	if (rows || typeof match === "function") return true;
-	if (!(match instanceof RegExp)) return void 0;
-	return (crossesLines(match) ? patternWidth(match) : 0) + 2 * around > 720;
-}
-function judgesValueFar({ rule: { around = 0 } }, text, { start, end }) {
-	const length = text.slice(start, end).includes("\n") ? end - start : 0;
-	return ASSIGNMENT_WIDTH + length + 2 * around > 720;
-}
 function createSieve(plan, now) {
-	const triedFar = plan.rules.map(triesFar);
-	const judgedFar = plan.rules.map(judgesFar);
+	const reach = createReach(plan.rules);
 	function look(bytes, file, binary) {
 		const view = plainView(bytes, 0);
 		const allowance = allowanceFor(view);
@@ -9564,10 +7972,10 @@ function createSieve(plan, now) {
 			search(each, plan, effort, {
 				...options,
 				onTry: (compiled, at, end) => {
-					reachesFar ||= triedFar[compiled.index] ?? readsFar(each.text, at, end);
+					reachesFar ||= reach.triesFar(compiled, each.text, at, end);
 				}
 			}, (compiled, match) => {
-				reachesFar ||= judgedFar[compiled.index] ?? judgesValueFar(compiled, each.text, match);
+				reachesFar ||= reach.judgesFar(compiled, each.text, match);
 				found ||= judge(compiled.rule, each, match, file, now) !== void 0;
 				return !found;
 			}, () => {
@@ -10565,4 +8973,4 @@ async function look(source, detector, request, context, { started, hand, explain
 	};
 }
 
-export { wordLikeness as $, RULES as A, placeInCode as B, counted as C, ignoring as D, readEvent as E, markupRows as F, isPlausibleAwsSecret as G, judgeChosen as H, definedRows as I, nothing$1 as J, textOfBase64 as K, insertedRows as L, isStellarSeed as M, isPublishedKey as N, pathText as O, separatedRows as P, readsAsWords as Q, readArmour as R, reaching as S, saveReport as T, judgeKey as U, judgeTold as V, judgePassword as W, secret as X, placeholder as Y, placeholderReason as Z, nothing as _, teamsAmong as _t, readOtherTools as a, loadConfigAtCommit as at, inPieces as b, onDisk as c, openRepository as ct, walkTree as d, isNullId as dt, characterClasses as et, createTextStack as f, isObjectId as ft, isLfsPointer as g, loginsAmong as gt, Tally as h, readerInFolder as ht, SECRETS_BASELINE as i, DEFAULT_CONFIG_PATH as it, isSolanaSecretKey as j, verdictOf as k, namedPieces as l, GitFailure as lt, isOfThePack as m, readCodeOwners as mt, GITLEAKS_CONFIG as n, refusalToVerify as nt, createDetector as o, loadConfigFile as ot, openPack as p, gitEnvironment as pt, NOTHING$2 as q, GITLEAKS_IGNORE as r, runCommands as rt, runCli as s, VERSION as st, scan as t, entropyOf as tt, openHistory as u, runGit as ut, messageOf as v, formatBytes as w, fetchInto as x, PIECE_BYTES as y, tokenChecksum as z };
+export { reaching as C, fetchInto as S, formatBytes as T, inPieces as _, readOtherTools as a, openPack as b, saveReport as c, openHistory as d, Tally as f, PIECE_BYTES as g, messageOf as h, SECRETS_BASELINE as i, onDisk as l, nothing as m, GITLEAKS_CONFIG as n, createDetector as o, isLfsPointer as p, GITLEAKS_IGNORE as r, runCli as s, scan as t, namedPieces as u, walkTree as v, counted as w, isOfThePack as x, createTextStack as y };

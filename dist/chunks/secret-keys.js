@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as describeKey } from "./kms2.js";
 

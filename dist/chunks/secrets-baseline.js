@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { G as messageOf, J as inertExcerpt, W as RekeyError, n as noteAt } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
 import { t as placesIn } from "./places2.js";
+import { n as noteAt } from "./foundation.js";
 
 // src/config/other-tools/secrets-baseline.ts
 const FILTERS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { st as VERSION } from "./scanning.js";
+import { d as VERSION } from "./start.js";
 
 // src/clients/providers/send.ts
 const TIMEOUT_MS = 1e4;

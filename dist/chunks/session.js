@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { T as Secret, Y as systemClock } from "./foundation.js";
-import { st as VERSION } from "./scanning.js";
+import { Lt as systemClock, at as Secret } from "./foundation.js";
+import { d as VERSION } from "./start.js";
 import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors.js";
 import { n as requestNoter } from "./request-log.js";
 

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { T as Secret, W as RekeyError } from "./foundation.js";
-import { H as sha256 } from "./text.js";
+import { b as RekeyError } from "./start.js";
+import { at as Secret } from "./foundation.js";
+import { u as sha256 } from "./text.js";
 import { n as fleetDigest, r as readFleetFile } from "./fleet-file.js";
 import { t as openFleet } from "./open-fleet.js";
 import { t as partOfFleet } from "./scan-fleet.js";

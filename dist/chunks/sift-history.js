@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { O as pathText, m as isOfThePack } from "./scanning.js";
+import { x as isOfThePack } from "./scanning.js";
+import { T as pathText } from "./foundation.js";
 import { i as openJob, n as NAME, r as STATE, t as siftInThreads } from "./sift-worker.js";
 
 // src/commands/scan/sift-history.ts

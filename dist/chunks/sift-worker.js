@@ -1,5 +1,5 @@
-import { o as finish, s as finishInTurns } from "./foundation.js";
-import { c as onDisk, d as walkTree, f as createTextStack, g as isLfsPointer, m as isOfThePack, o as createDetector, p as openPack, v as messageOf, y as PIECE_BYTES } from "./scanning.js";
+import { m as finishInTurns, p as finish } from "./foundation.js";
+import { b as openPack, g as PIECE_BYTES, h as messageOf, l as onDisk, o as createDetector, p as isLfsPointer, v as walkTree, x as isOfThePack, y as createTextStack } from "./scanning.js";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { lstatSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";

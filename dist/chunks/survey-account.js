@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { G as messageOf, W as RekeyError } from "./foundation.js";
+import { b as RekeyError, x as messageOf } from "./start.js";
 import { t as hasAwsCredentials } from "./aws-at-hand.js";
 import { t as engineOf } from "./engines.js";
 import { t as yamlText } from "./yaml-text.js";

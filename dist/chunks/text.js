@@ -1,127 +1,7 @@
 import "./rolldown-runtime.js";
-import { B as highestSeverity, F as eachCredentialOnce, I as groupedDigits, N as ageOfCredential, P as dueIn, R as openFindings, q as inert, z as SEVERITIES } from "./foundation.js";
-import { a as boolean, d as string, i as array, n as datetime, r as _enum, s as literal, u as strictObject } from "./zod.js";
+import { S as inert, g as highestSeverity, h as SEVERITIES, p as formatDuration } from "./start.js";
+import { At as ageOfCredential, Ft as openFindings, Mt as eachCredentialOnce, Nt as groupedDigits, jt as dueIn } from "./foundation.js";
 import { createHash } from "node:crypto";
-
-// src/base/duration.ts
-const UNITS = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5
-};
-function parseDuration(text) {
-	const match = /^(?<count>\d{1,6})(?<unit>[smhd])$/.exec(text);
-	if (!match?.groups) return void 0;
-	const unit = match.groups.unit;
-	return Number(match.groups.count) * UNITS[unit];
-}
-function formatDuration(ms) {
-	if (ms < 1e3) return `${Math.round(ms)}ms`;
-	const parts = [];
-	let rest = Math.round(ms / 1e3) * 1e3;
-	for (const unit of [
-		"d",
-		"h",
-		"m",
-		"s"
-	]) {
-		const count = Math.floor(rest / UNITS[unit]);
-		if (count > 0) parts.push(`${count}${unit}`);
-		rest -= count * UNITS[unit];
-	}
-	return parts.slice(0, 2).join(" ");
-}
-
-// src/findings/rotation-plan.ts
-const Text = string().max(4e3);
-const Digest = string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal");
-const PlanStep = strictObject({
-	step: Text.describe("The step of the life cycle"),
-	call: Text.describe("The remote call, as IAM policies spell it"),
-	detail: Text.describe("What it does, as one sentence in the imperative")
-});
-const PlanReason = strictObject({
-	kind: _enum([
-		"due",
-		"first",
-		"exposed",
-		"asked",
-		"unfinished",
-		"spread",
-		"retire"
-	]),
-	text: Text
-});
-const PlanEntry = strictObject({
-	name: Text,
-	kind: Text,
-	account: Text,
-	region: Text.optional(),
-	secret: Text.describe("As the configuration names it"),
-	status: Text.describe("As in reports: planned, not-due, pending, rolled-back, failed, needs-person"),
-	summary: Text,
-	reasons: array(PlanReason).max(20).describe("Why something is to be done"),
-	drift: array(Text).max(100).describe("What is not as the last rotation left it"),
-	replaces: Text.optional().describe("The version that is AWSCURRENT"),
-	demanded: boolean().describe("Whether that version is replaced whatever its age"),
-	steps: array(PlanStep).max(500).describe("In their order; empty when nothing is to be done"),
-	digest: Digest.describe("Of what would be done, and of no time")
-});
-const PlanDocument = strictObject({
-	version: literal(1),
-	created: datetime(),
-	config: Digest.describe("Of the configuration, as far as it decides about rotations"),
-	digest: Digest.describe("Of all that would be done, and of no time"),
-	places: array(strictObject({
-		account: Text,
-		region: Text.optional(),
-		role: Text.optional()
-	})).max(1e3).describe("Where was looked"),
-	complete: boolean().describe("False when some rotations could not be looked at"),
-	rotations: array(PlanEntry).max(2e4)
-});
-function entryDigest(entry) {
-	const { name, kind, account, region = null, secret, replaces = null, demanded, steps } = entry;
-	return sha256([
-		name,
-		kind,
-		account,
-		region,
-		secret,
-		replaces,
-		demanded,
-		steps.map(({ step, call, detail }) => [
-			step,
-			call,
-			detail
-		])
-	]);
-}
-function planDigest({ config, rotations }) {
-	return sha256([
-		1,
-		config,
-		[...plannedEntries({ rotations }).map(({ name, digest }) => [name, digest])].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)
-	]);
-}
-function plannedEntries({ rotations }) {
-	return rotations.filter(({ steps }) => steps.length > 0);
-}
-function plannedSummary(steps, then) {
-	return `${PLANNED}${steps} step${steps === 1 ? "" : "s"}. Then: ${then}`;
-}
-function afterwards(summary) {
-	return summary.startsWith(PLANNED) ? summary.replace(/^.*? steps?\. Then: /, "") : summary;
-}
-const PLANNED = "Planned, nothing was changed: ";
-function sha256(value) {
-	return createHash("sha256").update(JSON.stringify(value, sorted)).digest("hex");
-}
-function sorted(_key, value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
-}
 
 // src/report/phrases.ts
 function count(number, noun) {
@@ -441,6 +321,49 @@ function dayOf(time) {
 	return new Date(time).toISOString().slice(0, 10);
 }
 
+// src/findings/rotation-plan.ts
+function entryDigest(entry) {
+	const { name, kind, account, region = null, secret, replaces = null, demanded, steps } = entry;
+	return sha256([
+		name,
+		kind,
+		account,
+		region,
+		secret,
+		replaces,
+		demanded,
+		steps.map(({ step, call, detail }) => [
+			step,
+			call,
+			detail
+		])
+	]);
+}
+function planDigest({ config, rotations }) {
+	return sha256([
+		1,
+		config,
+		[...plannedEntries({ rotations }).map(({ name, digest }) => [name, digest])].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0)
+	]);
+}
+function plannedEntries({ rotations }) {
+	return rotations.filter(({ steps }) => steps.length > 0);
+}
+function plannedSummary(steps, then) {
+	return `${PLANNED}${steps} step${steps === 1 ? "" : "s"}. Then: ${then}`;
+}
+function afterwards(summary) {
+	return summary.startsWith(PLANNED) ? summary.replace(/^.*? steps?\. Then: /, "") : summary;
+}
+const PLANNED = "Planned, nothing was changed: ";
+function sha256(value) {
+	return createHash("sha256").update(JSON.stringify(value, sorted)).digest("hex");
+}
+function sorted(_key, value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
+}
+
 // src/report/rotation-steps.ts
 const MAX_IDS = 3;
 function stepsTable(steps, { maxRows }) {
@@ -681,4 +604,4 @@ function closing(report, { suppressed, at }, paint) {
 	return lines.join("\n");
 }
 
-export { severityCounts as A, plannedEntries as B, ageText as C, isFile as D, isClean as E, whyAndCure as F, sha256 as H, withReadableTimes as I, PlanDocument as L, statusCounts as M, subjectOf as N, percent as O, verdictLine as P, entryDigest as R, VERIFIED_WORDS as S, diagnosedAs as T, formatDuration as U, plannedSummary as V, parseDuration as W, DUE_HEADS as _, stepsTable as a, ROTATION_STATUSES as b, rotationTimeline as c, codeSpan as d, htmlCode as f, prose as g, plainText as h, stageLines as i, statsLine as j, placeOf as k, postureOf as l, htmlText as m, diagnosisHtml as n, dueCounts as o, htmlProse as p, idsOf as r, dueSection as s, renderText as t, ratiosByKind as u, dueTerms as v, count as w, STATUS_WORDS as x, nextDue as y, planDigest as z };
+export { diagnosedAs as A, whyAndCure as B, dueTerms as C, VERIFIED_WORDS as D, STATUS_WORDS as E, severityCounts as F, statsLine as I, statusCounts as L, isFile as M, percent as N, ageText as O, placeOf as P, subjectOf as R, DUE_HEADS as S, ROTATION_STATUSES as T, withReadableTimes as V, htmlCode as _, stepsTable as a, plainText as b, plannedEntries as c, dueCounts as d, dueSection as f, codeSpan as g, ratiosByKind as h, stageLines as i, isClean as j, count as k, plannedSummary as l, postureOf as m, diagnosisHtml as n, entryDigest as o, rotationTimeline as p, idsOf as r, planDigest as s, renderText as t, sha256 as u, htmlProse as v, nextDue as w, prose as x, htmlText as y, verdictLine as z };

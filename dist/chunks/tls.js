@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { G as messageOf, J as inertExcerpt, W as RekeyError, Y as systemClock } from "./foundation.js";
+import { Lt as systemClock } from "./foundation.js";
+import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
 import { TLSSocket, getCACertificates } from "node:tls";
 import { readFile } from "node:fs/promises";
 

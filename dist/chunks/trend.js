@@ -1,52 +1,14 @@
-import { a as boolean, c as number, d as string, i as array, n as datetime, o as int, s as literal, u as strictObject } from "./zod.js";
-import { R as openFindings, z as SEVERITIES } from "./foundation.js";
-import { l as postureOf } from "./text.js";
+import { Ft as openFindings } from "./foundation.js";
+import { h as SEVERITIES } from "./start.js";
+import { m as postureOf } from "./text.js";
 import { createHash } from "node:crypto";
 
 // src/report/trend.ts
-const MOST_POINTS = 400;
 const MOST_SERIES = 20;
-const Count = int().min(0);
-const Mark = string().regex(/^[0-9a-f]{16}$/);
-const Point = strictObject({
-	at: datetime().describe("When the run was"),
-	of: string().min(1).max(200).describe("What kind of run: rekey/tree+rotate+audit"),
-	complete: boolean(),
-	open: strictObject({
-		critical: Count,
-		high: Count,
-		medium: Count,
-		low: Count
-	}),
-	suppressed: Count,
-	stuck: Count.describe("Rotations that failed or need a person"),
-	overdue: Count.describe("Credentials that are past their date"),
-	ratio: number().min(0).max(1).optional().describe("Share of the rotations within their period"),
-	oldestDays: Count.optional().describe("Age of the oldest credential"),
-	untold: literal(true).optional().describe("Somebody could not be told of this run: the next one is compared with the one before"),
-	marks: strictObject({
-		critical: Mark,
-		high: Mark,
-		medium: Mark,
-		low: Mark,
-		stuck: Mark
-	}).describe("Which findings and rotations these are, as digests: to tell whether they are the same")
-});
-const TrendDocument = strictObject({
-	version: literal(1),
-	points: array(Point).max(400 * MOST_SERIES)
-});
 const EMPTY_TREND = {
 	version: 1,
 	points: []
 };
-function parseTrend(text) {
-	try {
-		return TrendDocument.parse(JSON.parse(text));
-	} catch {
-		return;
-	}
-}
 function trendPoint(report, { at, of }) {
 	const open = openFindings(report.findings);
 	const posture = postureOf(report, at);
@@ -81,7 +43,7 @@ function withPoint({ points }, point) {
 	const all = [...points.filter(({ at, of }) => at !== point.at || of !== point.of), point];
 	return {
 		version: 1,
-		points: [...Map.groupBy(all, ({ of }) => of).values()].map((series) => series.toSorted((a, b) => a.at < b.at ? -1 : 1).slice(-400)).toSorted((a, b) => (a.at(-1)?.at ?? "") < (b.at(-1)?.at ?? "") ? 1 : -1).slice(0, MOST_SERIES).flat()
+		points: [...Map.groupBy(all, ({ of }) => of).values()].map((series) => series.toSorted((a, b) => a.at < b.at ? -1 : 1).slice(-400)).toSorted((a, b) => (a.at(-1)?.at ?? "") < (b.at(-1)?.at ?? "") ? 1 : -1).slice(0, 20).flat()
 	};
 }
 function seriesOf({ points }, of) {
@@ -94,4 +56,4 @@ function markOf(names) {
 	return createHash("sha256").update(JSON.stringify(names.toSorted())).digest("hex").slice(0, 16);
 }
 
-export { trendPoint as a, seriesOf as i, isStuck as n, withPoint as o, parseTrend as r, EMPTY_TREND as t };
+export { withPoint as a, trendPoint as i, isStuck as n, seriesOf as r, EMPTY_TREND as t };

@@ -1,4 +1,4 @@
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 
 // src/commands/triage-event.ts
 function askedBy({ name, payload }) {

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { g as prose } from "./text.js";
+import { x as prose } from "./text.js";
 import { A as withMarker, C as MAX_BODY, D as placed, I as readMarker, O as textIn, S as withEvent, _ as isDashboard, d as isClosing, g as formatDashboardMarker, i as withTicks, k as withEvents, l as withTags, r as ticksOf, s as retagged, t as refusalToAccept, v as readDashboardMarker, y as withoutDashboardMarker } from "./may-accept.js";
 import { a as parseCommands, i as isRotationName, n as USAGE, r as dayAfter, t as learningComments } from "./learning-comments.js";
 import { n as atLeast } from "./ports.js";
 import { t as openGithub } from "./github.js";
-import { W as RekeyError } from "./foundation.js";
+import { b as RekeyError } from "./start.js";
 import { t as require_dist } from "./yaml.js";
-import { at as loadConfigAtCommit, it as DEFAULT_CONFIG_PATH } from "./scanning.js";
+import { ft as DEFAULT_CONFIG_PATH, pt as loadConfigAtCommit } from "./foundation.js";
 import { i as isMeant, t as entriesOf } from "./expand.js";
 import { t as askedBy } from "./triage-event.js";
 
@@ -173,8 +173,102 @@ async function write$1(issue, marker, events, ticks, { tracker, today }) {
 	if (body.length <= 65536) await tracker.update(issue.number, { body });
 }
 
-// src/tracker/triage/decide-triage.ts
+// src/tracker/triage/carry-out.ts
 const FALSE_POSITIVE_DAYS = 365;
+function carryOut$1(command, facts, draft) {
+	const { author: by, comment, today, isPublic, marker } = facts;
+	switch (command.name) {
+		case "accept-risk":
+			draft.decision = {
+				kind: "accepted",
+				by,
+				on: today,
+				until: command.until,
+				comment
+			};
+			draft.state = "closed";
+			draft.events.push(`accepted until ${command.until} by ${by}`);
+			return `The risk is accepted until ${command.until}, that day included.`;
+		case "false-positive": {
+			const until = dayAfter(today, FALSE_POSITIVE_DAYS);
+			draft.decision = {
+				kind: "false-positive",
+				by,
+				on: today,
+				until,
+				comment
+			};
+			draft.state = "closed";
+			draft.falsePositive = {
+				until,
+				reason: command.reason
+			};
+			draft.events.push(`called a false positive by ${by}`);
+			return `It is taken for a false positive until ${until}.`;
+		}
+		case "revoked":
+			draft.decision = {
+				kind: "revoked",
+				by,
+				on: today,
+				comment
+			};
+			draft.state = "closed";
+			draft.events.push(isPublic ? `called settled by ${by}` : `called revoked by ${by}`);
+			return isPublic ? "It is settled." : "It is taken for dead. If it is seen to work, this issue opens again.";
+		case "snooze":
+			draft.decision = {
+				kind: "snoozed",
+				by,
+				on: today,
+				until: command.until,
+				comment
+			};
+			draft.events.push(`snoozed until ${command.until} by ${by}`);
+			return `No reminders until ${command.until}. The check still counts it.`;
+		case "acknowledge":
+			draft.decision = {
+				kind: "acknowledged",
+				by,
+				on: today,
+				comment
+			};
+			draft.events.push(`acknowledged by ${by}`);
+			return `${by} looks after it.`;
+		case "assign": {
+			const logins = loginsOf(command.logins, by);
+			draft.assignees = [.../* @__PURE__ */ new Set([...draft.assignees, ...logins])];
+			draft.events.push(`assigned to ${logins.join(", ")} by ${by}`);
+			return `Assigned to ${logins.join(", ")}.`;
+		}
+		case "rotate": {
+			const asked = askFor(rotationOf(command, marker) ?? "", command, {
+				by,
+				isPublic
+			}, draft);
+			draft.events.push(asked.event);
+			return asked.said;
+		}
+		case "rescan":
+			draft.rescan = true;
+			draft.events.push(`another look asked for by ${by}`);
+			return "Another look is asked for.";
+		case "reopen":
+			draft.decision = void 0;
+			draft.state = "open";
+			draft.events.push(`opened again by ${by}`);
+			return "It is open again.";
+		case "help": return `${Object.values(USAGE).map((usage) => `\`${usage}\``).join(", ")}.`;
+	}
+}
+function loginsOf(logins, author) {
+	return logins.map((login) => login === "me" ? author : login);
+}
+function rotationOf({ rotation }, marker) {
+	return rotation ?? marker.rotation ?? marker.about;
+}
+
+// src/tracker/triage/decide-triage.ts
 function decideTriage(commands, facts) {
 	const { issue, marker, today } = facts;
 	const draft = {
@@ -289,98 +383,6 @@ function refusalOf(command, facts, draft) {
 	}
 }
 const CLOSED = "This issue is closed: write `/reopen` first.";
-function carryOut$1(command, facts, draft) {
-	const { author: by, comment, today, isPublic, marker } = facts;
-	switch (command.name) {
-		case "accept-risk":
-			draft.decision = {
-				kind: "accepted",
-				by,
-				on: today,
-				until: command.until,
-				comment
-			};
-			draft.state = "closed";
-			draft.events.push(`accepted until ${command.until} by ${by}`);
-			return `The risk is accepted until ${command.until}, that day included.`;
-		case "false-positive": {
-			const until = dayAfter(today, FALSE_POSITIVE_DAYS);
-			draft.decision = {
-				kind: "false-positive",
-				by,
-				on: today,
-				until,
-				comment
-			};
-			draft.state = "closed";
-			draft.falsePositive = {
-				until,
-				reason: command.reason
-			};
-			draft.events.push(`called a false positive by ${by}`);
-			return `It is taken for a false positive until ${until}.`;
-		}
-		case "revoked":
-			draft.decision = {
-				kind: "revoked",
-				by,
-				on: today,
-				comment
-			};
-			draft.state = "closed";
-			draft.events.push(isPublic ? `called settled by ${by}` : `called revoked by ${by}`);
-			return isPublic ? "It is settled." : "It is taken for dead. If it is seen to work, this issue opens again.";
-		case "snooze":
-			draft.decision = {
-				kind: "snoozed",
-				by,
-				on: today,
-				until: command.until,
-				comment
-			};
-			draft.events.push(`snoozed until ${command.until} by ${by}`);
-			return `No reminders until ${command.until}. The check still counts it.`;
-		case "acknowledge":
-			draft.decision = {
-				kind: "acknowledged",
-				by,
-				on: today,
-				comment
-			};
-			draft.events.push(`acknowledged by ${by}`);
-			return `${by} looks after it.`;
-		case "assign": {
-			const logins = loginsOf(command.logins, by);
-			draft.assignees = [.../* @__PURE__ */ new Set([...draft.assignees, ...logins])];
-			draft.events.push(`assigned to ${logins.join(", ")} by ${by}`);
-			return `Assigned to ${logins.join(", ")}.`;
-		}
-		case "rotate": {
-			const asked = askFor(rotationOf(command, marker) ?? "", command, {
-				by,
-				isPublic
-			}, draft);
-			draft.events.push(asked.event);
-			return asked.said;
-		}
-		case "rescan":
-			draft.rescan = true;
-			draft.events.push(`another look asked for by ${by}`);
-			return "Another look is asked for.";
-		case "reopen":
-			draft.decision = void 0;
-			draft.state = "open";
-			draft.events.push(`opened again by ${by}`);
-			return "It is open again.";
-		case "help": return `${Object.values(USAGE).map((usage) => `\`${usage}\``).join(", ")}.`;
-	}
-}
-function loginsOf(logins, author) {
-	return logins.map((login) => login === "me" ? author : login);
-}
-function rotationOf({ rotation }, marker) {
-	return rotation ?? marker.rotation ?? marker.about;
-}
 
 // src/tracker/triage/triage-comment.ts
 async function triageComment({ issue: number, comment: id }, request) {

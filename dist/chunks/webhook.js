@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { st as VERSION } from "./scanning.js";
+import { d as VERSION } from "./start.js";
 import { createHmac, randomUUID } from "node:crypto";
 
 // src/clients/webhook.ts

@@ -1,4 +1,4 @@
-import { T as Secret } from "./foundation.js";
+import { at as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {

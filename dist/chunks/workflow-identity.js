@@ -1,5 +1,5 @@
-import { J as inertExcerpt, W as RekeyError } from "./foundation.js";
-import { lt as GitFailure, ut as runGit } from "./scanning.js";
+import { C as inertExcerpt, b as RekeyError } from "./start.js";
+import { bt as runGit, yt as GitFailure } from "./foundation.js";
 import { t as openGithub } from "./github.js";
 
 // src/commands/init/workflow-identity.ts

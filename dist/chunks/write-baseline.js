@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as BASELINE_PATH, G as messageOf, S as refusalToSuppress, W as RekeyError, w as renderBaseline } from "./foundation.js";
+import { b as RekeyError, x as messageOf } from "./start.js";
+import { D as refusalToSuppress, O as BASELINE_PATH, k as renderBaseline } from "./foundation.js";
 import { t as parseBaseline } from "./read-baseline2.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
