@@ -13,7 +13,7 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((f
   statSync(join(dist, file)).isFile(),
 );
 
-/** Runs the command line, and lists what it loads. */
+/** Runs a door, by default the command line, and lists what it loads. */
 function loadedBy(...args: readonly string[]): { readonly status: number | null; readonly loaded: string } {
   const folder = temporaryFolder('loaded');
   const seen = join(folder, 'loaded.txt');
@@ -24,7 +24,8 @@ function loadedBy(...args: readonly string[]): { readonly status: number | null;
      import { appendFileSync } from 'node:fs';
      registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)}, url + '\\n'); return next(url, context); } });`,
   );
-  const { status } = spawnSync(process.execPath, ['--import', hook, join(dist, 'cli.js'), ...args]);
+  const door = args[0]?.endsWith('.js') === true ? [] : [join(dist, 'cli.js')];
+  const { status } = spawnSync(process.execPath, ['--import', hook, ...door, ...args], { env: {} });
   return { status, loaded: readFileSync(seen, 'utf8') };
 }
 
@@ -69,6 +70,13 @@ describe('what users run', () => {
       expect(loaded).not.toMatch(/chunks\/(?:catalogue|scanning|foundation)\.js/);
     },
   );
+
+  it('has an action that loads what checks files only where there is one', () => {
+    const { loaded } = loadedBy(join(dist, 'action.js'));
+
+    expect(loaded).toContain('dist/action.js');
+    expect(loaded).not.toMatch(/chunks\/(?:zod|yaml|aws-sdk|smithy|octokit|pg|mysql2|zxcvbn|noble-|undici)/);
+  });
 
   it('reaches GitHub through a proxy, with what is left of its client', async () => {
     const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { t as mapBounded } from "./concurrency.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { at as Secret } from "./foundation.js";
-import { n as TAG_PLACEHOLDER } from "./rotation-schema.js";
+import { t as TAG_PLACEHOLDER } from "./tag-placeholder.js";
 import { t as engineOf } from "./engines.js";
 
 // src/rotate/secret-document.ts

@@ -1,14 +1,32 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { C as inertExcerpt, b as RekeyError, h as SEVERITIES, n as GITHUB_TEXTS, y as suggest } from "./start.js";
+import { C as inertExcerpt, b as RekeyError, h as SEVERITIES, m as parseDuration, n as GITHUB_TEXTS, y as suggest } from "./start.js";
 import { gt as deepFreeze, ht as DEFAULT_CONFIG } from "./foundation.js";
-import { a as boolean, c as number, d as string, f as union, i as array, o as int, p as toJSONSchema, r as _enum, s as literal, u as strictObject } from "./zod.js";
+import { a as boolean, c as number, d as string, f as union, i as array, l as record, m as NEVER, o as int, p as toJSONSchema, r as _enum, s as literal, t as date, u as strictObject } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { a as Duration, c as Region, d as Tags, i as AccountId, l as RoleArn, o as IsoDate, r as formOf, s as Name, t as RotationEntry, u as SecretId } from "./rotation-schema.js";
+import { r as parseWindow } from "./rotation-window.js";
+import { t as readAwsUrl } from "./aws-url.js";
+import { t as TAG_PLACEHOLDER } from "./tag-placeholder.js";
+
+// src/config/values.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+var import_dist = require_dist();
+const Duration = string().regex(/^\d{1,6}[smhd]$/, "must be a duration such as 30s, 15m, 24h or 90d").transform((text) => parseDuration(text) ?? 0).describe("A duration: a number and s, m, h or d");
+const Window = string().transform((text, context) => {
+	const window = parseWindow(text);
+	if (window) return window;
+	context.addIssue("must be hours and an IANA time zone such as 03:00-06:00 Europe/Berlin");
+	return NEVER;
+}).describe("Hours and an IANA time zone, such as 03:00-06:00 Europe/Berlin");
+const IsoDate = date("must be a date such as 2027-01-31");
+const AccountId = string().regex(/^\d{12}$/, "must be a 12-digit AWS account id in quotes");
+const RoleArn = string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]{1,512}$/, "must be the ARN of an IAM role");
+const Region = string().regex(/^[a-z]{2}(-[a-z]+)+-\d{1,2}$/, "must be an AWS region such as eu-west-1");
+const Name = string().regex(/^[A-Za-z0-9][\w.-]{0,99}$/, "must be 1 to 100 letters, digits, dots, dashes or underscores");
+const SecretId = string().min(1).max(2048).describe("Name or ARN of a secret in Secrets Manager");
+const Tags = record(string().min(1).max(128), string().max(256));
 
 // src/config/fleet-schema.ts
-var import_dist = require_dist();
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const RepositoryPattern = string().regex(/^!?[A-Za-z0-9][\w-]{0,99}\/[\w.*?{},[\]-]{1,200}$/, "must be owner/name, with * and ? in the name").refine((text) => !text.endsWith("/.") && !text.endsWith("/..") && isPattern(text), "must be owner/name, with * and ? in the name");
 function isPattern(text) {
 	try {
@@ -31,6 +49,176 @@ const Fleet = strictObject({
 	accounts: array(FleetAccount).max(1e3).default([]).describe("Accounts that are audited, besides those that rotations name"),
 	jobs: int().min(1).max(256).default(20).describe("Most jobs of the matrix")
 });
+
+// src/config/downstream-schema.ts
+const Repository = string().regex(/^[\w.-]+\/[\w.-]+$/, "must be owner/name");
+const Organization = string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, "must be a GitHub organization");
+const WorkflowFile = string().regex(/^[\w.-]{1,255}\.ya?ml$/, "must be the file name of a workflow such as deploy.yml");
+const SecretName = string().regex(/^[A-Za-z_]\w*$/);
+const GithubSecrets = strictObject({
+	repository: Repository.optional().describe("owner/name"),
+	environment: string().min(1).max(255).optional().describe("An environment of the repository"),
+	organization: Organization.optional().describe("Instead of repository"),
+	for: array(_enum([
+		"actions",
+		"dependabot",
+		"codespaces"
+	])).min(1, "must name one at least").default(["actions"]).describe("Whose secrets"),
+	"access-key-id": SecretName.optional(),
+	"secret-access-key": SecretName.optional(),
+	username: SecretName.optional(),
+	password: SecretName.optional()
+}).refine(({ repository, organization }) => repository === void 0 !== (organization === void 0), "must name either \"repository\" or \"organization\"").refine(({ repository, environment }) => environment === void 0 || repository !== void 0, "must name the \"repository\" of its \"environment\"").refine(({ environment, for: apps }) => environment === void 0 || apps.every((app) => app === "actions"), "must be for actions alone: only they have secrets of an environment");
+const AWAIT = "Whether the run that it starts must succeed before the old credential is retired";
+const TIMEOUT = "How long one run of Rekey waits for it";
+const GithubDispatch = strictObject({
+	repository: Repository,
+	"event-type": string().min(1).max(100).describe("Of the repository_dispatch event"),
+	workflow: WorkflowFile.optional().describe("Only the runs of this workflow count"),
+	await: boolean().default(true).describe(AWAIT),
+	timeout: Duration.default(18e5).describe(TIMEOUT)
+});
+const GithubWorkflow = strictObject({
+	repository: Repository,
+	workflow: WorkflowFile,
+	ref: string().min(1).max(255).describe("Branch or tag"),
+	inputs: record(string().min(1).max(100), string().max(1e3)).refine((inputs) => Object.keys(inputs).length <= 25, "must be 25 at most").default({}).describe("{rotation}, {secret} and {version} in a value stand for these names"),
+	await: boolean().default(true).describe(AWAIT),
+	timeout: Duration.default(18e5).describe(TIMEOUT)
+});
+const EcsService = strictObject({
+	cluster: string().regex(/^[\w-]{1,255}$/, "must be the name of a cluster"),
+	service: string().regex(/^[\w-]{1,255}$/, "must be the name of a service"),
+	region: Region.optional().describe("Where it is not that of the rotation"),
+	timeout: Duration.default(9e5).describe(TIMEOUT)
+});
+const LambdaFunction = strictObject({
+	function: string().regex(/^[\w-]{1,64}$/, "must be the name of a function"),
+	region: Region.optional().describe("Where it is not that of the rotation"),
+	timeout: Duration.default(3e5).describe(TIMEOUT)
+});
+const KINDS$1 = {
+	"github-secrets": GithubSecrets.optional(),
+	"github-dispatch": GithubDispatch.optional(),
+	"github-workflow": GithubWorkflow.optional(),
+	"ecs-service": EcsService.optional(),
+	"lambda-function": LambdaFunction.optional()
+};
+const Downstream = strictObject(KINDS$1).refine((entry) => Object.values(entry).filter((value) => value !== void 0).length === 1, `must be one of: ${Object.keys(KINDS$1).join(", ")}`);
+
+// src/config/rotation-schema.ts
+const rotationBase = {
+	name: Name,
+	secret: SecretId,
+	every: Duration.default(7776e6).describe("Rotate when the current value is older"),
+	role: RoleArn.optional().describe("Instead of aws.role: assumed with the ambient credentials"),
+	region: Region.optional().describe("Instead of aws.region"),
+	window: Window.optional(),
+	replicas: array(Region).default([]).describe("Regions that must have the new version"),
+	downstream: array(Downstream).default([]),
+	"roll-back": _enum(["never", "on-rejection"]).default("never").describe("Whether to go back to the former value by itself when the new one is rejected"),
+	fields: record(string(), string()).default({}).describe("Names of the fields in the secret, where they differ")
+};
+const InstanceId = string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "must be a DB instance identifier");
+const ClusterId = string().regex(/^[A-Za-z][A-Za-z0-9-]{0,62}$/, "must be a DB cluster identifier");
+const Probe = strictObject({
+	url: string().max(2e3).refine((text) => readAwsUrl(text) !== void 0, "must be an https address of a service of AWS, without a port, a password or a signature"),
+	service: string().regex(/^[a-z][a-z0-9-]{0,40}$/, "must be the name of a service as signatures have it, such as s3").describe("As signatures name it: s3, dynamodb, execute-api, …"),
+	region: Region.optional().describe("Otherwise the one in the address, or us-east-1"),
+	method: _enum(["GET", "HEAD"]).default("GET")
+});
+const IamUserRotation = strictObject({
+	...rotationBase,
+	kind: literal("iam-user"),
+	user: string().regex(/^[\w+=,.@-]{1,64}$/, "must be the name of an IAM user"),
+	grace: Duration.default(864e5).describe("The old key stays active at least this long after promotion"),
+	recovery: Duration.default(6048e5).describe("Then inactive this long before it is deleted"),
+	"verify-regions": array(Region).default([]).describe("Regions in which the new key must work before it is promoted, besides the usual ones"),
+	probes: array(Probe).max(10).default([]).describe("Calls that the consumer makes, which must succeed with the new key before it is promoted")
+});
+const RdsInstanceRotation = strictObject({
+	...rotationBase,
+	kind: literal("rds-instance"),
+	instance: InstanceId,
+	verify: _enum(["login", "status-only"]).default("login")
+});
+const RdsManagedFields = strictObject({
+	...rotationBase,
+	kind: literal("rds-managed"),
+	instance: InstanceId.optional(),
+	cluster: ClusterId.optional()
+});
+const RdsManagedRotation = RdsManagedFields.refine(({ instance, cluster }) => instance === void 0 !== (cluster === void 0), "must name either \"instance\" or \"cluster\"");
+const RdsClusterRotation = strictObject({
+	...rotationBase,
+	kind: literal("rds-cluster"),
+	cluster: ClusterId,
+	verify: _enum(["login", "status-only"]).default("login")
+});
+const DatabaseUserRotation = strictObject({
+	...rotationBase,
+	kind: literal("database-user"),
+	"admin-secret": SecretId.describe("Secret of a user of the same server who may make and change users")
+});
+const KINDS = [
+	IamUserRotation,
+	RdsInstanceRotation,
+	RdsClusterRotation,
+	RdsManagedRotation,
+	DatabaseUserRotation
+];
+const Select = strictObject({ tag: Tags.refine((tags) => Object.keys(tags).length > 0, "must name a tag").describe("All of these tags") });
+function secretFor(placeholder) {
+	return SecretId.refine((text) => text.includes(placeholder), `must contain ${placeholder}`);
+}
+const SecretByTag = strictObject({ tag: Tags.refine((tags) => Object.keys(tags).length > 0, "must name a tag").describe("All of these tags; which database a secret is of, its value says by dbInstanceIdentifier or dbClusterIdentifier") });
+const SecretOfDatabase = union([secretFor("{id}"), SecretByTag], { error: "must be a name that contains {id}, or the tags of the secrets: { tag: { … } }" });
+const SELECTIONS = [
+	IamUserRotation.omit({
+		user: true,
+		downstream: true
+	}).extend({
+		select: Select,
+		secret: secretFor("{user}")
+	}),
+	RdsInstanceRotation.omit({
+		instance: true,
+		downstream: true
+	}).extend({
+		select: Select,
+		secret: SecretOfDatabase
+	}),
+	RdsClusterRotation.omit({
+		cluster: true,
+		downstream: true
+	}).extend({
+		select: Select,
+		secret: SecretOfDatabase
+	}),
+	RdsManagedFields.omit({
+		instance: true,
+		cluster: true,
+		secret: true,
+		replicas: true,
+		downstream: true,
+		fields: true
+	}).extend({ select: Select }),
+	DatabaseUserRotation.omit({
+		secret: true,
+		downstream: true
+	}).extend({
+		select: Select,
+		"admin-secret": SecretId.refine((text) => !/[{}]/.test(text.replaceAll(TAG_PLACEHOLDER, "")), "must have no braces but those of {tag:KEY}").describe("Secret of the administrator; {tag:KEY} stands for a tag of the selected secret")
+	})
+];
+const FORMS = [...SELECTIONS, ...KINDS];
+const RotationEntry = union(FORMS);
+const SELECTABLE_KINDS = SELECTIONS.map((kind) => kind.shape.kind.value);
+function formOf(kind, selects) {
+	const index = FORMS.findIndex(({ shape }, at) => shape.kind.value === kind && selects === at < SELECTIONS.length);
+	return index < 0 ? selects ? SELECTABLE_KINDS : ROTATION_KINDS : index;
+}
+const ROTATION_KINDS = KINDS.map((kind) => kind.shape.kind.value);
 
 // src/config/telling-schema.ts
 const VariableName = string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/, "must be the name of an environment variable");

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readAwsUrl } from './aws-url.ts';
 import { Downstream } from './downstream-schema.ts';
+import { TAG_PLACEHOLDER } from './tag-placeholder.ts';
 import { Duration, Name, Region, RoleArn, SecretId, Tags, Window } from './values.ts';
 
 const rotationBase = {
@@ -102,9 +103,6 @@ const KINDS = [
 const Select = z.strictObject({
   tag: Tags.refine((tags) => Object.keys(tags).length > 0, 'must name a tag').describe('All of these tags'),
 });
-
-/** In the `admin-secret` of a selection: the value of that tag of the secret that is selected. */
-export const TAG_PLACEHOLDER = /\{tag:(?<key>[^{}]+)\}/g;
 
 /** One value cannot be that of many, so each target has a secret that its own name is part of. */
 function secretFor(placeholder: string) {

@@ -1,6 +1,6 @@
 import { inertExcerpt } from '../base/hostile-text.ts';
-import { TAG_PLACEHOLDER } from '../config/rotation-schema.ts';
 import type { RotationConfig, SelectionConfig } from '../config/schema.ts';
+import { TAG_PLACEHOLDER } from '../config/tag-placeholder.ts';
 import { engineOf } from './master-password/engines.ts';
 import type { Tagged, TaggedDatabase, TaggedSecret } from './ports.ts';
 import { carries, type HeldValue, isOwn, secretOfDatabase } from './secret-of-database.ts';

@@ -1,0 +1,4 @@
+// src/config/tag-placeholder.ts
+const TAG_PLACEHOLDER = /\{tag:(?<key>[^{}]+)\}/g;
+
+export { TAG_PLACEHOLDER as t };
