@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { A as RULES, C as ignoring, Ct as isObjectId, D as refusalToSuppress, Dt as readerInFolder, E as acceptedFindings, Et as readCodeOwners, Ft as openFindings, It as logTo, Lt as systemClock, Nt as groupedDigits, Ot as loginsAmong, Pt as compareFindings, St as isNullId, at as Secret, b as Redactor, it as refusalToVerify, kt as teamsAmong, mt as loadConfigFile, ot as runCommands, pt as loadConfigAtCommit, rt as verdictOf, x as readEvent, y as fingerprintsWith } from "./chunks/foundation.js";
+import { C as ignoring, D as refusalToSuppress, Dt as teamsAmong, E as acceptedFindings, Et as loginsAmong, Ft as systemClock, Mt as compareFindings, Nt as openFindings, Pt as logTo, Tt as readerInFolder, b as Redactor, bt as isNullId, dt as loadConfigAtCommit, ft as loadConfigFile, it as runCommands, jt as groupedDigits, nt as refusalToVerify, rt as Secret, tt as verdictOf, wt as readCodeOwners, x as readEvent, xt as isObjectId, y as fingerprintsWith } from "./chunks/foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";
@@ -14,6 +14,7 @@ import { t as runPlace } from "./chunks/run-place.js";
 import { t as githubRequestOfEvent } from "./chunks/github-request2.js";
 import { A as withMarker, B as deathsKnownTo, C as MAX_BODY, D as placed, E as newBody, F as rawMarker, G as sourceOf, H as keyOf, I as readMarker, K as ALERT_SUBJECT, L as dueAt, M as withRegion, N as publicEvent, P as formatMarker, R as dueText, S as withEvent, T as lengthOfOthers, U as deletionOf, V as isOfCredential, W as coverageOf, a as OUR_LABEL, b as draftIssue, c as tagsFor, d as isClosing, f as stateOf, g as formatDashboardMarker, h as isAccepted, i as withTicks, j as withNotice, k as withEvents, l as withTags, m as indexIssues, n as keyOf$1, o as labelsFor, p as asTheyAre, q as matchAlert, r as ticksOf, t as refusalToAccept, u as decisionOn, v as readDashboardMarker, w as bodyOf$3, x as openMemory, y as withoutDashboardMarker, z as reminderAt } from "./chunks/may-accept.js";
 import { t as wideToken } from "./chunks/wide-token.js";
+import { t as RULES } from "./chunks/catalogue.js";
 import { t as tellChannels } from "./chunks/tell-channels.js";
 import { a as parseCommands, t as learningComments } from "./chunks/learning-comments.js";
 import { i as isMeant, t as entriesOf } from "./chunks/expand.js";

@@ -78,6 +78,27 @@ describe('what users run', () => {
     expect(loaded).not.toMatch(/chunks\/(?:zod|yaml|aws-sdk|smithy|octokit|pg|mysql2|zxcvbn|noble-|undici)/);
   });
 
+  it('has no chunk that needs one which needs it: which of them comes first must not matter', () => {
+    const imports = new Map(
+      files
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => {
+          const text = readFileSync(join(dist, file), 'utf8');
+          const from = text.matchAll(/^(?:import|export) [^\n]*?from "(?<path>\.{1,2}\/[^"]+)";$/gm);
+          return [file, Array.from(from, ({ groups }) => join(file, '..', groups?.path ?? ''))] as const;
+        }),
+    );
+    const reaches = (file: string, wanted: string, seen = new Set<string>()): boolean =>
+      (imports.get(file) ?? []).some(
+        (next) => next === wanted || (!seen.has(next) && reaches(next, wanted, seen.add(next))),
+      );
+
+    expect(imports.get('chunks/scanning.js')).toContain('chunks/catalogue.js');
+    // Packages' own circles are theirs.
+    const ours = ['start', 'foundation', 'catalogue', 'scanning', 'text'].map((name) => `chunks/${name}.js`);
+    expect(ours.filter((file) => reaches(file, file))).toEqual([]);
+  });
+
   it('reaches GitHub through a proxy, with what is left of its client', async () => {
     const asked: string[] = [];
     const github = createServer((_request, response) => response.end('GitHub'));

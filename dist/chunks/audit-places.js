@@ -1,5 +1,5 @@
 import { b as RekeyError, x as messageOf } from "./start.js";
-import { Pt as compareFindings, dt as mergeReports, ut as emptyReport } from "./foundation.js";
+import { Mt as compareFindings, ct as emptyReport, lt as mergeReports } from "./foundation.js";
 import { t as entriesOf } from "./expand.js";
 import { n as placesOf } from "./places.js";
 

@@ -1,6 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as inertExcerpt, _ as isAtLeast, b as RekeyError, v as severityRank, x as messageOf, y as suggest } from "./start.js";
-import { $ as npm, $t as clusterTools, A as sendgrid, At as gitlab, B as privateKeys, Bt as developerPlatforms, C as square, Cn as aiPlatforms, Ct as hubspot, D as shopify, Dt as grafana, E as slack, Et as hashicorp, F as rancher, Ft as exchanges, G as paymentPlatforms, Gt as databaseServices, H as polar, Ht as datadog, I as quicknode, It as doppler, J as passwordCalls, Jt as credentialFiles, K as paymentGateways, Kt as dataPlatforms, L as pypi, Lt as docker, M as searchServices, Mt as generic, N as salesforce, Nt as frameworkKeys, O as serviceFiles, Ot as googleServices, P as roblox, Pt as figma, Q as officeServices, Qt as codeServices, R as publishingServices, Rt as discord, S as storeAccounts, Sn as aiServices, St as identityProviders, T as sonarqube, Tt as heroku, U as personalAccounts, Ut as databricks, V as posthog, Vt as devcycle, W as payments, Wt as databases, X as openai, Xt as consumerServices, Y as partnerTokens, Yt as contentServices, Z as onePassword, Zt as commerceServices, _ as telemetryServices, _t as linePasswords, a as volcengine, an as buildServices, at as namedServices, b as tablePasswords, bt as jetbrains, c as upstash, cn as azureCognitive, ct as modelServices, d as tradingPlatforms, dt as mediaAccounts, en as cloudflare, et as notion, f as toolPasswords, ft as matrix, g as tencent, gt as linear, h as thunderstore, hn as amazonLogin, ht as listedPasswords, i as wakatime, in as buildkite, it as nats, j as securityServices, jt as github, k as sentry, kt as google, l as twilio, ln as azure, lt as messagingServices, m as toldPasswords, mn as anthropic, mt as mailServices, n as workServices, nn as clientIds, nt as networkServices, o as vercel, on as azureServices, ot as namedForms, p as toldTokens, pn as aws, pt as markets, q as passwordWords, qt as dataFeeds, r as wallets, rn as callArguments, rt as networkDevices, s as urls, sn as azureConnectionStrings, st as monitoringServices, t as yandex, tn as cloudHosts, tt as newRelic, u as triggerDev, ut as messageSenders, v as telegram, vt as learningServices, w as sourcegraph, wn as accessServices, wt as hostingPlatforms, x as stripe, xn as airtable, xt as intercom, y as teamServices, yn as aliyun, yt as jwt, z as providerCalls, zt as digitalocean } from "./catalogue.js";
+import { C as inertExcerpt, _ as isAtLeast, b as RekeyError, v as severityRank, x as messageOf } from "./start.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { once } from "node:events";
 import { inspect, promisify } from "node:util";
@@ -1635,148 +1634,6 @@ function crc16(bytes) {
 	return crc;
 }
 
-// src/detect/catalogue.ts
-const RULES = [
-	...aws,
-	...aliyun,
-	...github,
-	...gitlab,
-	...google,
-	...azureConnectionStrings,
-	...azureCognitive,
-	...azureServices,
-	...googleServices,
-	...azure,
-	...aiPlatforms,
-	...aiServices,
-	...accessServices,
-	...airtable,
-	...amazonLogin,
-	...anthropic,
-	...clusterTools,
-	...dataFeeds,
-	...developerPlatforms,
-	...buildServices,
-	...buildkite,
-	...cloudflare,
-	...dataPlatforms,
-	...contentServices,
-	...databases,
-	...databricks,
-	...datadog,
-	...devcycle,
-	...digitalocean,
-	...discord,
-	...docker,
-	...doppler,
-	...figma,
-	...grafana,
-	...hashicorp,
-	...heroku,
-	...hostingPlatforms,
-	...hubspot,
-	...identityProviders,
-	...intercom,
-	...jetbrains,
-	...linear,
-	...mailServices,
-	...matrix,
-	...modelServices,
-	...nats,
-	...paymentPlatforms,
-	...personalAccounts,
-	...networkServices,
-	...markets,
-	...newRelic,
-	...notion,
-	...npm,
-	...onePassword,
-	...openai,
-	...paymentGateways,
-	...payments,
-	...polar,
-	...posthog,
-	...publishingServices,
-	...pypi,
-	...sendgrid,
-	...sentry,
-	...shopify,
-	...slack,
-	...square,
-	...stripe,
-	...telegram,
-	...telemetryServices,
-	...tradingPlatforms,
-	...twilio,
-	...vercel,
-	...workServices,
-	...yandex,
-	...wakatime,
-	...tencent,
-	...volcengine,
-	...sourcegraph,
-	...salesforce,
-	...sonarqube,
-	...upstash,
-	...triggerDev,
-	...rancher,
-	...wallets,
-	...thunderstore,
-	...cloudHosts,
-	...searchServices,
-	...learningServices,
-	...monitoringServices,
-	...officeServices,
-	...teamServices,
-	...commerceServices,
-	...messagingServices,
-	...databaseServices,
-	...consumerServices,
-	...codeServices,
-	...mediaAccounts,
-	...securityServices,
-	...exchanges,
-	...storeAccounts,
-	...providerCalls,
-	...frameworkKeys,
-	...roblox,
-	...quicknode,
-	...messageSenders,
-	...partnerTokens,
-	...namedForms,
-	...namedServices,
-	...clientIds,
-	...privateKeys,
-	...jwt,
-	...credentialFiles,
-	...urls,
-	...passwordCalls,
-	...generic,
-	...callArguments,
-	...toolPasswords,
-	...serviceFiles,
-	...networkDevices,
-	...tablePasswords,
-	...toldPasswords,
-	...passwordWords,
-	...listedPasswords,
-	...linePasswords,
-	...toldTokens
-];
-function enabledRules(disable, also) {
-	const ids = /* @__PURE__ */ new Set([...RULES.flatMap((rule) => [rule.id, rule.kind ?? rule.id]), ...also]);
-	for (const id of disable) if (!ids.has(id)) throw unknownRule(id, ids);
-	return RULES.filter((rule) => !disable.includes(rule.id) && !disable.includes(rule.kind ?? rule.id));
-}
-function unknownRule(id, known) {
-	const meant = suggest(id, known);
-	return new RekeyError({
-		code: "unknown-rule",
-		what: `scan.disable names the rule "${id}", which does not exist.`,
-		fix: meant === void 0 ? "Remove it, or look up the ids in the list of rules." : `Did you mean "${meant}"?`
-	});
-}
-
 // src/findings/baseline.ts
 const BASELINE_PATH = ".github/rekey-baseline.yml";
 const HEAD = `# What "rekey scan --write-baseline" accepted: one line a finding, in order. Remove a line when its credential is dead.
@@ -2496,4 +2353,4 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
-export { readsAsWords as $, RULES as A, ageOfCredential as At, tokenChecksum as B, ignoring as C, isObjectId as Ct, refusalToSuppress as D, readerInFolder as Dt, acceptedFindings as E, readCodeOwners as Et, separatedRows as F, openFindings as Ft, judgePassword as G, judgeTold as H, markupRows as I, logTo as It, NOTHING as J, isPlausibleAwsSecret as K, definedRows as L, systemClock as Lt, isSolanaSecretKey as M, eachCredentialOnce as Mt, isStellarSeed as N, groupedDigits as Nt, BASELINE_PATH as O, loginsAmong as Ot, isPublishedKey as P, compareFindings as Pt, placeholderReason as Q, insertedRows as R, baseName as S, isNullId as St, pathText as T, gitEnvironment as Tt, judgeChosen as U, placeInCode as V, judgeKey as W, placeholder as X, nothing as Y, secret as Z, partOfId as _, openRepository as _t, mayFindTheSame as a, Secret as at, Redactor as b, runGit as bt, textStart as c, isAwsKeyId as ct, isTarHeader as d, mergeReports as dt, wordLikeness as et, sealedKind as f, DEFAULT_CONFIG_PATH as ft, formatPart as g, deepFreeze as gt, instantiate as h, DEFAULT_CONFIG as ht, isSameRule as i, refusalToVerify as it, enabledRules as j, dueIn as jt, renderBaseline as k, teamsAmong as kt, LARGEST_CONTAINER as l, maskKeyId as lt, finishInTurns as m, loadConfigFile as mt, noteAt as n, entropyOf as nt, advance as o, runCommands as ot, finish as p, loadConfigAtCommit as pt, textOfBase64 as q, isKnownName as r, verdictOf as rt, locator as s, awsAccountOf as st, markerAt as t, characterClasses as tt, containerKind as u, emptyReport as ut, partOfName as v, shallowCommits as vt, oneOfEachName as w, shortId as wt, readEvent as x, streamGit as xt, fingerprintsWith as y, GitFailure as yt, readArmour as z };
+export { characterClasses as $, isSolanaSecretKey as A, eachCredentialOnce as At, judgeTold as B, ignoring as C, gitEnvironment as Ct, refusalToSuppress as D, teamsAmong as Dt, acceptedFindings as E, loginsAmong as Et, definedRows as F, systemClock as Ft, textOfBase64 as G, judgeKey as H, insertedRows as I, placeholder as J, NOTHING as K, readArmour as L, isPublishedKey as M, compareFindings as Mt, separatedRows as N, openFindings as Nt, BASELINE_PATH as O, ageOfCredential as Ot, markupRows as P, logTo as Pt, wordLikeness as Q, tokenChecksum as R, baseName as S, shortId as St, pathText as T, readerInFolder as Tt, judgePassword as U, judgeChosen as V, isPlausibleAwsSecret as W, placeholderReason as X, secret as Y, readsAsWords as Z, partOfId as _, GitFailure as _t, mayFindTheSame as a, awsAccountOf as at, Redactor as b, isNullId as bt, textStart as c, emptyReport as ct, isTarHeader as d, loadConfigAtCommit as dt, entropyOf as et, sealedKind as f, loadConfigFile as ft, formatPart as g, shallowCommits as gt, instantiate as h, openRepository as ht, isSameRule as i, runCommands as it, isStellarSeed as j, groupedDigits as jt, renderBaseline as k, dueIn as kt, LARGEST_CONTAINER as l, mergeReports as lt, finishInTurns as m, deepFreeze as mt, noteAt as n, refusalToVerify as nt, advance as o, isAwsKeyId as ot, finish as p, DEFAULT_CONFIG as pt, nothing as q, isKnownName as r, Secret as rt, locator as s, maskKeyId as st, markerAt as t, verdictOf as tt, containerKind as u, DEFAULT_CONFIG_PATH as ut, partOfName as v, runGit as vt, oneOfEachName as w, readCodeOwners as wt, readEvent as x, isObjectId as xt, fingerprintsWith as y, streamGit as yt, placeInCode as z };

@@ -1,5 +1,5 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
-import { _t as openRepository, bt as runGit, yt as GitFailure } from "./foundation.js";
+import { _t as GitFailure, ht as openRepository, vt as runGit } from "./foundation.js";
 
 // src/commands/github.ts
 async function openGithub(surroundings, options) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ft as openFindings, at as Secret } from "./foundation.js";
+import { Nt as openFindings, rt as Secret } from "./foundation.js";
 import { _ as isAtLeast, h as SEVERITIES } from "./start.js";
 import { k as count } from "./text.js";
 

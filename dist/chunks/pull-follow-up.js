@@ -3,7 +3,7 @@ import { b as RekeyError, h as SEVERITIES, x as messageOf } from "./start.js";
 import { a as MAX_PULL_FILE_BYTES, i as recordAt, l as placeOfKind, n as cloneUrlOf, o as MAX_PULL_FINDINGS, s as PLACES, t as keepPullComment } from "./pull-comment.js";
 import { a as boolean, d as string, i as array, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
 import { t as openGithub } from "./github.js";
-import { A as RULES } from "./foundation.js";
+import { t as RULES } from "./catalogue.js";
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt } from "./start.js";
-import { A as RULES, a as mayFindTheSame, c as textStart, i as isSameRule, n as noteAt, s as locator } from "./foundation.js";
+import { a as mayFindTheSame, c as textStart, i as isSameRule, n as noteAt, s as locator } from "./foundation.js";
+import { t as RULES } from "./catalogue.js";
 import { a as readOtherTools, o as createDetector } from "./scanning.js";
 import { createHash } from "node:crypto";
 

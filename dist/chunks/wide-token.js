@@ -1,4 +1,4 @@
-import { at as Secret } from "./foundation.js";
+import { rt as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {

@@ -25,15 +25,18 @@ export function chunkGroups(root: string): Groups {
         if (doors.includes(id)) return null;
         if (start(modulesOf).has(id)) return 'start';
         if (!scan(modulesOf).has(id)) return text(modulesOf).has(id) ? 'text' : null;
-        if (/[\\/]detect[\\/]rules[\\/]/.test(id)) return 'catalogue';
-        // What other commands load too is not mixed with what only scans do.
-        return action(modulesOf).has(id) || SHARED.test(id) ? 'foundation' : 'scanning';
+        // What other commands load too is not mixed with what only scans do; and no chunk needs one that needs it.
+        if (RULES.test(id)) return 'catalogue';
+        if (!action(modulesOf).has(id) && !SHARED.test(id)) return 'scanning';
+        const needs = closure([id])(modulesOf);
+        return [...needs].some((each) => RULES.test(each)) ? 'catalogue' : 'foundation';
       },
       test: /[\\/]src[\\/]/,
     },
   ];
 }
 
+const RULES = /[\\/]detect[\\/]rules[\\/]/;
 const SHARED = /[\\/]src[\\/](?:base|findings|credentials|config)[\\/]/;
 
 /** The modules of the project that some of them import, however far from them; worked out once. */
