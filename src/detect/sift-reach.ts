@@ -1,10 +1,9 @@
 import { crossesLines, patternWidth } from './engine/pattern-width.ts';
 import type { CompiledRule } from './engine/plan.ts';
-import type { Found } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 
 /**
- * Longest match over several lines that a window around a change is sure to hold (less than the margin of
- * sift-windows.ts); lines it holds whole.
+ * Longest match over several lines that a window around a change is sure to hold; lines it holds whole.
  */
 export const WIDEST = 720;
 /** What an assignment may look at besides its value: name, blanks, other fields of its entry. */
@@ -19,32 +18,32 @@ export interface Reach {
   judgesFar(rule: CompiledRule, text: string, found: Found): boolean;
 }
 
-/** @param rules all of a plan, in its order: of most it is known before there is a text */
-export function createReach(rules: readonly CompiledRule[]): Reach {
-  const tried = rules.map(triesFar);
-  const judged = rules.map(judgesFar);
+/** Worked out for a rule when it is first tried: a text calls for few of them, and reading a pattern takes its time. */
+export function createReach(): Reach {
+  const known: OwnReach[] = [];
+  const ownOf = (compiled: CompiledRule): OwnReach => (known[compiled.index] ??= reachOf(compiled.rule));
   return {
-    triesFar: ({ index }, text, at, end) => tried[index] ?? readsFar(text, at, end),
-    judgesFar: (rule, text, found) => judged[rule.index] ?? judgesValueFar(rule, text, found),
+    triesFar: (rule, text, at, end) => ownOf(rule).tries ?? readsFar(text, at, end),
+    judgesFar: (rule, text, found) => ownOf(rule).judges ?? judgesValueFar(rule, text, found),
   };
 }
 
-/** `undefined` where what the rule reads tells that. */
-function triesFar({ rule: { match } }: CompiledRule): boolean | undefined {
-  if (typeof match === 'function') return true;
-  return match instanceof RegExp ? crossesLines(match) && patternWidth(match) > WIDEST : undefined;
+/** What a rule by itself tells; `undefined` where that depends on the assignment that it reads. */
+interface OwnReach {
+  readonly tries: boolean | undefined;
+  readonly judges: boolean | undefined;
+}
+
+function reachOf({ match, rows, around = 0 }: Rule): OwnReach {
+  if (typeof match === 'function') return { tries: true, judges: true };
+  if (!(match instanceof RegExp)) return { tries: undefined, judges: rows ? true : undefined };
+  const width = crossesLines(match) ? patternWidth(match) : 0;
+  return { tries: width > WIDEST, judges: rows !== undefined || width + 2 * around > WIDEST };
 }
 
 /** Of an assignment whose name holds `at`. */
 function readsFar(text: string, at: number, end = at + LONGEST_VALUE): boolean {
   return ASSIGNMENT_WIDTH + end - at > WIDEST && text.slice(at, end).includes('\n');
-}
-
-/** `undefined` where the value that was assigned tells that. */
-function judgesFar({ rule: { match, rows, around = 0 } }: CompiledRule): boolean | undefined {
-  if (rows || typeof match === 'function') return true;
-  if (!(match instanceof RegExp)) return undefined;
-  return (crossesLines(match) ? patternWidth(match) : 0) + 2 * around > WIDEST;
 }
 
 function judgesValueFar(

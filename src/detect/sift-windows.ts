@@ -1,8 +1,7 @@
-/**
- * Bytes on each side of a change that a match which touches it may stand in (sift-reach.ts, `WIDEST`, and a few more);
- * one that is encoded stands in its line.
- */
-const MARGIN = 736;
+import { WIDEST } from './sift-reach.ts';
+
+/** Bytes on each side of a change that a match which touches it may stand in; one that is encoded stands in its line. */
+const MARGIN = WIDEST + 16;
 /** A window begins and ends with a line, since lines are decoded whole; of longer ones nothing is cut out. */
 const LONGEST_LINE = 262_144;
 /** Lines that may be one run of base64, which is decoded as a whole. */

@@ -54,7 +54,7 @@ interface Look {
 
 /** Sifts by the rules of a plan, as the detector of the same plan would find on the day `now`. */
 export function createSieve(plan: Plan, now: Date): Sieve {
-  const reach = createReach(plan.rules);
+  const reach = createReach();
 
   /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
   function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
