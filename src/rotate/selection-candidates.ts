@@ -64,20 +64,16 @@ function ofUser(settings: SettingsOf<'iam-user'>, { id }: Tagged): Candidate {
 function ofInstance(settings: SettingsOf<'rds-instance'>, one: TaggedDatabase, listed: Listed): Candidate {
   const { id } = one;
   const target = `instance ${id}`;
-  const leftOut = withoutPassword(one);
-  if (leftOut !== undefined) return { target, id, leftOut };
   const found = secretFor(settings, one, 'dbInstanceIdentifier', listed);
-  if ('gap' in found) return { target, id, gap: found.gap };
+  if (!('secret' in found)) return { target, id, ...found };
   return { target, id, rotation: { ...named(settings, id, found.secret), instance: id } };
 }
 
 function ofCluster(settings: SettingsOf<'rds-cluster'>, one: TaggedDatabase, listed: Listed): Candidate {
   const { id } = one;
   const target = `cluster ${id}`;
-  const leftOut = withoutPassword(one) ?? ofAnotherService(one);
-  if (leftOut !== undefined) return { target, id, leftOut };
   const found = secretFor(settings, one, 'dbClusterIdentifier', listed);
-  if ('gap' in found) return { target, id, gap: found.gap };
+  if (!('secret' in found)) return { target, id, ...found };
   return { target, id, rotation: { ...named(settings, id, found.secret), cluster: id } };
 }
 
@@ -94,13 +90,16 @@ function nameFrom(template: string, id: string): string {
   return template.replaceAll(/\{(?:id|user)\}/g, () => id);
 }
 
-/** By its name, or the one that says in its value whose it is. */
+/** That of the master password, if there is one: by its name, or the one that says in its value whose it is. */
 function secretFor(
   { secret, fields }: SettingsOf<'rds-instance' | 'rds-cluster'>,
   one: TaggedDatabase,
   idField: Parameters<typeof secretOfDatabase>[1],
   { secrets, values }: Listed,
-): ReturnType<typeof secretOfDatabase> {
+): ReturnType<typeof secretOfDatabase> | { readonly leftOut: string } {
+  const isCluster = idField === 'dbClusterIdentifier';
+  const leftOut = withoutPassword(one) ?? (isCluster ? ofAnotherService(one) : undefined);
+  if (leftOut !== undefined) return { leftOut };
   if (typeof secret === 'string') return { secret: nameFrom(secret, one.id) };
   const tagged = secrets.filter((each) => isOwn(each) && carries(each, secret.tag));
   return secretOfDatabase(one, idField, { secrets: tagged, values, tags: toldTags(secret.tag), fields });
