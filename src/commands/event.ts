@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf, RekeyError } from '../base/errors.ts';
+import { isRecord } from '../base/is-record.ts';
 
 /** The event that started the run, as the runner describes it, with the facts that every command asks for. */
 export interface GithubEvent {
@@ -79,8 +80,4 @@ function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) found = isRecord(found) ? found[key] : undefined;
   return found;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

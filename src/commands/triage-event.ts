@@ -1,4 +1,5 @@
 import { RekeyError } from '../base/errors.ts';
+import { isRecord } from '../base/is-record.ts';
 import type { GithubEvent } from './event.ts';
 
 type Asked =
@@ -40,8 +41,4 @@ export function askedBy({ name, payload }: Pick<GithubEvent, 'name' | 'payload'>
 function numberAt(value: unknown, key: string): number | undefined {
   const found = isRecord(value) ? value[key] : undefined;
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../base/is-record.ts';
+
 /** What can make a finding of this kind disappear, and so who may close its issue. */
 const ISSUE_SOURCES = [
   'range',
@@ -185,10 +187,6 @@ function isGone(value: unknown): value is Gone {
 /** Whether it is `owner/name`. */
 export function isRepositoryName(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}$/.test(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): boolean {

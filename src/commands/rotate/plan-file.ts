@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { messageOf, RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
+import { isRecord } from '../../base/is-record.ts';
 import type { Config } from '../../config/schema.ts';
 import {
   entryDigest,
@@ -135,8 +136,4 @@ function refusal(code: string, path: string, why: string): RekeyError {
     what: `The plan ${inertExcerpt(path, 200)} ${why}.`,
     fix: 'Nothing was done. Plan again, and apply that.',
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/is-record.ts';
 import { type HistoryEntry, isRepositoryName } from '../marker.ts';
 
 /** A finding that has no issue yet. On a public repository only how many there are is kept. */
@@ -100,8 +101,4 @@ function isPart(value: unknown): boolean {
 
 function hasTexts(value: unknown, keys: readonly string[]): boolean {
   return isRecord(value) && keys.every((key) => typeof value[key] === 'string');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
