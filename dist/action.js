@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { C as ignoring, D as refusalToSuppress, Dt as teamsAmong, E as acceptedFindings, Et as loginsAmong, Ft as systemClock, Mt as compareFindings, Nt as openFindings, Pt as logTo, Tt as readerInFolder, b as Redactor, bt as isNullId, dt as loadConfigAtCommit, ft as loadConfigFile, it as runCommands, jt as groupedDigits, nt as refusalToVerify, rt as Secret, tt as verdictOf, wt as readCodeOwners, x as readEvent, xt as isObjectId, y as fingerprintsWith } from "./chunks/foundation.js";
+import { C as ignoring, D as refusalToSuppress, Dt as loginsAmong, E as acceptedFindings, Et as readerInFolder, Ft as logTo, It as systemClock, Mt as groupedDigits, Nt as compareFindings, Ot as teamsAmong, Pt as openFindings, St as isObjectId, Tt as readCodeOwners, at as runCommands, b as Redactor, ft as loadConfigAtCommit, it as Secret, pt as loadConfigFile, rt as refusalToVerify, tt as verdictOf, x as readEvent, xt as isNullId, y as fingerprintsWith } from "./chunks/foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";

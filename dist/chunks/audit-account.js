@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as passwordProfile, n as generatePassword, r as judgePassword, t as ruleFor } from "./provider-rules.js";
-import { E as acceptedFindings, Mt as compareFindings, ct as emptyReport, rt as Secret, st as maskKeyId } from "./foundation.js";
+import { E as acceptedFindings, Nt as compareFindings, ct as maskKeyId, it as Secret, lt as emptyReport } from "./foundation.js";
 import { b as RekeyError, p as formatDuration, x as messageOf } from "./start.js";
 import { t as mapBounded } from "./concurrency.js";
 import { createHmac, randomBytes } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Ct as gitEnvironment, _t as GitFailure, vt as runGit } from "./foundation.js";
+import { vt as GitFailure, wt as gitEnvironment, yt as runGit } from "./foundation.js";
 import { C as reaching, S as fetchInto } from "./scanning.js";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

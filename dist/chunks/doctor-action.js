@@ -3,7 +3,7 @@ import { b as RekeyError } from "./start.js";
 import { a as renderExamined, i as examinedAsJson, n as DOCTOR_CHECKS, r as counted, t as doctor } from "./doctor.js";
 import "./annotations.js";
 import { b as plainText, v as htmlProse, y as htmlText } from "./text.js";
-import { ut as DEFAULT_CONFIG_PATH } from "./foundation.js";
+import { dt as DEFAULT_CONFIG_PATH } from "./foundation.js";
 import { join, resolve } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
 

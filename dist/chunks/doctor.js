@@ -1,4 +1,4 @@
-import { Pt as logTo, ct as emptyReport, ft as loadConfigFile, ht as openRepository, ut as DEFAULT_CONFIG_PATH, vt as runGit } from "./foundation.js";
+import { Ft as logTo, dt as DEFAULT_CONFIG_PATH, gt as openRepository, lt as emptyReport, pt as loadConfigFile, yt as runGit } from "./foundation.js";
 import { C as inertExcerpt, S as inert, b as RekeyError, d as VERSION, p as formatDuration, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as mapBounded } from "./concurrency.js";

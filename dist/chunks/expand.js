@@ -1,6 +1,6 @@
 import { t as mapBounded } from "./concurrency.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { rt as Secret } from "./foundation.js";
+import { it as Secret } from "./foundation.js";
 import { t as TAG_PLACEHOLDER } from "./tag-placeholder.js";
 import { t as engineOf } from "./engines.js";
 
@@ -151,17 +151,11 @@ function ofUser(settings, { id }) {
 function ofInstance(settings, one, listed) {
 	const { id } = one;
 	const target = `instance ${id}`;
-	const leftOut = withoutPassword(one);
-	if (leftOut !== void 0) return {
-		target,
-		id,
-		leftOut
-	};
 	const found = secretFor(settings, one, "dbInstanceIdentifier", listed);
-	if ("gap" in found) return {
+	if (!("secret" in found)) return {
 		target,
 		id,
-		gap: found.gap
+		...found
 	};
 	return {
 		target,
@@ -175,17 +169,11 @@ function ofInstance(settings, one, listed) {
 function ofCluster(settings, one, listed) {
 	const { id } = one;
 	const target = `cluster ${id}`;
-	const leftOut = withoutPassword(one) ?? ofAnotherService(one);
-	if (leftOut !== void 0) return {
-		target,
-		id,
-		leftOut
-	};
 	const found = secretFor(settings, one, "dbClusterIdentifier", listed);
-	if ("gap" in found) return {
+	if (!("secret" in found)) return {
 		target,
 		id,
-		gap: found.gap
+		...found
 	};
 	return {
 		target,
@@ -208,6 +196,9 @@ function nameFrom(template, id) {
 	return template.replaceAll(/\{(?:id|user)\}/g, () => id);
 }
 function secretFor({ secret, fields }, one, idField, { secrets, values }) {
+	const isCluster = idField === "dbClusterIdentifier";
+	const leftOut = withoutPassword(one) ?? (isCluster ? ofAnotherService(one) : void 0);
+	if (leftOut !== void 0) return { leftOut };
 	if (typeof secret === "string") return { secret: nameFrom(secret, one.id) };
 	const tagged = secrets.filter((each) => isOwn(each) && carries(each, secret.tag));
 	return secretOfDatabase(one, idField, {

@@ -763,6 +763,11 @@ function isRecord$1(value) {
 	return typeof value === "object" && value !== null;
 }
 
+// src/base/is-record.ts
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 // src/commands/verdict.ts
 function verdictOf(report, failOn) {
 	const failing = openFindings(report.findings).filter((finding) => finding.state === "new" && isAtLeast(finding.severity, failOn));
@@ -1779,9 +1784,6 @@ function valueAt(value, ...path) {
 	for (const key of path) found = isRecord(found) ? found[key] : void 0;
 	return found;
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 // src/credentials/literal-search.ts
 function literalSearch(shortest) {
@@ -2353,4 +2355,4 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
-export { characterClasses as $, isSolanaSecretKey as A, eachCredentialOnce as At, judgeTold as B, ignoring as C, gitEnvironment as Ct, refusalToSuppress as D, teamsAmong as Dt, acceptedFindings as E, loginsAmong as Et, definedRows as F, systemClock as Ft, textOfBase64 as G, judgeKey as H, insertedRows as I, placeholder as J, NOTHING as K, readArmour as L, isPublishedKey as M, compareFindings as Mt, separatedRows as N, openFindings as Nt, BASELINE_PATH as O, ageOfCredential as Ot, markupRows as P, logTo as Pt, wordLikeness as Q, tokenChecksum as R, baseName as S, shortId as St, pathText as T, readerInFolder as Tt, judgePassword as U, judgeChosen as V, isPlausibleAwsSecret as W, placeholderReason as X, secret as Y, readsAsWords as Z, partOfId as _, GitFailure as _t, mayFindTheSame as a, awsAccountOf as at, Redactor as b, isNullId as bt, textStart as c, emptyReport as ct, isTarHeader as d, loadConfigAtCommit as dt, entropyOf as et, sealedKind as f, loadConfigFile as ft, formatPart as g, shallowCommits as gt, instantiate as h, openRepository as ht, isSameRule as i, runCommands as it, isStellarSeed as j, groupedDigits as jt, renderBaseline as k, dueIn as kt, LARGEST_CONTAINER as l, mergeReports as lt, finishInTurns as m, deepFreeze as mt, noteAt as n, refusalToVerify as nt, advance as o, isAwsKeyId as ot, finish as p, DEFAULT_CONFIG as pt, nothing as q, isKnownName as r, Secret as rt, locator as s, maskKeyId as st, markerAt as t, verdictOf as tt, containerKind as u, DEFAULT_CONFIG_PATH as ut, partOfName as v, runGit as vt, oneOfEachName as w, readCodeOwners as wt, readEvent as x, isObjectId as xt, fingerprintsWith as y, streamGit as yt, placeInCode as z };
+export { characterClasses as $, isSolanaSecretKey as A, dueIn as At, judgeTold as B, ignoring as C, shortId as Ct, refusalToSuppress as D, loginsAmong as Dt, acceptedFindings as E, readerInFolder as Et, definedRows as F, logTo as Ft, textOfBase64 as G, judgeKey as H, insertedRows as I, systemClock as It, placeholder as J, NOTHING as K, readArmour as L, isPublishedKey as M, groupedDigits as Mt, separatedRows as N, compareFindings as Nt, BASELINE_PATH as O, teamsAmong as Ot, markupRows as P, openFindings as Pt, wordLikeness as Q, tokenChecksum as R, baseName as S, isObjectId as St, pathText as T, readCodeOwners as Tt, judgePassword as U, judgeChosen as V, isPlausibleAwsSecret as W, placeholderReason as X, secret as Y, readsAsWords as Z, partOfId as _, shallowCommits as _t, mayFindTheSame as a, runCommands as at, Redactor as b, streamGit as bt, textStart as c, maskKeyId as ct, isTarHeader as d, DEFAULT_CONFIG_PATH as dt, entropyOf as et, sealedKind as f, loadConfigAtCommit as ft, formatPart as g, openRepository as gt, instantiate as h, deepFreeze as ht, isSameRule as i, Secret as it, isStellarSeed as j, eachCredentialOnce as jt, renderBaseline as k, ageOfCredential as kt, LARGEST_CONTAINER as l, emptyReport as lt, finishInTurns as m, DEFAULT_CONFIG as mt, noteAt as n, isRecord as nt, advance as o, awsAccountOf as ot, finish as p, loadConfigFile as pt, nothing as q, isKnownName as r, refusalToVerify as rt, locator as s, isAwsKeyId as st, markerAt as t, verdictOf as tt, containerKind as u, mergeReports as ut, partOfName as v, GitFailure as vt, oneOfEachName as w, gitEnvironment as wt, readEvent as x, isNullId as xt, fingerprintsWith as y, runGit as yt, placeInCode as z };

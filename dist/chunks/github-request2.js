@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { rt as Secret } from "./foundation.js";
+import { it as Secret } from "./foundation.js";
 import { d as VERSION } from "./start.js";
 
 // src/commands/scan/github-request.ts

@@ -1,5 +1,5 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
-import { _t as GitFailure, ht as openRepository, vt as runGit } from "./foundation.js";
+import { gt as openRepository, vt as GitFailure, yt as runGit } from "./foundation.js";
 
 // src/commands/github.ts
 async function openGithub(surroundings, options) {

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { T as formatBytes, _ as inPieces, d as openHistory, f as Tally, m as nothing, u as namedPieces, w as counted } from "./scanning.js";
 import { n as isReadable, t as cloneOf } from "./clone.js";
-import { _t as GitFailure } from "./foundation.js";
+import { vt as GitFailure } from "./foundation.js";
 
 // src/sources/github/reading.ts
 function* textPieces({ tally }, texts) {

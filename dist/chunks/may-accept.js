@@ -1,3 +1,4 @@
+import { nt as isRecord } from "./foundation.js";
 import { C as inertExcerpt } from "./start.js";
 import { n as atLeast } from "./ports.js";
 import { createHash } from "node:crypto";
@@ -217,7 +218,7 @@ function withoutMarker(body) {
 	return body.replace(new RegExp(`${LINE$1.source}\\n?`, "m"), "");
 }
 function isMarker(value) {
-	if (!isRecord$1(value)) return false;
+	if (!isRecord(value)) return false;
 	const { fp, state, source, hash, history, about } = value;
 	return typeof fp === "string" && typeof hash === "string" && isText(about) && STATES.some((known) => known === state) && ISSUE_SOURCES.some((known) => known === source) && Array.isArray(history) && history.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === "string")) && hasLaterFields(value);
 }
@@ -228,20 +229,17 @@ function hasLaterFields(value) {
 }
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function isDecision(value) {
-	if (!isRecord$1(value)) return false;
+	if (!isRecord(value)) return false;
 	const { kind, by, on, until, comment } = value;
 	return DECISIONS.some((known) => known === kind) && typeof by === "string" && typeof on === "string" && (until === void 0 || typeof until === "string" && DAY.test(until)) && (comment === void 0 || typeof comment === "number");
 }
 function isGone(value) {
-	if (!isRecord$1(value)) return false;
+	if (!isRecord(value)) return false;
 	const { since, looks } = value;
 	return typeof since === "string" && DAY.test(since) && typeof looks === "number" && looks >= 1;
 }
 function isRepositoryName(value) {
 	return typeof value === "string" && /^[A-Za-z0-9][\w-]{0,99}\/[\w.-]{1,100}$/.test(value);
-}
-function isRecord$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isText(value) {
 	return value === void 0 || typeof value === "string";
@@ -459,9 +457,6 @@ function isPart(value) {
 }
 function hasTexts(value, keys) {
 	return isRecord(value) && keys.every((key) => typeof value[key] === "string");
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/tracker/index-issues.ts

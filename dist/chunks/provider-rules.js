@@ -1,4 +1,4 @@
-import { rt as Secret } from "./foundation.js";
+import { it as Secret } from "./foundation.js";
 import { b as RekeyError } from "./start.js";
 import { randomInt } from "node:crypto";
 

@@ -1,4 +1,4 @@
-import { Mt as compareFindings } from "./foundation.js";
+import { Nt as compareFindings } from "./foundation.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { D as VERIFIED_WORDS, M as isFile, P as placeOf, g as codeSpan, k as count, x as prose } from "./text.js";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Mt as compareFindings, Nt as openFindings } from "./foundation.js";
+import { Nt as compareFindings, Pt as openFindings } from "./foundation.js";
 import { h as SEVERITIES, v as severityRank } from "./start.js";
 import { M as isFile, P as placeOf, R as subjectOf, k as count, x as prose } from "./text.js";
 import { gzipSync } from "node:zlib";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError, v as severityRank, x as messageOf } from "./start.js";
-import { Mt as compareFindings, O as BASELINE_PATH, _t as GitFailure, ct as emptyReport, g as formatPart, vt as runGit } from "./foundation.js";
+import { Nt as compareFindings, O as BASELINE_PATH, g as formatPart, lt as emptyReport, vt as GitFailure, yt as runGit } from "./foundation.js";
 import { T as formatBytes, i as SECRETS_BASELINE, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan, w as counted } from "./scanning.js";
 import { t as cloneOf } from "./clone.js";
 import { t as deal } from "./deal.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as ignoring, D as refusalToSuppress, E as acceptedFindings, Ft as systemClock, G as textOfBase64, Mt as compareFindings, Nt as openFindings, O as BASELINE_PATH, Pt as logTo, S as baseName$1, St as shortId, T as pathText, Tt as readerInFolder, W as isPlausibleAwsSecret, X as placeholderReason, Z as readsAsWords, _ as partOfId, _t as GitFailure, at as awsAccountOf, b as Redactor, bt as isNullId, c as textStart, ct as emptyReport, d as isTarHeader, et as entropyOf, f as sealedKind, ft as loadConfigFile, gt as shallowCommits, h as instantiate, ht as openRepository, it as runCommands, jt as groupedDigits, l as LARGEST_CONTAINER, n as noteAt, nt as refusalToVerify, o as advance, p as finish, r as isKnownName, rt as Secret, s as locator, st as maskKeyId, t as markerAt, tt as verdictOf, u as containerKind, ut as DEFAULT_CONFIG_PATH, v as partOfName, vt as runGit, w as oneOfEachName, x as readEvent, xt as isObjectId, y as fingerprintsWith, yt as streamGit } from "./foundation.js";
+import { C as ignoring, Ct as shortId, D as refusalToSuppress, E as acceptedFindings, Et as readerInFolder, Ft as logTo, G as textOfBase64, It as systemClock, Mt as groupedDigits, Nt as compareFindings, O as BASELINE_PATH, Pt as openFindings, S as baseName$1, St as isObjectId, T as pathText, W as isPlausibleAwsSecret, X as placeholderReason, Z as readsAsWords, _ as partOfId, _t as shallowCommits, at as runCommands, b as Redactor, bt as streamGit, c as textStart, ct as maskKeyId, d as isTarHeader, dt as DEFAULT_CONFIG_PATH, et as entropyOf, f as sealedKind, gt as openRepository, h as instantiate, it as Secret, l as LARGEST_CONTAINER, lt as emptyReport, n as noteAt, o as advance, ot as awsAccountOf, p as finish, pt as loadConfigFile, r as isKnownName, rt as refusalToVerify, s as locator, t as markerAt, tt as verdictOf, u as containerKind, v as partOfName, vt as GitFailure, w as oneOfEachName, x as readEvent, xt as isNullId, y as fingerprintsWith, yt as runGit } from "./foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, v as severityRank, x as messageOf$1 } from "./start.js";
 import { a as AWS_RULE_ID, c as ALIYUN_RULE_ID, i as AWS_REMEDY, l as isPlausibleAliyunSecret, n as enabledRules, o as ALIYUN_LINKS, r as AWS_LINKS, s as ALIYUN_REMEDY, t as RULES } from "./catalogue.js";
 import zlib, { constants, inflateSync } from "node:zlib";
@@ -7840,25 +7840,31 @@ const LINE_FEED$1 = 10;
 const WIDEST = 720;
 const ASSIGNMENT_WIDTH = 340;
 const LONGEST_VALUE = 512;
-function createReach(rules) {
-	const tried = rules.map(triesFar);
-	const judged = rules.map(judgesFar);
+function createReach() {
+	const known = [];
+	const ownOf = (compiled) => known[compiled.index] ??= reachOf(compiled.rule);
 	return {
-		triesFar: ({ index }, text, at, end) => tried[index] ?? readsFar(text, at, end),
-		judgesFar: (rule, text, found) => judged[rule.index] ?? judgesValueFar(rule, text, found)
+		triesFar: (rule, text, at, end) => ownOf(rule).tries ?? readsFar(text, at, end),
+		judgesFar: (rule, text, found) => ownOf(rule).judges ?? judgesValueFar(rule, text, found)
 	};
 }
-function triesFar({ rule: { match } }) {
-	if (typeof match === "function") return true;
-	return match instanceof RegExp ? crossesLines(match) && patternWidth(match) > 720 : void 0;
+function reachOf({ match, rows, around = 0 }) {
+	if (typeof match === "function") return {
+		tries: true,
+		judges: true
+	};
+	if (!(match instanceof RegExp)) return {
+		tries: void 0,
+		judges: rows ? true : void 0
+	};
+	const width = crossesLines(match) ? patternWidth(match) : 0;
+	return {
+		tries: width > 720,
+		judges: rows !== void 0 || width + 2 * around > 720
+	};
 }
 function readsFar(text, at, end = at + LONGEST_VALUE) {
 	return ASSIGNMENT_WIDTH + end - at > 720 && text.slice(at, end).includes("\n");
-}
-function judgesFar({ rule: { match, rows, around = 0 } }) {
-	if (rows || typeof match === "function") return true;
-	if (!(match instanceof RegExp)) return void 0;
-	return (crossesLines(match) ? patternWidth(match) : 0) + 2 * around > 720;
 }
 function judgesValueFar({ rule: { around = 0 } }, text, { start, end }) {
 	const length = text.slice(start, end).includes("\n") ? end - start : 0;
@@ -7866,7 +7872,7 @@ function judgesValueFar({ rule: { around = 0 } }, text, { start, end }) {
 }
 
 // src/detect/sift-windows.ts
-const MARGIN = 736;
+const MARGIN = 720 + 16;
 const LONGEST_LINE = 262144;
 const RUN_LINE = 60;
 const LONGEST_RUN = 65536;
@@ -7953,7 +7959,7 @@ const DIRTY = {
 	decoded: 0
 };
 function createSieve(plan, now) {
-	const reach = createReach(plan.rules);
+	const reach = createReach();
 	function look(bytes, file, binary) {
 		const view = plainView(bytes, 0);
 		const allowance = allowanceFor(view);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as inert, g as highestSeverity, h as SEVERITIES, p as formatDuration } from "./start.js";
-import { At as eachCredentialOnce, Nt as openFindings, Ot as ageOfCredential, jt as groupedDigits, kt as dueIn } from "./foundation.js";
+import { At as dueIn, Mt as groupedDigits, Pt as openFindings, jt as eachCredentialOnce, kt as ageOfCredential } from "./foundation.js";
 import { createHash } from "node:crypto";
 
 // src/report/phrases.ts

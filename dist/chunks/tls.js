@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ft as systemClock } from "./foundation.js";
+import { It as systemClock } from "./foundation.js";
 import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
 import { TLSSocket, getCACertificates } from "node:tls";
 import { readFile } from "node:fs/promises";

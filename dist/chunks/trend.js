@@ -1,4 +1,4 @@
-import { Nt as openFindings } from "./foundation.js";
+import { Pt as openFindings } from "./foundation.js";
 import { h as SEVERITIES } from "./start.js";
 import { m as postureOf } from "./text.js";
 import { createHash } from "node:crypto";

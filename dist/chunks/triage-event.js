@@ -1,4 +1,5 @@
 import { b as RekeyError } from "./start.js";
+import { nt as isRecord } from "./foundation.js";
 
 // src/commands/triage-event.ts
 function askedBy({ name, payload }) {
@@ -34,9 +35,6 @@ function askedBy({ name, payload }) {
 function numberAt(value, key) {
 	const found = isRecord(value) ? value[key] : void 0;
 	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : void 0;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export { askedBy as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { ot as isAwsKeyId } from "./foundation.js";
+import { st as isAwsKeyId } from "./foundation.js";
 import { createHash, createHmac, randomUUID } from "node:crypto";
 
 // src/verify/asked.ts

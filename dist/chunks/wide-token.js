@@ -1,4 +1,4 @@
-import { rt as Secret } from "./foundation.js";
+import { it as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {
