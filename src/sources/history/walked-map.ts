@@ -43,12 +43,14 @@ function listedOf(store: ObjectStore, { commits, tags, blobs }: Walk): ListedObj
   return { commits: commits.size, messages, names, lost: [] };
 }
 
-function timesOf(store: ObjectStore, walk: Walk, ids: readonly ObjectId[]): Map<ObjectId, Date> {
+/** Of commits that are not in this history nothing: several sources are asked about all of them. */
+function timesOf(store: ObjectStore, { commits }: Walk, ids: readonly ObjectId[]): Map<ObjectId, Date> {
+  const wanted = new Set(ids);
   const times = new Map<ObjectId, Date>();
-  for (const id of ids) {
-    const seconds = walk.commits.get(store.find(Buffer.from(id, 'hex'), 0))?.time;
-    const time = seconds === undefined ? undefined : commitTime(seconds);
-    if (time) times.set(id, time);
+  for (const { object, time } of commits.values()) {
+    const id = store.idOf(object);
+    const date = wanted.has(id) ? commitTime(time) : undefined;
+    if (date) times.set(id, date);
   }
   return times;
 }
