@@ -49,7 +49,8 @@ export async function pullRequest({ stage, tell, reports }: Scene): Promise<Acti
   for (const { level, title, message, file, line } of result.annotations.kept) {
     tell.line('');
     tell.line(`${level === 'error' ? '✗' : '!'} ${title ?? ''}`, 'red');
-    if (file !== undefined) tell.line(`  ${file}, line ${line ?? '?'}`, 'cyan');
+    // What a later commit took away stands on no line any more.
+    if (file !== undefined) tell.line(line === undefined ? `  ${file}` : `  ${file}, line ${line}`, 'cyan');
     for (const part of message.split('\n')) tell.line(`  ${part}`);
   }
   tell.line('');
