@@ -1747,12 +1747,13 @@ function listedOf(store, { commits, tags, blobs }) {
 		lost: []
 	};
 }
-function timesOf(store, walk, ids) {
+function timesOf(store, { commits }, ids) {
+	const wanted = new Set(ids);
 	const times = /* @__PURE__ */ new Map();
-	for (const id of ids) {
-		const seconds = walk.commits.get(store.find(Buffer.from(id, "hex"), 0))?.time;
-		const time = seconds === void 0 ? void 0 : commitTime(seconds);
-		if (time) times.set(id, time);
+	for (const { object, time } of commits.values()) {
+		const id = store.idOf(object);
+		const date = wanted.has(id) ? commitTime(time) : void 0;
+		if (date) times.set(id, date);
 	}
 	return times;
 }
