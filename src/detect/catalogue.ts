@@ -99,6 +99,7 @@ import { securityServices } from './rules/security-services.ts';
 import { sendgrid } from './rules/sendgrid.ts';
 import { sentry } from './rules/sentry.ts';
 import { serviceFiles } from './rules/service-files.ts';
+import { serviceNamed } from './rules/service-named.ts';
 import { shopify } from './rules/shopify.ts';
 import { slack } from './rules/slack.ts';
 import { sonarqube } from './rules/sonarqube.ts';
@@ -257,6 +258,7 @@ export const RULES: readonly Rule[] = [
   ...listedPasswords,
   ...linePasswords,
   ...toldTokens,
+  ...serviceNamed,
 ];
 
 /**

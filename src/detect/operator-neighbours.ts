@@ -137,7 +137,9 @@ function declared(text: string, at: number, pattern: RegExp, reach = GAP_REACH):
   return match ? { kind: 'quoted-only', at: at + match[0].length } : undefined;
 }
 
-/** Whether the name is the first cell of a row of a table in Markdown. */
+/** Whether the name is the first cell of a row of a table in Markdown, or its last word. */
 function startsRow(text: string, nameStart: number): boolean {
-  return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}$/.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+  return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}(?:[A-Za-z][\w.'-]{0,19} ){0,4}$/.test(
+    text.slice(Math.max(0, nameStart - 80), nameStart),
+  );
 }

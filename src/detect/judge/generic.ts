@@ -3,6 +3,7 @@ import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
 import type { Place } from './place.ts';
 import { placeholderReason } from './placeholder.ts';
+import { namesService } from './services.ts';
 import { readsAsWords, wordLikeness } from './words.ts';
 
 /** Whether a value under a telling name is a secret; either way with the reason, for people. */
@@ -20,6 +21,8 @@ interface Candidate {
   readonly environment?: boolean;
   /** Where in a program a bare value stands; asked only when that decides. */
   readonly place?: () => Place | undefined;
+  /** What stands before it on its line; asked only when that decides. */
+  readonly before?: () => string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -28,11 +31,11 @@ const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{9
 const PUBLIC_NAME =
   /public|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
-  /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
+  /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
 
 /** A value that a machine made: keys and tokens. */
 export function judgeKey(
-  { value, name, delimited, environment, place }: Candidate,
+  { value, name, delimited, environment, place, before }: Candidate,
   file: FileFacts,
 ): GenericJudgement {
   if (value.length < 12) return no('it is too short for a key');
@@ -40,9 +43,13 @@ export function judgeKey(
   if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no('it has characters that keys do not have');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
-  if (UUID.test(value) && (!STRONG_NAME.test(name) || /client_?token$/i.test(name)))
+  const isStrong = (): boolean =>
+    STRONG_NAME.test(name) ||
+    namesService(name) ||
+    (/^api$|^key$/i.test(name) && isKeyOfService(before?.() ?? ''));
+  if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name)))
     return no('it is a UUID under a weak name');
-  if (HASH.test(value) && !STRONG_NAME.test(name)) return no('it is a hash under a weak name');
+  if (HASH.test(value) && !isStrong()) return no('it is a hash under a weak name');
   if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
@@ -60,6 +67,11 @@ export function judgeKey(
   const plain = (file.format === 'unknown' && environment !== true) || where !== undefined;
   if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no('it is not in quotes');
   return { secret: true, reason: `${entropy.toFixed(1)} bits of entropy a character, not words` };
+}
+
+/** Trello's key of an application is public; what is secret stands beside it as a token. */
+function isKeyOfService(before: string): boolean {
+  return namesService(before) && !/trello/i.test(before);
 }
 
 /** A value that a person may have chosen: passwords. */
@@ -129,6 +141,13 @@ function isDrawn(value: string): boolean {
   return turns >= 2 && (wordLikeness(value) ?? 0) < 0.6;
 }
 
+/** A piece that no program calls anything: `x9k2v7q4m1p8`. */
+function isMixed(piece: string): boolean {
+  if (piece.length < 16) return false;
+  const turns = piece.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
+  return turns >= 4 && (wordLikeness(piece) ?? 0) < 0.65;
+}
+
 /** Letters of scripts that keyboards for passwords do not have. */
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
@@ -147,7 +166,7 @@ function isPublicName(name: string): boolean {
 /** An expression rather than a literal: calls, member access, generics, regular expressions, format strings. */
 function looksLikeCode(value: string): boolean {
   return (
-    /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) ||
+    (/^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split('.').some(isMixed)) ||
     /^[A-Za-z_$][\w$.]*\(/.test(value) ||
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
     // Rules of Laravel's validation.

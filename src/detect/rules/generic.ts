@@ -69,7 +69,9 @@ function placeOf(name: string, text: string, at: number): Place | undefined {
 
 const key: Check = (value, { found, file, text }) => {
   const { name = '', delimited = false, environment = false } = found;
-  const candidate = { value, name, delimited, environment, place: () => placeOf(name, text, found.start) };
+  const place = (): Place | undefined => placeOf(name, text, found.start);
+  const before = (): string => lineBefore(text, found.start);
+  const candidate = { value, name, delimited, environment, place, before };
   const judged = judgeKey(candidate, file);
   if (judged.secret) return secret(`it is assigned to "${name}"`, judged.reason);
   const chosen = CHOSEN_NAME.test(name) ? judgeChosen(candidate, file) : undefined;
@@ -77,6 +79,14 @@ const key: Check = (value, { found, file, text }) => {
     ? secret(`it is assigned to "${name}"`, chosen.reason)
     : nothing(judged.reason);
 };
+
+/** Most characters of a line that are looked at before a value. */
+const LINE_REACH = 200;
+
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LINE_REACH), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
 
 /** Values without a format of their own, judged by their names and shapes. */
 export const generic: readonly Rule[] = [
