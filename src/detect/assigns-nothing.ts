@@ -24,7 +24,7 @@ export function assignsNothing(text: string, { start, end, wordsEnd }: NameSpan)
     case '}':
       return false;
     case '[':
-      return !text.slice(at, at + 10).includes(']');
+      return !text.slice(at, at + 24).includes(']');
     case '(':
       return !mayBeQuoted(text, at + 1);
     case ',':
@@ -61,6 +61,7 @@ function isSpace(code: number): boolean {
 function mayBeColumn(text: string, start: number, comma: number, isClosed: boolean): boolean {
   const before = text.charAt(start - 1);
   if (before === ':' || before === '{') return true;
+  if (before === '(') return text.endsWith('define', start - 1);
   const from = isClosed ? start - 1 : start;
   return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
 }
@@ -68,7 +69,7 @@ function mayBeColumn(text: string, start: number, comma: number, isClosed: boole
 /** A value behind a blank: of an option, a declaration, a sentence, or on a line that begins with the name. */
 function mayFollowBlank(text: string, start: number, at: number, isClosed: boolean): boolean {
   const first = text.charAt(at);
-  if (isClosed) return first === 't';
+  if (isClosed) return first === 't' || (isQuote(first) && text[start - 1] === '*');
   if (isQuote(first) || text[start] === '-') return true;
   const two = (first + text.charAt(at + 1)).toLowerCase();
   if (TYPED_OR_STATED.has(two)) return true;
@@ -77,8 +78,10 @@ function mayFollowBlank(text: string, start: number, at: number, isClosed: boole
 
 /**
  * How `*string`, `string`, `As String`, `NVARCHAR`, `VARCHAR`, `PIC`, `TYPE`, `to`, `is`, `was`, `lautet`, `es`, `est`, `er` and `jest`
- * begin, and `é`, `è` and `är` in lower case, byte by byte.
+ * begin, what `is` is in other languages, and `é`, `è`, `är` and `ë` in lower case, byte by byte.
  */
 const TYPED_OR_STATED = new Set(
-  '*s st as nv va pi ty to is wa la es er je \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(' '),
+  '*s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad \u00e3\u00ab \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(
+    ' ',
+  ),
 );

@@ -1,3 +1,4 @@
+import { readRawString } from './raw-strings.ts';
 import type { ValueEnds } from './value-ends.ts';
 
 /** Most characters of blanks, and of what else may stand between a name and its value. */
@@ -52,6 +53,8 @@ function readPlainValue(
   if (first === '|' || first === '>') at += YAML_BLOCK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
   else if (first === '&' || first === '!')
     at += YAML_MARK.exec(text.slice(at, at + GAP_REACH))?.[0].length ?? 0;
+  const raw = readRawString(text, at, longest);
+  if (raw) return raw;
   const prefix = stringPrefix(text, at);
   at += prefix;
   let escapes = 0;
@@ -60,6 +63,16 @@ function readPlainValue(
   if (isQuote(quote)) return readQuoted(text, innerQuote(text, at, escapes), longest, ends);
   if (prefix > 0 || operator.kind === 'quoted-only') return undefined;
   if (operator.sameLine === true && text.slice(operator.at, at).includes('\n')) return undefined;
+  // `set name {value}` of Tcl.
+  const braced = operator.kind === 'option' ? IN_BRACES.exec(text.slice(at, at + BRACED_REACH)) : null;
+  if (braced)
+    return {
+      start: at + 1,
+      end: at + braced[0].length - 1,
+      closed: true,
+      delimited: true,
+      expression: false,
+    };
   return readBare(text, at, longest, operator.separator, ends);
 }
 
@@ -79,7 +92,7 @@ export function mayBeQuoted(text: string, from: number): boolean {
 
 /** Marks of strings, and calls that only wrap one. */
 const STRING_PREFIX =
-  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
+  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|raw(?=")|<\w{1,20}>(?=["'`])|string\(\d{1,4}\) (?=")|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Sensitive|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
 
 /** Length of what marks or wraps the string that begins there. */
 function stringPrefix(text: string, at: number): number {
@@ -91,7 +104,7 @@ function stringPrefix(text: string, at: number): number {
   );
 }
 
-const MAY_BE_PREFIX = /[A-Za-z@$[({][\w.:[\] $@]{0,34}[({"'#]|[({]/y;
+const MAY_BE_PREFIX = /[A-Za-z@$[({<][\w.:[\] $@>]{0,34}[({"'`#]|[({]/y;
 
 const MOST_ESCAPES = 7;
 /** A string alone in braces is looked at whole. */

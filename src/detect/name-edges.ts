@@ -10,7 +10,7 @@ export function tagSignBefore(text: string, nameStart: number): string | undefin
 
 /** Words of languages that a name and a value follow. */
 const TAKES_NAME =
-  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}$/;
+  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}\*?$/;
 
 /** Whether such a word stands before the name. */
 export function takesName(text: string, nameStart: number): boolean {

@@ -18,12 +18,15 @@ export function neighbourOperator(text: string, place: Neighbourhood): Operator 
     case '(':
       return { kind: 'quoted-only', at: at + 1 };
     case '[':
-      return declared(text, at, /^\[\w{0,8}\]\s{0,4}=(?!=)/);
+      return declared(text, at, /^\[["']?\w{0,20}["']?\]\s{0,4}=(?!=)/);
     case '{':
-      return bracedOperator(text, at, nameQuoted);
+      return bracedOperator(text, at, nameQuoted) ?? bracedWord(text, place);
     case '}':
       // `$ENV{NAME} = '…'` of Perl, `${NAME}    …` of Robot Framework.
-      return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/) ?? robotVariable(text, nameStart, at);
+      return (
+        declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}(?:["']|qq?[{([/|]))/) ??
+        robotVariable(text, nameStart, at)
+      );
     case ',':
       return commaOperator(text, place);
     case '|':
@@ -49,6 +52,13 @@ function bracedOperator(text: string, at: number, nameQuoted: boolean): Operator
   return initialised ? { kind: 'quoted-only', at: at + 1 } : undefined;
 }
 
+/** `set name {value}` of Tcl. */
+function bracedWord(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
+  return !nameQuoted && /\bset $/.test(text.slice(Math.max(0, nameStart - 5), nameStart))
+    ? { kind: 'option', at }
+    : undefined;
+}
+
 /** Only the first argument of a call names the second: in a list of strings none names its neighbour, but an option. */
 function commaOperator(
   text: string,
@@ -67,6 +77,8 @@ function commaOperator(
     const literal = /^\s{0,2}(?:<<)?(?=["'])/.exec(text.slice(at + 1, at + 6))?.[0];
     if (literal !== undefined) return { kind: 'quoted-only', at: at + 1 + literal.length };
   }
+  // `-define(NAME, "…")` of Erlang.
+  if (text[nameStart - 1] === '(' && text.endsWith('define', nameStart - 1) && !nameQuoted) return quoted;
   // Two columns of a table: `NAME,value` is a line.
   const lineStart = startOfLine(text, nameQuoted ? nameStart - 1 : nameStart, 0);
   if (!lineStart || at !== closerEnd || isBlankCode(text.charCodeAt(at + 1))) return undefined;
@@ -83,7 +95,11 @@ const FIRST_ARGUMENT =
 
 /** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
 function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
-  if (nameQuoted) return declared(text, at, /^to(?=\s{1,2}["'])/);
+  // `(defvar *name* "…")` of Lisp.
+  if (nameQuoted)
+    return takesName(text, nameStart) && text[nameStart - 1] === '*' && isQuote(text.charAt(at))
+      ? { kind: 'quoted-only', at }
+      : declared(text, at, /^to(?=\s{1,2}["'])/);
   const typed = declared(
     text,
     at,
@@ -101,7 +117,7 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
   const told = declared(text, at, /^to(?= {1,2}")/);
   if (told) return told;
   if (takesName(text, nameStart)) return { kind: 'option', at };
-  const stated = declared(text, at, STATED);
+  const stated = declared(text, at, STATED) ?? statedElsewhere(text, nameStart, at);
   if (stated) return { kind: 'option', at: stated.at };
   const isQuoted = isQuote(text.charAt(at));
   // An attribute of a module of Elixir begins with `@`.
@@ -118,6 +134,18 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
 /** What says in a sentence what a password is; the last are `é`, `è` and `är` in UTF-8. */
 const STATED =
   /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
+
+/** The same in languages where that word is another one in English: the name is theirs, too. */
+const STATED_ELSEWHERE =
+  /^(?:je|to|on|este|yra|ir|da|ni|yw|ay|estas|ialah|adalah|\u00c3\u00a9s|\u00c3\u00absht\u00c3\u00ab)(?: now)?:?(?= )/;
+const ELSEWHERE =
+  /^(?:lozinka|heslo|geslo|has\u00c5\u0082o|haslo|salas|parol|parool|slapta|pasahitza|nenosiri|cyfrinair|pasvorto|kata|contrase|contrasi|fjal|jelsz|sandi|laluan)/i;
+
+function statedElsewhere(text: string, nameStart: number, at: number): Operator | undefined {
+  return ELSEWHERE.test(text.slice(nameStart, nameStart + 12))
+    ? declared(text, at, STATED_ELSEWHERE)
+    : undefined;
+}
 
 /** `01 NAME PIC X(12) VALUE "…".` of COBOL, `DATA name TYPE string VALUE '…'.` of ABAP. */
 const COBOL_VALUE =

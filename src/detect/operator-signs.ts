@@ -23,6 +23,7 @@ export function signOperator(
   if (two === ':=' || two === '=>' || two === '+=' || two === '?=') return { kind: 'assign', at: at + 2 };
   if (two === '==' || two === '||' || two === '??' || two === '::' || two === '?:')
     return { kind: 'quoted-only', at: at + 2 };
+  if (two === '<<') return HERE.test(text.slice(at, at + GAP_REACH)) ? { kind: 'assign', at } : undefined;
   const arrow = two === '->' ? dashOperator(text, nameStart, at) : undefined;
   if (arrow) return arrow;
   // R, Scala.
@@ -34,6 +35,9 @@ export function signOperator(
   return oneSign(text, nameStart, at, nameQuoted);
 }
 
+/** A shell reads a variable from a here-document: `read -r NAME <<'END'`. */
+const HERE = /^<<-?["']?[A-Za-z_]\w{0,15}["']?[ \t]{0,4}\r?\n/;
+
 /** `=` or `:` that is no part of a longer sign: most are. */
 function isPlainSign(text: string, nameStart: number, at: number): boolean {
   const next = text.charAt(at + 1);
@@ -44,7 +48,8 @@ function isPlainSign(text: string, nameStart: number, at: number): boolean {
 function oneSign(text: string, nameStart: number, at: number, nameQuoted: boolean): Operator | undefined {
   const one = text.charAt(at);
   // `a:b:c` is an address, such as an ARN; `a::b: c` is a name of Puppet's.
-  const isScoped = text[nameStart - 2] === ':' && text[at + 1] === ' ' && !nameQuoted;
+  const isScoped =
+    text[at + 1] === ' ' && !nameQuoted && (text[nameStart - 2] === ':' || isNamespaced(text, nameStart));
   if (one === ':' && text[nameStart - 1] === ':' && !isScoped) return undefined;
   const within = nameQuoted || one === '=' ? valueWithin(text, skipBlank(text, at + 1, false)) : undefined;
   if (within) return within;
@@ -52,6 +57,14 @@ function oneSign(text: string, nameStart: number, at: number, nameQuoted: boolea
   // `**Password:** …` of Markdown.
   if (text.startsWith('** ', at + 1)) return { kind: 'option', at: at + 3 };
   return { kind: 'assign', at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1 };
+}
+
+/** `project:name: value`, as configurations of Pulumi have it. */
+function isNamespaced(text: string, nameStart: number): boolean {
+  return (
+    text[nameStart - 1] === ':' &&
+    /(?:^|\n)[ \t]{0,24}[\w-]{1,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart))
+  );
 }
 
 /** In texts: `password - …`, `password – …` and `password -> …` on a line of their own, and the colon of East Asian texts. */
@@ -101,7 +114,7 @@ function separatorOf(text: string, nameStart: number): { separator?: string } {
 /** `: string =` of TypeScript, Kotlin, Swift, Rust, Python. */
 function skipTypeAnnotation(text: string, from: number): number | undefined {
   const match =
-    /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(
+    /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}(?::?=|by lazy \{)(?=\s{0,4}(?:[rb]?#{0,3}["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(
       text.slice(from, from + GAP_REACH),
     );
   return match ? from + match[0].length : undefined;

@@ -1,5 +1,5 @@
-import type { FileFacts } from '../file-facts.ts';
 import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
+import { placeOfKey, placeOfPassword } from '../judge/line-place.ts';
 import { type Place, placeInCode } from '../judge/place.ts';
 import { type Check, type Found, nothing, type Rule, secret } from '../rule.ts';
 
@@ -12,7 +12,7 @@ const WHOSE =
   'db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup|control|encrypt|monitor|replication|agent|ipmi|ilo|bmc|mqtt|sftp|samba|jdbc|nexus|jenkins|zabbix|radius|wpa|rpc|owner';
 /** The same in other languages that programs are written in. */
 const OTHER_LANGUAGES =
-  'pass?wort|passord|(?:^|[-_])passe|kennwort|contrase(?:n|ni|\u00c3\u00b1)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:a|\u00c4\u0083)|lozinka|l(?:o|\u00c3\u00b6)senord|salasana|adgangskode|kodeord|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|kata_?sandi|^sandi';
+  'pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|\u00c3\u00b1)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:[ae]|\u00c4\u0083|a_chiave|as\u00c4\u00b1)?|parool|lozinka|geslo|l(?:o|\u00c3\u00b6)senord(?:et)?|lykilor[\u00c3\u00b0d]{1,2}(?:i\u00c3\u00b0)?|salas(?:ana|\u00c3\u00b5na)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|^laluan|sandi(?:nya)?$|slapta(?:z|\u00c5\u00be)odis|fjal(?:e|\u00c3\u00ab)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto';
 const PASSWORD_NAME = new RegExp(
   `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
   'i',
@@ -39,7 +39,7 @@ const password: Check = (value, { found, file, text }) => {
   if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
   const place = (): Place | undefined =>
-    placeOf(name, text, found.start) ?? placeInLine(value, text, found, file);
+    placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
   const isField = environment || (text[found.start - 1] === '=' && DRAWN.test(value));
   const judged = judgePassword({ value, name, delimited, environment: isField, place }, file);
   return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
@@ -48,20 +48,6 @@ const password: Check = (value, { found, file, text }) => {
 /** Letters and digits that no name of a program is, and no number. */
 const DRAWN = /^(?=.*\d.*\d)(?=.*[A-Za-z].*[A-Za-z])[A-Za-z\d]{8,}$/;
 
-/**
- * A name and a value alone on a line of a program, the value with signs that no expression there has: a string of several
- * lines, as PowerShell, Python and shells have them.
- */
-function placeInLine(value: string, text: string, { start, end }: Found, file: FileFacts): Place | undefined {
-  if (!/[!@#$%^&*?~+]/.test(value)) return undefined;
-  if (/^[\w$.]+[!?]{1,2}$/.test(value) && !/\.(?:ps1|psm1|py|php|java|go|sql|pl|pm|lua|r)$/.test(file.name))
-    return undefined;
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 100), start);
-  return /^[ \t]*[A-Za-z][\w .'-]{1,40}(?:=|: )$/.test(line) && /^\s*(?:\n|$)/.test(text.slice(end, end + 3))
-    ? 'prose'
-    : undefined;
-}
-
 /** The value of an option stands bare in every language of shells. */
 function placeOf(name: string, text: string, at: number): Place | undefined {
   return name.startsWith('-') ? 'field' : placeInCode(text, at);
@@ -69,7 +55,7 @@ function placeOf(name: string, text: string, at: number): Place | undefined {
 
 const key: Check = (value, { found, file, text }) => {
   const { name = '', delimited = false, environment = false } = found;
-  const place = (): Place | undefined => placeOf(name, text, found.start);
+  const place = (): Place | undefined => placeOf(name, text, found.start) ?? placeOfKey(value, text, found);
   const before = (): string => lineBefore(text, found.start);
   const candidate = { value, name, delimited, environment, place, before };
   const judged = judgeKey(candidate, file);
@@ -103,22 +89,35 @@ export const generic: readonly Rule[] = [
       'masterauth',
       'kennwort',
       'contrase',
+      'contrasin',
       'senha',
       'mdp',
       'wachtwoord',
+      'wagwoord',
       'haslo',
       '\u0082o',
       'heslo',
       'parol',
+      'parool',
       'lozinka',
+      'geslo',
+      'lykilor',
       'senord',
-      'salasana',
+      'salas',
       'adgangskode',
       'kodeord',
       'clave',
       'ifre',
       'jelsz',
       'sandi',
+      'laluan',
+      'slapta',
+      'fjal',
+      'nenosiri',
+      'pasahitza',
+      'cyfrinair',
+      'pasfhocal',
+      'pasvorto',
     ],
     match: { name: PASSWORD_NAME },
     around: 12,

@@ -1,3 +1,4 @@
+import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
 
@@ -7,19 +8,45 @@ function bytes(word: string): string {
 }
 
 /**
- * Words for a password in scripts other than Latin: Russian and its neighbours, Serbian, Japanese, Chinese, Korean,
- * Arabic, Thai, Hindi; and Vietnamese. Each with the byte of it that is searched for: few bytes are in all of them, and
- * an automaton holds few.
+ * Words for a password in scripts other than Latin, and Vietnamese. Each with the byte of it that is searched for: few
+ * bytes are in all of them, and an automaton holds few. Without a first letter that has two forms.
  */
 const WORDS = (
   [
-    ['\u0080', ['парол', 'Парол', '비밀번호']],
-    ['\u0082', ['パスワード']],
-    ['\u0086', ['密码', '密碼']],
+    [
+      '\u0080',
+      // Russian and its neighbours, Korean, Telugu, Malayalam, Kannada, Khmer, Burmese.
+      ['парол', 'Парол', '비밀번호', 'పాస్\u200cవర్డ్', 'പാസ്\u200cവേഡ്', 'ಪಾಸ್\u200cವರ್ಡ್', 'ពាក្យសម្ងាត់', 'စကားဝှက်'],
+    ],
+    // Japanese, Greek, Arabic.
+    ['\u0082', ['パスワード', 'ωδικός', 'الرقم السري']],
+    // Chinese, Mongolian.
+    ['\u0086', ['密码', '密碼', 'ууц үг']],
+    // Persian, Urdu, Korean, Amharic, Lao.
+    ['\u0088', ['گذرواژه', 'رمز عبور', 'رمز ورود', 'پسورد', 'پاس ورڈ', '비번', 'የይለፍ ቃል', 'ລະຫັດຜ່ານ']],
+    // Hebrew, Armenian.
+    ['\u00a1', ['סיסמ', 'աղտնաբառ']],
+    // Arabic, Vietnamese.
     ['\u00a9', ['كلمة المرور', 'كلمة السر', 'khẩu']],
-    ['\u00b8', ['лозинк', 'Лозинк', 'รหัสผ่าน', 'पासवर्ड']],
+    [
+      '\u00b8',
+      // Serbian, Kazakh, Greek, Korean, Thai, Hindi and its neighbours, Bengali, Gujarati, Punjabi, Sinhala.
+      [
+        'лозинк',
+        'Лозинк',
+        'ұпия сөз',
+        'υνθηματικό',
+        '암호',
+        'รหัสผ่าน',
+        'पासवर्ड',
+        'পাসওয়ার্ড',
+        'પાસવર્ડ',
+        'ਪਾਸਵਰਡ',
+        'මුරපදය',
+      ],
+    ],
   ] as const
-).flatMap(([byte, words]) => words.map((word) => ({ byte, word: bytes(word) })));
+).flatMap(([byte, words]) => words.map((word) => ({ byte: byte as string, word: bytes(word) })));
 
 /** The word from its byte on, behind what comes before. */
 const WORD = WORDS.map(({ byte, word }) => {
@@ -28,19 +55,24 @@ const WORD = WORDS.map(({ byte, word }) => {
 }).join('|');
 
 /** What says that the value follows: signs, and what `is` is in Chinese, Japanese and Korean. */
-const IS = ['：', 'は', 'が', '是', '为', '為', '은', '는', '이', '가', '→', ' — ', ' – '].map(bytes);
+const IS = ['は', 'が', '是', '为', '為', '은', '는', '이', '가', '→', ' — ', ' – '].map(bytes);
 
 const QUOTE = '["\'`*]{0,3}';
 const VALUE =
   '(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s\\u0080-\\u00ff]|\\\\|$))';
 /** The rest of the word, and whose password it is. */
 const WHOSE = '[\\u0080-\\u00ff A-Za-z()]{0,60}?';
-const AFTER_SIGN = `${WHOSE}${QUOTE}\\s{0,2}(?:[:=]| -{1,2}>? |${IS.join('|')})\\s{0,3}${QUOTE}${VALUE}`;
-/** Without a sign: at once, or what nobody takes for a word. */
-const AFTER_BLANK = `[\\u0080-\\u00ff]{0,8} {1,3}${QUOTE}${VALUE}|${WHOSE} ${QUOTE}(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[!#$%&*+=?@^~])${VALUE}`;
+const AFTER_SIGN = `${WHOSE}${QUOTE}\\s{0,2}(?:(?<sign>[:=]|${bytes('：')})|(?: -{1,2}>? |${IS.join('|')}))\\s{0,3}${QUOTE}${VALUE}`;
+/** Without a sign: at once, between quotes, or what nobody takes for a word. */
+const AFTER_BLANK = `[\\u0080-\\u00ff]{0,8} {1,3}${QUOTE}${VALUE}|${WHOSE} ["'\`]${VALUE}(?=["'\`])|${WHOSE} ${QUOTE}(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[!#$%&*+=?@^~])${VALUE}`;
 
-const told: Check = (value, { file }) => {
-  const judged = judgeTold(value, file);
+/** Behind a sign and alone on the rest of its line it is told as by a name; elsewhere nobody may take it for a word. */
+const told: Check = (value, { file, found, text }) => {
+  const ends = /^["'`*]{0,3}[ \t]*(?:\r?\n|$)/.test(text.slice(found.end, found.end + 12));
+  const judged =
+    ends && found.groups?.sign !== undefined
+      ? judgePassword({ value, name: 'password', delimited: false }, { ...file, format: 'unknown' })
+      : judgeTold(value, file);
   return judged.secret
     ? secret('the word before it says that it is a password', judged.reason)
     : nothing(judged.reason);
@@ -59,6 +91,7 @@ export const passwordWords: readonly Rule[] = [
     left: 'none',
     match: new RegExp(`(?:${WORD})(?:${AFTER_SIGN}|${AFTER_BLANK})`),
     reach: 260,
+    around: 12,
     check: told,
     remedy: ['Change it, and take it out of the text: whoever can read the text has it.'],
     links: [],
@@ -79,6 +112,21 @@ export const passwordWords: readonly Rule[] = [
         'كلمة المرور: §',
         'पासवर्ड: §',
         'Mật khẩu: §',
+        'הסיסמה היא `§`',
+        'סיסמה: §',
+        'Κωδικός πρόσβασης: §',
+        'ο κωδικός είναι "§"',
+        'Συνθηματικό: §',
+        '암호: §',
+        '비번: §',
+        'گذرواژه: §',
+        'رمز عبور: §',
+        'الرقم السري: §',
+        'পাসওয়ার্ড: §',
+        'Գաղտնաբառ: §',
+        'пароль от сервера `§`',
+        'নতুন পাসওয়ার্ড: §',
+        'រក្សា ពាក្យសម្ងាត់: §',
       ].map((text) => {
         const value = `Z${make.lower(6)}${make.digits(3)}!`;
         return { text: text.replace('§', value), secret: value };
@@ -92,6 +140,12 @@ export const passwordWords: readonly Rule[] = [
       'パスワードのハッシュはSHA256で計算',
       'パスワードは8文字以上',
       '비밀번호는 8~20자',
+      'הסיסמה היא שדה חובה',
+      'סיסמה: A1 ועד Z9',
+      'Κωδικός: τουλάχιστον 8 (A-Z)',
+      '암호: SHA256 해시',
+      'пароль пользователя `admin`',
+      'گذرواژه: حداقل 8',
     ],
   },
 ];
