@@ -2,6 +2,9 @@ import { judgeKey, judgePassword } from '../judge/generic.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { type Check, NOTHING, placeholder, type Rule, secret } from '../rule.ts';
 
+/** Characters above which a password is a key that a machine made. */
+const LONGEST_PASSWORD = 128;
+
 const REMEDY = ['Change the password, and remove the file from the repository and its history.'] as const;
 
 const notStandIn: Check = (value) =>
@@ -131,19 +134,29 @@ export const credentialFiles: readonly Rule[] = [
     severity: 'medium',
     anchors: ['curl ', 'wget ', 'sshpass '],
     match:
-      /(?:curl [^\r\n]{0,160}?(?:-u|--user|--proxy-user)[ =]?["']?[^\s:"'$]{1,64}:(?<secret>[^\s"']{5,100})|wget [^\r\n]{0,160}?--(?:http-|ftp-)?password[ =]["']?(?<secret>[^\s"']{5,100})|sshpass {1,3}-p {0,3}["']?(?<secret>[^\s"']{5,100}))/,
-    reach: 400,
+      /(?:curl (?:[^\r\n\\]|\\\r?\n|\\.){0,300}?(?:-u|--user|--proxy-user)[ =]?["']?[^\s:"'$]{1,64}:(?<secret>[^\s"']{5,200})|wget [^\r\n]{0,160}?--(?:http-|ftp-)?password[ =]["']?(?<secret>[^\s"']{5,100})|sshpass {1,3}-p {0,3}["']?(?<secret>[^\s"']{5,100}))/,
+    reach: 900,
     generic: true,
     guessable: true,
     check: (value, { file }) => {
-      const judged = judgePassword({ value, name: 'password', delimited: true }, file);
+      const candidate = { value, name: 'password', delimited: true };
+      const judged =
+        value.length > LONGEST_PASSWORD ? judgeKey(candidate, file) : judgePassword(candidate, file);
       return judged.secret ? secret('a command gets it as an argument', judged.reason) : NOTHING;
     },
     remedy: ['Change the password, and pass the new one by the environment or a file.'],
     links: [],
     finds: (make) => {
       const value = `${make.base62(10)}7z`;
-      return [{ text: `curl -s -u deploy:${value} https://a.acme.io/`, secret: value, path: 'run.sh' }];
+      const long = make.base62(160);
+      return [
+        { text: `curl -s -u deploy:${value} https://a.acme.io/`, secret: value, path: 'run.sh' },
+        {
+          text: `curl -X POST \\\n  -d 'a=b' \\\n  -u "ann:${long}" \\\n  https://a/o/`,
+          secret: long,
+          path: 'a.md',
+        },
+      ];
     },
     ignores: () => ['curl -u user:$PASSWORD https://a.acme.io/', 'curl -u user:password https://a.acme.io/'],
   },
