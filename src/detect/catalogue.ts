@@ -86,6 +86,7 @@ import { payments } from './rules/payments.ts';
 import { personalAccounts } from './rules/personal-accounts.ts';
 import { polar } from './rules/polar.ts';
 import { posthog } from './rules/posthog.ts';
+import { prefixedServices } from './rules/prefixed-services.ts';
 import { privateKeys } from './rules/private-keys.ts';
 import { providerCalls } from './rules/provider-calls.ts';
 import { publishingServices } from './rules/publishing-services.ts';
@@ -100,6 +101,7 @@ import { sendgrid } from './rules/sendgrid.ts';
 import { sentry } from './rules/sentry.ts';
 import { serviceFiles } from './rules/service-files.ts';
 import { serviceNamed } from './rules/service-named.ts';
+import { serviceOwnNames } from './rules/service-own-names.ts';
 import { shopify } from './rules/shopify.ts';
 import { slack } from './rules/slack.ts';
 import { sonarqube } from './rules/sonarqube.ts';
@@ -121,6 +123,7 @@ import { triggerDev } from './rules/trigger-dev.ts';
 import { twilio } from './rules/twilio.ts';
 import { upstash } from './rules/upstash.ts';
 import { urls } from './rules/urls.ts';
+import { userKeys } from './rules/user-keys.ts';
 import { vercel } from './rules/vercel.ts';
 import { volcengine } from './rules/volcengine.ts';
 import { wakatime } from './rules/wakatime.ts';
@@ -239,8 +242,10 @@ export const RULES: readonly Rule[] = [
   ...quicknode,
   ...messageSenders,
   ...partnerTokens,
+  ...prefixedServices,
   ...namedForms,
   ...namedServices,
+  ...serviceOwnNames,
   ...clientIds,
   ...privateKeys,
   ...jwt,
@@ -258,6 +263,7 @@ export const RULES: readonly Rule[] = [
   ...listedPasswords,
   ...linePasswords,
   ...toldTokens,
+  ...userKeys,
   ...serviceNamed,
 ];
 

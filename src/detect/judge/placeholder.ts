@@ -105,7 +105,11 @@ const GENERIC: readonly Reason[] = [
     reason: 'it says that it is an example',
   },
   { pattern: /^\[\d?[A-Z][A-Za-z]+$/, reason: 'it is the beginning of a link' },
-  { pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/, reason: 'it is a reference' },
+  {
+    // No name of a program has letters and digits by turns, as drawn pieces have.
+    pattern: /^(?!.*(?:\d+[A-Za-z]+){3})[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
+    reason: 'it is a reference',
+  },
   {
     pattern:
       /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+$|^\.[A-Za-z][\w-]{0,20}$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,

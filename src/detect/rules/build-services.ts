@@ -176,7 +176,7 @@ export const buildServices: readonly Rule[] = [
     id: 'dynatrace_api_token',
     title: 'Dynatrace API token',
     anchors: ['dt0'],
-    match: /dt0[a-z]\d{2}\.[A-Z2-7]{24}\.[A-Z2-7]{64}(?![A-Za-z0-9])/,
+    match: /dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}(?![A-Za-z0-9])/,
     revoke: 'Delete it under Access tokens.',
     link: 'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens',
     examples: (make) => [

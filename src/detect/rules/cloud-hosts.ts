@@ -10,7 +10,7 @@ export const cloudHosts: readonly Rule[] = [
     title: 'UpCloud API token',
     severity: 'critical',
     anchors: ['ucat_'],
-    match: /ucat_[0-9A-HJKMNP-TV-Z]{26}(?![A-Za-z0-9])/,
+    match: /ucat_(?=[A-Z]{0,25}\d)[0-9A-Z]{26}(?![A-Za-z0-9])/,
     revoke: 'Delete it in the control panel, under Account, API tokens.',
     link: 'https://developers.upcloud.com/1.3/3-accounts/',
     examples: (make) => [`ucat_01${make.of('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 24)}`],

@@ -138,7 +138,7 @@ export const developerPlatforms: readonly Rule[] = [
     title: 'Chromatic project token',
     severity: 'medium',
     anchors: ['chpt_'],
-    match: /chpt_[0-9a-f]{12,20}(?![A-Za-z0-9])/,
+    match: /chpt_(?=[a-z]{0,11}\d)[0-9a-z]{12,20}(?![A-Za-z0-9])/,
     revoke: 'Reset it on the Manage page of the project.',
     link: 'https://www.chromatic.com/docs/setup/',
     examples: (make) => [`chpt_${make.hex(15)}`],

@@ -202,7 +202,7 @@ export const messagingServices: readonly Rule[] = [
     id: 'onesignal_rich_authentication_token',
     title: 'OneSignal API key',
     anchors: ['os_v2_app_', 'os_v2_org_'],
-    match: /os_v2_(?:app|org)_[a-z2-7]{80,120}(?![A-Za-z0-9])/,
+    match: /os_v2_(?:app|org)_(?=[a-z]{0,79}\d)[a-z0-9]{80,120}(?![A-Za-z0-9])/,
     revoke: 'Delete it in the settings, under Keys and IDs.',
     link: 'https://documentation.onesignal.com/docs/en/keys-and-ids',
     examples: (make) => [

@@ -129,7 +129,7 @@ export const officeServices: readonly Rule[] = [
     title: 'Wix API key',
     severity: 'critical',
     anchors: ['IST.eyJ'],
-    match: /IST\.eyJ[A-Za-z0-9_-]{20,120}\.eyJ[A-Za-z0-9_-]{60,600}\.[A-Za-z0-9_-]{80,350}/,
+    match: /IST\.eyJ[A-Za-z0-9_-]{20,120}\.eyJ[A-Za-z0-9_-]{60,600}\.[A-Za-z0-9_-]{43,350}/,
     opaque: true,
     revoke: 'Revoke it in the API keys manager.',
     link: 'https://dev.wix.com/docs/api-reference/articles/authentication/api-keys/about-api-keys',

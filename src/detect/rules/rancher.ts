@@ -11,7 +11,7 @@ export const rancher: readonly Rule[] = [
     title: 'Rancher API token',
     severity: 'critical',
     anchors: ['token-'],
-    match: /token-[a-z0-9]{5}:[b-df-hj-np-tv-z2-9]{54}(?![A-Za-z0-9])/,
+    match: /token-[a-z0-9]{5}:(?=[a-z]{0,53}\d)[a-z0-9]{54}(?![A-Za-z0-9])/,
     revoke: 'Delete it under Account and API keys.',
     link: LINK,
     examples: (make) => [`token-${make.of(KEY, 5)}:${make.of(KEY, 54)}`],

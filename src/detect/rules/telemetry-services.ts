@@ -12,7 +12,7 @@ export const telemetryServices: readonly Rule[] = [
       `hc${letter}ik_`,
       `hc${letter}ic_`,
     ]).flat(),
-    match: /hc[a-z]i[kc]_[0-9a-z]{58}(?![A-Za-z0-9])/,
+    match: /hc[a-z]i[kc]_[0-9A-Za-z]{58}(?![A-Za-z0-9])/,
     revoke: 'Delete it in the settings of the environment, under API Keys.',
     link: 'https://docs.honeycomb.io/configure/environments/manage-api-keys/',
     examples: (make) => [

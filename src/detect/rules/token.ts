@@ -4,6 +4,8 @@ import type { Check, ExampleSource, Matcher, Rule } from '../rule.ts';
 /** What differs between tokens that are known by their looks. */
 export interface TokenFormat {
   readonly id: string;
+  /** Kind of the credential, where another rule knows it by its name. */
+  readonly kind?: string;
   readonly title: string;
   readonly severity?: Severity;
   readonly anchors: readonly string[];

@@ -119,7 +119,7 @@ export const workServices: readonly Rule[] = [
     title: 'Adafruit IO key',
     severity: 'medium',
     anchors: ['aio_'],
-    match: /aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22}(?![A-Za-z0-9])/,
+    match: /aio_(?=[A-Za-z]{0,27}\d)(?=[a-z0-9]{0,27}[A-Z])[A-Za-z0-9]{28}(?![A-Za-z0-9])/,
     revoke: 'Regenerate it on the page of the key.',
     link: 'https://io.adafruit.com/api/docs/',
     examples: (make) => [`aio_abCD12${make.base62(22)}`],
@@ -128,7 +128,7 @@ export const workServices: readonly Rule[] = [
     id: 'facebook_access_token',
     title: 'Facebook access token',
     anchors: ['EAA'],
-    match: /EAA[A-Z][A-Za-z0-9]{100,400}(?![A-Za-z0-9_+/=-])/,
+    match: /EAA(?:[A-Z][A-Za-z0-9]{100,400}|CEdEose0cBA[A-Za-z0-9]{20,100})(?![A-Za-z0-9_+/=-])/,
     // Tables of numbers in base64 are full of zeros.
     check: (value) => ((value.match(/AA/g)?.length ?? 0) > 4 ? NOTHING : secret()),
     revoke: 'Debug it and remove the app; change the app secret.',
