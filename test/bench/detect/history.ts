@@ -4,102 +4,51 @@
  *   node tools/build.ts && node test/bench/detect/history.ts REPOSITORY [rounds]
  *   node test/bench/detect/history.ts REPOSITORY --equal
  *
- * Wall time of a process from its start to its end; the contestants take turns, the median counts. Beside Rekey stand
- * git's own reading of all objects (nothing scanned), and other scanners where they are on the PATH. `--equal` holds
+ * From the start of a process to its end; the contestants take turns, the medians count (default 5 rounds). Beside
+ * Rekey stand git's own reading of all objects (nothing scanned), and the other scanners that are on the PATH. `--equal` holds
  * what the sieve lets pass to what a search of every text finds.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { historySifter } from '../../../src/commands/scan/sift-history.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { openHistory } from '../../../src/sources/history.ts';
+import { introduce, line, openField } from '../rivals/installed.ts';
+import { printRace, type Runner, race as takeTurns } from '../rivals/race.ts';
+import { REKEY } from '../rivals/rekey.ts';
+import type { Command, Task } from '../rivals/rival.ts';
 
 const [repository = '', mode = '5'] = process.argv.slice(2);
-const root = join(import.meta.dirname, '..', '..', '..');
-const cli =
-  ['dist/cli.js', 'src/cli.ts'].map((path) => join(root, path)).find((path) => existsSync(path)) ?? '';
-
-interface Run {
-  readonly ms: number;
-  /** Most memory that the process itself held, in MB; 0 where the system does not say. */
-  readonly peak: number;
-  readonly output: string;
-}
-
-const CONTESTANTS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['rekey', process.execPath, cli, 'scan', repository, '--history', '--format', 'json'],
-  [
-    'git cat-file, nothing scanned',
-    'git',
-    '-C',
-    repository,
-    'cat-file',
-    '--batch-all-objects',
-    '--batch',
-    '--buffer',
-  ],
-  ['gitleaks', 'gitleaks', 'git', '--no-banner', '--exit-code', '0', repository],
-  ['betterleaks', 'betterleaks', 'git', '--no-banner', '--exit-code', '0', repository],
-  ['kingfisher', 'kingfisher', 'scan', '--no-validate', '--git-history', 'full', repository],
-  ['trufflehog', 'trufflehog', 'git', '--no-verification', '--no-update', `file://${repository}`],
-];
-
-function isHere(command: string): boolean {
-  return spawnSync(command, ['--version']).error === undefined;
-}
-
-async function run(command: string, args: readonly string[], keep: boolean): Promise<Run> {
-  const start = performance.now();
-  const child = spawn(command, args, { stdio: ['ignore', keep ? 'pipe' : 'ignore', 'ignore'] });
-  const parts: Buffer[] = [];
-  child.stdout?.on('data', (part: Buffer) => parts.push(part));
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
-  }, 20);
-  await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(watch);
-  return { ms: performance.now() - start, peak, output: Buffer.concat(parts).toString() };
-}
-
-function peakOf(pid: number | undefined): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
-  } catch {
-    return 0;
-  }
-}
-
 async function race(rounds: number): Promise<void> {
-  const here = CONTESTANTS.filter(([, command]) => isHere(command));
-  const runs = new Map<string, Run[]>(here.map(([name]) => [name, []]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [name, command, ...args] of here) {
-      const done = await run(command, args, name === 'rekey');
-      // The first round fills the caches.
-      if (round > 0) runs.get(name)?.push(done);
-    }
-  }
-  const [own] = runs.get('rekey') ?? [];
-  const { stats, complete } = JSON.parse(own?.output ?? '{}') as {
-    stats: { bytes: number };
-    complete: boolean;
+  const path = resolve(repository);
+  const task: Task = { kind: 'history', path };
+  const field = openField();
+  introduce(field, task);
+  const contestants = field.contestants.flatMap(({ rival, command }) => {
+    const asked = command(task);
+    return asked === undefined ? [] : [{ rival, command: asked }];
+  });
+  const reading: Command = {
+    program: 'git',
+    args: ['cat-file', '--batch-all-objects', '--batch', '--buffer'],
+    cwd: path,
+    unread: true,
   };
-  console.log(`${(stats.bytes / 1e6).toFixed(0)} MB of texts, complete: ${complete}, ${rounds} rounds`);
-  const median = (name: string): number => {
-    const times = (runs.get(name) ?? []).map(({ ms }) => ms).sort((a, b) => a - b);
-    return times[Math.floor(times.length / 2)] ?? 0;
-  };
-  for (const [name, done] of runs) {
-    const ms = median(name);
-    const peak = Math.max(...done.map((each) => each.peak));
-    console.log(
-      `${name.padEnd(32)} ${ms.toFixed(0).padStart(7)} ms ${(stats.bytes / 1e3 / ms).toFixed(0).padStart(6)} MB/s ` +
-        `${peak.toFixed(0).padStart(6)} MB at most   ${(ms / median('rekey')).toFixed(2)} x rekey`,
-    );
-  }
+  console.log(`git, nothing scanned\n  ${line(reading)} > /dev/null\n`);
+  const runners: Runner[] = [
+    ...contestants.map(({ rival, command }) => ({ name: rival.name, command })),
+    { name: 'git, nothing scanned', command: reading },
+  ];
+  const runs = await takeTurns(runners, rounds, field);
+  const own = runs.get(REKEY.name)?.at(-1)?.output ?? '';
+  const bytes = REKEY.bytes?.(own, '') ?? 0;
+  console.log(`${(bytes / 1e6).toFixed(0)} MB of texts, ${rounds} rounds`);
+  printRace(runs, REKEY.name, (name, { ms, output, errors }) => {
+    const rival = contestants.find((each) => each.rival.name === name)?.rival;
+    const found = rival === undefined ? '' : `, ${rival.read(output).length} places`;
+    const stopped = rival?.stopped?.(output, errors) === true ? ', says that it did not see everything' : '';
+    return `${(bytes / 1e3 / ms).toFixed(0).padStart(5)} MB/s${found}${stopped}`;
+  });
+  field.close();
 }
 
 /** Everything that the detector finds in the texts that a history hands out, in a form that can be compared. */

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { createDetector } from '../../../src/detect/detector.ts';
 import type { ExampleSource } from '../../../src/detect/rule.ts';
 import { exampleSource } from '../../detect/example-source.ts';
+import { aliyunKey, awsKey } from './ways/keys.ts';
 import { ALIYUN_NAMES, AWS_NAMES, type KeyPair, type PairNames } from './ways/pair.ts';
 import { PAIR_WAYS } from './ways/pairs.ts';
 
@@ -15,19 +16,6 @@ const { values: options, positionals } = parseArgs({
 });
 const rounds = Number(positionals[0] ?? 3);
 const detector = await createDetector({ disable: [], userRules: [], now: new Date('2026-06-01T00:00:00Z') });
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-
-function aws(make: ExampleSource, temporary: boolean): KeyPair {
-  const id = `${temporary ? 'ASIA' : 'AKIA'}${make.of('QRSTUVWXYZ234567', 1)}${make.of(BASE32, 15)}`;
-  const secret = make.base64(40);
-  return temporary ? { id, secret, session: `IQoJb3JpZ2luX2Vj${make.base64(340)}==` } : { id, secret };
-}
-
-function aliyun(make: ExampleSource, temporary: boolean): KeyPair {
-  return temporary
-    ? { id: `STS.N${make.base62(23)}`, secret: make.base62(44), session: `CAIS${make.base64(300)}==` }
-    : { id: `LTAI${make.base62(make.digits(1) < '5' ? 12 : 20)}`, secret: make.base62(30) };
-}
 
 const tally = new Map<string, { made: number; right: number }>();
 
@@ -45,8 +33,8 @@ function check(label: string, keys: readonly KeyPair[], text: string, path: stri
 }
 
 const CLOUDS = [
-  ['aws', aws, AWS_NAMES],
-  ['aliyun', aliyun, ALIYUN_NAMES],
+  ['aws', awsKey, AWS_NAMES],
+  ['aliyun', aliyunKey, ALIYUN_NAMES],
 ] as const satisfies readonly (readonly [
   string,
   (make: ExampleSource, temporary: boolean) => KeyPair,
