@@ -1,6 +1,13 @@
 import type { NameSpan } from './assignment.ts';
 import { isQuote, mayBeQuoted, skipBlank } from './literal.ts';
-import { isBlankCode, skipClosers, startOfLine, tagSignBefore, takesName } from './name-edges.ts';
+import {
+  isBlankCode,
+  skipClosers,
+  startOfLine,
+  tagSignBefore,
+  takesName,
+  takesString,
+} from './name-edges.ts';
 import { SIGNS } from './operator-signs.ts';
 
 /**
@@ -69,7 +76,7 @@ function mayBeColumn(text: string, start: number, comma: number, isClosed: boole
 /** A value behind a blank: of an option, a declaration, a sentence, or on a line that begins with the name. */
 function mayFollowBlank(text: string, start: number, at: number, isClosed: boolean): boolean {
   const first = text.charAt(at);
-  if (isClosed) return first === 't' || (isQuote(first) && text[start - 1] === '*');
+  if (isClosed) return first === 't' || (isQuote(first) && takesString(text, start));
   if (isQuote(first) || text[start] === '-') return true;
   const two = (first + text.charAt(at + 1)).toLowerCase();
   if (TYPED_OR_STATED.has(two)) return true;

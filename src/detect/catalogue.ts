@@ -21,6 +21,7 @@ import { cloudHosts } from './rules/cloud-hosts.ts';
 import { cloudflare } from './rules/cloudflare.ts';
 import { clusterTools } from './rules/cluster-tools.ts';
 import { codeServices } from './rules/code-services.ts';
+import { commandArguments } from './rules/command-arguments.ts';
 import { commerceServices } from './rules/commerce-services.ts';
 import { consumerServices } from './rules/consumer-services.ts';
 import { contentServices } from './rules/content-services.ts';
@@ -96,6 +97,7 @@ import { rancher } from './rules/rancher.ts';
 import { roblox } from './rules/roblox.ts';
 import { salesforce } from './rules/salesforce.ts';
 import { searchServices } from './rules/search-services.ts';
+import { secretFiles } from './rules/secret-files.ts';
 import { securityServices } from './rules/security-services.ts';
 import { sendgrid } from './rules/sendgrid.ts';
 import { sentry } from './rules/sentry.ts';
@@ -106,6 +108,7 @@ import { shopify } from './rules/shopify.ts';
 import { slack } from './rules/slack.ts';
 import { sonarqube } from './rules/sonarqube.ts';
 import { sourcegraph } from './rules/sourcegraph.ts';
+import { sqlPasswords } from './rules/sql-passwords.ts';
 import { square } from './rules/square.ts';
 import { storeAccounts } from './rules/store-accounts.ts';
 import { stripe } from './rules/stripe.ts';
@@ -255,6 +258,8 @@ export const RULES: readonly Rule[] = [
   ...generic,
   ...callArguments,
   ...toolPasswords,
+  ...commandArguments,
+  ...sqlPasswords,
   ...serviceFiles,
   ...networkDevices,
   ...tablePasswords,
@@ -262,6 +267,7 @@ export const RULES: readonly Rule[] = [
   ...passwordWords,
   ...listedPasswords,
   ...linePasswords,
+  ...secretFiles,
   ...toldTokens,
   ...userKeys,
   ...serviceNamed,

@@ -10,11 +10,18 @@ export function tagSignBefore(text: string, nameStart: number): string | undefin
 
 /** Words of languages that a name and a value follow. */
 const TAKES_NAME =
-  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}\*?$/;
+  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|kv put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}\*?$/;
 
 /** Whether such a word stands before the name. */
 export function takesName(text: string, nameStart: number): boolean {
-  return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+  return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 56), nameStart));
+}
+
+/** Whether a string may be a name, to which the next is assigned: `(defvar *name* "…")`, `set "Group:Name" "…"`. */
+export function takesString(text: string, nameStart: number): boolean {
+  const before = text.charAt(nameStart - 1);
+  if (before === '*') return takesName(text, nameStart);
+  return /\bset ["'][\w:./-]{0,40}$/.test(text.slice(Math.max(0, nameStart - 48), nameStart));
 }
 
 /** Whether only blanks, at most so many, stand before on the line; a `+` or `-` of a patch may. */

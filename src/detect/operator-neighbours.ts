@@ -1,6 +1,6 @@
 import { valueWithin } from './entry.ts';
 import { BRACED_REACH, GAP_REACH, isQuote, type Operator } from './literal.ts';
-import { isBlankCode, startOfLine, takesName } from './name-edges.ts';
+import { isBlankCode, startOfLine, takesName, takesString } from './name-edges.ts';
 
 /** Where a name stands, and what is next to it. */
 interface Neighbourhood {
@@ -30,7 +30,11 @@ export function neighbourOperator(text: string, place: Neighbourhood): Operator 
     case ',':
       return commaOperator(text, place);
     case '|':
-      return startsRow(text, nameStart) ? { kind: 'option', at: at + 1, separator: '|' } : undefined;
+      if (startsRow(text, nameStart)) return { kind: 'option', at: at + 1, separator: '|' };
+      // A record that psql writes down the page.
+      return at > closerEnd && startOfLine(text, nameStart, 0)
+        ? { kind: 'option', at: at + 1, wholeLine: true }
+        : undefined;
     default:
       return at > closerEnd ? blankOperator(text, place) : undefined;
   }
@@ -95,15 +99,15 @@ const FIRST_ARGUMENT =
 
 /** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
 function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
-  // `(defvar *name* "…")` of Lisp.
+  // `(defvar *name* "…")` of Lisp, `dotnet user-secrets set "Group:Name" "…"`.
   if (nameQuoted)
-    return takesName(text, nameStart) && text[nameStart - 1] === '*' && isQuote(text.charAt(at))
+    return isQuote(text.charAt(at)) && takesString(text, nameStart)
       ? { kind: 'quoted-only', at }
       : declared(text, at, /^to(?=\s{1,2}["'])/);
   const typed = declared(
     text,
     at,
-    /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i,
+    /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}N?["'`])/i,
   );
   if (typed) return typed;
   const picture = declared(text, at, COBOL_VALUE);

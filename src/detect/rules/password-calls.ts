@@ -34,7 +34,7 @@ export const passwordCalls: readonly Rule[] = [
     title: 'Password of a database user in a statement',
     anchors: ['identified by', 'identified with'],
     match:
-      /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
+      /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z\d][^\s"'`;,()&]{5,63})(?=[;\s'"]|$)/i,
     // MySQL writes a hash as `*` and 40 hex digits.
     check: (value, context) =>
       /^\*[0-9A-F]{40}$/i.test(value)

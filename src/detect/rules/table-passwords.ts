@@ -13,7 +13,7 @@ const common = {
   severity: 'medium',
   generic: true,
   guessable: true,
-  anchors: ['password', 'passwd', 'passwort', 'pwd'],
+  anchors: ['password', 'passwd', 'passwort', 'pwd', 'pass'],
   left: 'none',
   // Rows far below are judged by the head: whoever looks at a change only must look at all.
   around: 440,
@@ -40,7 +40,7 @@ const inColumn: Check = (value, { file, found }) => {
     : nothing(judged.reason);
 };
 
-const NAME = '(?:pass(?:word|wd|wort)|pwd)';
+const NAME = '(?:pass(?:word|wd|wort)|pwd|(?<![A-Za-z])pass)';
 
 /** One example with the secret in its last row, so that the rows before are passed. */
 function examples(texts: readonly string[], path: string): Rule['finds'] {

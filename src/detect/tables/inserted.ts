@@ -83,6 +83,9 @@ function tuples(text: string, from: number, column: number): Found[] {
 
 const BETWEEN = /\)\s{0,4},\s{0,40}(?=\()/y;
 
+/** A function that hashes the string that it is given. */
+const HASHED = /\b(?:MD5|SHA1?|SHA2|PASSWORD|ENCRYPT|CRYPT|BCRYPT|HASHBYTES)\(\s{0,2}$/i;
+
 /** Where the row ends, at its bracket, and the string in one of its columns. */
 function tuple(
   text: string,
@@ -98,7 +101,8 @@ function tuple(
     const character = text.charAt(at);
     if (character === "'" || character === '"') {
       const end = endOfString(text, at, limit);
-      if (index === column && depth === 0) value = { start: at + 1, end };
+      if (index === column && (depth === 0 || (depth === 1 && HASHED.test(text.slice(at - 16, at)))))
+        value = { start: at + 1, end };
       at = end;
     } else if (character === '(') depth += 1;
     else if (character === ')' && depth === 0) break;

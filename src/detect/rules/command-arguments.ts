@@ -1,0 +1,181 @@
+import { judgePassword } from '../judge/generic.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
+
+const password = {
+  kind: 'password',
+  severity: 'medium',
+  generic: true,
+  guessable: true,
+  left: 'none',
+  reach: 320,
+  remedy: ['Change it, and pass the new one by the environment or a secret store.'],
+  links: [],
+} as const;
+
+const ofCommand: Check = (value, { file }) => {
+  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
+  return judged.secret ? secret('a command gets it as an argument', judged.reason) : nothing(judged.reason);
+};
+
+/** Tools that nobody knows by name take files, hosts and ports behind the same options. */
+const ofSomeCommand: Check = (value, context) => {
+  if (!/\d/.test(value) || !/[A-Za-z].*[A-Za-z]/.test(value) || /[/\\:,]|\.[a-z]{2,5}$/.test(value))
+    return nothing('it may be a file, an address or a name');
+  return /^[A-Za-z]+\d{1,2}$/.test(value) ? nothing('it may be a name') : ofCommand(value, context);
+};
+
+const REST = '[^\\r\\n|;&]{0,160}?';
+
+/** Where each tool takes a password, up to the value; the manual pages of the tools say so. */
+const TOOLS = [
+  'samba-tool user (?:create|add|setpassword) \\S{1,60} (?!-)',
+  `ldappasswd ${REST}(?<= )-s `,
+  'htpasswd -\\w{0,4}n\\w{0,4}b\\w{0,4} (?:-\\w )?\\S{1,60} ',
+  'mkpasswd (?:-\\w{1,3} [\\w-]{1,16} |--method=\\S{1,16} )(?!-)',
+  'pdftk [^\\r\\n|;&]{0,200}?(?:user|owner|input)_pw ',
+  'db2 ["\']?connect to \\S{1,30} user \\S{1,40} using ',
+  'add-user\\.sh (?:-\\S{1,10} ){0,3}\\S{1,40} (?!-)',
+  `sendemail ${REST}(?<= )-xp `,
+  `ssh-keygen ${REST}(?<= )-[NP] `,
+  `snmp(?:walk|get|getnext|set|table|bulkwalk|bulkget|status) ${REST}(?<= )-[cAX] `,
+  '(?:imp|exp) (?:userid=)?[\\w$]{1,30}/',
+  'bw login \\S{1,60}@\\S{1,60} (?!-)',
+  'bw unlock (?!-)',
+  'mc alias set \\S{1,40} https?://\\S{1,100} \\S{1,60} ',
+  'quote (?:pass|PASS) ',
+  '\\.logon [\\w./-]{1,60},',
+  'nuget push [^\\r\\n|;&]{0,160}?(?<= )(?:-k|--api-key|-ApiKey) ',
+].join('|');
+
+function examples(texts: readonly string[], path = 'run.sh'): Rule['finds'] {
+  return (make) =>
+    texts.map((text) => {
+      const value = `${make.base62(10)}7z`;
+      return { text: text.replace('§', value), secret: value, path };
+    });
+}
+
+/** Passwords that commands take, told by the forms that many share; {@link toolPasswords} knows others by their names. */
+export const commandArguments: readonly Rule[] = [
+  {
+    ...password,
+    id: 'tool-argument-password',
+    title: 'Password as an argument of a tool',
+    anchors: [
+      'internet-password ',
+      'generic-password ',
+      'samba-tool user ',
+      'ldappasswd ',
+      'htpasswd -',
+      'mkpasswd ',
+      'setairportnetwork ',
+      'pdftk ',
+      'db2 connect ',
+      'db2 "connect ',
+      'add-user.sh ',
+      'reset-admin-password ',
+      'sendemail ',
+      'ssh-keygen ',
+      'snmpwalk ',
+      'snmpget ',
+      'snmpset ',
+      'snmpbulkwalk ',
+      'snmptable ',
+      'snmpstatus ',
+      'exp ',
+      'imp ',
+      'bw login ',
+      'bw unlock ',
+      'mc alias set ',
+      'quote pass ',
+      '.logon ',
+      'nuget push ',
+    ],
+    match: new RegExp(
+      `(?:(?<=security add-)(?:generic|internet)-password ${REST}(?<= )-w |(?<=networksetup -)setairportnetwork \\S{1,20} (?:"[^"\\r\\n]{1,40}"|\\S{1,40}) |(?<=grafana(?:-cli| cli) [^\\r\\n]{0,60})reset-admin-password (?:--?\\S{1,40} ){0,2}|(?<![\\w-])(?:${TOOLS}))["']?(?<secret>[^\\s"'@]{6,100})`,
+    ),
+    check: ofCommand,
+    finds: examples([
+      'security add-generic-password -a ann -s mail -w §',
+      'samba-tool user create ann §',
+      'ldappasswd -s § -D cn=admin uid=ann',
+      'mkpasswd -m sha-512 §',
+      'pdftk a.pdf input_pw § output b.pdf',
+      'db2 connect to orders user ann using §',
+      'grafana-cli admin reset-admin-password §',
+      "ssh-keygen -t rsa -N '§' -f key",
+      'snmpwalk -v2c -c § 10.0.0.1 system',
+      'exp scott/§ file=a.dmp',
+      'bw unlock §',
+      'mc alias set store https://s3.acme.io ann §',
+      'quote PASS §',
+      '.logon db1/ann,§',
+      'dotnet nuget push a.nupkg -k §',
+    ]),
+    ignores: () => [
+      'ssh-keygen -t ed25519 -N "" -f key',
+      'snmpwalk -v2c -c public 10.0.0.1',
+      'mkpasswd -m sha-512 --stdin',
+      'samba-tool user create ann --random-password',
+      'dotnet nuget push a.nupkg -k $NUGET_KEY',
+      'exp file1/Path2',
+      'bw unlock --passwordenv BW_PASSWORD',
+    ],
+  },
+  {
+    ...password,
+    id: 'user-option-password',
+    title: 'Password beside a user on a command line',
+    anchors: [' -p ', ' -u ', ' -x ', ' --user ', ' --user='],
+    match:
+      /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
+    check: ofSomeCommand,
+    finds: examples([
+      'cf login -u ann -p § -a https://api.acme.io',
+      'p4 -u ann -P § sync',
+      "evil-winrm -i 10.0.0.4 -u ann -p '§'",
+      'etcdctl --user root:§ get x',
+      'rpcclient -U "ann%§" 10.0.0.4',
+    ]),
+    ignores: () => [
+      'mysql -u root -p Orders2024db',
+      'docker run -u node -p 127.0.0.1:8080:80 app',
+      'docker run --user node:Node18 app',
+      'sudo -u app mkdir -p build2/Release1x',
+      'ssh -l ann -p 22022 host',
+      'tool -u ann -p $PASSWORD1',
+      'tool -u ann -p file1.yaml2 x',
+      'sort -u -p Part1',
+    ],
+  },
+  {
+    ...password,
+    id: 'redirected-password',
+    title: 'Password that a command reads',
+    anchors: [
+      '<<< ',
+      '<(echo ',
+      '<(printf ',
+      'passwordeval=',
+      '| cryptsetup ',
+      '| vncpasswd ',
+      '| lpass ',
+      '| bw ',
+    ],
+    match:
+      /(?:(?<=(?:passwd|cryptsetup|vncpasswd|mysql\w{0,12}|login|kinit|unlock|realm join|keepassxc-cli|gpg) ?[^\r\n|;&]{0,80})<<< ["']?(?<secret>[^\s"'$`()]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =])<\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:cryptsetup|vncpasswd|lpass|bw) )/,
+    check: ofSomeCommand,
+    finds: (make) =>
+      [
+        'vncpasswd -f <<< §',
+        "cryptsetup luksOpen /dev/sda d <<< '§'",
+        'rsync --password-file=<(echo §) a b',
+        "openvpn --auth-user-pass <(printf 'ann\\n§\\n')",
+        'msmtp --passwordeval="echo §"',
+      ].map((text) => {
+        const value = `${make.base62(10)}7Z`;
+        return { text: text.replace('§', value), secret: value, path: 'run.sh' };
+      }),
+    ignores: () => ['cat <<< Hello7World', 'kinit ann <<< "$PASSWORD1"', 'grep x <(echo Value1Two)'],
+  },
+];
