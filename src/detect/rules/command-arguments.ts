@@ -153,17 +153,21 @@ export const commandArguments: readonly Rule[] = [
     id: 'redirected-password',
     title: 'Password that a command reads',
     anchors: [
-      '<<< ',
-      '<(echo ',
-      '<(printf ',
+      'passwd ',
+      'cryptsetup ',
+      'kinit ',
+      'realm join ',
+      'lpass login ',
+      'keepassxc-cli ',
+      '(echo ',
+      '(printf ',
       'passwordeval=',
-      '| cryptsetup ',
       '| vncpasswd ',
       '| lpass ',
       '| bw ',
     ],
     match:
-      /(?:(?<=(?:passwd|cryptsetup|vncpasswd|mysql\w{0,12}|login|kinit|unlock|realm join|keepassxc-cli|gpg) ?[^\r\n|;&]{0,80})<<< ["']?(?<secret>[^\s"'$`()]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =])<\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:cryptsetup|vncpasswd|lpass|bw) )/,
+      /(?:(?:passwd|cryptsetup|kinit|realm join|lpass login|keepassxc-cli) [^\r\n|;&<]{0,80}<<< ["']?(?<secret>[^\s"'$`()]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =]<)\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:vncpasswd|lpass|bw) |(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? \| )cryptsetup )/,
     check: ofSomeCommand,
     finds: (make) =>
       [
