@@ -31,7 +31,7 @@ const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{9
 const PUBLIC_NAME =
   /public|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
-  /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|(?:validation|machine|master|session|cookie|app|shared)[-_.]?key/i;
+  /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 
 /** A value that a machine made: keys and tokens. */
 export function judgeKey(
@@ -45,6 +45,7 @@ export function judgeKey(
   if (stand !== undefined) return no(stand);
   const isStrong = (): boolean =>
     STRONG_NAME.test(name) ||
+    isConstantOfKey(name) ||
     namesService(name) ||
     (/^api$|^key$/i.test(name) && isKeyOfService(before?.() ?? ''));
   if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name)))
@@ -67,6 +68,16 @@ export function judgeKey(
   const plain = (file.format === 'unknown' && environment !== true) || where !== undefined;
   if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no('it is not in quotes');
   return { secret: true, reason: `${entropy.toFixed(1)} bits of entropy a character, not words` };
+}
+
+/** `ACME_KEY`, but not of what is looked up, stored or built by a key. */
+function isConstantOfKey(name: string): boolean {
+  return (
+    /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,4}_KEY$/.test(name) &&
+    !/(?:CACHE|COMMIT|GIT|ROW|PARTITION|SORT|PRIMARY|FOREIGN|OBJECT|BUILD|PROJECT|STORAGE|S3|LOCK|INDEX|HASH|EVENT|ROUTE|STATE|ITEM|GROUP|LAYER|IMAGE|ASSET|FILE|VERSION|RELEASE|DIGEST|CONTENT|TEST|REGISTRY|SITE|HOST|GPG|PGP|SIGN\w*|VERIFY\w*)_KEY$/.test(
+      name,
+    )
+  );
 }
 
 /** Trello's key of an application is public; what is secret stands beside it as a token. */

@@ -1,7 +1,10 @@
 import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { placeOfKey, placeOfPassword } from '../judge/line-place.ts';
 import { type Place, placeInCode } from '../judge/place.ts';
-import { type Check, type Found, nothing, type Rule, secret } from '../rule.ts';
+import { placeholderReason } from '../judge/placeholder.ts';
+import { isPlainlyDrawn, QUALIFIED_NAME, qualifiedName } from '../judge/qualified-name.ts';
+import { namesService } from '../judge/services.ts';
+import { type Check, type Found, nothing, type Rule, secret, type Verdict } from '../rule.ts';
 
 const REMEDY = [
   'Change it where it was set, keep the new one in a secret store, and remove it from the text.',
@@ -17,8 +20,11 @@ const PASSWORD_NAME = new RegExp(
   `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
   'i',
 );
-const KEY_NAME =
-  /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|erlang[-_.]?cookie|hash_salt|password[-_.]?salt(?:main)?|pepper)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+/** Names that end with what they are. */
+const KEY_END =
+  '(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\\d{1,3}))?$';
+const ENDS_WITH_KIND = new RegExp(KEY_END, 'i');
+const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, 'i');
 /** Names of secrets that people choose as they choose passwords. */
 const CHOSEN_NAME =
   /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
@@ -58,6 +64,13 @@ const key: Check = (value, { found, file, text }) => {
   const place = (): Place | undefined => placeOf(name, text, found.start) ?? placeOfKey(value, text, found);
   const before = (): string => lineBefore(text, found.start);
   const candidate = { value, name, delimited, environment, place, before };
+  if (SECRET_ID.test(name)) return secretId(value, text, found);
+  if (!ENDS_WITH_KIND.test(name)) {
+    const says = qualifiedName(name);
+    if (says === 'something else') return nothing('its name is that of something about a secret');
+    if (says === 'whose' && !isPlainlyDrawn(value) && !namesService(name))
+      return nothing('its name may be that of something else');
+  }
   const judged = judgeKey(candidate, file);
   if (judged.secret) return secret(`it is assigned to "${name}"`, judged.reason);
   const chosen = CHOSEN_NAME.test(name) ? judgeChosen(candidate, file) : undefined;
@@ -65,6 +78,20 @@ const key: Check = (value, { found, file, text }) => {
     ? secret(`it is assigned to "${name}"`, chosen.reason)
     : nothing(judged.reason);
 };
+
+const SECRET_ID = /secret[-_]?id$/i;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Words of Vault's AppRole and of the tokens of Consul and Nomad, whose secret ids open doors; others only name a secret. */
+const OF_SECRET_ID = /role[-_]?id|accessor[-_]?id|approle|consul|nomad/i;
+const SECRET_ID_REACH = 300;
+
+function secretId(value: string, text: string, { start, end }: Found): Verdict {
+  if (!UUID.test(value)) return nothing('its name is that of something public');
+  const beside = text.slice(Math.max(0, start - SECRET_ID_REACH), end + SECRET_ID_REACH);
+  if (!OF_SECRET_ID.test(beside)) return nothing('nothing beside it says that it opens anything');
+  const stand = placeholderReason(value, 'generic');
+  return stand === undefined ? secret('it is the secret id of a role or of a token') : nothing(stand);
+}
 
 /** Most characters of a line that are looked at before a value. */
 const LINE_REACH = 200;
@@ -174,9 +201,11 @@ export const generic: readonly Rule[] = [
       'token',
       'key',
       'auth',
-      'credential',
-      'creds',
+      'cred',
       'jwt',
+      'bearer',
+      'fernet',
+      'totp',
       'erlang',
       'hash_salt',
       'passwordsalt',
