@@ -7,10 +7,10 @@ const BEFORE = 160;
 
 /** A field of this name, and what leads to its value; what may not stand before it ends the entry. */
 const VALUE_FIELD =
-  /^(?:(?!\n\s{0,20}- )[^{}[\]<>])*?(?:^|[\s,;{])["'\\]{0,3}(?:\w{0,12}value|default|content)["'\\]{0,3}\s{0,12}[:=]/i;
+  /^(?:(?!\n\s{0,20}- )[^{}[\]<>])*?(?:^|[\s,;{])["'\\]{0,3}(?:(?:\w{1,12}:)?\w{0,12}value|default|content)["'\\]{0,3}\s{0,12}[:=]/i;
 /** Such a field, wherever it stands: told many times as fast, and hardly any name has one near it. */
 const ANY_VALUE_FIELD =
-  /(?:value(?<=(?:^|[\s,;{])["'\\]{0,3}\w{0,12}value)|(?:default|content)(?<=(?:^|[\s,;{])["'\\]{0,3}(?:default|content)))["'\\]{0,3}\s{0,12}[:=]/i;
+  /(?:value(?<=(?:^|[\s,;{])["'\\]{0,3}(?:\w{1,12}:)?\w{0,12}value)|(?:default|content)(?<=(?:^|[\s,;{])["'\\]{0,3}(?:default|content)))["'\\]{0,3}\s{0,12}[:=]/i;
 const VALUE_FIELD_BEFORE =
   /[\s,;{<]["'\\]{0,3}\w{0,12}value["'\\]{0,3}\s{0,4}[:=]\s{0,4}(?=\\{0,3}["'][^"'\\\r\n]{6,120}\\{0,3}["'][,;]?\s{0,24}["'\\]{0,3}\w{0,12}$)/i;
 const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property)["'\\]{0,3}\s{0,12}$/i;

@@ -168,7 +168,8 @@ function readBare(
   const stop = ends.ofBare(start, limit, separator?.charCodeAt(0));
   const closed = stop < limit || stop === text.length;
   if (!closed || separator !== undefined) {
-    return { start, end: stop, closed: closed && stop > start, delimited: true, expression: false };
+    const end = separator === '&' && closed ? endOfAddress(text, start, stop) : stop;
+    return { start, end, closed: closed && end > start, delimited: true, expression: false };
   }
   let end = stop;
   while (end > start && ',;)]}\\'.includes(text.charAt(end - 1))) end -= 1;
@@ -178,7 +179,26 @@ function readBare(
   return { start, end, closed: end > start, delimited: false, expression };
 }
 
+/** An address stands in texts: what closes a bracket before it, or ends a sentence, is none of its last parameter. */
+function endOfAddress(text: string, start: number, stop: number): number {
+  let end = stop;
+  while (end - start > 1 && ',;.)]>|*'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end).includes('(') ? stop : end;
+}
+
+/** Brackets call, index and list; but what was drawn has them anywhere. */
+function isExpression(value: string): boolean {
+  return /[([{]/.test(value) && (/^(?:[([{]|\$\w{2})/.test(value) || !isDrawnWithSigns(value));
+}
+
 const IN_BRACES = /^\{[^{}\s"'`]{1,256}\}(?=[;"'`\s]|$)/;
+
+/** A blank at which no line is broken, in UTF-8. */
+const NO_BREAK_LEAD = 0xc2;
+const NO_BREAK = 0xa0;
+const ESCAPE = 0x1b;
+/** How terminals set colours (ECMA-48, SGR). */
+const COLOUR = /^\x1b\[[\d;]{0,12}m/;
 
 /** Blanks, and one line break where `lines` allows it: JSON and YAML put values on the next line. */
 export function skipBlank(text: string, from: number, lines: boolean): number {

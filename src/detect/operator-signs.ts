@@ -53,6 +53,8 @@ function oneSign(text: string, nameStart: number, at: number, nameQuoted: boolea
   if (one === ':' && text[nameStart - 1] === ':' && !isScoped) return undefined;
   const within = nameQuoted || one === '=' ? valueWithin(text, skipBlank(text, at + 1, false)) : undefined;
   if (within) return within;
+  const chosen = one === '=' ? chosenValue(text, at + 1) : undefined;
+  if (chosen !== undefined) return { kind: 'quoted-only', at: chosen };
   if (one === '=') return { kind: 'assign', at: at + 1, sameLine: true, ...separatorOf(text, nameStart) };
   // `**Password:** …` of Markdown.
   if (text.startsWith('** ', at + 1)) return { kind: 'option', at: at + 3 };
@@ -66,6 +68,16 @@ function isNamespaced(text: string, nameStart: number): boolean {
     /(?:^|\n)[ \t]{0,24}[\w-]{1,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart))
   );
 }
+
+/** `name = condition ? … : "…"`: the literal of the two. */
+function chosenValue(text: string, from: number): number | undefined {
+  const near = text.slice(from, from + CHOICE_REACH);
+  return near.includes(' ? ') ? from + (CHOICE.exec(near)?.[0].length ?? Number.NaN) || undefined : undefined;
+}
+
+const CHOICE_REACH = 140;
+
+const CHOICE = /^[^"'`?;\n]{1,60} \? (?:[\w.$()[\]]{1,60} : )?(?=["'`])/;
 
 /** In texts: `password - …`, `password – …` and `password -> …` on a line of their own, and the colon of East Asian texts. */
 function dashOperator(text: string, nameStart: number, at: number): Operator | undefined {

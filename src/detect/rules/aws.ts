@@ -119,7 +119,7 @@ export const aws: readonly Rule[] = [
     severity: 'critical',
     anchors: ['ABSK', 'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu'],
     match:
-      /ABSK(?=[A-Za-z0-9+/]{0,40}[a-z0-9+/])[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu[A-Za-z0-9+/=_-]{40,4000}/,
+      /ABSK(?=[A-Za-z0-9+/]{0,40}[a-z0-9+/])[A-Za-z0-9+/]{90,269}={0,2}(?![A-Za-z0-9+/=])|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu[A-Za-z0-9+/=_-]{40,4000}/,
     reach: 400,
     opaque: true,
     remedy: ['Deactivate it with UpdateServiceSpecificCredential, then delete it; use a role where you can.'],

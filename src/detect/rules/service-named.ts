@@ -9,7 +9,7 @@ const NAMES = `(?<service>${SERVICES.join('|')})`;
 
 /** What may stand around the name of a service without saying more than it. */
 const NAME = new RegExp(
-  `^(?:my[-_.]?)?${NAMES}(?:[-_.]?(?:api|live|prod|production|pat|auth|login|license))?$`,
+  `^(?:my[-_.]?)?${NAMES}(?:[-_.]?(?:api|live|prod|production|pat|auth|login|license)|\\.(?:com|io|net|org|co|ai|dev))?$`,
   'i',
 );
 
@@ -27,12 +27,18 @@ const PUBLIC = /^(?:pk_|pub[_-]|sha\d+-|md5-)/;
 const REMEDY = ['Make a new one at the service, put it where the old one is used, then revoke the old one.'];
 
 /** A drawn value beside nothing but the name of a service; one that looks like a hash or an id only in the form of its keys. */
-function judgeBeside(service: string, value: string, { file, found, text }: CheckContext): Verdict {
+function judgeBeside(
+  service: string,
+  value: string,
+  { file, found, text }: CheckContext,
+  isTold = false,
+): Verdict {
   if (PUBLIC.test(value)) return nothing('it is public, or a hash');
   if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return nothing('it has no letters or no digits');
   const isForm = isFormOf(service, value);
   const looksOther = /^[0-9a-f]+$/i.test(value) || UUID_VALUE.test(value);
-  if (looksOther && !isForm && found.environment !== true) return nothing('it may be a hash or an id');
+  if (looksOther && !isForm && !isTold && found.environment !== true)
+    return nothing('it may be a hash or an id');
   if (OTHER_NAME.test(value) && !looksOther) return nothing('it is the name of something');
   const candidate = {
     value,
@@ -43,7 +49,7 @@ function judgeBeside(service: string, value: string, { file, found, text }: Chec
   const judged = judgeKey(candidate, file);
   if (!judged.secret) return nothing(judged.reason);
   const verdict = secret('it stands beside the name of a service', judged.reason);
-  return looksOther && verdict.is === 'secret' ? { ...verdict, severity: 'low' } : verdict;
+  return looksOther && !isTold && verdict.is === 'secret' ? { ...verdict, severity: 'low' } : verdict;
 }
 
 const named: Check = (value, context) => {
@@ -109,7 +115,7 @@ export const serviceNamed: readonly Rule[] = [
     anchors: SERVICES,
     left: 'none',
     match:
-      /(?<call>[A-Za-z\d]{4,30}(?:[._-][A-Za-z_]{2,20})?)\(\s{0,12}(?:\w{0,12}(?:key|token|secret|auth)\s?[:=]\s?)?\\{0,3}["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})\\{0,3}["'`]/i,
+      /(?<call>[A-Za-z\d]{4,30}(?:[._-][A-Za-z_]{2,20})?)\(\s{0,12}(?:(?:this|context|self|app|application|\w{1,20}Context(?:\(\))?),\s?)?(?:\w{0,12}(?:key|token|secret|auth)\s?[:=]\s?)?\\{0,3}["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})\\{0,3}["'`]/i,
     reach: 400,
     around: 300,
     check: called,
@@ -123,6 +129,7 @@ export const serviceNamed: readonly Rule[] = [
         { text: `api = zerobounce.Client("${hex}")`, secret: hex, path: 'a.py' },
         { text: `apify_client = ApifyClient(token="${value}")`, secret: value, path: 'a.py' },
         { text: `Mixpanel.init("${hex}", { debug: true })`, secret: hex, path: 'a.ts' },
+        { text: `Intercom.init(this, "${value}")`, secret: value, path: 'A.kt' },
       ];
     },
     ignores: (make) => [
@@ -132,6 +139,41 @@ export const serviceNamed: readonly Rule[] = [
       `new Heroku("${make.hex(40)}")`,
       'new Mixpanel("my-mixpanel-project-1")',
       'new Asana("YOUR_ASANA_ACCESS_TOKEN_1")',
+    ],
+  },
+  {
+    id: 'service-told-secret',
+    kind: 'secret',
+    title: 'Credential of a service told in a text',
+    severity: 'medium',
+    generic: true,
+    anchors: SERVICES,
+    left: 'none',
+    match:
+      /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat) ["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
+    reach: 380,
+    around: 300,
+    check: (value, context) => {
+      const service = CALL.exec(context.found.groups?.call ?? '')?.groups?.service;
+      if (service === undefined || /^[a-z]+(?:[-_./][a-z\d]+)+$/.test(value)) return nothing('it is a name');
+      return judgeBeside(service, value, context, true);
+    },
+    remedy: REMEDY,
+    links: [],
+    finds: (make) => {
+      const value = `q7X${make.base62(29)}`;
+      const hex = `7a${make.hex(38)}`;
+      return [
+        { text: `The old Weaviate key ${value}, which still works.`, secret: value },
+        { text: `netlify auth login ${value}\n`, secret: value, path: 'run.sh' },
+        { text: `Strava client secret ${hex}\n`, secret: hex, path: 'notes.txt' },
+      ];
+    },
+    ignores: (make) => [
+      `stripe webhook secret ${make.lower(20)}`,
+      'shopify access token authenticates1234567890',
+      'heroku auth token YOUR_HEROKU_TOKEN_1234',
+      'okta login https://acme.okta.com/oauth2/v1',
     ],
   },
 ];

@@ -12,6 +12,9 @@ const told: Check = (value, { file }) => {
   return judged.secret ? secret('a sentence says what it is', judged.reason) : nothing(judged.reason);
 };
 
+/** Characters of a title that are looked at. */
+const TITLE_REACH = 100;
+
 const REMEDY = ['Make a new one at the service, put it where the old one is used, then revoke the old one.'];
 
 /** Tokens in sentences. */
@@ -44,6 +47,43 @@ export const toldTokens: readonly Rule[] = [
       'gh secret set DEPLOY_TOKEN_NUMBER_2 --body x',
       `Unexpected token ${make.lower(20)} in JSON`,
       'a token that authenticates1234 them',
+    ],
+  },
+  {
+    id: 'titled-token',
+    kind: 'secret',
+    title: 'Token under its title',
+    severity: 'medium',
+    generic: true,
+    anchors: ['key\n', 'token\n', 'secret\n'],
+    left: 'none',
+    around: TITLE_REACH,
+    match:
+      /(?:key|token|secret)\n(?:[-=~]{3,60}\n)?\n?[ \t]{0,8}["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~:-]{14,199})["'`]?[ \t]{0,4}(?=\r?\n|$)/i,
+    reach: 320,
+    check: (value, context) => {
+      const { found, text } = context;
+      const before = text.slice(Math.max(0, found.start - TITLE_REACH), found.start).trimEnd();
+      const line = before.slice(before.lastIndexOf('\n') + 1);
+      return /[=(){};<>]|public|hash|finger|sha\d|md5|commit|primary|foreign|ssh|gpg|pgp/i.test(line)
+        ? nothing('its title is that of something else')
+        : told(value, context);
+    },
+    remedy: REMEDY,
+    links: [],
+    finds: (make) => {
+      const value = `q7${make.base62(30)}`;
+      return [
+        { text: `## Acme API Key\n\n${value}\n`, secret: value, path: 'notes.md' },
+        { text: `Deploy token\n${value}\n`, secret: value, path: 'notes.txt' },
+        { text: `The secret\n----------\n\`${value}\`\n`, secret: value, path: 'notes.md' },
+      ];
+    },
+    ignores: (make) => [
+      `SSH public key\n${make.base64(43)}\n`,
+      `return token\n  ${make.lower(20)}1()\n`,
+      'API key\nYOUR_API_KEY_GOES_HERE_1\n',
+      `key\n${make.lower(20)}\nname\n`,
     ],
   },
 ];

@@ -20,7 +20,8 @@ function credentials(database: boolean): Check {
   return (value, { found }) => {
     const { scheme = '', user = '', host = '' } = found.groups ?? {};
     if (DATABASE.test(scheme) !== database) return NOTHING;
-    if (placeholderReason(value, 'generic') !== undefined || /^\d{1,5}$/.test(value)) return NOTHING;
+    if (placeholderReason(value, 'generic') !== undefined || /^(?:\d{1,5}|x-oauth-basic)$/.test(value))
+      return NOTHING;
     // What seems a user is a host, and properties follow its port: `jdbc:sqlserver://host:1433;user=…`.
     if (/^\d{2,5}[;/?]\w{1,40}=/.test(value)) return NOTHING;
     const local = LOCAL_HOST.test(host);
