@@ -186,11 +186,6 @@ function endOfAddress(text: string, start: number, stop: number): number {
   return text.slice(start, end).includes('(') ? stop : end;
 }
 
-/** Brackets call, index and list; but what was drawn has them anywhere. */
-function isExpression(value: string): boolean {
-  return /[([{]/.test(value) && (/^(?:[([{]|\$\w{2})/.test(value) || !isDrawnWithSigns(value));
-}
-
 const IN_BRACES = /^\{[^{}\s"'`]{1,256}\}(?=[;"'`\s]|$)/;
 
 /** A blank at which no line is broken, in UTF-8. */
