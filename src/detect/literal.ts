@@ -1,3 +1,4 @@
+import { isDrawnWithSigns } from './judge/drawn-signs.ts';
 import { readRawString } from './raw-strings.ts';
 import type { ValueEnds } from './value-ends.ts';
 
@@ -175,7 +176,7 @@ function readBare(
   while (end > start && ',;)]}\\'.includes(text.charAt(end - 1))) end -= 1;
   // So does one full stop where a line or a sentence may end.
   if (end === stop && end - start > 1 && text[end - 1] === '.' && text[end - 2] !== '.') end -= 1;
-  const expression = /[([{]/.test(text.slice(start, end)) || (isQuote(text.charAt(stop)) && end === stop);
+  const expression = isExpression(text.slice(start, end)) || (isQuote(text.charAt(stop)) && end === stop);
   return { start, end, closed: end > start, delimited: false, expression };
 }
 
@@ -184,6 +185,11 @@ function endOfAddress(text: string, start: number, stop: number): number {
   let end = stop;
   while (end - start > 1 && ',;.)]>|*'.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end).includes('(') ? stop : end;
+}
+
+/** Brackets call, index and list; but what was drawn has them anywhere. */
+function isExpression(value: string): boolean {
+  return /[([{]/.test(value) && (/^(?:[([{]|\$\w{2})/.test(value) || !isDrawnWithSigns(value));
 }
 
 const IN_BRACES = /^\{[^{}\s"'`]{1,256}\}(?=[;"'`\s]|$)/;
@@ -202,6 +208,8 @@ export function skipBlank(text: string, from: number, lines: boolean): number {
   while (at - from < GAP_REACH) {
     const code = text.charCodeAt(at);
     if (code === 10 && lines && breaks === 0) breaks += 1;
+    else if (code === NO_BREAK_LEAD && text.charCodeAt(at + 1) === NO_BREAK) at += 1;
+    else if (code === ESCAPE) at += (COLOUR.exec(text.slice(at, at + 16))?.[0].length ?? 1) - 1;
     else if (code !== 32 && code !== 9 && !(code === 13 && lines)) break;
     at += 1;
   }

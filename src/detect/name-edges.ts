@@ -40,5 +40,8 @@ export function isBlankCode(code: number): boolean {
 export function skipClosers(text: string, from: number): number {
   let at = from;
   while (at - from < 6 && '"\'`])\\*'.includes(text.charAt(at)) && at < text.length) at += 1;
+  // The end of a colour, as terminals have it.
+  if (text.charCodeAt(at) === 0x1b)
+    at += /^\x1b\[[\d;]{0,12}m/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
   return at;
 }

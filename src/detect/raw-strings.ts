@@ -8,11 +8,27 @@ import type { Value } from './literal.ts';
 export function readRawString(text: string, at: number, longest: number): Value | undefined {
   if (!FIRST.includes(text.charAt(at)) || at >= text.length) return undefined;
   const head = text.slice(at, at + HEAD_REACH);
-  return readLine(text, at, head, longest) ?? readInLine(text, at, head, longest);
+  return (
+    readTypographic(text, at, head) ??
+    readLine(text, at, head, longest) ??
+    readInLine(text, at, head, longest)
+  );
+}
+
+/** Quotation marks of texts, in UTF-8: `“…”`, `‘…’`, `„…“`, `«…»`, `「…」`, `『…』`. */
+const TYPOGRAPHIC =
+  /^(?<open>(?:\u00e2\u0080[\u009c\u0098\u009e\u009a]|\u00c2\u00ab|\u00e3\u0080[\u008c\u008e])(?: |\u00c2\u00a0|\u00e2\u0080\u00af)?)(?<value>[^\s"<>\u0080-\u00ff]{1,100})(?: |\u00c2\u00a0|\u00e2\u0080\u00af)?(?:\u00e2\u0080[\u009c-\u009e\u0098\u0099]|\u00c2\u00bb|\u00e3\u0080[\u008d\u008f])/;
+
+function readTypographic(text: string, at: number, head: string): Value | undefined {
+  if (head.charCodeAt(0) < 0x80) return undefined;
+  const { open, value } = TYPOGRAPHIC.exec(text.slice(at, at + 128))?.groups ?? {};
+  if (open === undefined || value === undefined) return undefined;
+  const start = at + open.length;
+  return { start, end: start + value.length, closed: true, delimited: true, expression: false };
 }
 
 /** Characters that such strings begin with. */
-const FIRST = '[q%~#RruUL8{$@\'"<';
+const FIRST = '[q%~#RruUL8{$@\'"<\u00e2\u00c2\u00e3';
 /** Most characters before the first of the string. */
 const HEAD_REACH = 64;
 

@@ -41,6 +41,11 @@ describe('a password is found in', () => {
     ['recipe.rb', (v) => `default['postgresql']['password']['postgres'] = '${v}'\n`],
     ['a.pp', (v) => `mysql::db { 'x': user => 'u', password => Sensitive('${v}') }\n`],
     ['Pulumi.prod.yaml', (v) => `config:\n  app:dbPassword: ${v}\n`],
+    ['a.md', (v) => `The password is “${v}”.\n`],
+    ['b.md', (v) => `Mot de passe : « ${v} »\n`],
+    ['c.md', (v) => `パスワード：「${v}」\n`],
+    ['d.md', (v) => `Password:\u00a0${v}\n`],
+    ['a.log', (v) => `\u001b[32mpassword\u001b[0m: \u001b[33m${v}\u001b[0m\n`],
     ['dump.txt', (v) => `  ["password"]=>\n  string(12) "${v}"\n`],
   ])('the string that %s writes', (path, write) => {
     const value = `W${make.lower(5)}${make.digits(2)}x${make.upper(2)}`;

@@ -4,7 +4,10 @@ const DOCUMENT_PART =
 
 /** Elements that end a line, and those that stand for a blank. */
 const LINE_ENDS =
-  /<(?:\/(?:w:p|a:p|text:p|text:h|si|is|row|table:table-row)|w:br|w:cr|a:br|text:line-break)(?=[\s/>])[^<>]*>/g;
+  /<(?:\/(?:w:p|w:tr|a:p|a:tr|text:p|text:h|si|is|row|table:table-row)|w:br|w:cr|a:br|text:line-break)(?=[\s/>])[^<>]*>/g;
+/** The last paragraph of a cell ends no line of its table. */
+const CELL_ENDS =
+  /<\/(?:w:p|a:p|text:p|is)>(?=(?:\s{0,20}<\/a:txBody>)?(?:\s{0,20}<a:tcPr[^<>]{0,200}\/>)?\s{0,20}<\/(?:w:tc|a:tc|c|table:table-cell)>)/g;
 const BLANKS = /<(?:\/(?:w:tc|a:tc|c|table:table-cell)|w:tab|text:tab|text:s)(?=[\s/>])[^<>]*>/g;
 
 /**
@@ -18,8 +21,10 @@ export function officeText(name: string, bytes: Uint8Array): Buffer | undefined 
   // Line breaks of the markup are none of the text.
   const text = xml
     .replaceAll(/[\r\n]+/g, ' ')
+    .replaceAll(CELL_ENDS, '')
     .replaceAll(LINE_ENDS, '\n')
     .replaceAll(BLANKS, '\t')
-    .replaceAll(/<[^<>]*>/g, '');
+    .replaceAll(/<[^<>]*>/g, '')
+    .replaceAll(/\t+\n/g, '\n');
   return Buffer.from(text, 'latin1');
 }

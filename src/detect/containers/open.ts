@@ -3,6 +3,7 @@ import type { Span } from '../decode/view.ts';
 import { gunzip, unzstd } from './gzip.ts';
 import { officeText } from './office.ts';
 import { pdfTexts } from './pdf/pdf.ts';
+import { Workbook } from './spreadsheet.ts';
 import { tarEntries } from './tar.ts';
 import { UnpackAllowance } from './unpacking.ts';
 import { type ZipFailure, zipTexts } from './zip.ts';
@@ -74,9 +75,17 @@ function open(kind: ContainerKind, container: Container, job: Job): void {
     }
     case 'zip': {
       const broken = (): void => unread('', 'broken');
+      const workbook = new Workbook();
       for (const text of zipTexts(bytes, job.allowance, broken)) {
         if ('failure' in text) unread(text.name, text.failure);
-        else enter(text.bytes, text.name, text.from, !text.isPacked, container, job);
+        else {
+          workbook.take(text.name, text.bytes);
+          enter(text.bytes, text.name, text.from, !text.isPacked, container, job);
+        }
+      }
+      for (const { name, text } of workbook.sheets()) {
+        const from = placeIn(container, { start: 0, end: bytes.length });
+        job.opening.text({ path: join(path, name), bytes: text, from, isPlain: false, isRendering: true });
       }
       return;
     }

@@ -98,7 +98,7 @@ export const callArguments: readonly Rule[] = [
       '.login(',
       'SECURITY_CREDENTIALS',
       'USERPWD',
-      'noop}',
+      'noop',
       'PBEKeySpec(',
       'PasswordProtection(',
       '.load(',

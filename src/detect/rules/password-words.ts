@@ -57,7 +57,8 @@ const WORD = WORDS.map(({ byte, word }) => {
 /** What says that the value follows: signs, and what `is` is in Chinese, Japanese and Korean. */
 const IS = ['は', 'が', '是', '为', '為', '은', '는', '이', '가', '→', ' — ', ' – '].map(bytes);
 
-const QUOTE = '["\'`*]{0,3}';
+/** The last are quotation marks of texts. */
+const QUOTE = `(?:["'\`*]{0,3}|${['“', '‘', '「', '『', '«'].map(bytes).join('|')})`;
 const VALUE =
   '(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s\\u0080-\\u00ff]|\\\\|$))';
 /** The rest of the word, and whose password it is. */

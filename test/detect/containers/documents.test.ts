@@ -214,6 +214,31 @@ describe('what a document says is found', () => {
     }
   });
 
+  it('in a table of a document, whose head says that a column is one of passwords', () => {
+    const secret = password();
+    const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+    const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+    const bytes = `<?xml version="1.0"?><w:document><w:tbl>${row('User', 'Password')}${row('ann', secret)}</w:tbl></w:document>`;
+    expect(found(zipOf([{ name: 'word/document.xml', bytes }]), 'a.docx')).toEqual([
+      `word/document.xml: ${secret}`,
+    ]);
+  });
+
+  it.each(['first', 'last'])('in a sheet whose cells refer to strings of a part that stands %s', (place) => {
+    const secret = password();
+    const strings = {
+      name: 'xl/sharedStrings.xml',
+      bytes: `<?xml version="1.0"?><sst><si><t>User</t></si><si><r><t>Pass</t></r><r><t>word</t></r></si><si><t>ann</t></si><si><t>${secret}</t></si></sst>`,
+    };
+    const sheet = {
+      name: 'xl/worksheets/sheet1.xml',
+      bytes:
+        '<?xml version="1.0"?><worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" s="1" t="s"><v>3</v></c></row></sheetData></worksheet>',
+    };
+    const parts = place === 'first' ? [strings, sheet] : [sheet, strings];
+    expect(found(zipOf(parts), 'a.xlsx')).toEqual([`xl/worksheets/sheet1.xml: ${secret}`]);
+  });
+
   it('and what its markup says, once', () => {
     const [secret, other] = [token(), token()];
     const body = `${paragraph([`the key is ${secret}`])}<w:hyperlink w:tooltip="${other}"/>`;
