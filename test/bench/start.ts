@@ -2,26 +2,30 @@
  * How long people wait: the start of the command line, and the scan of a pull request of 200 changed files, by the
  * action as the runner starts it and by the command line.
  *
- *   node tools/build.ts && node test/bench/start.ts [rounds]
+ *   node tools/build.ts && node test/bench/start.ts [rounds] [--only NAME,NAME]
  *
  * Wall time, everything included; the median of the rounds (default 15). The contestants take turns, so that what
  * else the machine does meets all of them alike; `node -e 0`, which no program in Node can beat, is the measure. Other
  * scanners that are on the PATH take their turns over the same commits, offline.
  */
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createRepository, type Repository } from '../git/repository.ts';
 import { pullRequestEvent } from '../runner/events.ts';
 import { runAction } from '../runner/run-action.ts';
+import { introduce, openField } from './rivals/installed.ts';
+import { measuredRun } from './rivals/measured-run.ts';
+import { median } from './rivals/race.ts';
+import { CLI } from './rivals/rekey.ts';
+import type { Command, Task } from './rivals/rival.ts';
 
 const FILES = 500;
 const CHANGED = 200;
 const FILE_BYTES = 8_000;
-const rounds = Number(process.argv[2] ?? 15);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const rounds = Number(positionals[0] ?? 15);
 const root = join(import.meta.dirname, '..', '..');
-const cli = join(root, 'dist', 'cli.js');
 
 interface PullRequest {
   readonly repository: Repository;
@@ -39,8 +43,8 @@ interface Report {
 
 interface Contestant {
   readonly name: string;
-  /** Milliseconds of one run. */
-  readonly run: () => Promise<number>;
+  /** One run; the action's memory is not looked at. */
+  readonly run: () => Promise<{ readonly ms: number; readonly peak?: number }>;
 }
 
 /** Source text as people write it: that of this project, another piece for each file and version. */
@@ -82,23 +86,15 @@ function openPullRequest(): PullRequest {
   return { repository, checkout, base, head, merge, changed };
 }
 
-/** Runs a program; 1 is also what scanners say when they find something. */
-function time(command: string, args: readonly string[], cwd: string): number {
-  const start = performance.now();
-  const done: SpawnSyncReturns<string> = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  const ms = performance.now() - start;
-  if (done.error) throw done.error;
-  if (done.status !== 0 && done.status !== 1)
-    throw new Error(`${command}: exit ${done.status}: ${done.stderr}`);
-  return ms;
-}
-
-function program(name: string, command: string, args: readonly string[], cwd: string): Contestant {
-  return { name, run: async () => await Promise.resolve(time(command, args, cwd)) };
+/** A program from its start to its end. */
+function program(name: string, command: Command): Contestant {
+  return {
+    name,
+    run: async () => {
+      const { ms, peak } = await measuredRun(command, field.scratch);
+      return { ms, peak };
+    },
+  };
 }
 
 function action({ checkout, base, head, merge }: PullRequest): Contestant {
@@ -117,66 +113,53 @@ function action({ checkout, base, head, merge }: PullRequest): Contestant {
       const report = JSON.parse(readFileSync(result.outputs.get('json-file') ?? '', 'utf8')) as Report;
       // A run that looked at less would be quick for the wrong reason.
       if (!report.complete || report.stats.blobs < CHANGED) throw new Error(result.maskedLog);
-      return result.durationMs;
+      return { ms: result.durationMs };
     },
   };
 }
 
-/** Other scanners over the same commits, without their questions to providers. */
-function others({ checkout, base, head, changed }: PullRequest): Contestant[] {
-  const range = `${base}..${head}`;
-  const commands: Readonly<Record<string, readonly string[]>> = {
-    gitleaks: ['git', '--no-banner', '--redact', `--log-opts=${range}`, '.'],
-    betterleaks: ['git', '--no-banner', '--redact', `--log-opts=${range}`, '.'],
-    trufflehog: [
-      'git',
-      'file://.',
-      `--since-commit=${base}`,
-      `--branch=${head}`,
-      '--no-verification',
-      '--no-update',
-    ],
-    kingfisher: ['scan', '.', '--since-commit', base, '--branch', head, '--no-validate'],
-    secretlint: [...changed],
-  };
-  return Object.entries(commands).flatMap(([name, args]) => {
-    if (!spawnSync(name, ['--version']).error) return [program(name, name, args, checkout.dir)];
-    console.log(`${name} is not installed`);
-    return [];
-  });
+/** The same commits for all; our own command line is one of them. */
+function taskOf({ checkout, base, head, changed }: PullRequest): Task {
+  return { kind: 'range', path: checkout.dir, base, head, changed };
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-if (!existsSync(cli)) throw new Error('there is no dist/cli.js: run "node tools/build.ts" first');
+if (!CLI.includes('dist')) throw new Error('there is no dist/cli.js: run "node tools/build.ts" first');
 const pullRequest = openPullRequest();
-const { checkout, base, head } = pullRequest;
+const { checkout } = pullRequest;
 const node = process.execPath;
+const field = openField({ only: values.only });
+const task = taskOf(pullRequest);
+introduce(field, task);
 const contestants: Contestant[] = [
-  program('node -e 0', node, ['-e', '0'], checkout.dir),
-  program('rekey --version', node, [cli, '--version'], checkout.dir),
-  program('rekey scan --range', node, [cli, 'scan', '--range', `${base}..${head}`], checkout.dir),
+  program('node -e 0', { program: node, args: ['-e', '0'], cwd: checkout.dir }),
+  program('rekey --version', { program: node, args: [CLI, '--version'], cwd: checkout.dir }),
   action(pullRequest),
-  ...others(pullRequest),
+  ...field.contestants.flatMap(({ rival, command }) => {
+    const asked = command(task);
+    return asked === undefined ? [] : [program(rival.name, asked)];
+  }),
 ];
-const times = contestants.map(() => [] as number[]);
-for (let round = 0; round < rounds; round += 1) {
-  for (const [index, contestant] of contestants.entries()) times[index]?.push(await contestant.run());
+const runs = contestants.map(() => [] as { readonly ms: number; readonly peak?: number }[]);
+for (let round = 0; round <= rounds; round += 1) {
+  for (const [index, contestant] of contestants.entries()) {
+    const run = await contestant.run();
+    // The first round fills caches.
+    if (round > 0) runs[index]?.push(run);
+  }
 }
-const measure = median(times[0] ?? []);
+const measure = median((runs[0] ?? []).map(({ ms }) => ms));
 console.log(
-  `${CHANGED} of ${FILES} files of ${FILE_BYTES / 1000} kB changed in 10 commits; median of ${rounds} rounds`,
+  `${CHANGED} of ${FILES} files of ${FILE_BYTES / 1000} kB changed in 10 commits; median of ${rounds} rounds\n`,
 );
-console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
 for (const [index, { name }] of contestants.entries()) {
-  const all = times[index] ?? [];
-  const ms = median(all);
-  const best = Math.min(...all);
+  const all = runs[index] ?? [];
+  const ms = median(all.map((run) => run.ms));
+  const best = Math.min(...all.map((run) => run.ms));
+  const peak = Math.max(...all.map((run) => run.peak ?? 0));
   console.log(
-    `${name.padEnd(24)} ${ms.toFixed(0).padStart(6)} ms  best ${best.toFixed(0).padStart(6)} ms  ${(ms / measure).toFixed(1).padStart(5)} × node`,
+    `${name.padEnd(24)} ${ms.toFixed(0).padStart(6)} ms  best ${best.toFixed(0).padStart(6)} ms  ${(ms / measure).toFixed(1).padStart(5)} × node  ${peak === 0 ? '' : `${peak.toFixed(0).padStart(4)} MB`}`,
   );
 }
 checkout.remove();
 pullRequest.repository.remove();
+field.close();

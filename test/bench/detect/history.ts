@@ -1,7 +1,7 @@
 /**
  * How fast a whole history is scanned, side by side:
  *
- *   node tools/build.ts && node test/bench/detect/history.ts REPOSITORY [rounds]
+ *   node tools/build.ts && node test/bench/detect/history.ts REPOSITORY [rounds] [--only NAME,NAME]
  *   node test/bench/detect/history.ts REPOSITORY --equal
  *
  * From the start of a process to its end; the contestants take turns, the medians count (default 5 rounds). Beside
@@ -9,19 +9,25 @@
  * what the sieve lets pass to what a search of every text finds.
  */
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { historySifter } from '../../../src/commands/scan/sift-history.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { openHistory } from '../../../src/sources/history.ts';
-import { introduce, line, openField } from '../rivals/installed.ts';
+import { introduce, openField, shellLine } from '../rivals/installed.ts';
 import { printRace, type Runner, race as takeTurns } from '../rivals/race.ts';
 import { REKEY } from '../rivals/rekey.ts';
 import type { Command, Task } from '../rivals/rival.ts';
 
-const [repository = '', mode = '5'] = process.argv.slice(2);
-async function race(rounds: number): Promise<void> {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, equal: { type: 'boolean', default: false } },
+});
+const [repository = '', rounds = '5'] = positionals;
+
+async function race(): Promise<void> {
   const path = resolve(repository);
   const task: Task = { kind: 'history', path };
-  const field = openField();
+  const field = openField({ only: values.only });
   introduce(field, task);
   const contestants = field.contestants.flatMap(({ rival, command }) => {
     const asked = command(task);
@@ -33,20 +39,20 @@ async function race(rounds: number): Promise<void> {
     cwd: path,
     unread: true,
   };
-  console.log(`git, nothing scanned\n  ${line(reading)} > /dev/null\n`);
+  console.log(`git, nothing scanned\n  ${shellLine(reading)} > /dev/null\n`);
   const runners: Runner[] = [
     ...contestants.map(({ rival, command }) => ({ name: rival.name, command })),
     { name: 'git, nothing scanned', command: reading },
   ];
-  const runs = await takeTurns(runners, rounds, field);
+  const runs = await takeTurns(runners, Number(rounds), field);
   const own = runs.get(REKEY.name)?.at(-1)?.output ?? '';
-  const bytes = REKEY.bytes?.(own, '') ?? 0;
+  const bytes = own === '' ? 0 : (REKEY.bytes?.(own, '') ?? 0);
   console.log(`${(bytes / 1e6).toFixed(0)} MB of texts, ${rounds} rounds`);
-  printRace(runs, REKEY.name, (name, { ms, output, errors }) => {
+  printRace(runs, runners[0]?.name ?? '', (name, { ms, output, errors }) => {
     const rival = contestants.find((each) => each.rival.name === name)?.rival;
-    const found = rival === undefined ? '' : `, ${rival.read(output).length} places`;
+    const places = rival === undefined ? '' : `, ${rival.read(output).length} places`;
     const stopped = rival?.stopped?.(output, errors) === true ? ', says that it did not see everything' : '';
-    return `${(bytes / 1e3 / ms).toFixed(0).padStart(5)} MB/s${found}${stopped}`;
+    return `${(bytes / 1e3 / ms).toFixed(0).padStart(5)} MB/s${places}${stopped}`;
   });
   field.close();
 }
@@ -79,7 +85,7 @@ async function found(sifts: boolean): Promise<Set<string>> {
   return all;
 }
 
-if (mode === '--equal') {
+if (values.equal) {
   const [fast, plain] = [await found(true), await found(false)];
   const lost = [...plain].filter((each) => !fast.has(each));
   const extra = [...fast].filter((each) => !plain.has(each));
@@ -87,5 +93,5 @@ if (mode === '--equal') {
   for (const each of [...lost, ...extra].slice(0, 20)) console.log(`  ${each}`);
   process.exitCode = lost.length + extra.length === 0 ? 0 : 1;
 } else {
-  await race(Number(mode));
+  await race();
 }

@@ -35,10 +35,7 @@ const cases: readonly Case[] = [
   ...valueCases(make, Number(options.ways)),
   ...negativeCases(make, Number(options.every)),
 ];
-const only = options.only?.split(',');
-const field = openField(
-  (rival) => rival !== KINGFISHER_COLD && rival !== RIPGREP && (only?.includes(rival.name) ?? true),
-);
+const field = openField({ only: options.only, without: [KINGFISHER_COLD, RIPGREP] });
 const folder = mkdtempSync(join(tmpdir(), 'corpus-'));
 for (const [nth, { path, text }] of cases.entries()) {
   const file = join(folder, folderOf(nth), path);

@@ -23,10 +23,7 @@ const { values, positionals } = parseArgs({
 });
 const rounds = Number(positionals[0] ?? 1);
 const limit = Number(values.seconds) * 1_000;
-const only = values.only?.split(',');
-const field = openField(
-  (rival) => rival !== KINGFISHER_COLD && rival !== RIPGREP && (only?.includes(rival.name) ?? true),
-);
+const field = openField({ only: values.only, without: [KINGFISHER_COLD, RIPGREP] });
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 const path = join(folder, 'one');
 mkdirSync(path);

@@ -18,9 +18,8 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, seconds: { type: 'string', default: '600' } },
 });
 const [folder = '.', rounds = '3'] = positionals;
-const only = values.only?.split(',');
 const task: Task = { kind: 'tree', path: resolve(folder) };
-const field = openField(({ name }) => only?.includes(name) ?? true);
+const field = openField({ only: values.only });
 introduce(field, task);
 const contestants = field.contestants.flatMap(({ rival, command }) => {
   const asked = command(task);

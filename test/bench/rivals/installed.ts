@@ -39,11 +39,21 @@ export interface Field {
   readonly close: () => void;
 }
 
+/** Which ones are wanted. */
+interface Wanted {
+  /** Their names, with commas between; all where undefined. */
+  readonly only?: string | undefined;
+  readonly without?: readonly Rival[];
+}
+
 /** Looks for every scanner on the PATH; all get as many threads as there are processors for this process. */
-export function openField(wants: (rival: Rival) => boolean = () => true): Field {
+export function openField({ only, without = [] }: Wanted = {}): Field {
+  const names = only?.split(',');
   const scratch = mkdtempSync(join(tmpdir(), 'rivals-'));
   const missing = new Set<string>();
-  const contestants = RIVALS.filter(wants).flatMap((rival): Contestant[] => {
+  const contestants = RIVALS.filter(
+    (rival) => !without.includes(rival) && (names?.includes(rival.name) ?? true),
+  ).flatMap((rival): Contestant[] => {
     const found = rival.binary?.(onPath(rival.program) ?? '') ?? onPath(rival.program);
     if (found === undefined || found === '') {
       missing.add(rival.program);
@@ -87,13 +97,13 @@ export function introduce({ contestants, missing }: Field, task: Task): void {
     const asked = command(task);
     if (asked === undefined) continue;
     console.log(`\n${rival.name} (${version}): ${rival.terms}`);
-    console.log(`  ${line(asked)}`);
+    console.log(`  ${shellLine(asked)}`);
   }
   console.log('');
 }
 
 /** A command as a shell takes it. */
-export function line({ program, args, env, cwd }: Command): string {
+export function shellLine({ program, args, env, cwd }: Command): string {
   const set = Object.entries(env ?? {}).map(([name, value]) => `${name}=${value}`);
   const words = [...set, program, ...(args.length > 40 ? [...args.slice(0, 12), '…'] : args)];
   return `cd ${cwd} && ${words.map((word) => (/^[\w@%+=:,./…-]+$/.test(word) ? word : `'${word}'`)).join(' ')}`;

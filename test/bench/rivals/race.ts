@@ -39,6 +39,10 @@ export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
+function inMs(value: number): string {
+  return `${value.toFixed(0).padStart(6)} ms`;
+}
+
 /** A line for each: medians, most memory, and how many times as long as `measure` took it in the same round. */
 export function printRace(
   runs: Runs,
@@ -58,9 +62,8 @@ export function printRace(
       console.log(`${name.padEnd(30)} ended after ${(last.ms / 1_000).toFixed(0)} s`);
       continue;
     }
-    const ms = (value: number): string => `${value.toFixed(0).padStart(6)} ms`;
     console.log(
-      `${name.padEnd(30)} ${ms(median(all.map((run) => run.ms)))} ${ms(Math.min(...all.map((run) => run.ms)))} ${ms(median(all.map((run) => run.cpuMs)))} ${Math.max(
+      `${name.padEnd(30)} ${inMs(median(all.map((run) => run.ms)))} ${inMs(Math.min(...all.map((run) => run.ms)))} ${inMs(median(all.map((run) => run.cpuMs)))} ${Math.max(
         ...all.map((run) => run.peak),
       )
         .toFixed(0)
