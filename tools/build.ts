@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { withoutImportsOfNode } from './build/builtins.ts';
 import { chunkGroups } from './build/chunks.ts';
 
 /**
@@ -31,7 +32,7 @@ async function build(): Promise<void> {
     external: ['pg-native', 'pg-cloudflare'],
     treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     checks: { circularDependency: false },
-    plugins: [withoutExamples(), withoutManyByteCharsets(), ...withoutMostOfUndici()],
+    plugins: [withoutExamples(), withoutManyByteCharsets(), ...withoutMostOfUndici(), withoutImportsOfNode()],
   });
   const { output } = await bundle.write({
     dir: dist,

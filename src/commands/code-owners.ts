@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, RekeyError } from '../base/errors.ts';
 import {
@@ -27,7 +27,7 @@ const MISSING = ['ENOENT', 'ENOTDIR', 'EISDIR'];
 export function readerInFolder(folder: string): ReadRepositoryFile {
   return async (path) => {
     try {
-      return await readFile(join(folder, path), 'utf8');
+      return await Promise.resolve(readFileSync(join(folder, path), 'utf8'));
     } catch (error) {
       if (error instanceof Error && 'code' in error && MISSING.includes(String(error.code))) return undefined;
       const what = `${path} could not be read: ${messageOf(error)}.`;

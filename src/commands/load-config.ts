@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { messageOf, RekeyError } from '../base/errors.ts';
 import { DEFAULT_CONFIG } from '../config/default-config.ts';
@@ -16,7 +16,7 @@ export type ReadAtCommit = (path: string, commit: string) => Promise<string | un
 export async function loadConfigFile(path: string, folder: string): Promise<Config> {
   let text: string;
   try {
-    text = await readFile(resolve(folder, path), 'utf8');
+    text = readFileSync(resolve(folder, path), 'utf8');
   } catch (error) {
     if (isMissing(error) && path === DEFAULT_CONFIG_PATH) return DEFAULT_CONFIG;
     throw unreadable(path, isMissing(error) ? 'There is no such file' : messageOf(error), error);

@@ -1,4 +1,5 @@
-import zlib from 'node:zlib';
+/** Loaded when something is packed: few texts are. */
+const zlib = (): typeof import('node:zlib') => process.getBuiltinModule('node:zlib');
 
 /** How much comes of packed bytes at most. */
 export interface UnpackBounds {
@@ -72,18 +73,18 @@ function tryToUnpack(
     maxOutputLength: room,
     chunkSize: Math.max(1_024, Math.min(65_536, packed.length * 4)),
     ...(isCut
-      ? { finishFlush: form === 'zstd' ? zlib.constants.ZSTD_e_continue : zlib.constants.Z_SYNC_FLUSH }
+      ? { finishFlush: form === 'zstd' ? zlib().constants.ZSTD_e_continue : zlib().constants.Z_SYNC_FLUSH }
       : {}),
   };
   try {
     // Node 22.15 and newer.
-    if (form === 'zstd' && typeof zlib.zstdDecompressSync !== 'function') return 'broken';
+    if (form === 'zstd' && typeof zlib().zstdDecompressSync !== 'function') return 'broken';
     const result: unknown =
       form === 'zlib'
-        ? zlib.inflateSync(packed, options)
+        ? zlib().inflateSync(packed, options)
         : form === 'zstd'
-          ? zlib.zstdDecompressSync(packed, options)
-          : zlib.inflateRawSync(packed, options);
+          ? zlib().zstdDecompressSync(packed, options)
+          : zlib().inflateRawSync(packed, options);
     const { buffer, engine } = result as { buffer: Buffer; engine: { bytesWritten: number } };
     return { bytes: buffer, used: engine.bytesWritten, cut: isCut };
   } catch (failure) {
@@ -97,5 +98,5 @@ function tryToUnpack(
 
 /** The checksum of zip and gzip; `undefined` where Node cannot tell it (before 20.15). */
 export function checksumOf(bytes: Uint8Array): number | undefined {
-  return typeof zlib.crc32 === 'function' ? zlib.crc32(bytes) : undefined;
+  return typeof zlib().crc32 === 'function' ? zlib().crc32(bytes) : undefined;
 }

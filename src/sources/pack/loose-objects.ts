@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { constants, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import type { ObjectId } from '../git/object-id.ts';
 import type { Text } from './contents.ts';
 import { PackFailure } from './pack-failure.ts';
@@ -90,7 +90,8 @@ function listed(folder: string): string[] {
 function readLoose(file: string, id: ObjectId): LooseObject | undefined {
   const head = headOf(file);
   if (!head) return undefined;
-  const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES };
+  const { Z_SYNC_FLUSH } = process.getBuiltinModule('node:zlib').constants;
+  const options = { finishFlush: Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES };
   try {
     const start = inflateSync(head, options).toString('latin1', 0, HEAD_BYTES);
     const { name = '', size } = /^(?<name>[a-z]+) (?<size>\d+)\0/.exec(start)?.groups ?? {};
