@@ -21,6 +21,17 @@ export async function* objectPieces(
   }
 }
 
+/** A blob that is held as a whole, once for each of its paths. */
+export function* wholeBlob(
+  oid: ObjectId,
+  bytes: Buffer,
+  [path = '', ...others]: readonly string[],
+): Generator<Piece> {
+  const piece = wholePiece({ kind: 'blob', oid, path }, bytes);
+  yield piece;
+  for (const other of others) yield { ...piece, origin: { kind: 'blob', oid, path: other }, again: true };
+}
+
 async function* namedBlob(
   object: StoredObject,
   [path = '', ...others]: readonly string[],
@@ -38,7 +49,8 @@ export async function* blobPieces(object: StoredObject, origin: Origin): AsyncGe
   else yield* inPieces(origin, object.content);
 }
 
-function messagePiece(type: 'commit' | 'tag', oid: ObjectId, content: Buffer): Piece {
+/** The message of a commit or tag. */
+export function messagePiece(type: 'commit' | 'tag', oid: ObjectId, content: Buffer): Piece {
   return wholePiece({ kind: 'message', path: `(${type} message)`, commit: oid }, messageOf(content));
 }
 

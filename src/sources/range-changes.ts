@@ -1,8 +1,9 @@
-import { type Comparison, isSubmodule, listChanges } from './git/changes.ts';
+import { type ChangeSet, type Comparison, isSubmodule, listChanges } from './git/changes.ts';
 import { annotatedTags } from './git/commits.ts';
 import type { ObjectId } from './git/object-id.ts';
 import { listTree } from './git/tree-entries.ts';
 import { pathText } from './paths.ts';
+import { changesAtHand, tagsAtHand } from './range-at-hand.ts';
 import type { ResolvedRange } from './range-commits.ts';
 
 interface FirstCommit {
@@ -37,7 +38,7 @@ export async function changesOf(range: ResolvedRange): Promise<RangeChanges> {
   );
   const comparisons = [...range.commits.map((commit) => ({ commit })), ...whole, ...moved];
   let order = 0;
-  for await (const { comparison, changes } of listChanges(range.repository, comparisons)) {
+  for await (const { comparison, changes } of setsOf(range, comparisons)) {
     order += 1;
     for (const change of changes) {
       const path = pathText(change.path);
@@ -63,11 +64,20 @@ export async function changesOf(range: ResolvedRange): Promise<RangeChanges> {
   return { blobs, before, atHead, submodules };
 }
 
+/** What the comparisons change, told by git where it cannot be read here. */
+function setsOf(
+  { atHand, repository }: ResolvedRange,
+  comparisons: readonly Comparison[],
+): Iterable<ChangeSet> | AsyncIterable<ChangeSet> {
+  return (atHand && changesAtHand(atHand, comparisons)) ?? listChanges(repository, comparisons);
+}
+
 /** Annotated tags on commits of the range carry a message of their own. */
 export async function tagsOf(range: ResolvedRange): Promise<ObjectId[]> {
   if (range.head === undefined) return [];
   const commits = new Set(range.commits);
-  const tags = await annotatedTags(range.repository);
+  const { atHand, repository } = range;
+  const tags = (atHand && tagsAtHand(atHand, repository)) ?? (await annotatedTags(repository));
   const inRange = tags.filter(({ commit }) => commits.has(commit)).map(({ tag }) => tag);
   return [...new Set([...inRange, ...(range.tag === undefined ? [] : [range.tag])])];
 }

@@ -4,6 +4,7 @@ import { mergeBases } from './git/commits.ts';
 import { type BorrowingRepository, type Remote, WHOLE_HISTORY } from './git/fetch.ts';
 import { type ObjectId, shortId } from './git/object-id.ts';
 import type { Repository } from './git/repository.ts';
+import { type ObjectsAtHand, rangeAtHand } from './range-at-hand.ts';
 import { FETCH_ALL, RangeStore } from './range-store.ts';
 
 /** Which commits to scan: those of `head` that `base` does not have. */
@@ -30,6 +31,8 @@ export interface ResolvedRange {
   /** Where its objects are: the checkout, or a private repository that borrows from it. */
   readonly repository: Repository;
   readonly borrowing: BorrowingRepository | undefined;
+  /** What is read without git, where the checkout has all of it. */
+  readonly atHand: ObjectsAtHand | undefined;
   readonly head: ObjectId | undefined;
   /** The annotated tag that was asked for as the head, when it was one. */
   readonly tag: ObjectId | undefined;
@@ -62,8 +65,23 @@ export async function resolveRange(checkout: Repository, wanted: RangeOfCommits)
 }
 
 async function resolveIn(store: RangeStore, wanted: RangeOfCommits): Promise<ResolvedRange> {
-  const head = await store.named(wanted.head);
-  const given = wanted.base === undefined ? undefined : await store.named(wanted.base);
+  const [head, given] = await Promise.all([
+    store.named(wanted.head),
+    wanted.base === undefined ? undefined : store.named(wanted.base),
+  ]);
+  const whole =
+    given === undefined
+      ? undefined
+      : rangeAtHand(store.repository, { head, base: given, mergeResult: wanted.mergeResult });
+  if (whole) {
+    const { objects, ...range } = whole;
+    return {
+      ...unread(store, whole.head),
+      ...range,
+      atHand: objects,
+      tag: whole.head === head ? undefined : head,
+    };
+  }
   const depths = wanted.commits === undefined ? DEPTHS : [wanted.commits + 2, ...DEPTHS.slice(1)];
   await store.require(present([head, given, wanted.mergeResult]), depths[0]);
 
@@ -135,6 +153,7 @@ function unread(store: RangeStore, head: ObjectId | undefined): ResolvedRange {
   return {
     repository,
     borrowing,
+    atHand: undefined,
     head,
     tag: undefined,
     base: undefined,

@@ -9,6 +9,7 @@ import { type NamedText, namedPieces } from './named-text.ts';
 import { blobPieces, objectPieces } from './object-pieces.ts';
 import { baseName, oneOfEachName } from './paths.ts';
 import type { Coverage, Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
+import { piecesAtHand } from './range-at-hand.ts';
 import { changesOf, renamedFrom, tagsOf, unchanged } from './range-changes.ts';
 import { type RangeOfCommits, type ResolvedRange, resolveRange } from './range-commits.ts';
 import { Tally } from './tally.ts';
@@ -32,7 +33,7 @@ export async function openRange(request: RangeRequest, options: SourceOptions): 
   try {
     return await sourceOf(request, range, options);
   } catch (failure) {
-    range.borrowing?.remove();
+    leave(range);
     throw failure;
   }
 }
@@ -65,7 +66,13 @@ async function sourceOf(
     const missing: ObjectId[] = [];
     const pathsOf = (oid: ObjectId): readonly string[] => blobs.get(oid) ?? [];
     const wanted = [...range.commits, ...tags, ...blobs.keys()];
-    for await (const piece of objectPieces(repository, wanted, pathsOf, (oid) => missing.push(oid)))
+    const asked: ObjectId[] = range.atHand ? [] : wanted;
+    if (range.atHand) {
+      for (const piece of piecesAtHand(range.atHand, wanted, pathsOf, (oid) => asked.push(oid)))
+        yield tally.count(piece);
+    }
+    if (asked.length === 0) return;
+    for await (const piece of objectPieces(repository, asked, pathsOf, (oid) => missing.push(oid)))
       yield tally.count(piece);
     if (missing.length === 0) return;
     // A partial clone: what it left out is fetched in one go.
@@ -136,8 +143,14 @@ async function sourceOf(
     before,
     commitTimes: async (commits) => await commitTimes(repository, commits),
     coverage: (): Coverage => tally.coverage([scopeSentence(range, tally, request)]),
-    close: async () => await Promise.resolve(range.borrowing?.remove()),
+    close: async () => await Promise.resolve(leave(range)),
   };
+}
+
+/** Ends what was opened to read a range. */
+function leave({ atHand, borrowing }: ResolvedRange): void {
+  atHand?.lookup.close();
+  borrowing?.remove();
 }
 
 const NOT_GIVEN = 'not given by the server';

@@ -4,6 +4,7 @@ import { RekeyError } from '../../base/errors.ts';
 import { inertExcerpt } from '../../base/hostile-text.ts';
 import { gitEnvironment } from './environment.ts';
 import { isObjectId, type ObjectId } from './object-id.ts';
+import { plainRepository } from './plain-repository.ts';
 import { type Git, GitFailure, runGit } from './run.ts';
 
 /** A git repository that Rekey reads: the user's own, or a private one that borrows its objects. */
@@ -26,6 +27,8 @@ export async function openRepository(
   signal?: AbortSignal,
 ): Promise<Repository> {
   const git: Git = { dir: resolve(path), env: gitEnvironment(env), ...(signal ? { signal } : {}) };
+  const plain = plainRepository(git.dir);
+  if (plain) return { ...git, ...plain, dir: plain.top, partial: isPartial(plain.commonDir) };
   const questions = ['--is-bare-repository', '--is-inside-work-tree', '--show-cdup', '--git-common-dir'];
   const output = await runGit(git, ['rev-parse', ...questions]).catch((cause: unknown) => {
     throw cause instanceof GitFailure ? notARepository(path, cause) : cause;
