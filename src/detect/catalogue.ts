@@ -59,6 +59,7 @@ import { learningServices } from './rules/learning-services.ts';
 import { linePasswords } from './rules/line-passwords.ts';
 import { linear } from './rules/linear.ts';
 import { listedPasswords } from './rules/listed-passwords.ts';
+import { loginCalls } from './rules/login-calls.ts';
 import { mailServices } from './rules/mail-services.ts';
 import { markets } from './rules/markets.ts';
 import { matrix } from './rules/matrix.ts';
@@ -260,6 +261,7 @@ export const RULES: readonly Rule[] = [
   ...toolPasswords,
   ...commandArguments,
   ...sqlPasswords,
+  ...loginCalls,
   ...serviceFiles,
   ...networkDevices,
   ...tablePasswords,

@@ -30,6 +30,8 @@ export function signOperator(
   if (two === '<-' || two === '->') return { kind: 'quoted-only', at: at + 2 };
   if (two === ':-' && isSubstitution) return { kind: 'assign', at: at + 2, separator: '}' };
   const one = text.charAt(at);
+  // `${NAME:?what is wrong}`.
+  if (two === ':?' && isSubstitution) return undefined;
   if (one === ':' && isSubstitution) return { kind: 'assign', at: at + 1, separator: '}' };
   if (one !== '=' && one !== ':') return dashOperator(text, nameStart, at);
   return oneSign(text, nameStart, at, nameQuoted);

@@ -17,12 +17,12 @@ const WHOSE =
 const OTHER_LANGUAGES =
   'pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|\u00c3\u00b1)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:[ae]|\u00c4\u0083|a_chiave|as\u00c4\u00b1)?|parool|lozinka|geslo|l(?:o|\u00c3\u00b6)senord(?:et)?|lykilor[\u00c3\u00b0d]{1,2}(?:i\u00c3\u00b0)?|salas(?:ana|\u00c3\u00b5na)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|^laluan|sandi(?:nya)?$|slapta(?:z|\u00c5\u00be)odis|fjal(?:e|\u00c3\u00ab)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto';
 const PASSWORD_NAME = new RegExp(
-  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
+  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
   'i',
 );
 /** Names that end with what they are. */
 const KEY_END =
-  '(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\\d{1,3}))?$';
+  '(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?$';
 const ENDS_WITH_KIND = new RegExp(KEY_END, 'i');
 const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, 'i');
 /** Names of secrets that people choose as they choose passwords. */
@@ -39,8 +39,12 @@ function isTestResult(text: string, { start, end }: Found): boolean {
   return TEST_RESULT.test(before) || (TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end)));
 }
 
+const E_MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[A-Za-z]{2,12}){1,3}$/;
+
 const password: Check = (value, { found, file, text }) => {
   if (file.minified) return nothing('the file is minified');
+  if (text[found.start - 2] === '(' && E_MAIL.test(value))
+    return nothing('it is the user that a call takes first');
   if (isTestResult(text, found)) return nothing('it is the name of a test that passed');
   if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
@@ -113,6 +117,7 @@ export const generic: readonly Rule[] = [
       'pw',
       'pswd',
       'psk',
+      'psw',
       'masterauth',
       'kennwort',
       'contrase',
@@ -208,6 +213,8 @@ export const generic: readonly Rule[] = [
       'totp',
       'erlang',
       'hash_salt',
+      'token_salt',
+      'security_salt',
       'passwordsalt',
       'password_salt',
       'pepper',
