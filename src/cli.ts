@@ -22,7 +22,10 @@ async function main(): Promise<number> {
       const isDumb = process.env.TERM === 'dumb';
       return await runCli(request, {
         env: process.env,
-        stdin: process.stdin,
+        // To ask for it is to open it.
+        get stdin() {
+          return process.stdin;
+        },
         print: (text) => void process.stdout.write(text),
         tell: (text) => void process.stderr.write(text),
         isTerminal: process.stdout.isTTY && !isDumb,
