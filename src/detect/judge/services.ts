@@ -74,6 +74,13 @@ export function namesService(text: string): boolean {
   return WITHIN.test(text.replaceAll(/[-_. ]/g, ''));
 }
 
+/** Whether a text says the name of a service that stands for nothing else. */
+export function saysService(text: string): boolean {
+  return SAID.test(text.replaceAll(/[-_. ]/g, ''));
+}
+
+const SAID = new RegExp(SERVICES.join('|'), 'i');
+
 /** Whether a value that looks like a hash or an id has the form of that service's keys. */
 export function isFormOf(service: string, value: string): boolean {
   const forms = FORMS.get(service.toLowerCase());

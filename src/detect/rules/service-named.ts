@@ -1,7 +1,15 @@
 import { judgeKey } from '../judge/generic.ts';
 import { placeInCode } from '../judge/place.ts';
-import { isFormOf, SERVICES } from '../judge/services.ts';
-import { type Check, type CheckContext, nothing, type Rule, secret, type Verdict } from '../rule.ts';
+import { isFormOf, namesService, SERVICES } from '../judge/services.ts';
+import {
+  type Check,
+  type CheckContext,
+  type Found,
+  nothing,
+  type Rule,
+  secret,
+  type Verdict,
+} from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 import { UUID_VALUE } from './value-forms.ts';
 
@@ -39,6 +47,10 @@ function judgeBeside(
   const looksOther = /^[0-9a-f]+$/i.test(value) || UUID_VALUE.test(value);
   if (looksOther && !isForm && !isTold && found.environment !== true)
     return nothing('it may be a hash or an id');
+  if (looksOther && !isTold && !ASSIGNED.test(text.slice(Math.max(0, found.start - 12), found.start)))
+    return nothing('it may be a hash or an id');
+  if (looksOther && isInList(text, found, value.length))
+    return nothing('it is one of a list of hashes or ids');
   if (OTHER_NAME.test(value) && !looksOther) return nothing('it is the name of something');
   const candidate = {
     value,
@@ -51,6 +63,23 @@ function judgeBeside(
   const verdict = secret('it stands beside the name of a service', judged.reason);
   return looksOther && !isTold && verdict.is === 'secret' ? { ...verdict, severity: 'low' } : verdict;
 }
+
+/** Whether a value of the same kind stands next to it under a name that is no service's and no key's. */
+function isInList(text: string, { start, end }: Found, length: number): boolean {
+  const around = `${text.slice(Math.max(0, start - LIST_REACH), start)}\n${text.slice(end, end + LIST_REACH)}`;
+  for (const { groups } of around.matchAll(ENTRY)) {
+    const { name = '', value = '' } = groups ?? {};
+    if (value.length === length && !namesService(name) && !/key|token|secret|auth/i.test(name)) return true;
+  }
+  return false;
+}
+
+/** What stands before a value that is given to something. */
+const ASSIGNED = /[=:,(>|]\s{0,8}[\\"'`]{0,4}$/;
+
+const LIST_REACH = 260;
+const ENTRY =
+  /(?<![\w./-])(?<name>[\w./@-]{1,40})["']?\s{0,4}(?:[:=]|=>|\s)\s{0,4}["']?(?<value>[0-9a-f-]{14,128})(?![\w-])/gi;
 
 const named: Check = (value, context) => {
   return judgeBeside(NAME.exec(context.found.name ?? '')?.groups?.service ?? '', value, context);
@@ -98,11 +127,13 @@ export const serviceNamed: readonly Rule[] = [
       'asana: "https://app.asana.com/0/12345/67890"',
       `heroku: "${make.hex(40)}"`,
       `mailjet: "${make.uuid()}"`,
+      `sparkpost ${make.hex(40)}`,
       '"sentry": "^7.12.0-beta.12345678"',
       `"stripe": "sha512-${make.base64(86)}=="`,
       `"stripe": "pk_live_${make.base62(24)}"`,
       'stripe = "stripe-terminal-reader-2"',
       `facebook: "${make.lower(24)}"`,
+      `"app": "${make.hex(32)}",\n"mixpanel": "${make.hex(32)}",\n`,
       `https://github.com/asana/${make.hex(40)}`,
     ],
   },

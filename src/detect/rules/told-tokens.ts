@@ -59,7 +59,7 @@ export const toldTokens: readonly Rule[] = [
     left: 'none',
     around: TITLE_REACH,
     match:
-      /(?:key|token|secret)\n(?:[-=~]{3,60}\n)?\n?[ \t]{0,8}["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~:-]{14,199})["'`]?[ \t]{0,4}(?=\r?\n|$)/i,
+      /(?<=(?:^|[^A-Za-z0-9+/])(?:api)?)(?:key|token|secret)\n(?:[-=~]{3,60}\n)?\n?[ \t]{0,8}["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~:-]{14,199})["'`]?[ \t]{0,4}(?=\r?\n|$)/i,
     reach: 320,
     check: (value, context) => {
       const { found, text } = context;
@@ -81,6 +81,7 @@ export const toldTokens: readonly Rule[] = [
     },
     ignores: (make) => [
       `SSH public key\n${make.base64(43)}\n`,
+      `${make.base64(61)}Key\n${make.base64(64)}\n`,
       `return token\n  ${make.lower(20)}1()\n`,
       'API key\nYOUR_API_KEY_GOES_HERE_1\n',
       `key\n${make.lower(20)}\nname\n`,
