@@ -55,6 +55,7 @@ import { identityProviders } from './rules/identity-providers.ts';
 import { intercom } from './rules/intercom.ts';
 import { jetbrains } from './rules/jetbrains.ts';
 import { jwt } from './rules/jwt.ts';
+import { keyTexts } from './rules/key-texts.ts';
 import { learningServices } from './rules/learning-services.ts';
 import { linePasswords } from './rules/line-passwords.ts';
 import { linear } from './rules/linear.ts';
@@ -105,6 +106,7 @@ import { sentry } from './rules/sentry.ts';
 import { serviceFiles } from './rules/service-files.ts';
 import { serviceNamed } from './rules/service-named.ts';
 import { serviceOwnNames } from './rules/service-own-names.ts';
+import { sessionCookies } from './rules/session-cookies.ts';
 import { shopify } from './rules/shopify.ts';
 import { slack } from './rules/slack.ts';
 import { sonarqube } from './rules/sonarqube.ts';
@@ -113,6 +115,7 @@ import { sqlPasswords } from './rules/sql-passwords.ts';
 import { square } from './rules/square.ts';
 import { storeAccounts } from './rules/store-accounts.ts';
 import { stripe } from './rules/stripe.ts';
+import { tableKeys } from './rules/table-keys.ts';
 import { tablePasswords } from './rules/table-passwords.ts';
 import { teamServices } from './rules/team-services.ts';
 import { telegram } from './rules/telegram.ts';
@@ -252,6 +255,7 @@ export const RULES: readonly Rule[] = [
   ...serviceOwnNames,
   ...clientIds,
   ...privateKeys,
+  ...keyTexts,
   ...jwt,
   ...credentialFiles,
   ...urls,
@@ -265,6 +269,8 @@ export const RULES: readonly Rule[] = [
   ...serviceFiles,
   ...networkDevices,
   ...tablePasswords,
+  ...tableKeys,
+  ...sessionCookies,
   ...toldPasswords,
   ...passwordWords,
   ...listedPasswords,

@@ -43,6 +43,7 @@ const E_MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[A-Za-z]{2,12}){1,3}$/;
 
 const password: Check = (value, { found, file, text }) => {
   if (file.minified) return nothing('the file is minified');
+  if (/^salt[\w-]{0,8}$/i.test(value)) return nothing('it is a salt');
   if (text[found.start - 2] === '(' && E_MAIL.test(value))
     return nothing('it is the user that a call takes first');
   if (isTestResult(text, found)) return nothing('it is the name of a test that passed');
