@@ -1,7 +1,9 @@
 import { RekeyError } from '../base/errors.ts';
 import type { GithubClient } from '../clients/github/client.ts';
+import { isObjectId } from '../sources/git/object-id.ts';
 import { openRepository } from '../sources/git/repository.ts';
 import { GitFailure, runGit } from '../sources/git/run.ts';
+import { fileAtCommit } from '../sources/lookup/file-at-commit.ts';
 import { VERSION } from '../version.ts';
 import type { Context } from './context.ts';
 import type { ReadAtCommit } from './load-config.ts';
@@ -58,6 +60,8 @@ async function readFromCheckout(
 ): Promise<{ readonly text: string | undefined } | undefined> {
   try {
     const repository = await openRepository(workspace, env);
+    const atHand = isObjectId(commit) ? fileAtCommit(repository.commonDir, commit, path) : undefined;
+    if (atHand) return { text: atHand.bytes?.toString('utf8') };
     await runGit(repository, ['cat-file', '-e', `${commit}^{tree}`]);
     const entry = await runGit(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
     const blob = /^\d+ blob (?<id>[0-9a-f]+)\t/.exec(entry.toString('latin1'))?.groups?.id;

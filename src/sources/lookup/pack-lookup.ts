@@ -28,8 +28,9 @@ const MOST_KEPT = 33_554_432;
 const DEEPEST = 4_096;
 /** Type, size and base of an entry take no more. */
 const MOST_HEADER = 64;
-/** A pack of at most so many bytes is read at once. */
+/** A pack of at most so many bytes is read at once, when so many parts of it have been asked for. */
 const MOST_WHOLE = 16_777_216;
+const FEW = 64;
 
 const RANGES_AT = OWN_BYTES;
 const INPUT_AT = RANGES_AT + 64;
@@ -54,13 +55,16 @@ export function openPackLookup(
   const file = openSync(path, 'r');
   const { size: packSize } = fstatSync(file);
   const end = packSize - idBytes;
-  const whole = packSize <= MOST_WHOLE ? readAt(file, 0, packSize) : undefined;
+  let whole: Buffer | undefined;
+  let asked = 0;
   const kept = new Map<number, Buffer>();
   let keptBytes = 0;
 
   function bytesAt(from: number, to: number): Buffer {
     const until = Math.min(to, end);
     if (until <= from) throw new PackFailure('the pack is cut off');
+    asked += 1;
+    if (asked === FEW && packSize <= MOST_WHOLE) whole = readAt(file, 0, packSize);
     return whole ? whole.subarray(from, until) : readAt(file, from, until - from);
   }
 

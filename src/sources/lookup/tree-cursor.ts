@@ -126,6 +126,11 @@ export function isFolder(mode: number): boolean {
   return mode === FOLDER;
 }
 
+/** Whether it is a file or a symbolic link, of which git keeps where it leads to as a text. */
+export function isFile(mode: number): boolean {
+  return (mode & 0o170_000) === FILE || mode === LINK;
+}
+
 /** As git writes a mode in its diffs (git-diff-tree(1), "Raw output format"). */
 export function modeText(mode: number): string {
   return mode.toString(8).padStart(6, '0');
