@@ -56,8 +56,8 @@ function mayBeEntry(text: string, start: number, closerEnd: number): boolean {
   while (field - at < 12 && isSpace(text.charCodeAt(at))) at -= 1;
   const name = at;
   while (name - at < 3 && '"\'\\'.includes(text.charAt(at))) at -= 1;
-  // Of `name`, `key`, `id`, `header`, `setting` and their like.
-  return at >= 0 && 'eydrgEYDRG'.includes(text.charAt(at));
+  // Of `name`, `key`, `id`, `header`, `setting`, `label`, `designation` and their like.
+  return at >= 0 && 'eydrglnEYDRGLN'.includes(text.charAt(at));
 }
 
 function isSpace(code: number): boolean {

@@ -13,7 +13,8 @@ const ANY_VALUE_FIELD =
   /(?:value(?<=(?:^|[\s,;{])["'\\]{0,3}(?:\w{1,12}:)?\w{0,12}value)|(?:default|content)(?<=(?:^|[\s,;{])["'\\]{0,3}(?:default|content)))["'\\]{0,3}\s{0,12}[:=]/i;
 const VALUE_FIELD_BEFORE =
   /[\s,;{<]["'\\]{0,3}\w{0,12}value["'\\]{0,3}\s{0,4}[:=]\s{0,4}(?=\\{0,3}["'][^"'\\\r\n]{6,120}\\{0,3}["'][,;]?\s{0,24}["'\\]{0,3}\w{0,12}$)/i;
-const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property)["'\\]{0,3}\s{0,12}$/i;
+const NAME_FIELD =
+  /(?:name|key|id|variable|field|header|setting|property|label|designation)["'\\]{0,3}\s{0,12}$/i;
 
 /**
  * Where the value stands of a name that is itself a value: `<add key="NAME" value="…">`, `{ name: "NAME", value: "…" }`

@@ -15,11 +15,14 @@ export function placeInCode(text: string, at: number): Place | undefined {
   if (lineStart === 0 && before.length === REACH) return undefined;
   const line = before.slice(lineStart);
   if (isInString(line)) return line.endsWith('=') ? 'field' : 'prose';
-  return COMMENT.test(line) ? 'prose' : undefined;
+  return COMMENT.test(line) || MARKED_UP.test(line) ? 'prose' : undefined;
 }
 
 const COMMENT =
   /^\s*(?:\/\/|\/?\*|#(?!define|undef|include|import|if|el|end|pragma|error|warn|line|region)|--|;|%|<!--)|\s(?:\/\/|#|\/\*)\s/;
+
+/** Text between tags. */
+const MARKED_UP = /<\/?[A-Za-z][^<>=]{0,20}(?:="[^"<>]{0,80}"[^<>=]{0,20}){0,4}>[^<>{}"'`=;()]{0,80}$/;
 
 /** Whether a quote is open at the end of the line. */
 function isInString(line: string): boolean {

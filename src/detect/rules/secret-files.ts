@@ -191,4 +191,20 @@ export const secretFiles: readonly Rule[] = [
     },
     ignores: () => [{ text: 'README\n', path: '.google_authenticator' }],
   },
+  {
+    ...common,
+    id: 'account-list-password',
+    title: 'Password in a list of accounts',
+    match:
+      /(?!#)(?:[\w .-]{1,40}[:-] {1,4})?[\w.+-]{1,64}(?:@[\w.-]{1,80})?(?:[:;|]| {1,4}[/:|-] {1,4})(?<secret>[^\s:;|]{6,64})[ \t]{0,4}(?:\r?\n|$)/,
+    files:
+      /^(?:combos?|accounts?|logins?|credentials?|creds?|leak(?:ed|s)?|passwords?|users?)(?:[-_.]\w{1,16})?\.(?:txt|lst|list)$/,
+    check: strictly,
+    finds: (make) =>
+      ['ann@acme.io:§\n', 'Bank: ann / §\n', 'Mail - ann.b@acme.io - §\n'].map((text) => {
+        const value = `${make.base62(10)}7Z`;
+        return { text: text.replace('§', value), secret: value, path: 'accounts.txt' };
+      }),
+    ignores: () => [{ text: 'name:password\nann:changeme1\nhttp://acme.io/Page1x\n', path: 'users.txt' }],
+  },
 ];

@@ -36,12 +36,15 @@ export const toldPasswords: readonly Rule[] = [
       'credenciales',
       'credenziali',
       'inloggegevens',
+      'connect as ',
+      'account: ',
+      'accounts: ',
       ' to log in',
       ' to sign in',
     ],
     left: 'none',
     match: new RegExp(
-      `(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`,
+      `(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|connect as|accounts?(?=:)|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b|\\bwith(?: password)?\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`,
       'i',
     ),
     reach: 260,
@@ -55,6 +58,9 @@ export const toldPasswords: readonly Rule[] = [
         'Log in as ann and §.',
         'Zugangsdaten: ann / §',
         'use ann:§ to log in',
+        'Log in as `ann` with `§`',
+        'Test account: ann@acme.io / §',
+        'Connect as root/§ to the server.',
       ].map((text) => {
         const value = `Z${make.lower(6)}${make.digits(3)}!`;
         return { text: text.replace('§', value), secret: value };
@@ -65,6 +71,44 @@ export const toldPasswords: readonly Rule[] = [
       'credentials: true, mode: cors',
       'Log in as ann and click Settings.',
       'login/v2/oauth2',
+      'Log in as ann with Chrome12.',
+      'connect as user/group1',
+    ],
+  },
+  {
+    id: 'changed-password',
+    kind: 'password',
+    title: 'Password told in a text',
+    severity: 'medium',
+    generic: true,
+    guessable: true,
+    anchors: ['password', 'passphrase', 'passwort', ' pw ', 'passwd '],
+    left: 'none',
+    match: new RegExp(
+      `(?:(?:password|passphrase| pw)(?: (?:for|of) [\\w @.-]{1,40}?)?(?: (?:has been|was|is|got))?(?: (?:re|now )?set| changed| updated)? to ["'\`]?${VALUE}|(?:password|passphrase|passwort) \\(${VALUE}(?=\\))|(?<=\\b(?:login|user|username) [\\w.@-]{1,40} )passwd ${VALUE})`,
+      'i',
+    ),
+    reach: 260,
+    check: told,
+    remedy: ['Change it, and take it out of the text: whoever can read the text has it.'],
+    links: [],
+    finds: (make) =>
+      [
+        'The new password for the admin account has been set to §.',
+        'I changed the root pw to § yesterday.',
+        'password was reset to `§`',
+        'the server password (§) expires soon',
+        'login ann passwd §',
+      ].map((text) => {
+        const value = `Z${make.lower(6)}${make.digits(3)}!`;
+        return { text: text.replace('§', value), secret: value };
+      }),
+    ignores: () => [
+      'Set the password to Null.',
+      'Add a password to User1.',
+      'the password is passed to Argon2id.',
+      'The password (PBKDF2) is hashed',
+      'compare the password to sha256$hash',
     ],
   },
 ];
