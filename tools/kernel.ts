@@ -10,6 +10,7 @@ const options = '-O3 --noAssert --runtime stub --importMemory --initialMemory 1 
 
 const KERNELS = [
   { folder: 'src/detect/kernel', name: 'KERNEL' },
+  { folder: 'src/detect/sift', name: 'FAMILIAR' },
   { folder: 'src/sources/pack/inflate', name: 'INFLATE' },
 ];
 

@@ -1,6 +1,6 @@
 import { RekeyError } from '../base/errors.ts';
 import { createDetector, type Detector } from '../detect/detector.ts';
-import type { Sieve } from '../detect/sift.ts';
+import type { Sieve } from '../detect/sift/sieve.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { acceptedFindings } from '../findings/suppression.ts';

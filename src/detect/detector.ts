@@ -15,7 +15,7 @@ import { assembleAliyun } from './pairing/aliyun.ts';
 import { assembleAws } from './pairing/aws.ts';
 import { resolve } from './resolve.ts';
 import type { Rule } from './rule.ts';
-import { createSieve, type Sieve } from './sift.ts';
+import { createSieve, type Sieve } from './sift/sieve.ts';
 import { compileUserRules } from './user-rules.ts';
 
 /** What is searched: the bytes of one file, and its path, which says how to read it. */

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import type { Sieve } from '../../detect/sift.ts';
+import type { Sieve } from '../../detect/sift/sieve.ts';
 import { PIECE_BYTES } from '../../sources/chunks.ts';
 import { onDisk } from '../../sources/file-names.ts';
 import type { FilesInScope } from '../../sources/piece.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { UserRuleConfig } from '../../config/schema.ts';
-import type { Sieve } from '../../detect/sift.ts';
+import type { Sieve } from '../../detect/sift/sieve.ts';
 
 /** What decides what is found, as far as threads need to know it. */
 export interface SiftOptions {

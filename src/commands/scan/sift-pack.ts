@@ -1,4 +1,4 @@
-import type { Sieve, Sifted } from '../../detect/sift.ts';
+import type { Sieve, Sifted } from '../../detect/sift/sieve.ts';
 import { PIECE_BYTES } from '../../sources/chunks.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { messageOf } from '../../sources/object-pieces.ts';

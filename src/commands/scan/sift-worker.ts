@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { finish, finishInTurns } from '../../base/steps.ts';
 import { createDetector } from '../../detect/detector.ts';
-import type { Sieve } from '../../detect/sift.ts';
+import type { Sieve } from '../../detect/sift/sieve.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
 import { type SiftOptions, threadsFor } from './sift-options.ts';

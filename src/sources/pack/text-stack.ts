@@ -5,8 +5,8 @@ import { createPackWindows, type PackWindows, WINDOWS_BYTES } from './pack-windo
 
 /** Where a text differs from its base: pairs of start and end, in order; an empty pair is a seam. */
 export interface Changes {
-  readonly ranges: Uint32Array;
-  /** Numbers of `ranges` that count: two a range. */
+  readonly pairs: Uint32Array;
+  /** Numbers of `pairs` that count: two a range. */
   readonly length: number;
 }
 
@@ -96,7 +96,7 @@ export function createTextStack(pack: PackFile, layout: PackLayout): TextStack {
       return result;
     },
     bytes: ({ at, size }) => memory.subarray(at, at + size),
-    changes: () => ({ ranges, length: count * 2 }),
+    changes: () => ({ pairs: ranges, length: count * 2 }),
   };
 }
 

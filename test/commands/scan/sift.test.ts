@@ -6,21 +6,17 @@ import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
 import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
 import { enabledRules } from '../../../src/detect/catalogue.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
-import type { Example } from '../../../src/detect/rule.ts';
 import { readOutline } from '../../../src/sources/pack/pack-outline.ts';
 import { packsOf } from '../../../src/sources/pack/pack-set.ts';
 import { zipOf } from '../../detect/containers/archives.ts';
 import { exampleSource } from '../../detect/example-source.ts';
+import { textsOfRules, WRAPPINGS, wrapped } from '../../detect/sift/wrapped.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
 
 const detector = await createDetector({ disable: [], userRules: [] });
 const make = exampleSource(11);
 
-/** Everything that some rule finds, and near misses: as it is, in halves, and wrapped. */
-const TEXTS: readonly string[] = enabledRules([], []).flatMap(({ finds, ignores }) => [
-  ...finds(make).map(({ text }) => text),
-  ...ignores(make).map((each) => (typeof each === 'string' ? each : (each as Pick<Example, 'text'>).text)),
-]);
+const TEXTS = textsOfRules(make);
 
 /**
  * What happens to a file in a few versions: lines come and go; or a text comes with a hole in it, the hole is filled,
@@ -32,20 +28,7 @@ const steps = fc.record({
   text: fc.option(fc.nat(TEXTS.length - 1), { freq: 2 }),
   hole: fc.nat(1_000),
   width: fc.integer({ min: 1, max: 60 }),
-  how: fc.constantFrom(
-    'plain',
-    'plain',
-    'base64',
-    'escaped',
-    'indented',
-    'one line',
-    'next line',
-    'far in a line',
-    'mail',
-    'packed in base64',
-    'packed file',
-    'archive',
-  ),
+  how: fc.constantFrom('plain', ...WRAPPINGS, 'packed file', 'archive'),
   name: fc.constantFrom('a.ts', 'a.ts', 'a.ts', '.env', 'settings.yml', 'yarn.lock'),
 });
 
@@ -55,35 +38,6 @@ const repositories: Repository[] = [];
 afterAll(() => {
   for (const repository of repositories) repository.remove();
 });
-
-function wrapped(text: string, how: Step['how']): string {
-  switch (how) {
-    case 'base64':
-      return (
-        Buffer.from(`x ${text}`)
-          .toString('base64')
-          .match(/.{1,76}/g) ?? []
-      ).join('\n');
-    case 'mail':
-      return text.replaceAll('=', '=3D').replaceAll(/.{75}/g, '$&=\n');
-    case 'packed in base64':
-      return `x: ${gzipSync(`${'y '.repeat(20)}\n${text}`)
-        .toString('base64')
-        .replaceAll(/.{76}/g, '$&\n')}`;
-    case 'escaped':
-      return JSON.stringify(text).replaceAll('/', '\\/');
-    case 'indented':
-      return text.replaceAll(/^/gm, '    ');
-    case 'one line':
-      return text.replaceAll('\n', ' ');
-    case 'next line':
-      return text.replaceAll(/[:=] ?/g, (operator) => `${operator}\n      `);
-    case 'far in a line':
-      return `${'z '.repeat(1_200)}${text}`;
-    default:
-      return text;
-  }
-}
 
 /** A file in many versions, each made from the last, in one pack with delta chains. */
 function historyOf(changes: readonly Step[], repack: boolean): Repository {

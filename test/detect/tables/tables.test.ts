@@ -125,11 +125,11 @@ describe('a change far below the head of a table', () => {
     const sifted = sieve?.sift({ bytes: before, path: 'a.csv' });
     if (!sieve || !sifted) throw new Error('there is a sieve');
     expect(sifted.clean).toBe(true);
-    const ranges = Uint32Array.of(before.length, after.length);
+    const pairs = Uint32Array.of(before.length, after.length);
     const later = sieve.sift({
       bytes: after,
       path: 'a.csv',
-      from: { sifted, changes: { ranges, length: 2 } },
+      from: { sifted, changes: { pairs, length: 2 } },
     });
     expect(later.clean).toBe(false);
   });

@@ -37,8 +37,8 @@ export function readPack(names: PackNames, idBytes: IdBytes = 20, mostWhole?: nu
           root,
           reading,
           ({ entry, bytes, from }) => {
-            const { ranges, length } = from?.changes ?? {};
-            const changed = ranges && { ranges: [...ranges.subarray(0, length)] };
+            const { pairs, length } = from?.changes ?? {};
+            const changed = pairs && { ranges: [...pairs.subarray(0, length)] };
             texts.set(ids.get(entry) ?? '', { bytes: Buffer.from(bytes), ...changed });
           },
           (entry) => left.push(ids.get(entry) ?? ''),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../src/detect/catalogue.ts';
-import { createDetector } from '../../src/detect/detector.ts';
-import { crossesLines, patternWidth } from '../../src/detect/engine/pattern-width.ts';
-import { WIDEST } from '../../src/detect/sift-reach.ts';
+import { RULES } from '../../../src/detect/catalogue.ts';
+import { createDetector } from '../../../src/detect/detector.ts';
+import { crossesLines, patternWidth } from '../../../src/detect/engine/pattern-width.ts';
+import { WIDEST } from '../../../src/detect/sift/reach.ts';
 
 const detector = await createDetector({ disable: [], userRules: [], now: new Date() });
 

@@ -1,14 +1,16 @@
-import { containerKind, sealedKind } from '../base/container-kind.ts';
-import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkViews } from './collect.ts';
-import { utf16Order } from './decode/utf16.ts';
-import { plainView } from './decode/view.ts';
-import { Effort, stepsOfRule } from './engine/effort.ts';
-import type { Plan } from './engine/plan.ts';
-import { search } from './engine/search.ts';
-import { type FileFacts, factsOf } from './file-facts.ts';
-import { judge } from './judge/candidate.ts';
-import { createReach } from './sift-reach.ts';
-import { windowsAround } from './sift-windows.ts';
+import { containerKind, sealedKind } from '../../base/container-kind.ts';
+import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkViews } from '../collect.ts';
+import { utf16Order } from '../decode/utf16.ts';
+import { plainView } from '../decode/view.ts';
+import { Effort, stepsOfRule } from '../engine/effort.ts';
+import type { Plan } from '../engine/plan.ts';
+import { search } from '../engine/search.ts';
+import { type FileFacts, factsOf } from '../file-facts.ts';
+import { judge } from '../judge/candidate.ts';
+import { createFamiliar } from './familiar.ts';
+import { createReach } from './reach.ts';
+import { lengthOf, type Spans } from './spans.ts';
+import { around, windowsOf } from './windows.ts';
 
 /**
  * What is known of a version of a file after it was sifted. `clean`: the detector finds nothing in it and has no gap.
@@ -17,7 +19,7 @@ import { windowsAround } from './sift-windows.ts';
 export interface Sifted {
   readonly clean: boolean;
   /** How its path and bytes have it read; `undefined`: what follows from changes is not known. */
-  readonly reading: string | undefined;
+  readonly reading: number | undefined;
   /** At most so many steps of all rules, and bytes decoded, as far as they were counted. */
   readonly steps: number;
   readonly decoded: number;
@@ -27,9 +29,7 @@ export interface Sifted {
 export interface Version {
   readonly bytes: Uint8Array;
   readonly path: string;
-  readonly from?:
-    | { readonly sifted: Sifted; readonly changes: { readonly ranges: Uint32Array; readonly length: number } }
-    | undefined;
+  readonly from?: { readonly sifted: Sifted; readonly changes: Spans } | undefined;
 }
 
 /**
@@ -52,9 +52,24 @@ interface Look {
   readonly decoded: number;
 }
 
+/** What is seen where nothing is left to look at. */
+const NOTHING: Look = { found: false, reachesFar: false, steps: 0, decoded: 0 };
+
+/** With fewer bytes around changes it costs as much to look them up as to look at them. */
+const LITTLE = 4_096;
+
 /** Sifts by the rules of a plan, as the detector of the same plan would find on the day `now`. */
 export function createSieve(plan: Plan, now: Date): Sieve {
   const reach = createReach();
+  const familiar = createFamiliar();
+  const names = new Map<string, number>();
+
+  /** Equal for texts that are read alike: the rest of the facts follows from the name. */
+  function readingOf({ name, minified }: FileFacts, binary: boolean): number {
+    const number = names.get(name) ?? names.size;
+    if (number === names.size) names.set(name, number);
+    return number * 4 + Number(binary) * 2 + Number(minified);
+  }
 
   /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
   function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
@@ -101,22 +116,30 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     if (utf16Order(bytes) !== undefined || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
     const file = factsOf(path, bytes);
     const binary = isBinary(bytes);
-    const reading = `${binary} ${file.format} ${file.minified} ${file.name}`;
-    const base = from?.sifted;
-    if (from && base?.clean && base.reading === reading) {
-      const windows = windowsAround(bytes, from.changes);
-      const seen = windows && look(windows, file, binary);
-      if (seen && !seen.reachesFar) {
-        const steps = base.steps + seen.steps;
-        const decoded = base.decoded + seen.decoded;
+    const reading = readingOf(file, binary);
+    const base = from?.sifted.clean && from.sifted.reading === reading ? from : undefined;
+    const near = base && around(base.changes);
+    const unfamiliar =
+      near && lengthOf(near) < LITTLE ? undefined : familiar.unfamiliar(bytes, reading, base?.changes);
+    const spans = unfamiliar?.spans ?? near;
+    const windows = spans && windowsOf(bytes, spans);
+    if (windows) {
+      const seen = windows.length === 0 ? NOTHING : look(windows, file, binary);
+      if (!seen.reachesFar) {
+        const steps = (base?.sifted.steps ?? 0) + (unfamiliar?.steps ?? 0) + seen.steps;
+        const decoded = (base?.sifted.decoded ?? 0) + (unfamiliar?.decoded ?? 0) + seen.decoded;
         if (steps <= stepsOfRule(bytes.length) && decoded <= ALLOWANCE_FLOOR) {
-          return seen.found ? DIRTY : { clean: true, reading, steps, decoded };
+          if (seen.found) return DIRTY;
+          unfamiliar?.remember(seen.steps, seen.decoded);
+          return { clean: true, reading, steps, decoded };
         }
       }
     }
     const { found, reachesFar, steps, decoded } = look(bytes, file, binary);
     if (found) return DIRTY;
-    return { clean: true, reading: reachesFar ? undefined : reading, steps, decoded };
+    if (reachesFar) return { clean: true, reading: undefined, steps, decoded };
+    unfamiliar?.remember(steps, decoded);
+    return { clean: true, reading, steps, decoded };
   }
 
   return { sift };

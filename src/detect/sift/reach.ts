@@ -1,6 +1,6 @@
-import { crossesLines, patternWidth } from './engine/pattern-width.ts';
-import type { CompiledRule } from './engine/plan.ts';
-import type { Found, Rule } from './rule.ts';
+import { crossesLines, patternWidth } from '../engine/pattern-width.ts';
+import type { CompiledRule } from '../engine/plan.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /**
  * Longest match over several lines that a window around a change is sure to hold; lines it holds whole.
