@@ -126,8 +126,10 @@ function sifted(repository: Repository): { clean: number; changed: number; wrong
   return { clean, changed, wrong };
 }
 
+const RUNS = Number(process.env.REKEY_SIFT_RUNS ?? 20);
+
 describe('the sieve of a history', () => {
-  it('calls no version clean in which the detector finds something', { timeout: 120_000 }, () => {
+  it('calls no version clean in which the detector finds something', { timeout: RUNS * 6_000 }, () => {
     let changed = 0;
     fc.assert(
       fc.property(fc.array(steps, { minLength: 10, maxLength: 30 }), fc.boolean(), (changes, repack) => {
@@ -136,7 +138,7 @@ describe('the sieve of a history', () => {
         changed += result.changed;
         expect(result.wrong).toEqual([]);
       }),
-      { numRuns: Number(process.env.REKEY_SIFT_RUNS ?? 20), seed: Number(process.env.REKEY_SIFT_SEED ?? 5) },
+      { numRuns: RUNS, seed: Number(process.env.REKEY_SIFT_SEED ?? 5) },
     );
     // Otherwise nothing was judged by its changes, and nothing was shown.
     expect(changed).toBeGreaterThan(0);
