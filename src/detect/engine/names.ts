@@ -11,17 +11,21 @@ export interface NamedRules<Compiled> {
 /** Names that are remembered for one anchor. */
 const MOST_NAMES = 4_096;
 
-/** The rules that a name is one of; all of them where words behind it may belong to it. */
+/** The rules that a name in a text is one of, as it is or with the words behind it that may belong to it. */
 export function rulesOfName<Compiled extends { readonly rule: Rule }>(
   { rules, known }: NamedRules<Compiled>,
   name: Name,
+  text: string,
 ): readonly Compiled[] {
-  if (name.wordsEnd !== name.end) return rules;
-  const before = known.get(name.text);
+  const names = [name.text];
+  if (name.wordsEnd !== name.end) names.push(text.slice(name.start, name.wordsEnd).replaceAll(' ', '_'));
+  const key = names.join(' ');
+  const before = known.get(key);
   if (before) return before;
-  const those = rules.filter(({ rule }) => !readsNames(rule.match) || isNamed(rule.match, name.text));
+  const isOne = (match: AssignedMatch): boolean => names.some((each) => isNamed(match, each));
+  const those = rules.filter(({ rule }) => !readsNames(rule.match) || isOne(rule.match));
   if (known.size >= MOST_NAMES) known.clear();
-  known.set(name.text, those);
+  known.set(key, those);
   return those;
 }
 

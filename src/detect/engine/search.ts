@@ -100,7 +100,7 @@ export function search(
     effort.spend(STEPS.name);
     const name = readName(text, at, end);
     if (!name) continue;
-    for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end, name)) return;
+    for (const compiled of rulesOfName(named, name, text)) if (!tryRule(compiled, at, end, name)) return;
   }
 }
 

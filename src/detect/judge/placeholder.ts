@@ -5,6 +5,18 @@ import { hasDrawnRest } from './drawn-rest.ts';
  * of their own, so only what no generator draws counts against them.
  */
 export function placeholderReason(value: string, kind: 'structured' | 'generic'): string | undefined {
+  if (value !== last.value || kind !== last.kind) last = { value, kind, reason: reasonOf(value, kind) };
+  return last.reason;
+}
+
+/** What was asked last: several rules ask about a value, and some texts have the same one again and again. */
+let last: { readonly value: string; readonly kind: string; readonly reason: string | undefined } = {
+  value: '',
+  kind: '',
+  reason: undefined,
+};
+
+function reasonOf(value: string, kind: 'structured' | 'generic'): string | undefined {
   const common = standIn(value, kind) ?? monotony(value);
   if (common !== undefined || kind === 'structured') return common;
   return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
