@@ -23,6 +23,7 @@ export class ValueEnds {
       const isEnd =
         endsBare(code) ||
         code === separator ||
+        (code === LESS && OPENS_TAG.test(text.charAt(at + 1))) ||
         (code === BACKSLASH && ESCAPED.test(text.charAt(at + 1))) ||
         (endsField(code) && NEXT_FIELD.test(text.slice(at + 1, at + 32)));
       if (isEnd) passed.ended = true;
@@ -114,6 +115,8 @@ function isBreak(code: number): boolean {
   return code === 10 || code === 13;
 }
 
+/** What follows `<` in a tag, and in the sign of a here-document or of a comparison. */
+const OPENS_TAG = /[A-Za-z/!?<=\s]|^$/;
 /** What a backslash makes of a string that the value stands in. */
 const ESCAPED = /[nrt"'`\\]/;
 /** The next field of a form or of a connection string. */
@@ -125,5 +128,5 @@ function endsField(code: number): boolean {
 }
 
 function endsBare(code: number): boolean {
-  return code <= 32 || code === 0x22 || code === 0x27 || code === 0x60 || code === LESS;
+  return code <= 32 || code === 0x22 || code === 0x27 || code === 0x60;
 }

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../file-facts.ts';
+import { isDrawnWithSigns } from './drawn-signs.ts';
 import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
 import type { Place } from './place.ts';
@@ -31,7 +32,7 @@ const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{9
 const PUBLIC_NAME =
   /public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
-  /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
+  /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 
 /** A value that a machine made: keys and tokens. */
 export function judgeKey(
@@ -40,14 +41,15 @@ export function judgeKey(
 ): GenericJudgement {
   if (value.length < 12) return no('it is too short for a key');
   if (isPublicName(name)) return no('its name is that of something public');
-  if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no('it has characters that keys do not have');
+  if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value) && !isDrawnWithSigns(value))
+    return no('it has characters that keys do not have');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
   const isStrong = (): boolean =>
     STRONG_NAME.test(name) ||
     isConstantOfKey(name) ||
     namesService(name) ||
-    (/^api$|^key$/i.test(name) && isKeyOfService(before?.() ?? ''));
+    (/^api$|key$/i.test(name) && isKeyOfService(before?.() ?? ''));
   if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name)))
     return no('it is a UUID under a weak name');
   if (HASH.test(value) && !isStrong()) return no('it is a hash under a weak name');
@@ -92,10 +94,12 @@ export function judgePassword(
 ): GenericJudgement {
   if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
   if (isPublicName(name)) return no('its name is that of something public');
-  if (/[\s<>]/.test(value)) return no('it has white space');
+  if (/\s/.test(value)) return no('it has white space');
+  if (/[<>]/.test(value) && !isDrawnWithSigns(value)) return no('it has the brackets of a stand-in');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
   if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
+  if (/^\{(?:AES(?:256)?|3DES|DESede|cipher|RSA)\}./i.test(value)) return no('it is encrypted');
   if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no('it is a hash, as its name says');
   if (OTHER_SCRIPT.test(value)) return no('it is words in a script that passwords are not typed in');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
@@ -133,7 +137,9 @@ export function judgePassword(
 export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudgement {
   const { value } = candidate;
   if (value.length < 8 || value.length > 40) return no('it is not of the length of a chosen secret');
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return no('it has not both letters and digits');
+  if ((!/\d/.test(value) || !/[A-Za-z]/.test(value)) && !isDrawnWithSigns(value))
+    return no('it has not both letters and digits');
+  if (/^[a-z]+\/[\w./-]+$/i.test(value)) return no('it may be a path');
   if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no('it is escaped, and judged without its escapes');
   if (characterClasses(value) < 3 ? !isDrawn(value) : /^[A-Z]?[a-z]+\d{1,2}$/.test(value))
     return no('it may be a name');
@@ -176,6 +182,10 @@ function isPublicName(name: string): boolean {
 
 /** An expression rather than a literal: calls, member access, generics, regular expressions, format strings. */
 function looksLikeCode(value: string): boolean {
+  return hasFormOfCode(value) && !isDrawnWithSigns(value);
+}
+
+function hasFormOfCode(value: string): boolean {
   return (
     (/^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split('.').some(isMixed)) ||
     /^[A-Za-z_$][\w$.]*\(/.test(value) ||

@@ -1,4 +1,5 @@
 import { hasDrawnRest } from './drawn-rest.ts';
+import { isDrawnWithSigns } from './drawn-signs.ts';
 
 /**
  * Why a value is a stand-in for a secret and none itself, or `undefined`. `structured` values have a format
@@ -9,7 +10,7 @@ export function placeholderReason(value: string, kind: 'structured' | 'generic')
   return last.reason;
 }
 
-/** What was asked last: several rules ask about a value, and some texts have the same one again and again. */
+/** What was asked last: several rules ask about one value, and some texts have the same one again and again. */
 let last: { readonly value: string; readonly kind: string; readonly reason: string | undefined } = {
   value: '',
   kind: '',
@@ -19,20 +20,21 @@ let last: { readonly value: string; readonly kind: string; readonly reason: stri
 function reasonOf(value: string, kind: 'structured' | 'generic'): string | undefined {
   const common = standIn(value, kind) ?? monotony(value);
   if (common !== undefined || kind === 'structured') return common;
-  return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
+  const found = GENERIC.find(({ pattern }) => pattern.test(value));
+  return found?.unlessDrawn === true && isDrawnWithSigns(value) ? undefined : found?.reason;
 }
 
 function standIn(value: string, kind: 'structured' | 'generic'): string | undefined {
   const found = STRUCTURED.find(({ pattern }) => pattern.test(value));
-  return kind === 'structured' && found?.unlessDrawn === true && hasDrawnRest(value)
-    ? undefined
-    : found?.reason;
+  if (found?.unlessDrawn !== true) return found?.reason;
+  const isDrawn = kind === 'structured' ? hasDrawnRest(value) : /</.test(value) && isDrawnWithSigns(value);
+  return isDrawn ? undefined : found.reason;
 }
 
 interface Reason {
   readonly pattern: RegExp;
   readonly reason: string;
-  /** What has a form of its own is none with a drawn piece besides. */
+  /** What has a form of its own is none with a drawn piece besides; what has not, when all of it was drawn. */
   readonly unlessDrawn?: true;
 }
 
@@ -41,7 +43,8 @@ const STRUCTURED: readonly Reason[] = [
     pattern: /example|placeholder|changeme|change_me|redacted|notareal|not-a-real|fakekey|fake_key|dummy/i,
     reason: 'it says that it is an example',
   },
-  { pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i, reason: 'it asks to be replaced' },
+  { pattern: /your[_-]|_here\b|insert[_-]|replace[_-]/i, reason: 'it asks to be replaced' },
+  { pattern: /<[^>]*>/, reason: 'it asks to be replaced', unlessDrawn: true },
   {
     pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
     reason: 'it is filled with the same character',
@@ -68,8 +71,9 @@ const STRUCTURED: readonly Reason[] = [
 const GENERIC: readonly Reason[] = [
   {
     pattern:
-      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
     reason: 'it is taken from a variable',
+    unlessDrawn: true,
   },
   {
     pattern:

@@ -22,7 +22,7 @@ const ABOUT = new Set(
     'msg message title label description desc placeholder list map set uuid guid fingerprint thumbprint sha sha1 sha256 ' +
     'sha512 md5 checksum sig signature iv nonce symbol decimals contract mint pair owner balance amount price program ' +
     'account wallet in out commit revision etag cache trace request user users username author email subject audience ' +
-    'public pub cert certificate kid jku x5t metadata config schema info details source target location region zone ' +
+    'str bytes public pub cert certificate kid jku x5t metadata config schema info details source target location region zone ' +
     'bucket group role policy domain namespace selector template param params parameter arg args property env var variable ' +
     'column table row test regexp parts length example examples docs help link html css button form input'
   ).split(' '),

@@ -1,0 +1,40 @@
+import { characterClasses } from './entropy.ts';
+import { wordLikeness } from './words.ts';
+
+/** What is filled in later, what was encrypted (Maven, Jenkins: base64 in braces), and letters as escapes. */
+const TEMPLATE =
+  /\$\{[\w.]+[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_]\w*\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
+/** Pieces of code, formats, addresses and regular expressions: one may be drawn, three or many of them were written. */
+const SYNTAX =
+  /\[[a-zA-Z0-9]-[a-zA-Z0-9]|\.\*|\.\+|\{\d+,\d*\}|\(\?|\[\^|\\[dwsDWSb]|\w\(\w*\)|=>|&&|\|\||===?|!=|::|->|:\/\/|&[a-z]+;|%[-\d.]*[sdvq]|\[\d+\]|\(\)/g;
+
+/**
+ * Whether a value is letters, digits and signs in so quick a turn that a generator drew it: what managers of passwords make,
+ * with brackets, dollars and all. Then none of its signs says that it is code or a template.
+ */
+export function isDrawnWithSigns(value: string): boolean {
+  if (value.length < 10 || value.length > 128 || /[\s"'`]/.test(value)) return false;
+  if (!/[^A-Za-z\d]/.test(value) || characterClasses(value) < 3) return false;
+  if (turnsOf(value) < (value.length - 1) * 0.45) return false;
+  return (wordLikeness(value) ?? 0) < 0.75 && !TEMPLATE.test(value) && !hasSyntax(value);
+}
+
+function hasSyntax(value: string): boolean {
+  const pieces = value.match(SYNTAX) ?? [];
+  return pieces.length >= 3 || pieces.join('').length > value.length * 0.25;
+}
+
+/** How often the kind of character changes. */
+function turnsOf(value: string): number {
+  let turns = 0;
+  for (let at = 1; at < value.length; at += 1) {
+    if (kindOf(value.charCodeAt(at)) !== kindOf(value.charCodeAt(at - 1))) turns += 1;
+  }
+  return turns;
+}
+
+function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return 1;
+  if (code >= 0x41 && code <= 0x5a) return 2;
+  return code >= 0x30 && code <= 0x39 ? 3 : 0;
+}
