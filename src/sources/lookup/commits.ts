@@ -22,7 +22,7 @@ export interface Commits {
 }
 
 /** Git walks faster over more. */
-const MOST_COMMITS = 1_000;
+const MOST_COMMITS = 500;
 
 export function readCommits(lookup: ObjectLookup): Commits {
   const known = new Map<ObjectId, LookedUpCommit>();
