@@ -29,7 +29,7 @@ export const grafana: readonly Rule[] = [
     id: 'grafana_project_api_key',
     title: 'Grafana API key',
     anchors: ['eyJrIjoi'],
-    match: /eyJrIjoi[A-Za-z0-9+/]{50,400}={0,2}(?![A-Za-z0-9+/])/,
+    match: /eyJrIjoi(?:[A-Za-z0-9+]|\/(?=[A-Za-z0-9+/]{8})){50,400}={0,2}(?![A-Za-z0-9+])/,
     opaque: true,
     check: varied,
     revoke: 'Replace it by a service account token.',

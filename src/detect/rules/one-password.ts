@@ -8,7 +8,7 @@ export const onePassword: readonly Rule[] = [
     title: '1Password service account token',
     severity: 'critical',
     anchors: ['ops_eyJ'],
-    match: /ops_eyJ[A-Za-z0-9+/_-]{200,1500}={0,2}/,
+    match: /ops_eyJ(?:[A-Za-z0-9+_-]|\/(?=[A-Za-z0-9+/_-]{8})){200,1500}={0,2}/,
     opaque: true,
     reach: 400,
     revoke: 'Revoke it on the page of the service account, then change what it could read.',

@@ -151,7 +151,8 @@ export const prefixedServices: readonly Rule[] = [
     title: 'Confluent Cloud API secret',
     severity: 'critical',
     anchors: ['cflt'],
-    match: /cflt(?=[A-Za-z+/]{0,59}\d)(?=[a-z0-9+/]{0,59}[A-Z])[A-Za-z0-9+/]{60}(?![A-Za-z0-9+/])/,
+    match:
+      /cflt(?=[A-Za-z+/]{0,59}\d)(?=[a-z0-9+/]{0,59}[A-Z])[A-Za-z0-9+/]{60}(?![A-Za-z0-9+]|\/[A-Za-z0-9+/]{4})/,
     revoke: 'Delete the API key: confluent api-key delete.',
     link: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
     examples: (make) => [`cflt7Q${make.base62(58)}`],
