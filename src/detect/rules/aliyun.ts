@@ -17,7 +17,9 @@ const common = { kind: ALIYUN_RULE_ID, remedy: ALIYUN_REMEDY, links: ALIYUN_LINK
 /** Thirty letters and digits that a generator drew; one in two hundred has no digit. */
 export function isPlausibleAliyunSecret(value: string): boolean {
   if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || entropyOf(value) < 3.6) return false;
-  return (/\d/.test(value) || !readsAsWords(value)) && textOfBase64(value) === undefined;
+  // No name has so many capitals in thirty letters.
+  const capitals = value.replaceAll(/[^A-Z]/g, '').length;
+  return (/\d/.test(value) || capitals >= 8 || !readsAsWords(value)) && textOfBase64(value) === undefined;
 }
 
 /** AccessKey ids: `LTAI` and 12 or 20 characters; secrets: 30. Temporary ones begin `STS.`, their tokens `CAIS`. */
