@@ -33,6 +33,7 @@ export const DETECT_SECRETS: Rival = {
         line: line_number,
         rule: type,
         values: [],
+        general: /Keyword|High Entropy/.test(type),
         sha1: hashed_secret,
       })),
     ),

@@ -41,6 +41,7 @@ function gitleaksLike(name: string): Rival {
           line: StartLine,
           rule: RuleID,
           values: [Secret],
+          general: RuleID.startsWith('generic-'),
         }),
       ),
     // It ends at the first object that is missing, for instance.

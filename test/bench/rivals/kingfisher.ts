@@ -70,6 +70,7 @@ function kingfisher(name: string, cache: (scratch: string) => string[], terms: s
         path: finding.path,
         line: finding.line,
         rule: rule.id,
+        general: rule.id.includes('generic'),
         values: [finding.snippet, ...Object.values(finding.dependent_captures ?? {})],
       })),
     bytes: (output) =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Rival, Task } from './rival.ts';
@@ -21,6 +21,12 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** What is released, or what is written now where there is no build. */
 export const CLI =
   ['dist/cli.js', 'src/cli.ts'].map((path) => join(root, path)).find((path) => existsSync(path)) ?? '';
+
+/** Whether rules were changed after the build: the corpus is made from the rules as they are now. */
+export function isOlderThanRules(): boolean {
+  const built = statSync(CLI).mtimeMs;
+  return globSync(join(root, 'src/detect/**/*.ts')).some((path) => statSync(path).mtimeMs > built);
+}
 
 function argsOf(task: Task): string[] {
   switch (task.kind) {

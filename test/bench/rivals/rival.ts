@@ -35,6 +35,8 @@ export interface Named {
   readonly rule: string;
   /** All parts of the credential that this one finding holds: the secret, and its id where it knows both. */
   readonly values: readonly string[];
+  /** By a rule of names or of randomness, which knows no provider. */
+  readonly general?: boolean;
   /** Where only digests of values are told: SHA-1. */
   readonly sha1?: string;
 }

@@ -16,6 +16,10 @@ const REPORT = z.array(
 );
 const RULES = JSON.stringify({ rules: [{ id: '@secretlint/secretlint-rule-preset-recommend' }] });
 
+function lineFrom(text: string, start: number): string {
+  return /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+}
+
 export const SECRETLINT: Rival = {
   name: 'secretlint',
   program: 'secretlint',
@@ -40,7 +44,8 @@ export const SECRETLINT: Rival = {
           path: filePath,
           line: loc.start.line,
           rule: ruleId,
-          values: [sourceContent.slice(...range)],
+          // Where a name stands before the secret, its range begins at the name and ends too early: to the end of the line.
+          values: [sourceContent.slice(...range), lineFrom(sourceContent, range[0])],
         })),
     ),
 };
