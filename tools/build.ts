@@ -5,6 +5,7 @@ import { type Plugin, rolldown } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { withoutImportsOfNode } from './build/builtins.ts';
 import { chunkGroups } from './build/chunks.ts';
+import { withErrorsOfMysqlOnce } from './build/mysql-errors.ts';
 
 /**
  * Builds `dist/`: two doors and the chunks that they load when they need them, and the library for applications
@@ -32,7 +33,13 @@ async function build(): Promise<void> {
     external: ['pg-native', 'pg-cloudflare'],
     treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     checks: { circularDependency: false },
-    plugins: [withoutExamples(), withoutManyByteCharsets(), ...withoutMostOfUndici(), withoutImportsOfNode()],
+    plugins: [
+      withoutExamples(),
+      withoutManyByteCharsets(),
+      withErrorsOfMysqlOnce(),
+      ...withoutMostOfUndici(),
+      withoutImportsOfNode(),
+    ],
   });
   const { output } = await bundle.write({
     dir: dist,
