@@ -127,7 +127,7 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
   // An attribute of a module of Elixir begins with `@`.
   if (!startOfLine(text, text[nameStart - 1] === '@' ? nameStart - 1 : nameStart, 40)) {
     // `user "ann" password "…"`, `ALTER ROLE ann PASSWORD '…'`.
-    const isPassword = isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 14), at));
+    const isPassword = isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 24), at));
     return isPassword && isBlankCode(text.charCodeAt(nameStart - 1))
       ? { kind: 'quoted-only', at }
       : undefined;
@@ -155,7 +155,7 @@ function statedElsewhere(text: string, nameStart: number, at: number): Operator 
 const COBOL_VALUE =
   /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} VALUE)(?= {1,4}["'])/i;
 
-const PASSWORD_WORD = /pass(?:word|wd|phrase)[ \t]{1,2}$/i;
+const PASSWORD_WORD = /pass(?:word|wd|phrase)(?:-receive|-send)?[ \t]{1,2}$/i;
 
 function robotVariable(text: string, nameStart: number, at: number): Operator | undefined {
   if (text[nameStart - 1] !== '{' || text[nameStart - 2] !== '$' || !startOfLine(text, nameStart - 2, 0))

@@ -13,7 +13,7 @@ const common = {
   severity: 'medium',
   generic: true,
   guessable: true,
-  anchors: ['password', 'passwd', 'passwort', 'pwd', 'pass'],
+  anchors: ['password', 'passwd', 'passwort', 'pwd'],
   left: 'none',
   // Rows far below are judged by the head: whoever looks at a change only must look at all.
   around: 440,
@@ -40,13 +40,17 @@ const inColumn: Check = (value, { file, found }) => {
     : nothing(judged.reason);
 };
 
-const NAME = '(?:pass(?:word|wd|wort)|pwd|(?<![A-Za-z])pass)';
+const NAME = '(?:pass(?:word|wd|wort)|pwd)';
+
+/** A column of that name, too; the word alone is in too many texts. */
+const BESIDE = '[|"] ?(?<secret>pass)(?="?\\s{0,8}[,;|)\\t\\r\\n])';
+const SHORT = ['| pass', '"pass"'] as const;
 
 /** One example with the secret in its last row, so that the rows before are passed. */
 function examples(texts: readonly string[], path: string): Rule['finds'] {
   return (make: ExampleSource) =>
     texts.map((text) => {
-      const value = `${make.base62(10)}7z`;
+      const value = `Q${make.base62(9)}7z`;
       return { text: text.replace('§', value), secret: value, path };
     });
 }
@@ -56,7 +60,8 @@ export const tablePasswords: readonly Rule[] = [
   {
     ...common,
     id: 'table-password',
-    match: new RegExp(`${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, 'i'),
+    anchors: [...common.anchors, ...SHORT],
+    match: new RegExp(`${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})|${BESIDE}`, 'i'),
     reach: 40,
     rows: separatedRows,
     check: inColumn,
@@ -66,6 +71,8 @@ export const tablePasswords: readonly Rule[] = [
         'username,password,email\nann,,ann@acme.io\nbob,changeme,b@acme.io\ncyd,§,c@acme.io\n',
         '"user";"password"\r\n"ann";"§"\r\n',
         'user\tpassword\nann\t§\n',
+        '"user","pass","role"\n"ann","§","admin"\n',
+        '| user | pass |\n|---|---|\n| ann | § |\n',
         '| host | user | Password |\n|---|:--|---|\n| db1 | root | `§` |\n',
         '| host | Password | note |\n|---|:--|---|\n| db1 | none | a |\n| db2 | §    | b |\n',
         'host   user   password\ndb1    root   §\n',
@@ -83,7 +90,8 @@ export const tablePasswords: readonly Rule[] = [
   {
     ...common,
     id: 'inserted-password',
-    match: new RegExp(`${NAME}(?=["'\`\\]]?\\s{0,4}[,)])`, 'i'),
+    anchors: [...common.anchors, ...SHORT],
+    match: new RegExp(`${NAME}(?=["'\`\\]]?\\s{0,4}[,)])|${BESIDE}`, 'i'),
     reach: 40,
     rows: insertedRows,
     check: inColumn,
@@ -91,6 +99,7 @@ export const tablePasswords: readonly Rule[] = [
       [
         "INSERT INTO users (id, username, password) VALUES (1, 'admin', '§');",
         "INSERT INTO `users` (`username`, `password`, `email`) VALUES ('admin', '§', 'a@acme.io');",
+        `INSERT INTO users ("id", "pass", "role")\nVALUES (1, '§', 'x');`,
         "insert into people (user_password, n)\n  values ('§', 2);",
         "INSERT INTO users (id, password, note)\nVALUES (1, 'changeme', 'it''s, (ok)'),\n  (2, NULL, now()),\n  (3, N'§', 'x');",
         'COPY public.users (id, username, password, email) FROM stdin;\n1\tann\t\\N\tx\n2\tbob\t§\ty\n\\.\n',

@@ -83,6 +83,9 @@ function tuples(text: string, from: number, column: number): Found[] {
 
 const BETWEEN = /\)\s{0,4},\s{0,40}(?=\()/y;
 
+/** Calls within calls in a value; what goes deeper is no row. */
+const DEEPEST = 8;
+
 /** A function that hashes the string that it is given. */
 const HASHED = /\b(?:MD5|SHA1?|SHA2|PASSWORD|ENCRYPT|CRYPT|BCRYPT|HASHBYTES)\(\s{0,2}$/i;
 
@@ -104,8 +107,10 @@ function tuple(
       if (index === column && (depth === 0 || (depth === 1 && HASHED.test(text.slice(at - 16, at)))))
         value = { start: at + 1, end };
       at = end;
-    } else if (character === '(') depth += 1;
-    else if (character === ')' && depth === 0) break;
+    } else if (character === '(') {
+      depth += 1;
+      if (depth > DEEPEST) break;
+    } else if (character === ')' && depth === 0) break;
     else if (character === ')') depth -= 1;
     else if (character === ',' && depth === 0) index += 1;
   }
