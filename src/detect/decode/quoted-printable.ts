@@ -35,18 +35,28 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance, kernel: 
 
 /**
  * Whether the sign pads base64 that ends with its line, and breaks none in two: its digits are full, and the line is
- * not as long as encoders make those that they break (RFC 2045, 6.7: 76 characters at most).
+ * not as long as encoders make those that they break (RFC 2045, 6.7: 76 characters at most), or nothing goes on below it:
+ * no text, or one more name with its value.
  */
 function isPadding(text: string, at: number): boolean {
   if (!/^=[ \t]{0,8}(?:\r?\n|$)/.test(text.slice(at, at + 12))) return false;
   const line = text.slice(Math.max(0, at - PADDED_REACH), at + 1);
-  const length = line.length - 1 - line.lastIndexOf('\n');
-  if (length >= 70 && length <= 76) return false;
+  const lineStart = line.lastIndexOf('\n') + 1;
+  const length = line.length - lineStart;
+  const isLong = length >= 70 && length <= 76;
+  if (isLong && !(ASSIGNMENT.test(line.slice(lineStart)) && ENDS.test(text.slice(at, at + ENDS_REACH))))
+    return false;
   const run = /[A-Za-z0-9+/_-]{8,}={1,2}$/.exec(line)?.[0].length ?? 1;
   return run % 4 === 0;
 }
 
 const PADDED_REACH = 256;
+
+/** A name and its value, in an environment or YAML; and what stands below the last of them, or the next one. */
+const ASSIGNMENT = /^[ \t]{0,40}(?:- )?["']?[A-Za-z_][\w.-]{1,60}["']?(?:=| ?: )/;
+const ENDS =
+  /^=[ \t]{0,8}(?:\r?\n[ \t]{0,40}(?:(?:- )?["']?[A-Za-z_][\w.-]{1,60}["']?(?:=|:(?:[ \r\n]|$))|[{}\]]|\r?\n|$)|$)/;
+const ENDS_REACH = 160;
 
 interface Line extends Span {
   /** It is joined with others, or cut where the reach ends. */

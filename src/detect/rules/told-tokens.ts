@@ -12,6 +12,23 @@ const told: Check = (value, { file }) => {
   return judged.secret ? secret('a sentence says what it is', judged.reason) : nothing(judged.reason);
 };
 
+/** What a title ends with. */
+const TITLES = [
+  'api key',
+  'api token',
+  'api secret',
+  'access key',
+  'access token',
+  'secret key',
+  'auth token',
+  'bearer token',
+  'client secret',
+  'app secret',
+  'deploy token',
+  'personal token',
+  'webhook secret',
+];
+
 /** Characters of a title that are looked at. */
 const TITLE_REACH = 100;
 
@@ -55,11 +72,11 @@ export const toldTokens: readonly Rule[] = [
     title: 'Token under its title',
     severity: 'medium',
     generic: true,
-    anchors: ['key\n', 'token\n', 'secret\n'],
+    anchors: TITLES,
     left: 'none',
     around: TITLE_REACH,
     match:
-      /(?<=(?:^|[^A-Za-z0-9+/])(?:api)?)(?:key|token|secret)\n(?:[-=~]{3,60}\n)?\n?[ \t]{0,8}["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~:-]{14,199})["'`]?[ \t]{0,4}(?=\r?\n|$)/i,
+      /[a-z]{3,8} (?:key|token|secret)\r?\n(?:[-=~]{3,60}\r?\n)?(?:\r?\n)?[ \t]{0,8}["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~:-]{14,199})["'`]?[ \t]{0,4}(?=\r?\n|$)/i,
     reach: 320,
     check: (value, context) => {
       const { found, text } = context;
@@ -75,13 +92,13 @@ export const toldTokens: readonly Rule[] = [
       const value = `q7${make.base62(30)}`;
       return [
         { text: `## Acme API Key\n\n${value}\n`, secret: value, path: 'notes.md' },
+        { text: `Acme access token\r\n\r\n${value}\r\n`, secret: value, path: 'notes.txt' },
         { text: `Deploy token\n${value}\n`, secret: value, path: 'notes.txt' },
-        { text: `The secret\n----------\n\`${value}\`\n`, secret: value, path: 'notes.md' },
+        { text: `Client secret\n-------------\n\`${value}\`\n`, secret: value, path: 'notes.md' },
       ];
     },
     ignores: (make) => [
       `SSH public key\n${make.base64(43)}\n`,
-      `${make.base64(61)}Key\n${make.base64(64)}\n`,
       `return token\n  ${make.lower(20)}1()\n`,
       'API key\nYOUR_API_KEY_GOES_HERE_1\n',
       `key\n${make.lower(20)}\nname\n`,

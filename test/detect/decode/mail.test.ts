@@ -32,6 +32,23 @@ it('a value that begins as an encoded equals sign would is found whole', () => {
   expect(findIn(`API_KEY=${secret}\n`, '.env').map((each) => each.secret)).toEqual([secret]);
 });
 
+it('a key that ends its line with padding is found whole, however long the line is', () => {
+  for (let length = 3; length < 40; length += 1) {
+    const name = `${'X'.repeat(length)}_SECRET_KEY`;
+    const secret = `${make.base64(43)}=`;
+    for (const [path, text] of [
+      ['.env', `${name}=${secret}\n`],
+      ['.env', `${name}=${secret}\r\nPORT=80\r\n`],
+      ['docker-compose.yml', `    - ${name}=${secret}\n    - PORT=80\n`],
+      ['a.yml', `  ${name}: ${secret}\n  port: 80\n`],
+    ] as const)
+      expect({ text, found: findIn(text, path).map((each) => each.secret) }).toEqual({
+        text,
+        found: [secret],
+      });
+  }
+});
+
 describe('in a mail', () => {
   it.each(['\n', '\r\n'])('a token that a line break (%j) cuts in two is found whole', (newline) => {
     for (let length = 0; length < 90; length += 1) {
