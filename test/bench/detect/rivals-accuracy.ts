@@ -17,7 +17,7 @@ import { measuredRun } from '../rivals/measured-run.ts';
 import { isOlderThanRules, REKEY } from '../rivals/rekey.ts';
 import { RIPGREP } from '../rivals/ripgrep.ts';
 import type { Named, Task } from '../rivals/rival.ts';
-import { type Case, negativeCases, pairCases, valueCases } from './rivals-cases.ts';
+import { type Case, formCases, generalCases, negativeCases, pairCases } from './rivals-cases.ts';
 import { caseOf, folderOf, OUTCOME, type Outcome, outcomeOf } from './rivals-outcome.ts';
 
 const { values: options } = parseArgs({
@@ -32,7 +32,8 @@ const { values: options } = parseArgs({
 const make = exampleSource(Number(options.seed) * 1_000);
 const cases: readonly Case[] = [
   ...pairCases(make),
-  ...valueCases(make, Number(options.ways)),
+  ...formCases(make, Number(options.ways)),
+  ...generalCases(make, 8),
   ...negativeCases(make, Number(options.every)),
 ];
 const field = openField({ only: options.only, without: [KINGFISHER_COLD, RIPGREP] });

@@ -1,6 +1,7 @@
+import { RULES } from '../../../src/detect/catalogue.ts';
 import type { ExampleSource } from '../../../src/detect/rule.ts';
 import { negatives } from './negatives.ts';
-import { allSamples, nameFor, type Sample } from './samples.ts';
+import { genericSamples, nameFor, type Sample, samplesOf } from './samples.ts';
 import { CARRIERS } from './ways/carriers.ts';
 import { aliyunKey, awsKey } from './ways/keys.ts';
 import { ALIYUN_NAMES, AWS_NAMES } from './ways/pair.ts';
@@ -38,13 +39,13 @@ export function pairCases(make: ExampleSource): Case[] {
       names.flatMap((name) =>
         [false, true].flatMap((temporary): Case[] => {
           const { id, secret, session } = key(make, temporary);
-          const written = way.write({ id, secret, session }, name);
+          const file = way.write({ id, secret, session }, name);
           // Not every way has room for a session token.
-          if (session !== undefined && !written.text.includes(session)) return [];
+          if (session !== undefined && !file.text.includes(session)) return [];
           const label = `${cloud} ${temporary ? 'with a session token ' : ''}/ ${way.id} / ${name.secret}`;
           return [
             {
-              ...written,
+              ...file,
               group: `${cloud} pairs`,
               kind: way.id.replace(/-reversed$/, ''),
               id: label,
@@ -66,27 +67,47 @@ function groupOf(sample: Sample, way: Way): string {
   return sample.secret === sample.text ? 'tokens by their form' : 'texts of a form';
 }
 
-/** Every sample in as many of its ways as asked for, another part of them for each; those without a form in all. */
-export function valueCases(make: ExampleSource, ways: number): Case[] {
-  return allSamples(make).flatMap((sample, nth) => {
-    const fitting = [
-      ...(sample.secret === sample.text ? WAYS : []),
-      ...(sample.name === undefined ? CARRIERS : []),
-      ...(sample.rule === 'generic-password' ? PASSWORD_PLACES : []),
-    ].filter((way) => (way.fits ?? ONE_LINE).test(sample.text));
-    const few = sample.rule.startsWith('generic-')
-      ? fitting
-      : Array.from(
-          { length: Math.min(ways, fitting.length) },
-          (_, at) => fitting[(nth * 7 + at * Math.ceil(fitting.length / ways)) % fitting.length] as Way,
-        );
-    return few.map((way, index): Case => {
-      const written = way.write(nameFor(sample, index), sample.text);
-      const group = groupOf(sample, way);
-      const id = `${sample.rule} / ${way.id}`;
-      return { ...written, group, kind: sample.rule, id, secret: sample.secret };
-    });
+function fittingWays(sample: Sample): Way[] {
+  return [
+    ...(sample.secret === sample.text ? WAYS : []),
+    ...(sample.name === undefined ? CARRIERS : []),
+    ...(sample.rule === 'generic-password' ? PASSWORD_PLACES : []),
+  ].filter((way) => (way.fits ?? ONE_LINE).test(sample.text));
+}
+
+function written(sample: Sample, ways: readonly Way[]): Case[] {
+  return ways.map((way, index) => ({
+    ...way.write(nameFor(sample, index), sample.text),
+    group: groupOf(sample, way),
+    kind: sample.rule,
+    id: `${sample.rule} / ${way.id}`,
+    secret: sample.secret,
+  }));
+}
+
+/** Every sample of a known form in as many of its ways as asked for, another part of them for each. */
+export function formCases(make: ExampleSource, ways: number): Case[] {
+  return RULES.flatMap((rule) => samplesOf(rule, make)).flatMap((sample, nth) => {
+    const all = fittingWays(sample);
+    const step = Math.ceil(all.length / ways);
+    const few = Array.from(
+      { length: Math.min(ways, all.length) },
+      (_, at) => all[(nth * 7 + at * step) % all.length] as Way,
+    );
+    return written(sample, few);
   });
+}
+
+/** Secrets without a form: drawn anew so many times, each time for another part of all ways. */
+export function generalCases(make: ExampleSource, draws: number): Case[] {
+  return Array.from({ length: draws }, (_, draw) =>
+    genericSamples(make).flatMap((sample) =>
+      written(
+        sample,
+        fittingWays(sample).filter((_way, at) => at % draws === draw),
+      ),
+    ),
+  ).flat();
 }
 
 /** Each so many-th text in which nobody's secret is, and all whole files. */
