@@ -53,7 +53,7 @@ export function judgeKey(
   if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name)))
     return no('it is a UUID under a weak name');
   if (HASH.test(value) && !isStrong()) return no('it is a hash under a weak name');
-  if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
+  if (isPasswordHash(value)) return no('it is a hash of a password');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
   if (/^[\d.,:-]+$/.test(value)) return no('it is a number');
@@ -98,12 +98,12 @@ export function judgePassword(
   if (/[<>]/.test(value) && !isDrawnWithSigns(value)) return no('it has the brackets of a stand-in');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
-  if (PASSWORD_HASH.test(value)) return no('it is a hash of a password');
+  if (isPasswordHash(value)) return no('it is a hash of a password');
   if (/^\{(?:AES(?:256)?|3DES|DESede|cipher|RSA)\}./i.test(value)) return no('it is encrypted');
   if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no('it is a hash, as its name says');
   if (OTHER_SCRIPT.test(value)) return no('it is words in a script that passwords are not typed in');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
-  if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value))
+  if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value))
     return no('it is words and their punctuation');
   if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
   if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no('it reads as words');
@@ -172,6 +172,11 @@ const OTHER_SCRIPT =
 /** As crypt(5), phpass, Django, LDAP (RFC 2307) and their like write them. */
 const PASSWORD_HASH =
   /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+
+/** Alone or behind the name of its user, as in the files of Apache. */
+function isPasswordHash(value: string): boolean {
+  return PASSWORD_HASH.test(value) || PASSWORD_HASH.test(value.replace(/^[\w.@-]{1,40}:/, ''));
+}
 
 const ALGORITHM =
   /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;

@@ -57,6 +57,8 @@ describe('what was written with many signs', () => {
     '\\u30e6\\u30fc\\u30b6\\u540d',
     `{${make.base64(44)}=}`,
     'aws:SecretsManager:us-east-1',
+    'Fn::{tag[1:]}_X9',
+    '[nN][oO][tT][eE]-9',
     'Must contain 8-16 chars, A-Z!',
   ])('is not: %s', (value) => {
     expect(isDrawnWithSigns(value)).toBe(false);
