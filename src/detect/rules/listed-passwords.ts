@@ -148,7 +148,7 @@ export const listedPasswords: readonly Rule[] = [
       `(?:passw(?:or[dt]|d)|pwd)(?: is| was)?(?::{0,2}\\s{0,4}(?:${TAG}\\s{0,8}){1,4}:?\\s{0,4}(?:${TAG}\\s{0,4}){0,2}| is \\\\texttt\\{| :: {1,3}|(?<=(?:^|[\\n ]):passw(?:or[dt]|d)): {1,3})(?<secret>[^\\s<>"'&{}]{6,64}?)(?=[.,;]?(?:\\s|<|\\}|$))`,
       'i',
     ),
-    reach: 300,
+    reach: 160,
     around: 12,
     check: (value, { file }) => {
       const judged = judgeTold(value, file);

@@ -171,6 +171,8 @@ export const loginCalls: readonly Rule[] = [
     id: 'answered-password',
     title: 'Password that answers a question for it',
     anchors: ['password', 'passwort', 'passwd', ' pw', 'kennwort', 'contrase', 'mot de passe'],
+    // Hardly any text has a question mark so near.
+    reach: 40,
     match:
       /(?:pass(?:word|wort|wd)|kennwort|contrase\S{1,3}a|mot de passe| pw)\b[^\r\n?]{0,80}\?[^\r\n]{0,8}\r?\n(?:(?:\[[^\]\r\n]{1,24}\] ?|\d{1,2}[/.:]\d{1,2}[/.:\d, -]{1,24})?(?:<[\w .-]{1,30}> ?|[\w .-]{1,30}: ?)?)(?:(?:sure|yes|ok|yep|ja|klar|oui|si|it'?s|is)[,:]? ){0,2}["'`]?(?<secret>[^\s"'`<>,]{6,64})["'`]?[.!]?[ \t]{0,4}(?:\r?\n|$)/i,
     check: (value, context) => {

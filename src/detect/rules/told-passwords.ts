@@ -88,7 +88,7 @@ export const toldPasswords: readonly Rule[] = [
       `(?:(?:password|passphrase| pw)(?: (?:for|of) [\\w @.-]{1,40}?)?(?: (?:has been|was|is|got))?(?: (?:re|now )?set| changed| updated)? to ["'\`]?${VALUE}|(?:password|passphrase|passwort) \\(${VALUE}(?=\\))|(?<=\\b(?:login|user|username) [\\w.@-]{1,40} )passwd ${VALUE})`,
       'i',
     ),
-    reach: 260,
+    reach: 30,
     check: told,
     remedy: ['Change it, and take it out of the text: whoever can read the text has it.'],
     links: [],
