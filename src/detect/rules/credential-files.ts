@@ -135,7 +135,7 @@ export const credentialFiles: readonly Rule[] = [
     severity: 'medium',
     anchors: ['curl ', 'wget ', 'sshpass '],
     match:
-      /(?:curl (?:[^\r\n\\]|\\\r?\n|\\.){0,300}?(?:-u|--user|--proxy-user)[ =]?["']?[^\s:"'$]{1,64}:(?<secret>[^\s"']{5,200})|wget [^\r\n]{0,160}?--(?:http-|ftp-)?password[ =]["']?(?<secret>[^\s"']{5,100})|sshpass {1,3}-p {0,3}["']?(?<secret>[^\s"']{5,100}))/,
+      /(?:curl (?:[^\r\n\\]|\\\r?\n|\\.){0,140}?(?:-u|--user|--proxy-user)[ =]?["']?[^\s:"'$]{1,64}:(?<secret>[^\s"']{5,200})|wget [^\r\n]{0,160}?--(?:http-|ftp-)?password[ =]["']?(?<secret>[^\s"']{5,100})|sshpass {1,3}-p {0,3}["']?(?<secret>[^\s"']{5,100}))/,
     reach: 900,
     generic: true,
     guessable: true,
