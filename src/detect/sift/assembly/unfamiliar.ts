@@ -1,5 +1,5 @@
-import { charge, slotOf } from './keys';
-import { endsPassage, hashOf, lineEnd, mayGoOn, mixed, RUN_LINE } from './passages';
+import { charge, slotOf } from './keys.ts';
+import { endsPassage, hashOf, lineEnd, mayGoOn, mixed, RUN_LINE } from './passages.ts';
 
 const AT_START: u64 = 0xa0761d6478bd642f;
 const AT_END: u64 = 0xe7037ed1a0b428db;
