@@ -13,6 +13,7 @@ import { azure } from './rules/azure.ts';
 import { azureCognitive } from './rules/azure-cognitive.ts';
 import { azureConnectionStrings } from './rules/azure-connection-strings.ts';
 import { azureServices } from './rules/azure-services.ts';
+import { barePrivateKeys } from './rules/bare-private-keys.ts';
 import { buildServices } from './rules/build-services.ts';
 import { buildkite } from './rules/buildkite.ts';
 import { callArguments } from './rules/call-arguments.ts';
@@ -255,6 +256,7 @@ export const RULES: readonly Rule[] = [
   ...serviceOwnNames,
   ...clientIds,
   ...privateKeys,
+  ...barePrivateKeys,
   ...keyTexts,
   ...jwt,
   ...credentialFiles,
