@@ -14,18 +14,21 @@ export const QUALIFIED_NAME = `${KIND.source}(?:[-_.](?=[A-Za-z\\d])|(?-i:(?=[A-
 
 /** Words that say that the value is not the secret itself, but something of it or about it. */
 const ABOUT = new Set(
-  (
-    'id ids identifier name names type types hash hashes hashed digest address addr url uri urls path paths file filename dir ' +
-    'folder version versions count class field header headers prefix suffix arn ref reference size length len ttl expiry ' +
-    'expires expire expiration expired at date time timestamp status state scope scopes issuer endpoint host provider ' +
-    'manager service factory store storage handler regex re pattern format alg algorithm kind mode index idx hint error err ' +
-    'msg message title label description desc placeholder list map set uuid guid fingerprint thumbprint sha sha1 sha256 ' +
-    'sha512 md5 checksum sig signature iv nonce symbol decimals contract mint pair owner balance amount price program ' +
-    'account wallet in out commit revision etag cache trace request user users username author email subject audience ' +
-    'str bytes public pub cert certificate kid jku x5t metadata config schema info details source target location region zone ' +
-    'bucket group role policy domain namespace selector template param params parameter arg args property env var variable ' +
-    'column table row test regexp parts length example examples docs help link html css button form input'
-  ).split(' '),
+  `
+  id ids identifier name names type types hash hashes hashed digest address addr url uri urls path paths file
+  filename dir folder version versions count class field header headers prefix suffix arn ref reference size
+  length len ttl expiry expires expire expiration expired at date time timestamp status state scope scopes
+  issuer endpoint host provider manager service factory store storage handler regex re pattern format alg
+  algorithm kind mode index idx hint error err msg message title label description desc placeholder list map set
+  uuid guid fingerprint thumbprint sha sha1 sha256 sha512 md5 checksum sig signature iv nonce symbol decimals
+  contract mint pair owner balance amount price program account wallet in out commit revision etag cache trace
+  request user users username author email subject audience str bytes public pub cert certificate kid jku x5t
+  metadata config schema info details source target location region zone bucket group role policy domain
+  namespace selector template param params parameter arg args property env var variable column table row test
+  regexp parts length example examples docs help link html css button form input
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Words that only say which of several it is. */
