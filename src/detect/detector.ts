@@ -1,4 +1,5 @@
 import { containerKind } from '../base/container-kind.ts';
+import { ownCopy } from '../base/own-copy.ts';
 import type { UserRuleConfig } from '../config/schema.ts';
 import { Secret } from '../credentials/secret.ts';
 import type { Confidence, Subject } from '../findings/finding.ts';
@@ -158,7 +159,8 @@ function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }: Dr
   return {
     ...rest,
     why: [...why, ...hidden],
-    secret: Secret.of(value),
+    // Of its own, so that a list of findings does not keep every file in memory.
+    secret: Secret.of(ownCopy(value)),
     ...(parts === undefined ? {} : { parts: secretParts(parts) }),
     startByte: span.start,
     endByte: span.end,
@@ -166,5 +168,8 @@ function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }: Dr
 }
 
 function secretParts({ id, session }: NonNullable<Draft['parts']>): NonNullable<Match['parts']> {
-  return { id: Secret.of(id), ...(session === undefined ? {} : { session: Secret.of(session) }) };
+  return {
+    id: Secret.of(ownCopy(id)),
+    ...(session === undefined ? {} : { session: Secret.of(ownCopy(session)) }),
+  };
 }

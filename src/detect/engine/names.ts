@@ -1,3 +1,4 @@
+import { ownCopy } from '../../base/own-copy.ts';
 import type { Name } from '../assignment.ts';
 import type { AssignedMatch, Rule } from '../rule.ts';
 
@@ -17,15 +18,16 @@ export function rulesOfName<Compiled extends { readonly rule: Rule }>(
   name: Name,
   text: string,
 ): readonly Compiled[] {
-  const names = [name.text];
-  if (name.wordsEnd !== name.end) names.push(text.slice(name.start, name.wordsEnd).replaceAll(' ', '_'));
-  const key = names.join(' ');
+  const words =
+    name.wordsEnd === name.end ? undefined : text.slice(name.start, name.wordsEnd).replaceAll(' ', '_');
+  const key = words === undefined ? name.text : `${name.text} ${words}`;
   const before = known.get(key);
   if (before) return before;
-  const isOne = (match: AssignedMatch): boolean => names.some((each) => isNamed(match, each));
+  const isOne = (match: AssignedMatch): boolean =>
+    isNamed(match, name.text) || (words !== undefined && isNamed(match, words));
   const those = rules.filter(({ rule }) => !readsNames(rule.match) || isOne(rule.match));
   if (known.size >= MOST_NAMES) known.clear();
-  known.set(key, those);
+  known.set(ownCopy(key), those);
   return those;
 }
 
