@@ -158,8 +158,8 @@ function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }: Dr
   const hidden = view.encodings.length === 0 ? [] : [`it is hidden by ${view.encodings.join(', then ')}`];
   return {
     ...rest,
-    why: [...why, ...hidden],
-    // Of its own, so that a list of findings does not keep every file in memory.
+    // Of their own, so that a list of findings does not keep every file in memory.
+    why: [...why, ...hidden].map(ownCopy),
     secret: Secret.of(ownCopy(value)),
     ...(parts === undefined ? {} : { parts: secretParts(parts) }),
     startByte: span.start,

@@ -18,7 +18,8 @@ export const devcycle: readonly Rule[] = [
     id: 'devcycle_server_api_key',
     title: 'DevCycle server SDK key',
     anchors: ['dvc_server_'],
-    match: /dvc_server_(?:[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}|[0-9a-f]{32})_[0-9a-f]{6,12}(?![A-Za-z0-9_])/,
+    match:
+      /dvc_server_(?:[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}|[0-9a-f]{32})_[0-9a-f]{6,12}(?![A-Za-z0-9_])/,
     revoke: REVOKE,
     link: LINK,
     examples: (make) => [`dvc_server_${key(make)}`],

@@ -40,6 +40,12 @@ function fontOf(map: number): string {
   return `<< /Type /Font /Subtype /Type0 /ToUnicode ${map} 0 R >>`;
 }
 
+/** A row of a table in a document (ECMA-376, WordprocessingML). */
+function rowOf(...cells: readonly string[]): string {
+  const all = cells.map((text) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`);
+  return `<w:tr>${all.join('')}</w:tr>`;
+}
+
 describe('what a PDF shows is found', () => {
   it.each(['none', 'deflate', 'hex', 'ascii85'] as const)('in a stream with the filter %s', (filter) => {
     const secret = token();
@@ -216,9 +222,7 @@ describe('what a document says is found', () => {
 
   it('in a table of a document, whose head says that a column is one of passwords', () => {
     const secret = password();
-    const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-    const row = (...cells: string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
-    const bytes = `<?xml version="1.0"?><w:document><w:tbl>${row('User', 'Password')}${row('ann', secret)}</w:tbl></w:document>`;
+    const bytes = `<?xml version="1.0"?><w:document><w:tbl>${rowOf('User', 'Password')}${rowOf('ann', secret)}</w:tbl></w:document>`;
     expect(found(zipOf([{ name: 'word/document.xml', bytes }]), 'a.docx')).toEqual([
       `word/document.xml: ${secret}`,
     ]);

@@ -63,24 +63,28 @@ function partsOf(text: string, cuts: readonly number[], anywhere: boolean): stri
   return [text.slice(0, first), text.slice(first, second), text.slice(second)];
 }
 
+/** A text of about so many passages, none of them in another. */
+function textOf(passages: number): Buffer {
+  const lines = randomBytes(passages * 96)
+    .toString('hex')
+    .replaceAll(/.{48}/g, '$&\n');
+  return Buffer.from(lines);
+}
+
+function isKnown(familiar: Familiar, bytes: Buffer): boolean {
+  return familiar.unfamiliar(bytes, 0, undefined)?.spans.length === 0;
+}
+
+function learn(familiar: Familiar, bytes: Buffer): void {
+  familiar.unfamiliar(bytes, 0, undefined)?.remember(1, 0);
+}
+
 const RUNS = Number(process.env.REKEY_SIFT_RUNS ?? 100);
 
 describe('what is familiar', () => {
-  /** A text of about so many passages, none of them in another. */
-  const text = (passages: number): Buffer =>
-    Buffer.from(
-      randomBytes(passages * 96)
-        .toString('hex')
-        .replaceAll(/.{48}/g, '$&\n'),
-    );
-  const isKnown = (familiar: Familiar, bytes: Buffer): boolean =>
-    familiar.unfamiliar(bytes, 0, undefined)?.spans.length === 0;
-  const learn = (familiar: Familiar, bytes: Buffer): void =>
-    familiar.unfamiliar(bytes, 0, undefined)?.remember(1, 0);
-
   it('is known in the reading that it was seen in, with what it took to look at it', () => {
     const familiar = createFamiliar();
-    const bytes = text(50);
+    const bytes = textOf(50);
     familiar.unfamiliar(bytes, 0, undefined)?.remember(7, 3);
     expect(familiar.unfamiliar(bytes, 0, undefined)).toMatchObject({ steps: 7, decoded: 3 });
     expect(isKnown(familiar, bytes)).toBe(true);
@@ -90,7 +94,7 @@ describe('what is familiar', () => {
 
   it('is asked for only around changes', () => {
     const familiar = createFamiliar();
-    const bytes = text(500);
+    const bytes = textOf(500);
     const changes = { pairs: Uint32Array.of(20_000, 20_100, 60_000, 60_000), length: 4 };
     const { pairs, length } = familiar.unfamiliar(bytes, 0, changes)?.spans ?? { pairs: [], length: 0 };
     expect(length).toBe(4);
@@ -104,11 +108,11 @@ describe('what is familiar', () => {
 
   it('stays so while much more comes, until there is no more room', () => {
     const familiar = createFamiliar(131_072);
-    const first = text(100);
+    const first = textOf(100);
     learn(familiar, first);
-    for (let more = 0; more < 8; more += 1) learn(familiar, text(10_000));
+    for (let more = 0; more < 8; more += 1) learn(familiar, textOf(10_000));
     expect(isKnown(familiar, first)).toBe(true);
-    for (let more = 0; more < 4; more += 1) learn(familiar, text(10_000));
+    for (let more = 0; more < 4; more += 1) learn(familiar, textOf(10_000));
     expect(isKnown(familiar, first)).toBe(false);
     learn(familiar, first);
     expect(isKnown(familiar, first)).toBe(true);
@@ -125,7 +129,7 @@ describe('what is familiar', () => {
         const one = sieve();
         const pieces = [...partsOf(`${wrapped(TEXTS[text] ?? '', how)}\n`, cuts, anywhere), ...FILLERS];
         for (const order of orders) {
-          const bytes = Buffer.from(order.map((piece) => pieces[piece]).join(''));
+          const bytes = Buffer.from(order.map((number) => pieces[number]).join(''));
           if (!one.sift({ bytes, path: 'a.ts' }).clean) continue;
           clean += 1;
           const { matches, gaps } = detector.detect({ bytes, path: 'a.ts' });
