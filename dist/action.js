@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { C as ignoring, D as refusalToSuppress, Dt as loginsAmong, E as acceptedFindings, Et as readerInFolder, Ft as logTo, It as systemClock, Mt as groupedDigits, Nt as compareFindings, Ot as teamsAmong, Pt as openFindings, St as isObjectId, Tt as readCodeOwners, at as runCommands, b as Redactor, ft as loadConfigAtCommit, it as Secret, pt as loadConfigFile, rt as refusalToVerify, tt as verdictOf, x as readEvent, xt as isNullId, y as fingerprintsWith } from "./chunks/foundation.js";
+import { C as ignoring, D as refusalToSuppress, E as acceptedFindings, Qt as isObjectId, St as loadConfigFile, Zt as isNullId, b as Redactor, cn as compareFindings, dn as systemClock, en as readCodeOwners, ft as refusalToVerify, ln as openFindings, mt as runCommands, nn as loginsAmong, pt as Secret, rn as teamsAmong, sn as groupedDigits, tn as readerInFolder, un as logTo, ut as verdictOf, x as readEvent, xt as loadConfigAtCommit, y as fingerprintsWith } from "./chunks/foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";
@@ -18,10 +18,11 @@ import { t as RULES } from "./chunks/catalogue.js";
 import { t as tellChannels } from "./chunks/tell-channels.js";
 import { a as parseCommands, t as learningComments } from "./chunks/learning-comments.js";
 import { i as isMeant, t as entriesOf } from "./chunks/expand.js";
-import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readFileSync } from "node:fs";
-import { join as join$1, resolve, sep } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const { existsSync, lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join: join$1, resolve, sep } = process.getBuiltinModule("node:path");
+const mkdir = (...args) => process.getBuiltinModule("node:fs/promises").mkdir(...args);
+const writeFile = (...args) => process.getBuiltinModule("node:fs/promises").writeFile(...args);
 
 // src/report/trend-chart.ts
 const BAR_COLOR = "#2f86c8";

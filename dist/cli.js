@@ -20,7 +20,9 @@ async function main() {
 			const isDumb = process.env.TERM === "dumb";
 			return await runCli(request, {
 				env: process.env,
-				stdin: process.stdin,
+				get stdin() {
+					return process.stdin;
+				},
 				print: (text) => void process.stdout.write(text),
 				tell: (text) => void process.stderr.write(text),
 				isTerminal: process.stdout.isTTY && !isDumb,

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt } from "./start.js";
-import { a as mayFindTheSame, c as textStart, i as isSameRule, n as noteAt, s as locator } from "./foundation.js";
+import { a as mayFindTheSame, c as locator, i as isSameRule, l as textStart, n as noteAt } from "./foundation.js";
 import { i as SECRETS_BASELINE, n as GITLEAKS_CONFIG, r as GITLEAKS_IGNORE } from "./scanning.js";
-import { createHash } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/commands/scan/accepted-elsewhere.ts
 async function acceptedElsewhere(occurrences, judging) {

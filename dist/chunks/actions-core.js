@@ -1,9 +1,9 @@
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import "path";
+const os = process.getBuiltinModule("os");
+const { EOL } = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+const { constants, promises } = process.getBuiltinModule("fs");
+
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { i as passwordProfile, n as generatePassword, r as judgePassword, t as ruleFor } from "./provider-rules.js";
-import { E as acceptedFindings, Nt as compareFindings, ct as maskKeyId, it as Secret, lt as emptyReport } from "./foundation.js";
+import { E as acceptedFindings, _t as maskKeyId, cn as compareFindings, pt as Secret, vt as emptyReport } from "./foundation.js";
 import { b as RekeyError, p as formatDuration, x as messageOf } from "./start.js";
 import { t as mapBounded } from "./concurrency.js";
-import { createHmac, randomBytes } from "node:crypto";
+const createHmac = (...args) => process.getBuiltinModule("node:crypto").createHmac(...args);
+const randomBytes = (...args) => process.getBuiltinModule("node:crypto").randomBytes(...args);
 
 // src/credentials/passwords/strength.ts
 const BEGINNING = 24;

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { homedir } from "node:os";
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
+const { homedir } = process.getBuiltinModule("node:os");
 
 // src/commands/init/aws-at-hand.ts
 const SIGNS = [

@@ -1,5 +1,5 @@
 import { b as RekeyError, y as suggest } from "./start.js";
-import { $ as characterClasses, A as isSolanaSecretKey, B as judgeTold, F as definedRows, G as textOfBase64, H as judgeKey$2, I as insertedRows, J as placeholder, K as NOTHING, L as readArmour, M as isPublishedKey, N as separatedRows, P as markupRows, Q as wordLikeness, R as tokenChecksum, U as judgePassword, V as judgeChosen, W as isPlausibleAwsSecret, X as placeholderReason, Y as secret, Z as readsAsWords, et as entropyOf, j as isStellarSeed, q as nothing, z as placeInCode } from "./foundation.js";
+import { $ as textOfBase64, A as isSolanaSecretKey, B as isPlainlyDrawn, F as insertedRows, G as judgeTold, H as placeInCode, I as isPublishedKey, J as judgePassword, K as judgeChosen, L as readArmour, M as markupRows, N as separatedRows, P as definedRows, Q as isPlausibleAwsSecret, R as tokenChecksum, U as placeOfKey, V as qualifiedName, W as placeOfPassword, X as isFormOf, Y as SERVICES, Z as namesService, ct as characterClasses, et as NOTHING, it as placeholderReason, j as isStellarSeed, lt as entropyOf, nt as placeholder, ot as readsAsWords, q as judgeKey$2, rt as secret, st as wordLikeness, tt as nothing, z as QUALIFIED_NAME } from "./foundation.js";
 
 // src/detect/rules/value-forms.ts
 const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -13,7 +13,7 @@ const drawn = (value) => {
 };
 const noWords = (value) => value.length >= 20 && readsAsWords(value) && isOfWords(value) ? placeholder("it reads as words") : secret();
 const FEW = 11;
-const varied = (value) => {
+const varied$1 = (value) => {
 	if (/example/i.test(value)) return placeholder("it says that it is an example");
 	return new Set(value.slice(-40)).size <= FEW ? placeholder("it has hardly any different characters") : secret("it has the form of its kind");
 };
@@ -472,14 +472,15 @@ const airtable = [tokenRule({
 const ALIYUN_RULE_ID = "alibaba-cloud-access-key";
 const ALIYUN_REMEDY = ["Make a new AccessKey in RAM, put it where the old one is used, then disable the old one and delete it.", "Look in ActionTrail for what the key was used for since it was published."];
 const ALIYUN_LINKS = ["https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-pair-leakage"];
-const common$6 = {
+const common$10 = {
 	kind: ALIYUN_RULE_ID,
 	remedy: ALIYUN_REMEDY,
 	links: ALIYUN_LINKS
 };
 function isPlausibleAliyunSecret(value) {
 	if (!/[a-z]/.test(value) || !/[A-Z]/.test(value) || entropyOf(value) < 3.6) return false;
-	return (/\d/.test(value) || !readsAsWords(value)) && textOfBase64(value) === void 0;
+	const capitals = value.replaceAll(/[^A-Z]/g, "").length;
+	return (/\d/.test(value) || capitals >= 8 || !readsAsWords(value)) && textOfBase64(value) === void 0;
 }
 const aliyun = [
 	{
@@ -493,7 +494,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "id"
 		},
-		...common$6,
+		...common$10,
 		finds: [],
 		ignores: []
 	},
@@ -512,7 +513,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "secret"
 		},
-		...common$6,
+		...common$10,
 		finds: [],
 		ignores: []
 	},
@@ -528,7 +529,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "session"
 		},
-		...common$6,
+		...common$10,
 		finds: [],
 		ignores: []
 	}
@@ -624,7 +625,7 @@ const AWS_REMEDY = ["Make a new key, put it where the old one is used, then deac
 const AWS_LINKS = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html", "https://repost.aws/knowledge-center/potential-account-compromise"];
 const SMTP_AROUND = 600;
 const URL_AROUND = 2400;
-const common$5 = {
+const common$9 = {
 	remedy: AWS_REMEDY,
 	links: AWS_LINKS
 };
@@ -647,7 +648,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$5
+		...common$9
 	},
 	{
 		id: "aws-secret-access-key",
@@ -674,7 +675,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$5
+		...common$9
 	},
 	{
 		id: "aws-session-token",
@@ -701,7 +702,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$5
+		...common$9
 	},
 	{
 		id: "aws-unnamed-session-token",
@@ -723,14 +724,14 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$5
+		...common$9
 	},
 	{
 		id: "aws-bedrock-api-key",
 		title: "Amazon Bedrock API key",
 		severity: "critical",
 		anchors: ["ABSK", "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu"],
-		match: /ABSK(?=[A-Za-z0-9+/]{0,40}[a-z0-9+/])[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9+/=])|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu[A-Za-z0-9+/=_-]{40,4000}/,
+		match: /ABSK(?=[A-Za-z0-9+/]{0,40}[a-z0-9+/])[A-Za-z0-9+/]{90,269}={0,2}(?![A-Za-z0-9+/=])|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3Mu[A-Za-z0-9+/=_-]{40,4000}/,
 		reach: 400,
 		opaque: true,
 		remedy: ["Deactivate it with UpdateServiceSpecificCredential, then delete it; use a role where you can."],
@@ -1373,6 +1374,56 @@ const azureServices = [
 	}
 ];
 
+// src/detect/rules/bare-private-keys.ts
+const FORMS = [
+	"MII[A-Za-z0-9+/]{3}IBAAK[BC]",
+	"MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAASC",
+	"MHcCAQEEI",
+	"MIGHAgEAMBMGByqGSM49AgEG"
+].join("|");
+const LONGEST = 12500;
+const KEY = new RegExp(`^(?:${FORMS})[A-Za-z0-9+/]{100,${LONGEST}}={0,2}(?![A-Za-z0-9+/=])`);
+function lengthOf(der) {
+	const first = der[1] ?? 0;
+	if (first < 128) return first + 2;
+	if (first === 129) return (der[2] ?? 0) + 3;
+	return first === 130 && der.length > 4 ? der.readUInt16BE(2) + 4 : void 0;
+}
+const check = (value) => {
+	const der = Buffer.from(value, "base64");
+	if (lengthOf(der) !== der.length) return nothing("it is cut, or no key");
+	return new Set(value).size > 32 ? secret("its DER is whole") : nothing("it was not drawn");
+};
+const barePrivateKeys = [{
+	id: "private-key-der",
+	title: "Private key without its armour",
+	severity: "critical",
+	anchors: [
+		"IBAAK",
+		"IBADANBgkqhkiG9w0",
+		"MHcCAQEEI",
+		"MIGHAgEAMBMGByqGSM49"
+	],
+	match: (text, at) => {
+		const start = text.startsWith("MII", at - 6) ? at - 6 : at;
+		if (/[A-Za-z0-9+/]/.test(text.charAt(start - 1))) return void 0;
+		const value = KEY.exec(text.slice(start, start + LONGEST + 8))?.[0];
+		return value === void 0 ? void 0 : {
+			start,
+			end: start + value.length,
+			delimited: true
+		};
+	},
+	left: "none",
+	reach: 12600,
+	opaque: true,
+	check,
+	remedy: ["Make a new key pair, replace the public key where it is trusted, and remove this one."],
+	links: ["https://www.rfc-editor.org/rfc/rfc8017#appendix-A.1.2"],
+	finds: [],
+	ignores: []
+}];
+
 // src/detect/rules/build-services.ts
 const buildServices = [
 	tokenRule({
@@ -1441,7 +1492,7 @@ const buildServices = [
 		],
 		match: /(?:fm(?:2|1[ar])_[A-Za-z0-9+/=_-]{100,1500}|fo1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-]))/,
 		opaque: true,
-		check: varied,
+		check: varied$1,
 		revoke: "Revoke it: fly tokens revoke.",
 		link: "https://fly.io/docs/security/tokens/",
 		examples: []
@@ -1552,7 +1603,7 @@ const buildServices = [
 		id: "dynatrace_api_token",
 		title: "Dynatrace API token",
 		anchors: ["dt0"],
-		match: /dt0[a-z]\d{2}\.[A-Z2-7]{24}\.[A-Z2-7]{64}(?![A-Za-z0-9])/,
+		match: /dt0[a-z]\d{2}\.[A-Z0-9]{24}\.[A-Z0-9]{64}(?![A-Za-z0-9])/,
 		revoke: "Delete it under Access tokens.",
 		link: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
 		examples: []
@@ -1647,7 +1698,7 @@ const buildkite = [
 ];
 
 // src/detect/rules/call-arguments.ts
-const password$3 = {
+const password$6 = {
 	kind: "password",
 	severity: "medium",
 	generic: true,
@@ -1656,7 +1707,7 @@ const password$3 = {
 	links: []
 };
 const CALLED = "a call takes it as a password";
-const ofCall = (value, { file }) => {
+const ofCall$1 = (value, { file }) => {
 	const judged = judgePassword({
 		value,
 		name: "password",
@@ -1664,7 +1715,7 @@ const ofCall = (value, { file }) => {
 	}, file);
 	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
 };
-const strictly$2 = (value, { file }) => {
+const strictly$4 = (value, { file }) => {
 	const judged = judgeTold(value, file);
 	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
 };
@@ -1682,7 +1733,7 @@ const ARGUMENT = "(?:[\"'][^\"'\\r\\n]{0,160}[\"']|[^\"'`(),\\r\\n]{1,80})";
 const WRAPPED = "(?:b(?=[\"'])|(?:\\[\\]byte|bytes|Buffer\\.from|Base64\\.\\w{1,20}|(?:System\\.Text\\.)?Encoding\\.\\w{1,8}\\.GetBytes)\\(\\s{0,4})?";
 const callArguments = [
 	{
-		...password$3,
+		...password$6,
 		id: "third-argument-password",
 		title: "Password as an argument of a call",
 		anchors: [
@@ -1707,12 +1758,12 @@ const callArguments = [
 		left: "none",
 		match: new RegExp(`(?:(?:FTP(?:_TLS)?|ftp_login|ldap_bind|mysql_p?connect|DBI->connect|PlainAuth|Sequelize|dbConnect|create_(?:super)?user|ssh2_auth_password|keyring\\.set_password|ransport\\.connect|mysql_real_connect(?=\\([^,]{1,60},))\\(\\s{0,12}(?:(?<=real_connect\\(\\s{0,12})[^"'(),]{1,60},\\s{0,12})?${ARGUMENT},\\s{0,12}["'][^"'\\r\\n]{0,80}["'],\\s{0,12}|MapNetworkDrive ${ARGUMENT}, ?${ARGUMENT}, ?\\w{1,20}, ?${ARGUMENT}, ?)["'](?<secret>[^"'\\r\\n\\s]{6,100})["']`),
 		reach: 420,
-		check: ofCall,
+		check: ofCall$1,
 		finds: [],
 		ignores: []
 	},
 	{
-		...password$3,
+		...password$6,
 		id: "stated-password",
 		title: "Password as an argument of a call",
 		anchors: [
@@ -1724,7 +1775,7 @@ const callArguments = [
 			".login(",
 			"SECURITY_CREDENTIALS",
 			"USERPWD",
-			"noop}",
+			"noop",
 			"PBEKeySpec(",
 			"PasswordProtection(",
 			".load(",
@@ -1748,19 +1799,19 @@ const callArguments = [
 		left: "none",
 		match: /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|(?:\.login|CreateAsync|HashPassword|PasswordAsync)\(\s{0,4}[\w.]{1,60},|sp_addlogin N?'[^'\r\n]{1,60}', ?N?(?=')|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
 		reach: 380,
-		check: strictly$2,
+		check: strictly$4,
 		finds: [],
 		ignores: []
 	},
 	{
-		...password$3,
+		...password$6,
 		id: "field-password",
 		title: "Password that a test types into a field",
 		anchors: ["password", "passwd"],
 		left: "none",
 		match: /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue)\(\s{0,2})["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
 		reach: 140,
-		check: strictly$2,
+		check: strictly$4,
 		finds: [],
 		ignores: []
 	},
@@ -1855,7 +1906,7 @@ const cloudHosts = [
 		title: "UpCloud API token",
 		severity: "critical",
 		anchors: ["ucat_"],
-		match: /ucat_[0-9A-HJKMNP-TV-Z]{26}(?![A-Za-z0-9])/,
+		match: /ucat_(?=[A-Z]{0,25}\d)[0-9A-Z]{26}(?![A-Za-z0-9])/,
 		revoke: "Delete it in the control panel, under Account, API tokens.",
 		link: "https://developers.upcloud.com/1.3/3-accounts/",
 		examples: [],
@@ -2423,6 +2474,130 @@ const codeServices = [
 	})
 ];
 
+// src/detect/rules/command-arguments.ts
+const password$5 = {
+	kind: "password",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	left: "none",
+	reach: 320,
+	remedy: ["Change it, and pass the new one by the environment or a secret store."],
+	links: []
+};
+const ofCommand = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("a command gets it as an argument", judged.reason) : nothing(judged.reason);
+};
+const ofSomeCommand = (value, context) => {
+	if (!/\d/.test(value) || !/[A-Za-z].*[A-Za-z]/.test(value) || /[/\\:,]|\.[a-z]{2,5}$/.test(value)) return nothing("it may be a file, an address or a name");
+	return /^[A-Za-z]+\d{1,2}$/.test(value) ? nothing("it may be a name") : ofCommand(value, context);
+};
+const REST = "[^\\r\\n|;&]{0,160}?";
+const TOOLS$1 = [
+	"samba-tool user (?:create|add|setpassword) \\S{1,60} (?!-)",
+	`ldappasswd ${REST}(?<= )-s `,
+	"htpasswd -\\w{0,4}n\\w{0,4}b\\w{0,4} (?:-\\w )?\\S{1,60} ",
+	"mkpasswd (?:-\\w{1,3} [\\w-]{1,16} |--method=\\S{1,16} )(?!-)",
+	"pdftk [^\\r\\n|;&]{0,200}?(?:user|owner|input)_pw ",
+	"db2 [\"']?connect to \\S{1,30} user \\S{1,40} using ",
+	"add-user\\.sh (?:-\\S{1,10} ){0,3}\\S{1,40} (?!-)",
+	`sendemail ${REST}(?<= )-xp `,
+	`ssh-keygen ${REST}(?<= )-[NP] `,
+	`snmp(?:walk|get|getnext|set|table|bulkwalk|bulkget|status) ${REST}(?<= )-[cAX] `,
+	"(?:imp|exp) (?:userid=)?[\\w$]{1,30}/",
+	"bw login \\S{1,60}@\\S{1,60} (?!-)",
+	"bw unlock (?!-)",
+	"mc alias set \\S{1,40} https?://\\S{1,100} \\S{1,60} ",
+	"quote (?:pass|PASS) ",
+	"\\.logon [\\w./-]{1,60},",
+	"nuget push [^\\r\\n|;&]{0,160}?(?<= )(?:-k|--api-key|-ApiKey) "
+].join("|");
+const commandArguments = [
+	{
+		...password$5,
+		id: "tool-argument-password",
+		title: "Password as an argument of a tool",
+		anchors: [
+			"internet-password ",
+			"generic-password ",
+			"samba-tool user ",
+			"ldappasswd ",
+			"htpasswd -",
+			"mkpasswd ",
+			"setairportnetwork ",
+			"pdftk ",
+			"db2 connect ",
+			"db2 \"connect ",
+			"add-user.sh ",
+			"reset-admin-password ",
+			"sendemail ",
+			"ssh-keygen ",
+			"snmpwalk ",
+			"snmpget ",
+			"snmpset ",
+			"snmpbulkwalk ",
+			"snmptable ",
+			"snmpstatus ",
+			"exp ",
+			"imp ",
+			"bw login ",
+			"bw unlock ",
+			"mc alias set ",
+			"quote pass ",
+			".logon ",
+			"nuget push "
+		],
+		match: new RegExp(`(?:(?<=security add-)(?:generic|internet)-password ${REST}(?<= )-w |(?<=networksetup -)setairportnetwork \\S{1,20} (?:"[^"\\r\\n]{1,40}"|\\S{1,40}) |(?<=grafana(?:-cli| cli) [^\\r\\n]{0,60})reset-admin-password (?:--?\\S{1,40} ){0,2}|(?<![\\w-])(?:${TOOLS$1}))["']?(?<secret>[^\\s"'@]{6,100})`),
+		check: ofCommand,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$5,
+		id: "user-option-password",
+		title: "Password beside a user on a command line",
+		anchors: [
+			" -p ",
+			" -u ",
+			" -x ",
+			" --user ",
+			" --user="
+		],
+		match: /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
+		check: ofSomeCommand,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$5,
+		id: "redirected-password",
+		title: "Password that a command reads",
+		anchors: [
+			"passwd ",
+			"cryptsetup ",
+			"kinit ",
+			"realm join ",
+			"lpass login ",
+			"keepassxc-cli ",
+			"(echo ",
+			"(printf ",
+			"passwordeval=",
+			"| vncpasswd ",
+			"| lpass ",
+			"| bw "
+		],
+		match: /(?:(?:passwd|cryptsetup|kinit|realm join|lpass login|keepassxc-cli) [^\r\n|;&<]{0,80}<<< ["']?(?<secret>[^\s"'$`()]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =]<)\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:vncpasswd|lpass|bw) |(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? \| )cryptsetup )/,
+		check: ofSomeCommand,
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/commerce-services.ts
 const commerceServices = [
 	tokenRule({
@@ -2884,7 +3059,8 @@ const contentServices = [
 ];
 
 // src/detect/rules/credential-files.ts
-const REMEDY$4 = ["Change the password, and remove the file from the repository and its history."];
+const LONGEST_PASSWORD = 128;
+const REMEDY$5 = ["Change the password, and remove the file from the repository and its history."];
 const notStandIn = (value) => placeholderReason(value, "generic") === void 0 ? secret("it stands in a file for credentials") : NOTHING;
 const DOCUMENTED = /^(?:Aladdin|s6BhdRkqt3|Mufasa):|:open ?sesame$/i;
 const userAndPassword = (value) => {
@@ -2905,7 +3081,7 @@ const credentialFiles = [
 		files: /^[._]?netrc$/,
 		guessable: true,
 		check: notStandIn,
-		remedy: REMEDY$4,
+		remedy: REMEDY$5,
 		links: ["https://everything.curl.dev/usingcurl/netrc.html"],
 		finds: [],
 		ignores: []
@@ -2921,7 +3097,7 @@ const credentialFiles = [
 		files: /^\.?pgpass(?:\.conf)?$/,
 		guessable: true,
 		check: notStandIn,
-		remedy: REMEDY$4,
+		remedy: REMEDY$5,
 		links: ["https://www.postgresql.org/docs/current/libpq-pgpass.html"],
 		finds: [],
 		ignores: []
@@ -2964,8 +3140,8 @@ const credentialFiles = [
 		kind: "secret",
 		title: "Token in an authorization header",
 		severity: "medium",
-		anchors: ["bearer "],
-		match: /bearer {1,4}(?<secret>[A-Za-z0-9._~+/-]{19,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
+		anchors: ["bearer ", "authorization"],
+		match: /(?:bearer|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{14,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
 		generic: true,
 		check: (value, { file }) => {
 			const judged = judgeKey$2({
@@ -2990,16 +3166,17 @@ const credentialFiles = [
 			"wget ",
 			"sshpass "
 		],
-		match: /(?:curl [^\r\n]{0,160}?(?:-u|--user|--proxy-user)[ =]?["']?[^\s:"'$]{1,64}:(?<secret>[^\s"']{5,100})|wget [^\r\n]{0,160}?--(?:http-|ftp-)?password[ =]["']?(?<secret>[^\s"']{5,100})|sshpass {1,3}-p {0,3}["']?(?<secret>[^\s"']{5,100}))/,
-		reach: 400,
+		match: /(?:curl (?:[^\r\n\\]|\\\r?\n|\\.){0,140}?(?:-u|--user|--proxy-user)[ =]?["']?[^\s:"'$]{1,64}:(?<secret>[^\s"']{5,200})|wget [^\r\n]{0,160}?--(?:http-|ftp-)?password[ =]["']?(?<secret>[^\s"']{5,100})|sshpass {1,3}-p {0,3}["']?(?<secret>[^\s"']{5,100}))/,
+		reach: 900,
 		generic: true,
 		guessable: true,
 		check: (value, { file }) => {
-			const judged = judgePassword({
+			const candidate = {
 				value,
 				name: "password",
 				delimited: true
-			}, file);
+			};
+			const judged = value.length > LONGEST_PASSWORD ? judgeKey$2(candidate, file) : judgePassword(candidate, file);
 			return judged.secret ? secret("a command gets it as an argument", judged.reason) : NOTHING;
 		},
 		remedy: ["Change the password, and pass the new one by the environment or a file."],
@@ -3631,7 +3808,7 @@ const devcycle = [
 		id: "devcycle_server_api_key",
 		title: "DevCycle server SDK key",
 		anchors: ["dvc_server_"],
-		match: /dvc_server_[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}_[0-9a-f]{6,12}(?![A-Za-z0-9_])/,
+		match: /dvc_server_(?:[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}|[0-9a-f]{32})_[0-9a-f]{6,12}(?![A-Za-z0-9_])/,
 		revoke: REVOKE$1,
 		link: LINK$9,
 		examples: [],
@@ -3794,7 +3971,7 @@ const developerPlatforms = [
 		title: "Chromatic project token",
 		severity: "medium",
 		anchors: ["chpt_"],
-		match: /chpt_[0-9a-f]{12,20}(?![A-Za-z0-9])/,
+		match: /chpt_(?=[a-z]{0,11}\d)[0-9a-z]{12,20}(?![A-Za-z0-9])/,
 		revoke: "Reset it on the Manage page of the project.",
 		link: "https://www.chromatic.com/docs/setup/",
 		examples: [],
@@ -4399,10 +4576,12 @@ const frameworkKeys = [
 ];
 
 // src/detect/rules/generic.ts
-const REMEDY$3 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
+const REMEDY$4 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
 const WHOSE$1 = "db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup|control|encrypt|monitor|replication|agent|ipmi|ilo|bmc|mqtt|sftp|samba|jdbc|nexus|jenkins|zabbix|radius|wpa|rpc|owner";
-const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.])psk|(?:^|[-_.$]|${WHOSE$1})pw|(?:^|[-_.$]|${WHOSE$1})pass|pass?wort|passord|(?:^|[-_])passe|kennwort|contrase(?:n|ni|Ã±)a|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|has(?:l|Å)o|heslo|parol(?:a|Ä)|lozinka|l(?:o|Ã¶)senord|salasana|adgangskode|kodeord|(?:^|[-_.])clave|(?:s|Å[])ifre|jelsz(?:o|Ã³)|kata_?sandi|^sandi)(?:[-_.]?(?:value|text|plain|prod|production|dev|staging|live|\\d{1,3}|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`, "i");
-const KEY_NAME = /(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|erlang[-_.]?cookie|hash_salt|password[-_.]?salt(?:main)?|pepper)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|\d{1,3}))?$/i;
+const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE$1})pw|(?:^|[-_.$]|${WHOSE$1})pass|pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|Ã±)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|Å)o|heslo|parol(?:[ae]|Ä|a_chiave|asÄ±)?|parool|lozinka|geslo|l(?:o|Ã¶)senord(?:et)?|lykilor[Ã°d]{1,2}(?:iÃ°)?|salas(?:ana|Ãµna)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|Å[])ifre|jelsz(?:o|Ã³)|^laluan|sandi(?:nya)?\$|slapta(?:z|Å¾)odis|fjal(?:e|Ã«)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto)(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`, "i");
+const KEY_END = "(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?$";
+const ENDS_WITH_KIND = new RegExp(KEY_END, "i");
+const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, "i");
 const CHOSEN_NAME = /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
 const TEST_RESULT = /--- PASS: $/;
 const TEST_LINE = /(?:^|\n)X?PASS: $/;
@@ -4411,12 +4590,15 @@ function isTestResult(text, { start, end }) {
 	const before = text.slice(Math.max(0, start - 12), start);
 	return TEST_RESULT.test(before) || TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end));
 }
-const password$2 = (value, { found, file, text }) => {
+const E_MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[A-Za-z]{2,12}){1,3}$/;
+const password$4 = (value, { found, file, text }) => {
 	if (file.minified) return nothing("the file is minified");
+	if (/^salt[\w-]{0,8}$/i.test(value)) return nothing("it is a salt");
+	if (text[found.start - 2] === "(" && E_MAIL.test(value)) return nothing("it is the user that a call takes first");
 	if (isTestResult(text, found)) return nothing("it is the name of a test that passed");
 	if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing("it says where a tool reads it");
 	const { name = "", delimited = false, environment = false } = found;
-	const place = () => placeOf(name, text, found.start) ?? placeInLine(value, text, found, file);
+	const place = () => placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
 	const isField = environment || text[found.start - 1] === "=" && DRAWN.test(value);
 	const judged = judgePassword({
 		value,
@@ -4428,29 +4610,48 @@ const password$2 = (value, { found, file, text }) => {
 	return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };
 const DRAWN = /^(?=.*\d.*\d)(?=.*[A-Za-z].*[A-Za-z])[A-Za-z\d]{8,}$/;
-function placeInLine(value, text, { start, end }, file) {
-	if (!/[!@#$%^&*?~+]/.test(value)) return void 0;
-	if (/^[\w$.]+[!?]{1,2}$/.test(value) && !/\.(?:ps1|psm1|py|php|java|go|sql|pl|pm|lua|r)$/.test(file.name)) return void 0;
-	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 100), start);
-	return /^[ \t]*[A-Za-z][\w .'-]{1,40}(?:=|: )$/.test(line) && /^\s*(?:\n|$)/.test(text.slice(end, end + 3)) ? "prose" : void 0;
-}
 function placeOf(name, text, at) {
 	return name.startsWith("-") ? "field" : placeInCode(text, at);
 }
 const key = (value, { found, file, text }) => {
 	const { name = "", delimited = false, environment = false } = found;
+	const place = () => placeOf(name, text, found.start) ?? placeOfKey(value, text, found);
+	const before = () => lineBefore(text, found.start);
 	const candidate = {
 		value,
 		name,
 		delimited,
 		environment,
-		place: () => placeOf(name, text, found.start)
+		place,
+		before
 	};
+	if (SECRET_ID.test(name)) return secretId(value, text, found);
+	if (!ENDS_WITH_KIND.test(name)) {
+		const says = qualifiedName(name);
+		if (says === "something else") return nothing("its name is that of something about a secret");
+		if (says === "whose" && !isPlainlyDrawn(value) && !namesService(name)) return nothing("its name may be that of something else");
+	}
 	const judged = judgeKey$2(candidate, file);
 	if (judged.secret) return secret(`it is assigned to "${name}"`, judged.reason);
 	const chosen = CHOSEN_NAME.test(name) ? judgeChosen(candidate, file) : void 0;
 	return chosen?.secret === true ? secret(`it is assigned to "${name}"`, chosen.reason) : nothing(judged.reason);
 };
+const SECRET_ID = /secret[-_]?id$/i;
+const UUID$1 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const OF_SECRET_ID = /role[-_]?id|accessor[-_]?id|approle|consul|nomad/i;
+const SECRET_ID_REACH = 300;
+function secretId(value, text, { start, end }) {
+	if (!UUID$1.test(value)) return nothing("its name is that of something public");
+	const beside = text.slice(Math.max(0, start - SECRET_ID_REACH), end + SECRET_ID_REACH);
+	if (!OF_SECRET_ID.test(beside)) return nothing("nothing beside it says that it opens anything");
+	const stand = placeholderReason(value, "generic");
+	return stand === void 0 ? secret("it is the secret id of a role or of a token") : nothing(stand);
+}
+const LINE_REACH = 200;
+function lineBefore(text, at) {
+	const before = text.slice(Math.max(0, at - LINE_REACH), at);
+	return before.slice(before.lastIndexOf("\n") + 1);
+}
 const generic = [{
 	id: "generic-password",
 	kind: "password",
@@ -4461,25 +4662,39 @@ const generic = [{
 		"pw",
 		"pswd",
 		"psk",
+		"psw",
 		"masterauth",
 		"kennwort",
 		"contrase",
+		"contrasin",
 		"senha",
 		"mdp",
 		"wachtwoord",
+		"wagwoord",
 		"haslo",
 		"o",
 		"heslo",
 		"parol",
+		"parool",
 		"lozinka",
+		"geslo",
+		"lykilor",
 		"senord",
-		"salasana",
+		"salas",
 		"adgangskode",
 		"kodeord",
 		"clave",
 		"ifre",
 		"jelsz",
-		"sandi"
+		"sandi",
+		"laluan",
+		"slapta",
+		"fjal",
+		"nenosiri",
+		"pasahitza",
+		"cyfrinair",
+		"pasfhocal",
+		"pasvorto"
 	],
 	match: { name: PASSWORD_NAME },
 	around: 12,
@@ -4487,8 +4702,8 @@ const generic = [{
 	generic: true,
 	guessable: true,
 	glance: isTestResult,
-	check: password$2,
-	remedy: REMEDY$3,
+	check: password$4,
+	remedy: REMEDY$4,
 	links: [],
 	finds: [],
 	ignores: []
@@ -4502,11 +4717,15 @@ const generic = [{
 		"token",
 		"key",
 		"auth",
-		"credential",
-		"creds",
+		"cred",
 		"jwt",
+		"bearer",
+		"fernet",
+		"totp",
 		"erlang",
 		"hash_salt",
+		"token_salt",
+		"security_salt",
 		"passwordsalt",
 		"password_salt",
 		"pepper"
@@ -4516,7 +4735,7 @@ const generic = [{
 	left: "none",
 	generic: true,
 	check: key,
-	remedy: REMEDY$3,
+	remedy: REMEDY$4,
 	links: [],
 	finds: [],
 	ignores: []
@@ -4966,7 +5185,7 @@ const grafana = [
 		anchors: ["glc_"],
 		match: /glc_(?:eyJ[A-Za-z0-9+/=_-]{40,400}|(?=[A-Za-z+/]{0,60}\d)[A-Za-z0-9+/]{32,400}={0,3}(?![A-Za-z0-9+/=_-]))/,
 		opaque: true,
-		check: varied,
+		check: varied$1,
 		revoke: "Delete it under Access policies.",
 		link: "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
 		examples: []
@@ -4975,9 +5194,9 @@ const grafana = [
 		id: "grafana_project_api_key",
 		title: "Grafana API key",
 		anchors: ["eyJrIjoi"],
-		match: /eyJrIjoi[A-Za-z0-9]{50,400}={0,2}(?![A-Za-z0-9])/,
+		match: /eyJrIjoi(?:[A-Za-z0-9+]|\/(?=[A-Za-z0-9+/]{8})){50,400}={0,2}(?![A-Za-z0-9+])/,
 		opaque: true,
-		check: varied,
+		check: varied$1,
 		revoke: "Replace it by a service account token.",
 		link: "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
 		examples: []
@@ -5520,6 +5739,148 @@ const jwt = [{
 	ignores: []
 }];
 
+// src/detect/rules/key-texts.ts
+const common$8 = {
+	severity: "critical",
+	left: "none",
+	opaque: true,
+	links: []
+};
+function varied(value) {
+	return new Set(value.replaceAll(/[\s:]/g, "")).size < 8 ? placeholder("it has hardly any different characters") : secret("it has the form of its kind");
+}
+const filled = (value) => varied(value);
+const ofChain = (value) => isPublishedKey(value) || isPublishedKey(`0x${value}`) ? placeholder("it is a key of a development chain or of a document, which everybody has") : varied(value);
+const ofPhrase = (value) => new Set(value.split(" ")).size < 11 ? nothing("its words repeat") : secret("it is as many words as a phrase has");
+const keyTexts = [
+	{
+		...common$8,
+		id: "openvpn-static-key",
+		title: "Static key of OpenVPN",
+		anchors: ["openvpn static key v1"],
+		match: /OpenVPN Static key V1-----\s{1,8}(?<secret>(?:[0-9a-f]{32}\s{1,6}){15}[0-9a-f]{32})/i,
+		reach: 680,
+		check: filled,
+		remedy: ["Make a new key, and give it to both ends: with this one traffic can be read."],
+		links: ["https://openvpn.net/community-resources/reference-manual-for-openvpn-2-6/"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$8,
+		id: "rsa-key-value",
+		kind: "private-key",
+		title: "Private key of RSA in XML",
+		anchors: ["aqab"],
+		match: /AQAB<\/Exponent>[^\r\n]{0,1600}?<D>(?<secret>[A-Za-z0-9+/]{80,720}={0,2})<\/D>/,
+		reach: 2400,
+		check: filled,
+		remedy: ["Replace the pair wherever its public key is trusted."],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$8,
+		id: "printed-private-key",
+		kind: "private-key",
+		title: "Private key that OpenSSL printed",
+		anchors: ["privateexponent:"],
+		match: /privateExponent:\s{1,12}(?<secret>(?:[0-9a-f]{2}:){15}(?:\s{1,12}(?:[0-9a-f]{2}:){1,15}){0,9}[0-9a-f]{0,2})/,
+		reach: 680,
+		check: filled,
+		remedy: ["Replace the key and its certificate."],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$8,
+		id: "signing-tool-key",
+		kind: "private-key",
+		title: "Secret key of minisign or signify",
+		anchors: ["secret key"],
+		match: /(?<=(?:minisign encrypted|signify|rsign encrypted) )secret key[^\r\n]{0,80}\r?\n(?<secret>RW[A-Za-z0-9+/]{100,300}={0,2})/,
+		reach: 480,
+		check: filled,
+		remedy: ["Make a new key, and sign with it what the old one has signed."],
+		links: ["https://jedisct1.github.io/minisign/"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$8,
+		id: "account-key-argument",
+		kind: "ethereum-private-key",
+		title: "Private key of an Ethereum account",
+		severity: "high",
+		anchors: [
+			"from_key(",
+			"fromkey(",
+			"privatekeytoaccount(",
+			"ethers.wallet(",
+			"accounts:"
+		],
+		match: /(?:from_?key\(|privateKeyToAccount\(|ethers\.Wallet\(|accounts: ?\[)\s{0,12}(?:\w{1,20}=)?["'`](?<secret>(?:0x)?[0-9a-f]{64})["'`]/i,
+		check: ofChain,
+		remedy: ["Move what the account holds: a key cannot be revoked."],
+		links: ["https://ethereum.org/developers/docs/accounts/"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$8,
+		id: "seed-argument",
+		kind: "totp-secret",
+		title: "Seed of one-time passwords",
+		severity: "high",
+		anchors: ["oathtool "],
+		match: /oathtool [^\r\n|;&]{0,60}?["']?(?<secret>[A-Z2-7]{16,64}={0,6})(?![A-Za-z0-9=])/,
+		check: filled,
+		remedy: ["Set up the second factor anew."],
+		links: ["https://oath-toolkit.codeberg.page/"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$8,
+		id: "recovery-phrase-line",
+		kind: "wallet-recovery-phrase",
+		title: "Recovery phrase of a wallet",
+		anchors: [
+			"recovery phrase",
+			"seed phrase",
+			"mnemonic",
+			"recovery words",
+			"seed words",
+			"backup phrase"
+		],
+		match: /(?:(?:recovery|seed|backup) (?:phrase|words)|mnemonic)(?: is)?\s?[:=]?\s{1,3}(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?=[ \t]{0,4}(?:\r?\n|$))/i,
+		reach: 280,
+		check: ofPhrase,
+		remedy: ["Move what its accounts hold to a new wallet: a phrase cannot be revoked."],
+		links: ["https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$8,
+		id: "gossip-key",
+		kind: "secret",
+		title: "Key with which members of a cluster encrypt",
+		severity: "high",
+		anchors: ["encrypt"],
+		match: {
+			name: /^"?encrypt"?$/,
+			value: /^(?:[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{32}|[A-Za-z0-9+/]{43}=)$/,
+			longest: 64
+		},
+		check: filled,
+		remedy: ["Rotate it on all members (consul keyring, nomad operator gossip keyring)."],
+		links: ["https://developer.hashicorp.com/nomad/docs/configuration/server#encrypt"],
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/learning-services.ts
 const learningServices = [
 	tokenRule({
@@ -5604,7 +5965,7 @@ const learningServices = [
 ];
 
 // src/detect/rules/line-passwords.ts
-const common$4 = {
+const common$7 = {
 	kind: "password",
 	severity: "high",
 	generic: true,
@@ -5622,13 +5983,13 @@ const ofFile$1 = (value, { file }) => {
 	}, file);
 	return judged.secret ? secret("it stands where a line of such a file has its password", judged.reason) : nothing(judged.reason);
 };
-const strictly$1 = (value, { file }) => {
+const strictly$3 = (value, { file }) => {
 	const judged = judgeTold(value, file);
 	return judged.secret ? secret("it stands where a line of such a file has its password", judged.reason) : nothing(judged.reason);
 };
 const linePasswords = [
 	{
-		...common$4,
+		...common$7,
 		id: "ppp-secret",
 		title: "Secret of a connection over PPP",
 		match: /(?!#)(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}["']?(?<secret>[^\s"'@][^\s"']{4,99})["']?(?:[ \t\r\n]|$)/,
@@ -5639,7 +6000,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$4,
+		...common$7,
 		id: "mount-secret",
 		title: "Password of a mounted share",
 		match: /(?!#)(?:"[^"\r\n]{1,120}"|(?:https?:\/)?\/[^\s"]{1,160})[ \t]{1,20}"?[^\s"]{1,80}"?[ \t]{1,20}"?(?<secret>[^\s"]{5,100})/,
@@ -5650,7 +6011,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$4,
+		...common$7,
 		id: "mail-client-password",
 		title: "Password of a mail relay",
 		match: /(?!#)[\w.*-]{1,80}:[^\s:]{1,80}:(?<secret>[^\s:]{5,100})/,
@@ -5661,7 +6022,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$4,
+		...common$7,
 		id: "mail-relay-password",
 		title: "Password of a mail relay",
 		match: /(?!#)[^\s#]{1,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
@@ -5672,7 +6033,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$4,
+		...common$7,
 		id: "repository-user-password",
 		title: "Password of a user of a repository",
 		match: /(?![#[])[\w.@-]{1,60} {0,12}= {0,12}(?<secret>[^\s]{4,100})[ \t]{0,8}(?:\r?\n|$)/,
@@ -5683,7 +6044,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$4,
+		...common$7,
 		id: "user-list-password",
 		title: "Password in a list of users",
 		match: /"[^"\r\n]{1,80}" {1,8}"(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
@@ -5694,19 +6055,19 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$4,
+		...common$7,
 		id: "login-module-password",
 		title: "Password of a user of a login module",
 		severity: "medium",
 		match: /[ \t]{0,20}user_[\w.-]{1,60}[ \t]{0,4}=[ \t]{0,4}"(?<secret>[^"\s]{6,100})"/,
 		files: /jaas|^kafka|^server\.properties$|^zookeeper/,
-		check: strictly$1,
+		check: strictly$3,
 		links: ["https://kafka.apache.org/documentation/#security_sasl_plain"],
 		finds: [],
 		ignores: []
 	},
 	{
-		...common$4,
+		...common$7,
 		id: "system-password-hash",
 		kind: "password-hash",
 		title: "Password hash of an account of a system",
@@ -5741,7 +6102,7 @@ const linear = [tokenRule({
 })];
 
 // src/detect/rules/listed-passwords.ts
-const common$3 = {
+const common$6 = {
 	kind: "password",
 	severity: "medium",
 	generic: true,
@@ -5752,10 +6113,10 @@ const common$3 = {
 	links: []
 };
 const MOST_ENTRIES = 200;
-const LIST_REACH = 8192;
+const LIST_REACH$1 = 8192;
 function entriesAfter(text, head, entry) {
 	const found = [];
-	const list = text.slice(head.end, head.end + LIST_REACH);
+	const list = text.slice(head.end, head.end + LIST_REACH$1);
 	entry.lastIndex = 0;
 	for (let count = 0; count < MOST_ENTRIES; count += 1) {
 		const [from, to] = entry.exec(list)?.indices?.groups?.secret ?? [];
@@ -5781,7 +6142,7 @@ const listed = (value, { file, found }) => {
 	}, file);
 	return judged.secret ? secret("it stands in a list of passwords", judged.reason) : nothing(judged.reason);
 };
-const strictly = (value, context) => {
+const strictly$2 = (value, context) => {
 	const judged = judgeTold(value, context.file);
 	return judged.secret || context.found.name === void 0 ? listed(value, context) : nothing(judged.reason);
 };
@@ -5805,7 +6166,7 @@ const ofForm = (value, { file }) => {
 };
 const listedPasswords = [
 	{
-		...common$3,
+		...common$6,
 		id: "user-password-pairs",
 		title: "Password in a list of users",
 		anchors: ["chpasswd:"],
@@ -5816,18 +6177,18 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$3,
+		...common$6,
 		id: "listed-password",
 		title: "Password in a list of passwords",
 		anchors: ["passwords"],
 		match: /passwords["']?\s{0,3}(?:=>?|:)\s{0,3}[{[(](?=\s{0,40}["'\w])/i,
 		rows: (text, head) => entriesAfter(text, head, ENTRIES),
-		check: strictly,
+		check: strictly$2,
 		finds: [],
 		ignores: []
 	},
 	{
-		...common$3,
+		...common$6,
 		id: "grouped-key",
 		kind: "secret",
 		title: "Key in a group of settings",
@@ -5846,7 +6207,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$3,
+		...common$6,
 		id: "marked-password",
 		title: "Password told in a marked-up text",
 		anchors: [
@@ -5856,7 +6217,7 @@ const listedPasswords = [
 			"pwd"
 		],
 		match: new RegExp(`(?:passw(?:or[dt]|d)|pwd)(?: is| was)?(?::{0,2}\\s{0,4}(?:${TAG}\\s{0,8}){1,4}:?\\s{0,4}(?:${TAG}\\s{0,4}){0,2}| is \\\\texttt\\{| :: {1,3}|(?<=(?:^|[\\n ]):passw(?:or[dt]|d)): {1,3})(?<secret>[^\\s<>"'&{}]{6,64}?)(?=[.,;]?(?:\\s|<|\\}|$))`, "i"),
-		reach: 300,
+		reach: 160,
 		around: 12,
 		check: (value, { file }) => {
 			const judged = judgeTold(value, file);
@@ -5866,7 +6227,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$3,
+		...common$6,
 		id: "field-value-password",
 		title: "Password in a field of a form",
 		anchors: ["type=\"password\"", "type='password'"],
@@ -5874,6 +6235,139 @@ const listedPasswords = [
 		reach: 400,
 		around: 12,
 		check: ofForm,
+		finds: [],
+		ignores: []
+	}
+];
+
+// src/detect/rules/login-calls.ts
+const password$3 = {
+	kind: "password",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	left: "none",
+	reach: 420,
+	remedy: ["Change it, and pass the new one by the environment or a secret store."],
+	links: []
+};
+const ofCall = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("a call takes it as a password", judged.reason) : nothing(judged.reason);
+};
+const strictly$1 = (value, context) => {
+	const told = judgeTold(value, context.file);
+	return told.secret || /^(?=.*[A-Za-z].*[A-Za-z])(?=.*\d.*\d)[A-Za-z\d]{8,}$/.test(value) ? ofCall(value, context) : nothing(told.reason);
+};
+const plainOfSasl = (value, context) => {
+	const sent = /^[^\0]{0,100}\0[^\0]{1,100}\0(?<password>[\x21-\x7e]{5,100})$/.exec(Buffer.from(value, "base64").toString("latin1"))?.groups?.password;
+	if (sent === void 0) return nothing("it is not the base64 of a user and a password");
+	const judged = ofCall(sent, context);
+	return judged.is === "secret" ? secret("it is the base64 of a user and a password") : judged;
+};
+const STRING = "[\"'][^\"'\\r\\n]{0,120}[\"']";
+const loginCalls = [
+	{
+		...password$3,
+		id: "login-call-password",
+		title: "Password as an argument of a call",
+		anchors: [
+			"oci_connect(",
+			"oci_pconnect(",
+			"FTP.open(",
+			"createAccount(",
+			"EmailAndPassword(",
+			"Credentials.basic(",
+			"btoa(",
+			"CURLOPT_PASSWORD",
+			"Connection.Open(",
+			"Connection1.Open(",
+			"'cn=",
+			"\"cn=",
+			".Protect ",
+			".Unprotect "
+		],
+		match: new RegExp(`(?:(?:oci_p?connect|createAccount|EmailAndPassword|Credentials\\.basic|Connection1?\\.Open)\\(\\s{0,12}${STRING},|FTP\\.open\\(\\s{0,12}${STRING},\\s{0,4}${STRING},|(?<=(?<![\\w.])Connection\\(\\s{0,12}\\w{1,30},\\s{0,4}(?:user=)?)["']cn=[^"'\\r\\n]{1,120}["'],|btoa\\(\\s{0,4}["'][^"':\\r\\n]{1,60}:(?=[^"'\\r\\n]{5,64}["'])|CURLOPT_PASSWORD,|\\.(?:Unp|P)rotect (?:Password:=)?(?="))(?:(?<=:)|\\s{0,12}["'])(?<secret>[^"'\\r\\n\\s]{6,100})["']`),
+		check: strictly$1,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$3,
+		id: "compared-password",
+		title: "Password that a program compares with",
+		anchors: [
+			".equals(pass",
+			".equals(pw",
+			".equals(userpass",
+			".equalsIgnoreCase(pass",
+			"forKey:@\"pass",
+			"forKey:@\"pw"
+		],
+		match: /(?:(?<="(?<secret>[^"\r\n\s]{6,64})")\.equals(?:IgnoreCase)?\((?:user)?(?:pass(?:word|wd)?|pwd?)\)|(?<=setObject:@"(?<secret>[^"\r\n\s]{6,64})" )forKey:@"(?:pass(?:word|wd)?|pwd?)")/i,
+		check: strictly$1,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$3,
+		id: "protocol-password",
+		title: "Password that a protocol sends",
+		anchors: [
+			" login ",
+			"auth default ",
+			"setuser "
+		],
+		match: /(?:(?<=(?:^|\n|: |> )[A-Za-z]{0,3}\d{1,5}) login "?[^\s"]{1,80}"? "?(?<secret>[^\s"{]{6,100})"?[ \t]{0,4}(?:\r?\n|$)|(?<![\w./-])auth default (?<secret>[^\s"'<>(){}]{8,100})[ \t]{0,4}(?:\r?\n|$)|setuser \S{1,40} (?:[^\s>]{1,40} ){0,4}>(?<secret>[^\s"']{6,100}))/i,
+		check: strictly$1,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$3,
+		id: "sasl-plain-password",
+		title: "User and password that a mail client sends",
+		anchors: ["auth plain ", "authenticate plain "],
+		match: /auth(?:enticate)? plain {1,2}(?<secret>[A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/=])/i,
+		reach: 440,
+		check: plainOfSasl,
+		links: ["https://www.rfc-editor.org/rfc/rfc4616"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$3,
+		id: "wifi-code-password",
+		title: "Password of a wireless network, as codes hold it",
+		anchors: ["wifi:"],
+		match: /WIFI:(?:[TSHRI]:[^;\r\n]{0,60};){0,4}P:"?(?<secret>[^;"\r\n\s]{8,63})"?;/i,
+		check: ofCall,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$3,
+		id: "answered-password",
+		title: "Password that answers a question for it",
+		anchors: [
+			"password",
+			"passwort",
+			"passwd",
+			" pw",
+			"kennwort",
+			"contrase",
+			"mot de passe"
+		],
+		reach: 40,
+		match: /(?:pass(?:word|wort|wd)|kennwort|contrase\S{1,3}a|mot de passe| pw)\b[^\r\n?]{0,80}\?[^\r\n]{0,8}\r?\n(?:(?:\[[^\]\r\n]{1,24}\] ?|\d{1,2}[/.:]\d{1,2}[/.:\d, -]{1,24})?(?:<[\w .-]{1,30}> ?|[\w .-]{1,30}: ?)?)(?:(?:sure|yes|ok|yep|ja|klar|oui|si|it'?s|is)[,:]? ){0,2}["'`]?(?<secret>[^\s"'`<>,]{6,64})["'`]?[.!]?[ \t]{0,4}(?:\r?\n|$)/i,
+		check: (value, context) => {
+			const judged = judgeTold(value, context.file);
+			return judged.secret ? secret("it answers the question for a password", judged.reason) : nothing(judged.reason);
+		},
 		finds: [],
 		ignores: []
 	}
@@ -6631,7 +7125,7 @@ const messagingServices = [
 		id: "onesignal_rich_authentication_token",
 		title: "OneSignal API key",
 		anchors: ["os_v2_app_", "os_v2_org_"],
-		match: /os_v2_(?:app|org)_[a-z2-7]{80,120}(?![A-Za-z0-9])/,
+		match: /os_v2_(?:app|org)_(?=[a-z]{0,79}\d)[a-z0-9]{80,120}(?![A-Za-z0-9])/,
 		revoke: "Delete it in the settings, under Keys and IDs.",
 		link: "https://documentation.onesignal.com/docs/en/keys-and-ids",
 		examples: [],
@@ -7499,7 +7993,7 @@ function fromBase32(text) {
 }
 
 // src/detect/rules/network-devices.ts
-const common$2 = {
+const common$5 = {
 	kind: "password",
 	generic: true,
 	guessable: true,
@@ -7514,8 +8008,41 @@ const ofDevice = (value, { file }) => {
 	}, file);
 	return judged.secret ? secret("a device is configured with it", judged.reason) : nothing(judged.reason);
 };
+const COMMANDS = [
+	"enable (?:password|secret) (?:level \\d{1,2} )?(?:0 )?",
+	"(?:privilege 15 )?(?:password|secret|key) 0 ",
+	"privilege 15 (?:password|secret|key) (?:0 )?",
+	"username \\S{1,40} (?:privilege \\d{1,2} )?(?:password|secret) (?:0 )?",
+	"snmp(?:-server)? community ",
+	"(?<=snmp-server user [^\\r\\n]{6,160}) priv (?:des|3des|aes)(?:[ -]?\\d{3})? ",
+	"snmp-server user \\S{1,40} \\S{1,40} v3 (?:encrypted )?auth (?:md5|sha[\\w-]{0,8}) ",
+	"(?:tacacs|radius)-server (?:host )?(?:\\S{1,60} )?(?:[\\w-]{1,20} \\d{1,5} ){0,3}(?:key|secret) (?:0 )?",
+	"isakmp key (?:0 )?",
+	"key-string (?:0 )?",
+	"neighbor \\S{1,60} password (?:0 )?",
+	"message-digest-key \\d{1,3} md5 (?:0 )?",
+	"psk ascii (?:0 )?",
+	"ldap-login-password ",
+	"(?:pre-shared-key|pre-shared-secret) (?:local |remote )?(?:0 |plain |ascii-text |hexadecimal )?",
+	"(?:plaintext-password|plain-text-password-value|authentication-key|ascii-text) ",
+	"local-users username \\S{1,40} password ",
+	"community (?=\\S{6,64} \\{)",
+	"plaintext (?=\")",
+	"snmp-agent community (?:read|write) (?:simple |cipher )?",
+	"password (?:simple|cipher) ",
+	"irreversible-cipher ",
+	"(?:r[ow]|trap)community6? ",
+	"com2sec6? (?:-Cn \\S{1,40} )?\\S{1,40} \\S{1,60} ",
+	"(?<=createUser [^\\r\\n]{6,160} )(?:AES|DES)(?:-?\\d{3})? ",
+	"createUser (?:-\\w \\S{1,40} )?\\S{1,40} (?:MD5|SHA(?:-?\\d{3})?) ",
+	"snmp community (?:set|add) [^\\r\\n]{0,60}?\\bname=",
+	"insecure-password ",
+	"stats auth \\S{1,40}:",
+	"(?<== )cleartext ",
+	"racadm [^\\r\\n|;&]{0,120}?(?<= )-p "
+];
 const networkDevices = [{
-	...common$2,
+	...common$5,
 	id: "device-password",
 	title: "Password of a network device",
 	severity: "medium",
@@ -7526,22 +8053,45 @@ const networkDevices = [{
 		"password 0 ",
 		"secret 0 ",
 		"key 0 ",
-		"snmp-server community ",
+		"snmp-server ",
 		"snmp community ",
+		"snmp-agent ",
 		"tacacs-server ",
 		"radius-server ",
 		"isakmp key ",
 		"key-string ",
 		"neighbor ",
-		"rocommunity ",
-		"rwcommunity ",
+		"rocommunity",
+		"rwcommunity",
+		"trapcommunity ",
+		"com2sec ",
 		"createUser ",
+		"aes ",
+		" priv ",
+		"community ",
 		"insecure-password ",
-		"stats auth "
+		"stats auth ",
+		"pre-shared-key ",
+		"pre-shared-secret ",
+		"plaintext-password ",
+		"plain-text-password-value ",
+		"plaintext \"",
+		"message-digest-key ",
+		"psk ascii ",
+		"ascii-text ",
+		"authentication-key ",
+		"password simple ",
+		"password cipher ",
+		"irreversible-cipher ",
+		"ldap-login-password ",
+		"cleartext ",
+		"local-users username ",
+		"username ",
+		"racadm "
 	],
 	left: "none",
-	match: /(?:(?:enable (?:password|secret)|(?:privilege 15 )?(?:password|secret|key)) (?:level \d{1,2} )?(?:0 )?|snmp(?:-server)? community |(?:tacacs|radius)-server (?:host \S{1,60} )?(?:[\w-]{1,20} \d{1,5} ){0,3}key (?:0 )?|isakmp key (?:0 )?|key-string (?:0 )?|neighbor \S{1,60} password (?:0 )?|r[ow]community6? |createUser (?:-\w \S{1,40} )?\S{1,40} (?:MD5|SHA(?:-?\d{3})?) |insecure-password |stats auth \S{1,40}:)["']?(?<secret>(?!\d )[^\s"';\\]{6,100})/,
-	reach: 240,
+	match: new RegExp(`(?:${COMMANDS.join("|")})["']?(?<secret>(?!\\d )[^\\s"';\\\\]{6,100})`),
+	reach: 320,
 	check: (value, context) => DEFAULT_COMMUNITY.test(value) ? nothing("it is the default") : ofDevice(value, context),
 	remedy: ["Change it on the device, and keep configurations with passwords out of the repository."],
 	finds: [],
@@ -7918,7 +8468,7 @@ const officeServices = [
 		title: "Wix API key",
 		severity: "critical",
 		anchors: ["IST.eyJ"],
-		match: /IST\.eyJ[A-Za-z0-9_-]{20,120}\.eyJ[A-Za-z0-9_-]{60,600}\.[A-Za-z0-9_-]{80,350}/,
+		match: /IST\.eyJ[A-Za-z0-9_-]{20,120}\.eyJ[A-Za-z0-9_-]{60,600}\.[A-Za-z0-9_-]{43,350}/,
 		opaque: true,
 		revoke: "Revoke it in the API keys manager.",
 		link: "https://dev.wix.com/docs/api-reference/articles/authentication/api-keys/about-api-keys",
@@ -7943,7 +8493,7 @@ const onePassword = [tokenRule({
 	title: "1Password service account token",
 	severity: "critical",
 	anchors: ["ops_eyJ"],
-	match: /ops_eyJ[A-Za-z0-9_-]{200,1500}={0,2}/,
+	match: /ops_eyJ(?:[A-Za-z0-9+_-]|\/(?=[A-Za-z0-9+/_-]{8})){200,1500}={0,2}/,
 	opaque: true,
 	reach: 400,
 	revoke: "Revoke it on the page of the service account, then change what it could read.",
@@ -8281,7 +8831,7 @@ const partnerTokens = [
 ];
 
 // src/detect/rules/password-calls.ts
-const REMEDY$2 = ["Change it, and pass the new one by the environment or a secret store."];
+const REMEDY$3 = ["Change it, and pass the new one by the environment or a secret store."];
 function passwordThat(why) {
 	return (value, { file }) => {
 		const judged = judgePassword({
@@ -8302,27 +8852,27 @@ function keyThat(why) {
 		return judged.secret ? secret(why, judged.reason) : NOTHING;
 	};
 }
-const password$1 = {
+const password$2 = {
 	kind: "password",
 	severity: "medium",
 	generic: true,
 	guessable: true,
-	remedy: REMEDY$2,
+	remedy: REMEDY$3,
 	links: []
 };
 const passwordCalls = [
 	{
-		...password$1,
+		...password$2,
 		id: "sql-user-password",
 		title: "Password of a database user in a statement",
 		anchors: ["identified by", "identified with"],
-		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z][^\s"'`;,()&]{5,63})(?=[;\s]|$)/i,
+		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z\d][^\s"'`;,()&]{5,63})(?=[;\s'"]|$)/i,
 		check: (value, context) => /^\*[0-9A-F]{40}$/i.test(value) ? NOTHING : passwordThat("a statement gives it to a user")(value, context),
 		finds: [],
 		ignores: []
 	},
 	{
-		...password$1,
+		...password$2,
 		id: "command-password",
 		title: "Password as an argument of a command",
 		anchors: [
@@ -8363,7 +8913,7 @@ const passwordCalls = [
 		ignores: []
 	},
 	{
-		...password$1,
+		...password$2,
 		id: "piped-password",
 		title: "Password that a command gets from echo",
 		anchors: [
@@ -8379,7 +8929,7 @@ const passwordCalls = [
 		ignores: []
 	},
 	{
-		...password$1,
+		...password$2,
 		id: "argument-password",
 		title: "Password as an argument of a call",
 		anchors: [
@@ -8413,7 +8963,7 @@ const passwordCalls = [
 		ignores: []
 	},
 	{
-		...password$1,
+		...password$2,
 		id: "data-source-password",
 		title: "Password in a data source name",
 		severity: "high",
@@ -8451,10 +9001,35 @@ const WORDS = [
 	["", [
 		"парол",
 		"Парол",
-		"비밀번호"
+		"비밀번호",
+		"పాస్‌వర్డ్",
+		"പാസ്‌വേഡ്",
+		"ಪಾಸ್‌ವರ್ಡ್",
+		"ពាក្យសម្ងាត់",
+		"စကားဝှက်"
 	]],
-	["", ["パスワード"]],
-	["", ["密码", "密碼"]],
+	["", [
+		"パスワード",
+		"ωδικός",
+		"الرقم السري"
+	]],
+	["", [
+		"密码",
+		"密碼",
+		"ууц үг"
+	]],
+	["", [
+		"گذرواژه",
+		"رمز عبور",
+		"رمز ورود",
+		"پسورد",
+		"پاس ورڈ",
+		"비번",
+		"የይለፍ ቃል",
+		"ລະຫັດຜ່ານ"
+	]],
+	["", ["패스워드"]],
+	["¡", ["סיסמ", "աղտնաբառ"]],
 	["©", [
 		"كلمة المرور",
 		"كلمة السر",
@@ -8463,8 +9038,15 @@ const WORDS = [
 	["¸", [
 		"лозинк",
 		"Лозинк",
+		"ұпия сөз",
+		"υνθηματικό",
+		"암호",
 		"รหัสผ่าน",
-		"पासवर्ड"
+		"पासवर्ड",
+		"পাসওয়ার্ড",
+		"પાસવર્ડ",
+		"ਪਾਸਵਰਡ",
+		"මුරපදය"
 	]]
 ].flatMap(([byte, words]) => words.map((word) => ({
 	byte,
@@ -8475,7 +9057,6 @@ const WORD = WORDS.map(({ byte, word }) => {
 	return `(?<=${word.slice(0, at)})${word.slice(at)}`;
 }).join("|");
 const IS = [
-	"：",
 	"は",
 	"が",
 	"是",
@@ -8489,13 +9070,26 @@ const IS = [
 	" — ",
 	" – "
 ].map(bytes);
-const QUOTE = "[\"'`*]{0,3}";
+const QUOTE = `(?:["'\`*]{0,3}|${[
+	"“",
+	"‘",
+	"「",
+	"『",
+	"«"
+].map(bytes).join("|")})`;
 const VALUE$1 = "(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:[\"'`*|\\s\\u0080-\\u00ff]|\\\\|$))";
 const WHOSE = "[\\u0080-\\u00ff A-Za-z()]{0,60}?";
-const AFTER_SIGN = `${WHOSE}${QUOTE}\\s{0,2}(?:[:=]| -{1,2}>? |${IS.join("|")})\\s{0,3}${QUOTE}${VALUE$1}`;
-const AFTER_BLANK = `[\\u0080-\\u00ff]{0,8} {1,3}${QUOTE}${VALUE$1}|${WHOSE} ${QUOTE}(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[!#$%&*+=?@^~])${VALUE$1}`;
-const told$2 = (value, { file }) => {
-	const judged = judgeTold(value, file);
+const AFTER_SIGN = `${WHOSE}${QUOTE}\\s{0,2}(?:(?<sign>[:=]|${bytes("：")})|(?: -{1,2}>? |${IS.join("|")}))\\s{0,3}${QUOTE}${VALUE$1}`;
+const AFTER_BLANK = `[\\u0080-\\u00ff]{0,8} {1,3}${QUOTE}${VALUE$1}|${WHOSE} ["'\`]${VALUE$1}(?=["'\`])|${WHOSE} ${QUOTE}(?=[^\\s]{0,60}\\d)(?=[^\\s]{0,60}[!#$%&*+=?@^~])${VALUE$1}`;
+const told$2 = (value, { file, found, text }) => {
+	const judged = /^["'`*]{0,3}[ \t]*(?:\r?\n|$)/.test(text.slice(found.end, found.end + 12)) && found.groups?.sign !== void 0 ? judgePassword({
+		value,
+		name: "password",
+		delimited: false
+	}, {
+		...file,
+		format: "unknown"
+	}) : judgeTold(value, file);
 	return judged.secret ? secret("the word before it says that it is a password", judged.reason) : nothing(judged.reason);
 };
 const passwordWords = [{
@@ -8509,6 +9103,7 @@ const passwordWords = [{
 	left: "none",
 	match: new RegExp(`(?:${WORD})(?:${AFTER_SIGN}|${AFTER_BLANK})`),
 	reach: 260,
+	around: 12,
 	check: told$2,
 	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
 	links: [],
@@ -9177,8 +9772,225 @@ const posthog = [
 	})
 ];
 
+// src/detect/rules/prefixed-services.ts
+const prefixedServices = [
+	tokenRule({
+		id: "riot-games-api-key",
+		title: "Riot Games API key",
+		severity: "medium",
+		anchors: ["RGAPI-"],
+		match: /RGAPI-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/i,
+		revoke: "Regenerate it in the developer portal.",
+		link: "https://developer.riotgames.com/docs/portal",
+		examples: []
+	}),
+	tokenRule({
+		id: "konnect-access-token",
+		title: "Kong Konnect access token",
+		severity: "critical",
+		anchors: ["kpat_", "spat_"],
+		match: /[ks]pat_(?=[A-Za-z]{0,47}\d)[A-Za-z0-9]{40,64}(?![A-Za-z0-9])/,
+		revoke: "Revoke it under Personal access tokens, or on the page of the system account.",
+		link: "https://developer.konghq.com/konnect-api/",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "growthbook-api-key",
+		title: "GrowthBook secret key",
+		anchors: [
+			"secret_admin_",
+			"secret_user_",
+			"secret_readonly_"
+		],
+		match: /secret_(?:admin|user|readonly)_(?=[A-Za-z_-]{0,42}\d)[A-Za-z0-9_-]{32,64}(?![A-Za-z0-9_-])/,
+		revoke: "Delete it under Settings, API Keys.",
+		link: "https://docs.growthbook.io/api-overview",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "statsig-prefixed-key",
+		kind: "statsig-server-secret",
+		title: "Statsig server secret or console key",
+		anchors: ["secret-", "console-"],
+		match: /(?:secret|console)-(?=[A-Za-z]{0,42}\d)(?=[a-z0-9]{0,42}[A-Z])[A-Za-z0-9]{43}(?![A-Za-z0-9-])/,
+		revoke: "Delete it under Settings, Keys and Environments.",
+		link: "https://docs.statsig.com/sdk-keys/api-keys",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "jumpcloud-prefixed-key",
+		kind: "jumpcloud-api-key",
+		title: "JumpCloud API key",
+		severity: "critical",
+		anchors: ["jca_"],
+		match: /jca_(?=[A-Za-z]{0,35}\d)[A-Za-z0-9]{36,44}(?![A-Za-z0-9_])/,
+		revoke: "Generate a new one under My API Key.",
+		link: "https://jumpcloud.com/support/jumpcloud-apis1",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "ubidots-token",
+		title: "Ubidots token",
+		severity: "medium",
+		anchors: ["BBFF-", "BBUS-"],
+		match: /(?:BBFF|BBUS)-(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,34}(?![A-Za-z0-9])/,
+		revoke: "Delete it under API Credentials.",
+		link: "https://docs.ubidots.com/reference/authentication",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "livechat-access-token",
+		title: "LiveChat access token",
+		anchors: ["dal:", "fra:"],
+		match: /(?:dal|fra):(?=[A-Za-z_-]{0,26}\d)(?=[a-z0-9_-]{0,26}[A-Z])[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])/,
+		revoke: "Delete it in the Developer Console, under Personal Access Tokens.",
+		link: "https://platform.text.com/docs/authorization",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "deepl-free-api-key",
+		kind: "deepl-api-key",
+		title: "DeepL API key",
+		severity: "medium",
+		anchors: [":fx"],
+		match: /(?<=(?<head>(?<![A-Za-z0-9-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})):fx(?![A-Za-z0-9_-])/,
+		left: "none",
+		revoke: "Delete it in the account, under API Keys.",
+		link: "https://developers.deepl.com/docs/getting-started/auth",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "aftership-api-key",
+		title: "AfterShip API key",
+		anchors: ["asat_"],
+		match: /asat_[0-9a-f]{32}(?![A-Za-z0-9])/,
+		revoke: "Delete it in the account, under API keys.",
+		link: "https://www.aftership.com/docs/tracking/quickstart/authentication",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "remote-api-token",
+		title: "Remote API token",
+		severity: "critical",
+		anchors: ["ra_live_", "ra_test_"],
+		match: /ra_(?:live|test)_(?=[A-Za-z_-]{0,42}\d)[A-Za-z0-9_-]{32,80}(?![A-Za-z0-9_-])/,
+		revoke: "Revoke it under Company settings, Integrations.",
+		link: "https://developer.remote.com/docs/authentication",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "sumsub-app-token",
+		title: "Sumsub app token",
+		severity: "critical",
+		anchors: ["prd:", "sbx:"],
+		match: /(?:prd|sbx):[A-Za-z0-9]{24}\.(?=[A-Za-z]{0,31}\d)[A-Za-z0-9]{32}(?![A-Za-z0-9])/,
+		revoke: "Delete it in the dashboard, under App Tokens.",
+		link: "https://docs.sumsub.com/reference/authentication",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "locationiq-access-token",
+		title: "LocationIQ access token",
+		severity: "medium",
+		anchors: ["pk."],
+		match: /pk\.[0-9a-f]{32}(?![A-Za-z0-9])/,
+		revoke: "Delete it in the dashboard, under Access Tokens.",
+		link: "https://docs.locationiq.com/docs/authentication",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "imagekit-prefixed-key",
+		kind: "imagekit-private-key",
+		title: "ImageKit private key",
+		anchors: ["private_"],
+		match: /private_(?=[A-Za-z+/]{0,26}\d)(?=[a-z0-9+/]{0,26}[A-Z])[A-Za-z0-9+/]{27}=(?![A-Za-z0-9=])/,
+		revoke: "Delete it in the dashboard, under Developer options.",
+		link: "https://imagekit.io/docs/api-keys",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "confluent-prefixed-secret",
+		kind: "confluent-cloud-api-secret",
+		title: "Confluent Cloud API secret",
+		severity: "critical",
+		anchors: ["cflt"],
+		match: /cflt(?=[A-Za-z+/]{0,59}\d)(?=[a-z0-9+/]{0,59}[A-Z])[A-Za-z0-9+/]{60}(?![A-Za-z0-9+]|\/[A-Za-z0-9+/]{4})/,
+		revoke: "Delete the API key: confluent api-key delete.",
+		link: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "mapillary-client-token",
+		title: "Mapillary client token",
+		severity: "medium",
+		anchors: ["MLY|"],
+		match: /MLY\|\d{14,18}\|[0-9a-f]{32}(?![A-Za-z0-9])/,
+		revoke: "Reset it on the page of the application.",
+		link: "https://www.mapillary.com/developer/api-documentation",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "emailoctopus-api-key",
+		title: "EmailOctopus API key",
+		anchors: ["eo_"],
+		match: /eo_[0-9a-f]{64}(?![A-Za-z0-9])/,
+		revoke: "Delete it in the account, under API keys.",
+		link: "https://emailoctopus.com/api-documentation/v2",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "rapidapi-formed-key",
+		kind: "rapidapi-key",
+		title: "RapidAPI key",
+		anchors: ["msh"],
+		match: /(?<=(?<head>(?<![A-Za-z0-9])(?=[a-f]{0,9}\d)[0-9a-f]{10}))msh(?=[a-f]{0,14}\d)[0-9a-f]{15}p1[0-9a-f]{5,6}jsn[0-9a-f]{12}(?![A-Za-z0-9])/,
+		left: "none",
+		revoke: "Delete it on the page of the app, under Authorization.",
+		link: "https://docs.rapidapi.com/docs/keys-and-key-rotation",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "veracode-api-secret",
+		title: "Veracode API secret",
+		severity: "critical",
+		anchors: ["vera01es-"],
+		match: /vera01es-[0-9a-f]{128}(?![A-Za-z0-9])/,
+		revoke: "Revoke it in the account, under API Credentials.",
+		link: "https://docs.veracode.com/r/c_api_credentials3",
+		examples: [],
+		ignores: []
+	}),
+	tokenRule({
+		id: "launchdarkly-mobile-key",
+		title: "LaunchDarkly mobile key",
+		severity: "low",
+		anchors: ["mob-"],
+		match: /mob-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![A-Za-z0-9-])/,
+		revoke: "It is in every copy of the app: reset it on the page of the environment if that matters.",
+		link: "https://launchdarkly.com/docs/sdk/concepts/client-side-server-side",
+		examples: [],
+		ignores: []
+	})
+];
+
 // src/detect/rules/private-keys.ts
-const REMEDY$1 = ["Make a new pair, replace the public half wherever it is trusted, and revoke the certificate if there is one."];
+const REMEDY$2 = ["Make a new pair, replace the public half wherever it is trusted, and revoke the certificate if there is one."];
 const SMALLEST = 60;
 const STAND_IN = 12;
 const ONE_LINE = /(?=[A-Za-z+/]{0,40}\d)(?=[A-Z\d+/]{0,40}[a-z])(?=[a-z\d+/]{0,40}[A-Z])[A-Za-z0-9+/]{44}/;
@@ -9239,7 +10051,7 @@ const privateKeys = [
 		opaque: true,
 		reach: 128,
 		check: judgeKey$1,
-		remedy: REMEDY$1,
+		remedy: REMEDY$2,
 		links: ["https://www.rfc-editor.org/rfc/rfc7468"],
 		finds: [],
 		ignores: []
@@ -9272,7 +10084,7 @@ const privateKeys = [
 			severity: "medium",
 			why: ["it is encrypted: as strong as its passphrase"]
 		},
-		remedy: REMEDY$1,
+		remedy: REMEDY$2,
 		links: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"],
 		finds: [],
 		ignores: []
@@ -9319,7 +10131,7 @@ const privateKeys = [
 				delimited: true
 			};
 		},
-		remedy: REMEDY$1,
+		remedy: REMEDY$2,
 		links: ["https://www.rfc-editor.org/rfc/rfc7517"],
 		finds: [],
 		ignores: []
@@ -9762,7 +10574,7 @@ const pypi = [tokenRule({
 	match: /pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/,
 	reach: 400,
 	opaque: true,
-	check: varied,
+	check: varied$1,
 	revoke: "Remove it under Account settings, API tokens.",
 	link: "https://pypi.org/help/#apitoken",
 	examples: []
@@ -9789,7 +10601,7 @@ const rancher = [tokenRule({
 	title: "Rancher API token",
 	severity: "critical",
 	anchors: ["token-"],
-	match: /token-[a-z0-9]{5}:[b-df-hj-np-tv-z2-9]{54}(?![A-Za-z0-9])/,
+	match: /token-[a-z0-9]{5}:(?=[a-z]{0,53}\d)[a-z0-9]{54}(?![A-Za-z0-9])/,
 	revoke: "Delete it under Account and API keys.",
 	link: LINK$4,
 	examples: [],
@@ -9953,6 +10765,157 @@ const searchServices = [
 	})
 ];
 
+// src/detect/rules/secret-files.ts
+const common$4 = {
+	kind: "password",
+	severity: "high",
+	generic: true,
+	guessable: true,
+	anchors: [],
+	left: "none",
+	reach: 200,
+	remedy: ["Change it, and remove the file from the repository and its history."],
+	links: []
+};
+const IN_FILE = "it stands where a line of such a file has its password";
+const ofLine = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret(IN_FILE, judged.reason) : nothing(judged.reason);
+};
+const strictly = (value, { file }) => {
+	const judged = judgeTold(value, file);
+	return judged.secret ? secret(IN_FILE, judged.reason) : nothing(judged.reason);
+};
+const AROUND = 240;
+const alone = (value, { file, text, found }) => {
+	if (text.slice(Math.max(0, found.start - AROUND), found.start).trim() !== "" || text.slice(found.end, found.end + AROUND).trim() !== "") return nothing("the file says more than that");
+	const candidate = {
+		value,
+		name: "password",
+		delimited: true
+	};
+	const judged = /key|token|secret/.test(file.name) ? judgeKey$2({
+		...candidate,
+		name: "secret"
+	}, file) : void 0;
+	const either = judged?.secret === true ? judged : judgePassword(candidate, file);
+	return either.secret && /\d|[^A-Za-z./-]/.test(value) ? secret("the name of the file says what it holds", either.reason) : nothing(either.reason);
+};
+const secretFiles = [
+	{
+		...common$4,
+		id: "secret-file",
+		title: "Secret that is a file",
+		severity: "medium",
+		match: /(?<secret>[^\s#]{6,200})[ \t]{0,8}(?:\r?\n|$)/,
+		files: /^\.?(?:[\w-]{0,30}[-_.])?(?:password|passwd|passphrase|vault[-_]?pass|dbpass|rootpass|secret|secret[-_]?key|token|api[-_]?key|cookie[-_]?secret)(?:[-_.](?:file|prod|dev|production))?(?:\.txt)?$/,
+		around: AROUND,
+		check: alone,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "rails-key-file",
+		kind: "secret",
+		title: "Key of the credentials of a Rails application",
+		severity: "critical",
+		match: /(?<secret>[0-9a-f]{32})(?:\r?\n|$)/,
+		files: /^(?:master|production|staging|development|test)\.key$/,
+		check: (value) => new Set(value).size < 6 ? nothing("it is filled") : secret("the file is such a key"),
+		remedy: ["Make a new key, encrypt the credentials with it, and change what they hold."],
+		links: ["https://guides.rubyonrails.org/security.html#custom-credentials"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "erlang-cookie-file",
+		kind: "secret",
+		title: "Cookie of Erlang nodes",
+		match: /(?<secret>[A-Za-z0-9]{16,255})(?:\r?\n|$)/,
+		files: /^\.erlang\.cookie$/,
+		check: (value) => new Set(value).size < 8 ? nothing("it is filled") : secret("the file is such a cookie"),
+		links: ["https://www.erlang.org/doc/system/distributed.html#security"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "replica-key-file",
+		kind: "secret",
+		title: "Key that members of a replica set share",
+		match: /(?<![\s\S])(?<secret>(?:[A-Za-z0-9+/]{60,76}\r?\n){0,6}[A-Za-z0-9+/]{60,160}={0,2})/,
+		reach: 700,
+		files: /^(?:mongo(?:db|d)?[-_.]?)?key-?file(?:\.\w{1,8})?$/,
+		check: () => secret("the file is such a key"),
+		links: ["https://www.mongodb.com/docs/manual/core/security-internal-authentication/#keyfiles"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "agent-role-password",
+		title: "Password of a role of a monitoring agent",
+		match: /(?!#)[\w.-]{1,40}[ \t]{1,12}(?<secret>[^\s#]{5,100})/,
+		files: /^jmxremote\.password$|^jmx[\w.-]{0,12}password/,
+		check: ofLine,
+		links: ["https://docs.oracle.com/en/java/javase/21/management/"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "realm-password",
+		title: "Password of a user of a realm",
+		severity: "medium",
+		match: /(?!#)[\w.@-]{1,60}[ \t]{0,4}[:=][ \t]{0,4}(?!CRYPT:|MD5:|OBF:|\{)(?<secret>[^\s,]{5,100})(?=[ \t]{0,4}(?:,|\r?\n|$))/,
+		files: /^(?:jetty-)?realm\.properties$|^users\.properties$|^credentials\.properties$/,
+		check: strictly,
+		links: ["https://jetty.org/docs/jetty/12/operations-guide/security/index.html"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "pre-shared-key-file",
+		title: "Key that two ends of a connection share",
+		match: /(?!#)[\w.:@*-]{3,80}[ \t]{1,16}(?<secret>[^\s#]{6,128})/,
+		files: /^psk\.txt$|^\w{0,16}[-_]psk\.txt$/,
+		check: ofLine,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "authenticator-file",
+		kind: "totp-secret",
+		title: "Seed of one-time passwords",
+		guessable: true,
+		match: /(?<secret>[A-Z2-7]{16,64})\r?\n" /,
+		files: /^\.?google[-_]authenticator$/,
+		check: (value) => new Set(value).size < 6 ? nothing("it is filled") : secret("such a file begins with it"),
+		remedy: ["Set up the second factor anew, and remove the file from the repository and its history."],
+		links: ["https://github.com/google/google-authenticator-libpam/blob/master/FILEFORMAT"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$4,
+		id: "account-list-password",
+		title: "Password in a list of accounts",
+		match: /(?!#)(?:[\w .-]{1,40}[:-] {1,4})?[\w.+-]{1,64}(?:@[\w.-]{1,80})?(?:[:;|]| {1,4}[/:|-] {1,4})(?<secret>[^\s:;|]{6,64})[ \t]{0,4}(?:\r?\n|$)/,
+		files: /^(?:combos?|accounts?|logins?|credentials?|creds?|leak(?:ed|s)?|passwords?|users?)(?:[-_.]\w{1,16})?\.(?:txt|lst|list)$/,
+		check: strictly,
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/security-services.ts
 const securityServices = [
 	assignedRule({
@@ -10095,7 +11058,7 @@ const sentry = [
 		anchors: ["sntrys_"],
 		match: /sntrys_eyJ[A-Za-z0-9+/=_-]{80,400}/,
 		opaque: true,
-		check: varied,
+		check: varied$1,
 		revoke: "Revoke it under Settings, Auth Tokens.",
 		link: "https://docs.sentry.io/account/auth-tokens/",
 		examples: []
@@ -10130,7 +11093,7 @@ const sentry = [
 ];
 
 // src/detect/rules/service-files.ts
-const common$1 = {
+const common$3 = {
 	kind: "password",
 	severity: "medium",
 	generic: true,
@@ -10152,7 +11115,7 @@ const ofEncoded = (value, context) => {
 };
 const serviceFiles = [
 	{
-		...common$1,
+		...common$3,
 		id: "service-password",
 		title: "Password in the configuration of a service",
 		anchors: [
@@ -10190,7 +11153,7 @@ const serviceFiles = [
 		ignores: []
 	},
 	{
-		...common$1,
+		...common$3,
 		id: "encoded-password",
 		title: "Password in base64",
 		anchors: ["encoding=\"base64\"", "npmAuthIdent"],
@@ -10201,7 +11164,7 @@ const serviceFiles = [
 		ignores: []
 	},
 	{
-		...common$1,
+		...common$3,
 		id: "turn-user-password",
 		title: "Password of a user of a TURN server",
 		anchors: ["user="],
@@ -10212,7 +11175,7 @@ const serviceFiles = [
 		ignores: []
 	},
 	{
-		...common$1,
+		...common$3,
 		id: "terraform-random-result",
 		kind: "secret",
 		title: "Password that Terraform drew",
@@ -10234,6 +11197,342 @@ const serviceFiles = [
 		ignores: []
 	}
 ];
+
+// src/detect/rules/service-named.ts
+const NAMES$1 = `(?<service>${SERVICES.join("|")})`;
+const NAME$4 = new RegExp(`^(?:my[-_.]?)?${NAMES$1}(?:[-_.]?(?:api|live|prod|production|pat|auth|login|license)|\\.(?:com|io|net|org|co|ai|dev))?$`, "i");
+const CALL = new RegExp(`^${NAMES$1}(?:[-_]?(?:client|api|sdk|service|provider|connector|wrapper))?(?:\\.(?:client|default|init|initialize|configure|config|create|connect|login|auth|authenticate|api|new(?:client)?|set_?(?:api_?)?(?:key|token|secret)))?$`, "i");
+const OTHER_NAME = /^[a-z0-9]{1,15}(?:[-.][a-z0-9]{1,15})+$|^[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]+$/;
+const PUBLIC = /^(?:pk_|pub[_-]|sha\d+-|md5-)/;
+const REMEDY$1 = ["Make a new one at the service, put it where the old one is used, then revoke the old one."];
+function judgeBeside(service, value, { file, found, text }, isTold = false) {
+	if (PUBLIC.test(value)) return nothing("it is public, or a hash");
+	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return nothing("it has no letters or no digits");
+	const isForm = isFormOf(service, value);
+	const looksOther = /^[0-9a-f]+$/i.test(value) || UUID_VALUE.test(value);
+	if (looksOther && !isForm && !isTold && found.environment !== true) return nothing("it may be a hash or an id");
+	if (looksOther && !isTold && !ASSIGNED.test(text.slice(Math.max(0, found.start - 12), found.start))) return nothing("it may be a hash or an id");
+	if (looksOther && isInList(text, found, value.length)) return nothing("it is one of a list of hashes or ids");
+	if (OTHER_NAME.test(value) && !looksOther) return nothing("it is the name of something");
+	const candidate = {
+		value,
+		name: "secret",
+		delimited: found.delimited === true || found.groups !== void 0,
+		place: () => placeInCode(text, found.start)
+	};
+	const judged = judgeKey$2(candidate, file);
+	if (!judged.secret) return nothing(judged.reason);
+	const verdict = secret("it stands beside the name of a service", judged.reason);
+	return looksOther && !isTold && verdict.is === "secret" ? {
+		...verdict,
+		severity: "low"
+	} : verdict;
+}
+function isInList(text, { start, end }, length) {
+	const around = `${text.slice(Math.max(0, start - LIST_REACH), start)}\n${text.slice(end, end + LIST_REACH)}`;
+	for (const { groups } of around.matchAll(ENTRY)) {
+		const { name = "", value = "" } = groups ?? {};
+		if (value.length === length && !namesService(name) && !/key|token|secret|auth/i.test(name)) return true;
+	}
+	return false;
+}
+const ASSIGNED = /[=:,(>|]\s{0,8}[\\"'`]{0,4}$/;
+const LIST_REACH = 260;
+const ENTRY = /(?<![\w./-])(?<name>[\w./@-]{1,40})["']?\s{0,4}(?:[:=]|=>|\s)\s{0,4}["']?(?<value>[0-9a-f-]{14,128})(?![\w-])/gi;
+const named = (value, context) => {
+	return judgeBeside(NAME$4.exec(context.found.name ?? "")?.groups?.service ?? "", value, context);
+};
+const called = (value, context) => {
+	const service = CALL.exec(context.found.groups?.call ?? "")?.groups?.service;
+	return service === void 0 ? nothing("the call is not that of a client") : judgeBeside(service, value, context);
+};
+const serviceNamed = [
+	{
+		...assignedRule({
+			id: "service-named-secret",
+			title: "Credential under the name of a service",
+			severity: "medium",
+			anchors: SERVICES,
+			name: NAME$4,
+			value: /^[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,511}$/,
+			check: named,
+			revoke: REMEDY$1[0] ?? "",
+			link: "https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns",
+			example: []
+		}),
+		kind: "secret",
+		generic: true,
+		around: 300,
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "service-call-secret",
+		kind: "secret",
+		title: "Credential that the client of a service gets",
+		severity: "medium",
+		generic: true,
+		anchors: SERVICES,
+		left: "none",
+		match: /(?<call>[A-Za-z\d]{4,30}(?:[._-][A-Za-z_]{2,20})?)\(\s{0,12}(?:(?:this|context|self|app|application|\w{1,20}Context(?:\(\))?),\s?)?(?:\w{0,12}(?:key|token|secret|auth)\s?[:=]\s?)?\\{0,3}["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})\\{0,3}["'`]/i,
+		reach: 400,
+		around: 300,
+		check: called,
+		remedy: REMEDY$1,
+		links: [],
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "service-told-secret",
+		kind: "secret",
+		title: "Credential of a service told in a text",
+		severity: "medium",
+		generic: true,
+		anchors: SERVICES,
+		left: "none",
+		match: /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat) ["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
+		reach: 380,
+		around: 300,
+		check: (value, context) => {
+			const service = CALL.exec(context.found.groups?.call ?? "")?.groups?.service;
+			if (service === void 0 || /^[a-z]+(?:[-_./][a-z\d]+)+$/.test(value)) return nothing("it is a name");
+			return judgeBeside(service, value, context, true);
+		},
+		remedy: REMEDY$1,
+		links: [],
+		finds: [],
+		ignores: []
+	}
+];
+
+// src/detect/rules/service-own-names.ts
+const drawnDigits = (value) => new Set(value).size < 6 || "0123456789012345678901234567".includes(value) ? NOTHING : secret("its name says what it is");
+const ACCESS_TOKENS = [
+	"github",
+	"gh",
+	"gitlab",
+	"bitbucket",
+	"azure",
+	"ado",
+	"devops",
+	"databricks",
+	"clarifai"
+];
+const serviceOwnNames = [
+	{
+		...assignedRule({
+			id: "named-personal-access-token",
+			title: "Personal access token",
+			anchors: ACCESS_TOKENS.map((service) => `${service}_pat`),
+			name: new RegExp(`(?:^|[^a-z])(?:${ACCESS_TOKENS.join("|")})[-_.]?pat$`, "i"),
+			value: /^[A-Za-z0-9][A-Za-z0-9_.=-]{19,199}$/,
+			check: drawn,
+			revoke: "Revoke it in the settings of the account, under personal access tokens.",
+			link: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+			example: []
+		}),
+		generic: true,
+		ignores: []
+	},
+	assignedRule({
+		id: "wolfram-alpha-app-id",
+		title: "Wolfram|Alpha app id",
+		severity: "medium",
+		anchors: ["wolfram"],
+		name: /wolfram[\w.-]{0,20}(?:app_?id|key|token)$/i,
+		value: /^[A-Z0-9]{6}-[A-Z0-9]{10}$/,
+		check: drawn,
+		revoke: "Delete it in the developer portal.",
+		link: "https://products.wolframalpha.com/api/documentation",
+		example: []
+	}),
+	assignedRule({
+		id: "open-exchange-rates-app-id",
+		title: "Open Exchange Rates app id",
+		severity: "medium",
+		anchors: [
+			"openexchangerates",
+			"open_exchange_rates",
+			"oxr_"
+		],
+		name: /(?:open_?exchange_?rates[\w.-]{0,12}|(?:^|[^a-z])oxr_)(?:app_?id|key|token)$/i,
+		value: /^[0-9a-f]{32}$/,
+		revoke: "Delete it in the account, under App IDs.",
+		link: "https://docs.openexchangerates.org/reference/authentication",
+		example: []
+	}),
+	assignedRule({
+		id: "blockfrost-project-id",
+		title: "Blockfrost project id",
+		severity: "medium",
+		anchors: ["blockfrost"],
+		name: /blockfrost[\w.-]{0,24}(?:project_?id|key|token|id)$/i,
+		value: /^(?:mainnet|preprod|preview|testnet|ipfs)[A-Za-z0-9]{32}$/,
+		check: drawn,
+		revoke: "Regenerate it on the page of the project.",
+		link: "https://docs.blockfrost.io/",
+		example: []
+	}),
+	assignedRule({
+		id: "code-climate-reporter-id",
+		title: "Code Climate test reporter id",
+		severity: "medium",
+		anchors: ["codeclimate", "code_climate"],
+		name: /code_?climate[\w.-]{0,16}(?:reporter[-_.]?id|token)$/i,
+		value: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+		revoke: "Regenerate it in the settings of the repository, under Test Coverage.",
+		link: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
+		example: []
+	}),
+	assignedRule({
+		id: "paddle-auth-code",
+		title: "Paddle vendor auth code",
+		severity: "critical",
+		anchors: ["paddle"],
+		name: /paddle[\w.-]{0,12}auth[-_.]?code$/i,
+		value: /^[0-9a-f]{50}$/,
+		revoke: "Revoke it in the dashboard, under Authentication.",
+		link: "https://developer.paddle.com/classic/reference",
+		example: []
+	}),
+	{
+		...assignedRule({
+			id: "omdb-api-key",
+			title: "OMDb API key",
+			severity: "low",
+			anchors: ["omdb"],
+			name: /omdb[\w.-]{0,12}key$/i,
+			value: /^[0-9a-f]{7,8}$/,
+			revoke: "Ask for another one.",
+			link: "https://www.omdbapi.com/",
+			example: []
+		}),
+		ignores: []
+	},
+	{
+		...assignedRule({
+			id: "mullvad-account-number",
+			title: "Mullvad account number",
+			severity: "medium",
+			anchors: ["mullvad"],
+			name: /mullvad[\w.-]{0,20}(?:account|number|token|user|id)$/i,
+			value: /^\d{16}$/,
+			check: drawnDigits,
+			revoke: "It is all that the account needs: move to another one.",
+			link: "https://mullvad.net/help/terms-service",
+			example: []
+		}),
+		ignores: []
+	},
+	assignedRule({
+		id: "chromatic-legacy-token",
+		title: "Chromatic project token of the older form",
+		severity: "medium",
+		anchors: ["chromatic"],
+		name: /chromatic[\w.-]{0,16}(?:token|code)$/i,
+		value: /^[a-z0-9]{11,15}$/,
+		check: drawn,
+		revoke: "Reset it on the page of the project, under Configure.",
+		link: "https://www.chromatic.com/docs/cli/",
+		example: []
+	}),
+	{
+		...assignedRule({
+			id: "naver-client-secret",
+			title: "Naver client secret",
+			anchors: ["naver"],
+			name: /naver[\w.-]{0,24}secret$/i,
+			value: /^[A-Za-z0-9_]{10}$/,
+			check: drawn,
+			revoke: "Reissue it on the page of the application.",
+			link: "https://developers.naver.com/docs/common/openapiguide/appregister.md",
+			example: []
+		}),
+		generic: true
+	},
+	{
+		...assignedRule({
+			id: "wordpress-application-password",
+			title: "WordPress application password",
+			severity: "critical",
+			anchors: [
+				"app_password",
+				"application_password",
+				"app_pass",
+				"wp_password"
+			],
+			name: /(?:app(?:lication)?|wp)[-_.]?pass(?:wor)?d?$/i,
+			value: /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}$/,
+			check: (value, context) => drawn(value.replaceAll(" ", ""), context),
+			revoke: "Revoke it in the profile of the user, under Application Passwords.",
+			link: "https://developer.wordpress.org/advanced-administration/security/application-passwords/",
+			example: []
+		}),
+		finds: [],
+		ignores: []
+	},
+	assignedRule({
+		id: "lastpass-provisioning-hash",
+		title: "LastPass provisioning hash",
+		severity: "critical",
+		anchors: ["provhash", "provisioning_hash"],
+		name: /prov(?:isioning)?[-_.]?hash$/i,
+		value: /^[0-9a-f]{64}$/,
+		revoke: "Reset it in the admin console, under Enterprise API.",
+		link: "https://support.lastpass.com/s/document-item?bundleId=lastpass&topicId=LastPass/api_overview.html",
+		example: []
+	})
+];
+
+// src/detect/rules/session-cookies.ts
+const common$2 = {
+	kind: "session",
+	severity: "low",
+	generic: true,
+	left: "none",
+	remedy: ["End the session, and take it out of the text: whoever has it is logged in until it ends."],
+	links: ["https://www.rfc-editor.org/rfc/rfc6265#section-8"]
+};
+const ofSession = (value, { file }) => {
+	const judged = judgeKey$2({
+		value,
+		name: "session token",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("it is the cookie of a session", judged.reason) : nothing(judged.reason);
+};
+const NAMES = "phpsessid|jsessionid|connect\\.sid|asp\\.net_sessionid|aspxauth|laravel_session|sessionid|session_?token|session|auth_?token|remember_(?:user_)?token|sid";
+const sessionCookies = [{
+	...common$2,
+	id: "session-cookie",
+	title: "Cookie of a session",
+	anchors: [
+		"phpsessid=",
+		"jsessionid=",
+		"connect.sid=",
+		"asp.net_sessionid=",
+		"laravel_session=",
+		"sessionid=",
+		"--cookie "
+	],
+	match: new RegExp(`(?:(?:phpsessid|jsessionid|connect\\.sid|asp\\.net_sessionid|laravel_session|sessionid)=|--cookie ["']?(?:[\\w.-]{1,40}=[^;"'\\r\\n]{0,80}; ?){0,6}(?:${NAMES})=)(?<secret>[A-Za-z0-9._~%+/-]{20,600})`, "i"),
+	reach: 900,
+	check: ofSession,
+	finds: [],
+	ignores: []
+}, {
+	...common$2,
+	id: "session-cookie-file",
+	title: "Cookie of a session in a file of cookies",
+	anchors: [],
+	match: new RegExp(`(?:#HttpOnly_)?[\\w.-]{1,100}\\t(?:TRUE|FALSE)\\t[^\\t\\r\\n]{1,100}\\t(?:TRUE|FALSE)\\t\\d{1,20}\\t[\\w.-]{0,30}?(?:${NAMES})\\t(?<secret>[A-Za-z0-9._~%+/-]{16,600})`, "i"),
+	reach: 900,
+	files: /cookies?(?:[-_.]\w{1,12})?(?:\.txt)?$/,
+	check: ofSession,
+	finds: [],
+	ignores: []
+}];
 
 // src/detect/rules/shopify.ts
 const shopify = [
@@ -10447,6 +11746,68 @@ const sourcegraph = [
 	examples: [],
 	ignores: []
 }));
+
+// src/detect/rules/sql-passwords.ts
+const password$1 = {
+	kind: "password",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	left: "none",
+	reach: 320,
+	remedy: ["Change it, and pass the new one by a variable that the environment sets."],
+	links: []
+};
+const ofStatement = (value, { file }) => {
+	const judged = judgePassword({
+		value,
+		name: "password",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("a statement takes it as a password", judged.reason) : nothing(judged.reason);
+};
+const ofLogin = (value, context) => /\d/.test(value) || judgeTold(value, context.file).secret ? ofStatement(value, context) : nothing("it may be a word or a path");
+const BEFORE = [
+	"set password from ",
+	"sp_password (?:N?'[^'\\r\\n]{1,60}'|NULL), ?N?",
+	"(?:aes|des)_(?:en|de)crypt ?\\([^()\\r\\n]{1,80}, ?",
+	"pgp_sym_(?:en|de)crypt ?\\([^()\\r\\n]{1,80}, ?",
+	"crypt ?\\((?='[^'\\r\\n]{6,64}', ?gen_salt)",
+	"attach (?:database )?[^;\\r\\n]{1,120} key ",
+	"utl_smtp\\.auth ?\\([^()\\r\\n]{1,60}, ?[^()\\r\\n]{1,60}, ?",
+	"connect to \\w{1,30} user \\w{1,30} using "
+].join("|");
+const sqlPasswords = [{
+	...password$1,
+	id: "sql-statement-password",
+	title: "Password in a statement",
+	anchors: [
+		"set password from ",
+		"sp_password ",
+		"aes_encrypt",
+		"aes_decrypt",
+		"des_encrypt",
+		"des_decrypt",
+		"pgp_sym_",
+		"crypt(",
+		"attach ",
+		"utl_smtp.auth",
+		"connect to "
+	],
+	match: new RegExp(`(?:${BEFORE})["'](?<secret>[^"'\\s\\r\\n]{6,100})["']`, "i"),
+	check: ofStatement,
+	finds: [],
+	ignores: []
+}, {
+	...password$1,
+	id: "database-login-password",
+	title: "Password of a database login",
+	anchors: ["connect ", "conn "],
+	match: /(?<![\w.-])conn(?:ect)? {1,2}["']?[A-Za-z][\w$#]{0,29}["']?\/(?:"(?<secret>[^"\r\n]{5,64})"|(?<secret>[^\s@"'/()]{5,64}))@(?:\/\/)?[\w.&$-]{1,80}/i,
+	check: ofLogin,
+	finds: [],
+	ignores: []
+}];
 
 // src/detect/rules/square.ts
 const square = [
@@ -10780,6 +12141,59 @@ const stripe = [
 	})
 ];
 
+// src/detect/rules/table-keys.ts
+const common$1 = {
+	kind: "secret",
+	title: "Key or token in a table",
+	severity: "medium",
+	generic: true,
+	anchors: [
+		"api_key",
+		"apikey",
+		"api key",
+		"secret_key",
+		"client_secret",
+		"access_token",
+		"auth_token",
+		"login_totp"
+	],
+	left: "none",
+	reach: 40,
+	around: 440,
+	remedy: ["Change it, with the others of the table, and take the table out of the repository."],
+	links: []
+};
+const HASH$1 = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f-]{36})$/i;
+const inColumn$1 = (value, { file, found }) => {
+	if (found.name === void 0) return nothing("it is the head of a column");
+	if (HASH$1.test(value)) return nothing("it may be a hash or an id");
+	if (file.format === "code" && !/\.(?:sql|html?|ipynb)$/.test(file.name)) return nothing("it stands in a program");
+	const judged = judgeKey$2({
+		value,
+		name: "secret",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("the column that it stands in is one of keys", judged.reason) : nothing(judged.reason);
+};
+const NAME$3 = "(?:api[_ ]?key|secret_key|client_secret|access_token|auth_token|login_totp)";
+const tableKeys = [{
+	...common$1,
+	id: "table-key",
+	match: new RegExp(`${NAME$3}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, "i"),
+	rows: separatedRows,
+	check: inColumn$1,
+	finds: [],
+	ignores: []
+}, {
+	...common$1,
+	id: "inserted-key",
+	match: new RegExp(`${NAME$3}(?=["'\`\\]]?\\s{0,4}[,)])`, "i"),
+	rows: insertedRows,
+	check: inColumn$1,
+	finds: [],
+	ignores: []
+}];
+
 // src/detect/rules/table-passwords.ts
 const common = {
 	kind: "password",
@@ -10813,12 +12227,15 @@ const inColumn = (value, { file, found }) => {
 	const judged = found.name === "aligned" || isProgram || /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
 	return judged.secret ? secret("the column that it stands in is one of passwords", judged.reason) : nothing(judged.reason);
 };
-const NAME$1 = "(?:pass(?:word|wd|wort)|pwd)";
+const NAME$2 = "(?:pass(?:word|wd|wort)|pwd)";
+const BESIDE = "[|\"] ?(?<secret>pass)(?=\"?\\s{0,8}[,;|)\\t\\r\\n])";
+const SHORT = ["| pass", "\"pass\""];
 const tablePasswords = [
 	{
 		...common,
 		id: "table-password",
-		match: new RegExp(`${NAME$1}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, "i"),
+		anchors: [...common.anchors, ...SHORT],
+		match: new RegExp(`${NAME$2}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})|${BESIDE}`, "i"),
 		reach: 40,
 		rows: separatedRows,
 		check: inColumn,
@@ -10828,7 +12245,8 @@ const tablePasswords = [
 	{
 		...common,
 		id: "inserted-password",
-		match: new RegExp(`${NAME$1}(?=["'\`\\]]?\\s{0,4}[,)])`, "i"),
+		anchors: [...common.anchors, ...SHORT],
+		match: new RegExp(`${NAME$2}(?=["'\`\\]]?\\s{0,4}[,)])|${BESIDE}`, "i"),
 		reach: 40,
 		rows: insertedRows,
 		check: inColumn,
@@ -10838,7 +12256,7 @@ const tablePasswords = [
 	{
 		...common,
 		id: "dumped-password",
-		match: new RegExp(`${NAME$1}(?=["'\`\\]]?\\s{1,12}(?:n?var|char|text|string|character|tinytext))`, "i"),
+		match: new RegExp(`${NAME$2}(?=["'\`\\]]?\\s{1,12}(?:n?var|char|text|string|character|tinytext))`, "i"),
 		reach: 40,
 		rows: definedRows,
 		rowsReach: 12288,
@@ -10849,7 +12267,7 @@ const tablePasswords = [
 	{
 		...common,
 		id: "marked-up-password",
-		match: new RegExp(`${NAME$1}(?=\\s{0,4}<\\/th>)`, "i"),
+		match: new RegExp(`${NAME$2}(?=\\s{0,4}<\\/th>)`, "i"),
 		reach: 120,
 		rows: markupRows,
 		rowsReach: 65536,
@@ -11167,7 +12585,7 @@ const telemetryServices = [
 		title: "Honeycomb ingest key",
 		severity: "medium",
 		anchors: Array.from("abcdefghijklmnopqrstuvwxyz", (letter) => [`hc${letter}ik_`, `hc${letter}ic_`]).flat(),
-		match: /hc[a-z]i[kc]_[0-9a-z]{58}(?![A-Za-z0-9])/,
+		match: /hc[a-z]i[kc]_[0-9A-Za-z]{58}(?![A-Za-z0-9])/,
 		revoke: "Delete it in the settings of the environment, under API Keys.",
 		link: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
 		examples: [],
@@ -11394,12 +12812,37 @@ const toldPasswords = [{
 		"credenciales",
 		"credenziali",
 		"inloggegevens",
+		"connect as ",
+		"account: ",
+		"accounts: ",
 		" to log in",
 		" to sign in"
 	],
 	left: "none",
-	match: new RegExp(`(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`, "i"),
+	match: new RegExp(`(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|connect as|accounts?(?=:)|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b|\\bwith(?: password)?\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`, "i"),
 	reach: 260,
+	check: told$1,
+	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
+	links: [],
+	finds: [],
+	ignores: []
+}, {
+	id: "changed-password",
+	kind: "password",
+	title: "Password told in a text",
+	severity: "medium",
+	generic: true,
+	guessable: true,
+	anchors: [
+		"password",
+		"passphrase",
+		"passwort",
+		" pw ",
+		"passwd "
+	],
+	left: "none",
+	match: new RegExp(`(?:(?:password|passphrase| pw)(?: (?:for|of) [\\w @.-]{1,40}?)?(?: (?:has been|was|is|got))?(?: (?:re|now )?set| changed| updated)? to ["'\`]?${VALUE}|(?:password|passphrase|passwort) \\(${VALUE}(?=\\))|(?<=\\b(?:login|user|username) [\\w.@-]{1,40} )passwd ${VALUE})`, "i"),
+	reach: 30,
 	check: told$1,
 	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
 	links: [],
@@ -11408,9 +12851,9 @@ const toldPasswords = [{
 }];
 
 // src/detect/rules/told-tokens.ts
-const NAME = /^[a-z0-9]+(?:[-.][a-z0-9]+)+$|^[A-Z][A-Z0-9_]+$/;
+const NAME$1 = /^[a-z0-9]+(?:[-.][a-z0-9]+)+$|^[A-Z][A-Z0-9_]+$/;
 const told = (value, { file }) => {
-	if (NAME.test(value) && !UUID_VALUE.test(value)) return nothing("it is the name of something");
+	if (NAME$1.test(value) && !UUID_VALUE.test(value)) return nothing("it is the name of something");
 	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return nothing("it has no letters or no digits");
 	const judged = judgeKey$2({
 		value,
@@ -11419,90 +12862,22 @@ const told = (value, { file }) => {
 	}, file);
 	return judged.secret ? secret("a sentence says what it is", judged.reason) : nothing(judged.reason);
 };
-const SERVICES = [
-	"adafruit",
-	"airtable",
-	"algolia",
-	"alibaba",
-	"asana",
-	"atlassian",
-	"bitbucket",
-	"bittrex",
-	"circleci",
-	"cloudflare",
-	"codecov",
-	"cohere",
-	"coinbase",
-	"confluent",
-	"contentful",
-	"databricks",
-	"datadog",
-	"deepgram",
-	"digitalocean",
-	"dropbox",
-	"elevenlabs",
-	"facebook",
-	"fastly",
-	"finnhub",
-	"flickr",
-	"freshbooks",
-	"heroku",
-	"hubspot",
-	"intercom",
-	"jfrog",
-	"kraken",
-	"kucoin",
-	"launchdarkly",
-	"linkedin",
-	"mailgun",
-	"mailjet",
-	"mattermost",
-	"messagebird",
-	"mistral",
-	"netlify",
-	"okta",
-	"openai",
-	"opsgenie",
-	"pagerduty",
-	"paypal",
-	"pinecone",
-	"plaid",
-	"postmark",
-	"railway",
-	"rapidapi",
-	"razorpay",
-	"sendbird",
-	"sendgrid",
-	"sentry",
-	"shodan",
-	"shopify",
-	"snyk",
-	"spotify",
-	"squarespace",
-	"stripe",
-	"telegram",
-	"todoist",
-	"travis",
-	"trello",
-	"twilio",
-	"twitch",
-	"twitter",
-	"virustotal",
-	"vultr",
-	"yandex",
-	"zendesk"
+const TITLES = [
+	"api key",
+	"api token",
+	"api secret",
+	"access key",
+	"access token",
+	"secret key",
+	"auth token",
+	"bearer token",
+	"client secret",
+	"app secret",
+	"deploy token",
+	"personal token",
+	"webhook secret"
 ];
-const SERVICE_NAME = new RegExp(`^(?:${SERVICES.join("|")})$`, "i");
-const named = (value, { found, file }) => {
-	if (/^[0-9a-f]+$/i.test(value) && found.environment !== true || /^(?:sha\d+|md5)-/.test(value)) return nothing("it may be a hash");
-	if (NAME.test(value) && !UUID_VALUE.test(value)) return nothing("it is the name of something");
-	const judged = judgeKey$2({
-		value,
-		name: "secret",
-		delimited: found.delimited === true
-	}, file);
-	return judged.secret && /\d/.test(value) && /[A-Za-z]/.test(value) ? secret("it stands under the name of a service", judged.reason) : nothing(judged.reason);
-};
+const TITLE_REACH = 100;
 const REMEDY = ["Make a new one at the service, put it where the old one is used, then revoke the old one."];
 const toldTokens = [{
 	id: "told-token",
@@ -11526,20 +12901,25 @@ const toldTokens = [{
 	finds: [],
 	ignores: []
 }, {
-	...assignedRule({
-		id: "service-named-secret",
-		title: "Credential under the name of a service",
-		severity: "medium",
-		anchors: SERVICES,
-		name: SERVICE_NAME,
-		value: /^[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,511}$/,
-		check: named,
-		revoke: REMEDY[0] ?? "",
-		link: "https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns",
-		example: []
-	}),
+	id: "titled-token",
 	kind: "secret",
+	title: "Token under its title",
+	severity: "medium",
 	generic: true,
+	anchors: TITLES,
+	left: "none",
+	around: TITLE_REACH,
+	match: /[a-z]{3,8} (?:key|token|secret)\r?\n(?:[-=~]{3,60}\r?\n)?(?:\r?\n)?[ \t]{0,8}["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~:-]{14,199})["'`]?[ \t]{0,4}(?=\r?\n|$)/i,
+	reach: 320,
+	check: (value, context) => {
+		const { found, text } = context;
+		const before = text.slice(Math.max(0, found.start - TITLE_REACH), found.start).trimEnd();
+		const line = before.slice(before.lastIndexOf("\n") + 1);
+		return /[=(){};<>]|public|hash|finger|sha\d|md5|commit|primary|foreign|ssh|gpg|pgp/i.test(line) ? nothing("its title is that of something else") : told(value, context);
+	},
+	remedy: REMEDY,
+	links: [],
+	finds: [],
 	ignores: []
 }];
 
@@ -11868,7 +13248,7 @@ function credentials(database) {
 	return (value, { found }) => {
 		const { scheme = "", user = "", host = "" } = found.groups ?? {};
 		if (DATABASE.test(scheme) !== database) return NOTHING;
-		if (placeholderReason(value, "generic") !== void 0 || /^\d{1,5}$/.test(value)) return NOTHING;
+		if (placeholderReason(value, "generic") !== void 0 || /^(?:\d{1,5}|x-oauth-basic)$/.test(value)) return NOTHING;
 		if (/^\d{2,5}[;/?]\w{1,40}=/.test(value)) return NOTHING;
 		const local = LOCAL_HOST.test(host);
 		if (local && value === user) return NOTHING;
@@ -11912,6 +13292,88 @@ const urls = [{
 	finds: [],
 	ignores: []
 }];
+
+// src/detect/rules/user-keys.ts
+const NAME = /^[a-z]{1,15}\d{0,3}(?:[-_.][a-z]{0,15}\d{0,3})*$/i;
+const userKey = (value, { file }) => {
+	if (NAME.test(value) || !/\d/.test(value) || !/[A-Za-z]/.test(value)) return nothing("it is the name of a user");
+	const judged = judgeKey$2({
+		value,
+		name: "secret",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("a request has it for its user, and no password", judged.reason) : nothing(judged.reason);
+};
+const userKeys = [
+	{
+		id: "user-key",
+		kind: "secret",
+		title: "Key for the user of a request",
+		severity: "medium",
+		generic: true,
+		anchors: [
+			"-u ",
+			"-u \"",
+			"-u '",
+			"--user"
+		],
+		left: "none",
+		match: /(?:-u|--user)(?: |=| ?\\{0,3}["'])\\{0,3}["']?(?<secret>[A-Za-z0-9][A-Za-z0-9_.+/=~-]{15,199}):(?:[xX]|api(?:_token)?|api_key|password|unused|pass)?(?=\\{0,3}["']|\s|\\|$)/,
+		reach: 260,
+		check: userKey,
+		remedy: ["Make a new one at the service, and pass it by the environment."],
+		links: ["https://docs.stripe.com/api/authentication"],
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "url-user-key",
+		kind: "secret",
+		title: "Key for the user in a URL",
+		severity: "medium",
+		generic: true,
+		anchors: ["://"],
+		left: "none",
+		match: /(?<=https?):\/\/(?<secret>[A-Za-z0-9][A-Za-z0-9_.~%+=-]{15,299}):?(?:x-oauth-basic)?@(?<host>[\w.-]{3,100})/,
+		reach: 420,
+		check: (value, context) => {
+			if (/sentry|glitchtip|bugsink|ingest/i.test(context.found.groups?.host ?? "")) return nothing("it is public");
+			return /%40/i.test(value) ? nothing("it is an address of mail") : userKey(value, context);
+		},
+		remedy: ["Make a new one at the service, and keep it out of the URL: a credential helper or the environment."],
+		links: ["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"],
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "stored-secret-argument",
+		kind: "secret",
+		title: "Secret that a command stores",
+		severity: "medium",
+		generic: true,
+		anchors: ["gh secret set "],
+		left: "none",
+		match: /gh secret set (?<name>[A-Za-z]\w{2,60}) (?:[^\r\n]{0,80}? )?(?:--body|-b)[ =]?["']?(?<secret>[^\s"'$`]{8,200})(?=["']?(?:\s|$))/,
+		reach: 380,
+		check: (value, { file, found }) => {
+			const candidate = {
+				value,
+				name: found.groups?.name ?? "",
+				delimited: true
+			};
+			const key = judgeKey$2({
+				...candidate,
+				name: "secret"
+			}, file);
+			const judged = key.secret ? key : judgePassword(candidate, file);
+			return judged.secret ? secret("a command stores it as a secret", judged.reason) : nothing(judged.reason);
+		},
+		remedy: ["Change it where it was made, and give it to the command by its standard input."],
+		links: ["https://cli.github.com/manual/gh_secret_set"],
+		finds: [],
+		ignores: []
+	}
+];
 
 // src/detect/rules/vercel.ts
 function prefixed(id, title, prefix, severity, revoke) {
@@ -12239,7 +13701,7 @@ const workServices = [
 		title: "Adafruit IO key",
 		severity: "medium",
 		anchors: ["aio_"],
-		match: /aio_[A-Za-z]{4}\d{2}[A-Za-z0-9]{22}(?![A-Za-z0-9])/,
+		match: /aio_(?=[A-Za-z]{0,27}\d)(?=[a-z0-9]{0,27}[A-Z])[A-Za-z0-9]{28}(?![A-Za-z0-9])/,
 		revoke: "Regenerate it on the page of the key.",
 		link: "https://io.adafruit.com/api/docs/",
 		examples: []
@@ -12248,7 +13710,7 @@ const workServices = [
 		id: "facebook_access_token",
 		title: "Facebook access token",
 		anchors: ["EAA"],
-		match: /EAA[A-Z][A-Za-z0-9]{100,400}(?![A-Za-z0-9_+/=-])/,
+		match: /EAA(?:[A-Z][A-Za-z0-9]{100,400}|CEdEose0cBA[A-Za-z0-9]{20,100})(?![A-Za-z0-9_+/=-])/,
 		check: (value) => (value.match(/AA/g)?.length ?? 0) > 4 ? NOTHING : secret(),
 		revoke: "Debug it and remove the app; change the app secret.",
 		link: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
@@ -12520,10 +13982,14 @@ const RULES = [
 	...quicknode,
 	...messageSenders,
 	...partnerTokens,
+	...prefixedServices,
 	...namedForms,
 	...namedServices,
+	...serviceOwnNames,
 	...clientIds,
 	...privateKeys,
+	...barePrivateKeys,
+	...keyTexts,
 	...jwt,
 	...credentialFiles,
 	...urls,
@@ -12531,14 +13997,22 @@ const RULES = [
 	...generic,
 	...callArguments,
 	...toolPasswords,
+	...commandArguments,
+	...sqlPasswords,
+	...loginCalls,
 	...serviceFiles,
 	...networkDevices,
 	...tablePasswords,
+	...tableKeys,
+	...sessionCookies,
 	...toldPasswords,
 	...passwordWords,
 	...listedPasswords,
 	...linePasswords,
-	...toldTokens
+	...secretFiles,
+	...toldTokens,
+	...userKeys,
+	...serviceNamed
 ];
 function enabledRules(disable, also) {
 	const ids = /* @__PURE__ */ new Set([...RULES.flatMap((rule) => [rule.id, rule.kind ?? rule.id]), ...also]);

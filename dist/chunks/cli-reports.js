@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { n as writeReportFiles } from "./report-files.js";
 import { t as runPlace } from "./run-place.js";
 import { t as tellChannels } from "./tell-channels.js";
-import { basename, resolve } from "node:path";
-import { hostname } from "node:os";
+const { basename, resolve } = process.getBuiltinModule("node:path");
+const { hostname } = process.getBuiltinModule("node:os");
 
 // src/commands/cli-reports.ts
 async function keepAndTell(found, { outputDir, notify, scan, isPartial, dryRun, folder: of }, context) {

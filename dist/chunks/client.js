@@ -8,7 +8,7 @@ import { t as openOctokit } from "./octokit2.js";
 import { i as readRepositoryIdentity, n as isPublicRepository, r as readRepositoryFile, t as isPrivateRepository } from "./repository2.js";
 import { t as repositoryName } from "./repository-name2.js";
 import { t as ROLES } from "./ports.js";
-import { gzipSync } from "node:zlib";
+const gzipSync = (...args) => process.getBuiltinModule("node:zlib").gzipSync(...args);
 
 // src/clients/github/our-author.ts
 const known = /* @__PURE__ */ new WeakMap();

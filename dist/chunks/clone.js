@@ -1,8 +1,8 @@
-import { vt as GitFailure, wt as gitEnvironment, yt as runGit } from "./foundation.js";
-import { C as reaching, S as fetchInto } from "./scanning.js";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { tmpdir } from "node:os";
+import { Jt as runGit, Xt as gitEnvironment, qt as GitFailure } from "./foundation.js";
+import { b as fetchInto, x as reaching } from "./scanning.js";
+const { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
+const { tmpdir } = process.getBuiltinModule("node:os");
 
 // src/sources/git/clone.ts
 async function cloneOf(remote, env, signal, { refs = ["+refs/*:refs/*"], depth, branch } = {}) {

@@ -1,4 +1,4 @@
-import { Ft as logTo, dt as DEFAULT_CONFIG_PATH, gt as openRepository, lt as emptyReport, pt as loadConfigFile, yt as runGit } from "./foundation.js";
+import { Gt as openRepository, Jt as runGit, St as loadConfigFile, bt as DEFAULT_CONFIG_PATH, un as logTo, vt as emptyReport } from "./foundation.js";
 import { C as inertExcerpt, S as inert, b as RekeyError, d as VERSION, p as formatDuration, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as mapBounded } from "./concurrency.js";
@@ -10,10 +10,11 @@ import { a as subjectsOf, c as partitionOf, i as issuerOf, l as grants, o as rol
 import { t as plan } from "./plan3.js";
 import { Z as checkAccount, i as placesOf, l as learn, n as deliveriesOf, s as engineNamed, t as githubDownstream } from "./downstream2.js";
 import { r as readRemote, t as findWorkflowIdentity } from "./workflow-identity.js";
-import { X509Certificate } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { readFile, readdir } from "node:fs/promises";
+const { X509Certificate } = process.getBuiltinModule("node:crypto");
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { join, resolve } = process.getBuiltinModule("node:path");
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
+const readdir = (...args) => process.getBuiltinModule("node:fs/promises").readdir(...args);
 
 // src/doctor/render.ts
 const WORDS = {

@@ -1,7 +1,7 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
 import { a as SecretDocument } from "./expand.js";
 import { n as routeOf, t as describePlace } from "./ports2.js";
-import { createHash } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/commands/rotate/check-account.ts
 async function checkAccount(session, ours) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as dueIn, Pt as openFindings, kt as ageOfCredential } from "./foundation.js";
+import { an as dueIn, in as ageOfCredential, ln as openFindings } from "./foundation.js";
 import { h as SEVERITIES } from "./start.js";
 import { h as ratiosByKind, m as postureOf } from "./text.js";
 import { n as isStuck } from "./trend.js";

@@ -1,7 +1,8 @@
 import { c as number, d as string, i as array, s as literal, u as strictObject } from "./zod.js";
 import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
 import { u as sha256 } from "./text.js";
-import { readFile, stat } from "node:fs/promises";
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
+const stat = (...args) => process.getBuiltinModule("node:fs/promises").stat(...args);
 
 // src/commands/fleet/fleet-file.ts
 const FLEET_FILE = "fleet.json";

@@ -1,14 +1,21 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { C as inertExcerpt, _ as isAtLeast, b as RekeyError, v as severityRank, x as messageOf } from "./start.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { once } from "node:events";
-import { inspect, promisify } from "node:util";
-import { createHash, createHmac, createPrivateKey, createPublicKey, scrypt, scryptSync, timingSafeEqual } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
-import { spawn } from "node:child_process";
+const { once } = process.getBuiltinModule("node:events");
+const { inspect, promisify } = process.getBuiltinModule("node:util");
+const inflateSync = (...args) => process.getBuiltinModule("node:zlib").inflateSync(...args);
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const createHmac = (...args) => process.getBuiltinModule("node:crypto").createHmac(...args);
+const createPrivateKey = (...args) => process.getBuiltinModule("node:crypto").createPrivateKey(...args);
+const createPublicKey = (...args) => process.getBuiltinModule("node:crypto").createPublicKey(...args);
+const scrypt = (...args) => process.getBuiltinModule("node:crypto").scrypt(...args);
+const scryptSync = (...args) => process.getBuiltinModule("node:crypto").scryptSync(...args);
+const timingSafeEqual = (...args) => process.getBuiltinModule("node:crypto").timingSafeEqual(...args);
+const setTimeout = (...args) => process.getBuiltinModule("node:timers/promises").setTimeout(...args);
+const { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { dirname, join, resolve } = process.getBuiltinModule("node:path");
+const spawn = (...args) => process.getBuiltinModule("node:child_process").spawn(...args);
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
 
 // src/base/clock.ts
 const systemClock = {
@@ -159,7 +166,7 @@ const MISSING = [
 function readerInFolder(folder) {
 	return async (path) => {
 		try {
-			return await readFile(join(folder, path), "utf8");
+			return await Promise.resolve(readFileSync(join(folder, path), "utf8"));
 		} catch (error) {
 			if (error instanceof Error && "code" in error && MISSING.includes(String(error.code))) return void 0;
 			const what = `${path} could not be read: ${messageOf(error)}.`;
@@ -170,6 +177,17 @@ function readerInFolder(folder) {
 			});
 		}
 	};
+}
+
+// src/sources/git/object-id.ts
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isNullId(id) {
+	return /^0+$/.test(id);
+}
+function shortId(id) {
+	return id.slice(0, 7);
 }
 
 // src/sources/git/environment.ts
@@ -211,15 +229,40 @@ const GIT_OPTIONS = [
 	].flatMap((setting) => ["-c", setting])
 ];
 
-// src/sources/git/object-id.ts
-function isObjectId(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+// src/sources/git/plain-repository.ts
+const UNUSUAL = /worktree|\bextensions\b|\[\s*include/i;
+function plainRepository(path) {
+	try {
+		const start = resolve(path);
+		if (realpathSync(start) !== start || !statSync(start).isDirectory()) return void 0;
+		const { dev } = statSync(start);
+		for (let folder = start;; folder = dirname(folder)) {
+			if (statSync(folder).dev !== dev || isThere(join(folder, "HEAD"))) return void 0;
+			const commonDir = join(folder, ".git");
+			if (isThere(commonDir)) return isPlain(commonDir) ? {
+				top: folder,
+				commonDir
+			} : void 0;
+			if (dirname(folder) === folder) return void 0;
+		}
+	} catch {
+		return;
+	}
 }
-function isNullId(id) {
-	return /^0+$/.test(id);
+function isThere(path) {
+	return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
 }
-function shortId(id) {
-	return id.slice(0, 7);
+function isFolder$1(path) {
+	return lstatSync(path).isDirectory();
+}
+function isPlain(folder) {
+	if (!isFolder$1(folder) || !isFolder$1(join(folder, "objects")) || !isFolder$1(join(folder, "refs"))) return false;
+	if (isThere(join(folder, "commondir"))) return false;
+	if (!lstatSync(join(folder, "HEAD")).isFile() || !/^(?:ref: refs\/\S|[0-9a-f]{40}\s*$)/.test(readFileSync(join(folder, "HEAD"), "latin1"))) return false;
+	const config = readFileSync(join(folder, "config"), "latin1");
+	const lines = config.split("\n");
+	const says = (name, only) => lines.every((line) => !name.test(line) || only.test(line));
+	return !UNUSUAL.test(config) && says(/bare/i, /^\s*bare = false\s*$/) && says(/repositoryformatversion/i, /^\s*repositoryformatversion = 0\s*$/);
 }
 
 // src/sources/git/run.ts
@@ -316,6 +359,13 @@ async function openRepository(path, env, signal) {
 		env: gitEnvironment(env),
 		...signal ? { signal } : {}
 	};
+	const plain = plainRepository(git.dir);
+	if (plain) return {
+		...git,
+		...plain,
+		dir: plain.top,
+		partial: isPartial(plain.commonDir)
+	};
 	const [, inside, up = "", common = ""] = (await runGit(git, ["rev-parse", ...[
 		"--is-bare-repository",
 		"--is-inside-work-tree",
@@ -364,6 +414,915 @@ function notARepository(path, cause) {
 		fix: "Run it inside one (in a workflow: after actions/checkout), or scan the folder without history.",
 		cause
 	});
+}
+
+// src/sources/pack/pack-failure.ts
+var PackFailure = class extends Error {
+	name = "PackFailure";
+};
+function isOfThePack(failure) {
+	return failure instanceof PackFailure || failure instanceof Error && "syscall" in failure;
+}
+
+// src/sources/pack/pack-file.ts
+const ENTRY = {
+	commit: 1,
+	tree: 2,
+	blob: 3,
+	tag: 4,
+	offsetDelta: 6,
+	idDelta: 7
+};
+const MOST_WHOLE$1 = 134217728;
+const HEADER_BYTES = 12;
+const WINDOW = 262144;
+const MOST_HEADER$1 = 64;
+function openPack(path, idBytes, held, mostWhole = MOST_WHOLE$1) {
+	const file = openSync(path, "r");
+	const { size } = fstatSync(file);
+	function readFile(bytes, from) {
+		for (let done = 0; done < bytes.length;) {
+			const count = readSync(file, bytes, done, bytes.length - done, from + done);
+			if (count === 0) throw new PackFailure("the pack is cut off");
+			done += count;
+		}
+		return bytes;
+	}
+	try {
+		const whole = held ?? (size <= mostWhole ? readFile(new Uint8Array(new SharedArrayBuffer(size)), 0) : void 0);
+		const readInto = (bytes, from) => {
+			if (whole && from + bytes.length > whole.length) throw new PackFailure("the pack is cut off");
+			if (whole) bytes.set(whole.subarray(from, from + bytes.length));
+			else readFile(bytes, from);
+		};
+		const pack = {
+			size,
+			whole,
+			readInto,
+			close: () => closeSync(file)
+		};
+		return {
+			...pack,
+			readLayout: (index) => readLayout(pack, index, idBytes)
+		};
+	} catch (failure) {
+		closeSync(file);
+		throw failure;
+	}
+}
+function readLayout({ size, whole, readInto }, index, idBytes) {
+	const { count, offsets } = index;
+	const window = whole ?? Buffer.allocUnsafe(Math.min(size, WINDOW));
+	let windowFrom = 0;
+	let windowTo = whole ? size : 0;
+	function bring(from, to) {
+		if (to > size) throw new PackFailure("the pack is cut off");
+		if (from >= windowFrom && to <= windowTo) return;
+		windowTo = 0;
+		const end = Math.min(size, from + window.length);
+		readInto(window.subarray(0, end - from), from);
+		windowFrom = from;
+		windowTo = end;
+	}
+	bring(0, HEADER_BYTES);
+	const header = Buffer.from(window.subarray(0, HEADER_BYTES));
+	const version = header.readUInt32BE(4);
+	if (header.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3) throw new PackFailure("it is not a pack of version 2 or 3");
+	if (header.readUInt32BE(8) !== count) throw new PackFailure("pack and index have different counts");
+	const sorted = Float64Array.from(offsets).sort();
+	const layout = {
+		entryOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
+		types: new Uint8Array(new SharedArrayBuffer(count)),
+		sizes: new Float64Array(new SharedArrayBuffer(count * 8)),
+		starts: new Float64Array(new SharedArrayBuffer(count * 8)),
+		ends: new Float64Array(new SharedArrayBuffer(count * 8)),
+		bases: new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1)
+	};
+	for (let at = 0; at < count; at += 1) layout.entryOf[at] = entryAt(sorted, offsets[at]);
+	for (let entry = 0; entry < count; entry += 1) {
+		const offset = sorted[entry];
+		const end = entry + 1 < count ? sorted[entry + 1] : size - idBytes;
+		if (offset < HEADER_BYTES || end <= offset) throw new PackFailure("two objects begin at one place");
+		layout.ends[entry] = end;
+		const headerEnd = Math.min(end, offset + MOST_HEADER$1);
+		bring(offset, headerEnd);
+		readEntry(entry, offset, headerEnd);
+	}
+	return layout;
+	function readEntry(entry, offset, end) {
+		const limit = end - windowFrom;
+		let at = offset - windowFrom + 1;
+		const first = window[at - 1];
+		let length = first & 15;
+		for (let byte = first, scale = 16; byte >= 128; scale *= 128) {
+			byte = byteAt$1(window, at, limit);
+			at += 1;
+			length += (byte & 127) * scale;
+		}
+		const type = first >> 4 & 7;
+		layout.types[entry] = type;
+		layout.sizes[entry] = length;
+		if (type === ENTRY.offsetDelta) {
+			let byte = byteAt$1(window, at, limit);
+			let back = byte & 127;
+			for (at += 1; byte >= 128; at += 1) {
+				byte = byteAt$1(window, at, limit);
+				back = (back + 1) * 128 + (byte & 127);
+			}
+			layout.bases[entry] = entryAt(sorted, offset - back);
+		} else if (type === ENTRY.idDelta) {
+			if (at + idBytes > limit) throw new PackFailure("the header of an object is cut off");
+			const found = index.find(window, at);
+			at += idBytes;
+			layout.bases[entry] = found === -1 ? -1 : layout.entryOf[found];
+		} else if (type < ENTRY.commit || type > ENTRY.tag) throw new PackFailure(`an object has the unknown type ${type}`);
+		layout.starts[entry] = windowFrom + at;
+	}
+}
+function byteAt$1(bytes, at, limit) {
+	if (at >= limit) throw new PackFailure("the header of an object is cut off");
+	return bytes[at];
+}
+function entryAt(sorted, offset) {
+	let low = 0;
+	let high = sorted.length - 1;
+	while (low <= high) {
+		const middle = low + high >>> 1;
+		const there = sorted[middle];
+		if (there === offset) return middle;
+		if (there < offset) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}
+
+// src/sources/pack/pack-listing.ts
+function idBytesOf(id) {
+	return id?.length === 64 ? 32 : 20;
+}
+const MAGIC$1 = 4285812579;
+const FANOUT = 256;
+function readPackIndex(bytes, idBytes) {
+	if (bytes.length < 1032) throw new PackFailure("the index is too short");
+	const tables = bytes.readUInt32BE(0) === MAGIC$1 ? versionTwo(bytes, idBytes) : versionOne(bytes, idBytes);
+	const { count, ids, step, offsets } = tables;
+	const slots = slotsOf(bytes, tables);
+	const mask = slots.length - 1;
+	return {
+		count,
+		offsets,
+		hexId: (index) => bytes.toString("hex", ids + index * step, ids + index * step + idBytes),
+		find(id, at) {
+			for (let slot = slotOf(id, at) & mask;; slot = slot + 1 & mask) {
+				const index = slots[slot] - 1;
+				if (index === -1 || isSame$1(bytes, ids + index * step, id, at, idBytes)) return index;
+			}
+		}
+	};
+}
+function slotsOf(bytes, { count, ids, step }) {
+	let size = 16;
+	while (size < count * 2) size *= 2;
+	const slots = new Uint32Array(size);
+	for (let index = 0; index < count; index += 1) {
+		let slot = slotOf(bytes, ids + index * step) & size - 1;
+		while (slots[slot] !== 0) slot = slot + 1 & size - 1;
+		slots[slot] = index + 1;
+	}
+	return slots;
+}
+function slotOf(id, at) {
+	return id[at] | id[at + 1] << 8 | id[at + 2] << 16 | id[at + 3] << 24;
+}
+function isSame$1(one, a, other, b, length) {
+	for (let at = 0; at < length; at += 1) if (one[a + at] !== other[b + at]) return false;
+	return true;
+}
+function versionTwo(bytes, idBytes) {
+	const version = bytes.readUInt32BE(4);
+	if (version !== 2) throw new PackFailure(`the index has version ${version}`);
+	const count = countIn(bytes, 8);
+	const ids = 1032;
+	const small = ids + count * (idBytes + 4);
+	const large = small + count * 4;
+	requireLength(bytes, large + 2 * idBytes);
+	const offsets = new Float64Array(count);
+	for (let index = 0; index < count; index += 1) {
+		const offset = bytes.readUInt32BE(small + index * 4);
+		if (offset < 2147483648) offsets[index] = offset;
+		else {
+			const at = large + (offset - 2147483648) * 8;
+			requireLength(bytes, at + 8 + 2 * idBytes);
+			offsets[index] = Number(bytes.readBigUInt64BE(at));
+		}
+	}
+	return {
+		count,
+		ids,
+		step: idBytes,
+		offsets
+	};
+}
+function versionOne(bytes, idBytes) {
+	const count = countIn(bytes, 0);
+	const entries = FANOUT * 4;
+	const step = idBytes + 4;
+	requireLength(bytes, entries + count * step + 2 * idBytes);
+	const offsets = new Float64Array(count);
+	for (let index = 0; index < count; index += 1) offsets[index] = bytes.readUInt32BE(entries + index * step);
+	return {
+		count,
+		ids: 1028,
+		step,
+		offsets
+	};
+}
+function countIn(bytes, fanout) {
+	let last = 0;
+	for (let byte = 0; byte < FANOUT; byte += 1) {
+		const upTo = bytes.readUInt32BE(fanout + byte * 4);
+		if (upTo < last) throw new PackFailure("the counts of the index fall");
+		last = upTo;
+	}
+	return last;
+}
+function requireLength(bytes, length) {
+	if (bytes.length < length) throw new PackFailure("the index is cut off");
+}
+
+// src/sources/history/commit-header.ts
+const NEWLINE = 10;
+const TREE = Buffer.from("tree ");
+const PARENT = Buffer.from("parent ");
+const AUTHOR = Buffer.from("author ");
+const COMMITTER = Buffer.from("committer ");
+const OBJECT = Buffer.from("object ");
+function parseCommit({ bytes, from, to }, digits) {
+	const tree = idAfter(TREE, bytes, from, to, digits);
+	const parents = [];
+	let at = tree + digits + 1;
+	for (; startsWith$1(PARENT, bytes, at, to); at += PARENT.length + digits + 1) parents.push(idAfter(PARENT, bytes, at, to, digits));
+	return {
+		tree,
+		parents,
+		time: timeAt(bytes, at, to)
+	};
+}
+function parseTag({ bytes, from, to }, digits) {
+	return idAfter(OBJECT, bytes, from, to, digits);
+}
+function timeAt(bytes, author, to) {
+	if (!startsWith$1(AUTHOR, bytes, author, to)) return 0;
+	const committer = bytes.indexOf(NEWLINE, author) + 1;
+	if (committer === 0 || !startsWith$1(COMMITTER, bytes, committer, to)) return 0;
+	const end = bytes.indexOf(NEWLINE, committer);
+	let at = (end === -1 || end > to ? to : end) - 1;
+	while (at > committer && bytes[at] !== 62) at -= 1;
+	at += 1;
+	while (bytes[at] === 32) at += 1;
+	let seconds = 0;
+	for (let digit = digitAt(bytes, at); digit !== -1 && seconds < 0x38d7ea4c68000; digit = digitAt(bytes, at)) {
+		seconds = seconds * 10 + digit;
+		at += 1;
+	}
+	return seconds;
+}
+function digitAt(bytes, at) {
+	const byte = bytes[at];
+	return byte >= 48 && byte <= 57 ? byte - 48 : -1;
+}
+function idAfter(word, bytes, at, to, digits) {
+	const id = at + word.length;
+	if (!(startsWith$1(word, bytes, at, to) && id + digits < to && bytes[id + digits] === NEWLINE)) throw new PackFailure("a commit or tag does not name what it is about");
+	return id;
+}
+function startsWith$1(word, bytes, at, to) {
+	if (at + word.length > to) return false;
+	for (let place = 0; place < word.length; place += 1) if (bytes[at + place] !== word[place]) return false;
+	return true;
+}
+
+// src/sources/lookup/commits.ts
+const MOST_COMMITS = 500;
+function readCommits(lookup) {
+	const known = /* @__PURE__ */ new Map();
+	return {
+		get(id) {
+			const before = known.get(id);
+			if (before) return before;
+			if (known.size >= MOST_COMMITS) throw new PackFailure("too many commits are between the ends");
+			const { type, bytes } = lookup.find(id);
+			if (type !== ENTRY.commit) throw new PackFailure("an object is not what another says that it is");
+			const { tree, parents, time } = parseCommit(textOf(bytes), id.length);
+			const idAt = (at) => bytes.toString("latin1", at, at + id.length);
+			const commit = {
+				id,
+				tree: idAt(tree),
+				parents: parents.map(idAt),
+				time
+			};
+			known.set(id, commit);
+			return commit;
+		},
+		named(id) {
+			let named = id;
+			for (let depth = 0; depth < 10; depth += 1) {
+				const { type, bytes } = lookup.find(named);
+				if (type === ENTRY.commit) return named;
+				if (type !== ENTRY.tag) return void 0;
+				const at = parseTag(textOf(bytes), id.length);
+				named = bytes.toString("latin1", at, at + id.length);
+			}
+			throw new PackFailure("a tag is of too many others");
+		}
+	};
+}
+function textOf(bytes) {
+	return {
+		bytes,
+		from: 0,
+		to: bytes.length
+	};
+}
+
+// src/base/web-assembly.ts
+const PAGE = 65536;
+function instantiate(base64, bytes) {
+	const { Memory, Module, Instance } = globalThis.WebAssembly;
+	const memory = new Memory({ initial: Math.ceil(bytes / PAGE) });
+	const { exports } = new Instance(new Module(Buffer.from(base64, "base64")), { env: { memory } });
+	let whole = new Uint8Array(memory.buffer);
+	return {
+		exports,
+		memory(least) {
+			if (least > whole.length) {
+				memory.grow(Math.ceil((least - whole.length) / PAGE));
+				whole = new Uint8Array(memory.buffer);
+			}
+			return whole;
+		}
+	};
+}
+
+// src/sources/pack/inflate/wasm.ts
+const INFLATE = [
+	"AGFzbQEAAAABPQhgAABgBX9/f39/AX9gB39/f39/f38Bf2ACf38Bf2ADf35/AX9gAAF/YAR/f39/AX9gCH9/f39/f39/AX8CDwED",
+	"ZW52Bm1lbW9yeQIAAQMKCQEAAgMEBQAGBwaSARh/AEGAgAILfwBBgIABC38AQYCBAQt/AEHAgAELfwBBCgt/AEEIC38AQQcLfwBB",
+	"Ewt/AEGAIAt/AEGA4AALfwBBgKABC38AQYDAAQt/AEGAyAELfwBBgMwBC38AQYDVAQt/AEGA1gELfwBBzNYBC34BQgALfwFBAAt/",
+	"AUEAC38BQQALfwFBAAt/AUEAC38BQQALB8cCGQVhZGxlcgADBWFwcGx5AAgHcHJlcGFyZQAGB2luZmxhdGUABwdMSVRFUkFMAwAJ",
+	"RVhDRVBUSU9OAwEGTE9OR0VSAwIDRU5EAwMMTElURVJBTF9CSVRTAwQNRElTVEFOQ0VfQklUUwMFC0xFTkdUSF9CSVRTAwYHTEVO",
+	"R1RIUwMHDUxJVEVSQUxfVEFCTEUDCA5ESVNUQU5DRV9UQUJMRQMJE0ZJWEVEX0xJVEVSQUxfVEFCTEUDChRGSVhFRF9ESVNUQU5D",
+	"RV9UQUJMRQMLDExFTkdUSF9UQUJMRQMMDkxJVEVSQUxfVkFMVUVTAw0PRElTVEFOQ0VfVkFMVUVTAw4NTEVOR1RIX1ZBTFVFUwMP",
+	"DENPREVfTEVOR1RIUwMQCmZpbGxUYWJsZXMAAQVidWlsZAAABmxvb2tVcAAEBm1lbW9yeQIACpsjCacHAgl/AX5BjN8BQQBBIPwL",
+	"AEHM3wEhBQNAIAMgB0sEQCACIAdqKQMAIQ4gByEGA0AgDkIAUgRAIA6nQf8BcSIIBEAgBSAGIAhBDHRyOwEAIAhBAXRBjN8BaiII",
+	"IAgvAQBBAWo7AQAgBUECaiEFCyAOQgiIIQ4gBkEBaiEGDAELCyAHQQhqIQcMAQsLQQEhB0EAIQJBACEGQQEhAwNAIANBEEkEQCAH",
+	"QQF0IANBAXRBjN8Bai8BACIIayIHQQBIBEBBAA8LIAMgAiAIGyECIANBAXRBrN8BaiAGOwEAIAYgCGohBiADQQFqIQMMAQsLIAdB",
+	"AEogAkEBS3EEQEEADwtBzN8BIQMDQCADIAVJBEAgAy8BACIGQQx2QQF0QazfAWoiBy8BACIIQQF0Qf//A3FBzNoBaiAGQf8fcTsB",
+	"ACAHIAhBAWo7AQAgA0ECaiEDDAELC0EBIQMgASACIAEgAkkbIgFBASABGyEMQczaASEKQQAhASAAQYCAATYCAANAIAMgDE0EQEEE",
+	"IANBAWt0IgVBwABJBEBBACEHA0AgBSAHSwRAIAAgBWogB2ogACAHaigCADYCACAHQQRqIQcMAQsLBSAAIAVqIAAgBfwKAAALIANB",
+	"AXRBjN8Bai8BACEFA0AgBQRAIAAgAUECdGogBCAKLwEAQQJ0aigCACADQYECbGo2AgAgCkECaiEKQQEgA0EBa3QhBwNAIAEgB3EE",
+	"QCABIAdzIQEgB0EBdiEHDAELCyABIAdyIQEgBUEBayEFDAELCyADQQFqIQMMAQsLQQEgDHQhB0F/IQZBACEDIAxBAWohBQNAIAIg",
+	"BU8EQCAFQQF0QYzfAWovAQAhCQNAIAkEQCABQQEgDHRBAWtxIgggBkcEQCAIIQZBASAFIAxrIgt0IAlrIQMDQCALIAxqIAJJIANB",
+	"AEpxBEAgA0EBdCALQQFqIgsgDGpBAXRBjN8Bai8BAGshAwwBCwsgByIDQQEgC3RqIgdBgBBLBEBBAA8LIAAgBkECdGogA0EQdEGA",
+	"gQFyIAtBCHRyIAxyNgIACyAEIAovAQBBAnRqKAIAIAUgDGtBgQJsaiENIAEgDHYhCANAIAhBASALdEkEQCAAIAMgCGpBAnRqIA02",
+	"AgAgCEEBIAUgDGt0aiEIDAELCyAKQQJqIQpBASAFQQFrdCEIA0AgASAIcQRAIAEgCHMhASAIQQF2IQgMAQsLIAEgCHIhASAJQQFr",
+	"IQkMAQsLIAVBAWohBQwBCwsgDAuVAwEDfwNAIABBoAJJBEAgAEECdEGAzAFqIABBgAJJBH8gAEEQdEGAgAJyBSAAQYACRgR/QcCA",
+	"AQUgAEGJAkkEfyAAQf4Ba0EQdAUgAEGdAkkEfyAAQYUCayIBQQJ2IgIgAUEDcUEEciACdEEDakEQdHIFQYCAiAhBgIABIABBnQJG",
+	"GwsLCws2AgAgAEEBaiEADAELC0EAIQADQCAAQSBJBEAgAEECdEGA1QFqIABBBEkEfyAAQQFqQRB0BSAAQR5JBH8gAEEBcUECciAA",
+	"QQF2QQFrIgF0QQFqQRB0IAFyBUGAgAELCzYCACAAQQFqIQAMAQsLQQAhAANAIABBE0kEQCAAQQJ0QYDWAWogAEEQdDYCACAAQQFq",
+	"IQAMAQsLQczWAUEIQZAB/AsAQdzXAUEJQfAA/AsAQczYAUEHQRj8CwBB5NgBQoiQoMCAgYKECDcAAEHs2AFCADcDAEGAoAFBCkHM",
+	"1gFBoAJBgMwBEAAaQczWAUEFQSD8CwBB7NYBQgA3AwBBgMABQQhBzNYBQSBBgNUBEAAaC4gHAwV/A34BeyMRIQ4jEq0hDCMTIQoj",
+	"FCELA0AgDiAKKQMAIAyGhCEOIAxCOIQhDSAKQgcgDEIDiEIHg32naiIKIAtLBEBBAQ8LIAAgDqdBASABdEEBa3FBAnRqKAIAIgdB",
+	"gIACcQR+IAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIA0gB60iDX0hDCAAIA4gDYgiDqdBASABdEEBa3FBAnRqKAIAIgdB",
+	"gIACcQRAIAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIAwgB60iDX0hDCAAIA4gDYgiDqdBASABdEEBa3FBAnRqKAIAIgdB",
+	"gIACcQRAIAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIA4gB60iDYghDiAMIA19IQwMAwsLIA4gCikDACAMhoQhDiAKQgcg",
+	"DEIDiEIHg32naiEKIAxCOIQFIA0LIQwgB0GAgAFxBEAgB0GAgQFxQYCBAUYEQCAMIAGtIg19IQwgACAOIA2IIg6nQQEgB0EIdkEP",
+	"cXRBAWtxIAdBEHZqQQJ0aigCACEHCyAHQYCAAnEEQCAFIAZGBEBBAg8LIAUiCEEBaiEFIAggB0EQdjoAACAOIAetIg2IIQ4gDCAN",
+	"fSEMDAILIAdBgIABcQRAIAdBwIABcUHAgAFHBEBBAQ8LIA4gB60iDYgkESAMIA19p0E/cSQSIAokEyAFJBdBAA8LCyAOQgEgB60i",
+	"DYZCAX2DIAdBCHZBD3GtiKcgB0EQdmohCCAMIA19IQwgAiAOIA2IIg6nQQEgA3RBAWtxQQJ0aigCACIHQYCAAXEEQCAHQYCBAXFB",
+	"gIEBRwRAQQEPCyAMIAOtIg19IQwgAiAOIA2IIg6nQQEgB0EIdkEPcXRBAWtxIAdBEHZqQQJ0aigCACIHQYCAAXEEQEEBDwsLIA5C",
+	"ASAHrSINhkIBfYMgB0EIdkEPca2IpyAHQRB2aiEJIA4gDYghDiAMIA19IQwgCSAFIARrSwRAQQEPCyAFIAhqIgggBksEQEECDwsg",
+	"BSAJayEHIAlBEE8EQANAIAUgB/0ABAD9CwQAIAdBEGohByAIIAVBEGoiBUsNAAsFIAlBAUYEQCAHLQAA/Q8hDwNAIAUgD/0LBAAg",
+	"CCAFQRBqIgVLDQALBQNAIAciCUEBaiEHIAUgCS0AADoAACAIIAVBAWoiBUsNAAsLCyAIIQUMAAsAC4IDAgV7BH9BASEHIAAgAWoh",
+	"AQNAIAAgAUkEQCAIIAcgACABIABBoCtqIgggASAISRsiCSAAa0FwcWoiCCAAa2xq/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAA",
+	"AAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEDA0AgACAISQRAIAQgAv2uASEEIAMgAP0ABAAiA/2JASIG/X8iBUED/asB",
+	"/a4BIAb9DAgABwAGAAUABAADAAIAAQD9ugH9rgEgA/2KASIG/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQMgAiAFIAb9f/2uAf2u",
+	"ASECIABBEGohAAwBCwsgByAC/RsAIAL9GwFqIAL9GwJqIAL9GwNqaiEHIAMgBEEE/asB/a4BIgL9GwAgAv0bAWogAv0bAmogAv0b",
+	"A2pqIQgDQCAAIAlJBEAgCCAHIAAtAABqIgdqIQggAEEBaiEADAELCyAHQfH/A3AhByAIQfH/A3AhCAwBCwsgCEEQdCAHcgsXACAA",
+	"IAGnQQEgAnRBAWtxQQJ0aigCAAu4BQEIfyMRIxMpAwAjEq2GhCQRIxNBPyMSa0EDdmokEyMSQThyJBIjEadBH3EhBCMRQgWIJBEj",
+	"EkEFayQSIxGnQR9xIQIjEUIFiCQRIxJBBWskEiMRp0EPcSMRQgSIJBEjEkEEayQSQQRqIQMCQCACQQFqIgVBHksgBEGBAmoiBEGe",
+	"AktyDQBBzNYBQQBBG/wLAANAIAEgA0kEQCMSQQNJBEAjESMTKQMAIxKthoQkESMTQT8jEmtBA3ZqJBMjEkE4ciQSCyMTIxRLDQIj",
+	"EadBB3EhAiMRQgOIJBEjEkEDayQSAn8gAUEQaiABQQNJDQAaQQAgAUEDRg0AGkEHIAFBBGtBAXYiAGsgAEEIaiABQQFxGwtBzNYB",
+	"aiACOgAAIAFBAWohAQwBCwtBgMgBQQdBzNYBQRNBgNYBEAAiA0UNACAEIAVqIQZBACEBA0AgASAGSQRAIxEjEykDACMSrYaEJBEj",
+	"E0E/IxJrQQN2aiQTIxJBOHIkEiMTIxRLDQIjEadBASADdEEBa3FBAnRBgMgBaigCACICQYCAAXENAiMRIAJBP3EiAK2IJBEjEiAA",
+	"ayQSIAJBEHYiAEEQSQRAIAFBzNYBaiAAOgAAIAFBAWohAQwCC0EAIQcgAEEQRgR/IAFFDQMgAUHL1gFqLQAAIQcjEadBA3EjEUIC",
+	"iCQRIxJBAmskEkEDagUgAEERRgR/IxGnQQdxIxFCA4gkESMSQQNrJBJBA2oFIxGnQf8AcSMRQgeIJBEjEkEHayQSQQtqCwsiAiAB",
+	"aiIAIAZLDQIgAUHM1gFqIAcgAvwLACAAIQEMAQsLQczYAS0AAEUNACAGQczWAWpCADcDAEGA4ABBCCAEQczWAWoiACAFQYDVARAA",
+	"JBYgAEIANwMAQYAgQQpBzNYBIARBgMwBEAAkFSMWQQBHQQAjFRsPC0EACwQAEAEL2AMBBH8CQCABIABrQQJJDQBBASAALQABIgVB",
+	"IHEgAC0AACIGQQR2QQdLIAZBD3FBCEdyGwR/QQEFIAZBCHQgBXJBH3ALDQAgAEECaiQTIAFBCGokFEIAJBFBACQSIAIgA2ohBiAC",
+	"IQADQCAERQRAIxMjEkEDdmsgAUsNAiMRIxMpAwAjEq2GhCQRIxNBPyMSa0EDdmokEyMSQThyJBIjEadBAXEhBCMRQgGIJBEjEkEB",
+	"ayQSIxGnQQNxIQUjEUICiCQRIxJBAmskEiAFRQRAIxMjEkEDdmskE0IAJBFBACQSIxNBBGoiByABSw0DIxMvAQAiBSMTLwECc0H/",
+	"/wNHDQMgByQTIxMgBWogAUsNAyAAIAVqIAZLBEBBAg8LIAAjEyAF/AoAACAAIAVqIQAjEyAFaiQTDAILIAVBA0YEf0EABSAFQQJG",
+	"BH8QBQVBAQsLRQ0CIAVBAUYEf0GAoAFBCUGAwAFBBSACIAAgBhACBUGAICMVQYDgACMWIAIgACAGEAILIgAEQCAADwsjFyEADAEL",
+	"CyMTIxJBA3ZrJBMjE0EEaiABSw0AIAAgBkcEQEECDwsgAiADEAMjEygCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyRw8LQQELmQUB",
+	"Cn8gBCAFaiEPIAYgB0EDdGpBCGshDiAEIQcgBkEIayERQX8hCgNAIAAgAUkEQCAAQQFqIQggAC0AACIMRQRAQX8PCyAHIARrIQsg",
+	"DEGAAUkEQCAHIAxqIA9LIAggDGogAUtyBEBBfg8LIAogC0ggDiARS3EEQCARQQhqIhEgCzYCAAsgCCEKIAwgByIJaiEAA0AgACAJ",
+	"SwRAIAkgCikDADcDACAJQQhqIQkgCkEIaiEKDAELCyAHIAxqIQcgCCAMaiEAIBEgCyAMaiIKNgIEQX8hDQwCC0EAIRBBACEJIAxB",
+	"AXEEfyAILQAAIRAgCEEBagUgCAshACAMQQJxBEAgECAALQAAQQh0ciEQIABBAWohAAsgDEEEcQRAIBAgAC0AAEEQdHIhECAAQQFq",
+	"IQALIAxBCHEEQCAQIAAtAABBGHRyIRAgAEEBaiEACyAMQRBxBEAgAC0AACEJIABBAWohAAsgDEEgcQRAIAkgAC0AAEEIdHIhCSAA",
+	"QQFqIQALIAxBwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgCUGAgAQgCRsiDCAHaiAPSyEIIAAgAUsEf0EBBSADrSAQrSAMrXxU",
+	"CyAIcgRAQX0PCyANIBBHIAogC0hxBEAgDiARSwRAIBFBCGoiESALNgIACyARIAsiCjYCBAsgByEJIAIgEGohCwJAIAxBgAJPBEAg",
+	"CSALIAz8CgAADAELIAkgDGohCANAIAggCUsEQCAJIAspAwA3AwAgCUEIaiEJIAtBCGohCwwBCwsLIAcgDGohByAMIBBqIQ0MAQsL",
+	"IAcgD0cEQEF8DwsgAyANRyAFIApKcQRAIA4gEUsEQCARQQhqIhEgBTYCAAsgESAFNgIECyARQQhqIAZrQQN2Cw=="
+].join("");
+
+// src/sources/pack/inflate/unpacker.ts
+const OWN_BYTES = 65536;
+const OF_INFLATE = [
+	"",
+	"an object cannot be inflated",
+	"an object is not as long as it says"
+];
+const OF_DELTAS = [
+	"",
+	"a delta has an unknown instruction",
+	"a delta is cut off",
+	"a delta copies from outside its base",
+	"a delta gives less than it says"
+];
+function createUnpacker(bytes) {
+	const { exports, memory } = instantiate(INFLATE, Math.max(bytes, OWN_BYTES));
+	exports.prepare();
+	return {
+		memory(least) {
+			try {
+				return memory(least);
+			} catch (cause) {
+				throw new PackFailure("there is not enough memory for an object", { cause });
+			}
+		},
+		inflate(from, end, to, size) {
+			const failure = exports.inflate(from, end, to, size);
+			if (failure !== 0) throw new PackFailure(OF_INFLATE[failure]);
+		},
+		apply({ from, end }, base, result, ranges) {
+			const count = exports.apply(from, end, base.at, base.size, result.at, result.size, ranges.at, ranges.most);
+			if (count < 0) throw new PackFailure(OF_DELTAS[-count]);
+			return count;
+		}
+	};
+}
+
+// src/sources/pack/pack-set.ts
+const DEEPEST$2 = 5;
+const BYTES_IN_INDEX = 28;
+function objectFolders(commonDir) {
+	const seen = /* @__PURE__ */ new Set();
+	const pending = [{
+		objects: join(commonDir, "objects"),
+		depth: 0
+	}];
+	for (let next = pending.pop(); next; next = pending.pop()) {
+		const { objects, depth } = next;
+		if (seen.has(objects) || depth > DEEPEST$2) continue;
+		seen.add(objects);
+		for (const line of linesOf(join(objects, "info", "alternates"))) if (line !== "" && !line.startsWith("#") && !line.startsWith("\"")) pending.push({
+			objects: resolve(objects, line),
+			depth: depth + 1
+		});
+	}
+	return [...seen];
+}
+function packsOf(commonDir) {
+	const packs = [];
+	for (const objects of objectFolders(commonDir)) {
+		const folder = join(objects, "pack");
+		const names = new Set(listed$2(folder));
+		for (const name of names) {
+			const index = name.replace(/\.pack$/, ".idx");
+			if (name.endsWith(".pack") && names.has(index)) packs.push({
+				pack: join(folder, name),
+				index: join(folder, index)
+			});
+		}
+	}
+	return packs;
+}
+function listed$2(folder) {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}
+function linesOf(file) {
+	try {
+		return readFileSync(file, "utf8").split("\n");
+	} catch {
+		return [];
+	}
+}
+function estimateObjects(commonDir) {
+	return packsOf(commonDir).reduce((sum, { index }) => sum + sizeOf(index) / BYTES_IN_INDEX, 0);
+}
+function sizeOf(file) {
+	return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+// src/sources/lookup/index-lookup.ts
+const MAGIC = 4285812579;
+const HEADER = 8;
+const MOST_IDS = 65536;
+function openIndex(path, idBytes) {
+	const file = openSync(path, "r");
+	try {
+		const { size } = fstatSync(file);
+		const head = readAt(file, 0, 1032);
+		if (head.readUInt32BE(0) !== MAGIC || head.readUInt32BE(4) !== 2) throw new PackFailure("the index is not of version 2");
+		const upTo = (byte) => byte < 0 ? 0 : head.readUInt32BE(HEADER + byte * 4);
+		const count = upTo(255);
+		const ids = 1032;
+		const offsets = ids + count * (idBytes + 4);
+		const large = offsets + count * 4;
+		if (large + 2 * idBytes > size) throw new PackFailure("the index is cut off");
+		const groups = /* @__PURE__ */ new Map();
+		function groupOf(byte) {
+			const known = groups.get(byte);
+			if (known) return known;
+			const [from, to] = [upTo(byte - 1), upTo(byte)];
+			if (to < from || to > count || to - from > MOST_IDS) throw new PackFailure("the index has too many ids of one beginning");
+			const group = readAt(file, ids + from * idBytes, (to - from) * idBytes);
+			groups.set(byte, group);
+			return group;
+		}
+		return {
+			offsetOf(id) {
+				const byte = id[0];
+				const place = placeIn(groupOf(byte), id);
+				if (place === -1) return void 0;
+				const offset = readAt(file, offsets + (upTo(byte - 1) + place) * 4, 4).readUInt32BE(0);
+				if (offset < 2147483648) return offset;
+				return Number(readAt(file, large + (offset - 2147483648) * 8, 8).readBigUInt64BE(0));
+			},
+			close: () => closeSync(file)
+		};
+	} catch (failure) {
+		closeSync(file);
+		throw failure;
+	}
+}
+function placeIn(group, id) {
+	let low = 0;
+	let high = group.length / id.length - 1;
+	while (low <= high) {
+		const middle = low + high >>> 1;
+		const order = group.compare(id, 0, id.length, middle * id.length, (middle + 1) * id.length);
+		if (order === 0) return middle;
+		if (order < 0) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}
+function readAt(file, from, length) {
+	const bytes = Buffer.allocUnsafe(length);
+	for (let done = 0; done < length;) {
+		const count = readSync(file, bytes, done, length - done, from + done);
+		if (count === 0) throw new PackFailure("a file is cut off");
+		done += count;
+	}
+	return bytes;
+}
+
+// src/sources/lookup/pack-lookup.ts
+const MOST_BYTES = 8388608;
+const MOST_KEPT = 33554432;
+const DEEPEST$1 = 4096;
+const MOST_HEADER = 64;
+const MOST_WHOLE = 16777216;
+const FEW = 64;
+const RANGES_AT = OWN_BYTES;
+const INPUT_AT = RANGES_AT + 64;
+function openPackLookup({ pack: path, index: indexPath }, idBytes, unpacker) {
+	const index = openIndex(indexPath, idBytes);
+	const file = openSync(path, "r");
+	const { size: packSize } = fstatSync(file);
+	const end = packSize - idBytes;
+	let whole;
+	let asked = 0;
+	const kept = /* @__PURE__ */ new Map();
+	let keptBytes = 0;
+	function bytesAt(from, to) {
+		const until = Math.min(to, end);
+		if (until <= from) throw new PackFailure("the pack is cut off");
+		asked += 1;
+		if (asked === FEW && packSize <= MOST_WHOLE) whole = readAt(file, 0, packSize);
+		return whole ? whole.subarray(from, until) : readAt(file, from, until - from);
+	}
+	function entryAt(offset) {
+		const header = bytesAt(offset, offset + MOST_HEADER);
+		const first = byteAt(header, 0);
+		let at = 1;
+		let size = first & 15;
+		for (let byte = first, scale = 16; byte >= 128; scale *= 128) {
+			byte = byteAt(header, at);
+			at += 1;
+			size += (byte & 127) * scale;
+		}
+		const type = first >> 4 & 7;
+		if (size > 8388608) throw new PackFailure("an object is too large to be held");
+		let base = -1;
+		if (type === ENTRY.offsetDelta) {
+			let byte = byteAt(header, at);
+			let back = byte & 127;
+			for (at += 1; byte >= 128; at += 1) {
+				byte = byteAt(header, at);
+				back = (back + 1) * 128 + (byte & 127);
+			}
+			base = offset - back;
+			if (base <= 0 || base >= offset) throw new PackFailure("a change is of nothing");
+		} else if (type === ENTRY.idDelta) {
+			const found = at + idBytes > header.length ? void 0 : index.offsetOf(header.subarray(at, at + idBytes));
+			if (found === void 0) throw new PackFailure("a change is of nothing in this pack");
+			at += idBytes;
+			base = found;
+		} else if (type < ENTRY.commit || type > ENTRY.tag) throw new PackFailure(`an object has the unknown type ${type}`);
+		return {
+			type,
+			size,
+			start: offset + at,
+			base
+		};
+	}
+	function inflate({ start, size }) {
+		const input = bytesAt(start, start + 2 * size + 1024);
+		const at = INPUT_AT + input.length + 32 + 7 & -8;
+		const memory = unpacker.memory(at + size + 32);
+		memory.set(input, INPUT_AT);
+		unpacker.inflate(INPUT_AT, INPUT_AT + input.length, at, size);
+		return {
+			memory,
+			at
+		};
+	}
+	function changed(entry, base) {
+		const { at, memory: before } = inflate(entry);
+		const cursor = { at };
+		const deltaEnd = at + entry.size;
+		if (readSize(before, cursor, deltaEnd) !== base.length) throw new PackFailure("a delta is of another base");
+		const size = readSize(before, cursor, deltaEnd);
+		if (size > 8388608) throw new PackFailure("an object is too large to be held");
+		const baseAt = deltaEnd + 32 + 7 & -8;
+		const resultAt = baseAt + base.length + 32 + 7 & -8;
+		const memory = unpacker.memory(resultAt + size + 32);
+		memory.set(base, baseAt);
+		unpacker.apply({
+			from: cursor.at,
+			end: deltaEnd
+		}, {
+			at: baseAt,
+			size: base.length
+		}, {
+			at: resultAt,
+			size
+		}, {
+			at: RANGES_AT,
+			most: 1
+		});
+		return Buffer.from(memory.subarray(resultAt, resultAt + size));
+	}
+	function keep(offset, bytes) {
+		if (keptBytes > MOST_KEPT) {
+			kept.clear();
+			keptBytes = 0;
+		}
+		kept.set(offset, bytes);
+		keptBytes += bytes.length;
+	}
+	return {
+		find(id) {
+			const offset = index.offsetOf(id);
+			if (offset === void 0) return void 0;
+			const changes = [];
+			let at = offset;
+			let entry = entryAt(at);
+			for (; entry.base !== -1; entry = entryAt(at)) {
+				if (changes.length > DEEPEST$1) throw new PackFailure("an object is the change of too many others");
+				changes.push({
+					...entry,
+					offset: at
+				});
+				at = entry.base;
+			}
+			let bytes = kept.get(at);
+			if (!bytes) {
+				const inflated = inflate(entry);
+				bytes = Buffer.from(inflated.memory.subarray(inflated.at, inflated.at + entry.size));
+				if (changes.length > 0) keep(at, bytes);
+			}
+			for (let change = changes.pop(); change; change = changes.pop()) {
+				const known = kept.get(change.offset);
+				bytes = known ?? changed(change, bytes);
+				if (!known && changes.length > 0) keep(change.offset, bytes);
+			}
+			return {
+				type: entry.type,
+				bytes
+			};
+		},
+		close() {
+			index.close();
+			closeSync(file);
+		}
+	};
+}
+function byteAt(bytes, at) {
+	const byte = bytes[at];
+	if (byte === void 0) throw new PackFailure("the header of an object is cut off");
+	return byte;
+}
+function readSize(bytes, cursor, end) {
+	let size = 0;
+	for (let scale = 1; scale <= 2 ** 42 && cursor.at < end; scale *= 128) {
+		const byte = bytes[cursor.at];
+		cursor.at += 1;
+		size += (byte & 127) * scale;
+		if (byte < 128) return size;
+	}
+	throw new PackFailure("a size in a delta has no end");
+}
+
+// src/sources/lookup/object-lookup.ts
+const MOST_PACKS = 64;
+const TYPES = /* @__PURE__ */ new Map([
+	["commit", ENTRY.commit],
+	["tree", ENTRY.tree],
+	["blob", ENTRY.blob],
+	["tag", ENTRY.tag]
+]);
+function openLookup(commonDir, idBytes) {
+	const names = packsOf(commonDir);
+	if (names.length > MOST_PACKS) throw new PackFailure("there are too many packs");
+	const folders = objectFolders(commonDir);
+	const present = new Set(folders.flatMap(listed$1));
+	const unpacker = createUnpacker(1048576);
+	const packs = [];
+	const close = () => {
+		for (const pack of packs) pack.close();
+		packs.length = 0;
+	};
+	try {
+		for (const each of names) packs.push(openPackLookup(each, idBytes, unpacker));
+	} catch (failure) {
+		close();
+		throw failure;
+	}
+	function find(id) {
+		const bytes = Buffer.from(id, "hex");
+		if (bytes.length !== idBytes) throw new PackFailure("an id is of another kind than the others");
+		for (const pack of packs) {
+			const found = pack.find(bytes);
+			if (found) return found;
+		}
+		if (!present.has(id.slice(0, 2))) return void 0;
+		for (const folder of folders) {
+			const found = readLoose(join(folder, id.slice(0, 2), id.slice(2)), id);
+			if (found) return found;
+		}
+	}
+	return {
+		find(id) {
+			const found = find(id);
+			if (!found) throw new PackFailure("an object is missing");
+			return found;
+		},
+		close
+	};
+}
+function listed$1(folder) {
+	try {
+		return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+	} catch {
+		return [];
+	}
+}
+function readLoose(path, id) {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	if (!stat) return void 0;
+	if (stat.size > 8388608) throw new PackFailure("an object is too large to be held");
+	const object = inflated(readFileSync(path));
+	const algorithm = id.length === 64 ? "sha256" : "sha1";
+	if (createHash(algorithm).update(object).digest("hex") !== id) throw new PackFailure("an object is not the one of its id");
+	const end = object.indexOf(0);
+	const { name = "", size } = /^(?<name>[a-z]+) (?<size>\d+)$/.exec(object.toString("latin1", 0, end))?.groups ?? {};
+	const type = TYPES.get(name);
+	if (type === void 0 || object.length - end - 1 !== Number(size)) throw new PackFailure("an object has an unknown header");
+	return {
+		type,
+		bytes: object.subarray(end + 1)
+	};
+}
+function inflated(bytes) {
+	try {
+		return inflateSync(bytes, { maxOutputLength: MOST_BYTES });
+	} catch (cause) {
+		throw new PackFailure("an object cannot be unpacked", { cause });
+	}
+}
+
+// src/sources/lookup/tree-cursor.ts
+const FOLDER = 16384;
+const FILE = 32768;
+const LINK = 40960;
+const SUBMODULE = 57344;
+const SLASH = 47;
+var TreeCursor = class {
+	#bytes;
+	#idBytes;
+	#at = 0;
+	#nameFrom = 0;
+	#nameTo = 0;
+	#mode = 0;
+	constructor(bytes, idBytes) {
+		this.#bytes = bytes;
+		this.#idBytes = idBytes;
+		this.#read();
+	}
+	get isAtEnd() {
+		return this.#at >= this.#bytes.length;
+	}
+	get name() {
+		return this.#bytes.subarray(this.#nameFrom, this.#nameTo);
+	}
+	get mode() {
+		return this.#mode;
+	}
+	get oid() {
+		return this.#bytes.toString("hex", this.#nameTo + 1, this.#end);
+	}
+	get #end() {
+		return this.#nameTo + 1 + this.#idBytes;
+	}
+	next() {
+		this.#at = this.#end;
+		this.#read();
+	}
+	isSameEntry(other) {
+		const from = this.#at;
+		const length = this.#end - from;
+		return !this.isAtEnd && !other.isAtEnd && other.#end - other.#at === length && this.#bytes.compare(other.#bytes, other.#at, other.#at + length, from, from + length) === 0;
+	}
+	nextOfBoth(other) {
+		this.next();
+		other.next();
+	}
+	isSameAs(other) {
+		const [mine, its] = [this.#nameTo + 1, other.#nameTo + 1];
+		return this.#mode === other.#mode && this.#bytes.compare(other.#bytes, its, its + this.#idBytes, mine, mine + this.#idBytes) === 0;
+	}
+	compare(other) {
+		if (this.isAtEnd || other.isAtEnd) return Number(this.isAtEnd) - Number(other.isAtEnd);
+		const [mine, its] = [this.#nameTo - this.#nameFrom, other.#nameTo - other.#nameFrom];
+		const common = Math.min(mine, its);
+		const order = this.#bytes.compare(other.#bytes, other.#nameFrom, other.#nameFrom + common, this.#nameFrom, this.#nameFrom + common);
+		return order === 0 ? this.#byteOfName(common) - other.#byteOfName(common) : order;
+	}
+	#byteOfName(place) {
+		const at = this.#nameFrom + place;
+		if (at < this.#nameTo) return this.#bytes[at];
+		return isFolder(this.#mode) ? SLASH : 0;
+	}
+	#read() {
+		const bytes = this.#bytes;
+		let at = this.#at;
+		if (at >= bytes.length) return;
+		let mode = 0;
+		for (; bytes[at] !== 32; at += 1) {
+			const digit = (bytes[at] ?? 0) - 48;
+			if (digit < 0 || digit > 7 || mode > SUBMODULE) throw malformed();
+			mode = mode * 8 + digit;
+		}
+		this.#nameFrom = at + 1;
+		this.#nameTo = bytes.indexOf(0, at);
+		if (this.#nameTo <= this.#nameFrom || this.#end > bytes.length) throw malformed();
+		this.#mode = canonical(mode);
+	}
+};
+function canonical(mode) {
+	const type = mode & 61440;
+	if (type === FILE) return FILE | ((mode & 64) === 0 ? 420 : 493);
+	return type === LINK || type === FOLDER ? type : SUBMODULE;
+}
+function isFolder(mode) {
+	return mode === FOLDER;
+}
+function isFile(mode) {
+	return (mode & 61440) === FILE || mode === LINK;
+}
+function modeText(mode) {
+	return mode.toString(8).padStart(6, "0");
+}
+function malformed() {
+	return new PackFailure("a folder has an entry that is none");
 }
 
 // src/config/deep-freeze.ts
@@ -438,7 +1397,7 @@ const DEFAULT_CONFIG_PATH = ".github/rekey.yml";
 async function loadConfigFile(path, folder) {
 	let text;
 	try {
-		text = await readFile(resolve(folder, path), "utf8");
+		text = readFileSync(resolve(folder, path), "utf8");
 	} catch (error) {
 		if (isMissing(error) && path === ".github/rekey.yml") return DEFAULT_CONFIG;
 		throw unreadable(path, isMissing(error) ? "There is no such file" : messageOf(error), error);
@@ -913,15 +1872,54 @@ function runEnd(value, start) {
 	return end - start >= RUN ? end : start + 1;
 }
 
+// src/detect/judge/drawn-signs.ts
+const TEMPLATE = /\$\{[\w.]+[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_][\w.]*(?:[[(:!][^{}]*)?\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
+const SYNTAX = /\[[a-zA-Z0-9]-[a-zA-Z0-9]|\.\*|\.\+|\{\d+,\d*\}|\(\?|\[\^|\\[dwsDWSb]|\w\(\w*\)|=>|&&|\|\||===?|!=|::|->|:\/\/|&[a-z]+;|%[-\d.]*[sdvq]|\[\w{1,3}\]|\(\)/g;
+function isDrawnWithSigns(value) {
+	if (value.length < 10 || value.length > 128 || /[\s"'`]/.test(value)) return false;
+	if (!/[^A-Za-z\d]/.test(value) || characterClasses(value) < 3) return false;
+	if (turnsOf(value) < (value.length - 1) * .45) return false;
+	return (wordLikeness(value) ?? 0) < .75 && !TEMPLATE.test(value) && !hasSyntax(value);
+}
+function hasSyntax(value) {
+	const pieces = value.match(SYNTAX) ?? [];
+	return pieces.length >= 3 || pieces.join("").length > value.length * .25;
+}
+function turnsOf(value) {
+	let turns = 0;
+	for (let at = 1; at < value.length; at += 1) if (kindOf(value.charCodeAt(at)) !== kindOf(value.charCodeAt(at - 1))) turns += 1;
+	return turns;
+}
+function kindOf(code) {
+	if (code >= 97 && code <= 122) return 1;
+	if (code >= 65 && code <= 90) return 2;
+	return code >= 48 && code <= 57 ? 3 : 0;
+}
+
 // src/detect/judge/placeholder.ts
 function placeholderReason(value, kind) {
+	if (value !== last.value || kind !== last.kind) last = {
+		value,
+		kind,
+		reason: reasonOf(value, kind)
+	};
+	return last.reason;
+}
+let last = {
+	value: "",
+	kind: "",
+	reason: void 0
+};
+function reasonOf(value, kind) {
 	const common = standIn(value, kind) ?? monotony(value);
 	if (common !== void 0 || kind === "structured") return common;
-	return GENERIC.find(({ pattern }) => pattern.test(value))?.reason;
+	const found = GENERIC.find(({ pattern }) => pattern.test(value));
+	return found?.unlessDrawn === true && isDrawnWithSigns(value) ? void 0 : found?.reason;
 }
 function standIn(value, kind) {
 	const found = STRUCTURED.find(({ pattern }) => pattern.test(value));
-	return kind === "structured" && found?.unlessDrawn === true && hasDrawnRest(value) ? void 0 : found?.reason;
+	if (found?.unlessDrawn !== true) return found?.reason;
+	return (kind === "structured" ? hasDrawnRest(value) : /</.test(value) && isDrawnWithSigns(value)) ? void 0 : found.reason;
 }
 const STRUCTURED = [
 	{
@@ -929,8 +1927,13 @@ const STRUCTURED = [
 		reason: "it says that it is an example"
 	},
 	{
-		pattern: /your[_-]|_here\b|insert[_-]|replace[_-]|<[^>]*>/i,
+		pattern: /your[_-]|_here\b|insert[_-]|replace[_-]/i,
 		reason: "it asks to be replaced"
+	},
+	{
+		pattern: /<[^>]*>/,
+		reason: "it asks to be replaced",
+		unlessDrawn: true
 	},
 	{
 		pattern: /x{6}|X{6}|\*{4}|\.{4}|0{8}|_{4}|#{4}/,
@@ -957,8 +1960,9 @@ const STRUCTURED = [
 ];
 const GENERIC = [
 	{
-		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@[\w.]+@$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
-		reason: "it is taken from a variable"
+		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+		reason: "it is taken from a variable",
+		unlessDrawn: true
 	},
 	{
 		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC\[|enc:v\d)/i,
@@ -1009,7 +2013,7 @@ const GENERIC = [
 		reason: "it is the beginning of a link"
 	},
 	{
-		pattern: /^[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
+		pattern: /^(?!.*(?:\d+[A-Za-z]+){3})[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
 		reason: "it is a reference"
 	},
 	{
@@ -1087,20 +2091,85 @@ function isPlausibleAwsSecret(value, options) {
 	return value.split("/").length - 1 <= 6;
 }
 
+// src/detect/judge/services.ts
+const FORMS = new Map(`
+abuseipdb:80 accuweather activecampaign:72 adafruit adyen afterpay:64 aftership:u airbrake:32 aircall:32
+airtable aiven akamai alchemy algolia:32 alibaba alienvault:64 aliyun alpaca alphavantage amplitude:32
+anthropic apify apigee applitools appsignal:u appveyor artifactory asana assemblyai:32 atlassian auth0
+avalara:32 backblaze bamboohr:40 baseten battlenet betteruptime bigcommerce binance bitbucket bitfinex
+bitly:40 bitmex bitrise bitstamp bittrex:32 bitwarden blockfrost braintree:32 brevo brightdata:u
+browserless:u browserstack bugsnag:32,u buildkite:40 buttercms:40 bybit calendly campaignmonitor censys
+cerebras chargebee chargify chartbeat:32 checkmarx checkr:40 circleci:40 clarifai:32 clearbit clicksend:u
+clickup clojars cloudconvert cloudflare:37 cloudinary cloudns cloudsmith:40 cockroachdb codacy
+codeclimate:40,64 codecov:u codemagic codeship cohere coinbase coingecko coinmarketcap:u configcat confluent
+constantcontact:u contentful convertapi convertkit coveo coveralls crowdin:32,80 crowdstrike
+cryptocompare:64 currencylayer:32 customerio:20 darksky:32 databricks datadog:32,40 datocms:30 deepgram:40
+deepl deepseek deribit descope devcycle dialpad digitalocean:64 dingtalk:64 discord dnsimple docraptor
+docusign:u doppler dropbox duckdns:u duffel dwolla dynatrace easypost ecobee edamam:32 egnyte
+elasticemail:96 elevenlabs:32 emailoctopus:u etherscan etsy eventbrite exchangerateapi:24 exoscale expedia
+facebook:32 fastly feishu filestack finicity finnhub fitbit:32 fivetran flagsmith flickr:16 flutterwave
+formstack:32 foursquare freeagent freshbooks:64 freshdesk frontegg:u fullcontact fullstory fusionauth
+gateio:64 geoapify:32 getresponse giphy gitguardian gitter:40 gnews:32 gocardless godaddy greynoise groq
+growthbook guilded haveibeenpwned:32 hellosign:64 helpscout:32 heremaps heroku:u hetzner honeybadger hotjar
+huawei hubspot:u huggingface huobi hygraph ibmcloud ifttt igdb imagekit imgix imgur:40 infisical infobip
+infura:32 insightly:u intercom intrinio ipdata:56 ipgeolocation:32 ipinfo:14 ipstack:32 jfrog jotform:32
+jumio jumpcloud:40 kakao:32 keycdn klarna klaviyo kraken kucoin:u lambdatest langfuse langsmith launchdarkly
+lemonsqueezy librato:64 lightstep linkedin linode:64 locationiq logdna:32 logentries:u loggly:u logzio:u
+lokalise:40 losant:64 magento mailchimp mailerlite:32 mailersend mailgun mailjet:32 mailtrap:32 mandrill
+mapbox mapillary mapquest marqeta:u mattermost maxmind mediastack:32 meilisearch:64 meraki:40 messagebird
+mistral mixpanel:32 moodle:32 moosend:u moralis msg91 mulesoft:u mullvad namecheap:32 netbird netlify
+neverbounce newrelic newsapi:32 nexmo nextdns:40 nftport:u ngrok nordvpn:64 nsone nutritionix:32 nytimes
+oanda okta omdb:8 onelogin:64 onesignal onfido openai opencage:32 openexchangerates:32 openrouter
+openweather:32 openweathermap:32 opsgenie:u optimizely oraclecloud packagecloud:48 packagist:40 paddle:50
+pagerduty:32 pandadoc:40 paypal paystack pdfshift:40 personio:64 pexels pinecone:u pingdom pipedrive:40
+pixabay plaid:30 planetscale playfab plivo poeditor:32 poloniex:128 porkbun posthog postman postmark:u
+printful pubnub pulumi pushbullet pusher:20 pushover qdrant quandl quickbooks quicknode railway:u rapid7:u
+rapidapi raygun razorpay rebrandly:32 recurly:32 reddit ringcentral riotgames rocketchat rollbar:32
+rudderstack runpod sailthru:32 salesforce samsara saucelabs:u scaleway:u scraperapi:32 scrapingbee
+securitytrails semgrep:64 sendbird sendgrid sendinblue sentry:64 serpapi:64 serper:40 shipengine shippo
+shipstation:32 shodan shopify signalfx signalwire sinch:32 skyscanner slack smartling smartsheet
+smartthings:u snyk:u socketlabs sonarcloud:40 spacelift:64 sparkpost:40 splunk:u spoonacular:32 spotify:32
+squadcast:40 squarespace:u stabilityai statsig statuspage:u stoplight storj storyblok strava:40 stripe
+stytch sumologic sumsub supabase surveymonkey swaggerhub:u tailscale tavily taxjar:32 telegram telnyx
+tenable:64 tencent textlocal thingspeak ticketmaster tiingo:40 tinyurl tmdb:32 todoist:40 tomorrowio tomtom
+tradier trakt:64 transifex transloadit:40 travis trello:64 truelayer:u tumblr tuya:32 twelvedata:32
+twilio:32 twingate twitch twitter typeform typesense ubidots unsplash upcloud uploadcare:20 upstash
+uptimerobot urlscan:u veracode:128 vercel viber victorops:32 vimeo:32 virustotal:64 visualcrossing vonage
+vultr walmart wandb:40 wasabi wavefront:u weatherapi:31 weatherbit:32 weatherstack:32 weaviate webex:64
+webflow:64 wechat:32 weibo:32 whatsapp withings:64 wolframalpha woocommerce workato workos wunderground:32
+xero yandex yodlee zapier zendesk zerobounce:32 zerotier zoho zoominfo zulip zyte:32
+`.trim().split(/\s+/).map((each) => {
+	const [name = "", forms] = each.split(":");
+	return [name, forms?.split(",") ?? []];
+}));
+const SERVICES = [...FORMS.keys()];
+const WITHIN = new RegExp(`${SERVICES.join("|")}|github|gitlab|instagram|youtube|pinterest|tiktok|snapchat|soundcloud|jenkins|percy|particle|balena|mollie|nutshell|figma|evernote|uber|lyft|meetup|yelp|strapi|prismic|basecamp|wrike|fixer|weather|currency|geocod(?:e|ing|er)|maps?(?=key|api)|captcha|honeycomb|replicate|perplexity|voyage|neptune|bandwidth|greenhouse|ovh|duo|steam|nasa|lastfm|news|sms|emailverif`, "i");
+function namesService(text) {
+	return WITHIN.test(text.replaceAll(/[-_. ]/g, ""));
+}
+function saysService(text) {
+	return SAID.test(text.replaceAll(/[-_. ]/g, ""));
+}
+const SAID = new RegExp(SERVICES.join("|"), "i");
+function isFormOf(service, value) {
+	return FORMS.get(service.toLowerCase())?.includes(value.includes("-") ? "u" : String(value.length)) === true;
+}
+
 // src/detect/judge/generic.ts
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const PUBLIC_NAME = /public|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
-const STRONG_NAME = /secret|token|pepper|password_?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|(?:validation|machine|master|session|cookie|app)[-_.]?key/i;
-function judgeKey({ value, name, delimited, environment, place }, file) {
+const PUBLIC_NAME = /public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+const STRONG_NAME = /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
+function judgeKey({ value, name, delimited, environment, place, before }, file) {
 	if (value.length < 12) return no("it is too short for a key");
 	if (isPublicName(name)) return no("its name is that of something public");
-	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value)) return no("it has characters that keys do not have");
+	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value) && !isDrawnWithSigns(value)) return no("it has characters that keys do not have");
 	const stand = placeholderReason(value, "generic");
 	if (stand !== void 0) return no(stand);
-	if (UUID.test(value) && (!STRONG_NAME.test(name) || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
-	if (HASH.test(value) && !STRONG_NAME.test(name)) return no("it is a hash under a weak name");
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
+	const isStrong = () => STRONG_NAME.test(name) || isConstantOfKey(name) || namesService(name) || /^api$|key$/i.test(name) && isKeyOfService(before?.() ?? "");
+	if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
+	if (HASH.test(value) && !isStrong()) return no("it is a hash under a weak name");
+	if (isPasswordHash(value)) return no("it is a hash of a password");
 	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
 	if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no("it is letters only");
 	if (/^[\d.,:-]+$/.test(value)) return no("it is a number");
@@ -1120,17 +2189,25 @@ function judgeKey({ value, name, delimited, environment, place }, file) {
 		reason: `${entropy.toFixed(1)} bits of entropy a character, not words`
 	};
 }
+function isConstantOfKey(name) {
+	return /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,4}_KEY$/.test(name) && !/(?:CACHE|COMMIT|GIT|ROW|PARTITION|SORT|PRIMARY|FOREIGN|OBJECT|BUILD|PROJECT|STORAGE|S3|LOCK|INDEX|HASH|EVENT|ROUTE|STATE|ITEM|GROUP|LAYER|IMAGE|ASSET|FILE|VERSION|RELEASE|DIGEST|CONTENT|TEST|REGISTRY|SITE|HOST|GPG|PGP|SIGN\w*|VERIFY\w*)_KEY$/.test(name);
+}
+function isKeyOfService(before) {
+	return saysService(before) && !/trello/i.test(before);
+}
 function judgePassword({ value, name, delimited, environment, place }, file) {
 	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
 	if (isPublicName(name)) return no("its name is that of something public");
-	if (/[\s<>]/.test(value)) return no("it has white space");
+	if (/\s/.test(value)) return no("it has white space");
+	if (/[<>]/.test(value) && !isDrawnWithSigns(value)) return no("it has the brackets of a stand-in");
 	const stand = placeholderReason(value, "generic");
 	if (stand !== void 0) return no(stand);
-	if (PASSWORD_HASH.test(value)) return no("it is a hash of a password");
+	if (isPasswordHash(value)) return no("it is a hash of a password");
+	if (/^\{(?:AES(?:256)?|3DES|DESede|cipher|RSA)\}./i.test(value)) return no("it is encrypted");
 	if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no("it is a hash, as its name says");
 	if (OTHER_SCRIPT.test(value)) return no("it is words in a script that passwords are not typed in");
 	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value)) return no("it is words and their punctuation");
+	if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value)) return no("it is words and their punctuation");
 	if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no("it is a word");
 	if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no("it reads as words");
 	if (/[/,]/.test(value) && isPathOfWords(value)) return no("it reads as words");
@@ -1157,7 +2234,8 @@ function judgePassword({ value, name, delimited, environment, place }, file) {
 function judgeChosen(candidate, file) {
 	const { value } = candidate;
 	if (value.length < 8 || value.length > 40) return no("it is not of the length of a chosen secret");
-	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return no("it has not both letters and digits");
+	if ((!/\d/.test(value) || !/[A-Za-z]/.test(value)) && !isDrawnWithSigns(value)) return no("it has not both letters and digits");
+	if (/^[a-z]+\/[\w./-]+$/i.test(value)) return no("it may be a path");
 	if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no("it is escaped, and judged without its escapes");
 	if (characterClasses(value) < 3 ? !isDrawn(value) : /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no("it may be a name");
 	if (/^[\w.-]+$/.test(value) && (readsAsWords(value) || isPathOfWords(value))) return no("it reads as words");
@@ -1168,14 +2246,24 @@ function isDrawn(value) {
 	if (value.length < 10 || !/^[A-Za-z\d]+$/.test(value)) return false;
 	return (value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 2 && (wordLikeness(value) ?? 0) < .6;
 }
+function isMixed(piece) {
+	if (piece.length < 16) return false;
+	return (piece.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 4 && (wordLikeness(piece) ?? 0) < .65;
+}
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+function isPasswordHash(value) {
+	return PASSWORD_HASH.test(value) || PASSWORD_HASH.test(value.replace(/^[\w.@-]{1,40}:/, ""));
+}
 const ALGORITHM = /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
 function isPublicName(name) {
 	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
 }
 function looksLikeCode(value) {
-	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
+	return hasFormOfCode(value) && !isDrawnWithSigns(value);
+}
+function hasFormOfCode(value) {
+	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split(".").some(isMixed) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
 }
 function isPathOfWords(value) {
 	const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== "");
@@ -1207,6 +2295,29 @@ function judgeTold(value, file) {
 	};
 }
 
+// src/detect/judge/line-place.ts
+const NAME_ALONE = /^[ \t]*(?:[-*#$>] )?(?:export |set )?["']?[A-Za-z][\w .'"-]{1,60}(?:=|: |= )$/;
+const END_OF_LINE = /^[ \t]*(?:\r?\n|$)/;
+const LINE_REACH = 100;
+function placeOfPassword(value, text, span, file) {
+	if (!/[!@#$%^&*?~+]/.test(value)) return void 0;
+	if (/^[\w$.]+[!?]{1,2}$/.test(value) && !/\.(?:ps1|psm1|py|php|java|go|sql|pl|pm|lua|r)$/.test(file.name)) return void 0;
+	return isAlone(text, span) ? "prose" : void 0;
+}
+function placeOfKey(value, text, span) {
+	return isUnlikeNames(value) && isAlone(text, span) ? "prose" : void 0;
+}
+function isAlone(text, { start, end }) {
+	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - LINE_REACH), start);
+	return NAME_ALONE.test(line) && END_OF_LINE.test(text.slice(end, end + 3));
+}
+function isUnlikeNames(value) {
+	if (value.length < 20) return false;
+	if ((value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) < 3) return false;
+	if (/^[\da-f-]{32,}$/.test(value)) return true;
+	return /[a-z]/.test(value) && /[A-Z]/.test(value) && (wordLikeness(value) ?? 0) < .6;
+}
+
 // src/detect/judge/place.ts
 const REACH$1 = 300;
 function placeInCode(text, at) {
@@ -1215,9 +2326,10 @@ function placeInCode(text, at) {
 	if (lineStart === 0 && before.length === REACH$1) return void 0;
 	const line = before.slice(lineStart);
 	if (isInString(line)) return line.endsWith("=") ? "field" : "prose";
-	return COMMENT.test(line) ? "prose" : void 0;
+	return COMMENT.test(line) || MARKED_UP.test(line) ? "prose" : void 0;
 }
 const COMMENT = /^\s*(?:\/\/|\/?\*|#(?!define|undef|include|import|if|el|end|pragma|error|warn|line|region)|--|;|%|<!--)|\s(?:\/\/|#|\/\*)\s/;
+const MARKED_UP = /<\/?[A-Za-z][^<>=]{0,20}(?:="[^"<>]{0,80}"[^<>=]{0,20}){0,4}>[^<>{}"'`=;()]{0,80}$/;
 function isInString(line) {
 	let open = "";
 	for (let at = 0; at < line.length; at += 1) {
@@ -1228,6 +2340,37 @@ function isInString(line) {
 		else if (character === "'" && !/\w/.test(line.charAt(at - 1))) open = character;
 	}
 	return open !== "";
+}
+
+// src/detect/judge/qualified-name.ts
+const KIND = /(?:secret|token|credential|jwt|(?:api|access|private|signing|encryption|auth|service|account|secret|client)[-_. ]?key)(?:s(?![a-z]))?/i;
+const KINDS = new RegExp(KIND, "gi");
+const QUALIFIED_NAME = `${KIND.source}(?:[-_.](?=[A-Za-z\\d])|(?-i:(?=[A-Z\\d])))[\\w.-]{1,40}`;
+const ABOUT = new Set(`
+  id ids identifier name names type types hash hashes hashed digest address addr url uri urls path paths file
+  filename dir folder version versions count class field header headers prefix suffix arn ref reference size
+  length len ttl expiry expires expire expiration expired at date time timestamp status state scope scopes
+  issuer endpoint host provider manager service factory store storage handler regex re pattern format alg
+  algorithm kind mode index idx hint error err msg message title label description desc placeholder list map set
+  uuid guid fingerprint thumbprint sha sha1 sha256 sha512 md5 checksum sig signature iv nonce symbol decimals
+  contract mint pair owner balance amount price program account wallet in out commit revision etag cache trace
+  request user users username author email subject audience str bytes public pub cert certificate kid jku x5t
+  metadata config schema info details source target location region zone bucket group role policy domain
+  namespace selector template param params parameter arg args property env var variable column table row test
+  regexp parts length example examples docs help link html css button form input
+`.trim().split(/\s+/));
+const WHICH = /^(?:for|of|to|on|prod|production|dev|development|staging|stage|live|test|main|primary|secondary|backup|old|new|current|next|previous|prev|last|default|eu|us|v?\d{1,3}|no\d{0,3})$/i;
+function qualifiedName(name) {
+	const kind = [...name.matchAll(KINDS)].at(-1);
+	if (!kind) return "something else";
+	const words = name.slice(kind.index + kind[0].length).split(/[^A-Za-z\d]+|(?<=[a-z\d])(?=[A-Z])/).filter((word) => word !== "");
+	if (words.length > 1 && /^(?:for|of|on|at|in)$/i.test(words[0] ?? "")) return "whose";
+	if (words.some((word) => ABOUT.has(word.toLowerCase()))) return "something else";
+	return words.every((word) => WHICH.test(word)) ? "which one" : "whose";
+}
+function isPlainlyDrawn(value) {
+	if (value.length < 16 || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
+	return (value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 2 && (wordLikeness(value) ?? 0) < .6;
 }
 
 // src/detect/judge/checksum.ts
@@ -1293,6 +2436,22 @@ function withoutHeaders(body) {
 const ENCRYPTION_HEADERS = /Proc-Type: 4,ENCRYPTED|DEK-Info: (?:AES-\d{3}-CBC,[0-9A-Fa-f]{32}|DES(?:-EDE3)?-CBC,[0-9A-Fa-f]{16})/g;
 function onlyBase64(body) {
 	return body.replaceAll(/[^A-Za-z0-9+/=]/g, "");
+}
+
+// src/detect/judge/published-keys.ts
+const KNOWN = new Set(`
+  bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335 4d3e46eec8244d1d 0aedba9d586f34f9
+  28e543d3753fc9d1 f070994a85994785 38e69fdd19aefeb4 967f21586cdf1248 0b33e0132123e78d 84bc109b3d59b017
+  85bde548053aab4b f1513114f60e5e95 5330d388af894c9e a2e06155cb1a424f 4a67d7a0d8a16d6d b08bdfde9930d920
+  cf1fc66f853151a4 100546a8b020a55a
+  578592185588730b 30e55f5463e22af0 70b801afae94d2e6 0bc9fde2b028e3b0 f51c2c795f782308 6dea34b661141091
+  faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503
+  1e12ad585955940c 62b63bc4ca11f81c 96c60fedb8fc0d4b a012ab209802a0b6 190f4f2670583e0e f76f5eb6b3ec49a1
+  95e82a7ebb036b3c
+`.match(/[0-9a-f]{16}/g));
+function isPublishedKey(key) {
+	const digits = key.replace(/^0x/i, "").toLowerCase();
+	return KNOWN.has(createHash("sha256").update(digits).digest("hex").slice(0, 16));
 }
 
 // src/detect/tables/inserted.ts
@@ -1366,6 +2525,8 @@ function tuples(text, from, column) {
 	return found;
 }
 const BETWEEN = /\)\s{0,4},\s{0,40}(?=\()/y;
+const DEEPEST = 8;
+const HASHED = /\b(?:MD5|SHA1?|SHA2|PASSWORD|ENCRYPT|CRYPT|BCRYPT|HASHBYTES)\(\s{0,2}$/i;
 function tuple(text, open, column) {
 	let index = 0;
 	let depth = 0;
@@ -1376,13 +2537,15 @@ function tuple(text, open, column) {
 		const character = text.charAt(at);
 		if (character === "'" || character === "\"") {
 			const end = endOfString(text, at, limit);
-			if (index === column && depth === 0) value = {
+			if (index === column && (depth === 0 || depth === 1 && HASHED.test(text.slice(at - 16, at)))) value = {
 				start: at + 1,
 				end
 			};
 			at = end;
-		} else if (character === "(") depth += 1;
-		else if (character === ")" && depth === 0) break;
+		} else if (character === "(") {
+			depth += 1;
+			if (depth > DEEPEST) break;
+		} else if (character === ")" && depth === 0) break;
 		else if (character === ")") depth -= 1;
 		else if (character === "," && depth === 0) index += 1;
 	}
@@ -1453,36 +2616,6 @@ function trimmedCell(text, from, to) {
 		start,
 		end
 	};
-}
-
-// src/detect/tables/markup.ts
-const HEAD_REACH = 2e3;
-const ROWS_REACH = 32768;
-const ROW_OR_CELL = /<(?:(?<row>tr)|td)\b[^<>]{0,200}>|<\/table>/gi;
-function markupRows(text, head) {
-	const before = text.slice(Math.max(0, head.start - HEAD_REACH), head.start);
-	const row = before.toLowerCase().lastIndexOf("<tr");
-	if (row === -1) return void 0;
-	const column = (before.slice(row).match(/<th\b/gi)?.length ?? 0) - 1;
-	if (column < 0) return void 0;
-	const found = [];
-	const behind = text.slice(head.end, head.end + ROWS_REACH);
-	let index = -1;
-	for (const { 0: tag, index: at, groups } of behind.matchAll(ROW_OR_CELL)) {
-		if (tag.startsWith("</")) break;
-		index = groups?.row === void 0 ? index + 1 : -1;
-		if (index !== column || groups?.row !== void 0) continue;
-		const content = /^(?:\s{0,40}<(?:code|b|strong|span|kbd|p)>)?(?<text>[^<>]{6,80})</i.exec(behind.slice(at + tag.length, at + tag.length + 160));
-		const said = content?.groups?.text;
-		if (!content || said === void 0) continue;
-		const end = head.end + at + tag.length + content[0].length - 1;
-		found.push({
-			...trimmedCell(text, end - said.length, end),
-			delimited: true,
-			name: "password"
-		});
-	}
-	return found;
 }
 
 // src/detect/tables/separated.ts
@@ -1566,20 +2699,34 @@ function cellsOf(text, { start, end }, separator) {
 	return cells;
 }
 
-// src/detect/judge/published-keys.ts
-const KNOWN = new Set(`
-  bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335 4d3e46eec8244d1d 0aedba9d586f34f9
-  28e543d3753fc9d1 f070994a85994785 38e69fdd19aefeb4 967f21586cdf1248 0b33e0132123e78d 84bc109b3d59b017
-  85bde548053aab4b f1513114f60e5e95 5330d388af894c9e a2e06155cb1a424f 4a67d7a0d8a16d6d b08bdfde9930d920
-  cf1fc66f853151a4 100546a8b020a55a
-  578592185588730b 30e55f5463e22af0 70b801afae94d2e6 0bc9fde2b028e3b0 f51c2c795f782308 6dea34b661141091
-  faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503
-  1e12ad585955940c 62b63bc4ca11f81c 96c60fedb8fc0d4b a012ab209802a0b6 190f4f2670583e0e f76f5eb6b3ec49a1
-  95e82a7ebb036b3c
-`.match(/[0-9a-f]{16}/g));
-function isPublishedKey(key) {
-	const digits = key.replace(/^0x/i, "").toLowerCase();
-	return KNOWN.has(createHash("sha256").update(digits).digest("hex").slice(0, 16));
+// src/detect/tables/markup.ts
+const HEAD_REACH = 2e3;
+const ROWS_REACH = 32768;
+const ROW_OR_CELL = /<(?:(?<row>tr)|td)\b[^<>]{0,200}>|<\/table>/gi;
+function markupRows(text, head) {
+	const before = text.slice(Math.max(0, head.start - HEAD_REACH), head.start);
+	const row = before.toLowerCase().lastIndexOf("<tr");
+	if (row === -1) return void 0;
+	const column = (before.slice(row).match(/<th\b/gi)?.length ?? 0) - 1;
+	if (column < 0) return void 0;
+	const found = [];
+	const behind = text.slice(head.end, head.end + ROWS_REACH);
+	let index = -1;
+	for (const { 0: tag, index: at, groups } of behind.matchAll(ROW_OR_CELL)) {
+		if (tag.startsWith("</")) break;
+		index = groups?.row === void 0 ? index + 1 : -1;
+		if (index !== column || groups?.row !== void 0) continue;
+		const content = /^(?:\s{0,40}<(?:code|b|strong|span|kbd|p)>)?(?<text>[^<>]{6,80})</i.exec(behind.slice(at + tag.length, at + tag.length + 160));
+		const said = content?.groups?.text;
+		if (!content || said === void 0) continue;
+		const end = head.end + at + tag.length + content[0].length - 1;
+		found.push({
+			...trimmedCell(text, end - said.length, end),
+			delimited: true,
+			name: "password"
+		});
+	}
+	return found;
 }
 
 // src/detect/judge/wallet-keys.ts
@@ -2034,25 +3181,6 @@ function partOfName(name, count) {
 	return partOfId(createHash("sha256").update(name).digest("hex"), count);
 }
 
-// src/base/web-assembly.ts
-const PAGE = 65536;
-function instantiate(base64, bytes) {
-	const { Memory, Module, Instance } = globalThis.WebAssembly;
-	const memory = new Memory({ initial: Math.ceil(bytes / PAGE) });
-	const { exports } = new Instance(new Module(Buffer.from(base64, "base64")), { env: { memory } });
-	let whole = new Uint8Array(memory.buffer);
-	return {
-		exports,
-		memory(least) {
-			if (least > whole.length) {
-				memory.grow(Math.ceil((least - whole.length) / PAGE));
-				whole = new Uint8Array(memory.buffer);
-			}
-			return whole;
-		}
-	};
-}
-
 // src/base/steps.ts
 function finish(steps) {
 	while (steps.next().done !== true);
@@ -2236,6 +3364,11 @@ function advanceDecoded(from, bytes) {
 	};
 }
 
+// src/base/own-copy.ts
+function ownCopy(text) {
+	return Buffer.from(text, "utf16le").toString("utf16le");
+}
+
 // src/config/other-tools/rule-names.ts
 const OURS$1 = {
 	"generic-api-key": ["generic-secret", "generic-password"],
@@ -2355,4 +3488,4 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
-export { characterClasses as $, isSolanaSecretKey as A, dueIn as At, judgeTold as B, ignoring as C, shortId as Ct, refusalToSuppress as D, loginsAmong as Dt, acceptedFindings as E, readerInFolder as Et, definedRows as F, logTo as Ft, textOfBase64 as G, judgeKey as H, insertedRows as I, systemClock as It, placeholder as J, NOTHING as K, readArmour as L, isPublishedKey as M, groupedDigits as Mt, separatedRows as N, compareFindings as Nt, BASELINE_PATH as O, teamsAmong as Ot, markupRows as P, openFindings as Pt, wordLikeness as Q, tokenChecksum as R, baseName as S, isObjectId as St, pathText as T, readCodeOwners as Tt, judgePassword as U, judgeChosen as V, isPlausibleAwsSecret as W, placeholderReason as X, secret as Y, readsAsWords as Z, partOfId as _, shallowCommits as _t, mayFindTheSame as a, runCommands as at, Redactor as b, streamGit as bt, textStart as c, maskKeyId as ct, isTarHeader as d, DEFAULT_CONFIG_PATH as dt, entropyOf as et, sealedKind as f, loadConfigAtCommit as ft, formatPart as g, openRepository as gt, instantiate as h, deepFreeze as ht, isSameRule as i, Secret as it, isStellarSeed as j, eachCredentialOnce as jt, renderBaseline as k, ageOfCredential as kt, LARGEST_CONTAINER as l, emptyReport as lt, finishInTurns as m, DEFAULT_CONFIG as mt, noteAt as n, isRecord as nt, advance as o, awsAccountOf as ot, finish as p, loadConfigFile as pt, nothing as q, isKnownName as r, refusalToVerify as rt, locator as s, isAwsKeyId as st, markerAt as t, verdictOf as tt, containerKind as u, mergeReports as ut, partOfName as v, GitFailure as vt, oneOfEachName as w, gitEnvironment as wt, readEvent as x, isNullId as xt, fingerprintsWith as y, runGit as yt, placeInCode as z };
+export { textOfBase64 as $, shortId as $t, isSolanaSecretKey as A, estimateObjects as At, isPlainlyDrawn as B, readPackIndex as Bt, ignoring as C, DEFAULT_CONFIG as Ct, refusalToSuppress as D, isFolder as Dt, acceptedFindings as E, isFile as Et, insertedRows as F, instantiate as Ft, judgeTold as G, openRepository as Gt, placeInCode as H, openPack as Ht, isPublishedKey as I, readCommits as It, judgePassword as J, runGit as Jt, judgeChosen as K, shallowCommits as Kt, readArmour as L, parseCommit as Lt, markupRows as M, packsOf as Mt, separatedRows as N, OWN_BYTES as Nt, BASELINE_PATH as O, modeText as Ot, definedRows as P, createUnpacker as Pt, isPlausibleAwsSecret as Q, isObjectId as Qt, tokenChecksum as R, parseTag as Rt, baseName as S, loadConfigFile as St, pathText as T, TreeCursor as Tt, placeOfKey as U, PackFailure as Ut, qualifiedName as V, ENTRY as Vt, placeOfPassword as W, isOfThePack as Wt, isFormOf as X, gitEnvironment as Xt, SERVICES as Y, streamGit as Yt, namesService as Z, isNullId as Zt, partOfId as _, maskKeyId as _t, mayFindTheSame as a, dueIn as an, isDrawnWithSigns as at, Redactor as b, DEFAULT_CONFIG_PATH as bt, locator as c, compareFindings as cn, characterClasses as ct, containerKind as d, systemClock as dn, isRecord as dt, readCodeOwners as en, NOTHING as et, isTarHeader as f, refusalToVerify as ft, formatPart as g, isAwsKeyId as gt, finishInTurns as h, awsAccountOf as ht, isSameRule as i, ageOfCredential as in, placeholderReason as it, isStellarSeed as j, objectFolders as jt, renderBaseline as k, openLookup as kt, textStart as l, openFindings as ln, entropyOf as lt, finish as m, runCommands as mt, noteAt as n, loginsAmong as nn, placeholder as nt, ownCopy as o, eachCredentialOnce as on, readsAsWords as ot, sealedKind as p, Secret as pt, judgeKey as q, GitFailure as qt, isKnownName as r, teamsAmong as rn, secret as rt, advance as s, groupedDigits as sn, wordLikeness as st, markerAt as t, readerInFolder as tn, nothing as tt, LARGEST_CONTAINER as u, logTo as un, verdictOf as ut, partOfName as v, emptyReport as vt, oneOfEachName as w, deepFreeze as wt, readEvent as x, loadConfigAtCommit as xt, fingerprintsWith as y, mergeReports as yt, QUALIFIED_NAME as z, idBytesOf as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { gt as openRepository, it as Secret, vt as GitFailure, yt as runGit } from "./foundation.js";
+import { Gt as openRepository, Jt as runGit, pt as Secret, qt as GitFailure } from "./foundation.js";
 import { r as readRemote } from "./workflow-identity.js";
 import { r as serversIn } from "./github-request2.js";
 

@@ -1,5 +1,34 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
-import { gt as openRepository, vt as GitFailure, yt as runGit } from "./foundation.js";
+import { Dt as isFolder, Et as isFile, Gt as openRepository, It as readCommits, Jt as runGit, Qt as isObjectId, Tt as TreeCursor, Ut as PackFailure, Vt as ENTRY, Wt as isOfThePack, kt as openLookup, qt as GitFailure, zt as idBytesOf } from "./foundation.js";
+
+// src/sources/lookup/file-at-commit.ts
+function fileAtCommit(commonDir, commit, path) {
+	const names = path.split("/");
+	if (names.some((name) => name === "" || name === "." || name === ".." || name.includes("\\"))) return void 0;
+	let lookup;
+	try {
+		lookup = openLookup(commonDir, idBytesOf(commit));
+		const commits = readCommits(lookup);
+		const named = commits.named(commit);
+		return named === void 0 ? void 0 : fileIn(lookup, commits.get(named).tree, names);
+	} catch (failure) {
+		if (isOfThePack(failure)) return void 0;
+		throw failure;
+	} finally {
+		lookup?.close();
+	}
+}
+function fileIn(lookup, tree, names) {
+	const [name = "", ...rest] = names;
+	const { type, bytes } = lookup.find(tree);
+	if (type !== ENTRY.tree) throw new PackFailure("an object is not what another says that it is");
+	const wanted = Buffer.from(name);
+	const entry = new TreeCursor(bytes, tree.length / 2);
+	while (!entry.isAtEnd && !entry.name.equals(wanted)) entry.next();
+	if (entry.isAtEnd) return {};
+	if (rest.length > 0) return isFolder(entry.mode) ? fileIn(lookup, entry.oid, rest) : {};
+	return isFile(entry.mode) ? { bytes: lookup.find(entry.oid).bytes } : {};
+}
 
 // src/commands/github.ts
 async function openGithub(surroundings, options) {
@@ -26,6 +55,8 @@ function readerAtCommit(workspace, token, surroundings) {
 async function readFromCheckout(workspace, path, commit, env) {
 	try {
 		const repository = await openRepository(workspace, env);
+		const atHand = isObjectId(commit) ? fileAtCommit(repository.commonDir, commit, path) : void 0;
+		if (atHand) return { text: atHand.bytes?.toString("utf8") };
 		await runGit(repository, [
 			"cat-file",
 			"-e",

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { h as SEVERITIES, p as formatDuration } from "./start.js";
-import { Mt as groupedDigits, Nt as compareFindings, Pt as openFindings, kt as ageOfCredential } from "./foundation.js";
+import { cn as compareFindings, in as ageOfCredential, ln as openFindings, sn as groupedDigits } from "./foundation.js";
 import { B as whyAndCure, C as dueTerms, D as VERIFIED_WORDS, E as STATUS_WORDS, I as statsLine, L as statusCounts, N as percent, O as ageText, P as placeOf, R as subjectOf, S as DUE_HEADS, V as withReadableTimes, i as stageLines, j as isClean, k as count, m as postureOf, r as idsOf, w as nextDue, y as htmlText, z as verdictLine } from "./text.js";
-import { createHash } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/report/html/markup.ts
 function withCode(text) {

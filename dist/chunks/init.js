@@ -3,16 +3,21 @@ import { b as RekeyError, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as parseConfig } from "./parse.js";
 import { a as subjectsOf, c as partitionOf, i as issuerOf, n as findPlaceOrAsk, o as rolesFor, r as audienceIn, s as whereOf, u as rekeySteps } from "./place.js";
-import { dt as DEFAULT_CONFIG_PATH, gt as openRepository, pt as loadConfigFile, vt as GitFailure, y as fingerprintsWith, yt as runGit } from "./foundation.js";
+import { Gt as openRepository, Jt as runGit, St as loadConfigFile, bt as DEFAULT_CONFIG_PATH, qt as GitFailure, y as fingerprintsWith } from "./foundation.js";
 import { t as yamlText } from "./yaml-text.js";
 import { t as require_dist } from "./yaml.js";
 import { t as hasAwsCredentials } from "./aws-at-hand.js";
 import { t as mapBounded } from "./concurrency.js";
 import { n as placesOf } from "./places.js";
 import { n as isPlainBranch, t as findWorkflowIdentity } from "./workflow-identity.js";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { dirname, join } = process.getBuiltinModule("node:path");
+const mkdir = (...args) => process.getBuiltinModule("node:fs/promises").mkdir(...args);
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
+const readdir = (...args) => process.getBuiltinModule("node:fs/promises").readdir(...args);
+const rename = (...args) => process.getBuiltinModule("node:fs/promises").rename(...args);
+const rm = (...args) => process.getBuiltinModule("node:fs/promises").rm(...args);
+const writeFile = (...args) => process.getBuiltinModule("node:fs/promises").writeFile(...args);
 
 // src/commands/init/workflow.ts
 const HEAD = `name: Rekey

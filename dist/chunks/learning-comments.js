@@ -1,5 +1,5 @@
 import { C as inertExcerpt, u as parseIsoDate } from "./start.js";
-import { Readable } from "node:stream";
+const { Readable } = process.getBuiltinModule("node:stream");
 
 // src/tracker/triage/parse-commands.ts
 const USAGE = {

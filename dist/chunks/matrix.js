@@ -2,12 +2,13 @@ import "./rolldown-runtime.js";
 import { b as RekeyError, x as messageOf } from "./start.js";
 import { g as formatPart } from "./foundation.js";
 import { t as needsAws } from "./needs-aws.js";
-import { w as counted } from "./scanning.js";
+import { S as counted } from "./scanning.js";
 import { r as unitsOf } from "./shares2.js";
 import { i as renderFleetFile, n as fleetDigest, t as FLEET_FILE } from "./fleet-file.js";
 import { t as openFleet } from "./open-fleet.js";
-import { join } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
+const { join } = process.getBuiltinModule("node:path");
+const mkdir = (...args) => process.getBuiltinModule("node:fs/promises").mkdir(...args);
+const writeFile = (...args) => process.getBuiltinModule("node:fs/promises").writeFile(...args);
 
 // src/commands/fleet/matrix.ts
 async function layOut({ token, folder }, context) {

@@ -1,7 +1,7 @@
-import { nt as isRecord } from "./foundation.js";
+import { dt as isRecord } from "./foundation.js";
 import { C as inertExcerpt } from "./start.js";
 import { n as atLeast } from "./ports.js";
-import { createHash } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/findings/github-alert.ts
 const ALERT_SUBJECT = "github-alert";

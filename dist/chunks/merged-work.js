@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError, h as SEVERITIES, x as messageOf } from "./start.js";
-import { g as formatPart, ut as mergeReports } from "./foundation.js";
+import { g as formatPart, yt as mergeReports } from "./foundation.js";
 import { r as mergeFindings } from "./scan-fleet.js";
 import { i as isCommandName } from "./choose.js";
 import { r as scanOfShards, t as refuseInPublic } from "./shard-scan2.js";
 import { a as boolean, c as number, d as string, i as array, n as datetime, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
 import { t as PlanDocument } from "./rotation-plan-document.js";
-import { constants } from "node:fs";
-import { join, resolve } from "node:path";
-import { open, readdir } from "node:fs/promises";
+const { constants } = process.getBuiltinModule("node:fs");
+const { join, resolve } = process.getBuiltinModule("node:path");
+const open = (...args) => process.getBuiltinModule("node:fs/promises").open(...args);
+const readdir = (...args) => process.getBuiltinModule("node:fs/promises").readdir(...args);
 
 // src/findings/merge-shards.ts
 function mergeShards(reports, { gaps: unread = [], nameOf = () => "A report" } = {}) {

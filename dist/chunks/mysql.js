@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as loginResultOf } from "./login-error.js";
-import { isIP } from "node:net";
+const isIP = (...args) => process.getBuiltinModule("node:net").isIP(...args);
 
 // src/clients/databases/mysql.ts
 const CODES = {

@@ -1,7 +1,10 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt } from "./start.js";
 import { t as statementError } from "./statement-error.js";
-import { createHash, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const createHmac = (...args) => process.getBuiltinModule("node:crypto").createHmac(...args);
+const pbkdf2Sync = (...args) => process.getBuiltinModule("node:crypto").pbkdf2Sync(...args);
+const randomBytes = (...args) => process.getBuiltinModule("node:crypto").randomBytes(...args);
 
 // src/clients/databases/postgres-verifier.ts
 const ITERATIONS = 4096;

@@ -1,6 +1,6 @@
-import { it as Secret } from "./foundation.js";
+import { pt as Secret } from "./foundation.js";
 import { b as RekeyError } from "./start.js";
-import { randomInt } from "node:crypto";
+const randomInt = (...args) => process.getBuiltinModule("node:crypto").randomInt(...args);
 
 // src/credentials/passwords/characters.ts
 const LOWER = "abcdefghijklmnopqrstuvwxyz";

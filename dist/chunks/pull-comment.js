@@ -1,7 +1,7 @@
-import { Nt as compareFindings } from "./foundation.js";
+import { cn as compareFindings } from "./foundation.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { D as VERIFIED_WORDS, M as isFile, P as placeOf, g as codeSpan, k as count, x as prose } from "./text.js";
-import { createHash } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/report/pull-file.ts
 const PULL_FILE = "rekey-pull.json";

@@ -4,8 +4,8 @@ import { a as MAX_PULL_FILE_BYTES, i as recordAt, l as placeOfKind, n as cloneUr
 import { a as boolean, d as string, i as array, o as int, r as _enum, s as literal, u as strictObject } from "./zod.js";
 import { t as openGithub } from "./github.js";
 import { t as RULES } from "./catalogue.js";
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
+const { constants } = process.getBuiltinModule("node:fs");
+const open = (...args) => process.getBuiltinModule("node:fs/promises").open(...args);
 
 // src/report/pull-file-document.ts
 const PullFile = strictObject({

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as loginResultOf } from "./login-error.js";
 import { n as databaseTrust } from "./tls.js";
-import { once } from "node:events";
-import { connect, isIP } from "node:net";
-import { connect as connect$1 } from "node:tls";
+const { once } = process.getBuiltinModule("node:events");
+const connect = (...args) => process.getBuiltinModule("node:net").connect(...args);
+const isIP = (...args) => process.getBuiltinModule("node:net").isIP(...args);
+const connect$1 = (...args) => process.getBuiltinModule("node:tls").connect(...args);
 
 // src/clients/databases/reach.ts
 const TIMEOUT_MS = 1e4;

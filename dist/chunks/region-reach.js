@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as callAws, r as isAwsError } from "./errors.js";
-import { randomUUID } from "node:crypto";
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
 
 // src/clients/aws/region-reach.ts
 async function reachRegion(session, region) {

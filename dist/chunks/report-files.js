@@ -1,8 +1,11 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError, d as VERSION, x as messageOf } from "./start.js";
 import { a as withPoint, i as trendPoint, r as seriesOf, t as EMPTY_TREND } from "./trend.js";
-import { join, resolve } from "node:path";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+const { join, resolve } = process.getBuiltinModule("node:path");
+const mkdir = (...args) => process.getBuiltinModule("node:fs/promises").mkdir(...args);
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
+const stat = (...args) => process.getBuiltinModule("node:fs/promises").stat(...args);
+const writeFile = (...args) => process.getBuiltinModule("node:fs/promises").writeFile(...args);
 
 // src/commands/trend-file.ts
 const TREND_FILE = "trend.json";

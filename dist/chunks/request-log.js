@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 
 // src/base/request-log.ts
 const collector = new AsyncLocalStorage();

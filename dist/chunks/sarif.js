@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Nt as compareFindings, Pt as openFindings } from "./foundation.js";
+import { cn as compareFindings, ln as openFindings } from "./foundation.js";
 import { h as SEVERITIES, v as severityRank } from "./start.js";
 import { M as isFile, P as placeOf, R as subjectOf, k as count, x as prose } from "./text.js";
-import { gzipSync } from "node:zlib";
+const gzipSync = (...args) => process.getBuiltinModule("node:zlib").gzipSync(...args);
 
 // src/report/sarif-location.ts
 const MAX_RELATED = 100;

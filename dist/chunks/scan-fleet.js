@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError, v as severityRank, x as messageOf } from "./start.js";
-import { Nt as compareFindings, O as BASELINE_PATH, g as formatPart, lt as emptyReport, vt as GitFailure, yt as runGit } from "./foundation.js";
-import { T as formatBytes, i as SECRETS_BASELINE, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan, w as counted } from "./scanning.js";
+import { Jt as runGit, O as BASELINE_PATH, cn as compareFindings, g as formatPart, qt as GitFailure, vt as emptyReport } from "./foundation.js";
+import { C as formatBytes, S as counted, i as SECRETS_BASELINE, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan } from "./scanning.js";
 import { t as cloneOf } from "./clone.js";
 import { t as deal } from "./deal.js";
 

@@ -1,24 +1,29 @@
 import "./rolldown-runtime.js";
-import { C as ignoring, Ct as shortId, D as refusalToSuppress, E as acceptedFindings, Et as readerInFolder, Ft as logTo, G as textOfBase64, It as systemClock, Mt as groupedDigits, Nt as compareFindings, O as BASELINE_PATH, Pt as openFindings, S as baseName$1, St as isObjectId, T as pathText, W as isPlausibleAwsSecret, X as placeholderReason, Z as readsAsWords, _ as partOfId, _t as shallowCommits, at as runCommands, b as Redactor, bt as streamGit, c as textStart, ct as maskKeyId, d as isTarHeader, dt as DEFAULT_CONFIG_PATH, et as entropyOf, f as sealedKind, gt as openRepository, h as instantiate, it as Secret, l as LARGEST_CONTAINER, lt as emptyReport, n as noteAt, o as advance, ot as awsAccountOf, p as finish, pt as loadConfigFile, r as isKnownName, rt as refusalToVerify, s as locator, t as markerAt, tt as verdictOf, u as containerKind, v as partOfName, vt as GitFailure, w as oneOfEachName, x as readEvent, xt as isNullId, y as fingerprintsWith, yt as runGit } from "./foundation.js";
+import { $ as textOfBase64, $t as shortId, At as estimateObjects, Bt as readPackIndex, C as ignoring, D as refusalToSuppress, Dt as isFolder, E as acceptedFindings, Ft as instantiate, Gt as openRepository, Ht as openPack, It as readCommits, Jt as runGit, Kt as shallowCommits, Lt as parseCommit, Mt as packsOf, Nt as OWN_BYTES, O as BASELINE_PATH, Ot as modeText, Pt as createUnpacker, Q as isPlausibleAwsSecret, Qt as isObjectId, Rt as parseTag, S as baseName$1, St as loadConfigFile, T as pathText, Tt as TreeCursor, Ut as PackFailure, Vt as ENTRY, Wt as isOfThePack, Yt as streamGit, Zt as isNullId, _ as partOfId, _t as maskKeyId, at as isDrawnWithSigns, b as Redactor, bt as DEFAULT_CONFIG_PATH, c as locator, cn as compareFindings, d as containerKind, dn as systemClock, f as isTarHeader, ft as refusalToVerify, ht as awsAccountOf, it as placeholderReason, jt as objectFolders, kt as openLookup, l as textStart, ln as openFindings, lt as entropyOf, m as finish, mt as runCommands, n as noteAt, o as ownCopy, ot as readsAsWords, p as sealedKind, pt as Secret, qt as GitFailure, r as isKnownName, s as advance, sn as groupedDigits, t as markerAt, tn as readerInFolder, u as LARGEST_CONTAINER, un as logTo, ut as verdictOf, v as partOfName, vt as emptyReport, w as oneOfEachName, x as readEvent, y as fingerprintsWith, zt as idBytesOf } from "./foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, v as severityRank, x as messageOf$1 } from "./start.js";
 import { a as AWS_RULE_ID, c as ALIYUN_RULE_ID, i as AWS_REMEDY, l as isPlausibleAliyunSecret, n as enabledRules, o as ALIYUN_LINKS, r as AWS_LINKS, s as ALIYUN_REMEDY, t as RULES } from "./catalogue.js";
-import zlib, { constants, inflateSync } from "node:zlib";
-import { createHash } from "node:crypto";
-import { closeSync, copyFileSync, createReadStream, existsSync, fstatSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join as join$1, relative, resolve as resolve$1, sep } from "node:path";
-import { lstat, readFile, readdir, readlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+const inflateSync = (...args) => process.getBuiltinModule("node:zlib").inflateSync(...args);
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const randomBytes = (...args) => process.getBuiltinModule("node:crypto").randomBytes(...args);
+const { closeSync, copyFileSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join: join$1, relative, resolve: resolve$1, sep } = process.getBuiltinModule("node:path");
+const lstat = (...args) => process.getBuiltinModule("node:fs/promises").lstat(...args);
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
+const readdir = (...args) => process.getBuiltinModule("node:fs/promises").readdir(...args);
+const readlink = (...args) => process.getBuiltinModule("node:fs/promises").readlink(...args);
+const writeFile = (...args) => process.getBuiltinModule("node:fs/promises").writeFile(...args);
+const { tmpdir } = process.getBuiltinModule("node:os");
 
 // src/report/wrap-lines.ts
 const NARROWEST = 40;
 const FIRST_COLUMN = /^(?: +(?:\d+\. (?:[a-z][a-z-]* {2,})?|[a-z][a-z-]* {2,})?|\S+(?: \S+)* {2,})/;
-const COLOUR = /\u001b\[[\d;]*m/g;
+const COLOUR$1 = /\u001b\[[\d;]*m/g;
 function wrapLines(text, columns) {
 	if (columns < NARROWEST) return text;
 	return text.split("\n").map((line) => widthOf$1(line) <= columns ? line : wrapped(line, columns)).join("\n");
 }
 function wrapped(line, columns) {
-	const head = FIRST_COLUMN.exec(line.replaceAll(COLOUR, ""))?.[0] ?? "";
+	const head = FIRST_COLUMN.exec(line.replaceAll(COLOUR$1, ""))?.[0] ?? "";
 	const indent = " ".repeat(head.length <= columns / 2 ? head.length : 0);
 	const lines = [];
 	let current = "";
@@ -37,7 +42,7 @@ function wrapped(line, columns) {
 	return [...lines, current].join("\n");
 }
 function widthOf$1(text) {
-	return text.replaceAll(COLOUR, "").length;
+	return text.replaceAll(COLOUR$1, "").length;
 }
 
 // src/commands/cli-render.ts
@@ -220,14 +225,6 @@ function parsed(line) {
 		type,
 		name: line.slice(type.length + oid.length + 2)
 	};
-}
-
-// src/sources/pack/pack-failure.ts
-var PackFailure = class extends Error {
-	name = "PackFailure";
-};
-function isOfThePack(failure) {
-	return failure instanceof PackFailure || failure instanceof Error && "syscall" in failure;
 }
 
 // src/sources/git/changes.ts
@@ -458,345 +455,10 @@ async function emptyTree(repository) {
 	], "")).toString("latin1").trim();
 }
 
-// src/sources/pack/pack-listing.ts
-function idBytesOf(id) {
-	return id?.length === 64 ? 32 : 20;
-}
-const MAGIC = 4285812579;
-const FANOUT = 256;
-function readPackIndex(bytes, idBytes) {
-	if (bytes.length < 1032) throw new PackFailure("the index is too short");
-	const tables = bytes.readUInt32BE(0) === MAGIC ? versionTwo(bytes, idBytes) : versionOne(bytes, idBytes);
-	const { count, ids, step, offsets } = tables;
-	const slots = slotsOf(bytes, tables);
-	const mask = slots.length - 1;
-	return {
-		count,
-		offsets,
-		hexId: (index) => bytes.toString("hex", ids + index * step, ids + index * step + idBytes),
-		find(id, at) {
-			for (let slot = slotOf(id, at) & mask;; slot = slot + 1 & mask) {
-				const index = slots[slot] - 1;
-				if (index === -1 || isSame$2(bytes, ids + index * step, id, at, idBytes)) return index;
-			}
-		}
-	};
-}
-function slotsOf(bytes, { count, ids, step }) {
-	let size = 16;
-	while (size < count * 2) size *= 2;
-	const slots = new Uint32Array(size);
-	for (let index = 0; index < count; index += 1) {
-		let slot = slotOf(bytes, ids + index * step) & size - 1;
-		while (slots[slot] !== 0) slot = slot + 1 & size - 1;
-		slots[slot] = index + 1;
-	}
-	return slots;
-}
-function slotOf(id, at) {
-	return id[at] | id[at + 1] << 8 | id[at + 2] << 16 | id[at + 3] << 24;
-}
-function isSame$2(one, a, other, b, length) {
-	for (let at = 0; at < length; at += 1) if (one[a + at] !== other[b + at]) return false;
-	return true;
-}
-function versionTwo(bytes, idBytes) {
-	const version = bytes.readUInt32BE(4);
-	if (version !== 2) throw new PackFailure(`the index has version ${version}`);
-	const count = countIn(bytes, 8);
-	const ids = 1032;
-	const small = ids + count * (idBytes + 4);
-	const large = small + count * 4;
-	requireLength(bytes, large + 2 * idBytes);
-	const offsets = new Float64Array(count);
-	for (let index = 0; index < count; index += 1) {
-		const offset = bytes.readUInt32BE(small + index * 4);
-		if (offset < 2147483648) offsets[index] = offset;
-		else {
-			const at = large + (offset - 2147483648) * 8;
-			requireLength(bytes, at + 8 + 2 * idBytes);
-			offsets[index] = Number(bytes.readBigUInt64BE(at));
-		}
-	}
-	return {
-		count,
-		ids,
-		step: idBytes,
-		offsets
-	};
-}
-function versionOne(bytes, idBytes) {
-	const count = countIn(bytes, 0);
-	const entries = FANOUT * 4;
-	const step = idBytes + 4;
-	requireLength(bytes, entries + count * step + 2 * idBytes);
-	const offsets = new Float64Array(count);
-	for (let index = 0; index < count; index += 1) offsets[index] = bytes.readUInt32BE(entries + index * step);
-	return {
-		count,
-		ids: 1028,
-		step,
-		offsets
-	};
-}
-function countIn(bytes, fanout) {
-	let last = 0;
-	for (let byte = 0; byte < FANOUT; byte += 1) {
-		const upTo = bytes.readUInt32BE(fanout + byte * 4);
-		if (upTo < last) throw new PackFailure("the counts of the index fall");
-		last = upTo;
-	}
-	return last;
-}
-function requireLength(bytes, length) {
-	if (bytes.length < length) throw new PackFailure("the index is cut off");
-}
-
-// src/sources/pack/pack-file.ts
-const ENTRY = {
-	commit: 1,
-	tree: 2,
-	blob: 3,
-	tag: 4,
-	offsetDelta: 6,
-	idDelta: 7
-};
-const MOST_WHOLE = 134217728;
-const HEADER_BYTES = 12;
-const WINDOW$1 = 262144;
-const MOST_HEADER = 64;
-function openPack(path, idBytes, held, mostWhole = MOST_WHOLE) {
-	const file = openSync(path, "r");
-	const { size } = fstatSync(file);
-	function readFile(bytes, from) {
-		for (let done = 0; done < bytes.length;) {
-			const count = readSync(file, bytes, done, bytes.length - done, from + done);
-			if (count === 0) throw new PackFailure("the pack is cut off");
-			done += count;
-		}
-		return bytes;
-	}
-	try {
-		const whole = held ?? (size <= mostWhole ? readFile(new Uint8Array(new SharedArrayBuffer(size)), 0) : void 0);
-		const readInto = (bytes, from) => {
-			if (whole && from + bytes.length > whole.length) throw new PackFailure("the pack is cut off");
-			if (whole) bytes.set(whole.subarray(from, from + bytes.length));
-			else readFile(bytes, from);
-		};
-		const pack = {
-			size,
-			whole,
-			readInto,
-			close: () => closeSync(file)
-		};
-		return {
-			...pack,
-			readLayout: (index) => readLayout(pack, index, idBytes)
-		};
-	} catch (failure) {
-		closeSync(file);
-		throw failure;
-	}
-}
-function readLayout({ size, whole, readInto }, index, idBytes) {
-	const { count, offsets } = index;
-	const window = whole ?? Buffer.allocUnsafe(Math.min(size, WINDOW$1));
-	let windowFrom = 0;
-	let windowTo = whole ? size : 0;
-	function bring(from, to) {
-		if (to > size) throw new PackFailure("the pack is cut off");
-		if (from >= windowFrom && to <= windowTo) return;
-		windowTo = 0;
-		const end = Math.min(size, from + window.length);
-		readInto(window.subarray(0, end - from), from);
-		windowFrom = from;
-		windowTo = end;
-	}
-	bring(0, HEADER_BYTES);
-	const header = Buffer.from(window.subarray(0, HEADER_BYTES));
-	const version = header.readUInt32BE(4);
-	if (header.toString("latin1", 0, 4) !== "PACK" || version !== 2 && version !== 3) throw new PackFailure("it is not a pack of version 2 or 3");
-	if (header.readUInt32BE(8) !== count) throw new PackFailure("pack and index have different counts");
-	const sorted = Float64Array.from(offsets).sort();
-	const layout = {
-		entryOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
-		types: new Uint8Array(new SharedArrayBuffer(count)),
-		sizes: new Float64Array(new SharedArrayBuffer(count * 8)),
-		starts: new Float64Array(new SharedArrayBuffer(count * 8)),
-		ends: new Float64Array(new SharedArrayBuffer(count * 8)),
-		bases: new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1)
-	};
-	for (let at = 0; at < count; at += 1) layout.entryOf[at] = entryAt(sorted, offsets[at]);
-	for (let entry = 0; entry < count; entry += 1) {
-		const offset = sorted[entry];
-		const end = entry + 1 < count ? sorted[entry + 1] : size - idBytes;
-		if (offset < HEADER_BYTES || end <= offset) throw new PackFailure("two objects begin at one place");
-		layout.ends[entry] = end;
-		const headerEnd = Math.min(end, offset + MOST_HEADER);
-		bring(offset, headerEnd);
-		readEntry(entry, offset, headerEnd);
-	}
-	return layout;
-	function readEntry(entry, offset, end) {
-		const limit = end - windowFrom;
-		let at = offset - windowFrom + 1;
-		const first = window[at - 1];
-		let length = first & 15;
-		for (let byte = first, scale = 16; byte >= 128; scale *= 128) {
-			byte = byteAt(window, at, limit);
-			at += 1;
-			length += (byte & 127) * scale;
-		}
-		const type = first >> 4 & 7;
-		layout.types[entry] = type;
-		layout.sizes[entry] = length;
-		if (type === ENTRY.offsetDelta) {
-			let byte = byteAt(window, at, limit);
-			let back = byte & 127;
-			for (at += 1; byte >= 128; at += 1) {
-				byte = byteAt(window, at, limit);
-				back = (back + 1) * 128 + (byte & 127);
-			}
-			layout.bases[entry] = entryAt(sorted, offset - back);
-		} else if (type === ENTRY.idDelta) {
-			if (at + idBytes > limit) throw new PackFailure("the header of an object is cut off");
-			const found = index.find(window, at);
-			at += idBytes;
-			layout.bases[entry] = found === -1 ? -1 : layout.entryOf[found];
-		} else if (type < ENTRY.commit || type > ENTRY.tag) throw new PackFailure(`an object has the unknown type ${type}`);
-		layout.starts[entry] = windowFrom + at;
-	}
-}
-function byteAt(bytes, at, limit) {
-	if (at >= limit) throw new PackFailure("the header of an object is cut off");
-	return bytes[at];
-}
-function entryAt(sorted, offset) {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low <= high) {
-		const middle = low + high >>> 1;
-		const there = sorted[middle];
-		if (there === offset) return middle;
-		if (there < offset) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
-}
-
-// src/sources/pack/inflate/wasm.ts
-const INFLATE = [
-	"AGFzbQEAAAABPQhgAABgBX9/f39/AX9gB39/f39/f38Bf2ACf38Bf2ADf35/AX9gAAF/YAR/f39/AX9gCH9/f39/f39/AX8CDwED",
-	"ZW52Bm1lbW9yeQIAAQMKCQEAAgMEBQAGBwaSARh/AEGAgAILfwBBgIABC38AQYCBAQt/AEHAgAELfwBBCgt/AEEIC38AQQcLfwBB",
-	"Ewt/AEGAIAt/AEGA4AALfwBBgKABC38AQYDAAQt/AEGAyAELfwBBgMwBC38AQYDVAQt/AEGA1gELfwBBzNYBC34BQgALfwFBAAt/",
-	"AUEAC38BQQALfwFBAAt/AUEAC38BQQALB8cCGQVhZGxlcgADBWFwcGx5AAgHcHJlcGFyZQAGB2luZmxhdGUABwdMSVRFUkFMAwAJ",
-	"RVhDRVBUSU9OAwEGTE9OR0VSAwIDRU5EAwMMTElURVJBTF9CSVRTAwQNRElTVEFOQ0VfQklUUwMFC0xFTkdUSF9CSVRTAwYHTEVO",
-	"R1RIUwMHDUxJVEVSQUxfVEFCTEUDCA5ESVNUQU5DRV9UQUJMRQMJE0ZJWEVEX0xJVEVSQUxfVEFCTEUDChRGSVhFRF9ESVNUQU5D",
-	"RV9UQUJMRQMLDExFTkdUSF9UQUJMRQMMDkxJVEVSQUxfVkFMVUVTAw0PRElTVEFOQ0VfVkFMVUVTAw4NTEVOR1RIX1ZBTFVFUwMP",
-	"DENPREVfTEVOR1RIUwMQCmZpbGxUYWJsZXMAAQVidWlsZAAABmxvb2tVcAAEBm1lbW9yeQIACpsjCacHAgl/AX5BjN8BQQBBIPwL",
-	"AEHM3wEhBQNAIAMgB0sEQCACIAdqKQMAIQ4gByEGA0AgDkIAUgRAIA6nQf8BcSIIBEAgBSAGIAhBDHRyOwEAIAhBAXRBjN8BaiII",
-	"IAgvAQBBAWo7AQAgBUECaiEFCyAOQgiIIQ4gBkEBaiEGDAELCyAHQQhqIQcMAQsLQQEhB0EAIQJBACEGQQEhAwNAIANBEEkEQCAH",
-	"QQF0IANBAXRBjN8Bai8BACIIayIHQQBIBEBBAA8LIAMgAiAIGyECIANBAXRBrN8BaiAGOwEAIAYgCGohBiADQQFqIQMMAQsLIAdB",
-	"AEogAkEBS3EEQEEADwtBzN8BIQMDQCADIAVJBEAgAy8BACIGQQx2QQF0QazfAWoiBy8BACIIQQF0Qf//A3FBzNoBaiAGQf8fcTsB",
-	"ACAHIAhBAWo7AQAgA0ECaiEDDAELC0EBIQMgASACIAEgAkkbIgFBASABGyEMQczaASEKQQAhASAAQYCAATYCAANAIAMgDE0EQEEE",
-	"IANBAWt0IgVBwABJBEBBACEHA0AgBSAHSwRAIAAgBWogB2ogACAHaigCADYCACAHQQRqIQcMAQsLBSAAIAVqIAAgBfwKAAALIANB",
-	"AXRBjN8Bai8BACEFA0AgBQRAIAAgAUECdGogBCAKLwEAQQJ0aigCACADQYECbGo2AgAgCkECaiEKQQEgA0EBa3QhBwNAIAEgB3EE",
-	"QCABIAdzIQEgB0EBdiEHDAELCyABIAdyIQEgBUEBayEFDAELCyADQQFqIQMMAQsLQQEgDHQhB0F/IQZBACEDIAxBAWohBQNAIAIg",
-	"BU8EQCAFQQF0QYzfAWovAQAhCQNAIAkEQCABQQEgDHRBAWtxIgggBkcEQCAIIQZBASAFIAxrIgt0IAlrIQMDQCALIAxqIAJJIANB",
-	"AEpxBEAgA0EBdCALQQFqIgsgDGpBAXRBjN8Bai8BAGshAwwBCwsgByIDQQEgC3RqIgdBgBBLBEBBAA8LIAAgBkECdGogA0EQdEGA",
-	"gQFyIAtBCHRyIAxyNgIACyAEIAovAQBBAnRqKAIAIAUgDGtBgQJsaiENIAEgDHYhCANAIAhBASALdEkEQCAAIAMgCGpBAnRqIA02",
-	"AgAgCEEBIAUgDGt0aiEIDAELCyAKQQJqIQpBASAFQQFrdCEIA0AgASAIcQRAIAEgCHMhASAIQQF2IQgMAQsLIAEgCHIhASAJQQFr",
-	"IQkMAQsLIAVBAWohBQwBCwsgDAuVAwEDfwNAIABBoAJJBEAgAEECdEGAzAFqIABBgAJJBH8gAEEQdEGAgAJyBSAAQYACRgR/QcCA",
-	"AQUgAEGJAkkEfyAAQf4Ba0EQdAUgAEGdAkkEfyAAQYUCayIBQQJ2IgIgAUEDcUEEciACdEEDakEQdHIFQYCAiAhBgIABIABBnQJG",
-	"GwsLCws2AgAgAEEBaiEADAELC0EAIQADQCAAQSBJBEAgAEECdEGA1QFqIABBBEkEfyAAQQFqQRB0BSAAQR5JBH8gAEEBcUECciAA",
-	"QQF2QQFrIgF0QQFqQRB0IAFyBUGAgAELCzYCACAAQQFqIQAMAQsLQQAhAANAIABBE0kEQCAAQQJ0QYDWAWogAEEQdDYCACAAQQFq",
-	"IQAMAQsLQczWAUEIQZAB/AsAQdzXAUEJQfAA/AsAQczYAUEHQRj8CwBB5NgBQoiQoMCAgYKECDcAAEHs2AFCADcDAEGAoAFBCkHM",
-	"1gFBoAJBgMwBEAAaQczWAUEFQSD8CwBB7NYBQgA3AwBBgMABQQhBzNYBQSBBgNUBEAAaC4gHAwV/A34BeyMRIQ4jEq0hDCMTIQoj",
-	"FCELA0AgDiAKKQMAIAyGhCEOIAxCOIQhDSAKQgcgDEIDiEIHg32naiIKIAtLBEBBAQ8LIAAgDqdBASABdEEBa3FBAnRqKAIAIgdB",
-	"gIACcQR+IAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIA0gB60iDX0hDCAAIA4gDYgiDqdBASABdEEBa3FBAnRqKAIAIgdB",
-	"gIACcQRAIAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIAwgB60iDX0hDCAAIA4gDYgiDqdBASABdEEBa3FBAnRqKAIAIgdB",
-	"gIACcQRAIAUgBkYEQEECDwsgBSIIQQFqIQUgCCAHQRB2OgAAIA4gB60iDYghDiAMIA19IQwMAwsLIA4gCikDACAMhoQhDiAKQgcg",
-	"DEIDiEIHg32naiEKIAxCOIQFIA0LIQwgB0GAgAFxBEAgB0GAgQFxQYCBAUYEQCAMIAGtIg19IQwgACAOIA2IIg6nQQEgB0EIdkEP",
-	"cXRBAWtxIAdBEHZqQQJ0aigCACEHCyAHQYCAAnEEQCAFIAZGBEBBAg8LIAUiCEEBaiEFIAggB0EQdjoAACAOIAetIg2IIQ4gDCAN",
-	"fSEMDAILIAdBgIABcQRAIAdBwIABcUHAgAFHBEBBAQ8LIA4gB60iDYgkESAMIA19p0E/cSQSIAokEyAFJBdBAA8LCyAOQgEgB60i",
-	"DYZCAX2DIAdBCHZBD3GtiKcgB0EQdmohCCAMIA19IQwgAiAOIA2IIg6nQQEgA3RBAWtxQQJ0aigCACIHQYCAAXEEQCAHQYCBAXFB",
-	"gIEBRwRAQQEPCyAMIAOtIg19IQwgAiAOIA2IIg6nQQEgB0EIdkEPcXRBAWtxIAdBEHZqQQJ0aigCACIHQYCAAXEEQEEBDwsLIA5C",
-	"ASAHrSINhkIBfYMgB0EIdkEPca2IpyAHQRB2aiEJIA4gDYghDiAMIA19IQwgCSAFIARrSwRAQQEPCyAFIAhqIgggBksEQEECDwsg",
-	"BSAJayEHIAlBEE8EQANAIAUgB/0ABAD9CwQAIAdBEGohByAIIAVBEGoiBUsNAAsFIAlBAUYEQCAHLQAA/Q8hDwNAIAUgD/0LBAAg",
-	"CCAFQRBqIgVLDQALBQNAIAciCUEBaiEHIAUgCS0AADoAACAIIAVBAWoiBUsNAAsLCyAIIQUMAAsAC4IDAgV7BH9BASEHIAAgAWoh",
-	"AQNAIAAgAUkEQCAIIAcgACABIABBoCtqIgggASAISRsiCSAAa0FwcWoiCCAAa2xq/QwAAAAAAAAAAAAAAAAAAAAAIQL9DAAAAAAA",
-	"AAAAAAAAAAAAAAAhBP0MAAAAAAAAAAAAAAAAAAAAACEDA0AgACAISQRAIAQgAv2uASEEIAMgAP0ABAAiA/2JASIG/X8iBUED/asB",
-	"/a4BIAb9DAgABwAGAAUABAADAAIAAQD9ugH9rgEgA/2KASIG/QwIAAcABgAFAAQAAwACAAEA/boB/a4BIQMgAiAFIAb9f/2uAf2u",
-	"ASECIABBEGohAAwBCwsgByAC/RsAIAL9GwFqIAL9GwJqIAL9GwNqaiEHIAMgBEEE/asB/a4BIgL9GwAgAv0bAWogAv0bAmogAv0b",
-	"A2pqIQgDQCAAIAlJBEAgCCAHIAAtAABqIgdqIQggAEEBaiEADAELCyAHQfH/A3AhByAIQfH/A3AhCAwBCwsgCEEQdCAHcgsXACAA",
-	"IAGnQQEgAnRBAWtxQQJ0aigCAAu4BQEIfyMRIxMpAwAjEq2GhCQRIxNBPyMSa0EDdmokEyMSQThyJBIjEadBH3EhBCMRQgWIJBEj",
-	"EkEFayQSIxGnQR9xIQIjEUIFiCQRIxJBBWskEiMRp0EPcSMRQgSIJBEjEkEEayQSQQRqIQMCQCACQQFqIgVBHksgBEGBAmoiBEGe",
-	"AktyDQBBzNYBQQBBG/wLAANAIAEgA0kEQCMSQQNJBEAjESMTKQMAIxKthoQkESMTQT8jEmtBA3ZqJBMjEkE4ciQSCyMTIxRLDQIj",
-	"EadBB3EhAiMRQgOIJBEjEkEDayQSAn8gAUEQaiABQQNJDQAaQQAgAUEDRg0AGkEHIAFBBGtBAXYiAGsgAEEIaiABQQFxGwtBzNYB",
-	"aiACOgAAIAFBAWohAQwBCwtBgMgBQQdBzNYBQRNBgNYBEAAiA0UNACAEIAVqIQZBACEBA0AgASAGSQRAIxEjEykDACMSrYaEJBEj",
-	"E0E/IxJrQQN2aiQTIxJBOHIkEiMTIxRLDQIjEadBASADdEEBa3FBAnRBgMgBaigCACICQYCAAXENAiMRIAJBP3EiAK2IJBEjEiAA",
-	"ayQSIAJBEHYiAEEQSQRAIAFBzNYBaiAAOgAAIAFBAWohAQwCC0EAIQcgAEEQRgR/IAFFDQMgAUHL1gFqLQAAIQcjEadBA3EjEUIC",
-	"iCQRIxJBAmskEkEDagUgAEERRgR/IxGnQQdxIxFCA4gkESMSQQNrJBJBA2oFIxGnQf8AcSMRQgeIJBEjEkEHayQSQQtqCwsiAiAB",
-	"aiIAIAZLDQIgAUHM1gFqIAcgAvwLACAAIQEMAQsLQczYAS0AAEUNACAGQczWAWpCADcDAEGA4ABBCCAEQczWAWoiACAFQYDVARAA",
-	"JBYgAEIANwMAQYAgQQpBzNYBIARBgMwBEAAkFSMWQQBHQQAjFRsPC0EACwQAEAEL2AMBBH8CQCABIABrQQJJDQBBASAALQABIgVB",
-	"IHEgAC0AACIGQQR2QQdLIAZBD3FBCEdyGwR/QQEFIAZBCHQgBXJBH3ALDQAgAEECaiQTIAFBCGokFEIAJBFBACQSIAIgA2ohBiAC",
-	"IQADQCAERQRAIxMjEkEDdmsgAUsNAiMRIxMpAwAjEq2GhCQRIxNBPyMSa0EDdmokEyMSQThyJBIjEadBAXEhBCMRQgGIJBEjEkEB",
-	"ayQSIxGnQQNxIQUjEUICiCQRIxJBAmskEiAFRQRAIxMjEkEDdmskE0IAJBFBACQSIxNBBGoiByABSw0DIxMvAQAiBSMTLwECc0H/",
-	"/wNHDQMgByQTIxMgBWogAUsNAyAAIAVqIAZLBEBBAg8LIAAjEyAF/AoAACAAIAVqIQAjEyAFaiQTDAILIAVBA0YEf0EABSAFQQJG",
-	"BH8QBQVBAQsLRQ0CIAVBAUYEf0GAoAFBCUGAwAFBBSACIAAgBhACBUGAICMVQYDgACMWIAIgACAGEAILIgAEQCAADwsjFyEADAEL",
-	"CyMTIxJBA3ZrJBMjE0EEaiABSw0AIAAgBkcEQEECDwsgAiADEAMjEygCACIAQYD+g3hxQQh3IABB/4H8B3FBCHhyRw8LQQELmQUB",
-	"Cn8gBCAFaiEPIAYgB0EDdGpBCGshDiAEIQcgBkEIayERQX8hCgNAIAAgAUkEQCAAQQFqIQggAC0AACIMRQRAQX8PCyAHIARrIQsg",
-	"DEGAAUkEQCAHIAxqIA9LIAggDGogAUtyBEBBfg8LIAogC0ggDiARS3EEQCARQQhqIhEgCzYCAAsgCCEKIAwgByIJaiEAA0AgACAJ",
-	"SwRAIAkgCikDADcDACAJQQhqIQkgCkEIaiEKDAELCyAHIAxqIQcgCCAMaiEAIBEgCyAMaiIKNgIEQX8hDQwCC0EAIRBBACEJIAxB",
-	"AXEEfyAILQAAIRAgCEEBagUgCAshACAMQQJxBEAgECAALQAAQQh0ciEQIABBAWohAAsgDEEEcQRAIBAgAC0AAEEQdHIhECAAQQFq",
-	"IQALIAxBCHEEQCAQIAAtAABBGHRyIRAgAEEBaiEACyAMQRBxBEAgAC0AACEJIABBAWohAAsgDEEgcQRAIAkgAC0AAEEIdHIhCSAA",
-	"QQFqIQALIAxBwABxBEAgCSAALQAAQRB0ciEJIABBAWohAAsgCUGAgAQgCRsiDCAHaiAPSyEIIAAgAUsEf0EBBSADrSAQrSAMrXxU",
-	"CyAIcgRAQX0PCyANIBBHIAogC0hxBEAgDiARSwRAIBFBCGoiESALNgIACyARIAsiCjYCBAsgByEJIAIgEGohCwJAIAxBgAJPBEAg",
-	"CSALIAz8CgAADAELIAkgDGohCANAIAggCUsEQCAJIAspAwA3AwAgCUEIaiEJIAtBCGohCwwBCwsLIAcgDGohByAMIBBqIQ0MAQsL",
-	"IAcgD0cEQEF8DwsgAyANRyAFIApKcQRAIA4gEUsEQCARQQhqIhEgBTYCAAsgESAFNgIECyARQQhqIAZrQQN2Cw=="
-].join("");
-
-// src/sources/pack/inflate/unpacker.ts
-const OWN_BYTES = 65536;
-const OF_INFLATE = [
-	"",
-	"an object cannot be inflated",
-	"an object is not as long as it says"
-];
-const OF_DELTAS = [
-	"",
-	"a delta has an unknown instruction",
-	"a delta is cut off",
-	"a delta copies from outside its base",
-	"a delta gives less than it says"
-];
-function createUnpacker(bytes) {
-	const { exports, memory } = instantiate(INFLATE, Math.max(bytes, OWN_BYTES));
-	exports.prepare();
-	return {
-		memory(least) {
-			try {
-				return memory(least);
-			} catch (cause) {
-				throw new PackFailure("there is not enough memory for an object", { cause });
-			}
-		},
-		inflate(from, end, to, size) {
-			const failure = exports.inflate(from, end, to, size);
-			if (failure !== 0) throw new PackFailure(OF_INFLATE[failure]);
-		},
-		apply({ from, end }, base, result, ranges) {
-			const count = exports.apply(from, end, base.at, base.size, result.at, result.size, ranges.at, ranges.most);
-			if (count < 0) throw new PackFailure(OF_DELTAS[-count]);
-			return count;
-		}
-	};
-}
-
 // src/sources/pack/pack-windows.ts
 const COUNT = 16;
 const WINDOW = 262144;
-const FIRST = 4096;
+const FIRST$1 = 4096;
 const GROWTH = 4;
 const WINDOWS_BYTES = COUNT * WINDOW;
 const WORTH_A_CALL = 2048;
@@ -838,9 +500,9 @@ function readWindows(pack, at) {
 		return last.at + from - last.from;
 	}
 	function filled(from, to, memory) {
-		const before = windows.find((window) => from >= window.from && from <= window.to + FIRST && window.to > 0);
+		const before = windows.find((window) => from >= window.from && from <= window.to + FIRST$1 && window.to > 0);
 		const window = before ?? windows.reduce((oldest, each) => each.used < oldest.used ? each : oldest);
-		const wanted = before ? (before.to - before.from) * GROWTH : FIRST;
+		const wanted = before ? (before.to - before.from) * GROWTH : FIRST$1;
 		const end = Math.min(pack.size, from + Math.min(WINDOW, Math.max(wanted, to - from)));
 		window.to = 0;
 		pack.readInto(memory.subarray(window.at, window.at + Math.max(end, to) - from), from);
@@ -917,7 +579,7 @@ function createTextStack(pack, layout) {
 		},
 		bytes: ({ at, size }) => memory.subarray(at, at + size),
 		changes: () => ({
-			ranges,
+			pairs: ranges,
 			length: count * 2
 		})
 	};
@@ -1046,62 +708,6 @@ function readOutline(names, idBytes) {
 	} finally {
 		pack.close();
 	}
-}
-
-// src/sources/pack/pack-set.ts
-const DEEPEST$4 = 5;
-const BYTES_IN_INDEX = 28;
-function objectFolders(commonDir) {
-	const seen = /* @__PURE__ */ new Set();
-	const pending = [{
-		objects: join$1(commonDir, "objects"),
-		depth: 0
-	}];
-	for (let next = pending.pop(); next; next = pending.pop()) {
-		const { objects, depth } = next;
-		if (seen.has(objects) || depth > DEEPEST$4) continue;
-		seen.add(objects);
-		for (const line of linesOf(join$1(objects, "info", "alternates"))) if (line !== "" && !line.startsWith("#") && !line.startsWith("\"")) pending.push({
-			objects: resolve$1(objects, line),
-			depth: depth + 1
-		});
-	}
-	return [...seen];
-}
-function packsOf(commonDir) {
-	const packs = [];
-	for (const objects of objectFolders(commonDir)) {
-		const folder = join$1(objects, "pack");
-		const names = new Set(listed$3(folder));
-		for (const name of names) {
-			const index = name.replace(/\.pack$/, ".idx");
-			if (name.endsWith(".pack") && names.has(index)) packs.push({
-				pack: join$1(folder, name),
-				index: join$1(folder, index)
-			});
-		}
-	}
-	return packs;
-}
-function listed$3(folder) {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
-}
-function linesOf(file) {
-	try {
-		return readFileSync(file, "utf8").split("\n");
-	} catch {
-		return [];
-	}
-}
-function estimateObjects(commonDir) {
-	return packsOf(commonDir).reduce((sum, { index }) => sum + sizeOf(index) / BYTES_IN_INDEX, 0);
-}
-function sizeOf(file) {
-	return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 // src/sources/history/git-map.ts
@@ -1252,8 +858,9 @@ function listed$2(folder) {
 function readLoose(file, id) {
 	const head = headOf$1(file);
 	if (!head) return void 0;
+	const { Z_SYNC_FLUSH } = process.getBuiltinModule("node:zlib").constants;
 	const options = {
-		finishFlush: constants.Z_SYNC_FLUSH,
+		finishFlush: Z_SYNC_FLUSH,
 		maxOutputLength: MOST_BYTES
 	};
 	try {
@@ -1264,7 +871,7 @@ function readLoose(file, id) {
 		if (type === ENTRY.blob) return {
 			id,
 			type,
-			content: textOf$2(/* @__PURE__ */ new Uint8Array(0))
+			content: textOf$3(/* @__PURE__ */ new Uint8Array(0))
 		};
 		const object = inflateSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
 		if (idOf(object, id) !== id) throw new PackFailure("an object is not the one of its id");
@@ -1273,7 +880,7 @@ function readLoose(file, id) {
 		return {
 			id,
 			type,
-			content: textOf$2(content)
+			content: textOf$3(content)
 		};
 	} catch (cause) {
 		if (cause instanceof PackFailure) throw cause;
@@ -1297,7 +904,7 @@ function headOf$1(path) {
 function idOf(object, like) {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(object).digest("hex");
 }
-function textOf$2(bytes) {
+function textOf$3(bytes) {
 	return {
 		bytes,
 		from: 0,
@@ -1393,7 +1000,7 @@ function placesOf({ entryOf }) {
 }
 
 // src/sources/history/parents-first.ts
-function parentsFirst({ commits }) {
+function parentsFirst$1({ commits }) {
 	const children = /* @__PURE__ */ new Map();
 	for (const { parents } of commits.values()) for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
 	const ready = [...commits.values()].filter(({ object }) => !children.has(object)).reverse();
@@ -1417,7 +1024,7 @@ const KIND$1 = {
 	submodule: 3
 };
 const TYPE_BITS = 61440;
-const TREE$1 = 16384;
+const TREE = 16384;
 const FILE = 32768;
 const LINK = 40960;
 var TreeEntries = class {
@@ -1466,7 +1073,7 @@ var TreeEntries = class {
 };
 function kindOf(mode) {
 	const type = mode & TYPE_BITS;
-	if (type === TREE$1) return KIND$1.tree;
+	if (type === TREE) return KIND$1.tree;
 	return type === FILE || type === LINK ? KIND$1.blob : KIND$1.submodule;
 }
 function malformed() {
@@ -1496,7 +1103,7 @@ function standingsOf(store, walk, blobs) {
 				const before = known.size;
 				return known.add(`${object} ${path}`).size === before;
 			}
-			return parentsFirst(walk).flatMap(({ object, tree }, index) => [...placesBelow(tree, "", isKnown)].filter(({ blob, path }) => !isKnown(blob, path)).map((place) => ({
+			return parentsFirst$1(walk).flatMap(({ object, tree }, index) => [...placesBelow(tree, "", isKnown)].filter(({ blob, path }) => !isKnown(blob, path)).map((place) => ({
 				...place,
 				commit: object,
 				order: index + 1
@@ -1531,58 +1138,6 @@ function holdingsOf(store, { trees }, blobs) {
 		want(tree);
 	}
 	return holdings;
-}
-
-// src/sources/history/commit-header.ts
-const NEWLINE = 10;
-const TREE = Buffer.from("tree ");
-const PARENT = Buffer.from("parent ");
-const AUTHOR = Buffer.from("author ");
-const COMMITTER = Buffer.from("committer ");
-const OBJECT = Buffer.from("object ");
-function parseCommit({ bytes, from, to }, digits) {
-	const tree = idAfter(TREE, bytes, from, to, digits);
-	const parents = [];
-	let at = tree + digits + 1;
-	for (; startsWith(PARENT, bytes, at, to); at += PARENT.length + digits + 1) parents.push(idAfter(PARENT, bytes, at, to, digits));
-	return {
-		tree,
-		parents,
-		time: timeAt(bytes, at, to)
-	};
-}
-function parseTag({ bytes, from, to }, digits) {
-	return idAfter(OBJECT, bytes, from, to, digits);
-}
-function timeAt(bytes, author, to) {
-	if (!startsWith(AUTHOR, bytes, author, to)) return 0;
-	const committer = bytes.indexOf(NEWLINE, author) + 1;
-	if (committer === 0 || !startsWith(COMMITTER, bytes, committer, to)) return 0;
-	const end = bytes.indexOf(NEWLINE, committer);
-	let at = (end === -1 || end > to ? to : end) - 1;
-	while (at > committer && bytes[at] !== 62) at -= 1;
-	at += 1;
-	while (bytes[at] === 32) at += 1;
-	let seconds = 0;
-	for (let digit = digitAt(bytes, at); digit !== -1 && seconds < 0x38d7ea4c68000; digit = digitAt(bytes, at)) {
-		seconds = seconds * 10 + digit;
-		at += 1;
-	}
-	return seconds;
-}
-function digitAt(bytes, at) {
-	const byte = bytes[at];
-	return byte >= 48 && byte <= 57 ? byte - 48 : -1;
-}
-function idAfter(word, bytes, at, to, digits) {
-	const id = at + word.length;
-	if (!(startsWith(word, bytes, at, to) && id + digits < to && bytes[id + digits] === NEWLINE)) throw new PackFailure("a commit or tag does not name what it is about");
-	return id;
-}
-function startsWith(word, bytes, at, to) {
-	if (at + word.length > to) return false;
-	for (let place = 0; place < word.length; place += 1) if (bytes[at + place] !== word[place]) return false;
-	return true;
 }
 
 // src/sources/history/newest-first.ts
@@ -1628,7 +1183,7 @@ function createNewestFirst() {
 }
 
 // src/sources/history/walk-history.ts
-const DEEPEST$3 = 2048;
+const DEEPEST$5 = 2048;
 function walkHistory(store, tips) {
 	const commits = /* @__PURE__ */ new Map();
 	const tags = /* @__PURE__ */ new Set();
@@ -1674,7 +1229,7 @@ function walkHistory(store, tips) {
 	function enterTree(object, path, depth) {
 		if (seen[object] === 1) return;
 		seen[object] = 1;
-		if (depth > DEEPEST$3) throw new PackFailure("folders are nested too deep");
+		if (depth > DEEPEST$5) throw new PackFailure("folders are nested too deep");
 		expectType(object, ENTRY.tree);
 		const entries = new TreeEntries(store.contentOf(object), store.idBytes);
 		while (entries.next()) {
@@ -1977,6 +1532,23 @@ async function* objectPieces(repository, oids, pathsOf, missing) {
 	else if (object.type === "blob") yield* namedBlob(object, pathsOf(object.oid));
 	else if (object.type !== "tree") yield messagePiece(object.type, object.oid, await contentOf(object));
 }
+function* wholeBlob(oid, bytes, [path = "", ...others]) {
+	const piece = wholePiece({
+		kind: "blob",
+		oid,
+		path
+	}, bytes);
+	yield piece;
+	for (const other of others) yield {
+		...piece,
+		origin: {
+			kind: "blob",
+			oid,
+			path: other
+		},
+		again: true
+	};
+}
 async function* namedBlob(object, [path = "", ...others]) {
 	const { oid } = object;
 	for await (const piece of blobPieces(object, {
@@ -2228,6 +1800,345 @@ function* namedPieces(texts) {
 	}
 }
 
+// src/sources/lookup/tags.ts
+const MOST_LOOKED_INTO = 500;
+const DEEPEST$4 = 32;
+function tagsIn(commonDir, lookup, commits) {
+	const tags = packedTags(commonDir);
+	readFolder(join$1(commonDir, "refs", "tags"), "refs/tags", tags, 0);
+	const found = [];
+	let looked = 0;
+	for (const { oid, isPeeled, names } of tags.values()) {
+		if (isPeeled) {
+			if (names !== void 0) found.push({
+				tag: oid,
+				commit: names
+			});
+			continue;
+		}
+		looked += 1;
+		if (looked > MOST_LOOKED_INTO) throw new PackFailure("there are too many tags");
+		if (lookup.find(oid).type !== ENTRY.tag) continue;
+		const commit = commits.named(oid);
+		if (commit !== void 0) found.push({
+			tag: oid,
+			commit
+		});
+	}
+	return found;
+}
+function packedTags(commonDir) {
+	const tags = /* @__PURE__ */ new Map();
+	let text;
+	try {
+		text = readFileSync(join$1(commonDir, "packed-refs"), "latin1");
+	} catch {
+		return tags;
+	}
+	const isPeeled = /^# pack-refs with:.* fully-peeled /.test(text);
+	let last;
+	for (const line of text.split("\n")) {
+		if (line.startsWith("^")) {
+			const names = line.slice(1).trimEnd();
+			const tag = last === void 0 ? void 0 : tags.get(last);
+			if (!isObjectId(names)) throw new PackFailure("the list of refs is not understood");
+			if (last !== void 0 && tag) tags.set(last, {
+				oid: tag.oid,
+				isPeeled: true,
+				names
+			});
+			continue;
+		}
+		const [oid = "", name = ""] = line.split(" ");
+		last = name.startsWith("refs/tags/") ? name : void 0;
+		if (last === void 0) continue;
+		if (!isObjectId(oid)) throw new PackFailure("the list of refs is not understood");
+		tags.set(last, {
+			oid,
+			isPeeled
+		});
+	}
+	return tags;
+}
+function readFolder(folder, prefix, tags, depth) {
+	let entries;
+	try {
+		entries = readdirSync(folder, {
+			withFileTypes: true,
+			encoding: "latin1"
+		});
+	} catch {
+		return;
+	}
+	if (depth > DEEPEST$4) throw new PackFailure("folders of tags are nested too deep");
+	for (const entry of entries) {
+		const name = `${prefix}/${entry.name}`;
+		if (entry.isDirectory()) readFolder(join$1(folder, entry.name), name, tags, depth + 1);
+		else if (!entry.name.endsWith(".lock")) {
+			const oid = readFileSync(join$1(folder, entry.name), "latin1").trimEnd();
+			if (!isObjectId(oid)) throw new PackFailure("a tag is not understood");
+			tags.set(name, {
+				oid,
+				isPeeled: false
+			});
+		}
+	}
+}
+
+// src/sources/lookup/tree-changes.ts
+const GONE = "000000";
+const SLASH = Buffer.from("/");
+const DEEPEST$3 = 2048;
+const MOST_CHANGES = 5e4;
+function* treeChanges(lookup, commits, comparisons) {
+	const read = treeReader(lookup);
+	let count = 0;
+	for (const comparison of comparisons) {
+		const { commit, against } = comparison;
+		const { id, tree, parents } = commits.get(commit);
+		const before = against === void 0 ? parents : [against];
+		const changes = [];
+		compare({
+			read,
+			idBytes: id.length / 2,
+			changes
+		}, tree, before.length === 0 ? [void 0] : before.map((each) => commits.get(each).tree), Buffer.alloc(0), 0);
+		count += changes.length;
+		if (count > MOST_CHANGES) throw tooMany();
+		yield {
+			comparison,
+			changes
+		};
+	}
+}
+function treeReader(lookup) {
+	const nothing = Buffer.alloc(0);
+	const known = /* @__PURE__ */ new Map();
+	return (id) => {
+		if (id === void 0) return nothing;
+		const before = known.get(id);
+		if (before) return before;
+		const { type, bytes } = lookup.find(id);
+		if (type !== ENTRY.tree) throw new PackFailure("an object is not what another says that it is");
+		known.set(id, bytes);
+		return bytes;
+	};
+}
+function compare(job, after, before, path, depth) {
+	if (depth > DEEPEST$3) throw new PackFailure("folders are nested too deep");
+	const now = new TreeCursor(job.read(after), job.idBytes);
+	const sides = before.map((id) => new TreeCursor(job.read(id), job.idBytes));
+	const [only] = sides;
+	for (;;) {
+		if (sides.length === 1 && only) while (now.isSameEntry(only)) now.nextOfBoth(only);
+		const first = firstOf(sides);
+		const order = now.compare(first);
+		if (order === 0 && first.isAtEnd) return;
+		const here = order <= 0 ? now : void 0;
+		const there = sides.map((side) => order >= 0 && side.compare(first) === 0 ? side : void 0);
+		if (!there.some((side) => here ? side?.isSameAs(here) === true : side === void 0)) tell(job, here, there, path, depth);
+		here?.next();
+		for (const side of there) side?.next();
+	}
+}
+function firstOf(sides) {
+	return sides.reduce((first, side) => side.compare(first) < 0 ? side : first);
+}
+function tell(job, here, there, path, depth) {
+	const entry = here ?? there.find((side) => side !== void 0);
+	if (!entry) return;
+	const whole = Buffer.concat([path, entry.name]);
+	if (isFolder(entry.mode)) {
+		const folders = there.map((side) => side?.oid);
+		compare(job, here?.oid, folders, Buffer.concat([whole, SLASH]), depth + 1);
+		return;
+	}
+	job.changes.push({
+		path: whole,
+		from: void 0,
+		mode: here ? modeText(here.mode) : GONE,
+		oid: here?.oid,
+		before: there.flatMap((side) => side ? [side.oid] : [])
+	});
+	if (job.changes.length > MOST_CHANGES) throw tooMany();
+}
+function tooMany() {
+	return new PackFailure("there are too many changes to be held");
+}
+
+// src/sources/lookup/walk-range.ts
+const SLOP = 5;
+function commitsBetween(commits, include, exclude) {
+	const queue = createNewestFirst();
+	const seen = /* @__PURE__ */ new Set();
+	const unwanted = /* @__PURE__ */ new Set();
+	const listed = [];
+	const waiting = /* @__PURE__ */ new Set();
+	function exclusive(id) {
+		const pending = [id];
+		for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+			if (unwanted.has(next)) continue;
+			unwanted.add(next);
+			waiting.delete(next);
+			if (seen.has(next)) pending.push(...commits.get(next).parents);
+		}
+	}
+	function enqueue(id) {
+		if (seen.has(id)) return;
+		seen.add(id);
+		const commit = commits.get(id);
+		if (!unwanted.has(id)) waiting.add(id);
+		queue.add(commit, commit.time);
+	}
+	for (const id of exclude) exclusive(id);
+	for (const id of [...include, ...exclude]) enqueue(id);
+	let slop = SLOP;
+	let oldest = Number.POSITIVE_INFINITY;
+	let next = queue.take();
+	while (next) {
+		const commit = next;
+		waiting.delete(commit.id);
+		const isUnwanted = unwanted.has(commit.id);
+		for (const parent of commit.parents) {
+			if (isUnwanted) exclusive(parent);
+			enqueue(parent);
+		}
+		next = queue.take();
+		if (!isUnwanted) {
+			listed.push(commit);
+			oldest = commit.time;
+			continue;
+		}
+		if (!next) break;
+		slop = oldest <= next.time || waiting.size > 0 ? SLOP : slop - 1;
+		if (slop === 0) break;
+	}
+	return parentsFirst(listed).filter((id) => !unwanted.has(id));
+}
+function parentsFirst(listed) {
+	const children = new Map(listed.map(({ id }) => [id, 0]));
+	const byId = new Map(listed.map((commit) => [commit.id, commit]));
+	for (const { parents } of listed) for (const parent of parents) {
+		const count = children.get(parent);
+		if (count !== void 0) children.set(parent, count + 1);
+	}
+	const ready = listed.filter(({ id }) => children.get(id) === 0).reverse();
+	const sorted = [];
+	for (let commit = ready.pop(); commit; commit = ready.pop()) {
+		sorted.push(commit.id);
+		for (const parent of commit.parents) {
+			const count = children.get(parent);
+			if (count === void 0) continue;
+			children.set(parent, count - 1);
+			const next = count === 1 ? byId.get(parent) : void 0;
+			if (next) ready.push(next);
+		}
+	}
+	return sorted.reverse();
+}
+const OF_ONE = 1;
+const OF_OTHER = 2;
+const OF_BOTH = 3;
+const BEHIND = 4;
+function mergeBase(commits, one, other) {
+	if (one === other) return [one];
+	const queue = createNewestFirst();
+	const marks = /* @__PURE__ */ new Map();
+	const waiting = /* @__PURE__ */ new Map();
+	const common = /* @__PURE__ */ new Set();
+	function mark(id, marked) {
+		const before = marks.get(id) ?? 0;
+		if ((before & marked) === marked) return;
+		marks.set(id, before | marked);
+		const commit = commits.get(id);
+		waiting.set(id, (waiting.get(id) ?? 0) + 1);
+		queue.add(commit, commit.time);
+	}
+	const isOpen = () => {
+		for (const id of waiting.keys()) if (((marks.get(id) ?? 0) & BEHIND) === 0) return true;
+		return false;
+	};
+	mark(one, OF_ONE);
+	mark(other, OF_OTHER);
+	while (isOpen()) {
+		const commit = queue.take();
+		if (!commit) break;
+		const { id } = commit;
+		const left = (waiting.get(id) ?? 1) - 1;
+		if (left === 0) waiting.delete(id);
+		else waiting.set(id, left);
+		let marked = (marks.get(id) ?? 0) & 7;
+		if (marked === OF_BOTH) {
+			common.add(id);
+			marked |= BEHIND;
+		}
+		for (const parent of commit.parents) mark(parent, marked);
+	}
+	const best = [...common].filter((id) => ((marks.get(id) ?? 0) & BEHIND) === 0);
+	return best.length > 1 ? void 0 : best;
+}
+
+// src/sources/range-at-hand.ts
+function rangeAtHand(checkout, ends) {
+	if (checkout.partial || shallowCommits(checkout).size > 0) return void 0;
+	return orGit(() => {
+		const lookup = openLookup(checkout.commonDir, idBytesOf(ends.head));
+		try {
+			const found = findRange(lookup, ends);
+			if (!found) lookup.close();
+			return found;
+		} catch (failure) {
+			lookup.close();
+			throw failure;
+		}
+	});
+}
+function findRange(lookup, ends) {
+	const all = readCommits(lookup);
+	const [head, base] = [all.named(ends.head), all.named(ends.base)];
+	const merged = ends.mergeResult === void 0 ? void 0 : all.named(ends.mergeResult);
+	if (head === void 0 || base === void 0 || ends.mergeResult !== void 0 && merged === void 0) return void 0;
+	const mergeBases = mergeBase(all, head, base);
+	if (!mergeBases) return void 0;
+	const [first, second] = merged === void 0 ? [] : all.get(merged).parents;
+	const onto = second === head ? first : void 0;
+	const commits = commitsBetween(all, [head, ...merged === void 0 ? [] : [merged]], [base, ...onto === void 0 ? [] : [onto]]);
+	return {
+		objects: {
+			lookup,
+			commits: all
+		},
+		head,
+		base,
+		onto,
+		mergeBases,
+		commits
+	};
+}
+function changesAtHand({ lookup, commits }, comparisons) {
+	return orGit(() => [...treeChanges(lookup, commits, comparisons)]);
+}
+function tagsAtHand({ lookup, commits }, { commonDir }) {
+	return orGit(() => tagsIn(commonDir, lookup, commits));
+}
+function* piecesAtHand({ lookup }, oids, pathsOf, left) {
+	for (const oid of oids) {
+		const object = orGit(() => lookup.find(oid));
+		if (!object || object.bytes.length > 1835008) left(oid);
+		else if (object.type === ENTRY.blob) yield* wholeBlob(oid, object.bytes, pathsOf(oid));
+		else if (object.type === ENTRY.commit) yield messagePiece("commit", oid, object.bytes);
+		else if (object.type === ENTRY.tag) yield messagePiece("tag", oid, object.bytes);
+	}
+}
+function orGit(find) {
+	try {
+		return find();
+	} catch (failure) {
+		if (isOfThePack(failure)) return void 0;
+		throw failure;
+	}
+}
+
 // src/sources/range-changes.ts
 async function changesOf(range) {
 	const blobs = /* @__PURE__ */ new Map();
@@ -2255,7 +2166,7 @@ async function changesOf(range) {
 		...moved
 	];
 	let order = 0;
-	for await (const { comparison, changes } of listChanges(range.repository, comparisons)) {
+	for await (const { comparison, changes } of setsOf(range, comparisons)) {
 		order += 1;
 		for (const change of changes) {
 			const path = pathText(change.path);
@@ -2286,10 +2197,14 @@ async function changesOf(range) {
 		submodules
 	};
 }
+function setsOf({ atHand, repository }, comparisons) {
+	return (atHand && changesAtHand(atHand, comparisons)) ?? listChanges(repository, comparisons);
+}
 async function tagsOf(range) {
 	if (range.head === void 0) return [];
 	const commits = new Set(range.commits);
-	const inRange = (await annotatedTags(range.repository)).filter(({ commit }) => commits.has(commit)).map(({ tag }) => tag);
+	const { atHand, repository } = range;
+	const inRange = ((atHand && tagsAtHand(atHand, repository)) ?? await annotatedTags(repository)).filter(({ commit }) => commits.has(commit)).map(({ tag }) => tag);
 	return [.../* @__PURE__ */ new Set([...inRange, ...range.tag === void 0 ? [] : [range.tag]])];
 }
 async function renamedFrom(range, paths) {
@@ -2431,8 +2346,21 @@ async function resolveRange(checkout, wanted) {
 	}
 }
 async function resolveIn(store, wanted) {
-	const head = await store.named(wanted.head);
-	const given = wanted.base === void 0 ? void 0 : await store.named(wanted.base);
+	const [head, given] = await Promise.all([store.named(wanted.head), wanted.base === void 0 ? void 0 : store.named(wanted.base)]);
+	const whole = given === void 0 ? void 0 : rangeAtHand(store.repository, {
+		head,
+		base: given,
+		mergeResult: wanted.mergeResult
+	});
+	if (whole) {
+		const { objects, ...range } = whole;
+		return {
+			...unread(store, whole.head),
+			...range,
+			atHand: objects,
+			tag: whole.head === head ? void 0 : head
+		};
+	}
 	const depths = wanted.commits === void 0 ? DEPTHS : [wanted.commits + 2, ...DEPTHS.slice(1)];
 	await store.require(present([
 		head,
@@ -2487,6 +2415,7 @@ function unread(store, head) {
 	return {
 		repository,
 		borrowing,
+		atHand: void 0,
 		head,
 		tag: void 0,
 		base: void 0,
@@ -2508,7 +2437,7 @@ async function openRange(request, options) {
 	try {
 		return await sourceOf(request, range, options);
 	} catch (failure) {
-		range.borrowing?.remove();
+		leave(range);
 		throw failure;
 	}
 }
@@ -2539,7 +2468,10 @@ async function sourceOf(request, range, options) {
 			...tags,
 			...blobs.keys()
 		];
-		for await (const piece of objectPieces(repository, wanted, pathsOf, (oid) => missing.push(oid))) yield tally.count(piece);
+		const asked = range.atHand ? [] : wanted;
+		if (range.atHand) for (const piece of piecesAtHand(range.atHand, wanted, pathsOf, (oid) => asked.push(oid))) yield tally.count(piece);
+		if (asked.length === 0) return;
+		for await (const piece of objectPieces(repository, asked, pathsOf, (oid) => missing.push(oid))) yield tally.count(piece);
 		if (missing.length === 0) return;
 		const why = await fetchMissing(range, request, missing);
 		for await (const piece of objectPieces(repository, missing, pathsOf, (oid) => tally.unreadable(pathsOf(oid)[0] ?? "", why))) yield tally.count(piece);
@@ -2602,8 +2534,12 @@ async function sourceOf(request, range, options) {
 		before,
 		commitTimes: async (commits) => await commitTimes(repository, commits),
 		coverage: () => tally.coverage([scopeSentence(range, tally, request)]),
-		close: async () => await Promise.resolve(range.borrowing?.remove())
+		close: async () => await Promise.resolve(leave(range))
 	};
+}
+function leave({ atHand, borrowing }) {
+	atHand?.lookup.close();
+	borrowing?.remove();
 }
 const NOT_GIVEN = "not given by the server";
 async function fetchMissing(range, request, missing) {
@@ -3367,6 +3303,7 @@ function claimOf({ span, value }) {
 }
 
 // src/detect/containers/unpacking.ts
+const zlib = () => process.getBuiltinModule("node:zlib");
 const OF_FILES = {
 	floor: 16777216,
 	ratio: 32
@@ -3406,11 +3343,11 @@ function tryToUnpack(form, packed, room, isCut) {
 		info: true,
 		maxOutputLength: room,
 		chunkSize: Math.max(1024, Math.min(65536, packed.length * 4)),
-		...isCut ? { finishFlush: form === "zstd" ? zlib.constants.ZSTD_e_continue : zlib.constants.Z_SYNC_FLUSH } : {}
+		...isCut ? { finishFlush: form === "zstd" ? zlib().constants.ZSTD_e_continue : zlib().constants.Z_SYNC_FLUSH } : {}
 	};
 	try {
-		if (form === "zstd" && typeof zlib.zstdDecompressSync !== "function") return "broken";
-		const { buffer, engine } = form === "zlib" ? zlib.inflateSync(packed, options) : form === "zstd" ? zlib.zstdDecompressSync(packed, options) : zlib.inflateRawSync(packed, options);
+		if (form === "zstd" && typeof zlib().zstdDecompressSync !== "function") return "broken";
+		const { buffer, engine } = form === "zlib" ? zlib().inflateSync(packed, options) : form === "zstd" ? zlib().zstdDecompressSync(packed, options) : zlib().inflateRawSync(packed, options);
 		return {
 			bytes: buffer,
 			used: engine.bytesWritten,
@@ -3425,7 +3362,7 @@ function tryToUnpack(form, packed, room, isCut) {
 	}
 }
 function checksumOf(bytes) {
-	return typeof zlib.crc32 === "function" ? zlib.crc32(bytes) : void 0;
+	return typeof zlib().crc32 === "function" ? zlib().crc32(bytes) : void 0;
 }
 
 // src/detect/decode/allowance.ts
@@ -3553,9 +3490,9 @@ const SIGN = {
 	mail: 8
 };
 const SCRATCH = 65536;
-const BLOCK$1 = 65536;
+const BLOCK$2 = 65536;
 const PAIR = 8;
-const PADDING = 64;
+const PADDING$1 = 64;
 const FILTER_BYTES = 1048576;
 const ROW_BYTES = 128;
 function createKernel(anchors, sixtets) {
@@ -3566,10 +3503,10 @@ function createKernel(anchors, sixtets) {
 	const classesAt = nextAt + most * ROW_BYTES;
 	const sixtetsAt = classesAt + 256;
 	const outAt = sixtetsAt + 256 + 7 & -8;
-	const filtersAt = outAt + BLOCK$1 * PAIR;
+	const filtersAt = outAt + BLOCK$2 * PAIR;
 	const filterEnd = filtersAt + FILTER_BYTES;
 	const textAt = filterEnd;
-	const { exports, memory } = instantiate(KERNEL, textAt + BLOCK$1);
+	const { exports, memory } = instantiate(KERNEL, textAt + BLOCK$2);
 	const { findAnchors, keepFitting, findRuns, findSigns, findMail } = exports;
 	function build() {
 		const startsAt = textAt;
@@ -3617,16 +3554,16 @@ function createKernel(anchors, sixtets) {
 		endingFrom,
 		load(text) {
 			if (text === loaded) return;
-			bytes = memory(textAt + text.length + PADDING);
+			bytes = memory(textAt + text.length + PADDING$1);
 			loaded = text;
 			length = text.length;
 			bytes.set(text, textAt);
-			bytes.fill(0, textAt + length, textAt + length + PADDING);
+			bytes.fill(0, textAt + length, textAt + length + PADDING$1);
 		},
 		outputs() {
 			let used = 0;
-			for (let from = 0; from < length; from += BLOCK$1) {
-				const to = Math.min(length, from + BLOCK$1);
+			for (let from = 0; from < length; from += BLOCK$2) {
+				const to = Math.min(length, from + BLOCK$2);
 				const found = findAnchors(nextAt, classesAt, textAt, from, to, reach, outAt);
 				const count = keepFitting(filtersAt, textAt, length, outAt, found) * 2;
 				if (used + count > outputs.length) outputs = grown(outputs, used + count);
@@ -3654,22 +3591,22 @@ function createKernel(anchors, sixtets) {
 		mails() {
 			let used = 0;
 			for (let from = 0;;) {
-				const count = findMail(textAt, from, length, outAt, BLOCK$1);
+				const count = findMail(textAt, from, length, outAt, BLOCK$2);
 				if (used + count > mails.length) mails = grown(mails, used + count);
 				mails.set(new Uint32Array(bytes.buffer, outAt, count), used);
 				used += count;
-				if (count < BLOCK$1) return mails.subarray(0, used);
+				if (count < BLOCK$2) return mails.subarray(0, used);
 				from = mails[used - 1] + 1;
 			}
 		},
 		runs(shortest) {
 			let used = 0;
 			for (let from = 0;;) {
-				const count = findRuns(sixtetsAt, textAt, from, length, shortest, outAt, BLOCK$1) * 2;
+				const count = findRuns(sixtetsAt, textAt, from, length, shortest, outAt, BLOCK$2) * 2;
 				if (used + count > runs.length) runs = grown(runs, used + count);
 				runs.set(new Uint32Array(bytes.buffer, outAt, count), used);
 				used += count;
-				if (count < BLOCK$1 * 2) return {
+				if (count < BLOCK$2 * 2) return {
 					pairs: runs,
 					length: used
 				};
@@ -3716,15 +3653,15 @@ const CODES = Object.fromEntries(KINDS.map((kind, code) => [kind, code]));
 const WHOLE = CODES.whole;
 const COPY = CODES.copy;
 const FIELDS = 4;
-const NOTHING$1 = Buffer.alloc(0);
+const NOTHING$2 = Buffer.alloc(0);
 const NO_SEGMENTS = /* @__PURE__ */ new Uint32Array(0);
 const FIRST_BYTES = 256;
 const FIRST_SEGMENTS = 64;
-const SHORT = 48;
+const SHORT$1 = 48;
 var ViewBuilder = class {
 	#parent;
 	#encoding;
-	#bytes = NOTHING$1;
+	#bytes = NOTHING$2;
 	#length = 0;
 	#segments = NO_SEGMENTS;
 	#used = 0;
@@ -3754,7 +3691,7 @@ var ViewBuilder = class {
 		const from = this.#parent.bytes;
 		let to = this.#length;
 		this.#length += end - start;
-		if (end - start > SHORT) bytes.set(from.subarray(start, end), to);
+		if (end - start > SHORT$1) bytes.set(from.subarray(start, end), to);
 		else for (let at = start; at < end; at += 1) bytes[to++] = from[at];
 	}
 	separate(at) {
@@ -4045,11 +3982,15 @@ function decodeQuotedPrintable(view, allowance, kernel) {
 function isPadding(text, at) {
 	if (!/^=[ \t]{0,8}(?:\r?\n|$)/.test(text.slice(at, at + 12))) return false;
 	const line = text.slice(Math.max(0, at - PADDED_REACH), at + 1);
-	const length = line.length - 1 - line.lastIndexOf("\n");
-	if (length >= 70 && length <= 76) return false;
+	const lineStart = line.lastIndexOf("\n") + 1;
+	const length = line.length - lineStart;
+	if (length >= 70 && length <= 76 && !(ASSIGNMENT.test(line.slice(lineStart)) && ENDS.test(text.slice(at, at + ENDS_REACH)))) return false;
 	return (/[A-Za-z0-9+/_-]{8,}={1,2}$/.exec(line)?.[0].length ?? 1) % 4 === 0;
 }
 const PADDED_REACH = 256;
+const ASSIGNMENT = /^[ \t]{0,40}(?:- )?["']?[A-Za-z_][\w.-]{1,60}["']?(?:=| ?: )/;
+const ENDS = /^=[ \t]{0,8}(?:\r?\n[ \t]{0,40}(?:(?:- )?["']?[A-Za-z_][\w.-]{1,60}["']?(?:=|:(?:[ \r\n]|$))|[{}\]]|\r?\n|$)|$)/;
+const ENDS_REACH = 160;
 function lineAround(text, at) {
 	const first = Math.max(0, at - REACH);
 	const near = text.slice(first, at + REACH);
@@ -4221,13 +4162,14 @@ function readHeader(bytes, start) {
 
 // src/detect/containers/office.ts
 const DOCUMENT_PART = /^(?:word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments)|xl\/(?:sharedStrings|comments\d*|worksheets\/sheet\d+)|ppt\/(?:slides|notesSlides|comments)\/\w+|content|styles)\.xml$/;
-const LINE_ENDS = /<(?:\/(?:w:p|a:p|text:p|text:h|si|is|row|table:table-row)|w:br|w:cr|a:br|text:line-break)(?=[\s/>])[^<>]*>/g;
+const LINE_ENDS = /<(?:\/(?:w:p|w:tr|a:p|a:tr|text:p|text:h|si|is|row|table:table-row)|w:br|w:cr|a:br|text:line-break)(?=[\s/>])[^<>]*>/g;
+const CELL_ENDS = /<\/(?:w:p|a:p|text:p|is)>(?=(?:\s{0,20}<\/a:txBody>)?(?:\s{0,20}<a:tcPr[^<>]{0,200}\/>)?\s{0,20}<\/(?:w:tc|a:tc|c|table:table-cell)>)/g;
 const BLANKS = /<(?:\/(?:w:tc|a:tc|c|table:table-cell)|w:tab|text:tab|text:s)(?=[\s/>])[^<>]*>/g;
 function officeText(name, bytes) {
 	if (!DOCUMENT_PART.test(name)) return void 0;
 	const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 	if (!xml.startsWith("<?xml") && !xml.startsWith("ï»¿<?xml")) return void 0;
-	const text = xml.replaceAll(/[\r\n]+/g, " ").replaceAll(LINE_ENDS, "\n").replaceAll(BLANKS, "	").replaceAll(/<[^<>]*>/g, "");
+	const text = xml.replaceAll(/[\r\n]+/g, " ").replaceAll(CELL_ENDS, "").replaceAll(LINE_ENDS, "\n").replaceAll(BLANKS, "	").replaceAll(/<[^<>]*>/g, "").replaceAll(/\t+\n/g, "\n");
 	return Buffer.from(text, "latin1");
 }
 
@@ -4328,8 +4270,8 @@ function readTokens(text, from, to, steps) {
 			else if (character === ")") depth -= 1;
 			else if (character === "\\") {
 				parts.push(text.slice(copied, at));
-				ESCAPE$1.lastIndex = at;
-				const escaped = ESCAPE$1.exec(text)?.[0] ?? "\\";
+				ESCAPE$2.lastIndex = at;
+				const escaped = ESCAPE$2.exec(text)?.[0] ?? "\\";
 				parts.push(unescaped(escaped));
 				at += escaped.length - 1;
 				copied = at + 1;
@@ -4341,7 +4283,7 @@ function readTokens(text, from, to, steps) {
 	}
 	return reader;
 }
-const ESCAPE$1 = /\\(?:[0-7]{1,3}|\r\n|[\s\S])/y;
+const ESCAPE$2 = /\\(?:[0-7]{1,3}|\r\n|[\s\S])/y;
 const ESCAPED$1 = {
 	n: "\n",
 	r: "\r",
@@ -4856,39 +4798,90 @@ function stringsOf(values) {
 	const visit = (value) => {
 		if (Array.isArray(value)) for (const each of value) visit(each);
 		else if (value instanceof Map) {
-			const [field, content] = [textOf$1(value.get("T")), textOf$1(value.get("V"))];
+			const [field, content] = [textOf$2(value.get("T")), textOf$2(value.get("V"))];
 			if (field !== void 0 && content !== void 0) lines.push(`${field} = "${content}"`);
 			for (const [key, each] of value) if (key !== "ID") visit(each);
 		} else {
-			const text = textOf$1(value);
+			const text = textOf$2(value);
 			if (text !== void 0 && text.length > 3) lines.push(text);
 		}
 	};
 	for (const value of values.values()) visit(value);
 	return lines.join("\n");
 }
-function textOf$1(value) {
+function textOf$2(value) {
 	return typeof value === "object" && "text" in value ? plainText(value.text) : void 0;
 }
 
+// src/detect/containers/spreadsheet.ts
+const STRINGS = /^xl\/sharedStrings\.xml$/i;
+const SHEET = /^xl\/worksheets\/[\w-]{1,40}\.xml$/i;
+const MOST$2 = 8388608;
+var Workbook = class {
+	#strings;
+	#sheets = [];
+	#room = MOST$2;
+	take(name, bytes) {
+		const isStrings = STRINGS.test(name);
+		if (!isStrings && !SHEET.test(name) || bytes.length > this.#room) return;
+		const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+		if (isStrings) this.#strings = Array.from(xml.matchAll(ITEM), ([, item = ""]) => textOf$1(item));
+		else {
+			this.#room -= bytes.length;
+			this.#sheets.push({
+				name,
+				xml
+			});
+		}
+	}
+	*sheets() {
+		const strings = this.#strings;
+		if (!strings) return;
+		for (const { name, xml } of this.#sheets) {
+			let room = MOST$2;
+			const rows = [];
+			for (const [, row = ""] of xml.matchAll(ROW)) {
+				const line = Array.from(row.matchAll(CELL), ([, attributes = "", content = ""]) => cellText(attributes, content, strings)).join("	");
+				room -= line.length;
+				if (room < 0) break;
+				rows.push(line);
+			}
+			if (rows.length > 0) yield {
+				name,
+				text: Buffer.from(`${rows.join("\n")}\n`, "latin1")
+			};
+		}
+	}
+};
+const ITEM = /<si(?:\s[^<>]*)?>(.*?)<\/si>/gs;
+const ROW = /<row(?:\s[^<>]*)?>(.*?)<\/row>/gs;
+const CELL = /<c((?:\s[^<>]*)?)(?:\/>|>(.*?)<\/c>)/gs;
+function cellText(attributes, content, strings) {
+	const value = /<v>(\d{1,9})<\/v>/.exec(content)?.[1];
+	return / t="s"/.test(attributes) && value !== void 0 ? strings[Number(value)] ?? "" : textOf$1(content);
+}
+function textOf$1(xml) {
+	return xml.replaceAll(/<[^<>]*>/g, "").replaceAll(/[\r\n\t]+/g, " ");
+}
+
 // src/detect/containers/tar.ts
-const BLOCK = 512;
+const BLOCK$1 = 512;
 function* tarEntries(bytes, broken) {
 	let longName;
 	let longSize;
 	let told = false;
-	for (let at = 0; at + BLOCK <= bytes.length;) {
+	for (let at = 0; at + BLOCK$1 <= bytes.length;) {
 		if (!isTarHeader(bytes, at)) {
 			if (!told && !isEmptyBlock(bytes, at)) {
 				broken();
 				told = true;
 			}
-			at += BLOCK;
+			at += BLOCK$1;
 			continue;
 		}
 		const kind = String.fromCharCode(bytes[at + 156]);
 		const size = (kind === "L" ? void 0 : longSize) ?? numberIn(bytes, at + 124, 12);
-		const start = at + BLOCK * (1 + (kind === SPARSE ? mapBlocks(bytes, at) : 0));
+		const start = at + BLOCK$1 * (1 + (kind === SPARSE ? mapBlocks(bytes, at) : 0));
 		if (!(size >= 0)) {
 			if (!told) broken();
 			told = true;
@@ -4913,7 +4906,7 @@ function* tarEntries(bytes, broken) {
 			longName = void 0;
 			longSize = void 0;
 		}
-		at = start + (NO_BYTES.has(kind) ? 0 : Math.ceil(size / BLOCK) * BLOCK);
+		at = start + (NO_BYTES.has(kind) ? 0 : Math.ceil(size / BLOCK$1) * BLOCK$1);
 	}
 }
 const SPARSE = "S";
@@ -4934,11 +4927,11 @@ const NO_FILES = /* @__PURE__ */ new Set([
 ]);
 function mapBlocks(bytes, at) {
 	let blocks = 0;
-	for (let more = bytes[at + 482]; more === 1; more = bytes[at + blocks * BLOCK + 504]) blocks += 1;
+	for (let more = bytes[at + 482]; more === 1; more = bytes[at + blocks * BLOCK$1 + 504]) blocks += 1;
 	return blocks;
 }
 function isEmptyBlock(bytes, at) {
-	for (let index = at; index < at + BLOCK; index += 1) if (bytes[index] !== 0) return false;
+	for (let index = at; index < at + BLOCK$1; index += 1) if (bytes[index] !== 0) return false;
 	return true;
 }
 function numberIn(bytes, at, length) {
@@ -5266,8 +5259,25 @@ function open(kind, container, job) {
 		}
 		case "zip": {
 			const broken = () => unread("", "broken");
+			const workbook = new Workbook();
 			for (const text of zipTexts(bytes, job.allowance, broken)) if ("failure" in text) unread(text.name, text.failure);
-			else enter(text.bytes, text.name, text.from, !text.isPacked, container, job);
+			else {
+				workbook.take(text.name, text.bytes);
+				enter(text.bytes, text.name, text.from, !text.isPacked, container, job);
+			}
+			for (const { name, text } of workbook.sheets()) {
+				const from = placeIn(container, {
+					start: 0,
+					end: bytes.length
+				});
+				job.opening.text({
+					path: join(path, name),
+					bytes: text,
+					from,
+					isPlain: false,
+					isRendering: true
+				});
+			}
 			return;
 		}
 		case "tar":
@@ -5654,6 +5664,82 @@ function textAt(view, start, end) {
 	}
 }
 
+// src/detect/raw-strings.ts
+function readRawString(text, at, longest) {
+	if (!FIRST.includes(text.charAt(at)) || at >= text.length) return void 0;
+	const head = text.slice(at, at + HEAD_REACH);
+	return readTypographic(text, at, head) ?? readLine(text, at, head, longest) ?? readInLine(text, at, head, longest);
+}
+const TYPOGRAPHIC = /^(?<open>(?:\u00e2\u0080[\u009c\u0098\u009e\u009a]|\u00c2\u00ab|\u00e3\u0080[\u008c\u008e])(?: |\u00c2\u00a0|\u00e2\u0080\u00af)?)(?<value>[^\s"<>\u0080-\u00ff]{1,100})(?: |\u00c2\u00a0|\u00e2\u0080\u00af)?(?:\u00e2\u0080[\u009c-\u009e\u0098\u0099]|\u00c2\u00bb|\u00e3\u0080[\u008d\u008f])/;
+function readTypographic(text, at, head) {
+	if (head.charCodeAt(0) < 128) return void 0;
+	const { open, value } = TYPOGRAPHIC.exec(text.slice(at, at + 128))?.groups ?? {};
+	if (open === void 0 || value === void 0) return void 0;
+	const start = at + open.length;
+	return {
+		start,
+		end: start + value.length,
+		closed: true,
+		delimited: true,
+		expression: false
+	};
+}
+const FIRST = "[q%~#RruUL8{$@'\"<âÂã";
+const HEAD_REACH = 64;
+const OPENERS = [
+	[/^\[(?<level>={0,3})\[/, ({ level }) => `]${level}]`],
+	[/^(?:qq?(?= ?[{([<|!/])|%[qQ]?(?=[{([<|])|~[sS](?=[{([<|/])) ?(?<open>[{([<|!/])/, ({ open }) => CLOSER[open ?? ""] ?? open ?? ""],
+	[/^(?<level>#{1,3})"(?!")/, ({ level }) => `"${level}`],
+	[/^(?:u8|[uUL])?[Rr]"(?<name>[\w-]{0,16})\(/, ({ name }) => `)${name}"`],
+	[/^q"(?<open>[([{<])/, ({ open }) => `${CLOSER[open ?? ""]}"`],
+	[/^\{(?<name>[a-z_]{0,12})\|/, ({ name }) => `|${name}}`],
+	[/^\$\//, () => "/$"],
+	[/^''(?=[^'\s,;)\]}&|])/, () => "''"]
+];
+const CLOSER = {
+	"{": "}",
+	"(": ")",
+	"[": "]",
+	"<": ">"
+};
+function readInLine(text, at, head, longest) {
+	for (const [opener, closer] of OPENERS) {
+		const match = opener.exec(head);
+		if (!match) continue;
+		const start = at + match[0].length;
+		const near = text.slice(start, start + Math.min(longest, MOST$1));
+		const length = near.indexOf(closer(match.groups ?? {}));
+		if (length < 1 || /[\r\n\s]/.test(near.slice(0, length))) return void 0;
+		if (head.startsWith("q(") && /^[A-Za-z_$][\w$]*$/.test(near.slice(0, length))) return void 0;
+		return {
+			start,
+			end: start + length,
+			closed: true,
+			delimited: true,
+			expression: false
+		};
+	}
+}
+const BLOCK = /^(?:(?<sign>"""|''')|@(?<here>["'])|(?:\$\(cat )?<<<?[~-]?(?<quote>["']?)(?<word>[A-Za-z_]\w{0,15})\k<quote>(?:\.\w{1,12})?)[ \t]{0,4}\r?\n[ \t]{0,16}(?=\S)/;
+const MOST$1 = 256;
+function readLine(text, at, head, longest) {
+	const match = BLOCK.exec(head);
+	if (!match) return void 0;
+	const start = at + match[0].length;
+	const near = text.slice(start, start + Math.min(longest, MOST$1));
+	const line = /^[^\s]+(?=[ \t]{0,4}\r?\n[ \t]{0,16}(?<end>\S{1,16}))/.exec(near);
+	const { sign, here, word } = match.groups ?? {};
+	const closer = sign ?? (here === void 0 ? word : `${here}@`) ?? "";
+	if (line?.groups?.end?.startsWith(closer) !== true) return void 0;
+	return {
+		start,
+		end: start + line[0].length,
+		closed: true,
+		delimited: true,
+		expression: false
+	};
+}
+
 // src/detect/literal.ts
 const GAP_REACH = 40;
 function readValue(text, operator, longest, ends) {
@@ -5668,6 +5754,8 @@ function readPlainValue(text, operator, longest, ends) {
 	const first = text.charAt(at);
 	if (first === "|" || first === ">") at += YAML_BLOCK.exec(text.slice(at, at + 40))?.[0].length ?? 0;
 	else if (first === "&" || first === "!") at += YAML_MARK.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+	const raw = readRawString(text, at, longest);
+	if (raw) return raw;
 	const prefix = stringPrefix(text, at);
 	at += prefix;
 	let escapes = 0;
@@ -5675,6 +5763,14 @@ function readPlainValue(text, operator, longest, ends) {
 	if (isQuote(text.charAt(at + escapes))) return readQuoted(text, innerQuote(text, at, escapes), longest, ends);
 	if (prefix > 0 || operator.kind === "quoted-only") return void 0;
 	if (operator.sameLine === true && text.slice(operator.at, at).includes("\n")) return void 0;
+	const braced = operator.kind === "option" ? IN_BRACES.exec(text.slice(at, at + 280)) : null;
+	if (braced) return {
+		start: at + 1,
+		end: at + braced[0].length - 1,
+		closed: true,
+		delimited: true,
+		expression: false
+	};
 	return readBare(text, at, longest, operator.separator, ends);
 }
 const YAML_BLOCK = /^[|>][+-]?\r?\n[ \t]{1,32}/;
@@ -5685,13 +5781,13 @@ function mayBeQuoted(text, from) {
 	MAY_BE_PREFIX.lastIndex = at;
 	return MAY_BE_PREFIX.test(text);
 }
-const STRING_PREFIX = /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
+const STRING_PREFIX = /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|raw(?=")|<\w{1,20}>(?=["'`])|string\(\d{1,4}\) (?=")|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Sensitive|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
 function stringPrefix(text, at) {
 	MAY_BE_PREFIX.lastIndex = at;
 	if (!MAY_BE_PREFIX.test(text)) return 0;
 	return STRING_PREFIX.exec(text.slice(at, at + (text[at] === "{" ? 280 : 40)))?.[0].length ?? 0;
 }
-const MAY_BE_PREFIX = /[A-Za-z@$[({][\w.:[\] $@]{0,34}[({"'#]|[({]/y;
+const MAY_BE_PREFIX = /[A-Za-z@$[({<][\w.:[\] $@>]{0,34}[({"'`#]|[({]/y;
 const MOST_ESCAPES = 7;
 const BRACED_REACH = 280;
 function innerQuote(text, at, escapes) {
@@ -5761,17 +5857,20 @@ function readBare(text, start, longest, separator, ends) {
 	const limit = Math.min(text.length, start + longest);
 	const stop = ends.ofBare(start, limit, separator?.charCodeAt(0));
 	const closed = stop < limit || stop === text.length;
-	if (!closed || separator !== void 0) return {
-		start,
-		end: stop,
-		closed: closed && stop > start,
-		delimited: true,
-		expression: false
-	};
+	if (!closed || separator !== void 0) {
+		const end = separator === "&" && closed ? endOfAddress(text, start, stop) : stop;
+		return {
+			start,
+			end,
+			closed: closed && end > start,
+			delimited: true,
+			expression: false
+		};
+	}
 	let end = stop;
 	while (end > start && ",;)]}\\".includes(text.charAt(end - 1))) end -= 1;
 	if (end === stop && end - start > 1 && text[end - 1] === "." && text[end - 2] !== ".") end -= 1;
-	const expression = /[([{]/.test(text.slice(start, end)) || isQuote(text.charAt(stop)) && end === stop;
+	const expression = isExpression(text.slice(start, end)) || isQuote(text.charAt(stop)) && end === stop;
 	return {
 		start,
 		end,
@@ -5780,13 +5879,27 @@ function readBare(text, start, longest, separator, ends) {
 		expression
 	};
 }
+function endOfAddress(text, start, stop) {
+	let end = stop;
+	while (end - start > 1 && ",;.)]>|*".includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(start, end).includes("(") ? stop : end;
+}
+function isExpression(value) {
+	return /[([{]/.test(value) && (/^(?:[([{]|\$\w{2})/.test(value) || !isDrawnWithSigns(value));
+}
 const IN_BRACES = /^\{[^{}\s"'`]{1,256}\}(?=[;"'`\s]|$)/;
+const NO_BREAK_LEAD = 194;
+const NO_BREAK = 160;
+const ESCAPE$1 = 27;
+const COLOUR = /^\x1b\[[\d;]{0,12}m/;
 function skipBlank(text, from, lines) {
 	let at = from;
 	let breaks = 0;
 	while (at - from < 40) {
 		const code = text.charCodeAt(at);
 		if (code === 10 && lines && breaks === 0) breaks += 1;
+		else if (code === NO_BREAK_LEAD && text.charCodeAt(at + 1) === NO_BREAK) at += 1;
+		else if (code === ESCAPE$1) at += (COLOUR.exec(text.slice(at, at + 16))?.[0].length ?? 1) - 1;
 		else if (code !== 32 && code !== 9 && !(code === 13 && lines)) break;
 		at += 1;
 	}
@@ -5803,9 +5916,13 @@ function tagSignBefore(text, nameStart) {
 	if (before !== ":") return void 0;
 	return /<(\/?)[A-Za-z][\w-]{0,15}:$/.exec(text.slice(Math.max(0, nameStart - 20), nameStart))?.[1] === "" ? "<" : void 0;
 }
-const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|set|set -\w{1,3}|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}$/;
+const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|kv put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}\*?$/;
 function takesName(text, nameStart) {
-	return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+	return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 56), nameStart));
+}
+function takesString(text, nameStart) {
+	if (text.charAt(nameStart - 1) === "*") return takesName(text, nameStart);
+	return /\bset ["'][\w:./-]{0,40}$/.test(text.slice(Math.max(0, nameStart - 48), nameStart));
 }
 function startOfLine(text, from, most) {
 	let at = from - 1;
@@ -5818,16 +5935,17 @@ function isBlankCode(code) {
 function skipClosers(text, from) {
 	let at = from;
 	while (at - from < 6 && "\"'`])\\*".includes(text.charAt(at)) && at < text.length) at += 1;
+	if (text.charCodeAt(at) === 27) at += /^\x1b\[[\d;]{0,12}m/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
 	return at;
 }
 
 // src/detect/entry.ts
 const ENTRY_REACH = 240;
 const BEFORE = 160;
-const VALUE_FIELD = /^(?:(?!\n\s{0,20}- )[^{}[\]<>])*?(?:^|[\s,;{])["'\\]{0,3}(?:\w{0,12}value|default|content)["'\\]{0,3}\s{0,12}[:=]/i;
-const ANY_VALUE_FIELD = /(?:value(?<=(?:^|[\s,;{])["'\\]{0,3}\w{0,12}value)|(?:default|content)(?<=(?:^|[\s,;{])["'\\]{0,3}(?:default|content)))["'\\]{0,3}\s{0,12}[:=]/i;
+const VALUE_FIELD = /^(?:(?!\n\s{0,20}- )[^{}[\]<>])*?(?:^|[\s,;{])["'\\]{0,3}(?:(?:\w{1,12}:)?\w{0,12}value|default|content)["'\\]{0,3}\s{0,12}[:=]/i;
+const ANY_VALUE_FIELD = /(?:value(?<=(?:^|[\s,;{])["'\\]{0,3}(?:\w{1,12}:)?\w{0,12}value)|(?:default|content)(?<=(?:^|[\s,;{])["'\\]{0,3}(?:default|content)))["'\\]{0,3}\s{0,12}[:=]/i;
 const VALUE_FIELD_BEFORE = /[\s,;{<]["'\\]{0,3}\w{0,12}value["'\\]{0,3}\s{0,4}[:=]\s{0,4}(?=\\{0,3}["'][^"'\\\r\n]{6,120}\\{0,3}["'][,;]?\s{0,24}["'\\]{0,3}\w{0,12}$)/i;
-const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property)["'\\]{0,3}\s{0,12}$/i;
+const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property|label|designation)["'\\]{0,3}\s{0,12}$/i;
 function entryOperator(text, nameStart, closerEnd) {
 	let at = nameStart;
 	let before = text.charCodeAt(at - 1);
@@ -5910,6 +6028,10 @@ function signOperator(text, nameStart, at, nameQuoted) {
 		kind: "quoted-only",
 		at: at + 2
 	};
+	if (two === "<<") return HERE.test(text.slice(at, at + 40)) ? {
+		kind: "assign",
+		at
+	} : void 0;
 	const arrow = two === "->" ? dashOperator(text, nameStart, at) : void 0;
 	if (arrow) return arrow;
 	if (two === "<-" || two === "->") return {
@@ -5922,6 +6044,7 @@ function signOperator(text, nameStart, at, nameQuoted) {
 		separator: "}"
 	};
 	const one = text.charAt(at);
+	if (two === ":?" && isSubstitution) return void 0;
 	if (one === ":" && isSubstitution) return {
 		kind: "assign",
 		at: at + 1,
@@ -5930,6 +6053,7 @@ function signOperator(text, nameStart, at, nameQuoted) {
 	if (one !== "=" && one !== ":") return dashOperator(text, nameStart, at);
 	return oneSign(text, nameStart, at, nameQuoted);
 }
+const HERE = /^<<-?["']?[A-Za-z_]\w{0,15}["']?[ \t]{0,4}\r?\n/;
 function isPlainSign(text, nameStart, at) {
 	const next = text.charAt(at + 1);
 	if (text[at] === "=") return next !== "=" && next !== ">";
@@ -5937,10 +6061,15 @@ function isPlainSign(text, nameStart, at) {
 }
 function oneSign(text, nameStart, at, nameQuoted) {
 	const one = text.charAt(at);
-	const isScoped = text[nameStart - 2] === ":" && text[at + 1] === " " && !nameQuoted;
+	const isScoped = text[at + 1] === " " && !nameQuoted && (text[nameStart - 2] === ":" || isNamespaced(text, nameStart));
 	if (one === ":" && text[nameStart - 1] === ":" && !isScoped) return void 0;
 	const within = nameQuoted || one === "=" ? valueWithin(text, skipBlank(text, at + 1, false)) : void 0;
 	if (within) return within;
+	const chosen = one === "=" ? chosenValue(text, at + 1) : void 0;
+	if (chosen !== void 0) return {
+		kind: "quoted-only",
+		at: chosen
+	};
 	if (one === "=") return {
 		kind: "assign",
 		at: at + 1,
@@ -5956,6 +6085,15 @@ function oneSign(text, nameStart, at, nameQuoted) {
 		at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1
 	};
 }
+function isNamespaced(text, nameStart) {
+	return text[nameStart - 1] === ":" && /(?:^|\n)[ \t]{0,24}[\w-]{1,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart));
+}
+function chosenValue(text, from) {
+	const near = text.slice(from, from + CHOICE_REACH);
+	return near.includes(" ? ") ? from + (CHOICE.exec(near)?.[0].length ?? NaN) || void 0 : void 0;
+}
+const CHOICE_REACH = 140;
+const CHOICE = /^[^"'`?;\n]{1,60} \? (?:[\w.$()[\]]{1,60} : )?(?=["'`])/;
 function dashOperator(text, nameStart, at) {
 	const dash = DASH.exec(text.slice(at - 1, at + 6))?.[0];
 	if (dash !== void 0) return startOfText(text, nameStart) ? {
@@ -5989,7 +6127,7 @@ function separatorOf(text, nameStart) {
 	return before === ";" ? { separator: ";" } : {};
 }
 function skipTypeAnnotation(text, from) {
-	const match = /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}=(?=\s{0,4}(?:[rb]?["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(text.slice(from, from + 40));
+	const match = /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}(?::?=|by lazy \{)(?=\s{0,4}(?:[rb]?#{0,3}["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(text.slice(from, from + 40));
 	return match ? from + match[0].length : void 0;
 }
 
@@ -6007,7 +6145,7 @@ function assignsNothing(text, { start, end, wordsEnd }) {
 	switch (character) {
 		case "{":
 		case "}": return false;
-		case "[": return !text.slice(at, at + 10).includes("]");
+		case "[": return !text.slice(at, at + 24).includes("]");
 		case "(": return !mayBeQuoted(text, at + 1);
 		case ",":
 			if (text[start] === "-") return false;
@@ -6027,7 +6165,7 @@ function mayBeEntry(text, start, closerEnd) {
 	while (field - at < 12 && isSpace(text.charCodeAt(at))) at -= 1;
 	const name = at;
 	while (name - at < 3 && "\"'\\".includes(text.charAt(at))) at -= 1;
-	return at >= 0 && "eydrgEYDRG".includes(text.charAt(at));
+	return at >= 0 && "eydrglnEYDRGLN".includes(text.charAt(at));
 }
 function isSpace(code) {
 	return code <= 32 || code === 160;
@@ -6035,18 +6173,19 @@ function isSpace(code) {
 function mayBeColumn(text, start, comma, isClosed) {
 	const before = text.charAt(start - 1);
 	if (before === ":" || before === "{") return true;
+	if (before === "(") return text.endsWith("define", start - 1);
 	const from = isClosed ? start - 1 : start;
 	return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
 }
 function mayFollowBlank(text, start, at, isClosed) {
 	const first = text.charAt(at);
-	if (isClosed) return first === "t";
+	if (isClosed) return first === "t" || isQuote(first) && takesString(text, start);
 	if (isQuote(first) || text[start] === "-") return true;
 	const two = (first + text.charAt(at + 1)).toLowerCase();
 	if (TYPED_OR_STATED.has(two)) return true;
 	return startOfLine(text, start, 40) || takesName(text, start);
 }
-const TYPED_OR_STATED = new Set("*s st as nv va pi ty to is wa la es er je ã¨ ã© ã¤".split(" "));
+const TYPED_OR_STATED = new Set("*s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad ã« ã¨ ã© ã¤".split(" "));
 
 // src/detect/operator-neighbours.ts
 function neighbourOperator(text, place) {
@@ -6056,15 +6195,21 @@ function neighbourOperator(text, place) {
 			kind: "quoted-only",
 			at: at + 1
 		};
-		case "[": return declared(text, at, /^\[\w{0,8}\]\s{0,4}=(?!=)/);
-		case "{": return bracedOperator(text, at, nameQuoted);
-		case "}": return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}["'])/) ?? robotVariable(text, nameStart, at);
+		case "[": return declared(text, at, /^\[["']?\w{0,20}["']?\]\s{0,4}=(?!=)/);
+		case "{": return bracedOperator(text, at, nameQuoted) ?? bracedWord(text, place);
+		case "}": return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}(?:["']|qq?[{([/|]))/) ?? robotVariable(text, nameStart, at);
 		case ",": return commaOperator(text, place);
-		case "|": return startsRow(text, nameStart) ? {
-			kind: "option",
-			at: at + 1,
-			separator: "|"
-		} : void 0;
+		case "|":
+			if (startsRow(text, nameStart)) return {
+				kind: "option",
+				at: at + 1,
+				separator: "|"
+			};
+			return at > closerEnd && startOfLine(text, nameStart, 0) ? {
+				kind: "option",
+				at: at + 1,
+				wholeLine: true
+			} : void 0;
 		default: return at > closerEnd ? blankOperator(text, place) : void 0;
 	}
 }
@@ -6078,6 +6223,12 @@ function bracedOperator(text, at, nameQuoted) {
 	return /^\{ ?"[^"\n]{1,256}"s? ?\} ?;/.test(text.slice(at, at + 280)) ? {
 		kind: "quoted-only",
 		at: at + 1
+	} : void 0;
+}
+function bracedWord(text, { nameStart, at, nameQuoted }) {
+	return !nameQuoted && /\bset $/.test(text.slice(Math.max(0, nameStart - 5), nameStart)) ? {
+		kind: "option",
+		at
 	} : void 0;
 }
 function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
@@ -6098,6 +6249,7 @@ function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
 			at: at + 1 + literal.length
 		};
 	}
+	if (text[nameStart - 1] === "(" && text.endsWith("define", nameStart - 1) && !nameQuoted) return quoted;
 	if (!startOfLine(text, nameQuoted ? nameStart - 1 : nameStart, 0) || at !== closerEnd || isBlankCode(text.charCodeAt(at + 1))) return void 0;
 	return {
 		kind: isQuote(text.charAt(at + 1)) ? "quoted-only" : "option",
@@ -6109,8 +6261,11 @@ const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
 const OPTION_REACH = 176;
 const FIRST_ARGUMENT = /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT)\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
 function blankOperator(text, { nameStart, at, nameQuoted }) {
-	if (nameQuoted) return declared(text, at, /^to(?=\s{1,2}["'])/);
-	const typed = declared(text, at, /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}["'`])/i);
+	if (nameQuoted) return isQuote(text.charAt(at)) && takesString(text, nameStart) ? {
+		kind: "quoted-only",
+		at
+	} : declared(text, at, /^to(?=\s{1,2}["'])/);
+	const typed = declared(text, at, /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}N?["'`])/i);
 	if (typed) return typed;
 	const picture = declared(text, at, COBOL_VALUE);
 	if (picture) return picture;
@@ -6124,13 +6279,13 @@ function blankOperator(text, { nameStart, at, nameQuoted }) {
 		kind: "option",
 		at
 	};
-	const stated = declared(text, at, STATED);
+	const stated = declared(text, at, STATED) ?? statedElsewhere(text, nameStart, at);
 	if (stated) return {
 		kind: "option",
 		at: stated.at
 	};
 	const isQuoted = isQuote(text.charAt(at));
-	if (!startOfLine(text, text[nameStart - 1] === "@" ? nameStart - 1 : nameStart, 40)) return isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 14), at)) && isBlankCode(text.charCodeAt(nameStart - 1)) ? {
+	if (!startOfLine(text, text[nameStart - 1] === "@" ? nameStart - 1 : nameStart, 40)) return isQuoted && PASSWORD_WORD.test(text.slice(Math.max(nameStart, at - 24), at)) && isBlankCode(text.charCodeAt(nameStart - 1)) ? {
 		kind: "quoted-only",
 		at
 	} : void 0;
@@ -6144,8 +6299,13 @@ function blankOperator(text, { nameStart, at, nameQuoted }) {
 	};
 }
 const STATED = /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
+const STATED_ELSEWHERE = /^(?:je|to|on|este|yra|ir|da|ni|yw|ay|estas|ialah|adalah|\u00c3\u00a9s|\u00c3\u00absht\u00c3\u00ab)(?: now)?:?(?= )/;
+const ELSEWHERE = /^(?:lozinka|heslo|geslo|has\u00c5\u0082o|haslo|salas|parol|parool|slapta|pasahitza|nenosiri|cyfrinair|pasvorto|kata|contrase|contrasi|fjal|jelsz|sandi|laluan)/i;
+function statedElsewhere(text, nameStart, at) {
+	return ELSEWHERE.test(text.slice(nameStart, nameStart + 12)) ? declared(text, at, STATED_ELSEWHERE) : void 0;
+}
 const COBOL_VALUE = /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} VALUE)(?= {1,4}["'])/i;
-const PASSWORD_WORD = /pass(?:word|wd|phrase)[ \t]{1,2}$/i;
+const PASSWORD_WORD = /pass(?:word|wd|phrase)(?:-receive|-send)?[ \t]{1,2}$/i;
 function robotVariable(text, nameStart, at) {
 	if (text[nameStart - 1] !== "{" || text[nameStart - 2] !== "$" || !startOfLine(text, nameStart - 2, 0)) return void 0;
 	const gap = /^\}(?: =)?(?: {2,12}|\t{1,4})(?=[^\s=])/.exec(text.slice(at, at + 20));
@@ -6163,7 +6323,7 @@ function declared(text, at, pattern, reach = 40) {
 	} : void 0;
 }
 function startsRow(text, nameStart) {
-	return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}$/.test(text.slice(Math.max(0, nameStart - 16), nameStart));
+	return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}(?:[A-Za-z][\w.'-]{0,19} ){0,4}$/.test(text.slice(Math.max(0, nameStart - 80), nameStart));
 }
 
 // src/detect/operator.ts
@@ -6214,7 +6374,7 @@ var ValueEnds = class {
 		let at = resume(passed, start);
 		for (; at < limit && !passed.ended; at += 1) {
 			const code = text.charCodeAt(at);
-			if (endsBare(code) || code === separator || code === BACKSLASH && ESCAPED.test(text.charAt(at + 1)) || endsField(code) && NEXT_FIELD.test(text.slice(at + 1, at + 32))) passed.ended = true;
+			if (endsBare(code) || code === separator || code === LESS && OPENS_TAG.test(text.charAt(at + 1)) || code === BACKSLASH && ESCAPED.test(text.charAt(at + 1)) || endsField(code) && NEXT_FIELD.test(text.slice(at + 1, at + 32))) passed.ended = true;
 			else passed.to = at + 1;
 		}
 		return Math.min(passed.to, limit);
@@ -6285,13 +6445,14 @@ const BRACKET = 93;
 function isBreak(code) {
 	return code === 10 || code === 13;
 }
+const OPENS_TAG = /[A-Za-z/!?<=\s]|^$/;
 const ESCAPED = /[nrt"'`\\]/;
 const NEXT_FIELD = /^(?:amp;)? ?[A-Za-z][\w .-]{0,24}=/;
 function endsField(code) {
 	return code === 38 || code === 59 || code === 44;
 }
 function endsBare(code) {
-	return code <= 32 || code === 34 || code === 39 || code === 96 || code === LESS;
+	return code <= 32 || code === 34 || code === 39 || code === 96;
 }
 
 // src/detect/assignment.ts
@@ -6395,7 +6556,7 @@ function startOfWords(text, from) {
 	return from - (word ? word[0].length + 1 : 0);
 }
 function endOfWords(text, from) {
-	return from + ((/^(?:(?: [A-Za-z][A-Za-z\d]{0,15}){1,4}| \([\w .@-]{1,24}\))(?= ?[:=]| (?:is|was)\b)/.exec(text.slice(from, from + 80))?.[0].replace(/ (?:is|was)$/, ""))?.length ?? 0);
+	return from + ((/^(?:(?: [A-Za-z][A-Za-z\d]{0,15}){1,4}| (?:for|of) [A-Za-z][\w.@-]{1,40}| \([\w .@-]{1,24}\))(?= ?[:=]| (?:is|was|ist|\u00c3\u00a8|\u00c3\u00a9|ialah)(?: |$))/.exec(text.slice(from, from + 80))?.[0])?.length ?? 0);
 }
 function spanRight(text, from) {
 	let end = from;
@@ -6459,13 +6620,15 @@ const STEPS_A_JUDGED_CHARACTER = 4;
 
 // src/detect/engine/names.ts
 const MOST_NAMES = 4096;
-function rulesOfName({ rules, known }, name) {
-	if (name.wordsEnd !== name.end) return rules;
-	const before = known.get(name.text);
+function rulesOfName({ rules, known }, name, text) {
+	const words = name.wordsEnd === name.end ? void 0 : text.slice(name.start, name.wordsEnd).replaceAll(" ", "_");
+	const key = words === void 0 ? name.text : `${name.text} ${words}`;
+	const before = known.get(key);
 	if (before) return before;
-	const those = rules.filter(({ rule }) => !readsNames(rule.match) || isNamed(rule.match, name.text));
+	const isOne = (match) => isNamed(match, name.text) || words !== void 0 && isNamed(match, words);
+	const those = rules.filter(({ rule }) => !readsNames(rule.match) || isOne(rule.match));
 	if (known.size >= MOST_NAMES) known.clear();
-	known.set(name.text, those);
+	known.set(ownCopy(key), those);
 	return those;
 }
 function readsNames(match) {
@@ -6683,7 +6846,7 @@ function patternShape(pattern) {
 	if (ends === void 0) return [];
 	const shape = [];
 	for (const [place, set] of places.entries()) {
-		if (ends & 1 << place || has(set, LINE_FEED$2) || has(set, CARRIAGE_RETURN)) break;
+		if (ends & 1 << place || has(set, LINE_FEED$3) || has(set, CARRIAGE_RETURN$1)) break;
 		shape.push(set);
 	}
 	return shape;
@@ -6694,8 +6857,8 @@ function admits(shape, bytes, at) {
 	return true;
 }
 const LONGEST = 16;
-const LINE_FEED$2 = 10;
-const CARRIAGE_RETURN = 13;
+const LINE_FEED$3 = 10;
+const CARRIAGE_RETURN$1 = 13;
 const PLACES = 2 ** 16 - 1;
 function follow(part, from, following) {
 	switch (part.is) {
@@ -6960,7 +7123,7 @@ function search(view, plan, effort, options, onFound, onGap) {
 		effort.spend(STEPS.name);
 		const name = readName(text, at, end);
 		if (!name) continue;
-		for (const compiled of rulesOfName(named, name)) if (!tryRule(compiled, at, end, name)) return;
+		for (const compiled of rulesOfName(named, name, text)) if (!tryRule(compiled, at, end, name)) return;
 	}
 }
 function tryLines(text, tryAt) {
@@ -7058,10 +7221,10 @@ function attemptPattern(compiled, how, text, at) {
 function followsToken(text, at) {
 	if (at === 0 || !isAlphanumeric(text.charCodeAt(at - 1))) return false;
 	const last = text.charAt(at - 1);
-	if (text.charCodeAt(at - 2) === 92 && ESCAPES.includes(last)) return false;
+	if (text.charCodeAt(at - 2) === 92 && ESCAPES$1.includes(last)) return false;
 	return !((last === "m" || last === "K") && CONTROL.test(text.slice(Math.max(0, at - CONTROL_REACH), at)));
 }
-const ESCAPES = "nrtbfv0";
+const ESCAPES$1 = "nrtbfv0";
 const CONTROL = /\[[\d;]{0,12}[mK]$/;
 const CONTROL_REACH = 14;
 function isAlphanumeric(code) {
@@ -7440,7 +7603,7 @@ function place(candidate, noise) {
 function bareSecretsNear(ids, pattern, plausible, known) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
-	for (const { view, windows } of windowsOf(ids)) for (const window of windows) {
+	for (const { view, windows } of windowsOf$1(ids)) for (const window of windows) {
 		const near = view.text.slice(window.start, window.end);
 		for (const match of near.matchAll(pattern)) {
 			const start = window.start + match.index;
@@ -7461,7 +7624,7 @@ function bareSecretsNear(ids, pattern, plausible, known) {
 	}
 	return found;
 }
-function windowsOf(ids) {
+function windowsOf$1(ids) {
 	const byView = /* @__PURE__ */ new Map();
 	for (const { view, found } of ids.flatMap(({ candidate, again }) => [candidate, ...again])) {
 		const windows = byView.get(view) ?? [];
@@ -7757,12 +7920,75 @@ function* bucketsOf(span) {
 	for (let bucket = Math.floor(span.start / BUCKET); bucket <= last; bucket += 1) yield bucket;
 }
 
+// src/detect/sift/spans.ts
+var SpanList = class {
+	pairs = /* @__PURE__ */ new Uint32Array(16);
+	length = 0;
+	add(start, end) {
+		const last = this.length - 1;
+		if (last > 0 && start <= this.pairs[last]) {
+			this.pairs[last] = Math.max(end, this.pairs[last]);
+			return this;
+		}
+		if (this.length === this.pairs.length) {
+			const grown = new Uint32Array(this.length * 2);
+			grown.set(this.pairs);
+			this.pairs = grown;
+		}
+		this.pairs[this.length] = start;
+		this.pairs[this.length + 1] = end;
+		this.length += 2;
+		return this;
+	}
+};
+function lengthOf({ pairs, length }) {
+	let bytes = 0;
+	for (let at = 0; at < length; at += 2) bytes += pairs[at + 1] - pairs[at];
+	return bytes;
+}
+
+// src/detect/sift/wasm.ts
+const FAMILIAR = [
+	"AGFzbQEAAAABSQlgAn9/AX9gA39/fgF+YBF/f39/f39/f39/f39/f39/fwBgAX4BfmABfwF/YAN/f34Bf2ADf39/AGAFf39/f38B",
+	"f2AEf39/fwACDwEDZW52Bm1lbW9yeQIAAQMLCgABAgMEAAUGBwgGBgF/AEE8Cwd6DAZzbG90T2YABgVlbnRlcgAIBGdyb3cABwZj",
+	"aGFyZ2UACQhSVU5fTElORQMABW1peGVkAAMGaGFzaE9mAAELZW5kc1Bhc3NhZ2UABQdtYXlHb09uAAAHbGluZUVuZAAEDmZpbmRV",
+	"bmZhbWlsaWFyAAIGbWVtb3J5AgAKxhAKnQIBA38gAUEBayICIAEgACABSQR/IAItAABBDUYFQQALGyICIABrQTxJBH9BAAUgAkEB",
+	"ay0AACIAQSByIQEgAEErRiEDIAFB+gBNIAFB4QBPcQR/QQEFIABBOU0gAEEvT3ELIANyIABBLUZyIABB3wBGcgtFBEBBAA8LIAJB",
+	"AmshAQNAIAEgAkE8a08EQCABLQAAIgNBI0YiAEUEQCADQSVGIQALIABFBEAgA0EmRiEACyAARQRAIANBO0YhAAsgACADQdwARiAA",
+	"GwR/QQEFIANBK0YhACADQSByIgRB+gBNIARB4QBPcQR/QQEFIANBOU0gA0EvT3ELIAByIANBLUZyIANB3wBGcgtFBEBBAA8LIAFB",
+	"AWshAQwBCwtBAQv6AQIBfwF+IAIgASAAa61Ck/vnsobXv/RWfoUhBCACQuuH1oXoyKHk4QB9IQIDQCAAQRBqIgMgAU0EQCAAKQMA",
+	"IASFQpX4qfqXt96bnn9+Qh+JIQQgACkDCCAChUKV+Kn6l7fem55/fkIfiSECIAMhAAwBCwsgAEEIaiIDIAFNBEAgACkDACAEhUKV",
+	"+Kn6l7fem55/fkIfiSEEIAMhAAsgBCAAIAFJBH4gACkDAELAACABIABrrUIDhn2GIAKFQpX4qfqXt96bnn9+Qh+JBSACC0IRiUKT",
+	"++eyhte/9FZ+hSICIAJCIIiFQpP757KG17/0Vn4iAiACQh2IhQvQBwINfwR+IAStIAWtQiCGhCIeIB5CIIiFQpP757KG17/0Vn4i",
+	"HiAeQh2IhSEgIAEgA0YhGSAAIANqIRNCASEeQQAhAyACRSISIREgByAQKAIIaiEUIAAgAmoiBSEBA0AgASATSQRAAkAgASIC/QAE",
+	"AP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQhBANAIARFBEAgAUEQaiIB/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQhBAwBCwsgASAE",
+	"aGoiASATIAEgE0kbIgRBAWoiASATIAEgE0kbIgEgGiAEIAJrQTxPBH8gAiAEEAAFQQALGyEaIAQgAmsiAkEQSQR+QgEFIAJBgARP",
+	"BH5CAAUgBEEIaykDAEKV+Kn6l7fem55/fkI+iAsLUCIdRSABIBNJcQ0CIA0gGEEEdGoiAiAFIABrIhw2AgAgAiAfNwMIIAUgASAg",
+	"EAEgH0KlvuP00YyH2Z9/fnwhHyAcIAZrQQAgBiAcTRshAiAeQqW+4/TRjIfZn39+IR4DQCAVIBhJBH8gDSAVQQFqQQR0aigCACAC",
+	"TQVBAAsEQCAVQQFqIRUgHkKtycDooI7n1QJ+IR4MAQsLIBhBAWohGCABIQUgESECQQEhEQNAIAggFEsEfyAUKAIEIBxJBUEACwRA",
+	"IBRBCGohFAwBCwsgCCAURg0AIAEgAGsiFyAUKAIASQ0CIA0gFUEEdGoiGygCACIWRSIEBEAgEiEECyAZIB1yQQAgGiAAIBZqTUEA",
+	"IAQgBiAWaiAcTSAEG0EAIAIbGxsEQCAJIApBAWsiHCAgIB8gGykDCCAefn0iISAhQiCIhUKT++eyhte/9FZ+IiEgIUIdiIWFIiFC",
+	"r8j1xcesh7ugf4UgISAEGyIhQtvR0IWa2t+BZ4UgISAZIAEgE0ZxGyIhICFCIIiFQpP757KG17/0Vn4iISAhQh2IhSIhp3EiAkEE",
+	"dGohBANAIAQoAggEfyAEKQMAICFSBUEACwRAIAkgAkEBaiAccSICQQR0aiEEDAELCyAEKAIIIgIEfyAEKQMAICFRBUEACwRAIAIg",
+	"A0cEQCAMIAsgAkEYbGoiAygCAEcEQCADIAw2AgAgECAQKwMQIAMrAwigOQMQIBAgECsDGCADKwMQoDkDGAsLIAIhAwwECyAPIBAo",
+	"AgQiAkEDdGogITcDACAQIAJBAWo2AgQLIA4gECgCACICQQN0aiEEAkAgAgR/IBYgBEEEaygCAE0FQQALBEAgBEEEayAXNgIADAEL",
+	"IAQgFjYCACAEIBc2AgQgECACQQFqNgIACwwCCwsLIBAgFCAHazYCCAsdACAAIABCIIiFQpP757KG17/0Vn4iACAAQh2IhQtWAQF/",
+	"IAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCEBA0AgAUUEQCAAQRBqIgD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCEBDAEL",
+	"CyAAIAFoags2ACABIABrIgBBEEkEQEEADwsgAEGABE8EfkIABSABQQhrKQMAQpX4qfqXt96bnn9+Qj6IC1ALSAECfyAAIAFBAWsi",
+	"BCACp3EiA0EEdGohAQNAIAEoAggEfyABKQMAIAJSBUEACwRAIAAgA0EBaiAEcSIDQQR0aiEBDAELCyABC5oBAgV/AX4gAiAAIAFB",
+	"BHQiBfwKAAAgAEEAIAVBAXT8CwAgAiEDA0AgAyACIAVqSQRAIAMoAggEQCAAIAFBAXRBAWsiByADKQMAIgincSIGQQR0aiEEA0Ag",
+	"BCgCCAR/IAQpAwAgCFIFQQALBEAgACAGQQFqIAdxIgZBBHRqIQQMAQsLIAQgA/0AAAD9CwAACyADQRBqIQMMAQsLC4cBAgV/AX4D",
+	"QCADIAdLBEAgACABQQFrIgkgAiAHQQN0aikDACIKp3EiCEEEdGohBgNAIAYoAggEfyAGKQMAIApSBUEACwRAIAAgCEEBaiAJcSII",
+	"QQR0aiEGDAELCyAGKAIIRQRAIAYgCjcDACAGIAQ2AgggBUEBaiEFCyAHQQFqIQcMAQsLIAULPQAgACABQRhsaiIAKAIAIAJGBEAP",
+	"CyAAIAI2AgAgAyADKwMAIAArAwigOQMAIAMgAysDCCAAKwMQoDkDCAs="
+].join("");
+
 // src/detect/engine/pattern-width.ts
 function patternWidth(pattern) {
 	const { ahead, behind } = widthOf(partsOf(pattern));
 	return ahead + behind;
 }
-const NOTHING = {
+const NOTHING$1 = {
 	taken: 0,
 	ahead: 0,
 	behind: 0
@@ -7774,8 +8000,8 @@ function widthOf(part) {
 			ahead: 1,
 			behind: 0
 		};
-		case "sequence": return part.parts.map(widthOf).reduce(followedBy, NOTHING);
-		case "choice": return part.of.map(widthOf).reduce(widest, NOTHING);
+		case "sequence": return part.parts.map(widthOf).reduce(followedBy, NOTHING$1);
+		case "choice": return part.of.map(widthOf).reduce(widest, NOTHING$1);
 		case "repeated": {
 			const { taken, ahead, behind } = widthOf(part.part);
 			return taken === 0 ? {
@@ -7796,7 +8022,7 @@ function widthOf(part) {
 				behind: ahead + behind
 			};
 		}
-		case "edge": return NOTHING;
+		case "edge": return NOTHING$1;
 		case "unknown": return {
 			taken: 0,
 			ahead: Number.POSITIVE_INFINITY,
@@ -7825,7 +8051,7 @@ function mayCross(part, fold) {
 	switch (part.is) {
 		case "character": {
 			const set = byteSetOf(part.written, fold);
-			return !set || has(set, LINE_FEED$1);
+			return !set || has(set, LINE_FEED$2);
 		}
 		case "sequence": return part.parts.some((each) => mayCross(each, fold));
 		case "choice": return part.of.some((each) => mayCross(each, fold));
@@ -7835,9 +8061,9 @@ function mayCross(part, fold) {
 		case "unknown": return true;
 	}
 }
-const LINE_FEED$1 = 10;
+const LINE_FEED$2 = 10;
 
-// src/detect/sift-reach.ts
+// src/detect/sift/reach.ts
 const WIDEST = 720;
 const ASSIGNMENT_WIDTH = 340;
 const LONGEST_VALUE = 512;
@@ -7872,43 +8098,36 @@ function judgesValueFar({ rule: { around = 0 } }, text, { start, end }) {
 	return ASSIGNMENT_WIDTH + length + 2 * around > 720;
 }
 
-// src/detect/sift-windows.ts
+// src/detect/sift/windows.ts
 const MARGIN = 720 + 16;
 const LONGEST_LINE = 262144;
-const RUN_LINE = 60;
 const LONGEST_RUN = 65536;
-const LINE_FEED = 10;
+const LINE_FEED$1 = 10;
+const CARRIAGE_RETURN = 13;
+const ESCAPES = Buffer.from("#%&;\\");
 const WORTH_IT = .9;
 const GAP = Buffer.from("\n\n");
-function windowsAround(bytes, { ranges, length }) {
+function around({ pairs, length }) {
+	const spans = new SpanList();
+	for (let at = 0; at < length; at += 2) spans.add(Math.max(0, pairs[at] - MARGIN), pairs[at + 1] + MARGIN);
+	return spans;
+}
+function windowsOf(bytes, { pairs, length }) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const parts = [];
 	let total = 0;
-	let start = -1;
-	let end = -1;
-	for (let at = 0; at <= length; at += 2) {
-		const isLast = at === length;
-		const from = isLast ? Number.POSITIVE_INFINITY : ranges[at] - MARGIN;
-		const to = isLast ? 0 : ranges[at + 1] + MARGIN;
-		if (from <= end) {
-			end = Math.max(end, to);
-			continue;
-		}
-		if (end !== -1) {
-			const window = wholeLines(text, start, end);
-			if (!window) return void 0;
-			parts.push(window, GAP);
-			total += window.length;
-			if (total > text.length * WORTH_IT) return void 0;
-		}
-		start = Math.max(0, from);
-		end = to;
+	for (let at = 0; at < length; at += 2) {
+		const window = wholeLines(text, pairs[at], pairs[at + 1]);
+		if (!window) return void 0;
+		parts.push(window, GAP);
+		total += window.length;
+		if (total > text.length * WORTH_IT) return void 0;
 	}
 	return Buffer.concat(parts);
 }
 function wholeLines(text, start, end) {
 	const from = lineStart(text, start, LONGEST_LINE);
-	const to = lineEnd(text, Math.min(end, text.length), LONGEST_LINE);
+	const to = lineEnd(text, Math.min(end, text.length) - 1, LONGEST_LINE);
 	if (from === void 0 || to === void 0) return void 0;
 	const first = runStart(text, from);
 	const last = runEnd(text, to);
@@ -7916,7 +8135,7 @@ function wholeLines(text, start, end) {
 }
 function runStart(text, from) {
 	let start = from;
-	while (start > 0 && isRun(text, start - 2)) {
+	while (start > 0 && mayGoOn(text, start - 1)) {
 		const before = lineStart(text, start - 1, LONGEST_LINE);
 		if (before === void 0 || from - before > LONGEST_RUN) return void 0;
 		start = before;
@@ -7925,42 +8144,178 @@ function runStart(text, from) {
 }
 function runEnd(text, from) {
 	let end = from;
-	while (end < text.length && isRun(text, end + RUN_LINE)) {
+	while (end < text.length && mayGoOn(text, end)) {
 		const next = lineEnd(text, end + 1, LONGEST_LINE);
 		if (next === void 0 || next - from > LONGEST_RUN) return void 0;
 		end = next;
 	}
 	return end;
 }
-function isRun(text, last) {
-	for (let at = last; at > last - 8; at -= 1) {
+function mayGoOn(text, end) {
+	const last = text[end - 1] === CARRIAGE_RETURN ? end - 2 : end - 1;
+	if (SIXTETS[text[last]] === 255) return false;
+	for (let at = last - 1; at > last - 60; at -= 1) {
 		const code = text[at];
-		if (code === void 0) return false;
-		if (!(code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 43 && code <= 57) && code !== 95 && code !== 92 && code !== 13 && code !== 34 && code !== 61) return false;
+		if (code === void 0 || SIXTETS[code] === 255 && !ESCAPES.includes(code)) return false;
 	}
 	return true;
 }
 function lineStart(text, at, within) {
 	if (at <= 0) return 0;
-	const found = text.lastIndexOf(LINE_FEED, at - 1);
+	const found = text.lastIndexOf(LINE_FEED$1, at - 1);
 	if (at - found > within) return void 0;
 	return found + 1;
 }
 function lineEnd(text, at, within) {
-	const found = text.indexOf(LINE_FEED, at);
+	const found = text.indexOf(LINE_FEED$1, at);
 	const end = found === -1 ? text.length : found;
 	return end - at > within ? void 0 : end;
 }
 
-// src/detect/sift.ts
+// src/detect/sift/familiar.ts
+const LARGEST = 8388608;
+const SHORT = 4096;
+const PASSAGE = 512;
+const SHORTEST_END = 16;
+const SLOT_BYTES = 16;
+const FEWEST_SLOTS = 65536;
+const MOST_SLOTS = 1048576;
+const LOOK_BYTES = 24;
+const MOST_LOOKS = 262144;
+const MOST_ASKED = 65536;
+const STATE = 65536;
+const ASKED = 65568;
+const LOOKS = 589856;
+const TABLE = 6881336;
+const TEXT = 23658552;
+const PADDING = 32;
+const LINE_FEED = 10;
+function createFamiliar(mostSlots = MOST_SLOTS) {
+	const { exports, memory } = instantiate(FAMILIAR, TEXT);
+	const seed = randomBytes(4).readUInt32LE();
+	let bytes = memory(TEXT);
+	let slots = FEWEST_SLOTS;
+	let used = 0;
+	let looks = 0;
+	let questions = 0;
+	function makeRoom(keys, free) {
+		if ((used + keys) * 4 > mostSlots * 3 || looks === MOST_LOOKS) {
+			bytes.fill(0, LOOKS, TEXT);
+			slots = FEWEST_SLOTS;
+			used = 0;
+			looks = 0;
+		}
+		while ((used + keys) * 4 > slots * 3) {
+			bytes = memory(free + slots * SLOT_BYTES);
+			exports.grow(TABLE, slots, free);
+			slots *= 2;
+		}
+	}
+	function load(text, { pairs, length }) {
+		for (let at = 0; at < length; at += 2) {
+			const start = pairs[at];
+			bytes.set(text.subarray(start, pairs[at + 1]), TEXT + start);
+		}
+		bytes.fill(LINE_FEED, TEXT + text.length, TEXT + text.length + PADDING);
+	}
+	return { unfamiliar(text, reading, changes) {
+		const { length } = text;
+		if (length > LARGEST || changes && changes.length > MOST_ASKED * 2) return void 0;
+		const most = Math.ceil(length / SHORTEST_END) + 2;
+		const passages = TEXT + length + PADDING + 7 & -8;
+		const spans = passages + most * 16;
+		const keys = spans + most * 8;
+		const free = keys + most * 8;
+		bytes = memory(free);
+		const asked = changes ? behind(changes) : new SpanList().add(0, length);
+		const parts = changes && length > SHORT ? linesAround(text, asked) : new SpanList().add(0, length);
+		load(text, parts);
+		new Uint32Array(bytes.buffer, ASKED).set(asked.pairs.subarray(0, asked.length));
+		bytes.fill(0, STATE, 65568);
+		questions += 1;
+		const askedEnd = ASKED + asked.length * 4;
+		for (let at = 0; at < parts.length; at += 2) {
+			const part = [
+				length,
+				parts.pairs[at],
+				parts.pairs[at + 1]
+			];
+			const places = [
+				ASKED,
+				askedEnd,
+				TABLE,
+				slots,
+				LOOKS,
+				questions,
+				passages,
+				spans,
+				keys,
+				STATE
+			];
+			exports.findUnfamiliar(TEXT, ...part, seed, reading, MARGIN, ...places);
+		}
+		const [found = 0, fresh = 0] = new Uint32Array(bytes.buffer, STATE, 2);
+		const [steps = 0, decoded = 0] = new Float64Array(bytes.buffer, 65552, 2);
+		return {
+			spans: {
+				pairs: new Uint32Array(bytes.buffer, spans, found * 2),
+				length: found * 2
+			},
+			steps,
+			decoded,
+			remember(ownSteps, ownDecoded) {
+				makeRoom(fresh, free);
+				looks += 1;
+				new Float64Array(bytes.buffer, LOOKS + looks * LOOK_BYTES + 8, 2).set([ownSteps, ownDecoded]);
+				used += exports.enter(TABLE, slots, keys, fresh, looks);
+			}
+		};
+	} };
+}
+function behind({ pairs, length }) {
+	const spans = new SpanList();
+	for (let at = 0; at < length; at += 2) spans.add(pairs[at], pairs[at + 1] + MARGIN);
+	return spans;
+}
+function linesAround(bytes, { pairs, length }) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const lines = new SpanList();
+	let last = 0;
+	for (let at = 0; at < length; at += 2) {
+		const from = pairs[at] - MARGIN - PASSAGE;
+		const to = pairs[at + 1] + PASSAGE;
+		const lineFeed = to < text.length ? text.indexOf(LINE_FEED, to) : -1;
+		const end = lineFeed === -1 ? text.length : lineFeed + 1;
+		const start = from <= last ? last : text.lastIndexOf(LINE_FEED, from) + 1;
+		lines.add(Math.max(start, last), end);
+		last = end;
+	}
+	return lines;
+}
+
+// src/detect/sift/sieve.ts
 const DIRTY = {
 	clean: false,
 	reading: void 0,
 	steps: 0,
 	decoded: 0
 };
+const NOTHING = {
+	found: false,
+	reachesFar: false,
+	steps: 0,
+	decoded: 0
+};
+const LITTLE = 4096;
 function createSieve(plan, now) {
 	const reach = createReach();
+	const familiar = createFamiliar();
+	const names = /* @__PURE__ */ new Map();
+	function readingOf({ name, minified }, binary) {
+		const number = names.get(name) ?? names.size;
+		if (number === names.size) names.set(name, number);
+		return number * 4 + Number(binary) * 2 + Number(minified);
+	}
 	function look(bytes, file, binary) {
 		const view = plainView(bytes, 0);
 		const allowance = allowanceFor(view);
@@ -8002,27 +8357,41 @@ function createSieve(plan, now) {
 		if (utf16Order(bytes) !== void 0 || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
 		const file = factsOf(path, bytes);
 		const binary = isBinary(bytes);
-		const reading = `${binary} ${file.format} ${file.minified} ${file.name}`;
-		const base = from?.sifted;
-		if (from && base?.clean && base.reading === reading) {
-			const windows = windowsAround(bytes, from.changes);
-			const seen = windows && look(windows, file, binary);
-			if (seen && !seen.reachesFar) {
-				const steps = base.steps + seen.steps;
-				const decoded = base.decoded + seen.decoded;
-				if (steps <= stepsOfRule(bytes.length) && decoded <= 1048576) return seen.found ? DIRTY : {
-					clean: true,
-					reading,
-					steps,
-					decoded
-				};
+		const reading = readingOf(file, binary);
+		const base = from?.sifted.clean && from.sifted.reading === reading ? from : void 0;
+		const near = base && around(base.changes);
+		const unfamiliar = near && lengthOf(near) < LITTLE ? void 0 : familiar.unfamiliar(bytes, reading, base?.changes);
+		const spans = unfamiliar?.spans ?? near;
+		const windows = spans && windowsOf(bytes, spans);
+		if (windows) {
+			const seen = windows.length === 0 ? NOTHING : look(windows, file, binary);
+			if (!seen.reachesFar) {
+				const steps = (base?.sifted.steps ?? 0) + (unfamiliar?.steps ?? 0) + seen.steps;
+				const decoded = (base?.sifted.decoded ?? 0) + (unfamiliar?.decoded ?? 0) + seen.decoded;
+				if (steps <= stepsOfRule(bytes.length) && decoded <= 1048576) {
+					if (seen.found) return DIRTY;
+					unfamiliar?.remember(seen.steps, seen.decoded);
+					return {
+						clean: true,
+						reading,
+						steps,
+						decoded
+					};
+				}
 			}
 		}
 		const { found, reachesFar, steps, decoded } = look(bytes, file, binary);
 		if (found) return DIRTY;
+		if (reachesFar) return {
+			clean: true,
+			reading: void 0,
+			steps,
+			decoded
+		};
+		unfamiliar?.remember(steps, decoded);
 		return {
 			clean: true,
-			reading: reachesFar ? void 0 : reading,
+			reading,
 			steps,
 			decoded
 		};
@@ -8201,8 +8570,8 @@ function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }) {
 	const hidden = view.encodings.length === 0 ? [] : [`it is hidden by ${view.encodings.join(", then ")}`];
 	return {
 		...rest,
-		why: [...why, ...hidden],
-		secret: Secret.of(value),
+		why: [...why, ...hidden].map(ownCopy),
+		secret: Secret.of(ownCopy(value)),
 		...parts === void 0 ? {} : { parts: secretParts(parts) },
 		startByte: span.start,
 		endByte: span.end
@@ -8210,8 +8579,8 @@ function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }) {
 }
 function secretParts({ id, session }) {
 	return {
-		id: Secret.of(id),
-		...session === void 0 ? {} : { session: Secret.of(session) }
+		id: Secret.of(ownCopy(id)),
+		...session === void 0 ? {} : { session: Secret.of(ownCopy(session)) }
 	};
 }
 
@@ -8980,4 +9349,4 @@ async function look(source, detector, request, context, { started, hand, explain
 	};
 }
 
-export { reaching as C, fetchInto as S, formatBytes as T, inPieces as _, readOtherTools as a, openPack as b, saveReport as c, openHistory as d, Tally as f, PIECE_BYTES as g, messageOf as h, SECRETS_BASELINE as i, onDisk as l, nothing as m, GITLEAKS_CONFIG as n, createDetector as o, isLfsPointer as p, GITLEAKS_IGNORE as r, runCli as s, scan as t, namedPieces as u, walkTree as v, counted as w, isOfThePack as x, createTextStack as y };
+export { formatBytes as C, counted as S, inPieces as _, readOtherTools as a, fetchInto as b, saveReport as c, openHistory as d, Tally as f, PIECE_BYTES as g, messageOf as h, SECRETS_BASELINE as i, onDisk as l, nothing as m, GITLEAKS_CONFIG as n, createDetector as o, isLfsPointer as p, GITLEAKS_IGNORE as r, runCli as s, scan as t, namedPieces as u, walkTree as v, reaching as x, createTextStack as y };

@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as xsalsa20poly1305, t as hsalsa } from "./noble-ciphers.js";
 import { t as blake2b } from "./noble-hashes.js";
-import { createPublicKey, diffieHellman, generateKeyPairSync } from "node:crypto";
+const createPublicKey = (...args) => process.getBuiltinModule("node:crypto").createPublicKey(...args);
+const diffieHellman = (...args) => process.getBuiltinModule("node:crypto").diffieHellman(...args);
+const generateKeyPairSync = (...args) => process.getBuiltinModule("node:crypto").generateKeyPairSync(...args);
 
 // src/clients/github/sealed-box.ts
 const PUBLIC_KEY_BYTES = 32;

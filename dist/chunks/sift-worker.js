@@ -1,8 +1,8 @@
-import { m as finishInTurns, p as finish } from "./foundation.js";
-import { b as openPack, g as PIECE_BYTES, h as messageOf, l as onDisk, o as createDetector, p as isLfsPointer, v as walkTree, x as isOfThePack, y as createTextStack } from "./scanning.js";
-import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
-import { lstatSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { Ht as openPack, Wt as isOfThePack, h as finishInTurns, m as finish } from "./foundation.js";
+import { g as PIECE_BYTES, h as messageOf, l as onDisk, o as createDetector, p as isLfsPointer, v as walkTree, y as createTextStack } from "./scanning.js";
+const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
+const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { availableParallelism } = process.getBuiltinModule("node:os");
 
 // src/commands/scan/sift-pack.ts
 const STATE = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { parseArgs } from "node:util";
+const parseArgs = (...args) => process.getBuiltinModule("node:util").parseArgs(...args);
 
 // src/base/hostile-text.ts
 function inert(text) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { S as inert, g as highestSeverity, h as SEVERITIES, p as formatDuration } from "./start.js";
-import { At as dueIn, Mt as groupedDigits, Pt as openFindings, jt as eachCredentialOnce, kt as ageOfCredential } from "./foundation.js";
-import { createHash } from "node:crypto";
+import { an as dueIn, in as ageOfCredential, ln as openFindings, on as eachCredentialOnce, sn as groupedDigits } from "./foundation.js";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/report/phrases.ts
 function count(number, noun) {

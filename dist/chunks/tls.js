@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { It as systemClock } from "./foundation.js";
+import { dn as systemClock } from "./foundation.js";
 import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
-import { TLSSocket, getCACertificates } from "node:tls";
-import { readFile } from "node:fs/promises";
+const { TLSSocket } = process.getBuiltinModule("node:tls");
+const getCACertificates = (...args) => process.getBuiltinModule("node:tls").getCACertificates(...args);
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
 
 // src/clients/databases/certificate-expiry.ts
 const SOON_MS = 2592e6;

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt } from "./start.js";
-import { a as mayFindTheSame, c as textStart, i as isSameRule, n as noteAt, s as locator } from "./foundation.js";
+import { a as mayFindTheSame, c as locator, i as isSameRule, l as textStart, n as noteAt } from "./foundation.js";
 import { t as RULES } from "./catalogue.js";
 import { a as readOtherTools, o as createDetector } from "./scanning.js";
-import { createHash } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/config/other-tools/path-glob.ts
 function globsOf(pattern) {

@@ -1,7 +1,7 @@
-import { Pt as openFindings } from "./foundation.js";
+import { ln as openFindings } from "./foundation.js";
 import { h as SEVERITIES } from "./start.js";
 import { m as postureOf } from "./text.js";
-import { createHash } from "node:crypto";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/report/trend.ts
 const MOST_SERIES = 20;

@@ -1,7 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { st as isAwsKeyId } from "./foundation.js";
-import { createHash, createHmac, randomUUID } from "node:crypto";
+import { gt as isAwsKeyId } from "./foundation.js";
+const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
+const createHmac = (...args) => process.getBuiltinModule("node:crypto").createHmac(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
 
 // src/verify/asked.ts
 function unknown(why) {

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { d as VERSION } from "./start.js";
-import { createHmac, randomUUID } from "node:crypto";
+const createHmac = (...args) => process.getBuiltinModule("node:crypto").createHmac(...args);
+const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
 
 // src/clients/webhook.ts
 const TIMEOUT_MS = 1e4;

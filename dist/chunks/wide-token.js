@@ -1,4 +1,4 @@
-import { it as Secret } from "./foundation.js";
+import { pt as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {

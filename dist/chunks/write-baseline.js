@@ -2,8 +2,10 @@ import "./rolldown-runtime.js";
 import { b as RekeyError, x as messageOf } from "./start.js";
 import { D as refusalToSuppress, O as BASELINE_PATH, k as renderBaseline } from "./foundation.js";
 import { t as parseBaseline } from "./read-baseline2.js";
-import { dirname, join } from "node:path";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+const { dirname, join } = process.getBuiltinModule("node:path");
+const mkdir = (...args) => process.getBuiltinModule("node:fs/promises").mkdir(...args);
+const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
+const writeFile = (...args) => process.getBuiltinModule("node:fs/promises").writeFile(...args);
 
 // src/commands/write-baseline.ts
 function nextBaseline(present, findings, request) {
