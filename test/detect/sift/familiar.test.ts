@@ -65,10 +65,10 @@ function partsOf(text: string, cuts: readonly number[], anywhere: boolean): stri
 
 /** A text of about so many passages, none of them in another. */
 function textOf(passages: number): Buffer {
-  const lines = randomBytes(passages * 96)
+  const digits = randomBytes(passages * 96)
     .toString('hex')
     .replaceAll(/.{48}/g, '$&\n');
-  return Buffer.from(lines);
+  return Buffer.from(digits);
 }
 
 function isKnown(familiar: Familiar, bytes: Buffer): boolean {
