@@ -42,6 +42,7 @@ describe('a version of a file', () => {
       'jwk-private-key',
       'pgp-private-key',
       'private-key',
+      'private-key-der',
       'putty-private-key',
     ]);
   });
