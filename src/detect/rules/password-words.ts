@@ -18,14 +18,14 @@ const WORDS = (
       // Russian and its neighbours, Korean, Telugu, Malayalam, Kannada, Khmer, Burmese.
       ['парол', 'Парол', '비밀번호', 'పాస్\u200cవర్డ్', 'പാസ്\u200cവേഡ്', 'ಪಾಸ್\u200cವರ್ಡ್', 'ពាក្យសម្ងាត់', 'စကားဝှက်'],
     ],
-    // Japanese, Greek, Arabic.
-    ['\u0082', ['パスワード', 'ωδικός', 'الرقم السري']],
+    // Japanese, Arabic.
+    ['\u0082', ['パスワード', 'الرقم السري']],
     // Chinese, Mongolian.
     ['\u0086', ['密码', '密碼', 'ууц үг']],
     // Persian, Urdu, Korean, Amharic, Lao.
     ['\u0088', ['گذرواژه', 'رمز عبور', 'رمز ورود', 'پسورد', 'پاس ورڈ', '비번', 'የይለፍ ቃል', 'ລະຫັດຜ່ານ']],
-    // Korean.
-    ['\u008c', ['패스워드']],
+    // Korean, Greek.
+    ['\u008c', ['패스워드', 'ωδικός']],
     // Hebrew, Armenian.
     ['\u00a1', ['סיסמ', 'աղտնաբառ']],
     // Arabic, Vietnamese.
@@ -50,11 +50,18 @@ const WORDS = (
   ] as const
 ).flatMap(([byte, words]) => words.map((word) => ({ byte: byte as string, word: bytes(word) })));
 
+type Word = (typeof WORDS)[number];
+
 /** The word from its byte on, behind what comes before. */
-const WORD = WORDS.map(({ byte, word }) => {
-  const at = word.lastIndexOf(byte);
+function written({ byte, word }: Word): string {
+  const at = word.indexOf(byte);
   return `(?<=${word.slice(0, at)})${word.slice(at)}`;
-}).join('|');
+}
+
+/** Words that end with their byte are asked for wherever it stands; what follows it in the others tells them apart. */
+function endsWithByte({ byte, word }: Word): boolean {
+  return word.indexOf(byte) === word.length - 1;
+}
 
 /** What says that the value follows: signs, and what `is` is in Chinese, Japanese and Korean. */
 const IS = ['は', 'が', '是', '为', '為', '은', '는', '이', '가', '→', ' — ', ' – '].map(bytes);
@@ -81,60 +88,74 @@ const told: Check = (value, { file, found, text }) => {
     : nothing(judged.reason);
 };
 
-/** Passwords behind the word for one, in scripts whose letters no name in a program has. */
-export const passwordWords: readonly Rule[] = [
-  {
-    id: 'password-word',
+/** Passwords behind some of the words, in scripts whose letters no name in a program has. */
+function behind(words: readonly Word[]): Pick<Rule, Exclude<keyof Rule, 'id' | 'finds' | 'ignores'>> {
+  return {
     kind: 'password',
     title: 'Password told in a text',
     severity: 'medium',
     generic: true,
     guessable: true,
-    anchors: [...new Set(WORDS.map(({ byte }) => byte))],
+    anchors: [...new Set(words.map(({ byte }) => byte))],
     left: 'none',
-    match: new RegExp(`(?:${WORD})(?:${AFTER_SIGN}|${AFTER_BLANK})`),
+    match: new RegExp(`(?:${words.map(written).join('|')})(?:${AFTER_SIGN}|${AFTER_BLANK})`),
     reach: 260,
     around: 12,
     check: told,
     remedy: ['Change it, and take it out of the text: whoever can read the text has it.'],
     links: [],
-    finds: (make) =>
-      [
-        'Пароль: §',
-        '# пароль от базы: §',
-        'логин admin, пароль §',
-        'Пароль = "§"',
-        'Лозинка: §',
-        '密码：§',
-        '数据库密码是§。',
-        '密碼: §',
-        'パスワードは§です',
-        'パスワード: `§`',
-        '비밀번호는 § 입니다',
-        'รหัสผ่าน: §',
-        'كلمة المرور: §',
-        'पासवर्ड: §',
-        'Mật khẩu: §',
-        'הסיסמה היא `§`',
-        'סיסמה: §',
-        'Κωδικός πρόσβασης: §',
-        'ο κωδικός είναι "§"',
-        'Συνθηματικό: §',
-        '암호: §',
-        '비번: §',
-        '패스워드는 `§`',
-        'گذرواژه: §',
-        'رمز عبور: §',
-        'الرقم السري: §',
-        'পাসওয়ার্ড: §',
-        'Գաղտնաբառ: §',
-        'пароль от сервера `§`',
-        'নতুন পাসওয়ার্ড: §',
-        'រក្សា ពាក្យសម្ងាត់: §',
-      ].map((text) => {
-        const value = `Z${make.lower(6)}${make.digits(3)}!`;
-        return { text: text.replace('§', value), secret: value };
-      }),
+  };
+}
+
+function examples(texts: readonly string[]): Rule['finds'] {
+  return (make) =>
+    texts.map((text) => {
+      const value = `Z${make.lower(6)}${make.digits(3)}!`;
+      return { text: text.replace('§', value), secret: value };
+    });
+}
+
+export const passwordWords: readonly Rule[] = [
+  {
+    ...behind(WORDS.filter(endsWithByte)),
+    id: 'short-password-word',
+    finds: examples(['암호: §', '비번: §']),
+    ignores: () => ['암호: SHA256 해시'],
+  },
+  {
+    ...behind(WORDS.filter((word) => !endsWithByte(word))),
+    id: 'password-word',
+    finds: examples([
+      'Пароль: §',
+      '# пароль от базы: §',
+      'логин admin, пароль §',
+      'Пароль = "§"',
+      'Лозинка: §',
+      '密码：§',
+      '数据库密码是§。',
+      '密碼: §',
+      'パスワードは§です',
+      'パスワード: `§`',
+      '비밀번호는 § 입니다',
+      'รหัสผ่าน: §',
+      'كلمة المرور: §',
+      'पासवर्ड: §',
+      'Mật khẩu: §',
+      'הסיסמה היא `§`',
+      'סיסמה: §',
+      'Κωδικός πρόσβασης: §',
+      'ο κωδικός είναι "§"',
+      'Συνθηματικό: §',
+      '패스워드는 `§`',
+      'گذرواژه: §',
+      'رمز عبور: §',
+      'الرقم السري: §',
+      'পাসওয়ার্ড: §',
+      'Գաղտնաբառ: §',
+      'пароль от сервера `§`',
+      'নতুন পাসওয়ার্ড: §',
+      'រក្សា ពាក្យសម្ងាត់: §',
+    ]),
     ignores: () => [
       'Пароль: не менее 8 символов, A-Z и 0-9',
       'Неверный пароль',
@@ -147,7 +168,6 @@ export const passwordWords: readonly Rule[] = [
       'הסיסמה היא שדה חובה',
       'סיסמה: A1 ועד Z9',
       'Κωδικός: τουλάχιστον 8 (A-Z)',
-      '암호: SHA256 해시',
       'пароль пользователя `admin`',
       'گذرواژه: حداقل 8',
     ],
