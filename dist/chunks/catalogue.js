@@ -9008,11 +9008,7 @@ const WORDS = [
 		"ពាក្យសម្ងាត់",
 		"စကားဝှက်"
 	]],
-	["", [
-		"パスワード",
-		"ωδικός",
-		"الرقم السري"
-	]],
+	["", ["パスワード", "الرقم السري"]],
 	["", [
 		"密码",
 		"密碼",
@@ -9028,7 +9024,7 @@ const WORDS = [
 		"የይለፍ ቃል",
 		"ລະຫັດຜ່ານ"
 	]],
-	["", ["패스워드"]],
+	["", ["패스워드", "ωδικός"]],
 	["¡", ["סיסמ", "աղտնաբառ"]],
 	["©", [
 		"كلمة المرور",
@@ -9052,10 +9048,13 @@ const WORDS = [
 	byte,
 	word: bytes(word)
 })));
-const WORD = WORDS.map(({ byte, word }) => {
-	const at = word.lastIndexOf(byte);
+function written({ byte, word }) {
+	const at = word.indexOf(byte);
 	return `(?<=${word.slice(0, at)})${word.slice(at)}`;
-}).join("|");
+}
+function endsWithByte({ byte, word }) {
+	return word.indexOf(byte) === word.length - 1;
+}
 const IS = [
 	"は",
 	"が",
@@ -9092,21 +9091,31 @@ const told$2 = (value, { file, found, text }) => {
 	}) : judgeTold(value, file);
 	return judged.secret ? secret("the word before it says that it is a password", judged.reason) : nothing(judged.reason);
 };
+function behind(words) {
+	return {
+		kind: "password",
+		title: "Password told in a text",
+		severity: "medium",
+		generic: true,
+		guessable: true,
+		anchors: [...new Set(words.map(({ byte }) => byte))],
+		left: "none",
+		match: new RegExp(`(?:${words.map(written).join("|")})(?:${AFTER_SIGN}|${AFTER_BLANK})`),
+		reach: 260,
+		around: 12,
+		check: told$2,
+		remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
+		links: []
+	};
+}
 const passwordWords = [{
+	...behind(WORDS.filter(endsWithByte)),
+	id: "short-password-word",
+	finds: [],
+	ignores: []
+}, {
+	...behind(WORDS.filter((word) => !endsWithByte(word))),
 	id: "password-word",
-	kind: "password",
-	title: "Password told in a text",
-	severity: "medium",
-	generic: true,
-	guessable: true,
-	anchors: [...new Set(WORDS.map(({ byte }) => byte))],
-	left: "none",
-	match: new RegExp(`(?:${WORD})(?:${AFTER_SIGN}|${AFTER_BLANK})`),
-	reach: 260,
-	around: 12,
-	check: told$2,
-	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
-	links: [],
 	finds: [],
 	ignores: []
 }];
