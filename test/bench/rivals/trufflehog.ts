@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Rival, Task } from './rival.ts';
 
@@ -14,7 +16,8 @@ function argsOf(task: Task): string[] {
     case 'tree':
       return ['filesystem', '.'];
     case 'history':
-      return ['git', `file://${task.path}`];
+      // It looks for the folder `.git` unless it is told that there is none.
+      return ['git', `file://${task.path}`, ...(existsSync(join(task.path, '.git')) ? [] : ['--bare'])];
     default:
       return ['git', `file://${task.path}`, `--since-commit=${task.base}`, `--branch=${task.head}`];
   }
