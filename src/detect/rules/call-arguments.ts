@@ -1,6 +1,6 @@
-import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
-import { judgeTold } from '../judge/told.ts';
+import { judgeChosen, judgeKey } from '../judge/generic.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { passwordThat, toldPasswordThat } from './placed-password.ts';
 
 const password = {
   kind: 'password',
@@ -13,15 +13,9 @@ const password = {
 
 const CALLED = 'a call takes it as a password';
 
-const ofCall: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
-};
+const ofCall = passwordThat(CALLED);
 
-const strictly: Check = (value, { file }) => {
-  const judged = judgeTold(value, file);
-  return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
-};
+const strictly = toldPasswordThat(CALLED);
 
 const keyOfCall: Check = (value, { file }) => {
   const candidate = { value, name: 'secret', delimited: true };

@@ -1,5 +1,5 @@
-import { judgePassword } from '../judge/generic.ts';
-import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { type Check, nothing, type Rule } from '../rule.ts';
+import { examplesIn, passwordThat } from './placed-password.ts';
 
 const password = {
   kind: 'password',
@@ -12,10 +12,7 @@ const password = {
   links: [],
 } as const;
 
-const ofCommand: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret('a command gets it as an argument', judged.reason) : nothing(judged.reason);
-};
+const ofCommand = passwordThat('a command gets it as an argument');
 
 /** Tools that nobody knows by name take files, hosts and ports behind the same options. */
 const ofSomeCommand: Check = (value, context) => {
@@ -46,14 +43,6 @@ const TOOLS = [
   '\\.logon [\\w./-]{1,60},',
   'nuget push [^\\r\\n|;&]{0,160}?(?<= )(?:-k|--api-key|-ApiKey) ',
 ].join('|');
-
-function examples(texts: readonly string[], path = 'run.sh'): Rule['finds'] {
-  return (make) =>
-    texts.map((text) => {
-      const value = `${make.base62(10)}7z`;
-      return { text: text.replace('§', value), secret: value, path };
-    });
-}
 
 /** Passwords that commands take, told by the forms that many share; {@link toolPasswords} knows others by their names. */
 export const commandArguments: readonly Rule[] = [
@@ -95,23 +84,26 @@ export const commandArguments: readonly Rule[] = [
       `(?:(?<=security add-)(?:generic|internet)-password ${REST}(?<= )-w |(?<=networksetup -)setairportnetwork \\S{1,20} (?:"[^"\\r\\n]{1,40}"|\\S{1,40}) |(?<=grafana(?:-cli| cli) [^\\r\\n]{0,60})reset-admin-password (?:--?\\S{1,40} ){0,2}|(?<![\\w-])(?:${TOOLS}))["']?(?<secret>[^\\s"'@]{6,100})`,
     ),
     check: ofCommand,
-    finds: examples([
-      'security add-generic-password -a ann -s mail -w §',
-      'samba-tool user create ann §',
-      'ldappasswd -s § -D cn=admin uid=ann',
-      'mkpasswd -m sha-512 §',
-      'pdftk a.pdf input_pw § output b.pdf',
-      'db2 connect to orders user ann using §',
-      'grafana-cli admin reset-admin-password §',
-      "ssh-keygen -t rsa -N '§' -f key",
-      'snmpwalk -v2c -c § 10.0.0.1 system',
-      'exp scott/§ file=a.dmp',
-      'bw unlock §',
-      'mc alias set store https://s3.acme.io ann §',
-      'quote PASS §',
-      '.logon db1/ann,§',
-      'dotnet nuget push a.nupkg -k §',
-    ]),
+    finds: examplesIn(
+      [
+        'security add-generic-password -a ann -s mail -w §',
+        'samba-tool user create ann §',
+        'ldappasswd -s § -D cn=admin uid=ann',
+        'mkpasswd -m sha-512 §',
+        'pdftk a.pdf input_pw § output b.pdf',
+        'db2 connect to orders user ann using §',
+        'grafana-cli admin reset-admin-password §',
+        "ssh-keygen -t rsa -N '§' -f key",
+        'snmpwalk -v2c -c § 10.0.0.1 system',
+        'exp scott/§ file=a.dmp',
+        'bw unlock §',
+        'mc alias set store https://s3.acme.io ann §',
+        'quote PASS §',
+        '.logon db1/ann,§',
+        'dotnet nuget push a.nupkg -k §',
+      ],
+      'run.sh',
+    ),
     ignores: () => [
       'ssh-keygen -t ed25519 -N "" -f key',
       'snmpwalk -v2c -c public 10.0.0.1',
@@ -130,13 +122,16 @@ export const commandArguments: readonly Rule[] = [
     match:
       /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
     check: ofSomeCommand,
-    finds: examples([
-      'cf login -u ann -p § -a https://api.acme.io',
-      'p4 -u ann -P § sync',
-      "evil-winrm -i 10.0.0.4 -u ann -p '§'",
-      'etcdctl --user root:§ get x',
-      'rpcclient -U "ann%§" 10.0.0.4',
-    ]),
+    finds: examplesIn(
+      [
+        'cf login -u ann -p § -a https://api.acme.io',
+        'p4 -u ann -P § sync',
+        "evil-winrm -i 10.0.0.4 -u ann -p '§'",
+        'etcdctl --user root:§ get x',
+        'rpcclient -U "ann%§" 10.0.0.4',
+      ],
+      'run.sh',
+    ),
     ignores: () => [
       'mysql -u root -p Orders2024db',
       'docker run -u node -p 127.0.0.1:8080:80 app',

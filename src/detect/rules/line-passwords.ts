@@ -1,6 +1,5 @@
-import { judgePassword } from '../judge/generic.ts';
-import { judgeTold } from '../judge/told.ts';
-import { type Check, type ExampleSource, nothing, type Rule, secret } from '../rule.ts';
+import { nothing, type Rule, secret } from '../rule.ts';
+import { examplesIn, passwordThat, toldPasswordThat } from './placed-password.ts';
 
 const common = {
   kind: 'password',
@@ -13,27 +12,9 @@ const common = {
   remedy: ['Change it, and remove the file from the repository and its history.'],
 } as const;
 
-const ofFile: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret
-    ? secret('it stands where a line of such a file has its password', judged.reason)
-    : nothing(judged.reason);
-};
+const ofFile = passwordThat('it stands where a line of such a file has its password');
 
-const strictly: Check = (value, { file }) => {
-  const judged = judgeTold(value, file);
-  return judged.secret
-    ? secret('it stands where a line of such a file has its password', judged.reason)
-    : nothing(judged.reason);
-};
-
-function examples(texts: readonly string[], path: string): Rule['finds'] {
-  return (make: ExampleSource) =>
-    texts.map((text) => {
-      const value = `${make.base62(10)}7z`;
-      return { text: text.replace('§', value), secret: value, path };
-    });
-}
+const strictly = toldPasswordThat('it stands where a line of such a file has its password');
 
 /** Passwords in files that are lists, one a line, and whose names say of what. */
 export const linePasswords: readonly Rule[] = [
@@ -47,7 +28,7 @@ export const linePasswords: readonly Rule[] = [
     files: /^(?:chap|pap|srp)-secrets$|\.(?:chap|pap)-secrets$/,
     check: ofFile,
     links: ['https://ppp.samba.org/pppd.html'],
-    finds: examples(
+    finds: examplesIn(
       ['# client server secret\nann * § *\n', 'ann\tpppd\t"§"\t10.0.0.2\n', '"ann@isp" * §\n'],
       'chap-secrets',
     ),
@@ -66,7 +47,7 @@ export const linePasswords: readonly Rule[] = [
     files: /^(?:davfs2?[._-])?secrets$/,
     check: ofFile,
     links: [],
-    finds: examples(
+    finds: examplesIn(
       ['https://dav.acme.io/x ann §\n', '# mount user password\n/mnt/dav "ann" "§"\n'],
       'secrets',
     ),
@@ -81,7 +62,10 @@ export const linePasswords: readonly Rule[] = [
     files: /^passwd\.client$/,
     check: ofFile,
     links: [],
-    finds: examples(['smtp.acme.io:ann:§\n', '# target:login:password\n*:ann@acme.io:§\n'], 'passwd.client'),
+    finds: examplesIn(
+      ['smtp.acme.io:ann:§\n', '# target:login:password\n*:ann@acme.io:§\n'],
+      'passwd.client',
+    ),
     ignores: () => [{ text: '*:user:password\n', path: 'passwd.client' }],
   },
   {
@@ -93,7 +77,7 @@ export const linePasswords: readonly Rule[] = [
     files: /^sasl_?passwd|^smtp_auth|^(?:smtp_)?sasl_password/,
     check: ofFile,
     links: ['https://www.postfix.org/SASL_README.html'],
-    finds: examples(['[smtp.acme.io]:587 ann@acme.io:§\n', 'acme.io ann:§\n'], 'sasl_passwd'),
+    finds: examplesIn(['[smtp.acme.io]:587 ann@acme.io:§\n', 'acme.io ann:§\n'], 'sasl_passwd'),
     ignores: () => [{ text: '[smtp.acme.io]:587 user:password\n', path: 'sasl_passwd' }],
   },
   {
@@ -105,7 +89,7 @@ export const linePasswords: readonly Rule[] = [
     files: /^passwd$|^svn[\w.-]{0,20}passwd$/,
     check: ofFile,
     links: ['https://svnbook.red-bean.com/en/1.7/svn.serverconfig.svnserve.html'],
-    finds: examples(['[users]\nharry = §\nsally = changeme\n'], 'passwd'),
+    finds: examplesIn(['[users]\nharry = §\nsally = changeme\n'], 'passwd'),
     ignores: () => [{ text: 'root:x:0:0:root:/root:/bin/bash\n', path: 'passwd' }],
   },
   {
@@ -117,7 +101,7 @@ export const linePasswords: readonly Rule[] = [
     files: /^userlist\.txt$/,
     check: ofFile,
     links: ['https://www.pgbouncer.org/config.html'],
-    finds: examples(['"app" "§"\n', '"a" "md5"\n"app" "§"\n'], 'userlist.txt'),
+    finds: examplesIn(['"app" "§"\n', '"a" "md5"\n"app" "§"\n'], 'userlist.txt'),
     ignores: (make) => [{ text: `"app" "md5${make.hex(32)}"\n`, path: 'userlist.txt' }],
   },
   {
@@ -130,7 +114,7 @@ export const linePasswords: readonly Rule[] = [
     files: /jaas|^kafka|^server\.properties$|^zookeeper/,
     check: strictly,
     links: ['https://kafka.apache.org/documentation/#security_sasl_plain'],
-    finds: examples(['KafkaServer {\n  user_admin="§"\n  user_ann="x";\n};\n'], 'kafka_server_jaas.conf'),
+    finds: examplesIn(['KafkaServer {\n  user_admin="§"\n  user_ann="x";\n};\n'], 'kafka_server_jaas.conf'),
     ignores: () => [{ text: ' user_admin="admin-secret"\n', path: 'jaas.conf' }],
   },
   {

@@ -1,6 +1,7 @@
 import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { type Check, type Found, nothing, type Rule, secret } from '../rule.ts';
+import { passwordThat, toldPasswordThat } from './placed-password.ts';
 
 const common = {
   kind: 'password',
@@ -58,10 +59,7 @@ const ofGroup: Check = (value, { file }) => {
     : nothing(judged.reason);
 };
 
-const ofForm: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret('it fills the field of a password', judged.reason) : nothing(judged.reason);
-};
+const ofForm = passwordThat('it fills the field of a password');
 
 /** Passwords and keys that the list, the group or the field around them tells. */
 export const listedPasswords: readonly Rule[] = [
@@ -150,10 +148,7 @@ export const listedPasswords: readonly Rule[] = [
     ),
     reach: 160,
     around: 12,
-    check: (value, { file }) => {
-      const judged = judgeTold(value, file);
-      return judged.secret ? secret('a text tells it as a password', judged.reason) : nothing(judged.reason);
-    },
+    check: toldPasswordThat('a text tells it as a password'),
     finds: (make) =>
       [
         '<p>Your password is <b>§</b></p>',

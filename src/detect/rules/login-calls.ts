@@ -1,6 +1,6 @@
-import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { examplesIn, passwordThat, toldPasswordThat } from './placed-password.ts';
 
 const password = {
   kind: 'password',
@@ -13,10 +13,7 @@ const password = {
   links: [],
 } as const;
 
-const ofCall: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret('a call takes it as a password', judged.reason) : nothing(judged.reason);
-};
+const ofCall = passwordThat('a call takes it as a password');
 
 const strictly: Check = (value, context) => {
   const told = judgeTold(value, context.file);
@@ -36,14 +33,6 @@ const plainOfSasl: Check = (value, context) => {
 };
 
 const STRING = '["\'][^"\'\\r\\n]{0,120}["\']';
-
-function examples(texts: readonly string[], path: string): Rule['finds'] {
-  return (make) =>
-    texts.map((text) => {
-      const value = `${make.base62(10)}7Z`;
-      return { text: text.replace('§', value), secret: value, path };
-    });
-}
 
 /** Passwords in what programs and people say to log in: calls, and commands of protocols. */
 export const loginCalls: readonly Rule[] = [
@@ -71,7 +60,7 @@ export const loginCalls: readonly Rule[] = [
       `(?:(?:oci_p?connect|createAccount|EmailAndPassword|Credentials\\.basic|Connection1?\\.Open)\\(\\s{0,12}${STRING},|FTP\\.open\\(\\s{0,12}${STRING},\\s{0,4}${STRING},|(?<=(?<![\\w.])Connection\\(\\s{0,12}\\w{1,30},\\s{0,4}(?:user=)?)["']cn=[^"'\\r\\n]{1,120}["'],|btoa\\(\\s{0,4}["'][^"':\\r\\n]{1,60}:(?=[^"'\\r\\n]{5,64}["'])|CURLOPT_PASSWORD,|\\.(?:Unp|P)rotect (?:Password:=)?(?="))(?:(?<=:)|\\s{0,12}["'])(?<secret>[^"'\\r\\n\\s]{6,100})["']`,
     ),
     check: strictly,
-    finds: examples(
+    finds: examplesIn(
       [
         "oci_connect('scott', '§', 'db1/orders');",
         "Net::FTP.open('ftp.acme.io', 'ann', '§')",
@@ -106,7 +95,7 @@ export const loginCalls: readonly Rule[] = [
     match:
       /(?:(?<="(?<secret>[^"\r\n\s]{6,64})")\.equals(?:IgnoreCase)?\((?:user)?(?:pass(?:word|wd)?|pwd?)\)|(?<=setObject:@"(?<secret>[^"\r\n\s]{6,64})" )forKey:@"(?:pass(?:word|wd)?|pwd?)")/i,
     check: strictly,
-    finds: examples(['if ("§".equals(password)) {', '[keys setObject:@"§" forKey:@"password"];'], 'A.java'),
+    finds: examplesIn(['if ("§".equals(password)) {', '[keys setObject:@"§" forKey:@"password"];'], 'A.java'),
     ignores: () => [
       'if ("password".equals(password)) {',
       'if ("".equals(password)) {',
@@ -122,7 +111,7 @@ export const loginCalls: readonly Rule[] = [
     match:
       /(?:(?<=(?:^|\n|: |> )[A-Za-z]{0,3}\d{1,5}) login "?[^\s"]{1,80}"? "?(?<secret>[^\s"{]{6,100})"?[ \t]{0,4}(?:\r?\n|$)|(?<![\w./-])auth default (?<secret>[^\s"'<>(){}]{8,100})[ \t]{0,4}(?:\r?\n|$)|setuser \S{1,40} (?:[^\s>]{1,40} ){0,4}>(?<secret>[^\s"']{6,100}))/i,
     check: strictly,
-    finds: examples(
+    finds: examplesIn(
       [
         'a1 LOGIN ann §\r\n',
         'a2 LOGIN "ann" "§"\n',
@@ -163,7 +152,7 @@ export const loginCalls: readonly Rule[] = [
     // github.com/zxing/zxing/wiki/Barcode-Contents, "Wi-Fi Network config".
     match: /WIFI:(?:[TSHRI]:[^;\r\n]{0,60};){0,4}P:"?(?<secret>[^;"\r\n\s]{8,63})"?;/i,
     check: ofCall,
-    finds: examples(['WIFI:T:WPA;S:Acme;P:§;;', 'WIFI:S:Acme;T:WPA;P:§;H:false;;'], 'a.txt'),
+    finds: examplesIn(['WIFI:T:WPA;S:Acme;P:§;;', 'WIFI:S:Acme;T:WPA;P:§;H:false;;'], 'a.txt'),
     ignores: () => ['WIFI:T:WPA;S:Acme;P:password;;', 'wifi: yes'],
   },
   {
@@ -175,13 +164,8 @@ export const loginCalls: readonly Rule[] = [
     reach: 40,
     match:
       /(?:pass(?:word|wort|wd)|kennwort|contrase\S{1,3}a|mot de passe| pw)\b[^\r\n?]{0,80}\?[^\r\n]{0,8}\r?\n(?:(?:\[[^\]\r\n]{1,24}\] ?|\d{1,2}[/.:]\d{1,2}[/.:\d, -]{1,24})?(?:<[\w .-]{1,30}> ?|[\w .-]{1,30}: ?)?)(?:(?:sure|yes|ok|yep|ja|klar|oui|si|it'?s|is)[,:]? ){0,2}["'`]?(?<secret>[^\s"'`<>,]{6,64})["'`]?[.!]?[ \t]{0,4}(?:\r?\n|$)/i,
-    check: (value, context) => {
-      const judged = judgeTold(value, context.file);
-      return judged.secret
-        ? secret('it answers the question for a password', judged.reason)
-        : nothing(judged.reason);
-    },
-    finds: examples(
+    check: toldPasswordThat('it answers the question for a password'),
+    finds: examplesIn(
       [
         "[10:01] ann: what's the root password on db01?\n[10:02] ben: §\n",
         'ann: can you send me the pw for it?\nben: sure, §\nann: thanks\n',

@@ -1,5 +1,5 @@
-import { judgePassword } from '../judge/generic.ts';
-import { type Check, nothing, placeholder, type Rule, secret } from '../rule.ts';
+import { nothing, placeholder, type Rule, secret } from '../rule.ts';
+import { passwordThat } from './placed-password.ts';
 
 const common = {
   kind: 'password',
@@ -11,10 +11,7 @@ const common = {
 /** Communities that every device has until somebody changes them. */
 const DEFAULT_COMMUNITY = /^(?:public|private|community|read|write|snmp|cisco|RO|RW)$/i;
 
-const ofDevice: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret('a device is configured with it', judged.reason) : nothing(judged.reason);
-};
+const ofDevice = passwordThat('a device is configured with it');
 
 /** Commands of devices up to the password that they set in the clear, from the references of their makers. */
 const COMMANDS = [

@@ -1,6 +1,7 @@
 import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { examplesIn } from './placed-password.ts';
 
 /** What a word is in UTF-8, one character a byte, as texts are searched. */
 function bytes(word: string): string {
@@ -108,11 +109,7 @@ function behind(words: readonly Word[]): Pick<Rule, Exclude<keyof Rule, 'id' | '
 }
 
 function examples(texts: readonly string[]): Rule['finds'] {
-  return (make) =>
-    texts.map((text) => {
-      const value = `Z${make.lower(6)}${make.digits(3)}!`;
-      return { text: text.replace('§', value), secret: value };
-    });
+  return examplesIn(texts, undefined, (make) => `Z${make.lower(6)}${make.digits(3)}!`);
 }
 
 export const passwordWords: readonly Rule[] = [

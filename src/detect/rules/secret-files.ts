@@ -1,6 +1,6 @@
 import { judgeKey, judgePassword } from '../judge/generic.ts';
-import { judgeTold } from '../judge/told.ts';
-import { type Check, type ExampleSource, nothing, type Rule, secret } from '../rule.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { examplesIn, passwordThat, toldPasswordThat } from './placed-password.ts';
 
 const common = {
   kind: 'password',
@@ -16,15 +16,9 @@ const common = {
 
 const IN_FILE = 'it stands where a line of such a file has its password';
 
-const ofLine: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret(IN_FILE, judged.reason) : nothing(judged.reason);
-};
+const ofLine = passwordThat(IN_FILE);
 
-const strictly: Check = (value, { file }) => {
-  const judged = judgeTold(value, file);
-  return judged.secret ? secret(IN_FILE, judged.reason) : nothing(judged.reason);
-};
+const strictly = toldPasswordThat(IN_FILE);
 
 /** Characters that are looked at for more than one line. */
 const AROUND = 240;
@@ -44,14 +38,6 @@ const alone: Check = (value, { file, text, found }) => {
     : nothing(either.reason);
 };
 
-function examples(texts: readonly string[], path: string): Rule['finds'] {
-  return (make: ExampleSource) =>
-    texts.map((text) => {
-      const value = `${make.base62(10)}7z`;
-      return { text: text.replace('§', value), secret: value, path };
-    });
-}
-
 /** Passwords and keys in files whose names say what they hold. */
 export const secretFiles: readonly Rule[] = [
   {
@@ -65,9 +51,9 @@ export const secretFiles: readonly Rule[] = [
     around: AROUND,
     check: alone,
     finds: (make) => [
-      ...examples(['§\n'], '.vault_pass.txt')(make),
-      ...examples(['§'], 'secrets/db_password')(make),
-      ...examples(['§\r\n'], 'postgres-password.txt')(make),
+      ...examplesIn(['§\n'], '.vault_pass.txt')(make),
+      ...examplesIn(['§'], 'secrets/db_password')(make),
+      ...examplesIn(['§\r\n'], 'postgres-password.txt')(make),
     ],
     ignores: () => [
       { text: 'changeme\n', path: 'db_password.txt' },
@@ -136,7 +122,7 @@ export const secretFiles: readonly Rule[] = [
     files: /^jmxremote\.password$|^jmx[\w.-]{0,12}password/,
     check: ofLine,
     links: ['https://docs.oracle.com/en/java/javase/21/management/'],
-    finds: examples(['# roles\nmonitorRole  §\n'], 'jmxremote.password'),
+    finds: examplesIn(['# roles\nmonitorRole  §\n'], 'jmxremote.password'),
     ignores: () => [{ text: '# monitorRole Measure1d\nmonitorRole password\n', path: 'jmxremote.password' }],
   },
   {
@@ -169,7 +155,7 @@ export const secretFiles: readonly Rule[] = [
     match: /(?!#)[\w.:@*-]{3,80}[ \t]{1,16}(?<secret>[^\s#]{6,128})/,
     files: /^psk\.txt$|^\w{0,16}[-_]psk\.txt$/,
     check: ofLine,
-    finds: examples(['10.0.0.2\t§\n', '# peers\nvpn.acme.io §\n'], 'psk.txt'),
+    finds: examplesIn(['10.0.0.2\t§\n', '# peers\nvpn.acme.io §\n'], 'psk.txt'),
     ignores: () => [{ text: '10.0.0.2 secret\n', path: 'psk.txt' }],
   },
   {

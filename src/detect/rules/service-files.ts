@@ -1,6 +1,7 @@
 import { textOfBase64 } from '../judge/encoded-text.ts';
 import { judgeKey, judgePassword } from '../judge/generic.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { passwordThat } from './placed-password.ts';
 
 const common = {
   kind: 'password',
@@ -11,12 +12,7 @@ const common = {
   links: [],
 } as const;
 
-const ofFile: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret
-    ? secret('it stands where such a file has its password', judged.reason)
-    : nothing(judged.reason);
-};
+const ofFile = passwordThat('it stands where such a file has its password');
 
 /** The base64 of a password, or of `user:password`. */
 const ofEncoded: Check = (value, context) => {

@@ -1,6 +1,6 @@
-import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
-import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { type Check, nothing, type Rule } from '../rule.ts';
+import { passwordThat } from './placed-password.ts';
 
 const password = {
   kind: 'password',
@@ -13,10 +13,7 @@ const password = {
   links: [],
 } as const;
 
-const ofStatement: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret('a statement takes it as a password', judged.reason) : nothing(judged.reason);
-};
+const ofStatement = passwordThat('a statement takes it as a password');
 
 const ofLogin: Check = (value, context) =>
   /\d/.test(value) || judgeTold(value, context.file).secret

@@ -1,7 +1,8 @@
 import { judgeKey } from '../judge/generic.ts';
-import { type Check, type ExampleSource, nothing, type Rule, secret } from '../rule.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
 import { insertedRows } from '../tables/inserted.ts';
 import { separatedRows } from '../tables/separated.ts';
+import { examplesIn } from './placed-password.ts';
 
 const common = {
   kind: 'secret',
@@ -43,11 +44,7 @@ const inColumn: Check = (value, { file, found }) => {
 const NAME = '(?:api[_ ]?key|secret_key|client_secret|access_token|auth_token|login_totp)';
 
 function examples(texts: readonly string[], path: string): Rule['finds'] {
-  return (make: ExampleSource) =>
-    texts.map((text) => {
-      const value = `q7${make.base62(34)}`;
-      return { text: text.replace('§', value), secret: value, path };
-    });
+  return examplesIn(texts, path, (make) => `q7${make.base62(34)}`);
 }
 
 /** Keys that the head of their column tells. */

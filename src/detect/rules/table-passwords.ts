@@ -2,10 +2,11 @@ import { characterClasses } from '../judge/entropy.ts';
 import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { readsAsWords } from '../judge/words.ts';
-import { type Check, type ExampleSource, nothing, type Rule, secret } from '../rule.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
 import { definedRows, insertedRows } from '../tables/inserted.ts';
 import { markupRows } from '../tables/markup.ts';
 import { separatedRows } from '../tables/separated.ts';
+import { examplesIn } from './placed-password.ts';
 
 const common = {
   kind: 'password',
@@ -48,11 +49,7 @@ const SHORT = ['| pass', '"pass"'] as const;
 
 /** One example with the secret in its last row, so that the rows before are passed. */
 function examples(texts: readonly string[], path: string): Rule['finds'] {
-  return (make: ExampleSource) =>
-    texts.map((text) => {
-      const value = `Q${make.base62(9)}7z`;
-      return { text: text.replace('§', value), secret: value, path };
-    });
+  return examplesIn(texts, path, (make) => `Q${make.base62(9)}7z`);
 }
 
 /** Passwords that the head of their column tells. */

@@ -1,10 +1,7 @@
-import { judgeTold } from '../judge/told.ts';
-import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { toldPasswordThat } from './placed-password.ts';
 
-const told: Check = (value, { file }) => {
-  const judged = judgeTold(value, file);
-  return judged.secret ? secret('somebody tells it with a user', judged.reason) : nothing(judged.reason);
-};
+const told = toldPasswordThat('somebody tells it with a user');
 
 const VALUE = '(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:["\'`*|\\s]|\\\\|$))';
 

@@ -1,6 +1,6 @@
-import { judgeKey, judgePassword } from '../judge/generic.ts';
-import { judgeTold } from '../judge/told.ts';
-import { type Check, nothing, type Rule, secret } from '../rule.ts';
+import { judgeKey } from '../judge/generic.ts';
+import { nothing, type Rule, secret } from '../rule.ts';
+import { passwordThat, toldPasswordThat } from './placed-password.ts';
 
 const password = {
   kind: 'password',
@@ -11,15 +11,9 @@ const password = {
   links: [],
 } as const;
 
-const ofTool: Check = (value, { file }) => {
-  const judged = judgePassword({ value, name: 'password', delimited: true }, file);
-  return judged.secret ? secret('a command gets it as an argument', judged.reason) : nothing(judged.reason);
-};
+const ofTool = passwordThat('a command gets it as an argument');
 
-const ofDialogue: Check = (value, { file }) => {
-  const judged = judgeTold(value, file);
-  return judged.secret ? secret('a script types it into a dialogue', judged.reason) : nothing(judged.reason);
-};
+const ofDialogue = toldPasswordThat('a script types it into a dialogue');
 
 /** Where each tool takes a password, up to the value; the manual pages of the tools say so. */
 const TOOLS = [

@@ -60,7 +60,7 @@ export function standingsOf(store: ObjectStore, walk: Walk, blobs: Iterable<numb
         const before = known.size;
         return known.add(`${object} ${path}`).size === before;
       }
-      return parentsFirst(walk).flatMap(({ object, tree }, index) =>
+      return parentsFirst(walk.commits).flatMap(({ object, tree }, index) =>
         [...placesBelow(tree, '', isKnown)]
           .filter(({ blob, path }) => !isKnown(blob, path))
           .map((place) => ({ ...place, commit: object, order: index + 1 })),

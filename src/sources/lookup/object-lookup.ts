@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { ObjectId } from '../git/object-id.ts';
 import { createUnpacker } from '../pack/inflate/unpacker.ts';
+import { looseContent, looseFolders } from '../pack/loose-object.ts';
 import { PackFailure } from '../pack/pack-failure.ts';
-import { ENTRY } from '../pack/pack-file.ts';
 import type { IdBytes } from '../pack/pack-listing.ts';
 import { objectFolders, packsOf } from '../pack/pack-set.ts';
 import { type FoundObject, MOST_BYTES, openPackLookup, type PackLookup } from './pack-lookup.ts';
@@ -20,19 +19,12 @@ export interface ObjectLookup {
 /** More packs than this are not worth to be opened one by one. */
 const MOST_PACKS = 64;
 
-const TYPES: ReadonlyMap<string, number> = new Map([
-  ['commit', ENTRY.commit],
-  ['tree', ENTRY.tree],
-  ['blob', ENTRY.blob],
-  ['tag', ENTRY.tag],
-]);
-
 /** @throws PackFailure when the repository has too many packs, or one that is not understood. */
 export function openLookup(commonDir: string, idBytes: IdBytes): ObjectLookup {
   const names = packsOf(commonDir);
   if (names.length > MOST_PACKS) throw new PackFailure('there are too many packs');
   const folders = objectFolders(commonDir);
-  const present = new Set(folders.flatMap(listed));
+  const present = new Set(folders.flatMap(looseFolders));
   const unpacker = createUnpacker(1_048_576);
   const packs: PackLookup[] = [];
   const close = (): void => {
@@ -71,30 +63,12 @@ export function openLookup(commonDir: string, idBytes: IdBytes): ObjectLookup {
   };
 }
 
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  } catch {
-    return [];
-  }
-}
-
 /** `<type> <bytes>\0<content>` behind zlib (gitformat-loose(5)); `undefined` when there is no such file. */
 function readLoose(path: string, id: ObjectId): FoundObject | undefined {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (stat.size > MOST_BYTES) throw new PackFailure('an object is too large to be held');
-  const object = inflated(readFileSync(path));
-  const algorithm = id.length === 64 ? 'sha256' : 'sha1';
-  if (createHash(algorithm).update(object).digest('hex') !== id)
-    throw new PackFailure('an object is not the one of its id');
-  const end = object.indexOf(0);
-  const { name = '', size } =
-    /^(?<name>[a-z]+) (?<size>\d+)$/.exec(object.toString('latin1', 0, end))?.groups ?? {};
-  const type = TYPES.get(name);
-  if (type === undefined || object.length - end - 1 !== Number(size))
-    throw new PackFailure('an object has an unknown header');
-  return { type, bytes: object.subarray(end + 1) };
+  return looseContent(inflated(readFileSync(path)), id);
 }
 
 function inflated(bytes: Buffer): Buffer {

@@ -3,6 +3,7 @@ import { OWN_BYTES, SLACK, type Unpacker } from '../pack/inflate/unpacker.ts';
 import { PackFailure } from '../pack/pack-failure.ts';
 import { ENTRY } from '../pack/pack-file.ts';
 import type { IdBytes } from '../pack/pack-listing.ts';
+import { MOST_HEADER, readDeltaSize, readDistance, readEntrySize } from '../pack/pack-numbers.ts';
 import type { PackNames } from '../pack/pack-set.ts';
 import { type IndexLookup, openIndex, readAt } from './index-lookup.ts';
 
@@ -26,8 +27,6 @@ export const MOST_BYTES = 8_388_608;
 const MOST_KEPT = 33_554_432;
 /** Git packs none deeper (git-config(1), `pack.depth`, 4095 at most). */
 const DEEPEST = 4_096;
-/** Type, size and base of an entry take no more. */
-const MOST_HEADER = 64;
 /** A pack of at most so many bytes is read at once, when so many parts of it have been asked for. */
 const MOST_WHOLE = 16_777_216;
 const FEW = 64;
@@ -51,8 +50,8 @@ export function openPackLookup(
   idBytes: IdBytes,
   unpacker: Unpacker,
 ): PackLookup {
-  const index: IndexLookup = openIndex(indexPath, idBytes);
   const file = openSync(path, 'r');
+  const index = openBeside(file, () => openIndex(indexPath, idBytes));
   const { size: packSize } = fstatSync(file);
   const end = packSize - idBytes;
   let whole: Buffer | undefined;
@@ -70,36 +69,24 @@ export function openPackLookup(
 
   function entryAt(offset: number): Entry {
     const header = bytesAt(offset, offset + MOST_HEADER);
-    const first = byteAt(header, 0);
-    let at = 1;
-    let size = first & 0x0f;
-    for (let byte = first, scale = 16; byte >= 0x80; scale *= 128) {
-      byte = byteAt(header, at);
-      at += 1;
-      size += (byte & 0x7f) * scale;
-    }
-    const type = (first >> 4) & 7;
+    const type = ((header[0] as number) >> 4) & 7;
+    const cursor = { at: 0 };
+    const size = readEntrySize(header, cursor, header.length);
     if (size > MOST_BYTES) throw new PackFailure('an object is too large to be held');
     let base = -1;
     if (type === ENTRY.offsetDelta) {
-      let byte = byteAt(header, at);
-      let back = byte & 0x7f;
-      for (at += 1; byte >= 0x80; at += 1) {
-        byte = byteAt(header, at);
-        back = (back + 1) * 128 + (byte & 0x7f);
-      }
-      base = offset - back;
+      base = offset - readDistance(header, cursor, header.length);
       if (base <= 0 || base >= offset) throw new PackFailure('a change is of nothing');
     } else if (type === ENTRY.idDelta) {
-      const found =
-        at + idBytes > header.length ? undefined : index.offsetOf(header.subarray(at, at + idBytes));
+      const id = header.subarray(cursor.at, cursor.at + idBytes);
+      const found = id.length < idBytes ? undefined : index.offsetOf(id);
       if (found === undefined) throw new PackFailure('a change is of nothing in this pack');
-      at += idBytes;
+      cursor.at += idBytes;
       base = found;
     } else if (type < ENTRY.commit || type > ENTRY.tag) {
       throw new PackFailure(`an object has the unknown type ${type}`);
     }
-    return { type, size, start: offset + at, base };
+    return { type, size, start: offset + cursor.at, base };
   }
 
   /** Inflates an entry into the memory behind its own compressed bytes; where it stands there. */
@@ -117,9 +104,9 @@ export function openPackLookup(
     const { at, memory: before } = inflate(entry);
     const cursor = { at };
     const deltaEnd = at + entry.size;
-    if (readSize(before, cursor, deltaEnd) !== base.length)
+    if (readDeltaSize(before, cursor, deltaEnd) !== base.length)
       throw new PackFailure('a delta is of another base');
-    const size = readSize(before, cursor, deltaEnd);
+    const size = readDeltaSize(before, cursor, deltaEnd);
     if (size > MOST_BYTES) throw new PackFailure('an object is too large to be held');
     const baseAt = (deltaEnd + SLACK + 7) & ~7;
     const resultAt = (baseAt + base.length + SLACK + 7) & ~7;
@@ -175,20 +162,12 @@ export function openPackLookup(
   };
 }
 
-function byteAt(bytes: Uint8Array, at: number): number {
-  const byte = bytes[at];
-  if (byte === undefined) throw new PackFailure('the header of an object is cut off');
-  return byte;
-}
-
-/** A size in a delta (gitformat-pack(5), "Deltified representation"). */
-function readSize(bytes: Uint8Array, cursor: { at: number }, end: number): number {
-  let size = 0;
-  for (let scale = 1; scale <= 2 ** 42 && cursor.at < end; scale *= 128) {
-    const byte = bytes[cursor.at] as number;
-    cursor.at += 1;
-    size += (byte & 0x7f) * scale;
-    if (byte < 0x80) return size;
+/** Opens what belongs to a file, which stays open only with it. */
+function openBeside(file: number, open: () => IndexLookup): IndexLookup {
+  try {
+    return open();
+  } catch (failure) {
+    closeSync(file);
+    throw failure;
   }
-  throw new PackFailure('a size in a delta has no end');
 }

@@ -1,5 +1,6 @@
 import type { ObjectId } from '../git/object-id.ts';
 import { createNewestFirst } from '../history/newest-first.ts';
+import { parentsFirst } from '../history/parents-first.ts';
 import type { Commits, LookedUpCommit } from './commits.ts';
 
 /** Commits beyond the last one that is wanted, which are looked at: clocks may be wrong (revision.c, `SLOP`). */
@@ -18,7 +19,7 @@ export function commitsBetween(
   const queue = createNewestFirst<LookedUpCommit>();
   const seen = new Set<ObjectId>();
   const unwanted = new Set<ObjectId>();
-  const listed: LookedUpCommit[] = [];
+  const listed = new Map<ObjectId, LookedUpCommit>();
   /** Wanted commits that wait in the queue. */
   const waiting = new Set<ObjectId>();
 
@@ -56,7 +57,7 @@ export function commitsBetween(
     }
     next = queue.take();
     if (!isUnwanted) {
-      listed.push(commit);
+      listed.set(commit.id, commit);
       oldest = commit.time;
       continue;
     }
@@ -64,32 +65,7 @@ export function commitsBetween(
     slop = oldest <= next.time || waiting.size > 0 ? SLOP : slop - 1;
     if (slop === 0) break;
   }
-  return parentsFirst(listed).filter((id) => !unwanted.has(id));
-}
-
-/** Lines of history are not mixed (commit.c, `sort_in_topological_order`). */
-function parentsFirst(listed: readonly LookedUpCommit[]): ObjectId[] {
-  const children = new Map(listed.map(({ id }) => [id, 0]));
-  const byId = new Map(listed.map((commit) => [commit.id, commit]));
-  for (const { parents } of listed) {
-    for (const parent of parents) {
-      const count = children.get(parent);
-      if (count !== undefined) children.set(parent, count + 1);
-    }
-  }
-  const ready = listed.filter(({ id }) => children.get(id) === 0).reverse();
-  const sorted: ObjectId[] = [];
-  for (let commit = ready.pop(); commit; commit = ready.pop()) {
-    sorted.push(commit.id);
-    for (const parent of commit.parents) {
-      const count = children.get(parent);
-      if (count === undefined) continue;
-      children.set(parent, count - 1);
-      const next = count === 1 ? byId.get(parent) : undefined;
-      if (next) ready.push(next);
-    }
-  }
-  return sorted.reverse();
+  return parentsFirst(listed).flatMap(({ id }) => (unwanted.has(id) ? [] : [id]));
 }
 
 const OF_ONE = 1;

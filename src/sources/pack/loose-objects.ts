@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { ObjectId } from '../git/object-id.ts';
 import type { Text } from './contents.ts';
+import { looseContent, looseFolders, looseHeader } from './loose-object.ts';
 import { PackFailure } from './pack-failure.ts';
 import { ENTRY } from './pack-file.ts';
 
@@ -32,19 +32,12 @@ const MOST_HELD = 134_217_728;
 /** The header of every object ends sooner. */
 const HEAD_BYTES = 512;
 
-const TYPES: ReadonlyMap<string, number> = new Map([
-  ['commit', ENTRY.commit],
-  ['tree', ENTRY.tree],
-  ['blob', ENTRY.blob],
-  ['tag', ENTRY.tag],
-]);
-
 /**
  * @param folders those of objects, each with folders of two hexadecimal digits (gitrepository-layout(5))
  * @param mostHeld bytes of all objects but blobs
  */
 export function openLoose(folders: readonly string[], mostHeld = MOST_HELD): LooseObjects {
-  const present = new Set(folders.flatMap(listed));
+  const present = new Set(folders.flatMap(looseFolders));
   const numbers = new Map<ObjectId, number>();
   const objects: LooseObject[] = [];
   let held = 0;
@@ -78,14 +71,6 @@ export function openLoose(folders: readonly string[], mostHeld = MOST_HELD): Loo
   };
 }
 
-function listed(folder: string): string[] {
-  try {
-    return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-  } catch {
-    return [];
-  }
-}
-
 /** `<type> <bytes>\0<content>` behind zlib (gitformat-loose(5)); `undefined` when there is no such file. */
 function readLoose(file: string, id: ObjectId): LooseObject | undefined {
   const head = headOf(file);
@@ -93,16 +78,10 @@ function readLoose(file: string, id: ObjectId): LooseObject | undefined {
   const { Z_SYNC_FLUSH } = process.getBuiltinModule('node:zlib').constants;
   const options = { finishFlush: Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES };
   try {
-    const start = inflateSync(head, options).toString('latin1', 0, HEAD_BYTES);
-    const { name = '', size } = /^(?<name>[a-z]+) (?<size>\d+)\0/.exec(start)?.groups ?? {};
-    const type = TYPES.get(name);
-    if (type === undefined) throw new PackFailure('an object has an unknown header');
+    const { type } = looseHeader(inflateSync(head, options));
     if (type === ENTRY.blob) return { id, type, content: textOf(new Uint8Array(0)) };
     const object = inflateSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
-    if (idOf(object, id) !== id) throw new PackFailure('an object is not the one of its id');
-    const content = object.subarray(start.indexOf('\0') + 1);
-    if (content.length !== Number(size)) throw new PackFailure('an object has another size than it says');
-    return { id, type, content: textOf(content) };
+    return { id, type, content: textOf(looseContent(object, id).bytes) };
   } catch (cause) {
     if (cause instanceof PackFailure) throw cause;
     throw new PackFailure('an object cannot be unpacked');
@@ -122,12 +101,6 @@ function headOf(path: string): Buffer | undefined {
   } finally {
     closeSync(file);
   }
-}
-
-function idOf(object: Uint8Array, like: ObjectId): ObjectId {
-  return createHash(like.length === 64 ? 'sha256' : 'sha1')
-    .update(object)
-    .digest('hex');
 }
 
 function textOf(bytes: Uint8Array): Text {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { PackFailure } from './pack-failure.ts';
 import type { IdBytes, PackIndex } from './pack-listing.ts';
+import { MOST_HEADER, readDistance, readEntrySize } from './pack-numbers.ts';
 
 /** The kinds of entries in a pack (gitformat-pack(5), "Object types"). */
 export const ENTRY = { commit: 1, tree: 2, blob: 3, tag: 4, offsetDelta: 6, idDelta: 7 } as const;
@@ -41,8 +42,6 @@ const MOST_WHOLE = 134_217_728;
 const HEADER_BYTES = 12;
 /** Bytes that are read at once for the headers. */
 const WINDOW = 262_144;
-/** Type, size and base of an entry take no more. */
-const MOST_HEADER = 64;
 
 /** Opens a pack. Each thread does so; what one of them holds of it is given to the others. */
 export function openPack(
@@ -130,40 +129,22 @@ function readLayout(
 
   function readEntry(entry: number, offset: number, end: number): void {
     const limit = end - windowFrom;
-    let at = offset - windowFrom + 1;
-    const first = window[at - 1] as number;
-    let length = first & 0x0f;
-    for (let byte = first, scale = 16; byte >= 0x80; scale *= 128) {
-      byte = byteAt(window, at, limit);
-      at += 1;
-      length += (byte & 0x7f) * scale;
-    }
-    const type = (first >> 4) & 7;
+    const cursor = { at: offset - windowFrom };
+    const type = ((window[cursor.at] as number) >> 4) & 7;
     layout.types[entry] = type;
-    layout.sizes[entry] = length;
+    layout.sizes[entry] = readEntrySize(window, cursor, limit);
     if (type === ENTRY.offsetDelta) {
-      let byte = byteAt(window, at, limit);
-      let back = byte & 0x7f;
-      for (at += 1; byte >= 0x80; at += 1) {
-        byte = byteAt(window, at, limit);
-        back = (back + 1) * 128 + (byte & 0x7f);
-      }
-      layout.bases[entry] = entryAt(sorted, offset - back);
+      layout.bases[entry] = entryAt(sorted, offset - readDistance(window, cursor, limit));
     } else if (type === ENTRY.idDelta) {
-      if (at + idBytes > limit) throw new PackFailure('the header of an object is cut off');
-      const found = index.find(window, at);
-      at += idBytes;
+      if (cursor.at + idBytes > limit) throw new PackFailure('the header of an object is cut off');
+      const found = index.find(window, cursor.at);
+      cursor.at += idBytes;
       layout.bases[entry] = found === -1 ? -1 : (layout.entryOf[found] as number);
     } else if (type < ENTRY.commit || type > ENTRY.tag) {
       throw new PackFailure(`an object has the unknown type ${type}`);
     }
-    layout.starts[entry] = windowFrom + at;
+    layout.starts[entry] = windowFrom + cursor.at;
   }
-}
-
-function byteAt(bytes: Uint8Array, at: number, limit: number): number {
-  if (at >= limit) throw new PackFailure('the header of an object is cut off');
-  return bytes[at] as number;
 }
 
 /** The entry that begins at an offset, or -1. */

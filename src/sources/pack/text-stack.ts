@@ -1,6 +1,7 @@
 import { createUnpacker, OWN_BYTES, SLACK, type Unpacker } from './inflate/unpacker.ts';
 import { PackFailure } from './pack-failure.ts';
 import type { PackFile, PackLayout } from './pack-file.ts';
+import { readDeltaSize } from './pack-numbers.ts';
 import { createPackWindows, type PackWindows, WINDOWS_BYTES } from './pack-windows.ts';
 
 /** Where a text differs from its base: pairs of start and end, in order; an empty pair is a seam. */
@@ -86,8 +87,9 @@ export function createTextStack(pack: PackFile, layout: PackLayout): TextStack {
       reserve(end);
       inflate(entry, from, length, Math.max(top, above(end)));
       const cursor = { at: from };
-      if (readSize(memory, cursor, end) !== base.size) throw new PackFailure('a delta is of another base');
-      const size = readSize(memory, cursor, end);
+      if (readDeltaSize(memory, cursor, end) !== base.size)
+        throw new PackFailure('a delta is of another base');
+      const size = readDeltaSize(memory, cursor, end);
       const at = length <= DELTA_BYTES ? top : above(end);
       if (at - STACK_AT + size > 2 * MOST_HELD) return undefined;
       reserve(at + size);
@@ -119,16 +121,4 @@ function viewsOf(unpacker: Unpacker, least: number): { memory: Buffer; ranges: U
 /** Where something may stand behind what ends at a place. */
 function above(end: number): number {
   return (end + SLACK + 7) & ~7;
-}
-
-/** A size in a delta (gitformat-pack(5), "Deltified representation"). */
-function readSize(bytes: Uint8Array, cursor: { at: number }, end: number): number {
-  let size = 0;
-  for (let scale = 1; scale <= 2 ** 42 && cursor.at < end; scale *= 128) {
-    const byte = bytes[cursor.at] as number;
-    cursor.at += 1;
-    size += (byte & 0x7f) * scale;
-    if (byte < 0x80) return size;
-  }
-  throw new PackFailure('a size in a delta has no end');
 }
