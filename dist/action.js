@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { C as ignoring, D as refusalToSuppress, E as acceptedFindings, Qt as isObjectId, St as loadConfigFile, Zt as isNullId, b as Redactor, cn as compareFindings, dn as systemClock, en as readCodeOwners, ft as refusalToVerify, ln as openFindings, mt as runCommands, nn as loginsAmong, pt as Secret, rn as teamsAmong, sn as groupedDigits, tn as readerInFolder, un as logTo, ut as verdictOf, x as readEvent, xt as loadConfigAtCommit, y as fingerprintsWith } from "./chunks/foundation.js";
+import { C as ignoring, D as refusalToSuppress, E as acceptedFindings, St as loadConfigFile, an as readerInFolder, b as Redactor, dn as groupedDigits, fn as compareFindings, ft as refusalToVerify, hn as systemClock, in as readCodeOwners, mn as logTo, mt as runCommands, nn as isObjectId, on as loginsAmong, pn as openFindings, pt as Secret, sn as teamsAmong, tn as isNullId, ut as verdictOf, x as readEvent, xt as loadConfigAtCommit, y as fingerprintsWith } from "./chunks/foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";

@@ -1,5 +1,5 @@
 import { b as RekeyError, x as messageOf } from "./start.js";
-import { cn as compareFindings, vt as emptyReport, yt as mergeReports } from "./foundation.js";
+import { fn as compareFindings, vt as emptyReport, yt as mergeReports } from "./foundation.js";
 import { t as entriesOf } from "./expand.js";
 import { n as placesOf } from "./places.js";
 

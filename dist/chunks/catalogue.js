@@ -1697,6 +1697,24 @@ const buildkite = [
 	})
 ];
 
+// src/detect/rules/placed-password.ts
+function passwordThat$1(why) {
+	return (value, { file }) => {
+		const judged = judgePassword({
+			value,
+			name: "password",
+			delimited: true
+		}, file);
+		return judged.secret ? secret(why, judged.reason) : nothing(judged.reason);
+	};
+}
+function toldPasswordThat(why) {
+	return (value, { file }) => {
+		const judged = judgeTold(value, file);
+		return judged.secret ? secret(why, judged.reason) : nothing(judged.reason);
+	};
+}
+
 // src/detect/rules/call-arguments.ts
 const password$6 = {
 	kind: "password",
@@ -1707,18 +1725,8 @@ const password$6 = {
 	links: []
 };
 const CALLED = "a call takes it as a password";
-const ofCall$1 = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
-};
-const strictly$4 = (value, { file }) => {
-	const judged = judgeTold(value, file);
-	return judged.secret ? secret(CALLED, judged.reason) : nothing(judged.reason);
-};
+const ofCall$1 = passwordThat$1(CALLED);
+const strictly$4 = toldPasswordThat(CALLED);
 const keyOfCall = (value, { file }) => {
 	const candidate = {
 		value,
@@ -2485,14 +2493,7 @@ const password$5 = {
 	remedy: ["Change it, and pass the new one by the environment or a secret store."],
 	links: []
 };
-const ofCommand = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("a command gets it as an argument", judged.reason) : nothing(judged.reason);
-};
+const ofCommand = passwordThat$1("a command gets it as an argument");
 const ofSomeCommand = (value, context) => {
 	if (!/\d/.test(value) || !/[A-Za-z].*[A-Za-z]/.test(value) || /[/\\:,]|\.[a-z]{2,5}$/.test(value)) return nothing("it may be a file, an address or a name");
 	return /^[A-Za-z]+\d{1,2}$/.test(value) ? nothing("it may be a name") : ofCommand(value, context);
@@ -5975,18 +5976,8 @@ const common$7 = {
 	reach: 200,
 	remedy: ["Change it, and remove the file from the repository and its history."]
 };
-const ofFile$1 = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("it stands where a line of such a file has its password", judged.reason) : nothing(judged.reason);
-};
-const strictly$3 = (value, { file }) => {
-	const judged = judgeTold(value, file);
-	return judged.secret ? secret("it stands where a line of such a file has its password", judged.reason) : nothing(judged.reason);
-};
+const ofFile$1 = passwordThat$1("it stands where a line of such a file has its password");
+const strictly$3 = toldPasswordThat("it stands where a line of such a file has its password");
 const linePasswords = [
 	{
 		...common$7,
@@ -6156,14 +6147,7 @@ const ofGroup = (value, { file }) => {
 	const judged = key.secret ? key : judgeChosen(candidate, file);
 	return judged.secret ? secret("the group that it stands in is one of keys", judged.reason) : nothing(judged.reason);
 };
-const ofForm = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("it fills the field of a password", judged.reason) : nothing(judged.reason);
-};
+const ofForm = passwordThat$1("it fills the field of a password");
 const listedPasswords = [
 	{
 		...common$6,
@@ -6219,10 +6203,7 @@ const listedPasswords = [
 		match: new RegExp(`(?:passw(?:or[dt]|d)|pwd)(?: is| was)?(?::{0,2}\\s{0,4}(?:${TAG}\\s{0,8}){1,4}:?\\s{0,4}(?:${TAG}\\s{0,4}){0,2}| is \\\\texttt\\{| :: {1,3}|(?<=(?:^|[\\n ]):passw(?:or[dt]|d)): {1,3})(?<secret>[^\\s<>"'&{}]{6,64}?)(?=[.,;]?(?:\\s|<|\\}|$))`, "i"),
 		reach: 160,
 		around: 12,
-		check: (value, { file }) => {
-			const judged = judgeTold(value, file);
-			return judged.secret ? secret("a text tells it as a password", judged.reason) : nothing(judged.reason);
-		},
+		check: toldPasswordThat("a text tells it as a password"),
 		finds: [],
 		ignores: []
 	},
@@ -6251,14 +6232,7 @@ const password$3 = {
 	remedy: ["Change it, and pass the new one by the environment or a secret store."],
 	links: []
 };
-const ofCall = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("a call takes it as a password", judged.reason) : nothing(judged.reason);
-};
+const ofCall = passwordThat$1("a call takes it as a password");
 const strictly$1 = (value, context) => {
 	const told = judgeTold(value, context.file);
 	return told.secret || /^(?=.*[A-Za-z].*[A-Za-z])(?=.*\d.*\d)[A-Za-z\d]{8,}$/.test(value) ? ofCall(value, context) : nothing(told.reason);
@@ -6364,10 +6338,7 @@ const loginCalls = [
 		],
 		reach: 40,
 		match: /(?:pass(?:word|wort|wd)|kennwort|contrase\S{1,3}a|mot de passe| pw)\b[^\r\n?]{0,80}\?[^\r\n]{0,8}\r?\n(?:(?:\[[^\]\r\n]{1,24}\] ?|\d{1,2}[/.:]\d{1,2}[/.:\d, -]{1,24})?(?:<[\w .-]{1,30}> ?|[\w .-]{1,30}: ?)?)(?:(?:sure|yes|ok|yep|ja|klar|oui|si|it'?s|is)[,:]? ){0,2}["'`]?(?<secret>[^\s"'`<>,]{6,64})["'`]?[.!]?[ \t]{0,4}(?:\r?\n|$)/i,
-		check: (value, context) => {
-			const judged = judgeTold(value, context.file);
-			return judged.secret ? secret("it answers the question for a password", judged.reason) : nothing(judged.reason);
-		},
+		check: toldPasswordThat("it answers the question for a password"),
 		finds: [],
 		ignores: []
 	}
@@ -8000,14 +7971,7 @@ const common$5 = {
 	links: []
 };
 const DEFAULT_COMMUNITY = /^(?:public|private|community|read|write|snmp|cisco|RO|RW)$/i;
-const ofDevice = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("a device is configured with it", judged.reason) : nothing(judged.reason);
-};
+const ofDevice = passwordThat$1("a device is configured with it");
 const COMMANDS = [
 	"enable (?:password|secret) (?:level \\d{1,2} )?(?:0 )?",
 	"(?:privilege 15 )?(?:password|secret|key) 0 ",
@@ -10787,18 +10751,8 @@ const common$4 = {
 	links: []
 };
 const IN_FILE = "it stands where a line of such a file has its password";
-const ofLine = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret(IN_FILE, judged.reason) : nothing(judged.reason);
-};
-const strictly = (value, { file }) => {
-	const judged = judgeTold(value, file);
-	return judged.secret ? secret(IN_FILE, judged.reason) : nothing(judged.reason);
-};
+const ofLine = passwordThat$1(IN_FILE);
+const strictly = toldPasswordThat(IN_FILE);
 const AROUND = 240;
 const alone = (value, { file, text, found }) => {
 	if (text.slice(Math.max(0, found.start - AROUND), found.start).trim() !== "" || text.slice(found.end, found.end + AROUND).trim() !== "") return nothing("the file says more than that");
@@ -11110,14 +11064,7 @@ const common$3 = {
 	remedy: ["Change it, and keep the file that holds it out of the repository."],
 	links: []
 };
-const ofFile = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("it stands where such a file has its password", judged.reason) : nothing(judged.reason);
-};
+const ofFile = passwordThat$1("it stands where such a file has its password");
 const ofEncoded = (value, context) => {
 	const said = textOfBase64(value);
 	return said === void 0 ? nothing("it is no base64 of letters and digits") : ofFile(said.replace(/^[^:]{1,60}:/, ""), context);
@@ -11767,14 +11714,7 @@ const password$1 = {
 	remedy: ["Change it, and pass the new one by a variable that the environment sets."],
 	links: []
 };
-const ofStatement = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("a statement takes it as a password", judged.reason) : nothing(judged.reason);
-};
+const ofStatement = passwordThat$1("a statement takes it as a password");
 const ofLogin = (value, context) => /\d/.test(value) || judgeTold(value, context.file).secret ? ofStatement(value, context) : nothing("it may be a word or a path");
 const BEFORE = [
 	"set password from ",
@@ -12793,10 +12733,7 @@ const thunderstore = [tokenRule({
 })];
 
 // src/detect/rules/told-passwords.ts
-const told$1 = (value, { file }) => {
-	const judged = judgeTold(value, file);
-	return judged.secret ? secret("somebody tells it with a user", judged.reason) : nothing(judged.reason);
-};
+const told$1 = toldPasswordThat("somebody tells it with a user");
 const VALUE = "(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:[\"'`*|\\s]|\\\\|$))";
 const TO_LOG_IN = "(?<=\\b(?:use|with|try) [\"'`]?\\w[\\w.@+-]{1,39}[\"'`]? ?[:/] ?[\"'`]?(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64})[\"'`]?) to (?:log|sign) in\\b";
 const toldPasswords = [{
@@ -12941,18 +12878,8 @@ const password = {
 	remedy: ["Change it, and pass the new one by the environment or a secret store."],
 	links: []
 };
-const ofTool = (value, { file }) => {
-	const judged = judgePassword({
-		value,
-		name: "password",
-		delimited: true
-	}, file);
-	return judged.secret ? secret("a command gets it as an argument", judged.reason) : nothing(judged.reason);
-};
-const ofDialogue = (value, { file }) => {
-	const judged = judgeTold(value, file);
-	return judged.secret ? secret("a script types it into a dialogue", judged.reason) : nothing(judged.reason);
-};
+const ofTool = passwordThat$1("a command gets it as an argument");
+const ofDialogue = toldPasswordThat("a script types it into a dialogue");
 const TOOLS = [
 	"mosquitto_passwd (?:-\\w{1,2} )?\\S{1,80} \\S{1,60} ",
 	"(?:poetry|composer) config (?:-\\S{1,10} )?http-basic\\.\\S{1,60} \\S{1,60} ",

@@ -1,4 +1,4 @@
-import { Jt as runGit, Xt as gitEnvironment, qt as GitFailure } from "./foundation.js";
+import { Qt as runGit, Zt as GitFailure, en as gitEnvironment } from "./foundation.js";
 import { b as fetchInto, x as reaching } from "./scanning.js";
 const { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

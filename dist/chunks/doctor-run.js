@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { dn as systemClock, y as fingerprintsWith } from "./foundation.js";
+import { hn as systemClock, y as fingerprintsWith } from "./foundation.js";
 import { a as renderExamined, i as examinedAsJson, r as counted, t as doctor } from "./doctor.js";
 import { c as saveReport } from "./scanning.js";
 

@@ -1,4 +1,4 @@
-import { Gt as openRepository, Jt as runGit, St as loadConfigFile, bt as DEFAULT_CONFIG_PATH, un as logTo, vt as emptyReport } from "./foundation.js";
+import { Qt as runGit, St as loadConfigFile, Yt as openRepository, bt as DEFAULT_CONFIG_PATH, mn as logTo, vt as emptyReport } from "./foundation.js";
 import { C as inertExcerpt, S as inert, b as RekeyError, d as VERSION, p as formatDuration, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as mapBounded } from "./concurrency.js";

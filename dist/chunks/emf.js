@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { an as dueIn, in as ageOfCredential, ln as openFindings } from "./foundation.js";
+import { cn as ageOfCredential, ln as dueIn, pn as openFindings } from "./foundation.js";
 import { h as SEVERITIES } from "./start.js";
 import { h as ratiosByKind, m as postureOf } from "./text.js";
 import { n as isStuck } from "./trend.js";

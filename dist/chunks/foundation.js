@@ -424,6 +424,42 @@ function isOfThePack(failure) {
 	return failure instanceof PackFailure || failure instanceof Error && "syscall" in failure;
 }
 
+// src/sources/pack/pack-numbers.ts
+function readEntrySize(bytes, cursor, end) {
+	let byte = nextByte(bytes, cursor, end);
+	let size = byte & 15;
+	for (let scale = 16; byte >= 128; scale *= 128) {
+		byte = nextByte(bytes, cursor, end);
+		size += (byte & 127) * scale;
+	}
+	return size;
+}
+function readDistance(bytes, cursor, end) {
+	let byte = nextByte(bytes, cursor, end);
+	let distance = byte & 127;
+	while (byte >= 128) {
+		byte = nextByte(bytes, cursor, end);
+		distance = (distance + 1) * 128 + (byte & 127);
+	}
+	return distance;
+}
+function nextByte(bytes, cursor, end) {
+	if (cursor.at >= end) throw new PackFailure("the header of an object is cut off");
+	const byte = bytes[cursor.at];
+	cursor.at += 1;
+	return byte;
+}
+function readDeltaSize(bytes, cursor, end) {
+	let size = 0;
+	for (let scale = 1; scale <= 2 ** 42 && cursor.at < end; scale *= 128) {
+		const byte = bytes[cursor.at];
+		cursor.at += 1;
+		size += (byte & 127) * scale;
+		if (byte < 128) return size;
+	}
+	throw new PackFailure("a size in a delta has no end");
+}
+
 // src/sources/pack/pack-file.ts
 const ENTRY = {
 	commit: 1,
@@ -436,7 +472,6 @@ const ENTRY = {
 const MOST_WHOLE$1 = 134217728;
 const HEADER_BYTES = 12;
 const WINDOW = 262144;
-const MOST_HEADER$1 = 64;
 function openPack(path, idBytes, held, mostWhole = MOST_WHOLE$1) {
 	const file = openSync(path, "r");
 	const { size } = fstatSync(file);
@@ -504,44 +539,26 @@ function readLayout({ size, whole, readInto }, index, idBytes) {
 		const end = entry + 1 < count ? sorted[entry + 1] : size - idBytes;
 		if (offset < HEADER_BYTES || end <= offset) throw new PackFailure("two objects begin at one place");
 		layout.ends[entry] = end;
-		const headerEnd = Math.min(end, offset + MOST_HEADER$1);
+		const headerEnd = Math.min(end, offset + 64);
 		bring(offset, headerEnd);
 		readEntry(entry, offset, headerEnd);
 	}
 	return layout;
 	function readEntry(entry, offset, end) {
 		const limit = end - windowFrom;
-		let at = offset - windowFrom + 1;
-		const first = window[at - 1];
-		let length = first & 15;
-		for (let byte = first, scale = 16; byte >= 128; scale *= 128) {
-			byte = byteAt$1(window, at, limit);
-			at += 1;
-			length += (byte & 127) * scale;
-		}
-		const type = first >> 4 & 7;
+		const cursor = { at: offset - windowFrom };
+		const type = window[cursor.at] >> 4 & 7;
 		layout.types[entry] = type;
-		layout.sizes[entry] = length;
-		if (type === ENTRY.offsetDelta) {
-			let byte = byteAt$1(window, at, limit);
-			let back = byte & 127;
-			for (at += 1; byte >= 128; at += 1) {
-				byte = byteAt$1(window, at, limit);
-				back = (back + 1) * 128 + (byte & 127);
-			}
-			layout.bases[entry] = entryAt(sorted, offset - back);
-		} else if (type === ENTRY.idDelta) {
-			if (at + idBytes > limit) throw new PackFailure("the header of an object is cut off");
-			const found = index.find(window, at);
-			at += idBytes;
+		layout.sizes[entry] = readEntrySize(window, cursor, limit);
+		if (type === ENTRY.offsetDelta) layout.bases[entry] = entryAt(sorted, offset - readDistance(window, cursor, limit));
+		else if (type === ENTRY.idDelta) {
+			if (cursor.at + idBytes > limit) throw new PackFailure("the header of an object is cut off");
+			const found = index.find(window, cursor.at);
+			cursor.at += idBytes;
 			layout.bases[entry] = found === -1 ? -1 : layout.entryOf[found];
 		} else if (type < ENTRY.commit || type > ENTRY.tag) throw new PackFailure(`an object has the unknown type ${type}`);
-		layout.starts[entry] = windowFrom + at;
+		layout.starts[entry] = windowFrom + cursor.at;
 	}
-}
-function byteAt$1(bytes, at, limit) {
-	if (at >= limit) throw new PackFailure("the header of an object is cut off");
-	return bytes[at];
 }
 function entryAt(sorted, offset) {
 	let low = 0;
@@ -873,6 +890,44 @@ function createUnpacker(bytes) {
 	};
 }
 
+// src/sources/pack/loose-object.ts
+const TYPES = /* @__PURE__ */ new Map([
+	["commit", ENTRY.commit],
+	["tree", ENTRY.tree],
+	["blob", ENTRY.blob],
+	["tag", ENTRY.tag]
+]);
+const LONGEST_HEADER = 64;
+function looseHeader(object) {
+	const length = object.subarray(0, LONGEST_HEADER).indexOf(0) + 1;
+	const { name = "", size } = /^(?<name>[a-z]+) (?<size>\d+)\0$/.exec(object.toString("latin1", 0, length))?.groups ?? {};
+	const type = TYPES.get(name);
+	if (type === void 0) throw new PackFailure("an object has an unknown header");
+	return {
+		type,
+		size: Number(size),
+		length
+	};
+}
+function looseContent(object, id) {
+	const algorithm = id.length === 64 ? "sha256" : "sha1";
+	if (createHash(algorithm).update(object).digest("hex") !== id) throw new PackFailure("an object is not the one of its id");
+	const { type, size, length } = looseHeader(object);
+	const bytes = object.subarray(length);
+	if (bytes.length !== size) throw new PackFailure("an object has another size than it says");
+	return {
+		type,
+		bytes
+	};
+}
+function looseFolders(folder) {
+	try {
+		return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+	} catch {
+		return [];
+	}
+}
+
 // src/sources/pack/pack-set.ts
 const DEEPEST$2 = 5;
 const BYTES_IN_INDEX = 28;
@@ -897,7 +952,7 @@ function packsOf(commonDir) {
 	const packs = [];
 	for (const objects of objectFolders(commonDir)) {
 		const folder = join(objects, "pack");
-		const names = new Set(listed$2(folder));
+		const names = new Set(listed$1(folder));
 		for (const name of names) {
 			const index = name.replace(/\.pack$/, ".idx");
 			if (name.endsWith(".pack") && names.has(index)) packs.push({
@@ -908,7 +963,7 @@ function packsOf(commonDir) {
 	}
 	return packs;
 }
-function listed$2(folder) {
+function listed$1(folder) {
 	try {
 		return readdirSync(folder);
 	} catch {
@@ -997,14 +1052,13 @@ function readAt(file, from, length) {
 const MOST_BYTES = 8388608;
 const MOST_KEPT = 33554432;
 const DEEPEST$1 = 4096;
-const MOST_HEADER = 64;
 const MOST_WHOLE = 16777216;
 const FEW = 64;
 const RANGES_AT = OWN_BYTES;
 const INPUT_AT = RANGES_AT + 64;
 function openPackLookup({ pack: path, index: indexPath }, idBytes, unpacker) {
-	const index = openIndex(indexPath, idBytes);
 	const file = openSync(path, "r");
+	const index = openBeside(file, () => openIndex(indexPath, idBytes));
 	const { size: packSize } = fstatSync(file);
 	const end = packSize - idBytes;
 	let whole;
@@ -1019,37 +1073,26 @@ function openPackLookup({ pack: path, index: indexPath }, idBytes, unpacker) {
 		return whole ? whole.subarray(from, until) : readAt(file, from, until - from);
 	}
 	function entryAt(offset) {
-		const header = bytesAt(offset, offset + MOST_HEADER);
-		const first = byteAt(header, 0);
-		let at = 1;
-		let size = first & 15;
-		for (let byte = first, scale = 16; byte >= 128; scale *= 128) {
-			byte = byteAt(header, at);
-			at += 1;
-			size += (byte & 127) * scale;
-		}
-		const type = first >> 4 & 7;
+		const header = bytesAt(offset, offset + 64);
+		const type = header[0] >> 4 & 7;
+		const cursor = { at: 0 };
+		const size = readEntrySize(header, cursor, header.length);
 		if (size > 8388608) throw new PackFailure("an object is too large to be held");
 		let base = -1;
 		if (type === ENTRY.offsetDelta) {
-			let byte = byteAt(header, at);
-			let back = byte & 127;
-			for (at += 1; byte >= 128; at += 1) {
-				byte = byteAt(header, at);
-				back = (back + 1) * 128 + (byte & 127);
-			}
-			base = offset - back;
+			base = offset - readDistance(header, cursor, header.length);
 			if (base <= 0 || base >= offset) throw new PackFailure("a change is of nothing");
 		} else if (type === ENTRY.idDelta) {
-			const found = at + idBytes > header.length ? void 0 : index.offsetOf(header.subarray(at, at + idBytes));
+			const id = header.subarray(cursor.at, cursor.at + idBytes);
+			const found = id.length < idBytes ? void 0 : index.offsetOf(id);
 			if (found === void 0) throw new PackFailure("a change is of nothing in this pack");
-			at += idBytes;
+			cursor.at += idBytes;
 			base = found;
 		} else if (type < ENTRY.commit || type > ENTRY.tag) throw new PackFailure(`an object has the unknown type ${type}`);
 		return {
 			type,
 			size,
-			start: offset + at,
+			start: offset + cursor.at,
 			base
 		};
 	}
@@ -1068,8 +1111,8 @@ function openPackLookup({ pack: path, index: indexPath }, idBytes, unpacker) {
 		const { at, memory: before } = inflate(entry);
 		const cursor = { at };
 		const deltaEnd = at + entry.size;
-		if (readSize(before, cursor, deltaEnd) !== base.length) throw new PackFailure("a delta is of another base");
-		const size = readSize(before, cursor, deltaEnd);
+		if (readDeltaSize(before, cursor, deltaEnd) !== base.length) throw new PackFailure("a delta is of another base");
+		const size = readDeltaSize(before, cursor, deltaEnd);
 		if (size > 8388608) throw new PackFailure("an object is too large to be held");
 		const baseAt = deltaEnd + 32 + 7 & -8;
 		const resultAt = baseAt + base.length + 32 + 7 & -8;
@@ -1135,35 +1178,22 @@ function openPackLookup({ pack: path, index: indexPath }, idBytes, unpacker) {
 		}
 	};
 }
-function byteAt(bytes, at) {
-	const byte = bytes[at];
-	if (byte === void 0) throw new PackFailure("the header of an object is cut off");
-	return byte;
-}
-function readSize(bytes, cursor, end) {
-	let size = 0;
-	for (let scale = 1; scale <= 2 ** 42 && cursor.at < end; scale *= 128) {
-		const byte = bytes[cursor.at];
-		cursor.at += 1;
-		size += (byte & 127) * scale;
-		if (byte < 128) return size;
+function openBeside(file, open) {
+	try {
+		return open();
+	} catch (failure) {
+		closeSync(file);
+		throw failure;
 	}
-	throw new PackFailure("a size in a delta has no end");
 }
 
 // src/sources/lookup/object-lookup.ts
 const MOST_PACKS = 64;
-const TYPES = /* @__PURE__ */ new Map([
-	["commit", ENTRY.commit],
-	["tree", ENTRY.tree],
-	["blob", ENTRY.blob],
-	["tag", ENTRY.tag]
-]);
 function openLookup(commonDir, idBytes) {
 	const names = packsOf(commonDir);
 	if (names.length > MOST_PACKS) throw new PackFailure("there are too many packs");
 	const folders = objectFolders(commonDir);
-	const present = new Set(folders.flatMap(listed$1));
+	const present = new Set(folders.flatMap(looseFolders));
 	const unpacker = createUnpacker(1048576);
 	const packs = [];
 	const close = () => {
@@ -1198,28 +1228,11 @@ function openLookup(commonDir, idBytes) {
 		close
 	};
 }
-function listed$1(folder) {
-	try {
-		return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-	} catch {
-		return [];
-	}
-}
 function readLoose(path, id) {
 	const stat = statSync(path, { throwIfNoEntry: false });
 	if (!stat) return void 0;
 	if (stat.size > 8388608) throw new PackFailure("an object is too large to be held");
-	const object = inflated(readFileSync(path));
-	const algorithm = id.length === 64 ? "sha256" : "sha1";
-	if (createHash(algorithm).update(object).digest("hex") !== id) throw new PackFailure("an object is not the one of its id");
-	const end = object.indexOf(0);
-	const { name = "", size } = /^(?<name>[a-z]+) (?<size>\d+)$/.exec(object.toString("latin1", 0, end))?.groups ?? {};
-	const type = TYPES.get(name);
-	if (type === void 0 || object.length - end - 1 !== Number(size)) throw new PackFailure("an object has an unknown header");
-	return {
-		type,
-		bytes: object.subarray(end + 1)
-	};
+	return looseContent(inflated(readFileSync(path)), id);
 }
 function inflated(bytes) {
 	try {
@@ -3488,4 +3501,4 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
-export { textOfBase64 as $, shortId as $t, isSolanaSecretKey as A, estimateObjects as At, isPlainlyDrawn as B, readPackIndex as Bt, ignoring as C, DEFAULT_CONFIG as Ct, refusalToSuppress as D, isFolder as Dt, acceptedFindings as E, isFile as Et, insertedRows as F, instantiate as Ft, judgeTold as G, openRepository as Gt, placeInCode as H, openPack as Ht, isPublishedKey as I, readCommits as It, judgePassword as J, runGit as Jt, judgeChosen as K, shallowCommits as Kt, readArmour as L, parseCommit as Lt, markupRows as M, packsOf as Mt, separatedRows as N, OWN_BYTES as Nt, BASELINE_PATH as O, modeText as Ot, definedRows as P, createUnpacker as Pt, isPlausibleAwsSecret as Q, isObjectId as Qt, tokenChecksum as R, parseTag as Rt, baseName as S, loadConfigFile as St, pathText as T, TreeCursor as Tt, placeOfKey as U, PackFailure as Ut, qualifiedName as V, ENTRY as Vt, placeOfPassword as W, isOfThePack as Wt, isFormOf as X, gitEnvironment as Xt, SERVICES as Y, streamGit as Yt, namesService as Z, isNullId as Zt, partOfId as _, maskKeyId as _t, mayFindTheSame as a, dueIn as an, isDrawnWithSigns as at, Redactor as b, DEFAULT_CONFIG_PATH as bt, locator as c, compareFindings as cn, characterClasses as ct, containerKind as d, systemClock as dn, isRecord as dt, readCodeOwners as en, NOTHING as et, isTarHeader as f, refusalToVerify as ft, formatPart as g, isAwsKeyId as gt, finishInTurns as h, awsAccountOf as ht, isSameRule as i, ageOfCredential as in, placeholderReason as it, isStellarSeed as j, objectFolders as jt, renderBaseline as k, openLookup as kt, textStart as l, openFindings as ln, entropyOf as lt, finish as m, runCommands as mt, noteAt as n, loginsAmong as nn, placeholder as nt, ownCopy as o, eachCredentialOnce as on, readsAsWords as ot, sealedKind as p, Secret as pt, judgeKey as q, GitFailure as qt, isKnownName as r, teamsAmong as rn, secret as rt, advance as s, groupedDigits as sn, wordLikeness as st, markerAt as t, readerInFolder as tn, nothing as tt, LARGEST_CONTAINER as u, logTo as un, verdictOf as ut, partOfName as v, emptyReport as vt, oneOfEachName as w, deepFreeze as wt, readEvent as x, loadConfigAtCommit as xt, fingerprintsWith as y, mergeReports as yt, QUALIFIED_NAME as z, idBytesOf as zt };
+export { textOfBase64 as $, streamGit as $t, isSolanaSecretKey as A, estimateObjects as At, isPlainlyDrawn as B, parseCommit as Bt, ignoring as C, DEFAULT_CONFIG as Ct, refusalToSuppress as D, isFolder as Dt, acceptedFindings as E, isFile as Et, insertedRows as F, looseHeader as Ft, judgeTold as G, openPack as Gt, placeInCode as H, idBytesOf as Ht, isPublishedKey as I, OWN_BYTES as It, judgePassword as J, isOfThePack as Jt, judgeChosen as K, readDeltaSize as Kt, readArmour as L, createUnpacker as Lt, markupRows as M, packsOf as Mt, separatedRows as N, looseContent as Nt, BASELINE_PATH as O, modeText as Ot, definedRows as P, looseFolders as Pt, isPlausibleAwsSecret as Q, runGit as Qt, tokenChecksum as R, instantiate as Rt, baseName as S, loadConfigFile as St, pathText as T, TreeCursor as Tt, placeOfKey as U, readPackIndex as Ut, qualifiedName as V, parseTag as Vt, placeOfPassword as W, ENTRY as Wt, isFormOf as X, shallowCommits as Xt, SERVICES as Y, openRepository as Yt, namesService as Z, GitFailure as Zt, partOfId as _, maskKeyId as _t, mayFindTheSame as a, readerInFolder as an, isDrawnWithSigns as at, Redactor as b, DEFAULT_CONFIG_PATH as bt, locator as c, ageOfCredential as cn, characterClasses as ct, containerKind as d, groupedDigits as dn, isRecord as dt, gitEnvironment as en, NOTHING as et, isTarHeader as f, compareFindings as fn, refusalToVerify as ft, formatPart as g, isAwsKeyId as gt, finishInTurns as h, systemClock as hn, awsAccountOf as ht, isSameRule as i, readCodeOwners as in, placeholderReason as it, isStellarSeed as j, objectFolders as jt, renderBaseline as k, openLookup as kt, textStart as l, dueIn as ln, entropyOf as lt, finish as m, logTo as mn, runCommands as mt, noteAt as n, isObjectId as nn, placeholder as nt, ownCopy as o, loginsAmong as on, readsAsWords as ot, sealedKind as p, openFindings as pn, Secret as pt, judgeKey as q, PackFailure as qt, isKnownName as r, shortId as rn, secret as rt, advance as s, teamsAmong as sn, wordLikeness as st, markerAt as t, isNullId as tn, nothing as tt, LARGEST_CONTAINER as u, eachCredentialOnce as un, verdictOf as ut, partOfName as v, emptyReport as vt, oneOfEachName as w, deepFreeze as wt, readEvent as x, loadConfigAtCommit as xt, fingerprintsWith as y, mergeReports as yt, QUALIFIED_NAME as z, readCommits as zt };

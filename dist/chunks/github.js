@@ -1,5 +1,5 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
-import { Dt as isFolder, Et as isFile, Gt as openRepository, It as readCommits, Jt as runGit, Qt as isObjectId, Tt as TreeCursor, Ut as PackFailure, Vt as ENTRY, Wt as isOfThePack, kt as openLookup, qt as GitFailure, zt as idBytesOf } from "./foundation.js";
+import { Dt as isFolder, Et as isFile, Ht as idBytesOf, Jt as isOfThePack, Qt as runGit, Tt as TreeCursor, Wt as ENTRY, Yt as openRepository, Zt as GitFailure, kt as openLookup, nn as isObjectId, qt as PackFailure, zt as readCommits } from "./foundation.js";
 
 // src/sources/lookup/file-at-commit.ts
 function fileAtCommit(commonDir, commit, path) {

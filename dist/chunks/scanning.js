@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { $ as textOfBase64, $t as shortId, At as estimateObjects, Bt as readPackIndex, C as ignoring, D as refusalToSuppress, Dt as isFolder, E as acceptedFindings, Ft as instantiate, Gt as openRepository, Ht as openPack, It as readCommits, Jt as runGit, Kt as shallowCommits, Lt as parseCommit, Mt as packsOf, Nt as OWN_BYTES, O as BASELINE_PATH, Ot as modeText, Pt as createUnpacker, Q as isPlausibleAwsSecret, Qt as isObjectId, Rt as parseTag, S as baseName$1, St as loadConfigFile, T as pathText, Tt as TreeCursor, Ut as PackFailure, Vt as ENTRY, Wt as isOfThePack, Yt as streamGit, Zt as isNullId, _ as partOfId, _t as maskKeyId, at as isDrawnWithSigns, b as Redactor, bt as DEFAULT_CONFIG_PATH, c as locator, cn as compareFindings, d as containerKind, dn as systemClock, f as isTarHeader, ft as refusalToVerify, ht as awsAccountOf, it as placeholderReason, jt as objectFolders, kt as openLookup, l as textStart, ln as openFindings, lt as entropyOf, m as finish, mt as runCommands, n as noteAt, o as ownCopy, ot as readsAsWords, p as sealedKind, pt as Secret, qt as GitFailure, r as isKnownName, s as advance, sn as groupedDigits, t as markerAt, tn as readerInFolder, u as LARGEST_CONTAINER, un as logTo, ut as verdictOf, v as partOfName, vt as emptyReport, w as oneOfEachName, x as readEvent, y as fingerprintsWith, zt as idBytesOf } from "./foundation.js";
+import { $ as textOfBase64, $t as streamGit, At as estimateObjects, Bt as parseCommit, C as ignoring, D as refusalToSuppress, Dt as isFolder, E as acceptedFindings, Ft as looseHeader, Gt as openPack, Ht as idBytesOf, It as OWN_BYTES, Jt as isOfThePack, Kt as readDeltaSize, Lt as createUnpacker, Mt as packsOf, Nt as looseContent, O as BASELINE_PATH, Ot as modeText, Pt as looseFolders, Q as isPlausibleAwsSecret, Qt as runGit, Rt as instantiate, S as baseName$1, St as loadConfigFile, T as pathText, Tt as TreeCursor, Ut as readPackIndex, Vt as parseTag, Wt as ENTRY, Xt as shallowCommits, Yt as openRepository, Zt as GitFailure, _ as partOfId, _t as maskKeyId, an as readerInFolder, at as isDrawnWithSigns, b as Redactor, bt as DEFAULT_CONFIG_PATH, c as locator, d as containerKind, dn as groupedDigits, f as isTarHeader, fn as compareFindings, ft as refusalToVerify, hn as systemClock, ht as awsAccountOf, it as placeholderReason, jt as objectFolders, kt as openLookup, l as textStart, lt as entropyOf, m as finish, mn as logTo, mt as runCommands, n as noteAt, nn as isObjectId, o as ownCopy, ot as readsAsWords, p as sealedKind, pn as openFindings, pt as Secret, qt as PackFailure, r as isKnownName, rn as shortId, s as advance, t as markerAt, tn as isNullId, u as LARGEST_CONTAINER, ut as verdictOf, v as partOfName, vt as emptyReport, w as oneOfEachName, x as readEvent, y as fingerprintsWith, zt as readCommits } from "./foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, v as severityRank, x as messageOf$1 } from "./start.js";
 import { a as AWS_RULE_ID, c as ALIYUN_RULE_ID, i as AWS_REMEDY, l as isPlausibleAliyunSecret, n as enabledRules, o as ALIYUN_LINKS, r as AWS_LINKS, s as ALIYUN_REMEDY, t as RULES } from "./catalogue.js";
 const inflateSync = (...args) => process.getBuiltinModule("node:zlib").inflateSync(...args);
-const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 const randomBytes = (...args) => process.getBuiltinModule("node:crypto").randomBytes(...args);
 const { closeSync, copyFileSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join: join$1, relative, resolve: resolve$1, sep } = process.getBuiltinModule("node:path");
@@ -559,8 +558,8 @@ function createTextStack(pack, layout) {
 			reserve(end);
 			inflate(entry, from, length, Math.max(top, above(end)));
 			const cursor = { at: from };
-			if (readSize(memory, cursor, end) !== base.size) throw new PackFailure("a delta is of another base");
-			const size = readSize(memory, cursor, end);
+			if (readDeltaSize(memory, cursor, end) !== base.size) throw new PackFailure("a delta is of another base");
+			const size = readDeltaSize(memory, cursor, end);
 			const at = length <= DELTA_BYTES ? top : above(end);
 			if (at - STACK_AT + size > 2 * 134217728) return void 0;
 			reserve(at + size);
@@ -601,16 +600,6 @@ function viewsOf(unpacker, least) {
 }
 function above(end) {
 	return end + 32 + 7 & -8;
-}
-function readSize(bytes, cursor, end) {
-	let size = 0;
-	for (let scale = 1; scale <= 2 ** 42 && cursor.at < end; scale *= 128) {
-		const byte = bytes[cursor.at];
-		cursor.at += 1;
-		size += (byte & 127) * scale;
-		if (byte < 128) return size;
-	}
-	throw new PackFailure("a size in a delta has no end");
 }
 
 // src/sources/pack/delta-trees.ts
@@ -811,14 +800,8 @@ const MOST_LOOSE = 2e4;
 const MOST_BYTES = 67108864;
 const MOST_HELD$1 = 134217728;
 const HEAD_BYTES = 512;
-const TYPES = /* @__PURE__ */ new Map([
-	["commit", ENTRY.commit],
-	["tree", ENTRY.tree],
-	["blob", ENTRY.blob],
-	["tag", ENTRY.tag]
-]);
 function openLoose(folders, mostHeld = MOST_HELD$1) {
-	const present = new Set(folders.flatMap(listed$2));
+	const present = new Set(folders.flatMap(looseFolders));
 	const numbers = /* @__PURE__ */ new Map();
 	const objects = [];
 	let held = 0;
@@ -848,13 +831,6 @@ function openLoose(folders, mostHeld = MOST_HELD$1) {
 		contentOf: (object) => at(object).content
 	};
 }
-function listed$2(folder) {
-	try {
-		return readdirSync(folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-	} catch {
-		return [];
-	}
-}
 function readLoose(file, id) {
 	const head = headOf$1(file);
 	if (!head) return void 0;
@@ -864,23 +840,17 @@ function readLoose(file, id) {
 		maxOutputLength: MOST_BYTES
 	};
 	try {
-		const start = inflateSync(head, options).toString("latin1", 0, HEAD_BYTES);
-		const { name = "", size } = /^(?<name>[a-z]+) (?<size>\d+)\0/.exec(start)?.groups ?? {};
-		const type = TYPES.get(name);
-		if (type === void 0) throw new PackFailure("an object has an unknown header");
+		const { type } = looseHeader(inflateSync(head, options));
 		if (type === ENTRY.blob) return {
 			id,
 			type,
 			content: textOf$3(/* @__PURE__ */ new Uint8Array(0))
 		};
 		const object = inflateSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
-		if (idOf(object, id) !== id) throw new PackFailure("an object is not the one of its id");
-		const content = object.subarray(start.indexOf("\0") + 1);
-		if (content.length !== Number(size)) throw new PackFailure("an object has another size than it says");
 		return {
 			id,
 			type,
-			content: textOf$3(content)
+			content: textOf$3(looseContent(object, id).bytes)
 		};
 	} catch (cause) {
 		if (cause instanceof PackFailure) throw cause;
@@ -900,9 +870,6 @@ function headOf$1(path) {
 	} finally {
 		closeSync(file);
 	}
-}
-function idOf(object, like) {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(object).digest("hex");
 }
 function textOf$3(bytes) {
 	return {
@@ -1000,10 +967,10 @@ function placesOf({ entryOf }) {
 }
 
 // src/sources/history/parents-first.ts
-function parentsFirst$1({ commits }) {
+function parentsFirst(commits) {
 	const children = /* @__PURE__ */ new Map();
 	for (const { parents } of commits.values()) for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
-	const ready = [...commits.values()].filter(({ object }) => !children.has(object)).reverse();
+	const ready = Array.from(commits).filter(([id]) => !children.has(id)).map(([, commit]) => commit).reverse();
 	const sorted = [];
 	for (let commit = ready.pop(); commit; commit = ready.pop()) {
 		sorted.push(commit);
@@ -1103,7 +1070,7 @@ function standingsOf(store, walk, blobs) {
 				const before = known.size;
 				return known.add(`${object} ${path}`).size === before;
 			}
-			return parentsFirst$1(walk).flatMap(({ object, tree }, index) => [...placesBelow(tree, "", isKnown)].filter(({ blob, path }) => !isKnown(blob, path)).map((place) => ({
+			return parentsFirst(walk.commits).flatMap(({ object, tree }, index) => [...placesBelow(tree, "", isKnown)].filter(({ blob, path }) => !isKnown(blob, path)).map((place) => ({
 				...place,
 				commit: object,
 				order: index + 1
@@ -1972,7 +1939,7 @@ function commitsBetween(commits, include, exclude) {
 	const queue = createNewestFirst();
 	const seen = /* @__PURE__ */ new Set();
 	const unwanted = /* @__PURE__ */ new Set();
-	const listed = [];
+	const listed = /* @__PURE__ */ new Map();
 	const waiting = /* @__PURE__ */ new Set();
 	function exclusive(id) {
 		const pending = [id];
@@ -2005,7 +1972,7 @@ function commitsBetween(commits, include, exclude) {
 		}
 		next = queue.take();
 		if (!isUnwanted) {
-			listed.push(commit);
+			listed.set(commit.id, commit);
 			oldest = commit.time;
 			continue;
 		}
@@ -2013,28 +1980,7 @@ function commitsBetween(commits, include, exclude) {
 		slop = oldest <= next.time || waiting.size > 0 ? SLOP : slop - 1;
 		if (slop === 0) break;
 	}
-	return parentsFirst(listed).filter((id) => !unwanted.has(id));
-}
-function parentsFirst(listed) {
-	const children = new Map(listed.map(({ id }) => [id, 0]));
-	const byId = new Map(listed.map((commit) => [commit.id, commit]));
-	for (const { parents } of listed) for (const parent of parents) {
-		const count = children.get(parent);
-		if (count !== void 0) children.set(parent, count + 1);
-	}
-	const ready = listed.filter(({ id }) => children.get(id) === 0).reverse();
-	const sorted = [];
-	for (let commit = ready.pop(); commit; commit = ready.pop()) {
-		sorted.push(commit.id);
-		for (const parent of commit.parents) {
-			const count = children.get(parent);
-			if (count === void 0) continue;
-			children.set(parent, count - 1);
-			const next = count === 1 ? byId.get(parent) : void 0;
-			if (next) ready.push(next);
-		}
-	}
-	return sorted.reverse();
+	return parentsFirst(listed).flatMap(({ id }) => unwanted.has(id) ? [] : [id]);
 }
 const OF_ONE = 1;
 const OF_OTHER = 2;

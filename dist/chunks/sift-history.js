@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { T as pathText, Wt as isOfThePack } from "./foundation.js";
+import { Jt as isOfThePack, T as pathText } from "./foundation.js";
 import { i as openJob, n as NAME, r as STATE, t as siftInThreads } from "./sift-worker.js";
 
 // src/commands/scan/sift-history.ts

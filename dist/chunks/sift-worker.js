@@ -1,4 +1,4 @@
-import { Ht as openPack, Wt as isOfThePack, h as finishInTurns, m as finish } from "./foundation.js";
+import { Gt as openPack, Jt as isOfThePack, h as finishInTurns, m as finish } from "./foundation.js";
 import { g as PIECE_BYTES, h as messageOf, l as onDisk, o as createDetector, p as isLfsPointer, v as walkTree, y as createTextStack } from "./scanning.js";
 const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
