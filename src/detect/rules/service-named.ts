@@ -1,6 +1,6 @@
 import { judgeKey } from '../judge/generic.ts';
 import { placeInCode } from '../judge/place.ts';
-import { isFormOf, namesService, SERVICES } from '../judge/services.ts';
+import { isFormOf, namesService, SERVICES, serviceOf } from '../judge/services.ts';
 import {
   type Check,
   type CheckContext,
@@ -13,19 +13,19 @@ import {
 import { assignedRule } from './assigned-token.ts';
 import { UUID_VALUE } from './value-forms.ts';
 
-const NAMES = `(?<service>${SERVICES.join('|')})`;
+/** How a name looks that may be a service's. */
+const NAME = /^(?:my[-_.])?[a-z\d]{4,24}(?:[-_.][a-z\d]{1,12}){0,3}$/i;
 
-/** What may stand around the name of a service without saying more than it. */
-const NAME = new RegExp(
-  `^(?:my[-_.]?)?${NAMES}(?:[-_.]?(?:api|live|prod|production|pat|auth|login|license)|\\.(?:com|io|net|org|co|ai|dev))?$`,
-  'i',
-);
+/** What gives a client its key, and what a client is called. */
+const METHOD =
+  /\.(?:client|default|init|initialize|configure|config|create|connect|login|auth|authenticate|api|new(?:client)?|set_?(?:api_?)?(?:key|token|secret))$/i;
+const CLIENT = /[-_]?(?:client|api|sdk|service|provider|connector|wrapper)$/i;
 
-/** What a client of a service is called, and what gives it its key. */
-const CALL = new RegExp(
-  `^${NAMES}(?:[-_]?(?:client|api|sdk|service|provider|connector|wrapper))?(?:\\.(?:client|default|init|initialize|configure|config|create|connect|login|auth|authenticate|api|new(?:client)?|set_?(?:api_?)?(?:key|token|secret)))?$`,
-  'i',
-);
+/** The service whose client is called. */
+function serviceCalled(call: string): string | undefined {
+  const client = call.replace(METHOD, '');
+  return serviceOf(client) ?? serviceOf(client.replace(CLIENT, ''));
+}
 
 /** `my-release-token-x7k2p` is a name that a cluster gave, `DEPLOY_TOKEN_2` that of a variable. */
 const OTHER_NAME = /^[a-z0-9]{1,15}(?:[-.][a-z0-9]{1,15})+$|^[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]+$/;
@@ -82,15 +82,45 @@ const ENTRY =
   /(?<![\w./-])(?<name>[\w./@-]{1,40})["']?\s{0,4}(?:[:=]|=>|\s)\s{0,4}["']?(?<value>[0-9a-f-]{14,128})(?![\w-])/gi;
 
 const named: Check = (value, context) => {
-  return judgeBeside(NAME.exec(context.found.name ?? '')?.groups?.service ?? '', value, context);
+  const service = serviceOf(context.found.name ?? '');
+  return service === undefined
+    ? nothing('its name is not that of a service')
+    : judgeBeside(service, value, context);
 };
 
 const called: Check = (value, context) => {
-  const service = CALL.exec(context.found.groups?.call ?? '')?.groups?.service;
+  const service = serviceCalled(context.found.groups?.call ?? '');
   return service === undefined
     ? nothing('the call is not that of a client')
     : judgeBeside(service, value, context);
 };
+
+/** Nothing but the name stands before on its line, or what makes a title or an entry of it. */
+const ALONE = /(?:^|\n)[ \t]{0,8}(?:[#*>-]{1,4} )?(?:\*\*)?$/;
+/** An address stands alone on its line, or is given to something. */
+const ADDRESS = /(?:^|\n|[=:(]\s{0,3})[\s"'`]{0,8}https?:\/\/[\w.-]{0,40}$/;
+
+const beside: Check = (value, context) => {
+  const { found, text } = context;
+  const { call = '', below, section, url } = found.groups ?? {};
+  const service = serviceCalled(call);
+  if (service === undefined) return nothing('it is not the name of a service');
+  const upTo = text.slice(Math.max(0, found.start - BESIDE_REACH), found.start);
+  const before = upTo.slice(0, upTo.lastIndexOf(call + (below ?? section ?? url ?? '')));
+  if (below !== undefined && !ALONE.test(before)) return nothing('the name is the end of a sentence');
+  if (section !== undefined && !/(?:^|\n)[ \t]{0,8}\["?$/.test(before)) return nothing('it is no section');
+  if (url !== undefined && !ADDRESS.test(before)) return nothing('the address is part of a sentence');
+  const isNamed = section !== undefined || /(?:key|token)["'`]?\s{0,3}[:=]/i.test(url ?? '');
+  return judgeBeside(
+    service,
+    value,
+    context,
+    isNamed || ((below ?? url) !== undefined && isFormOf(service, value)),
+  );
+};
+
+/** Characters before a value in which what tells of it stands. */
+const BESIDE_REACH = 300;
 
 /** Credentials beside nothing but the name of their service. */
 export const serviceNamed: readonly Rule[] = [
@@ -99,7 +129,7 @@ export const serviceNamed: readonly Rule[] = [
       id: 'service-named-secret',
       title: 'Credential under the name of a service',
       severity: 'medium',
-      anchors: SERVICES,
+      anchors: [],
       name: NAME,
       value: /^[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,511}$/,
       check: named,
@@ -107,6 +137,7 @@ export const serviceNamed: readonly Rule[] = [
       link: 'https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns',
       example: (make) => ['ASANA', `Q7x${make.base62(29)}`],
     }),
+    anchors: SERVICES,
     kind: 'secret',
     generic: true,
     around: 300,
@@ -185,7 +216,7 @@ export const serviceNamed: readonly Rule[] = [
     reach: 380,
     around: 300,
     check: (value, context) => {
-      const service = CALL.exec(context.found.groups?.call ?? '')?.groups?.service;
+      const service = serviceCalled(context.found.groups?.call ?? '');
       if (service === undefined || /^[a-z]+(?:[-_./][a-z\d]+)+$/.test(value)) return nothing('it is a name');
       return judgeBeside(service, value, context, true);
     },
@@ -205,6 +236,42 @@ export const serviceNamed: readonly Rule[] = [
       'shopify access token authenticates1234567890',
       'heroku auth token YOUR_HEROKU_TOKEN_1234',
       'okta login https://acme.okta.com/oauth2/v1',
+    ],
+  },
+  {
+    id: 'service-beside-secret',
+    kind: 'secret',
+    title: 'Credential beside the name of a service',
+    severity: 'medium',
+    generic: true,
+    anchors: SERVICES,
+    left: 'none',
+    match:
+      /(?<call>[A-Za-z\d]{4,24})(?:["'`]\s{0,3}(?:,|\)\s?\()\s{0,4}(?=["'`])|(?<below>:?[ \t]?\r?\n(?:\r?\n)?[ \t]{0,4})|(?<section>\]\r?\n(?:[^\n[\]]{0,60}\n){0,3}?[ \t]{0,8}(?:api[_-]?)?(?:key|token)\s?[:=]\s?)|(?<url>\.[a-z]{2,6}(?:\/[^\s"'<>]{0,60})?["'`]?[;,)]?\s{1,12}(?:[\w$.-]{0,16}(?:key|token)["'`]?\s{0,3}(?::?=>?|:)\s{0,3})?))["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?[ \t]{0,4}[;,)\]}]{0,3}[ \t]{0,4}(?:\r?\n|$))/i,
+    reach: 640,
+    around: 300,
+    check: beside,
+    remedy: REMEDY,
+    links: [],
+    finds: (make) => {
+      const value = `q7X${make.base62(29)}`;
+      const hex = `7a${make.hex(38)}`;
+      const uuid = make.uuid();
+      return [
+        { text: `'weaviate' , "${value}"\n`, secret: value },
+        { text: `Weaviate\n${value}\n`, secret: value, path: 'notes.txt' },
+        { text: `Strava:\n\n${hex}\n`, secret: hex, path: 'notes.md' },
+        { text: `[hubspot]\nenabled = 1\nkey = ${uuid}\n`, secret: uuid, path: 'a.ini' },
+        { text: `url = "https://api.hubspot.com/v1/items"\nkey = "${uuid}"\n`, secret: uuid, path: 'a.py' },
+        { text: `https://app.strava.com/settings\n${hex}\n`, secret: hex, path: 'notes.txt' },
+      ];
+    },
+    ignores: (make) => [
+      `uses strava\n${make.hex(40)}\n`,
+      `heroku\n${make.hex(40)}\n`,
+      `'heroku', '${make.hex(40)}'`,
+      'netlify\nnetlify-deploy-command-2\n',
+      `see https://www.strava.com/about then\n${make.hex(40)}\n`,
     ],
   },
 ];
