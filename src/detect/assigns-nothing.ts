@@ -2,6 +2,7 @@ import type { NameSpan } from './assignment.ts';
 import { isQuote, mayBeQuoted, skipBlank } from './literal.ts';
 import {
   isBlankCode,
+  isBreakCode,
   skipClosers,
   startOfLine,
   tagSignBefore,
@@ -37,8 +38,15 @@ export function assignsNothing(text: string, { start, end, wordsEnd }: NameSpan)
     case ',':
       // An option, whose default may stand behind other arguments.
       if (text[start] === '-') return false;
-      return !mayBeColumn(text, start, at, isClosed) && !(isClosed && mayBeQuoted(text, at + 1));
+      return (
+        !mayBeColumn(text, start, at, isClosed) &&
+        !(mayBeArgument(text, start, isClosed) && mayBeQuoted(text, at + 1))
+      );
+    case '.':
+      // `getenv("NAME").orElse("…")`, and a pair of Lisp.
+      return !isClosed && at === closerEnd;
     default:
+      if (text[start] === '-' && isBreakCode(text.charCodeAt(at))) return false;
       return at === closerEnd || !mayFollowBlank(text, start, at, isClosed);
   }
 }
@@ -73,10 +81,15 @@ function mayBeColumn(text: string, start: number, comma: number, isClosed: boole
   return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
 }
 
+/** Of a call that compares or copies, too. */
+function mayBeArgument(text: string, start: number, isClosed: boolean): boolean {
+  return isClosed || text[start - 1] === '(' || text[start - 1] === '>' || text[start - 1] === ' ';
+}
+
 /** A value behind a blank: of an option, a declaration, a sentence, or on a line that begins with the name. */
 function mayFollowBlank(text: string, start: number, at: number, isClosed: boolean): boolean {
   const first = text.charAt(at);
-  if (isClosed) return first === 't' || (isQuote(first) && takesString(text, start));
+  if (isClosed) return first === 't' || first === 'o' || (isQuote(first) && takesString(text, start));
   if (isQuote(first) || text[start] === '-') return true;
   const two = (first + text.charAt(at + 1)).toLowerCase();
   if (TYPED_OR_STATED.has(two)) return true;
@@ -84,11 +97,11 @@ function mayFollowBlank(text: string, start: number, at: number, isClosed: boole
 }
 
 /**
- * How `*string`, `string`, `As String`, `NVARCHAR`, `VARCHAR`, `PIC`, `TYPE`, `to`, `is`, `was`, `lautet`, `es`, `est`, `er` and `jest`
+ * How `eq`, `ne`, `*string`, `string`, `As String`, `NVARCHAR`, `VARCHAR`, `PIC`, `TYPE`, `to`, `is`, `was`, `lautet`, `es`, `est`, `er` and `jest`
  * begin, what `is` is in other languages, and `é`, `è`, `är` and `ë` in lower case, byte by byte.
  */
 const TYPED_OR_STATED = new Set(
-  '*s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad \u00e3\u00ab \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(
+  'eq ne /t *s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad \u00e3\u00ab \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(
     ' ',
   ),
 );

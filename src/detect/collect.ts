@@ -1,10 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import { Allowance } from './decode/allowance.ts';
 import { decodeEscapes, ESCAPE_STYLES } from './decode/escapes.ts';
+import { decodeJoined } from './decode/joined-literals.ts';
 import { decodeQuotedPrintable } from './decode/quoted-printable.ts';
+import { isWide, textsOf } from './decode/read-as.ts';
 import { decodeRuns } from './decode/runs.ts';
-import { hasZero, utf16Order, utf16View } from './decode/utf16.ts';
-import { plainView, type Span, type View } from './decode/view.ts';
+import { isBinary } from './decode/utf16.ts';
+import type { Span, View } from './decode/view.ts';
 import type { Effort } from './engine/effort.ts';
 import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
@@ -43,16 +45,16 @@ export function collect(
   const file = factsOf(path, bytes);
   const gaps = new Set<string>();
   const candidates: Candidate[] = [];
-  const order = utf16Order(bytes);
-  const binary = order === undefined && isBinary(bytes);
+  const binary = !isWide(bytes) && isBinary(bytes);
   for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE) {
     const piece = bytes.subarray(start, start + PIECE + OVERLAP);
-    const view = order === undefined ? plainView(piece, start) : utf16View(piece, order, start);
-    const allowance = allowanceFor(view);
     const job = { plan, effort, file, now, binary, candidates, gaps, onView, onNothing };
-    if (binary) collectView(view, job);
-    else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
-    if (allowance.exceeded) gaps.add('more encoded text than is decoded');
+    for (const view of textsOf(piece, start, bytes)) {
+      const allowance = allowanceFor(view);
+      if (binary) collectView(view, job);
+      else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
+      if (allowance.exceeded) gaps.add('more encoded text than is decoded');
+    }
   }
   return { candidates, gaps: [...gaps] };
 }
@@ -130,6 +132,8 @@ export function walkViews(
     const decoded = decodeEscapes(view, style, allowance);
     if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
   }
+  const joined = decodeJoined(view, allowance);
+  if (joined && !walkViews(joined, allowance, kernel, visit, depth + 1)) return false;
   const mail = (signs & SIGN.mail) === 0 ? undefined : decodeQuotedPrintable(view, allowance, kernel);
   return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }
@@ -141,8 +145,3 @@ export function allowanceFor(view: View): Allowance {
 
 /** A text that unfolds to no more than this is decoded whole, however short it is. */
 export const ALLOWANCE_FLOOR = 1_048_576;
-
-/** As git judges it: a NUL in the first 8,000 bytes. */
-export function isBinary(bytes: Uint8Array): boolean {
-  return hasZero(bytes, 8_000);
-}

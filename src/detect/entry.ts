@@ -56,10 +56,15 @@ function isQuoteCode(code: number): boolean {
 
 /** `<key>NAME</key>` and `<name>NAME</name>`, and the element that follows. */
 function elementOperator(text: string, at: number, closerEnd: number): Operator | undefined {
-  if (!/<(?:\w{1,16}:)?(?:key|name)>$/i.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+  if (
+    !/<(?:\w{1,16}[:-](?:entry-)?)?(?:key|name|stringProp name="Argument\.name")>$/i.test(
+      text.slice(Math.max(0, at - 36), at),
+    )
+  )
+    return undefined;
   const next =
-    /^<\/(?:\w{1,16}:)?(?:key|name)>\s{0,24}<(?:\w{1,16}:)?(?:string|value)(?: [^<>]{1,60})?>/i.exec(
-      text.slice(closerEnd, closerEnd + 140),
+    /^<\/(?:\w{1,16}[:-](?:entry-)?)?(?:key|name|stringProp)>\s{0,24}(?:<env-entry-type>[\w.]{1,40}<\/env-entry-type>\s{0,24})?<(?:\w{1,16}[:-](?:entry-)?)?(?:string|value|stringProp name="Argument\.value")(?: [^<>]{1,60})?>/i.exec(
+      text.slice(closerEnd, closerEnd + 180),
     );
   return next ? { kind: 'tag', at: closerEnd + next[0].length } : undefined;
 }

@@ -93,7 +93,7 @@ export function mayBeQuoted(text: string, from: number): boolean {
 
 /** Marks of strings, and calls that only wrap one. */
 const STRING_PREFIX =
-  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|raw(?=")|<\w{1,20}>(?=["'`])|string\(\d{1,4}\) (?=")|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Sensitive|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
+  /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|raw(?=")|<\w{1,20}>(?=["'`])|string\(\d{1,4}\) (?=")|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Sensitive|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|Object\.freeze|dict|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\})|\[\s?(?=["'][^"'\n]{1,256}["']\s?\]))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
 
 /** Length of what marks or wraps the string that begins there. */
 function stringPrefix(text: string, at: number): number {
@@ -101,11 +101,13 @@ function stringPrefix(text: string, at: number): number {
   MAY_BE_PREFIX.lastIndex = at;
   if (!MAY_BE_PREFIX.test(text)) return 0;
   return (
-    STRING_PREFIX.exec(text.slice(at, at + (text[at] === '{' ? BRACED_REACH : GAP_REACH)))?.[0].length ?? 0
+    STRING_PREFIX.exec(
+      text.slice(at, at + (text[at] === '{' || text[at] === '[' ? BRACED_REACH : GAP_REACH)),
+    )?.[0].length ?? 0
   );
 }
 
-const MAY_BE_PREFIX = /[A-Za-z@$[({<][\w.:[\] $@>]{0,34}[({"'`#]|[({]/y;
+const MAY_BE_PREFIX = /[A-Za-z@$_[({<][\w.:[\] $@>]{0,34}[({"'`#]|[({[]/y;
 
 const MOST_ESCAPES = 7;
 /** A string alone in braces is looked at whole. */
@@ -126,6 +128,8 @@ function innerQuote(text: string, at: number, escapes: number): Quote {
   const start = outer + 1;
   const code = quote.charCodeAt(0);
   if (text[start] === quote && text[start + 1] === quote) return { start: start + 2, code, escapes };
+  // As reStructuredText marks what is typed.
+  if (quote === '`' && text[start] === quote) return { start: start + 1, code, escapes };
   const next = text.charAt(start);
   if (isQuote(next) && next !== quote) return { start: start + 1, code: next.charCodeAt(0), escapes: 0 };
   let inner = 0;

@@ -10,7 +10,7 @@ export function tagSignBefore(text: string, nameStart: number): string | undefin
 
 /** Words of languages that a name and a value follow. */
 const TAKES_NAME =
-  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|kv put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}\*?$/;
+  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|set[qf]|defvar(?:-local)?|def(?:parameter|const|custom)?(?: \^:\w{1,12})?|defonce|define|variable|let\*? [[(]{1,2}|fastcgi_param|php(?:_admin)?_value|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|(?:kv|etcdctl) put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|#env|<!ENTITY|(?:^|[({\s]):) {0,4}\*?$/;
 
 /** Whether such a word stands before the name. */
 export function takesName(text: string, nameStart: number): boolean {
@@ -21,7 +21,9 @@ export function takesName(text: string, nameStart: number): boolean {
 export function takesString(text: string, nameStart: number): boolean {
   const before = text.charAt(nameStart - 1);
   if (before === '*') return takesName(text, nameStart);
-  return /\bset ["'][\w:./-]{0,40}$/.test(text.slice(Math.max(0, nameStart - 48), nameStart));
+  return /(?:\bset|\(System\/getenv|\(env) ["'][\w:./-]{0,40}$/.test(
+    text.slice(Math.max(0, nameStart - 48), nameStart),
+  );
 }
 
 /** Whether only blanks, at most so many, stand before on the line; a `+` or `-` of a patch may. */
@@ -31,15 +33,20 @@ export function startOfLine(text: string, from: number, most: number): boolean {
   return at < 0 || text.charCodeAt(at) === 10;
 }
 
+/** The end of a line. */
+export function isBreakCode(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
 /** A blank or a tab. */
 export function isBlankCode(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-/** `"`, `'`, `\"`, `]`, `)` that close the name, `**` of Markdown. */
+/** `"`, `'`, `\"`, `]`, `)`, `%` that close the name, `**` of Markdown. */
 export function skipClosers(text: string, from: number): number {
   let at = from;
-  while (at - from < 6 && '"\'`])\\*'.includes(text.charAt(at)) && at < text.length) at += 1;
+  while (at - from < 6 && '"\'`])\\*%'.includes(text.charAt(at)) && at < text.length) at += 1;
   // The end of a colour, as terminals have it.
   if (text.charCodeAt(at) === 0x1b)
     at += /^\x1b\[[\d;]{0,12}m/.exec(text.slice(at, at + 16))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import { valueWithin } from './entry.ts';
 import { BRACED_REACH, GAP_REACH, isQuote, type Operator } from './literal.ts';
-import { isBlankCode, startOfLine, takesName, takesString } from './name-edges.ts';
+import { isBlankCode, isBreakCode, startOfLine, takesName, takesString } from './name-edges.ts';
 
 /** Where a name stands, and what is next to it. */
 interface Neighbourhood {
@@ -27,8 +27,15 @@ export function neighbourOperator(text: string, place: Neighbourhood): Operator 
         declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}(?:["']|qq?[{([/|]))/) ??
         robotVariable(text, nameStart, at)
       );
+    case '?':
+      // `password.eql?("…")` of Ruby.
+      return text[at + 1] === '(' ? { kind: 'quoted-only', at: at + 2 } : undefined;
     case ',':
       return commaOperator(text, place);
+    case '.':
+      return nameQuoted
+        ? declared(text, at, OR_ELSE)
+        : declared(text, at, text[nameStart - 1] === ':' && at > closerEnd ? /^\.(?= ")/ : NEVER);
     case '|':
       if (startsRow(text, nameStart)) return { kind: 'option', at: at + 1, separator: '|' };
       // A record that psql writes down the page.
@@ -36,7 +43,9 @@ export function neighbourOperator(text: string, place: Neighbourhood): Operator 
         ? { kind: 'option', at: at + 1, wholeLine: true }
         : undefined;
     default:
-      return at > closerEnd ? blankOperator(text, place) : undefined;
+      return at > closerEnd || (text[nameStart] === '-' && isBreakCode(text.charCodeAt(at)))
+        ? blankOperator(text, place)
+        : undefined;
   }
 }
 
@@ -73,7 +82,12 @@ function commaOperator(
     if (text[nameStart] === '-') return declared(text, at + 1, OPTION_DEFAULT, OPTION_REACH) ?? quoted;
     const before = text.slice(Math.max(0, nameStart - 40), nameStart);
     if (FIRST_ARGUMENT.test(before)) return quoted;
+    if (IN_LIST.test(text.slice(at + 1, at + LISTED_REACH))) return quoted;
   }
+  const named = NAMED_DEFAULT.exec(text.slice(at + 1, at + GAP_REACH))?.[0];
+  if (named !== undefined && (nameQuoted || text[nameStart - 1] === ':'))
+    return { kind: 'quoted-only', at: at + 1 + named.length };
+  if (!nameQuoted && COMPARING.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return quoted;
   // `set :name, '…'` of Ruby.
   if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
   // Erlang and Elixir: `{name, "…"}`.
@@ -89,13 +103,30 @@ function commaOperator(
   return { kind: isQuote(text.charAt(at + 1)) ? 'quoted-only' : 'option', at: at + 1, wholeLine: true };
 }
 
+/** What is taken where there is none: of Rust, Java, Kotlin. */
+const OR_ELSE =
+  /^\.(?:unwrap_or(?:_else)?|(?:get)?[oO]r(?:Else|_else|Default|_default)?|ifEmpty|default)\((?:\|_?\| ?|\(\) ?-> ?)?(?=["'])/;
+const NEVER = /^(?!)/;
+
+/** The default of a field and the text of one that a test fills in: `:password, default: "…"`, `'Password', with: '…'`. */
+const NAMED_DEFAULT = /^\s{0,2}(?:default(?:Value)?|with|value)\s?(?:=>|[:=])\s?(?=["'])/;
+
+/** Calls that compare a name with a string, or copy one into it. */
+const COMPARING =
+  /(?:(?:\b|_)(?:str|mem|wcs|lstr)\w{0,6}|[cC]ompare\w{0,10}|[eE]quals?|equal_to|set_env|putenv)\((?:[\w.]{1,20}(?:, |->))?$/;
+
+/** In a list of strings, one that nobody takes for a name behind one that is: with digits, and signs or upper case besides. */
+const LISTED_REACH = 100;
+const IN_LIST =
+  /^ ?["'](?=[^"']{0,60}\d)(?![A-Za-z_.-]{1,40}\d{0,2}["'])(?=[^"']{0,60}[A-Za-z])(?=[^"']{0,60}(?:[A-Z!#$%&*+=?@^~]|\d[a-z]+\d))[^"'\s:/.]{8,64}["'](?=\s{0,2}[)\]}]|, ?["'])/;
+
 /** The default of an option, as Python's argparse and click have it, behind other arguments. */
 const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
 
 const OPTION_REACH = 176;
 
 const FIRST_ARGUMENT =
-  /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT)\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
+  /(?:\(\s{0,12}(?:(?:\d{1,9}|\w{1,12})\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
 
 /** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
 function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
@@ -103,7 +134,14 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
   if (nameQuoted)
     return isQuote(text.charAt(at)) && takesString(text, nameStart)
       ? { kind: 'quoted-only', at }
-      : declared(text, at, /^to(?=\s{1,2}["'])/);
+      : declared(text, at, /^(?:to|or)(?=\s{1,2}["'])/);
+  // A field of Go whose tag has a default, and a value of the registry.
+  const tagged = declared(text, at, /^\*?string {1,4}`[^`\n]{0,80}?default:(?=")/i, 120);
+  if (tagged) return tagged;
+  const registered = declared(text, at, /^\/t REG_SZ \/d {1,2}(?=\S)/i);
+  if (registered) return { kind: 'option', at: registered.at };
+  const compared = declared(text, at, COMPARED);
+  if (compared) return compared;
   const typed = declared(
     text,
     at,
@@ -135,6 +173,9 @@ function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhoo
   return isQuoted ? { kind: 'quoted-only', at } : { kind: 'option', at, wholeLine: true };
 }
 
+/** Perl, Tcl and ABAP; Objective-C. */
+const COMPARED = /^(?:(?:eq|ne|EQ|NE)(?= {1,2}\\?["'])|isEqualToString:@(?="))/;
+
 /** What says in a sentence what a password is; the last are `é`, `è` and `är` in UTF-8. */
 const STATED =
   /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
@@ -153,16 +194,18 @@ function statedElsewhere(text: string, nameStart: number, at: number): Operator 
 
 /** `01 NAME PIC X(12) VALUE "…".` of COBOL, `DATA name TYPE string VALUE '…'.` of ABAP. */
 const COBOL_VALUE =
-  /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} VALUE)(?= {1,4}["'])/i;
+  /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} (?:VALUE|DEFAULT))(?= {1,4}["'])/i;
 
 const PASSWORD_WORD = /pass(?:word|wd|phrase)(?:-receive|-send)?[ \t]{1,2}$/i;
 
 function robotVariable(text: string, nameStart: number, at: number): Operator | undefined {
-  if (text[nameStart - 1] !== '{' || text[nameStart - 2] !== '$' || !startOfLine(text, nameStart - 2, 0))
-    return undefined;
-  const gap = /^\}(?: =)?(?: {2,12}|\t{1,4})(?=[^\s=])/.exec(text.slice(at, at + 20));
+  if (!ROBOT_NAME.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return undefined;
+  const gap = ROBOT_GAP.exec(text.slice(at, at + 60));
   return gap ? { kind: 'option', at: at + gap[0].length, wholeLine: true } : undefined;
 }
+
+const ROBOT_NAME = /(?:^|\n)(?: {2,4})?\$\{(?:[A-Za-z]\w{0,15} ){0,2}$/;
+const ROBOT_GAP = /^\}(?: ?=)?(?: {2,12}|\t{1,4})(?:Set (?:\w{1,6} )?Variable(?: {2,12}|\t{1,4}))?(?=[^\s=])/;
 
 function declared(text: string, at: number, pattern: RegExp, reach = GAP_REACH): Operator | undefined {
   const match = pattern.exec(text.slice(at, at + reach));

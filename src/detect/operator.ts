@@ -16,6 +16,8 @@ export function readOperator(text: string, nameStart: number, nameEnd: number): 
     const inner = /^\s{0,24}<(?:\w{1,16}:)?(?:value|string)>/i.exec(
       text.slice(close, (close ?? 0) + GAP_REACH),
     );
+    const attribute = VALUE_ATTRIBUTE.exec(text.slice(nameEnd, close ?? nameEnd))?.[0];
+    if (attribute !== undefined) return { kind: 'quoted-only', at: nameEnd + attribute.length };
     if (close !== undefined)
       return before === '<' ? { kind: 'tag', at: close + (inner?.[0].length ?? 0) } : undefined;
   }
@@ -29,6 +31,9 @@ export function readOperator(text: string, nameStart: number, nameEnd: number): 
     neighbourOperator(text, { nameStart, closerEnd, at, nameQuoted })
   );
 }
+
+/** `<jdbc:password value="…"/>`. */
+const VALUE_ATTRIBUTE = /^(?: {1,4}(?!value)[\w:.-]{1,24}="[^"<>\n]{0,60}"){0,2} {1,4}value=(?=["'])/i;
 
 /** WS-Security says with an address of a hundred characters what kind of password it is. */
 const ATTRIBUTES_REACH = 140;

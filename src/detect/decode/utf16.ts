@@ -61,7 +61,12 @@ function utf8Width(code: number): number {
   return code < 0x800 ? 2 : 3;
 }
 
+/** As git judges it: a NUL in the first 8,000 bytes. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return hasZero(bytes, 8_000);
+}
+
 /** Whether one of the first bytes is zero: one native search, many times as fast as that of typed arrays. */
-export function hasZero(bytes: Uint8Array, within: number): boolean {
+function hasZero(bytes: Uint8Array, within: number): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).includes(0);
 }

@@ -28,7 +28,7 @@ export function plainView(bytes: Uint8Array, offset: number): View {
 }
 
 /** The bytes as a text of the same length. */
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 

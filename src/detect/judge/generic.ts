@@ -30,9 +30,13 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+  /public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
   /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
+
+/** `X-Acme-Key` of a request, but not what finds it again. */
+const KEY_HEADER =
+  /^x-(?!cache|idempotency|request|surrogate|edge|amz|goog|ms)[a-z\d]{2,24}(?:-[a-z\d]{2,16})?-key$/i;
 
 /** A value that a machine made: keys and tokens. */
 export function judgeKey(
@@ -49,6 +53,7 @@ export function judgeKey(
     STRONG_NAME.test(name) ||
     isConstantOfKey(name) ||
     namesService(name) ||
+    KEY_HEADER.test(name) ||
     (/^api$|key$/i.test(name) && isKeyOfService(before?.() ?? ''));
   if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name)))
     return no('it is a UUID under a weak name');
@@ -112,7 +117,7 @@ export function judgePassword(
   if (/^0x[\dA-F]+$/i.test(value)) return no('it is a number');
   if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value)))
     return no('it is a number or a version');
-  if (/^(?:\d+:)?\d+\.\d[\w.+~-]*$/.test(value)) return no('it is a version');
+  if (/^(?:\d+:|[\^~])?\d+\.\d[\w.+~-]*$/.test(value)) return no('it is a version');
   if (!delimited && /^[A-Za-z_]+\W*$|\\|^\*\w+$/.test(value)) return no('it is a name');
   if (
     /^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(
@@ -141,7 +146,11 @@ export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudge
     return no('it has not both letters and digits');
   if (/^[a-z]+\/[\w./-]+$/i.test(value)) return no('it may be a path');
   if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no('it is escaped, and judged without its escapes');
-  if (characterClasses(value) < 3 ? !isDrawn(value) : /^[A-Z]?[a-z]+\d{1,2}$/.test(value))
+  if (
+    characterClasses(value) < 3
+      ? !isDrawn(value) && !isUnlikeNames(value)
+      : /^[A-Z]?[a-z]+\d{1,2}$/.test(value)
+  )
     return no('it may be a name');
   if (/^[\w.-]+$/.test(value) && (readsAsWords(value) || isPathOfWords(value)))
     return no('it reads as words');
@@ -158,6 +167,18 @@ function isDrawn(value: string): boolean {
   return turns >= 2 && (wordLikeness(value) ?? 0) < 0.6;
 }
 
+/** Digits within words, as people choose them: `maple47river`; but not what is named after a method. */
+const TURNED = /^[A-Z]?[a-z]{3,14}[-_]?\d{2,5}[-_]?[A-Z]?[a-z]{2,14}\d{0,4}[!.]?$/;
+const METHOD =
+  /base\d|sha[-_]?\d|md5|utf|oauth|x\d{3}|h26\d|ed25519|http|aes|rsa|int\d|uint|float|win\d|mp\d|ipv\d/i;
+
+/** What nobody takes for a word or a name, although it has letters of one case, digits, and nothing else. */
+export function isUnlikeNames(value: string): boolean {
+  if (HASH.test(value)) return false;
+  if (/^[\da-f]{0,14}$/i.test(value) || /\d{4}-\d\d|\d{6,}$/.test(value)) return false;
+  return isDrawn(value) || (TURNED.test(value) && !METHOD.test(value));
+}
+
 /** A piece that no program calls anything: `x9k2v7q4m1p8`. */
 function isMixed(piece: string): boolean {
   if (piece.length < 16) return false;
@@ -169,9 +190,9 @@ function isMixed(piece: string): boolean {
 const OTHER_SCRIPT =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
 
-/** As crypt(5), phpass, Django, LDAP (RFC 2307) and their like write them. */
+/** As crypt(5), MySQL, phpass, Django, LDAP (RFC 2307) and their like write them. */
 const PASSWORD_HASH =
-  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
 
 /** Alone or behind the name of its user, as in the files of Apache. */
 function isPasswordHash(value: string): boolean {
@@ -193,7 +214,7 @@ function looksLikeCode(value: string): boolean {
 function hasFormOfCode(value: string): boolean {
   return (
     (/^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split('.').some(isMixed)) ||
-    /^[A-Za-z_$][\w$.]*\(/.test(value) ||
+    /^(?:[A-Za-z_$]|\)\.)[\w$.]*\(/.test(value) ||
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
     // Rules of Laravel's validation.
     /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) ||
@@ -208,7 +229,7 @@ function hasFormOfCode(value: string): boolean {
 function isPathOfWords(value: string): boolean {
   const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== '');
   if (pieces.length < 2) return false;
-  const areNames = pieces.every((piece) => /^(?:\d{1,4}|[A-Za-z]{1,40}\d{0,3})$/.test(piece));
+  const areNames = pieces.every((piece) => /^(?:\d{1,8}|[A-Za-z]{1,40}\d{0,3})$/.test(piece));
   return areNames && (wordLikeness(value) ?? 0) >= 0.72;
 }
 

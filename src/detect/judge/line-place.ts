@@ -25,9 +25,14 @@ export function placeOfKey(value: string, text: string, span: Span): Place | und
   return isUnlikeNames(value) && isAlone(text, span) ? 'prose' : undefined;
 }
 
+/** Whether nothing stands on its line behind a value. */
+export function endsLine(text: string, { end }: Span): boolean {
+  return END_OF_LINE.test(text.slice(end, end + 3));
+}
+
 function isAlone(text: string, { start, end }: Span): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LINE_REACH), start);
-  return NAME_ALONE.test(line) && END_OF_LINE.test(text.slice(end, end + 3));
+  return NAME_ALONE.test(line) && endsLine(text, { start, end });
 }
 
 /** Letters and digits in turns, no words, and more kinds of them than names have; or many digits of a number or a UUID. */

@@ -71,13 +71,13 @@ const STRUCTURED: readonly Reason[] = [
 const GENERIC: readonly Reason[] = [
   {
     pattern:
-      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
     reason: 'it is taken from a variable',
     unlessDrawn: true,
   },
   {
     pattern:
-      /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC\[|enc:v\d)/i,
+      /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC[[(]|enc:v\d)/i,
     reason: 'it is a reference',
   },
   {
@@ -92,7 +92,7 @@ const GENERIC: readonly Reason[] = [
   },
   { pattern: /\.{3}$|^\.{3}|\u00e2\u0080\u00a6|\u2026/, reason: 'it is cut short' },
   {
-    pattern: /^(?:\*[A-Za-z][\w -]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
+    pattern: /^(?:\*[A-Za-z][\w *-]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
     reason: 'it is a stand-in in other letters',
   },
   { pattern: /^(?:x+|y+|\*+|\.+|-+|_+|\?+|#+|0+|1+)$/i, reason: 'it is filled with the same character' },

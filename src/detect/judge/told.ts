@@ -1,6 +1,6 @@
 import type { FileFacts } from '../file-facts.ts';
 import { characterClasses } from './entropy.ts';
-import { type GenericJudgement, judgePassword } from './generic.ts';
+import { type GenericJudgement, isUnlikeNames, judgePassword } from './generic.ts';
 
 /** A password that no name announces, only what stands around it: it must be one that nobody takes for a word or a name. */
 export function judgeTold(value: string, file: FileFacts): GenericJudgement {
@@ -9,6 +9,7 @@ export function judgeTold(value: string, file: FileFacts): GenericJudgement {
   const bare = value.replaceAll(/[._/:-]/g, '');
   const isMixed = characterClasses(bare) >= 3 || (/\d/.test(bare) && /[^A-Za-z\d]/.test(bare));
   const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
-  if (isMixed && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
+  if ((isMixed || isUnlikeNames(value)) && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value))
+    return judged;
   return { secret: false, reason: 'it may be a word or a name' };
 }

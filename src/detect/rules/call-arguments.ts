@@ -104,6 +104,8 @@ export const callArguments: readonly Rule[] = [
       'generate_password_hash(',
       'Hash::make(',
       'password_hash(',
+      'password_verify(',
+      'bcrypt(',
       'basic_auth ',
       'changeUserPassword(',
       'addUser(',
@@ -115,7 +117,7 @@ export const callArguments: readonly Rule[] = [
     ],
     left: 'none',
     match:
-      /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|(?:\.login|CreateAsync|HashPassword|PasswordAsync)\(\s{0,4}[\w.]{1,60},|sp_addlogin N?'[^'\r\n]{1,60}', ?N?(?=')|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
+      /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\((?:\s{0,4}["'][^"'\r\n]{1,60}["'],(?=\s?["'][^"'\r\n]{6,100}["']\s?[),]))?|(?:\.login|CreateAsync|HashPassword|PasswordAsync)\(\s{0,4}[\w.]{1,60},|sp_addlogin N?'[^'\r\n]{1,60}', ?N?(?=')|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_(?:hash|verify)\(|\bbcrypt\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
     reach: 380,
     check: strictly,
     finds: (make) =>
@@ -147,10 +149,10 @@ export const callArguments: readonly Rule[] = [
     ...password,
     id: 'field-password',
     title: 'Password that a test types into a field',
-    anchors: ['password', 'passwd'],
+    anchors: ['password', 'passwd', 'pass")', "pass')"],
     left: 'none',
     match:
-      /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue)\(\s{0,2})["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
+      /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\]?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue|typeText)\(\s{0,2}|passw(?:or)?d(?:\/i?\)|[-_]?(?:input|field|box)), ?(?:\{ ?target: ?\{ ?value: ?)?)["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
     reach: 140,
     check: strictly,
     finds: (make) =>
@@ -159,6 +161,10 @@ export const callArguments: readonly Rule[] = [
         "await page.fill('input[name=\"password\"]', '§');",
         "cy.get('#password').type('§')",
         'driver.find_element(By.ID, "password").send_keys("§")',
+        'driver.find_element(By.NAME, "pass").send_keys("§")',
+        'app.secureTextFields["Password"].typeText("§")',
+        "fireEvent.change(passwordInput, { target: { value: '§' } });",
+        "userEvent.type(screen.getByLabelText(/password/i), '§')",
       ].map((text) => {
         const value = `${make.base62(10)}7Z`;
         return { text: text.replace('§', value), secret: value, path: 'a.js' };

@@ -33,6 +33,10 @@ const TOOLS = [
   'db2 ["\']?connect to \\S{1,30} user \\S{1,40} using ',
   'add-user\\.sh (?:-\\S{1,10} ){0,3}\\S{1,40} (?!-)',
   `sendemail ${REST}(?<= )-xp `,
+  `(?:user(?:add|mod)) ${REST}(?<= )(?:-p|--password) `,
+  `slappasswd ${REST}(?<= )-s `,
+  `pdfto\\w{2,6} ${REST}(?<= )-[uo]pw `,
+  `curl ${REST}(?<= )(?:-E|--(?:proxy-)?cert) [^\\s:]{2,80}:(?![/\\\\])`,
   `ssh-keygen ${REST}(?<= )-[NP] `,
   `snmp(?:walk|get|getnext|set|table|bulkwalk|bulkget|status) ${REST}(?<= )-[cAX] `,
   '(?:imp|exp) (?:userid=)?[\\w$]{1,30}/',
@@ -65,6 +69,11 @@ export const commandArguments: readonly Rule[] = [
       'reset-admin-password ',
       'sendemail ',
       'ssh-keygen ',
+      'useradd ',
+      'usermod ',
+      'slappasswd ',
+      'pdftotext ',
+      'curl ',
       'snmpwalk ',
       'snmpget ',
       'snmpset ',
@@ -95,6 +104,10 @@ export const commandArguments: readonly Rule[] = [
         'grafana-cli admin reset-admin-password §',
         "ssh-keygen -t rsa -N '§' -f key",
         'snmpwalk -v2c -c § 10.0.0.1 system',
+        'slappasswd -s §',
+        'pdftotext -upw § a.pdf',
+        'curl --cert ann.pem:§ https://acme.io',
+        'useradd -m -p "§" ann',
         'exp scott/§ file=a.dmp',
         'bw unlock §',
         'mc alias set store https://s3.acme.io ann §',
@@ -112,6 +125,8 @@ export const commandArguments: readonly Rule[] = [
       'dotnet nuget push a.nupkg -k $NUGET_KEY',
       'exp file1/Path2',
       'bw unlock --passwordenv BW_PASSWORD',
+      'curl --cert file:\\keys\\Ann2024.pem https://acme.io',
+      'useradd -p "$(openssl passwd -1 x)" ann',
     ],
   },
   {
@@ -158,11 +173,13 @@ export const commandArguments: readonly Rule[] = [
       '(printf ',
       'passwordeval=',
       '| vncpasswd ',
+      'password-command',
+      'pdbedit ',
       '| lpass ',
       '| bw ',
     ],
     match:
-      /(?:(?:passwd|cryptsetup|kinit|realm join|lpass login|keepassxc-cli) [^\r\n|;&<]{0,80}<<< ["']?(?<secret>[^\s"'$`()]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =]<)\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:vncpasswd|lpass|bw) |(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? \| )cryptsetup )/,
+      /(?:(?:passwd|pdbedit|cryptsetup|kinit|realm join|lpass login|keepassxc-cli) [^\r\n|;&<]{0,80}<<< \$?["']?(?<secret>[^\s"'$`()\\]{6,64})|\(echo (?:-n )?["']?(?<secret>[^\s"'$`();]{6,64})["']?; ?echo [^)\r\n]{3,70}\) ?\| ?(?:sudo )?(?:smb)?passwd|password-command[ =]["']?echo (?<secret>[^\s"'$`()\\]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =]<)\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:vncpasswd|lpass|bw) |(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? \| )cryptsetup )/,
     check: ofSomeCommand,
     finds: (make) =>
       [
@@ -171,6 +188,8 @@ export const commandArguments: readonly Rule[] = [
         'rsync --password-file=<(echo §) a b',
         "openvpn --auth-user-pass <(printf 'ann\\n§\\n')",
         'msmtp --passwordeval="echo §"',
+        '(echo "§"; echo "$PW") | smbpasswd -s -a ann',
+        "restic --password-command 'echo §' backup",
       ].map((text) => {
         const value = `${make.base62(10)}7Z`;
         return { text: text.replace('§', value), secret: value, path: 'run.sh' };

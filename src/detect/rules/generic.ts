@@ -1,5 +1,5 @@
-import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
-import { placeOfKey, placeOfPassword } from '../judge/line-place.ts';
+import { isUnlikeNames, judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
+import { endsLine, placeOfKey, placeOfPassword } from '../judge/line-place.ts';
 import { type Place, placeInCode } from '../judge/place.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { isPlainlyDrawn, QUALIFIED_NAME, qualifiedName } from '../judge/qualified-name.ts';
@@ -17,7 +17,7 @@ const WHOSE =
 const OTHER_LANGUAGES =
   'pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|\u00c3\u00b1)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:[ae]|\u00c4\u0083|a_chiave|as\u00c4\u00b1)?|parool|lozinka|geslo|l(?:o|\u00c3\u00b6)senord(?:et)?|lykilor[\u00c3\u00b0d]{1,2}(?:i\u00c3\u00b0)?|salas(?:ana|\u00c3\u00b5na)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|^laluan|sandi(?:nya)?$|slapta(?:z|\u00c5\u00be)odis|fjal(?:e|\u00c3\u00ab)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto';
 const PASSWORD_NAME = new RegExp(
-  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
+  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wd|phrase|code)|pwd?)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
   'i',
 );
 /** Names that end with what they are. */
@@ -51,7 +51,10 @@ const password: Check = (value, { found, file, text }) => {
   const { name = '', delimited = false, environment = false } = found;
   const place = (): Place | undefined =>
     placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
-  const isField = environment || (text[found.start - 1] === '=' && DRAWN.test(value));
+  const isField =
+    environment ||
+    (text[found.start - 1] === '=' && DRAWN.test(value)) ||
+    (isUnlikeNames(value) && endsLine(text, found));
   const judged = judgePassword({ value, name, delimited, environment: isField, place }, file);
   return judged.secret ? secret(`it is assigned to "${name}"`, judged.reason) : nothing(judged.reason);
 };

@@ -34,7 +34,7 @@ export const passwordCalls: readonly Rule[] = [
     title: 'Password of a database user in a statement',
     anchors: ['identified by', 'identified with'],
     match:
-      /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z\d][^\s"'`;,()&]{5,63})(?=[;\s'"]|$)/i,
+      /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) (?:user|role)|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z\d][^\s"'`;,()&]{5,63})(?=[;\s'"]|$)/i,
     // MySQL writes a hash as `*` and 40 hex digits.
     check: (value, context) =>
       /^\*[0-9A-F]{40}$/i.test(value)
@@ -95,7 +95,7 @@ export const passwordCalls: readonly Rule[] = [
       'https -a ',
     ],
     match:
-      /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine|altool|security (?:unlock|create)-keychain) [^\r\n|;&]{0,160}?(?<= )-p|security set-key-partition-list [^\r\n|;&]{0,160}?(?<= )-k|security import [^\r\n|;&]{0,160}?(?<= )-P|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
+      /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )(?:-p|(?<=mysqladmin [^\r\n|;&]{0,160} )password )["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine|altool|security (?:unlock|create)-keychain) [^\r\n|;&]{0,160}?(?<= )-p|security set-key-partition-list [^\r\n|;&]{0,160}?(?<= )-k|security import [^\r\n|;&]{0,160}?(?<= )-P|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
     reach: 300,
     check: passwordThat('a command gets it as an argument'),
     finds: (make) =>
@@ -122,7 +122,7 @@ export const passwordCalls: readonly Rule[] = [
     title: 'Password that a command gets from echo',
     anchors: ['echo ', 'printf ', 'sudo -S ', 'kinit '],
     match:
-      /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+      /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?(?:smb)?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
     reach: 300,
     check: passwordThat('a command reads it as a password'),
     finds: (make) =>
@@ -150,7 +150,12 @@ export const passwordCalls: readonly Rule[] = [
       'BasicAuth(',
       'basic_auth(',
       'auth=(',
-      '.login(',
+      'login(',
+      '.basic(',
+      'UserPassword(',
+      'usernameAndPassword(',
+      'X509Certificate2(',
+      'imap_open(',
       'PasswordCredentials(',
       'PasswordAuthentication(',
       'getConnection(',
@@ -170,7 +175,7 @@ export const passwordCalls: readonly Rule[] = [
     ],
     left: 'none',
     match:
-      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|\.Authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
+      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|(?:\.|->|\b)login|\.basic|UserPassword|usernameAndPassword|X509Certificate2|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|\.Authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|imap_open|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["']|(?<=["'](?<secret>[^"'\r\n$]{6,100})["'] \| )ConvertTo-SecureString )/i,
     reach: 420,
     check: passwordThat('a call takes it as a password'),
     finds: (make) =>
@@ -183,6 +188,11 @@ export const passwordCalls: readonly Rule[] = [
         'Credentials::new("ann".to_string(), "§".to_string())',
         'DriverManager.getConnection("jdbc:mysql://db/o", "app", "§");',
         'ConvertTo-SecureString "§" -AsPlainText -Force',
+        "'§' | ConvertTo-SecureString -AsPlainText -Force",
+        'url.UserPassword("ann", "§")',
+        'given().auth().basic("ann", "§")',
+        'new X509Certificate2("a.pfx", "§")',
+        '$ftp->login("ann", "§");',
       ].map((text) => {
         const value = `${make.base62(10)}7z`;
         return { text: text.replace('§', value), secret: value, path: 'a.py' };

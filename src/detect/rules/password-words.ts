@@ -1,4 +1,4 @@
-import { judgePassword } from '../judge/generic.ts';
+import { isUnlikeNames, judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
 import { examplesIn } from './placed-password.ts';
@@ -25,6 +25,8 @@ const WORDS = (
     ['\u0086', ['密码', '密碼', 'ууц үг']],
     // Persian, Urdu, Korean, Amharic, Lao.
     ['\u0088', ['گذرواژه', 'رمز عبور', 'رمز ورود', 'پسورد', 'پاس ورڈ', '비번', 'የይለፍ ቃል', 'ລະຫັດຜ່ານ']],
+    // Chinese, of devices and certificates; the number of a card in Japanese.
+    ['\u008f', ['口令', '暗証番号']],
     // Korean, Greek.
     ['\u008c', ['패스워드', 'ωδικός']],
     // Hebrew, Armenian.
@@ -82,7 +84,10 @@ const told: Check = (value, { file, found, text }) => {
   const ends = /^["'`*]{0,3}[ \t]*(?:\r?\n|$)/.test(text.slice(found.end, found.end + 12));
   const judged =
     ends && found.groups?.sign !== undefined
-      ? judgePassword({ value, name: 'password', delimited: false }, { ...file, format: 'unknown' })
+      ? judgePassword(
+          { value, name: 'password', delimited: false, environment: isUnlikeNames(value) },
+          { ...file, format: 'unknown' },
+        )
       : judgeTold(value, file);
   return judged.secret
     ? secret('the word before it says that it is a password', judged.reason)
@@ -131,6 +136,9 @@ export const passwordWords: readonly Rule[] = [
       '密码：§',
       '数据库密码是§。',
       '密碼: §',
+      '登录口令为§',
+      '口令：§',
+      '暗証番号：§',
       'パスワードは§です',
       'パスワード: `§`',
       '비밀번호는 § 입니다',
@@ -157,6 +165,7 @@ export const passwordWords: readonly Rule[] = [
       'Пароль: не менее 8 символов, A-Z и 0-9',
       'Неверный пароль',
       '密码长度6-20位',
+      '口令错误3次',
       '密码使用 BCrypt2 加密',
       '{"password": "密码", "pwd": "请输入密码1"}',
       'パスワードのハッシュはSHA256で計算',

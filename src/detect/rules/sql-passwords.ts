@@ -24,6 +24,7 @@ const ofLogin: Check = (value, context) =>
 const BEFORE = [
   'set password from ',
   "sp_password (?:N?'[^'\\r\\n]{1,60}'|NULL), ?N?",
+  "sp_addlinkedsrvlogin (?:(?:N?'[^'\\r\\n]{1,60}'|NULL), ?){4}N?",
   '(?:aes|des)_(?:en|de)crypt ?\\([^()\\r\\n]{1,80}, ?',
   'pgp_sym_(?:en|de)crypt ?\\([^()\\r\\n]{1,80}, ?',
   "crypt ?\\((?='[^'\\r\\n]{6,64}', ?gen_salt)",
@@ -41,6 +42,7 @@ export const sqlPasswords: readonly Rule[] = [
     anchors: [
       'set password from ',
       'sp_password ',
+      'sp_addlinkedsrvlogin ',
       'aes_encrypt',
       'aes_decrypt',
       'des_encrypt',
@@ -57,6 +59,7 @@ export const sqlPasswords: readonly Rule[] = [
       [
         "ALTER CURRENT USER SET PASSWORD FROM '§' TO $new;",
         "EXEC sp_password NULL, '§', 'sa';",
+        "EXEC sp_addlinkedsrvlogin 'S', 'false', NULL, 'ann', '§';",
         "SELECT AES_ENCRYPT(card, '§') FROM cards;",
         "SELECT pgp_sym_decrypt(card, '§') FROM cards;",
         "SELECT crypt('§', gen_salt('bf'));",

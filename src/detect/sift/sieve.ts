@@ -1,6 +1,7 @@
 import { containerKind, sealedKind } from '../../base/container-kind.ts';
-import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, isBinary, onlyStructured, walkViews } from '../collect.ts';
-import { utf16Order } from '../decode/utf16.ts';
+import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, onlyStructured, walkViews } from '../collect.ts';
+import { isReadOtherwise } from '../decode/read-as.ts';
+import { isBinary } from '../decode/utf16.ts';
 import { plainView } from '../decode/view.ts';
 import { Effort, stepsOfRule } from '../engine/effort.ts';
 import type { Plan } from '../engine/plan.ts';
@@ -113,7 +114,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
   }
 
   function sift({ bytes, path, from }: Version): Sifted {
-    if (utf16Order(bytes) !== undefined || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
+    if (isReadOtherwise(bytes) || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
     const file = factsOf(path, bytes);
     const binary = isBinary(bytes);
     const reading = readingOf(file, binary);
