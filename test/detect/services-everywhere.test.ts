@@ -38,6 +38,16 @@ const ANY_VALUE: readonly [path: string, text: string][] = [
   ['AndroidManifest.xml', '<meta-data android:name="com.rebrandly.ApiKey" android:value="§"/>\n'],
   ['a.js', "const rebrandlyKey = isProd ? process.env.REBRANDLY : '§';\n"],
   ['.env', 'ACME_KEY=§\n'],
+  ['a.php', '$acmeToken .= "§";\n'],
+  ['a.mk', 'ACME_TOKEN ::= "§"\n'],
+  ['a.sh', 'curl -H "X-Acme-Key: §" https://api.acme.io/v1\n'],
+  ['a.ini', '[rebrandly]\nenabled = 1\nkey = §\n'],
+  ['a.py', 'url = "https://api.rebrandly.com/v1/links"\nkey = "§"\n'],
+  ['a.txt', "'rebrandly' , '§'\n"],
+  ['a.txt', 'Rebrandly\n§\n'],
+  ['a.txt', 'https://app.rebrandly.com/account\n§\n'],
+  ['a.js', "const rebrandly = require('rebrandly')('§');\n"],
+  ['a.js', "const zenserpKey = '§';\n"],
 ];
 
 /** Where nothing but a drawn value tells a credential from an id or a hash. */
@@ -90,6 +100,9 @@ describe('no credential of a service is', () => {
     ['what a variable holds', 'a.sh', 'curl -u $MAILJET_KEY: https://api.mailjet.com/\n'],
     ['an account', 'a.md', 'git clone https://release-robot-account@git.acme.io/a.git\n'],
     ['where errors are sent to', 'a.js', `dsn: "https://${make.hex(32)}@o1.ingest.sentry.io/2"\n`],
+    ['a hash under the end of a sentence', 'a.txt', `the client of mixpanel\n${make.hex(32)}\n`],
+    ['a commit under the name of a service', 'a.txt', `heroku\n${make.hex(40)}\n`],
+    ['a request that is told from others', 'a.http', `X-Cache-Key: ${make.hex(32)}\n`],
     ['a key of a cache', 'a.js', `const ACME_CACHE_KEY = "${make.hex(32)}";\n`],
     ['the key of an armour', 'a.pem', `${make.base64(61)}Key\n${make.base64(64)}\n`],
     ['a word of an explanation', 'a.md', '## Netlify API key\n\nCreate it in the dashboard2.\n'],

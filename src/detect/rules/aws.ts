@@ -202,4 +202,35 @@ export const aws: readonly Rule[] = [
     },
     ignores: (make) => [`X-Amz-Signature=${make.hex(64)}`],
   },
+  {
+    id: 'told-aws-secret-key',
+    kind: 'secret',
+    title: 'AWS secret access key without its id',
+    severity: 'medium',
+    generic: true,
+    anchors: ['aws:', 'aws =', 'aws=', 'aws"', 'aws key', 'aws creds', 'amazon key'],
+    match:
+      /(?:aws|amazon)(?: (?:key|creds))?["'`]?\s?(?:[:=]|is)?\s?["'`]?(?<secret>[A-Za-z\d/+]{40})(?![\w/+=.-])/i,
+    reach: 80,
+    check: (value) =>
+      isPlausibleAwsSecret(value, { bare: true })
+        ? secret('it has the form of such a key, and is said to be of AWS')
+        : NOTHING,
+    finds: (make) => {
+      const value = `q7X${make.of(BASE64, 37)}`;
+      return [
+        { text: `// AWS: ${value}\n`, secret: value, path: 'a.js' },
+        { text: `aws = "${value}"`, secret: value, path: 'a.py' },
+        { text: `{"aws": "${value}"}`, secret: value, path: 'a.json' },
+        { text: `# our AWS key ${value}\n`, secret: value, path: 'a.sh' },
+      ];
+    },
+    ignores: (make) => [
+      `aws: ${make.hex(40)}`,
+      `aws: ${make.of(BASE64, 43)}=`,
+      'aws: terraform/modules/aws/network/vpc/subnets12',
+      `draws: q7X${make.of(BASE64, 37)}`,
+    ],
+    ...common,
+  },
 ];
