@@ -63,6 +63,7 @@ import { linear } from './rules/linear.ts';
 import { listedPasswords } from './rules/listed-passwords.ts';
 import { loginCalls } from './rules/login-calls.ts';
 import { mailServices } from './rules/mail-services.ts';
+import { markedTokens } from './rules/marked-tokens.ts';
 import { markets } from './rules/markets.ts';
 import { matrix } from './rules/matrix.ts';
 import { mediaAccounts } from './rules/media-accounts.ts';
@@ -281,6 +282,7 @@ export const RULES: readonly Rule[] = [
   ...toldTokens,
   ...userKeys,
   ...serviceNamed,
+  ...markedTokens,
 ];
 
 /**
