@@ -89,7 +89,8 @@ function mayBeArgument(text: string, start: number, isClosed: boolean): boolean 
 /** A value behind a blank: of an option, a declaration, a sentence, or on a line that begins with the name. */
 function mayFollowBlank(text: string, start: number, at: number, isClosed: boolean): boolean {
   const first = text.charAt(at);
-  if (isClosed) return first === 't' || first === 'o' || (isQuote(first) && takesString(text, start));
+  if (isClosed)
+    return 'tow'.includes(first) || text[start - 1] === '[' || (isQuote(first) && takesString(text, start));
   if (isQuote(first) || text[start] === '-') return true;
   const two = (first + text.charAt(at + 1)).toLowerCase();
   if (TYPED_OR_STATED.has(two)) return true;

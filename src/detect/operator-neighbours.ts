@@ -24,6 +24,7 @@ export function neighbourOperator(text: string, place: Neighbourhood): Operator 
     case '}':
       // `$ENV{NAME} = '…'` of Perl, `${NAME}    …` of Robot Framework.
       return (
+        texOperator(text, nameStart, at) ??
         declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}(?:["']|qq?[{([/|]))/) ??
         robotVariable(text, nameStart, at)
       );
@@ -65,9 +66,18 @@ function bracedOperator(text: string, at: number, nameQuoted: boolean): Operator
   return initialised ? { kind: 'quoted-only', at: at + 1 } : undefined;
 }
 
-/** `set name {value}` of Tcl. */
+/** `\textbf{Name}: …` and `\newcommand{\name}{…}` of TeX. */
+function texOperator(text: string, nameStart: number, at: number): Operator | undefined {
+  const before = text.slice(Math.max(0, nameStart - 10), nameStart);
+  const isSet = before.endsWith('{\\');
+  if (!isSet && !/\\(?:text\w\w|emph)\{$/.test(before)) return undefined;
+  const gap = (isSet ? /^\}(?=\{[^{}\s]{6,64}\})/ : /^\}:? {1,2}(?=\S)/).exec(text.slice(at, at + 80))?.[0];
+  return gap === undefined ? undefined : { kind: 'option', at: at + gap.length, wholeLine: !isSet };
+}
+
+/** `set name {value}` of Tcl, `\def\name{value}` of TeX. */
 function bracedWord(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
-  return !nameQuoted && /\bset $/.test(text.slice(Math.max(0, nameStart - 5), nameStart))
+  return !nameQuoted && /\bset $|\\def\\$/.test(text.slice(Math.max(0, nameStart - 5), nameStart))
     ? { kind: 'option', at }
     : undefined;
 }
@@ -131,10 +141,11 @@ const FIRST_ARGUMENT =
 /** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
 function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
   // `(defvar *name* "…")` of Lisp, `dotnet user-secrets set "Group:Name" "…"`.
+  if (nameQuoted && text.endsWith('\\item[', nameStart)) return { kind: 'option', at, wholeLine: true };
   if (nameQuoted)
     return isQuote(text.charAt(at)) && takesString(text, nameStart)
       ? { kind: 'quoted-only', at }
-      : declared(text, at, /^(?:to|or)(?=\s{1,2}["'])/);
+      : declared(text, at, /^(?:to|or|with)(?=\s{1,2}["'])/);
   // A field of Go whose tag has a default, and a value of the registry.
   const tagged = declared(text, at, /^\*?string {1,4}`[^`\n]{0,80}?default:(?=")/i, 120);
   if (tagged) return tagged;
@@ -178,7 +189,7 @@ const COMPARED = /^(?:(?:eq|ne|EQ|NE)(?= {1,2}\\?["'])|isEqualToString:@(?="))/;
 
 /** What says in a sentence what a password is; the last are `é`, `è` and `är` in UTF-8. */
 const STATED =
-  /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
+  /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= (?!generated ))/;
 
 /** The same in languages where that word is another one in English: the name is theirs, too. */
 const STATED_ELSEWHERE =
@@ -196,7 +207,7 @@ function statedElsewhere(text: string, nameStart: number, at: number): Operator 
 const COBOL_VALUE =
   /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} (?:VALUE|DEFAULT))(?= {1,4}["'])/i;
 
-const PASSWORD_WORD = /pass(?:word|wd|phrase)(?:-receive|-send)?[ \t]{1,2}$/i;
+const PASSWORD_WORD = /(?:pass(?:word|wd|phrase)(?:-receive|-send)?|\bpwd?)[ \t]{1,2}$/i;
 
 function robotVariable(text: string, nameStart: number, at: number): Operator | undefined {
   if (!ROBOT_NAME.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return undefined;

@@ -2,11 +2,13 @@ import type { Value } from './literal.ts';
 
 /**
  * Strings that begin and end otherwise than with one quote: `[[…]]` of Lua, `q{…}` of Perl, `%q(…)` of Ruby, `~s(…)` of
- * Elixir, `#"…"#` of Swift, `R"x(…)x"` of C++ and `r"(…)"` of R, `q"(…)"` of D, `{|…|}` of OCaml, `$/…/$` of Groovy, `''…''`
+ * Elixir, `#"…"#` of Swift, `R"x(…)x"` of C++ and `r"(…)"` of R, `q"(…)"` of D, `{|…|}` of OCaml, `$/…/$` of Groovy, `\texttt{…}` of TeX, `''…''`
  * of Nix; and those of one line between lines of signs: here-documents, `"""` and `@'` of PowerShell.
  */
 export function readRawString(text: string, at: number, longest: number): Value | undefined {
-  if (!FIRST.includes(text.charAt(at)) || at >= text.length) return undefined;
+  const first = text.charAt(at);
+  if (first === '\\' ? !TEX_FIRST.includes(text.charAt(at + 1)) : !FIRST.includes(first)) return undefined;
+  if (at >= text.length) return undefined;
   const head = text.slice(at, at + HEAD_REACH);
   return (
     readTypographic(text, at, head) ??
@@ -29,6 +31,8 @@ function readTypographic(text: string, at: number, head: string): Value | undefi
 
 /** Characters that such strings begin with. */
 const FIRST = '[q%~#RruUL8{$@\'"<\u00e2\u00c2\u00e3';
+/** Of the commands of TeX that show a text as it is. */
+const TEX_FIRST = 'tevlp';
 /** Most characters before the first of the string. */
 const HEAD_REACH = 64;
 
@@ -43,6 +47,10 @@ const OPENERS: readonly (readonly [opener: RegExp, closer: (groups: Record<strin
   [/^(?:u8|[uUL])?[Rr]"(?<name>[\w-]{0,16})\(/, ({ name }) => `)${name}"`],
   [/^q"(?<open>[([{<])/, ({ open }) => `${CLOSER[open ?? '']}"`],
   [/^\{(?<name>[a-z_]{0,12})\|/, ({ name }) => `|${name}}`],
+  [
+    /^\\(?:text(?:tt|bf|it)|emph|verb\*?|lstinline|path)(?<open>[{|!+])/,
+    ({ open }) => CLOSER[open ?? ''] ?? open ?? '',
+  ],
   [/^\$\//, () => '/$'],
   [/^''(?=[^'\s,;)\]}&|])/, () => "''"],
 ];

@@ -102,9 +102,65 @@ describe('a password is found in a text', () => {
     ['notes.txt', (v) => `the pw for the vpn: \`${v}\`\n`],
     ['notes.txt', (v) => `kennwort: ${v}\n`],
     ['notes.txt', (v) => `口令：${v}\n`],
+    ['a.tex', (v) => `\\textbf{Password}: ${v}\n`],
+    ['a.tex', (v) => `\\newcommand{\\password}{${v}}\n`],
+    ['a.tex', (v) => `\\def\\password{${v}}\n`],
+    ['a.tex', (v) => `\\item[Password] ${v}\n`],
+    ['a.tex', (v) => `Password: \\texttt{${v}}\n`],
+    ['a.tex', (v) => `\\item Password: \\verb|${v}|\n`],
+    ['a.feature', (v) => `And I fill in "Password" with "${v}"\n`],
+    ['mysqld.log', (v) => `A temporary password is generated for root@localhost: ${v}\n`],
+    ['app.log', (v) => `[auth] Password for 'ann': ${v}\n`],
+    ['notes.txt', (v) => `zaporka: ${v}\n`],
     ['notes.txt', (v) => `пароль: ${v}\n`],
   ])('such as %s', (...form) => {
     expect(otherThanFound(form)).toEqual([]);
+  });
+});
+
+describe('a phrase of drawn words', () => {
+  const WORDS = 'otter velvet canyon maple thunder pepper saddle lantern meadow copper'.split(' ');
+  const phrase = (): string => Array.from({ length: 4 }, () => WORDS[Number(make.digits(1))] ?? '').join('-');
+
+  it.each([
+    ['.env', (v: string) => `GPG_PASSPHRASE=${v}\n`],
+    ['a.yml', (v: string) => `passphrase: ${v}\n`],
+    ['a.py', (v: string) => `wallet_password = "${v}"\n`],
+  ])('is found under the name of a password, in %s', (path, write) => {
+    const drawn = phrase();
+    // The same word twice is a pattern, not a phrase that anybody drew.
+    const value = new Set(drawn.split('-')).size === 4 ? drawn : WORDS.slice(0, 4).join('-');
+    expect(findIn(write(value), path).map(({ secret }) => secret)).toEqual([value]);
+  });
+
+  it.each([
+    ['a.js', "password: 'update-user-settings-page',\n"],
+    ['a.yml', 'passphrase: please-enter-your-passphrase\n'],
+    ['a.js', "const key = 'otter-velvet-canyon-maple';\n"],
+    ['.env', 'MYSQL_PASSWORD=my-app-database-password\n'],
+  ])('is none that a program is made of, in %s: %s', (path, text) => {
+    expect(findIn(text, path).filter(({ confidence }) => confidence !== 'placeholder')).toEqual([]);
+  });
+});
+
+describe('a word that everybody tries first', () => {
+  it.each([
+    ['postgres://svc:postgres@db.acme.io:5432/app', 'postgres'],
+    ['mysql://wordpress:secret@mysql.acme.io/wp', 'secret'],
+  ])('is found at a low severity where it opens a database elsewhere: %s', (text, value) => {
+    expect(findIn(`${text}\n`, 'a.yml').map(({ secret, severity }) => ({ secret, severity }))).toEqual([
+      { secret: value, severity: 'low' },
+    ]);
+  });
+
+  it.each([
+    'postgres://postgres:postgres@db:5432/app',
+    'postgres://app:secret@192.168.0.4/app',
+    'postgres://app:secret@localhost/app',
+    'postgres://user:password@db.acme.io/app',
+    'https://ann:secret@www.acme.io/',
+  ])('is none where nobody else comes, or it only shows the form: %s', (text) => {
+    expect(findIn(`${text}\n`, 'a.yml').filter(({ confidence }) => confidence !== 'placeholder')).toEqual([]);
   });
 });
 

@@ -30,7 +30,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+  /public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
   /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 
@@ -110,6 +110,8 @@ export function judgePassword(
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value))
     return no('it is words and their punctuation');
+  if (isPassphrase(value, name))
+    return { secret: true, reason: 'it is a phrase of words that nothing is named by' };
   if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
   if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no('it reads as words');
   if (/[/,]/.test(value) && isPathOfWords(value)) return no('it reads as words');
@@ -152,7 +154,7 @@ export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudge
       : /^[A-Z]?[a-z]+\d{1,2}$/.test(value)
   )
     return no('it may be a name');
-  if (/^[\w.-]+$/.test(value) && (readsAsWords(value) || isPathOfWords(value)))
+  if (/^[\w.-]+$/.test(value) && !isUnlikeNames(value) && (readsAsWords(value) || isPathOfWords(value)))
     return no('it reads as words');
   return judgePassword(candidate, file);
 }
@@ -176,7 +178,18 @@ const METHOD =
 export function isUnlikeNames(value: string): boolean {
   if (HASH.test(value)) return false;
   if (/^[\da-f]{0,14}$/i.test(value) || /\d{4}-\d\d|\d{6,}$/.test(value)) return false;
-  return isDrawn(value) || (TURNED.test(value) && !METHOD.test(value));
+  return /^[\da-f]{15,}$/i.test(value) || isDrawn(value) || (TURNED.test(value) && !METHOD.test(value));
+}
+
+const PHRASE = /^[a-z]{3,10}(?:[-._][a-z]{3,10}){3,9}$/;
+/** Words of which names, labels and paths of programs are made. */
+const OF_PROGRAMS =
+  /(?:^|[-._])(?:pass(?:word|phrase|wd|code)?s?|secret|token|keys?|name|user|log|login|reset|change|forgot|new|old|current|confirm\w*|input|field|form|label|button|icon|your|this|that|the|and|with|from|for|must|should|not|err|errors?|invalid|valid|required|missing|prod\w*|dev\w*|test\w*|stag\w*|apps?|api|data\w*|svc|services?|servers?|clusters?|admin|default|example|sample|value|string|config\w*|files?|path|secure\w*|random|generate\w*|vault|store|credentials?|auth\w*|client|page|view|settings?|text|title|message|hint|type|policy|update|create|delete|com|org|net|aws|gcp|azure|east|west|north|south|replace|enter|insert|put|use|here)(?=$|[-._])/;
+
+/** Words that somebody drew: `correct-horse-battery-staple`, under the name of a password. */
+function isPassphrase(value: string, name: string): boolean {
+  if (!PHRASE.test(value) || OF_PROGRAMS.test(value)) return false;
+  return /passphrase$/i.test(name) || (/pass(?:word|wd)?$/i.test(name) && !/[._]/.test(value));
 }
 
 /** A piece that no program calls anything: `x9k2v7q4m1p8`. */

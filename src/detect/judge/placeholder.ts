@@ -133,7 +133,7 @@ const GENERIC: readonly Reason[] = [
   },
   {
     pattern:
-      /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
+      /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*|correct[-_. ]?horse[-_. ]?battery[-_. ]?staple)$/i,
     reason: 'it is the commonest of passwords',
   },
 ];

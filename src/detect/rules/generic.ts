@@ -15,19 +15,19 @@ const WHOSE =
   'db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup|control|encrypt|monitor|replication|agent|ipmi|ilo|bmc|mqtt|sftp|samba|jdbc|nexus|jenkins|zabbix|radius|wpa|rpc|owner';
 /** The same in other languages that programs are written in. */
 const OTHER_LANGUAGES =
-  'pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|\u00c3\u00b1)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:[ae]|\u00c4\u0083|a_chiave|as\u00c4\u00b1)?|parool|lozinka|geslo|l(?:o|\u00c3\u00b6)senord(?:et)?|lykilor[\u00c3\u00b0d]{1,2}(?:i\u00c3\u00b0)?|salas(?:ana|\u00c3\u00b5na)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|^laluan|sandi(?:nya)?$|slapta(?:z|\u00c5\u00be)odis|fjal(?:e|\u00c3\u00ab)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto';
+  'pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|\u00c3\u00b1)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:[ae]|\u00c4\u0083|a_chiave|as\u00c4\u00b1)?|parool|lozinka|geslo|zaporka|l(?:o|\u00c3\u00b6)senord(?:et)?|lykilor[\u00c3\u00b0d]{1,2}(?:i\u00c3\u00b0)?|salas(?:ana|\u00c3\u00b5na)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|^laluan|sandi(?:nya)?$|slapta(?:z|\u00c5\u00be)odis|fjal(?:e|\u00c3\u00ab)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto';
 const PASSWORD_NAME = new RegExp(
-  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wd|phrase|code)|pwd?)_(?:for|of|to|on|at|in)_\\w{1,60}$`,
+  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wd|phrase|code)|pwd?)(?:_is_generated)?_(?:for|of|to|on|at|in)_["'\`]?[\\w.@-]{1,60}["'\`]?$`,
   'i',
 );
 /** Names that end with what they are. */
 const KEY_END =
-  '(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?$';
+  '(?:secret|token|key|keymaterial|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?$';
 const ENDS_WITH_KIND = new RegExp(KEY_END, 'i');
 const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, 'i');
 /** Names of secrets that people choose as they choose passwords. */
 const CHOSEN_NAME =
-  /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
+  /(?:secret(?:_string)?|authtok|keymaterial|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
 
 /** `--- PASS: TestName` of Go; `PASS: gdb.base/break.exp: …` of DejaGnu, on a line of its own. */
 const TEST_RESULT = /--- PASS: $/;
@@ -137,6 +137,7 @@ export const generic: readonly Rule[] = [
       'parool',
       'lozinka',
       'geslo',
+      'zaporka',
       'lykilor',
       'senord',
       'salas',

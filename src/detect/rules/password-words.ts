@@ -67,7 +67,7 @@ function endsWithByte({ byte, word }: Word): boolean {
 }
 
 /** What says that the value follows: signs, and what `is` is in Chinese, Japanese and Korean. */
-const IS = ['は', 'が', '是', '为', '為', '은', '는', '이', '가', '→', ' — ', ' – '].map(bytes);
+const IS = ['は', 'が', '是', '为', '為', '은', '는', '이', '가', 'là ', '→', ' — ', ' – '].map(bytes);
 
 /** The last are quotation marks of texts. */
 const QUOTE = `(?:["'\`*]{0,3}|${['“', '‘', '「', '『', '«'].map(bytes).join('|')})`;

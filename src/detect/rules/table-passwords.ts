@@ -6,6 +6,7 @@ import { type Check, nothing, type Rule, secret } from '../rule.ts';
 import { definedRows, insertedRows } from '../tables/inserted.ts';
 import { markupRows } from '../tables/markup.ts';
 import { separatedRows } from '../tables/separated.ts';
+import { stackedRows } from '../tables/stacked.ts';
 import { examplesIn } from './placed-password.ts';
 
 const common = {
@@ -31,10 +32,10 @@ const inColumn: Check = (value, { file, found }) => {
   if (HASH.test(value)) return nothing('it is a hash in a column of passwords');
   if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing('it is a name');
   const candidate = { value, name: 'password', delimited: true };
-  // What may be code stands in rows of programs, too; and columns of blanks may be those of a text.
+  // What may be code stands in rows of programs, too; columns of blanks may be those of a text, and `pass` counts tests.
   if (!/\d/.test(value) && characterClasses(value) < 3) return nothing('it may be a word or a name');
   const isProgram = file.format === 'code' && !/\.(?:sql|html?|ipynb)$/.test(file.name);
-  const isDoubtful = found.name === 'aligned' || isProgram || /[()=[\]{}|]/.test(value);
+  const isDoubtful = found.name === 'doubtful' || isProgram || /[()=[\]{}|]/.test(value);
   const judged = isDoubtful ? judgeTold(value, file) : judgePassword(candidate, file);
   return judged.secret
     ? secret('the column that it stands in is one of passwords', judged.reason)
@@ -57,10 +58,14 @@ export const tablePasswords: readonly Rule[] = [
   {
     ...common,
     id: 'table-password',
-    anchors: [...common.anchors, ...SHORT],
-    match: new RegExp(`${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})|${BESIDE}`, 'i'),
+    // All of them begin the names that are looked for.
+    anchors: ['pass', 'pw', 'senha', 'contrase', 'kennwort', 'wachtwoord', 'heslo', 'parol', 'clave'],
+    match: new RegExp(
+      `${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|^&!\\\\\\r\\n]|$)| {2})|(?<=["\\t,;]|[|!^&] ?)(?:pass|pw|senha|contrase(?:n|\u00c3\u00b1)a|kennwort|wachtwoord|heslo|parol[ae]|(?<=mot de )passe|clave)(?="?[ \\t]{0,8}[,;|^&!\\\\\\t\\r\\n])`,
+      'i',
+    ),
     reach: 40,
-    rows: separatedRows,
+    rows: (text, head) => separatedRows(text, head) ?? stackedRows(text, head),
     check: inColumn,
     finds: examples(
       [
@@ -73,6 +78,16 @@ export const tablePasswords: readonly Rule[] = [
         '| host | user | Password |\n|---|:--|---|\n| db1 | root | `§` |\n',
         '| host | Password | note |\n|---|:--|---|\n| db1 | none | a |\n| db2 | §    | b |\n',
         'host   user   password\ndb1    root   §\n',
+        'host;login;pass\ndb1;ann;§\n',
+        'usuario;contraseña\nann;§\n',
+        '{| class="wikitable"\n! user !! password\n|-\n| ann || §\n|}\n',
+        '{| class="wikitable"\n! user\n! password\n|-\n| ann\n| none\n|-\n| bob\n| §\n|}\n',
+        '||user||password||\n|ann|§|\n',
+        '^ user ^ password ^\n| ann | § |\n',
+        '|===\n|User |Password\n\n|ann\n|none\n|bob\n|§\n|===\n',
+        'user & password \\\\\n\\hline\nann & § \\\\\n',
+        '.. list-table::\n   :header-rows: 1\n\n   * - user\n     - password\n   * - ann\n     - §\n',
+        '.. csv-table::\n   :header: "user", "password"\n\n   "ann", "§"\n',
       ],
       'notes.txt',
     ),
@@ -81,6 +96,9 @@ export const tablePasswords: readonly Rule[] = [
       '| Name | Password |\n|---|---|\n| ann | required |\n',
       'ann,password,email\n',
       'db_password\nQx7!Zk29vw\n',
+      'date,test,pass,fail\n2024-01-02,login,120934,3\n',
+      '! user !! password\n|-\n| ann || required\n',
+      '- name\n- password\n- Qx7!Zk29vw\n',
       'Enter your name,password,\nand then press Qx7!Zk29vw, twice,\n',
     ],
   },

@@ -7,7 +7,7 @@ const VALUE = '(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;
 
 /** `use ann:… to log in`. */
 const TO_LOG_IN =
-  '(?<=\\b(?:use|with|try) ["\'`]?\\w[\\w.@+-]{1,39}["\'`]? ?[:/] ?["\'`]?(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64})["\'`]?) to (?:log|sign) in\\b';
+  '(?<=\\b(?:use|with|try) ["\'`]?\\w[\\w.@+-]{1,39}["\'`]?(?: ?[:/] ?| and )["\'`]?(?<secret>[^\\s"\'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64})["\'`]?) to (?:log|sign) in\\b';
 
 /** Passwords that people tell each other in notes, mails and chats. */
 export const toldPasswords: readonly Rule[] = [
@@ -55,6 +55,7 @@ export const toldPasswords: readonly Rule[] = [
         'Log in as ann and §.',
         'Zugangsdaten: ann / §',
         'use ann:§ to log in',
+        'Use `ann` and `§` to log in.',
         'Log in as `ann` with `§`',
         'Test account: ann@acme.io / §',
         'Connect as root/§ to the server.',
@@ -79,10 +80,10 @@ export const toldPasswords: readonly Rule[] = [
     severity: 'medium',
     generic: true,
     guessable: true,
-    anchors: ['password', 'passphrase', 'passwort', ' pw ', 'passwd '],
+    anchors: ['password', 'passphrase', 'passwort', ' pw ', 'passwd ', 'senha ', 'clave '],
     left: 'none',
     match: new RegExp(
-      `(?:(?:password|passphrase| pw)(?: (?:for|of) [\\w @.-]{1,40}?)?(?: (?:has been|was|is|got))?(?: (?:re|now )?set| changed| updated)? to ["'\`]?${VALUE}|(?:password|passphrase|passwort) \\(${VALUE}(?=\\))|(?<=\\b(?:login|user|username) [\\w.@-]{1,40} )passwd ${VALUE})`,
+      `(?:(?:password|passphrase| pw)(?: (?:for|of) [\\w @.-]{1,40}?)?(?: (?:has been|was|is|got))?(?: (?:re|now )?set| changed| updated)? to ["'\`]?${VALUE}|(?:password|passphrase|passwort) \\(${VALUE}(?=\\))|(?<!\\S ?)password \\w{3,24} = ${VALUE}|(?<=(?:\\b(?:login|user|username|usu\\S{1,8}) [\\w.@-]{1,40}|[:>\\],]|\\bwith|\\band) )(?:password|passwd|passwort|pw|senha|clave) ["'\`]?${VALUE}(?!["'\`]?[ \\t]{0,8}[^\\s"'\`]))`,
       'i',
     ),
     reach: 30,
@@ -96,6 +97,10 @@ export const toldPasswords: readonly Rule[] = [
         'password was reset to `§`',
         'the server password (§) expires soon',
         'login ann passwd §',
+        '12:01 - Ben: password §',
+        'Creating user ann with password §',
+        'usuario ann clave §',
+        'PASSWORD elastic = §\n',
       ].map((text) => {
         const value = `Z${make.lower(6)}${make.digits(3)}!`;
         return { text: text.replace('§', value), secret: value };

@@ -20,8 +20,9 @@ function credentials(database: boolean): Check {
   return (value, { found }) => {
     const { scheme = '', user = '', host = '' } = found.groups ?? {};
     if (DATABASE.test(scheme) !== database) return NOTHING;
-    if (placeholderReason(value, 'generic') !== undefined || /^(?:\d{1,5}|x-oauth-basic)$/.test(value))
-      return NOTHING;
+    if (/^(?:\d{1,5}|x-oauth-basic)$/.test(value)) return NOTHING;
+    if (placeholderReason(value, 'generic') !== undefined)
+      return database && isGuessed(value, user, host) ? GUESSED : NOTHING;
     // What seems a user is a host, and properties follow its port: `jdbc:sqlserver://host:1433;user=…`.
     if (/^\d{2,5}[;/?]\w{1,40}=/.test(value)) return NOTHING;
     const local = LOCAL_HOST.test(host);
@@ -31,6 +32,17 @@ function credentials(database: boolean): Check {
     return secret('user, password and host stand together');
   };
 }
+
+/** Words that everybody tries first, of a database that has a name of its own: whoever reaches it is in. */
+function isGuessed(value: string, user: string, host: string): boolean {
+  if (!FIRST_TRIED.test(value) || RESERVED_HOST.test(host) || LOCAL_HOST.test(host)) return false;
+  if (/^(?:user(?:name)?|your.*|my_?user|login|usr)?$/i.test(user)) return false;
+  return !/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+(?::\d+)?$/.test(host);
+}
+
+const FIRST_TRIED =
+  /^(?:password|passw0rd|secret|root|admin|postgres|mysql|oracle|redis|guest|rabbitmq|mongo|sa|qwerty|letmein)\d{0,4}$/i;
+const GUESSED = { is: 'secret', severity: 'low', why: ['it is a word that everybody tries first'] } as const;
 
 /** Passwords in URLs (RFC 3986 §3.2.1), `.git-credentials` among them. */
 export const urls: readonly Rule[] = [
@@ -58,6 +70,9 @@ export const urls: readonly Rule[] = [
     },
     ignores: () => [
       'postgres://postgres:postgres@localhost:5432/test',
+      'postgres://postgres:postgres@db:5432/test',
+      'postgres://app:secret@10.0.0.4/test',
+      'postgres://app:secret@db.example.com/test',
       'postgres://app:\u0024{DB_PASSWORD}@db.acme.io/orders',
       'postgres://user:password@db.acme.io/orders',
       'postgres://db.acme.io:5432/orders',

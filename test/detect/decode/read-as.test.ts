@@ -96,7 +96,7 @@ describe('a text is read as it stands when', () => {
     expect(isReadOtherwise(bytes)).toBe(false);
   });
 
-  it('it is RTF cut off anywhere: nothing is thrown', () => {
+  it('RTF is cut off anywhere, and nothing is found in it', () => {
     const text = `{\\rtf1{\\fonttbl{\\f0 x}}{\\*\\x y}\\u-10?\\'e\\par}} \\`;
     for (let end = 5; end <= text.length; end += 1) expect(findIn(text.slice(0, end), 'a.rtf')).toEqual([]);
   });
