@@ -77,8 +77,12 @@ export function planFor(rules: readonly Rule[]): Plan {
     };
   });
   const byAnchor = new Map<string, CompiledRule[]>();
+  // Rules that share a list of two thousand names share what is made of it.
+  const lowered = new Map<readonly string[], ReadonlySet<string>>();
   for (const each of compiled) {
-    for (const anchor of new Set(each.rule.anchors.map(lowerAscii))) {
+    const own = lowered.get(each.rule.anchors) ?? new Set(each.rule.anchors.map(lowerAscii));
+    lowered.set(each.rule.anchors, own);
+    for (const anchor of own) {
       const sharing = byAnchor.get(anchor);
       if (sharing) sharing.push(each);
       else byAnchor.set(anchor, [each]);
@@ -90,7 +94,7 @@ export function planFor(rules: readonly Rule[]): Plan {
     finder: createAnchorFinder(anchors, (anchor) => fittingsOf(rulesOf[anchor] ?? [])),
     rules: compiled,
     ofLines: compiled.filter(({ rule }) => rule.anchors.length === 0),
-    anchors: rulesOf.map(anchorRules),
+    anchors: anchorRules(rulesOf),
     lengths: Uint16Array.from(anchors, (anchor) => anchor.length),
     tallies: {
       met: [],
@@ -101,12 +105,21 @@ export function planFor(rules: readonly Rule[]): Plan {
   };
 }
 
-function anchorRules(rules: readonly CompiledRule[]): AnchorRules {
-  const named = rules.filter(({ rule }) => readsNames(rule.match));
-  return {
-    patterns: rules.filter(({ rule }) => !readsNames(rule.match)),
-    named: named.length === 0 ? undefined : { rules: named, known: new Map() },
-  };
+/** The rules of each anchor; anchors with the same rules share them, and the names that were met. */
+function anchorRules(rulesOf: readonly (readonly CompiledRule[])[]): AnchorRules[] {
+  const made = new Map<string, AnchorRules>();
+  return rulesOf.map((rules) => {
+    const key = rules.map(({ index }) => index).join(' ');
+    const known = made.get(key);
+    if (known) return known;
+    const named = rules.filter(({ rule }) => readsNames(rule.match));
+    const these = {
+      patterns: rules.filter(({ rule }) => !readsNames(rule.match)),
+      named: named.length === 0 ? undefined : { rules: named, known: new Map() },
+    };
+    made.set(key, these);
+    return these;
+  });
 }
 
 /** What the rules of an anchor ask for; `undefined` where one is to be tried wherever the anchor stands. */
