@@ -18,7 +18,11 @@ export function openMap(history: HistoryTips, isWhole: boolean): HistoryMap {
   }
 
   return {
-    list: async () => map()?.listed ?? (await byGit.list()),
+    list: async () => {
+      // What was lost may have come since.
+      if (walked !== 'impossible' && walked?.listed.lost.length !== 0) walked = undefined;
+      return map()?.listed ?? (await byGit.list());
+    },
     standings: async (wanted) => map()?.standings(wanted) ?? (await byGit.standings(wanted)),
     times: async (commits) => map()?.times(commits) ?? (await byGit.times(commits)),
     packs: () => map()?.packs ?? byGit.packs(),

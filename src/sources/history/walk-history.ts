@@ -1,4 +1,5 @@
 import type { ObjectId } from '../git/object-id.ts';
+import { MISSING } from '../pack/loose-objects.ts';
 import type { ObjectStore } from '../pack/object-store.ts';
 import { PackFailure } from '../pack/pack-failure.ts';
 import { ENTRY } from '../pack/pack-file.ts';
@@ -23,6 +24,8 @@ export interface Walk {
   readonly blobs: ReadonlyMap<number, string>;
   /** Each behind all that are in it. */
   readonly trees: ReadonlySet<number>;
+  /** Files of trees that are nowhere: what a folder or a commit says must be there. */
+  readonly lost: readonly number[];
 }
 
 /** Git reads no deeper tree either (git-config(1), `core.maxTreeDepth`). */
@@ -30,13 +33,14 @@ const DEEPEST = 2_048;
 
 /**
  * Walks from the tips over all commits, tags and trees, in the order of `git rev-list --objects`.
- * @throws PackFailure when something is missing, or not what it should be.
+ * @throws PackFailure when something but a file is missing, or something is not what it should be.
  */
 export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk {
   const commits = new Map<number, WalkedCommit>();
   const tags = new Set<number>();
   const blobs = new Map<number, string>();
   const trees = new Set<number>();
+  const lost: number[] = [];
   /** Of each object whether it was met: most entries of a tree were met in another one. */
   const seen = new Uint8Array(store.most);
   /** Trees and blobs that tips name; git lists what is in them behind all commits. */
@@ -101,6 +105,10 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
 
   function enterBlob(object: number, path: string): void {
     seen[object] = 1;
+    if (store.typeOf(object) === MISSING) {
+      lost.push(object);
+      return;
+    }
     expectType(object, ENTRY.blob);
     blobs.set(object, path);
   }
@@ -113,10 +121,13 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
   for (const object of named) {
     if (seen[object] === 1) continue;
     if (store.typeOf(object) === ENTRY.tree) enterTree(object, '', 0);
-    else enterBlob(object, '');
+    else {
+      expectType(object, ENTRY.blob);
+      enterBlob(object, '');
+    }
   }
   for (const { tree } of commits.values()) enterTree(tree, '', 0);
-  return { commits, tags: [...tags], blobs, trees };
+  return { commits, tags: [...tags], blobs, trees, lost };
 }
 
 /** Reads an id. @throws PackFailure when a digit is none; git writes none in capitals. */

@@ -19,7 +19,7 @@ export interface WalkedMap {
 }
 
 /**
- * Walks over a history whose objects are all there: no git process, and each tree is read once.
+ * Walks over a history whose commits and folders are all there: no git process, and each tree is read once.
  * @throws PackFailure when one is not, or there are more than can be held.
  */
 export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
@@ -36,11 +36,11 @@ export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
   };
 }
 
-function listedOf(store: ObjectStore, { commits, tags, blobs }: Walk): ListedObjects {
+function listedOf(store: ObjectStore, { commits, tags, blobs, lost }: Walk): ListedObjects {
   const messages = [...commits.keys(), ...tags].map((object) => store.idOf(object));
   const names = new Map<ObjectId, string>();
   for (const [object, path] of blobs) names.set(store.idOf(object), path);
-  return { commits: commits.size, messages, names, lost: [] };
+  return { commits: commits.size, messages, names, lost: lost.map((object) => store.idOf(object)) };
 }
 
 /** Of commits that are not in this history nothing: several sources are asked about all of them. */

@@ -9,11 +9,12 @@ import { ENTRY } from './pack-file.ts';
 
 /** Objects that stand in a file each, by numbers from 0 in the order in which they are asked for. */
 export interface LooseObjects {
-  /** @throws PackFailure when there is none of this id, or those that were asked for are too many or too large. */
+  /** @throws PackFailure when those that were asked for are too many or too large. */
   find(id: ObjectId): number;
   idOf(object: number): ObjectId;
+  /** One of {@link ENTRY}, or {@link MISSING} when there is none of this id. */
   typeOf(object: number): number;
-  /** Of a blob nothing. */
+  /** Of a blob, and of what is missing, nothing. */
   contentOf(object: number): Text;
 }
 
@@ -22,6 +23,9 @@ interface LooseObject {
   readonly type: number;
   readonly content: Text;
 }
+
+/** The type of an object that is nowhere. */
+export const MISSING = 0;
 
 /** More of them git reads as fast. */
 export const MOST_LOOSE = 20_000;
@@ -42,6 +46,15 @@ export function openLoose(folders: readonly string[], mostHeld = MOST_HELD): Loo
   const objects: LooseObject[] = [];
   let held = 0;
 
+  function read(id: ObjectId): LooseObject | undefined {
+    if (!present.has(id.slice(0, 2))) return undefined;
+    for (const folder of folders) {
+      const found = readLoose(join(folder, id.slice(0, 2), id.slice(2)), id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   function at(object: number): LooseObject {
     const found = objects[object];
     if (!found) throw new PackFailure('an object is missing');
@@ -53,17 +66,12 @@ export function openLoose(folders: readonly string[], mostHeld = MOST_HELD): Loo
       const known = numbers.get(id);
       if (known !== undefined) return known;
       if (objects.length >= MOST_LOOSE) throw new PackFailure('too many objects stand by themselves');
-      const file = present.has(id.slice(0, 2)) ? join(id.slice(0, 2), id.slice(2)) : undefined;
-      for (const folder of file === undefined ? [] : folders) {
-        const found = readLoose(join(folder, file as string), id);
-        if (!found) continue;
-        held += found.content.to;
-        if (held > mostHeld)
-          throw new PackFailure('the objects that stand by themselves are too large to be held');
-        numbers.set(id, objects.length);
-        return objects.push(found) - 1;
-      }
-      throw new PackFailure('an object is missing');
+      const found = read(id) ?? { id, type: MISSING, content: NO_TEXT };
+      held += found.content.to;
+      if (held > mostHeld)
+        throw new PackFailure('the objects that stand by themselves are too large to be held');
+      numbers.set(id, objects.length);
+      return objects.push(found) - 1;
     },
     idOf: (object) => at(object).id,
     typeOf: (object) => at(object).type,
@@ -79,7 +87,7 @@ function readLoose(file: string, id: ObjectId): LooseObject | undefined {
   const options = { finishFlush: Z_SYNC_FLUSH, maxOutputLength: MOST_BYTES };
   try {
     const { type } = looseHeader(inflateSync(head, options));
-    if (type === ENTRY.blob) return { id, type, content: textOf(new Uint8Array(0)) };
+    if (type === ENTRY.blob) return { id, type, content: NO_TEXT };
     const object = inflateSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
     return { id, type, content: textOf(looseContent(object, id).bytes) };
   } catch (cause) {
@@ -102,6 +110,8 @@ function headOf(path: string): Buffer | undefined {
     closeSync(file);
   }
 }
+
+const NO_TEXT = textOf(new Uint8Array(0));
 
 function textOf(bytes: Uint8Array): Text {
   return { bytes, from: 0, to: bytes.length };

@@ -15,10 +15,10 @@ export interface ObjectStore {
   readonly idBytes: IdBytes;
   /** Every number is below. */
   readonly most: number;
-  /** The object of the id that begins at `at`. @throws PackFailure when there is none. */
+  /** The object of the id that begins at `at`, also when it is nowhere. */
   find(bytes: Uint8Array, at: number): number;
   idOf(object: number): ObjectId;
-  /** `commit`, `tree`, `blob` or `tag` of {@link ENTRY}. */
+  /** `commit`, `tree`, `blob` or `tag` of {@link ENTRY}, or `MISSING` of loose objects. */
   typeOf(object: number): number;
   /** What a tree or tag says, and the header of a commit. @throws PackFailure for a blob. */
   contentOf(object: number): Text;

@@ -55,7 +55,6 @@ async function whileItIs(
 const FILES: readonly (readonly [string, string, Uint8Array | undefined])[] = [
   ['lacks a commit', commit, undefined],
   ['lacks a tree', tree, undefined],
-  ['lacks a blob', blob, undefined],
   ['holds what cannot be unpacked', tree, Buffer.from('no zlib')],
   ['holds what is cut off', tree, deflateSync('tree 34\x080644 a').subarray(0, 9)],
   ['holds what has no header', tree, deflateSync('100644 a')],
@@ -105,11 +104,19 @@ describe('a history that is walked in this process', () => {
     expect(() => openLoose(folders, size - 1).find(tree)).toThrow(PackFailure);
   });
 
-  it('that lacks a blob is told by git, which says what is lost', async () => {
-    const history = await historyOf(commit);
+  it('says which files are lost, until they have come', async () => {
+    const map = openMap(await historyOf(commit), true);
     await whileItIs(blob, undefined, async () => {
-      const { lost } = await openMap(history, true).list();
-      expect(lost).toEqual([blob]);
+      expect(await map.list()).toEqual({ commits: 1, messages: [commit], names: new Map(), lost: [blob] });
+    });
+    expect(await map.list()).toMatchObject({ names: new Map([[blob, 'a']]), lost: [] });
+  });
+
+  it('is left to git where a tip itself is lost', async () => {
+    const history = await historyOf(blob);
+    await whileItIs(blob, undefined, async () => {
+      expect(() => mapByWalk(history)).toThrow(PackFailure);
+      await Promise.resolve();
     });
   });
 });
