@@ -14,6 +14,8 @@ import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
 import { type Kernel, SIGN } from './kernel/kernel.ts';
 import type { Rule } from './rule.ts';
+import { type Spans, touches } from './sift/spans.ts';
+import { around, linesOf, windowsOf } from './sift/windows.ts';
 
 /** Encodings within encodings that are undone. */
 export const DEPTH = 4;
@@ -32,30 +34,41 @@ export interface Collected {
 /** Hears of what a rule matched and its check refused: the span is in the file. */
 export type OnNothing = (rule: Rule, span: Span, why: string) => void;
 
-/** Everything that the rules find in a text and in what it hides. `onView` gets each text that is searched. */
-export function collect(
-  bytes: Uint8Array,
-  path: string,
-  plan: Plan,
-  now: Date,
-  effort: Effort,
-  onView: (view: View) => void,
-  onNothing?: OnNothing,
-): Collected {
+/** What is searched, and how. */
+export interface CollectOptions {
+  readonly now: Date;
+  readonly effort: Effort;
+  /** Where all stands that may be found, as the sieve says; anywhere where it is absent. */
+  readonly within?: Spans | undefined;
+  /** Gets each text that is searched. */
+  readonly onView: (view: View) => void;
+  readonly onNothing?: OnNothing | undefined;
+}
+
+/** Everything that the rules find in a text and in what it hides. */
+export function collect(bytes: Uint8Array, path: string, plan: Plan, options: CollectOptions): Collected {
+  const { now, effort, within, onView, onNothing } = options;
   const file = factsOf(path, bytes);
   const gaps = new Set<string>();
   const candidates: Candidate[] = [];
   const binary = !isWide(bytes) && isBinary(bytes);
-  for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE) {
-    const piece = bytes.subarray(start, start + PIECE + OVERLAP);
-    const job = { plan, effort, file, now, binary, candidates, gaps, onView, onNothing };
-    for (const view of textsOf(piece, start, bytes)) {
-      const allowance = allowanceFor(view);
-      if (binary) collectView(view, job);
-      else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
-      if (allowance.exceeded) gaps.add('more encoded text than is decoded');
-    }
+  const job = { plan, effort, file, now, binary, candidates, gaps, onView, onNothing };
+  const searchWith = (view: View): void => {
+    const allowance = allowanceFor(view);
+    if (binary) collectView(view, job);
+    else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
+    if (allowance.exceeded) gaps.add('more encoded text than is decoded');
+  };
+  const near = within && linesOf(bytes, within);
+  const windows = near && windowsOf(bytes, around(near, bytes.length));
+  if (windows) {
+    searchWith(windows.view);
+    // What stands elsewhere in the windows is cut off from what decides about it.
+    return { candidates: candidates.filter(({ span }) => touches(near, span)), gaps: [...gaps] };
   }
+  for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE)
+    for (const view of textsOf(bytes.subarray(start, start + PIECE + OVERLAP), start, bytes))
+      searchWith(view);
   return { candidates, gaps: [...gaps] };
 }
 

@@ -17,6 +17,7 @@ import { assembleAws } from './pairing/aws.ts';
 import { resolve } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import { createSieve, type Sieve } from './sift/sieve.ts';
+import type { Spans } from './sift/spans.ts';
 import { compileUserRules } from './user-rules.ts';
 
 /** What is searched: the bytes of one file, and its path, which says how to read it. */
@@ -25,6 +26,8 @@ export interface Text {
   readonly path: string;
   /** The bytes are only a part of the file, so it cannot be opened. */
   readonly isPart?: boolean;
+  /** Where all stands that may be found, as a sieve of this detector said: nothing else is searched. */
+  readonly within?: Spans | undefined;
 }
 
 /** One secret at one place. */
@@ -120,7 +123,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
     return notes.length === 0 ? own : { ...own, notes };
   }
 
-  function search({ bytes, path }: Text, explain: boolean, effort: Effort): Detection {
+  function search({ bytes, path, within }: Text, explain: boolean, effort: Effort): Detection {
     const refused: Refused[] = [];
     const ofUser: Draft[] = [];
     const userGaps = new Set<string>();
@@ -134,7 +137,13 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
           refused.push({ rule: rule.id, startByte: start, endByte: end, why });
         }
       : undefined;
-    const { candidates, gaps } = collect(bytes, path, plan, now, effort, searchOfUser, onNothing);
+    const { candidates, gaps } = collect(bytes, path, plan, {
+      now,
+      effort,
+      within,
+      onView: searchOfUser,
+      onNothing,
+    });
     const whole = candidates
       .filter((candidate) => candidate.rule.part === undefined)
       .sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0))

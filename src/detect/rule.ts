@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/severity.ts';
+import type { Span } from './decode/view.ts';
 import type { FileFacts } from './file-facts.ts';
 
 /**
@@ -34,6 +35,12 @@ export interface Rule {
   readonly rowsReach?: number;
   /** Characters on each side of the secret that its check looks at besides; none where absent. */
   readonly around?: number;
+  /**
+   * Of a `match` that is a function: all that decides what it gives; `undefined` where that is a few hundred characters at
+   * most, `line` where it is nothing but the line of the anchor. Where this is absent, it may be the whole text, and versions of
+   * a file are searched from their beginning to their end.
+   */
+  readonly extent?: 'line' | ((text: string, at: number) => Span | undefined);
   /** `none` when the anchor may follow a letter or a digit (names, `://`). Default `token`: it may not. */
   readonly left?: 'token' | 'none';
   /** Only in files whose base name matches. */

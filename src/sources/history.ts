@@ -58,11 +58,14 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     if (commits === 0) tally.notes.push('The repository has no commits yet, so there is no history to scan.');
     tally.files = new Set(names.values()).size;
     const pathsOf = (oid: ObjectId): string[] => [nameOf(names.get(oid) ?? '')];
-    for (const [oid, bytes] of sifted ?? []) tally.sifted(names.has(oid), bytes);
-    const wanted = [...messages, ...names.keys()].filter((oid) => sifted?.has(oid) !== true);
+    for (const [oid, bytes] of sifted?.clean ?? []) tally.sifted(names.has(oid), bytes);
+    const wanted = [...messages, ...names.keys()].filter((oid) => sifted?.clean.has(oid) !== true);
     const missing = (oid: ObjectId): void =>
       tally.unreadable(nameOf(names.get(oid) ?? ''), 'not in the checkout');
-    for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
+    for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) {
+      const within = sifted?.within.get(idOf(piece));
+      yield tally.count(within ? { ...piece, within } : piece);
+    }
   }
 
   async function standings(origins: readonly Origin[]): Promise<ReadonlyMap<Origin, readonly Standing[]>> {
@@ -148,6 +151,12 @@ async function refusalOf(attempt: Promise<void>): Promise<string | undefined> {
     if (failure instanceof GitFailure) return failure.message;
     throw failure;
   }
+}
+
+/** The object that a piece is of. */
+function idOf({ origin }: Piece): ObjectId {
+  if (origin.kind === 'blob') return origin.oid;
+  return origin.kind === 'message' ? (origin.commit ?? '') : '';
 }
 
 function nameOf(latin1: string): string {

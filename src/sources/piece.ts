@@ -23,6 +23,8 @@ export interface Piece {
   readonly ownTo: number;
   /** The same bytes as the piece before, under another name. */
   readonly again?: true;
+  /** Of a text that was sifted: pairs of start and end, between which all stands that may be found. */
+  readonly within?: Uint32Array;
 }
 
 /** Where a text stands. `commit` first brought it there; `current` when the newest version in scope still has it. */
@@ -86,7 +88,7 @@ export type SiftedFiles = Float64Array;
 
 /**
  * Told how many objects a history has at most, and how to list them (once, if at all), before they are read: those
- * that it gives back hold nothing and are not read.
+ * in which nothing is found are not read.
  */
 export type SiftHistory = (objects: number, list: () => Promise<TextsInScope>) => Promise<SiftedTexts>;
 
@@ -99,5 +101,10 @@ export interface TextsInScope {
   readonly messages: readonly ObjectId[];
 }
 
-/** Texts in which nothing is found, and of how many bytes each is. */
-export type SiftedTexts = Map<ObjectId, number>;
+/** What is known of texts before they are searched. */
+export interface SiftedTexts {
+  /** Those in which nothing is found, and of how many bytes each is. */
+  readonly clean: ReadonlyMap<ObjectId, number>;
+  /** Of others, pairs of start and end, between which all stands that is found. */
+  readonly within: ReadonlyMap<ObjectId, Uint32Array>;
+}

@@ -1,7 +1,8 @@
+import type { ObjectId } from '../../sources/git/object-id.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import type { PackOutline } from '../../sources/pack/pack-outline.ts';
 import { pathText } from '../../sources/paths.ts';
-import type { SiftedTexts, SiftHistory, TextsInScope } from '../../sources/piece.ts';
+import type { SiftHistory, TextsInScope } from '../../sources/piece.ts';
 import type { SiftOptions } from './sift-options.ts';
 import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
 import { type JobSifter, siftInThreads } from './sift-worker.ts';
@@ -18,15 +19,15 @@ export function historySifter(options: SiftOptions): SiftHistory | undefined {
   if (options.userRules.length > 0) return undefined;
   return async (objects, list) => {
     options.signal?.throwIfAborted();
-    const clean: SiftedTexts = new Map();
-    if (objects < WORTH_IT) return clean;
+    const sifted = { clean: new Map<ObjectId, number>(), within: new Map<ObjectId, Uint32Array>() };
+    if (objects < WORTH_IT) return sifted;
     // The threads make themselves ready while this one lists what there is.
     await siftInThreads(objects, options, async (sift) => {
       const texts = await list();
       const scope = scopeOf(texts);
-      for (const pack of texts.packs()) await siftOne(pack, scope, sift, clean);
+      for (const pack of texts.packs()) await siftOne(pack, scope, sift, sifted);
     });
-    return clean;
+    return sifted;
   };
 }
 
@@ -50,10 +51,24 @@ export function scopeOf({ names, messages }: Pick<TextsInScope, 'names' | 'messa
   return { oids, ids: Buffer.from(oids.join(''), 'hex'), nameOf, names: texts };
 }
 
-async function siftOne(pack: PackOutline, scope: Scope, sift: JobSifter, clean: SiftedTexts): Promise<void> {
+interface Sifting {
+  readonly clean: Map<ObjectId, number>;
+  readonly within: Map<ObjectId, Uint32Array>;
+}
+
+async function siftOne(
+  pack: PackOutline,
+  scope: Scope,
+  sift: JobSifter,
+  { clean, within }: Sifting,
+): Promise<void> {
   try {
-    const { job, ids } = openJob(pack, scope, (id) => clean.has(id));
-    await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
+    const { job, ids } = openJob(pack, scope, (id) => clean.has(id) || within.has(id));
+    const places = await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
+    for (const [entry, pairs] of places) {
+      const id = ids[entry];
+      if (id !== undefined) within.set(id, pairs);
+    }
     for (const [entry, id] of ids.entries()) {
       if (id !== undefined && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
     }

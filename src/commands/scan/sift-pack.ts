@@ -74,17 +74,22 @@ export function openJob(
   return { job, ids: found };
 }
 
+/** Of entries in which something may be found: pairs of start and end, between which all of it stands. */
+export type Places = ReadonlyMap<number, Uint32Array>;
+
 /** Trees that are taken at once: enough that taking them costs nothing. */
 const BATCH = 8;
 
 /**
- * Sifts trees of a pack until none is left; several threads may do so at once. Gives way after each text.
+ * Sifts trees of a pack until none is left; several threads may do so at once. Gives way after each text; gives where all
+ * stands that may be found in the texts that this thread had.
  * @throws PackFailure when the pack is not as it should be.
  */
-export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined> {
+export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined, Places> {
   const { layout, trees, taken, states, lengths, names, nameOf } = job;
   const pack = openPack(job.pack, job.idBytes, job.whole);
   const reading = { layout, trees, texts: createTextStack(pack, layout) };
+  const places = new Map<number, Uint32Array>();
 
   function visit({ entry, bytes, from }: VisitedText<Sifted | undefined>): Sifted | undefined {
     const number = nameOf[entry] as number;
@@ -97,13 +102,14 @@ export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined> {
     const sifted = sieve.sift({ bytes: text, path: name, from: known });
     lengths[entry] = text.length;
     if (sifted.clean) states[entry] = STATE.clean;
+    else if (sifted.within) places.set(entry, sifted.within.pairs.slice(0, sifted.within.length));
     return sifted;
   }
 
   try {
     for (;;) {
       const first = Atomics.add(taken, 0, BATCH);
-      if (first >= trees.roots.length) return;
+      if (first >= trees.roots.length) return places;
       for (const root of trees.roots.subarray(first, first + BATCH)) {
         yield* walkTree(root, reading, visit, () => undefined);
       }

@@ -5,21 +5,27 @@ import type { Sieve } from '../../detect/sift/sieve.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
 import { type SiftOptions, threadsFor } from './sift-options.ts';
-import { type PackJob, siftPack } from './sift-pack.ts';
+import { type PackJob, type Places, siftPack } from './sift-pack.ts';
 
 /** Threads that sift packs and files. */
 interface SiftWorkers {
-  /** Resolves when nothing of it is left, or the pack turned out not to be readable. */
-  sift(job: PackJob | FilesJob): Promise<void>;
+  /**
+   * Resolves when nothing of it is left, or the pack turned out not to be readable: what each thread says of entries of a
+   * pack in which something may be found.
+   */
+  sift(job: PackJob | FilesJob): Promise<readonly Places[]>;
   close(): Promise<void>;
 }
 
-/** Has the threads sift a job, of which they take `all` portions; `say` puts into words how far they are. */
+/**
+ * Has the threads sift a job, of which they take `all` portions; `say` puts into words how far they are. Gives where all
+ * stands that may be found in entries of a pack.
+ */
 export type JobSifter = (
   job: PackJob | FilesJob,
   all: number,
   say: (percent: number) => string,
-) => Promise<void>;
+) => Promise<Places>;
 
 const SAID_EVERY_MS = 250;
 
@@ -42,7 +48,8 @@ export async function siftInThreads(
       const tell = (): void => progress?.(say(percentOf(job.taken, all)));
       const watch = progress && setInterval(tell, SAID_EVERY_MS);
       try {
-        await Promise.all([workers.sift(job), siftHere(job, options)]);
+        const [others, own] = await Promise.all([workers.sift(job), siftHere(job, options)]);
+        return new Map([own, ...others].flatMap((places) => [...places]));
       } finally {
         clearInterval(watch);
       }
@@ -56,14 +63,18 @@ export async function siftInThreads(
   }
 }
 
-async function siftHere(job: PackJob | FilesJob, { sieve, signal }: SiftOptions): Promise<void> {
+async function siftHere(job: PackJob | FilesJob, { sieve, signal }: SiftOptions): Promise<Places> {
   const own = await sieve();
   try {
-    if (own) await finishInTurns(stepsOf(job, own), signal);
+    if (own) return await finishInTurns(stepsOf(job, own), signal);
   } catch (failure) {
     if (!isOfThePack(failure)) throw failure;
   }
+  return NOWHERE;
 }
+
+/** Where nothing is told: in files, and in a pack that cannot be read. */
+const NOWHERE: Places = new Map();
 
 function percentOf(taken: Int32Array, all: number): number {
   return Math.floor((Math.min(all, Atomics.load(taken, 0)) / Math.max(1, all)) * 100);
@@ -85,24 +96,22 @@ function startSiftWorkers(count: number, { disable, now }: Order['options']): Si
     () => new Worker(new URL(import.meta.url), { workerData: order }),
   );
   return {
-    sift: async (job) => {
-      await Promise.all(workers.map((worker) => answerOf(worker, job)));
-    },
+    sift: async (job) => await Promise.all(workers.map((worker) => answerOf(worker, job))),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
 }
 
-async function answerOf(worker: Worker, job: PackJob | FilesJob): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+async function answerOf(worker: Worker, job: PackJob | FilesJob): Promise<Places> {
+  return await new Promise((resolve, reject) => {
     const ended = (): void => reject(new Error('a thread that sifts ended before its work was done'));
     worker.once('error', reject);
     worker.once('exit', ended);
-    worker.once('message', () => {
+    worker.once('message', (places: Places) => {
       worker.off('error', reject);
       worker.off('exit', ended);
-      resolve();
+      resolve(places);
     });
     worker.postMessage(job, []);
   });
@@ -113,17 +122,20 @@ async function serve({ options }: Order): Promise<void> {
   const detector = await createDetector({ ...options, userRules: [] });
   const sieve = detector.sieve();
   parentPort?.on('message', (job: PackJob | FilesJob) => {
+    let places = NOWHERE;
     try {
-      if (sieve) finish(stepsOf(job, sieve));
+      if (sieve) places = finish(stepsOf(job, sieve));
     } catch (failure) {
       if (!isOfThePack(failure)) throw failure;
     }
-    parentPort?.postMessage('done', []);
+    parentPort?.postMessage(places, []);
   });
 }
 
-function stepsOf(job: PackJob | FilesJob, sieve: Sieve): Generator<undefined> {
-  return 'pack' in job ? siftPack(job, sieve) : siftFiles(job, sieve);
+function* stepsOf(job: PackJob | FilesJob, sieve: Sieve): Generator<undefined, Places> {
+  if ('pack' in job) return yield* siftPack(job, sieve);
+  yield* siftFiles(job, sieve);
+  return NOWHERE;
 }
 
 const order: unknown = workerData;

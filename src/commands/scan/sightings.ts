@@ -2,6 +2,7 @@ import { containerKind, LARGEST_CONTAINER } from '../../base/container-kind.ts';
 import type { Redactor } from '../../credentials/redactor.ts';
 import { Secret } from '../../credentials/secret.ts';
 import type { Detector, Match } from '../../detect/detector.ts';
+import type { Spans } from '../../detect/sift/spans.ts';
 import type { InnerPlace } from '../../findings/finding.ts';
 import type { Span } from '../../findings/locate.ts';
 import type { LeftAlone } from '../../findings/run-report.ts';
@@ -68,7 +69,10 @@ export async function searchAll(
     const { origin, bytes, start } = piece;
     const isPart = !isWhole(piece);
     if (isPart && start.byte === 0 && containerKind(bytes)) gaps.add(origin, TOO_LARGE);
-    const detection = detector.detect({ bytes, path: origin.path, isPart }, { explain });
+    const detection = detector.detect(
+      { bytes, path: origin.path, isPart, within: spansOf(piece) },
+      { explain },
+    );
     for (const gap of detection.gaps) gaps.add(origin, gap);
     for (const note of detection.notes ?? []) notes.add(origin, note);
     const placeOf = placer(piece);
@@ -98,6 +102,11 @@ export async function searchAll(
     }
   }
   return { sightings, gaps: gaps.all, notes: notes.all, leftAlone, leftAloneMore };
+}
+
+/** Where all stands that may be found in a text that was sifted. */
+function spansOf({ within }: Piece): Spans | undefined {
+  return within && { pairs: within, length: within.length };
 }
 
 /** Lines of generated files may be of any length. */

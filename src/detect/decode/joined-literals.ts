@@ -7,6 +7,8 @@ const PIECE = 256;
 const GAP = 64;
 /** Most characters of a line on either side. */
 const LINE = 512;
+/** What is put together of so many may change by what stands far from it. */
+const WIDE = 640;
 
 /** The closing quote of a literal, up to behind the opening quote of the next. */
 interface Join extends Span {
@@ -23,6 +25,7 @@ export function decodeJoined(view: View, allowance: Allowance): View | undefined
   const builder = new ViewBuilder(view, 'joined');
   let copied = 0;
   let end = 0;
+  let first = 0;
   for (let at = text.indexOf('+'); at !== -1; at = text.indexOf('+', at + 1)) {
     const join = joinAt(text, at);
     if (!join) continue;
@@ -35,6 +38,8 @@ export function decodeJoined(view: View, allowance: Allowance): View | undefined
     if (!allowance.take(until - Math.max(end, copied))) return builder.build();
     builder.copy(copied, join.start);
     copied = join.end;
+    first = join.start >= end ? join.start : first;
+    if (until - first > WIDE) allowance.reachFar();
     end = until;
     at = join.end - 1;
   }

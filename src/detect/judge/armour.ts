@@ -1,3 +1,5 @@
+import type { Span } from '../decode/view.ts';
+
 /**
  * The extent of a PEM or OpenPGP armour that begins at `at` (RFC 7468, RFC 9580 §6.2), however its lines are
  * written: real breaks, `\n` of a string literal, quotes and plus signs of concatenated ones.
@@ -11,6 +13,8 @@ export interface Armour {
 }
 
 const LONGEST = 65_536;
+/** Characters of a line that begins or ends one, at most. */
+const HEAD = 64;
 const BEGIN = /-{4,5} ?BEGIN (?<label>[A-Z0-9 ]{1,40}?) ?-{4,5}/y;
 const REST = /(?:[A-Za-z0-9+/=\s"',#*|]|\\[rn\\])*/y;
 
@@ -24,7 +28,7 @@ export function readArmour(text: string, at: number): Armour | undefined {
   const complete =
     dashes !== -1 && dashes - bodyStart <= LONGEST && /^-{4,5} ?END /.test(text.slice(dashes, dashes + 10));
   if (complete) {
-    const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + 64));
+    const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + HEAD));
     const body = withoutHeaders(text.slice(bodyStart, dashes));
     // A program that writes armour, line by line.
     if (/[(){};]/.test(body)) return undefined;
@@ -34,6 +38,16 @@ export function readArmour(text: string, at: number): Armour | undefined {
   REST.lastIndex = 0;
   const rest = REST.exec(text.slice(bodyStart, limit))?.[0].trimEnd() ?? '';
   return { end: bodyStart + rest.length, label, body: onlyBase64(withoutHeaders(rest)), truncated: true };
+}
+
+/** What decides how an armour of such a label is read that begins at `at`; `undefined` where none begins there. */
+export function extentOfArmour(text: string, at: number, ofLabel = /./): Span | undefined {
+  BEGIN.lastIndex = at;
+  const label = BEGIN.exec(text)?.groups?.label;
+  if (label === undefined || !ofLabel.test(label)) return undefined;
+  const limit = BEGIN.lastIndex + LONGEST;
+  const dashes = text.slice(BEGIN.lastIndex, limit + 4).indexOf('----');
+  return { start: at, end: (dashes === -1 ? limit : BEGIN.lastIndex + dashes) + HEAD };
 }
 
 /** The body without its headers (`Proc-Type: …`). */

@@ -53,6 +53,7 @@ export const barePrivateKeys: readonly Rule[] = [
       const value = KEY.exec(text.slice(start, start + LONGEST + 8))?.[0];
       return value === undefined ? undefined : { start, end: start + value.length, delimited: true };
     },
+    extent: 'line',
     left: 'none',
     reach: 12_600,
     opaque: true,

@@ -1,4 +1,5 @@
-import { readArmour } from '../judge/armour.ts';
+import type { Span } from '../decode/view.ts';
+import { extentOfArmour, readArmour } from '../judge/armour.ts';
 import type { ExampleSource, Matcher, Rule } from '../rule.ts';
 import { tokenRule } from './token.ts';
 
@@ -24,6 +25,15 @@ const serviceAccount: Matcher = (text, at) => {
     : undefined;
 };
 
+/** All that may be looked at within reach of the anchor, and the rest of an armour that begins there. */
+function extentOfServiceAccount(text: string, at: number): Span {
+  const start = Math.max(0, at - REACH);
+  const end = at + REACH + 64;
+  const last = text.slice(start, end).lastIndexOf('-----BEGIN');
+  const armour = last === -1 ? undefined : extentOfArmour(text, start + last);
+  return { start, end: Math.max(end, armour?.end ?? 0) };
+}
+
 /** In two parts: the repository holds no text that a scanner takes for a key. */
 const LABEL = ['PRIVATE', 'KEY'].join(' ');
 
@@ -46,6 +56,7 @@ export const google: readonly Rule[] = [
     severity: 'critical',
     anchors: ['"service_account"'],
     match: serviceAccount,
+    extent: extentOfServiceAccount,
     reach: 512,
     left: 'none',
     opaque: true,

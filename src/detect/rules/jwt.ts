@@ -92,6 +92,7 @@ export const jwt: readonly Rule[] = [
     severity: 'medium',
     anchors: ['eyJ'],
     match: token,
+    extent: 'line',
     reach: 1_200,
     opaque: true,
     check: judge,

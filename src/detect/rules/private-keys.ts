@@ -1,4 +1,4 @@
-import { readArmour } from '../judge/armour.ts';
+import { extentOfArmour, readArmour } from '../judge/armour.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import {
   type Check,
@@ -22,8 +22,8 @@ const STAND_IN = 12;
 const ONE_LINE = /(?=[A-Za-z+/]{0,40}\d)(?=[A-Z\d+/]{0,40}[a-z])(?=[a-z\d+/]{0,40}[A-Z])[A-Za-z0-9+/]{44}/;
 
 /** Only the armours that satisfy `label`. */
-function armour(label: RegExp): Matcher {
-  return (text, at) => {
+function armour(label: RegExp): Pick<Rule, 'match' | 'extent'> {
+  const match: Matcher = (text, at) => {
     const found = readArmour(text, at);
     if (!found || !label.test(found.label)) return undefined;
     const enough = found.truncated
@@ -32,6 +32,7 @@ function armour(label: RegExp): Matcher {
     if (!enough) return undefined;
     return { start: at, end: found.end, delimited: !found.truncated };
   };
+  return { match, extent: (text, at) => extentOfArmour(text, at, label) };
 }
 
 /** Whether there is more than prose behind the beginning of an armour that does not end. */
@@ -81,6 +82,9 @@ function pem(make: ExampleSource, label: string, newline: string): string {
   );
 }
 
+/** Characters of a JSON Web Key before its type, and of all of it. */
+const BEFORE_TYPE = 4_096;
+const LONGEST_JWK = 8_192;
 const JWK = /(?<![A-Za-z])d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
 /** Of a symmetric key, whose type is `oct`, the value `k` (RFC 7518, 6.4). */
 const OCTETS = /kty\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["']oct\b/;
@@ -93,7 +97,7 @@ export const privateKeys: readonly Rule[] = [
     title: 'Private key',
     severity: 'critical',
     anchors: ['-----BEGIN ', '---- BEGIN '],
-    match: armour(/PRIVATE KEY$/),
+    ...armour(/PRIVATE KEY$/),
     left: 'none',
     opaque: true,
     reach: 128,
@@ -127,7 +131,7 @@ export const privateKeys: readonly Rule[] = [
     title: 'OpenPGP private key',
     severity: 'critical',
     anchors: ['-----BEGIN PGP'],
-    match: armour(/^PGP PRIVATE KEY BLOCK$/),
+    ...armour(/^PGP PRIVATE KEY BLOCK$/),
     left: 'none',
     opaque: true,
     reach: 128,
@@ -182,16 +186,17 @@ export const privateKeys: readonly Rule[] = [
     severity: 'critical',
     anchors: ['"kty', "'kty", 'kty:', 'kty :'],
     left: 'none',
-    reach: 8_192,
+    reach: LONGEST_JWK,
+    extent: (_, at) => ({ start: at - BEFORE_TYPE, end: at + LONGEST_JWK }),
     opaque: true,
     // The private exponent or scalar `d` of the same object (RFC 7517), or its octets, on either side of the key type.
     match: (text, at) => {
       // Only within reach: a search to the end of the text, at every anchor, has no end in a hostile one.
-      const before = text.slice(Math.max(0, at - 4_096), at);
+      const before = text.slice(Math.max(0, at - BEFORE_TYPE), at);
       const brace = before.lastIndexOf('{');
       if (brace === -1) return undefined;
       const open = at - before.length + brace;
-      const window = text.slice(open, open + 8_192);
+      const window = text.slice(open, open + LONGEST_JWK);
       const close = window.indexOf('}', at - open);
       const object = close === -1 ? window : window.slice(0, close);
       const match = (OCTETS.test(object) ? SYMMETRIC : JWK).exec(object);

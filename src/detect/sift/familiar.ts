@@ -11,8 +11,11 @@ export interface Unfamiliar {
   /** When the rest was looked at, that took at most so much. */
   readonly steps: number;
   readonly decoded: number;
-  /** Makes it familiar: nothing is in the text, nothing far away decides that, and to see that took so much. */
-  remember(steps: number, decoded: number): void;
+  /**
+   * Makes it familiar, but for what touches one of `except`: nothing else is in the text, nothing far away decides that, and to
+   * see that took so much.
+   */
+  remember(steps: number, decoded: number, except?: Spans): void;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Familiar {
 interface Exports {
   /** Places and numbers, as `assembly/unfamiliar.ts` names them. */
   readonly findUnfamiliar: (...places: readonly number[]) => void;
-  /** table, slots, keys, count, look; gives how many are new. */
+  /** table, slots, keys, count, look, except, end of these; gives how many are new. */
   readonly enter: (...places: readonly number[]) => number;
   /** table, slots, room for it. */
   readonly grow: (...places: readonly number[]) => void;
@@ -55,6 +58,9 @@ const MOST_SLOTS = 1_048_576;
 const LOOK_BYTES = 24;
 const MOST_LOOKS = 262_144;
 const MOST_ASKED = 65_536;
+const KEY_BYTES = 16;
+export const MOST_EXCEPTED = 1_024;
+const NOTHING: Spans = { pairs: new Uint32Array(0), length: 0 };
 
 /** The first page is the module's own; of what follows, only what is used takes memory. */
 const STATE = 65_536;
@@ -111,7 +117,8 @@ export function createFamiliar(mostSlots = MOST_SLOTS): Familiar {
       const passages = (TEXT + length + PADDING + 7) & ~7;
       const spans = passages + most * 16;
       const keys = spans + most * 8;
-      const free = keys + most * 8;
+      const excepted = keys + most * KEY_BYTES;
+      const free = excepted + MOST_EXCEPTED * 8;
       bytes = memory(free);
       const asked = changes ? behind(changes) : new SpanList().add(0, length);
       const parts = changes && length > SHORT ? linesAround(text, asked) : new SpanList().add(0, length);
@@ -131,11 +138,14 @@ export function createFamiliar(mostSlots = MOST_SLOTS): Familiar {
         spans: { pairs: new Uint32Array(bytes.buffer, spans, found * 2), length: found * 2 },
         steps,
         decoded,
-        remember(ownSteps, ownDecoded) {
+        remember(ownSteps, ownDecoded, except = NOTHING) {
+          if (except.length > MOST_EXCEPTED * 2) return;
           makeRoom(fresh, free);
+          new Uint32Array(bytes.buffer, excepted).set(except.pairs.subarray(0, except.length));
           looks += 1;
           new Float64Array(bytes.buffer, LOOKS + looks * LOOK_BYTES + 8, 2).set([ownSteps, ownDecoded]);
-          used += exports.enter(TABLE, slots, keys, fresh, looks);
+          const exceptedEnd = excepted + except.length * 4;
+          used += exports.enter(TABLE, slots, keys, fresh, looks, excepted, exceptedEnd);
         },
       };
     },

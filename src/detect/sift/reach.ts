@@ -1,3 +1,4 @@
+import type { Span } from '../decode/view.ts';
 import { crossesLines, patternWidth } from '../engine/pattern-width.ts';
 import type { CompiledRule } from '../engine/plan.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -10,47 +11,63 @@ export const WIDEST = 720;
 const ASSIGNMENT_WIDTH = 340;
 const LONGEST_VALUE = 512;
 
-/** Tells whether a change further away than windows go may decide what a rule finds. */
+/** Tells what a rule looks at that a window around a change need not hold: `undefined` where there is no such thing. */
 export interface Reach {
   /** When the rule is tried at `at`; `end` is where the value ends that it read there. */
-  triesFar(rule: CompiledRule, text: string, at: number, end: number | undefined): boolean;
+  ofTry(rule: CompiledRule, text: string, at: number, end: number | undefined): Span | undefined;
   /** When the rule has matched, and what stands around is judged. */
-  judgesFar(rule: CompiledRule, text: string, found: Found): boolean;
+  ofJudging(rule: CompiledRule, text: string, found: Found): Span | undefined;
 }
+
+/** All of the text. */
+const EVERYTHING: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** Worked out for a rule when it is first tried: a text calls for few of them, and reading a pattern takes its time. */
 export function createReach(): Reach {
   const known: OwnReach[] = [];
   const ownOf = (compiled: CompiledRule): OwnReach => (known[compiled.index] ??= reachOf(compiled.rule));
   return {
-    triesFar: (rule, text, at, end) => ownOf(rule).tries ?? readsFar(text, at, end),
-    judgesFar: (rule, text, found) => ownOf(rule).judges ?? judgesValueFar(rule, text, found),
+    ofTry: (rule, text, at, end) => ownOf(rule).ofTry(text, at, end),
+    ofJudging: (rule, text, found) => ownOf(rule).ofJudging(text, found),
   };
 }
 
-/** What a rule by itself tells; `undefined` where that depends on the assignment that it reads. */
 interface OwnReach {
-  readonly tries: boolean | undefined;
-  readonly judges: boolean | undefined;
+  ofTry(text: string, at: number, end: number | undefined): Span | undefined;
+  ofJudging(text: string, found: Found): Span | undefined;
 }
 
-function reachOf({ match, rows, around = 0 }: Rule): OwnReach {
-  if (typeof match === 'function') return { tries: true, judges: true };
-  if (!(match instanceof RegExp)) return { tries: undefined, judges: rows ? true : undefined };
+const nowhere = (): undefined => undefined;
+const everywhere = (): Span => EVERYTHING;
+
+function reachOf({ match, rows, around = 0, extent }: Rule): OwnReach {
+  // Where a table ends, nobody knows before it is read.
+  const ofTable = rows && everywhere;
+  if (typeof match === 'function') {
+    if (extent === undefined) return { ofTry: everywhere, ofJudging: everywhere };
+    const ofTry = extent === 'line' ? nowhere : extent;
+    return { ofTry, ofJudging: ofTable ?? ((_, found) => far(found, 2 * around > WIDEST, around)) };
+  }
+  if (!(match instanceof RegExp))
+    return { ofTry: ofAssignment, ofJudging: ofTable ?? ((text, found) => ofValue(text, found, around)) };
   const width = crossesLines(match) ? patternWidth(match) : 0;
-  return { tries: width > WIDEST, judges: rows !== undefined || width + 2 * around > WIDEST };
+  return {
+    ofTry: width > WIDEST ? (_, at) => ({ start: at - width, end: at + width }) : nowhere,
+    ofJudging: ofTable ?? ((_, found) => far(found, width + 2 * around > WIDEST, width + around)),
+  };
+}
+
+function far({ start, end }: Span, isFar: boolean, by: number): Span | undefined {
+  return isFar ? { start: start - by, end: end + by } : undefined;
 }
 
 /** Of an assignment whose name holds `at`. */
-function readsFar(text: string, at: number, end = at + LONGEST_VALUE): boolean {
-  return ASSIGNMENT_WIDTH + end - at > WIDEST && text.slice(at, end).includes('\n');
+function ofAssignment(text: string, at: number, end = at + LONGEST_VALUE): Span | undefined {
+  const isFar = ASSIGNMENT_WIDTH + end - at > WIDEST && text.slice(at, end).includes('\n');
+  return far({ start: at, end }, isFar, ASSIGNMENT_WIDTH);
 }
 
-function judgesValueFar(
-  { rule: { around = 0 } }: CompiledRule,
-  text: string,
-  { start, end }: Found,
-): boolean {
+function ofValue(text: string, { start, end }: Found, around: number): Span | undefined {
   const length = text.slice(start, end).includes('\n') ? end - start : 0;
-  return ASSIGNMENT_WIDTH + length + 2 * around > WIDEST;
+  return far({ start, end }, ASSIGNMENT_WIDTH + length + 2 * around > WIDEST, ASSIGNMENT_WIDTH + around);
 }

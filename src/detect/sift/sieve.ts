@@ -2,15 +2,15 @@ import { containerKind, sealedKind } from '../../base/container-kind.ts';
 import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, onlyStructured, walkViews } from '../collect.ts';
 import { isReadOtherwise } from '../decode/read-as.ts';
 import { isBinary } from '../decode/utf16.ts';
-import { plainView } from '../decode/view.ts';
+import { plainView, type Span, type View } from '../decode/view.ts';
 import { Effort, stepsOfRule } from '../engine/effort.ts';
 import type { Plan } from '../engine/plan.ts';
 import { search } from '../engine/search.ts';
 import { type FileFacts, factsOf } from '../file-facts.ts';
 import { judge } from '../judge/candidate.ts';
-import { createFamiliar } from './familiar.ts';
+import { createFamiliar, MOST_EXCEPTED } from './familiar.ts';
 import { createReach } from './reach.ts';
-import { lengthOf, type Spans } from './spans.ts';
+import { holds, inOrder, lengthOf, type Spans, union } from './spans.ts';
 import { around, windowsOf } from './windows.ts';
 
 /**
@@ -19,6 +19,8 @@ import { around, windowsOf } from './windows.ts';
  */
 export interface Sifted {
   readonly clean: boolean;
+  /** Of a version that is not clean: where all stands that the detector may find; `undefined`: anywhere. It has no gap. */
+  readonly within?: Spans;
   /** How its path and bytes have it read; `undefined`: what follows from changes is not known. */
   readonly reading: number | undefined;
   /** At most so many steps of all rules, and bytes decoded, as far as they were counted. */
@@ -47,17 +49,24 @@ const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 }
 interface Look {
   /** Something is found, or not all of it could be looked at. */
   readonly found: boolean;
-  /** A rule was tried that a change far away may decide. */
-  readonly reachesFar: boolean;
+  /**
+   * Where something is found, and all that decides about it and about what is not found, if that is much; in order.
+   * `undefined` where that may stand anywhere.
+   */
+  readonly marks: Spans | undefined;
   readonly steps: number;
   readonly decoded: number;
 }
 
 /** What is seen where nothing is left to look at. */
-const NOTHING: Look = { found: false, reachesFar: false, steps: 0, decoded: 0 };
+const NO_SPANS: Spans = { pairs: new Uint32Array(0), length: 0 };
+const NOTHING: Look = { found: false, marks: NO_SPANS, steps: 0, decoded: 0 };
 
 /** With fewer bytes around changes it costs as much to look them up as to look at them. */
 const LITTLE = 4_096;
+
+/** How often windows grow until they hold all that decides. */
+const MOST_LOOKS = 3;
 
 /** Sifts by the rules of a plan, as the detector of the same plan would find on the day `now`. */
 export function createSieve(plan: Plan, now: Date): Sieve {
@@ -72,14 +81,21 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     return number * 4 + Number(binary) * 2 + Number(minified);
   }
 
-  /** Looks at a text as the detector does, but tries every anchor, and stops at the first thing found. */
-  function look(bytes: Uint8Array, file: FileFacts, binary: boolean): Look {
-    const view = plainView(bytes, 0);
+  /** Looks at a text as the detector does, but tries every anchor, until nothing more can be told of it. */
+  function look(view: View, file: FileFacts, binary: boolean): Look {
     const allowance = allowanceFor(view);
     const options = { structuredOnly: onlyStructured({ binary, file }), file, everywhere: true };
+    const effort = new Effort(view.bytes.length);
+    const marks: Span[] = [];
     let found = false;
-    const effort = new Effort(bytes.length);
-    let reachesFar = false;
+    let isFar = false;
+
+    function mark(each: View, span: Span | undefined): void {
+      if (!span) return;
+      isFar ||= span.end === Number.POSITIVE_INFINITY || marks.length === MOST_EXCEPTED;
+      if (!isFar) marks.push(each.toOriginal(Math.max(0, span.start), Math.min(each.text.length, span.end)));
+    }
+
     walkViews(
       view,
       allowance,
@@ -89,28 +105,50 @@ export function createSieve(plan: Plan, now: Date): Sieve {
           each,
           plan,
           effort,
-          {
-            ...options,
-            onTry: (compiled, at, end) => {
-              reachesFar ||= reach.triesFar(compiled, each.text, at, end);
-            },
-          },
+          { ...options, onTry: (compiled, at, end) => mark(each, reach.ofTry(compiled, each.text, at, end)) },
           (compiled, match) => {
-            reachesFar ||= reach.judgesFar(compiled, each.text, match);
-            found ||= judge(compiled.rule, each, match, file, now) !== undefined;
-            return !found;
+            mark(each, reach.ofJudging(compiled, each.text, match));
+            if (judge(compiled.rule, each, match, file, now)) {
+              found = true;
+              // The other half of a credential may stand anywhere.
+              isFar ||= compiled.rule.part !== undefined;
+              mark(each, match);
+            }
+            return !(found && isFar);
           },
           () => {
             found = true;
+            isFar = true;
           },
         );
-        return found ? undefined : [];
+        return found && isFar ? undefined : [];
       },
       // As the detector: in binary files nothing is decoded.
       binary ? DEPTH : 0,
     );
-    reachesFar ||= allowance.reachedFar;
-    return { found: found || allowance.exceeded, reachesFar, steps: effort.spent, decoded: allowance.taken };
+    const isCut = allowance.exceeded;
+    return {
+      found: found || isCut,
+      marks: isFar || isCut || allowance.reachedFar ? undefined : inOrder(marks),
+      steps: effort.spent,
+      decoded: allowance.taken,
+    };
+  }
+
+  /** Looks at windows of a text, which grow until all that decides about what is seen in them stands in them. */
+  function lookAround(bytes: Uint8Array, spans: Spans, file: FileFacts, binary: boolean): Look | undefined {
+    let asked = spans;
+    for (let times = 0; times < MOST_LOOKS; times += 1) {
+      const windows = windowsOf(bytes, asked);
+      if (!windows) return undefined;
+      if (windows.spans.length === 0) return NOTHING;
+      const seen = look(windows.view, file, binary);
+      if (!seen.marks) return undefined;
+      const needed = around(seen.marks, bytes.length);
+      if (holds(windows.spans, needed)) return seen;
+      asked = union(windows.spans, needed);
+    }
+    return undefined;
   }
 
   function sift({ bytes, path, from }: Version): Sifted {
@@ -119,28 +157,27 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     const binary = isBinary(bytes);
     const reading = readingOf(file, binary);
     const base = from?.sifted.clean && from.sifted.reading === reading ? from : undefined;
-    const near = base && around(base.changes);
+    const near = base && around(base.changes, bytes.length);
     const unfamiliar =
       near && lengthOf(near) < LITTLE ? undefined : familiar.unfamiliar(bytes, reading, base?.changes);
     const spans = unfamiliar?.spans ?? near;
-    const windows = spans && windowsOf(bytes, spans);
-    if (windows) {
-      const seen = windows.length === 0 ? NOTHING : look(windows, file, binary);
-      if (!seen.reachesFar) {
-        const steps = (base?.sifted.steps ?? 0) + (unfamiliar?.steps ?? 0) + seen.steps;
-        const decoded = (base?.sifted.decoded ?? 0) + (unfamiliar?.decoded ?? 0) + seen.decoded;
-        if (steps <= stepsOfRule(bytes.length) && decoded <= ALLOWANCE_FLOOR) {
-          if (seen.found) return DIRTY;
-          unfamiliar?.remember(seen.steps, seen.decoded);
-          return { clean: true, reading, steps, decoded };
-        }
-      }
+    const seen = spans && lookAround(bytes, spans, file, binary);
+    if (seen) {
+      const steps = (base?.sifted.steps ?? 0) + (unfamiliar?.steps ?? 0) + seen.steps;
+      const decoded = (base?.sifted.decoded ?? 0) + (unfamiliar?.decoded ?? 0) + seen.decoded;
+      if (steps <= stepsOfRule(bytes.length) && decoded <= ALLOWANCE_FLOOR)
+        return told({ ...seen, steps, decoded }, seen);
     }
-    const { found, reachesFar, steps, decoded } = look(bytes, file, binary);
-    if (found) return DIRTY;
-    if (reachesFar) return { clean: true, reading: undefined, steps, decoded };
-    unfamiliar?.remember(steps, decoded);
-    return { clean: true, reading, steps, decoded };
+    const whole = look(plainView(bytes, 0), file, binary);
+    return told(whole, whole);
+
+    /** What the looks that led to it say of the text, the last of which is remembered. */
+    function told({ found, marks, steps, decoded }: Look, last: Look): Sifted {
+      if (!marks) return found ? DIRTY : { clean: true, reading: undefined, steps, decoded };
+      unfamiliar?.remember(last.steps, last.decoded, marks);
+      if (found) return { ...DIRTY, within: marks };
+      return { clean: true, reading: marks.length === 0 ? reading : undefined, steps, decoded };
+    }
   }
 
   return { sift };

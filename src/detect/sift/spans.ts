@@ -1,3 +1,5 @@
+import type { Span } from '../decode/view.ts';
+
 /** Pairs of start and end in a text, in order. */
 export interface Spans {
   readonly pairs: Uint32Array;
@@ -33,4 +35,36 @@ export function lengthOf({ pairs, length }: Spans): number {
   let bytes = 0;
   for (let at = 0; at < length; at += 2) bytes += (pairs[at + 1] as number) - (pairs[at] as number);
   return bytes;
+}
+
+/** Spans in any order, as a list. */
+export function inOrder(spans: readonly Span[]): Spans {
+  const list = new SpanList();
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) list.add(start, end);
+  return list;
+}
+
+/** What is in one of two lists. */
+export function union(one: Spans, other: Spans): Spans {
+  return inOrder([...each(one), ...each(other)]);
+}
+
+/** Whether each of `others` lies within one of `spans`. */
+export function holds(spans: Spans, others: Spans): boolean {
+  let at = 0;
+  for (const { start, end } of each(others)) {
+    while (at < spans.length && (spans.pairs[at + 1] as number) < end) at += 2;
+    if (at >= spans.length || (spans.pairs[at] as number) > start) return false;
+  }
+  return true;
+}
+
+/** Whether a span touches one of the list. */
+export function touches(spans: Spans, { start, end }: Span): boolean {
+  for (const one of each(spans)) if (one.start <= end && start <= one.end) return true;
+  return false;
+}
+
+function* each({ pairs, length }: Spans): Generator<Span> {
+  for (let at = 0; at < length; at += 2) yield { start: pairs[at] as number, end: pairs[at + 1] as number };
 }

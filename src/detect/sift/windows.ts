@@ -1,7 +1,8 @@
 import { NO_SIXTET, SIXTETS } from '../decode/base64-alphabet.ts';
 import { SHORTEST_LINE } from '../decode/base64-lines.ts';
+import type { Span, View } from '../decode/view.ts';
 import { WIDEST } from './reach.ts';
-import { SpanList, type Spans } from './spans.ts';
+import { lengthOf, SpanList, type Spans } from './spans.ts';
 
 /** Bytes on each side of a change that a match which touches it may stand in; one that is encoded stands in its line. */
 export const MARGIN = WIDEST + 16;
@@ -18,40 +19,86 @@ const WORTH_IT = 0.9;
 /** Windows are far apart in the text: nothing is read across the gap. */
 const GAP = Buffer.from('\n\n');
 
-/** What may touch one of the changes. */
-export function around({ pairs, length }: Spans): Spans {
+/** What may touch one of some spans of a text of `size` bytes. */
+export function around({ pairs, length }: Spans, size: number): Spans {
   const spans = new SpanList();
   for (let at = 0; at < length; at += 2) {
-    spans.add(Math.max(0, (pairs[at] as number) - MARGIN), (pairs[at + 1] as number) + MARGIN);
+    const start = Math.max(0, (pairs[at] as number) - MARGIN);
+    spans.add(start, Math.min(size, (pairs[at + 1] as number) + MARGIN));
   }
   return spans;
 }
 
-/**
- * The lines of a text in which some spans stand, one window after the other; `undefined` where they are hardly less than
- * all of it.
- */
-export function windowsOf(bytes: Uint8Array, { pairs, length }: Spans): Buffer | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: Buffer[] = [];
-  let total = 0;
-  for (let at = 0; at < length; at += 2) {
-    const window = wholeLines(text, pairs[at] as number, pairs[at + 1] as number);
-    if (!window) return undefined;
-    parts.push(window, GAP);
-    total += window.length;
-    if (total > text.length * WORTH_IT) return undefined;
-  }
-  return Buffer.concat(parts);
+/** Parts of a text, one after the other. */
+export interface Windows {
+  readonly view: View;
+  /** Where they stand in the text. */
+  readonly spans: Spans;
 }
 
-function wholeLines(text: Buffer, start: number, end: number): Buffer | undefined {
+/** The lines of a text in which some spans stand; `undefined` where they are hardly less than all of it. */
+export function windowsOf(bytes: Uint8Array, asked: Spans): Windows | undefined {
+  const spans = linesOf(bytes, asked);
+  return spans && { view: viewOf(bytes, spans), spans };
+}
+
+/**
+ * The lines in which some spans stand, with those that base64 goes on in; `undefined` where they are too long, or hardly
+ * less than all of the text.
+ */
+export function linesOf(bytes: Uint8Array, { pairs, length }: Spans): Spans | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const spans = new SpanList();
+  for (let at = 0; at < length; at += 2) {
+    const lines = wholeLines(text, pairs[at] as number, pairs[at + 1] as number);
+    if (!lines) return undefined;
+    spans.add(lines.start, lines.end);
+  }
+  return lengthOf(spans) > text.length * WORTH_IT ? undefined : spans;
+}
+
+/** The windows as one text to search, whose places are those of the whole text. */
+function viewOf(text: Uint8Array, { pairs, length }: Spans): View {
+  const parts: Uint8Array[] = [];
+  /** Where each window begins in what is searched. */
+  const begins: number[] = [];
+  let size = 0;
+  for (let at = 0; at < length; at += 2) {
+    const window = text.subarray(pairs[at], pairs[at + 1]);
+    begins.push(size);
+    parts.push(window, GAP);
+    size += window.length + GAP.length;
+  }
+  const bytes = Buffer.concat(parts);
+
+  /** A place in the text; of one in a gap, where the window before it ends. */
+  function placeOf(offset: number): number {
+    let first = 0;
+    let behind = begins.length;
+    while (behind - first > 1) {
+      const middle = (first + behind) >> 1;
+      if ((begins[middle] as number) <= offset) first = middle;
+      else behind = middle;
+    }
+    const from = pairs[first * 2] as number;
+    return Math.min(pairs[first * 2 + 1] as number, from + offset - (begins[first] as number));
+  }
+
+  return {
+    bytes,
+    text: bytes.toString('latin1'),
+    encodings: [],
+    toOriginal: (start, end) => ({ start: placeOf(start), end: placeOf(end) }),
+  };
+}
+
+function wholeLines(text: Buffer, start: number, end: number): Span | undefined {
   const from = lineStart(text, start, LONGEST_LINE);
   const to = lineEnd(text, Math.min(end, text.length) - 1, LONGEST_LINE);
   if (from === undefined || to === undefined) return undefined;
   const first = runStart(text, from);
   const last = runEnd(text, to);
-  return first === undefined || last === undefined ? undefined : text.subarray(first, last);
+  return first === undefined || last === undefined ? undefined : { start: first, end: last };
 }
 
 /** Upward over the lines that base64 may go on from. */

@@ -69,9 +69,12 @@ async function found(sifts: boolean): Promise<Set<string>> {
   );
   const all = new Set<string>();
   let texts = 0;
-  for await (const { origin, bytes, start } of source.pieces()) {
+  let told = 0;
+  for await (const { origin, bytes, start, within: pairs } of source.pieces()) {
     texts += 1;
-    const { matches, gaps } = detector.detect({ bytes, path: origin.path });
+    if (pairs) told += 1;
+    const within = pairs && { pairs, length: pairs.length };
+    const { matches, gaps } = detector.detect({ bytes, path: origin.path, within });
     const id = origin.kind === 'blob' ? origin.oid : origin.kind === 'message' ? origin.commit : origin.path;
     for (const { rule, startByte, endByte, severity, confidence } of matches)
       all.add([id, rule, start.byte + startByte, start.byte + endByte, severity, confidence].join(' '));
@@ -80,7 +83,7 @@ async function found(sifts: boolean): Promise<Set<string>> {
   await source.close();
   const { bytes } = source.coverage();
   console.log(
-    `${sifts ? 'sifted' : 'all'}: ${texts} texts searched, ${all.size} found, ${bytes} bytes counted`,
+    `${sifts ? 'sifted' : 'all'}: ${texts} texts searched, of ${told} only what is near a finding, ${all.size} found, ${bytes} bytes counted`,
   );
   return all;
 }

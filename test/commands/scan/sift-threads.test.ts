@@ -23,6 +23,8 @@ repository.repack();
 
 interface Found {
   readonly texts: number;
+  /** Those of them of which it is known where something is. */
+  readonly told: number;
   readonly bytes: number;
   readonly blobs: number;
   readonly matches: readonly string[];
@@ -44,20 +46,23 @@ async function scanned(sifts: boolean, signal?: AbortSignal): Promise<Found> {
   );
   const matches: string[] = [];
   let texts = 0;
-  for await (const { origin, bytes } of source.pieces()) {
+  let told = 0;
+  for await (const { origin, bytes, within: pairs } of source.pieces()) {
     texts += 1;
-    for (const match of detector.detect({ bytes, path: origin.path }).matches)
+    if (pairs) told += 1;
+    const within = pairs && { pairs, length: pairs.length };
+    for (const match of detector.detect({ bytes, path: origin.path, within }).matches)
       matches.push(`${match.rule} ${match.startByte}`);
   }
   await source.close();
   const { bytes, blobs } = source.coverage();
-  return { texts, bytes, blobs, matches: matches.sort() };
+  return { texts, told, bytes, blobs, matches: matches.sort() };
 }
 
 describe('a history that threads sift', () => {
   it('gives the same findings and counts, and hardly a text to search', async () => {
     const [sifted, whole] = [await scanned(true), await scanned(false)];
-    expect(sifted).toEqual({ ...whole, texts: sifted.texts });
+    expect(sifted).toEqual({ ...whole, texts: sifted.texts, told: HOLDING.size });
     expect(whole.matches).toHaveLength(HOLDING.size);
     expect(whole.texts).toBe(2_200);
     expect(sifted.texts).toBeLessThan(20);

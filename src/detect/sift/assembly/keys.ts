@@ -14,11 +14,35 @@ export function slotOf(table: usize, slots: u32, key: u64): usize {
   return at;
 }
 
-/** Enters keys that a look made known; gives how many were new. */
-export function enter(table: usize, slots: u32, keys: usize, count: u32, look: u32): u32 {
+/** Bytes of a key that is not known, and of what it is about: from where to where that stands in the text. */
+export const KEY: usize = 16;
+
+export function putKey(at: usize, key: u64, start: u32, end: u32): void {
+  store<u64>(at, key);
+  store<u32>(at, start, 8);
+  store<u32>(at, end, 12);
+}
+
+/**
+ * Enters keys that a look made known, but for those of what touches one of the spans between `except` and `exceptEnd`; both are
+ * in the order of the text. Gives how many were new.
+ */
+export function enter(
+  table: usize,
+  slots: u32,
+  keys: usize,
+  count: u32,
+  look: u32,
+  except: usize,
+  exceptEnd: usize,
+): u32 {
   let fresh: u32 = 0;
+  let next = except;
   for (let each: u32 = 0; each < count; each++) {
-    const key = load<u64>(keys + (<usize>each << 3));
+    const put = keys + <usize>each * KEY;
+    while (next < exceptEnd && load<u32>(next, 4) < load<u32>(put, 8)) next += 8;
+    if (next < exceptEnd && load<u32>(next) <= load<u32>(put, 12)) continue;
+    const key = load<u64>(put);
     const at = slotOf(table, slots, key);
     if (load<u32>(at, 8) != 0) continue;
     store<u64>(at, key);

@@ -1,4 +1,4 @@
-import { charge, slotOf } from './keys.ts';
+import { charge, KEY, putKey, slotOf } from './keys.ts';
 import { endsPassage, hashOf, lineEnd, mayGoOn, mixed, RUN_LINE } from './passages.ts';
 
 const AT_START: u64 = 0xa0761d6478bd642f;
@@ -105,7 +105,7 @@ export function findUnfamiliar(
         continue;
       }
       const fresh = load<u32>(state, KEYS);
-      store<u64>(keys + (<usize>fresh << 3), key);
+      putKey(keys + <usize>fresh * KEY, key, context, stop);
       store<u32>(state, fresh + 1, KEYS);
     }
     putSpan(spans, state, context, stop);
