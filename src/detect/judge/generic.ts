@@ -2,6 +2,7 @@ import type { FileFacts } from '../file-facts.ts';
 import { isDrawnWithSigns } from './drawn-signs.ts';
 import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
+import { isOwnKey } from './own-key.ts';
 import type { Place } from './place.ts';
 import { placeholderReason } from './placeholder.ts';
 import { namesService, saysService } from './services.ts';
@@ -54,6 +55,7 @@ export function judgeKey(
     isConstantOfKey(name) ||
     namesService(name) ||
     KEY_HEADER.test(name) ||
+    (delimited && isOwnKey(name)) ||
     (/^api$|key$/i.test(name) && isKeyOfService(before?.() ?? ''));
   if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name)))
     return no('it is a UUID under a weak name');
@@ -114,7 +116,7 @@ export function judgePassword(
     return { secret: true, reason: 'it is a phrase of words that nothing is named by' };
   if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no('it is a word');
   if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no('it reads as words');
-  if (/[/,]/.test(value) && isPathOfWords(value)) return no('it reads as words');
+  if (/[/,]/.test(value) && isPathOfWords(value) && !isDrawnWithSigns(value)) return no('it reads as words');
   if (looksLikeCode(value)) return no('it is code');
   if (/^0x[\dA-F]+$/i.test(value)) return no('it is a number');
   if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value)))
@@ -142,7 +144,9 @@ export function judgePassword(
 
 /** A secret that a person chose under the name of a key: as a password, but nobody would take it for anything else. */
 export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudgement {
-  const { value } = candidate;
+  const { value, name } = candidate;
+  if (isNumberedPhrase(value, name))
+    return { secret: true, reason: 'it is a phrase that nothing is named by' };
   if (value.length < 8 || value.length > 40) return no('it is not of the length of a chosen secret');
   if ((!/\d/.test(value) || !/[A-Za-z]/.test(value)) && !isDrawnWithSigns(value))
     return no('it has not both letters and digits');
@@ -185,6 +189,20 @@ const PHRASE = /^[a-z]{3,10}(?:[-._][a-z]{3,10}){3,9}$/;
 /** Words of which names, labels and paths of programs are made. */
 const OF_PROGRAMS =
   /(?:^|[-._])(?:pass(?:word|phrase|wd|code)?s?|secret|token|keys?|name|user|log|login|reset|change|forgot|new|old|current|confirm\w*|input|field|form|label|button|icon|your|this|that|the|and|with|from|for|must|should|not|err|errors?|invalid|valid|required|missing|prod\w*|dev\w*|test\w*|stag\w*|apps?|api|data\w*|svc|services?|servers?|clusters?|admin|default|example|sample|value|string|config\w*|files?|path|secure\w*|random|generate\w*|vault|store|credentials?|auth\w*|client|page|view|settings?|text|title|message|hint|type|policy|update|create|delete|com|org|net|aws|gcp|azure|east|west|north|south|replace|enter|insert|put|use|here)(?=$|[-._])/;
+
+const NUMBERED_PHRASE = /^[a-z]{3,12}(?:[-_.](?:[a-z]{3,12}|\d{2,4})){1,5}\d{0,4}$/i;
+const OF_ONE =
+  /(?:jwt|session|cookie|shared|client|app|api|webhook|signing|rpc|consumer|hmac|auth)[-_.]?secret$/i;
+
+/** Words and a number, under the name of a secret that nothing else is named by: `copper-summer-84`. */
+function isNumberedPhrase(value: string, name: string): boolean {
+  return (
+    OF_ONE.test(name) &&
+    /\d\d/.test(value) &&
+    NUMBERED_PHRASE.test(value) &&
+    !OF_PROGRAMS.test(value.toLowerCase().replace(/\d+$/, ''))
+  );
+}
 
 /** Words that somebody drew: `correct-horse-battery-staple`, under the name of a password. */
 function isPassphrase(value: string, name: string): boolean {

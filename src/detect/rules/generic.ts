@@ -1,5 +1,6 @@
 import { isUnlikeNames, judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { endsLine, placeOfKey, placeOfPassword } from '../judge/line-place.ts';
+import { isOwnKey } from '../judge/own-key.ts';
 import { type Place, placeInCode } from '../judge/place.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { isPlainlyDrawn, QUALIFIED_NAME, qualifiedName } from '../judge/qualified-name.ts';
@@ -22,7 +23,7 @@ const PASSWORD_NAME = new RegExp(
 );
 /** Names that end with what they are. */
 const KEY_END =
-  '(?:secret|token|key|keymaterial|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?$';
+  '(?:secret|token|key|keymaterial|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?(?:\\.(?:equals(?:IgnoreCase)?|eql|set))?$';
 const ENDS_WITH_KIND = new RegExp(KEY_END, 'i');
 const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, 'i');
 /** Names of secrets that people choose as they choose passwords. */
@@ -80,7 +81,11 @@ const key: Check = (value, { found, file, text }) => {
       return nothing('its name may be that of something else');
   }
   const judged = judgeKey(candidate, file);
-  if (judged.secret) return secret(`it is assigned to "${name}"`, judged.reason);
+  if (judged.secret) {
+    const verdict = secret(`it is assigned to "${name}"`, judged.reason);
+    const mayBeHash = /^[\da-f-]+$/i.test(value) && isOwnKey(name) && !namesService(name);
+    return mayBeHash && verdict.is === 'secret' ? { ...verdict, severity: 'low' } : verdict;
+  }
   const chosen = CHOSEN_NAME.test(name) ? judgeChosen(candidate, file) : undefined;
   return chosen?.secret === true
     ? secret(`it is assigned to "${name}"`, chosen.reason)

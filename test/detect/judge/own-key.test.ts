@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isOwnKey } from '../../../src/detect/judge/own-key.ts';
+import { exampleSource } from '../example-source.ts';
+import { findIn } from '../found.ts';
+
+const make = exampleSource(29);
+
+describe('a key of a service that is not known', () => {
+  it.each(['geoipKey', 'GeoipKey', 'geoip_key', 'geoip-key', 'weatherRadarKey', 'acme_geo_key'])(
+    'is told by %s',
+    (name) => {
+      expect(isOwnKey(name)).toBe(true);
+    },
+  );
+
+  it.each([
+    'cacheKey',
+    'primary_key',
+    'rowKey',
+    'testKey',
+    'publicKey',
+    'poly_key',
+    'key',
+    'GEOIP_KEY',
+    'monkey',
+  ])('is not told by %s', (name) => {
+    expect(isOwnKey(name)).toBe(false);
+  });
+
+  it('is a hint where it looks like a hash, and more where its name says more', () => {
+    const hex = `7a${make.hex(30)}`;
+    expect(findIn(`const geoipKey = "${hex}";\n`, 'a.js')).toMatchObject([{ secret: hex, severity: 'low' }]);
+    expect(findIn(`const geoipApiKey = "${hex}";\n`, 'a.js')).toMatchObject([
+      { secret: hex, severity: 'medium' },
+    ]);
+    expect(findIn(`const bundleKey = "${hex}";\n`, 'a.js')).toEqual([]);
+  });
+});
