@@ -61,7 +61,8 @@ function readPlainValue(
   let escapes = 0;
   while (escapes < MOST_ESCAPES && text[at + escapes] === '\\') escapes += 1;
   const quote = text.charAt(at + escapes);
-  if (isQuote(quote)) return readQuoted(text, innerQuote(text, at, escapes), longest, ends);
+  if (isQuote(quote))
+    return readQuoted(text, innerQuote(text, at, escapes, operator.kind === 'assign'), longest, ends);
   if (prefix > 0 || operator.kind === 'quoted-only') return undefined;
   if (operator.sameLine === true && text.slice(operator.at, at).includes('\n')) return undefined;
   // `set name {value}` of Tcl.
@@ -122,14 +123,14 @@ interface Quote {
 }
 
 /** The quote that the value itself stands in: of `"\"…\""` and `'"…"'` the inner one, of `"""` the last. */
-function innerQuote(text: string, at: number, escapes: number): Quote {
+function innerQuote(text: string, at: number, escapes: number, isAssigned: boolean): Quote {
   const outer = at + escapes;
   const quote = text.charAt(outer);
   const start = outer + 1;
   const code = quote.charCodeAt(0);
   if (text[start] === quote && text[start + 1] === quote) return { start: start + 2, code, escapes };
   // As reStructuredText marks what is typed.
-  if (quote === '`' && text[start] === quote) return { start: start + 1, code, escapes };
+  if (isAssigned && quote === '`' && text[start] === quote) return { start: start + 1, code, escapes };
   const next = text.charAt(start);
   if (isQuote(next) && next !== quote) return { start: start + 1, code: next.charCodeAt(0), escapes: 0 };
   let inner = 0;

@@ -10,7 +10,7 @@ export function tagSignBefore(text: string, nameStart: number): string | undefin
 
 /** Words of languages that a name and a value follow. */
 const TAKES_NAME =
-  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|set[qf]|defvar(?:-local)?|def(?:parameter|const|custom)?(?: \^:\w{1,12})?|defonce|define|variable|let\*? [[(]{1,2}|fastcgi_param|php(?:_admin)?_value|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|(?:kv|etcdctl) put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|#env|<!ENTITY|(?:^|[({\s]):) {0,4}\*?$/;
+  /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|set[qf]|defvar(?:-local)?|def(?:parameter|const|custom)?(?: \^:\w{1,12})?|defonce|define|variable|let\*? [[(]{1,2}|string=|fastcgi_param|php(?:_admin)?_value|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|(?:kv|etcdctl) put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|#env|<!ENTITY|(?:^|[({\s]):) {0,4}\*?$/;
 
 /** Whether such a word stands before the name. */
 export function takesName(text: string, nameStart: number): boolean {

@@ -1,4 +1,5 @@
 import type { FileFacts } from '../file-facts.ts';
+import { isDrawnWithSigns } from './drawn-signs.ts';
 import { characterClasses } from './entropy.ts';
 import { type GenericJudgement, isUnlikeNames, judgePassword } from './generic.ts';
 
@@ -9,7 +10,12 @@ export function judgeTold(value: string, file: FileFacts): GenericJudgement {
   const bare = value.replaceAll(/[._/:-]/g, '');
   const isMixed = characterClasses(bare) >= 3 || (/\d/.test(bare) && /[^A-Za-z\d]/.test(bare));
   const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
-  if ((isMixed || isUnlikeNames(value)) && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value))
+  if (
+    (isMixed || isUnlikeNames(value)) &&
+    (!isNamed || isDrawnWithSigns(value)) &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value)
+  )
     return judged;
   return { secret: false, reason: 'it may be a word or a name' };
 }

@@ -23,7 +23,8 @@ export function separatedRows(text: string, head: Found): readonly Found[] | und
   const first = { start: headLine.start + (directive?.length ?? 0), end: headLine.end };
   const separator = separatorOf(text, head, first);
   const heads = separator && cellsOf(text, first, separator);
-  if (!heads || !areNamed(heads, separator) || isRow(text, headLine, separator, heads.length)) return undefined;
+  if (!heads || !areNamed(heads, separator) || isRow(text, headLine, separator, heads.length))
+    return undefined;
   const column = heads.findIndex((cell) => cell.start <= head.start && head.end <= cell.end);
   if (column === -1 || !heads.every((cell) => HEAD.test(text.slice(cell.start, cell.end)))) return undefined;
   const found: Found[] = [];

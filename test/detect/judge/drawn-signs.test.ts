@@ -42,6 +42,19 @@ describe('a password that was drawn with every sign there is', () => {
   });
 });
 
+describe('a password with signs one behind the other', () => {
+  /** Letters, digits and signs as they come, four signs in ten. */
+  const mixed = (): string =>
+    Array.from(make.base62(14), (letter) => (Number(make.digits(1)) < 4 ? make.of(SIGNS, 1) : letter)).join(
+      '',
+    );
+
+  it('is told from what somebody wrote nearly always', () => {
+    const values = Array.from({ length: 500 }, mixed);
+    expect(values.filter(isDrawnWithSigns).length).toBeGreaterThan(460);
+  });
+});
+
 describe('what was written with many signs', () => {
   it.each([
     '\u0024{DB_PASS}@Host1',
