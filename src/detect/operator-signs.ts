@@ -96,7 +96,9 @@ const MARKED_END = /^(?:\*{1,2}|'{2,3}|__|\}) /;
 function chosenValue(text: string, from: number): number | undefined {
   const first = text.charAt(skipBlank(text, from, false));
   if (!CHOICE_BEGINS.test(first)) return undefined;
-  const chosen = CHOICE.exec(text.slice(from, from + CHOICE_REACH))?.[0];
+  const near = text.slice(from, from + CHOICE_REACH);
+  // Most lines have no literal, and that is seen at once.
+  const chosen = /["'`]/.test(near) ? CHOICE.exec(near)?.[0] : undefined;
   return chosen === undefined ? undefined : from + chosen.length;
 }
 

@@ -88,6 +88,8 @@ function rowsOf(text: string, start: number, { index, columns }: Column, style: 
   for (let read = 0; read < MOST_CELLS && at < text.length; read += 1) {
     const line = lineAt(text, at);
     if (line.length >= LONGEST_LINE || style.end.test(line)) break;
+    // The heads of another table.
+    if (!isHead && style.head.test(line) && !style.cell.test(line)) break;
     if (style.row.test(line)) {
       isHead = false;
       count = -1;
