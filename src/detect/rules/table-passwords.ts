@@ -61,7 +61,7 @@ export const tablePasswords: readonly Rule[] = [
     // All of them begin the names that are looked for.
     anchors: ['pass', 'pw', 'senha', 'contrase', 'kennwort', 'wachtwoord', 'heslo', 'parol', 'clave'],
     match: new RegExp(
-      `${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|^&!\\\\\\r\\n]|$)| {2})|(?<=["\\t,;]|[|!^&] ?)(?:pass|pw|senha|contrase(?:n|\u00c3\u00b1)a|kennwort|wachtwoord|heslo|parol[ae]|(?<=mot de )passe|clave)(?="?[ \\t]{0,8}[,;|^&!\\\\\\t\\r\\n])`,
+      `${NAME}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2}| (?:[&^]|!!|\\\\\\\\))|(?<=["\\t,;]|\\| ?|[!^&] )(?:pass|pw|senha|contrase(?:n|\u00c3\u00b1)a|kennwort|wachtwoord|heslo|parol[ae]|(?<=mot de )passe|clave)(?="?[ \\t]{0,8}(?:[,;|\\t\\r\\n]|(?<= )(?:[&^]|!!|\\\\\\\\)))`,
       'i',
     ),
     reach: 40,
