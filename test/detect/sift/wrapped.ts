@@ -21,6 +21,7 @@ export const WRAPPINGS = [
   'far in a line',
   'mail',
   'packed in base64',
+  'joined',
 ] as const;
 
 export function wrapped(text: string, how: string): string {
@@ -37,6 +38,8 @@ export function wrapped(text: string, how: string): string {
       return `x: ${gzipSync(`${'y '.repeat(20)}\n${text}`)
         .toString('base64')
         .replaceAll(/.{76}/g, '$&\n')}`;
+    case 'joined':
+      return text.replaceAll(/[\w/+.-]{24}(?=[\w/+.-])/g, '$&" +\n    "');
     case 'escaped':
       return JSON.stringify(text).replaceAll('/', '\\/');
     case 'indented':
