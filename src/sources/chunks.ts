@@ -24,6 +24,19 @@ export function isWhole({ start, bytes, ownTo }: Piece): boolean {
   return start.byte === 0 && ownTo === bytes.length;
 }
 
+/** Where the pieces of a text of so many bytes begin and end, as {@link inPieces} cuts a stream. */
+export function pieceSpans(
+  length: number,
+  pieceBytes: number = PIECE_BYTES,
+  marginBytes: number = MARGIN_BYTES,
+): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let own = 0;
+  for (; length >= own + pieceBytes + marginBytes; own += pieceBytes)
+    spans.push({ start: Math.max(0, own - marginBytes), end: own + pieceBytes + marginBytes });
+  return [...spans, { start: Math.max(0, own - marginBytes), end: length }];
+}
+
 /**
  * Cuts a stream into overlapping pieces; a text of at most a piece and a margin stays whole, and so does one that can
  * only be opened as a whole.

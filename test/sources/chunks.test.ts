@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advance, textStart } from '../../src/findings/locate.ts';
-import { inPieces, MARGIN_BYTES, PIECE_BYTES } from '../../src/sources/chunks.ts';
+import { inPieces, MARGIN_BYTES, PIECE_BYTES, pieceSpans } from '../../src/sources/chunks.ts';
 import type { Piece } from '../../src/sources/piece.ts';
 
 const origin = { kind: 'file', path: 'a.txt' } as const;
@@ -28,6 +28,11 @@ describe('a text that is cut into pieces', () => {
           const whole = Buffer.concat(cut);
           const pieces = await piecesOf(cut, piece, margin);
 
+          const spans = pieces.map(({ start, bytes }) => ({
+            start: start.byte,
+            end: start.byte + bytes.length,
+          }));
+          expect(pieceSpans(whole.length, piece, margin)).toEqual(spans);
           let next = 0;
           for (const { bytes, start, ownFrom, ownTo } of pieces) {
             const end = start.byte + bytes.length;

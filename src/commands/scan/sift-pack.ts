@@ -1,5 +1,7 @@
+import { containerKind } from '../../base/container-kind.ts';
 import type { Sieve, Sifted } from '../../detect/sift/sieve.ts';
-import { PIECE_BYTES } from '../../sources/chunks.ts';
+import { moved, NO_SPANS, type Spans, union } from '../../detect/sift/spans.ts';
+import { PIECE_BYTES, pieceSpans } from '../../sources/chunks.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { messageOf } from '../../sources/object-pieces.ts';
 import { type DeltaTrees, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
@@ -77,6 +79,19 @@ export function openJob(
 /** Of entries in which something may be found: pairs of start and end, between which all of it stands. */
 export type Places = ReadonlyMap<number, Uint32Array>;
 
+/** Sifts a text piece by piece, as it is searched; `undefined` where it is opened as a whole, or a piece says nothing. */
+function siftLarge(sieve: Sieve, bytes: Buffer, path: string): Sifted | undefined {
+  if (containerKind(bytes)) return undefined;
+  let within: Spans | undefined;
+  for (const { start, end } of pieceSpans(bytes.length)) {
+    const piece = sieve.sift({ bytes: bytes.subarray(start, end), path });
+    if (piece.clean) continue;
+    if (!piece.within) return undefined;
+    within = union(within ?? NO_SPANS, moved(piece.within, start));
+  }
+  return { clean: !within, ...(within ? { within } : {}), reading: undefined, steps: 0, decoded: 0 };
+}
+
 /** Trees that are taken at once: enough that taking them costs nothing. */
 const BATCH = 8;
 
@@ -97,12 +112,15 @@ export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined, Plac
     if (number === NAME.none || name === undefined) return undefined;
     const isMessage = number === NAME.message;
     const text = isMessage ? messageOf(bytes) : bytes;
-    if (text.length > PIECE_BYTES || isLfsPointer(text)) return undefined;
+    if (isLfsPointer(text)) return undefined;
     const known = from?.mark && !isMessage ? { sifted: from.mark, changes: from.changes } : undefined;
-    const sifted = sieve.sift({ bytes: text, path: name, from: known });
+    const sifted =
+      text.length > PIECE_BYTES
+        ? siftLarge(sieve, text, name)
+        : sieve.sift({ bytes: text, path: name, from: known });
     lengths[entry] = text.length;
-    if (sifted.clean) states[entry] = STATE.clean;
-    else if (sifted.within) places.set(entry, sifted.within.pairs.slice(0, sifted.within.length));
+    if (sifted?.clean) states[entry] = STATE.clean;
+    else if (sifted?.within) places.set(entry, sifted.within.pairs.slice(0, sifted.within.length));
     return sifted;
   }
 

@@ -2,7 +2,7 @@ import { containerKind, LARGEST_CONTAINER } from '../../base/container-kind.ts';
 import type { Redactor } from '../../credentials/redactor.ts';
 import { Secret } from '../../credentials/secret.ts';
 import type { Detector, Match } from '../../detect/detector.ts';
-import type { Spans } from '../../detect/sift/spans.ts';
+import { cutTo, type Spans } from '../../detect/sift/spans.ts';
 import type { InnerPlace } from '../../findings/finding.ts';
 import type { Span } from '../../findings/locate.ts';
 import type { LeftAlone } from '../../findings/run-report.ts';
@@ -104,9 +104,9 @@ export async function searchAll(
   return { sightings, gaps: gaps.all, notes: notes.all, leftAlone, leftAloneMore };
 }
 
-/** Where all stands that may be found in a text that was sifted. */
-function spansOf({ within }: Piece): Spans | undefined {
-  return within && { pairs: within, length: within.length };
+/** Where all stands that may be found in a piece of a text that was sifted. */
+function spansOf({ within, start, bytes }: Piece): Spans | undefined {
+  return within && cutTo({ pairs: within, length: within.length }, start.byte, start.byte + bytes.length);
 }
 
 /** Lines of generated files may be of any length. */

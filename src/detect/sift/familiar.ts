@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { instantiate } from '../../base/web-assembly.ts';
-import { SpanList, type Spans } from './spans.ts';
+import { NO_SPANS, SpanList, type Spans } from './spans.ts';
 import { FAMILIAR } from './wasm.ts';
 import { MARGIN } from './windows.ts';
 
@@ -60,7 +60,6 @@ const MOST_LOOKS = 262_144;
 const MOST_ASKED = 65_536;
 const KEY_BYTES = 16;
 export const MOST_EXCEPTED = 1_024;
-const NOTHING: Spans = { pairs: new Uint32Array(0), length: 0 };
 
 /** The first page is the module's own; of what follows, only what is used takes memory. */
 const STATE = 65_536;
@@ -138,7 +137,7 @@ export function createFamiliar(mostSlots = MOST_SLOTS): Familiar {
         spans: { pairs: new Uint32Array(bytes.buffer, spans, found * 2), length: found * 2 },
         steps,
         decoded,
-        remember(ownSteps, ownDecoded, except = NOTHING) {
+        remember(ownSteps, ownDecoded, except = NO_SPANS) {
           if (except.length > MOST_EXCEPTED * 2) return;
           makeRoom(fresh, free);
           new Uint32Array(bytes.buffer, excepted).set(except.pairs.subarray(0, except.length));

@@ -10,7 +10,7 @@ import { type FileFacts, factsOf } from '../file-facts.ts';
 import { judge } from '../judge/candidate.ts';
 import { createFamiliar, MOST_EXCEPTED } from './familiar.ts';
 import { createReach } from './reach.ts';
-import { holds, inOrder, lengthOf, type Spans, union } from './spans.ts';
+import { holds, inOrder, lengthOf, NO_SPANS, type Spans, union } from './spans.ts';
 import { around, windowsOf } from './windows.ts';
 
 /**
@@ -59,7 +59,6 @@ interface Look {
 }
 
 /** What is seen where nothing is left to look at. */
-const NO_SPANS: Spans = { pairs: new Uint32Array(0), length: 0 };
 const NOTHING: Look = { found: false, marks: NO_SPANS, steps: 0, decoded: 0 };
 
 /** With fewer bytes around changes it costs as much to look them up as to look at them. */

@@ -7,6 +7,8 @@ export interface Spans {
   readonly length: number;
 }
 
+export const NO_SPANS: Spans = { pairs: new Uint32Array(0), length: 0 };
+
 /** Spans that are put down one after another, in the order of their starts; those that touch become one. */
 export class SpanList implements Spans {
   pairs = new Uint32Array(16);
@@ -42,6 +44,19 @@ export function inOrder(spans: readonly Span[]): Spans {
   const list = new SpanList();
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) list.add(start, end);
   return list;
+}
+
+/** The same spans in a text that has so many bytes more before them. */
+export function moved(spans: Spans, by: number): Spans {
+  return inOrder([...each(spans)].map(({ start, end }) => ({ start: start + by, end: end + by })));
+}
+
+/** What of the spans is in a part of the text, counted from where that begins. */
+export function cutTo(spans: Spans, from: number, to: number): Spans {
+  const parts = new SpanList();
+  for (const { start, end } of each(spans))
+    if (end >= from && start <= to) parts.add(Math.max(start, from) - from, Math.min(end, to) - from);
+  return parts;
 }
 
 /** What is in one of two lists. */
