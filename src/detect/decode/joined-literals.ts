@@ -34,7 +34,7 @@ export function decodeJoined(view: View, allowance: Allowance): View | undefined
       copied = startOfLine(text, join.start, end);
       builder.separate(copied);
     }
-    const until = endOfLine(text, join.close);
+    const until = join.close < end ? end : endOfLine(text, join.close);
     if (!allowance.take(until - Math.max(end, copied))) return builder.build();
     builder.copy(copied, join.start);
     copied = join.end;

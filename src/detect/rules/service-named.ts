@@ -75,7 +75,7 @@ function isInList(text: string, { start, end }: Found, length: number): boolean 
 }
 
 /** What stands before a value that is given to something. */
-const ASSIGNED = /[=:,(>|]\s{0,8}[\\"'`]{0,4}$/;
+const ASSIGNED = /(?:[=:,(>|]|return)\s{0,8}[\\"'`]{0,4}$/;
 
 const LIST_REACH = 260;
 const ENTRY =
@@ -102,21 +102,18 @@ const ADDRESS = /(?:^|\n|[=:(]\s{0,3})[\s"'`]{0,8}https?:\/\/[\w.-]{0,40}$/;
 
 const beside: Check = (value, context) => {
   const { found, text } = context;
-  const { call = '', below, section, url } = found.groups ?? {};
+  const { call = '', behind, below, section, url, near } = found.groups ?? {};
   const service = serviceCalled(call);
   if (service === undefined) return nothing('it is not the name of a service');
+  if (behind !== undefined) return judgeBeside(service, value, context, isFormOf(service, value));
   const upTo = text.slice(Math.max(0, found.start - BESIDE_REACH), found.start);
-  const before = upTo.slice(0, upTo.lastIndexOf(call + (below ?? section ?? url ?? '')));
+  const before = upTo.slice(0, upTo.lastIndexOf(call + (below ?? section ?? url ?? near ?? '')));
   if (below !== undefined && !ALONE.test(before)) return nothing('the name is the end of a sentence');
   if (section !== undefined && !/(?:^|\n)[ \t]{0,8}\["?$/.test(before)) return nothing('it is no section');
   if (url !== undefined && !ADDRESS.test(before)) return nothing('the address is part of a sentence');
-  const isNamed = section !== undefined || /(?:key|token)["'`]?\s{0,3}[:=]/i.test(url ?? '');
-  return judgeBeside(
-    service,
-    value,
-    context,
-    isNamed || ((below ?? url) !== undefined && isFormOf(service, value)),
-  );
+  const isNamed =
+    (section ?? near) !== undefined || ((below ?? url) !== undefined && isFormOf(service, value));
+  return judgeBeside(service, value, context, isNamed);
 };
 
 /** Characters before a value in which what tells of it stands. */
@@ -247,8 +244,8 @@ export const serviceNamed: readonly Rule[] = [
     anchors: SERVICES,
     left: 'none',
     match:
-      /(?<call>[A-Za-z\d]{4,24})(?:["'`]\s{0,3}(?:,|\)\s?\()\s{0,4}(?=["'`])|(?<below>:?[ \t]?\r?\n(?:\r?\n)?[ \t]{0,4})|(?<section>\]\r?\n(?:[^\n[\]]{0,60}\n){0,3}?[ \t]{0,8}(?:api[_-]?)?(?:key|token)\s?[:=]\s?)|(?<url>\.[a-z]{2,6}(?:\/[^\s"'<>]{0,60})?["'`]?[;,)]?\s{1,12}(?:[\w$.-]{0,16}(?:key|token)["'`]?\s{0,3}(?::?=>?|:)\s{0,3})?))["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?[ \t]{0,4}[;,)\]}]{0,3}[ \t]{0,4}(?:\r?\n|$))/i,
-    reach: 640,
+      /(?<=["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,127})["'`][;,)]{0,3}[ \t]{1,4}(?:\/\/|#|--|\/\*) ?(?:[A-Za-z]{2,10} ){0,2})(?<call>[A-Za-z\d]{4,24})(?<behind>)(?![\w.-])|(?<call>[A-Za-z\d]{4,24})(?:["'`]\s{0,3}(?:,|\)\s?\(|:\s{0,4}return)\s{0,4}(?=["'`])|(?<below>:?[ \t]?\r?\n(?:\r?\n)?[ \t]{0,4}| (?:\([A-Za-z ]{2,16}\):|-{1,2}>?|=>) )|(?<section>\]\r?\n(?:[^\n[\]]{0,60}\n){0,3}?[ \t]{0,8}(?:api[_-]?)?(?:key|token|api|secret|auth)\s?[:=]\s?)|(?<url>\.[a-z]{2,6}(?:\/[^\s"'<>]{0,60})?["'`]?[;,)]?\s{1,12})|(?<near>[^\n]{0,60}?(?:\r?\n[^\n]{0,40}?){0,2}?(?<![\w.-])["'`]?(?:api|app|auth|access|my)?[_-]?(?:key|token|secret|api|appid|auth|pat)["'`]?(?:\s{0,3}(?::?=>?|:(?=[\s"'`]))\s{0,3}|\s)))["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?[ \t]{0,4}[;,)\]}]{0,4}[ \t]{0,4}(?:[;,]|[;,)\]}]{0,3}[ \t]{0,4}(?:\r?\n|$)|(?:\/\/|#) ?))/i,
+    reach: 900,
     around: 300,
     check: beside,
     remedy: REMEDY,
@@ -264,6 +261,14 @@ export const serviceNamed: readonly Rule[] = [
         { text: `[hubspot]\nenabled = 1\nkey = ${uuid}\n`, secret: uuid, path: 'a.ini' },
         { text: `url = "https://api.hubspot.com/v1/items"\nkey = "${uuid}"\n`, secret: uuid, path: 'a.py' },
         { text: `https://app.strava.com/settings\n${hex}\n`, secret: hex, path: 'notes.txt' },
+        { text: `API = '${value}'  # weaviate\n`, secret: value, path: 'a.py' },
+        { text: `const k = "${hex}"; // our Strava one\n`, secret: hex, path: 'a.js' },
+        { text: `// Strava\nconst api = '${hex}';\n`, secret: hex, path: 'a.js' },
+        { text: `Strava: {\n  'KEY': '${hex}',\n}\n`, secret: hex, path: 'a.py' },
+        { text: `hubspot {\n  key ${uuid}\n}\n`, secret: uuid, path: 'a.conf' },
+        { text: `case 'strava': return '${hex}';\n`, secret: hex, path: 'a.js' },
+        { text: `- Strava -> ${hex}\n`, secret: hex, path: 'notes.md' },
+        { text: `Hubspot (prod): ${uuid}\n`, secret: uuid, path: 'notes.txt' },
       ];
     },
     ignores: (make) => [
@@ -271,6 +276,10 @@ export const serviceNamed: readonly Rule[] = [
       `heroku\n${make.hex(40)}\n`,
       `'heroku', '${make.hex(40)}'`,
       'netlify\nnetlify-deploy-command-2\n',
+      'strava_secret: arn:aws:secretsmanager:eu-west-1:1:secret:strava-AbC1d2',
+      `strava: {\n  cacheKey: '${make.hex(32)}',\n}\n`,
+      `const id = "${make.hex(40)}"; // heroku\n`,
+      `we saw strava - ${make.hex(40)}\n`,
       `see https://www.strava.com/about then\n${make.hex(40)}\n`,
     ],
   },
