@@ -18,7 +18,7 @@ const WHOSE =
 const OTHER_LANGUAGES =
   'pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|\u00c3\u00b1)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|\u00c5\u0082)o|heslo|parol(?:[ae]|\u00c4\u0083|a_chiave|as\u00c4\u00b1)?|parool|lozinka|geslo|zaporka|l(?:o|\u00c3\u00b6)senord(?:et)?|lykilor[\u00c3\u00b0d]{1,2}(?:i\u00c3\u00b0)?|salas(?:ana|\u00c3\u00b5na)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|\u00c5[\u009e\u009f])ifre|jelsz(?:o|\u00c3\u00b3)|^laluan|sandi(?:nya)?$|slapta(?:z|\u00c5\u00be)odis|fjal(?:e|\u00c3\u00ab)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto';
 const PASSWORD_NAME = new RegExp(
-  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wd|phrase|code)|pwd?)(?:_is_generated)?_(?:for|of|to|on|at|in)_["'\`]?[\\w.@-]{1,60}["'\`]?$`,
+  `(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE})pw|(?:^|[-_.$]|${WHOSE})pass|${OTHER_LANGUAGES})(?:[-_.]?(?:value|text|string|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wd|phrase|code)|pwd?)(?:_is_generated)?_(?:for|of|to|on|at|in)_["'\`]?[\\w.@-]{1,60}["'\`]?$`,
   'i',
 );
 /** Names that end with what they are. */

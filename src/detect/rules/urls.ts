@@ -35,7 +35,13 @@ function credentials(database: boolean): Check {
 
 /** Words that everybody tries first, of a database that has a name of its own: whoever reaches it is in. */
 function isGuessed(value: string, user: string, host: string): boolean {
-  if (!FIRST_TRIED.test(value) || RESERVED_HOST.test(host) || LOCAL_HOST.test(host)) return false;
+  if (
+    !FIRST_TRIED.test(value) ||
+    !/[a-z\d]\.[a-z\d]/i.test(host) ||
+    RESERVED_HOST.test(host) ||
+    LOCAL_HOST.test(host)
+  )
+    return false;
   if (/^(?:user(?:name)?|your.*|my_?user|login|usr)?$/i.test(user)) return false;
   return !/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+(?::\d+)?$/.test(host);
 }
