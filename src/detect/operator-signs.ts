@@ -98,14 +98,14 @@ function chosenValue(text: string, from: number): number | undefined {
   if (!CHOICE_BEGINS.test(first)) return undefined;
   const near = text.slice(from, from + CHOICE_REACH);
   // Hardly any line has two to choose from, and that is seen at once.
-  const chosen = CHOICE_SIGN.test(near) ? CHOICE.exec(near)?.[0] : undefined;
+  const chosen = CHOICE_SIGN.test(near) && /["'`]/.test(near) ? CHOICE.exec(near)?.[0] : undefined;
   return chosen === undefined ? undefined : from + chosen.length;
 }
 
 const CHOICE_REACH = 140;
 
 const CHOICE_BEGINS = /[\w$(!@]/;
-const CHOICE_SIGN = /^[^\n;]{0,100}?(?: (?:\|\||\?[?:]?|or|else) |\()[^\n]{0,80}["'`]/;
+const CHOICE_SIGN = / (?:\|\||\?[?:]?|or|else) |^ {0,2}\w{1,10}\(/;
 const CHOICE =
   /^ {0,2}(?:[^"'`?;:,\n]{1,60}(?: (?:\|\||\?\?|\?:|or|else) | \? (?:[\w.$()[\]]{1,60} : )?)|(?:[^"'`?;:,\n]{1,60}["'][^"'\n]{0,40}["'] \? [\w.$()[\]]{1,60} : )|(?:coalesce|nvl|ifnull|isnull|first|default)\([\w.$]{1,40}, )(?=["'`])/i;
 
