@@ -1,4 +1,8 @@
 import { OF_TEXTS, UnpackAllowance } from '../containers/unpacking.ts';
+import type { Span } from './view.ts';
+
+/** All of a file. */
+export const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** How often the same packed file is opened in one text, and how many of its first and last bytes tell it. */
 const SAME = 8;
@@ -15,7 +19,7 @@ export class Allowance {
   #left: number;
   #taken = 0;
   #spent = false;
-  #far = false;
+  readonly #far: Span[] = [];
 
   constructor(bytes: number) {
     this.#left = bytes;
@@ -55,9 +59,9 @@ export class Allowance {
     this.#spent = true;
   }
 
-  /** What was decoded may change by what stands far from it. */
-  reachFar(): void {
-    this.#far = true;
+  /** What was decoded may change by what stands far from it, but within this span of the file; by default anywhere. */
+  reachFar(within: Span = EVERYWHERE): void {
+    this.#far.push(within);
   }
 
   /** Bytes that were decoded. */
@@ -69,7 +73,8 @@ export class Allowance {
     return this.#spent;
   }
 
-  get reachedFar(): boolean {
+  /** What decided about more than stands near it. */
+  get reachedFar(): readonly Span[] {
     return this.#far;
   }
 }

@@ -39,7 +39,7 @@ export function decodeJoined(view: View, allowance: Allowance): View | undefined
     builder.copy(copied, join.start);
     copied = join.end;
     first = join.start >= end ? join.start : first;
-    if (until - first > WIDE) allowance.reachFar();
+    if (until - first > WIDE) allowance.reachFar(view.toOriginal(first, until));
     end = until;
     at = join.end - 1;
   }

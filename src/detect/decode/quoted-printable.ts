@@ -25,8 +25,9 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance, kernel: 
     if (isPadding(text, at)) continue;
     const line = lineAround(text, at);
     if (!allowance.take(line.end - line.start)) break;
-    // Where such a line ends, another one may decide.
-    if (line.goesOn) allowance.reachFar();
+    // Where such a line begins and ends, another one may decide.
+    if (line.goesOn)
+      allowance.reachFar(view.toOriginal(Math.max(0, at - REACH), Math.min(text.length, at + REACH)));
     decodeLine(view, line, builder);
     covered = Math.max(line.end, at + 1);
   }

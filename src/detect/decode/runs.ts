@@ -41,8 +41,8 @@ export function decodeRuns(
     const recognised = skip[skipIndex];
     if (recognised && recognised.start < end) continue;
     if (isPacked(text, start)) {
-      allowance.reachFar();
       covered = addPacked(view, start, end, unpacked, allowance);
+      allowance.reachFar(view.toOriginal(start, covered));
       continue;
     }
     const decoded = decodeRun(view, start, end);

@@ -1,3 +1,4 @@
+import { EVERYWHERE } from '../decode/allowance.ts';
 import type { Span } from '../decode/view.ts';
 import { crossesLines, patternWidth } from '../engine/pattern-width.ts';
 import type { CompiledRule } from '../engine/plan.ts';
@@ -19,9 +20,6 @@ export interface Reach {
   ofJudging(rule: CompiledRule, text: string, found: Found): Span | undefined;
 }
 
-/** All of the text. */
-const EVERYTHING: Span = { start: 0, end: Number.POSITIVE_INFINITY };
-
 /** Worked out for a rule when it is first tried: a text calls for few of them, and reading a pattern takes its time. */
 export function createReach(): Reach {
   const known: OwnReach[] = [];
@@ -38,7 +36,7 @@ interface OwnReach {
 }
 
 const nowhere = (): undefined => undefined;
-const everywhere = (): Span => EVERYTHING;
+const everywhere = (): Span => EVERYWHERE;
 
 function reachOf({ match, rows, around = 0, extent }: Rule): OwnReach {
   // Where a table ends, nobody knows before it is read.

@@ -1,5 +1,6 @@
 import { containerKind, sealedKind } from '../../base/container-kind.ts';
 import { ALLOWANCE_FLOOR, allowanceFor, DEPTH, onlyStructured, walkViews } from '../collect.ts';
+import { EVERYWHERE } from '../decode/allowance.ts';
 import { isReadOtherwise } from '../decode/read-as.ts';
 import { isBinary } from '../decode/utf16.ts';
 import { plainView, type Span, type View } from '../decode/view.ts';
@@ -89,10 +90,15 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     let found = false;
     let isFar = false;
 
+    function markInFile(span: Span): void {
+      isFar ||= span === EVERYWHERE || marks.length === MOST_EXCEPTED;
+      if (!isFar) marks.push(span);
+    }
+
     function mark(each: View, span: Span | undefined): void {
-      if (!span) return;
-      isFar ||= span.end === Number.POSITIVE_INFINITY || marks.length === MOST_EXCEPTED;
-      if (!isFar) marks.push(each.toOriginal(Math.max(0, span.start), Math.min(each.text.length, span.end)));
+      if (span === EVERYWHERE) markInFile(span);
+      else if (span)
+        markInFile(each.toOriginal(Math.max(0, span.start), Math.min(each.text.length, span.end)));
     }
 
     walkViews(
@@ -126,9 +132,10 @@ export function createSieve(plan: Plan, now: Date): Sieve {
       binary ? DEPTH : 0,
     );
     const isCut = allowance.exceeded;
+    for (const span of allowance.reachedFar) markInFile(span);
     return {
       found: found || isCut,
-      marks: isFar || isCut || allowance.reachedFar ? undefined : inOrder(marks),
+      marks: isFar || isCut ? undefined : inOrder(marks),
       steps: effort.spent,
       decoded: allowance.taken,
     };
