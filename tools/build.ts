@@ -5,6 +5,7 @@ import { type Plugin, rolldown } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { withoutImportsOfNode } from './build/builtins.ts';
 import { chunkGroups } from './build/chunks.ts';
+import { licencesOf } from './build/licences.ts';
 import { withErrorsOfMysqlOnce } from './build/mysql-errors.ts';
 
 /**
@@ -178,11 +179,7 @@ function licences(modules: readonly string[]): string {
     ) as PackageFile;
     packages.set(`${name}@${version} (${license ?? 'see text'})`, licenceText(path).trim());
   }
-  // Many packages share one text, to the letter.
-  const names = [...packages.keys()].sort();
-  const byText = Map.groupBy(names, (name) => packages.get(name) ?? '');
-  const sections = [...byText].map(([text, sharing]) => `${sharing.join('\n')}\n\n${text}`);
-  return `${sections.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return licencesOf(packages);
 }
 
 interface PackageFile {
