@@ -5,7 +5,7 @@ import { characterClasses, entropyOf } from './entropy.ts';
 import { isOwnKey } from './own-key.ts';
 import type { Place } from './place.ts';
 import { placeholderReason } from './placeholder.ts';
-import { namesService, saysService } from './services.ts';
+import { besidesService, namesService, saysService } from './services.ts';
 import { readsAsWords, wordLikeness } from './words.ts';
 
 /** Whether a value under a telling name is a secret; either way with the reason, for people. */
@@ -45,7 +45,9 @@ export function judgeKey(
   file: FileFacts,
 ): GenericJudgement {
   if (value.length < 12) return no('it is too short for a key');
-  if (isPublicName(name)) return no('its name is that of something public');
+  // `openChargeMapKey` is no key of a map.
+  if (isPublicName(name) && isPublicName(besidesService(name) ?? name))
+    return no('its name is that of something public');
   if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value) && !isDrawnWithSigns(value))
     return no('it has characters that keys do not have');
   const stand = placeholderReason(value, 'generic');
@@ -200,6 +202,7 @@ function isNumberedPhrase(value: string, name: string): boolean {
     OF_ONE.test(name) &&
     /\d\d/.test(value) &&
     NUMBERED_PHRASE.test(value) &&
+    !ALGORITHM.test(value) &&
     !OF_PROGRAMS.test(value.toLowerCase().replace(/\d+$/, ''))
   );
 }

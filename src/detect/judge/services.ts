@@ -54,13 +54,25 @@ export function namesService(text: string): boolean {
 
 /** Whether a text says the name of a service that stands for nothing else. */
 export function saysService(text: string): boolean {
+  return serviceWithin(joined(text)) !== undefined;
+}
+
+/** What a name says besides the name of a service, its words joined; `undefined` where it says none. */
+export function besidesService(name: string): string | undefined {
+  const letters = joined(name);
+  const service = serviceWithin(letters);
+  return service === undefined ? undefined : letters.replace(service, '');
+}
+
+/** The first service that is named within letters. */
+function serviceWithin(letters: string): string | undefined {
   const { byStart } = made();
-  const letters = joined(text);
   for (let at = 0; at + START < letters.length; at += 1) {
     const those = byStart.get(letters.slice(at, at + START));
-    if (those?.some((name) => letters.startsWith(name, at))) return true;
+    const service = those?.find((name) => letters.startsWith(name, at));
+    if (service !== undefined) return service;
   }
-  return false;
+  return undefined;
 }
 
 /** What may stand behind the name of a service without saying more than it: as its address, and what its key is for. */

@@ -27,6 +27,17 @@ describe('a key of a service that is not known', () => {
     expect(isOwnKey(name)).toBe(false);
   });
 
+  it('is not taken for something public by the name of its service', () => {
+    const value = `q7X${make.base62(29)}`;
+    for (const name of ['OPENCHARGEMAP_KEY', 'SURVEYSPARROW_KEY', 'SIMPLEHASH_KEY', 'PROPUBLICA_TOKEN'])
+      expect({ name, found: findIn(`${name}=${value}\n`, '.env') }).toMatchObject({
+        name,
+        found: [{ secret: value }],
+      });
+    for (const name of ['ASANA_CACHE_KEY', 'SIMPLEHASH_KEY_ID', 'ASANA_PUBLIC_KEY', 'NEXT_PUBLIC_ASANA_KEY'])
+      expect({ name, found: findIn(`${name}=${value}\n`, '.env') }).toEqual({ name, found: [] });
+  });
+
   it('is a hint where it looks like a hash, and more where its name says more', () => {
     const hex = `7a${make.hex(30)}`;
     expect(findIn(`const geoipKey = "${hex}";\n`, 'a.js')).toMatchObject([{ secret: hex, severity: 'low' }]);
