@@ -189,7 +189,7 @@ function startOfWords(text: string, from: number): number {
 /** Where a name of several words ends, as people write them in texts: `Acme API key: …`. */
 function endOfWords(text: string, from: number): number {
   const words =
-    /^(?:(?: [A-Za-z][A-Za-z\d]{0,15}){1,4}| (?:is generated )?(?:for|of|FOR)(?: the| our| my)? ["'`]?[A-Za-z][\w.@-]{1,40}["'`]?| \([\w .@-]{1,24}\))(?= ?[:=]| (?:is|was|ist|\u00c3\u00a8|\u00c3\u00a9|ialah)(?: |$))/.exec(
+    /^(?:(?: [A-Za-z\u00c3-\u00c5][A-Za-z\d\u0080-\u00c5]{0,15}){1,4}| (?:is generated )?(?:for|of|FOR)(?: the| our| my)? ["'`]?[A-Za-z][\w.@-]{1,40}["'`]?| \([\w .@-]{1,24}\))(?= ?[:=]| (?:is|was|ist|\u00c3\u00a8|\u00c3\u00a9|ialah)(?: |$))/.exec(
       text.slice(from, from + 80),
     );
   const name = words?.[0];

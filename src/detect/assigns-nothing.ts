@@ -9,6 +9,7 @@ import {
   takesName,
   takesString,
 } from './name-edges.ts';
+import { GIVES_REACH } from './operator-neighbours.ts';
 import { SIGNS } from './operator-signs.ts';
 
 /**
@@ -34,7 +35,7 @@ export function assignsNothing(text: string, { start, end, wordsEnd }: NameSpan)
     case '[':
       return !text.slice(at, at + 24).includes(']');
     case '(':
-      return !mayBeQuoted(text, at + 1);
+      return !mayBeQuoted(text, at + 1) && !text.slice(at, at + GIVES_REACH).includes('return ');
     case ',':
       // An option, whose default may stand behind other arguments.
       if (text[start] === '-') return false;
@@ -102,7 +103,7 @@ function mayFollowBlank(text: string, start: number, at: number, isClosed: boole
  * begin, what `is` is in other languages, and `é`, `è`, `är` and `ë` in lower case, byte by byte.
  */
 const TYPED_OR_STATED = new Set(
-  'eq ne /t *s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad \u00e3\u00ab \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(
+  'wi eq ne /t *s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad \u00e3\u00ab \u00e3\u00a8 \u00e3\u00a9 \u00e3\u00a4'.split(
     ' ',
   ),
 );

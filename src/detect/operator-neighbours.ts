@@ -16,7 +16,7 @@ export function neighbourOperator(text: string, place: Neighbourhood): Operator 
   const { nameStart, closerEnd, at, nameQuoted } = place;
   switch (text.charAt(at)) {
     case '(':
-      return { kind: 'quoted-only', at: at + 1 };
+      return declared(text, at, GIVES, GIVES_REACH) ?? { kind: 'quoted-only', at: at + 1 };
     case '[':
       return declared(text, at, /^\[["']?\w{0,20}["']?\]\s{0,4}=(?!=)/);
     case '{':
@@ -118,6 +118,10 @@ const OR_ELSE =
   /^\.(?:unwrap_or(?:_else)?|(?:get)?[oO]r(?:Else|_else|Default|_default)?|ifEmpty|default)\((?:\|_?\| ?|\(\) ?-> ?)?(?=["'])/;
 const NEVER = /^(?!)/;
 
+/** A function of that name that gives nothing but a string. */
+const GIVES = /^\([^()"'\n]{0,40}\) {0,2}(?:(?:->|:) ?[\w<>]{1,20} {0,2})?[:{]?\s{0,24}return (?=["'`])/;
+export const GIVES_REACH = 120;
+
 /** The default of a field and the text of one that a test fills in: `:password, default: "…"`, `'Password', with: '…'`. */
 const NAMED_DEFAULT = /^\s{0,2}(?:default(?:Value)?|with|value)\s?(?:=>|[:=])\s?(?=["'])/;
 
@@ -136,7 +140,7 @@ const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
 const OPTION_REACH = 176;
 
 const FIRST_ARGUMENT =
-  /(?:\(\s{0,12}(?:(?:\d{1,9}|\w{1,12})\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
+  /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT|env\w{0,8}|conf(?:ig)?|cfg|settings|opt(?:ion)?s|props|prefs)\s{0,2},\s{0,3})?|(?:\b[hs]?set|put|StringVar)\((?:["'][\w.-]{1,24}["']|&?[\w.]{1,30}), ?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
 
 /** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
 function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
@@ -189,7 +193,7 @@ const COMPARED = /^(?:(?:eq|ne|EQ|NE)(?= {1,2}\\?["'])|isEqualToString:@(?="))/;
 
 /** What says in a sentence what a password is; the last are `é`, `è` and `är` in UTF-8. */
 const STATED =
-  /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= (?!generated ))/;
+  /^(?:is|was|will be|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= (?!generated ))/;
 
 /** The same in languages where that word is another one in English: the name is theirs, too. */
 const STATED_ELSEWHERE =

@@ -118,7 +118,7 @@ function secondOfTwo(text: string, nameStart: number, at: number): number | unde
   return first === undefined ? undefined : open + first.length;
 }
 
-const NAMES_TWO = /cred(?:ential)?s?["']? ?(?:: ?)?$|\([\w ]{1,24}, ?\w{1,24}\) ?$/i;
+const NAMES_TWO = /(?:cred(?:ential)?s?["']? ?(?:: ?)?|\bauth |[([][\w ]{1,24}, ?\w{1,24}[)\]] ?)$/i;
 const FIRST_OF_TWO = /^[([{]\s?["'][^"'\n]{1,60}["'],\s{0,4}(?=["'][^"'\n]{6,64}["']\s?[)\]}])/;
 
 /** In texts: `password - …`, `password – …` and `password -> …` on a line of their own, and the colon of East Asian texts. */

@@ -83,6 +83,19 @@ describe('a password is found where a program', () => {
   });
 
   it.each<Form>([
+    ['a.py', (v) => `def get_password():\n    return "${v}"\n`],
+    ['a.js', (v) => `function password() { return '${v}'; }\n`],
+    ['a.js', (v) => `const getPassword = () => '${v}';\n`],
+    ['a.js', (v) => `case 'password': return '${v}';\n`],
+    ['a.js', (v) => `user.password = await hash('${v}');\n`],
+    ['a.py', (v) => `config.set("db", "password", "${v}")\n`],
+    ['a.go', (v) => `pflag.StringVar(&c.Password, "password", "${v}", "of the database")\n`],
+    ['a.ts', (v) => `const [user, pass] = ['ann', '${v}'];\n`],
+  ])('gives it or sets it, in %s', (...form) => {
+    expect(otherThanFound(form)).toEqual([]);
+  });
+
+  it.each<Form>([
     ['A.java', (v) => `Map.of("user", "ann", "password", "${v}")\n`],
     ['a.js', (v) => `new Map([['password', '${v}']])\n`],
     ['a.py', (v) => `creds = ("admin", "${v}")\n`],
@@ -112,6 +125,10 @@ describe('a password is found in a text', () => {
     ['mysqld.log', (v) => `A temporary password is generated for root@localhost: ${v}\n`],
     ['app.log', (v) => `[auth] Password for 'ann': ${v}\n`],
     ['notes.txt', (v) => `zaporka: ${v}\n`],
+    ['notes.txt', (v) => `Kennwort für ann: ${v}\n`],
+    ['notes.txt', (v) => `Contraseña de root: ${v}\n`],
+    ['notes.txt', (v) => `Senha do banco: ${v}\n`],
+    ['notes.txt', (v) => `The new passphrase will be ${v}\n`],
     ['notes.txt', (v) => `пароль: ${v}\n`],
   ])('such as %s', (...form) => {
     expect(otherThanFound(form)).toEqual([]);
@@ -176,6 +193,9 @@ describe('nothing is found where a program', () => {
     ['a.py', "pw = os.getenv('PW') or 'changeme'\n"],
     ['a.py', 'pw = read() if interactive else stored.pw\n'],
     ['a.rb', "attribute :password, default: ''\n"],
+    ['a.py', 'def get_password():\n    return stored.password\n'],
+    ['a.py', 'def check_password(value):\n    return "Password has 8 characters"\n'],
+    ['a.js', "expect(screen, 'password', 'lastLogin2')\n"],
     ['a.rb', "fill_in 'Password', with: user.password\n"],
     ['a.go', 'Password string `json:"password" validate:"min=8"`\n'],
     ['a.clj', '(or (System/getenv "PW") (read-line))\n'],

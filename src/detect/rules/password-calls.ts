@@ -122,7 +122,7 @@ export const passwordCalls: readonly Rule[] = [
     title: 'Password that a command gets from echo',
     anchors: ['echo ', 'printf ', 'sudo -S ', 'kinit '],
     match:
-      /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?(?:smb)?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+      /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?(?:smb)?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd|(?<secret>[^\s"'|$\\]{6,100})["']? {0,2}>{1,2} {0,2}[\w./~-]{0,60}(?:password|passwd|passphrase|\.pw)(?:\.txt)?(?![\w/-]))/,
     reach: 300,
     check: passwordThat('a command reads it as a password'),
     finds: (make) =>
@@ -135,6 +135,7 @@ export const passwordCalls: readonly Rule[] = [
         'sudo -S <<< "§" ls',
         'echo "§" | passwd --stdin ann',
         'echo -e "§\\n§" | passwd ann',
+        'echo "§" > /etc/app/password',
       ].map((text) => {
         const value = `${make.base62(10)}7z`;
         return { text: text.replaceAll('§', value), secret: value, path: 'run.sh' };
@@ -146,7 +147,8 @@ export const passwordCalls: readonly Rule[] = [
     id: 'argument-password',
     title: 'Password as an argument of a call',
     anchors: [
-      'NetworkCredential(',
+      'Credential(',
+      'Credentials(',
       'BasicAuth(',
       'basic_auth(',
       'auth=(',
@@ -156,7 +158,6 @@ export const passwordCalls: readonly Rule[] = [
       'usernameAndPassword(',
       'X509Certificate2(',
       'imap_open(',
-      'PasswordCredentials(',
       'PasswordAuthentication(',
       'getConnection(',
       'PDO(',
@@ -168,14 +169,14 @@ export const passwordCalls: readonly Rule[] = [
       'Oracle.connect(',
       'oracledb.connect(',
       'WiFi.begin(',
-      '.Authenticate(',
+      'authenticate(',
       'Sql.newInstance(',
       'softAP(',
       'Credentials::new(',
     ],
     left: 'none',
     match:
-      /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|(?:\.|->|\b)login|\.basic|UserPassword|usernameAndPassword|X509Certificate2|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|\.Authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|imap_open|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["']|(?<=["'](?<secret>[^"'\r\n$]{6,100})["'] \| )ConvertTo-SecureString )/i,
+      /(?:(?:(?:Credentials?|Basic_?Auth|auth=|(?:\.|->|\b)login|\.basic|UserPassword|usernameAndPassword|X509Certificate2|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|(?<=\.|->)authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|imap_open|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["']|(?<=["'](?<secret>[^"'\r\n$]{6,100})["'] \| )ConvertTo-SecureString )/i,
     reach: 420,
     check: passwordThat('a call takes it as a password'),
     finds: (make) =>
@@ -191,6 +192,8 @@ export const passwordCalls: readonly Rule[] = [
         "'§' | ConvertTo-SecureString -AsPlainText -Force",
         'url.UserPassword("ann", "§")',
         'given().auth().basic("ann", "§")',
+        'new Credentials("ann", "§")',
+        "$client->authenticate('ann', '§');",
         'new X509Certificate2("a.pfx", "§")',
         '$ftp->login("ann", "§");',
       ].map((text) => {

@@ -36,12 +36,14 @@ export const toldPasswords: readonly Rule[] = [
       'connect as ',
       'account: ',
       'accounts: ',
+      'user: ',
+      'zugang: ',
       ' to log in',
       ' to sign in',
     ],
     left: 'none',
     match: new RegExp(
-      `(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|connect as|accounts?(?=:)|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b|\\bwith(?: password)?\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`,
+      `(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|connect as|accounts?(?=:)|user(?=:)|zugang(?=:)|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b|\\bwith(?: password)?\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`,
       'i',
     ),
     reach: 260,
@@ -58,6 +60,8 @@ export const toldPasswords: readonly Rule[] = [
         'Use `ann` and `§` to log in.',
         'Log in as `ann` with `§`',
         'Test account: ann@acme.io / §',
+        'Test user: ann@acme.io / §',
+        'Zugang: ann / §',
         'Connect as root/§ to the server.',
       ].map((text) => {
         const value = `Z${make.lower(6)}${make.digits(3)}!`;
