@@ -78,6 +78,14 @@ describe('a credential of a service is found', () => {
     }
   });
 
+  it('although it is short, under the word for a key', () => {
+    for (const value of [
+      `q7X4${make.digits(1)}k${make.base62(6)}`,
+      `7aa7${make.digits(2)}k${make.base62(3)}z9`,
+    ])
+      expect(foundIn(`rebrandly_token = "${value}"\n`, 'a.toml')).toEqual([value]);
+  });
+
   it('under the name of the service in the form of its keys, as a hint that it may be one', () => {
     const hex = `7a${make.hex(30)}`;
     expect(findIn(`mixpanel: "${hex}"\n`, 'a.yml')).toMatchObject([{ secret: hex, severity: 'low' }]);

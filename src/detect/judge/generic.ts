@@ -72,7 +72,9 @@ export function judgeKey(
   if (looksLikeCode(value)) return no('it is code');
   const entropy = entropyOf(value);
   const isHex = /^[0-9a-f-]+$/i.test(value);
-  const least = isHex ? 2.8 : 3.3;
+  // Short keys have few characters to differ in.
+  const isShort = value.length < 16 && isDrawn(value) && namesService(name);
+  const least = isHex || isShort ? 2.8 : 3.3;
   if (entropy < least) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
   const where = !delimited && file.format === 'code' ? place?.() : undefined;
   if (!delimited && file.format === 'code' && where === undefined) return no('it is not in quotes');

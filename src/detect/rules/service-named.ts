@@ -245,7 +245,7 @@ export const serviceNamed: readonly Rule[] = [
     anchors: SERVICES,
     left: 'none',
     match:
-      /(?<=["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,127})["'`][;,)]{0,3}[ \t]{1,4}(?:\/\/|#|--|\/\*) ?(?:[A-Za-z]{2,10} ){0,2})(?<call>[A-Za-z\d]{4,24})(?<behind>)(?![\w.-])|(?<call>[A-Za-z\d]{4,24})(?:["'`]\s{0,3}(?:,|\)\s?\(|:\s{0,4}return)\s{0,4}(?=["'`])|(?<below>:?[ \t]?\r?\n(?:\r?\n)?[ \t]{0,4}| (?:\([A-Za-z ]{2,16}\):|-{1,2}>?|=>) )|(?<section>\]\r?\n(?:[^\n[\]]{0,60}\n){0,3}?[ \t]{0,8}(?:api[_-]?)?(?:key|token|api|secret|auth)\s?[:=]\s?)|(?<url>\.[a-z]{2,6}(?:\/[^\s"'<>]{0,60})?["'`]?[;,)]?\s{1,12})|(?<near>[^\n]{0,60}?(?:\r?\n[^\n]{0,40}?){0,2}?(?<![\w.-])["'`]?(?:api|app|auth|access|my)?[_-]?(?:key|token|secret|api|appid|auth|pat)["'`]?(?:\s{0,3}(?::?=>?|:(?=[\s"'`]))\s{0,3}|\s)))["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?[ \t]{0,4}[;,)\]}]{0,4}[ \t]{0,4}(?:[;,]|[;,)\]}]{0,3}[ \t]{0,4}(?:\r?\n|$)|(?:\/\/|#) ?))/i,
+      /(?<=["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,127})["'`][;,)]{0,3}[ \t]{1,4}(?:\/\/|#|--|\/\*) ?(?:[A-Za-z]{2,10} ){0,2})(?<call>[A-Za-z\d]{4,24})(?<behind>)(?![\w.-])|(?<![A-Za-z\d+]|(?<!\/)\/)(?<call>[A-Za-z\d]{4,24})(?![A-Za-z\d])(?:["'`]\s{0,3}(?:,|\)\s?\(|:\s{0,4}return)\s{0,4}(?=["'`])|(?<below>:?[ \t]?\r?\n(?:\r?\n)?[ \t]{0,4}| (?:\([A-Za-z ]{2,16}\):|-{1,2}>?|=>) )|(?<section>\]\r?\n(?:[^\n[\]]{0,60}\n){0,3}?[ \t]{0,8}(?:api[_-]?)?(?:key|token|api|secret|auth)\s?[:=]\s?)|(?<url>\.[a-z]{2,6}(?:\/[^\s"'<>]{0,60})?["'`]?[;,)]?\s{1,12})|(?<near>[^\n]{0,60}?(?:\r?\n[^\n]{0,40}?){0,2}?(?<![\w.-])["'`]?(?:api|app|auth|access|my)?[_-]?(?:key|token|secret|api|appid|auth|pat)["'`]?(?:\s{0,3}(?::?=>?|:(?=[\s"'`]))\s{0,3}|\s)))["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?[ \t]{0,4}[;,)\]}]{0,4}[ \t]{0,4}(?:[;,]|[;,)\]}]{0,3}[ \t]{0,4}(?:\r?\n|$)|(?:\/\/|#) ?))/i,
     reach: 900,
     around: 300,
     check: beside,
@@ -281,6 +281,8 @@ export const serviceNamed: readonly Rule[] = [
       `strava: {\n  cacheKey: '${make.hex(32)}',\n}\n`,
       `const id = "${make.hex(40)}"; // heroku\n`,
       `we saw strava - ${make.hex(40)}\n`,
+      `"${make.base64(20)}x7strava/${make.base64(20)}",\n"${make.base64(60)}api ${make.base64(60)}"\n`,
+      `stravaclub: {\n  key: '${make.hex(32)}'\n}\n`,
       `see https://www.strava.com/about then\n${make.hex(40)}\n`,
     ],
   },
