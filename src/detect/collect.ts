@@ -6,7 +6,7 @@ import { decodeQuotedPrintable } from './decode/quoted-printable.ts';
 import { isWide, textsOf } from './decode/read-as.ts';
 import { decodeRuns } from './decode/runs.ts';
 import { isBinary } from './decode/utf16.ts';
-import type { Span, View } from './decode/view.ts';
+import { plainView, type Span, type View } from './decode/view.ts';
 import type { Effort } from './engine/effort.ts';
 import type { Plan } from './engine/plan.ts';
 import { search } from './engine/search.ts';
@@ -14,8 +14,6 @@ import { type FileFacts, factsOf } from './file-facts.ts';
 import { judge } from './judge/candidate.ts';
 import { type Kernel, SIGN } from './kernel/kernel.ts';
 import type { Rule } from './rule.ts';
-import { type Spans, touches } from './sift/spans.ts';
-import { around, linesOf, windowsOf } from './sift/windows.ts';
 
 /** Encodings within encodings that are undone. */
 export const DEPTH = 4;
@@ -34,12 +32,17 @@ export interface Collected {
 /** Hears of what a rule matched and its check refused: the span is in the file. */
 export type OnNothing = (rule: Rule, span: Span, why: string) => void;
 
-/** What is searched, and how. */
+/** What is known of a text whatever part of it is searched. */
+export interface ReadAs extends Pick<FileFacts, 'minified'> {
+  readonly binary: boolean;
+}
+
+/** How a text is searched. */
 export interface CollectOptions {
   readonly now: Date;
   readonly effort: Effort;
-  /** Where all stands that may be found, as the sieve says; anywhere where it is absent. */
-  readonly within?: Spans | undefined;
+  /** How the text is read that the bytes are cut out of; told by themselves where it is absent. */
+  readonly readAs?: ReadAs | undefined;
   /** Gets each text that is searched. */
   readonly onView: (view: View) => void;
   readonly onNothing?: OnNothing | undefined;
@@ -47,11 +50,11 @@ export interface CollectOptions {
 
 /** Everything that the rules find in a text and in what it hides. */
 export function collect(bytes: Uint8Array, path: string, plan: Plan, options: CollectOptions): Collected {
-  const { now, effort, within, onView, onNothing } = options;
-  const file = factsOf(path, bytes);
+  const { now, effort, readAs, onView, onNothing } = options;
+  const file = { ...factsOf(path, bytes), ...(readAs && { minified: readAs.minified }) };
   const gaps = new Set<string>();
   const candidates: Candidate[] = [];
-  const binary = !isWide(bytes) && isBinary(bytes);
+  const binary = readAs?.binary ?? (!isWide(bytes) && isBinary(bytes));
   const job = { plan, effort, file, now, binary, candidates, gaps, onView, onNothing };
   const searchWith = (view: View): void => {
     const allowance = allowanceFor(view);
@@ -59,12 +62,9 @@ export function collect(bytes: Uint8Array, path: string, plan: Plan, options: Co
     else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
     if (allowance.exceeded) gaps.add('more encoded text than is decoded');
   };
-  const near = within && linesOf(bytes, within);
-  const windows = near && windowsOf(bytes, around(near, bytes.length));
-  if (windows) {
-    searchWith(windows.view);
-    // What stands elsewhere in the windows is cut off from what decides about it.
-    return { candidates: candidates.filter(({ span }) => touches(near, span)), gaps: [...gaps] };
+  if (readAs) {
+    searchWith(plainView(bytes, 0));
+    return { candidates, gaps: [...gaps] };
   }
   for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE)
     for (const view of textsOf(bytes.subarray(start, start + PIECE + OVERLAP), start, bytes))

@@ -6,7 +6,7 @@ import type { Confidence, Subject } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import { type Draft, draftOf } from './candidate.ts';
 import { enabledRules } from './catalogue.ts';
-import { collect } from './collect.ts';
+import { collect, type ReadAs } from './collect.ts';
 import { type Inside, sealedNotes, withInside } from './containers/inside.ts';
 import type { Span, View } from './decode/view.ts';
 import { Effort } from './engine/effort.ts';
@@ -17,7 +17,6 @@ import { assembleAws } from './pairing/aws.ts';
 import { resolve } from './resolve.ts';
 import type { Rule } from './rule.ts';
 import { createSieve, type Sieve } from './sift/sieve.ts';
-import type { Spans } from './sift/spans.ts';
 import { compileUserRules } from './user-rules.ts';
 
 /** What is searched: the bytes of one file, and its path, which says how to read it. */
@@ -26,8 +25,8 @@ export interface Text {
   readonly path: string;
   /** The bytes are only a part of the file, so it cannot be opened. */
   readonly isPart?: boolean;
-  /** Where all stands that may be found, as a sieve of this detector said: nothing else is searched. */
-  readonly within?: Spans | undefined;
+  /** How the file is read that the bytes were cut out of by the sieve. */
+  readonly readAs?: ReadAs | undefined;
 }
 
 /** One secret at one place. */
@@ -123,7 +122,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
     return notes.length === 0 ? own : { ...own, notes };
   }
 
-  function search({ bytes, path, within }: Text, explain: boolean, effort: Effort): Detection {
+  function search({ bytes, path, readAs }: Text, explain: boolean, effort: Effort): Detection {
     const refused: Refused[] = [];
     const ofUser: Draft[] = [];
     const userGaps = new Set<string>();
@@ -140,7 +139,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
     const { candidates, gaps } = collect(bytes, path, plan, {
       now,
       effort,
-      within,
+      readAs,
       onView: searchOfUser,
       onNothing,
     });

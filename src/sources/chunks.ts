@@ -24,17 +24,25 @@ export function isWhole({ start, bytes, ownTo }: Piece): boolean {
   return start.byte === 0 && ownTo === bytes.length;
 }
 
-/** Where the pieces of a text of so many bytes begin and end, as {@link inPieces} cuts a stream. */
+/** Where a piece begins and ends, and what of it is its own. */
+export interface PieceSpan extends Pick<Piece, 'ownFrom' | 'ownTo'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The pieces of a text of so many bytes, as {@link inPieces} cuts a stream. */
 export function pieceSpans(
   length: number,
   pieceBytes: number = PIECE_BYTES,
   marginBytes: number = MARGIN_BYTES,
-): readonly { readonly start: number; readonly end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+): readonly PieceSpan[] {
+  const spans: PieceSpan[] = [];
   let own = 0;
-  for (; length >= own + pieceBytes + marginBytes; own += pieceBytes)
-    spans.push({ start: Math.max(0, own - marginBytes), end: own + pieceBytes + marginBytes });
-  return [...spans, { start: Math.max(0, own - marginBytes), end: length }];
+  for (; length >= own + pieceBytes + marginBytes; own += pieceBytes) {
+    const end = own + pieceBytes + marginBytes;
+    spans.push({ start: Math.max(0, own - marginBytes), end, ownFrom: own, ownTo: own + pieceBytes });
+  }
+  return [...spans, { start: Math.max(0, own - marginBytes), end: length, ownFrom: own, ownTo: length }];
 }
 
 /**

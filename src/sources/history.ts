@@ -59,12 +59,16 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     tally.files = new Set(names.values()).size;
     const pathsOf = (oid: ObjectId): string[] => [nameOf(names.get(oid) ?? '')];
     for (const [oid, bytes] of sifted?.clean ?? []) tally.sifted(names.has(oid), bytes);
-    const wanted = [...messages, ...names.keys()].filter((oid) => sifted?.clean.has(oid) !== true);
+    const wanted = [...messages, ...names.keys()].filter(
+      (oid) => sifted?.clean.has(oid) !== true && sifted?.cut.has(oid) !== true,
+    );
     const missing = (oid: ObjectId): void =>
       tally.unreadable(nameOf(names.get(oid) ?? ''), 'not in the checkout');
-    for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) {
-      const within = sifted?.within.get(idOf(piece));
-      yield tally.count(within ? { ...piece, within } : piece);
+    for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
+    for (const [oid, { bytes, parts }] of sifted?.cut ?? []) {
+      tally.sifted(true, bytes);
+      const origin: Origin = { kind: 'blob', oid, path: nameOf(names.get(oid) ?? '') };
+      for (const part of parts) yield { ...part, origin };
     }
   }
 
@@ -151,12 +155,6 @@ async function refusalOf(attempt: Promise<void>): Promise<string | undefined> {
     if (failure instanceof GitFailure) return failure.message;
     throw failure;
   }
-}
-
-/** The object that a piece is of. */
-function idOf({ origin }: Piece): ObjectId {
-  if (origin.kind === 'blob') return origin.oid;
-  return origin.kind === 'message' ? (origin.commit ?? '') : '';
 }
 
 function nameOf(latin1: string): string {

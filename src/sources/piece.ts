@@ -23,8 +23,8 @@ export interface Piece {
   readonly ownTo: number;
   /** The same bytes as the piece before, under another name. */
   readonly again?: true;
-  /** Of a text that was sifted: pairs of start and end, between which all stands that may be found. */
-  readonly within?: Uint32Array;
+  /** Cut out of a text that was sifted, and the only parts of it where something may be found: how that text is read. */
+  readonly readAs?: unknown;
 }
 
 /** Where a text stands. `commit` first brought it there; `current` when the newest version in scope still has it. */
@@ -101,10 +101,17 @@ export interface TextsInScope {
   readonly messages: readonly ObjectId[];
 }
 
+/** Parts of a text, in order. */
+export interface CutText {
+  /** Of the whole text. */
+  readonly bytes: number;
+  readonly parts: readonly Omit<Piece, 'origin'>[];
+}
+
 /** What is known of texts before they are searched. */
 export interface SiftedTexts {
   /** Those in which nothing is found, and of how many bytes each is. */
   readonly clean: ReadonlyMap<ObjectId, number>;
-  /** Of others, pairs of start and end, between which all stands that is found. */
-  readonly within: ReadonlyMap<ObjectId, Uint32Array>;
+  /** Of others, the only parts in which something may be found: they are not read either. */
+  readonly cut: ReadonlyMap<ObjectId, CutText>;
 }

@@ -28,9 +28,11 @@ describe('a text that is cut into pieces', () => {
           const whole = Buffer.concat(cut);
           const pieces = await piecesOf(cut, piece, margin);
 
-          const spans = pieces.map(({ start, bytes }) => ({
+          const spans = pieces.map(({ start, bytes, ownFrom, ownTo }) => ({
             start: start.byte,
             end: start.byte + bytes.length,
+            ownFrom,
+            ownTo,
           }));
           expect(pieceSpans(whole.length, piece, margin)).toEqual(spans);
           let next = 0;

@@ -2,7 +2,7 @@ import type { ObjectId } from '../../sources/git/object-id.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import type { PackOutline } from '../../sources/pack/pack-outline.ts';
 import { pathText } from '../../sources/paths.ts';
-import type { SiftHistory, TextsInScope } from '../../sources/piece.ts';
+import type { CutText, SiftHistory, TextsInScope } from '../../sources/piece.ts';
 import type { SiftOptions } from './sift-options.ts';
 import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
 import { type JobSifter, siftInThreads } from './sift-worker.ts';
@@ -19,7 +19,7 @@ export function historySifter(options: SiftOptions): SiftHistory | undefined {
   if (options.userRules.length > 0) return undefined;
   return async (objects, list) => {
     options.signal?.throwIfAborted();
-    const sifted = { clean: new Map<ObjectId, number>(), within: new Map<ObjectId, Uint32Array>() };
+    const sifted = { clean: new Map<ObjectId, number>(), cut: new Map<ObjectId, CutText>() };
     if (objects < WORTH_IT) return sifted;
     // The threads make themselves ready while this one lists what there is.
     await siftInThreads(objects, options, async (sift) => {
@@ -53,21 +53,21 @@ export function scopeOf({ names, messages }: Pick<TextsInScope, 'names' | 'messa
 
 interface Sifting {
   readonly clean: Map<ObjectId, number>;
-  readonly within: Map<ObjectId, Uint32Array>;
+  readonly cut: Map<ObjectId, CutText>;
 }
 
 async function siftOne(
   pack: PackOutline,
   scope: Scope,
   sift: JobSifter,
-  { clean, within }: Sifting,
+  { clean, cut }: Sifting,
 ): Promise<void> {
   try {
-    const { job, ids } = openJob(pack, scope, (id) => clean.has(id) || within.has(id));
-    const places = await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
-    for (const [entry, pairs] of places) {
+    const { job, ids } = openJob(pack, scope, (id) => clean.has(id) || cut.has(id));
+    const texts = await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
+    for (const [entry, text] of texts) {
       const id = ids[entry];
-      if (id !== undefined) within.set(id, pairs);
+      if (id !== undefined) cut.set(id, text);
     }
     for (const [entry, id] of ids.entries()) {
       if (id !== undefined && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);

@@ -1,6 +1,5 @@
 import { containerKind } from '../../base/container-kind.ts';
-import type { Sieve, Sifted } from '../../detect/sift/sieve.ts';
-import { moved, NO_SPANS, type Spans, union } from '../../detect/sift/spans.ts';
+import type { Sieve, Sifted, Version } from '../../detect/sift/sieve.ts';
 import { PIECE_BYTES, pieceSpans } from '../../sources/chunks.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { messageOf } from '../../sources/object-pieces.ts';
@@ -9,7 +8,9 @@ import { openPack, type PackLayout } from '../../sources/pack/pack-file.ts';
 import type { IdBytes } from '../../sources/pack/pack-listing.ts';
 import type { PackOutline } from '../../sources/pack/pack-outline.ts';
 import { createTextStack } from '../../sources/pack/text-stack.ts';
+import type { CutText } from '../../sources/piece.ts';
 import { isLfsPointer } from '../../sources/tally.ts';
+import { cutText, type SiftedPiece } from './cut-text.ts';
 
 /** One pack to sift, in memory that all threads share. */
 export interface PackJob {
@@ -76,35 +77,51 @@ export function openJob(
   return { job, ids: found };
 }
 
-/** Of entries in which something may be found: pairs of start and end, between which all of it stands. */
-export type Places = ReadonlyMap<number, Uint32Array>;
+/** Parts of entries in which something may be found. */
+export type CutTexts = ReadonlyMap<number, CutText>;
 
-/** Sifts a text piece by piece, as it is searched; `undefined` where it is opened as a whole, or a piece says nothing. */
-function siftLarge(sieve: Sieve, bytes: Buffer, path: string): Sifted | undefined {
-  if (containerKind(bytes)) return undefined;
-  let within: Spans | undefined;
-  for (const { start, end } of pieceSpans(bytes.length)) {
-    const piece = sieve.sift({ bytes: bytes.subarray(start, end), path });
-    if (piece.clean) continue;
-    if (!piece.within) return undefined;
-    within = union(within ?? NO_SPANS, moved(piece.within, start));
-  }
-  return { clean: !within, ...(within ? { within } : {}), reading: undefined, steps: 0, decoded: 0 };
-}
+/** Bytes of all parts that one thread holds at most. */
+const MOST_CUT = 67_108_864;
+
+const NOT_CLEAN: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
+const LARGE_AND_CLEAN: Sifted = { ...NOT_CLEAN, clean: true };
 
 /** Trees that are taken at once: enough that taking them costs nothing. */
 const BATCH = 8;
 
 /**
- * Sifts trees of a pack until none is left; several threads may do so at once. Gives way after each text; gives where all
- * stands that may be found in the texts that this thread had.
+ * Sifts trees of a pack until none is left; several threads may do so at once. Gives way after each text; gives
+ * what it has cut out of texts that are not clean.
  * @throws PackFailure when the pack is not as it should be.
  */
-export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined, Places> {
+export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined, CutTexts> {
   const { layout, trees, taken, states, lengths, names, nameOf } = job;
   const pack = openPack(job.pack, job.idBytes, job.whole);
   const reading = { layout, trees, texts: createTextStack(pack, layout) };
-  const places = new Map<number, Uint32Array>();
+  const cut = new Map<number, CutText>();
+  let left = MOST_CUT;
+
+  /** Sifts a text piece by piece, as it is searched. */
+  function siftPieces(entry: number, text: Buffer, version: Omit<Version, 'bytes'>): Sifted {
+    const spans = pieceSpans(text.length);
+    const held: SiftedPiece[] = [];
+    let sifted: Sifted | undefined;
+    for (const piece of spans) {
+      sifted = sieve.sift({ ...version, bytes: text.subarray(piece.start, piece.end) });
+      if (sifted.clean) continue;
+      if (!sifted.within) return sifted;
+      held.push({ piece, within: sifted.within });
+    }
+    if (held.length === 0) {
+      states[entry] = STATE.clean;
+      // Of more than one piece, nobody knows what follows from changes.
+      return spans.length === 1 && sifted ? sifted : LARGE_AND_CLEAN;
+    }
+    const parts = cutText(text, version.path, held);
+    left -= parts?.parts.reduce((sum, { bytes }) => sum + bytes.length, 0) ?? 0;
+    if (parts && left > 0) cut.set(entry, parts);
+    return NOT_CLEAN;
+  }
 
   function visit({ entry, bytes, from }: VisitedText<Sifted | undefined>): Sifted | undefined {
     const number = nameOf[entry] as number;
@@ -112,22 +129,21 @@ export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined, Plac
     if (number === NAME.none || name === undefined) return undefined;
     const isMessage = number === NAME.message;
     const text = isMessage ? messageOf(bytes) : bytes;
-    if (isLfsPointer(text)) return undefined;
-    const known = from?.mark && !isMessage ? { sifted: from.mark, changes: from.changes } : undefined;
-    const sifted =
-      text.length > PIECE_BYTES
-        ? siftLarge(sieve, text, name)
-        : sieve.sift({ bytes: text, path: name, from: known });
+    const isWhole = text.length <= PIECE_BYTES;
+    if (isLfsPointer(text) || (!isWhole && containerKind(text))) return undefined;
     lengths[entry] = text.length;
-    if (sifted?.clean) states[entry] = STATE.clean;
-    else if (sifted?.within) places.set(entry, sifted.within.pairs.slice(0, sifted.within.length));
+    const known =
+      from?.mark && !isMessage && isWhole ? { sifted: from.mark, changes: from.changes } : undefined;
+    if (!isMessage) return siftPieces(entry, text, { path: name, from: known });
+    const sifted = sieve.sift({ bytes: text, path: name });
+    if (sifted.clean) states[entry] = STATE.clean;
     return sifted;
   }
 
   try {
     for (;;) {
       const first = Atomics.add(taken, 0, BATCH);
-      if (first >= trees.roots.length) return places;
+      if (first >= trees.roots.length) return cut;
       for (const root of trees.roots.subarray(first, first + BATCH)) {
         yield* walkTree(root, reading, visit, () => undefined);
       }

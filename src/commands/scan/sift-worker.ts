@@ -5,27 +5,27 @@ import type { Sieve } from '../../detect/sift/sieve.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
 import { type SiftOptions, threadsFor } from './sift-options.ts';
-import { type PackJob, type Places, siftPack } from './sift-pack.ts';
+import { type CutTexts, type PackJob, siftPack } from './sift-pack.ts';
 
 /** Threads that sift packs and files. */
 interface SiftWorkers {
   /**
-   * Resolves when nothing of it is left, or the pack turned out not to be readable: what each thread says of entries of a
+   * Resolves when nothing of it is left, or the pack turned out not to be readable: what each thread cut out of entries of a
    * pack in which something may be found.
    */
-  sift(job: PackJob | FilesJob): Promise<readonly Places[]>;
+  sift(job: PackJob | FilesJob): Promise<readonly CutTexts[]>;
   close(): Promise<void>;
 }
 
 /**
- * Has the threads sift a job, of which they take `all` portions; `say` puts into words how far they are. Gives where all
- * stands that may be found in entries of a pack.
+ * Has the threads sift a job, of which they take `all` portions; `say` puts into words how far they are. Gives what they
+ * cut out of entries of a pack.
  */
 export type JobSifter = (
   job: PackJob | FilesJob,
   all: number,
   say: (percent: number) => string,
-) => Promise<Places>;
+) => Promise<CutTexts>;
 
 const SAID_EVERY_MS = 250;
 
@@ -49,7 +49,7 @@ export async function siftInThreads(
       const watch = progress && setInterval(tell, SAID_EVERY_MS);
       try {
         const [others, own] = await Promise.all([workers.sift(job), siftHere(job, options)]);
-        return new Map([own, ...others].flatMap((places) => [...places]));
+        return new Map([own, ...others].flatMap((texts) => [...texts]));
       } finally {
         clearInterval(watch);
       }
@@ -63,18 +63,18 @@ export async function siftInThreads(
   }
 }
 
-async function siftHere(job: PackJob | FilesJob, { sieve, signal }: SiftOptions): Promise<Places> {
+async function siftHere(job: PackJob | FilesJob, { sieve, signal }: SiftOptions): Promise<CutTexts> {
   const own = await sieve();
   try {
     if (own) return await finishInTurns(stepsOf(job, own), signal);
   } catch (failure) {
     if (!isOfThePack(failure)) throw failure;
   }
-  return NOWHERE;
+  return NOTHING;
 }
 
-/** Where nothing is told: in files, and in a pack that cannot be read. */
-const NOWHERE: Places = new Map();
+/** Of files, and of a pack that cannot be read. */
+const NOTHING: CutTexts = new Map();
 
 function percentOf(taken: Int32Array, all: number): number {
   return Math.floor((Math.min(all, Atomics.load(taken, 0)) / Math.max(1, all)) * 100);
@@ -103,15 +103,15 @@ function startSiftWorkers(count: number, { disable, now }: Order['options']): Si
   };
 }
 
-async function answerOf(worker: Worker, job: PackJob | FilesJob): Promise<Places> {
+async function answerOf(worker: Worker, job: PackJob | FilesJob): Promise<CutTexts> {
   return await new Promise((resolve, reject) => {
     const ended = (): void => reject(new Error('a thread that sifts ended before its work was done'));
     worker.once('error', reject);
     worker.once('exit', ended);
-    worker.once('message', (places: Places) => {
+    worker.once('message', (texts: CutTexts) => {
       worker.off('error', reject);
       worker.off('exit', ended);
-      resolve(places);
+      resolve(texts);
     });
     worker.postMessage(job, []);
   });
@@ -122,20 +122,20 @@ async function serve({ options }: Order): Promise<void> {
   const detector = await createDetector({ ...options, userRules: [] });
   const sieve = detector.sieve();
   parentPort?.on('message', (job: PackJob | FilesJob) => {
-    let places = NOWHERE;
+    let texts = NOTHING;
     try {
-      if (sieve) places = finish(stepsOf(job, sieve));
+      if (sieve) texts = finish(stepsOf(job, sieve));
     } catch (failure) {
       if (!isOfThePack(failure)) throw failure;
     }
-    parentPort?.postMessage(places, []);
+    parentPort?.postMessage(texts, []);
   });
 }
 
-function* stepsOf(job: PackJob | FilesJob, sieve: Sieve): Generator<undefined, Places> {
+function* stepsOf(job: PackJob | FilesJob, sieve: Sieve): Generator<undefined, CutTexts> {
   if ('pack' in job) return yield* siftPack(job, sieve);
   yield* siftFiles(job, sieve);
-  return NOWHERE;
+  return NOTHING;
 }
 
 const order: unknown = workerData;

@@ -1,8 +1,8 @@
 import { containerKind, LARGEST_CONTAINER } from '../../base/container-kind.ts';
 import type { Redactor } from '../../credentials/redactor.ts';
 import { Secret } from '../../credentials/secret.ts';
+import type { ReadAs } from '../../detect/collect.ts';
 import type { Detector, Match } from '../../detect/detector.ts';
-import { cutTo, type Spans } from '../../detect/sift/spans.ts';
 import type { InnerPlace } from '../../findings/finding.ts';
 import type { Span } from '../../findings/locate.ts';
 import type { LeftAlone } from '../../findings/run-report.ts';
@@ -67,12 +67,10 @@ export async function searchAll(
   for await (const piece of pieces) {
     signal.throwIfAborted();
     const { origin, bytes, start } = piece;
-    const isPart = !isWhole(piece);
+    const readAs = piece.readAs as ReadAs | undefined;
+    const isPart = readAs !== undefined || !isWhole(piece);
     if (isPart && start.byte === 0 && containerKind(bytes)) gaps.add(origin, TOO_LARGE);
-    const detection = detector.detect(
-      { bytes, path: origin.path, isPart, within: spansOf(piece) },
-      { explain },
-    );
+    const detection = detector.detect({ bytes, path: origin.path, isPart, readAs }, { explain });
     for (const gap of detection.gaps) gaps.add(origin, gap);
     for (const note of detection.notes ?? []) notes.add(origin, note);
     const placeOf = placer(piece);
@@ -102,11 +100,6 @@ export async function searchAll(
     }
   }
   return { sightings, gaps: gaps.all, notes: notes.all, leftAlone, leftAloneMore };
-}
-
-/** Where all stands that may be found in a piece of a text that was sifted. */
-function spansOf({ within, start, bytes }: Piece): Spans | undefined {
-  return within && cutTo({ pairs: within, length: within.length }, start.byte, start.byte + bytes.length);
 }
 
 /** Lines of generated files may be of any length. */

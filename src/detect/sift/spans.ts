@@ -46,19 +46,6 @@ export function inOrder(spans: readonly Span[]): Spans {
   return list;
 }
 
-/** The same spans in a text that has so many bytes more before them. */
-export function moved(spans: Spans, by: number): Spans {
-  return inOrder([...each(spans)].map(({ start, end }) => ({ start: start + by, end: end + by })));
-}
-
-/** What of the spans is in a part of the text, counted from where that begins. */
-export function cutTo(spans: Spans, from: number, to: number): Spans {
-  const parts = new SpanList();
-  for (const { start, end } of each(spans))
-    if (end >= from && start <= to) parts.add(Math.max(start, from) - from, Math.min(end, to) - from);
-  return parts;
-}
-
 /** What is in one of two lists. */
 export function union(one: Spans, other: Spans): Spans {
   return inOrder([...each(one), ...each(other)]);
@@ -72,12 +59,6 @@ export function holds(spans: Spans, others: Spans): boolean {
     if (at >= spans.length || (spans.pairs[at] as number) > start) return false;
   }
   return true;
-}
-
-/** Whether a span touches one of the list. */
-export function touches(spans: Spans, { start, end }: Span): boolean {
-  for (const one of each(spans)) if (one.start <= end && start <= one.end) return true;
-  return false;
 }
 
 function* each({ pairs, length }: Spans): Generator<Span> {

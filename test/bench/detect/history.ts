@@ -11,6 +11,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { historySifter } from '../../../src/commands/scan/sift-history.ts';
+import type { ReadAs } from '../../../src/detect/collect.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { openHistory } from '../../../src/sources/history.ts';
 import { introduce, openField, shellLine } from '../rivals/installed.ts';
@@ -69,21 +70,23 @@ async function found(sifts: boolean): Promise<Set<string>> {
   );
   const all = new Set<string>();
   let texts = 0;
-  let told = 0;
-  for await (const { origin, bytes, start, within: pairs } of source.pieces()) {
-    texts += 1;
-    if (pairs) told += 1;
-    const within = pairs && { pairs, length: pairs.length };
-    const { matches, gaps } = detector.detect({ bytes, path: origin.path, within });
+  let parts = 0;
+  for await (const { origin, bytes, start, ownFrom, ownTo, readAs } of source.pieces()) {
+    if (readAs) parts += 1;
+    else texts += 1;
+    const isPart = readAs !== undefined;
+    const text = { bytes, path: origin.path, isPart, readAs: readAs as ReadAs | undefined };
+    const { matches, gaps } = detector.detect(text);
     const id = origin.kind === 'blob' ? origin.oid : origin.kind === 'message' ? origin.commit : origin.path;
     for (const { rule, startByte, endByte, severity, confidence } of matches)
-      all.add([id, rule, start.byte + startByte, start.byte + endByte, severity, confidence].join(' '));
+      if (start.byte + startByte >= ownFrom && start.byte + startByte < ownTo)
+        all.add([id, rule, start.byte + startByte, start.byte + endByte, severity, confidence].join(' '));
     for (const gap of gaps) all.add(`${id} ${gap}`);
   }
   await source.close();
   const { bytes } = source.coverage();
   console.log(
-    `${sifts ? 'sifted' : 'all'}: ${texts} texts searched, of ${told} only what is near a finding, ${all.size} found, ${bytes} bytes counted`,
+    `${sifts ? 'sifted' : 'all'}: ${texts} texts and ${parts} parts of others searched, ${all.size} found, ${bytes} bytes counted`,
   );
   return all;
 }

@@ -5,13 +5,14 @@ import { finish } from '../../../src/base/steps.ts';
 import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
 import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
 import { enabledRules } from '../../../src/detect/catalogue.ts';
-import { createDetector, type Text } from '../../../src/detect/detector.ts';
+import { createDetector } from '../../../src/detect/detector.ts';
 import { readOutline } from '../../../src/sources/pack/pack-outline.ts';
 import { packsOf } from '../../../src/sources/pack/pack-set.ts';
 import { zipOf } from '../../detect/containers/archives.ts';
 import { exampleSource } from '../../detect/example-source.ts';
 import { textsOfRules, WRAPPINGS, wrapped } from '../../detect/sift/wrapped.ts';
 import { createRepository, type Repository } from '../../git/repository.ts';
+import { foundIn, foundInParts } from './found-in-parts.ts';
 
 const detector = await createDetector({ disable: [], userRules: [] });
 const make = exampleSource(11);
@@ -123,31 +124,24 @@ function sifted(repository: Repository): Sifting {
   for (const files of packsOf(repository.gitDir)) {
     const scope = scopeOf({ names, messages });
     const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
-    const places = finish(siftPack(job, sieve));
+    const cut = finish(siftPack(job, sieve));
     for (const [entry, oid] of ids.entries()) {
       const blob = blobs.get(oid ?? '');
-      const pairs = places.get(entry);
+      const parts = cut.get(entry);
       const isClean = job.states[entry] === STATE.clean;
-      if (!blob || !(isClean || pairs)) continue;
-      const all = placesIn({ bytes: blob.bytes, path: blob.name });
-      if (isClean) {
+      if (!blob || !(isClean || parts)) continue;
+      const all = foundIn(detector, { bytes: blob.bytes, path: blob.name });
+      if (parts) {
+        told += 1;
+        wrong.push(...differences(all, foundInParts(detector, blob.name, parts)));
+      } else {
         clean += 1;
         if (job.layout.bases[entry] !== -1) changed += 1;
         wrong.push(...all);
-      } else {
-        told += 1;
-        const within = pairs && { pairs, length: pairs.length };
-        wrong.push(...differences(all, placesIn({ bytes: blob.bytes, path: blob.name, within })));
       }
     }
   }
   return { clean, changed, told, wrong };
-}
-
-/** What the detector finds, and where. */
-function placesIn(text: Text): string[] {
-  const { matches, gaps } = detector.detect(text);
-  return [...matches.map(({ rule, startByte, endByte }) => `${rule} ${startByte} ${endByte}`), ...gaps];
 }
 
 function differences(one: readonly string[], other: readonly string[]): string[] {

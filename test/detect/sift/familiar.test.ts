@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDetector, type Text } from '../../../src/detect/detector.ts';
+import { cutText } from '../../../src/commands/scan/cut-text.ts';
+import { createDetector } from '../../../src/detect/detector.ts';
 import { createFamiliar, type Familiar } from '../../../src/detect/sift/familiar.ts';
-import type { Sieve } from '../../../src/detect/sift/sieve.ts';
+import type { Sieve, Sifted } from '../../../src/detect/sift/sieve.ts';
+import { NO_SPANS } from '../../../src/detect/sift/spans.ts';
 import { MARGIN } from '../../../src/detect/sift/windows.ts';
+import { pieceSpans } from '../../../src/sources/chunks.ts';
+import type { CutText } from '../../../src/sources/piece.ts';
+import { foundIn, foundInParts } from '../../commands/scan/found-in-parts.ts';
 import { exampleSource } from '../example-source.ts';
 import { textsOfRules, WRAPPINGS, wrapped } from './wrapped.ts';
 
@@ -143,8 +148,9 @@ describe('what is familiar', () => {
           if (!sifted.clean && !sifted.within) continue;
           if (sifted.clean) clean += 1;
           else told += 1;
-          const found = sifted.clean ? [] : placesOf({ bytes, path: 'a.ts', within: sifted.within });
-          expect(found).toEqual(placesOf({ bytes, path: 'a.ts' }));
+          const whole = foundIn(detector, { bytes, path: 'a.ts' });
+          if (sifted.clean) expect(whole).toEqual([]);
+          else expect(foundInParts(detector, 'a.ts', cutOut(bytes, sifted))).toEqual(whole);
         }
       }),
       { numRuns: RUNS, seed: Number(process.env.REKEY_SIFT_SEED ?? 7) },
@@ -155,17 +161,9 @@ describe('what is familiar', () => {
   });
 });
 
-/** What the detector finds, and where. */
-function placesOf(text: Text): unknown[] {
-  const { matches, gaps } = detector.detect(text);
-  return [
-    ...matches.map(({ rule, confidence, severity, startByte, endByte }) => ({
-      rule,
-      confidence,
-      severity,
-      startByte,
-      endByte,
-    })),
-    ...gaps,
-  ];
+function cutOut(bytes: Buffer, { within = NO_SPANS }: Sifted): CutText {
+  const [piece] = pieceSpans(bytes.length);
+  const cut = piece && cutText(bytes, 'a.ts', [{ piece, within }]);
+  if (!cut) throw new Error('it is too much to be cut');
+  return cut;
 }
