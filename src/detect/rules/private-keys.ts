@@ -82,6 +82,20 @@ function pem(make: ExampleSource, label: string, newline: string): string {
   );
 }
 
+/** Where the object begins and ends that holds `at`, as far as a key may reach. */
+function objectAround(
+  text: string,
+  at: number,
+): { readonly open: number | undefined; readonly close: number } {
+  // Only within reach: a search to the end of the text, at every anchor, has no end in a hostile one.
+  const before = text.slice(Math.max(0, at - BEFORE_TYPE), at);
+  const brace = before.lastIndexOf('{');
+  const open = brace === -1 ? undefined : at - before.length + brace;
+  const behind = text.slice(at, (open ?? at) + LONGEST_JWK);
+  const close = behind.indexOf('}');
+  return { open, close: at + (close === -1 ? behind.length : close) };
+}
+
 /** Characters of a JSON Web Key before its type, and of all of it. */
 const BEFORE_TYPE = 4_096;
 const LONGEST_JWK = 8_192;
@@ -187,18 +201,16 @@ export const privateKeys: readonly Rule[] = [
     anchors: ['"kty', "'kty", 'kty:', 'kty :'],
     left: 'none',
     reach: LONGEST_JWK,
-    extent: (_, at) => ({ start: at - BEFORE_TYPE, end: at + LONGEST_JWK }),
+    extent: (text, at) => {
+      const { open, close } = objectAround(text, at);
+      return { start: open ?? at - BEFORE_TYPE, end: close + 1 };
+    },
     opaque: true,
     // The private exponent or scalar `d` of the same object (RFC 7517), or its octets, on either side of the key type.
     match: (text, at) => {
-      // Only within reach: a search to the end of the text, at every anchor, has no end in a hostile one.
-      const before = text.slice(Math.max(0, at - BEFORE_TYPE), at);
-      const brace = before.lastIndexOf('{');
-      if (brace === -1) return undefined;
-      const open = at - before.length + brace;
-      const window = text.slice(open, open + LONGEST_JWK);
-      const close = window.indexOf('}', at - open);
-      const object = close === -1 ? window : window.slice(0, close);
+      const { open, close } = objectAround(text, at);
+      if (open === undefined) return undefined;
+      const object = text.slice(open, close);
       const match = (OCTETS.test(object) ? SYMMETRIC : JWK).exec(object);
       const value = match?.groups?.secret;
       if (!match || value === undefined) return undefined;

@@ -43,7 +43,7 @@ function reachOf({ match, rows, around = 0, extent }: Rule): OwnReach {
   const ofTable = rows && everywhere;
   if (typeof match === 'function') {
     if (extent === undefined) return { ofTry: everywhere, ofJudging: everywhere };
-    const ofTry = extent === 'line' ? nowhere : extent;
+    const ofTry = extent === 'line' ? nowhere : (text: string, at: number) => wide(extent(text, at));
     return { ofTry, ofJudging: ofTable ?? ((_, found) => far(found, 2 * around > WIDEST, around)) };
   }
   if (!(match instanceof RegExp))
@@ -57,6 +57,11 @@ function reachOf({ match, rows, around = 0, extent }: Rule): OwnReach {
 
 function far({ start, end }: Span, isFar: boolean, by: number): Span | undefined {
   return isFar ? { start: start - by, end: end + by } : undefined;
+}
+
+/** What a window need not hold. */
+function wide(span: Span | undefined): Span | undefined {
+  return span && span.end - span.start > WIDEST ? span : undefined;
 }
 
 /** Of an assignment whose name holds `at`. */

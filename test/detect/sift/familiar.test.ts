@@ -162,8 +162,8 @@ describe('what is familiar', () => {
 });
 
 function cutOut(bytes: Buffer, { within = NO_SPANS }: Sifted): CutText {
-  const [piece] = pieceSpans(bytes.length);
-  const cut = piece && cutText(bytes, 'a.ts', [{ piece, within }]);
+  const [whole] = pieceSpans(bytes.length);
+  const cut = whole && cutText(bytes, 'a.ts', [{ piece: whole, within }]);
   if (!cut) throw new Error('it is too much to be cut');
   return cut;
 }
