@@ -152,7 +152,7 @@ export const callArguments: readonly Rule[] = [
     anchors: ['password', 'passwd', 'pass")', "pass')"],
     left: 'none',
     match:
-      /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\]?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue|typeText)\(\s{0,2}|(?<=\b(?:id|name|css|xpath)[:=]\S{0,20})passw(?:or)?d\S{0,10}(?: {2,12}|\t{1,3})(?=\S{6,64}(?![ \t]{0,8}\S))|passw(?:or)?d(?:\/i?\)|[-_]?(?:input|field|box)), ?(?:\{ ?target: ?\{ ?value: ?)?)(?:["'`](?<secret>[^"'`\s]{6,64})["'`]|(?<=[ \t])(?<secret>[^"'`\s]{6,64})(?![ \t]{0,8}\S))/i,
+      /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\]?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue|typeText)\(\s{0,2}|(?<=\b(?:id|name|css|xpath)[:=]\S{0,20})passw(?:or)?d\S{0,10}(?: {2,12}|\t{1,3})(?=\S{6,64}(?![ \t]{0,8}\S))|passw(?:or)?d(?:\/i?\)|[-_]?(?:input|field|box)), ?(?:\{ ?target: ?\{ ?value: ?)?)(?:["'`](?<secret>[^"'`\s]{6,64})["'`]|(?<= {2}|\t)(?<secret>[^"'`\s]{6,64})(?![ \t]{0,8}\S))/i,
     reach: 140,
     check: strictly,
     finds: (make) =>
@@ -176,6 +176,7 @@ export const callArguments: readonly Rule[] = [
       "page.fill('#password', secrets.PASSWORD)",
       'Input Password    id=password    \u0024{PASSWORD}\n',
       'Element Should Be Visible    css:#password1\n',
+      "page.fill('#password', user.password1);\n",
     ],
   },
   {

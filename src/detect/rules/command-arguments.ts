@@ -133,9 +133,9 @@ export const commandArguments: readonly Rule[] = [
     ...password,
     id: 'user-option-password',
     title: 'Password beside a user on a command line',
-    anchors: [' -p ', ' -u ', ' -x ', ' --user ', ' --user='],
+    anchors: [' -p ', ' -u ', ' -x ', ' --user ', ' --user=', '"-u"', "'-u'", '"-p"', "'-p'"],
     match:
-      /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
+      /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)|["']-u["'], ?["'][A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']|(?<=(?:["'](?:-u|--user)["'], ?["'][^"'\r\n]{1,40}|["']sshpass)["'], ?)["']-p["'], ?["'](?<secret>[^\s"'$`()<>{}]{6,64})["']| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
     check: ofSomeCommand,
     finds: examplesIn(
       [
@@ -144,6 +144,9 @@ export const commandArguments: readonly Rule[] = [
         "evil-winrm -i 10.0.0.4 -u ann -p '§'",
         'etcdctl --user root:§ get x',
         'rpcclient -U "ann%§" 10.0.0.4',
+        "subprocess.call(['curl', '-u', 'ann:§', url])",
+        'run(["sshpass", "-p", "§", "ssh", "host"])',
+        'run("tool", "-u", "ann", "-p", "§")',
       ],
       'run.sh',
     ),
@@ -156,6 +159,9 @@ export const commandArguments: readonly Rule[] = [
       'tool -u ann -p $PASSWORD1',
       'tool -u ann -p file1.yaml2 x',
       'sort -u -p Part1',
+      'run("mkdir", "-p", "Build2024x")',
+      'run("docker", "-u", "node:node18")',
+      'run(["ssh", "-p", "22022a1", "host"])',
     ],
   },
   {

@@ -30,6 +30,8 @@ const HASH =
 const inColumn: Check = (value, { file, found }) => {
   if (found.name === undefined) return nothing('it is the head of a column');
   if (HASH.test(value)) return nothing('it is a hash in a column of passwords');
+  if (/^(?:n?(?:var)?char|string|text|str|min|max|len(?:gth)?)\W?\d{1,4}\W?$/i.test(value))
+    return nothing('it is a type');
   if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing('it is a name');
   const candidate = { value, name: 'password', delimited: true };
   // What may be code stands in rows of programs, too; columns of blanks may be those of a text, and `pass` counts tests.
