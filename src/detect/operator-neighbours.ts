@@ -1,15 +1,7 @@
 import { valueWithin } from './entry.ts';
 import { BRACED_REACH, GAP_REACH, isQuote, type Operator } from './literal.ts';
 import { isBlankCode, isBreakCode, startOfLine, takesName, takesString } from './name-edges.ts';
-
-/** Where a name stands, and what is next to it. */
-interface Neighbourhood {
-  readonly nameStart: number;
-  readonly closerEnd: number;
-  /** Past blanks. */
-  readonly at: number;
-  readonly nameQuoted: boolean;
-}
+import { commaOperator, declared, type Neighbourhood } from './operator-comma.ts';
 
 /** Brackets, commas and blanks between the name and its value. */
 export function neighbourOperator(text: string, place: Neighbourhood): Operator | undefined {
@@ -82,37 +74,6 @@ function bracedWord(text: string, { nameStart, at, nameQuoted }: Neighbourhood):
     : undefined;
 }
 
-/** Only the first argument of a call names the second: in a list of strings none names its neighbour, but an option. */
-function commaOperator(
-  text: string,
-  { nameStart, closerEnd, at, nameQuoted }: Neighbourhood,
-): Operator | undefined {
-  const quoted = { kind: 'quoted-only', at: at + 1 } as const;
-  if (nameQuoted) {
-    if (text[nameStart] === '-') return declared(text, at + 1, OPTION_DEFAULT, OPTION_REACH) ?? quoted;
-    const before = text.slice(Math.max(0, nameStart - 40), nameStart);
-    if (FIRST_ARGUMENT.test(before)) return quoted;
-    if (IN_LIST.test(text.slice(at + 1, at + LISTED_REACH))) return quoted;
-  }
-  const named = NAMED_DEFAULT.exec(text.slice(at + 1, at + GAP_REACH))?.[0];
-  if (named !== undefined && (nameQuoted || text[nameStart - 1] === ':'))
-    return { kind: 'quoted-only', at: at + 1 + named.length };
-  if (!nameQuoted && COMPARING.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return quoted;
-  // `set :name, '…'` of Ruby.
-  if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
-  // Erlang and Elixir: `{name, "…"}`.
-  if (text[nameStart - 1] === '{') {
-    const literal = /^\s{0,2}(?:<<)?(?=["'])/.exec(text.slice(at + 1, at + 6))?.[0];
-    if (literal !== undefined) return { kind: 'quoted-only', at: at + 1 + literal.length };
-  }
-  // `-define(NAME, "…")` of Erlang.
-  if (text[nameStart - 1] === '(' && text.endsWith('define', nameStart - 1) && !nameQuoted) return quoted;
-  // Two columns of a table: `NAME,value` is a line.
-  const lineStart = startOfLine(text, nameQuoted ? nameStart - 1 : nameStart, 0);
-  if (!lineStart || at !== closerEnd || isBlankCode(text.charCodeAt(at + 1))) return undefined;
-  return { kind: isQuote(text.charAt(at + 1)) ? 'quoted-only' : 'option', at: at + 1, wholeLine: true };
-}
-
 /** What is taken where there is none: of Rust, Java, Kotlin. */
 const OR_ELSE =
   /^\.(?:unwrap_or(?:_else)?|(?:get)?[oO]r(?:Else|_else|Default|_default)?|ifEmpty|default)\((?:\|_?\| ?|\(\) ?-> ?)?(?=["'])/;
@@ -121,26 +82,6 @@ const NEVER = /^(?!)/;
 /** A function of that name that gives nothing but a string. */
 const GIVES = /^\([^()"'\n]{0,40}\) {0,2}(?:(?:->|:) ?[\w<>]{1,20} {0,2})?[:{]?\s{0,24}return (?=["'`])/;
 export const GIVES_REACH = 120;
-
-/** The default of a field and the text of one that a test fills in: `:password, default: "…"`, `'Password', with: '…'`. */
-const NAMED_DEFAULT = /^\s{0,2}(?:default(?:Value)?|with|value)\s?(?:=>|[:=])\s?(?=["'])/;
-
-/** Calls that compare a name with a string, or copy one into it. */
-const COMPARING =
-  /(?:(?:\b|_)(?:str|mem|wcs|lstr)\w{0,6}|[cC]ompare\w{0,10}|[eE]quals?|equal_to|set_env|putenv)\((?:[\w.]{1,20}(?:, |->))?$/;
-
-/** In a list of strings, one that nobody takes for a name behind one that is: with digits, and signs or upper case besides. */
-const LISTED_REACH = 100;
-const IN_LIST =
-  /^ ?["'](?=[^"']{0,60}\d)(?![A-Za-z_.-]{1,40}\d{0,2}["'])(?=[^"']{0,60}[A-Za-z])(?=[^"']{0,60}(?:[A-Z!#$%&*+=?@^~]|\d[a-z]+\d))[^"'\s:/.]{8,64}["'](?=\s{0,2}[)\]}]|, ?["'])/;
-
-/** The default of an option, as Python's argparse and click have it, behind other arguments. */
-const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
-
-const OPTION_REACH = 176;
-
-const FIRST_ARGUMENT =
-  /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT|env\w{0,8}|conf(?:ig)?|cfg|settings|opt(?:ion)?s|props|prefs)\s{0,2},\s{0,3})?|(?:\b[hs]?set|put|StringVar)\((?:["'][\w.-]{1,24}["']|&?[\w.]{1,30}), ?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
 
 /** `--name value`, `ENV NAME value`, `#define NAME "…"`, `string =`, `name "…"` at the start of a line, `name is …`. */
 function blankOperator(text: string, { nameStart, at, nameQuoted }: Neighbourhood): Operator | undefined {
@@ -221,11 +162,6 @@ function robotVariable(text: string, nameStart: number, at: number): Operator | 
 
 const ROBOT_NAME = /(?:^|\n)(?: {2,4})?\$\{(?:[A-Za-z]\w{0,15} ){0,2}$/;
 const ROBOT_GAP = /^\}(?: ?=)?(?: {2,12}|\t{1,4})(?:Set (?:\w{1,6} )?Variable(?: {2,12}|\t{1,4}))?(?=[^\s=])/;
-
-function declared(text: string, at: number, pattern: RegExp, reach = GAP_REACH): Operator | undefined {
-  const match = pattern.exec(text.slice(at, at + reach));
-  return match ? { kind: 'quoted-only', at: at + match[0].length } : undefined;
-}
 
 /** Whether the name is the first cell of a row of a table in Markdown, or its last word. */
 function startsRow(text: string, nameStart: number): boolean {

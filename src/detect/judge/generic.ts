@@ -1,4 +1,5 @@
 import type { FileFacts } from '../file-facts.ts';
+import { ALGORITHM, HASH, isDrawn, isNumberedPhrase, isPassphrase, isUnlikeNames } from './chosen-words.ts';
 import { isDrawnWithSigns } from './drawn-signs.ts';
 import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
@@ -28,7 +29,6 @@ interface Candidate {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
   /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
@@ -170,51 +170,6 @@ export function judgeChosen(candidate: Candidate, file: FileFacts): GenericJudge
 /** Characters from which a drawn value says by itself what it is, in any text. */
 const LONG = 14;
 
-/** Lower or upper case and digits, so mixed that no name is it: `k7trwq29zb`. */
-function isDrawn(value: string): boolean {
-  if (value.length < 10 || !/^[A-Za-z\d]+$/.test(value)) return false;
-  const turns = value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
-  return turns >= 2 && (wordLikeness(value) ?? 0) < 0.6;
-}
-
-/** Digits within words, as people choose them: `maple47river`; but not what is named after a method. */
-const TURNED = /^[A-Z]?[a-z]{3,14}[-_]?\d{2,5}[-_]?[A-Z]?[a-z]{2,14}\d{0,4}[!.]?$/;
-const METHOD =
-  /base\d|sha[-_]?\d|md5|utf|oauth|x\d{3}|h26\d|ed25519|http|aes|rsa|int\d|uint|float|win\d|mp\d|ipv\d/i;
-
-/** What nobody takes for a word or a name, although it has letters of one case, digits, and nothing else. */
-export function isUnlikeNames(value: string): boolean {
-  if (HASH.test(value)) return false;
-  if (/^[\da-f]{0,14}$/i.test(value) || /\d{4}-\d\d|\d{6,}$/.test(value)) return false;
-  return /^[\da-f]{15,}$/i.test(value) || isDrawn(value) || (TURNED.test(value) && !METHOD.test(value));
-}
-
-const PHRASE = /^[a-z]{3,10}(?:[-._][a-z]{3,10}){3,9}$/;
-/** Words of which names, labels and paths of programs are made. */
-const OF_PROGRAMS =
-  /(?:^|[-._])(?:pass(?:word|phrase|wd|code)?s?|secret|token|keys?|name|user|log|login|reset|change|forgot|new|old|current|confirm\w*|input|field|form|label|button|icon|your|this|that|the|and|with|from|for|must|should|not|err|errors?|invalid|valid|required|missing|prod\w*|dev\w*|test\w*|stag\w*|apps?|api|data\w*|svc|services?|servers?|clusters?|admin|default|example|sample|value|string|config\w*|files?|path|secure\w*|random|generate\w*|vault|store|credentials?|auth\w*|client|page|view|settings?|text|title|message|hint|type|policy|update|create|delete|com|org|net|aws|gcp|azure|east|west|north|south|replace|enter|insert|put|use|here)(?=$|[-._])/;
-
-const NUMBERED_PHRASE = /^[a-z]{3,12}(?:[-_.](?:[a-z]{3,12}|\d{2,4})){1,5}\d{0,4}$/i;
-const OF_ONE =
-  /(?:jwt|session|cookie|shared|client|app|api|webhook|signing|rpc|consumer|hmac|auth)[-_.]?secret$/i;
-
-/** Words and a number, under the name of a secret that nothing else is named by: `copper-summer-84`. */
-function isNumberedPhrase(value: string, name: string): boolean {
-  return (
-    OF_ONE.test(name) &&
-    /\d\d/.test(value) &&
-    NUMBERED_PHRASE.test(value) &&
-    !ALGORITHM.test(value) &&
-    !OF_PROGRAMS.test(value.toLowerCase().replace(/\d+$/, ''))
-  );
-}
-
-/** Words that somebody drew: `correct-horse-battery-staple`, under the name of a password. */
-function isPassphrase(value: string, name: string): boolean {
-  if (!PHRASE.test(value) || OF_PROGRAMS.test(value)) return false;
-  return /passphrase$/i.test(name) || (/pass(?:word|wd)?$/i.test(name) && !/[._]/.test(value));
-}
-
 /** A piece that no program calls anything: `x9k2v7q4m1p8`. */
 function isMixed(piece: string): boolean {
   if (piece.length < 16) return false;
@@ -234,9 +189,6 @@ const PASSWORD_HASH =
 function isPasswordHash(value: string): boolean {
   return PASSWORD_HASH.test(value) || PASSWORD_HASH.test(value.replace(/^[\w.@-]{1,40}:/, ''));
 }
-
-const ALGORITHM =
-  /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
 
 function isPublicName(name: string): boolean {
   return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, '_')}` : name);

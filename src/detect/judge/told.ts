@@ -1,7 +1,8 @@
 import type { FileFacts } from '../file-facts.ts';
+import { isUnlikeNames } from './chosen-words.ts';
 import { isDrawnWithSigns } from './drawn-signs.ts';
 import { characterClasses } from './entropy.ts';
-import { type GenericJudgement, isUnlikeNames, judgePassword } from './generic.ts';
+import { type GenericJudgement, judgePassword } from './generic.ts';
 
 /** A password that no name announces, only what stands around it: it must be one that nobody takes for a word or a name. */
 export function judgeTold(value: string, file: FileFacts): GenericJudgement {

@@ -1,4 +1,5 @@
-import { isUnlikeNames, judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
+import { isUnlikeNames } from '../judge/chosen-words.ts';
+import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { endsLine, placeOfKey, placeOfPassword } from '../judge/line-place.ts';
 import { isOwnKey } from '../judge/own-key.ts';
 import { type Place, placeInCode } from '../judge/place.ts';

@@ -1,4 +1,5 @@
-import { isUnlikeNames, judgePassword } from '../judge/generic.ts';
+import { isUnlikeNames } from '../judge/chosen-words.ts';
+import { judgePassword } from '../judge/generic.ts';
 import { judgeTold } from '../judge/told.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
 import { examplesIn } from './placed-password.ts';
