@@ -2,6 +2,7 @@ import { RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
 import type { Rule } from './rule.ts';
 import { accessServices } from './rules/access-services.ts';
+import { addressKeys } from './rules/address-keys.ts';
 import { aiPlatforms } from './rules/ai-platforms.ts';
 import { aiServices } from './rules/ai-services.ts';
 import { airtable } from './rules/airtable.ts';
@@ -283,6 +284,7 @@ export const RULES: readonly Rule[] = [
   ...userKeys,
   ...serviceNamed,
   ...markedTokens,
+  ...addressKeys,
 ];
 
 /**
