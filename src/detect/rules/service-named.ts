@@ -1,85 +1,12 @@
-import { judgeKey } from '../judge/generic.ts';
-import { placeInCode } from '../judge/place.ts';
-import { isFormOf, namesService, SERVICES, serviceOf } from '../judge/services.ts';
-import {
-  type Check,
-  type CheckContext,
-  type Found,
-  nothing,
-  type Rule,
-  secret,
-  type Verdict,
-} from '../rule.ts';
+import { isFormOf, SERVICES, serviceOf } from '../judge/services.ts';
+import { type Check, nothing, type Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
-import { UUID_VALUE } from './value-forms.ts';
+import { judgeBeside, serviceCalled } from './service-values.ts';
 
 /** How a name looks that may be a service's. */
 const NAME = /^(?:my[-_.])?[a-z\d]{4,24}(?:[-_.][a-z\d]{1,12}){0,3}$/i;
 
-/** What gives a client its key, and what a client is called. */
-const METHOD =
-  /\.(?:client|default|init|initialize|configure|config|create|connect|login|auth|authenticate|api|new(?:client)?|set_?(?:api_?)?(?:key|token|secret))$/i;
-const CLIENT = /[-_]?(?:client|api|sdk|service|provider|connector|wrapper)$/i;
-
-/** The service whose client is called. */
-function serviceCalled(call: string): string | undefined {
-  const client = call.replace(METHOD, '');
-  return serviceOf(client) ?? serviceOf(client.replace(CLIENT, ''));
-}
-
-/** `my-release-token-x7k2p` is a name that a cluster gave, `DEPLOY_TOKEN_2` that of a variable. */
-const OTHER_NAME = /^[a-z0-9]{1,15}(?:[-.][a-z0-9]{1,15})+$|^[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]+$/;
-/** What services give to browsers, and prefixes of hashes. */
-const PUBLIC = /^(?:pk_|pub[_-]|sha\d+-|md5-)/;
-
 const REMEDY = ['Make a new one at the service, put it where the old one is used, then revoke the old one.'];
-
-/** A drawn value beside nothing but the name of a service; one that looks like a hash or an id only in the form of its keys. */
-function judgeBeside(
-  service: string,
-  value: string,
-  { file, found, text }: CheckContext,
-  isTold = false,
-): Verdict {
-  if (PUBLIC.test(value)) return nothing('it is public, or a hash');
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return nothing('it has no letters or no digits');
-  const isForm = isFormOf(service, value);
-  const looksOther = /^[0-9a-f]+$/i.test(value) || UUID_VALUE.test(value);
-  if (looksOther && !isForm && !isTold && found.environment !== true)
-    return nothing('it may be a hash or an id');
-  if (looksOther && !isTold && !ASSIGNED.test(text.slice(Math.max(0, found.start - 12), found.start)))
-    return nothing('it may be a hash or an id');
-  if (looksOther && isInList(text, found, value.length))
-    return nothing('it is one of a list of hashes or ids');
-  if (OTHER_NAME.test(value) && !looksOther) return nothing('it is the name of something');
-  const candidate = {
-    value,
-    name: 'secret',
-    delimited: found.delimited === true || found.groups !== undefined,
-    place: () => placeInCode(text, found.start),
-  };
-  const judged = judgeKey(candidate, file);
-  if (!judged.secret) return nothing(judged.reason);
-  const verdict = secret('it stands beside the name of a service', judged.reason);
-  return looksOther && !isTold && verdict.is === 'secret' ? { ...verdict, severity: 'low' } : verdict;
-}
-
-/** Whether a value of the same kind stands next to it under a name that is no service's and no key's. */
-function isInList(text: string, { start, end }: Found, length: number): boolean {
-  const around = `${text.slice(Math.max(0, start - LIST_REACH), start)}\n${text.slice(end, end + LIST_REACH)}`;
-  for (const { groups } of around.matchAll(ENTRY)) {
-    const { name = '', value = '' } = groups ?? {};
-    if (value.length === length && !namesService(name) && !/key|token|secret|auth/i.test(name)) return true;
-  }
-  return false;
-}
-
-/** What stands before a value that is given to something. */
-const ASSIGNED = /(?:[=:,(>|]|return)\s{0,8}[\\"'`]{0,4}$/;
-
-const LIST_REACH = 260;
-const ENTRY =
-  /(?<![\w./-])(?<name>[\w./@-]{1,40})["']?\s{0,4}(?:[:=]|=>|\s)\s{0,4}["']?(?<value>[0-9a-f-]{14,128})(?![\w-])/gi;
 
 const named: Check = (value, context) => {
   const service = serviceOf(context.found.name ?? '');
@@ -174,7 +101,7 @@ export const serviceNamed: readonly Rule[] = [
     anchors: SERVICES,
     left: 'none',
     match:
-      /(?<call>[A-Za-z\d]{4,30}(?:[._-][A-Za-z_]{2,20})?)\(\s{0,12}(?:(?:this|context|self|app|application|\w{1,20}Context(?:\(\))?),\s?)?(?:\w{0,12}(?:key|token|secret|auth)\s?[:=]\s?)?\\{0,3}["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})\\{0,3}["'`]/i,
+      /(?<call>[A-Za-z\d]{4,30}(?:(?:[._-]|::|->|\\{1,2})[A-Za-z_]{2,20}){0,2})\(\s{0,12}(?:(?:this|ctx|context|self|app|application|\w{1,20}Context(?:\(\))?),\s?)?(?:\w{0,12}(?:key|token|secret|auth)\s?[:=]\s?)?\\{0,3}["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})\\{0,3}["'`]/i,
     reach: 400,
     around: 300,
     check: called,
@@ -189,6 +116,11 @@ export const serviceNamed: readonly Rule[] = [
         { text: `apify_client = ApifyClient(token="${value}")`, secret: value, path: 'a.py' },
         { text: `Mixpanel.init("${hex}", { debug: true })`, secret: hex, path: 'a.ts' },
         { text: `Intercom.init(this, "${value}")`, secret: value, path: 'A.kt' },
+        { text: `c = Weaviate::Client.new("${value}")`, secret: value, path: 'a.rb' },
+        { text: `let c = Mixpanel::new("${hex}");`, secret: hex, path: 'a.rs' },
+        { text: `$c = new Mixpanel\\Client("${hex}");`, secret: hex, path: 'a.php' },
+        { text: `Mixpanel.getInstance(this, "${hex}");`, secret: hex, path: 'A.java' },
+        { text: `c := mixpanel.New(ctx, "${hex}")`, secret: hex, path: 'a.go' },
       ];
     },
     ignores: (make) => [
