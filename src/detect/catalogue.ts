@@ -72,6 +72,7 @@ import { messageSenders } from './rules/message-senders.ts';
 import { messagingServices } from './rules/messaging-services.ts';
 import { modelServices } from './rules/model-services.ts';
 import { monitoringServices } from './rules/monitoring-services.ts';
+import { namedBehind } from './rules/named-behind.ts';
 import { namedForms } from './rules/named-forms.ts';
 import { namedServices } from './rules/named-services.ts';
 import { nats } from './rules/nats.ts';
@@ -270,6 +271,7 @@ export const RULES: readonly Rule[] = [
   ...commandArguments,
   ...sqlPasswords,
   ...loginCalls,
+  ...namedBehind,
   ...serviceFiles,
   ...networkDevices,
   ...tablePasswords,
