@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { RekeyError } from '../base/errors.ts';
+import { optimizeLater } from '../base/optimize-later.ts';
 import { needsAws } from '../config/needs-aws.ts';
 import type { RunReport } from '../findings/run-report.ts';
 import { type Annotation, annotationsOf } from '../report/annotations.ts';
@@ -50,6 +51,7 @@ export async function runAction(
   base: Omit<Context, 'config'>,
   surface: ActionSurface,
 ): Promise<Verdict> {
+  optimizeLater();
   if (inputs.command === DOCTOR) {
     const { runDoctorAction } = await import('./doctor-action.ts');
     const folder = resolve(inputs.outputDir ?? join(temporary(base), 'rekey'));

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { systemClock } from '../base/clock.ts';
 import { inert } from '../base/hostile-text.ts';
 import { logTo } from '../base/log.ts';
+import { optimizeLater } from '../base/optimize-later.ts';
 import type { Config } from '../config/schema.ts';
 import { Redactor } from '../credentials/redactor.ts';
 import { openFindings } from '../findings/finding.ts';
@@ -39,6 +40,7 @@ type Runnable = Exclude<CliRequest, { readonly do: 'help' | 'version' | 'complet
 
 /** Runs one command of the command line. @returns the exit code */
 export async function runCli(request: Runnable, terminal: Terminal): Promise<number> {
+  optimizeLater();
   if (request.do === 'config-check') {
     await loadConfigFile(request.config, '.');
     terminal.print(`${inert(request.config)} is valid.\n`);

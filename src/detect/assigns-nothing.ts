@@ -20,7 +20,11 @@ import { SIGNS } from './operator-signs.ts';
 export function assignsNothing(text: string, { start, end, wordsEnd }: NameSpan): boolean {
   if (wordsEnd !== end) return false;
   const before = text.charCodeAt(start - 1);
-  if (before === 0x3c || before === 0x2f || (before === 0x3a && tagSignBefore(text, start) !== undefined))
+  if (
+    before === 0x3c ||
+    (before === 0x2f && text[start - 2] === '<') ||
+    (before === 0x3a && tagSignBefore(text, start) !== undefined)
+  )
     return false;
   const closerEnd = skipClosers(text, end);
   if (mayBeEntry(text, start, closerEnd)) return false;
