@@ -1,6 +1,5 @@
 import { RekeyError } from '../base/errors.ts';
 import { createDetector, type Detector } from '../detect/detector.ts';
-import type { Sieve } from '../detect/sift/sieve.ts';
 import { compareFindings, type Finding } from '../findings/finding.ts';
 import { emptyReport, type RunReport } from '../findings/run-report.ts';
 import { acceptedFindings } from '../findings/suppression.ts';
@@ -73,8 +72,9 @@ export async function scan(
 
   const ignores = ignoring(config.scan['ignore-paths']);
   const { env, signal, log, progress } = context;
-  const sieve = async (): Promise<Sieve | undefined> => (await detecting()).sieve();
-  const sifters = explain ? {} : await siftersFor(request, { ...rules, sieve, signal, progress });
+  const sifters = explain
+    ? {}
+    : await siftersFor(request, { ...rules, detector: detecting, signal, progress });
   const opening = openSource(request, { env, ignores, signal, ...sifters, log }, beside).catch(unreadable);
   const [source, detector] = await openedWith(opening, detecting);
   try {

@@ -83,8 +83,13 @@ export interface FilesInScope {
   readonly paths: readonly string[];
 }
 
-/** Of each file in its order: its bytes where nothing is found in it, otherwise NaN. */
-export type SiftedFiles = Float64Array;
+/** What is known of files before they are searched. */
+export interface SiftedFiles {
+  /** Of each in its order: its bytes where nothing is found in it, otherwise NaN. */
+  readonly clean: Float64Array;
+  /** Of others, by their place in that order, the only parts in which something may be found. */
+  readonly cut: ReadonlyMap<number, CutText>;
+}
 
 /**
  * Told how many objects a history has at most, and how to list them (once, if at all), before they are read: those

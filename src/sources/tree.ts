@@ -15,7 +15,7 @@ import {
 import { type FileFacts, factsOf, filePieces, readFailure } from './file-pieces.ts';
 import { openRepository, type Repository } from './git/repository.ts';
 import { pathText } from './paths.ts';
-import type { Piece, Source, SourceOptions } from './piece.ts';
+import type { Origin, Piece, Source, SourceOptions } from './piece.ts';
 import { nothing, standWhereTheyAre } from './standing-texts.ts';
 import { Tally } from './tally.ts';
 
@@ -65,7 +65,7 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
       return;
     }
     for await (const files of portionsOf(names)) {
-      for (const file of await unsifted(files, options.siftFiles)) yield* readOne(folder, file);
+      yield* sifted(files, options.siftFiles);
     }
   }
 
@@ -78,21 +78,27 @@ export async function openTree(request: TreeRequest, options: SourceOptions): Pr
     for await (const file of files) if (isMine(file)) yield file;
   }
 
-  /** The files of a portion in which something may be; the others are counted. */
-  async function unsifted(files: readonly NamedFile[], sift: SiftFiles): Promise<readonly NamedFile[]> {
-    if (files.length < WORTH_SIFTING) return files;
+  /** What of a portion may hold something; the rest is counted. */
+  async function* sifted(files: readonly NamedFile[], sift: SiftFiles): AsyncGenerator<Piece> {
+    if (files.length < WORTH_SIFTING) {
+      for (const file of files) yield* readOne(folder, file);
+      return;
+    }
     const scanned = files.filter((file) => !options.ignores(shown(file.name)));
     const names = scanned.map(({ name }) => name);
-    const clean = await sift({ folder, names, paths: names.map(shown) });
+    const { clean, cut } = await sift({ folder, names, paths: names.map(shown) });
     const done = new Set<NamedFile>();
     for (const [at, file] of scanned.entries()) {
-      const bytes = clean[at] ?? Number.NaN;
+      const text = cut.get(at);
+      const bytes = text?.bytes ?? clean[at] ?? Number.NaN;
       if (Number.isNaN(bytes)) continue;
       done.add(file);
       tally.files += 1;
       tally.sifted(false, bytes);
+      const origin: Origin = { kind: 'file', path: shown(file.name) };
+      for (const part of text?.parts ?? []) yield { ...part, origin };
     }
-    return files.filter((file) => !done.has(file));
+    for (const file of files) if (!done.has(file)) yield* readOne(folder, file);
   }
 
   async function* readOne(below: string, file: NamedFile): AsyncGenerator<Piece> {

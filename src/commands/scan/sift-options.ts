@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { UserRuleConfig } from '../../config/schema.ts';
-import type { Sieve } from '../../detect/sift/sieve.ts';
+import type { Detector } from '../../detect/detector.ts';
 
 /** What decides what is found, as far as threads need to know it. */
 export interface SiftOptions {
@@ -8,7 +8,7 @@ export interface SiftOptions {
   readonly userRules: readonly UserRuleConfig[];
   readonly now: Date;
   /** That of the detector of this thread. */
-  readonly sieve: () => Promise<Sieve | undefined>;
+  readonly detector: () => Promise<Detector>;
   /** Ends the threads at once. */
   readonly signal?: AbortSignal;
   /** Hears how far it is. */

@@ -1,6 +1,4 @@
-import { containerKind } from '../../base/container-kind.ts';
-import type { Sieve, Sifted, Version } from '../../detect/sift/sieve.ts';
-import { PIECE_BYTES, pieceSpans } from '../../sources/chunks.ts';
+import type { Sifted } from '../../detect/sift/sieve.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { messageOf } from '../../sources/object-pieces.ts';
 import { type DeltaTrees, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
@@ -9,8 +7,7 @@ import type { IdBytes } from '../../sources/pack/pack-listing.ts';
 import type { PackOutline } from '../../sources/pack/pack-outline.ts';
 import { createTextStack } from '../../sources/pack/text-stack.ts';
 import type { CutText } from '../../sources/piece.ts';
-import { isLfsPointer } from '../../sources/tally.ts';
-import { cutText, type SiftedPiece } from './cut-text.ts';
+import type { TextSifter } from './sift-text.ts';
 
 /** One pack to sift, in memory that all threads share. */
 export interface PackJob {
@@ -80,12 +77,6 @@ export function openJob(
 /** Parts of entries in which something may be found. */
 export type CutTexts = ReadonlyMap<number, CutText>;
 
-/** Bytes of all parts that one thread holds at most. */
-const MOST_CUT = 67_108_864;
-
-const NOT_CLEAN: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
-const LARGE_AND_CLEAN: Sifted = { ...NOT_CLEAN, clean: true };
-
 /** Trees that are taken at once: enough that taking them costs nothing. */
 const BATCH = 8;
 
@@ -94,34 +85,11 @@ const BATCH = 8;
  * what it has cut out of texts that are not clean.
  * @throws PackFailure when the pack is not as it should be.
  */
-export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined, CutTexts> {
+export function* siftPack(job: PackJob, sifter: TextSifter): Generator<undefined, CutTexts> {
   const { layout, trees, taken, states, lengths, names, nameOf } = job;
   const pack = openPack(job.pack, job.idBytes, job.whole);
   const reading = { layout, trees, texts: createTextStack(pack, layout) };
   const cut = new Map<number, CutText>();
-  let left = MOST_CUT;
-
-  /** Sifts a text piece by piece, as it is searched. */
-  function siftPieces(entry: number, text: Buffer, version: Omit<Version, 'bytes'>): Sifted {
-    const spans = pieceSpans(text.length);
-    const held: SiftedPiece[] = [];
-    let sifted: Sifted | undefined;
-    for (const piece of spans) {
-      sifted = sieve.sift({ ...version, bytes: text.subarray(piece.start, piece.end) });
-      if (sifted.clean) continue;
-      if (!sifted.within) return sifted;
-      held.push({ piece, within: sifted.within });
-    }
-    if (held.length === 0) {
-      states[entry] = STATE.clean;
-      // Of more than one piece, nobody knows what follows from changes.
-      return spans.length === 1 && sifted ? sifted : LARGE_AND_CLEAN;
-    }
-    const parts = cutText(text, version.path, held);
-    left -= parts?.parts.reduce((sum, { bytes }) => sum + bytes.length, 0) ?? 0;
-    if (parts && left > 0) cut.set(entry, parts);
-    return NOT_CLEAN;
-  }
 
   function visit({ entry, bytes, from }: VisitedText<Sifted | undefined>): Sifted | undefined {
     const number = nameOf[entry] as number;
@@ -129,15 +97,12 @@ export function* siftPack(job: PackJob, sieve: Sieve): Generator<undefined, CutT
     if (number === NAME.none || name === undefined) return undefined;
     const isMessage = number === NAME.message;
     const text = isMessage ? messageOf(bytes) : bytes;
-    const isWhole = text.length <= PIECE_BYTES;
-    if (isLfsPointer(text) || (!isWhole && containerKind(text))) return undefined;
+    const known = from?.mark && !isMessage ? { sifted: from.mark, changes: from.changes } : undefined;
+    const result = sifter.sift(text, name, known);
     lengths[entry] = text.length;
-    const known =
-      from?.mark && !isMessage && isWhole ? { sifted: from.mark, changes: from.changes } : undefined;
-    if (!isMessage) return siftPieces(entry, text, { path: name, from: known });
-    const sifted = sieve.sift({ bytes: text, path: name });
-    if (sifted.clean) states[entry] = STATE.clean;
-    return sifted;
+    if (result?.sifted.clean) states[entry] = STATE.clean;
+    else if (result?.cut && !isMessage) cut.set(entry, result.cut);
+    return result?.sifted;
   }
 
   try {

@@ -1,6 +1,7 @@
 import type { FilesInScope, SiftedFiles } from '../../sources/piece.ts';
 import { FILES_AT_ONCE, type FilesJob } from './sift-files.ts';
 import type { SiftOptions } from './sift-options.ts';
+import type { CutTexts } from './sift-pack.ts';
 import { siftInThreads } from './sift-worker.ts';
 
 /** Which files of a tree surely hold nothing, found by threads that read them. What is not told is read again. */
@@ -16,9 +17,10 @@ export function treeSifter(
       clean: new Float64Array(new SharedArrayBuffer(length * 8)).fill(Number.NaN),
       taken: new Int32Array(new SharedArrayBuffer(4)),
     };
+    let cut: CutTexts = new Map();
     await siftInThreads(length / FILES_AT_ONCE, options, async (sift) => {
-      await sift(job, length, (percent) => `scanning: ${percent} % of the files`);
+      cut = await sift(job, length, (percent) => `scanning: ${percent} % of the files`);
     });
-    return job.clean;
+    return { clean: job.clean, cut };
   };
 }

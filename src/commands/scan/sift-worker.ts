@@ -1,11 +1,11 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { finish, finishInTurns } from '../../base/steps.ts';
 import { createDetector } from '../../detect/detector.ts';
-import type { Sieve } from '../../detect/sift/sieve.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
 import { type SiftOptions, threadsFor } from './sift-options.ts';
 import { type CutTexts, type PackJob, siftPack } from './sift-pack.ts';
+import { createTextSifter, type TextSifter } from './sift-text.ts';
 
 /** Threads that sift packs and files. */
 interface SiftWorkers {
@@ -63,8 +63,8 @@ export async function siftInThreads(
   }
 }
 
-async function siftHere(job: PackJob | FilesJob, { sieve, signal }: SiftOptions): Promise<CutTexts> {
-  const own = await sieve();
+async function siftHere(job: PackJob | FilesJob, { detector, signal }: SiftOptions): Promise<CutTexts> {
+  const own = createTextSifter(await detector());
   try {
     if (own) return await finishInTurns(stepsOf(job, own), signal);
   } catch (failure) {
@@ -73,7 +73,7 @@ async function siftHere(job: PackJob | FilesJob, { sieve, signal }: SiftOptions)
   return NOTHING;
 }
 
-/** Of files, and of a pack that cannot be read. */
+/** Of a pack that cannot be read, and where nothing is sifted. */
 const NOTHING: CutTexts = new Map();
 
 function percentOf(taken: Int32Array, all: number): number {
@@ -120,11 +120,11 @@ async function answerOf(worker: Worker, job: PackJob | FilesJob): Promise<CutTex
 /** A thread's whole life: one job after another. */
 async function serve({ options }: Order): Promise<void> {
   const detector = await createDetector({ ...options, userRules: [] });
-  const sieve = detector.sieve();
+  const sifter = createTextSifter(detector);
   parentPort?.on('message', (job: PackJob | FilesJob) => {
     let texts = NOTHING;
     try {
-      if (sieve) texts = finish(stepsOf(job, sieve));
+      if (sifter) texts = finish(stepsOf(job, sifter));
     } catch (failure) {
       if (!isOfThePack(failure)) throw failure;
     }
@@ -132,10 +132,8 @@ async function serve({ options }: Order): Promise<void> {
   });
 }
 
-function* stepsOf(job: PackJob | FilesJob, sieve: Sieve): Generator<undefined, CutTexts> {
-  if ('pack' in job) return yield* siftPack(job, sieve);
-  yield* siftFiles(job, sieve);
-  return NOTHING;
+function stepsOf(job: PackJob | FilesJob, sifter: TextSifter): Generator<undefined, CutTexts> {
+  return 'pack' in job ? siftPack(job, sifter) : siftFiles(job, sifter);
 }
 
 const order: unknown = workerData;

@@ -62,8 +62,8 @@ async function race(): Promise<void> {
 async function found(sifts: boolean): Promise<Set<string>> {
   const options = { disable: [], userRules: [], now: new Date(0) };
   const detector = await createDetector(options);
-  const sieve = async () => await Promise.resolve(detector.sieve());
-  const sift = sifts ? historySifter({ ...options, sieve }) : undefined;
+  const detecting = async () => await Promise.resolve(detector);
+  const sift = sifts ? historySifter({ ...options, detector: detecting }) : undefined;
   const source = await openHistory(
     { kind: 'history', path: repository },
     { env: process.env, ignores: () => false, sift },

@@ -54,18 +54,18 @@ interface Found {
   readonly matches: readonly string[];
 }
 
-const none = async (): Promise<undefined> => await Promise.resolve(undefined);
+const none = async () => await createDetector({ disable: [], userRules: [] });
 
 async function scanned(sifts: boolean, signal?: AbortSignal): Promise<Found> {
   const options = { disable: [], userRules: [], now: new Date(), ...(signal ? { signal } : {}) };
   const detector = await createDetector(options);
-  const sieve = async () => await Promise.resolve(detector.sieve());
+  const detecting = async () => await Promise.resolve(detector);
   const source = await openHistory(
     { kind: 'history', path: repository.dir },
     {
       env: process.env,
       ignores: () => false,
-      sift: sifts ? historySifter({ ...options, sieve }) : undefined,
+      sift: sifts ? historySifter({ ...options, detector: detecting }) : undefined,
     },
   );
   let texts = 0;
@@ -102,6 +102,8 @@ describe('a history that threads sift', () => {
 
   it('is not sifted where patterns of users decide', () => {
     const rule = { id: 'acme', description: 'Acme', pattern: 'acme_[a-z]+', severity: 'high' } as const;
-    expect(historySifter({ disable: [], userRules: [rule], now: new Date(), sieve: none })).toBeUndefined();
+    expect(
+      historySifter({ disable: [], userRules: [rule], now: new Date(), detector: none }),
+    ).toBeUndefined();
   });
 });

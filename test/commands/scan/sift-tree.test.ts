@@ -2,7 +2,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { treeSifter } from '../../../src/commands/scan/sift-tree.ts';
+import { searchAll } from '../../../src/commands/scan/sightings.ts';
+import { Redactor } from '../../../src/credentials/redactor.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
+import type { Piece } from '../../../src/sources/piece.ts';
 import { openTree } from '../../../src/sources/tree.ts';
 import { exampleSource } from '../../detect/example-source.ts';
 import { temporaryFolder } from '../../git/command.ts';
@@ -22,27 +25,32 @@ writeFileSync(
 writeFileSync(join(folder, 'ignored.txt'), `glpat-${make.base64url(20)}\n`);
 if (process.platform !== 'win32') symlinkSync(`glpat-${make.base64url(20)}`, join(folder, 'link'));
 
-const none = async (): Promise<undefined> => await Promise.resolve(undefined);
+const none = async () => await createDetector({ disable: [], userRules: [] });
 
 async function scanned(sifts: boolean, signal?: AbortSignal) {
   const options = { disable: [], userRules: [], now: new Date(), ...(signal ? { signal } : {}) };
   const detector = await createDetector(options);
-  const sieve = async () => await Promise.resolve(detector.sieve());
+  const detecting = async () => await Promise.resolve(detector);
   const source = await openTree(
     { kind: 'tree', path: folder },
     {
       env: process.env,
       ignores: (path) => path === 'ignored.txt',
-      siftFiles: sifts ? treeSifter({ ...options, sieve }) : undefined,
+      siftFiles: sifts ? treeSifter({ ...options, detector: detecting }) : undefined,
     },
   );
   const matches: string[] = [];
   let texts = 0;
-  for await (const { origin, bytes, start } of source.pieces()) {
-    texts += 1;
-    for (const match of detector.detect({ bytes, path: origin.path }).matches)
-      matches.push(`${origin.path} ${match.rule} ${start.byte + match.startByte}`);
+  async function* counted(): AsyncGenerator<Piece> {
+    for await (const piece of source.pieces()) {
+      texts += 1;
+      yield piece;
+    }
   }
+  const never = new AbortController().signal;
+  const { sightings } = await searchAll(counted(), detector, new Redactor(), { signal: never });
+  for (const { origin, match, span } of sightings)
+    matches.push(`${origin.path} ${match.rule} ${span.startLine}:${span.startColumn}`);
   const coverage = source.coverage();
   return { texts, coverage, matches: [...new Set(matches)].sort() };
 }
@@ -62,6 +70,6 @@ describe('a tree that threads sift', () => {
 
   it('is searched the plain way where users have patterns of their own', () => {
     const rule = { id: 'a', description: 'a', pattern: 'a', severity: 'low' } as const;
-    expect(treeSifter({ disable: [], userRules: [rule], now: new Date(), sieve: none })).toBeUndefined();
+    expect(treeSifter({ disable: [], userRules: [rule], now: new Date(), detector: none })).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { finish } from '../../../src/base/steps.ts';
 import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
 import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
+import { createTextSifter } from '../../../src/commands/scan/sift-text.ts';
 import { enabledRules } from '../../../src/detect/catalogue.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { readOutline } from '../../../src/sources/pack/pack-outline.ts';
@@ -115,8 +116,8 @@ function sifted(repository: Repository): Sifting {
   const blobs = new Map(texts.flatMap((each) => (each.type === 'blob' ? [[each.oid, each] as const] : [])));
   const names = new Map([...blobs].map(([oid, { name }]) => [oid, name]));
   const messages = texts.flatMap(({ type, oid }) => (type === 'commit' ? [oid] : []));
-  const sieve = detector.sieve();
-  if (!sieve) throw new Error('there is no sieve');
+  const sifter = createTextSifter(detector);
+  if (!sifter) throw new Error('there is no sieve');
   const wrong: string[] = [];
   let clean = 0;
   let changed = 0;
@@ -124,7 +125,7 @@ function sifted(repository: Repository): Sifting {
   for (const files of packsOf(repository.gitDir)) {
     const scope = scopeOf({ names, messages });
     const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
-    const cut = finish(siftPack(job, sieve));
+    const cut = finish(siftPack(job, sifter));
     for (const [entry, oid] of ids.entries()) {
       const blob = blobs.get(oid ?? '');
       const parts = cut.get(entry);
