@@ -93,9 +93,12 @@ function isConstantOfKey(name: string): boolean {
   );
 }
 
+/** A parameter of an address of an API: elsewhere `key` is also what something is looked up by. */
+const OF_API = /https?:\/\/[^\s"'`]{0,80}(?:\bapi\b|\/v\d)[^\s"'`]{0,100}[?&](?:api)?key=$/i;
+
 /** Trello's key of an application is public; what is secret stands beside it as a token. */
 function isKeyOfService(before: string): boolean {
-  return saysService(before) && !/trello/i.test(before);
+  return (saysService(before) || OF_API.test(before)) && !/trello/i.test(before);
 }
 
 /** A value that a person may have chosen: passwords. */
