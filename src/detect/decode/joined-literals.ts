@@ -6,9 +6,9 @@ import { ViewBuilder } from './view-builder.ts';
 const PIECE = 256;
 const GAP = 64;
 /** Most characters of a line on either side. */
-const LINE = 512;
-/** What is put together of so many may change by what stands far from it. */
-const WIDE = 640;
+const LINE = 192;
+/** Most characters of literals that are joined, with those of the line behind: what stands far away decides about no more. */
+const WIDEST = 640;
 
 /** The closing quote of a literal, up to behind the opening quote of the next. */
 interface Join extends Span {
@@ -18,32 +18,45 @@ interface Join extends Span {
 
 /**
  * The lines in which a program puts a text together of literals, `"ab" + "cd"`, with one literal in their stead;
- * `undefined` when there are none. Only of literals without blanks: sentences hold no credentials.
+ * `undefined` when there are none. Only of literals without blanks, since sentences hold no credentials; and only of a few
+ * hundred characters.
  */
 export function decodeJoined(view: View, allowance: Allowance): View | undefined {
   const { text } = view;
   const builder = new ViewBuilder(view, 'joined');
-  let copied = 0;
+  let chain: Join[] = [];
+  /** Where the lines end of the chain before, and of this one. */
+  let before = 0;
   let end = 0;
-  let first = 0;
+
+  function show(): boolean {
+    const [first] = chain;
+    if (!first || end - first.start > WIDEST) return true;
+    let copied = startOfLine(text, first.start, before);
+    if (!allowance.take(end - copied)) return false;
+    builder.separate(copied);
+    for (const { start, end: next } of chain) {
+      builder.copy(copied, start);
+      copied = next;
+    }
+    builder.copy(copied, end);
+    return true;
+  }
+
   for (let at = text.indexOf('+'); at !== -1; at = text.indexOf('+', at + 1)) {
     const join = joinAt(text, at);
     if (!join) continue;
     if (join.start >= end) {
-      builder.copy(copied, end);
-      copied = startOfLine(text, join.start, end);
-      builder.separate(copied);
+      if (!show()) return builder.build();
+      chain = [];
+      before = end;
     }
-    const until = join.close < end ? end : endOfLine(text, join.close);
-    if (!allowance.take(until - Math.max(end, copied))) return builder.build();
-    builder.copy(copied, join.start);
-    copied = join.end;
-    first = join.start >= end ? join.start : first;
-    if (until - first > WIDE) allowance.reachFar(view.toOriginal(first, until));
-    end = until;
+    // Of one that is too long to be shown, no more is held.
+    if (end - (chain[0]?.start ?? end) <= WIDEST) chain.push(join);
+    if (join.close >= end) end = endOfLine(text, join.close);
     at = join.end - 1;
   }
-  builder.copy(copied, end);
+  show();
   return builder.build();
 }
 

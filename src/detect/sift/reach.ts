@@ -71,6 +71,12 @@ function ofAssignment(text: string, at: number, end = at + LONGEST_VALUE): Span 
 }
 
 function ofValue(text: string, { start, end }: Found, around: number): Span | undefined {
-  const length = text.slice(start, end).includes('\n') ? end - start : 0;
-  return far({ start, end }, ASSIGNMENT_WIDTH + length + 2 * around > WIDEST, ASSIGNMENT_WIDTH + around);
+  // Lines are whole, so that the value of one line counts only where what is behind it may stand in another.
+  const counts = around > CLOSE || text.slice(start, end).includes('\n');
+  const before = Math.max(ASSIGNMENT_WIDTH, around);
+  const isFar = before + (counts ? end - start : 0) + around > WIDEST;
+  return far({ start, end }, isFar, ASSIGNMENT_WIDTH + around);
 }
+
+/** Characters around a value that hardly leave its line. */
+const CLOSE = 48;
