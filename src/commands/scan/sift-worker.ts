@@ -1,4 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { keepNewHeapSmall } from '../../base/heap.ts';
 import { finish, finishInTurns } from '../../base/steps.ts';
 import { createDetector } from '../../detect/detector.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
@@ -40,6 +41,7 @@ export async function siftInThreads(
 ): Promise<void> {
   const { signal, progress } = options;
   signal?.throwIfAborted();
+  keepNewHeapSmall();
   const workers = startSiftWorkers(threadsFor(portions) - 1, options);
   const stop = (): void => void workers.close();
   signal?.addEventListener('abort', stop);
