@@ -15,6 +15,7 @@ export function signOperator(
   // PHP and Perl add to a text.
   if (text.startsWith('.=', at)) return { kind: 'quoted-only', at: at + 2 };
   if (at >= text.length || !SIGNS.includes(text.charAt(at))) return undefined;
+  if (text[at + 1] === '~' && MATCHING.test(text.slice(at, at + 8))) return undefined;
   if (isPlainSign(text, nameStart, at)) return oneSign(text, nameStart, at, nameQuoted);
   const two = text.slice(at, at + 2);
   const three = text.slice(at, at + 3);
@@ -50,6 +51,9 @@ function comparedBy(text: string, at: number): Operator | undefined {
   const sign = /^-[ci]?(?:eq|ne) (?=["'])/i.exec(text.slice(at, at + 7))?.[0];
   return sign === undefined ? undefined : { kind: 'quoted-only', at: at + sign.length };
 }
+
+/** Perl matches a variable with a pattern: `$name =~ s/a/b/`. */
+const MATCHING = /^=~ ?(?:[smy]|tr|qr)?[/{(|!#]/;
 
 /** A shell reads a variable from a here-document: `read -r NAME <<'END'`. */
 const HERE = /^<<-?["']?[A-Za-z_]\w{0,15}["']?[ \t]{0,4}\r?\n/;

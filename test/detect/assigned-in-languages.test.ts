@@ -201,6 +201,8 @@ describe('nothing is found where a program', () => {
     ['a.clj', '(or (System/getenv "PW") (read-line))\n'],
     ['a.py', 'creds = ("user", "password")\n'],
     ['a.py', 'creds = (user, read1())\n'],
+    ['a.pl', `$casekey=~s/(a|b)${make.base62(12)}/$1/;\n`],
+    ['a.pl', `$password =~ tr/${make.lower(9)}7Q/x/;\n`],
     ['notes.md', 'Pass: node16\n'],
     ['notes.md', 'Password: sha256sum\n'],
     ['notes.txt', '口令错误3次\n'],

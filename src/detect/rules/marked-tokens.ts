@@ -145,7 +145,8 @@ export const markedTokens: readonly Rule[] = [
     title: 'Token with the prefix of its service',
     anchors: PREFIXES,
     match: new RegExp(
-      `(?<![\\w/+.-])(?:${PREFIXES.join('|').replaceAll('.', '\\.')})(?<rest>[A-Za-z\\d_-]{20,220})(?![\\w./-])`,
+      // Not the hash of a file in a list of them.
+      `(?<![\\w/+.-]|sha\\d{3}[=:])(?:${PREFIXES.join('|').replaceAll('.', '\\.')})(?<rest>[A-Za-z\\d_-]{20,220})(?![\\w./-])`,
       'i',
     ),
     finds: (make) => {
@@ -155,6 +156,7 @@ export const markedTokens: readonly Rule[] = [
     ignores: (make) => [
       ...PREFIXES.map((prefix) => `${prefix}${make.lower(24)}`),
       'fw_configuration_of_the_firewall_2',
+      ...PREFIXES.map((prefix) => `a/b.py,sha256=${prefix}${make.base62(38)},4711`),
       'inc_compared_with_the_last_value_of_2',
     ],
   },
