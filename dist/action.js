@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { C as ignoring, D as refusalToSuppress, E as acceptedFindings, St as loadConfigFile, an as readerInFolder, b as Redactor, dn as groupedDigits, fn as compareFindings, ft as refusalToVerify, hn as systemClock, in as readCodeOwners, mn as logTo, mt as runCommands, nn as isObjectId, on as loginsAmong, pn as openFindings, pt as Secret, sn as teamsAmong, tn as isNullId, ut as verdictOf, x as readEvent, xt as loadConfigAtCommit, y as fingerprintsWith } from "./chunks/foundation.js";
+import { C as ignoring, D as refusalToSuppress, Dt as loadConfigAtCommit, E as acceptedFindings, Ot as loadConfigFile, Sn as systemClock, _n as groupedDigits, b as Redactor, bn as optimizeLater, bt as runCommands, cn as isObjectId, dn as readerInFolder, fn as loginsAmong, gt as verdictOf, pn as teamsAmong, sn as isNullId, un as readCodeOwners, vn as compareFindings, vt as refusalToVerify, x as readEvent, xn as logTo, y as fingerprintsWith, yn as openFindings, yt as Secret } from "./chunks/foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";
@@ -3315,6 +3315,7 @@ async function runTriage({ githubToken: token, dryRun }, event, context, surface
 
 // src/commands/action-run.ts
 async function runAction(inputs, event, base, surface) {
+	optimizeLater();
 	if (inputs.command === "doctor") {
 		const { runDoctorAction } = await import("./chunks/doctor-action.js");
 		return await runDoctorAction(inputs, event, base, {

@@ -1,5 +1,5 @@
 import { b as RekeyError, y as suggest } from "./start.js";
-import { $ as textOfBase64, A as isSolanaSecretKey, B as isPlainlyDrawn, F as insertedRows, G as judgeTold, H as placeInCode, I as isPublishedKey, J as judgePassword, K as judgeChosen, L as readArmour, M as markupRows, N as separatedRows, P as definedRows, Q as isPlausibleAwsSecret, R as tokenChecksum, U as placeOfKey, V as qualifiedName, W as placeOfPassword, X as isFormOf, Y as SERVICES, Z as namesService, ct as characterClasses, et as NOTHING, it as placeholderReason, j as isStellarSeed, lt as entropyOf, nt as placeholder, ot as readsAsWords, q as judgeKey$2, rt as secret, st as wordLikeness, tt as nothing, z as QUALIFIED_NAME } from "./foundation.js";
+import { $ as isFormOf, A as isSolanaSecretKey, B as tokenChecksum, F as definedRows, G as endsLine, H as isPlainlyDrawn, I as insertedRows, J as judgeTold, K as placeOfKey, L as isPublishedKey, M as stackedRows, N as markupRows, P as separatedRows, Q as SERVICES, R as extentOfArmour, U as qualifiedName, V as QUALIFIED_NAME, W as placeInCode, X as judgeKey$2, Y as judgeChosen, Z as judgePassword, at as textOfBase64, ct as placeholder, et as namesService, ft as readsAsWords, ht as entropyOf, it as isPlausibleAwsSecret, j as isStellarSeed, lt as secret, mt as characterClasses, nt as isOwnKey, ot as NOTHING, pt as wordLikeness, q as placeOfPassword, rt as isUnlikeNames, st as nothing, tt as serviceOf, ut as placeholderReason, z as readArmour } from "./foundation.js";
 
 // src/detect/rules/value-forms.ts
 const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -159,6 +159,149 @@ const accessServices = [
 		ignores: []
 	})
 ];
+
+// src/detect/rules/address-keys.ts
+const HEX = "[\\da-f]";
+const UUID$2 = `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`;
+const ANY = "[A-Za-z\\d]";
+const ADDRESSES = [
+	[
+		"rpc.ankr.com/",
+		`[a-z_]{2,24}\\/(?<secret>${HEX}{64})`,
+		(make) => `eth/${make.hex(64)}`
+	],
+	[
+		"p2pify.com/",
+		`${HEX}{32}`,
+		(make) => make.hex(32)
+	],
+	[
+		"getblock.io/",
+		`${HEX}{32}|${UUID$2}`,
+		(make) => make.hex(32)
+	],
+	[
+		"blastapi.io/",
+		UUID$2,
+		(make) => make.uuid()
+	],
+	[
+		"nownodes.io/",
+		UUID$2,
+		(make) => make.uuid()
+	],
+	[
+		"nodereal.io/v1/",
+		`${HEX}{32}`,
+		(make) => make.hex(32)
+	],
+	[
+		"moralis.io/",
+		`${HEX}{24}(?=/)`,
+		(make) => `${make.hex(24)}/eth`
+	],
+	[
+		"hc-ping.com/",
+		UUID$2,
+		(make) => make.uuid()
+	],
+	[
+		"loggly.com/inputs/",
+		UUID$2,
+		(make) => make.uuid()
+	],
+	[
+		"victorops.com/integrations/generic/20131114/alert/",
+		UUID$2,
+		(make) => make.uuid()
+	],
+	[
+		"pagerduty.com/integration/",
+		`${HEX}{32}`,
+		(make) => make.hex(32)
+	],
+	[
+		"datadoghq.com/v1/input/",
+		`${HEX}{32}`,
+		(make) => make.hex(32)
+	],
+	[
+		"datadoghq.eu/v1/input/",
+		`${HEX}{32}`,
+		(make) => make.hex(32)
+	],
+	[
+		"exchangerate-api.com/v6/",
+		`${HEX}{24}`,
+		(make) => make.hex(24)
+	],
+	[
+		"api.darksky.net/forecast/",
+		`${HEX}{32}`,
+		(make) => make.hex(32)
+	],
+	[
+		"wunderground.com/api/",
+		`${HEX}{16}(?=/)`,
+		(make) => `${make.hex(16)}/conditions`
+	],
+	[
+		"qyapi.weixin.qq.com/cgi-bin/webhook/send?key=",
+		UUID$2,
+		(make) => make.uuid()
+	],
+	[
+		"flock.com/hooks/sendMessage/",
+		UUID$2,
+		(make) => make.uuid()
+	],
+	[
+		"uptime.betterstack.com/api/v1/heartbeat/",
+		`${ANY}{24}`,
+		(make) => make.base62(24)
+	],
+	[
+		"sctapi.ftqq.com/",
+		`SCT\\d{1,8}T${ANY}{25,40}`,
+		(make) => `SCT1234T${make.base62(30)}.send`
+	],
+	[
+		"api.day.app/",
+		`${ANY}{22}`,
+		(make) => make.base62(22)
+	],
+	[
+		"/webhooks/incoming/",
+		`Y2lzY29${ANY}{60,130}`,
+		(make) => `Y2lzY29${make.base62(90)}`
+	],
+	[
+		"/hooks/",
+		`[a-z\\d]{26}|${ANY}{17,24}/${ANY}{40,70}`,
+		(make) => `k7q2x9m4${make.of("abcdefghijkmnopqrstuwxyz13456789", 18)}`
+	]
+];
+function escaped(literal) {
+	return literal.replaceAll(/[.?/]/g, "\\$&");
+}
+const addressKeys = [{
+	id: "address-key",
+	kind: "secret",
+	title: "Key in the address of a service",
+	severity: "medium",
+	anchors: ADDRESSES.map(([before]) => before.replace(/\?.*/, "")),
+	left: "none",
+	match: new RegExp(ADDRESSES.map(([before, form]) => form.includes("<secret>") ? `${escaped(before)}${form}` : `${escaped(before)}(?<secret>${form})`).map((each) => `${each}(?![\\w-]|\\.(?!send))`).join("|"), "i"),
+	check: (value) => {
+		if (!/\d/.test(value) || !/[A-Za-z]/.test(value) || entropyOf(value) < 2.6) return nothing("it was not drawn");
+		const stand = placeholderReason(value, "generic");
+		return stand === void 0 ? secret("it stands where the addresses of a service have a key") : nothing(stand);
+	},
+	remedy: ["Make a new one at the service, put it where the old one is used, then revoke the old one."],
+	links: [],
+	finds: [],
+	ignores: []
+}];
 
 // src/detect/rules/ai-platforms.ts
 const UUID_AND_HEX = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}$/;
@@ -472,7 +615,7 @@ const airtable = [tokenRule({
 const ALIYUN_RULE_ID = "alibaba-cloud-access-key";
 const ALIYUN_REMEDY = ["Make a new AccessKey in RAM, put it where the old one is used, then disable the old one and delete it.", "Look in ActionTrail for what the key was used for since it was published."];
 const ALIYUN_LINKS = ["https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-pair-leakage"];
-const common$10 = {
+const common$12 = {
 	kind: ALIYUN_RULE_ID,
 	remedy: ALIYUN_REMEDY,
 	links: ALIYUN_LINKS
@@ -494,7 +637,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "id"
 		},
-		...common$10,
+		...common$12,
 		finds: [],
 		ignores: []
 	},
@@ -513,7 +656,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "secret"
 		},
-		...common$10,
+		...common$12,
 		finds: [],
 		ignores: []
 	},
@@ -529,7 +672,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "session"
 		},
-		...common$10,
+		...common$12,
 		finds: [],
 		ignores: []
 	}
@@ -625,7 +768,7 @@ const AWS_REMEDY = ["Make a new key, put it where the old one is used, then deac
 const AWS_LINKS = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html", "https://repost.aws/knowledge-center/potential-account-compromise"];
 const SMTP_AROUND = 600;
 const URL_AROUND = 2400;
-const common$9 = {
+const common$11 = {
 	remedy: AWS_REMEDY,
 	links: AWS_LINKS
 };
@@ -648,7 +791,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$9
+		...common$11
 	},
 	{
 		id: "aws-secret-access-key",
@@ -675,7 +818,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$9
+		...common$11
 	},
 	{
 		id: "aws-session-token",
@@ -702,7 +845,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$9
+		...common$11
 	},
 	{
 		id: "aws-unnamed-session-token",
@@ -724,7 +867,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$9
+		...common$11
 	},
 	{
 		id: "aws-bedrock-api-key",
@@ -786,6 +929,28 @@ const aws = [
 		links: ["https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html"],
 		finds: [],
 		ignores: []
+	},
+	{
+		id: "told-aws-secret-key",
+		kind: "secret",
+		title: "AWS secret access key without its id",
+		severity: "medium",
+		generic: true,
+		anchors: [
+			"aws:",
+			"aws =",
+			"aws=",
+			"aws\"",
+			"aws key",
+			"aws creds",
+			"amazon key"
+		],
+		match: /(?:aws|amazon)(?: (?:key|creds))?["'`]?\s?(?:[:=]|is)?\s?["'`]?(?<secret>[A-Za-z\d/+]{40})(?![\w/+=.-])/i,
+		reach: 80,
+		check: (value) => isPlausibleAwsSecret(value, { bare: true }) ? secret("it has the form of such a key, and is said to be of AWS") : NOTHING,
+		finds: [],
+		ignores: [],
+		...common$11
 	}
 ];
 
@@ -1414,6 +1579,7 @@ const barePrivateKeys = [{
 			delimited: true
 		};
 	},
+	extent: "line",
 	left: "none",
 	reach: 12600,
 	opaque: true,
@@ -1795,6 +1961,8 @@ const callArguments = [
 			"generate_password_hash(",
 			"Hash::make(",
 			"password_hash(",
+			"password_verify(",
+			"bcrypt(",
 			"basic_auth ",
 			"changeUserPassword(",
 			"addUser(",
@@ -1805,7 +1973,7 @@ const callArguments = [
 			"sp_addlogin "
 		],
 		left: "none",
-		match: /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\(|(?:\.login|CreateAsync|HashPassword|PasswordAsync)\(\s{0,4}[\w.]{1,60},|sp_addlogin N?'[^'\r\n]{1,60}', ?N?(?=')|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_hash\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
+		match: /(?:(?:\.(?:simple_)?bind(?:_s)?\(\s{0,4}["'](?:cn|uid|ou|dc)=[^"'\r\n]{1,160}["'],|[.:]auth\((?:\s{0,4}["'][^"'\r\n]{1,60}["'],(?=\s?["'][^"'\r\n]{6,100}["']\s?[),]))?|(?:\.login|CreateAsync|HashPassword|PasswordAsync)\(\s{0,4}[\w.]{1,60},|sp_addlogin N?'[^'\r\n]{1,60}', ?N?(?=')|SECURITY_CREDENTIALS["']?,|(?:changeUserPassword|addUser|db\.auth)\(\s{0,4}["'][^"'\r\n]{1,60}["'],|(?:PBEKeySpec|PasswordProtection)\(|\.load\([^"'\r\n]{1,120},(?=\s?["'][^"'\r\n]{6,100}["']\.toCharArray)|passwordEncoder(?:\(\))?\.encode\(|bcrypt\.hash(?:Sync|pw)?\(|BCrypt\.hashpw\(|make_password\(|generate_password_hash\(|Hash::make\(|password_(?:hash|verify)\(|\bbcrypt\(|basic_auth ["'][^"'\r\n]{1,60}["'],)\s{0,4}b?["']|USERPWD["']?\s{0,2}(?:,|=>)\s{0,4}["'][^"':\r\n]{1,60}(?::|["'] ?\. ?["']:["'] ?\. ?["'])|(?<=\{)noop\})(?<secret>[^"'\r\n\s]{6,100})(?=["'])/,
 		reach: 380,
 		check: strictly$4,
 		finds: [],
@@ -1815,9 +1983,14 @@ const callArguments = [
 		...password$6,
 		id: "field-password",
 		title: "Password that a test types into a field",
-		anchors: ["password", "passwd"],
+		anchors: [
+			"password",
+			"passwd",
+			"pass\")",
+			"pass')"
+		],
 		left: "none",
-		match: /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|passw(?:or)?d(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue)\(\s{0,2})["'`](?<secret>[^"'`\s]{6,64})["'`]/i,
+		match: /(?:(?<=\(\s{0,4}["'`][^"'`\r\n]{0,20}[#.[="'][\w-]{0,16})pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`],\s{0,2}|pass(?:w(?:or)?d)?(?:[-_]?(?:input|field|box|confirm|\d))?\\?["']?\]?\\?["'`]\)?\]?\)?\.(?:type|fill|clear\(\)\.type|send_keys|sendKeys|setValue|typeText)\(\s{0,2}|(?<=\b(?:id|name|css|xpath)[:=]\S{0,20})passw(?:or)?d\S{0,10}(?: {2,12}|\t{1,3})(?=\S{6,64}(?![ \t]{0,8}\S))|passw(?:or)?d(?:\/i?\)|[-_]?(?:input|field|box)), ?(?:\{ ?target: ?\{ ?value: ?)?)(?:["'`](?<secret>[^"'`\s]{6,64})["'`]|(?<= {2}|\t)(?<secret>[^"'`\s]{6,64})(?![ \t]{0,8}\S))/i,
 		reach: 140,
 		check: strictly$4,
 		finds: [],
@@ -2508,6 +2681,10 @@ const TOOLS$1 = [
 	"db2 [\"']?connect to \\S{1,30} user \\S{1,40} using ",
 	"add-user\\.sh (?:-\\S{1,10} ){0,3}\\S{1,40} (?!-)",
 	`sendemail ${REST}(?<= )-xp `,
+	`(?:user(?:add|mod)) ${REST}(?<= )(?:-p|--password) `,
+	`slappasswd ${REST}(?<= )-s `,
+	`pdfto\\w{2,6} ${REST}(?<= )-[uo]pw `,
+	`curl ${REST}(?<= )(?:-E|--(?:proxy-)?cert) [^\\s:]{2,80}:(?![/\\\\])`,
 	`ssh-keygen ${REST}(?<= )-[NP] `,
 	`snmp(?:walk|get|getnext|set|table|bulkwalk|bulkget|status) ${REST}(?<= )-[cAX] `,
 	"(?:imp|exp) (?:userid=)?[\\w$]{1,30}/",
@@ -2538,6 +2715,11 @@ const commandArguments = [
 			"reset-admin-password ",
 			"sendemail ",
 			"ssh-keygen ",
+			"useradd ",
+			"usermod ",
+			"slappasswd ",
+			"pdftotext ",
+			"curl ",
 			"snmpwalk ",
 			"snmpget ",
 			"snmpset ",
@@ -2567,9 +2749,13 @@ const commandArguments = [
 			" -u ",
 			" -x ",
 			" --user ",
-			" --user="
+			" --user=",
+			"\"-u\"",
+			"'-u'",
+			"\"-p\"",
+			"'-p'"
 		],
-		match: /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
+		match: /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)|["']-u["'], ?["'][A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']|(?<=(?:["'](?:-u|--user)["'], ?["'][^"'\r\n]{1,40}|["']sshpass)["'], ?)["']-p["'], ?["'](?<secret>[^\s"'$`()<>{}]{6,64})["']| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
 		check: ofSomeCommand,
 		finds: [],
 		ignores: []
@@ -2589,10 +2775,12 @@ const commandArguments = [
 			"(printf ",
 			"passwordeval=",
 			"| vncpasswd ",
+			"password-command",
+			"pdbedit ",
 			"| lpass ",
 			"| bw "
 		],
-		match: /(?:(?:passwd|cryptsetup|kinit|realm join|lpass login|keepassxc-cli) [^\r\n|;&<]{0,80}<<< ["']?(?<secret>[^\s"'$`()]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =]<)\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:vncpasswd|lpass|bw) |(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? \| )cryptsetup )/,
+		match: /(?:(?:passwd|pdbedit|cryptsetup|kinit|realm join|lpass login|keepassxc-cli) [^\r\n|;&<]{0,80}<<< \$?["']?(?<secret>[^\s"'$`()\\]{6,64})|\(echo (?:-n )?["']?(?<secret>[^\s"'$`();]{6,64})["']?; ?echo [^)\r\n]{3,70}\) ?\| ?(?:sudo )?(?:smb)?passwd|password-command[ =]["']?echo (?<secret>[^\s"'$`()\\]{6,64})|(?<=(?:pass(?:word|wd|phrase)?|psk|private-key|auth-user-pass)[\w-]{0,8}[ =]<)\((?:echo|printf) (?:-n )?["']?(?:[\w.@-]{1,40}\\n)?(?<secret>[^\s"'$`()\\]{6,64})|passwordeval=["']?(?:echo|printf) (?<secret>[^\s"'$`()\\]{6,64})|(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? )\| (?:vncpasswd|lpass|bw) |(?<=echo (?:-n )?["']?(?<secret>[^\s"'$|`]{6,64})["']? \| )cryptsetup )/,
 		check: ofSomeCommand,
 		finds: [],
 		ignores: []
@@ -4579,11 +4767,11 @@ const frameworkKeys = [
 // src/detect/rules/generic.ts
 const REMEDY$4 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
 const WHOSE$1 = "db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup|control|encrypt|monitor|replication|agent|ipmi|ilo|bmc|mqtt|sftp|samba|jdbc|nexus|jenkins|zabbix|radius|wpa|rpc|owner";
-const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE$1})pw|(?:^|[-_.$]|${WHOSE$1})pass|pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|Ã±)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|Å)o|heslo|parol(?:[ae]|Ä|a_chiave|asÄ±)?|parool|lozinka|geslo|l(?:o|Ã¶)senord(?:et)?|lykilor[Ã°d]{1,2}(?:iÃ°)?|salas(?:ana|Ãµna)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|Å[])ifre|jelsz(?:o|Ã³)|^laluan|sandi(?:nya)?\$|slapta(?:z|Å¾)odis|fjal(?:e|Ã«)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto)(?:[-_.]?(?:value|text|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?$|^(?:\\w{1,20}_)?pass(?:word|wd|phrase|code)_(?:for|of|to|on|at|in)_\\w{1,60}$`, "i");
-const KEY_END = "(?:secret|token|key|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?$";
+const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE$1})pw|(?:^|[-_.$]|${WHOSE$1})pass|pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|Ã±)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|Å)o|heslo|parol(?:[ae]|Ä|a_chiave|asÄ±)?|parool|lozinka|geslo|zaporka|l(?:o|Ã¶)senord(?:et)?|lykilor[Ã°d]{1,2}(?:iÃ°)?|salas(?:ana|Ãµna)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|Å[])ifre|jelsz(?:o|Ã³)|^laluan|sandi(?:nya)?\$|slapta(?:z|Å¾)odis|fjal(?:e|Ã«)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto)(?:[-_.]?(?:value|text|string|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wort|wd|phrase|code|e)|pwd?|kennwort|contrase.{1,2}a|senha|clave|wachtwoord|parola|heslo)(?:_is_generated)?_(?:for|of|to|on|at|in|f.{1,2}r|del?|d[aou]|pour|voor|per|di|admin|root)_?["'\`]?[\\w.@-]{1,60}["'\`]?$`, "i");
+const KEY_END = "(?:secret|token|key|keymaterial|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?(?:\\.(?:equals(?:IgnoreCase)?|eql|set))?$";
 const ENDS_WITH_KIND = new RegExp(KEY_END, "i");
 const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, "i");
-const CHOSEN_NAME = /(?:secret|authtok|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
+const CHOSEN_NAME = /(?:secret(?:_string)?|authtok|keymaterial|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
 const TEST_RESULT = /--- PASS: $/;
 const TEST_LINE = /(?:^|\n)X?PASS: $/;
 const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
@@ -4600,7 +4788,7 @@ const password$4 = (value, { found, file, text }) => {
 	if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing("it says where a tool reads it");
 	const { name = "", delimited = false, environment = false } = found;
 	const place = () => placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
-	const isField = environment || text[found.start - 1] === "=" && DRAWN.test(value);
+	const isField = environment || text[found.start - 1] === "=" && DRAWN.test(value) || isUnlikeNames(value) && endsLine(text, found);
 	const judged = judgePassword({
 		value,
 		name,
@@ -4614,7 +4802,7 @@ const DRAWN = /^(?=.*\d.*\d)(?=.*[A-Za-z].*[A-Za-z])[A-Za-z\d]{8,}$/;
 function placeOf(name, text, at) {
 	return name.startsWith("-") ? "field" : placeInCode(text, at);
 }
-const key = (value, { found, file, text }) => {
+const key$1 = (value, { found, file, text }) => {
 	const { name = "", delimited = false, environment = false } = found;
 	const place = () => placeOf(name, text, found.start) ?? placeOfKey(value, text, found);
 	const before = () => lineBefore(text, found.start);
@@ -4633,7 +4821,13 @@ const key = (value, { found, file, text }) => {
 		if (says === "whose" && !isPlainlyDrawn(value) && !namesService(name)) return nothing("its name may be that of something else");
 	}
 	const judged = judgeKey$2(candidate, file);
-	if (judged.secret) return secret(`it is assigned to "${name}"`, judged.reason);
+	if (judged.secret) {
+		const verdict = secret(`it is assigned to "${name}"`, judged.reason);
+		return /^[\da-f-]+$/i.test(value) && isOwnKey(name) && !namesService(name) && verdict.is === "secret" ? {
+			...verdict,
+			severity: "low"
+		} : verdict;
+	}
 	const chosen = CHOSEN_NAME.test(name) ? judgeChosen(candidate, file) : void 0;
 	return chosen?.secret === true ? secret(`it is assigned to "${name}"`, chosen.reason) : nothing(judged.reason);
 };
@@ -4679,6 +4873,7 @@ const generic = [{
 		"parool",
 		"lozinka",
 		"geslo",
+		"zaporka",
 		"lykilor",
 		"senord",
 		"salas",
@@ -4735,7 +4930,7 @@ const generic = [{
 	around: 12,
 	left: "none",
 	generic: true,
-	check: key,
+	check: key$1,
 	remedy: REMEDY$4,
 	links: [],
 	finds: [],
@@ -5000,6 +5195,16 @@ const serviceAccount = (text, at) => {
 		next: at + 1
 	} : void 0;
 };
+function extentOfServiceAccount(text, at) {
+	const start = Math.max(0, at - REACH);
+	const end = at + REACH + 64;
+	const last = text.slice(start, end).lastIndexOf("-----BEGIN");
+	const armour = last === -1 ? void 0 : extentOfArmour(text, start + last);
+	return {
+		start,
+		end: Math.max(end, armour?.end ?? 0)
+	};
+}
 ["PRIVATE", "KEY"].join(" ");
 const google = [
 	{
@@ -5008,6 +5213,7 @@ const google = [
 		severity: "critical",
 		anchors: ["\"service_account\""],
 		match: serviceAccount,
+		extent: extentOfServiceAccount,
 		reach: 512,
 		left: "none",
 		opaque: true,
@@ -5731,6 +5937,7 @@ const jwt = [{
 	severity: "medium",
 	anchors: ["eyJ"],
 	match: token,
+	extent: "line",
 	reach: 1200,
 	opaque: true,
 	check: judge,
@@ -5741,7 +5948,7 @@ const jwt = [{
 }];
 
 // src/detect/rules/key-texts.ts
-const common$8 = {
+const common$10 = {
 	severity: "critical",
 	left: "none",
 	opaque: true,
@@ -5755,7 +5962,7 @@ const ofChain = (value) => isPublishedKey(value) || isPublishedKey(`0x${value}`)
 const ofPhrase = (value) => new Set(value.split(" ")).size < 11 ? nothing("its words repeat") : secret("it is as many words as a phrase has");
 const keyTexts = [
 	{
-		...common$8,
+		...common$10,
 		id: "openvpn-static-key",
 		title: "Static key of OpenVPN",
 		anchors: ["openvpn static key v1"],
@@ -5768,7 +5975,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$10,
 		id: "rsa-key-value",
 		kind: "private-key",
 		title: "Private key of RSA in XML",
@@ -5781,7 +5988,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$10,
 		id: "printed-private-key",
 		kind: "private-key",
 		title: "Private key that OpenSSL printed",
@@ -5794,7 +6001,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$10,
 		id: "signing-tool-key",
 		kind: "private-key",
 		title: "Secret key of minisign or signify",
@@ -5808,7 +6015,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$10,
 		id: "account-key-argument",
 		kind: "ethereum-private-key",
 		title: "Private key of an Ethereum account",
@@ -5828,7 +6035,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$10,
 		id: "seed-argument",
 		kind: "totp-secret",
 		title: "Seed of one-time passwords",
@@ -5842,7 +6049,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$10,
 		id: "recovery-phrase-line",
 		kind: "wallet-recovery-phrase",
 		title: "Recovery phrase of a wallet",
@@ -5863,7 +6070,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$10,
 		id: "gossip-key",
 		kind: "secret",
 		title: "Key with which members of a cluster encrypt",
@@ -5966,7 +6173,7 @@ const learningServices = [
 ];
 
 // src/detect/rules/line-passwords.ts
-const common$7 = {
+const common$9 = {
 	kind: "password",
 	severity: "high",
 	generic: true,
@@ -5980,7 +6187,7 @@ const ofFile$1 = passwordThat$1("it stands where a line of such a file has its p
 const strictly$3 = toldPasswordThat("it stands where a line of such a file has its password");
 const linePasswords = [
 	{
-		...common$7,
+		...common$9,
 		id: "ppp-secret",
 		title: "Secret of a connection over PPP",
 		match: /(?!#)(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}["']?(?<secret>[^\s"'@][^\s"']{4,99})["']?(?:[ \t\r\n]|$)/,
@@ -5991,7 +6198,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$9,
 		id: "mount-secret",
 		title: "Password of a mounted share",
 		match: /(?!#)(?:"[^"\r\n]{1,120}"|(?:https?:\/)?\/[^\s"]{1,160})[ \t]{1,20}"?[^\s"]{1,80}"?[ \t]{1,20}"?(?<secret>[^\s"]{5,100})/,
@@ -6002,7 +6209,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$9,
 		id: "mail-client-password",
 		title: "Password of a mail relay",
 		match: /(?!#)[\w.*-]{1,80}:[^\s:]{1,80}:(?<secret>[^\s:]{5,100})/,
@@ -6013,7 +6220,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$9,
 		id: "mail-relay-password",
 		title: "Password of a mail relay",
 		match: /(?!#)[^\s#]{1,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
@@ -6024,7 +6231,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$9,
 		id: "repository-user-password",
 		title: "Password of a user of a repository",
 		match: /(?![#[])[\w.@-]{1,60} {0,12}= {0,12}(?<secret>[^\s]{4,100})[ \t]{0,8}(?:\r?\n|$)/,
@@ -6035,7 +6242,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$9,
 		id: "user-list-password",
 		title: "Password in a list of users",
 		match: /"[^"\r\n]{1,80}" {1,8}"(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
@@ -6046,7 +6253,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$9,
 		id: "login-module-password",
 		title: "Password of a user of a login module",
 		severity: "medium",
@@ -6058,7 +6265,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$9,
 		id: "system-password-hash",
 		kind: "password-hash",
 		title: "Password hash of an account of a system",
@@ -6093,7 +6300,7 @@ const linear = [tokenRule({
 })];
 
 // src/detect/rules/listed-passwords.ts
-const common$6 = {
+const common$8 = {
 	kind: "password",
 	severity: "medium",
 	generic: true,
@@ -6150,7 +6357,7 @@ const ofGroup = (value, { file }) => {
 const ofForm = passwordThat$1("it fills the field of a password");
 const listedPasswords = [
 	{
-		...common$6,
+		...common$8,
 		id: "user-password-pairs",
 		title: "Password in a list of users",
 		anchors: ["chpasswd:"],
@@ -6161,7 +6368,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$6,
+		...common$8,
 		id: "listed-password",
 		title: "Password in a list of passwords",
 		anchors: ["passwords"],
@@ -6172,7 +6379,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$6,
+		...common$8,
 		id: "grouped-key",
 		kind: "secret",
 		title: "Key in a group of settings",
@@ -6191,7 +6398,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$6,
+		...common$8,
 		id: "marked-password",
 		title: "Password told in a marked-up text",
 		anchors: [
@@ -6208,7 +6415,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$6,
+		...common$8,
 		id: "field-value-password",
 		title: "Password in a field of a form",
 		anchors: ["type=\"password\"", "type='password'"],
@@ -6280,9 +6487,15 @@ const loginCalls = [
 			".equals(userpass",
 			".equalsIgnoreCase(pass",
 			"forKey:@\"pass",
-			"forKey:@\"pw"
+			"forKey:@\"pw",
+			"forKey: \"pass",
+			"forKey: \"pw",
+			"== pass",
+			"-> pass",
+			"move '",
+			"move \""
 		],
-		match: /(?:(?<="(?<secret>[^"\r\n\s]{6,64})")\.equals(?:IgnoreCase)?\((?:user)?(?:pass(?:word|wd)?|pwd?)\)|(?<=setObject:@"(?<secret>[^"\r\n\s]{6,64})" )forKey:@"(?:pass(?:word|wd)?|pwd?)")/i,
+		match: /(?:(?<="(?<secret>[^"\r\n\s]{6,64})")\.equals(?:IgnoreCase)?\((?:user)?(?:pass(?:word|wd)?|pwd?)\)|(?<=(?:setObject:@|\()"(?<secret>[^"\r\n\s]{6,64})"(?: |, ))forKey: ?@?"(?:pass(?:word|wd)?|pwd?)"|(?<=(?<![\w"'])["'](?<secret>[^"'\r\n\s]{6,64})["'] ?=?)(?:[=!]=|->) pass(?:word|wd)?\b(?!["'])|move ["'](?<secret>[^"'\r\n\s]{6,64})["'] {1,8}to {1,8}(?:[\w-]{1,24}-)?(?:password|passwd|pass|pwd|pw)(?![\w-]))/i,
 		check: strictly$1,
 		finds: [],
 		ignores: []
@@ -6413,6 +6626,135 @@ const mailServices = [
 		link: "https://postmarkapp.com/support/article/1008",
 		example: []
 	})
+];
+
+// src/detect/rules/marked-tokens.ts
+const PUBLIC$1 = /(?:^|[_-])(?:pk|pub|public|publishable|anon|client|site|cache|commit|hash|sha\d*|md5|etag|test_id|row|sort|sub|object|s3|csrf|xsrf|ga|gtm)[_-]/i;
+function turnsOf(value) {
+	return value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
+}
+function isDrawn(rest) {
+	if (UUID_VALUE.test(rest)) return true;
+	const longest = rest.split(/[_-]/).reduce((most, each) => each.length > most.length ? each : most, "");
+	if (/^[\da-f]+$/i.test(longest)) return longest.length >= 32 && entropyOf(longest) >= 3 && turnsOf(longest) > 3;
+	if (readsAsWords(rest) || (wordLikeness(rest) ?? 0) >= .75) return false;
+	return /[a-z]/.test(rest) && /[A-Z]/.test(rest) ? turnsOf(rest) >= 2 && entropyOf(rest) >= 3.5 : longest.length >= 22 && turnsOf(longest) >= 5;
+}
+const judged = (value, { found }) => {
+	const { mark = "", rest = "" } = found.groups ?? {};
+	if (PUBLIC$1.test(value.slice(0, value.length - rest.length))) return nothing("its prefix says that it is public");
+	if (!isDrawn(rest)) return nothing("it was not drawn");
+	if (/^key|^token/i.test(mark) && /^[\da-f-]+$/i.test(rest)) return nothing("it may be a hash");
+	const stand = placeholderReason(value, "generic");
+	if (stand !== void 0) return nothing(stand);
+	const verdict = secret("its prefix says that it is a key or a token, and the rest was drawn");
+	return /(?:test|sandbox|dev)[_-]/i.test(value.slice(0, value.length - rest.length)) && verdict.is === "secret" ? {
+		...verdict,
+		severity: "low"
+	} : verdict;
+};
+const common$7 = {
+	kind: "secret",
+	severity: "medium",
+	generic: true,
+	reach: 300,
+	check: judged,
+	remedy: ["Make a new one at the service that made it, put it where the old one is used, then revoke the old one."],
+	links: []
+};
+const PREFIXES = [
+	"apik_",
+	"atsk_",
+	"bxt_",
+	"ckey_",
+	"cqt_",
+	"crn_",
+	"cu_",
+	"dash_",
+	"dpk_",
+	"dsp_",
+	"emb_",
+	"fhb-",
+	"fw_",
+	"hxtw_",
+	"inc_",
+	"keapak-",
+	"m0-",
+	"mzp_",
+	"nbp_",
+	"nk-",
+	"pa-",
+	"pb_",
+	"pina_",
+	"plane_api_",
+	"retool_",
+	"scoroapi_",
+	"sktsec_",
+	"srv_",
+	"tkn.v1_",
+	"tly-",
+	"vat_",
+	"wlp_",
+	"wlu_"
+];
+const markedTokens = [
+	{
+		...common$7,
+		id: "marked-token",
+		title: "Token that says of what kind it is",
+		anchors: [
+			"live_",
+			"prod_",
+			"production_",
+			"pat_",
+			"sk_",
+			"key_",
+			"token_",
+			"secret_",
+			"private_",
+			"sandbox_",
+			"sk-",
+			"pat-",
+			"secret-",
+			"live-"
+		],
+		left: "none",
+		match: /(?<=(?<![\w/.$-])(?<head>(?:[a-z][a-z\d]{0,15}[_-]){0,3}))(?<mark>live|prod|production|pat|sk|key|token|secret|private|sandbox)(?:_|(?<=sk|pat|secret|live)-)(?:(?:live|prod|test|us|eu|v\d)_)?(?<rest>[A-Za-z\d_-]{20,220})(?![\w./-])/,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$7,
+		id: "short-marked-token",
+		title: "Token with the prefix of its service",
+		anchors: PREFIXES,
+		match: new RegExp(`(?<![\\w/+.-]|sha\\d{3}[=:])(?:${PREFIXES.join("|").replaceAll(".", "\\.")})(?<rest>[A-Za-z\\d_-]{20,220})(?![\\w./-])`, "i"),
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$7,
+		id: "formed-token",
+		title: "Token in the form of its service",
+		anchors: [
+			"NNSXS.",
+			"goldapi-",
+			"api-",
+			"cli-",
+			"v2x",
+			"fnA",
+			"BSA",
+			"ck-"
+		],
+		match: /(?<![\w/+.-])(?:NNSXS\.[A-Z\d]{39}\.[A-Z\d]{52}|goldapi-[a-z\d]{12,20}-io|api-(?:[\dA-F]{32}|[a-z\d]{28})|cli-[a-z\d]{28}|v2x[\da-f]{64}|fnA[\w-]{37}|BSA[\w-]{28}|ck-[A-Za-z\d]{44})(?![\w/.=-])/,
+		check: (value) => {
+			if (!value.replace(/^(?:goldapi|api|cli|ck)-|^(?:BSA|fnA|v2x)/, "").split(/[._]/).some((piece) => piece.length >= 12 && turnsOf(piece) >= 3 && entropyOf(piece) >= 2.9)) return nothing("it was not drawn");
+			const stand = placeholderReason(value, "generic");
+			return stand === void 0 ? secret("it has the form of the tokens of a service") : nothing(stand);
+		},
+		finds: [],
+		ignores: []
+	}
 ];
 
 // src/detect/rules/markets.ts
@@ -7442,6 +7784,61 @@ const monitoringServices = [
 		example: []
 	})
 ];
+
+// src/detect/rules/named-behind.ts
+const common$6 = {
+	severity: "medium",
+	generic: true,
+	left: "none",
+	reach: 200,
+	remedy: ["Change it where it was set, keep the new one in a secret store, and remove it from the text."],
+	links: []
+};
+const WHY = "what stands behind it on its line says what it is";
+const key = (value, { file }) => {
+	const judged = judgeKey$2({
+		value,
+		name: "secret",
+		delimited: true
+	}, file);
+	return judged.secret ? secret(WHY, judged.reason) : nothing(judged.reason);
+};
+const COMMENT = "[)\\]},; ]{0,6}(?:then|nil)?[\\s,]{0,4}(?:\\/\\/|\\/\\*|#|--)(?: \\w{1,16},?){0,3}";
+const OF_NAME = " ?(?:[=!]==? |-> |\\)?\\.equals\\(|, forKey: ?@?\")";
+const namedBehind = [{
+	...common$6,
+	id: "commented-password",
+	kind: "password",
+	title: "Password that a comment names",
+	guessable: true,
+	anchors: [" password", " passwd"],
+	reach: 30,
+	match: new RegExp(`(?<=(?<![\\w"'])["'\`](?<secret>[^"'\`\\s]{6,64})["'\`]${COMMENT}) passw(?:or)?d(?! ?[=:]|[\\w"'(-])`, "i"),
+	check: toldPasswordThat(WHY),
+	finds: [],
+	ignores: []
+}, {
+	...common$6,
+	id: "key-before-name",
+	kind: "secret",
+	title: "Key or token whose name stands behind it",
+	anchors: [
+		"client_secret",
+		"clientsecret",
+		"api_key",
+		"apikey",
+		"access_token",
+		"accesstoken",
+		"auth_token",
+		"authtoken",
+		"secret_key",
+		"secretkey"
+	],
+	match: new RegExp(`(?<=(?<![\\w"'])["'](?<secret>[\\w+/=.-]{20,160})["'](?:${COMMENT} |${OF_NAME}))(?:client_?secret|api_?key|access_?token|auth_?token|secret_?key)(?! ?[=:]|[\\w(-])`, "i"),
+	check: key,
+	finds: [],
+	ignores: []
+}];
 
 // src/detect/rules/named-forms.ts
 const LOWER_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -8830,7 +9227,7 @@ const passwordCalls = [
 		id: "sql-user-password",
 		title: "Password of a database user in a statement",
 		anchors: ["identified by", "identified with"],
-		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) user|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z\d][^\s"'`;,()&]{5,63})(?=[;\s'"]|$)/i,
+		match: /identified (?:with ["'`]?\w{1,40}["'`]? )?by {1,3}\\?["'](?<secret>[^"'\\\r\n]{5,100})\\?["']|(?<=\b(?:(?:create|alter) (?:user|role)|connect to) ["'`@%\w.$]{1,80} )identified by (?<secret>[A-Za-z\d][^\s"'`;,()&]{5,63})(?=[;\s'"]|$)/i,
 		check: (value, context) => /^\*[0-9A-F]{40}$/i.test(value) ? NOTHING : passwordThat("a statement gives it to a user")(value, context),
 		finds: [],
 		ignores: []
@@ -8870,7 +9267,7 @@ const passwordCalls = [
 			"http -a ",
 			"https -a "
 		],
-		match: /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )-p["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine|altool|security (?:unlock|create)-keychain) [^\r\n|;&]{0,160}?(?<= )-p|security set-key-partition-list [^\r\n|;&]{0,160}?(?<= )-k|security import [^\r\n|;&]{0,160}?(?<= )-P|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
+		match: /(?:(?:mysql(?:dump|admin)?|mariadb) [^\r\n|;&]{0,160}?(?<= )(?:-p|(?<=mysqladmin [^\r\n|;&]{0,160} )password )["']?(?<secret>[^\s"']{6,100})|(?:redis-cli [^\r\n|;&]{0,120}?(?:-a|--pass)|(?:mongo(?:sh|dump)?|cqlsh|(?:docker|podman|registry|az|oc) login|twine|altool|security (?:unlock|create)-keychain) [^\r\n|;&]{0,160}?(?<= )-p|security set-key-partition-list [^\r\n|;&]{0,160}?(?<= )-k|security import [^\r\n|;&]{0,160}?(?<= )-P|ldap(?:search|modify|add) [^\r\n|;&]{0,160}?(?<= )-w|sqlcmd [^\r\n|;&]{0,160}?(?<= )-P|htpasswd -\w{0,4}b\w{0,4} (?:-\w )?\S{1,80} \S{1,60}) ["']?(?<secret>[^\s"']{6,100})|smbclient [^\r\n|;&]{0,160}?-U ["']?[^\s%]{1,60}%(?<secret>[^\s"']{6,100})|smbclient ["']?\/\/[^\s"']{1,80}["']? ["']?(?!-)(?<secret>[^\s"']{6,100})|sqlplus (?:-\w{1,8} )?["']?\w{1,30}\/(?<secret>[^\s@"'/]{6,60})@|https? -a ["']?[^\s:"']{1,60}:(?<secret>[^\s"']{6,100}))/,
 		reach: 300,
 		check: passwordThat("a command gets it as an argument"),
 		finds: [],
@@ -8886,7 +9283,7 @@ const passwordCalls = [
 			"sudo -S ",
 			"kinit "
 		],
-		match: /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd)/,
+		match: /(?:sudo -S|kinit [^\r\n|;&<]{1,80}?) ?<<< ?["']?(?<secret>[^\s"'|$\\]{6,100})|(?:echo(?: -\w{1,2})?|printf(?: ["']%s(?:\\n)?["'])?) ["']?(?:(?<secret>[^\s"'|$\\]{6,100})(?:\\n)?["']? {0,2}\| {0,2}(?:sudo (?:-\w )?-S|kinit |gpg [^\r\n|]{0,80}--passphrase-fd|(?:docker|podman|helm registry|gh auth|az) ?login [^\r\n]{0,120}--password-stdin|(?:sudo )?passwd)|(?<secret>[^\s"'|$\\]{6,100})\\n[^\s|]{0,110} {0,2}\| {0,2}(?:sudo )?(?:smb)?passwd|[\w.-]{1,32}:(?<secret>[^\s"'|$]{6,100})["']? {0,2}\| {0,2}(?:sudo )?chpasswd|(?<secret>[^\s"'|$\\]{6,100})["']? {0,2}>{1,2} {0,2}[\w./~-]{0,60}(?:password|passwd|passphrase|\.pw)(?:\.txt)?(?![\w/-]))/,
 		reach: 300,
 		check: passwordThat("a command reads it as a password"),
 		finds: [],
@@ -8897,12 +9294,17 @@ const passwordCalls = [
 		id: "argument-password",
 		title: "Password as an argument of a call",
 		anchors: [
-			"NetworkCredential(",
+			"Credential(",
+			"Credentials(",
 			"BasicAuth(",
 			"basic_auth(",
 			"auth=(",
-			".login(",
-			"PasswordCredentials(",
+			"login(",
+			".basic(",
+			"UserPassword(",
+			"usernameAndPassword(",
+			"X509Certificate2(",
+			"imap_open(",
 			"PasswordAuthentication(",
 			"getConnection(",
 			"PDO(",
@@ -8914,13 +9316,13 @@ const passwordCalls = [
 			"Oracle.connect(",
 			"oracledb.connect(",
 			"WiFi.begin(",
-			".Authenticate(",
+			"authenticate(",
 			"Sql.newInstance(",
 			"softAP(",
 			"Credentials::new("
 		],
 		left: "none",
-		match: /(?:(?:(?:NetworkCredential|Basic_?Auth|auth=|\.login|PasswordCredentials|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|\.Authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["'])/i,
+		match: /(?:(?:(?:Credentials?|Basic_?Auth|auth=|(?:\.|->|\b)login|\.basic|UserPassword|usernameAndPassword|X509Certificate2|PasswordAuthentication|Oracle\.connect|oracledb\.connect|WiFi\.begin|softAP|(?<=\.|->)authenticate|Credentials::new)\(|(?:getConnection|Sql\.newInstance|imap_open|PDO|mysqli(?:_connect)?|sql\.connect|MySQLdb\.connect)\(\s{0,12}(?:["'][^"'\r\n]{1,200}["']|[\w.$]{1,60}),)\s{0,12}(?:["'][^"'\r\n]{1,80}["'](?:\.(?:to_string|into|to_owned)\(\))?|(?<=(?:Credential|PasswordCredentials|PasswordAuthentication)\(\s{0,12})[\w.$]{1,60}),\s{0,12}(?:Some\()?["'](?<secret>[^"'\r\n]{6,100})["']|ConvertTo-SecureString (?:-(?:String|AsPlainText|Force) ){0,3}["'](?<secret>[^"'\r\n$]{6,100})["']|(?<=["'](?<secret>[^"'\r\n$]{6,100})["'] \| )ConvertTo-SecureString )/i,
 		reach: 420,
 		check: passwordThat("a call takes it as a password"),
 		finds: [],
@@ -8988,6 +9390,7 @@ const WORDS = [
 		"የይለፍ ቃል",
 		"ລະຫັດຜ່ານ"
 	]],
+	["", ["口令", "暗証番号"]],
 	["", ["패스워드", "ωδικός"]],
 	["¡", ["סיסמ", "աղտնաբառ"]],
 	["©", [
@@ -9029,6 +9432,7 @@ const IS = [
 	"는",
 	"이",
 	"가",
+	"là ",
 	"→",
 	" — ",
 	" – "
@@ -9048,7 +9452,8 @@ const told$2 = (value, { file, found, text }) => {
 	const judged = /^["'`*]{0,3}[ \t]*(?:\r?\n|$)/.test(text.slice(found.end, found.end + 12)) && found.groups?.sign !== void 0 ? judgePassword({
 		value,
 		name: "password",
-		delimited: false
+		delimited: false,
+		environment: isUnlikeNames(value)
 	}, {
 		...file,
 		format: "unknown"
@@ -9968,7 +10373,7 @@ const SMALLEST = 60;
 const STAND_IN = 12;
 const ONE_LINE = /(?=[A-Za-z+/]{0,40}\d)(?=[A-Z\d+/]{0,40}[a-z])(?=[a-z\d+/]{0,40}[A-Z])[A-Za-z0-9+/]{44}/;
 function armour(label) {
-	return (text, at) => {
+	const match = (text, at) => {
 		const found = readArmour(text, at);
 		if (!found || !label.test(found.label)) return void 0;
 		if (!(found.truncated ? isCutKey(text.slice(at, found.end), found.body) : found.body.length >= STAND_IN)) return void 0;
@@ -9977,6 +10382,10 @@ function armour(label) {
 			end: found.end,
 			delimited: !found.truncated
 		};
+	};
+	return {
+		match,
+		extent: (text, at) => extentOfArmour(text, at, label)
 	};
 }
 function isCutKey(text, body) {
@@ -10010,6 +10419,19 @@ function isEncrypted(label, value, body) {
 	return inside.startsWith("openssh-key-v1\0") && inside.slice(19, 23) !== "none";
 }
 ["PRIVATE", "KEY"].join(" ");
+function objectAround(text, at) {
+	const before = text.slice(Math.max(0, at - BEFORE_TYPE), at);
+	const brace = before.lastIndexOf("{");
+	const open = brace === -1 ? void 0 : at - before.length + brace;
+	const behind = text.slice(at, (open ?? at) + LONGEST_JWK);
+	const close = behind.indexOf("}");
+	return {
+		open,
+		close: at + (close === -1 ? behind.length : close)
+	};
+}
+const BEFORE_TYPE = 4096;
+const LONGEST_JWK = 8192;
 const JWK = /(?<![A-Za-z])d\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{40,700})\\{0,7}["']/;
 const OCTETS = /kty\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["']oct\b/;
 const SYMMETRIC = /(?<![A-Za-z])k\\{0,7}["']?\s{0,3}:\s{0,3}\\{0,7}["'](?<secret>[A-Za-z0-9_-]{22,700})\\{0,7}["']/;
@@ -10019,7 +10441,7 @@ const privateKeys = [
 		title: "Private key",
 		severity: "critical",
 		anchors: ["-----BEGIN ", "---- BEGIN "],
-		match: armour(/PRIVATE KEY$/),
+		...armour(/PRIVATE KEY$/),
 		left: "none",
 		opaque: true,
 		reach: 128,
@@ -10034,7 +10456,7 @@ const privateKeys = [
 		title: "OpenPGP private key",
 		severity: "critical",
 		anchors: ["-----BEGIN PGP"],
-		match: armour(/^PGP PRIVATE KEY BLOCK$/),
+		...armour(/^PGP PRIVATE KEY BLOCK$/),
 		left: "none",
 		opaque: true,
 		reach: 128,
@@ -10084,16 +10506,19 @@ const privateKeys = [
 			"kty :"
 		],
 		left: "none",
-		reach: 8192,
+		reach: LONGEST_JWK,
+		extent: (text, at) => {
+			const { open, close } = objectAround(text, at);
+			return {
+				start: open ?? at - BEFORE_TYPE,
+				end: close + 1
+			};
+		},
 		opaque: true,
 		match: (text, at) => {
-			const before = text.slice(Math.max(0, at - 4096), at);
-			const brace = before.lastIndexOf("{");
-			if (brace === -1) return void 0;
-			const open = at - before.length + brace;
-			const window = text.slice(open, open + 8192);
-			const close = window.indexOf("}", at - open);
-			const object = close === -1 ? window : window.slice(0, close);
+			const { open, close } = objectAround(text, at);
+			if (open === void 0) return void 0;
+			const object = text.slice(open, close);
 			const match = (OCTETS.test(object) ? SYMMETRIC : JWK).exec(object);
 			const value = match?.groups?.secret;
 			if (!match || value === void 0) return void 0;
@@ -11154,13 +11579,15 @@ const serviceFiles = [
 	}
 ];
 
-// src/detect/rules/service-named.ts
-const NAMES$1 = `(?<service>${SERVICES.join("|")})`;
-const NAME$4 = new RegExp(`^(?:my[-_.]?)?${NAMES$1}(?:[-_.]?(?:api|live|prod|production|pat|auth|login|license)|\\.(?:com|io|net|org|co|ai|dev))?$`, "i");
-const CALL = new RegExp(`^${NAMES$1}(?:[-_]?(?:client|api|sdk|service|provider|connector|wrapper))?(?:\\.(?:client|default|init|initialize|configure|config|create|connect|login|auth|authenticate|api|new(?:client)?|set_?(?:api_?)?(?:key|token|secret)))?$`, "i");
+// src/detect/rules/service-values.ts
+const METHOD = /(?:[._-]|::|->|\\{1,2})(?:client|default|init|initialize|configure|config|create|connect|login|auth|authenticate|api|new(?:client)?|get_?instance|instance|setup|start|set_?(?:api_?)?(?:key|token|secret))$/i;
+const CLIENT = /[-_]?(?:client|api|sdk|service|provider|connector|wrapper)$/i;
+function serviceCalled(call) {
+	const client = call.replace(METHOD, "").replace(METHOD, "");
+	return serviceOf(client) ?? serviceOf(client.replace(CLIENT, ""));
+}
 const OTHER_NAME = /^[a-z0-9]{1,15}(?:[-.][a-z0-9]{1,15})+$|^[A-Z][A-Z0-9]{0,60}_[A-Z0-9_]+$/;
 const PUBLIC = /^(?:pk_|pub[_-]|sha\d+-|md5-)/;
-const REMEDY$1 = ["Make a new one at the service, put it where the old one is used, then revoke the old one."];
 function judgeBeside(service, value, { file, found, text }, isTold = false) {
 	if (PUBLIC.test(value)) return nothing("it is public, or a hash");
 	if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return nothing("it has no letters or no digits");
@@ -11192,23 +11619,45 @@ function isInList(text, { start, end }, length) {
 	}
 	return false;
 }
-const ASSIGNED = /[=:,(>|]\s{0,8}[\\"'`]{0,4}$/;
+const ASSIGNED = /(?:[=:,(>|]|return)\s{0,8}[\\"'`]{0,4}$/;
 const LIST_REACH = 260;
 const ENTRY = /(?<![\w./-])(?<name>[\w./@-]{1,40})["']?\s{0,4}(?:[:=]|=>|\s)\s{0,4}["']?(?<value>[0-9a-f-]{14,128})(?![\w-])/gi;
+
+// src/detect/rules/service-named.ts
+const NAME$4 = /^(?:my[-_.])?[a-z\d]{4,24}(?:[-_.][a-z\d]{1,12}){0,3}$/i;
+const REMEDY$1 = ["Make a new one at the service, put it where the old one is used, then revoke the old one."];
 const named = (value, context) => {
-	return judgeBeside(NAME$4.exec(context.found.name ?? "")?.groups?.service ?? "", value, context);
+	const service = serviceOf(context.found.name ?? "");
+	return service === void 0 ? nothing("its name is not that of a service") : judgeBeside(service, value, context);
 };
 const called = (value, context) => {
-	const service = CALL.exec(context.found.groups?.call ?? "")?.groups?.service;
+	const service = serviceCalled(context.found.groups?.call ?? "");
 	return service === void 0 ? nothing("the call is not that of a client") : judgeBeside(service, value, context);
 };
+const ALONE = /(?:^|\n)[ \t]{0,8}(?:[#*>-]{1,4} )?(?:\*\*)?$/;
+const ADDRESS = /(?:^|\n|[=:(]\s{0,3})[\s"'`]{0,8}https?:\/\/[\w.-]{0,40}$/;
+const beside = (value, context) => {
+	const { found, text } = context;
+	const { call = "", behind, below, section, url, near } = found.groups ?? {};
+	const service = serviceCalled(call);
+	if (service === void 0) return nothing("it is not the name of a service");
+	if (behind !== void 0) return judgeBeside(service, value, context, isFormOf(service, value));
+	const upTo = text.slice(Math.max(0, found.start - BESIDE_REACH), found.start);
+	const before = upTo.slice(0, upTo.lastIndexOf(call + (below ?? section ?? url ?? near ?? "")));
+	if (below !== void 0 && !ALONE.test(before)) return nothing("the name is the end of a sentence");
+	if (section !== void 0 && !/(?:^|\n)[ \t]{0,8}\["?$/.test(before)) return nothing("it is no section");
+	if (url !== void 0 && !ADDRESS.test(before)) return nothing("the address is part of a sentence");
+	const isNamed = (section ?? near) !== void 0 || (below ?? url) !== void 0 && isFormOf(service, value);
+	return judgeBeside(service, value, context, isNamed);
+};
+const BESIDE_REACH = 300;
 const serviceNamed = [
 	{
 		...assignedRule({
 			id: "service-named-secret",
 			title: "Credential under the name of a service",
 			severity: "medium",
-			anchors: SERVICES,
+			anchors: [],
 			name: NAME$4,
 			value: /^[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,511}$/,
 			check: named,
@@ -11216,6 +11665,7 @@ const serviceNamed = [
 			link: "https://docs.github.com/en/code-security/reference/secret-security/supported-secret-scanning-patterns",
 			example: []
 		}),
+		anchors: SERVICES,
 		kind: "secret",
 		generic: true,
 		around: 300,
@@ -11230,7 +11680,7 @@ const serviceNamed = [
 		generic: true,
 		anchors: SERVICES,
 		left: "none",
-		match: /(?<call>[A-Za-z\d]{4,30}(?:[._-][A-Za-z_]{2,20})?)\(\s{0,12}(?:(?:this|context|self|app|application|\w{1,20}Context(?:\(\))?),\s?)?(?:\w{0,12}(?:key|token|secret|auth)\s?[:=]\s?)?\\{0,3}["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})\\{0,3}["'`]/i,
+		match: /(?<call>[A-Za-z\d]{4,30}(?:(?:[._-]|::|->|\\{1,2})[A-Za-z_]{2,20}){0,2})\(\s{0,12}(?:(?:this|ctx|context|self|app|application|\w{1,20}Context(?:\(\))?),\s?)?(?:\w{0,12}(?:key|token|secret|auth)\s?[:=]\s?)?\\{0,3}["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})\\{0,3}["'`]/i,
 		reach: 400,
 		around: 300,
 		check: called,
@@ -11247,14 +11697,31 @@ const serviceNamed = [
 		generic: true,
 		anchors: SERVICES,
 		left: "none",
-		match: /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat) ["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
+		match: /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat)(?: is| was| =|:)? ["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
 		reach: 380,
 		around: 300,
 		check: (value, context) => {
-			const service = CALL.exec(context.found.groups?.call ?? "")?.groups?.service;
+			const service = serviceCalled(context.found.groups?.call ?? "");
 			if (service === void 0 || /^[a-z]+(?:[-_./][a-z\d]+)+$/.test(value)) return nothing("it is a name");
 			return judgeBeside(service, value, context, true);
 		},
+		remedy: REMEDY$1,
+		links: [],
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "service-beside-secret",
+		kind: "secret",
+		title: "Credential beside the name of a service",
+		severity: "medium",
+		generic: true,
+		anchors: SERVICES,
+		left: "none",
+		match: /(?<=["'`](?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,127})["'`][;,)]{0,3}[ \t]{1,4}(?:\/\/|#|--|\/\*) ?(?:[A-Za-z]{2,10} ){0,2})(?<call>[A-Za-z\d]{4,24})(?<behind>)(?![\w.-])|(?<![A-Za-z\d+]|(?<!\/)\/)(?<call>[A-Za-z\d]{4,24})(?![A-Za-z\d])(?:["'`]\s{0,3}(?:,|\)\s?\(|:\s{0,4}return)\s{0,4}(?=["'`])|(?<below>:?[ \t]?\r?\n(?:\r?\n)?[ \t]{0,4}| (?:\([A-Za-z ]{2,16}\):|-{1,2}>?|=>) )|(?<section>\]\r?\n(?:[^\n[\]]{0,60}\n){0,3}?[ \t]{0,8}(?:api[_-]?)?(?:key|token|api|secret|auth)\s?[:=]\s?)|(?<url>\.[a-z]{2,6}(?:\/[^\s"'<>]{0,60})?["'`]?[;,)]?\s{1,12})|(?<near>[^\n]{0,60}?(?:\r?\n[^\n]{0,40}?){0,2}?(?<![\w.-])["'`]?(?:api|app|auth|access|my)?[_-]?(?:key|token|secret|api|appid|auth|pat)["'`]?(?:\s{0,3}(?::?=>?|:(?=[\s"'`]))\s{0,3}|\s)))["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?[ \t]{0,4}[;,)\]}]{0,4}[ \t]{0,4}(?:[;,]|[;,)\]}]{0,3}[ \t]{0,4}(?:\r?\n|$)|(?:\/\/|#) ?))/i,
+		reach: 900,
+		around: 300,
+		check: beside,
 		remedy: REMEDY$1,
 		links: [],
 		finds: [],
@@ -11719,6 +12186,7 @@ const ofLogin = (value, context) => /\d/.test(value) || judgeTold(value, context
 const BEFORE = [
 	"set password from ",
 	"sp_password (?:N?'[^'\\r\\n]{1,60}'|NULL), ?N?",
+	"sp_addlinkedsrvlogin (?:(?:N?'[^'\\r\\n]{1,60}'|NULL), ?){4}N?",
 	"(?:aes|des)_(?:en|de)crypt ?\\([^()\\r\\n]{1,80}, ?",
 	"pgp_sym_(?:en|de)crypt ?\\([^()\\r\\n]{1,80}, ?",
 	"crypt ?\\((?='[^'\\r\\n]{6,64}', ?gen_salt)",
@@ -11733,6 +12201,7 @@ const sqlPasswords = [{
 	anchors: [
 		"set password from ",
 		"sp_password ",
+		"sp_addlinkedsrvlogin ",
 		"aes_encrypt",
 		"aes_decrypt",
 		"des_encrypt",
@@ -12165,6 +12634,7 @@ const HASH = /^\*?(?:[0-9a-f]{16}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f
 const inColumn = (value, { file, found }) => {
 	if (found.name === void 0) return nothing("it is the head of a column");
 	if (HASH.test(value)) return nothing("it is a hash in a column of passwords");
+	if (/^(?:n?(?:var)?char|string|text|str|min|max|len(?:gth)?)\W?\d{1,4}\W?$/i.test(value)) return nothing("it is a type");
 	if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing("it is a name");
 	const candidate = {
 		value,
@@ -12173,7 +12643,7 @@ const inColumn = (value, { file, found }) => {
 	};
 	if (!/\d/.test(value) && characterClasses(value) < 3) return nothing("it may be a word or a name");
 	const isProgram = file.format === "code" && !/\.(?:sql|html?|ipynb)$/.test(file.name);
-	const judged = found.name === "aligned" || isProgram || /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
+	const judged = found.name === "doubtful" || isProgram || /[()=[\]{}|]/.test(value) ? judgeTold(value, file) : judgePassword(candidate, file);
 	return judged.secret ? secret("the column that it stands in is one of passwords", judged.reason) : nothing(judged.reason);
 };
 const NAME$2 = "(?:pass(?:word|wd|wort)|pwd)";
@@ -12183,10 +12653,20 @@ const tablePasswords = [
 	{
 		...common,
 		id: "table-password",
-		anchors: [...common.anchors, ...SHORT],
-		match: new RegExp(`${NAME$2}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})|${BESIDE}`, "i"),
+		anchors: [
+			"pass",
+			"pw",
+			"senha",
+			"contrase",
+			"kennwort",
+			"wachtwoord",
+			"heslo",
+			"parol",
+			"clave"
+		],
+		match: new RegExp(`${NAME$2}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2}| (?:[&^]|!!|\\\\\\\\))|(?<=["\\t,;]|\\| ?|[!^&] )(?:pass|pw|senha|contrase(?:n|\u00c3\u00b1)a|kennwort|wachtwoord|heslo|parol[ae]|(?<=mot de )passe|clave)(?="?[ \\t]{0,8}(?:[,;|\\t\\r\\n]|(?<= )(?:[&^]|!!|\\\\\\\\)))`, "i"),
 		reach: 40,
-		rows: separatedRows,
+		rows: (text, head) => separatedRows(text, head) ?? stackedRows(text, head),
 		check: inColumn,
 		finds: [],
 		ignores: []
@@ -12735,7 +13215,7 @@ const thunderstore = [tokenRule({
 // src/detect/rules/told-passwords.ts
 const told$1 = toldPasswordThat("somebody tells it with a user");
 const VALUE = "(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64}?)(?=[.,;)]?(?:[\"'`*|\\s]|\\\\|$))";
-const TO_LOG_IN = "(?<=\\b(?:use|with|try) [\"'`]?\\w[\\w.@+-]{1,39}[\"'`]? ?[:/] ?[\"'`]?(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64})[\"'`]?) to (?:log|sign) in\\b";
+const TO_LOG_IN = "(?<=\\b(?:use|with|try) [\"'`]?\\w[\\w.@+-]{1,39}[\"'`]?(?: ?[:/] ?| and )[\"'`]?(?<secret>[^\\s\"'`<>|(){}[\\]\\\\\\u0080-\\u00ff]{6,64})[\"'`]?) to (?:log|sign) in\\b";
 const toldPasswords = [{
 	id: "told-password",
 	kind: "password",
@@ -12761,11 +13241,13 @@ const toldPasswords = [{
 		"connect as ",
 		"account: ",
 		"accounts: ",
+		"user: ",
+		"zugang: ",
 		" to log in",
 		" to sign in"
 	],
 	left: "none",
-	match: new RegExp(`(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|connect as|accounts?(?=:)|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b|\\bwith(?: password)?\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`, "i"),
+	match: new RegExp(`(?:(?<![\\w./-])(?:log(?:in|ged in| in)|sign in|connect as|accounts?(?=:)|user(?=:)|zugang(?=:)|credentials|creds|user(?:name)?\\s?/\\s?pass(?:word|wd)?|zugangsdaten|anmeldedaten|identifiants|credenciales|credenziali|inloggegevens)(?![A-Za-z])(?: (?:details|info|data))?(?: (?:is|are|with|as|using|for \\w{1,20}))?(?:\\s?[:=]\\s{0,3}|\\s{1,3})["'\`*]{0,2}\\w[\\w.@+-]{1,39}["'\`*]{0,2} ?(?:[/:]|\\band\\b|\\bwith(?: password)?\\b) ?["'\`*]{0,2}${VALUE}|${TO_LOG_IN})`, "i"),
 	reach: 260,
 	check: told$1,
 	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
@@ -12784,10 +13266,12 @@ const toldPasswords = [{
 		"passphrase",
 		"passwort",
 		" pw ",
-		"passwd "
+		"passwd ",
+		"senha ",
+		"clave "
 	],
 	left: "none",
-	match: new RegExp(`(?:(?:password|passphrase| pw)(?: (?:for|of) [\\w @.-]{1,40}?)?(?: (?:has been|was|is|got))?(?: (?:re|now )?set| changed| updated)? to ["'\`]?${VALUE}|(?:password|passphrase|passwort) \\(${VALUE}(?=\\))|(?<=\\b(?:login|user|username) [\\w.@-]{1,40} )passwd ${VALUE})`, "i"),
+	match: new RegExp(`(?:(?:password|passphrase| pw)(?: (?:for|of) [\\w @.-]{1,40}?)?(?: (?:has been|was|is|got))?(?: (?:re|now )?set| changed| updated)? to ["'\`]?${VALUE}|(?:password|passphrase|passwort) \\(${VALUE}(?=\\))|(?<!\\S ?)password \\w{3,24} = ${VALUE}|(?<=(?:\\b(?:login|user|username|usu\\S{1,8}) [\\w.@-]{1,40}|[:>\\],]|\\bwith|\\band) )(?:password|passwd|passwort|pw|senha|clave) ["'\`]?${VALUE}(?!["'\`]?[ \\t]{0,8}[^\\s"'\`]))`, "i"),
 	reach: 30,
 	check: told$1,
 	remedy: ["Change it, and take it out of the text: whoever can read the text has it."],
@@ -12893,7 +13377,7 @@ const TOOLS = [
 	"(?:beeline|ncftp(?:put|get|ls)?|az sql|rdesktop|psexec(?:64)?(?:\\.exe)?|nexus-cli|winexe|mongoexport|mongoimport|mongorestore) [^\\r\\n|;&]{0,160}?(?<= )-p ",
 	"rabbitmqctl (?:-\\w{1,10} \\S{1,60} )?(?:add_user|change_password) \\S{1,60} ",
 	"zip [^\\r\\n|;&]{0,80}?(?<= )-P ",
-	"(?:7za?|rar) [a-z] (?:[^\\r\\n|;&]{0,120}? )?-h?p",
+	"(?:7za?(?:\\.exe[\"']?)?|rar) [a-z] (?:[^\\r\\n|;&]{0,120}? )?-h?p",
 	"(?:lftp [^\\r\\n|;&]{0,120}?|open )-u [\"']?[^\\s,\"']{1,60},",
 	"freerdp [^\\r\\n|;&]{0,160}?/p:",
 	"schtasks(?:\\.exe)? [^\\r\\n|;&]{0,200}?/rp ",
@@ -12946,6 +13430,7 @@ const toolPasswords = [
 			"zip ",
 			"7z ",
 			"7za ",
+			"7z.exe",
 			"rar ",
 			"lftp ",
 			"open -u ",
@@ -13184,7 +13669,8 @@ function credentials(database) {
 	return (value, { found }) => {
 		const { scheme = "", user = "", host = "" } = found.groups ?? {};
 		if (DATABASE.test(scheme) !== database) return NOTHING;
-		if (placeholderReason(value, "generic") !== void 0 || /^(?:\d{1,5}|x-oauth-basic)$/.test(value)) return NOTHING;
+		if (/^(?:\d{1,5}|x-oauth-basic)$/.test(value)) return NOTHING;
+		if (placeholderReason(value, "generic") !== void 0) return database && isGuessed(value, user, host) ? GUESSED : NOTHING;
 		if (/^\d{2,5}[;/?]\w{1,40}=/.test(value)) return NOTHING;
 		const local = LOCAL_HOST.test(host);
 		if (local && value === user) return NOTHING;
@@ -13197,6 +13683,17 @@ function credentials(database) {
 		return secret("user, password and host stand together");
 	};
 }
+function isGuessed(value, user, host) {
+	if (!FIRST_TRIED.test(value) || !/[a-z\d]\.[a-z\d]/i.test(host) || RESERVED_HOST.test(host) || LOCAL_HOST.test(host)) return false;
+	if (/^(?:user(?:name)?|your.*|my_?user|login|usr)?$/i.test(user)) return false;
+	return !/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+(?::\d+)?$/.test(host);
+}
+const FIRST_TRIED = /^(?:password|passw0rd|secret|root|admin|postgres|mysql|oracle|redis|guest|rabbitmq|mongo|sa|qwerty|letmein)\d{0,4}$/i;
+const GUESSED = {
+	is: "secret",
+	severity: "low",
+	why: ["it is a word that everybody tries first"]
+};
 const urls = [{
 	id: "database-url",
 	kind: "password",
@@ -13936,6 +14433,7 @@ const RULES = [
 	...commandArguments,
 	...sqlPasswords,
 	...loginCalls,
+	...namedBehind,
 	...serviceFiles,
 	...networkDevices,
 	...tablePasswords,
@@ -13948,7 +14446,9 @@ const RULES = [
 	...secretFiles,
 	...toldTokens,
 	...userKeys,
-	...serviceNamed
+	...serviceNamed,
+	...markedTokens,
+	...addressKeys
 ];
 function enabledRules(disable, also) {
 	const ids = /* @__PURE__ */ new Set([...RULES.flatMap((rule) => [rule.id, rule.kind ?? rule.id]), ...also]);

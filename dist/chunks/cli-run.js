@@ -1,3 +1,3 @@
-import { s as runCli } from "./scanning.js";
+import { d as runCli } from "./scanning.js";
 
 export { runCli };

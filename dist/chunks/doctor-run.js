@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { hn as systemClock, y as fingerprintsWith } from "./foundation.js";
+import { Sn as systemClock, y as fingerprintsWith } from "./foundation.js";
 import { a as renderExamined, i as examinedAsJson, r as counted, t as doctor } from "./doctor.js";
-import { c as saveReport } from "./scanning.js";
+import { f as saveReport } from "./scanning.js";
 
 // src/commands/doctor-run.ts
 async function runDoctor(asked, surface) {

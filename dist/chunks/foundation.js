@@ -11,9 +11,10 @@ const createPublicKey = (...args) => process.getBuiltinModule("node:crypto").cre
 const scrypt = (...args) => process.getBuiltinModule("node:crypto").scrypt(...args);
 const scryptSync = (...args) => process.getBuiltinModule("node:crypto").scryptSync(...args);
 const timingSafeEqual = (...args) => process.getBuiltinModule("node:crypto").timingSafeEqual(...args);
-const setTimeout = (...args) => process.getBuiltinModule("node:timers/promises").setTimeout(...args);
+const setTimeout$1 = (...args) => process.getBuiltinModule("node:timers/promises").setTimeout(...args);
 const { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
+const { setFlagsFromString } = process.getBuiltinModule("node:v8");
 const spawn = (...args) => process.getBuiltinModule("node:child_process").spawn(...args);
 const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readFile(...args);
 
@@ -21,7 +22,7 @@ const readFile = (...args) => process.getBuiltinModule("node:fs/promises").readF
 const systemClock = {
 	now: () => /* @__PURE__ */ new Date(),
 	sleep: async (ms, signal) => {
-		await setTimeout(ms, void 0, signal ? { signal } : {});
+		await setTimeout$1(ms, void 0, signal ? { signal } : {});
 	}
 };
 
@@ -35,6 +36,13 @@ function logTo(write) {
 	};
 }
 const silentLog = logTo(() => {});
+
+// src/base/optimize-later.ts
+const SHORT_RUN_MS = 4e3;
+function optimizeLater() {
+	setFlagsFromString("--no-turbofan");
+	setTimeout(() => setFlagsFromString("--turbofan"), SHORT_RUN_MS).unref();
+}
 
 // src/findings/finding.ts
 function openFindings(findings) {
@@ -1886,13 +1894,14 @@ function runEnd(value, start) {
 }
 
 // src/detect/judge/drawn-signs.ts
-const TEMPLATE = /\$\{[\w.]+[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_][\w.]*(?:[[(:!][^{}]*)?\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
+const TEMPLATE = /^[a-z][\w+.-]{1,12}:\/\/|\$\{[\w.]+[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_][\w.]*(?:[[(:!][^{}]*)?\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
 const SYNTAX = /\[[a-zA-Z0-9]-[a-zA-Z0-9]|\.\*|\.\+|\{\d+,\d*\}|\(\?|\[\^|\\[dwsDWSb]|\w\(\w*\)|=>|&&|\|\||===?|!=|::|->|:\/\/|&[a-z]+;|%[-\d.]*[sdvq]|\[\w{1,3}\]|\(\)/g;
 function isDrawnWithSigns(value) {
 	if (value.length < 10 || value.length > 128 || /[\s"'`]/.test(value)) return false;
 	if (!/[^A-Za-z\d]/.test(value) || characterClasses(value) < 3) return false;
-	if (turnsOf(value) < (value.length - 1) * .45) return false;
-	return (wordLikeness(value) ?? 0) < .75 && !TEMPLATE.test(value) && !hasSyntax(value);
+	const turns = turnsOf(value) / (value.length - 1);
+	if (turns < .45 || TEMPLATE.test(value) || hasSyntax(value)) return false;
+	return turns >= .6 || (wordLikeness(value) ?? 0) < .75;
 }
 function hasSyntax(value) {
 	const pieces = value.match(SYNTAX) ?? [];
@@ -1900,7 +1909,11 @@ function hasSyntax(value) {
 }
 function turnsOf(value) {
 	let turns = 0;
-	for (let at = 1; at < value.length; at += 1) if (kindOf(value.charCodeAt(at)) !== kindOf(value.charCodeAt(at - 1))) turns += 1;
+	for (let at = 1; at < value.length; at += 1) {
+		const kind = kindOf(value.charCodeAt(at));
+		if (kind !== kindOf(value.charCodeAt(at - 1))) turns += 1;
+		else if (kind === 0 && value[at] !== value[at - 1]) turns += .5;
+	}
 	return turns;
 }
 function kindOf(code) {
@@ -1973,12 +1986,12 @@ const STRUCTURED = [
 ];
 const GENERIC = [
 	{
-		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^\$[A-Za-z_][\w.:>[\]-]*$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
 		reason: "it is taken from a variable",
 		unlessDrawn: true
 	},
 	{
-		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC\[|enc:v\d)/i,
+		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC[[(]|enc:v\d)/i,
 		reason: "it is a reference"
 	},
 	{
@@ -1994,7 +2007,7 @@ const GENERIC = [
 		reason: "it is cut short"
 	},
 	{
-		pattern: /^(?:\*[A-Za-z][\w -]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
+		pattern: /^(?:\*[A-Za-z][\w *-]*\*|__?[A-Za-z][A-Za-z -]*__?)$/,
 		reason: "it is a stand-in in other letters"
 	},
 	{
@@ -2034,7 +2047,7 @@ const GENERIC = [
 		reason: "it is an address or a path"
 	},
 	{
-		pattern: /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*)$/i,
+		pattern: /^(?:0?12345\d*|abc123|abcdef\d{0,8}|abcdef\w{0,4}|qwerty\w{0,4}|asdf\w{0,6}|aaa+\w{0,2}|1q2w3e\w*|p[a@4]ss?w[o0]rd\W?\d{0,4}\W?|secret\d*|letmein\d*|iloveyou\d*|correct[-_. ]?horse[-_. ]?battery[-_. ]?staple)$/i,
 		reason: "it is the commonest of passwords"
 	}
 ];
@@ -2104,82 +2117,309 @@ function isPlausibleAwsSecret(value, options) {
 	return value.split("/").length - 1 <= 6;
 }
 
+// src/detect/judge/chosen-words.ts
+const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+const ALGORITHM = /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
+function isDrawn(value) {
+	if (value.length < 10 || !/^[A-Za-z\d]+$/.test(value)) return false;
+	return (value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 2 && (wordLikeness(value) ?? 0) < .6;
+}
+const TURNED = /^[A-Z]?[a-z]{3,14}[-_]?\d{2,5}[-_]?[A-Z]?[a-z]{2,14}\d{0,4}[!.]?$/;
+const METHOD = /base\d|sha[-_]?\d|md5|utf|oauth|x\d{3}|h26\d|ed25519|http|aes|rsa|int\d|uint|float|win\d|mp\d|ipv\d/i;
+function isUnlikeNames$1(value) {
+	if (HASH.test(value)) return false;
+	if (/^[\da-f]{0,14}$/i.test(value) || /\d{4}-\d\d|\d{6,}$/.test(value)) return false;
+	return /^[\da-f]{15,}$/i.test(value) || isDrawn(value) || TURNED.test(value) && !METHOD.test(value);
+}
+const PHRASE = /^[a-z]{3,10}(?:[-._][a-z]{3,10}){3,9}$/;
+const OF_PROGRAMS$1 = /(?:^|[-._])(?:pass(?:word|phrase|wd|code)?s?|secret|token|keys?|name|user|log|login|reset|change|forgot|new|old|current|confirm\w*|input|field|form|label|button|icon|your|this|that|the|and|with|from|for|must|should|not|err|errors?|invalid|valid|required|missing|prod\w*|dev\w*|test\w*|stag\w*|apps?|api|data\w*|svc|services?|servers?|clusters?|admin|default|example|sample|value|string|config\w*|files?|path|secure\w*|random|generate\w*|vault|store|credentials?|auth\w*|client|page|view|settings?|text|title|message|hint|type|policy|update|create|delete|com|org|net|aws|gcp|azure|east|west|north|south|replace|enter|insert|put|use|here)(?=$|[-._])/;
+const NUMBERED_PHRASE = /^[a-z]{3,12}(?:[-_.](?:[a-z]{3,12}|\d{2,4})){1,5}\d{0,4}$/i;
+const OF_ONE = /(?:jwt|session|cookie|shared|client|app|api|webhook|signing|rpc|consumer|hmac|auth)[-_.]?secret$/i;
+function isNumberedPhrase(value, name) {
+	return OF_ONE.test(name) && /\d\d/.test(value) && NUMBERED_PHRASE.test(value) && !ALGORITHM.test(value) && !OF_PROGRAMS$1.test(value.toLowerCase().replace(/\d+$/, ""));
+}
+function isPassphrase(value, name) {
+	if (!PHRASE.test(value) || OF_PROGRAMS$1.test(value)) return false;
+	return /passphrase$/i.test(name) || /pass(?:word|wd)?$/i.test(name) && !/[._]/.test(value);
+}
+
+// src/detect/judge/own-key.ts
+const OWN_KEY = /^(?![A-Z\d_]+$)[A-Za-z][A-Za-z\d]{2,30}(?:[-_][A-Za-z\d]{2,16})?(?:[-_]key|Key)$/;
+const OF_PROGRAMS = /cache|commit|git|row|partition|sort|prim|foreign|object|build|project|storage|s3|lock|index|hash|event|route|state|item|group|layer|image|asset|file|version|release|digest|content|test|regist|site|host|gpg|pgp|sign|verif|pub|trans|message|query|search|lookup|map|dict|data|job|task|queue|topic|user|account|tenant|node|block|tx|device|session|request|page|section|field|col|table|record|entity|product|bundle|chunk|module|package|template|theme|style|icon|menu|tab|view|component|action|store|react|list|order|tree|leaf|root|parent|child|unique|random|dedup|idempot|track|trac|span|log|metric|feature|flag|config|setting|option|param|env|var|locale|lang|label|title|text|string|number|date|time|id|ssh|peer|wallet|addr|chain|contract|eth|btc|ec|rsa|dsa|25519|448|curve|dh|expect|actual|sample|example|demo|dummy|fake|mock|poly|kdf|round|hot|short|any|first|last|other|same|wrong|bad|good|valid/i;
+const TELLING = /api|access|secret|private|auth|cred|sign|crypt|licen[cs]e|subscription|ingest|jwt|hmac|fernet|master|machine|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|service|server|client/i;
+function isOwnKey(name) {
+	return OWN_KEY.test(name) && !OF_PROGRAMS.test(name) && !TELLING.test(name);
+}
+
+// src/detect/judge/service-names.ts
+const SERVICES_WITH_FORMS = `
+abuseipdb:80 accuweather activecampaign:72 acuity adafruit adobe:32 adyen afterpay:64 aftership:u airbrake:32
+aircall:32 airtable aiven akamai alchemy algolia:32 alibaba alienvault:64 aliyun alloy alpaca alphavantage
+amplitude:32 anthropic apify apigee applitools appsignal:u appveyor artifactory asana assemblyai:32 atlassian
+attentive auth0 avalara:32 axiom backblaze bamboo bamboohr:40 baseten battlenet betteruptime bigcommerce binance
+bitbucket bitfinex bitly:40 bitmex bitrise bitstamp bittrex:32 bitwarden blizzard blockfrost braintree:32 breezy brevo
+brex brightdata:u browserless:u browserstack bugsnag:32,u buildkite:40 buttercms:40 bybit calendly campaignmonitor
+canny:u capella carbone censys cerebras chameleon chargebee chargify chartbeat:32 checkmarx checkr:40 circleci:40
+clarifai:32 clearbit clerk clicksend:u clickup clicky clojars cloudconvert cloudflare:37 cloudinary cloudns
+cloudsmith:40 clover cockroachdb coda:u codacy codeclimate:40,64 codecov:u codemagic codeship cohere coinbase
+coingecko coinmarketcap:u configcat confluent constantcontact:u contentful convertapi convertkit convoy copper:32
+cosmic courier coveo coveralls crisp crowdin:32,80 crowdstrike cryptocompare:64 currencylayer:32 customerio:20
+dandelion:32 darksky:32 databricks datadog:32,40 datocms:30 deepgram:40 deepl deepseek delighted deribit descope
+devcycle dialpad digitalocean:64 dingtalk:64 discord dnsimple docraptor docusign:u doodle doppler dovetail dropbox
+duckdns:u duffel dwolla dynatrace easypost ecobee edamam:32 egnyte elastic elasticemail:96 elevenlabs:32
+emailoctopus:u enigma envoy etherscan etsy eventbrite exchangerateapi:24 exoscale expedia facebook:32 factual fastly
+fathom fauna feishu figma filestack finicity finnhub fireworks fitbit:32 fivetran fixer:32 flagsmith flashpoint
+flickr:16,32 flutterwave formstack:32 foursquare frase freeagent freshbooks:64 freshdesk frontegg:u fullcontact
+fullstory fusionauth galileo gateio:64 gemini geoapify:32 getresponse ghost:26 giphy gitguardian gitlab gitter:40
+gnews:32 gocardless godaddy greenhouse greynoise groove groq growthbook guardian:u guilded gusto happi harvest
+haveibeenpwned:32 helium hellosign:64 helpscout:32 heremaps heroku:u hetzner hibp:32 hologram honeybadger honeycomb:32
+hotjar huawei hubspot:u huggingface hunter:40 huobi hygraph ibmcloud ifttt igdb imagekit imgix imgur:40 impala
+infisical infobip infura:32 insightly:u intercom intrinio ipdata:56 ipgeolocation:32 ipinfo:14 ipstack:32 jasper
+jenkins:34 jfrog jotform:32 jumio jumpcloud:40 juro kairos kakao:32 keycdn kinde klarna klaviyo kraken kucoin:u
+lambdatest langfuse langsmith lastfm:32 launchdarkly lemonsqueezy leonardo:u lepton librato:64 lightstep linkedin
+linode:64 lithic:u localize locationiq logdna:32 logentries:u loggly:u logzio:u lokalise:40 lookback looker loops:32
+losant:64 magento mailchimp mailerlite:32 mailersend mailgun mailjet:32 mailtrap:32 mandrill mapbox mapillary mapquest
+marqeta:u mattermost maxmind mediastack:32 medusa meilisearch:64 meraki:40 mercury messagebird miro mistral
+mixpanel:32 mollie monday moodle:32 moonshot moosend:u moralis msg91 mulesoft:u mullvad namecheap:32 neptune netbird
+netlify neverbounce newrelic newsapi:32 nexmo nextdns:40 nftport:u ngrok nightfall nimble nordvpn:64 noteable notion:u
+nsone nutritionix:32 nutshell nytimes oanda okta omdb:8 onelogin:64 onesignal onfido ongage openai opencage:32
+openexchangerates:32 openrouter openweather:32 openweathermap:32 opsgenie:u optimizely oraclecloud outreach
+packagecloud:48 packagist:40 paddle:50 pagerduty:32 pandadoc:40 pantheon parabola paragon paypal paystack pdfshift:40
+percy:64 perfecto perplexity personio:64 pexels phrase:64 pinecone:u pingdom pinwheel:64 pipedrive:40 pixabay plaid:30
+planetscale playfab plivo podium poeditor:32 poloniex:128 polygon porkbun posthog postman postmark:u printful prolific
+pubnub pulumi pushbullet pusher:20 pushover qase:40 qdrant quandl quickbooks quicknode railway:u raindrop rapid7:u
+rapidapi raven:32 rawg:32 raygun razorpay readme rebrandly:32 recurly:32 reddit refiner resend ringcentral riotgames
+rocketchat rollbar:32 rosette rudderstack runpod rutter sailthru:32 salesforce samsara sapling saucelabs:u scaleway:u
+scraperapi:32 scrapingbee seamless securitytrails semgrep:64 sendbird sendgrid sendinblue sentry:64 serpapi:64
+serper:40 shipengine shippo shipstation:32 shodan shopify shortcut:u signalfx signalwire sinch:32 sirv:26 skylight
+skyscanner slack smartling smartsheet smartthings:u snov:32 snyk:u socketlabs sonarcloud:40 spacelift:64 sparkpost:40
+spectral splunk:u spoonacular:32 spotify:32 springer:32 squadcast:40 squarespace:u stabilityai starburst starling
+statsig statuspage:u stitch stoplight storj storyblok strapi:256 strava:40 stripe stytch sumologic sumsub supabase
+surveymonkey swaggerhub:u synapse tableau taiga tailscale tavily taxjar:32 telegram teleport teller telnyx tenable:64
+tencent tenor textlocal thingspeak ticketmaster tidal tiingo:40 timely:64 timescale:64 tinyurl tmdb:32 todoist:40
+toggl:32 tomorrowio tomtom tradier trakt:64 transifex transloadit:40 travis trello:64 trestle truelayer:u tumblr
+tuya:32 twelvedata:32 twilio:32 twingate twitch twitter typeform typesense ubidots unleash unsplash upcloud updown
+uploadcare:20 upstash uptimerobot urlscan:u veracode:128 vercel viber victorops:32 vimeo:32 virustotal:64
+visualcrossing vonage voyage vultr wahoo walmart wandb:40 wasabi wavefront:u weatherapi:31 weatherbit:32
+weatherstack:32 weaviate webex:64 webflow:64 wechat:32 weibo:32 whatsapp withings:64 wolframalpha woocommerce workato
+workday workos wunderground:32 xero yandex yodlee zapier zendesk zephyr zerobounce:32 zerotier zoho zoominfo zulip
+zyte:32
+`;
+const OTHER_SERVICES = `
+1forge 1password 2captcha 2checkout 3commas 51degrees abbysale abios abusech abyssale accelo accuranker acrcloud
+acunetix addsearch admitad adobesign adroll adsbexchange adzuna aemet aerisweather aeroworkflow africastalking
+agilecrm agilitycms agora ahrefs airbnb airbyte airlabs airnow airship airthings airvisual airwallex akeyless alation
+alchemer alconost alegra aletheia algonomy aliexpress alipay allegro amadeus ambee amberdata amocrm anchore anrok
+anticaptcha anydo anymailfinder anyrun anyscale anyword api2cart api2pdf apideck apiflash apifootball apiiro apilayer
+apimatic apimetrics apininjas apisix apisports apitemplate apivoid appcues appfollow appointedd appointlet appoptics
+appsflyer apptimize apptivo aqicn aquasecurity arbiscan arkose artsy ashby asknicely astronomer astronomyapi atatus
+atera athenahealth atlan atomicfi attackforge attio attom auspost authoritas authorizenet authress autodesk avatax
+avaza aviationedge aviationstack awair aweber axesso axonaut axosoft aylien ayrshare back4app backendless baidu
+balldontlie bandcamp bandsintown bannerbear barchart baremetrics bazaarvoice beebole behance belugacdn belvo
+benchmarkemail benzinga besnappy bestbuy betaface betfair betterstack beyondtrust bigbluebutton bigbox bigdatacloud
+bighugelabs bigid bigml bigmodel billomat binaryedge bitbar bitgo bithumb bitpay bitquery bitrix24 bitsight blackduck
+blazemeter blitapp blockchair blockcypher blockdaemon blockio blocknative bloomerang bluecart bluedart bluejeans
+bluesnap blynk bombbomb bonusly bookeo boostnote borgbase botify botpress brandfetch brandfolder bravesearch
+brawlstars braze breathehr breezometer brewerydb bridgedata brightcove brightedge brightlocal brightpearl bringg
+browserbase browserling browshot bscgateway bscscan btcpay budibase bugcrowd bugfender bugherd bugreplay buildership
+builtwith bulbul bulksms bumpsh bungie burstsms buttondown buymeacoffee buzzsprout bynder cafepress caflou
+calendarific calendarindex callrail calltrackingmetrics calorieninjas campayn canadapost canvasmedical capmonster
+capsolver capsulecrm captaindata captainverify carbonblack carboninterface cartesia cartrover cashfree caspio castai
+cdn77 cdnify celoxis centralstationcrm cerbos cerner cexio chainstack channeladvisor chargedesk chargeover charliehr
+chartio chartmogul chatbase chatfuel chatlio chatra chatwoot checkiday checkly checkvist chilipiper churnzero cirium
+cirrusci citygrid clarivate clashofclans clashroyale classmarker clearscope clickatell cliengo clientary climacell
+climatiq clinchpad clipdrop clockify clockworksms closeio cloudability cloudamqp cloudcron cloudelements cloudhealth
+cloudimage cloudkarafka cloudlayer cloudmersive cloudtrax cloudways cludo codat codeberg codefresh codequiry codescene
+codility cognitoforms coinapi coinlayer coinlib coinone coinpaprika coinpayments coinstats collibra commercetools
+commissionjunction companieshouse companyhub complyadvantage complycube conekta constellix contabo contactout
+contentking contentstack contextualweb conversiontools convier cookiebot copyai copyleaks coralogix coresignal
+couchdrop countrylayer coupa coursera covalent craftmypdf crashlytics crawlbase crawlera creatomate creditsafe cricapi
+criminalip criteo cronhub cronitor cronofy crossbrowsertesting crossmint crowdflower crowdsignal crunchbase cryptoapis
+culqi cultureamp cumulio currencybeacon currencycloud currencyfreaks currencyscoop curseforge custify customerguru
+cuttly cyberark cybereason cybersixgill cybersource cyclr cycode cylance cypressrecord d7network dagster dailyco
+dailymotion dashbird dashlane dashscope databox datafire dataforseo datagov dataiku dataminer datarobot datasaur
+datastax dataworld deadmanssnitch deathbycaptcha debank debitoor debricked deepai deepcrawl deepinfra deepnote
+deepscan deepsource deezer dehashed delinea demio desec deskpro detaspace detectify detectlanguage deviceatlas dexcom
+dfuse dialogflow didomi diffbot diggernaut diigo disify disqus dlocal dnscheck dnsdb dnsdumpster dnsmadeeasy docebo
+docparser docspring docsumo document360 docuseal dokku domainr domaintools doofinder doordash dotdigital dotmailer
+dovico dowjones drata drchrono dreamhost dremio dribbble dronahq droneci dropcontact drugbank duolingo duply dynadot
+dynalist dyspatch eagleeyenetworks easycron easydns easyship ebanx ebird ecologi ecwid edenai edgecast ekata
+elasticcloud electricitymap elevio elsevier emailhippo emaillistverify embedly emnify encord endorlabs engagespot
+enzoic eodhd eodhistoricaldata epicgames epsagon equifax equinix esendex esputnik estated estimote ethplorer everflow
+everhour eversign ewelink exchangeratehost exchangeratesapi exotel experian experitest exportsdk eztexting faceit
+faceplusplus falai fast2sms fastforex fastspring fatsecret favro fedex feedbin feedier feedly feefo festivo fetchrss
+fibery filebase filesio finage financialmodelingprep findthatlead finix firebase fireblocks firecrawl firehydrant
+firstpromoter fixerio flaticon fleetbase flightapi flightaware flightlabs flightradar24 flightstats flipkart flipside
+flotiq flowflu flowxo flyio fonoa forexrate formbucket formcraft formkeep formsite forter fortigate fortinet fortnite
+fossa frameio fraudlabspro freedcamp freepik freshsales freshservice freshworks friendlycaptcha ftmscan fullhunt
+fusebill fxmarket gainsight gamejolt gamesparks gandi ganttpro garmin gcore geckoboard geetest gemfury gengo geocod
+geocodexyz geocodify geodatasource geonode geoplugin getgeo getgist getimg getstream gettyimages getyourguide
+ghostinspector giantbomb gitbook gladia gladly glassnode globalforestwatch gocanvas gofile gogovan goldapi googlemaps
+gooten gorgias gotomeeting govee govinfo gpsgate gptzero grafanaoncall grammarbot grammarly grapecity graphcms
+graphhopper greatschools gtmetrix guerrillamail gumroad gupshup gyazo hackerone hackerrank happyfox happyscribe
+hasoffers healthgorilla healthgraph helcim helicone helius helpcrunch helpdocs helpjuice henet hereapi heroiclabs
+hetrixtools heygen hibob hightail hightouch hitbtc hiveage holidayapi homeassistant hookdeck hootsuite hoppr hostinger
+hotelbeds howlongtobeat html2pdf htmlcsstoimage hubstaff hubtel hudsonrock humaans humanapi humanloop humio hunterio
+hybridanalysis hypertrack hypixel iconfinder icontact idealpostcodes idenfy ideogram idrive iexapis iexcloud iframely
+igmarkets imagga imgbb imperva inaturalist incapsula infermedica infracost infusionsoft inlets inngest inoreader insee
+insightappsec insightvm instabug instagantt instamojo instana instapaper instatus insycle integromat intel471 intellum
+inteltiber intelx interseller intezer intigriti invoiceninja invoiceocean ionos ip2location ipapi ipgeo iphub ipify
+ipquality ipregistry iproyal ipvoid ipwhois iqair ironio ironmq itchio iubenda iyzico izettle jamendo jazzhr jitbit
+jsonwhois junglescout justcall kahoot kajabi kaleyra kaltura kamatera kameleoon kanbanize kanbantool karmacrm kashflow
+kaspr kayako keenio keepa kickbox kickofflabs kinsta kissmetrics kixie klevu klipfol klippa knapsackpro knowbe4
+kobiton kochava kombo kommo kondukto kontakt kontent kount koyeb kubecost kudos kushki kustomer kylas labelbox
+labelstudio lacework lalamove lambdalabs landbot langchain languagelayer languagetool laravelforge larksuite lastpass
+lazada leadfeeder leakcheck leakix leankit learnworlds legiscan legitsecurity lemlist lendflow lessannoyingcrm
+lexigram lexoffice liberapay lingvanex linkpreview linnworks listennotes litmos liveagent liveblocks livecoinwatch
+livekit livepeer livestorm llamacloud llamaparse loadmill localtunnel logicmonitor loginradius logodev logrocket
+logtail loqate loyaltylion loyverse luadns lucidchart lucidworks luckyorange lumigo luminati lunarcrush lunchmoney
+lusha luxand magicbell mailblaster mailboxlayer mailboxvalidator mailcheck mailercloud mailerq mailinator mailmodo
+mailosaur mailsac mailshake mailslurp mailvalidator makcorps manychat mapmyindia maptile marketmuse marketstack marqo
+mashape matomo mavenlink maxio meaningcloud mediacloud meistertask memberful memberstack membrain mendeley
+mercadobitcoin mercadolibre mercadopago mergedev merriamwebster mesibo messari metaapi metabase metadefender
+metalprice meteomatics meteosource meteostat metoffice metricool metrilo mezmo microlink middesk midjourney midtrans
+millionverifier mimecast mindee mindmeister mitto mixedbread mixmax mobizon mockaroo moderatecontent moderntreasury
+momentfeed moneris moneybird moneyhub monkeylearn monzo moonclerk mouseflow mozenda mrticktock mtcaptcha musixmatch
+myintervals nango nanoleaf nanonets napster nasdaqdatalink naver navitia nessus netatmo netcore nethunt netlas netnut
+netskope netsparker netuitive neutrino newscatcher newsdata nexiwave nftstorage nhost nicereply nomic nopecha nordigen
+northflank nounproject novita nownodes nowpayments nozbe nubank nubela nuclino numlookup numverify nuvemshop nylas
+ocrspace octoai octoparse octopusdeploy oddsapi officevibe okendo okera olark omnisend omnivore oncehub oncrawl
+onepagecrm onepassword onesky onespan onetrust onfleet onlineconvert onwater onyphe oopspam opbeat openaq
+openchargemap opencollective opencorporates openfda openfec openfoodfacts opennode openpay openphone openproject
+openrouteservice opensanctions opensea opensecrets openstates opentable opentok openuv opswat optidash osano outbrain
+outscraper outseta owlbot owler oxforddictionaries oxylabs packetstream packlink pagarme page2images pagekite
+pagepeeker pagespeed pagseguro paloalto pandascore panopto panorays panos papayaglobal paperform paperspace
+paralleldots parcelperform parsehub parseur partnerstack partykit passbase passivetotal pastebin patreon paydirt
+payfast payhip paylocity paymo payoneer payrexx paytm pcloud pdfco pdfcrowd pdflayer pdfmonkey peachpayments peekalink
+pendo peopledatalabs peoplehr pepipost perigon perimeter81 petfinder phabricator phantombuster phantomjscloud phemex
+philipshue phishtank phonevalidation photoroom pinata pinboard pingidentity pingone pipedream pirateweather pitchbook
+pivotaltracker piwik placid plagiarismcheck planhat planyo platformsh playht plextrac podcastindex podchaser podio
+pokemontcg poleemploi polleverywhere pollsapi pollseverywhere polygonscan polyswarm positionstack positrace
+postaffiliate postcoder postgrid postnl postnord powerbi powerreviews powrbot predibase prefect printify prismacloud
+probely prodpad productboard productplan profitwell promptlayer proofhub proofpoint proofy propelauth propublica
+prosperworks proworkflow prowritingaid proxycheck proxycrawl proxycurl proxyrack publer pulsedive purestake purpleair
+pushwoosh qianfan qianxin qovery qstash quaderno qualaroo qualtrics qualys quandoo qubole questionpro questrade
+quickemailverification quillbot quizlet quora rackspace rakuten ranktracker rapidspike rapyd rarible reachmail
+readwise reallysimplesystems realtymole reamaze rechargepayments recordedfuture recruitee redash redbubble redislabs
+redox refersion removebg rentcast rentman repairshopr replyio requestfinance rescuegroups rescuetime resellerclub
+resourceguru restpack retool revampcrm reversinglabs revolut rewardful rippling riskified riskiq riskrecon ritekit
+roadmunk robinhood roblox roboflow rocketreach rockset rome2r ronin rootly rossum route4me routee routific rownd
+royalmail runcloud runrunit runscope safegraph sagehr sageone sajari salesblink salescookie salesflare salesloft
+salesmate saltedge sambanova santiment sapsuccessfactors satismeter savvycal scaleai scaleserp scalr schoology schwab
+scientiamobile scoutapm scrapeowl scraperbox scrapersite scrapestack scrapfly scrapingant scrapingdog scrapingfish
+scrapinghub scrapycloud screamingfrog screenshotlayer screenshotmachine screenshotone scryfall searchly searchmetrics
+seatgeek secureframe securityscorecard segmind selectpdf sellbrite sellfy semanticscholar semaphoreci sematext semrush
+sendcloud sendlane sendpulse sendx sendy sensorberg sentinelhub sentinelone seobility seranking serphouse serpstack
+serpstat serpwow serverpilot servicenow setlistfm setmore sevdesk sevenio sezzle shareasale sharefile sheety
+sherpadesk ship24 shipbob shipday shiprocket shopee shopware shortio shortpixel shotstack shuftipro shutterstock shyft
+sightengine signable signaturit signifyd signnow signwell sigopt simfin similartech similarweb simplehash simplesat
+simplescraper simpletexting simplybook simplynoted simvoly sipgate sisense sistrix site24x7 sitebulb siteground
+siteleaf sitesearch360 sketchfab skrapp skybiometry skywatch slicktext slite smartfile smartlead smartlook smartproxy
+smartrecruiters smartystreets smileio smooch sms77 smsapi smsbroadcast smsglobal smsto smtp2go snatchbot snipcart
+snowtrace snusbase socialbee socrata socure solarwinds solcast solscan solvecaptcha sonarqube songkick sonix sophos
+soracom sourceclear sourcegraph sourcehut sovos spaceserp spacetrack speechace speechify speechmatics splitio
+sportmonks sportradar sportsdata sportsmonk spotinst spreadshirt sproutsocial spycloud spyfu spyonweb squareup sslmate
+stackhawk stackpath stadiamaps statista statuscake statuspal stlouisfed stockdata stocktwits stonly storecove
+stormboard stormglass storychief strawpoll streamelements streamlabs stripo strongdm sucuri sugarcrm sugester sumup
+sunrisesunset superannotate supernotes supertokens supportbee suprsend surfe surveyanyplace surveybot surveygizmo
+surveysparrow survicate svixapi swiftype switchbot sygic synadia synthesia sysdig systran taboola taddy taggun
+takeshape talentlms talkjs tallyfy tapfiliate tapjoy taplytics tatango tatum tavus tawkto taxamo taxcloud tcgplayer
+teachable teamgantt teamgate teamleader teamsupport teamtailor teespring tefter telesign tempestweather tequilakiwi
+termii testingbot testmo testrail tettra text2data textbelt textgears textmagic textrazor thegraph theguardian
+themoviedb thesportsdb thetvdb thinkific thinq thousandeyes threatbook threatconnect threatcrowd thumbnailws
+thunderforest thycotic tickettailor ticktick tidio tiendanube timecamp timekit timeular timezoneapi timezonedb
+tinybird tinypng tmetric toggltrack tokbox tokeet tokenterminal toloka tookan totango towerdata trackergg trackingmore
+trackjs tradegecko tradermade tradestation transfernow transferwise transportnsw transunion travelpayouts travelport
+traveltime travisci trayio treasuryprime tripadvisor tripit tropo truelist truemail truework trulioo trustarc trustly
+trustpilot turborepo turso twinword twistlock tyntec typetalk uberall ubereats ubiquiti uclassify udemy unifiedto
+unisender unkey unpacme unplugg unrealspeech untappd unusualwhales upbit upcdatabase upguard uplead url2png urlbox
+urlmeta usabilla usercentrics usercheck userflow userfront userlike usersnap userstack usertesting uservoice uspto
+v7labs validic valueserp vastai vatcheck vatlayer vatsense vatstack vbout vectara verifalia veriff verimail veriphone
+verkada versioneye veryfi viator vidyard viewdns viewneo vitally voicegain voilanorbert volcengine vouchery voximplant
+vpnapi walkme walkscore wappalyzer watchmode wattime wavecell web3storage webhose weblate webpurify webscraper
+webscraping webshare websitepulse webzio weebly weightsbiases wellsaid wepay wercker wetransfer whalealert what3words
+whatismybrowser whitepages whitesource whoisfreaks whoisology whoisxml whoxy wistia witai wmata woopra woorank wootric
+wordnik wordsapi wordtune workflowy worksnaps worldcoinindex worldpay worldtradingdata worldweatheronline wpengine
+writesonic wufoo xendit xmatters xsolla yextapi yotpo youcanbookme youcom yoursms yousign youtrack yummly zabbix
+zadarma zalando zamzar zeabur zenduty zenefits zenhub zenkit zenrows zenscrape zenserp zeplin zerofox zestful zhipu
+zilliz zillow zipbooks zipcodeapi zipcodebase zitadel zohobooks zohocrm zohodesk zohoinventory zomato zoneedit
+zonkafeedback zonos zoomeye zscaler zuora zuplo
+`;
+
 // src/detect/judge/services.ts
-const FORMS = new Map(`
-abuseipdb:80 accuweather activecampaign:72 adafruit adyen afterpay:64 aftership:u airbrake:32 aircall:32
-airtable aiven akamai alchemy algolia:32 alibaba alienvault:64 aliyun alpaca alphavantage amplitude:32
-anthropic apify apigee applitools appsignal:u appveyor artifactory asana assemblyai:32 atlassian auth0
-avalara:32 backblaze bamboohr:40 baseten battlenet betteruptime bigcommerce binance bitbucket bitfinex
-bitly:40 bitmex bitrise bitstamp bittrex:32 bitwarden blockfrost braintree:32 brevo brightdata:u
-browserless:u browserstack bugsnag:32,u buildkite:40 buttercms:40 bybit calendly campaignmonitor censys
-cerebras chargebee chargify chartbeat:32 checkmarx checkr:40 circleci:40 clarifai:32 clearbit clicksend:u
-clickup clojars cloudconvert cloudflare:37 cloudinary cloudns cloudsmith:40 cockroachdb codacy
-codeclimate:40,64 codecov:u codemagic codeship cohere coinbase coingecko coinmarketcap:u configcat confluent
-constantcontact:u contentful convertapi convertkit coveo coveralls crowdin:32,80 crowdstrike
-cryptocompare:64 currencylayer:32 customerio:20 darksky:32 databricks datadog:32,40 datocms:30 deepgram:40
-deepl deepseek deribit descope devcycle dialpad digitalocean:64 dingtalk:64 discord dnsimple docraptor
-docusign:u doppler dropbox duckdns:u duffel dwolla dynatrace easypost ecobee edamam:32 egnyte
-elasticemail:96 elevenlabs:32 emailoctopus:u etherscan etsy eventbrite exchangerateapi:24 exoscale expedia
-facebook:32 fastly feishu filestack finicity finnhub fitbit:32 fivetran flagsmith flickr:16 flutterwave
-formstack:32 foursquare freeagent freshbooks:64 freshdesk frontegg:u fullcontact fullstory fusionauth
-gateio:64 geoapify:32 getresponse giphy gitguardian gitter:40 gnews:32 gocardless godaddy greynoise groq
-growthbook guilded haveibeenpwned:32 hellosign:64 helpscout:32 heremaps heroku:u hetzner honeybadger hotjar
-huawei hubspot:u huggingface huobi hygraph ibmcloud ifttt igdb imagekit imgix imgur:40 infisical infobip
-infura:32 insightly:u intercom intrinio ipdata:56 ipgeolocation:32 ipinfo:14 ipstack:32 jfrog jotform:32
-jumio jumpcloud:40 kakao:32 keycdn klarna klaviyo kraken kucoin:u lambdatest langfuse langsmith launchdarkly
-lemonsqueezy librato:64 lightstep linkedin linode:64 locationiq logdna:32 logentries:u loggly:u logzio:u
-lokalise:40 losant:64 magento mailchimp mailerlite:32 mailersend mailgun mailjet:32 mailtrap:32 mandrill
-mapbox mapillary mapquest marqeta:u mattermost maxmind mediastack:32 meilisearch:64 meraki:40 messagebird
-mistral mixpanel:32 moodle:32 moosend:u moralis msg91 mulesoft:u mullvad namecheap:32 netbird netlify
-neverbounce newrelic newsapi:32 nexmo nextdns:40 nftport:u ngrok nordvpn:64 nsone nutritionix:32 nytimes
-oanda okta omdb:8 onelogin:64 onesignal onfido openai opencage:32 openexchangerates:32 openrouter
-openweather:32 openweathermap:32 opsgenie:u optimizely oraclecloud packagecloud:48 packagist:40 paddle:50
-pagerduty:32 pandadoc:40 paypal paystack pdfshift:40 personio:64 pexels pinecone:u pingdom pipedrive:40
-pixabay plaid:30 planetscale playfab plivo poeditor:32 poloniex:128 porkbun posthog postman postmark:u
-printful pubnub pulumi pushbullet pusher:20 pushover qdrant quandl quickbooks quicknode railway:u rapid7:u
-rapidapi raygun razorpay rebrandly:32 recurly:32 reddit ringcentral riotgames rocketchat rollbar:32
-rudderstack runpod sailthru:32 salesforce samsara saucelabs:u scaleway:u scraperapi:32 scrapingbee
-securitytrails semgrep:64 sendbird sendgrid sendinblue sentry:64 serpapi:64 serper:40 shipengine shippo
-shipstation:32 shodan shopify signalfx signalwire sinch:32 skyscanner slack smartling smartsheet
-smartthings:u snyk:u socketlabs sonarcloud:40 spacelift:64 sparkpost:40 splunk:u spoonacular:32 spotify:32
-squadcast:40 squarespace:u stabilityai statsig statuspage:u stoplight storj storyblok strava:40 stripe
-stytch sumologic sumsub supabase surveymonkey swaggerhub:u tailscale tavily taxjar:32 telegram telnyx
-tenable:64 tencent textlocal thingspeak ticketmaster tiingo:40 tinyurl tmdb:32 todoist:40 tomorrowio tomtom
-tradier trakt:64 transifex transloadit:40 travis trello:64 truelayer:u tumblr tuya:32 twelvedata:32
-twilio:32 twingate twitch twitter typeform typesense ubidots unsplash upcloud uploadcare:20 upstash
-uptimerobot urlscan:u veracode:128 vercel viber victorops:32 vimeo:32 virustotal:64 visualcrossing vonage
-vultr walmart wandb:40 wasabi wavefront:u weatherapi:31 weatherbit:32 weatherstack:32 weaviate webex:64
-webflow:64 wechat:32 weibo:32 whatsapp withings:64 wolframalpha woocommerce workato workos wunderground:32
-xero yandex yodlee zapier zendesk zerobounce:32 zerotier zoho zoominfo zulip zyte:32
-`.trim().split(/\s+/).map((each) => {
-	const [name = "", forms] = each.split(":");
-	return [name, forms?.split(",") ?? []];
-}));
-const SERVICES = [...FORMS.keys()];
-const WITHIN = new RegExp(`${SERVICES.join("|")}|github|gitlab|instagram|youtube|pinterest|tiktok|snapchat|soundcloud|jenkins|percy|particle|balena|mollie|nutshell|figma|evernote|uber|lyft|meetup|yelp|strapi|prismic|basecamp|wrike|fixer|weather|currency|geocod(?:e|ing|er)|maps?(?=key|api)|captcha|honeycomb|replicate|perplexity|voyage|neptune|bandwidth|greenhouse|ovh|duo|steam|nasa|lastfm|news|sms|emailverif`, "i");
+const SERVICES = [...SERVICES_WITH_FORMS.trim().replaceAll(/:\S+/g, "").split(/\s+/), ...OTHER_SERVICES.trim().split(/\s+/)];
+const WORDS = /github|gitlab|instagram|youtube|pinterest|tiktok|snapchat|soundcloud|jenkins|percy|particle|balena|mollie|nutshell|figma|evernote|uber|lyft|meetup|yelp|strapi|prismic|basecamp|wrike|fixer|weather|currency|geocod(?:e|ing|er)|maps?(?=key|api)|captcha|honeycomb|replicate|perplexity|voyage|neptune|bandwidth|greenhouse|ovh|duo|steam|nasa|lastfm|news|sms|emailverif/i;
+const START = 3;
+let index;
+function made() {
+	if (index) return index;
+	const forms = /* @__PURE__ */ new Map();
+	for (const name of OTHER_SERVICES.trim().split(/\s+/)) forms.set(name, void 0);
+	for (const each of SERVICES_WITH_FORMS.trim().split(/\s+/)) {
+		const [name = "", known] = each.split(":");
+		forms.set(name, known?.split(",") ?? []);
+	}
+	const byStart = /* @__PURE__ */ new Map();
+	for (const name of forms.keys()) {
+		const start = name.slice(0, START);
+		const sharing = byStart.get(start);
+		if (sharing) sharing.push(name);
+		else byStart.set(start, [name]);
+	}
+	index = {
+		forms,
+		byStart
+	};
+	return index;
+}
+function joined(text) {
+	return text.replaceAll(/[-_. ]/g, "").toLowerCase();
+}
 function namesService(text) {
-	return WITHIN.test(text.replaceAll(/[-_. ]/g, ""));
+	return saysService(text) || WORDS.test(joined(text));
 }
 function saysService(text) {
-	return SAID.test(text.replaceAll(/[-_. ]/g, ""));
+	return serviceWithin(joined(text)) !== void 0;
 }
-const SAID = new RegExp(SERVICES.join("|"), "i");
+function besidesService(name) {
+	const letters = joined(name);
+	const service = serviceWithin(letters);
+	return service === void 0 ? void 0 : letters.replace(service, "");
+}
+function serviceWithin(letters) {
+	const { byStart } = made();
+	for (let at = 0; at + START < letters.length; at += 1) {
+		const service = byStart.get(letters.slice(at, at + START))?.find((name) => letters.startsWith(name, at));
+		if (service !== void 0) return service;
+	}
+}
+const BEHIND = /(?:\.(?:com|io|net|org|co|ai|dev)|[-_.]?(?:api|live|prod|production|pat|auth|login|license))$/i;
+function serviceOf(name) {
+	const { forms } = made();
+	const own = name.replace(/^my(?=[-_.A-Z])/, "");
+	const is = (each) => forms.has(joined(each)) ? joined(each) : void 0;
+	return is(own) ?? is(own.replace(BEHIND, ""));
+}
+const USUAL = 20;
 function isFormOf(service, value) {
-	return FORMS.get(service.toLowerCase())?.includes(value.includes("-") ? "u" : String(value.length)) === true;
+	const { forms } = made();
+	const those = forms.get(service);
+	if (those === void 0) return forms.has(service) && (value.includes("-") || value.length >= USUAL);
+	return those.includes(value.includes("-") ? "u" : String(value.length));
 }
 
 // src/detect/judge/generic.ts
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const PUBLIC_NAME = /public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:next|prev(?:ious)?|page|pagination|continuation|change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
-const STRONG_NAME = /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
+const PUBLIC_NAME = /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+const STRONG_NAME = /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|service|account|database|server|ssh|ssl|secure|sec|identity|merchant|payment|admin|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
+const KEY_HEADER = /^x-(?!cache|idempotency|request|surrogate|edge|amz|goog|ms)[a-z\d]{2,24}(?:-[a-z\d]{2,16})?-key$/i;
 function judgeKey({ value, name, delimited, environment, place, before }, file) {
 	if (value.length < 12) return no("it is too short for a key");
-	if (isPublicName(name)) return no("its name is that of something public");
+	if (isPublicName(name) && isPublicName(besidesService(name) ?? name)) return no("its name is that of something public");
 	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value) && !isDrawnWithSigns(value)) return no("it has characters that keys do not have");
 	const stand = placeholderReason(value, "generic");
 	if (stand !== void 0) return no(stand);
-	const isStrong = () => STRONG_NAME.test(name) || isConstantOfKey(name) || namesService(name) || /^api$|key$/i.test(name) && isKeyOfService(before?.() ?? "");
+	const isStrong = () => STRONG_NAME.test(name) || isConstantOfKey(name) || namesService(name) || KEY_HEADER.test(name) || (delimited || file.format !== "code" && file.format !== "unknown") && isOwnKey(name) || /^api$|key$/i.test(name) && isKeyOfService(before?.() ?? "");
 	if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
 	if (HASH.test(value) && !isStrong()) return no("it is a hash under a weak name");
 	if (isPasswordHash(value)) return no("it is a hash of a password");
@@ -2192,7 +2432,8 @@ function judgeKey({ value, name, delimited, environment, place, before }, file) 
 	if (looksLikeCode(value)) return no("it is code");
 	const entropy = entropyOf(value);
 	const isHex = /^[0-9a-f-]+$/i.test(value);
-	if (entropy < (isHex ? 2.8 : 3.3)) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
+	const isShort = value.length < 16 && isDrawn(value) && namesService(name);
+	if (entropy < (isHex || isShort ? 2.8 : 3.3)) return no(`its entropy is ${entropy.toFixed(1)} bits a character`);
 	const where = !delimited && file.format === "code" ? place?.() : void 0;
 	if (!delimited && file.format === "code" && where === void 0) return no("it is not in quotes");
 	const plain = file.format === "unknown" && environment !== true || where !== void 0;
@@ -2205,8 +2446,9 @@ function judgeKey({ value, name, delimited, environment, place, before }, file) 
 function isConstantOfKey(name) {
 	return /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,4}_KEY$/.test(name) && !/(?:CACHE|COMMIT|GIT|ROW|PARTITION|SORT|PRIMARY|FOREIGN|OBJECT|BUILD|PROJECT|STORAGE|S3|LOCK|INDEX|HASH|EVENT|ROUTE|STATE|ITEM|GROUP|LAYER|IMAGE|ASSET|FILE|VERSION|RELEASE|DIGEST|CONTENT|TEST|REGISTRY|SITE|HOST|GPG|PGP|SIGN\w*|VERIFY\w*)_KEY$/.test(name);
 }
+const OF_API = /https?:\/\/[^\s"'`]{0,80}(?:\bapi\b|\/v\d)[^\s"'`]{0,100}[?&](?:api)?key=$/i;
 function isKeyOfService(before) {
-	return saysService(before) && !/trello/i.test(before);
+	return (saysService(before) || OF_API.test(before)) && !/trello/i.test(before);
 }
 function judgePassword({ value, name, delimited, environment, place }, file) {
 	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
@@ -2221,13 +2463,17 @@ function judgePassword({ value, name, delimited, environment, place }, file) {
 	if (OTHER_SCRIPT.test(value)) return no("it is words in a script that passwords are not typed in");
 	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
 	if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value)) return no("it is words and their punctuation");
+	if (isPassphrase(value, name)) return {
+		secret: true,
+		reason: "it is a phrase of words that nothing is named by"
+	};
 	if (/^[a-z]+$/i.test(value) && (value.length < 12 || readsAsWords(value))) return no("it is a word");
 	if (readsAsWords(value) && !/\d|[^\w\s.:/-]/.test(value)) return no("it reads as words");
-	if (/[/,]/.test(value) && isPathOfWords(value)) return no("it reads as words");
+	if (/[/,]/.test(value) && isPathOfWords(value) && !isDrawnWithSigns(value)) return no("it reads as words");
 	if (looksLikeCode(value)) return no("it is code");
 	if (/^0x[\dA-F]+$/i.test(value)) return no("it is a number");
 	if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value))) return no("it is a number or a version");
-	if (/^(?:\d+:)?\d+\.\d[\w.+~-]*$/.test(value)) return no("it is a version");
+	if (/^(?:\d+:|[\^~])?\d+\.\d[\w.+~-]*$/.test(value)) return no("it is a version");
 	if (!delimited && /^[A-Za-z_]+\W*$|\\|^\*\w+$/.test(value)) return no("it is a name");
 	if (/^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
 	if (ALGORITHM.test(value)) return no("it is the name of an algorithm");
@@ -2245,30 +2491,29 @@ function judgePassword({ value, name, delimited, environment, place }, file) {
 	};
 }
 function judgeChosen(candidate, file) {
-	const { value } = candidate;
+	const { value, name } = candidate;
+	if (isNumberedPhrase(value, name)) return {
+		secret: true,
+		reason: "it is a phrase that nothing is named by"
+	};
 	if (value.length < 8 || value.length > 40) return no("it is not of the length of a chosen secret");
 	if ((!/\d/.test(value) || !/[A-Za-z]/.test(value)) && !isDrawnWithSigns(value)) return no("it has not both letters and digits");
 	if (/^[a-z]+\/[\w./-]+$/i.test(value)) return no("it may be a path");
 	if (/%[\dA-F]{2}|\\[ux]/i.test(value)) return no("it is escaped, and judged without its escapes");
-	if (characterClasses(value) < 3 ? !isDrawn(value) : /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no("it may be a name");
-	if (/^[\w.-]+$/.test(value) && (readsAsWords(value) || isPathOfWords(value))) return no("it reads as words");
+	if (characterClasses(value) < 3 ? !isDrawn(value) && !isUnlikeNames$1(value) : /^[A-Z]?[a-z]+\d{1,2}$/.test(value)) return no("it may be a name");
+	if (/^[\w.-]+$/.test(value) && !isUnlikeNames$1(value) && (readsAsWords(value) || isPathOfWords(value))) return no("it reads as words");
 	return judgePassword(candidate, file);
 }
 const LONG = 14;
-function isDrawn(value) {
-	if (value.length < 10 || !/^[A-Za-z\d]+$/.test(value)) return false;
-	return (value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 2 && (wordLikeness(value) ?? 0) < .6;
-}
 function isMixed(piece) {
 	if (piece.length < 16) return false;
 	return (piece.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 4 && (wordLikeness(piece) ?? 0) < .65;
 }
 const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
-const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)/i;
+const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
 function isPasswordHash(value) {
 	return PASSWORD_HASH.test(value) || PASSWORD_HASH.test(value.replace(/^[\w.@-]{1,40}:/, ""));
 }
-const ALGORITHM = /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
 function isPublicName(name) {
 	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
 }
@@ -2276,12 +2521,12 @@ function looksLikeCode(value) {
 	return hasFormOfCode(value) && !isDrawnWithSigns(value);
 }
 function hasFormOfCode(value) {
-	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split(".").some(isMixed) || /^[A-Za-z_$][\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
+	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split(".").some(isMixed) || /^(?:[A-Za-z_$]|\)\.)[\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
 }
 function isPathOfWords(value) {
 	const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== "");
 	if (pieces.length < 2) return false;
-	return pieces.every((piece) => /^(?:\d{1,4}|[A-Za-z]{1,40}\d{0,3})$/.test(piece)) && (wordLikeness(value) ?? 0) >= .72;
+	return pieces.every((piece) => /^(?:\d{1,8}|[A-Za-z]{1,40}\d{0,3})$/.test(piece)) && (wordLikeness(value) ?? 0) >= .72;
 }
 function no(reason) {
 	return {
@@ -2301,7 +2546,7 @@ function judgeTold(value, file) {
 	const bare = value.replaceAll(/[._/:-]/g, "");
 	const isMixed = characterClasses(bare) >= 3 || /\d/.test(bare) && /[^A-Za-z\d]/.test(bare);
 	const isNamed = /^[A-Z][a-z]+\d{0,2}$|^\w+[(=]|^[/~.@#]|^HTTPS?\/|\\[ux]|:\d{2,5}$/.test(value);
-	if (isMixed && !isNamed && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
+	if ((isMixed || isUnlikeNames$1(value)) && (!isNamed || isDrawnWithSigns(value)) && /\d/.test(value) && /[A-Za-z]/.test(value)) return judged;
 	return {
 		secret: false,
 		reason: "it may be a word or a name"
@@ -2320,9 +2565,15 @@ function placeOfPassword(value, text, span, file) {
 function placeOfKey(value, text, span) {
 	return isUnlikeNames(value) && isAlone(text, span) ? "prose" : void 0;
 }
+function endsLine(text, { end }) {
+	return END_OF_LINE.test(text.slice(end, end + 3));
+}
 function isAlone(text, { start, end }) {
 	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - LINE_REACH), start);
-	return NAME_ALONE.test(line) && END_OF_LINE.test(text.slice(end, end + 3));
+	return NAME_ALONE.test(line) && endsLine(text, {
+		start,
+		end
+	});
 }
 function isUnlikeNames(value) {
 	if (value.length < 20) return false;
@@ -2414,6 +2665,7 @@ function crcTable() {
 
 // src/detect/judge/armour.ts
 const LONGEST = 65536;
+const HEAD$2 = 64;
 const BEGIN = /-{4,5} ?BEGIN (?<label>[A-Z0-9 ]{1,40}?) ?-{4,5}/y;
 const REST = /(?:[A-Za-z0-9+/=\s"',#*|]|\\[rn\\])*/y;
 function readArmour(text, at) {
@@ -2423,7 +2675,7 @@ function readArmour(text, at) {
 	const bodyStart = BEGIN.lastIndex;
 	const dashes = text.indexOf("----", bodyStart);
 	if (dashes !== -1 && dashes - bodyStart <= LONGEST && /^-{4,5} ?END /.test(text.slice(dashes, dashes + 10))) {
-		const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + 64));
+		const closing = /^-{4,5} ?END [A-Z0-9 ]{1,40}?-{4,5}/.exec(text.slice(dashes, dashes + HEAD$2));
 		const body = withoutHeaders(text.slice(bodyStart, dashes));
 		if (/[(){};]/.test(body)) return void 0;
 		if (closing) return {
@@ -2441,6 +2693,17 @@ function readArmour(text, at) {
 		label,
 		body: onlyBase64(withoutHeaders(rest)),
 		truncated: true
+	};
+}
+function extentOfArmour(text, at, ofLabel = /./) {
+	BEGIN.lastIndex = at;
+	const label = BEGIN.exec(text)?.groups?.label;
+	if (label === void 0 || !ofLabel.test(label)) return void 0;
+	const limit = BEGIN.lastIndex + LONGEST;
+	const dashes = text.slice(BEGIN.lastIndex, limit + 4).indexOf("----");
+	return {
+		start: at,
+		end: (dashes === -1 ? limit : BEGIN.lastIndex + dashes) + HEAD$2
 	};
 }
 function withoutHeaders(body) {
@@ -2477,7 +2740,7 @@ const VALUES = /\)\s{0,8}(?:OVERRIDING \w{1,8} VALUE\s)?VALUES\s{0,8}(?=\()/iy;
 const COPY = /\) FROM stdin[^\r\n]{0,80};?\r?\n/iy;
 const DEFINITION = /CREATE TABLE\s{1,4}(?:IF NOT EXISTS\s{1,4})?(?:["`[]?\w{1,60}["`\]]?\.)?["`[]?(?<table>\w{1,60})["`\]]?\s{0,8}$/i;
 function insertedRows(text, head) {
-	const column = columnOf(text, head.start, COLUMNS_REACH);
+	const column = columnOf$1(text, head.start, COLUMNS_REACH);
 	const near = text.slice(head.end, head.end + COLUMNS_REACH + 1).indexOf(")");
 	if (!column || near === -1) return void 0;
 	const close = head.end + near;
@@ -2487,7 +2750,7 @@ function insertedRows(text, head) {
 	return COPY.test(text) ? copied(text, COPY.lastIndex, column.index) : void 0;
 }
 function definedRows(text, head) {
-	const column = columnOf(text, head.start, DEFINITION_REACH);
+	const column = columnOf$1(text, head.start, DEFINITION_REACH);
 	const table = column && DEFINITION.exec(text.slice(Math.max(0, column.open - 200), column.open))?.groups?.table;
 	if (!column || table === void 0) return void 0;
 	const insert = new RegExp(`INSERT INTO (?:["\`[]?\\w{1,60}["\`\\]]?\\.)?["\`[]?${table}["\`\\]]? VALUES\\s{0,8}(?=\\()`, "gi");
@@ -2505,7 +2768,7 @@ function definedRows(text, head) {
 	}
 	return found;
 }
-function columnOf(text, at, reach) {
+function columnOf$1(text, at, reach) {
 	let index = 0;
 	let depth = 0;
 	for (let open = at - 1; open >= 0 && at - open < reach; open -= 1) {
@@ -2633,32 +2896,39 @@ function trimmedCell(text, from, to) {
 
 // src/detect/tables/separated.ts
 const MOST_ROWS = 1e3;
-const LONGEST_LINE = 4096;
-const RULE = /^[|: \t+=-]{3,}$/;
-const HEAD$1 = /^[\p{L}\p{N} _.#/()*-]{0,40}$/u;
+const LONGEST_LINE$1 = 4096;
+const RULE = /^(?:[|: \t+=-]{2,}|\s*\\(?:hline|toprule|midrule|bottomrule)\s*|\{\|.*)$/;
+const HEAD$1 = /^[\p{L}\p{N}\u0080-\u00ff _.#/()*-]{0,40}$/u;
 function separatedRows(text, head) {
-	const start = lineStart(text, head.start, LONGEST_LINE);
-	const first = start === void 0 ? void 0 : lineFrom(text, start, LONGEST_LINE);
-	if (!first) return void 0;
+	const start = lineStart(text, head.start, LONGEST_LINE$1);
+	const headLine = start === void 0 ? void 0 : lineFrom(text, start, LONGEST_LINE$1);
+	if (!headLine) return void 0;
+	const directive = /^\s{0,12}:header: /.exec(text.slice(headLine.start, headLine.start + 24))?.[0];
+	const first = {
+		start: headLine.start + (directive?.length ?? 0),
+		end: headLine.end
+	};
 	const separator = separatorOf(text, head, first);
-	const heads = separator && cellsOf(text, first, separator);
-	if (!heads || !areNamed(heads, separator) || isRow(text, first, separator, heads.length)) return void 0;
+	const heads = separator && cellsOf$1(text, first, separator);
+	if (!heads || !areNamed(heads, separator) || isRow(text, headLine, separator, heads.length)) return void 0;
 	const column = heads.findIndex((cell) => cell.start <= head.start && head.end <= cell.end);
 	if (column === -1 || !heads.every((cell) => HEAD$1.test(text.slice(cell.start, cell.end)))) return void 0;
 	const found = [];
 	let rows = 0;
-	for (let at = nextLine(text, first); rows < MOST_ROWS; rows += 1) {
-		const line = lineFrom(text, at, LONGEST_LINE);
+	const from = nextLine(text, first);
+	const rowsFrom = directive !== void 0 && text[from] === "\n" ? from + 1 : from;
+	for (let at = rowsFrom; rows < MOST_ROWS; rows += 1) {
+		const line = lineFrom(text, at, LONGEST_LINE$1);
 		if (!line) break;
 		at = nextLine(text, line);
 		if (RULE.test(text.slice(line.start, line.end))) continue;
-		const cells = cellsOf(text, line, separator);
+		const cells = cellsOf$1(text, line, separator);
 		const cell = cells.length === heads.length ? cells[column] : void 0;
 		if (!cell) break;
 		if (cell.end > cell.start) found.push({
 			...cell,
 			delimited: true,
-			name: separator === "blanks" ? "aligned" : "password"
+			name: separator === "blanks" || head.end - head.start < 5 ? "doubtful" : "password"
 		});
 	}
 	return rows === 0 ? void 0 : found;
@@ -2668,21 +2938,24 @@ function areNamed(heads, separator) {
 	return named >= 2 && (separator === "|" || named === heads.length);
 }
 function isRow(text, { start }, separator, count) {
-	const above = start === 0 ? void 0 : lineStart(text, start - 1, LONGEST_LINE);
-	const before = above === void 0 ? void 0 : lineFrom(text, above, LONGEST_LINE);
-	return before !== void 0 && before.start < start && !RULE.test(text.slice(before.start, before.end)) && cellsOf(text, before, separator).length === count;
+	const above = start === 0 ? void 0 : lineStart(text, start - 1, LONGEST_LINE$1);
+	const before = above === void 0 ? void 0 : lineFrom(text, above, LONGEST_LINE$1);
+	return before !== void 0 && before.start < start && !RULE.test(text.slice(before.start, before.end)) && cellsOf$1(text, before, separator).length === count;
 }
 function nextLine(text, { end }) {
 	return end + (text[end] === "\r" ? 2 : 1);
 }
 function separatorOf(text, head, line) {
-	const behind = /^["'`*]{0,3}(?<blank> {0,40})(?<sign>[,;\t|]?)/.exec(text.slice(head.end, line.end))?.groups;
+	if (WIKI.test(text.slice(line.start, line.start + 2))) return "wiki";
+	const behind = /^["'`*]{0,3}(?<blank> {0,40})(?<sign>(?:[,;\t|]|&(?= ))?)/.exec(text.slice(head.end, line.end))?.groups;
 	if (behind?.sign) return behind.sign;
-	const before = /(?<sign>[,;\t|]?)(?<blank> {0,40})["'`*]{0,3}(?:[\w-]{1,20}[ _-])?$/.exec(text.slice(Math.max(line.start, head.start - 80), head.start))?.groups;
+	const before = /(?<sign>[,;\t|&]?)(?<blank> {0,40})["'`*]{0,3}(?:[\w-]{1,20}[ _-])?$/.exec(text.slice(Math.max(line.start, head.start - 80), head.start))?.groups;
 	if (before?.sign) return before.sign;
 	return (behind?.blank?.length ?? 0) > 1 || (before?.blank?.length ?? 0) > 1 ? "blanks" : void 0;
 }
-function cellsOf(text, { start, end }, separator) {
+const WIKI = /^(?:\^|\|\||! ?)/;
+const WIKI_CELL = /\|\||!!|[|^]/g;
+function cellsOf$1(text, { start, end }, separator) {
 	const cells = [];
 	let from = start;
 	const separators = separator === "blanks" ? / {2,}|\t/g : void 0;
@@ -2698,8 +2971,25 @@ function cellsOf(text, { start, end }, separator) {
 		push(start + line.length);
 		return cells;
 	}
+	if (separator === "wiki") {
+		const line = text.slice(start, end).trimEnd();
+		from += /^(?:\^|\|\||[|!])/.exec(line)?.[0].length ?? 0;
+		const closed = /[^|^](?:\|{1,2}|\^)$/.test(line);
+		for (const gap of line.matchAll(WIKI_CELL)) {
+			if (start + gap.index < from) continue;
+			push(start + gap.index);
+			from = start + gap.index + gap[0].length;
+		}
+		if (!closed) push(start + line.length);
+		return cells;
+	}
+	let lineEnd = end;
+	if (separator === "&") {
+		const last = /\s*\\\\[^&]{0,40}$/.exec(text.slice(Math.max(start, end - 60), end));
+		if (last) lineEnd = end - last[0].length;
+	}
 	let quote = "";
-	for (let at = start; at < end; at += 1) {
+	for (let at = start; at < lineEnd; at += 1) {
 		const character = text.charAt(at);
 		if (quote !== "") {
 			if (character === quote) quote = "";
@@ -2708,7 +2998,7 @@ function cellsOf(text, { start, end }, separator) {
 			from = at + 1;
 		} else if (character === "\"" && text.slice(from, at).trim() === "") quote = character;
 	}
-	push(end);
+	push(lineEnd);
 	return cells;
 }
 
@@ -2738,6 +3028,100 @@ function markupRows(text, head) {
 			delimited: true,
 			name: "password"
 		});
+	}
+	return found;
+}
+
+// src/detect/tables/stacked.ts
+const LONGEST_LINE = 1024;
+const MOST_COLUMNS = 12;
+const MOST_CELLS = 4e3;
+const STYLES = [
+	{
+		head: /^! ?/,
+		row: /^(?:\|-|\{\|)/,
+		cell: /^\|(?![-}])/,
+		end: /^\|\}/
+	},
+	{
+		head: /^\|(?!=)/,
+		row: /^(?:\|===|\s*$)/,
+		cell: /^\|(?!=)/,
+		end: /^\|===/
+	},
+	{
+		head: /^\s{2,12}(?:\* )?- /,
+		row: /^\s{2,12}\* - /,
+		cell: /^\s{2,12}(?:\* )?- /,
+		end: /^\S/
+	}
+];
+function stackedRows(text, head) {
+	const start = lineStart(text, head.start, LONGEST_LINE);
+	if (start === void 0) return void 0;
+	const line = lineAt(text, start);
+	const style = STYLES.find((each) => each.head.test(line));
+	const index = style && columnOf(text, start, head, style);
+	if (!style || index === void 0) return void 0;
+	const columns = cellsOf(text, start, style).length;
+	return rowsOf(text, start, {
+		index,
+		columns: columns > 1 ? columns : MOST_COLUMNS
+	}, style);
+}
+function lineAt(text, start) {
+	const end = text.slice(start, start + LONGEST_LINE).indexOf("\n");
+	return text.slice(start, end === -1 ? start + LONGEST_LINE : start + end);
+}
+function cellsOf(text, start, { cell, head }) {
+	const line = lineAt(text, start);
+	const mark = (cell.exec(line) ?? head.exec(line))?.[0].length ?? 0;
+	const cells = [];
+	let from = mark;
+	for (const gap of `${line}|`.matchAll(/\|\||!!|\|/g)) {
+		if (gap.index < mark) continue;
+		cells.push(trimmedCell(text, start + from, start + Math.min(gap.index, line.length)));
+		from = gap.index + gap[0].length;
+	}
+	return cells;
+}
+function columnOf(text, start, head, style) {
+	let index = cellsOf(text, start, style).findIndex((cell) => cell.start <= head.start && head.end <= cell.end);
+	if (index === -1) return void 0;
+	let at = start;
+	for (let above = 0; above < MOST_COLUMNS; above += 1) {
+		if (style.row.test(lineAt(text, at))) return index;
+		const before = at === 0 ? void 0 : lineStart(text, at - 1, LONGEST_LINE);
+		if (before === void 0) return void 0;
+		const line = lineAt(text, before);
+		if (style.row.test(line) && !style.cell.test(line)) return index;
+		if (!style.head.test(line)) return void 0;
+		index += cellsOf(text, before, style).length;
+		at = before;
+	}
+}
+function rowsOf(text, start, { index, columns }, style) {
+	const found = [];
+	let count = -1;
+	let isHead = true;
+	let at = start + lineAt(text, start).length + 1;
+	for (let read = 0; read < MOST_CELLS && at < text.length; read += 1) {
+		const line = lineAt(text, at);
+		if (line.length >= LONGEST_LINE || style.end.test(line)) break;
+		if (!isHead && style.head.test(line) && !style.cell.test(line)) break;
+		if (style.row.test(line)) {
+			isHead = false;
+			count = -1;
+		}
+		if (!isHead && style.cell.test(line)) for (const cell of cellsOf(text, at, style)) {
+			count += 1;
+			if (count % columns === index && cell.end > cell.start) found.push({
+				...cell,
+				delimited: true,
+				name: "password"
+			});
+		}
+		at += line.length + 1;
 	}
 	return found;
 }
@@ -3196,11 +3580,16 @@ function partOfName(name, count) {
 
 // src/base/steps.ts
 function finish(steps) {
-	while (steps.next().done !== true);
+	for (;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
+	}
 }
 const SLICE_MS = 40;
 async function finishInTurns(steps, signal) {
-	for (let until = performance.now() + SLICE_MS; steps.next().done !== true;) {
+	for (let until = performance.now() + SLICE_MS;;) {
+		const step = steps.next();
+		if (step.done === true) return step.value;
 		if (performance.now() < until) continue;
 		await new Promise((resolve) => setImmediate(resolve));
 		signal?.throwIfAborted();
@@ -3501,4 +3890,4 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
-export { textOfBase64 as $, streamGit as $t, isSolanaSecretKey as A, estimateObjects as At, isPlainlyDrawn as B, parseCommit as Bt, ignoring as C, DEFAULT_CONFIG as Ct, refusalToSuppress as D, isFolder as Dt, acceptedFindings as E, isFile as Et, insertedRows as F, looseHeader as Ft, judgeTold as G, openPack as Gt, placeInCode as H, idBytesOf as Ht, isPublishedKey as I, OWN_BYTES as It, judgePassword as J, isOfThePack as Jt, judgeChosen as K, readDeltaSize as Kt, readArmour as L, createUnpacker as Lt, markupRows as M, packsOf as Mt, separatedRows as N, looseContent as Nt, BASELINE_PATH as O, modeText as Ot, definedRows as P, looseFolders as Pt, isPlausibleAwsSecret as Q, runGit as Qt, tokenChecksum as R, instantiate as Rt, baseName as S, loadConfigFile as St, pathText as T, TreeCursor as Tt, placeOfKey as U, readPackIndex as Ut, qualifiedName as V, parseTag as Vt, placeOfPassword as W, ENTRY as Wt, isFormOf as X, shallowCommits as Xt, SERVICES as Y, openRepository as Yt, namesService as Z, GitFailure as Zt, partOfId as _, maskKeyId as _t, mayFindTheSame as a, readerInFolder as an, isDrawnWithSigns as at, Redactor as b, DEFAULT_CONFIG_PATH as bt, locator as c, ageOfCredential as cn, characterClasses as ct, containerKind as d, groupedDigits as dn, isRecord as dt, gitEnvironment as en, NOTHING as et, isTarHeader as f, compareFindings as fn, refusalToVerify as ft, formatPart as g, isAwsKeyId as gt, finishInTurns as h, systemClock as hn, awsAccountOf as ht, isSameRule as i, readCodeOwners as in, placeholderReason as it, isStellarSeed as j, objectFolders as jt, renderBaseline as k, openLookup as kt, textStart as l, dueIn as ln, entropyOf as lt, finish as m, logTo as mn, runCommands as mt, noteAt as n, isObjectId as nn, placeholder as nt, ownCopy as o, loginsAmong as on, readsAsWords as ot, sealedKind as p, openFindings as pn, Secret as pt, judgeKey as q, PackFailure as qt, isKnownName as r, shortId as rn, secret as rt, advance as s, teamsAmong as sn, wordLikeness as st, markerAt as t, isNullId as tn, nothing as tt, LARGEST_CONTAINER as u, eachCredentialOnce as un, verdictOf as ut, partOfName as v, emptyReport as vt, oneOfEachName as w, deepFreeze as wt, readEvent as x, loadConfigAtCommit as xt, fingerprintsWith as y, mergeReports as yt, QUALIFIED_NAME as z, readCommits as zt };
+export { isFormOf as $, PackFailure as $t, isSolanaSecretKey as A, deepFreeze as At, tokenChecksum as B, looseFolders as Bt, ignoring as C, maskKeyId as Ct, refusalToSuppress as D, loadConfigAtCommit as Dt, acceptedFindings as E, DEFAULT_CONFIG_PATH as Et, definedRows as F, openLookup as Ft, endsLine as G, readCommits as Gt, isPlainlyDrawn as H, OWN_BYTES as Ht, insertedRows as I, estimateObjects as It, judgeTold as J, idBytesOf as Jt, placeOfKey as K, parseCommit as Kt, isPublishedKey as L, objectFolders as Lt, stackedRows as M, isFile as Mt, markupRows as N, isFolder as Nt, BASELINE_PATH as O, loadConfigFile as Ot, separatedRows as P, modeText as Pt, SERVICES as Q, readDeltaSize as Qt, extentOfArmour as R, packsOf as Rt, baseName as S, systemClock as Sn, isAwsKeyId as St, pathText as T, mergeReports as Tt, qualifiedName as U, createUnpacker as Ut, QUALIFIED_NAME as V, looseHeader as Vt, placeInCode as W, instantiate as Wt, judgeKey as X, ENTRY as Xt, judgeChosen as Y, readPackIndex as Yt, judgePassword as Z, openPack as Zt, partOfId as _, groupedDigits as _n, isRecord as _t, mayFindTheSame as a, streamGit as an, textOfBase64 as at, Redactor as b, optimizeLater as bn, runCommands as bt, locator as c, isObjectId as cn, placeholder as ct, containerKind as d, readerInFolder as dn, isDrawnWithSigns as dt, isOfThePack as en, namesService as et, isTarHeader as f, loginsAmong as fn, readsAsWords as ft, formatPart as g, eachCredentialOnce as gn, verdictOf as gt, finishInTurns as h, dueIn as hn, entropyOf as ht, isSameRule as i, runGit as in, isPlausibleAwsSecret as it, isStellarSeed as j, TreeCursor as jt, renderBaseline as k, DEFAULT_CONFIG as kt, textStart as l, shortId as ln, secret as lt, finish as m, ageOfCredential as mn, characterClasses as mt, noteAt as n, shallowCommits as nn, isOwnKey as nt, ownCopy as o, gitEnvironment as on, NOTHING as ot, sealedKind as p, teamsAmong as pn, wordLikeness as pt, placeOfPassword as q, parseTag as qt, isKnownName as r, GitFailure as rn, isUnlikeNames$1 as rt, advance as s, isNullId as sn, nothing as st, markerAt as t, openRepository as tn, serviceOf as tt, LARGEST_CONTAINER as u, readCodeOwners as un, placeholderReason as ut, partOfName as v, compareFindings as vn, refusalToVerify as vt, oneOfEachName as w, emptyReport as wt, readEvent as x, logTo as xn, awsAccountOf as xt, fingerprintsWith as y, openFindings as yn, Secret as yt, readArmour as z, looseContent as zt };

@@ -1,5 +1,5 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
-import { Dt as isFolder, Et as isFile, Ht as idBytesOf, Jt as isOfThePack, Qt as runGit, Tt as TreeCursor, Wt as ENTRY, Yt as openRepository, Zt as GitFailure, kt as openLookup, nn as isObjectId, qt as PackFailure, zt as readCommits } from "./foundation.js";
+import { $t as PackFailure, Ft as openLookup, Gt as readCommits, Jt as idBytesOf, Mt as isFile, Nt as isFolder, Xt as ENTRY, cn as isObjectId, en as isOfThePack, in as runGit, jt as TreeCursor, rn as GitFailure, tn as openRepository } from "./foundation.js";
 
 // src/sources/lookup/file-at-commit.ts
 function fileAtCommit(commonDir, commit, path) {

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { C as formatBytes, S as counted, _ as inPieces, d as openHistory, f as Tally, m as nothing, u as namedPieces } from "./scanning.js";
+import { D as counted, O as formatBytes, g as Tally, h as openHistory, m as namedPieces, v as nothing, x as inPieces } from "./scanning.js";
 import { n as isReadable, t as cloneOf } from "./clone.js";
-import { Zt as GitFailure } from "./foundation.js";
+import { rn as GitFailure } from "./foundation.js";
 
 // src/sources/github/reading.ts
 function* textPieces({ tally }, texts) {

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { $ as textOfBase64, $t as streamGit, At as estimateObjects, Bt as parseCommit, C as ignoring, D as refusalToSuppress, Dt as isFolder, E as acceptedFindings, Ft as looseHeader, Gt as openPack, Ht as idBytesOf, It as OWN_BYTES, Jt as isOfThePack, Kt as readDeltaSize, Lt as createUnpacker, Mt as packsOf, Nt as looseContent, O as BASELINE_PATH, Ot as modeText, Pt as looseFolders, Q as isPlausibleAwsSecret, Qt as runGit, Rt as instantiate, S as baseName$1, St as loadConfigFile, T as pathText, Tt as TreeCursor, Ut as readPackIndex, Vt as parseTag, Wt as ENTRY, Xt as shallowCommits, Yt as openRepository, Zt as GitFailure, _ as partOfId, _t as maskKeyId, an as readerInFolder, at as isDrawnWithSigns, b as Redactor, bt as DEFAULT_CONFIG_PATH, c as locator, d as containerKind, dn as groupedDigits, f as isTarHeader, fn as compareFindings, ft as refusalToVerify, hn as systemClock, ht as awsAccountOf, it as placeholderReason, jt as objectFolders, kt as openLookup, l as textStart, lt as entropyOf, m as finish, mn as logTo, mt as runCommands, n as noteAt, nn as isObjectId, o as ownCopy, ot as readsAsWords, p as sealedKind, pn as openFindings, pt as Secret, qt as PackFailure, r as isKnownName, rn as shortId, s as advance, t as markerAt, tn as isNullId, u as LARGEST_CONTAINER, ut as verdictOf, v as partOfName, vt as emptyReport, w as oneOfEachName, x as readEvent, y as fingerprintsWith, zt as readCommits } from "./foundation.js";
+import { $t as PackFailure, Bt as looseFolders, C as ignoring, Ct as maskKeyId, D as refusalToSuppress, E as acceptedFindings, Et as DEFAULT_CONFIG_PATH, Ft as openLookup, Gt as readCommits, Ht as OWN_BYTES, It as estimateObjects, Jt as idBytesOf, Kt as parseCommit, Lt as objectFolders, Nt as isFolder, O as BASELINE_PATH, Ot as loadConfigFile, Pt as modeText, Qt as readDeltaSize, Rt as packsOf, S as baseName$1, Sn as systemClock, T as pathText, Ut as createUnpacker, Vt as looseHeader, Wt as instantiate, Xt as ENTRY, Yt as readPackIndex, Zt as openPack, _ as partOfId, _n as groupedDigits, an as streamGit, at as textOfBase64, b as Redactor, bn as optimizeLater, bt as runCommands, c as locator, cn as isObjectId, d as containerKind, dn as readerInFolder, dt as isDrawnWithSigns, en as isOfThePack, f as isTarHeader, ft as readsAsWords, gt as verdictOf, ht as entropyOf, in as runGit, it as isPlausibleAwsSecret, jt as TreeCursor, l as textStart, ln as shortId, m as finish, n as noteAt, nn as shallowCommits, o as ownCopy, p as sealedKind, qt as parseTag, r as isKnownName, rn as GitFailure, s as advance, sn as isNullId, t as markerAt, tn as openRepository, u as LARGEST_CONTAINER, ut as placeholderReason, v as partOfName, vn as compareFindings, vt as refusalToVerify, w as oneOfEachName, wt as emptyReport, x as readEvent, xn as logTo, xt as awsAccountOf, y as fingerprintsWith, yn as openFindings, yt as Secret, zt as looseContent } from "./foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, v as severityRank, x as messageOf$1 } from "./start.js";
 import { a as AWS_RULE_ID, c as ALIYUN_RULE_ID, i as AWS_REMEDY, l as isPlausibleAliyunSecret, n as enabledRules, o as ALIYUN_LINKS, r as AWS_LINKS, s as ALIYUN_REMEDY, t as RULES } from "./catalogue.js";
+const { isUtf8 } = process.getBuiltinModule("node:buffer");
 const inflateSync = (...args) => process.getBuiltinModule("node:zlib").inflateSync(...args);
 const randomBytes = (...args) => process.getBuiltinModule("node:crypto").randomBytes(...args);
 const { closeSync, copyFileSync, createReadStream, existsSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
@@ -796,6 +797,7 @@ function createContents(most) {
 }
 
 // src/sources/pack/loose-objects.ts
+const MISSING = 0;
 const MOST_LOOSE = 2e4;
 const MOST_BYTES = 67108864;
 const MOST_HELD$1 = 134217728;
@@ -805,6 +807,13 @@ function openLoose(folders, mostHeld = MOST_HELD$1) {
 	const numbers = /* @__PURE__ */ new Map();
 	const objects = [];
 	let held = 0;
+	function read(id) {
+		if (!present.has(id.slice(0, 2))) return void 0;
+		for (const folder of folders) {
+			const found = readLoose(join$1(folder, id.slice(0, 2), id.slice(2)), id);
+			if (found) return found;
+		}
+	}
 	function at(object) {
 		const found = objects[object];
 		if (!found) throw new PackFailure("an object is missing");
@@ -815,16 +824,15 @@ function openLoose(folders, mostHeld = MOST_HELD$1) {
 			const known = numbers.get(id);
 			if (known !== void 0) return known;
 			if (objects.length >= 2e4) throw new PackFailure("too many objects stand by themselves");
-			const file = present.has(id.slice(0, 2)) ? join$1(id.slice(0, 2), id.slice(2)) : void 0;
-			for (const folder of file === void 0 ? [] : folders) {
-				const found = readLoose(join$1(folder, file), id);
-				if (!found) continue;
-				held += found.content.to;
-				if (held > mostHeld) throw new PackFailure("the objects that stand by themselves are too large to be held");
-				numbers.set(id, objects.length);
-				return objects.push(found) - 1;
-			}
-			throw new PackFailure("an object is missing");
+			const found = read(id) ?? {
+				id,
+				type: 0,
+				content: NO_TEXT$1
+			};
+			held += found.content.to;
+			if (held > mostHeld) throw new PackFailure("the objects that stand by themselves are too large to be held");
+			numbers.set(id, objects.length);
+			return objects.push(found) - 1;
 		},
 		idOf: (object) => at(object).id,
 		typeOf: (object) => at(object).type,
@@ -844,7 +852,7 @@ function readLoose(file, id) {
 		if (type === ENTRY.blob) return {
 			id,
 			type,
-			content: textOf$3(/* @__PURE__ */ new Uint8Array(0))
+			content: NO_TEXT$1
 		};
 		const object = inflateSync(readFileSync(file), { maxOutputLength: MOST_BYTES });
 		return {
@@ -871,6 +879,7 @@ function headOf$1(path) {
 		closeSync(file);
 	}
 }
+const NO_TEXT$1 = textOf$3(/* @__PURE__ */ new Uint8Array(0));
 function textOf$3(bytes) {
 	return {
 		bytes,
@@ -1156,6 +1165,7 @@ function walkHistory(store, tips) {
 	const tags = /* @__PURE__ */ new Set();
 	const blobs = /* @__PURE__ */ new Map();
 	const trees = /* @__PURE__ */ new Set();
+	const lost = [];
 	const seen = new Uint8Array(store.most);
 	const named = [];
 	const queue = createNewestFirst();
@@ -1211,6 +1221,10 @@ function walkHistory(store, tips) {
 	}
 	function enterBlob(object, path) {
 		seen[object] = 1;
+		if (store.typeOf(object) === 0) {
+			lost.push(object);
+			return;
+		}
 		expectType(object, ENTRY.blob);
 		blobs.set(object, path);
 	}
@@ -1222,14 +1236,18 @@ function walkHistory(store, tips) {
 	for (const object of named) {
 		if (seen[object] === 1) continue;
 		if (store.typeOf(object) === ENTRY.tree) enterTree(object, "", 0);
-		else enterBlob(object, "");
+		else {
+			expectType(object, ENTRY.blob);
+			enterBlob(object, "");
+		}
 	}
 	for (const { tree } of commits.values()) enterTree(tree, "", 0);
 	return {
 		commits,
 		tags: [...tags],
 		blobs,
-		trees
+		trees,
+		lost
 	};
 }
 function readHex(bytes, at, into) {
@@ -1258,7 +1276,7 @@ function mapByWalk({ repository, tips, head }) {
 		times: (commits) => timesOf(store, walk, commits)
 	};
 }
-function listedOf(store, { commits, tags, blobs }) {
+function listedOf(store, { commits, tags, blobs, lost }) {
 	const messages = [...commits.keys(), ...tags].map((object) => store.idOf(object));
 	const names = /* @__PURE__ */ new Map();
 	for (const [object, path] of blobs) names.set(store.idOf(object), path);
@@ -1266,7 +1284,7 @@ function listedOf(store, { commits, tags, blobs }) {
 		commits: commits.size,
 		messages,
 		names,
-		lost: []
+		lost: lost.map((object) => store.idOf(object))
 	};
 }
 function timesOf(store, { commits }, ids) {
@@ -1311,7 +1329,10 @@ function openMap(history, isWhole) {
 		return walked === "impossible" ? void 0 : walked;
 	}
 	return {
-		list: async () => map()?.listed ?? await byGit.list(),
+		list: async () => {
+			if (walked !== "impossible" && walked?.listed.lost.length !== 0) walked = void 0;
+			return map()?.listed ?? await byGit.list();
+		},
 		standings: async (wanted) => map()?.standings(wanted) ?? await byGit.standings(wanted),
 		times: async (commits) => map()?.times(commits) ?? await byGit.times(commits),
 		packs: () => map()?.packs ?? byGit.packs()
@@ -1340,6 +1361,25 @@ function wholePiece(origin, bytes) {
 }
 function isWhole({ start, bytes, ownTo }) {
 	return start.byte === 0 && ownTo === bytes.length;
+}
+function pieceSpans(length, pieceBytes = PIECE_BYTES, marginBytes = MARGIN_BYTES) {
+	const spans = [];
+	let own = 0;
+	for (; length >= own + pieceBytes + marginBytes; own += pieceBytes) {
+		const end = own + pieceBytes + marginBytes;
+		spans.push({
+			start: Math.max(0, own - marginBytes),
+			end,
+			ownFrom: own,
+			ownTo: own + pieceBytes
+		});
+	}
+	return [...spans, {
+		start: Math.max(0, own - marginBytes),
+		end: length,
+		ownFrom: own,
+		ownTo: length
+	}];
 }
 async function* inPieces(origin, stream, pieceBytes = PIECE_BYTES, marginBytes = MARGIN_BYTES) {
 	let held = /* @__PURE__ */ new Uint8Array(0);
@@ -1681,10 +1721,22 @@ async function openHistory(request, options) {
 		if (commits === 0) tally.notes.push("The repository has no commits yet, so there is no history to scan.");
 		tally.files = new Set(names.values()).size;
 		const pathsOf = (oid) => [nameOf$1(names.get(oid) ?? "")];
-		for (const [oid, bytes] of sifted ?? []) tally.sifted(names.has(oid), bytes);
-		const wanted = [...messages, ...names.keys()].filter((oid) => sifted?.has(oid) !== true);
+		for (const [oid, bytes] of sifted?.clean ?? []) tally.sifted(names.has(oid), bytes);
+		const wanted = [...messages, ...names.keys()].filter((oid) => sifted?.clean.has(oid) !== true && sifted?.cut.has(oid) !== true);
 		const missing = (oid) => tally.unreadable(nameOf$1(names.get(oid) ?? ""), "not in the checkout");
 		for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
+		for (const [oid, { bytes, parts }] of sifted?.cut ?? []) {
+			tally.sifted(true, bytes);
+			const origin = {
+				kind: "blob",
+				oid,
+				path: nameOf$1(names.get(oid) ?? "")
+			};
+			for (const part of parts) yield {
+				...part,
+				origin
+			};
+		}
 	}
 	async function standings(origins) {
 		const wanted = new Set(origins.flatMap((origin) => origin.kind === "blob" ? [origin.oid] : []));
@@ -2819,7 +2871,7 @@ async function openTree(request, options) {
 			for await (const file of names) yield* readOne(folder, file);
 			return;
 		}
-		for await (const files of portionsOf(names)) for (const file of await unsifted(files, options.siftFiles)) yield* readOne(folder, file);
+		for await (const files of portionsOf(names)) yield* sifted(files, options.siftFiles);
 	}
 	function isMine({ name }) {
 		const { part } = request;
@@ -2828,24 +2880,36 @@ async function openTree(request, options) {
 	async function* onlyMine(files) {
 		for await (const file of files) if (isMine(file)) yield file;
 	}
-	async function unsifted(files, sift) {
-		if (files.length < WORTH_SIFTING) return files;
+	async function* sifted(files, sift) {
+		if (files.length < WORTH_SIFTING) {
+			for (const file of files) yield* readOne(folder, file);
+			return;
+		}
 		const scanned = files.filter((file) => !options.ignores(shown(file.name)));
 		const names = scanned.map(({ name }) => name);
-		const clean = await sift({
+		const { clean, cut } = await sift({
 			folder,
 			names,
 			paths: names.map(shown)
 		});
 		const done = /* @__PURE__ */ new Set();
 		for (const [at, file] of scanned.entries()) {
-			const bytes = clean[at] ?? NaN;
+			const text = cut.get(at);
+			const bytes = text?.bytes ?? clean[at] ?? NaN;
 			if (Number.isNaN(bytes)) continue;
 			done.add(file);
 			tally.files += 1;
 			tally.sifted(false, bytes);
+			const origin = {
+				kind: "file",
+				path: shown(file.name)
+			};
+			for (const part of text?.parts ?? []) yield {
+				...part,
+				origin
+			};
 		}
-		return files.filter((file) => !done.has(file));
+		for (const file of files) if (!done.has(file)) yield* readOne(folder, file);
 	}
 	async function* readOne(below, file) {
 		const at = shown(file.name);
@@ -3072,6 +3136,7 @@ async function saveReport(path, text) {
 
 // src/commands/cli-run.ts
 async function runCli(request, terminal) {
+	optimizeLater();
 	if (request.do === "config-check") {
 		await loadConfigFile(request.config, ".");
 		terminal.print(`${inert(request.config)} is valid.\n`);
@@ -3312,6 +3377,10 @@ function checksumOf(bytes) {
 }
 
 // src/detect/decode/allowance.ts
+const EVERYWHERE = {
+	start: 0,
+	end: Number.POSITIVE_INFINITY
+};
 const SAME = 8;
 const TELLING = 64;
 var Allowance = class {
@@ -3320,7 +3389,7 @@ var Allowance = class {
 	#left;
 	#taken = 0;
 	#spent = false;
-	#far = false;
+	#far = [];
 	constructor(bytes) {
 		this.#left = bytes;
 		this.unpacking = new UnpackAllowance(bytes, OF_TEXTS);
@@ -3350,8 +3419,8 @@ var Allowance = class {
 	refuse() {
 		this.#spent = true;
 	}
-	reachFar() {
-		this.#far = true;
+	reachFar(within = EVERYWHERE) {
+		this.#far.push(within);
 	}
 	get taken() {
 		return this.#taken;
@@ -3906,6 +3975,87 @@ function partOf(text, line, at) {
 	};
 }
 
+// src/detect/decode/joined-literals.ts
+const PIECE$1 = 256;
+const GAP$1 = 64;
+const LINE = 192;
+const WIDEST$1 = 640;
+function decodeJoined(view, allowance) {
+	const { text } = view;
+	const builder = new ViewBuilder(view, "joined");
+	let chain = [];
+	let before = 0;
+	let end = 0;
+	function show() {
+		const [first] = chain;
+		if (!first || end - first.start > WIDEST$1) return true;
+		let copied = startOfLine$1(text, first.start, before);
+		if (!allowance.take(end - copied)) return false;
+		builder.separate(copied);
+		for (const { start, end: next } of chain) {
+			builder.copy(copied, start);
+			copied = next;
+		}
+		builder.copy(copied, end);
+		return true;
+	}
+	for (let at = text.indexOf("+"); at !== -1; at = text.indexOf("+", at + 1)) {
+		const join = joinAt(text, at);
+		if (!join) continue;
+		if (join.start >= end) {
+			if (!show()) return builder.build();
+			chain = [];
+			before = end;
+		}
+		if (end - (chain[0]?.start ?? end) <= WIDEST$1) chain.push(join);
+		if (join.close >= end) end = endOfLine$1(text, join.close);
+		at = join.end - 1;
+	}
+	show();
+	return builder.build();
+}
+function joinAt(text, at) {
+	const before = text.charCodeAt(at - 1);
+	if (!isBlank(before) && !isQuote$1(before)) return void 0;
+	let start = at - 1;
+	while (at - start < GAP$1 && isBlank(text.charCodeAt(start))) start -= 1;
+	const quote = text.charCodeAt(start);
+	if (!isQuote$1(quote)) return void 0;
+	let next = at + 1;
+	while (next - at < GAP$1 && isBlank(text.charCodeAt(next))) next += 1;
+	if (text.charCodeAt(next) !== quote) return void 0;
+	let open = start - 1;
+	while (start - open < PIECE$1 && isPart(text.charCodeAt(open))) open -= 1;
+	let close = next + 1;
+	while (close - next < PIECE$1 && isPart(text.charCodeAt(close))) close += 1;
+	return start - open > 1 && close - next > 1 && text.charCodeAt(open) === quote && text.charCodeAt(close) === quote ? {
+		start,
+		end: next + 1,
+		close
+	} : void 0;
+}
+function startOfLine$1(text, at, least) {
+	const most = Math.max(least, at - LINE);
+	let start = at;
+	while (start > most && text.charCodeAt(start - 1) !== 10) start -= 1;
+	return start;
+}
+function endOfLine$1(text, at) {
+	const most = Math.min(text.length, at + LINE);
+	let end = at;
+	while (end < most && text.charCodeAt(end) !== 10) end += 1;
+	return end;
+}
+function isBlank(code) {
+	return code === 32 || code === 9 || code === 10 || code === 13;
+}
+function isQuote$1(code) {
+	return code === 34 || code === 39 || code === 96;
+}
+function isPart(code) {
+	return code > 32 && code < 127 && !isQuote$1(code) && code !== 92 && code !== 60 && code !== 62;
+}
+
 // src/detect/decode/quoted-printable.ts
 const REACH = 4096;
 const SOFT_BREAK = /=[ \t]{0,8}\r?\n/y;
@@ -3919,7 +4069,7 @@ function decodeQuotedPrintable(view, allowance, kernel) {
 		if (isPadding(text, at)) continue;
 		const line = lineAround(text, at);
 		if (!allowance.take(line.end - line.start)) break;
-		if (line.goesOn) allowance.reachFar();
+		if (line.goesOn) allowance.reachFar(view.toOriginal(Math.max(0, at - REACH), Math.min(text.length, at + REACH)));
 		decodeLine(view, line, builder);
 		covered = Math.max(line.end, at + 1);
 	}
@@ -3976,6 +4126,294 @@ function decodeLine({ text, bytes }, { start, end }, builder) {
 		at = text.indexOf("=", Math.max(copied, at + 1));
 	}
 	builder.copy(copied, end);
+}
+
+// src/detect/decode/utf16.ts
+function utf16Order(bytes) {
+	if (bytes.length < 4) return void 0;
+	if (bytes[0] === 255 && bytes[1] === 254) return "le";
+	if (bytes[0] === 254 && bytes[1] === 255) return "be";
+	const sample = Math.min(bytes.length & -2, 4096);
+	if (!hasZero(bytes, sample)) return void 0;
+	let evenZeros = 0;
+	let oddZeros = 0;
+	for (let at = 0; at < sample; at += 2) {
+		if (bytes[at] === 0) evenZeros += 1;
+		if (bytes[at + 1] === 0) oddZeros += 1;
+	}
+	const pairs = sample / 2;
+	if (oddZeros > pairs * .7 && evenZeros < pairs * .05) return "le";
+	if (evenZeros > pairs * .7 && oddZeros < pairs * .05) return "be";
+}
+function utf16View(bytes, order, offset) {
+	const even = Buffer.from(bytes.subarray(0, bytes.length & -2));
+	if (order === "be") even.swap16();
+	const utf8 = Buffer.from(even.toString("utf16le"));
+	const map = utf8.length * 2 === even.length ? void 0 : unitOfByte(even, utf8.length);
+	const unitAt = (index) => map ? map[index] ?? even.length >> 1 : index;
+	return {
+		bytes: utf8,
+		text: utf8.toString("latin1"),
+		encodings: [order === "le" ? "utf-16le" : "utf-16be"],
+		toOriginal: (start, end) => ({
+			start: offset + unitAt(start) * 2,
+			end: offset + unitAt(end) * 2
+		})
+	};
+}
+function unitOfByte(utf16, length) {
+	const map = new Uint32Array(length);
+	let at = 0;
+	for (let unit = 0; unit * 2 < utf16.length; unit += 1) {
+		const code = utf16.readUInt16LE(unit * 2);
+		const next = unit * 2 + 2 < utf16.length ? utf16.readUInt16LE(unit * 2 + 2) : 0;
+		const pair = code >= 55296 && code <= 56319 && next >= 56320 && next <= 57343;
+		const width = pair ? 4 : utf8Width(code);
+		map.fill(unit, at, at + width);
+		at += width;
+		if (pair) unit += 1;
+	}
+	return map;
+}
+function utf8Width(code) {
+	if (code < 128) return 1;
+	return code < 2048 ? 2 : 3;
+}
+function isBinary(bytes) {
+	return hasZero(bytes, 8e3);
+}
+function hasZero(bytes, within) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).includes(0);
+}
+
+// src/detect/decode/code-page.ts
+const LARGEST$1 = 262144;
+const CODE_PAGES = [
+	["windows-1251", /[\xef\xcf]\xe0\xf0\xee\xeb|\xcf\xc0\xd0\xce\xcb|[\xeb\xcb]\xee\xe7\xe8\xed\xea/],
+	["koi8-r", /[\xd0\xf0]\xc1\xd2\xcf\xcc/],
+	["ibm866", /[\xaf\x8f]\xa0\xe0\xae\xab/],
+	["shift_jis", /\x83p\x83X\x83\x8f\x81\[\x83h|\x88\xc3\x8f\xd8\x94\xd4\x8d\x86/],
+	["euc-jp", /\xa5\xd1\xa5\xb9\xa5\xef\xa1\xbc\xa5\xc9|\xb0\xc5\xbe\xda\xc8\xd6\xb9\xe6/],
+	["gbk", /\xc3\xdc\xc2\xeb|\xbf\xda\xc1\xee/],
+	["big5", /\xb1K\xbdX/],
+	["euc-kr", /\xba\xf1(?:\xb9\xd0)?\xb9\xf8|\xbe\xcf\xc8\xa3|\xc6\xd0\xbd\xba\xbf\xf6\xb5\xe5/],
+	["windows-1252", /contrase\xf1a|l\xf6senord|lykilor\xf0|fjal\xebkalim|(?:senha|password|parola|palavra-passe|l\xf6senordet) (?:[\xe9\xe8]|\xe4r) /i],
+	["windows-1250", /has\xb3o|jelsz\xf3/i],
+	["windows-1254", /[\xfe\xde]ifre/],
+	["windows-1257", /slapta\xfeodis/i],
+	["windows-1253", /\xf9\xe4\xe9\xea\xfc\xf2|\xf5\xed\xe8\xe7\xec\xe1\xf4\xe9\xea\xfc/],
+	["windows-1255", /\xf1\xe9\xf1\xee/],
+	["windows-1256", /\xdf\xe1\xe3\xc9 \xc7\xe1(?:\xe3\xd1\xe6\xd1|\xd3\xd1)|\xc7\xe1\xd1\xde\xe3 \xc7\xe1\xd3\xd1\xed/],
+	["windows-874", /\xc3\xcb\xd1\xca\xbc\xe8\xd2\xb9/]
+];
+const WIDE = /* @__PURE__ */ new Set([
+	"shift_jis",
+	"euc-jp",
+	"gbk",
+	"big5",
+	"euc-kr"
+]);
+function codePageOf(bytes, text) {
+	if (bytes.length > LARGEST$1 || isUtf8(bytes) || isBinary(bytes)) return void 0;
+	const read = text();
+	return CODE_PAGES.find(([, words]) => words.test(read))?.[0];
+}
+function codePageView(view) {
+	const encoding = codePageOf(view.bytes, () => view.text);
+	return encoding === void 0 ? void 0 : decoded(view, encoding);
+}
+function decoded(view, encoding) {
+	const { bytes } = view;
+	const decoder = new TextDecoder(encoding);
+	const builder = new ViewBuilder(view, encoding);
+	let copied = 0;
+	for (let at = 0; at < bytes.length;) {
+		if (bytes[at] < 128) {
+			at += 1;
+			continue;
+		}
+		builder.copy(copied, at);
+		const start = at;
+		while (at < bytes.length && bytes[at] >= 128) at += WIDE.has(encoding) ? widthAt(bytes, at, encoding) : 1;
+		at = Math.min(at, bytes.length);
+		const text = Buffer.from(decoder.decode(bytes.subarray(start, at))).toString("latin1");
+		builder.add("whole", text, {
+			start,
+			end: at
+		});
+		copied = at;
+	}
+	builder.copy(copied, bytes.length);
+	return builder.build();
+}
+function widthAt(bytes, at, encoding) {
+	const lead = bytes[at];
+	if (encoding === "shift_jis") return lead >= 160 && lead <= 223 ? 1 : 2;
+	if (encoding === "euc-jp") return lead === 143 ? 3 : 2;
+	const next = bytes[at + 1] ?? 0;
+	return encoding === "gbk" && next >= 48 && next <= 57 ? 4 : 2;
+}
+
+// src/detect/decode/rtf.ts
+const NO_TEXT = /^\{\\(?:\*|(?:fonttbl|colortbl|stylesheet|info|pict|listtable|themedata|datastore)(?![a-z]))/;
+const CONTROL$1 = /\\(?:(?<word>[a-z]{1,32})(?<number>-?\d{1,10})? ?|'(?<hex>[\da-f]{2})|(?<sign>[^a-z\d]))/iy;
+const STANDS_FOR = {
+	par: "\n",
+	line: "\n",
+	row: "\n",
+	sect: "\n",
+	page: "\n",
+	tab: "	",
+	cell: "	",
+	emdash: "-",
+	endash: "-"
+};
+const GROUP_REACH = 24;
+function isRtf(bytes) {
+	return bytes[0] === 123 && bytes[1] === 92 && bytes[2] === 114 && bytes[3] === 116 && bytes[4] === 102;
+}
+function rtfView(view) {
+	const { text } = view;
+	if (!isRtf(view.bytes)) return void 0;
+	const builder = new ViewBuilder(view, "rtf");
+	let depth = 0;
+	let skipped = Number.POSITIVE_INFINITY;
+	for (let at = 0; at < text.length;) {
+		const character = text.charAt(at);
+		let end = at + 1;
+		if (character === "{") {
+			depth += 1;
+			if (depth < skipped && NO_TEXT.test(text.slice(at, at + GROUP_REACH))) skipped = depth;
+		} else if (character === "}") {
+			if (depth === skipped) skipped = Number.POSITIVE_INFINITY;
+			depth -= 1;
+		} else if (character === "\\") {
+			CONTROL$1.lastIndex = at;
+			const control = CONTROL$1.exec(text);
+			end = at + (control?.[0].length ?? 1);
+			if (depth < skipped && control?.groups) end = addControl(view, control.groups, at, end, builder);
+		} else if (character !== "\r" && character !== "\n") {
+			while (end < text.length && !"{}\\\r\n".includes(text.charAt(end))) end += 1;
+			if (depth < skipped) builder.copy(at, end);
+		}
+		at = end;
+	}
+	return builder.build();
+}
+function addControl({ text, bytes }, { word, number, hex, sign }, start, end, builder) {
+	const add = (said) => builder.add("whole", said, {
+		start,
+		end
+	});
+	if (hex !== void 0) add(String.fromCharCode(hexNumber(bytes, start + 2, end)));
+	else if (sign !== void 0) {
+		if ("\\{}".includes(sign)) add(sign);
+		else if (sign === "~") add(" ");
+	} else if (word === "u" && number !== void 0) {
+		const code = Number(number) & 65535;
+		add(Buffer.from(String.fromCharCode(code)).toString("latin1"));
+		return text[end] === "?" ? end + 1 : end;
+	} else add(STANDS_FOR[word ?? ""] ?? "");
+	return end;
+}
+
+// src/detect/decode/utf32.ts
+const UNIT = 4;
+const SAMPLE = 256;
+function utf32Order(bytes) {
+	if (bytes.length < 8 || bytes.length % UNIT !== 0) return void 0;
+	const order = bytes[1] === 0 || bytes[2] === 0 ? orderOfFirst(bytes) : void 0;
+	if (order === void 0) return void 0;
+	const units = Math.min(SAMPLE, bytes.length / UNIT);
+	let characters = 0;
+	for (let unit = 0; unit < units; unit += 1) {
+		const code = unitAt(bytes, unit, order);
+		if (code > 1114111) return void 0;
+		if (code >= 32 || code >= 9 && code <= 13) characters += 1;
+	}
+	return characters >= units * .95 ? order : void 0;
+}
+function orderOfFirst(bytes) {
+	const [a, b, c, d] = bytes;
+	if (c === 0 && d === 0 && (b === 0 || a === 255 && b === 254)) return "le";
+	return a === 0 && b === 0 && (c === 0 || c === 254 && d === 255) ? "be" : void 0;
+}
+function unitAt(bytes, unit, order) {
+	const at = unit * UNIT;
+	const [a, b, c, d] = [
+		0,
+		1,
+		2,
+		3
+	].map((byte) => bytes[at + byte]);
+	return order === "le" ? a + b * 256 + c * 65536 + d * 16777216 : d + c * 256 + b * 65536 + a * 16777216;
+}
+function utf32View(bytes, order, offset) {
+	const units = Math.floor(bytes.length / UNIT);
+	const utf16 = Buffer.alloc(units * 2);
+	for (let unit = 0; unit < units; unit += 1) {
+		const code = unitAt(bytes, unit, order);
+		utf16.writeUInt16LE(code > 65535 ? 65533 : code, unit * 2);
+	}
+	const view = utf16View(utf16, "le", 0);
+	return {
+		...view,
+		encodings: [order === "le" ? "utf-32le" : "utf-32be"],
+		toOriginal: (start, end) => {
+			const span = view.toOriginal(start, end);
+			return {
+				start: offset + span.start * 2,
+				end: offset + span.end * 2
+			};
+		}
+	};
+}
+
+// src/detect/decode/view.ts
+function plainView(bytes, offset) {
+	return {
+		bytes,
+		text: latin1(bytes),
+		encodings: [],
+		toOriginal: (start, end) => ({
+			start: start + offset,
+			end: end + offset
+		})
+	};
+}
+function latin1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+function textAt(view, start, end) {
+	const text = view.text.slice(start, end);
+	if (!/[\u0080-\u00ff]/.test(text)) return text;
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(view.bytes.subarray(start, end));
+	} catch {
+		return text;
+	}
+}
+
+// src/detect/decode/read-as.ts
+function isWide(bytes) {
+	return utf32Order(bytes) !== void 0 || utf16Order(bytes) !== void 0;
+}
+function textsOf(bytes, offset, whole) {
+	const four = utf32Order(whole);
+	if (four !== void 0) return [utf32View(bytes, four, offset)];
+	const two = utf16Order(whole);
+	if (two !== void 0) return [utf16View(bytes, two, offset)];
+	const plain = plainView(bytes, offset);
+	const rich = rtfView(plain);
+	if (rich) return [plain, codePageView(rich) ?? rich];
+	return [codePageView(plain) ?? plain];
+}
+function isReadOtherwise(bytes) {
+	if (isWide(bytes) || isRtf(bytes)) return true;
+	return codePageOf(bytes, () => latin1(bytes)) !== void 0;
 }
 
 // src/detect/decode/base64-alphabet.ts
@@ -5400,8 +5838,8 @@ function decodeRuns(view, skip, allowance, kernel) {
 		const recognised = skip[skipIndex];
 		if (recognised && recognised.start < end) continue;
 		if (isPacked(text, start)) {
-			allowance.reachFar();
 			covered = addPacked(view, start, end, unpacked, allowance);
+			allowance.reachFar(view.toOriginal(start, covered));
 			continue;
 		}
 		const decoded = decodeRun(view, start, end);
@@ -5527,92 +5965,11 @@ function hexDigit(code) {
 	return lower >= 97 && lower <= 102 ? lower - 87 : -256;
 }
 
-// src/detect/decode/utf16.ts
-function utf16Order(bytes) {
-	if (bytes.length < 4) return void 0;
-	if (bytes[0] === 255 && bytes[1] === 254) return "le";
-	if (bytes[0] === 254 && bytes[1] === 255) return "be";
-	const sample = Math.min(bytes.length & -2, 4096);
-	if (!hasZero(bytes, sample)) return void 0;
-	let evenZeros = 0;
-	let oddZeros = 0;
-	for (let at = 0; at < sample; at += 2) {
-		if (bytes[at] === 0) evenZeros += 1;
-		if (bytes[at + 1] === 0) oddZeros += 1;
-	}
-	const pairs = sample / 2;
-	if (oddZeros > pairs * .7 && evenZeros < pairs * .05) return "le";
-	if (evenZeros > pairs * .7 && oddZeros < pairs * .05) return "be";
-}
-function utf16View(bytes, order, offset) {
-	const even = Buffer.from(bytes.subarray(0, bytes.length & -2));
-	if (order === "be") even.swap16();
-	const utf8 = Buffer.from(even.toString("utf16le"));
-	const map = utf8.length * 2 === even.length ? void 0 : unitOfByte(even, utf8.length);
-	const unitAt = (index) => map ? map[index] ?? even.length >> 1 : index;
-	return {
-		bytes: utf8,
-		text: utf8.toString("latin1"),
-		encodings: [order === "le" ? "utf-16le" : "utf-16be"],
-		toOriginal: (start, end) => ({
-			start: offset + unitAt(start) * 2,
-			end: offset + unitAt(end) * 2
-		})
-	};
-}
-function unitOfByte(utf16, length) {
-	const map = new Uint32Array(length);
-	let at = 0;
-	for (let unit = 0; unit * 2 < utf16.length; unit += 1) {
-		const code = utf16.readUInt16LE(unit * 2);
-		const next = unit * 2 + 2 < utf16.length ? utf16.readUInt16LE(unit * 2 + 2) : 0;
-		const pair = code >= 55296 && code <= 56319 && next >= 56320 && next <= 57343;
-		const width = pair ? 4 : utf8Width(code);
-		map.fill(unit, at, at + width);
-		at += width;
-		if (pair) unit += 1;
-	}
-	return map;
-}
-function utf8Width(code) {
-	if (code < 128) return 1;
-	return code < 2048 ? 2 : 3;
-}
-function hasZero(bytes, within) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(within, bytes.length)).includes(0);
-}
-
-// src/detect/decode/view.ts
-function plainView(bytes, offset) {
-	return {
-		bytes,
-		text: latin1(bytes),
-		encodings: [],
-		toOriginal: (start, end) => ({
-			start: start + offset,
-			end: end + offset
-		})
-	};
-}
-function latin1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-function textAt(view, start, end) {
-	const text = view.text.slice(start, end);
-	if (!/[\u0080-\u00ff]/.test(text)) return text;
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(view.bytes.subarray(start, end));
-	} catch {
-		return text;
-	}
-}
-
 // src/detect/raw-strings.ts
 function readRawString(text, at, longest) {
-	if (!FIRST.includes(text.charAt(at)) || at >= text.length) return void 0;
+	const first = text.charAt(at);
+	if (first === "\\" ? !TEX_FIRST.includes(text.charAt(at + 1)) : !FIRST.includes(first)) return void 0;
+	if (at >= text.length) return void 0;
 	const head = text.slice(at, at + HEAD_REACH);
 	return readTypographic(text, at, head) ?? readLine(text, at, head, longest) ?? readInLine(text, at, head, longest);
 }
@@ -5631,6 +5988,7 @@ function readTypographic(text, at, head) {
 	};
 }
 const FIRST = "[q%~#RruUL8{$@'\"<âÂã";
+const TEX_FIRST = "tevlp";
 const HEAD_REACH = 64;
 const OPENERS = [
 	[/^\[(?<level>={0,3})\[/, ({ level }) => `]${level}]`],
@@ -5639,6 +5997,7 @@ const OPENERS = [
 	[/^(?:u8|[uUL])?[Rr]"(?<name>[\w-]{0,16})\(/, ({ name }) => `)${name}"`],
 	[/^q"(?<open>[([{<])/, ({ open }) => `${CLOSER[open ?? ""]}"`],
 	[/^\{(?<name>[a-z_]{0,12})\|/, ({ name }) => `|${name}}`],
+	[/^\\(?:text(?:tt|bf|it)|emph|verb\*?|lstinline|path)(?<open>[{|!+])/, ({ open }) => CLOSER[open ?? ""] ?? open ?? ""],
 	[/^\$\//, () => "/$"],
 	[/^''(?=[^'\s,;)\]}&|])/, () => "''"]
 ];
@@ -5706,7 +6065,7 @@ function readPlainValue(text, operator, longest, ends) {
 	at += prefix;
 	let escapes = 0;
 	while (escapes < MOST_ESCAPES && text[at + escapes] === "\\") escapes += 1;
-	if (isQuote(text.charAt(at + escapes))) return readQuoted(text, innerQuote(text, at, escapes), longest, ends);
+	if (isQuote(text.charAt(at + escapes))) return readQuoted(text, innerQuote(text, at, escapes, operator.kind === "assign"), longest, ends);
 	if (prefix > 0 || operator.kind === "quoted-only") return void 0;
 	if (operator.sameLine === true && text.slice(operator.at, at).includes("\n")) return void 0;
 	const braced = operator.kind === "option" ? IN_BRACES.exec(text.slice(at, at + 280)) : null;
@@ -5727,22 +6086,27 @@ function mayBeQuoted(text, from) {
 	MAY_BE_PREFIX.lastIndex = at;
 	return MAY_BE_PREFIX.test(text);
 }
-const STRING_PREFIX = /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|raw(?=")|<\w{1,20}>(?=["'`])|string\(\d{1,4}\) (?=")|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Sensitive|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\}))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
+const STRING_PREFIX = /^(?:(?:(?:[bBrRuUfF]{1,2}|@|\$|\$@|N|L)(?=["'])|raw(?=")|return (?=["'])|\(\) ?=> ?(?=["'`])|(?:await )?(?:\w{1,12}\.)?hash(?:Sync|Password)?\((?=["'`])|<\w{1,20}>(?=["'`])|string\(\d{1,4}\) (?=")|(?:Buffer\.from|(?:std::)?string|String|String::from|String\.valueOf|str|new String|SecretString|SecretStr|SecretValue|Secret|Sensitive|Some|bytes|\[\]byte|aws\.String|pulumi\.String|Field|QStringLiteral|QLatin1String|QString|TEXT|_T|(?:System\.Text\.)?Encoding\.\w{1,8}\.GetBytes|Base64\.encode|b64encode|Object\.freeze|dict|(?:md5|sha1|sha2|sha256|sha512|bcrypt|crypt|encrypt|password|old_password|MD5|SHA1|SHA2|SHA256|BCRYPT|CRYPT|ENCRYPT|PASSWORD|OLD_PASSWORD))\(\s{0,12}(?:default\s?=\s?)?(?=["'`])|\(\s{0,12}(?=["'`])|\{\s?(?=["'`][^"'`]{1,256}["'`]\s?\})|\[\s?(?=["'](?=[^"'\n]{0,60}(?:\d[^"'\n]{0,60}\d|[!#$%&*+?@^]))[^"'\n]{1,256}["']\s?\]))|r#{1,3}(?=")|(?:T\.|BS\.)?pack (?="))/;
 function stringPrefix(text, at) {
 	MAY_BE_PREFIX.lastIndex = at;
 	if (!MAY_BE_PREFIX.test(text)) return 0;
-	return STRING_PREFIX.exec(text.slice(at, at + (text[at] === "{" ? 280 : 40)))?.[0].length ?? 0;
+	return STRING_PREFIX.exec(text.slice(at, at + (text[at] === "{" || text[at] === "[" ? 280 : 40)))?.[0].length ?? 0;
 }
-const MAY_BE_PREFIX = /[A-Za-z@$[({<][\w.:[\] $@>]{0,34}[({"'`#]|[({]/y;
+const MAY_BE_PREFIX = /[A-Za-z@$_[({<][\w.:[\] $@>]{0,34}[({"'`#]|[({[]/y;
 const MOST_ESCAPES = 7;
 const BRACED_REACH = 280;
-function innerQuote(text, at, escapes) {
+function innerQuote(text, at, escapes, isAssigned) {
 	const outer = at + escapes;
 	const quote = text.charAt(outer);
 	const start = outer + 1;
 	const code = quote.charCodeAt(0);
 	if (text[start] === quote && text[start + 1] === quote) return {
 		start: start + 2,
+		code,
+		escapes
+	};
+	if (isAssigned && quote === "`" && text[start] === quote) return {
+		start: start + 1,
 		code,
 		escapes
 	};
@@ -5862,25 +6226,28 @@ function tagSignBefore(text, nameStart) {
 	if (before !== ":") return void 0;
 	return /<(\/?)[A-Za-z][\w-]{0,15}:$/.exec(text.slice(Math.max(0, nameStart - 20), nameStart))?.[1] === "" ? "<" : void 0;
 }
-const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|setq|defvar|def|defonce|define|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|kv put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|[({ ]:) {0,4}\*?$/;
+const TAKES_NAME = /(?:\b(?:ENV|ARG|setx|setenv|SetEnv|set[qf]|defvar(?:-local)?|def(?:parameter|const|custom)?(?: \^:\w{1,12})?|defonce|define|variable|let\*? [[(]{1,2}|string=|fastcgi_param|php(?:_admin)?_value|(?:config )?set(?: -{1,2}\w{1,8})?|CONFIG SET|dict set \w{1,20}|git config(?: --\w{1,8})?|(?:kv|etcdctl) put [\w./-]{0,40}|option|WITH|ENCRYPTED)|(?:_set_header|add_header|[Hh]eader (?:set|add))|#\s{0,2}define|#env|<!ENTITY|(?:^|[({\s]):) {0,4}\*?$/;
 function takesName(text, nameStart) {
 	return TAKES_NAME.test(text.slice(Math.max(0, nameStart - 56), nameStart));
 }
 function takesString(text, nameStart) {
 	if (text.charAt(nameStart - 1) === "*") return takesName(text, nameStart);
-	return /\bset ["'][\w:./-]{0,40}$/.test(text.slice(Math.max(0, nameStart - 48), nameStart));
+	return /(?:\bset|\(System\/getenv|\(env) ["'][\w:./-]{0,40}$/.test(text.slice(Math.max(0, nameStart - 48), nameStart));
 }
 function startOfLine(text, from, most) {
 	let at = from - 1;
 	while (at >= 0 && from - at <= most && isBlankCode(text.charCodeAt(at))) at -= 1;
 	return at < 0 || text.charCodeAt(at) === 10;
 }
+function isBreakCode(code) {
+	return code === 10 || code === 13;
+}
 function isBlankCode(code) {
 	return code === 32 || code === 9;
 }
 function skipClosers(text, from) {
 	let at = from;
-	while (at - from < 6 && "\"'`])\\*".includes(text.charAt(at)) && at < text.length) at += 1;
+	while (at - from < 6 && "\"'`])\\*%".includes(text.charAt(at)) && at < text.length) at += 1;
 	if (text.charCodeAt(at) === 27) at += /^\x1b\[[\d;]{0,12}m/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
 	return at;
 }
@@ -5929,8 +6296,8 @@ function isQuoteCode(code) {
 	return code === 34 || code === 39 || code === 96;
 }
 function elementOperator(text, at, closerEnd) {
-	if (!/<(?:\w{1,16}:)?(?:key|name)>$/i.test(text.slice(Math.max(0, at - 24), at))) return void 0;
-	const next = /^<\/(?:\w{1,16}:)?(?:key|name)>\s{0,24}<(?:\w{1,16}:)?(?:string|value)(?: [^<>]{1,60})?>/i.exec(text.slice(closerEnd, closerEnd + 140));
+	if (!/<(?:\w{1,16}[:-](?:entry-)?)?(?:key|name|stringProp name="Argument\.name")>$/i.test(text.slice(Math.max(0, at - 36), at))) return void 0;
+	const next = /^<\/(?:\w{1,16}[:-](?:entry-)?)?(?:key|name|stringProp)>\s{0,24}(?:<env-entry-type>[\w.]{1,40}<\/env-entry-type>\s{0,24})?<(?:\w{1,16}[:-](?:entry-)?)?(?:string|value|stringProp name="Argument\.value")(?: [^<>]{1,60})?>/i.exec(text.slice(closerEnd, closerEnd + 180));
 	return next ? {
 		kind: "tag",
 		at: closerEnd + next[0].length
@@ -5945,236 +6312,12 @@ function valueWithin(text, at) {
 	};
 }
 
-// src/detect/operator-signs.ts
-const SIGNS = "=:|?+<-âï";
-function signOperator(text, nameStart, at, nameQuoted) {
-	if (at >= text.length || !"=:|?+<-âï".includes(text.charAt(at))) return void 0;
-	if (isPlainSign(text, nameStart, at)) return oneSign(text, nameStart, at, nameQuoted);
-	const two = text.slice(at, at + 2);
-	const three = text.slice(at, at + 3);
-	if (three === "===") return {
+// src/detect/operator-comma.ts
+function declared(text, at, pattern, reach = 40) {
+	const match = pattern.exec(text.slice(at, at + reach));
+	return match ? {
 		kind: "quoted-only",
-		at: at + 3
-	};
-	if (three === "||=" || three === "??=") return {
-		kind: "assign",
-		at: at + 3
-	};
-	const isSubstitution = text[nameStart - 1] === "{" && text[nameStart - 2] === "$";
-	if (isSubstitution && two === ":=") return {
-		kind: "assign",
-		at: at + 2,
-		separator: "}"
-	};
-	if (two === ":=" || two === "=>" || two === "+=" || two === "?=") return {
-		kind: "assign",
-		at: at + 2
-	};
-	if (two === "==" || two === "||" || two === "??" || two === "::" || two === "?:") return {
-		kind: "quoted-only",
-		at: at + 2
-	};
-	if (two === "<<") return HERE.test(text.slice(at, at + 40)) ? {
-		kind: "assign",
-		at
-	} : void 0;
-	const arrow = two === "->" ? dashOperator(text, nameStart, at) : void 0;
-	if (arrow) return arrow;
-	if (two === "<-" || two === "->") return {
-		kind: "quoted-only",
-		at: at + 2
-	};
-	if (two === ":-" && isSubstitution) return {
-		kind: "assign",
-		at: at + 2,
-		separator: "}"
-	};
-	const one = text.charAt(at);
-	if (two === ":?" && isSubstitution) return void 0;
-	if (one === ":" && isSubstitution) return {
-		kind: "assign",
-		at: at + 1,
-		separator: "}"
-	};
-	if (one !== "=" && one !== ":") return dashOperator(text, nameStart, at);
-	return oneSign(text, nameStart, at, nameQuoted);
-}
-const HERE = /^<<-?["']?[A-Za-z_]\w{0,15}["']?[ \t]{0,4}\r?\n/;
-function isPlainSign(text, nameStart, at) {
-	const next = text.charAt(at + 1);
-	if (text[at] === "=") return next !== "=" && next !== ">";
-	return text[at] === ":" && next !== "=" && next !== ":" && next !== "-" && text[nameStart - 1] !== "{";
-}
-function oneSign(text, nameStart, at, nameQuoted) {
-	const one = text.charAt(at);
-	const isScoped = text[at + 1] === " " && !nameQuoted && (text[nameStart - 2] === ":" || isNamespaced(text, nameStart));
-	if (one === ":" && text[nameStart - 1] === ":" && !isScoped) return void 0;
-	const within = nameQuoted || one === "=" ? valueWithin(text, skipBlank(text, at + 1, false)) : void 0;
-	if (within) return within;
-	const chosen = one === "=" ? chosenValue(text, at + 1) : void 0;
-	if (chosen !== void 0) return {
-		kind: "quoted-only",
-		at: chosen
-	};
-	if (one === "=") return {
-		kind: "assign",
-		at: at + 1,
-		sameLine: true,
-		...separatorOf(text, nameStart)
-	};
-	if (text.startsWith("** ", at + 1)) return {
-		kind: "option",
-		at: at + 3
-	};
-	return {
-		kind: "assign",
-		at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1
-	};
-}
-function isNamespaced(text, nameStart) {
-	return text[nameStart - 1] === ":" && /(?:^|\n)[ \t]{0,24}[\w-]{1,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart));
-}
-function chosenValue(text, from) {
-	const near = text.slice(from, from + CHOICE_REACH);
-	return near.includes(" ? ") ? from + (CHOICE.exec(near)?.[0].length ?? NaN) || void 0 : void 0;
-}
-const CHOICE_REACH = 140;
-const CHOICE = /^[^"'`?;\n]{1,60} \? (?:[\w.$()[\]]{1,60} : )?(?=["'`])/;
-function dashOperator(text, nameStart, at) {
-	const dash = DASH.exec(text.slice(at - 1, at + 6))?.[0];
-	if (dash !== void 0) return startOfText(text, nameStart) ? {
-		kind: "option",
-		at: at - 1 + dash.length,
-		wholeLine: true
-	} : void 0;
-	return text.startsWith(WIDE_COLON, at) ? {
-		kind: "option",
-		at: at + WIDE_COLON.length
-	} : void 0;
-}
-function startOfText(text, nameStart) {
-	return /(?:^|\n)[ \t]{0,40}(?:[-*>] )?(?:[A-Za-z][\w'-]{0,15} ){0,3}$/.test(text.slice(Math.max(0, nameStart - 100), nameStart));
-}
-const DASH = /^ (?:-{1,2}>?|\u00e2\u0080\u0093)(?= )/;
-const WIDE_COLON = "ï¼";
-function defaultInBlock(text, from) {
-	const code = text.charCodeAt(from);
-	if (code !== 10 && code !== 13) return void 0;
-	const field = BLOCK_DEFAULT.exec(text.slice(from, from + BLOCK_REACH));
-	return field ? from + field[0].length : void 0;
-}
-const BLOCK_REACH = 240;
-const BLOCK_DEFAULT = /^\r?\n(?<indent>[ \t]{1,32})(?:(?!default:|value:)\w{1,40}:[^\n]{0,120}\n\k<indent>){0,6}(?:default|value):(?=[ \t])/i;
-function separatorOf(text, nameStart) {
-	let at = nameStart - 1;
-	while (at > nameStart - 3 && text[at] === " ") at -= 1;
-	const before = text[at];
-	if (before === "?" || before === "&") return { separator: "&" };
-	return before === ";" ? { separator: ";" } : {};
-}
-function skipTypeAnnotation(text, from) {
-	const match = /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}(?::?=|by lazy \{)(?=\s{0,4}(?:[rb]?#{0,3}["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(text.slice(from, from + 40));
-	return match ? from + match[0].length : void 0;
-}
-
-// src/detect/assigns-nothing.ts
-function assignsNothing(text, { start, end, wordsEnd }) {
-	if (wordsEnd !== end) return false;
-	const before = text.charCodeAt(start - 1);
-	if (before === 60 || before === 47 || before === 58 && tagSignBefore(text, start) !== void 0) return false;
-	const closerEnd = skipClosers(text, end);
-	if (mayBeEntry(text, start, closerEnd)) return false;
-	const isClosed = closerEnd > end;
-	const at = skipBlank(text, closerEnd, isClosed);
-	const character = text.charAt(at);
-	if ("=:|?+<-âï".includes(character)) return at >= text.length;
-	switch (character) {
-		case "{":
-		case "}": return false;
-		case "[": return !text.slice(at, at + 24).includes("]");
-		case "(": return !mayBeQuoted(text, at + 1);
-		case ",":
-			if (text[start] === "-") return false;
-			return !mayBeColumn(text, start, at, isClosed) && !(isClosed && mayBeQuoted(text, at + 1));
-		default: return at === closerEnd || !mayFollowBlank(text, start, at, isClosed);
-	}
-}
-function mayBeEntry(text, start, closerEnd) {
-	let at = start - 1;
-	while (start - at <= 4 && "\"'`\\".includes(text.charAt(at))) at -= 1;
-	while (start - at <= 12 && text[at] === " ") at -= 1;
-	const code = text.charCodeAt(at);
-	if (code === 62) return text[closerEnd] === "<";
-	if (code !== 61 && code !== 58) return false;
-	at -= 1;
-	const field = at;
-	while (field - at < 12 && isSpace(text.charCodeAt(at))) at -= 1;
-	const name = at;
-	while (name - at < 3 && "\"'\\".includes(text.charAt(at))) at -= 1;
-	return at >= 0 && "eydrglnEYDRGLN".includes(text.charAt(at));
-}
-function isSpace(code) {
-	return code <= 32 || code === 160;
-}
-function mayBeColumn(text, start, comma, isClosed) {
-	const before = text.charAt(start - 1);
-	if (before === ":" || before === "{") return true;
-	if (before === "(") return text.endsWith("define", start - 1);
-	const from = isClosed ? start - 1 : start;
-	return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
-}
-function mayFollowBlank(text, start, at, isClosed) {
-	const first = text.charAt(at);
-	if (isClosed) return first === "t" || isQuote(first) && takesString(text, start);
-	if (isQuote(first) || text[start] === "-") return true;
-	const two = (first + text.charAt(at + 1)).toLowerCase();
-	if (TYPED_OR_STATED.has(two)) return true;
-	return startOfLine(text, start, 40) || takesName(text, start);
-}
-const TYPED_OR_STATED = new Set("*s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad ã« ã¨ ã© ã¤".split(" "));
-
-// src/detect/operator-neighbours.ts
-function neighbourOperator(text, place) {
-	const { nameStart, closerEnd, at, nameQuoted } = place;
-	switch (text.charAt(at)) {
-		case "(": return {
-			kind: "quoted-only",
-			at: at + 1
-		};
-		case "[": return declared(text, at, /^\[["']?\w{0,20}["']?\]\s{0,4}=(?!=)/);
-		case "{": return bracedOperator(text, at, nameQuoted) ?? bracedWord(text, place);
-		case "}": return declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}(?:["']|qq?[{([/|]))/) ?? robotVariable(text, nameStart, at);
-		case ",": return commaOperator(text, place);
-		case "|":
-			if (startsRow(text, nameStart)) return {
-				kind: "option",
-				at: at + 1,
-				separator: "|"
-			};
-			return at > closerEnd && startOfLine(text, nameStart, 0) ? {
-				kind: "option",
-				at: at + 1,
-				wholeLine: true
-			} : void 0;
-		default: return at > closerEnd ? blankOperator(text, place) : void 0;
-	}
-}
-function bracedOperator(text, at, nameQuoted) {
-	const property = declared(text, at, /^\{ ?get;(?: ?(?:private |protected |internal )?(?:set|init);)? ?\} ?=/);
-	if (property) return property;
-	if (nameQuoted) return /^\{\s{0,2}["']/.test(text.slice(at, at + 4)) ? {
-		kind: "quoted-only",
-		at: at + 1
-	} : valueWithin(text, at);
-	return /^\{ ?"[^"\n]{1,256}"s? ?\} ?;/.test(text.slice(at, at + 280)) ? {
-		kind: "quoted-only",
-		at: at + 1
-	} : void 0;
-}
-function bracedWord(text, { nameStart, at, nameQuoted }) {
-	return !nameQuoted && /\bset $/.test(text.slice(Math.max(0, nameStart - 5), nameStart)) ? {
-		kind: "option",
-		at
+		at: at + match[0].length
 	} : void 0;
 }
 function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
@@ -6186,7 +6329,14 @@ function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
 		if (text[nameStart] === "-") return declared(text, at + 1, OPTION_DEFAULT, OPTION_REACH) ?? quoted;
 		const before = text.slice(Math.max(0, nameStart - 40), nameStart);
 		if (FIRST_ARGUMENT.test(before)) return quoted;
+		if (IN_LIST.test(text.slice(at + 1, at + LISTED_REACH))) return quoted;
 	}
+	const named = NAMED_DEFAULT.exec(text.slice(at + 1, at + 40))?.[0];
+	if (named !== void 0 && (nameQuoted || text[nameStart - 1] === ":")) return {
+		kind: "quoted-only",
+		at: at + 1 + named.length
+	};
+	if (!nameQuoted && COMPARING.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return quoted;
 	if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
 	if (text[nameStart - 1] === "{") {
 		const literal = /^\s{0,2}(?:<<)?(?=["'])/.exec(text.slice(at + 1, at + 6))?.[0];
@@ -6203,14 +6353,97 @@ function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
 		wholeLine: true
 	};
 }
+const NAMED_DEFAULT = /^\s{0,2}(?:default(?:Value)?|with|value)\s?(?:=>|[:=])\s?(?=["'])/;
+const COMPARING = /(?:(?:\b|_)(?:str|mem|wcs|lstr)\w{0,6}|[cC]ompare\w{0,10}|[eE]quals?|equal_to|set_env|putenv)\((?:[\w.]{1,20}(?:, |->))?$/;
+const LISTED_REACH = 100;
+const IN_LIST = /^ ?["'](?=[^"']{0,60}\d)(?![A-Za-z_.-]{1,40}\d{0,2}["'])(?=[^"']{0,60}[A-Za-z])(?=[^"']{0,60}(?:[A-Z!#$%&*+=?@^~]|\d[a-z]+\d))[^"'\s:/.]{8,64}["'](?=\s{0,2}[)\]}]|, ?["'])/;
 const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
 const OPTION_REACH = 176;
-const FIRST_ARGUMENT = /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT)\s{0,2},\s{0,3})?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
+const FIRST_ARGUMENT = /(?:\(\s{0,12}(?:(?:\d{1,9}|NULL|DEFAULT|env\w{0,8}|conf(?:ig)?|cfg|settings|opt(?:ion)?s|props|prefs)\s{0,2},\s{0,3})?|(?:\b[hs]?set|put|StringVar)\((?:["'][\w.-]{1,24}["']|&?[\w.]{1,30}), ?|(?:buildConfigField|resValue)\s?\(?\s?["']\w{1,20}["'],\s{0,3})\\?["'`]$/i;
+
+// src/detect/operator-neighbours.ts
+function neighbourOperator(text, place) {
+	const { nameStart, closerEnd, at, nameQuoted } = place;
+	switch (text.charAt(at)) {
+		case "(": return declared(text, at, GIVES, 120) ?? {
+			kind: "quoted-only",
+			at: at + 1
+		};
+		case "[": return declared(text, at, /^\[["']?\w{0,20}["']?\]\s{0,4}=(?!=)/);
+		case "{": return bracedOperator(text, at, nameQuoted) ?? bracedWord(text, place);
+		case "}": return texOperator(text, nameStart, at) ?? declared(text, at, /^\}\s{0,4}=>?(?=\s{0,4}(?:["']|qq?[{([/|]))/) ?? robotVariable(text, nameStart, at);
+		case "?": return text[at + 1] === "(" ? {
+			kind: "quoted-only",
+			at: at + 2
+		} : void 0;
+		case ",": return commaOperator(text, place);
+		case ".": return nameQuoted ? declared(text, at, OR_ELSE) : declared(text, at, text[nameStart - 1] === ":" && at > closerEnd ? /^\.(?= ")/ : NEVER$1);
+		case "|":
+			if (startsRow(text, nameStart)) return {
+				kind: "option",
+				at: at + 1,
+				separator: "|"
+			};
+			return at > closerEnd && startOfLine(text, nameStart, 0) ? {
+				kind: "option",
+				at: at + 1,
+				wholeLine: true
+			} : void 0;
+		default: return at > closerEnd || text[nameStart] === "-" && isBreakCode(text.charCodeAt(at)) ? blankOperator(text, place) : void 0;
+	}
+}
+function bracedOperator(text, at, nameQuoted) {
+	const property = declared(text, at, /^\{ ?get;(?: ?(?:private |protected |internal )?(?:set|init);)? ?\} ?=/);
+	if (property) return property;
+	if (nameQuoted) return /^\{\s{0,2}["']/.test(text.slice(at, at + 4)) ? {
+		kind: "quoted-only",
+		at: at + 1
+	} : valueWithin(text, at);
+	return /^\{ ?"[^"\n]{1,256}"s? ?\} ?;/.test(text.slice(at, at + 280)) ? {
+		kind: "quoted-only",
+		at: at + 1
+	} : void 0;
+}
+function texOperator(text, nameStart, at) {
+	const before = text.slice(Math.max(0, nameStart - 10), nameStart);
+	const isSet = before.endsWith("{\\");
+	if (!isSet && !/\\(?:text\w\w|emph)\{$/.test(before)) return void 0;
+	const gap = (isSet ? /^\}(?=\{[^{}\s]{6,64}\})/ : /^\}:? {1,2}(?=\S)/).exec(text.slice(at, at + 80))?.[0];
+	return gap === void 0 ? void 0 : {
+		kind: "option",
+		at: at + gap.length,
+		wholeLine: !isSet
+	};
+}
+function bracedWord(text, { nameStart, at, nameQuoted }) {
+	return !nameQuoted && /\bset $|\\def\\$/.test(text.slice(Math.max(0, nameStart - 5), nameStart)) ? {
+		kind: "option",
+		at
+	} : void 0;
+}
+const OR_ELSE = /^\.(?:unwrap_or(?:_else)?|(?:get)?[oO]r(?:Else|_else|Default|_default)?|ifEmpty|default)\((?:\|_?\| ?|\(\) ?-> ?)?(?=["'])/;
+const NEVER$1 = /^(?!)/;
+const GIVES = /^\([^()"'\n]{0,40}\) {0,2}(?:(?:->|:) ?[\w<>]{1,20} {0,2})?[:{]?\s{0,24}return (?=["'`])/;
+const GIVES_REACH = 120;
 function blankOperator(text, { nameStart, at, nameQuoted }) {
+	if (nameQuoted && text.endsWith("\\item[", nameStart)) return {
+		kind: "option",
+		at,
+		wholeLine: true
+	};
 	if (nameQuoted) return isQuote(text.charAt(at)) && takesString(text, nameStart) ? {
 		kind: "quoted-only",
 		at
-	} : declared(text, at, /^to(?=\s{1,2}["'])/);
+	} : declared(text, at, /^(?:to|or|with)(?=\s{1,2}["'])/);
+	const tagged = declared(text, at, /^\*?string {1,4}`[^`\n]{0,80}?default:(?=")/i, 120);
+	if (tagged) return tagged;
+	const registered = declared(text, at, /^\/t REG_SZ \/d {1,2}(?=\S)/i);
+	if (registered) return {
+		kind: "option",
+		at: registered.at
+	};
+	const compared = declared(text, at, COMPARED);
+	if (compared) return compared;
 	const typed = declared(text, at, /^(?:\*?string|\[\]byte|As String|N?VARCHAR2?(?:\(\w{1,4}\))?)\s{0,4}:?=(?=\s{0,4}N?["'`])/i);
 	if (typed) return typed;
 	const picture = declared(text, at, COBOL_VALUE);
@@ -6244,33 +6477,266 @@ function blankOperator(text, { nameStart, at, nameQuoted }) {
 		wholeLine: true
 	};
 }
-const STATED = /^(?:is|was|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= )/;
+const COMPARED = /^(?:(?:eq|ne|EQ|NE)(?= {1,2}\\?["'])|isEqualToString:@(?="))/;
+const STATED = /^(?:is|was|will be|ist|lautet|est|es|er|jest|\u00c3[\u00a8\u00a9]|\u00c3\u00a4r)(?: now| jetzt)?:?(?= (?!generated ))/;
 const STATED_ELSEWHERE = /^(?:je|to|on|este|yra|ir|da|ni|yw|ay|estas|ialah|adalah|\u00c3\u00a9s|\u00c3\u00absht\u00c3\u00ab)(?: now)?:?(?= )/;
 const ELSEWHERE = /^(?:lozinka|heslo|geslo|has\u00c5\u0082o|haslo|salas|parol|parool|slapta|pasahitza|nenosiri|cyfrinair|pasvorto|kata|contrase|contrasi|fjal|jelsz|sandi|laluan)/i;
 function statedElsewhere(text, nameStart, at) {
 	return ELSEWHERE.test(text.slice(nameStart, nameStart + 12)) ? declared(text, at, STATED_ELSEWHERE) : void 0;
 }
-const COBOL_VALUE = /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} VALUE)(?= {1,4}["'])/i;
-const PASSWORD_WORD = /pass(?:word|wd|phrase)(?:-receive|-send)?[ \t]{1,2}$/i;
+const COBOL_VALUE = /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} (?:VALUE|DEFAULT))(?= {1,4}["'])/i;
+const PASSWORD_WORD = /(?:pass(?:word|wd|phrase)(?:-receive|-send)?|\bpwd?)[ \t]{1,2}$/i;
 function robotVariable(text, nameStart, at) {
-	if (text[nameStart - 1] !== "{" || text[nameStart - 2] !== "$" || !startOfLine(text, nameStart - 2, 0)) return void 0;
-	const gap = /^\}(?: =)?(?: {2,12}|\t{1,4})(?=[^\s=])/.exec(text.slice(at, at + 20));
+	if (!ROBOT_NAME.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return void 0;
+	const gap = ROBOT_GAP.exec(text.slice(at, at + 60));
 	return gap ? {
 		kind: "option",
 		at: at + gap[0].length,
 		wholeLine: true
 	} : void 0;
 }
-function declared(text, at, pattern, reach = 40) {
-	const match = pattern.exec(text.slice(at, at + reach));
-	return match ? {
-		kind: "quoted-only",
-		at: at + match[0].length
-	} : void 0;
-}
+const ROBOT_NAME = /(?:^|\n)(?: {2,4})?\$\{(?:[A-Za-z]\w{0,15} ){0,2}$/;
+const ROBOT_GAP = /^\}(?: ?=)?(?: {2,12}|\t{1,4})(?:Set (?:\w{1,6} )?Variable(?: {2,12}|\t{1,4}))?(?=[^\s=])/;
 function startsRow(text, nameStart) {
 	return /(?:^|\n)[ \t]{0,8}\| {0,4}[*`]{0,2}(?:[A-Za-z][\w.'-]{0,19} ){0,4}$/.test(text.slice(Math.max(0, nameStart - 80), nameStart));
 }
+
+// src/detect/operator-signs.ts
+const SIGNS = "=:|?+<!-âï";
+function signOperator(text, nameStart, at, nameQuoted) {
+	if (text.startsWith(".=", at)) return {
+		kind: "quoted-only",
+		at: at + 2
+	};
+	if (at >= text.length || !"=:|?+<!-âï".includes(text.charAt(at))) return void 0;
+	if (text[at + 1] === "~" && MATCHING.test(text.slice(at, at + 8))) return void 0;
+	if (isPlainSign(text, nameStart, at)) return oneSign(text, nameStart, at, nameQuoted);
+	const two = text.slice(at, at + 2);
+	const three = text.slice(at, at + 3);
+	if (three === "===" || three === "!==") return {
+		kind: "quoted-only",
+		at: at + 3
+	};
+	if (three === "||=" || three === "??=" || three === "::=") return {
+		kind: "assign",
+		at: at + 3
+	};
+	const isSubstitution = text[nameStart - 1] === "{" && text[nameStart - 2] === "$";
+	if (isSubstitution && two === ":=") return {
+		kind: "assign",
+		at: at + 2,
+		separator: "}"
+	};
+	if (two === ":=" || two === "=>" || two === "+=" || two === "?=") return {
+		kind: "assign",
+		at: at + 2
+	};
+	if (two === "::" && text[at + 2] === " " && startOfLine(text, nameStart, 40)) return {
+		kind: "option",
+		at: at + 3,
+		wholeLine: true
+	};
+	if (COMPARISONS.has(two)) return {
+		kind: "quoted-only",
+		at: at + 2
+	};
+	if (two === "<<") return HERE.test(text.slice(at, at + 40)) ? {
+		kind: "assign",
+		at
+	} : void 0;
+	const arrow = two === "->" ? dashOperator(text, nameStart, at) : void 0;
+	if (arrow) return arrow;
+	if (two === "<-" || two === "->") return {
+		kind: "quoted-only",
+		at: at + 2
+	};
+	if (two === ":-" && isSubstitution) return {
+		kind: "assign",
+		at: at + 2,
+		separator: "}"
+	};
+	const one = text.charAt(at);
+	if (two === ":?" && isSubstitution) return void 0;
+	if (one === ":" && isSubstitution) return {
+		kind: "assign",
+		at: at + 1,
+		separator: "}"
+	};
+	if (one !== "=" && one !== ":") return comparedBy(text, at) ?? dashOperator(text, nameStart, at);
+	return oneSign(text, nameStart, at, nameQuoted);
+}
+const COMPARISONS = /* @__PURE__ */ new Set([
+	"==",
+	"!=",
+	"<>",
+	"||",
+	"??",
+	"::",
+	"?:"
+]);
+function comparedBy(text, at) {
+	const sign = /^-[ci]?(?:eq|ne) (?=["'])/i.exec(text.slice(at, at + 7))?.[0];
+	return sign === void 0 ? void 0 : {
+		kind: "quoted-only",
+		at: at + sign.length
+	};
+}
+const MATCHING = /^=~ ?(?:[smy]|tr|qr)?[/{(|!#]/;
+const HERE = /^<<-?["']?[A-Za-z_]\w{0,15}["']?[ \t]{0,4}\r?\n/;
+function isPlainSign(text, nameStart, at) {
+	const next = text.charAt(at + 1);
+	if (text[at] === "=") return next !== "=" && next !== ">";
+	return text[at] === ":" && next !== "=" && next !== ":" && next !== "-" && text[nameStart - 1] !== "{";
+}
+function oneSign(text, nameStart, at, nameQuoted) {
+	const one = text.charAt(at);
+	const isScoped = text[at + 1] === " " && !nameQuoted && (text[nameStart - 2] === ":" || isNamespaced(text, nameStart));
+	if (one === ":" && text[nameStart - 1] === ":" && !isScoped) return void 0;
+	const within = nameQuoted || one === "=" ? valueWithin(text, skipBlank(text, at + 1, false)) : void 0;
+	if (within) return within;
+	const literal = (one === "=" || text[at + 1] === " " ? chosenValue(text, at + 1) : void 0) ?? secondOfTwo(text, nameStart, at);
+	if (literal !== void 0) return {
+		kind: "quoted-only",
+		at: literal
+	};
+	if (one === "=") return {
+		kind: "assign",
+		at: at + 1,
+		sameLine: true,
+		...separatorOf(text, nameStart)
+	};
+	const marked = MARKED_END.exec(text.slice(at + 1, at + 6))?.[0];
+	if (marked !== void 0) return {
+		kind: "option",
+		at: at + 1 + marked.length
+	};
+	return {
+		kind: "assign",
+		at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1
+	};
+}
+function isNamespaced(text, nameStart) {
+	return text[nameStart - 1] === ":" && /(?:^|\n)[ \t]{0,24}[\w-]{1,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart));
+}
+const MARKED_END = /^(?:\*{1,2}|'{2,3}|__|\}) /;
+function chosenValue(text, from) {
+	const first = text.charAt(skipBlank(text, from, false));
+	if (!CHOICE_BEGINS.test(first)) return void 0;
+	const near = text.slice(from, from + CHOICE_REACH);
+	const chosen = CHOICE_SIGN.test(near) && /["'`]/.test(near) ? CHOICE.exec(near)?.[0] : void 0;
+	return chosen === void 0 ? void 0 : from + chosen.length;
+}
+const CHOICE_REACH = 140;
+const CHOICE_BEGINS = /[\w$(!@]/;
+const CHOICE_SIGN = / (?:\|\||\?[?:]?|or|else) |^ {0,2}\w{1,10}\(/;
+const CHOICE = /^ {0,2}(?:[^"'`?;:,\n]{1,60}(?: (?:\|\||\?\?|\?:|or|else) | \? (?:[\w.$()[\]]{1,60} : )?)|(?:[^"'`?;:,\n]{1,60}["'][^"'\n]{0,40}["'] \? [\w.$()[\]]{1,60} : )|(?:coalesce|nvl|ifnull|isnull|first|default)\([\w.$]{1,40}, )(?=["'`])/i;
+function secondOfTwo(text, nameStart, at) {
+	const open = skipBlank(text, at + 1, false);
+	if (!"([{".includes(text.charAt(open)) || open >= text.length) return void 0;
+	if (!NAMES_TWO.test(text.slice(Math.max(nameStart - 30, 0), at))) return void 0;
+	const first = FIRST_OF_TWO.exec(text.slice(open, open + CHOICE_REACH))?.[0];
+	return first === void 0 ? void 0 : open + first.length;
+}
+const NAMES_TWO = /(?:cred(?:ential)?s?["']? ?(?:: ?)?|\bauth |[([][\w ]{1,24}, ?\w{1,24}[)\]] ?)$/i;
+const FIRST_OF_TWO = /^[([{]\s?["'][^"'\n]{1,60}["'],\s{0,4}(?=["'][^"'\n]{6,64}["']\s?[)\]}])/;
+function dashOperator(text, nameStart, at) {
+	const dash = DASH.exec(text.slice(at - 1, at + 6))?.[0];
+	if (dash !== void 0) return startOfText(text, nameStart) ? {
+		kind: "option",
+		at: at - 1 + dash.length,
+		wholeLine: true
+	} : void 0;
+	return text.startsWith(WIDE_COLON, at) ? {
+		kind: "option",
+		at: at + WIDE_COLON.length
+	} : void 0;
+}
+function startOfText(text, nameStart) {
+	return /(?:^|\n)[ \t]{0,40}(?:[-*>] )?(?:[A-Za-z][\w'-]{0,15} ){0,3}$/.test(text.slice(Math.max(0, nameStart - 100), nameStart));
+}
+const DASH = /^ (?:-{1,2}>?|\u00e2\u0080[\u0093\u0094]|\u00e2\u0086\u0092)(?= )/;
+const WIDE_COLON = "ï¼";
+function defaultInBlock(text, from) {
+	const code = text.charCodeAt(from);
+	if (code !== 10 && code !== 13) return void 0;
+	const field = BLOCK_DEFAULT.exec(text.slice(from, from + BLOCK_REACH));
+	return field ? from + field[0].length : void 0;
+}
+const BLOCK_REACH = 240;
+const BLOCK_DEFAULT = /^\r?\n(?<indent>[ \t]{1,32})(?:(?!default:|value:)\w{1,40}:[^\n]{0,120}\n\k<indent>){0,6}(?:default|value):(?=[ \t])/i;
+function separatorOf(text, nameStart) {
+	let at = nameStart - 1;
+	while (at > nameStart - 3 && text[at] === " ") at -= 1;
+	const before = text[at];
+	if (before === "?" || before === "&") return { separator: "&" };
+	return before === ";" ? { separator: ";" } : {};
+}
+function skipTypeAnnotation(text, from) {
+	const match = /^\s{0,4}&?(?:'static |\[\]const )?[A-Za-z][\w.<>|[\]? ]{0,30}\s{0,4}(?::?=|by lazy \{)(?=\s{0,4}(?:[rb]?#{0,3}["'`]|(?:Field|Some|String::from|SecretStr|Secret)\())/.exec(text.slice(from, from + 40));
+	return match ? from + match[0].length : void 0;
+}
+
+// src/detect/assigns-nothing.ts
+function assignsNothing(text, { start, end, wordsEnd }) {
+	if (wordsEnd !== end) return false;
+	const before = text.charCodeAt(start - 1);
+	if (before === 60 || before === 47 && text[start - 2] === "<" || before === 58 && tagSignBefore(text, start) !== void 0) return false;
+	const closerEnd = skipClosers(text, end);
+	if (mayBeEntry(text, start, closerEnd)) return false;
+	const isClosed = closerEnd > end;
+	const at = skipBlank(text, closerEnd, isClosed);
+	const character = text.charAt(at);
+	if ("=:|?+<!-âï".includes(character)) return at >= text.length;
+	switch (character) {
+		case "{":
+		case "}": return false;
+		case "[": return !text.slice(at, at + 24).includes("]");
+		case "(": return !mayBeQuoted(text, at + 1) && !text.slice(at, at + 120).includes("return ");
+		case ",":
+			if (text[start] === "-") return false;
+			return !mayBeColumn(text, start, at, isClosed) && !(mayBeArgument(text, start, isClosed) && mayBeQuoted(text, at + 1));
+		case ".": return !isClosed && at === closerEnd;
+		default:
+			if (text[start] === "-" && isBreakCode(text.charCodeAt(at))) return false;
+			return at === closerEnd || !mayFollowBlank(text, start, at, isClosed);
+	}
+}
+function mayBeEntry(text, start, closerEnd) {
+	let at = start - 1;
+	while (start - at <= 4 && "\"'`\\".includes(text.charAt(at))) at -= 1;
+	while (start - at <= 12 && text[at] === " ") at -= 1;
+	const code = text.charCodeAt(at);
+	if (code === 62) return text[closerEnd] === "<";
+	if (code !== 61 && code !== 58) return false;
+	at -= 1;
+	const field = at;
+	while (field - at < 12 && isSpace(text.charCodeAt(at))) at -= 1;
+	const name = at;
+	while (name - at < 3 && "\"'\\".includes(text.charAt(at))) at -= 1;
+	return at >= 0 && "eydrglnEYDRGLN".includes(text.charAt(at));
+}
+function isSpace(code) {
+	return code <= 32 || code === 160;
+}
+function mayBeColumn(text, start, comma, isClosed) {
+	const before = text.charAt(start - 1);
+	if (before === ":" || before === "{") return true;
+	if (before === "(") return text.endsWith("define", start - 1);
+	const from = isClosed ? start - 1 : start;
+	return !isBlankCode(text.charCodeAt(comma + 1)) && startOfLine(text, from, 0);
+}
+function mayBeArgument(text, start, isClosed) {
+	return isClosed || text[start - 1] === "(" || text[start - 1] === ">" || text[start - 1] === " ";
+}
+function mayFollowBlank(text, start, at, isClosed) {
+	const first = text.charAt(at);
+	if (isClosed) return "tow".includes(first) || text[start - 1] === "[" || isQuote(first) && takesString(text, start);
+	if (isQuote(first) || text[start] === "-") return true;
+	const two = (first + text.charAt(at + 1)).toLowerCase();
+	if (TYPED_OR_STATED.has(two)) return true;
+	return startOfLine(text, start, 40) || takesName(text, start);
+}
+const TYPED_OR_STATED = new Set("wi eq ne /t *s st as nv va pi ty to is wa la es er je on yr ir da ni yw ay ia ad ã« ã¨ ã© ã¤".split(" "));
 
 // src/detect/operator.ts
 function readOperator(text, nameStart, nameEnd) {
@@ -6278,6 +6744,11 @@ function readOperator(text, nameStart, nameEnd) {
 	if (before !== void 0) {
 		const close = skipAttributes(text, nameEnd);
 		const inner = /^\s{0,24}<(?:\w{1,16}:)?(?:value|string)>/i.exec(text.slice(close, (close ?? 0) + 40));
+		const attribute = VALUE_ATTRIBUTE.exec(text.slice(nameEnd, close ?? nameEnd))?.[0];
+		if (attribute !== void 0) return {
+			kind: "quoted-only",
+			at: nameEnd + attribute.length
+		};
 		if (close !== void 0) return before === "<" ? {
 			kind: "tag",
 			at: close + (inner?.[0].length ?? 0)
@@ -6295,6 +6766,7 @@ function readOperator(text, nameStart, nameEnd) {
 		nameQuoted
 	});
 }
+const VALUE_ATTRIBUTE = /^(?: {1,4}(?!value)[\w:.-]{1,24}="[^"<>\n]{0,60}"){0,2} {1,4}value=(?=["'])/i;
 const ATTRIBUTES_REACH = 140;
 function skipAttributes(text, from) {
 	for (let at = from; at < text.length && at - from < ATTRIBUTES_REACH; at += 1) {
@@ -6502,7 +6974,7 @@ function startOfWords(text, from) {
 	return from - (word ? word[0].length + 1 : 0);
 }
 function endOfWords(text, from) {
-	return from + ((/^(?:(?: [A-Za-z][A-Za-z\d]{0,15}){1,4}| (?:for|of) [A-Za-z][\w.@-]{1,40}| \([\w .@-]{1,24}\))(?= ?[:=]| (?:is|was|ist|\u00c3\u00a8|\u00c3\u00a9|ialah)(?: |$))/.exec(text.slice(from, from + 80))?.[0])?.length ?? 0);
+	return from + ((/^(?:(?: [A-Za-z\u00c3-\u00c5][A-Za-z\d\u0080-\u00c5]{0,15}){1,4}| (?:is generated )?(?:for|of|FOR)(?: the| our| my)? ["'`]?[A-Za-z][\w.@-]{1,40}["'`]?| \([\w .@-]{1,24}\))(?= ?[:=]| (?:is|was|ist|\u00c3\u00a8|\u00c3\u00a9|ialah)(?: |$))/.exec(text.slice(from, from + 80))?.[0])?.length ?? 0);
 }
 function spanRight(text, from) {
 	let end = from;
@@ -6855,7 +7327,7 @@ function take({ places }, from, set) {
 
 // src/detect/engine/ascii-case.ts
 function lowerAscii(text) {
-	return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+	return /[A-Z]/.test(text) ? text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
 }
 
 // src/detect/engine/anchors.ts
@@ -6951,10 +7423,15 @@ function planFor(rules) {
 		};
 	});
 	const byAnchor = /* @__PURE__ */ new Map();
-	for (const each of compiled) for (const anchor of new Set(each.rule.anchors.map(lowerAscii))) {
-		const sharing = byAnchor.get(anchor);
-		if (sharing) sharing.push(each);
-		else byAnchor.set(anchor, [each]);
+	const lowered = /* @__PURE__ */ new Map();
+	for (const each of compiled) {
+		const own = lowered.get(each.rule.anchors) ?? new Set(each.rule.anchors.map(lowerAscii));
+		lowered.set(each.rule.anchors, own);
+		for (const anchor of own) {
+			const sharing = byAnchor.get(anchor);
+			if (sharing) sharing.push(each);
+			else byAnchor.set(anchor, [each]);
+		}
 	}
 	const anchors = [...byAnchor.keys()];
 	const rulesOf = [...byAnchor.values()];
@@ -6962,7 +7439,7 @@ function planFor(rules) {
 		finder: createAnchorFinder(anchors, (anchor) => fittingsOf(rulesOf[anchor] ?? [])),
 		rules: compiled,
 		ofLines: compiled.filter(({ rule }) => rule.anchors.length === 0),
-		anchors: rulesOf.map(anchorRules),
+		anchors: anchorRules(rulesOf),
 		lengths: Uint16Array.from(anchors, (anchor) => anchor.length),
 		tallies: {
 			met: [],
@@ -6972,15 +7449,23 @@ function planFor(rules) {
 		}
 	};
 }
-function anchorRules(rules) {
-	const named = rules.filter(({ rule }) => readsNames(rule.match));
-	return {
-		patterns: rules.filter(({ rule }) => !readsNames(rule.match)),
-		named: named.length === 0 ? void 0 : {
-			rules: named,
-			known: /* @__PURE__ */ new Map()
-		}
-	};
+function anchorRules(rulesOf) {
+	const made = /* @__PURE__ */ new Map();
+	return rulesOf.map((rules) => {
+		const key = rules.map(({ index }) => index).join(" ");
+		const known = made.get(key);
+		if (known) return known;
+		const named = rules.filter(({ rule }) => readsNames(rule.match));
+		const these = {
+			patterns: rules.filter(({ rule }) => !readsNames(rule.match)),
+			named: named.length === 0 ? void 0 : {
+				rules: named,
+				known: /* @__PURE__ */ new Map()
+			}
+		};
+		made.set(key, these);
+		return these;
+	});
 }
 function fittingsOf(rules) {
 	const fittings = rules.map((compiled) => ({
@@ -7261,31 +7746,40 @@ const DEPTH = 4;
 const PIECE = 33554432;
 const MOST_FOUND = 2e3;
 const OVERLAP = 131072;
-function collect(bytes, path, plan, now, effort, onView, onNothing) {
-	const file = factsOf(path, bytes);
+function collect(bytes, path, plan, options) {
+	const { now, effort, readAs, onView, onNothing } = options;
+	const file = {
+		...factsOf(path, bytes),
+		...readAs && { minified: readAs.minified }
+	};
 	const gaps = /* @__PURE__ */ new Set();
 	const candidates = [];
-	const order = utf16Order(bytes);
-	const binary = order === void 0 && isBinary(bytes);
-	for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE) {
-		const piece = bytes.subarray(start, start + PIECE + OVERLAP);
-		const view = order === void 0 ? plainView(piece, start) : utf16View(piece, order, start);
+	const binary = readAs?.binary ?? (!isWide(bytes) && isBinary(bytes));
+	const job = {
+		plan,
+		effort,
+		file,
+		now,
+		binary,
+		candidates,
+		gaps,
+		onView,
+		onNothing
+	};
+	const searchWith = (view) => {
 		const allowance = allowanceFor(view);
-		const job = {
-			plan,
-			effort,
-			file,
-			now,
-			binary,
-			candidates,
-			gaps,
-			onView,
-			onNothing
-		};
 		if (binary) collectView(view, job);
 		else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
 		if (allowance.exceeded) gaps.add("more encoded text than is decoded");
+	};
+	if (readAs) {
+		searchWith(plainView(bytes, 0));
+		return {
+			candidates,
+			gaps: [...gaps]
+		};
 	}
+	for (let start = 0; start === 0 || start + OVERLAP < bytes.length; start += PIECE) for (const view of textsOf(bytes.subarray(start, start + PIECE + OVERLAP), start, bytes)) searchWith(view);
 	return {
 		candidates,
 		gaps: [...gaps]
@@ -7333,6 +7827,8 @@ function walkViews(view, allowance, kernel, visit, depth = 0) {
 		const decoded = decodeEscapes(view, style, allowance);
 		if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
 	}
+	const joined = decodeJoined(view, allowance);
+	if (joined && !walkViews(joined, allowance, kernel, visit, depth + 1)) return false;
 	const mail = (signs & SIGN.mail) === 0 ? void 0 : decodeQuotedPrintable(view, allowance, kernel);
 	return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
 }
@@ -7340,9 +7836,6 @@ function allowanceFor(view) {
 	return new Allowance(view.bytes.length * 2 + ALLOWANCE_FLOOR);
 }
 const ALLOWANCE_FLOOR = 1048576;
-function isBinary(bytes) {
-	return hasZero(bytes, 8e3);
-}
 
 // src/detect/containers/inside.ts
 function withInside(kind, { bytes, path }, own, search) {
@@ -7482,17 +7975,17 @@ function alignPairs(ids, secrets) {
 	for (const label of labels) {
 		const namedSecrets = secrets.filter((secret) => secret.label === label);
 		if (namedSecrets.length === 0) continue;
-		for (const [secret, id] of inOrder(ids.filter((each) => each.label === label), namedSecrets)) {
+		for (const [secret, id] of inOrder$1(ids.filter((each) => each.label === label), namedSecrets)) {
 			pairs.set(secret, id);
 			taken.add(id);
 		}
 	}
 	const restIds = ids.filter((id) => !taken.has(id));
 	const restSecrets = secrets.filter((secret) => !pairs.has(secret));
-	for (const [secret, id] of inOrder(restIds, restSecrets)) pairs.set(secret, id);
+	for (const [secret, id] of inOrder$1(restIds, restSecrets)) pairs.set(secret, id);
 	return pairs;
 }
-function inOrder(ids, secrets) {
+function inOrder$1(ids, secrets) {
 	const firsts = [...ids].sort((a, b) => a.start - b.start);
 	const seconds = [...secrets].sort((a, b) => a.start - b.start);
 	if (firsts.length > MOST || seconds.length > MOST) return seconds.slice(0, firsts.length).map((secret, index) => [secret, firsts[index]]);
@@ -7867,6 +8360,10 @@ function* bucketsOf(span) {
 }
 
 // src/detect/sift/spans.ts
+const NO_SPANS = {
+	pairs: /* @__PURE__ */ new Uint32Array(0),
+	length: 0
+};
 var SpanList = class {
 	pairs = /* @__PURE__ */ new Uint32Array(16);
 	length = 0;
@@ -7892,41 +8389,65 @@ function lengthOf({ pairs, length }) {
 	for (let at = 0; at < length; at += 2) bytes += pairs[at + 1] - pairs[at];
 	return bytes;
 }
+function inOrder(spans) {
+	const list = new SpanList();
+	for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) list.add(start, end);
+	return list;
+}
+function union(one, other) {
+	return inOrder([...each(one), ...each(other)]);
+}
+function holds(spans, others) {
+	let at = 0;
+	for (const { start, end } of each(others)) {
+		while (at < spans.length && spans.pairs[at + 1] < end) at += 2;
+		if (at >= spans.length || spans.pairs[at] > start) return false;
+	}
+	return true;
+}
+function* each({ pairs, length }) {
+	for (let at = 0; at < length; at += 2) yield {
+		start: pairs[at],
+		end: pairs[at + 1]
+	};
+}
 
 // src/detect/sift/wasm.ts
 const FAMILIAR = [
-	"AGFzbQEAAAABSQlgAn9/AX9gA39/fgF+YBF/f39/f39/f39/f39/f39/fwBgAX4BfmABfwF/YAN/f34Bf2ADf39/AGAFf39/f38B",
-	"f2AEf39/fwACDwEDZW52Bm1lbW9yeQIAAQMLCgABAgMEAAUGBwgGBgF/AEE8Cwd6DAZzbG90T2YABgVlbnRlcgAIBGdyb3cABwZj",
-	"aGFyZ2UACQhSVU5fTElORQMABW1peGVkAAMGaGFzaE9mAAELZW5kc1Bhc3NhZ2UABQdtYXlHb09uAAAHbGluZUVuZAAEDmZpbmRV",
-	"bmZhbWlsaWFyAAIGbWVtb3J5AgAKxhAKnQIBA38gAUEBayICIAEgACABSQR/IAItAABBDUYFQQALGyICIABrQTxJBH9BAAUgAkEB",
-	"ay0AACIAQSByIQEgAEErRiEDIAFB+gBNIAFB4QBPcQR/QQEFIABBOU0gAEEvT3ELIANyIABBLUZyIABB3wBGcgtFBEBBAA8LIAJB",
-	"AmshAQNAIAEgAkE8a08EQCABLQAAIgNBI0YiAEUEQCADQSVGIQALIABFBEAgA0EmRiEACyAARQRAIANBO0YhAAsgACADQdwARiAA",
-	"GwR/QQEFIANBK0YhACADQSByIgRB+gBNIARB4QBPcQR/QQEFIANBOU0gA0EvT3ELIAByIANBLUZyIANB3wBGcgtFBEBBAA8LIAFB",
-	"AWshAQwBCwtBAQv6AQIBfwF+IAIgASAAa61Ck/vnsobXv/RWfoUhBCACQuuH1oXoyKHk4QB9IQIDQCAAQRBqIgMgAU0EQCAAKQMA",
-	"IASFQpX4qfqXt96bnn9+Qh+JIQQgACkDCCAChUKV+Kn6l7fem55/fkIfiSECIAMhAAwBCwsgAEEIaiIDIAFNBEAgACkDACAEhUKV",
-	"+Kn6l7fem55/fkIfiSEEIAMhAAsgBCAAIAFJBH4gACkDAELAACABIABrrUIDhn2GIAKFQpX4qfqXt96bnn9+Qh+JBSACC0IRiUKT",
-	"++eyhte/9FZ+hSICIAJCIIiFQpP757KG17/0Vn4iAiACQh2IhQvQBwINfwR+IAStIAWtQiCGhCIeIB5CIIiFQpP757KG17/0Vn4i",
-	"HiAeQh2IhSEgIAEgA0YhGSAAIANqIRNCASEeQQAhAyACRSISIREgByAQKAIIaiEUIAAgAmoiBSEBA0AgASATSQRAAkAgASIC/QAE",
-	"AP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQhBANAIARFBEAgAUEQaiIB/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQhBAwBCwsgASAE",
-	"aGoiASATIAEgE0kbIgRBAWoiASATIAEgE0kbIgEgGiAEIAJrQTxPBH8gAiAEEAAFQQALGyEaIAQgAmsiAkEQSQR+QgEFIAJBgARP",
-	"BH5CAAUgBEEIaykDAEKV+Kn6l7fem55/fkI+iAsLUCIdRSABIBNJcQ0CIA0gGEEEdGoiAiAFIABrIhw2AgAgAiAfNwMIIAUgASAg",
-	"EAEgH0KlvuP00YyH2Z9/fnwhHyAcIAZrQQAgBiAcTRshAiAeQqW+4/TRjIfZn39+IR4DQCAVIBhJBH8gDSAVQQFqQQR0aigCACAC",
-	"TQVBAAsEQCAVQQFqIRUgHkKtycDooI7n1QJ+IR4MAQsLIBhBAWohGCABIQUgESECQQEhEQNAIAggFEsEfyAUKAIEIBxJBUEACwRA",
-	"IBRBCGohFAwBCwsgCCAURg0AIAEgAGsiFyAUKAIASQ0CIA0gFUEEdGoiGygCACIWRSIEBEAgEiEECyAZIB1yQQAgGiAAIBZqTUEA",
-	"IAQgBiAWaiAcTSAEG0EAIAIbGxsEQCAJIApBAWsiHCAgIB8gGykDCCAefn0iISAhQiCIhUKT++eyhte/9FZ+IiEgIUIdiIWFIiFC",
-	"r8j1xcesh7ugf4UgISAEGyIhQtvR0IWa2t+BZ4UgISAZIAEgE0ZxGyIhICFCIIiFQpP757KG17/0Vn4iISAhQh2IhSIhp3EiAkEE",
-	"dGohBANAIAQoAggEfyAEKQMAICFSBUEACwRAIAkgAkEBaiAccSICQQR0aiEEDAELCyAEKAIIIgIEfyAEKQMAICFRBUEACwRAIAIg",
-	"A0cEQCAMIAsgAkEYbGoiAygCAEcEQCADIAw2AgAgECAQKwMQIAMrAwigOQMQIBAgECsDGCADKwMQoDkDGAsLIAIhAwwECyAPIBAo",
-	"AgQiAkEDdGogITcDACAQIAJBAWo2AgQLIA4gECgCACICQQN0aiEEAkAgAgR/IBYgBEEEaygCAE0FQQALBEAgBEEEayAXNgIADAEL",
-	"IAQgFjYCACAEIBc2AgQgECACQQFqNgIACwwCCwsLIBAgFCAHazYCCAsdACAAIABCIIiFQpP757KG17/0Vn4iACAAQh2IhQtWAQF/",
-	"IAD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCEBA0AgAUUEQCAAQRBqIgD9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9ZCEBDAEL",
-	"CyAAIAFoags2ACABIABrIgBBEEkEQEEADwsgAEGABE8EfkIABSABQQhrKQMAQpX4qfqXt96bnn9+Qj6IC1ALSAECfyAAIAFBAWsi",
-	"BCACp3EiA0EEdGohAQNAIAEoAggEfyABKQMAIAJSBUEACwRAIAAgA0EBaiAEcSIDQQR0aiEBDAELCyABC5oBAgV/AX4gAiAAIAFB",
-	"BHQiBfwKAAAgAEEAIAVBAXT8CwAgAiEDA0AgAyACIAVqSQRAIAMoAggEQCAAIAFBAXRBAWsiByADKQMAIgincSIGQQR0aiEEA0Ag",
-	"BCgCCAR/IAQpAwAgCFIFQQALBEAgACAGQQFqIAdxIgZBBHRqIQQMAQsLIAQgA/0AAAD9CwAACyADQRBqIQMMAQsLC4cBAgV/AX4D",
-	"QCADIAdLBEAgACABQQFrIgkgAiAHQQN0aikDACIKp3EiCEEEdGohBgNAIAYoAggEfyAGKQMAIApSBUEACwRAIAAgCEEBaiAJcSII",
-	"QQR0aiEGDAELCyAGKAIIRQRAIAYgCjcDACAGIAQ2AgggBUEBaiEFCyAHQQFqIQcMAQsLIAULPQAgACABQRhsaiIAKAIAIAJGBEAP",
-	"CyAAIAI2AgAgAyADKwMAIAArAwigOQMAIAMgAysDCCAAKwMQoDkDCAs="
+	"AGFzbQEAAAABUgpgAn9/AX9gA39/fgF+YBF/f39/f39/f39/f39/f39/fwBgAX4BfmABfwF/YAN/f34Bf2AEf35/fwBgA39/fwBg",
+	"B39/f39/f38Bf2AEf39/fwACDwEDZW52Bm1lbW9yeQIAAQMMCwABAgMEAAUGBwgJBgsCfwBBEAt/AEE8CweJAQ4Gc2xvdE9mAAYD",
+	"S0VZAwAGcHV0S2V5AAcFZW50ZXIACQRncm93AAgGY2hhcmdlAAoIUlVOX0xJTkUDAQVtaXhlZAADBmhhc2hPZgABC2VuZHNQYXNz",
+	"YWdlAAUHbWF5R29PbgAAB2xpbmVFbmQABA5maW5kVW5mYW1pbGlhcgACBm1lbW9yeQIACrARC50CAQN/IAFBAWsiAiABIAAgAUkE",
+	"fyACLQAAQQ1GBUEACxsiAiAAa0E8SQR/QQAFIAJBAWstAAAiAEEgciEBIABBK0YhAyABQfoATSABQeEAT3EEf0EBBSAAQTlNIABB",
+	"L09xCyADciAAQS1GciAAQd8ARnILRQRAQQAPCyACQQJrIQEDQCABIAJBPGtPBEAgAS0AACIDQSNGIgBFBEAgA0ElRiEACyAARQRA",
+	"IANBJkYhAAsgAEUEQCADQTtGIQALIAAgA0HcAEYgABsEf0EBBSADQStGIQAgA0EgciIEQfoATSAEQeEAT3EEf0EBBSADQTlNIANB",
+	"L09xCyAAciADQS1GciADQd8ARnILRQRAQQAPCyABQQFrIQEMAQsLQQEL+gECAX8BfiACIAEgAGutQpP757KG17/0Vn6FIQQgAkLr",
+	"h9aF6Mih5OEAfSECA0AgAEEQaiIDIAFNBEAgACkDACAEhUKV+Kn6l7fem55/fkIfiSEEIAApAwggAoVClfip+pe33puef35CH4kh",
+	"AiADIQAMAQsLIABBCGoiAyABTQRAIAApAwAgBIVClfip+pe33puef35CH4khBCADIQALIAQgACABSQR+IAApAwBCwAAgASAAa61C",
+	"A4Z9hiAChUKV+Kn6l7fem55/fkIfiQUgAgtCEYlCk/vnsobXv/RWfoUiAiACQiCIhUKT++eyhte/9FZ+IgIgAkIdiIUL4AcCDX8E",
+	"fiAErSAFrUIghoQiHiAeQiCIhUKT++eyhte/9FZ+Ih4gHkIdiIUhICABIANGIRkgACADaiETQgEhHkEAIQMgAkUiEiERIAcgECgC",
+	"CGohFCAAIAJqIgUhAQNAIAEgE0kEQAJAIAEiAv0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIQQDQCAERQRAIAFBEGoiAf0ABAD9",
+	"DAoKCgoKCgoKCgoKCgoKCgr9I/1kIQQMAQsLIAEgBGhqIgEgEyABIBNJGyIEQQFqIgEgEyABIBNJGyIBIBogBCACa0E8TwR/IAIg",
+	"BBAABUEACxshGiAEIAJrIgJBEEkEfkIBBSACQYAETwR+QgAFIARBCGspAwBClfip+pe33puef35CPogLC1AiHUUgASATSXENAiAN",
+	"IBhBBHRqIgIgBSAAayIcNgIAIAIgHzcDCCAFIAEgIBABIB9Cpb7j9NGMh9mff358IR8gHCAGa0EAIAYgHE0bIQIgHkKlvuP00YyH",
+	"2Z9/fiEeA0AgFyAYSQR/IA0gF0EBakEEdGooAgAgAk0FQQALBEAgF0EBaiEXIB5CrcnA6KCO59UCfiEeDAELCyAYQQFqIRggASEF",
+	"IBEhAkEBIREDQCAIIBRLBH8gFCgCBCAcSQVBAAsEQCAUQQhqIRQMAQsLIAggFEYNACABIABrIhYgFCgCAEkNAiANIBdBBHRqIhso",
+	"AgAiFUUiBARAIBIhBAsgGSAdckEAIBogACAVak1BACAEIAYgFWogHE0gBBtBACACGxsbBEAgCSAKQQFrIhwgICAfIBspAwggHn59",
+	"IiEgIUIgiIVCk/vnsobXv/RWfiIhICFCHYiFhSIhQq/I9cXHrIe7oH+FICEgBBsiIULb0dCFmtrfgWeFICEgGSABIBNGcRsiISAh",
+	"QiCIhUKT++eyhte/9FZ+IiEgIUIdiIUiIadxIgJBBHRqIQQDQCAEKAIIBH8gBCkDACAhUgVBAAsEQCAJIAJBAWogHHEiAkEEdGoh",
+	"BAwBCwsgBCgCCCICBH8gBCkDACAhUQVBAAsEQCACIANHBEAgDCALIAJBGGxqIgMoAgBHBEAgAyAMNgIAIBAgECsDECADKwMIoDkD",
+	"ECAQIBArAxggAysDEKA5AxgLCyACIQMMBAsgDyAQKAIEIgJBBHRqIgQgITcDACAEIBU2AgggBCAWNgIMIBAgAkEBajYCBAsgDiAQ",
+	"KAIAIgJBA3RqIQQCQCACBH8gFSAEQQRrKAIATQVBAAsEQCAEQQRrIBY2AgAMAQsgBCAVNgIAIAQgFjYCBCAQIAJBAWo2AgALDAIL",
+	"CwsgECAUIAdrNgIICx0AIAAgAEIgiIVCk/vnsobXv/RWfiIAIABCHYiFC1YBAX8gAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1k",
+	"IQEDQCABRQRAIABBEGoiAP0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIQEMAQsLIAAgAWhqCzYAIAEgAGsiAEEQSQRAQQAPCyAA",
+	"QYAETwR+QgAFIAFBCGspAwBClfip+pe33puef35CPogLUAtIAQJ/IAAgAUEBayIEIAKncSIDQQR0aiEBA0AgASgCCAR/IAEpAwAg",
+	"AlIFQQALBEAgACADQQFqIARxIgNBBHRqIQEMAQsLIAELFwAgACABNwMAIAAgAjYCCCAAIAM2AgwLmgECBX8BfiACIAAgAUEEdCIF",
+	"/AoAACAAQQAgBUEBdPwLACACIQMDQCADIAIgBWpJBEAgAygCCARAIAAgAUEBdEEBayIHIAMpAwAiCKdxIgZBBHRqIQQDQCAEKAII",
+	"BH8gBCkDACAIUgVBAAsEQCAAIAZBAWogB3EiBkEEdGohBAwBCwsgBCAD/QAAAP0LAAALIANBEGohAwwBCwsLyQECBX8BfgNAIAMg",
+	"CEsEQCACIAhBBHRqIQcDQCAFIAZJBH8gBSgCBCAHKAIISQVBAAsEQCAFQQhqIQUMAQsLAkAgBSAGSQR/IAUoAgAgBygCDE0FQQAL",
+	"DQAgACABQQFrIgsgBykDACIMp3EiCUEEdGohBwNAIAcoAggEfyAHKQMAIAxSBUEACwRAIAAgCUEBaiALcSIJQQR0aiEHDAELCyAH",
+	"KAIIDQAgByAMNwMAIAcgBDYCCCAKQQFqIQoLIAhBAWohCAwBCwsgCgs9ACAAIAFBGGxqIgAoAgAgAkYEQA8LIAAgAjYCACADIAMr",
+	"AwAgACsDCKA5AwAgAyADKwMIIAArAxCgOQMICw=="
 ].join("");
 
 // src/detect/engine/pattern-width.ts
@@ -8017,32 +8538,62 @@ function createReach() {
 	const known = [];
 	const ownOf = (compiled) => known[compiled.index] ??= reachOf(compiled.rule);
 	return {
-		triesFar: (rule, text, at, end) => ownOf(rule).tries ?? readsFar(text, at, end),
-		judgesFar: (rule, text, found) => ownOf(rule).judges ?? judgesValueFar(rule, text, found)
+		ofTry: (rule, text, at, end) => ownOf(rule).ofTry(text, at, end),
+		ofJudging: (rule, text, found) => ownOf(rule).ofJudging(text, found)
 	};
 }
-function reachOf({ match, rows, around = 0 }) {
-	if (typeof match === "function") return {
-		tries: true,
-		judges: true
-	};
+const nowhere = () => void 0;
+const everywhere = () => EVERYWHERE;
+function reachOf({ match, rows, around = 0, extent }) {
+	const ofTable = rows && everywhere;
+	if (typeof match === "function") {
+		if (extent === void 0) return {
+			ofTry: everywhere,
+			ofJudging: everywhere
+		};
+		return {
+			ofTry: extent === "line" ? nowhere : (text, at) => wide(extent(text, at)),
+			ofJudging: ofTable ?? ((_, found) => far(found, 2 * around > 720, around))
+		};
+	}
 	if (!(match instanceof RegExp)) return {
-		tries: void 0,
-		judges: rows ? true : void 0
+		ofTry: ofAssignment,
+		ofJudging: ofTable ?? ((text, found) => ofValue(text, found, around))
 	};
 	const width = crossesLines(match) ? patternWidth(match) : 0;
 	return {
-		tries: width > 720,
-		judges: rows !== void 0 || width + 2 * around > 720
+		ofTry: width > 720 ? (_, at) => ({
+			start: at - width,
+			end: at + width
+		}) : nowhere,
+		ofJudging: ofTable ?? ((_, found) => far(found, width + 2 * around > 720, width + around))
 	};
 }
-function readsFar(text, at, end = at + LONGEST_VALUE) {
-	return ASSIGNMENT_WIDTH + end - at > 720 && text.slice(at, end).includes("\n");
+function far({ start, end }, isFar, by) {
+	return isFar ? {
+		start: start - by,
+		end: end + by
+	} : void 0;
 }
-function judgesValueFar({ rule: { around = 0 } }, text, { start, end }) {
-	const length = text.slice(start, end).includes("\n") ? end - start : 0;
-	return ASSIGNMENT_WIDTH + length + 2 * around > 720;
+function wide(span) {
+	return span && span.end - span.start > 720 ? span : void 0;
 }
+function ofAssignment(text, at, end = at + LONGEST_VALUE) {
+	const isFar = ASSIGNMENT_WIDTH + end - at > 720 && text.slice(at, end).includes("\n");
+	return far({
+		start: at,
+		end
+	}, isFar, ASSIGNMENT_WIDTH);
+}
+function ofValue(text, { start, end }, around) {
+	const counts = around > CLOSE || text.slice(start, end).includes("\n");
+	const isFar = Math.max(ASSIGNMENT_WIDTH, around) + (counts ? end - start : 0) + around > 720;
+	return far({
+		start,
+		end
+	}, isFar, ASSIGNMENT_WIDTH + around);
+}
+const CLOSE = 48;
 
 // src/detect/sift/windows.ts
 const MARGIN = 720 + 16;
@@ -8053,23 +8604,62 @@ const CARRIAGE_RETURN = 13;
 const ESCAPES = Buffer.from("#%&;\\");
 const WORTH_IT = .9;
 const GAP = Buffer.from("\n\n");
-function around({ pairs, length }) {
+function around({ pairs, length }, size) {
 	const spans = new SpanList();
-	for (let at = 0; at < length; at += 2) spans.add(Math.max(0, pairs[at] - MARGIN), pairs[at + 1] + MARGIN);
+	for (let at = 0; at < length; at += 2) {
+		const start = Math.max(0, pairs[at] - MARGIN);
+		spans.add(start, Math.min(size, pairs[at + 1] + MARGIN));
+	}
 	return spans;
 }
-function windowsOf(bytes, { pairs, length }) {
+function windowsOf(bytes, asked) {
+	const spans = linesOf(bytes, asked);
+	return spans && {
+		view: viewOf(bytes, spans),
+		spans
+	};
+}
+function linesOf(bytes, { pairs, length }) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const parts = [];
-	let total = 0;
+	const spans = new SpanList();
 	for (let at = 0; at < length; at += 2) {
-		const window = wholeLines(text, pairs[at], pairs[at + 1]);
-		if (!window) return void 0;
-		parts.push(window, GAP);
-		total += window.length;
-		if (total > text.length * WORTH_IT) return void 0;
+		const lines = wholeLines(text, pairs[at], pairs[at + 1]);
+		if (!lines) return void 0;
+		spans.add(lines.start, lines.end);
 	}
-	return Buffer.concat(parts);
+	return lengthOf(spans) > text.length * WORTH_IT ? void 0 : spans;
+}
+function viewOf(text, { pairs, length }) {
+	const parts = [];
+	const begins = [];
+	let size = 0;
+	for (let at = 0; at < length; at += 2) {
+		const window = text.subarray(pairs[at], pairs[at + 1]);
+		begins.push(size);
+		parts.push(window, GAP);
+		size += window.length + GAP.length;
+	}
+	const bytes = Buffer.concat(parts);
+	function placeOf(offset) {
+		let first = 0;
+		let behind = begins.length;
+		while (behind - first > 1) {
+			const middle = first + behind >> 1;
+			if (begins[middle] <= offset) first = middle;
+			else behind = middle;
+		}
+		const from = pairs[first * 2];
+		return Math.min(pairs[first * 2 + 1], from + offset - begins[first]);
+	}
+	return {
+		bytes,
+		text: bytes.toString("latin1"),
+		encodings: [],
+		toOriginal: (start, end) => ({
+			start: placeOf(start),
+			end: placeOf(end)
+		})
+	};
 }
 function wholeLines(text, start, end) {
 	const from = lineStart(text, start, LONGEST_LINE);
@@ -8077,7 +8667,10 @@ function wholeLines(text, start, end) {
 	if (from === void 0 || to === void 0) return void 0;
 	const first = runStart(text, from);
 	const last = runEnd(text, to);
-	return first === void 0 || last === void 0 ? void 0 : text.subarray(first, last);
+	return first === void 0 || last === void 0 ? void 0 : {
+		start: first,
+		end: last
+	};
 }
 function runStart(text, from) {
 	let start = from;
@@ -8127,8 +8720,10 @@ const SLOT_BYTES = 16;
 const FEWEST_SLOTS = 65536;
 const MOST_SLOTS = 1048576;
 const LOOK_BYTES = 24;
-const MOST_LOOKS = 262144;
+const MOST_LOOKS$1 = 262144;
 const MOST_ASKED = 65536;
+const KEY_BYTES = 16;
+const MOST_EXCEPTED = 1024;
 const STATE = 65536;
 const ASKED = 65568;
 const LOOKS = 589856;
@@ -8145,7 +8740,7 @@ function createFamiliar(mostSlots = MOST_SLOTS) {
 	let looks = 0;
 	let questions = 0;
 	function makeRoom(keys, free) {
-		if ((used + keys) * 4 > mostSlots * 3 || looks === MOST_LOOKS) {
+		if ((used + keys) * 4 > mostSlots * 3 || looks === MOST_LOOKS$1) {
 			bytes.fill(0, LOOKS, TEXT);
 			slots = FEWEST_SLOTS;
 			used = 0;
@@ -8171,7 +8766,8 @@ function createFamiliar(mostSlots = MOST_SLOTS) {
 		const passages = TEXT + length + PADDING + 7 & -8;
 		const spans = passages + most * 16;
 		const keys = spans + most * 8;
-		const free = keys + most * 8;
+		const excepted = keys + most * KEY_BYTES;
+		const free = excepted + MOST_EXCEPTED * 8;
 		bytes = memory(free);
 		const asked = changes ? behind(changes) : new SpanList().add(0, length);
 		const parts = changes && length > SHORT ? linesAround(text, asked) : new SpanList().add(0, length);
@@ -8209,11 +8805,14 @@ function createFamiliar(mostSlots = MOST_SLOTS) {
 			},
 			steps,
 			decoded,
-			remember(ownSteps, ownDecoded) {
+			remember(ownSteps, ownDecoded, except = NO_SPANS) {
+				if (except.length > 1024 * 2) return;
 				makeRoom(fresh, free);
+				new Uint32Array(bytes.buffer, excepted).set(except.pairs.subarray(0, except.length));
 				looks += 1;
 				new Float64Array(bytes.buffer, LOOKS + looks * LOOK_BYTES + 8, 2).set([ownSteps, ownDecoded]);
-				used += exports.enter(TABLE, slots, keys, fresh, looks);
+				const exceptedEnd = excepted + except.length * 4;
+				used += exports.enter(TABLE, slots, keys, fresh, looks, excepted, exceptedEnd);
 			}
 		};
 	} };
@@ -8248,11 +8847,12 @@ const DIRTY = {
 };
 const NOTHING = {
 	found: false,
-	reachesFar: false,
+	marks: NO_SPANS,
 	steps: 0,
 	decoded: 0
 };
 const LITTLE = 4096;
+const MOST_LOOKS = 3;
 function createSieve(plan, now) {
 	const reach = createReach();
 	const familiar = createFamiliar();
@@ -8262,8 +8862,7 @@ function createSieve(plan, now) {
 		if (number === names.size) names.set(name, number);
 		return number * 4 + Number(binary) * 2 + Number(minified);
 	}
-	function look(bytes, file, binary) {
-		const view = plainView(bytes, 0);
+	function look(view, file, binary) {
 		const allowance = allowanceFor(view);
 		const options = {
 			structuredOnly: onlyStructured({
@@ -8273,74 +8872,98 @@ function createSieve(plan, now) {
 			file,
 			everywhere: true
 		};
+		const effort = new Effort(view.bytes.length);
+		const marks = [];
 		let found = false;
-		const effort = new Effort(bytes.length);
-		let reachesFar = false;
+		let isFar = false;
+		function markInFile(span) {
+			isFar ||= span === EVERYWHERE || marks.length === 1024;
+			if (!isFar) marks.push(span);
+		}
+		function mark(each, span) {
+			if (span === EVERYWHERE) markInFile(span);
+			else if (span) markInFile(each.toOriginal(Math.max(0, span.start), Math.min(each.text.length, span.end)));
+		}
 		walkViews(view, allowance, plan.finder.kernel, (each) => {
 			search(each, plan, effort, {
 				...options,
-				onTry: (compiled, at, end) => {
-					reachesFar ||= reach.triesFar(compiled, each.text, at, end);
-				}
+				onTry: (compiled, at, end) => mark(each, reach.ofTry(compiled, each.text, at, end))
 			}, (compiled, match) => {
-				reachesFar ||= reach.judgesFar(compiled, each.text, match);
-				found ||= judge(compiled.rule, each, match, file, now) !== void 0;
-				return !found;
+				mark(each, reach.ofJudging(compiled, each.text, match));
+				if (judge(compiled.rule, each, match, file, now)) {
+					found = true;
+					isFar ||= compiled.rule.part !== void 0;
+					mark(each, match);
+				}
+				return !(found && isFar);
 			}, () => {
 				found = true;
+				isFar = true;
 			});
-			return found ? void 0 : [];
+			return found && isFar ? void 0 : [];
 		}, binary ? 4 : 0);
-		reachesFar ||= allowance.reachedFar;
+		const isCut = allowance.exceeded;
+		for (const span of allowance.reachedFar) markInFile(span);
 		return {
-			found: found || allowance.exceeded,
-			reachesFar,
+			found: found || isCut,
+			marks: isFar || isCut ? void 0 : inOrder(marks),
 			steps: effort.spent,
 			decoded: allowance.taken
 		};
 	}
+	function lookAround(bytes, spans, file, binary) {
+		let asked = spans;
+		for (let times = 0; times < MOST_LOOKS; times += 1) {
+			const windows = windowsOf(bytes, asked);
+			if (!windows) return void 0;
+			if (windows.spans.length === 0) return NOTHING;
+			const seen = look(windows.view, file, binary);
+			if (!seen.marks) return void 0;
+			const needed = around(seen.marks, bytes.length);
+			if (holds(windows.spans, needed)) return seen;
+			asked = union(windows.spans, needed);
+		}
+	}
 	function sift({ bytes, path, from }) {
-		if (utf16Order(bytes) !== void 0 || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
+		if (isReadOtherwise(bytes) || containerKind(bytes) || sealedKind(bytes)) return DIRTY;
 		const file = factsOf(path, bytes);
 		const binary = isBinary(bytes);
 		const reading = readingOf(file, binary);
 		const base = from?.sifted.clean && from.sifted.reading === reading ? from : void 0;
-		const near = base && around(base.changes);
+		const near = base && around(base.changes, bytes.length);
 		const unfamiliar = near && lengthOf(near) < LITTLE ? void 0 : familiar.unfamiliar(bytes, reading, base?.changes);
 		const spans = unfamiliar?.spans ?? near;
-		const windows = spans && windowsOf(bytes, spans);
-		if (windows) {
-			const seen = windows.length === 0 ? NOTHING : look(windows, file, binary);
-			if (!seen.reachesFar) {
-				const steps = (base?.sifted.steps ?? 0) + (unfamiliar?.steps ?? 0) + seen.steps;
-				const decoded = (base?.sifted.decoded ?? 0) + (unfamiliar?.decoded ?? 0) + seen.decoded;
-				if (steps <= stepsOfRule(bytes.length) && decoded <= 1048576) {
-					if (seen.found) return DIRTY;
-					unfamiliar?.remember(seen.steps, seen.decoded);
-					return {
-						clean: true,
-						reading,
-						steps,
-						decoded
-					};
-				}
-			}
+		const seen = spans && lookAround(bytes, spans, file, binary);
+		if (seen) {
+			const steps = (base?.sifted.steps ?? 0) + (unfamiliar?.steps ?? 0) + seen.steps;
+			const decoded = (base?.sifted.decoded ?? 0) + (unfamiliar?.decoded ?? 0) + seen.decoded;
+			if (steps <= stepsOfRule(bytes.length) && decoded <= 1048576) return told({
+				...seen,
+				steps,
+				decoded
+			}, seen);
 		}
-		const { found, reachesFar, steps, decoded } = look(bytes, file, binary);
-		if (found) return DIRTY;
-		if (reachesFar) return {
-			clean: true,
-			reading: void 0,
-			steps,
-			decoded
-		};
-		unfamiliar?.remember(steps, decoded);
-		return {
-			clean: true,
-			reading,
-			steps,
-			decoded
-		};
+		const whole = look(plainView(bytes, 0), file, binary);
+		return told(whole, whole);
+		function told({ found, marks, steps, decoded }, last) {
+			if (!marks) return found ? DIRTY : {
+				clean: true,
+				reading: void 0,
+				steps,
+				decoded
+			};
+			unfamiliar?.remember(last.steps, last.decoded, marks);
+			if (found) return {
+				...DIRTY,
+				within: marks
+			};
+			return {
+				clean: true,
+				reading: marks.length === 0 ? reading : void 0,
+				steps,
+				decoded
+			};
+		}
 	}
 	return { sift };
 }
@@ -8463,7 +9086,7 @@ async function createDetector(options) {
 			notes
 		};
 	}
-	function search({ bytes, path }, explain, effort) {
+	function search({ bytes, path, readAs }, explain, effort) {
 		const refused = [];
 		const ofUser = [];
 		const userGaps = /* @__PURE__ */ new Set();
@@ -8472,14 +9095,20 @@ async function createDetector(options) {
 			ofUser.push(...found?.drafts ?? []);
 			for (const gap of found?.gaps ?? []) userGaps.add(gap);
 		};
-		const { candidates, gaps } = collect(bytes, path, plan, now, effort, searchOfUser, explain ? (rule, { start, end }, why) => {
-			refused.push({
-				rule: rule.id,
-				startByte: start,
-				endByte: end,
-				why
-			});
-		} : void 0);
+		const { candidates, gaps } = collect(bytes, path, plan, {
+			now,
+			effort,
+			readAs,
+			onView: searchOfUser,
+			onNothing: explain ? (rule, { start, end }, why) => {
+				refused.push({
+					rule: rule.id,
+					startByte: start,
+					endByte: end,
+					why
+				});
+			} : void 0
+		});
 		const whole = candidates.filter((candidate) => candidate.rule.part === void 0).sort((a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)).map(draftOf);
 		const of = (family) => candidates.filter((candidate) => candidate.rule.part?.family === family);
 		const drafts = resolve([
@@ -8962,12 +9591,14 @@ async function searchAll(pieces, detector, redactor, { signal, keepLines = false
 	for await (const piece of pieces) {
 		signal.throwIfAborted();
 		const { origin, bytes, start } = piece;
-		const isPart = !isWhole(piece);
+		const readAs = piece.readAs;
+		const isPart = readAs !== void 0 || !isWhole(piece);
 		if (isPart && start.byte === 0 && containerKind(bytes)) gaps.add(origin, TOO_LARGE);
 		const detection = detector.detect({
 			bytes,
 			path: origin.path,
-			isPart
+			isPart,
+			readAs
 		}, { explain });
 		for (const gap of detection.gaps) gaps.add(origin, gap);
 		for (const note of detection.notes ?? []) notes.add(origin, note);
@@ -9173,10 +9804,9 @@ async function scan(request, context, { hand, explain = false, beside, verify, d
 	}
 	const ignores = ignoring(config.scan["ignore-paths"]);
 	const { env, signal, log, progress } = context;
-	const sieve = async () => (await detecting()).sieve();
 	const sifters = explain ? {} : await siftersFor(request, {
 		...rules,
-		sieve,
+		detector: detecting,
 		signal,
 		progress
 	});
@@ -9295,4 +9925,4 @@ async function look(source, detector, request, context, { started, hand, explain
 	};
 }
 
-export { formatBytes as C, counted as S, inPieces as _, readOtherTools as a, fetchInto as b, saveReport as c, openHistory as d, Tally as f, PIECE_BYTES as g, messageOf as h, SECRETS_BASELINE as i, onDisk as l, nothing as m, GITLEAKS_CONFIG as n, createDetector as o, isLfsPointer as p, GITLEAKS_IGNORE as r, runCli as s, scan as t, namedPieces as u, walkTree as v, reaching as x, createTextStack as y };
+export { walkTree as C, counted as D, reaching as E, formatBytes as O, pieceSpans as S, fetchInto as T, isLfsPointer as _, readOtherTools as a, PIECE_BYTES as b, linesOf as c, runCli as d, saveReport as f, Tally as g, openHistory as h, SECRETS_BASELINE as i, factsOf as l, namedPieces as m, GITLEAKS_CONFIG as n, createDetector as o, onDisk as p, GITLEAKS_IGNORE as r, around as s, scan as t, isBinary as u, nothing as v, createTextStack as w, inPieces as x, messageOf as y };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jt as isOfThePack, T as pathText } from "./foundation.js";
+import { T as pathText, en as isOfThePack } from "./foundation.js";
 import { i as openJob, n as NAME, r as STATE, t as siftInThreads } from "./sift-worker.js";
 
 // src/commands/scan/sift-history.ts
@@ -8,14 +8,17 @@ function historySifter(options) {
 	if (options.userRules.length > 0) return void 0;
 	return async (objects, list) => {
 		options.signal?.throwIfAborted();
-		const clean = /* @__PURE__ */ new Map();
-		if (objects < WORTH_IT) return clean;
+		const sifted = {
+			clean: /* @__PURE__ */ new Map(),
+			cut: /* @__PURE__ */ new Map()
+		};
+		if (objects < WORTH_IT) return sifted;
 		await siftInThreads(objects, options, async (sift) => {
 			const texts = await list();
 			const scope = scopeOf(texts);
-			for (const pack of texts.packs()) await siftOne(pack, scope, sift, clean);
+			for (const pack of texts.packs()) await siftOne(pack, scope, sift, sifted);
 		});
-		return clean;
+		return sifted;
 	};
 }
 function scopeOf({ names, messages }) {
@@ -41,10 +44,14 @@ function scopeOf({ names, messages }) {
 		names: texts
 	};
 }
-async function siftOne(pack, scope, sift, clean) {
+async function siftOne(pack, scope, sift, { clean, cut }) {
 	try {
-		const { job, ids } = openJob(pack, scope, (id) => clean.has(id));
-		await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
+		const { job, ids } = openJob(pack, scope, (id) => clean.has(id) || cut.has(id));
+		const texts = await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
+		for (const [entry, text] of texts) {
+			const id = ids[entry];
+			if (id !== void 0) cut.set(id, text);
+		}
 		for (const [entry, id] of ids.entries()) if (id !== void 0 && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry]);
 	} catch (failure) {
 		if (!isOfThePack(failure)) throw failure;

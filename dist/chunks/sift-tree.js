@@ -11,10 +11,14 @@ function treeSifter(options) {
 			clean: new Float64Array(new SharedArrayBuffer(length * 8)).fill(NaN),
 			taken: new Int32Array(new SharedArrayBuffer(4))
 		};
+		let cut = /* @__PURE__ */ new Map();
 		await siftInThreads(length / 16, options, async (sift) => {
-			await sift(job, length, (percent) => `scanning: ${percent} % of the files`);
+			cut = await sift(job, length, (percent) => `scanning: ${percent} % of the files`);
 		});
-		return job.clean;
+		return {
+			clean: job.clean,
+			cut
+		};
 	};
 }
 

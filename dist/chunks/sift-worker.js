@@ -1,5 +1,6 @@
-import { Gt as openPack, Jt as isOfThePack, h as finishInTurns, m as finish } from "./foundation.js";
-import { g as PIECE_BYTES, h as messageOf, l as onDisk, o as createDetector, p as isLfsPointer, v as walkTree, y as createTextStack } from "./scanning.js";
+import { n as keepNewHeapSmall } from "./heap.js";
+import { Zt as openPack, d as containerKind, en as isOfThePack, h as finishInTurns, l as textStart, m as finish, s as advance, u as LARGEST_CONTAINER } from "./foundation.js";
+import { C as walkTree, S as pieceSpans, _ as isLfsPointer, b as PIECE_BYTES, c as linesOf, l as factsOf, o as createDetector, p as onDisk, s as around, u as isBinary, w as createTextStack, y as messageOf } from "./scanning.js";
 const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { availableParallelism } = process.getBuiltinModule("node:os");
@@ -41,7 +42,7 @@ function openJob({ pack, whole, idBytes, index, layout, trees }, { oids, ids, na
 	};
 }
 const BATCH = 8;
-function* siftPack(job, sieve) {
+function* siftPack(job, sifter) {
 	const { layout, trees, taken, states, lengths, names, nameOf } = job;
 	const pack = openPack(job.pack, job.idBytes, job.whole);
 	const reading = {
@@ -49,30 +50,27 @@ function* siftPack(job, sieve) {
 		trees,
 		texts: createTextStack(pack, layout)
 	};
+	const cut = /* @__PURE__ */ new Map();
 	function visit({ entry, bytes, from }) {
 		const number = nameOf[entry];
 		const name = names[number];
 		if (number === NAME.none || name === void 0) return void 0;
 		const isMessage = number === NAME.message;
 		const text = isMessage ? messageOf(bytes) : bytes;
-		if (text.length > 1835008 || isLfsPointer(text)) return void 0;
 		const known = from?.mark && !isMessage ? {
 			sifted: from.mark,
 			changes: from.changes
 		} : void 0;
-		const sifted = sieve.sift({
-			bytes: text,
-			path: name,
-			from: known
-		});
+		const result = sifter.sift(text, name, known);
 		lengths[entry] = text.length;
-		if (sifted.clean) states[entry] = STATE.clean;
-		return sifted;
+		if (result?.sifted.clean) states[entry] = STATE.clean;
+		else if (result?.cut && !isMessage) cut.set(entry, result.cut);
+		return result?.sifted;
 	}
 	try {
 		for (;;) {
 			const first = Atomics.add(taken, 0, BATCH);
-			if (first >= trees.roots.length) return;
+			if (first >= trees.roots.length) return cut;
 			for (const root of trees.roots.subarray(first, first + BATCH)) yield* walkTree(root, reading, visit, () => void 0);
 		}
 	} finally {
@@ -82,26 +80,25 @@ function* siftPack(job, sieve) {
 
 // src/commands/scan/sift-files.ts
 const FILES_AT_ONCE = 16;
-function* siftFiles({ folder, names, paths, clean, taken }, sieve) {
+function* siftFiles({ folder, names, paths, clean, taken }, sifter) {
+	const cut = /* @__PURE__ */ new Map();
 	for (;;) {
 		const first = Atomics.add(taken, 0, 16);
-		if (first >= names.length) return;
+		if (first >= names.length) return cut;
 		for (let at = first; at < Math.min(names.length, first + 16); at += 1) {
 			const bytes = textOf(onDisk(folder, Buffer.from(names[at])));
-			if (bytes && sieve.sift({
-				bytes,
-				path: paths[at]
-			}).clean) clean[at] = bytes.length;
+			const result = bytes && sifter.sift(bytes, paths[at]);
+			if (result?.sifted.clean) clean[at] = bytes?.length ?? NaN;
+			else if (result?.cut) cut.set(at, result.cut);
 			yield;
 		}
 	}
 }
+const LARGEST = 16777216;
 function textOf(file) {
 	try {
 		const facts = lstatSync(file);
-		if (!facts.isFile() || facts.size > 1835008) return void 0;
-		const bytes = readFileSync(file);
-		return bytes.length > 1835008 || isLfsPointer(bytes) ? void 0 : bytes;
+		return facts.isFile() && facts.size <= LARGEST ? readFileSync(file) : void 0;
 	} catch {
 		return;
 	}
@@ -113,11 +110,135 @@ function threadsFor(portions) {
 	return Math.max(1, Math.min(availableParallelism(), MOST_THREADS, Math.ceil(portions)));
 }
 
+// src/commands/scan/cut-text.ts
+const MOST_BYTES = 262144;
+function cutText(text, path, pieces) {
+	const parts = [];
+	let left = MOST_BYTES;
+	let start = textStart(text);
+	for (const { piece, within } of pieces) {
+		const bytes = text.subarray(piece.start, piece.end);
+		const readAs = {
+			minified: factsOf(path, bytes).minified,
+			binary: isBinary(bytes)
+		};
+		for (const cut of cutsOf(bytes, within)) {
+			left -= cut.end - cut.start;
+			if (left < 0) return void 0;
+			const ownFrom = Math.max(piece.ownFrom, piece.start + cut.ownFrom);
+			const ownTo = Math.min(piece.ownTo, piece.start + cut.ownTo);
+			if (ownFrom >= ownTo) continue;
+			start = positionOf(text, piece.start + cut.start, start);
+			parts.push({
+				bytes: Uint8Array.from(bytes.subarray(cut.start, cut.end)),
+				start,
+				ownFrom,
+				ownTo,
+				readAs
+			});
+		}
+	}
+	return {
+		bytes: text.length,
+		parts
+	};
+}
+function cutsOf(bytes, within) {
+	const lines = linesOf(bytes, within);
+	const windows = lines && linesOf(bytes, around(lines, bytes.length));
+	if (!windows) return [{
+		start: 0,
+		end: bytes.length,
+		ownFrom: 0,
+		ownTo: bytes.length
+	}];
+	const cuts = [];
+	let next = 0;
+	for (let at = 0; at < windows.length; at += 2) {
+		const end = windows.pairs[at + 1];
+		const first = next;
+		while (next < lines.length && lines.pairs[next + 1] <= end) next += 2;
+		cuts.push({
+			start: windows.pairs[at],
+			end,
+			ownFrom: lines.pairs[first],
+			ownTo: lines.pairs[next - 1]
+		});
+	}
+	return cuts;
+}
+function positionOf(text, byte, known) {
+	const from = known.byte <= byte ? known : textStart(text);
+	return advance(from, text.subarray(from.byte, byte));
+}
+
+// src/commands/scan/sift-text.ts
+const MOST_CUT = 67108864;
+const NOT_CLEAN = {
+	clean: false,
+	reading: void 0,
+	steps: 0,
+	decoded: 0
+};
+const CLEAN = {
+	...NOT_CLEAN,
+	clean: true
+};
+function createTextSifter(detector) {
+	const sieve = detector.sieve();
+	let left = MOST_CUT;
+	function isEmpty(text) {
+		const { matches, gaps, notes = [] } = detector.detect(text);
+		return matches.length + gaps.length + notes.length === 0;
+	}
+	function cut(text, path, pieces) {
+		const parts = cutText(text, path, pieces);
+		left -= parts?.parts.reduce((sum, { bytes }) => sum + bytes.length, 0) ?? 0;
+		return left > 0 ? parts : void 0;
+	}
+	return sieve && { sift(text, path, from) {
+		if (isLfsPointer(text)) return void 0;
+		if (text.length > 1835008 && containerKind(text)) return text.length <= 104857600 ? { sifted: isEmpty({
+			bytes: text,
+			path
+		}) ? CLEAN : NOT_CLEAN } : void 0;
+		const spans = pieceSpans(text.length);
+		const isOne = spans.length === 1;
+		const held = [];
+		let last = CLEAN;
+		for (const piece of spans) {
+			const bytes = text.subarray(piece.start, piece.end);
+			last = sieve.sift({
+				bytes,
+				path,
+				from: isOne ? from : void 0
+			});
+			if (last.clean) continue;
+			if (last.within) held.push({
+				piece,
+				within: last.within
+			});
+			else if (!isEmpty({
+				bytes,
+				path,
+				isPart: !isOne
+			})) return { sifted: NOT_CLEAN };
+			else last = CLEAN;
+		}
+		if (held.length > 0) return {
+			sifted: NOT_CLEAN,
+			cut: cut(text, path, held)
+		};
+		return { sifted: isOne ? last : CLEAN };
+	} };
+}
+
 // src/commands/scan/sift-worker.ts
 const SAID_EVERY_MS = 250;
 async function siftInThreads(portions, options, work) {
 	const { signal, progress } = options;
 	signal?.throwIfAborted();
+	keepNewHeapSmall();
 	const workers = startSiftWorkers(threadsFor(portions) - 1, options);
 	const stop = () => void workers.close();
 	signal?.addEventListener("abort", stop);
@@ -126,7 +247,8 @@ async function siftInThreads(portions, options, work) {
 			const tell = () => progress?.(say(percentOf(job.taken, all)));
 			const watch = progress && setInterval(tell, SAID_EVERY_MS);
 			try {
-				await Promise.all([workers.sift(job), siftHere(job, options)]);
+				const [others, own] = await Promise.all([workers.sift(job), siftHere(job, options)]);
+				return new Map([own, ...others].flatMap((texts) => [...texts]));
 			} finally {
 				clearInterval(watch);
 			}
@@ -139,14 +261,16 @@ async function siftInThreads(portions, options, work) {
 		await workers.close();
 	}
 }
-async function siftHere(job, { sieve, signal }) {
-	const own = await sieve();
+async function siftHere(job, { detector, signal }) {
+	const own = createTextSifter(await detector());
 	try {
-		if (own) await finishInTurns(stepsOf(job, own), signal);
+		if (own) return await finishInTurns(stepsOf(job, own), signal);
 	} catch (failure) {
 		if (!isOfThePack(failure)) throw failure;
 	}
+	return NOTHING;
 }
+const NOTHING = /* @__PURE__ */ new Map();
 function percentOf(taken, all) {
 	return Math.floor(Math.min(all, Atomics.load(taken, 0)) / Math.max(1, all) * 100);
 }
@@ -161,43 +285,43 @@ function startSiftWorkers(count, { disable, now }) {
 	};
 	const workers = Array.from({ length: count }, () => new Worker(new URL(import.meta.url), { workerData: order }));
 	return {
-		sift: async (job) => {
-			await Promise.all(workers.map((worker) => answerOf(worker, job)));
-		},
+		sift: async (job) => await Promise.all(workers.map((worker) => answerOf(worker, job))),
 		close: async () => {
 			await Promise.all(workers.map((worker) => worker.terminate()));
 		}
 	};
 }
 async function answerOf(worker, job) {
-	await new Promise((resolve, reject) => {
+	return await new Promise((resolve, reject) => {
 		const ended = () => reject(/* @__PURE__ */ new Error("a thread that sifts ended before its work was done"));
 		worker.once("error", reject);
 		worker.once("exit", ended);
-		worker.once("message", () => {
+		worker.once("message", (texts) => {
 			worker.off("error", reject);
 			worker.off("exit", ended);
-			resolve();
+			resolve(texts);
 		});
 		worker.postMessage(job, []);
 	});
 }
 async function serve({ options }) {
-	const sieve = (await createDetector({
+	const detector = await createDetector({
 		...options,
 		userRules: []
-	})).sieve();
+	});
+	const sifter = createTextSifter(detector);
 	parentPort?.on("message", (job) => {
+		let texts = NOTHING;
 		try {
-			if (sieve) finish(stepsOf(job, sieve));
+			if (sifter) texts = finish(stepsOf(job, sifter));
 		} catch (failure) {
 			if (!isOfThePack(failure)) throw failure;
 		}
-		parentPort?.postMessage("done", []);
+		parentPort?.postMessage(texts, []);
 	});
 }
-function stepsOf(job, sieve) {
-	return "pack" in job ? siftPack(job, sieve) : siftFiles(job, sieve);
+function stepsOf(job, sifter) {
+	return "pack" in job ? siftPack(job, sifter) : siftFiles(job, sifter);
 }
 const order = workerData;
 if (!isMainThread && typeof order === "object" && order !== null && "purpose" in order && order.purpose === PURPOSE) await serve(order);

@@ -1,4 +1,4 @@
-import { pt as Secret } from "./foundation.js";
+import { yt as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {
