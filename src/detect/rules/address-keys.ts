@@ -25,7 +25,7 @@ const ADDRESSES: readonly (readonly [before: string, form: string, example: Make
   ['datadoghq.eu/v1/input/', `${HEX}{32}`, (make) => make.hex(32)],
   ['exchangerate-api.com/v6/', `${HEX}{24}`, (make) => make.hex(24)],
   ['api.darksky.net/forecast/', `${HEX}{32}`, (make) => make.hex(32)],
-  ['wunderground.com/api/', `${HEX}{16}(?=/)`, (make) => `${make.hex(16)}/conditions`],
+  ['wunderground.com/api/', `${HEX}{16}(?=/)`, (make) => `7f3a9c1e${make.hex(8)}/conditions`],
   ['qyapi.weixin.qq.com/cgi-bin/webhook/send?key=', UUID, (make) => make.uuid()],
   ['flock.com/hooks/sendMessage/', UUID, (make) => make.uuid()],
   ['uptime.betterstack.com/api/v1/heartbeat/', `${ANY}{24}`, (make) => make.base62(24)],

@@ -13,6 +13,12 @@ function drawn(length: number): string {
   return Array.from(make.base62(length), (letter, at) => (at % 3 === 2 ? signs.charAt(at) : letter)).join('');
 }
 
+/** Letters, digits and signs as they come, four signs in ten. */
+function mixed(): string {
+  const signOr = (letter: string): string => (Number(make.digits(1)) < 4 ? make.of(SIGNS, 1) : letter);
+  return Array.from(make.base62(14), signOr).join('');
+}
+
 function shareFound(path: string, write: (value: string) => string): number {
   const values = Array.from({ length: 200 }, () => drawn(24));
   const found = values.filter((value) => findIn(write(value), path).length > 0);
@@ -43,12 +49,6 @@ describe('a password that was drawn with every sign there is', () => {
 });
 
 describe('a password with signs one behind the other', () => {
-  /** Letters, digits and signs as they come, four signs in ten. */
-  const mixed = (): string =>
-    Array.from(make.base62(14), (letter) => (Number(make.digits(1)) < 4 ? make.of(SIGNS, 1) : letter)).join(
-      '',
-    );
-
   it('is told from what somebody wrote nearly always', () => {
     const values = Array.from({ length: 500 }, mixed);
     expect(values.filter(isDrawnWithSigns).length).toBeGreaterThan(460);
