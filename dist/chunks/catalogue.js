@@ -243,7 +243,7 @@ const ADDRESSES = [
 	[
 		"wunderground.com/api/",
 		`${HEX}{16}(?=/)`,
-		(make) => `${make.hex(16)}/conditions`
+		(make) => `7f3a9c1e${make.hex(8)}/conditions`
 	],
 	[
 		"qyapi.weixin.qq.com/cgi-bin/webhook/send?key=",
