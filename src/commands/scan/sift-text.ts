@@ -61,7 +61,8 @@ export function createTextSifter(detector: Detector): TextSifter | undefined {
           last = sieve.sift({ bytes, path, from: isOne ? from : undefined });
           if (last.clean) continue;
           if (last.within) held.push({ piece, within: last.within });
-          else if (!isEmpty({ bytes, path, isPart: !isOne })) return { sifted: NOT_CLEAN };
+          else if (last.holdsSome === true || !isEmpty({ bytes, path, isPart: !isOne }))
+            return { sifted: NOT_CLEAN };
           else last = CLEAN;
         }
         if (held.length > 0) return { sifted: NOT_CLEAN, cut: cut(text, path, held) };

@@ -22,6 +22,8 @@ export interface Sifted {
   readonly clean: boolean;
   /** Of a version that is not clean: where all stands that the detector may find; `undefined`: anywhere. It has no gap. */
   readonly within?: Spans;
+  /** It is not worth asking the detector whether it finds something. */
+  readonly holdsSome?: boolean;
   /** How its path and bytes have it read; `undefined`: what follows from changes is not known. */
   readonly reading: number | undefined;
   /** At most so many steps of all rules, and bytes decoded, as far as they were counted. */
@@ -50,6 +52,8 @@ const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 }
 interface Look {
   /** Something is found, or not all of it could be looked at. */
   readonly found: boolean;
+  /** What is found is more than half of a credential. */
+  readonly holdsSome: boolean;
   /**
    * Where something is found, and all that decides about it and about what is not found, if that is much; in order.
    * `undefined` where that may stand anywhere.
@@ -60,7 +64,7 @@ interface Look {
 }
 
 /** What is seen where nothing is left to look at. */
-const NOTHING: Look = { found: false, marks: NO_SPANS, steps: 0, decoded: 0 };
+const NOTHING: Look = { found: false, holdsSome: false, marks: NO_SPANS, steps: 0, decoded: 0 };
 
 /** With fewer bytes around changes it costs as much to look them up as to look at them. */
 const LITTLE = 4_096;
@@ -88,6 +92,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     const effort = new Effort(view.bytes.length);
     const marks: Span[] = [];
     let found = false;
+    let holdsSome = false;
     let isFar = false;
 
     function markInFile(span: Span): void {
@@ -116,7 +121,8 @@ export function createSieve(plan: Plan, now: Date): Sieve {
             if (judge(compiled.rule, each, match, file, now)) {
               found = true;
               // The other half of a credential may stand anywhere.
-              isFar ||= compiled.rule.part !== undefined;
+              if (compiled.rule.part) isFar = true;
+              else holdsSome = true;
               mark(each, match);
             }
             return !(found && isFar);
@@ -135,6 +141,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     for (const span of allowance.reachedFar) markInFile(span);
     return {
       found: found || isCut,
+      holdsSome,
       marks: isFar || isCut ? undefined : inOrder(marks),
       steps: effort.spent,
       decoded: allowance.taken,
@@ -149,7 +156,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
       if (!windows) return undefined;
       if (windows.spans.length === 0) return NOTHING;
       const seen = look(windows.view, file, binary);
-      if (!seen.marks) return undefined;
+      if (!seen.marks) return seen.holdsSome ? seen : undefined;
       const needed = around(seen.marks, bytes.length);
       if (holds(windows.spans, needed)) return seen;
       asked = union(windows.spans, needed);
@@ -178,8 +185,9 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     return told(whole, whole);
 
     /** What the looks that led to it say of the text, the last of which is remembered. */
-    function told({ found, marks, steps, decoded }: Look, last: Look): Sifted {
-      if (!marks) return found ? DIRTY : { clean: true, reading: undefined, steps, decoded };
+    function told({ found, holdsSome, marks, steps, decoded }: Look, last: Look): Sifted {
+      if (!marks)
+        return found ? { ...DIRTY, holdsSome } : { clean: true, reading: undefined, steps, decoded };
       unfamiliar?.remember(last.steps, last.decoded, marks);
       if (found) return { ...DIRTY, within: marks };
       return { clean: true, reading: marks.length === 0 ? reading : undefined, steps, decoded };
