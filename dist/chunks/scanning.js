@@ -8847,6 +8847,7 @@ const DIRTY = {
 };
 const NOTHING = {
 	found: false,
+	holdsSome: false,
 	marks: NO_SPANS,
 	steps: 0,
 	decoded: 0
@@ -8875,6 +8876,7 @@ function createSieve(plan, now) {
 		const effort = new Effort(view.bytes.length);
 		const marks = [];
 		let found = false;
+		let holdsSome = false;
 		let isFar = false;
 		function markInFile(span) {
 			isFar ||= span === EVERYWHERE || marks.length === 1024;
@@ -8892,7 +8894,8 @@ function createSieve(plan, now) {
 				mark(each, reach.ofJudging(compiled, each.text, match));
 				if (judge(compiled.rule, each, match, file, now)) {
 					found = true;
-					isFar ||= compiled.rule.part !== void 0;
+					if (compiled.rule.part) isFar = true;
+					else holdsSome = true;
 					mark(each, match);
 				}
 				return !(found && isFar);
@@ -8906,6 +8909,7 @@ function createSieve(plan, now) {
 		for (const span of allowance.reachedFar) markInFile(span);
 		return {
 			found: found || isCut,
+			holdsSome,
 			marks: isFar || isCut ? void 0 : inOrder(marks),
 			steps: effort.spent,
 			decoded: allowance.taken
@@ -8918,7 +8922,7 @@ function createSieve(plan, now) {
 			if (!windows) return void 0;
 			if (windows.spans.length === 0) return NOTHING;
 			const seen = look(windows.view, file, binary);
-			if (!seen.marks) return void 0;
+			if (!seen.marks) return seen.holdsSome ? seen : void 0;
 			const needed = around(seen.marks, bytes.length);
 			if (holds(windows.spans, needed)) return seen;
 			asked = union(windows.spans, needed);
@@ -8945,8 +8949,11 @@ function createSieve(plan, now) {
 		}
 		const whole = look(plainView(bytes, 0), file, binary);
 		return told(whole, whole);
-		function told({ found, marks, steps, decoded }, last) {
-			if (!marks) return found ? DIRTY : {
+		function told({ found, holdsSome, marks, steps, decoded }, last) {
+			if (!marks) return found ? {
+				...DIRTY,
+				holdsSome
+			} : {
 				clean: true,
 				reading: void 0,
 				steps,

@@ -218,7 +218,7 @@ function createTextSifter(detector) {
 				piece,
 				within: last.within
 			});
-			else if (!isEmpty({
+			else if (last.holdsSome === true || !isEmpty({
 				bytes,
 				path,
 				isPart: !isOne
