@@ -258,7 +258,7 @@ const ADDRESSES = [
 	[
 		"uptime.betterstack.com/api/v1/heartbeat/",
 		`${ANY}{24}`,
-		(make) => make.base62(24)
+		(make) => `k7${make.base62(22)}`
 	],
 	[
 		"sctapi.ftqq.com/",
@@ -268,7 +268,7 @@ const ADDRESSES = [
 	[
 		"api.day.app/",
 		`${ANY}{22}`,
-		(make) => make.base62(22)
+		(make) => `k7${make.base62(20)}`
 	],
 	[
 		"/webhooks/incoming/",
