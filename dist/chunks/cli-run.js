@@ -1,3 +1,3 @@
-import { d as runCli } from "./scanning.js";
+import { f as runCli } from "./scanning.js";
 
 export { runCli };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Sn as systemClock, y as fingerprintsWith } from "./foundation.js";
 import { a as renderExamined, i as examinedAsJson, r as counted, t as doctor } from "./doctor.js";
-import { f as saveReport } from "./scanning.js";
+import { p as saveReport } from "./scanning.js";
 
 // src/commands/doctor-run.ts
 async function runDoctor(asked, surface) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { D as counted, O as formatBytes, g as Tally, h as openHistory, m as namedPieces, v as nothing, x as inPieces } from "./scanning.js";
+import { O as counted, S as inPieces, _ as Tally, g as openHistory, h as namedPieces, k as formatBytes, y as nothing } from "./scanning.js";
 import { n as isReadable, t as cloneOf } from "./clone.js";
 import { rn as GitFailure } from "./foundation.js";
 

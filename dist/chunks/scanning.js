@@ -9598,7 +9598,7 @@ async function searchAll(pieces, detector, redactor, { signal, keepLines = false
 	for await (const piece of pieces) {
 		signal.throwIfAborted();
 		const { origin, bytes, start } = piece;
-		const readAs = piece.readAs;
+		const { readAs } = piece;
 		const isPart = readAs !== void 0 || !isWhole(piece);
 		if (isPart && start.byte === 0 && containerKind(bytes)) gaps.add(origin, TOO_LARGE);
 		const detection = detector.detect({
@@ -9932,4 +9932,4 @@ async function look(source, detector, request, context, { started, hand, explain
 	};
 }
 
-export { walkTree as C, counted as D, reaching as E, formatBytes as O, pieceSpans as S, fetchInto as T, isLfsPointer as _, readOtherTools as a, PIECE_BYTES as b, linesOf as c, runCli as d, saveReport as f, Tally as g, openHistory as h, SECRETS_BASELINE as i, factsOf as l, namedPieces as m, GITLEAKS_CONFIG as n, createDetector as o, onDisk as p, GITLEAKS_IGNORE as r, around as s, scan as t, isBinary as u, nothing as v, createTextStack as w, inPieces as x, messageOf as y };
+export { pieceSpans as C, reaching as D, fetchInto as E, counted as O, inPieces as S, createTextStack as T, Tally as _, readOtherTools as a, messageOf as b, around as c, isBinary as d, runCli as f, openHistory as g, namedPieces as h, SECRETS_BASELINE as i, formatBytes as k, linesOf as l, onDisk as m, GITLEAKS_CONFIG as n, createDetector as o, saveReport as p, GITLEAKS_IGNORE as r, DIRTY as s, scan as t, factsOf as u, isLfsPointer as v, walkTree as w, PIECE_BYTES as x, nothing as y };

@@ -1,6 +1,6 @@
 import { n as keepNewHeapSmall } from "./heap.js";
 import { Zt as openPack, d as containerKind, en as isOfThePack, h as finishInTurns, l as textStart, m as finish, s as advance, u as LARGEST_CONTAINER } from "./foundation.js";
-import { C as walkTree, S as pieceSpans, _ as isLfsPointer, b as PIECE_BYTES, c as linesOf, l as factsOf, o as createDetector, p as onDisk, s as around, u as isBinary, w as createTextStack, y as messageOf } from "./scanning.js";
+import { C as pieceSpans, T as createTextStack, b as messageOf, c as around, d as isBinary, l as linesOf, m as onDisk, o as createDetector, s as DIRTY, u as factsOf, v as isLfsPointer, w as walkTree, x as PIECE_BYTES } from "./scanning.js";
 const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { availableParallelism } = process.getBuiltinModule("node:os");
@@ -174,14 +174,8 @@ function positionOf(text, byte, known) {
 
 // src/commands/scan/sift-text.ts
 const MOST_CUT = 67108864;
-const NOT_CLEAN = {
-	clean: false,
-	reading: void 0,
-	steps: 0,
-	decoded: 0
-};
 const CLEAN = {
-	...NOT_CLEAN,
+	...DIRTY,
 	clean: true
 };
 function createTextSifter(detector) {
@@ -201,7 +195,7 @@ function createTextSifter(detector) {
 		if (text.length > 1835008 && containerKind(text)) return text.length <= 104857600 ? { sifted: isEmpty({
 			bytes: text,
 			path
-		}) ? CLEAN : NOT_CLEAN } : void 0;
+		}) ? CLEAN : DIRTY } : void 0;
 		const spans = pieceSpans(text.length);
 		const isOne = spans.length === 1;
 		const held = [];
@@ -222,11 +216,11 @@ function createTextSifter(detector) {
 				bytes,
 				path,
 				isPart: !isOne
-			})) return { sifted: NOT_CLEAN };
+			})) return { sifted: DIRTY };
 			else last = CLEAN;
 		}
 		if (held.length > 0) return {
-			sifted: NOT_CLEAN,
+			sifted: DIRTY,
 			cut: cut(text, path, held)
 		};
 		return { sifted: isOne ? last : CLEAN };

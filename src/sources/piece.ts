@@ -24,7 +24,7 @@ export interface Piece {
   /** The same bytes as the piece before, under another name. */
   readonly again?: true;
   /** Cut out of a text that was sifted, and the only parts of it where something may be found: how that text is read. */
-  readonly readAs?: unknown;
+  readonly readAs?: { readonly minified: boolean; readonly binary: boolean };
 }
 
 /** Where a text stands. `commit` first brought it there; `current` when the newest version in scope still has it. */

@@ -1,6 +1,6 @@
 import { containerKind, LARGEST_CONTAINER } from '../../base/container-kind.ts';
 import type { Detector, Text } from '../../detect/detector.ts';
-import type { Sifted, Version } from '../../detect/sift/sieve.ts';
+import { DIRTY, type Sifted, type Version } from '../../detect/sift/sieve.ts';
 import { PIECE_BYTES, pieceSpans } from '../../sources/chunks.ts';
 import type { CutText } from '../../sources/piece.ts';
 import { isLfsPointer } from '../../sources/tally.ts';
@@ -23,9 +23,8 @@ export interface SiftedText {
 /** Bytes of all parts that one thread holds at most. */
 const MOST_CUT = 67_108_864;
 
-const NOT_CLEAN: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
 /** Nobody knows what follows from changes. */
-const CLEAN: Sifted = { ...NOT_CLEAN, clean: true };
+const CLEAN: Sifted = { ...DIRTY, clean: true };
 
 /** `undefined` where patterns of users decide. */
 export function createTextSifter(detector: Detector): TextSifter | undefined {
@@ -50,7 +49,7 @@ export function createTextSifter(detector: Detector): TextSifter | undefined {
         if (isLfsPointer(text)) return undefined;
         if (text.length > PIECE_BYTES && containerKind(text)) {
           const isRead = text.length <= LARGEST_CONTAINER;
-          return isRead ? { sifted: isEmpty({ bytes: text, path }) ? CLEAN : NOT_CLEAN } : undefined;
+          return isRead ? { sifted: isEmpty({ bytes: text, path }) ? CLEAN : DIRTY } : undefined;
         }
         const spans = pieceSpans(text.length);
         const isOne = spans.length === 1;
@@ -62,10 +61,10 @@ export function createTextSifter(detector: Detector): TextSifter | undefined {
           if (last.clean) continue;
           if (last.within) held.push({ piece, within: last.within });
           else if (last.holdsSome === true || !isEmpty({ bytes, path, isPart: !isOne }))
-            return { sifted: NOT_CLEAN };
+            return { sifted: DIRTY };
           else last = CLEAN;
         }
-        if (held.length > 0) return { sifted: NOT_CLEAN, cut: cut(text, path, held) };
+        if (held.length > 0) return { sifted: DIRTY, cut: cut(text, path, held) };
         return { sifted: isOne ? last : CLEAN };
       },
     }

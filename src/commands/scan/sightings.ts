@@ -1,7 +1,6 @@
 import { containerKind, LARGEST_CONTAINER } from '../../base/container-kind.ts';
 import type { Redactor } from '../../credentials/redactor.ts';
 import { Secret } from '../../credentials/secret.ts';
-import type { ReadAs } from '../../detect/collect.ts';
 import type { Detector, Match } from '../../detect/detector.ts';
 import type { InnerPlace } from '../../findings/finding.ts';
 import type { Span } from '../../findings/locate.ts';
@@ -67,7 +66,7 @@ export async function searchAll(
   for await (const piece of pieces) {
     signal.throwIfAborted();
     const { origin, bytes, start } = piece;
-    const readAs = piece.readAs as ReadAs | undefined;
+    const { readAs } = piece;
     const isPart = readAs !== undefined || !isWhole(piece);
     if (isPart && start.byte === 0 && containerKind(bytes)) gaps.add(origin, TOO_LARGE);
     const detection = detector.detect({ bytes, path: origin.path, isPart, readAs }, { explain });

@@ -46,7 +46,8 @@ export interface Sieve {
   sift(version: Version): Sifted;
 }
 
-const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
+/** Nothing is known of it but that something may be found. */
+export const DIRTY: Sifted = { clean: false, reading: undefined, steps: 0, decoded: 0 };
 
 /** What was seen in a text. */
 interface Look {

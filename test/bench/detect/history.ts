@@ -11,7 +11,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { historySifter } from '../../../src/commands/scan/sift-history.ts';
-import type { ReadAs } from '../../../src/detect/collect.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { openHistory } from '../../../src/sources/history.ts';
 import { introduce, openField, shellLine } from '../rivals/installed.ts';
@@ -75,7 +74,7 @@ async function found(sifts: boolean): Promise<Set<string>> {
     if (readAs) parts += 1;
     else texts += 1;
     const isPart = readAs !== undefined;
-    const text = { bytes, path: origin.path, isPart, readAs: readAs as ReadAs | undefined };
+    const text = { bytes, path: origin.path, isPart, readAs };
     const { matches, gaps } = detector.detect(text);
     const id = origin.kind === 'blob' ? origin.oid : origin.kind === 'message' ? origin.commit : origin.path;
     for (const { rule, startByte, endByte, severity, confidence } of matches)

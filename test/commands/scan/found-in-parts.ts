@@ -1,4 +1,3 @@
-import type { ReadAs } from '../../../src/detect/collect.ts';
 import type { Detector, Text } from '../../../src/detect/detector.ts';
 import type { CutText } from '../../../src/sources/piece.ts';
 
@@ -17,7 +16,7 @@ export function foundIn(detector: Detector, text: Text, by = 0): string[] {
 /** The same of the parts that were cut out of it, each in what is its own. */
 export function foundInParts(detector: Detector, path: string, { parts }: CutText): string[] {
   return parts.flatMap(({ bytes, start, ownFrom, ownTo, readAs }) =>
-    foundIn(detector, { bytes, path, isPart: true, readAs: readAs as ReadAs }, start.byte).filter((each) => {
+    foundIn(detector, { bytes, path, isPart: true, readAs }, start.byte).filter((each) => {
       const from = Number(each.split(' ')[3]);
       return Number.isNaN(from) || (from >= ownFrom && from < ownTo);
     }),
