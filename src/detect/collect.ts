@@ -59,7 +59,7 @@ export function collect(bytes: Uint8Array, path: string, plan: Plan, options: Co
   const searchWith = (view: View): void => {
     const allowance = allowanceFor(view);
     if (binary) collectView(view, job);
-    else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
+    else walkViews(view, allowance, plan.finder.kernel, file.name, (each) => collectView(each, job));
     if (allowance.exceeded) gaps.add('more encoded text than is decoded');
   };
   if (readAs) {
@@ -124,12 +124,13 @@ export function onlyStructured({ binary, file }: { binary: boolean; file: FileFa
 
 /**
  * Shows `visit` a text, then what it hides, and what that hides. `visit` gives the spans that a rule has recognised,
- * in order, which are not decoded again; `undefined` ends the walk.
+ * in order, which are not decoded again; `undefined` ends the walk. `name` is that of the file.
  */
 export function walkViews(
   view: View,
   allowance: Allowance,
   kernel: Kernel,
+  name: string,
   visit: (view: View) => readonly Span[] | undefined,
   depth = 0,
 ): boolean {
@@ -139,16 +140,16 @@ export function walkViews(
   kernel.load(view.bytes);
   const signs = kernel.signs();
   for (const runs of decodeRuns(view, recognised, allowance, kernel))
-    if (!walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
+    if (!walkViews(runs, allowance, kernel, name, visit, depth + 1)) return false;
   for (const style of ESCAPE_STYLES) {
     if ((signs & style.sign) === 0) continue;
     const decoded = decodeEscapes(view, style, allowance);
-    if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
+    if (decoded && !walkViews(decoded, allowance, kernel, name, visit, depth + 1)) return false;
   }
-  const joined = decodeJoined(view, allowance);
-  if (joined && !walkViews(joined, allowance, kernel, visit, depth + 1)) return false;
+  const joined = decodeJoined(view, allowance, name);
+  if (joined && !walkViews(joined, allowance, kernel, name, visit, depth + 1)) return false;
   const mail = (signs & SIGN.mail) === 0 ? undefined : decodeQuotedPrintable(view, allowance, kernel);
-  return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
+  return !mail || walkViews(mail, allowance, kernel, name, visit, depth + 1);
 }
 
 /** What a text unfolds to at most, in bytes. */

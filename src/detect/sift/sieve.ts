@@ -111,6 +111,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
       view,
       allowance,
       plan.finder.kernel,
+      file.name,
       (each) => {
         search(
           each,

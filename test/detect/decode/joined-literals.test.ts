@@ -8,8 +8,8 @@ import { findIn } from '../found.ts';
 
 const make = exampleSource(19);
 
-function joined(text: string, allowed = 10_000): string | undefined {
-  return decodeJoined(plainView(Buffer.from(text, 'latin1'), 0), new Allowance(allowed))?.text.trim();
+function joined(text: string, name = 'a.java'): string | undefined {
+  return decodeJoined(plainView(Buffer.from(text, 'latin1'), 0), new Allowance(10_000), name)?.text.trim();
 }
 
 describe('literals that a program joins', () => {
@@ -36,9 +36,42 @@ describe('literals that a program joins', () => {
       expect({ text, joined: joined(text) }).toEqual({ text, joined: undefined });
   });
 
+  it.each([
+    ['a.php', "$a = 'one' . 'two' .\n 'three';", "$a = 'onetwothree';"],
+    ['a.pl', 'my $a = "one"."two";', 'my $a = "onetwo";'],
+    ['a.lua', 'a = "one" .. "two"', 'a = "onetwo"'],
+    ['a.vb', 'a = "one" & "two" & _\r\n  "three"', 'a = "onetwothree"'],
+    ['a.ex', 'a = "one" <> "two"', 'a = "onetwo"'],
+    ['a.hs', 'a = "one" ++ "two"', 'a = "onetwo"'],
+    ['a.sql', "SET a = 'one' || 'two';", "SET a = 'onetwo';"],
+    ['a.jl', 'a = "one" * "two"', 'a = "onetwo"'],
+    ['a.c', 'char a[] = "one" "two"\n  "three";', 'char a[] = "onetwothree";'],
+    ['a.h', '#define A "one" \\\n  "two"', '#define A "onetwo"'],
+    ['a.py', 'a = ("one"\n  "two" + "three")', 'a = ("onetwothree")'],
+    ['a.py', 'a = "one\\\ntwo"', 'a = "onetwo"'],
+    ['a.sh', 'A=one\\\ntwo\nB=1', 'A=onetwo'],
+    ['a.py', "a = ''.join(['one', 'two'])", "a = 'onetwo'])"],
+    ['a.js', "a = ['one', 'two',\n 'three'].join('');", "a = 'onetwothree'].join('');"],
+    ['a.rs', 'let a = concat!("one", "two");', 'let a = "onetwo");'],
+  ])('are joined as the language of %s does: %j', (name, text, expected) => {
+    expect(joined(text, name)).toBe(expected);
+  });
+
+  it.each([
+    ['a.js', "a = 'one' . 'two';"],
+    ['a.php', "$a = 'one' . $two . 'three';"],
+    ['a.c', 'f("one", "two"); g("and then" "two");'],
+    ['a.js', "a = ['one', 'two'].join('-');"],
+    ['a.js', "a = [one, 'two'].join('');"],
+    ['a.sh', 'run one \\\n  two \\\nthree'],
+    ['a.md', 'a = "one" "two"'],
+  ])('are no literals of one text in %s: %j', (name, text) => {
+    expect(joined(text, name)).toBe(undefined);
+  });
+
   it('stand in the file where the first begins and the last ends', () => {
     const text = 'const a = 1;\nconst b = "one" + "two";\n';
-    const view = decodeJoined(plainView(Buffer.from(text), 0), new Allowance(10_000));
+    const view = decodeJoined(plainView(Buffer.from(text), 0), new Allowance(10_000), 'a.js');
     const at = view?.text.indexOf('onetwo') ?? -1;
     const { start = 0, end = 0 } = view?.toOriginal(at, at + 6) ?? {};
     expect(text.slice(start, end)).toBe('one" + "two');
@@ -46,16 +79,30 @@ describe('literals that a program joins', () => {
 
   it('are joined up to what is allowed, and that not all was is known', () => {
     const allowance = new Allowance(100);
-    decodeJoined(plainView(Buffer.from(`a = "${'x'.repeat(200)}" + "y"`), 0), allowance);
+    decodeJoined(plainView(Buffer.from(`a = "${'x'.repeat(200)}" + "y"`), 0), allowance, 'a.js');
     expect(allowance.exceeded).toBe(true);
   });
 
   it('are found in any text without looking at anything twice', () => {
-    const piece = fc.constantFrom('"', "'", '+', ' ', '\n', 'ab', '"a" + "b"', '\\', '<', '" + "');
+    const piece = fc.constantFrom(
+      '"',
+      "'",
+      '+',
+      ' ',
+      '\n',
+      'ab',
+      '"a" + "b"',
+      '\\',
+      '<',
+      '" + "',
+      '\\\n',
+      '.',
+    );
+    const name = fc.constantFrom('a.js', 'a.c', 'a.php', 'a.sh', 'a.lua');
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 60 }), name, (pieces, file) => {
         const text = pieces.join('');
-        const view = decodeJoined(plainView(Buffer.from(text), 0), new Allowance(100_000));
+        const view = decodeJoined(plainView(Buffer.from(text), 0), new Allowance(100_000), file);
         expect(view?.text.length ?? 0).toBeLessThanOrEqual(text.length + 2 * pieces.length);
         for (let at = 0; at < (view?.text.length ?? 0); at += 1) {
           const { start, end } = view?.toOriginal(at, at + 1) ?? { start: -1, end: -1 };
