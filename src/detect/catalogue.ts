@@ -2,6 +2,7 @@ import { RekeyError } from '../base/errors.ts';
 import { suggest } from '../config/suggest.ts';
 import type { Rule } from './rule.ts';
 import { accessServices } from './rules/access-services.ts';
+import { accountCalls } from './rules/account-calls.ts';
 import { addressKeys } from './rules/address-keys.ts';
 import { aiPlatforms } from './rules/ai-platforms.ts';
 import { aiServices } from './rules/ai-services.ts';
@@ -102,6 +103,7 @@ import { quicknode } from './rules/quicknode.ts';
 import { rancher } from './rules/rancher.ts';
 import { roblox } from './rules/roblox.ts';
 import { salesforce } from './rules/salesforce.ts';
+import { sealedValues } from './rules/sealed-values.ts';
 import { searchServices } from './rules/search-services.ts';
 import { secretFiles } from './rules/secret-files.ts';
 import { securityServices } from './rules/security-services.ts';
@@ -267,6 +269,7 @@ export const RULES: readonly Rule[] = [
   ...passwordCalls,
   ...generic,
   ...callArguments,
+  ...accountCalls,
   ...toolPasswords,
   ...commandArguments,
   ...sqlPasswords,
@@ -282,6 +285,7 @@ export const RULES: readonly Rule[] = [
   ...listedPasswords,
   ...linePasswords,
   ...secretFiles,
+  ...sealedValues,
   ...toldTokens,
   ...userKeys,
   ...serviceNamed,

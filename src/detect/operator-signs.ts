@@ -82,11 +82,11 @@ function oneSign(text: string, nameStart: number, at: number, nameQuoted: boolea
   return { kind: 'assign', at: defaultInBlock(text, at + 1) ?? skipTypeAnnotation(text, at + 1) ?? at + 1 };
 }
 
-/** `project:name: value`, as configurations of Pulumi have it. */
+/** `project:name: value`, as configurations of Pulumi have it, and `:name: value` of symbols in Ruby's YAML. */
 function isNamespaced(text: string, nameStart: number): boolean {
   return (
     text[nameStart - 1] === ':' &&
-    /(?:^|\n)[ \t]{0,24}[\w-]{1,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart))
+    /(?:^|\n)[ \t]{0,24}[\w-]{0,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart))
   );
 }
 

@@ -143,11 +143,13 @@ describe('a phrase of drawn words', () => {
     ['.env', (v: string) => `GPG_PASSPHRASE=${v}\n`],
     ['a.yml', (v: string) => `passphrase: ${v}\n`],
     ['a.py', (v: string) => `wallet_password = "${v}"\n`],
+    ['a.js', (v: string) => `const passphrase = '${v.replaceAll('-', ' ')}';\n`],
+    ['.env', (v: string) => `BACKUP_PASSPHRASE="${v.replaceAll('-', ' ')}"\n`],
   ])('is found under the name of a password, in %s', (path, write) => {
     const drawn = phrase();
     // The same word twice is a pattern, not a phrase that anybody drew.
     const value = new Set(drawn.split('-')).size === 4 ? drawn : WORDS.slice(0, 4).join('-');
-    expect(findIn(write(value), path).map(({ secret }) => secret)).toEqual([value]);
+    expect(findIn(write(value), path).map(({ secret }) => secret.replaceAll(' ', '-'))).toEqual([value]);
   });
 
   it.each([
@@ -155,6 +157,10 @@ describe('a phrase of drawn words', () => {
     ['a.yml', 'passphrase: please-enter-your-passphrase\n'],
     ['a.js', "const key = 'otter-velvet-canyon-maple';\n"],
     ['.env', 'MYSQL_PASSWORD=my-app-database-password\n'],
+    ['a.js', "const passphrase = 'otter velvet canyon must match';\n"],
+    ['a.py', 'password = "the name of your first pet"\n'],
+    ['a.js', "const label = 'otter velvet canyon maple';\n"],
+    ['it.json', '{"passphrase": "inserisci qualcosa subito adesso"}\n'],
   ])('is none that a program is made of, in %s: %s', (path, text) => {
     expect(findIn(text, path).filter(({ confidence }) => confidence !== 'placeholder')).toEqual([]);
   });

@@ -41,6 +41,7 @@ describe('a password is found in', () => {
     ['recipe.rb', (v) => `default['postgresql']['password']['postgres'] = '${v}'\n`],
     ['a.pp', (v) => `mysql::db { 'x': user => 'u', password => Sensitive('${v}') }\n`],
     ['Pulumi.prod.yaml', (v) => `config:\n  app:dbPassword: ${v}\n`],
+    ['database.yml', (v) => `production:\n  :db_password: ${v}\n`],
     ['a.md', (v) => `The password is “${v}”.\n`],
     ['b.md', (v) => `Mot de passe : « ${v} »\n`],
     ['c.md', (v) => `パスワード：「${v}」\n`],

@@ -29,7 +29,9 @@ const SIGNS: readonly (readonly [endings: string, sign: string])[] = [
   ['sql', '\\|\\|'],
   ['ml', '\\^'],
   ['jl', '\\*'],
-  ['py rb c h cc cpp cxx hpp m mm ino sh bash zsh', ''],
+  ['py rb c h cc cpp cxx hpp m mm ino', ''],
+  // In a shell literals stand beside each other without a blank, or are two.
+  ['sh bash zsh', '(?!)'],
 ];
 
 const SCANS = new Map<string, RegExp>();
@@ -109,8 +111,9 @@ export function decodeJoined(view: View, allowance: Allowance, name: string): Vi
     }
   show();
   chain = [];
-  const call = /\.(?:[cm]?[jt]sx?|py|rb|rs)$/.test(name) && (name.endsWith('.rs') ? 'concat!(' : 'join(');
-  for (let at = call ? text.indexOf(call) : -1; call && at !== -1; at = text.indexOf(call, at + 1)) {
+  const call = LISTING.find(([names]) => names.test(name))?.[1];
+  if (call === undefined) return builder.build();
+  for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1)) {
     chain = listAt(text, at);
     before = 0;
     end = endOfLine(text, chain[0]?.close ?? at);
@@ -118,6 +121,12 @@ export function decodeJoined(view: View, allowance: Allowance, name: string): Vi
   }
   return builder.build();
 }
+
+/** The calls that join lists of literals. */
+const LISTING = [
+  [/\.rs$/, 'concat!('],
+  [/\.(?:[cm]?[jt]sx?|py|rb)$/, 'join('],
+] as const;
 
 const LITERAL = '["\'`][^\\s"\'`\\\\<>]{1,256}["\'`]';
 const LIST = new RegExp(`^\\s{0,16}${LITERAL}(?:\\s{0,16},\\s{0,16}${LITERAL}){1,9}`);

@@ -51,3 +51,20 @@ export function isPassphrase(value: string, name: string): boolean {
   if (!PHRASE.test(value) || OF_PROGRAMS.test(value)) return false;
   return /passphrase$/i.test(name) || (/pass(?:word|wd)?$/i.test(name) && !/[._]/.test(value));
 }
+
+/** Words of sentences and of labels, in the languages of programs: a phrase that was drawn has none of them. */
+const OF_SENTENCES =
+  /(?:^| )(?:[a-z]{1,2}|the|and|but|you|your|our|are|was|were|has|have|had|can|will|would|could|may|must|should|does|did|not|its|who|what|when|where|which|why|how|that|this|these|those|then|than|with|without|from|into|for|because|only|all|any|each|every|other|same|more|most|least|again|also|never|always|before|after|between|keys?|codes?|here|there|please|enter|typ[ei]\w*|choose|chosen|select\w*|set|sets|get|use[ds]?|using|put|see|ask|show|hide|forg[eo]t\w*|lost|repeat|confirm\w*|verif\w*|change[ds]?|update\w*|create\w*|delete\w*|reset|save[ds]?|store[ds]?|keep|require\w*|optional|invalid|incorrect|wrong|valid|missing|empty|failed|match\w*|short|long|length|minimum|characters?|letters?|numbers?|digits?|strong|weak|words?|phrases?|account|e?mail|address|field|value|text|string|private|public|database|server|admin\w*|default|example|sample|temporary|current|previous|eine?[mnrs]?|der|die|das|und|sie|ihr\w*|bitte|neu\w*|los|las|una|sua?|nuev[ao]|nov[ao]|votre|nouveau|per|con|con|para|por|favor|uw|het|een|nieuw\w*|ditt|och|dit|din)(?= |$)|pass|secret|token|login|user|haslo|heslo|senha|contra|losen|lozen|salas|kata|sandi|sifre|parol|clave|frase?|fras[ae]|wort|woord|wachtw|kenn/;
+
+/** Files that hold what a program says, in any language. */
+const OF_TEXTS = /\.(?:json5?|ya?ml|xml|po|strings|properties|arb|resx|xlf|html?|vue|md|rst|txt|csv)$/;
+
+/** Drawn words with blanks between them, under the name of a password: `copper lantern ridge violin`. */
+export function isSpacedPhrase(value: string, name: string, file: string): boolean {
+  return (
+    !OF_TEXTS.test(file) &&
+    /^(?:[a-z]{3,10} ){3,9}(?:[a-z]{3,10}|\d{1,4})$/.test(value) &&
+    /pass(?:_?phrase|word)$/i.test(name) &&
+    !OF_SENTENCES.test(value)
+  );
+}

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 
 /**
  * Keys of wallets that prove themselves: a seed of Stellar ends in a checksum
@@ -29,29 +29,64 @@ export function stellarSeed(seed: Buffer): string {
   return (bits.match(/.{5}/g) ?? []).map((five) => BASE32.charAt(Number.parseInt(five, 2))).join('');
 }
 
-/** Whether the text is 64 bytes in base58, the last 32 of which are the public key of the first. */
-export function isSolanaSecretKey(text: string): boolean {
+/** The bytes that base58 stands for; `undefined` where there are more, or it is none. */
+function base58Bytes(text: string, length: number): Buffer | undefined {
   let number = 0n;
   for (const character of text) {
     const digit = BASE58.indexOf(character);
-    if (digit < 0) return false;
+    if (digit < 0) return undefined;
     number = number * 58n + BigInt(digit);
   }
-  const hex = number.toString(16).padStart(128, '0');
-  if (hex.length !== 128) return false;
-  const bytes = Buffer.from(hex, 'hex');
-  return publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
+  const hex = number.toString(16).padStart(length * 2, '0');
+  return hex.length === length * 2 ? Buffer.from(hex, 'hex') : undefined;
 }
 
-/** The secret key of a 32-byte seed as wallets show it, for examples. */
-export function solanaSecretKey(seed: Buffer): string {
-  let number = BigInt(`0x${Buffer.concat([seed, publicKeyOf(seed)]).toString('hex')}`);
+function base58(bytes: Buffer): string {
+  let number = BigInt(`0x${bytes.toString('hex')}`);
   let text = '';
   while (number > 0n) {
     text = BASE58.charAt(Number(number % 58n)) + text;
     number /= 58n;
   }
   return text;
+}
+
+/** Whether the text is 64 bytes in base58, the last 32 of which are the public key of the first. */
+export function isSolanaSecretKey(text: string): boolean {
+  const bytes = base58Bytes(text, 64);
+  return bytes !== undefined && endsInPublicKey(bytes);
+}
+
+/** Whether 64 bytes are a seed of Ed25519 and its public key. */
+export function endsInPublicKey(bytes: Buffer): boolean {
+  return bytes.length === 64 && publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
+}
+
+/** Whether the text is `length` bytes in base58, the last four of which are the checksum of the others. */
+export function isCheckedBase58(text: string, length: number): boolean {
+  const bytes = base58Bytes(text, length);
+  return bytes !== undefined && checksumOf(bytes.subarray(0, -4)).equals(bytes.subarray(-4));
+}
+
+/** In base58 with its checksum, for examples. */
+export function checkedBase58(bytes: Buffer): string {
+  return base58(Buffer.concat([bytes, checksumOf(bytes)]));
+}
+
+/** Bitcoin's: the first four bytes of SHA-256 of SHA-256. */
+function checksumOf(bytes: Buffer): Buffer {
+  const once = createHash('sha256').update(bytes).digest();
+  return createHash('sha256').update(once).digest().subarray(0, 4);
+}
+
+/** The secret key of a 32-byte seed as wallets show it, for examples. */
+export function solanaSecretKey(seed: Buffer): string {
+  return base58(keyPair(seed));
+}
+
+/** The seed and its public key, for examples. */
+export function keyPair(seed: Buffer): Buffer {
+  return Buffer.concat([seed, publicKeyOf(seed)]);
 }
 
 function publicKeyOf(seed: Buffer): Buffer {

@@ -29,6 +29,8 @@ const ADDRESSES: readonly (readonly [before: string, form: string, example: Make
   ['qyapi.weixin.qq.com/cgi-bin/webhook/send?key=', UUID, (make) => make.uuid()],
   ['flock.com/hooks/sendMessage/', UUID, (make) => make.uuid()],
   ['uptime.betterstack.com/api/v1/heartbeat/', `${ANY}{24}`, (make) => `k7${make.base62(22)}`],
+  ['conda.anaconda.org/t/', `[a-z]{2}-${UUID}`, (make) => `ac-${make.uuid()}`],
+  ['omdbapi.com/?apikey=', `${HEX}{8}`, () => '3f7a91c2'],
   ['sctapi.ftqq.com/', `SCT\\d{1,8}T${ANY}{25,40}`, (make) => `SCT1234T${make.base62(30)}.send`],
   ['api.day.app/', `${ANY}{22}`, (make) => `k7${make.base62(20)}`],
   ['/webhooks/incoming/', `Y2lzY29${ANY}{60,130}`, (make) => `Y2lzY29${make.base62(90)}`],

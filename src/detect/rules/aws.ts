@@ -164,15 +164,16 @@ export const aws: readonly Rule[] = [
   },
   {
     id: 'aws-presigned-url',
-    title: 'Presigned URL of AWS',
+    title: 'Presigned URL of AWS or Google Cloud',
     severity: 'medium',
-    anchors: ['X-Amz-Signature='],
-    match: /X-Amz-Signature=(?<secret>[0-9a-f]{64})(?![0-9a-f])/i,
+    anchors: ['X-Amz-Signature=', 'X-Goog-Signature='],
+    match: /X-(?:Amz-Signature=(?<secret>[0-9a-f]{64})|Goog-Signature=(?<secret>[0-9a-f]{512}))(?![0-9a-f])/i,
+    reach: 600,
     around: URL_AROUND,
     check: (_, { text, found, now }) => {
       const around = text.slice(Math.max(0, found.start - URL_AROUND), found.end + URL_AROUND);
-      const at = /X-Amz-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i.exec(around);
-      const seconds = /X-Amz-Expires=(\d{1,7})/i.exec(around)?.[1];
+      const at = /X-(?:Amz|Goog)-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i.exec(around);
+      const seconds = /X-(?:Amz|Goog)-Expires=(\d{1,7})/i.exec(around)?.[1];
       if (!at || seconds === undefined) return NOTHING;
       const [year, month, day, hour, minute, second] = at.slice(1).map(Number) as [
         number,

@@ -1,4 +1,5 @@
-import { type Check, nothing, type Rule } from '../rule.ts';
+import { judgeKey } from '../judge/generic.ts';
+import { type Check, nothing, type Rule, secret } from '../rule.ts';
 import { examplesIn, passwordThat } from './placed-password.ts';
 
 const password = {
@@ -47,6 +48,16 @@ const TOOLS = [
   '\\.logon [\\w./-]{1,60},',
   'nuget push [^\\r\\n|;&]{0,160}?(?<= )(?:-k|--api-key|-ApiKey) ',
 ].join('|');
+
+/** A value that a command stores under a name, which says what it is. */
+const stored: Check = (value, context) => {
+  const { name = '' } = context.found.groups ?? {};
+  if (!/secret|token|key|pass|pwd|auth|cred|[_-]pat$/i.test(name))
+    return nothing('its name says nothing of a secret');
+  if (/pass|pwd/i.test(name)) return ofCommand(value, context);
+  const judged = judgeKey({ value, name: name.replace(/^.*\//, ''), delimited: true }, context.file);
+  return judged.secret ? secret(`a command stores it as "${name}"`, judged.reason) : nothing(judged.reason);
+};
 
 /** Passwords that commands take, told by the forms that many share; {@link toolPasswords} knows others by their names. */
 export const commandArguments: readonly Rule[] = [
@@ -162,6 +173,30 @@ export const commandArguments: readonly Rule[] = [
       'run("mkdir", "-p", "Build2024x")',
       'run("docker", "-u", "node:node18")',
       'run(["ssh", "-p", "22022a1", "host"])',
+    ],
+  },
+  {
+    ...password,
+    id: 'stored-value',
+    kind: 'secret',
+    title: 'Secret that a command stores',
+    anchors: ['put-parameter ', 'env add '],
+    // docs.aws.amazon.com, "put-parameter"; vercel.com/docs/cli/env.
+    match:
+      /(?:put-parameter [^\r\n]{0,80}?--name[ =]["']?(?<name>[\w./-]{3,80})["']?[^\r\n]{0,80}?--value[ =]|env add (?<name>\w{3,60})[^\r\n<]{0,40}<<< ?)["']?(?<secret>[^\s"'$`]{8,400})/,
+    reach: 760,
+    check: stored,
+    finds: examplesIn(
+      [
+        'aws ssm put-parameter --name /prod/api_token --value "§" --type SecureString',
+        'vercel env add MAPS_API_KEY production <<< "§"',
+      ],
+      'run.sh',
+      (make) => `q7${make.base62(30)}`,
+    ),
+    ignores: () => [
+      'aws ssm put-parameter --name /prod/token --value file://token.txt',
+      'vercel env add API_KEY production <<< "$API_KEY"',
     ],
   },
   {

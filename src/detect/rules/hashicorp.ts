@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
+import { placedRule } from './placed-secret.ts';
 import { tokenRule } from './token.ts';
 
 /** Vault: "Tokens" of its documentation, prefixes since 1.10. Terraform: "API tokens". */
@@ -43,6 +44,20 @@ export const hashicorp: readonly Rule[] = [
     revoke: 'Revoke it: vault token revoke.',
     link: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
     example: (make) => ['VAULT_TOKEN', `s.${make.base62(24)}`],
+  }),
+  placedRule({
+    id: 'hashicorp-vault-unseal-key',
+    title: 'Share of the key that unseals HashiCorp Vault',
+    severity: 'critical',
+    anchors: ['unseal key ', 'recovery key '],
+    match:
+      /(?:unseal|recovery) key (?:share )?\d{1,2}: {0,3}(?<secret>[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{43}=|[0-9a-f]{66})(?![\w+/=])/i,
+    revoke: 'Make new shares: vault operator rekey.',
+    link: 'https://developer.hashicorp.com/vault/docs/concepts/seal',
+    examples: (make) => {
+      const share = make.base64(44);
+      return [[share, `Unseal Key 1: ${share}\nUnseal Key 2: no\n`]];
+    },
   }),
   tokenRule({
     id: 'terraform_api_token',

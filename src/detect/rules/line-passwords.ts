@@ -106,6 +106,18 @@ export const linePasswords: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'boot-loader-password',
+    title: 'Password of a boot loader',
+    // gnu.org/software/grub, "password".
+    match: /[ \t]{0,8}password[ \t]{1,4}[\w.-]{1,40}[ \t]{1,4}(?<secret>[^\s]{4,100})[ \t]{0,4}(?:\r?\n|$)/,
+    files: /^grub\.(?:cfg|conf)$|^menu\.lst$|^\d\d_\w{1,20}$/,
+    check: ofFile,
+    links: ['https://www.gnu.org/software/grub/manual/grub/grub.html#password'],
+    finds: examplesIn(['set superusers="ann"\npassword ann §\n'], 'grub.cfg'),
+    ignores: () => [{ text: 'password ann changeme\n', path: 'grub.cfg' }],
+  },
+  {
+    ...common,
     id: 'login-module-password',
     title: 'Password of a user of a login module',
     severity: 'medium',
@@ -123,10 +135,10 @@ export const linePasswords: readonly Rule[] = [
     kind: 'password-hash',
     title: 'Password hash of an account of a system',
     severity: 'low',
-    // shadow(5): the file must not be readable by others, since its hashes can be guessed at leisure.
+    // shadow(5): the file must not be readable by others, since its hashes can be guessed at leisure. Apache has such files too.
     match:
-      /[a-z_][\w.-]{0,31}:(?<secret>\$(?:y|gy|7|2[aby]|[156]|sha1|md5)\$[./A-Za-z0-9$=,]{20,160}):\d{0,6}:\d{0,6}:\d{0,6}:\d{0,6}:/,
-    files: /^g?shadow(?:[.-].{0,12})?$/,
+      /[A-Za-z_][\w.@-]{0,63}:(?<secret>\$(?:y|gy|7|2[aby]|[156]|sha1|md5|apr1)\$[./A-Za-z0-9$=,]{20,160}|\{SHA\}[A-Za-z0-9+/]{27}=)(?::\d{0,6}:\d{0,6}:\d{0,6}:\d{0,6}:|[ \t]{0,4}(?:\r?\n|$))/,
+    files: /^g?shadow(?:[.-].{0,12})?$|^\.?htpasswd/,
     check: (value) =>
       /(.)\1{7}/.test(value)
         ? nothing('it is filled with the same character')
@@ -141,6 +153,7 @@ export const linePasswords: readonly Rule[] = [
           secret: value,
           path: 'shadow',
         },
+        { text: `ann:${value}\n`, secret: value, path: '.htpasswd' },
       ];
     },
     ignores: () => [{ text: 'root:*:19000:0:99999:7:::\nann:!!:19000::::::\n', path: 'shadow' }],

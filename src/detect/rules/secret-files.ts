@@ -28,7 +28,9 @@ const alone: Check = (value, { file, text, found }) => {
   const before = text.slice(Math.max(0, found.start - AROUND), found.start);
   if (before.trim() !== '' || text.slice(found.end, found.end + AROUND).trim() !== '')
     return nothing('the file says more than that');
-  const candidate = { value, name: 'password', delimited: true };
+  // Tokens of Vault began with `s.` once.
+  const drawn = value.replace(/^s\.(?=[A-Za-z\d]{24}$)/, '');
+  const candidate = { value: drawn, name: 'password', delimited: true };
   const judged = /key|token|secret/.test(file.name)
     ? judgeKey({ ...candidate, name: 'secret' }, file)
     : undefined;
@@ -47,12 +49,13 @@ export const secretFiles: readonly Rule[] = [
     severity: 'medium',
     match: /(?<secret>[^\s#]{6,200})[ \t]{0,8}(?:\r?\n|$)/,
     files:
-      /^\.?(?:[\w-]{0,30}[-_.])?(?:password|passwd|passphrase|vault[-_]?pass|dbpass|rootpass|secret|secret[-_]?key|token|api[-_]?key|cookie[-_]?secret)(?:[-_.](?:file|prod|dev|production))?(?:\.txt)?$/,
+      /^\.?(?:[\w-]{0,30}[-_.])?(?:(?:initialadmin)?password|passwd|passphrase|vault[-_]?pass|dbpass|rootpass|secret|secret[-_]?key|token|api[-_]?key|cookie[-_]?secret)(?:[-_.](?:file|prod|dev|production))?(?:\.txt)?$/,
     around: AROUND,
     check: alone,
     finds: (make) => [
       ...examplesIn(['§\n'], '.vault_pass.txt')(make),
       ...examplesIn(['§'], 'secrets/db_password')(make),
+      ...examplesIn(['§\n'], '.vault-token', (each) => `s.${each.base62(24)}`)(make),
       ...examplesIn(['§\r\n'], 'postgres-password.txt')(make),
     ],
     ignores: () => [
@@ -65,10 +68,10 @@ export const secretFiles: readonly Rule[] = [
     ...common,
     id: 'rails-key-file',
     kind: 'secret',
-    title: 'Key of the credentials of a Rails application',
+    title: 'Key of the credentials of a Rails application, or of Jenkins',
     severity: 'critical',
-    // guides.rubyonrails.org, "Custom Credentials": config/master.key, config/credentials/production.key.
-    match: /(?<secret>[0-9a-f]{32})(?:\r?\n|$)/,
+    // guides.rubyonrails.org, "Custom Credentials": config/master.key, config/credentials/production.key; jenkins.io: secrets/master.key.
+    match: /(?<secret>[0-9a-f]{32}|[0-9a-f]{256})(?:\r?\n|$)/,
     files: /^(?:master|production|staging|development|test)\.key$/,
     check: (value) => (new Set(value).size < 6 ? nothing('it is filled') : secret('the file is such a key')),
     remedy: ['Make a new key, encrypt the credentials with it, and change what they hold.'],

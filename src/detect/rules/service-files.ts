@@ -46,6 +46,7 @@ export const serviceFiles: readonly Rule[] = [
       'Input Password',
       ' pass ',
       'login=',
+      'register => ',
       'npmAuthIdent',
       ': PSK ',
       ': XAUTH ',
@@ -57,7 +58,7 @@ export const serviceFiles: readonly Rule[] = [
     ],
     left: 'none',
     match:
-      /(?:(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)?:? (?!to )["']?[\w.@-]{1,60}["']?(?: ?[/,;])?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>(?:(?!@(?:[A-Za-z/]|\d{1,3}\.\d)[\w./:-]{1,80}(?:[\s"'\\]|$))[^\s"'\\]){6,100})(?=[@\s"'\\]|$)|(?:: (?:PSK|XAUTH|EAP) (?!0[sx])|auth-pass \S{1,40} |cachemgr_passwd |postgresql_password\(['"][^'"\r\n]{1,60}['"],\s?['"]|mysql(?:admin)?"[^\][\r\n]{1,120}"-p)(?<secret>[^\s"']{6,100}))/,
+      /(?:(?:(?<=(?:^|\n)[ \t]{0,8})register => (?:\w{2,4}:\/\/)?[^\s:@]{1,60}:|auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}(?:port \S{1,8} )?password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)?:? (?!to )["']?[\w.@-]{1,60}["']?(?: ?[/,;])?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>(?:(?!@(?:[A-Za-z/]|\d{1,3}\.\d)[\w./:-]{1,80}(?:[\s"'\\]|$))[^\s"'\\]){6,100})(?=[@\s"'\\]|$)|(?:: (?:PSK|XAUTH|EAP) (?!0[sx])|auth-pass \S{1,40} |cachemgr_passwd |postgresql_password\(['"][^'"\r\n]{1,60}['"],\s?['"]|mysql(?:admin)?"[^\][\r\n]{1,120}"-p)(?<secret>[^\s"']{6,100}))/,
     reach: 400,
     check: ofFile,
     finds: (make) =>
@@ -72,6 +73,8 @@ export const serviceFiles: readonly Rule[] = [
         'chpasswd:\n  list: |\n    root:§\n',
         'poll imap.acme.io protocol imap user ann pass §',
         'npmAuthIdent: "ann:§"',
+        'register => 1234:§@sip.acme.io/1234',
+        'machine a.acme.io login ann port 993 password §',
         '@a @b : PSK §',
         'sentinel auth-pass main §',
         'user admin / pass §',
@@ -105,6 +108,27 @@ export const serviceFiles: readonly Rule[] = [
       `<data encoding="base64">${make.base64(64)}</data>`,
       '<Pass encoding="base64"></Pass>',
     ],
+  },
+  {
+    ...common,
+    id: 'composer-bearer-token',
+    kind: 'secret',
+    title: 'Token of a repository of packages',
+    anchors: ['"bearer"'],
+    left: 'none',
+    // getcomposer.org, "Authentication for privately hosted packages".
+    match: /"bearer"\s{0,4}:\s{0,4}\{\s{0,16}"[\w.:-]{3,80}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{12,200})"/,
+    reach: 320,
+    files: /^auth\.json$|^composer\.json$/,
+    check: (value, { file }) => {
+      const judged = judgeKey({ value, name: 'token', delimited: true }, file);
+      return judged.secret ? secret('it stands under a host', judged.reason) : nothing(judged.reason);
+    },
+    finds: (make) => {
+      const value = `q7${make.base62(34)}`;
+      return [{ text: `{"bearer": {"repo.acme.io": "${value}"}}`, secret: value, path: 'auth.json' }];
+    },
+    ignores: () => [{ text: '{"bearer":{"repo.acme.io":"your-token-here"}}', path: 'auth.json' }],
   },
   {
     ...common,

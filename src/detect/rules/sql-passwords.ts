@@ -78,6 +78,28 @@ export const sqlPasswords: readonly Rule[] = [
   },
   {
     ...password,
+    id: 'inserted-account-password',
+    title: 'Password of an account that a statement inserts',
+    anchors: ['insert into '],
+    match:
+      /insert into `?(?:users?|accounts|admins|members)`? values\s{0,8}\([^()\r\n]{0,200}?, {0,4}'(?<secret>(?=[^'\r\n]{0,62}\d)(?=[^'\r\n]{0,62}[A-Za-z])(?=[^'\r\n]{0,62}[!#$%^&*?@])[^'\s]{7,64})'/i,
+    check: (value, context) =>
+      /@[\w-]{1,40}\.|[/:]/.test(value) ? nothing('it may be an address') : ofLogin(value, context),
+    finds: (make) =>
+      [
+        "INSERT INTO users VALUES (1, 'ann', '§', 'ann@acme.io');",
+        "insert into `users` values ('ann', '§')",
+      ].map((text) => {
+        const value = `${make.base62(8)}7z!`;
+        return { text: text.replace('§', value), secret: value, path: 'a.sql' };
+      }),
+    ignores: () => [
+      "INSERT INTO users VALUES (1, 'ann', 'ann2@acme.io', 'Room 101!');",
+      "INSERT INTO orders VALUES (1, 'Widget2000!');",
+    ],
+  },
+  {
+    ...password,
     id: 'database-login-password',
     title: 'Password of a database login',
     anchors: ['connect ', 'conn '],

@@ -70,6 +70,21 @@ export const tableKeys: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'sheet-key',
+    anchors: ['_key', '_token', '_secret'],
+    match:
+      /(?<=\w)(?<!primary|foreign|object|cache|row|sort|partition|issue|public|page|next|image|file|hash|commit|s3|idempotency)_(?:key|token|secret)(?=["']?(?:[,;\t\r\n]|$))/i,
+    files: /\.[ct]sv$/,
+    rows: separatedRows,
+    check: (value, context) => (/[/.]/.test(value) ? nothing('it may be a path') : inColumn(value, context)),
+    finds: examples(['name,maps_key,owner\nmaps,§,ann\n', 'stripe_secret;x\n"§";1\n'], 'keys.csv'),
+    ignores: (make) => [
+      { text: `id,primary_key\n1,${make.hex(32)}\n`, path: 'a.csv' },
+      { text: 'object_key,size\nimages/Cat2024_large_3.png,5\n', path: 'a.csv' },
+    ],
+  },
+  {
+    ...common,
     id: 'inserted-key',
     match: new RegExp(`${NAME}(?=["'\`\\]]?\\s{0,4}[,)])`, 'i'),
     rows: insertedRows,

@@ -1,5 +1,14 @@
 import { isPublishedKey } from '../judge/published-keys.ts';
-import { isSolanaSecretKey, isStellarSeed, solanaSecretKey, stellarSeed } from '../judge/wallet-keys.ts';
+import {
+  checkedBase58,
+  endsInPublicKey,
+  isCheckedBase58,
+  isSolanaSecretKey,
+  isStellarSeed,
+  keyPair,
+  solanaSecretKey,
+  stellarSeed,
+} from '../judge/wallet-keys.ts';
 import { type Check, type ExampleSource, NOTHING, placeholder, type Rule, secret } from '../rule.ts';
 import { assignedRule } from './assigned-token.ts';
 
@@ -46,6 +55,59 @@ export const wallets: readonly Rule[] = [
     revoke: 'Move what the account holds: a key cannot be revoked.',
     link: 'https://solana.com/docs/core/accounts',
     example: (make) => ['SOLANA_PRIVATE_KEY', solanaSecretKey(seedOf(make))],
+  }),
+  {
+    id: 'solana-key-file',
+    kind: 'solana-secret-key',
+    title: 'Secret key in a file of Solana',
+    severity: 'critical',
+    anchors: [],
+    left: 'none',
+    files: /^id\.json$|(?:keypair|wallet|payer|deployer)[\w.-]{0,20}\.json$/,
+    match: /\[(?<secret>\d{1,3}(?:,\s{0,4}\d{1,3}){63})\]/,
+    reach: 400,
+    check: (value) =>
+      endsInPublicKey(Buffer.from(value.split(',').map(Number)))
+        ? secret('it ends in its public key')
+        : NOTHING,
+    remedy: ['Move what the account holds: a key cannot be revoked.'],
+    links: ['https://solana.com/docs/core/accounts'],
+    finds: (make) => {
+      const value = [...keyPair(seedOf(make))].join(',');
+      return [{ text: `[${value}]\n`, secret: value, path: 'id.json' }];
+    },
+    ignores: () => [
+      { text: `[${Array.from({ length: 64 }, (_, index) => index).join(',')}]`, path: 'id.json' },
+    ],
+  },
+  {
+    id: 'extended-private-key',
+    title: 'Extended private key of a wallet',
+    severity: 'high',
+    anchors: ['xprv', 'yprv', 'zprv'],
+    match: /[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}(?![1-9A-Za-z])/,
+    check: (value) => (isCheckedBase58(value, 82) ? secret('its checksum is right') : NOTHING),
+    remedy: ['Move what its accounts hold to a new wallet: a key cannot be revoked.'],
+    links: ['https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki'],
+    finds: (make) => [
+      {
+        text: checkedBase58(Buffer.from(`0488ade4${'00'.repeat(9)}${make.hex(64)}00${make.hex(64)}`, 'hex')),
+      },
+    ],
+    ignores: (make) => [`xprv${make.base62(107).replaceAll(/[0OIl]/g, '7')}`],
+  },
+  assignedRule({
+    id: 'bitcoin-private-key',
+    title: 'Private key of Bitcoin',
+    severity: 'critical',
+    anchors: ['wif', 'private', 'bitcoin', 'btc'],
+    name: /wif|priv|bitcoin|btc/i,
+    value: /^(?:[KL][1-9A-HJ-NP-Za-km-z]{51}|5[1-9A-HJ-NP-Za-km-z]{50})$/,
+    check: (value) =>
+      isCheckedBase58(value, value.length === 52 ? 38 : 37) ? secret('its checksum is right') : NOTHING,
+    revoke: 'Move what the account holds: a key cannot be revoked.',
+    link: 'https://developer.bitcoin.org/devguide/wallets.html',
+    example: (make) => ['WALLET_WIF', checkedBase58(Buffer.from(`80${make.hex(64)}01`, 'hex'))],
   }),
   assignedRule({
     id: 'ethereum-private-key',

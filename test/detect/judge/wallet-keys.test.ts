@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
+  checkedBase58,
+  isCheckedBase58,
   isSolanaSecretKey,
   isStellarSeed,
   solanaSecretKey,
@@ -8,6 +10,22 @@ import {
 } from '../../../src/detect/judge/wallet-keys.ts';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+describe('a key in base58 with a checksum', () => {
+  it('is told by its checksum and its length, and is none with one character changed', () => {
+    const key = checkedBase58(Buffer.concat([Buffer.of(0x80), randomBytes(32), Buffer.of(1)]));
+    expect(isCheckedBase58(key, 38)).toBe(true);
+    expect(isCheckedBase58(key, 37)).toBe(false);
+    for (let at = 0; at < key.length; at += 1)
+      expect(
+        isCheckedBase58(`${key.slice(0, at)}${key[at] === '7' ? '8' : '7'}${key.slice(at + 1)}`, 38),
+      ).toBe(false);
+  });
+
+  it('is none with a character that base58 does not have', () => {
+    expect(isCheckedBase58('0OIl', 3)).toBe(false);
+  });
+});
 
 describe('a seed of Stellar', () => {
   it('has 56 characters, begins with S and carries its checksum', () => {
