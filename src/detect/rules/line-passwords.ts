@@ -135,10 +135,10 @@ export const linePasswords: readonly Rule[] = [
     kind: 'password-hash',
     title: 'Password hash of an account of a system',
     severity: 'low',
-    // shadow(5): the file must not be readable by others, since its hashes can be guessed at leisure. Apache has such files too.
+    // shadow(5): the file must not be readable by others, since its hashes can be guessed at leisure.
     match:
-      /[A-Za-z_][\w.@-]{0,63}:(?<secret>\$(?:y|gy|7|2[aby]|[156]|sha1|md5|apr1)\$[./A-Za-z0-9$=,]{20,160}|\{SHA\}[A-Za-z0-9+/]{27}=)(?::\d{0,6}:\d{0,6}:\d{0,6}:\d{0,6}:|[ \t]{0,4}(?:\r?\n|$))/,
-    files: /^g?shadow(?:[.-].{0,12})?$|^\.?htpasswd/,
+      /[a-z_][\w.-]{0,31}:(?<secret>\$(?:y|gy|7|2[aby]|[156]|sha1|md5)\$[./A-Za-z0-9$=,]{20,160}):\d{0,6}:\d{0,6}:\d{0,6}:\d{0,6}:/,
+    files: /^g?shadow(?:[.-].{0,12})?$/,
     check: (value) =>
       /(.)\1{7}/.test(value)
         ? nothing('it is filled with the same character')
@@ -153,7 +153,6 @@ export const linePasswords: readonly Rule[] = [
           secret: value,
           path: 'shadow',
         },
-        { text: `ann:${value}\n`, secret: value, path: '.htpasswd' },
       ];
     },
     ignores: () => [{ text: 'root:*:19000:0:99999:7:::\nann:!!:19000::::::\n', path: 'shadow' }],
