@@ -114,7 +114,7 @@ export const credentialFiles: readonly Rule[] = [
     severity: 'medium',
     anchors: ['bearer ', 'authorization'],
     match:
-      /(?:bearer|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{14,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
+      /(?:bearer|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{10,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
     generic: true,
     check: (value, { file }) => {
       const judged = judgeKey({ value, name: 'bearer token', delimited: true }, file);

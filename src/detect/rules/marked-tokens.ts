@@ -69,6 +69,7 @@ const PREFIXES = [
   'emb_',
   'fhb-',
   'fw_',
+  'hbp_',
   'hxtw_',
   'inc_',
   'keapak-',

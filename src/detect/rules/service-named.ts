@@ -141,7 +141,7 @@ export const serviceNamed: readonly Rule[] = [
     anchors: SERVICES,
     left: 'none',
     match:
-      /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat)(?: is| was| =|:)? ["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
+      /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat)(?:(?: is| was| =|:)? |:?\r?\n)["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
     reach: 380,
     around: 300,
     check: (value, context) => {
@@ -159,6 +159,7 @@ export const serviceNamed: readonly Rule[] = [
         { text: `netlify auth login ${value}\n`, secret: value, path: 'run.sh' },
         { text: `Strava client secret ${hex}\n`, secret: hex, path: 'notes.txt' },
         { text: `the Strava key is ${hex} now`, secret: hex, path: 'notes.txt' },
+        { text: `Strava key\n${hex}\n`, secret: hex, path: 'notes.txt' },
       ];
     },
     ignores: (make) => [
