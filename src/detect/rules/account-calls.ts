@@ -47,9 +47,11 @@ export const accountCalls: readonly Rule[] = [
       'signup(',
       'sign_up(',
       'authenticate(',
+      'basicAuth(',
+      'credentials == ',
     ],
     match: new RegExp(
-      `(?:(?:User|Account|Credentials?)\\((?:\\s{0,12}\\d{1,9},)?|(?<![A-Za-z])(?:register|sign_?up|authenticate)\\()\\s{0,12}${STRING},\\s{0,12}(?:["'][^"'\\s@]{1,60}@[^"'\\s]{3,60}["'],\\s{0,12})?["'](?<secret>[^"'\\r\\n\\s]{6,64})["']\\s{0,12}[,)]`,
+      `(?:(?:User|Account|Credentials?)\\((?:\\s{0,12}\\d{1,9},)?|(?<![A-Za-z])(?:register|sign_?up|authenticate)\\(|credentials == \\[|basicAuth\\(\\{\\s{0,12}users: ?\\{)\\s{0,12}(?:${STRING},|${STRING}:|(?<=\\{\\s{0,12})\\w{1,40}:)\\s{0,12}(?:["'][^"'\\s@]{1,60}@[^"'\\s]{3,60}["'],\\s{0,12})?["'](?<secret>[^"'\\r\\n\\s]{6,64})["']\\s{0,12}[,)\\]}]`,
       'i',
     ),
     check: ofAccount,
@@ -59,6 +61,8 @@ export const accountCalls: readonly Rule[] = [
         'users.add(new User(1, "ann", "ann@acme.io", "§", Role.ADMIN));',
         "Account('ann', '§')",
         'auth.signUp("ann@acme.io", "§")',
+        "@auth.credentials == ['ann', '§']",
+        "app.use(basicAuth({ users: { ann: '§' } }));",
       ],
       'A.java',
       (make) => `Tr7${make.base62(7)}!2`,
@@ -88,10 +92,17 @@ export const accountCalls: readonly Rule[] = [
     kind: 'secret',
     id: 'placed-application-secret',
     title: 'Secret of an application or of a store in a call',
-    anchors: ['provider :', 'omniauth :', 'NewStatic', 'AwsBasicCredentials.create('],
+    anchors: [
+      'provider :',
+      'omniauth :',
+      'NewStatic',
+      'AwsBasicCredentials.create(',
+      'OAuthHandler(',
+      'OAuth1(',
+    ],
     // github.com/omniauth/omniauth, "Getting Started"; min.io/docs, "SDKs".
     match: new RegExp(
-      `(?:(?:provider|omniauth) :\\w{2,40},|(?:NewStatic(?:V[24]|Credentials(?:Provider)?)|AwsBasicCredentials\\.create)\\()\\s{0,12}${STRING},\\s{0,12}["'](?<secret>[^"'\\r\\n\\s]{12,100})["']`,
+      `(?:(?:provider|omniauth) :\\w{2,40},|(?:NewStatic(?:V[24]|Credentials(?:Provider)?)|AwsBasicCredentials\\.create|OAuthHandler|OAuth1)\\()\\s{0,12}${STRING},\\s{0,12}["'](?<secret>[^"'\\r\\n\\s]{12,100})["']`,
     ),
     check: keyOfCall,
     finds: examplesIn(

@@ -206,6 +206,8 @@ export const callArguments: readonly Rule[] = [
       'signWith(',
       'cookieParser(',
       'TimedSerializer(',
+      'NewCookieStore(',
+      'cookieSession(',
       'HMAC.hexdigest(',
       'hash_hmac(',
       'openssl_encrypt(',
@@ -215,7 +217,7 @@ export const callArguments: readonly Rule[] = [
     ],
     left: 'none',
     match: new RegExp(
-      `(?:jwt(?:\\.|::)(?:sign|verify|encode|decode)\\((?:\\{[^{}\\r\\n]{0,120}\\}|[^"'\`\\r\\n(){},]{1,60}),|createHmac\\(["'\`][\\w-]{2,12}["'\`],|(?:hmac\\.new|Fernet|SecretKeySpec|AES\\.new|SymmetricSecurityKey|HMAC(?:256|512)|SignedString|hmacShaKeyFor|cookieParser|TimedSerializer)\\(|(?:AES\\.(?:en|de)crypt|signWith|create(?:C|Dec)ipheriv)\\(\\s{0,4}${ARGUMENT},|(?:HMAC\\.hexdigest|hash_hmac|openssl_(?:en|de)crypt)\\(\\s{0,4}${ARGUMENT},\\s{0,4}(?:["'][\\w-]{3,20}["'],|[$\\w.]{1,40},)?)\\s{0,4}${WRAPPED}["'\`](?<secret>[^"'\`\\r\\n]{8,200})["'\`](?!\\s{0,2}\\+|\\.concat)`,
+      `(?:jwt(?:\\.|::)(?:sign|verify|encode|decode)\\((?:\\{[^{}\\r\\n]{0,120}\\}|[^"'\`\\r\\n(){},]{1,60}),|createHmac\\(["'\`][\\w-]{2,12}["'\`],|(?:hmac\\.new|Fernet|SecretKeySpec|AES\\.new|SymmetricSecurityKey|HMAC(?:256|512)|SignedString|hmacShaKeyFor|cookieParser|TimedSerializer|NewCookieStore)\\(|cookieSession\\(\\{[^{}\\r\\n]{0,80}?keys: ?\\[|(?:AES\\.(?:en|de)crypt|signWith|create(?:C|Dec)ipheriv)\\(\\s{0,4}${ARGUMENT},|(?:HMAC\\.hexdigest|hash_hmac|openssl_(?:en|de)crypt)\\(\\s{0,4}${ARGUMENT},\\s{0,4}(?:["'][\\w-]{3,20}["'],|[$\\w.]{1,40},)?)\\s{0,4}${WRAPPED}["'\`](?<secret>[^"'\`\\r\\n]{8,200})["'\`](?!\\s{0,2}\\+|\\.concat)`,
       'i',
     ),
     reach: 460,

@@ -51,7 +51,7 @@ const TOOLS = [
 
 /** A value that a command stores under a name, which says what it is. */
 const stored: Check = (value, context) => {
-  const { name = '' } = context.found.groups ?? {};
+  const { name = 'token' } = context.found.groups ?? {};
   if (!/secret|token|key|pass|pwd|auth|cred|[_-]pat$/i.test(name))
     return nothing('its name says nothing of a secret');
   if (/pass|pwd/i.test(name)) return ofCommand(value, context);
@@ -180,16 +180,27 @@ export const commandArguments: readonly Rule[] = [
     id: 'stored-value',
     kind: 'secret',
     title: 'Secret that a command stores',
-    anchors: ['put-parameter ', 'env add '],
+    anchors: [
+      'put-parameter ',
+      'env add ',
+      'rclone config create ',
+      'with-token ',
+      'doctl auth init ',
+      'config pypi-token.',
+    ],
     // docs.aws.amazon.com, "put-parameter"; vercel.com/docs/cli/env.
     match:
-      /(?:put-parameter [^\r\n]{0,80}?--name[ =]["']?(?<name>[\w./-]{3,80})["']?[^\r\n]{0,80}?--value[ =]|env add (?<name>\w{3,60})[^\r\n<]{0,40}<<< ?)["']?(?<secret>[^\s"'$`]{8,400})/,
+      /(?:put-parameter [^\r\n]{0,80}?--name[ =]["']?(?<name>[\w./-]{3,80})["']?[^\r\n]{0,80}?--value[ =]|env add (?<name>\w{3,60})[^\r\n<]{0,40}<<< ?|rclone config create [^\r\n]{1,160}?(?<name>secret_access_key|client_secret|pass(?:word)?|token)[ =]|with-token <<< ?|doctl auth init -t |config pypi-token\.[\w-]{1,30} )["']?(?<secret>[^\s"'$`]{8,400})/,
     reach: 760,
     check: stored,
     finds: examplesIn(
       [
         'aws ssm put-parameter --name /prod/api_token --value "§" --type SecureString',
         'vercel env add MAPS_API_KEY production <<< "§"',
+        'rclone config create a s3 access_key_id ann secret_access_key §',
+        'gh auth login --with-token <<< §',
+        'doctl auth init -t §',
+        'poetry config pypi-token.acme §',
       ],
       'run.sh',
       (make) => `q7${make.base62(30)}`,

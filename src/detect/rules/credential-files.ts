@@ -112,9 +112,9 @@ export const credentialFiles: readonly Rule[] = [
     kind: 'secret',
     title: 'Token in an authorization header',
     severity: 'medium',
-    anchors: ['bearer ', 'authorization'],
+    anchors: ['bearer ', 'authorization', '"token '],
     match:
-      /(?:bearer|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{10,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
+      /(?:bearer|"token|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{10,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
     generic: true,
     check: (value, { file }) => {
       const judged = judgeKey({ value, name: 'bearer token', delimited: true }, file);
