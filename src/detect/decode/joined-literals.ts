@@ -133,6 +133,7 @@ const LIST = new RegExp(`^\\s{0,16}${LITERAL}(?:\\s{0,16},\\s{0,16}${LITERAL}){1
 
 /** The joins of a list of literals that the call at `at` joins, with what stands before it: `['ab', 'cd'].join('')`. */
 function listAt(text: string, at: number): Join[] {
+  if (text[at] === 'j' && text[at - 1] !== '.') return [];
   const head = text.slice(Math.max(0, at - 3), at + 9);
   let start = at;
   let from = at + 'concat!('.length;

@@ -54,7 +54,11 @@ export function isPassphrase(value: string, name: string): boolean {
 
 /** Words of sentences and of labels, in the languages of programs: a phrase that was drawn has none of them. */
 const OF_SENTENCES =
-  /(?:^| )(?:[a-z]{1,2}|the|and|but|you|your|our|are|was|were|has|have|had|can|will|would|could|may|must|should|does|did|not|its|who|what|when|where|which|why|how|that|this|these|those|then|than|with|without|from|into|for|because|only|all|any|each|every|other|same|more|most|least|again|also|never|always|before|after|between|keys?|codes?|here|there|please|enter|typ[ei]\w*|choose|chosen|select\w*|set|sets|get|use[ds]?|using|put|see|ask|show|hide|forg[eo]t\w*|lost|repeat|confirm\w*|verif\w*|change[ds]?|update\w*|create\w*|delete\w*|reset|save[ds]?|store[ds]?|keep|require\w*|optional|invalid|incorrect|wrong|valid|missing|empty|failed|match\w*|short|long|length|minimum|characters?|letters?|numbers?|digits?|strong|weak|words?|phrases?|account|e?mail|address|field|value|text|string|private|public|database|server|admin\w*|default|example|sample|temporary|current|previous|eine?[mnrs]?|der|die|das|und|sie|ihr\w*|bitte|neu\w*|los|las|una|sua?|nuev[ao]|nov[ao]|votre|nouveau|per|con|con|para|por|favor|uw|het|een|nieuw\w*|ditt|och|dit|din)(?= |$)|pass|secret|token|login|user|haslo|heslo|senha|contra|losen|lozen|salas|kata|sandi|sifre|parol|clave|frase?|fras[ae]|wort|woord|wachtw|kenn/;
+  'the and but you your our are was were has have had can will would could may must should does did not its who what when where which why how that this these those then than with without from into for because only all any each every other same more most least again also never always before after between here there please enter type choose chosen select selected set sets get use used uses using put see ask show hide forgot forget lost repeat confirm verify change changed update create delete reset save saved store stored keep require required optional invalid incorrect wrong valid missing empty failed match matches short long length minimum character characters letter letters number numbers digit digits strong weak word words phrase phrases account mail email address field value text string private public database server admin default example sample temporary current previous key keys code codes log name hint der die das und sie ihr ihre bitte neu neue neues los las una sua nueva nuevo nova novo votre nouveau per con para por favor het een nieuw nieuwe ditt och dit din'.split(
+    ' ',
+  );
+const OF_PASSWORDS =
+  /pass|secret|token|login|user|hasl|hesl|senha|contra|losen|lozen|salas|kata|sandi|sifre|parol|clave|fra[sz]|wort|woord|wachtw|kenn/;
 
 /** Files that hold what a program says, in any language. */
 const OF_TEXTS = /\.(?:json5?|ya?ml|xml|po|strings|properties|arb|resx|xlf|html?|vue|md|rst|txt|csv)$/;
@@ -62,9 +66,10 @@ const OF_TEXTS = /\.(?:json5?|ya?ml|xml|po|strings|properties|arb|resx|xlf|html?
 /** Drawn words with blanks between them, under the name of a password: `copper lantern ridge violin`. */
 export function isSpacedPhrase(value: string, name: string, file: string): boolean {
   return (
-    !OF_TEXTS.test(file) &&
     /^(?:[a-z]{3,10} ){3,9}(?:[a-z]{3,10}|\d{1,4})$/.test(value) &&
     /pass(?:_?phrase|word)$/i.test(name) &&
-    !OF_SENTENCES.test(value)
+    !OF_TEXTS.test(file) &&
+    !OF_PASSWORDS.test(value) &&
+    !value.split(' ').some((word) => OF_SENTENCES.includes(word))
   );
 }

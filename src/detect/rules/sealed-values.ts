@@ -68,11 +68,10 @@ export const sealedValues: readonly Rule[] = [
     title: 'Key store in base64',
     severity: 'medium',
     anchors: ['/u3+7QAAAA', 'IBAzCC'],
-    match:
-      /(?<secret>(?:\/u3\+7QAAAA|(?<=MII[A-Za-z0-9+/]{3})IBAzCC)[A-Za-z0-9+/]{300,12000}={0,2})(?![A-Za-z0-9+/=])/,
+    match: /(?<secret>(?:\/u3\+7QAAAA|(?<=MII[A-Za-z0-9+/]{3})IBAzCC)[A-Za-z0-9+/]{300,12000}={0,2})/,
     reach: 12_100,
     opaque: true,
-    check: drawn('it begins as key stores do'),
+    check: () => secret('it begins as key stores do'),
     finds: (make) => {
       const value = store(make);
       return [{ text: `KEYSTORE_BASE64=${value}\n`, secret: value, path: '.env' }];

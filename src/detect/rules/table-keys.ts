@@ -73,7 +73,7 @@ export const tableKeys: readonly Rule[] = [
     id: 'sheet-key',
     anchors: ['_key', '_token', '_secret'],
     match:
-      /(?<=\w)(?<!primary|foreign|object|cache|row|sort|partition|issue|public|page|next|image|file|hash|commit|s3|idempotency)_(?:key|token|secret)(?=["']?(?:[,;\t\r\n]|$))/i,
+      /(?<=(?:^|\n\r?\n)[^\r\n]{0,160}\w)(?<!primary|foreign|object|cache|row|sort|partition|issue|public|page|next|image|file|hash|commit|s3|idempotency)_(?:key|token|secret)(?=["']?(?:[,;\t\r\n]|$))/i,
     files: /\.[ct]sv$/,
     rows: separatedRows,
     check: (value, context) => (/[/.]/.test(value) ? nothing('it may be a path') : inColumn(value, context)),

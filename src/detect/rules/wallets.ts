@@ -64,7 +64,7 @@ export const wallets: readonly Rule[] = [
     anchors: [],
     left: 'none',
     files: /^id\.json$|(?:keypair|wallet|payer|deployer)[\w.-]{0,20}\.json$/,
-    match: /\[(?<secret>\d{1,3}(?:,\s{0,4}\d{1,3}){63})\]/,
+    match: /(?<![\s\S])\[(?<secret>\d{1,3}(?:,\s{0,4}\d{1,3}){63})\]/,
     reach: 400,
     check: (value) =>
       endsInPublicKey(Buffer.from(value.split(',').map(Number)))
@@ -86,6 +86,7 @@ export const wallets: readonly Rule[] = [
     severity: 'high',
     anchors: ['xprv', 'yprv', 'zprv'],
     match: /[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}(?![1-9A-Za-z])/,
+    reach: 1_000,
     check: (value) => (isCheckedBase58(value, 82) ? secret('its checksum is right') : NOTHING),
     remedy: ['Move what its accounts hold to a new wallet: a key cannot be revoked.'],
     links: ['https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki'],
