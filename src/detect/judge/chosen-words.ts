@@ -58,7 +58,7 @@ const OF_SENTENCES =
     ' ',
   );
 const OF_PASSWORDS =
-  /pass|secret|token|login|user|hasl|hesl|senha|contra|losen|lozen|salas|kata|sandi|sifre|parol|clave|fra[sz]|wort|woord|wachtw|kenn/;
+  /pass|secret|token|login|user|hasl|hesl|senha|contra|losen|lozen|salas|kata|sandi|sifre|parol|clave|fra[sz]|wort|woord|wachtw|kenn|kodeord|adgang|jelsz|slapta|nenosiri|lorem|staple/;
 
 /** Files that hold what a program says, in any language. */
 const OF_TEXTS = /\.(?:json5?|ya?ml|xml|po|strings|properties|arb|resx|xlf|html?|vue|md|rst|txt|csv)$/;

@@ -16,14 +16,15 @@ const password = { ...common, kind: 'password', guessable: true } as const;
 
 /** Second in the list are names, addresses and dates as well. */
 const ofAccount: Check = (value, { file }) => {
-  if (/@[\w-]+\.|^\d[\d./:-]+|^[a-z-]+[./]\w|^\+?\d/.test(value))
-    return nothing('it is an address or a date');
+  if (/@[\w-]+\.|^\d[\d./:-]+|^[a-z-]+[./]\w|^[+/.#]|^\+?\d|^[\da-f-]{16,}$/i.test(value))
+    return nothing('it is an address, a date or an id');
   if (!/\d.*\d|[!#$%^&*?]/.test(value)) return nothing('it may be a name');
   const judged = judgeTold(value, file);
   return judged.secret ? secret('an account is made of it', judged.reason) : nothing(judged.reason);
 };
 
 const keyOfCall: Check = (value, { file }) => {
+  if (/^\w+:/.test(value)) return nothing('it is a name');
   const judged = judgeKey({ value, name: 'secret', delimited: true }, file);
   return judged.secret
     ? secret('it stands where a call takes a secret', judged.reason)
@@ -51,8 +52,7 @@ export const accountCalls: readonly Rule[] = [
       'credentials == ',
     ],
     match: new RegExp(
-      `(?:(?:User|Account|Credentials?)\\((?:\\s{0,12}\\d{1,9},)?|(?<![A-Za-z])(?:register|sign_?up|authenticate)\\(|credentials == \\[|basicAuth\\(\\{\\s{0,12}users: ?\\{)\\s{0,12}(?:${STRING},|${STRING}:|(?<=\\{\\s{0,12})\\w{1,40}:)\\s{0,12}(?:["'][^"'\\s@]{1,60}@[^"'\\s]{3,60}["'],\\s{0,12})?["'](?<secret>[^"'\\r\\n\\s]{6,64})["']\\s{0,12}[,)\\]}]`,
-      'i',
+      `(?:(?:(?<![A-Za-z])|new [A-Z]\\w{0,20})(?:User|Account|Credentials?)\\((?:\\s{0,12}\\d{1,9},)?|(?<![A-Za-z])(?:register|sign_?[uU]p|authenticate)\\((?=\\s{0,12}["'][^"'\\s]{1,60}@)|credentials == \\[|basicAuth\\(\\{\\s{0,12}users: ?\\{)\\s{0,12}(?:${STRING},|${STRING}:|(?<=\\{\\s{0,12})\\w{1,40}:)\\s{0,12}(?:["'][^"'\\s@]{1,60}@[^"'\\s]{3,60}["'],\\s{0,12})?["'](?<secret>[^"'\\r\\n\\s]{6,64})["']\\s{0,12}[,)\\]}]`,
     ),
     check: ofAccount,
     finds: examplesIn(
@@ -72,6 +72,8 @@ export const accountCalls: readonly Rule[] = [
       'new User("ann", "Smith")',
       'new User("u1", "2024-01-01")',
       'new Account("Savings", "Account-2")',
+      'getUser("ann", "Tr7xQm2!")',
+      'container.register("IUserService", "UserService22")',
     ],
   },
   {

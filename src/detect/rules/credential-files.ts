@@ -1,3 +1,4 @@
+import { isDrawn } from '../judge/chosen-words.ts';
 import { judgeKey, judgePassword } from '../judge/generic.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
 import { type Check, NOTHING, placeholder, type Rule, secret } from '../rule.ts';
@@ -114,9 +115,10 @@ export const credentialFiles: readonly Rule[] = [
     severity: 'medium',
     anchors: ['bearer ', 'authorization', '"token '],
     match:
-      /(?:bearer|"token|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{10,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
+      /(?:bearer|"token(?= [\w.+/=-]{20})|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{10,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
     generic: true,
     check: (value, { file }) => {
+      if (value.length < 16 && !isDrawn(value)) return NOTHING;
       const judged = judgeKey({ value, name: 'bearer token', delimited: true }, file);
       return judged.secret ? secret('it is sent as a bearer token', judged.reason) : NOTHING;
     },

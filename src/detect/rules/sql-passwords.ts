@@ -84,7 +84,7 @@ export const sqlPasswords: readonly Rule[] = [
     match:
       /insert into `?(?:users?|accounts|admins|members)`? values\s{0,8}\([^()\r\n]{0,200}?, {0,4}'(?<secret>(?=[^'\r\n]{0,62}\d)(?=[^'\r\n]{0,62}[A-Za-z])(?=[^'\r\n]{0,62}[!#$%^&*?@])[^'\s]{7,64})'/i,
     check: (value, context) =>
-      /@[\w-]{1,40}\.|[/:]/.test(value) ? nothing('it may be an address') : ofLogin(value, context),
+      /@[\w-]{1,40}\.|[/:]|^[#$]/.test(value) ? nothing('it may be an address') : ofLogin(value, context),
     finds: (make) =>
       [
         "INSERT INTO users VALUES (1, 'ann', '§', 'ann@acme.io');",

@@ -76,7 +76,10 @@ export const tableKeys: readonly Rule[] = [
       /(?<=(?:^|\n\r?\n)[^\r\n]{0,160}\w)(?<!primary|foreign|object|cache|row|sort|partition|issue|public|page|next|image|file|hash|commit|s3|idempotency)_(?:key|token|secret)(?=["']?(?:[,;\t\r\n]|$))/i,
     files: /\.[ct]sv$/,
     rows: separatedRows,
-    check: (value, context) => (/[/.]/.test(value) ? nothing('it may be a path') : inColumn(value, context)),
+    check: (value, context) =>
+      /[/.]|^[A-Z\d]+(?:-[A-Z\d]+)+$/.test(value)
+        ? nothing('it may be a name or a path')
+        : inColumn(value, context),
     finds: examples(['name,maps_key,owner\nmaps,§,ann\n', 'stripe_secret;x\n"§";1\n'], 'keys.csv'),
     ignores: (make) => [
       { text: `id,primary_key\n1,${make.hex(32)}\n`, path: 'a.csv' },
