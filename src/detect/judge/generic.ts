@@ -39,7 +39,7 @@ interface Candidate {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|x-(?:amz|goog)-credential|existing_?secret|(?:next|prev(?:ious)?|(?<!fb_?|facebook_?)page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
 const STRONG_NAME =
   /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|service|account|database|server|ssh|ssl|secure|sec|identity|merchant|payment|admin|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 
@@ -115,12 +115,11 @@ export function judgePassword(
   { value, name, delimited, environment, place }: Candidate,
   file: FileFacts,
 ): GenericJudgement {
+  if (isSpacedPhrase(value, name, file.name))
+    return { secret: true, reason: 'it is words that make no sentence' };
   if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
   if (isPublicName(name)) return no('its name is that of something public');
-  if (/\s/.test(value))
-    return isSpacedPhrase(value, name, file.name)
-      ? { secret: true, reason: 'it is words that make no sentence' }
-      : no('it has white space');
+  if (/\s/.test(value)) return no('it has white space');
   if (/[<>]/.test(value) && !isDrawnWithSigns(value)) return no('it has the brackets of a stand-in');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
@@ -205,7 +204,12 @@ function isPasswordHash(value: string): boolean {
   return PASSWORD_HASH.test(value) || PASSWORD_HASH.test(value.replace(/^[\w.@-]{1,40}:/, ''));
 }
 
+/** Of a page of Facebook, and the scope in a signed URL. */
+const PAGE = /(?:fb|facebook)_?page_?token$/i;
+const SCOPE = /^x-(?:amz|goog)-credential$/i;
+
 function isPublicName(name: string): boolean {
+  if (PAGE.test(name) || SCOPE.test(name)) return SCOPE.test(name);
   return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, '_')}` : name);
 }
 

@@ -24,13 +24,13 @@ const strictly = toldPasswordThat(IN_FILE);
 const AROUND = 240;
 
 /** The file says nothing else: then its name says what it is. */
-const alone: Check = (value, { file, text, found }) => {
+const alone: Check = (written, { file, text, found }) => {
+  // Tokens of Vault began with `s.` once.
+  const value = written.replace(/^s\.(?=[A-Za-z\d]{24}$)/, '');
   const before = text.slice(Math.max(0, found.start - AROUND), found.start);
   if (before.trim() !== '' || text.slice(found.end, found.end + AROUND).trim() !== '')
     return nothing('the file says more than that');
-  // Tokens of Vault began with `s.` once.
-  const drawn = value.replace(/^s\.(?=[A-Za-z\d]{24}$)/, '');
-  const candidate = { value: drawn, name: 'password', delimited: true };
+  const candidate = { value, name: 'password', delimited: true };
   const judged = /key|token|secret/.test(file.name)
     ? judgeKey({ ...candidate, name: 'secret' }, file)
     : undefined;
