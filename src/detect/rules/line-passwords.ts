@@ -106,6 +106,27 @@ export const linePasswords: readonly Rule[] = [
   },
   {
     ...common,
+    id: 'radius-client-secret',
+    title: 'Secret of a client of RADIUS',
+    // freeradius.org, "clients.conf"; what it comes with is `testing123`.
+    match: /[ \t]{0,16}secret[ \t]{0,16}=[ \t]{0,8}"?(?!testing123)(?<secret>[^\s"#]{4,100})/,
+    files: /^clients\.conf$/,
+    check: ofFile,
+    links: ['https://www.freeradius.org/documentation/freeradius-server/'],
+    finds: examplesIn(
+      ['client lan {\n\tsecret\t\t= §\n}\n'],
+      'clients.conf',
+      (make) => `Kettle${make.upper(1)}mber68`,
+    ),
+    ignores: () => [
+      {
+        text: 'client localhost {\n\tsecret = testing123\n}\n#\tsecret = Other1word\n',
+        path: 'clients.conf',
+      },
+    ],
+  },
+  {
+    ...common,
     id: 'boot-loader-password',
     title: 'Password of a boot loader',
     // gnu.org/software/grub, "password".
