@@ -24,7 +24,9 @@ const GENERATED = [
   'schemas',
   'docs/rules.md',
   'src/detect/kernel/wasm.ts',
+  'src/detect/sift/wasm.ts',
   'src/sources/pack/inflate/wasm.ts',
+  'src/sources/history/store/wasm.ts',
 ];
 
 function run(command: string, args: readonly string[]): { readonly ok: boolean; readonly output: string } {

@@ -12,6 +12,7 @@ const KERNELS = [
   { folder: 'src/detect/kernel', name: 'KERNEL' },
   { folder: 'src/detect/sift', name: 'FAMILIAR' },
   { folder: 'src/sources/pack/inflate', name: 'INFLATE' },
+  { folder: 'src/sources/history/store', name: 'TREES' },
 ];
 
 const temporary = mkdtempSync(join(tmpdir(), 'rekey-kernel-'));

@@ -1,5 +1,5 @@
-import type { Text } from '../pack/contents.ts';
 import { PackFailure } from '../pack/pack-failure.ts';
+import type { Text } from './store/contents.ts';
 
 /** What the walk needs of a commit. */
 export interface CommitHeader {

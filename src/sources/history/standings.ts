@@ -1,6 +1,6 @@
-import type { ObjectStore } from '../pack/object-store.ts';
 import { parentsFirst } from './parents-first.ts';
-import { KIND, TreeEntries } from './tree-entries.ts';
+import type { ObjectStore } from './store/object-store.ts';
+import { ENTRY_STEP, KIND, MARK, type ObjectTable } from './store/object-table.ts';
 import type { Walk } from './walk-history.ts';
 
 /** A path at which a blob stands. */
@@ -25,26 +25,22 @@ export interface Standings {
   first(): FirstPlace[];
 }
 
-interface Holding {
-  readonly name: string;
-  readonly object: number;
-  readonly isTree: boolean;
-}
-
-/** Looks through all trees once; after that only those that hold one of the blobs are looked at. */
 export function standingsOf(store: ObjectStore, walk: Walk, blobs: Iterable<number>): Standings {
-  const holdings = holdingsOf(store, walk, blobs);
+  const { table } = store;
+  const holders = holdersOf(store, blobs);
 
   function* placesBelow(
     tree: number,
     path: string,
     skip: (tree: number, path: string) => boolean,
   ): Generator<Place> {
-    const held = holdings.get(tree);
+    const held = holders.get(tree);
     if (!held || skip(tree, path)) return;
-    for (const { name, object, isTree } of held) {
-      if (isTree) yield* placesBelow(object, `${path}${name}/`, skip);
-      else yield { blob: object, path: path + name };
+    for (const entry of held) {
+      const object = table.objectOf(entry);
+      const name = path + table.nameOf(entry);
+      if (table.kindOf(entry) === KIND.tree) yield* placesBelow(object, `${name}/`, skip);
+      else yield { blob: object, path: name };
     }
   }
 
@@ -70,32 +66,30 @@ export function standingsOf(store: ObjectStore, walk: Walk, blobs: Iterable<numb
 }
 
 /** Of each tree that holds one of the blobs, at whatever depth: the entries that do. */
-function holdingsOf(store: ObjectStore, { trees }: Walk, blobs: Iterable<number>): Map<number, Holding[]> {
-  const holdings = new Map<number, Holding[]>();
-  const wanted = new Set<number>();
-  /** Beginnings of wanted ids: looking up every entry would take much longer. */
-  const beginnings = new Uint8Array(65_536);
-
-  function want(object: number): void {
-    wanted.add(object);
-    beginnings[Number.parseInt(store.idOf(object).slice(0, 4), 16)] = 1;
-  }
-
-  for (const blob of blobs) want(blob);
-  // What is in a tree comes before it.
-  for (const tree of trees) {
-    const entries = new TreeEntries(store.contentOf(tree), store.idBytes);
-    const held: Holding[] = [];
-    while (entries.next()) {
-      const { bytes, idAt, kind } = entries;
-      const beginning = ((bytes[idAt] as number) << 8) | (bytes[idAt + 1] as number);
-      if (beginnings[beginning] === 0 || kind === KIND.submodule) continue;
-      const object = store.find(bytes, idAt);
-      if (wanted.has(object)) held.push({ name: entries.name, object, isTree: kind === KIND.tree });
+function holdersOf({ table, most }: ObjectStore, blobs: Iterable<number>): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  table.clear(MARK.wanted);
+  for (const blob of blobs) table.mark(blob, MARK.wanted);
+  // Each turn finds the trees that are one level further up, and in the end there is none.
+  for (let known = -1; known !== holders.size; ) {
+    known = holders.size;
+    for (let tree = 0; tree < most; tree += 1) {
+      if (!table.isReadTree(tree)) continue;
+      const held = wantedIn(table, tree);
+      if (held.length === 0) continue;
+      holders.set(tree, held);
+      table.mark(tree, MARK.wanted);
     }
-    if (held.length === 0) continue;
-    holdings.set(tree, held);
-    want(tree);
   }
-  return holdings;
+  return holders;
+}
+
+function wantedIn(table: ObjectTable, tree: number): number[] {
+  const held: number[] = [];
+  const end = table.endOf(tree);
+  for (let entry = table.firstOf(tree); ; entry += ENTRY_STEP) {
+    entry = table.seek(entry, end, MARK.wanted, true);
+    if (entry === end) return held;
+    held.push(entry);
+  }
 }

@@ -1,11 +1,12 @@
 import type { ObjectId } from '../git/object-id.ts';
-import { MISSING } from '../pack/loose-objects.ts';
-import type { ObjectStore } from '../pack/object-store.ts';
 import { PackFailure } from '../pack/pack-failure.ts';
 import { ENTRY } from '../pack/pack-file.ts';
+import { idBytesOf } from '../pack/pack-listing.ts';
 import { parseCommit, parseTag } from './commit-header.ts';
 import { createNewestFirst } from './newest-first.ts';
-import { KIND, TreeEntries } from './tree-entries.ts';
+import { MISSING } from './store/loose-objects.ts';
+import type { ObjectStore } from './store/object-store.ts';
+import { ENTRY_STEP, KIND, MARK } from './store/object-table.ts';
 
 /** A commit with the numbers of what it names. */
 export interface WalkedCommit {
@@ -22,8 +23,6 @@ export interface Walk {
   readonly tags: readonly number[];
   /** Each with the first of its paths, its bytes as Latin-1; in the order of their first paths. */
   readonly blobs: ReadonlyMap<number, string>;
-  /** Each behind all that are in it. */
-  readonly trees: ReadonlySet<number>;
   /** Files of trees that are nowhere: what a folder or a commit says must be there. */
   readonly lost: readonly number[];
 }
@@ -39,16 +38,22 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
   const commits = new Map<number, WalkedCommit>();
   const tags = new Set<number>();
   const blobs = new Map<number, string>();
-  const trees = new Set<number>();
   const lost: number[] = [];
-  /** Of each object whether it was met: most entries of a tree were met in another one. */
-  const seen = new Uint8Array(store.most);
+  const { table } = store;
   /** Trees and blobs that tips name; git lists what is in them behind all commits. */
-  const named: number[] = [];
+  const tipped: number[] = [];
   const queue = createNewestFirst<WalkedCommit>();
 
-  const digits = store.idBytes * 2;
-  const id = Buffer.alloc(store.idBytes);
+  const idBytes = idBytesOf(tips[0]);
+  const digits = idBytes * 2;
+  const id = Buffer.alloc(idBytes);
+
+  /** Whether an object is met for the first time: most entries of a tree were met in another one. */
+  function meet(object: number): boolean {
+    if (table.isMarked(object, MARK.met)) return false;
+    table.mark(object, MARK.met);
+    return true;
+  }
 
   function numberAt(bytes: Uint8Array, at: number): number {
     readHex(bytes, at, id);
@@ -60,8 +65,7 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
   }
 
   function enqueue(object: number): void {
-    if (seen[object] === 1) return;
-    seen[object] = 1;
+    if (!meet(object)) return;
     expectType(object, ENTRY.commit);
     const content = store.contentOf(object);
     const { tree, parents, time } = parseCommit(content, digits);
@@ -83,28 +87,26 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
       object = numberAt(content.bytes, parseTag(content, digits));
     }
     if (store.typeOf(object) === ENTRY.commit) enqueue(object);
-    else named.push(object);
+    else tipped.push(object);
   }
 
   function enterTree(object: number, path: string, depth: number): void {
-    if (seen[object] === 1) return;
-    seen[object] = 1;
+    if (!meet(object)) return;
     if (depth > DEEPEST) throw new PackFailure('folders are nested too deep');
-    expectType(object, ENTRY.tree);
-    const entries = new TreeEntries(store.contentOf(object), store.idBytes);
-    while (entries.next()) {
-      const { kind } = entries;
-      if (kind === KIND.submodule) continue;
-      const entry = store.find(entries.bytes, entries.idAt);
-      if (seen[entry] === 1) continue;
-      if (kind === KIND.tree) enterTree(entry, `${path}${entries.name}/`, depth + 1);
-      else enterBlob(entry, path + entries.name);
+    store.openTree(object);
+    const end = table.endOf(object);
+    for (let entry = table.firstOf(object); ; entry += ENTRY_STEP) {
+      entry = table.seek(entry, end, MARK.met, false);
+      if (entry === end) return;
+      const named = table.objectOf(entry);
+      const name = path + table.nameOf(entry);
+      if (table.kindOf(entry) === KIND.tree) enterTree(named, `${name}/`, depth + 1);
+      else enterBlob(named, name);
     }
-    trees.add(object);
   }
 
   function enterBlob(object: number, path: string): void {
-    seen[object] = 1;
+    if (!meet(object)) return;
     if (store.typeOf(object) === MISSING) {
       lost.push(object);
       return;
@@ -118,8 +120,7 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
     commits.set(commit.object, commit);
     for (const parent of commit.parents) enqueue(parent);
   }
-  for (const object of named) {
-    if (seen[object] === 1) continue;
+  for (const object of tipped) {
     if (store.typeOf(object) === ENTRY.tree) enterTree(object, '', 0);
     else {
       expectType(object, ENTRY.blob);
@@ -127,7 +128,7 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
     }
   }
   for (const { tree } of commits.values()) enterTree(tree, '', 0);
-  return { commits, tags: [...tags], blobs, trees, lost };
+  return { commits, tags: [...tags], blobs, lost };
 }
 
 /** Reads an id. @throws PackFailure when a digit is none; git writes none in capitals. */

@@ -1,6 +1,5 @@
 import { commitTime } from '../git/commits.ts';
 import type { ObjectId } from '../git/object-id.ts';
-import { type ObjectStore, openObjects } from '../pack/object-store.ts';
 import { idBytesOf } from '../pack/pack-listing.ts';
 import { type PackOutline, readOutline } from '../pack/pack-outline.ts';
 import { packsOf } from '../pack/pack-set.ts';
@@ -8,6 +7,7 @@ import { pathText } from '../paths.ts';
 import type { Standing } from '../piece.ts';
 import type { HistoryTips, ListedObjects } from './history-map.ts';
 import { standingsOf } from './standings.ts';
+import { type ObjectStore, openObjects } from './store/object-store.ts';
 import { type Walk, walkHistory } from './walk-history.ts';
 
 /** A history that was walked in this process. */
@@ -37,10 +37,10 @@ export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
 }
 
 function listedOf(store: ObjectStore, { commits, tags, blobs, lost }: Walk): ListedObjects {
-  const messages = [...commits.keys(), ...tags].map((object) => store.idOf(object));
+  const messages = [...commits.keys(), ...tags].map((object) => store.table.idOf(object));
   const names = new Map<ObjectId, string>();
-  for (const [object, path] of blobs) names.set(store.idOf(object), path);
-  return { commits: commits.size, messages, names, lost: lost.map((object) => store.idOf(object)) };
+  for (const [object, path] of blobs) names.set(store.table.idOf(object), path);
+  return { commits: commits.size, messages, names, lost: lost.map((object) => store.table.idOf(object)) };
 }
 
 /** Of commits that are not in this history nothing: several sources are asked about all of them. */
@@ -48,7 +48,7 @@ function timesOf(store: ObjectStore, { commits }: Walk, ids: readonly ObjectId[]
   const wanted = new Set(ids);
   const times = new Map<ObjectId, Date>();
   for (const { object, time } of commits.values()) {
-    const id = store.idOf(object);
+    const id = store.table.idOf(object);
     const date = wanted.has(id) ? commitTime(time) : undefined;
     if (date) times.set(id, date);
   }
@@ -71,7 +71,7 @@ function standingsIn(
     const id = blobs.get(blob) as ObjectId;
     const standing = {
       path: pathText(Buffer.from(path, 'latin1')),
-      commit: store.idOf(commit),
+      commit: store.table.idOf(commit),
       current: now.has(`${blob} ${path}`),
       order,
     };

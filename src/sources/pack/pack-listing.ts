@@ -13,6 +13,8 @@ export interface PackIndex {
   readonly count: number;
   /** Where each object begins in the pack, in bytes. */
   readonly offsets: Float64Array;
+  /** Where in `bytes` the first id stands, and how far apart they are. */
+  readonly ids: { readonly bytes: Uint8Array; readonly at: number; readonly step: number };
   /** The id of object `index` in hexadecimal. */
   hexId(index: number): string;
   /** The object of the id that begins at `at`, or -1. */
@@ -35,6 +37,7 @@ export function readPackIndex(bytes: Buffer, idBytes: IdBytes): PackIndex {
   return {
     count,
     offsets,
+    ids: { bytes, at: ids, step },
     hexId: (index) => bytes.toString('hex', ids + index * step, ids + index * step + idBytes),
     find(id, at) {
       for (let slot = slotOf(id, at) & mask; ; slot = (slot + 1) & mask) {

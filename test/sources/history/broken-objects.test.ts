@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openRepository } from '../../../src/sources/git/repository.ts';
 import type { HistoryTips } from '../../../src/sources/history/history-map.ts';
 import { openMap } from '../../../src/sources/history/open-map.ts';
+import { openLoose } from '../../../src/sources/history/store/loose-objects.ts';
 import { mapByWalk } from '../../../src/sources/history/walked-map.ts';
-import { openLoose } from '../../../src/sources/pack/loose-objects.ts';
 import { PackFailure } from '../../../src/sources/pack/pack-failure.ts';
 import { createRepository } from '../../git/repository.ts';
 

@@ -1,11 +1,11 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import type { ObjectId } from '../git/object-id.ts';
+import type { ObjectId } from '../../git/object-id.ts';
+import { looseContent, looseFolders, looseHeader } from '../../pack/loose-object.ts';
+import { PackFailure } from '../../pack/pack-failure.ts';
+import { ENTRY } from '../../pack/pack-file.ts';
 import type { Text } from './contents.ts';
-import { looseContent, looseFolders, looseHeader } from './loose-object.ts';
-import { PackFailure } from './pack-failure.ts';
-import { ENTRY } from './pack-file.ts';
 
 /** Objects that stand in a file each, by numbers from 0 in the order in which they are asked for. */
 export interface LooseObjects {

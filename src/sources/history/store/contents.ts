@@ -1,4 +1,4 @@
-import { PackFailure } from './pack-failure.ts';
+import { PackFailure } from '../../pack/pack-failure.ts';
 
 /** Many small texts, each under a number, in a few large blocks of memory. */
 export interface Contents {
@@ -26,7 +26,7 @@ export function createContents(most: number): Contents {
   return {
     put(object, bytes) {
       held += bytes.length;
-      if (held > most) throw new PackFailure('the folders are too many to be held');
+      if (held > most) throw new PackFailure('the commits are too many to be held');
       if (used + bytes.length > block.length) {
         block = new Uint8Array(Math.max(BLOCK_BYTES, bytes.length));
         used = 0;
