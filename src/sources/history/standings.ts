@@ -1,7 +1,6 @@
 import { parentsFirst } from './parents-first.ts';
-import type { ObjectStore } from './store/object-store.ts';
 import { ENTRY_STEP, KIND, MARK, type ObjectTable } from './store/object-table.ts';
-import type { Walk } from './walk-history.ts';
+import type { WalkedCommit } from './walk-history.ts';
 
 /** A path at which a blob stands. */
 export interface Place {
@@ -25,71 +24,86 @@ export interface Standings {
   first(): FirstPlace[];
 }
 
-export function standingsOf(store: ObjectStore, walk: Walk, blobs: Iterable<number>): Standings {
-  const { table } = store;
-  const holders = holdersOf(store, blobs);
+/** A path, with what stood there and those below it. */
+interface Path {
+  readonly path: string;
+  readonly known: Set<number>;
+  /** By the keys of their names. */
+  readonly below: Map<number, Path>;
+}
 
-  function* placesBelow(
-    tree: number,
-    path: string,
-    skip: (tree: number, path: string) => boolean,
-  ): Generator<Place> {
-    const held = holders.get(tree);
-    if (!held || skip(tree, path)) return;
-    for (const entry of held) {
+/** Looks through all trees once; after that only those that hold one of the blobs are looked at. */
+export function standingsOf(
+  table: ObjectTable,
+  commits: ReadonlyMap<number, WalkedCommit>,
+  blobs: Iterable<number>,
+): Standings {
+  markHolders(table, blobs);
+
+  /** Tells of each blob at a path below that did not stand there before. */
+  function visit(tree: number, at: Path, tell: (place: Place) => void): void {
+    // A tree that stood here before has nothing new below it.
+    if (!table.isMarked(tree, MARK.wanted) || !addedTo(at.known, tree)) return;
+    const end = table.endOf(tree);
+    for (let entry = table.seek(table.firstOf(tree), end, MARK.wanted, true); entry < end; ) {
       const object = table.objectOf(entry);
-      const name = path + table.nameOf(entry);
-      if (table.kindOf(entry) === KIND.tree) yield* placesBelow(object, `${name}/`, skip);
-      else yield { blob: object, path: name };
+      const path = pathBelow(at, entry);
+      if (table.kindOf(entry) === KIND.tree) visit(object, path, tell);
+      else if (addedTo(path.known, object)) tell({ blob: object, path: path.path });
+      entry = table.seek(entry + ENTRY_STEP, end, MARK.wanted, true);
     }
+  }
+
+  function pathBelow(at: Path, entry: number): Path {
+    const key = table.labelOf(entry);
+    const known = at.below.get(key);
+    if (known) return known;
+    const name = at.path + table.nameOf(entry);
+    const path = pathAt(table.kindOf(entry) === KIND.tree ? `${name}/` : name);
+    at.below.set(key, path);
+    return path;
   }
 
   return {
     at(commit) {
-      const tree = walk.commits.get(commit)?.tree;
-      return tree === undefined ? [] : [...placesBelow(tree, '', () => false)];
+      const places: Place[] = [];
+      const tree = commits.get(commit)?.tree;
+      if (tree !== undefined) visit(tree, pathAt(''), (place) => places.push(place));
+      return places;
     },
     first() {
-      const known = new Set<string>();
-      // A tree that stood at this path before has nothing new below it.
-      function isKnown(object: number, path: string): boolean {
-        const before = known.size;
-        return known.add(`${object} ${path}`).size === before;
-      }
-      return parentsFirst(walk.commits).flatMap(({ object, tree }, index) =>
-        [...placesBelow(tree, '', isKnown)]
-          .filter(({ blob, path }) => !isKnown(blob, path))
-          .map((place) => ({ ...place, commit: object, order: index + 1 })),
-      );
+      const places: FirstPlace[] = [];
+      const root = pathAt('');
+      for (const [index, { object, tree }] of parentsFirst(commits).entries())
+        visit(tree, root, (place) => places.push({ ...place, commit: object, order: index + 1 }));
+      return places;
     },
   };
 }
 
-/** Of each tree that holds one of the blobs, at whatever depth: the entries that do. */
-function holdersOf({ table, most }: ObjectStore, blobs: Iterable<number>): Map<number, number[]> {
-  const holders = new Map<number, number[]>();
+function pathAt(path: string): Path {
+  return { path, known: new Set(), below: new Map() };
+}
+
+/** Whether it is new to a set, to which it belongs now. */
+function addedTo(known: Set<number>, object: number): boolean {
+  const before = known.size;
+  return known.add(object).size > before;
+}
+
+/** Marks each of the blobs, and each tree that holds one, at whatever depth. */
+function markHolders(table: ObjectTable, blobs: Iterable<number>): void {
   table.clear(MARK.wanted);
   for (const blob of blobs) table.mark(blob, MARK.wanted);
   // Each turn finds the trees that are one level further up, and in the end there is none.
-  for (let known = -1; known !== holders.size; ) {
-    known = holders.size;
-    for (let tree = 0; tree < most; tree += 1) {
-      if (!table.isReadTree(tree)) continue;
-      const held = wantedIn(table, tree);
-      if (held.length === 0) continue;
-      holders.set(tree, held);
+  for (let isMore = true; isMore; ) {
+    isMore = false;
+    for (let tree = 0; tree < table.most; tree += 1) {
+      if (!table.isReadTree(tree) || table.isMarked(tree, MARK.wanted)) continue;
+      const end = table.endOf(tree);
+      if (table.seek(table.firstOf(tree), end, MARK.wanted, true) === end) continue;
       table.mark(tree, MARK.wanted);
+      isMore = true;
     }
-  }
-  return holders;
-}
-
-function wantedIn(table: ObjectTable, tree: number): number[] {
-  const held: number[] = [];
-  const end = table.endOf(tree);
-  for (let entry = table.firstOf(tree); ; entry += ENTRY_STEP) {
-    entry = table.seek(entry, end, MARK.wanted, true);
-    if (entry === end) return held;
-    held.push(entry);
   }
 }

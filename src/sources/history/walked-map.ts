@@ -7,8 +7,9 @@ import { pathText } from '../paths.ts';
 import type { Standing } from '../piece.ts';
 import type { HistoryTips, ListedObjects } from './history-map.ts';
 import { standingsOf } from './standings.ts';
-import { type ObjectStore, openObjects } from './store/object-store.ts';
-import { type Walk, walkHistory } from './walk-history.ts';
+import { openObjects } from './store/object-store.ts';
+import type { ObjectTable } from './store/object-table.ts';
+import { type Walk, type WalkedCommit, walkHistory } from './walk-history.ts';
 
 /** A history that was walked in this process. */
 export interface WalkedMap {
@@ -17,6 +18,8 @@ export interface WalkedMap {
   times(commits: readonly ObjectId[]): ReadonlyMap<ObjectId, Date>;
   readonly packs: readonly PackOutline[];
 }
+
+type Commits = ReadonlyMap<number, WalkedCommit>;
 
 /**
  * Walks over a history whose commits and folders are all there: no git process, and each tree is read once.
@@ -28,27 +31,30 @@ export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
   const packs = packsOf(commonDir).map((names) => readOutline(names, idBytes));
   const store = openObjects(commonDir, packs, idBytes);
   const walk = walkHistory(store, tips);
+  // Nothing else is held any longer.
+  const { table } = store;
+  const { commits } = walk;
   return {
     packs,
-    listed: listedOf(store, walk),
-    standings: (wanted) => standingsIn(store, walk, head, wanted),
-    times: (commits) => timesOf(store, walk, commits),
+    listed: listedOf(table, walk),
+    standings: (wanted) => standingsIn(table, commits, head, wanted),
+    times: (ids) => timesOf(table, commits, ids),
   };
 }
 
-function listedOf(store: ObjectStore, { commits, tags, blobs, lost }: Walk): ListedObjects {
-  const messages = [...commits.keys(), ...tags].map((object) => store.table.idOf(object));
+function listedOf(table: ObjectTable, { commits, tags, blobs, lost }: Walk): ListedObjects {
+  const messages = [...commits.keys(), ...tags].map((object) => table.idOf(object));
   const names = new Map<ObjectId, string>();
-  for (const [object, path] of blobs) names.set(store.table.idOf(object), path);
-  return { commits: commits.size, messages, names, lost: lost.map((object) => store.table.idOf(object)) };
+  for (const [object, path] of blobs) names.set(table.idOf(object), path);
+  return { commits: commits.size, messages, names, lost: lost.map((object) => table.idOf(object)) };
 }
 
 /** Of commits that are not in this history nothing: several sources are asked about all of them. */
-function timesOf(store: ObjectStore, { commits }: Walk, ids: readonly ObjectId[]): Map<ObjectId, Date> {
+function timesOf(table: ObjectTable, commits: Commits, ids: readonly ObjectId[]): Map<ObjectId, Date> {
   const wanted = new Set(ids);
   const times = new Map<ObjectId, Date>();
   for (const { object, time } of commits.values()) {
-    const id = store.table.idOf(object);
+    const id = table.idOf(object);
     const date = wanted.has(id) ? commitTime(time) : undefined;
     if (date) times.set(id, date);
   }
@@ -56,14 +62,15 @@ function timesOf(store: ObjectStore, { commits }: Walk, ids: readonly ObjectId[]
 }
 
 function standingsIn(
-  store: ObjectStore,
-  walk: Walk,
+  table: ObjectTable,
+  commits: Commits,
   head: ObjectId | undefined,
   wanted: ReadonlySet<ObjectId>,
 ): Map<ObjectId, Standing[]> {
-  const numberOf = (id: ObjectId): number => store.find(Buffer.from(id, 'hex'), 0);
+  const numberOf = (id: ObjectId): number => table.find(Buffer.from(id, 'hex'), 0);
   const blobs = new Map([...wanted].map((id) => [numberOf(id), id]));
-  const found = standingsOf(store, walk, blobs.keys());
+  blobs.delete(-1);
+  const found = standingsOf(table, commits, blobs.keys());
   const inHead = head === undefined ? [] : found.at(numberOf(head));
   const now = new Set(inHead.map(({ blob, path }) => `${blob} ${path}`));
   const standings = new Map<ObjectId, Standing[]>();
@@ -71,7 +78,7 @@ function standingsIn(
     const id = blobs.get(blob) as ObjectId;
     const standing = {
       path: pathText(Buffer.from(path, 'latin1')),
-      commit: store.table.idOf(commit),
+      commit: table.idOf(commit),
       current: now.has(`${blob} ${path}`),
       order,
     };

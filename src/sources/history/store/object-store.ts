@@ -14,8 +14,6 @@ import { createObjectTable, type ObjectTable } from './object-table.ts';
 export interface ObjectStore {
   /** Their ids, and what trees say that are in packs, or were asked for. */
   readonly table: ObjectTable;
-  /** Every number is below. */
-  readonly most: number;
   /** The object of the id that begins at `at`, also when it is nowhere. */
   find(bytes: Uint8Array, at: number): number;
   /** `commit`, `tree`, `blob` or `tag` of {@link ENTRY}, or `MISSING` of loose objects. */
@@ -42,8 +40,7 @@ export function openObjects(
   idBytes: IdBytes,
 ): ObjectStore {
   const packed = outlines.reduce((sum, { index }) => sum + index.count, 0);
-  const most = packed + MOST_LOOSE;
-  const table = createObjectTable(most, idBytes, MOST_LISTED);
+  const table = createObjectTable(packed + MOST_LOOSE, idBytes, MOST_LISTED);
   const types = new Uint8Array(packed);
   const contents = createContents(MOST_TOLD);
   const loose = openLoose(objectFolders(commonDir));
@@ -76,7 +73,6 @@ export function openObjects(
 
   return {
     table,
-    most,
     find(bytes, at) {
       const object = table.find(bytes, at);
       return object === -1 ? meet(bytes.subarray(at, at + idBytes)) : object;

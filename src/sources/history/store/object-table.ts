@@ -18,6 +18,8 @@ export const ENTRY_STEP = 8;
  * outside of JavaScript's, where millions of entries are read and gone through as fast as they come.
  */
 export interface ObjectTable {
+  /** Every number is below. */
+  readonly most: number;
   /** Gives objects from a number on the ids that stand in `bytes`, `step` apart. */
   know(from: number, count: number, bytes: Uint8Array, at: number, step: number): void;
   /** The object of the id that begins at a place, or -1. */
@@ -37,6 +39,8 @@ export interface ObjectTable {
   objectOf(entry: number): number;
   /** One of {@link KIND}. */
   kindOf(entry: number): number;
+  /** A number that entries of one name and kind have in common, and no others. */
+  labelOf(entry: number): number;
   /** Its bytes as Latin-1. */
   nameOf(entry: number): string;
   isMarked(object: number, mark: number): boolean;
@@ -90,6 +94,7 @@ export function createObjectTable(objects: number, idBytes: IdBytes, mostBytes: 
   }
 
   return {
+    most: objects,
     know(from, count, ids, at, step) {
       const to = IDS_AT + from * idBytes;
       if (step === idBytes) bytes.set(ids.subarray(at, at + count * step), to);
@@ -124,6 +129,7 @@ export function createObjectTable(objects: number, idBytes: IdBytes, mostBytes: 
     endOf: (tree) => ends[tree] as number,
     seek: (from, to, mark, isSet) => exports.seek(from, to, marksAt, mark, isSet ? mark : 0),
     objectOf: (entry) => words[entry >> 2] as number,
+    labelOf: (entry) => words[(entry >> 2) + 1] as number,
     kindOf: (entry) => (words[(entry >> 2) + 1] as number) & 3,
     nameOf(entry) {
       const name = ((words[(entry >> 2) + 1] as number) & ~3) >>> 0;
