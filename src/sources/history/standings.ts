@@ -1,6 +1,6 @@
 import { parentsFirst } from './parents-first.ts';
 import { ENTRY_STEP, KIND, MARK, type ObjectTable } from './store/object-table.ts';
-import type { WalkedCommit } from './walk-history.ts';
+import type { Walk } from './walk-history.ts';
 
 /** A path at which a blob stands. */
 export interface Place {
@@ -35,10 +35,10 @@ interface Path {
 /** Looks through all trees once; after that only those that hold one of the blobs are looked at. */
 export function standingsOf(
   table: ObjectTable,
-  commits: ReadonlyMap<number, WalkedCommit>,
+  { commits, trees }: Pick<Walk, 'commits' | 'trees'>,
   blobs: Iterable<number>,
 ): Standings {
-  markHolders(table, blobs);
+  markHolders(table, trees, blobs);
 
   /** Tells of each blob at a path below that did not stand there before. */
   function visit(tree: number, at: Path, tell: (place: Place) => void): void {
@@ -92,18 +92,11 @@ function addedTo(known: Set<number>, object: number): boolean {
 }
 
 /** Marks each of the blobs, and each tree that holds one, at whatever depth. */
-function markHolders(table: ObjectTable, blobs: Iterable<number>): void {
+function markHolders(table: ObjectTable, trees: Walk['trees'], blobs: Iterable<number>): void {
   table.clear(MARK.wanted);
   for (const blob of blobs) table.mark(blob, MARK.wanted);
-  // Each turn finds the trees that are one level further up, and in the end there is none.
-  for (let isMore = true; isMore; ) {
-    isMore = false;
-    for (let tree = 0; tree < table.most; tree += 1) {
-      if (!table.isReadTree(tree) || table.isMarked(tree, MARK.wanted)) continue;
-      const end = table.endOf(tree);
-      if (table.seek(table.firstOf(tree), end, MARK.wanted, true) === end) continue;
-      table.mark(tree, MARK.wanted);
-      isMore = true;
-    }
+  for (const tree of trees) {
+    const end = table.endOf(tree);
+    if (table.seek(table.firstOf(tree), end, MARK.wanted, true) < end) table.mark(tree, MARK.wanted);
   }
 }

@@ -23,6 +23,8 @@ export interface Walk {
   readonly tags: readonly number[];
   /** Each with the first of its paths, its bytes as Latin-1; in the order of their first paths. */
   readonly blobs: ReadonlyMap<number, string>;
+  /** Each behind all that are in it. */
+  readonly trees: readonly number[];
   /** Files of trees that are nowhere: what a folder or a commit says must be there. */
   readonly lost: readonly number[];
 }
@@ -38,6 +40,7 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
   const commits = new Map<number, WalkedCommit>();
   const tags = new Set<number>();
   const blobs = new Map<number, string>();
+  const trees: number[] = [];
   const lost: number[] = [];
   const { table } = store;
   /** Trees and blobs that tips name; git lists what is in them behind all commits. */
@@ -95,14 +98,14 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
     if (depth > DEEPEST) throw new PackFailure('folders are nested too deep');
     store.openTree(object);
     const end = table.endOf(object);
-    for (let entry = table.firstOf(object); ; entry += ENTRY_STEP) {
-      entry = table.seek(entry, end, MARK.met, false);
-      if (entry === end) return;
+    for (let entry = table.seek(table.firstOf(object), end, MARK.met, false); entry < end; ) {
       const named = table.objectOf(entry);
       const name = path + table.nameOf(entry);
       if (table.kindOf(entry) === KIND.tree) enterTree(named, `${name}/`, depth + 1);
       else enterBlob(named, name);
+      entry = table.seek(entry + ENTRY_STEP, end, MARK.met, false);
     }
+    trees.push(object);
   }
 
   function enterBlob(object: number, path: string): void {
@@ -128,7 +131,7 @@ export function walkHistory(store: ObjectStore, tips: readonly ObjectId[]): Walk
     }
   }
   for (const { tree } of commits.values()) enterTree(tree, '', 0);
-  return { commits, tags: [...tags], blobs, lost };
+  return { commits, tags: [...tags], blobs, trees, lost };
 }
 
 /** Reads an id. @throws PackFailure when a digit is none; git writes none in capitals. */

@@ -9,7 +9,7 @@ import type { HistoryTips, ListedObjects } from './history-map.ts';
 import { standingsOf } from './standings.ts';
 import { openObjects } from './store/object-store.ts';
 import type { ObjectTable } from './store/object-table.ts';
-import { type Walk, type WalkedCommit, walkHistory } from './walk-history.ts';
+import { type Walk, walkHistory } from './walk-history.ts';
 
 /** A history that was walked in this process. */
 export interface WalkedMap {
@@ -18,8 +18,6 @@ export interface WalkedMap {
   times(commits: readonly ObjectId[]): ReadonlyMap<ObjectId, Date>;
   readonly packs: readonly PackOutline[];
 }
-
-type Commits = ReadonlyMap<number, WalkedCommit>;
 
 /**
  * Walks over a history whose commits and folders are all there: no git process, and each tree is read once.
@@ -33,11 +31,11 @@ export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
   const walk = walkHistory(store, tips);
   // Nothing else is held any longer.
   const { table } = store;
-  const { commits } = walk;
+  const { commits, trees } = walk;
   return {
     packs,
     listed: listedOf(table, walk),
-    standings: (wanted) => standingsIn(table, commits, head, wanted),
+    standings: (wanted) => standingsIn(table, { commits, trees }, head, wanted),
     times: (ids) => timesOf(table, commits, ids),
   };
 }
@@ -50,7 +48,11 @@ function listedOf(table: ObjectTable, { commits, tags, blobs, lost }: Walk): Lis
 }
 
 /** Of commits that are not in this history nothing: several sources are asked about all of them. */
-function timesOf(table: ObjectTable, commits: Commits, ids: readonly ObjectId[]): Map<ObjectId, Date> {
+function timesOf(
+  table: ObjectTable,
+  commits: Walk['commits'],
+  ids: readonly ObjectId[],
+): Map<ObjectId, Date> {
   const wanted = new Set(ids);
   const times = new Map<ObjectId, Date>();
   for (const { object, time } of commits.values()) {
@@ -63,14 +65,14 @@ function timesOf(table: ObjectTable, commits: Commits, ids: readonly ObjectId[])
 
 function standingsIn(
   table: ObjectTable,
-  commits: Commits,
+  walk: Pick<Walk, 'commits' | 'trees'>,
   head: ObjectId | undefined,
   wanted: ReadonlySet<ObjectId>,
 ): Map<ObjectId, Standing[]> {
   const numberOf = (id: ObjectId): number => table.find(Buffer.from(id, 'hex'), 0);
   const blobs = new Map([...wanted].map((id) => [numberOf(id), id]));
   blobs.delete(-1);
-  const found = standingsOf(table, commits, blobs.keys());
+  const found = standingsOf(table, walk, blobs.keys());
   const inHead = head === undefined ? [] : found.at(numberOf(head));
   const now = new Set(inHead.map(({ blob, path }) => `${blob} ${path}`));
   const standings = new Map<ObjectId, Standing[]>();

@@ -18,8 +18,6 @@ export const ENTRY_STEP = 8;
  * outside of JavaScript's, where millions of entries are read and gone through as fast as they come.
  */
 export interface ObjectTable {
-  /** Every number is below. */
-  readonly most: number;
   /** Gives objects from a number on the ids that stand in `bytes`, `step` apart. */
   know(from: number, count: number, bytes: Uint8Array, at: number, step: number): void;
   /** The object of the id that begins at a place, or -1. */
@@ -94,7 +92,6 @@ export function createObjectTable(objects: number, idBytes: IdBytes, mostBytes: 
   }
 
   return {
-    most: objects,
     know(from, count, ids, at, step) {
       const to = IDS_AT + from * idBytes;
       if (step === idBytes) bytes.set(ids.subarray(at, at + count * step), to);
