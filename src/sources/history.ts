@@ -47,9 +47,13 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
 
   async function* pieces(): AsyncGenerator<Piece> {
     let all: ListedObjects | undefined;
-    const sifted = await options.sift?.(estimateObjects(repository.commonDir), async () => {
-      all = await listed();
-      return { ...all, packs: () => map.packs() };
+    const sifted = await options.sift?.({
+      objects: estimateObjects(repository.commonDir),
+      packs: () => map.packs(),
+      list: async () => {
+        all = await listed();
+        return all;
+      },
     });
     all ??= await listed();
     const { messages, names, lost } = all;

@@ -91,15 +91,21 @@ export interface SiftedFiles {
   readonly cut: ReadonlyMap<number, CutText>;
 }
 
-/**
- * Told how many objects a history has at most, and how to list them (once, if at all), before they are read: those
- * in which nothing is found are not read.
- */
-export type SiftHistory = (objects: number, list: () => Promise<TextsInScope>) => Promise<SiftedTexts>;
+/** Told of a history before its texts are read: those in which nothing is found are not read. */
+export type SiftHistory = (history: HistoryToSift) => Promise<SiftedTexts>;
+
+/** A history whose texts are to be read. */
+export interface HistoryToSift {
+  /** About how many there are, at most. */
+  readonly objects: number;
+  /** Those that can be read; more may come with a list. */
+  packs(): readonly PackOutline[];
+  /** Called once, if at all. */
+  list(): Promise<TextsInScope>;
+}
 
 /** Texts that git holds. */
 export interface TextsInScope {
-  packs(): readonly PackOutline[];
   /** One path of each blob, its bytes as Latin-1. */
   readonly names: ReadonlyMap<ObjectId, string>;
   /** Commits and annotated tags. */

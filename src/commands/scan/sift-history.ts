@@ -1,10 +1,8 @@
 import type { ObjectId } from '../../sources/git/object-id.ts';
-import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import type { PackOutline } from '../../sources/pack/pack-outline.ts';
-import { pathText } from '../../sources/paths.ts';
-import type { CutText, SiftHistory, TextsInScope } from '../../sources/piece.ts';
+import type { CutText, SiftHistory } from '../../sources/piece.ts';
 import type { SiftOptions } from './sift-options.ts';
-import { NAME, openJob, type Scope, STATE } from './sift-pack.ts';
+import { blobsJob, messagesJob, type PackJob, type Scope, STATE, scopeOf } from './sift-pack.ts';
 import { type JobSifter, siftInThreads } from './sift-worker.ts';
 
 /** Fewer objects than this are read sooner than threads are started. */
@@ -17,38 +15,22 @@ const WORTH_IT = 3_000;
 export function historySifter(options: SiftOptions): SiftHistory | undefined {
   // Patterns of users may reach any distance.
   if (options.userRules.length > 0) return undefined;
-  return async (objects, list) => {
+  return async (history) => {
     options.signal?.throwIfAborted();
     const sifted = { clean: new Map<ObjectId, number>(), cut: new Map<ObjectId, CutText>() };
-    if (objects < WORTH_IT) return sifted;
-    // The threads make themselves ready while this one lists what there is.
-    await siftInThreads(objects, options, async (sift) => {
-      const texts = await list();
-      const scope = scopeOf(texts);
-      for (const pack of texts.packs()) await siftOne(pack, scope, sift, sifted);
+    if (history.objects < WORTH_IT) return sifted;
+    await siftInThreads(history.objects, options, async (sift) => {
+      // Messages have no names: the threads read them while this one finds out how the history hangs together.
+      const [told, { names, messages }] = await Promise.all([
+        siftMessages(history.packs(), sift),
+        history.list(),
+      ]);
+      for (const pack of told) addMessages(pack, messages, sifted);
+      const scope = scopeOf(names);
+      for (const pack of history.packs()) await siftBlobs(pack, scope, sift, sifted);
     });
     return sifted;
   };
-}
-
-/** What is in scope, as a pack's entries are told it. */
-export function scopeOf({ names, messages }: Pick<TextsInScope, 'names' | 'messages'>): Scope {
-  const oids = [...messages, ...names.keys()];
-  const nameOf = new Uint32Array(oids.length).fill(NAME.message, 0, messages.length);
-  const texts = ['', '(message)'];
-  const numbers = new Map<string, number>([['', NAME.none]]);
-  let text = messages.length;
-  for (const name of names.values()) {
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    let number = numbers.get(base);
-    if (number === undefined) {
-      number = texts.push(pathText(Buffer.from(base, 'latin1'))) - 1;
-      numbers.set(base, number);
-    }
-    nameOf[text] = number;
-    text += 1;
-  }
-  return { oids, ids: Buffer.from(oids.join(''), 'hex'), nameOf, names: texts };
 }
 
 interface Sifting {
@@ -56,23 +38,50 @@ interface Sifting {
   readonly cut: Map<ObjectId, CutText>;
 }
 
-async function siftOne(
+/** A pack whose messages were sifted. */
+interface ToldPack {
+  readonly pack: PackOutline;
+  readonly job: PackJob;
+}
+
+async function siftMessages(packs: readonly PackOutline[], sift: JobSifter): Promise<ToldPack[]> {
+  const told: ToldPack[] = [];
+  for (const pack of packs) {
+    const job = messagesJob(pack);
+    await sift(job, (percent) => `reading messages of commits: ${percent} %`);
+    told.push({ pack, job });
+  }
+  return told;
+}
+
+/** Which messages that are in scope are clean. */
+function addMessages(
+  { pack: { idBytes, index, layout }, job }: ToldPack,
+  messages: readonly ObjectId[],
+  { clean }: Sifting,
+): void {
+  const ids = Buffer.from(messages.join(''), 'hex');
+  for (const [message, oid] of messages.entries()) {
+    const at = index.find(ids, message * idBytes);
+    const entry = at === -1 ? undefined : layout.entryOf[at];
+    if (entry !== undefined && job.states[entry] === STATE.clean)
+      clean.set(oid, job.lengths[entry] as number);
+  }
+}
+
+async function siftBlobs(
   pack: PackOutline,
   scope: Scope,
   sift: JobSifter,
   { clean, cut }: Sifting,
 ): Promise<void> {
-  try {
-    const { job, ids } = openJob(pack, scope, (id) => clean.has(id) || cut.has(id));
-    const texts = await sift(job, job.trees.roots.length, (percent) => `reading the history: ${percent} %`);
-    for (const [entry, text] of texts) {
-      const id = ids[entry];
-      if (id !== undefined) cut.set(id, text);
-    }
-    for (const [entry, id] of ids.entries()) {
-      if (id !== undefined && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
-    }
-  } catch (failure) {
-    if (!isOfThePack(failure)) throw failure;
+  const { job, ids } = blobsJob(pack, scope, (id) => clean.has(id) || cut.has(id));
+  const texts = await sift(job, (percent) => `reading the history: ${percent} %`);
+  for (const [entry, text] of texts) {
+    const id = ids[entry];
+    if (id !== undefined) cut.set(id, text);
+  }
+  for (const [entry, id] of ids.entries()) {
+    if (id !== undefined && job.states[entry] === STATE.clean) clean.set(id, job.lengths[entry] as number);
   }
 }

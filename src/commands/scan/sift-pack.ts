@@ -1,11 +1,12 @@
 import type { Sifted } from '../../detect/sift/sieve.ts';
 import type { ObjectId } from '../../sources/git/object-id.ts';
 import { messageOf } from '../../sources/object-pieces.ts';
-import { type DeltaTrees, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
+import { type DeltaTrees, eachEntry, type VisitedText, walkTree } from '../../sources/pack/delta-trees.ts';
 import { openPack, type PackLayout } from '../../sources/pack/pack-file.ts';
 import type { IdBytes } from '../../sources/pack/pack-listing.ts';
 import type { PackOutline } from '../../sources/pack/pack-outline.ts';
 import { createTextStack } from '../../sources/pack/text-stack.ts';
+import { pathText } from '../../sources/paths.ts';
 import type { CutText } from '../../sources/piece.ts';
 import type { TextSifter } from './sift-text.ts';
 
@@ -17,6 +18,8 @@ export interface PackJob {
   readonly idBytes: IdBytes;
   readonly layout: PackLayout;
   readonly trees: DeltaTrees;
+  /** Which texts that are stored whole are sifted, each with what changes it. */
+  readonly roots: Uint32Array;
   /** As in {@link Scope}; and for each entry which one it has. */
   readonly names: readonly string[];
   readonly nameOf: Uint32Array;
@@ -30,40 +33,50 @@ export interface PackJob {
 /** `open`: not looked at, or something may be in it; the plain way looks. `clean`: nothing is in it. */
 export const STATE = { open: 0, clean: 1 } as const;
 
-/** Places in the names of a scope that stand for no file, so that no file's name can be taken for one of them. */
-export const NAME = { none: 0, message: 1 } as const;
+/** The first places among names stand for no file, so that no file's name can be taken for one of them. */
+const NAME = { none: 0, message: 1 } as const;
+const NO_FILES: readonly string[] = ['', '(message)'];
 
-/** What is in scope, and what it is called. */
+/** Blobs that are in scope, and what they are called. */
 export interface Scope {
   readonly oids: readonly ObjectId[];
   /** Their bytes, one after another. */
   readonly ids: Uint8Array;
   /** Of each: its place in `names`. */
   readonly nameOf: Uint32Array;
-  /** Base names of files, behind those that {@link NAME} lists. */
+  /** Base names of files, behind places that stand for none. */
   readonly names: readonly string[];
 }
 
-/** What of a pack is in scope; `ids` are those of its entries, `undefined` for the others. */
-export function openJob(
-  { pack, whole, idBytes, index, layout, trees }: PackOutline,
+/** @param paths of each blob one, its bytes as Latin-1 */
+export function scopeOf(paths: ReadonlyMap<ObjectId, string>): Scope {
+  const oids = [...paths.keys()];
+  const nameOf = new Uint32Array(oids.length);
+  const names = [...NO_FILES];
+  const numbers = new Map<string, number>([['', NAME.none]]);
+  let blob = 0;
+  for (const path of paths.values()) {
+    const base = path.slice(path.lastIndexOf('/') + 1);
+    let number = numbers.get(base);
+    if (number === undefined) {
+      number = names.push(pathText(Buffer.from(base, 'latin1'))) - 1;
+      numbers.set(base, number);
+    }
+    nameOf[blob] = number;
+    blob += 1;
+  }
+  return { oids, ids: Buffer.from(oids.join(''), 'hex'), nameOf, names };
+}
+
+/** A job for what blobs of a pack are in scope; `ids` are those of its entries, `undefined` for the others. */
+export function blobsJob(
+  outline: PackOutline,
   { oids, ids, nameOf, names }: Scope,
   isDone: (id: ObjectId) => boolean,
 ): { readonly job: PackJob; readonly ids: readonly (ObjectId | undefined)[] } {
-  const count = layout.types.length;
-  const job: PackJob = {
-    pack,
-    whole,
-    idBytes,
-    layout,
-    trees,
-    names,
-    nameOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
-    states: new Uint8Array(new SharedArrayBuffer(count)),
-    lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
-    taken: new Int32Array(new SharedArrayBuffer(4)),
-  };
-  const found = Array.from<ObjectId | undefined>({ length: count });
+  const { idBytes, index, layout, trees } = outline;
+  const job = jobOf(outline, trees.blobs, names);
+  const found = Array.from<ObjectId | undefined>({ length: layout.types.length });
   for (const [text, oid] of oids.entries()) {
     const at = isDone(oid) ? -1 : index.find(ids, text * idBytes);
     if (at === -1) continue;
@@ -72,6 +85,39 @@ export function openJob(
     job.nameOf[entry] = nameOf[text] as number;
   }
   return { job, ids: found };
+}
+
+/** A job for all messages of a pack, whether they are in scope or not. */
+export function messagesJob(outline: PackOutline): PackJob {
+  const { trees } = outline;
+  const job = jobOf(outline, trees.messages, NO_FILES);
+  for (const root of trees.messages) {
+    eachEntry(root, trees, (entry) => {
+      job.nameOf[entry] = NAME.message;
+    });
+  }
+  return job;
+}
+
+function jobOf(
+  { pack, whole, idBytes, layout, trees }: PackOutline,
+  roots: Uint32Array,
+  names: readonly string[],
+): PackJob {
+  const count = layout.types.length;
+  return {
+    pack,
+    whole,
+    idBytes,
+    layout,
+    trees,
+    roots,
+    names,
+    nameOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
+    states: new Uint8Array(new SharedArrayBuffer(count)),
+    lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
+    taken: new Int32Array(new SharedArrayBuffer(4)),
+  };
 }
 
 /** Parts of entries in which something may be found. */
@@ -86,7 +132,7 @@ const BATCH = 8;
  * @throws PackFailure when the pack is not as it should be.
  */
 export function* siftPack(job: PackJob, sifter: TextSifter): Generator<undefined, CutTexts> {
-  const { layout, trees, taken, states, lengths, names, nameOf } = job;
+  const { layout, trees, roots, taken, states, lengths, names, nameOf } = job;
   const pack = openPack(job.pack, job.idBytes, job.whole);
   const reading = { layout, trees, texts: createTextStack(pack, layout) };
   const cut = new Map<number, CutText>();
@@ -108,8 +154,8 @@ export function* siftPack(job: PackJob, sifter: TextSifter): Generator<undefined
   try {
     for (;;) {
       const first = Atomics.add(taken, 0, BATCH);
-      if (first >= trees.roots.length) return cut;
-      for (const root of trees.roots.subarray(first, first + BATCH)) {
+      if (first >= roots.length) return cut;
+      for (const root of roots.subarray(first, first + BATCH)) {
         yield* walkTree(root, reading, visit, () => undefined);
       }
     }

@@ -19,7 +19,7 @@ export function treeSifter(
     };
     let cut: CutTexts = new Map();
     await siftInThreads(length / FILES_AT_ONCE, options, async (sift) => {
-      cut = await sift(job, length, (percent) => `scanning: ${percent} % of the files`);
+      cut = await sift(job, (percent) => `scanning: ${percent} % of the files`);
     });
     return { clean: job.clean, cut };
   };

@@ -19,14 +19,9 @@ interface SiftWorkers {
 }
 
 /**
- * Has the threads sift a job, of which they take `all` portions; `say` puts into words how far they are. Gives what they
- * cut out of entries of a pack.
+ * Has the threads sift a job; `say` puts into words how far they are. Gives what they cut out of entries of a pack.
  */
-export type JobSifter = (
-  job: PackJob | FilesJob,
-  all: number,
-  say: (percent: number) => string,
-) => Promise<CutTexts>;
+export type JobSifter = (job: PackJob | FilesJob, say: (percent: number) => string) => Promise<CutTexts>;
 
 const SAID_EVERY_MS = 250;
 
@@ -46,8 +41,8 @@ export async function siftInThreads(
   const stop = (): void => void workers.close();
   signal?.addEventListener('abort', stop);
   try {
-    await work(async (job, all, say) => {
-      const tell = (): void => progress?.(say(percentOf(job.taken, all)));
+    await work(async (job, say) => {
+      const tell = (): void => progress?.(say(percentOf(job)));
       const watch = progress && setInterval(tell, SAID_EVERY_MS);
       try {
         const [others, own] = await Promise.all([workers.sift(job), siftHere(job, options)]);
@@ -78,7 +73,9 @@ async function siftHere(job: PackJob | FilesJob, { detector, signal }: SiftOptio
 /** Of a pack that cannot be read, and where nothing is sifted. */
 const NOTHING: CutTexts = new Map();
 
-function percentOf(taken: Int32Array, all: number): number {
+function percentOf(job: PackJob | FilesJob): number {
+  const { taken } = job;
+  const all = 'pack' in job ? job.roots.length : job.names.length;
   return Math.floor((Math.min(all, Atomics.load(taken, 0)) / Math.max(1, all)) * 100);
 }
 

@@ -3,21 +3,16 @@ import { commitTimes, listCommits } from '../git/commits.ts';
 import type { ObjectId } from '../git/object-id.ts';
 import { listReachable } from '../git/reachable.ts';
 import { listTree } from '../git/tree-entries.ts';
-import { isOfThePack } from '../pack/pack-failure.ts';
-import { idBytesOf } from '../pack/pack-listing.ts';
-import { type PackOutline, readOutline } from '../pack/pack-outline.ts';
-import { packsOf } from '../pack/pack-set.ts';
 import { pathText } from '../paths.ts';
 import type { Standing } from '../piece.ts';
 import type { HistoryMap, HistoryTips, ListedObjects } from './history-map.ts';
 
 /** A history as git's own commands tell it: of any repository, also of one that lacks objects. */
-export function mapByGit(history: HistoryTips): HistoryMap {
+export function mapByGit(history: HistoryTips): Omit<HistoryMap, 'packs'> {
   return {
     list: async () => await listObjects(history),
     standings: async (wanted) => await placesIn(history, wanted),
     times: async (commits) => await commitTimes(history.repository, commits),
-    packs: () => readablePacks(history),
   };
 }
 
@@ -62,16 +57,4 @@ async function placesIn(
     }
   }
   return places;
-}
-
-function readablePacks({ repository, tips }: HistoryTips): PackOutline[] {
-  const idBytes = idBytesOf(tips[0]);
-  return packsOf(repository.commonDir).flatMap((names) => {
-    try {
-      return [readOutline(names, idBytes)];
-    } catch (failure) {
-      if (isOfThePack(failure)) return [];
-      throw failure;
-    }
-  });
 }

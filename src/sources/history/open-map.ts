@@ -1,4 +1,6 @@
 import { isOfThePack } from '../pack/pack-failure.ts';
+import { idBytesOf } from '../pack/pack-listing.ts';
+import { type PackOutlines, readOutlines } from '../pack/pack-outline.ts';
 import { mapByGit } from './git-map.ts';
 import type { HistoryMap, HistoryTips } from './history-map.ts';
 import { mapByWalk, type WalkedMap } from './walked-map.ts';
@@ -9,29 +11,36 @@ import { mapByWalk, type WalkedMap } from './walked-map.ts';
  */
 export function openMap(history: HistoryTips, isWhole: boolean): HistoryMap {
   const byGit = mapByGit(history);
-  if (!isWhole || history.tips.length === 0) return byGit;
+  let outlines: PackOutlines | undefined;
   let walked: WalkedMap | 'impossible' | undefined;
 
+  function packs(): PackOutlines {
+    outlines ??= readOutlines(history.repository.commonDir, idBytesOf(history.tips[0]));
+    return outlines;
+  }
+
   function map(): WalkedMap | undefined {
-    walked ??= walkedOf(history);
+    if (!isWhole || history.tips.length === 0) return undefined;
+    walked ??= walkedOf(history, packs());
     return walked === 'impossible' ? undefined : walked;
   }
 
   return {
     list: async () => {
       // What was lost may have come since.
-      if (walked !== 'impossible' && walked?.listed.lost.length !== 0) walked = undefined;
+      if (walked !== undefined && walked !== 'impossible' && walked.listed.lost.length > 0)
+        [walked, outlines] = [undefined, undefined];
       return map()?.listed ?? (await byGit.list());
     },
     standings: async (wanted) => map()?.standings(wanted) ?? (await byGit.standings(wanted)),
     times: async (commits) => map()?.times(commits) ?? (await byGit.times(commits)),
-    packs: () => map()?.packs ?? byGit.packs(),
+    packs: () => packs().packs,
   };
 }
 
-function walkedOf(history: HistoryTips): WalkedMap | 'impossible' {
+function walkedOf(history: HistoryTips, outlines: PackOutlines): WalkedMap | 'impossible' {
   try {
-    return mapByWalk(history);
+    return mapByWalk(history, outlines);
   } catch (failure) {
     if (isOfThePack(failure)) return 'impossible';
     throw failure;

@@ -1,8 +1,8 @@
 import { commitTime } from '../git/commits.ts';
 import type { ObjectId } from '../git/object-id.ts';
+import { PackFailure } from '../pack/pack-failure.ts';
 import { idBytesOf } from '../pack/pack-listing.ts';
-import { type PackOutline, readOutline } from '../pack/pack-outline.ts';
-import { packsOf } from '../pack/pack-set.ts';
+import { type PackOutlines, readOutlines } from '../pack/pack-outline.ts';
 import { pathText } from '../paths.ts';
 import type { Standing } from '../piece.ts';
 import type { HistoryTips, ListedObjects } from './history-map.ts';
@@ -16,24 +16,23 @@ export interface WalkedMap {
   readonly listed: ListedObjects;
   standings(wanted: ReadonlySet<ObjectId>): ReadonlyMap<ObjectId, readonly Standing[]>;
   times(commits: readonly ObjectId[]): ReadonlyMap<ObjectId, Date>;
-  readonly packs: readonly PackOutline[];
 }
 
 /**
  * Walks over a history whose commits and folders are all there: no git process, and each tree is read once.
  * @throws PackFailure when one is not, or there are more than can be held.
  */
-export function mapByWalk({ repository, tips, head }: HistoryTips): WalkedMap {
-  const { commonDir } = repository;
-  const idBytes = idBytesOf(tips[0]);
-  const packs = packsOf(commonDir).map((names) => readOutline(names, idBytes));
-  const store = openObjects(commonDir, packs, idBytes);
+export function mapByWalk(
+  { repository, tips, head }: HistoryTips,
+  outlines: PackOutlines = readOutlines(repository.commonDir, idBytesOf(tips[0])),
+): WalkedMap {
+  if (!outlines.areAll) throw new PackFailure('a pack cannot be read');
+  const store = openObjects(repository.commonDir, outlines.packs, idBytesOf(tips[0]));
   const walk = walkHistory(store, tips);
   // Nothing else is held any longer.
   const { table } = store;
   const { commits, trees } = walk;
   return {
-    packs,
     listed: listedOf(table, walk),
     standings: (wanted) => standingsIn(table, { commits, trees }, head, wanted),
     times: (ids) => timesOf(table, commits, ids),

@@ -4,8 +4,10 @@ import { type Changes, MOST_HELD, type StackedText, type TextStack } from './tex
 
 /** Texts and what was made of them by deltas, as trees: each entry with those that change it. */
 export interface DeltaTrees {
-  /** Blobs, commits and tags that are stored whole; those with the most below them first. */
-  readonly roots: Uint32Array;
+  /** Blobs that are stored whole; those with the most below them first. */
+  readonly blobs: Uint32Array;
+  /** Commits and tags that are stored whole. */
+  readonly messages: Uint32Array;
   /** Folders (git's "trees") that are stored whole. */
   readonly folders: readonly number[];
   /** The first entry that changes an entry, and the next one that changes the same; -1 for none. */
@@ -19,7 +21,8 @@ export function deltaTrees({ types, bases }: PackLayout): DeltaTrees {
   const firstChild = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
   const nextSibling = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
   const weights = new Float64Array(count).fill(1);
-  const roots: number[] = [];
+  const blobs: number[] = [];
+  const messages: number[] = [];
   const folders: number[] = [];
   for (let entry = count - 1; entry >= 0; entry -= 1) {
     const base = bases[entry] as number;
@@ -30,12 +33,17 @@ export function deltaTrees({ types, bases }: PackLayout): DeltaTrees {
       // A base mostly stands before what is made of it, so that this sums up whole trees; it only orders the work.
       weights[base] = (weights[base] as number) + (weights[entry] as number);
     } else if (type === ENTRY.tree) folders.push(entry);
-    else if (type === ENTRY.blob || type === ENTRY.commit || type === ENTRY.tag) roots.push(entry);
+    else if (type === ENTRY.blob) blobs.push(entry);
+    else if (type === ENTRY.commit || type === ENTRY.tag) messages.push(entry);
   }
-  roots.sort((a, b) => (weights[b] as number) - (weights[a] as number));
-  const shared = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
-  shared.set(roots);
-  return { roots: shared, folders, firstChild, nextSibling };
+  blobs.sort((a, b) => (weights[b] as number) - (weights[a] as number));
+  return { blobs: shared(blobs), messages: shared(messages), folders, firstChild, nextSibling };
+}
+
+function shared(entries: readonly number[]): Uint32Array {
+  const numbers = new Uint32Array(new SharedArrayBuffer(entries.length * 4));
+  numbers.set(entries);
+  return numbers;
 }
 
 /** What is told of each text; the bytes and ranges are valid only during the call. */

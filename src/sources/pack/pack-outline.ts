@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type DeltaTrees, deltaTrees } from './delta-trees.ts';
+import { isOfThePack } from './pack-failure.ts';
 import { openPack, type PackLayout } from './pack-file.ts';
 import { type IdBytes, type PackIndex, readPackIndex } from './pack-listing.ts';
-import type { PackNames } from './pack-set.ts';
+import { type PackNames, packsOf } from './pack-set.ts';
 
 /** Everything that is known of a pack before a text of it is read. */
 export interface PackOutline {
@@ -14,6 +15,26 @@ export interface PackOutline {
   readonly index: PackIndex;
   readonly layout: PackLayout;
   readonly trees: DeltaTrees;
+}
+
+/** What is known of the packs of a repository. */
+export interface PackOutlines {
+  /** Of those that can be read. */
+  readonly packs: readonly PackOutline[];
+  readonly areAll: boolean;
+}
+
+export function readOutlines(commonDir: string, idBytes: IdBytes): PackOutlines {
+  const all = packsOf(commonDir);
+  const packs = all.flatMap((names) => {
+    try {
+      return [readOutline(names, idBytes)];
+    } catch (failure) {
+      if (isOfThePack(failure)) return [];
+      throw failure;
+    }
+  });
+  return { packs, areAll: packs.length === all.length };
 }
 
 /** @throws PackFailure when the pack or its index is not as it should be. */

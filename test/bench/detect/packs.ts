@@ -37,7 +37,7 @@ function read({ pack: name, index: indexName }: PackNames, check: boolean, done:
   const trees = deltaTrees(layout);
   const objects = new Map(check ? Array.from(layout.entryOf, (entry, at) => [entry, at]) : []);
   const reading = { layout, trees, texts: createTextStack(pack, layout) };
-  for (const root of trees.roots)
+  for (const root of [...trees.blobs, ...trees.messages])
     finish(
       walkTree<string>(
         root,

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RekeyError } from '../../../src/base/errors.ts';
 import { finish } from '../../../src/base/steps.ts';
-import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
-import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
+import { blobsJob, STATE, scopeOf, siftPack } from '../../../src/commands/scan/sift-pack.ts';
 import { createTextSifter } from '../../../src/commands/scan/sift-text.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
 import { PackFailure } from '../../../src/sources/pack/pack-failure.ts';
@@ -86,14 +85,14 @@ it('the sieve of a damaged pack calls nothing clean in which there is a secret, 
   const detector = await createDetector({ disable: [], userRules: [] });
   const sifter = createTextSifter(detector);
   if (!sifter) throw new Error('there is no sieve');
-  const scope = scopeOf({ names, messages: [] });
+  const scope = scopeOf(names);
   let calledClean = 0;
   fc.assert(
     fc.property(damages, (done) => {
       write({ pack: damaged(whole.pack, done.pack), index: damaged(whole.index, done.index) });
       let clean: (string | undefined)[] = [];
       try {
-        const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
+        const { job, ids } = blobsJob(readOutline(files, 20), scope, () => false);
         try {
           for (const [entry, text] of finish(siftPack(job, sifter))) {
             const id = ids[entry] ?? '';

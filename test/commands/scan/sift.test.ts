@@ -2,8 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { finish } from '../../../src/base/steps.ts';
-import { scopeOf } from '../../../src/commands/scan/sift-history.ts';
-import { openJob, STATE, siftPack } from '../../../src/commands/scan/sift-pack.ts';
+import { blobsJob, messagesJob, STATE, scopeOf, siftPack } from '../../../src/commands/scan/sift-pack.ts';
 import { createTextSifter } from '../../../src/commands/scan/sift-text.ts';
 import { enabledRules } from '../../../src/detect/catalogue.ts';
 import { createDetector } from '../../../src/detect/detector.ts';
@@ -115,7 +114,6 @@ function sifted(repository: Repository): Sifting {
   const texts = textsOf(repository);
   const blobs = new Map(texts.flatMap((each) => (each.type === 'blob' ? [[each.oid, each] as const] : [])));
   const names = new Map([...blobs].map(([oid, { name }]) => [oid, name]));
-  const messages = texts.flatMap(({ type, oid }) => (type === 'commit' ? [oid] : []));
   const sifter = createTextSifter(detector);
   if (!sifter) throw new Error('there is no sieve');
   const wrong: string[] = [];
@@ -123,8 +121,7 @@ function sifted(repository: Repository): Sifting {
   let changed = 0;
   let told = 0;
   for (const files of packsOf(repository.gitDir)) {
-    const scope = scopeOf({ names, messages });
-    const { job, ids } = openJob(readOutline(files, 20), scope, () => false);
+    const { job, ids } = blobsJob(readOutline(files, 20), scopeOf(names), () => false);
     const cut = finish(siftPack(job, sifter));
     for (const [entry, oid] of ids.entries()) {
       const blob = blobs.get(oid ?? '');
@@ -187,6 +184,29 @@ describe('the sieve of a history', () => {
     );
     repository.commits([{ files }]);
     expect(sifted(repository)).toMatchObject({ clean: 0, wrong: [] });
+  });
+
+  it('calls messages of commits and tags clean that hold nothing, and no file', () => {
+    const repository = createRepository({ bare: true });
+    repositories.push(repository);
+    repository.git('config', 'fastimport.unpackLimit', '1');
+    const said = [`token = "glpat-${make.base64url(20)}"`, 'Say nothing', `password: ${make.base62(24)}`];
+    repository.commits(said.map((message, at) => ({ message, files: { a: `${at}\n` } })));
+    repository.git('tag', '-a', '-m', `token = "glpat-${make.base64url(20)}"`, 'one');
+    repository.git('tag', '-a', '-m', 'Say nothing', 'other');
+    repository.repack();
+    const sifter = createTextSifter(detector);
+    const clean = packsOf(repository.gitDir).flatMap((files) => {
+      const outline = readOutline(files, 20);
+      const job = messagesJob(outline);
+      if (sifter) finish(siftPack(job, sifter));
+      const { entryOf } = outline.layout;
+      return [...entryOf.keys()]
+        .filter((at) => job.states[entryOf[at] ?? 0] === STATE.clean)
+        .map((at) => outline.index.hexId(at));
+    });
+    const ids = repository.git('rev-parse', 'main~1', 'other').split('\n');
+    expect(clean.toSorted()).toEqual(ids.toSorted());
   });
 
   it('knows of every check that looks around a secret how far it looks', () => {

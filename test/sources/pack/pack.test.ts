@@ -128,6 +128,6 @@ describe('a pack', () => {
       bases: Int32Array.of(-1, 2, 1),
     };
     // Nothing leads from a whole text into a circle, so nobody walks it.
-    expect([...deltaTrees(layout).roots]).toEqual([0]);
+    expect([...deltaTrees(layout).blobs]).toEqual([0]);
   });
 });

@@ -31,7 +31,7 @@ export function readPack(names: PackNames, idBytes: IdBytes = 20, mostWhole?: nu
     const texts = new Map<string, ReadText>();
     const left: string[] = [];
     const reading = { layout, trees, texts: createTextStack(pack, layout) };
-    for (const root of trees.roots)
+    for (const root of [...trees.blobs, ...trees.messages])
       finish(
         walkTree(
           root,

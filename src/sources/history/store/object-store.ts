@@ -101,15 +101,14 @@ function readStructure(
   try {
     const reading = { layout, trees, texts: createTextStack(pack, layout) };
     const placeOf = placesOf(layout);
-    for (const root of [...trees.roots, ...trees.folders]) {
+    // What changes a blob is one, and nobody reads it here.
+    for (const root of trees.blobs) {
+      eachEntry(root, trees, (entry) => {
+        types[placeOf[entry] as number] = ENTRY.blob;
+      });
+    }
+    for (const root of [...trees.messages, ...trees.folders]) {
       const type = layout.types[root] as number;
-      if (type === ENTRY.blob) {
-        // What changes a blob is one, and nobody reads it here.
-        eachEntry(root, trees, (entry) => {
-          types[placeOf[entry] as number] = type;
-        });
-        continue;
-      }
       const visit = ({ entry, bytes }: VisitedText<undefined>): undefined => {
         const place = placeOf[entry] as number;
         types[place] = type;
