@@ -77,8 +77,11 @@ export interface Detector {
   /** `explain`: also what was looked at and left alone, which costs some time. */
   detect(text: Text, options?: { readonly explain?: boolean }): Detection;
   readonly rules: readonly RuleInfo[];
-  /** What tells, version by version, where nothing can be found; `undefined` where patterns of users decide. */
-  readonly sieve: () => Sieve | undefined;
+  /**
+   * What tells, version by version, where nothing can be found; `undefined` where patterns of users decide. What it
+   * `remembers` of texts pays where many are versions of each other.
+   */
+  readonly sieve: (remembers: boolean) => Sieve | undefined;
 }
 
 export interface DetectorOptions {
@@ -158,7 +161,7 @@ export async function createDetector(options: DetectorOptions): Promise<Detector
   return {
     detect,
     rules: infos.map(({ id, title, severity, links }) => ({ id, title, severity, links })),
-    sieve: () => (user ? undefined : createSieve(plan, now)),
+    sieve: (remembers) => (user ? undefined : createSieve(plan, now, remembers)),
   };
 }
 

@@ -26,9 +26,12 @@ const MOST_CUT = 67_108_864;
 /** Nobody knows what follows from changes. */
 const CLEAN: Sifted = { ...DIRTY, clean: true };
 
-/** `undefined` where patterns of users decide. */
-export function createTextSifter(detector: Detector): TextSifter | undefined {
-  const sieve = detector.sieve();
+/**
+ * `undefined` where patterns of users decide.
+ * @param areVersions whether the texts are versions of each other, rather than each a new one
+ */
+export function createTextSifter(detector: Detector, areVersions: boolean): TextSifter | undefined {
+  const sieve = detector.sieve(areVersions);
   let left = MOST_CUT;
 
   /** What the sieve leaves, packed files above all, is searched as it would be later: mostly nothing is in it. */

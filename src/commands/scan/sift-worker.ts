@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { keepNewHeapSmall } from '../../base/heap.ts';
 import { finish, finishInTurns } from '../../base/steps.ts';
-import { createDetector } from '../../detect/detector.ts';
+import { createDetector, type Detector } from '../../detect/detector.ts';
 import { isOfThePack } from '../../sources/pack/pack-failure.ts';
 import { type FilesJob, siftFiles } from './sift-files.ts';
 import { type SiftOptions, threadsFor } from './sift-options.ts';
@@ -38,6 +38,18 @@ export async function siftInThreads(
   signal?.throwIfAborted();
   keepNewHeapSmall();
   const workers = startSiftWorkers(threadsFor(portions) - 1, options);
+  let own: TextSifter | undefined;
+
+  async function siftHere(job: PackJob | FilesJob): Promise<CutTexts> {
+    own ??= sifterFor(job, await options.detector());
+    try {
+      if (own) return await finishInTurns(stepsOf(job, own), signal);
+    } catch (failure) {
+      if (!isOfThePack(failure)) throw failure;
+    }
+    return NOTHING;
+  }
+
   const stop = (): void => void workers.close();
   signal?.addEventListener('abort', stop);
   try {
@@ -45,8 +57,8 @@ export async function siftInThreads(
       const tell = (): void => progress?.(say(percentOf(job)));
       const watch = progress && setInterval(tell, SAID_EVERY_MS);
       try {
-        const [others, own] = await Promise.all([workers.sift(job), siftHere(job, options)]);
-        return new Map([own, ...others].flatMap((texts) => [...texts]));
+        const [others, here] = await Promise.all([workers.sift(job), siftHere(job)]);
+        return new Map([here, ...others].flatMap((texts) => [...texts]));
       } finally {
         clearInterval(watch);
       }
@@ -58,16 +70,6 @@ export async function siftInThreads(
     signal?.removeEventListener('abort', stop);
     await workers.close();
   }
-}
-
-async function siftHere(job: PackJob | FilesJob, { detector, signal }: SiftOptions): Promise<CutTexts> {
-  const own = createTextSifter(await detector());
-  try {
-    if (own) return await finishInTurns(stepsOf(job, own), signal);
-  } catch (failure) {
-    if (!isOfThePack(failure)) throw failure;
-  }
-  return NOTHING;
 }
 
 /** Of a pack that cannot be read, and where nothing is sifted. */
@@ -119,16 +121,22 @@ async function answerOf(worker: Worker, job: PackJob | FilesJob): Promise<CutTex
 /** A thread's whole life: one job after another. */
 async function serve({ options }: Order): Promise<void> {
   const detector = await createDetector({ ...options, userRules: [] });
-  const sifter = createTextSifter(detector);
+  let sifter: TextSifter | undefined;
   parentPort?.on('message', (job: PackJob | FilesJob) => {
     let texts = NOTHING;
     try {
+      // All jobs are of one kind.
+      sifter ??= sifterFor(job, detector);
       if (sifter) texts = finish(stepsOf(job, sifter));
     } catch (failure) {
       if (!isOfThePack(failure)) throw failure;
     }
     parentPort?.postMessage(texts, []);
   });
+}
+
+function sifterFor(job: PackJob | FilesJob, detector: Detector): TextSifter | undefined {
+  return createTextSifter(detector, 'pack' in job);
 }
 
 function stepsOf(job: PackJob | FilesJob, sifter: TextSifter): Generator<undefined, CutTexts> {

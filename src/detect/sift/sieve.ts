@@ -73,10 +73,13 @@ const LITTLE = 4_096;
 /** How often windows grow until they hold all that decides. */
 const MOST_LOOKS = 3;
 
-/** Sifts by the rules of a plan, as the detector of the same plan would find on the day `now`. */
-export function createSieve(plan: Plan, now: Date): Sieve {
+/**
+ * Sifts by the rules of a plan, as the detector of the same plan would find on the day `now`.
+ * @param remembers whether it keeps in mind what it has seen: that pays where texts are versions of each other
+ */
+export function createSieve(plan: Plan, now: Date, remembers: boolean): Sieve {
   const reach = createReach();
-  const familiar = createFamiliar();
+  const familiar = remembers ? createFamiliar() : undefined;
   const names = new Map<string, number>();
 
   /** Equal for texts that are read alike: the rest of the facts follows from the name. */
@@ -174,7 +177,7 @@ export function createSieve(plan: Plan, now: Date): Sieve {
     const base = from?.sifted.clean && from.sifted.reading === reading ? from : undefined;
     const near = base && around(base.changes, bytes.length);
     const unfamiliar =
-      near && lengthOf(near) < LITTLE ? undefined : familiar.unfamiliar(bytes, reading, base?.changes);
+      near && lengthOf(near) < LITTLE ? undefined : familiar?.unfamiliar(bytes, reading, base?.changes);
     const spans = unfamiliar?.spans ?? near;
     const seen = spans && lookAround(bytes, spans, file, binary);
     if (seen) {

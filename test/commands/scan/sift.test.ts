@@ -114,7 +114,7 @@ function sifted(repository: Repository): Sifting {
   const texts = textsOf(repository);
   const blobs = new Map(texts.flatMap((each) => (each.type === 'blob' ? [[each.oid, each] as const] : [])));
   const names = new Map([...blobs].map(([oid, { name }]) => [oid, name]));
-  const sifter = createTextSifter(detector);
+  const sifter = createTextSifter(detector, true);
   if (!sifter) throw new Error('there is no sieve');
   const wrong: string[] = [];
   let clean = 0;
@@ -195,7 +195,7 @@ describe('the sieve of a history', () => {
     repository.git('tag', '-a', '-m', `token = "glpat-${make.base64url(20)}"`, 'one');
     repository.git('tag', '-a', '-m', 'Say nothing', 'other');
     repository.repack();
-    const sifter = createTextSifter(detector);
+    const sifter = createTextSifter(detector, true);
     const clean = packsOf(repository.gitDir).flatMap((files) => {
       const outline = readOutline(files, 20);
       const job = messagesJob(outline);

@@ -40,7 +40,7 @@ function lines(count: number, width: number): string {
 }
 
 function sieve(): Sieve {
-  const made = detector.sieve();
+  const made = detector.sieve(true);
   if (!made) throw new Error('there is a sieve');
   return made;
 }

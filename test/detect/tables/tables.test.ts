@@ -117,7 +117,7 @@ describe('of a file that is a list, every line is read:', () => {
 describe('a change far below the head of a table', () => {
   it('is judged with the whole table', async () => {
     const { createDetector } = await import('../../../src/detect/detector.ts');
-    const sieve = (await createDetector({ disable: [], userRules: [], now: new Date() })).sieve();
+    const sieve = (await createDetector({ disable: [], userRules: [], now: new Date() })).sieve(true);
     const rows = Array.from({ length: 400 }, (_, row) => `${row},ann,none\n`).join('');
     const before = Buffer.from(`id,login,password\n${rows}`);
     const line = `400,bob,${draw()}\n`;
