@@ -31,7 +31,7 @@ export function commaOperator(
   const named = NAMED_DEFAULT.exec(text.slice(at + 1, at + GAP_REACH))?.[0];
   if (named !== undefined && (nameQuoted || text[nameStart - 1] === ':'))
     return { kind: 'quoted-only', at: at + 1 + named.length };
-  if (!nameQuoted && COMPARING.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return quoted;
+  if (!nameQuoted && isCompared(text, nameStart)) return quoted;
   // `set :name, '…'` of Ruby.
   if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
   // Erlang and Elixir: `{name, "…"}`.
@@ -50,9 +50,16 @@ export function commaOperator(
 /** The default of a field and the text of one that a test fills in: `:password, default: "…"`, `'Password', with: '…'`. */
 const NAMED_DEFAULT = /^\s{0,2}(?:default(?:Value)?|with|value)\s?(?:=>|[:=])\s?(?=["'])/;
 
-/** Calls that compare a name with a string, or copy one into it. */
+/** Whether the name stands in a call that compares it with a string, or copies one into it: alone, or behind its owner. */
+function isCompared(text: string, nameStart: number): boolean {
+  const before = text.slice(Math.max(0, nameStart - 40), nameStart);
+  const call = before.lastIndexOf('(');
+  return call !== -1 && OWNER.test(before.slice(call + 1)) && COMPARING.test(before.slice(0, call));
+}
+
+const OWNER = /^(?:[\w.]{1,20}(?:, |->))?$/;
 const COMPARING =
-  /(?:(?:\b|_)(?:str|mem|wcs|lstr)\w{0,6}|[cC]ompare\w{0,10}|[eE]quals?|equal_to|set_env|putenv)\((?:[\w.]{1,20}(?:, |->))?$/;
+  /(?:(?:\b|_)(?:str|mem|wcs|lstr)\w{0,6}|[cC]ompare\w{0,10}|[eE]quals?|equal_to|set_env|putenv)$/;
 
 /** In a list of strings, one that nobody takes for a name behind one that is: with digits, and signs or upper case besides. */
 const LISTED_REACH = 100;

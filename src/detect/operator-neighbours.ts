@@ -155,9 +155,10 @@ const COBOL_VALUE =
 const PASSWORD_WORD = /(?:pass(?:word|wd|phrase)(?:-receive|-send)?|\bpwd?)[ \t]{1,2}$/i;
 
 function robotVariable(text: string, nameStart: number, at: number): Operator | undefined {
-  if (!ROBOT_NAME.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return undefined;
   const gap = ROBOT_GAP.exec(text.slice(at, at + 60));
-  return gap ? { kind: 'option', at: at + gap[0].length, wholeLine: true } : undefined;
+  return gap && ROBOT_NAME.test(text.slice(Math.max(0, nameStart - 40), nameStart))
+    ? { kind: 'option', at: at + gap[0].length, wholeLine: true }
+    : undefined;
 }
 
 const ROBOT_NAME = /(?:^|\n)(?: {2,4})?\$\{(?:[A-Za-z]\w{0,15} ){0,2}$/;

@@ -20,6 +20,14 @@ describe('what is left alone', () => {
       `generic-secret ${'ab12'.repeat(10)}: its name is that of something public`,
     ],
     ['api_token: the_name_of_another_token\n', 'generic-secret the_name_of_another_token: it reads as words'],
+    [
+      `X-Amz-Sealed-Key: "${'aB3/x9Q+'.repeat(11)}"\n`,
+      `generic-secret ${'aB3/x9Q+'.repeat(11)}: its name says that it is encrypted`,
+    ],
+    [
+      `encryptedDataKey = "${'aB3/x9Q+'.repeat(11)}"\n`,
+      `generic-secret ${'aB3/x9Q+'.repeat(11)}: its name says that it is encrypted`,
+    ],
   ])('%j comes with the reason', (text, expected) => {
     expect(reasons(text)).toContainEqual(expect.stringContaining(expected));
   });

@@ -32,10 +32,15 @@ export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 /** The value of a span: UTF-8 where it is valid, else latin1, so that no two values become one. */
 export function textAt(view: View, start: number, end: number): string {
   const text = view.text.slice(start, end);
-  if (!/[\u0080-\u00ff]/.test(text)) return text;
+  if (isAscii(text)) return text;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(view.bytes.subarray(start, end));
   } catch {

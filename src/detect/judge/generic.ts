@@ -47,6 +47,10 @@ const STRONG_NAME =
 const KEY_HEADER =
   /^x-(?!cache|idempotency|request|surrogate|edge|amz|goog|ms)[a-z\d]{2,24}(?:-[a-z\d]{2,16})?-key$/i;
 
+/** Of a key that is kept under another one: `Sealed-Key`, `encryptedDataKey`. */
+const SEALED_NAME =
+  /(?<!un[-_.]?)(?:sealed|wrapped|encrypted|enciphered)[-_.]?(?:data|session|content|file|object|master)?[-_.]?key$/i;
+
 /** A value that a machine made: keys and tokens. */
 export function judgeKey(
   { value, name, delimited, environment, place, before }: Candidate,
@@ -57,6 +61,7 @@ export function judgeKey(
   // `openChargeMapKey` is no key of a map.
   if (isPublicName(name) && isPublicName(besidesService(name) ?? name))
     return no('its name is that of something public');
+  if (SEALED_NAME.test(name)) return no('its name says that it is encrypted');
   if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value) && !isDrawnWithSigns(value))
     return no('it has characters that keys do not have');
   const stand = placeholderReason(value, 'generic');

@@ -40,7 +40,7 @@ export interface Kernel {
 export const SIGN = { percent: 1, backslash: 2, entity: 4, mail: 8 } as const;
 
 interface Exports {
-  /** anchors, lengths, count, classes, next, order, own, failure, starts, child, sibling, column; gives how many states. */
+  /** anchors, lengths, count, classes, next, order, own, failure, starts, child, sibling, column, reached; gives how many states. */
   readonly buildStates: (...places: readonly number[]) => number;
   /** states, order, own, failure, starts, outputs. */
   readonly fillOutputs: (...places: readonly number[]) => void;
@@ -92,17 +92,18 @@ export function createKernel(anchors: readonly string[], sixtets: Uint8Array): K
   function build(): { states: number; ending: Uint16Array; endingFrom: Uint32Array } {
     const startsAt = textAt;
     const tables = startsAt + (most + 1) * 4;
-    const [orderAt, ownAt, failureAt, childAt, siblingAt, columnAt, lengthsAt] = Array.from(
-      { length: 7 },
+    const [orderAt, ownAt, failureAt, childAt, siblingAt, columnAt, reachedAt, lengthsAt] = Array.from(
+      { length: 8 },
       (_, table) => tables + table * most * 2,
-    ) as [number, number, number, number, number, number, number];
+    ) as [number, number, number, number, number, number, number, number];
     const anchorsAt = lengthsAt + anchors.length * 2;
     const endingAt = (anchorsAt + joined.length + 1) & ~1;
     const whole = memory(endingAt);
     whole.set(joined, anchorsAt);
     new Uint16Array(whole.buffer, lengthsAt, anchors.length).set(anchors.map((anchor) => anchor.length));
-    const places = [classesAt, nextAt, orderAt, ownAt, failureAt, startsAt, childAt, siblingAt, columnAt];
-    const states = exports.buildStates(anchorsAt, lengthsAt, anchors.length, ...places);
+    const places = [classesAt, nextAt, orderAt, ownAt, failureAt, startsAt];
+    const spare = [childAt, siblingAt, columnAt, reachedAt];
+    const states = exports.buildStates(anchorsAt, lengthsAt, anchors.length, ...places, ...spare);
     if (states === 0)
       throw new RangeError('too many anchors, or too many different characters in them, for one automaton');
     const endingFrom = new Uint32Array(whole.buffer, startsAt, states + 1).slice();
