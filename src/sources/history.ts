@@ -7,10 +7,10 @@ import { openRepository, type Repository, shallowCommits } from './git/repositor
 import { GitFailure } from './git/run.ts';
 import type { ListedObjects } from './history/history-map.ts';
 import { openMap } from './history/open-map.ts';
-import { objectPieces } from './object-pieces.ts';
 import { estimateObjects } from './pack/pack-set.ts';
 import { pathText } from './paths.ts';
 import type { Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
+import { fewObjectPieces } from './pieces-at-hand.ts';
 import { nothing } from './standing-texts.ts';
 import { Tally } from './tally.ts';
 
@@ -68,7 +68,7 @@ export async function openHistory(request: HistoryRequest, options: SourceOption
     );
     const missing = (oid: ObjectId): void =>
       tally.unreadable(nameOf(names.get(oid) ?? ''), 'not in the checkout');
-    for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
+    for await (const piece of fewObjectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
     for (const [oid, { bytes, parts }] of sifted?.cut ?? []) {
       tally.sifted(true, bytes);
       const origin: Origin = { kind: 'blob', oid, path: nameOf(names.get(oid) ?? '') };

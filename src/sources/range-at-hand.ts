@@ -1,4 +1,3 @@
-import { PIECE_BYTES } from './chunks.ts';
 import type { ChangeSet, Comparison } from './git/changes.ts';
 import type { ObjectId } from './git/object-id.ts';
 import { type Repository, shallowCommits } from './git/repository.ts';
@@ -7,11 +6,8 @@ import { type ObjectLookup, openLookup } from './lookup/object-lookup.ts';
 import { tagsIn } from './lookup/tags.ts';
 import { treeChanges } from './lookup/tree-changes.ts';
 import { commitsBetween, mergeBase } from './lookup/walk-range.ts';
-import { messagePiece, wholeBlob } from './object-pieces.ts';
-import { isOfThePack } from './pack/pack-failure.ts';
-import { ENTRY } from './pack/pack-file.ts';
 import { idBytesOf } from './pack/pack-listing.ts';
-import type { Piece } from './piece.ts';
+import { orGit } from './pieces-at-hand.ts';
 
 /** The ends of a range, as ids of commits or tags. */
 export interface RangeEnds {
@@ -88,30 +84,4 @@ export function tagsAtHand(
   { commonDir }: Repository,
 ): ReturnType<typeof tagsIn> | undefined {
   return orGit(() => tagsIn(commonDir, lookup, commits));
-}
-
-/** Pieces of blobs, and of the messages of commits and tags; what has to be asked of git is told to `left`. */
-export function* piecesAtHand(
-  { lookup }: ObjectsAtHand,
-  oids: Iterable<ObjectId>,
-  pathsOf: (oid: ObjectId) => readonly string[],
-  left: (oid: ObjectId) => void,
-): Generator<Piece> {
-  for (const oid of oids) {
-    const object = orGit(() => lookup.find(oid));
-    // Git gives a large one in parts.
-    if (!object || object.bytes.length > PIECE_BYTES) left(oid);
-    else if (object.type === ENTRY.blob) yield* wholeBlob(oid, object.bytes, pathsOf(oid));
-    else if (object.type === ENTRY.commit) yield messagePiece('commit', oid, object.bytes);
-    else if (object.type === ENTRY.tag) yield messagePiece('tag', oid, object.bytes);
-  }
-}
-
-function orGit<Found>(find: () => Found): Found | undefined {
-  try {
-    return find();
-  } catch (failure) {
-    if (isOfThePack(failure)) return undefined;
-    throw failure;
-  }
 }

@@ -9,7 +9,7 @@ import { type NamedText, namedPieces } from './named-text.ts';
 import { blobPieces, objectPieces } from './object-pieces.ts';
 import { baseName, oneOfEachName } from './paths.ts';
 import type { Coverage, Origin, Piece, Source, SourceOptions, Standing } from './piece.ts';
-import { piecesAtHand } from './range-at-hand.ts';
+import { piecesAtHand } from './pieces-at-hand.ts';
 import { changesOf, renamedFrom, tagsOf, unchanged } from './range-changes.ts';
 import { type RangeOfCommits, type ResolvedRange, resolveRange } from './range-commits.ts';
 import { Tally } from './tally.ts';
@@ -68,7 +68,7 @@ async function sourceOf(
     const wanted = [...range.commits, ...tags, ...blobs.keys()];
     const asked: ObjectId[] = range.atHand ? [] : wanted;
     if (range.atHand) {
-      for (const piece of piecesAtHand(range.atHand, wanted, pathsOf, (oid) => asked.push(oid)))
+      for (const piece of piecesAtHand(range.atHand.lookup, wanted, pathsOf, (oid) => asked.push(oid)))
         yield tally.count(piece);
     }
     if (asked.length === 0) return;
