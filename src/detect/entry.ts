@@ -13,8 +13,20 @@ const ANY_VALUE_FIELD =
   /(?:value(?<=(?:^|[\s,;{])["'\\]{0,3}(?:\w{1,12}:)?\w{0,12}value)|(?:default|content)(?<=(?:^|[\s,;{])["'\\]{0,3}(?:default|content)))["'\\]{0,3}\s{0,12}[:=]/i;
 const VALUE_FIELD_BEFORE =
   /[\s,;{<]["'\\]{0,3}\w{0,12}value["'\\]{0,3}\s{0,4}[:=]\s{0,4}(?=\\{0,3}["'][^"'\\\r\n]{6,120}\\{0,3}["'][,;]?\s{0,24}["'\\]{0,3}\w{0,12}$)/i;
-const NAME_FIELD =
-  /(?:name|key|id|variable|field|header|setting|property|label|designation)["'\\]{0,3}\s{0,12}$/i;
+/** Fields that say what an entry is called, and the ends of longer names of such. */
+const NAME_FIELDS = [
+  'name',
+  'key',
+  'id',
+  'variable',
+  'field',
+  'header',
+  'setting',
+  'property',
+  'label',
+  'designation',
+];
+const LONGEST_FIELD = 11;
 
 /**
  * Where the value stands of a name that is itself a value: `<add key="NAME" value="…">`, `{ name: "NAME", value: "…" }`
@@ -30,8 +42,8 @@ export function entryOperator(text: string, nameStart: number, closerEnd: number
   if (before === 0x3e && text[closerEnd] === '<') return elementOperator(text, at, closerEnd);
   const isAttribute = before === 0x3d;
   if (!isAttribute && before !== 0x3a) return undefined;
-  const field = NAME_FIELD.exec(text.slice(Math.max(0, at - 24), at - 1));
-  if (!field) return undefined;
+  const fieldStart = startOfNameField(text, at - 1);
+  if (fieldStart === undefined) return undefined;
   const behind = endOfValueField(text.slice(closerEnd, closerEnd + ENTRY_REACH));
   if (behind !== undefined) return { kind: 'assign', at: closerEnd + behind };
   if (!quoted) return undefined;
@@ -40,10 +52,27 @@ export function entryOperator(text: string, nameStart: number, closerEnd: number
       text.slice(closerEnd, closerEnd + 140),
     );
   if (tagEnd && isAttribute) return { kind: 'tag', at: closerEnd + tagEnd[0].length };
-  const fieldStart = at - 1 - field[0].length;
   const from = Math.max(0, fieldStart - BEFORE);
   const ahead = VALUE_FIELD_BEFORE.exec(text.slice(from, fieldStart));
   return ahead ? { kind: 'quoted-only', at: from + ahead.index + ahead[0].length } : undefined;
+}
+
+/** Where the field begins that stands before a sign, past quotes and blanks. */
+function startOfNameField(text: string, sign: number): number | undefined {
+  let end = sign;
+  while (sign - end < 12 && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
+  for (let quotes = 0; quotes < 3; quotes += 1) {
+    const code = text.charCodeAt(end - 1);
+    if (code !== 0x22 && code !== 0x27 && code !== 0x5c) break;
+    end -= 1;
+  }
+  const word = text.slice(Math.max(0, end - LONGEST_FIELD), end).toLowerCase();
+  const field = NAME_FIELDS.find((each) => word.endsWith(each));
+  return field === undefined ? undefined : end - field.length;
+}
+
+function isSpaceCode(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }
 
 function endOfValueField(text: string): number | undefined {

@@ -18,11 +18,11 @@ export function rulesOfName<Compiled extends { readonly rule: Rule }>(
   name: Name,
   text: string,
 ): readonly Compiled[] {
-  const words =
-    name.wordsEnd === name.end ? undefined : text.slice(name.start, name.wordsEnd).replaceAll(' ', '_');
-  const key = words === undefined ? name.text : `${name.text} ${words}`;
+  const longer = name.wordsEnd === name.end ? undefined : text.slice(name.start, name.wordsEnd);
+  const key = longer === undefined ? name.text : `${name.text} ${longer}`;
   const before = known.get(key);
   if (before) return before;
+  const words = longer?.replaceAll(' ', '_');
   const isOne = (match: AssignedMatch): boolean =>
     isNamed(match, name.text) || (words !== undefined && isNamed(match, words));
   const those = rules.filter(({ rule }) => !readsNames(rule.match) || isOne(rule.match));
