@@ -17,37 +17,75 @@ interface Join extends Span {
 }
 
 /**
- * What joins literals besides `+`, by the endings of files: `''` where they need only stand beside each other. A backslash at
- * the end of a line goes on in the next.
+ * What joins literals besides `+` in files of an ending: `''` where they need only stand beside each other. A backslash
+ * at the end of a line goes on in the next. `undefined`: only `+` does.
  */
-const SIGNS: readonly (readonly [endings: string, sign: string])[] = [
-  ['php phtml inc pl pm', '\\.'],
-  ['lua', '\\.\\.'],
-  ['vb vbs bas cls frm asp', '&(?: _)?'],
-  ['ex exs', '<>'],
-  ['hs erl elm', '\\+\\+'],
-  ['sql', '\\|\\|'],
-  ['ml', '\\^'],
-  ['jl', '\\*'],
-  ['py rb c h cc cpp cxx hpp m mm ino', ''],
-  // In a shell literals stand beside each other without a blank, or are two.
-  ['sh bash zsh', '(?!)'],
-];
+function signOf(ending: string): string | undefined {
+  switch (ending) {
+    case 'php':
+    case 'phtml':
+    case 'inc':
+    case 'pl':
+    case 'pm':
+      return '\\.';
+    case 'lua':
+      return '\\.\\.';
+    case 'vb':
+    case 'vbs':
+    case 'bas':
+    case 'cls':
+    case 'frm':
+    case 'asp':
+      return '&(?: _)?';
+    case 'ex':
+    case 'exs':
+      return '<>';
+    case 'hs':
+    case 'erl':
+    case 'elm':
+      return '\\+\\+';
+    case 'sql':
+      return '\\|\\|';
+    case 'ml':
+      return '\\^';
+    case 'jl':
+      return '\\*';
+    case 'py':
+    case 'rb':
+    case 'c':
+    case 'h':
+    case 'cc':
+    case 'cpp':
+    case 'cxx':
+    case 'hpp':
+    case 'm':
+    case 'mm':
+    case 'ino':
+      return '';
+    case 'sh':
+    case 'bash':
+    case 'zsh':
+      // In a shell literals stand beside each other without a blank, or are two.
+      return '(?!)';
+    default:
+      return undefined;
+  }
+}
 
+/** By what they look for; each is set to where it begins before it is used. */
 const SCANS = new Map<string, RegExp>();
 
 /** Finds the places in a file of that name at which literals may be joined; `undefined` where `+` alone joins them. */
 function scanOf(name: string): RegExp | undefined {
-  const ending = name.slice(name.lastIndexOf('.') + 1);
-  const known = SCANS.get(ending);
-  if (known) return known;
-  const sign = SIGNS.find(([endings]) => endings.split(' ').includes(ending))?.[1];
+  const sign = signOf(name.slice(name.lastIndexOf('.') + 1));
   if (sign === undefined) return undefined;
+  const known = SCANS.get(sign);
+  if (known) return known;
   const scan = new RegExp(
     `["'](?:[ \\t\\r\\n]{0,${GAP}}(?:\\+${sign && `|${sign}`})[ \\t\\r\\n]{0,${GAP}}${sign ? '' : `|[ \\t\\r\\n\\\\]{1,${GAP}}`})[bruL]?["']|\\\\\\r?\\n(?=[^ \\t])`,
     'g',
   );
-  SCANS.set(ending, scan);
+  SCANS.set(sign, scan);
   return scan;
 }
 
