@@ -39,7 +39,7 @@ interface Candidate {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|form|ordering)_?key$|rspauth$|device_?token$|guid/i;
 const STRONG_NAME =
   /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|service|account|database|server|ssh|ssl|secure|sec|identity|merchant|payment|admin|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 
@@ -77,6 +77,9 @@ export function judgeKey(
     return no('it is a UUID under a weak name');
   if (HASH.test(value) && !isStrong()) return no('it is a hash under a weak name');
   if (isPasswordHash(value)) return no('it is a hash of a password');
+  if (PUBLIC_KEY.test(value)) return no('it is a public key');
+  if (isPlace(value)) return no('it says where something is');
+  if (repeatsName(value, name)) return no('it repeats its name');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
   if (/^[\d.,:-]+$/.test(value)) return no('it is a number');
@@ -131,9 +134,11 @@ export function judgePassword(
   if (isPasswordHash(value)) return no('it is a hash of a password');
   if (/^\{(?:AES(?:256)?|3DES|DESede|cipher|RSA)\}./i.test(value)) return no('it is encrypted');
   if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no('it is a hash, as its name says');
-  if (OTHER_SCRIPT.test(value)) return no('it is words in a script that passwords are not typed in');
+  if (isCipherList(value)) return no('it is a list of ciphers');
+  if (repeatsName(value, name)) return no('it repeats its name');
+  if (OTHER_SCRIPT.test(value) || /\\u(?:0[3-9a-f]|[1-9a-d])[\da-f]{2}/i.test(value)) return no('it is words in a script that passwords are not typed in');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
-  if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value))
+  if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^(?=.*[^\0-\x7f])[\p{L}\p{M}'-]+[.:!?,;]*$/u.test(value))
     return no('it is words and their punctuation');
   if (isPassphrase(value, name))
     return { secret: true, reason: 'it is a phrase of words that nothing is named by' };
@@ -202,7 +207,7 @@ const OTHER_SCRIPT =
 
 /** As crypt(5), MySQL, phpass, Django, LDAP (RFC 2307) and their like write them. */
 const PASSWORD_HASH =
-  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
+  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^md5[\da-f]{32}$|^HMACSHA\d|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
 
 /** Alone or behind the name of its user, as in the files of Apache. */
 function isPasswordHash(value: string): boolean {
@@ -232,6 +237,9 @@ function hasFormOfCode(value: string): boolean {
     /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) ||
     /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) ||
     /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) ||
+    // An option, a namespace, a label, and what follows a number in a program without blanks.
+    /^[a-z]+(?:[-_.][a-z\d]+)*=(?:true|false|\d{1,6}|[a-z]{1,8})$|^[a-z]+\d{0,4}(?::[a-z]+\d{0,4}){2,}$|^[A-Za-z_]\w*_\w+:$|^\d+[}\]);]/.test(value) ||
+    /^\d*\*\d*[A-Z]+$|\\0?33\[|\\e\[/.test(value) ||
     /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) ||
     /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value)
   );
@@ -243,6 +251,36 @@ function isPathOfWords(value: string): boolean {
   if (pieces.length < 2) return false;
   const areNames = pieces.every((piece) => /^(?:\d{1,8}|[A-Za-z]{1,40}\d{0,3})$/.test(piece));
   return areNames && (wordLikeness(value) ?? 0) >= 0.72;
+}
+
+/** SubjectPublicKeyInfo (RFC 5280 §4.1) of RSA and of the usual curves, and certificates, in base64. */
+const PUBLIC_KEY =
+  /^MI[\w+/]{2,5}(?:ANBgkqhkiG9w0BAQEFAAO|GfMA0GCSqGSIb3DQEBAQUAA4)|^M[\w+/]{3}EwYHKoZIzj0CAQYI[\w+/]{8,14}DQgAE|^MCowBQYDK2Vw|^MI[\w+/]{12,18}AMCAQI/;
+
+/** Addresses without a host, files with their lines, objects in a store, versions of packages, and rows of a table. */
+function isPlace(value: string): boolean {
+  return (
+    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|^@?[\w%.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}(?::\d+)?$|\/aws4_request$/.test(
+      value,
+    ) ||
+    /^[\w.-]+:\d+(?:\.\d+)+(?:[-.]\w+)*$|(?:,[^,]*){5}/.test(value) ||
+    /^[A-Za-z]+(?:-[A-Za-z\d.]+)*-(?:[\da-f]{40}|[\da-f]{64})$/.test(value)
+  );
+}
+
+/** As OpenSSL and GnuTLS take it: `!aNULL:!PSK:!SRP`. */
+function isCipherList(value: string): boolean {
+  return /^[!+-][A-Z][\w+@.-]*(?::[!+-]?[A-Z][\w+@.-]*)+:?$/.test(value);
+}
+
+/** `const NEW_PASSWORD_FLAG = 'new-password-flag'`. */
+function repeatsName(value: string, name: string): boolean {
+  if (value.length < 8 || !/^[A-Za-z][\w.-]*$/.test(value)) return false;
+  return plain(name).includes(plain(value));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z\d]/g, '');
 }
 
 function no(reason: string): GenericJudgement {

@@ -71,7 +71,7 @@ const STRUCTURED: readonly Reason[] = [
 const GENERIC: readonly Reason[] = [
   {
     pattern:
-      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^@[A-Z\d]+(?:_[A-Z\d]+)+$|^__[A-Za-z]\w*__$|#\{[\w.:@]|^%\{|^\$[1-9@]$|^\$[\w.]+\$$|^[/\\]?[0-7]?\$[A-Za-z_]\w*(?:\[\w+\])?(?:[:/@.,|-][\w$:/@.,|[\]-]*)?$|\{[A-Z][A-Z_]+\}|^\.\. ?\w+ ?\.\.$|^\+[A-Za-z_][\w.]*(?:\(|\+$)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
     reason: 'it is taken from a variable',
     unlessDrawn: true,
   },
@@ -82,7 +82,7 @@ const GENERIC: readonly Reason[] = [
   },
   {
     pattern:
-      /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
+      /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|adgangskode|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
     reason: 'it says what it stands for',
   },
   {

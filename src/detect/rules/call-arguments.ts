@@ -1,3 +1,4 @@
+import { ALGORITHM } from '../judge/chosen-words.ts';
 import { judgeChosen, judgeKey } from '../judge/generic.ts';
 import { type Check, nothing, type Rule, secret } from '../rule.ts';
 import { passwordThat, toldPasswordThat } from './placed-password.ts';
@@ -18,6 +19,7 @@ const ofCall = passwordThat(CALLED);
 const strictly = toldPasswordThat(CALLED);
 
 const keyOfCall: Check = (value, { file }) => {
+  if (ALGORITHM.test(value)) return nothing('it is the name of an algorithm');
   const candidate = { value, name: 'secret', delimited: true };
   const key = judgeKey(candidate, file);
   const judged = key.secret ? key : judgeChosen(candidate, file);
@@ -247,6 +249,7 @@ export const callArguments: readonly Rule[] = [
       'jwt.sign(a, process.env.KEY)',
       "createCipheriv('aes-256-cbc', key, iv)",
       "hash_hmac('sha256', $data, $key)",
+      "openssl_encrypt($text, 'chacha20-poly1305', $this->key)",
     ],
   },
 ];

@@ -1,5 +1,9 @@
-import type { Rule } from '../rule.ts';
+import { isPublishedKey } from '../judge/published-keys.ts';
+import { type Check, placeholder, type Rule, secret } from '../rule.ts';
 import { tokenRule } from './token.ts';
+
+const ofSwarm: Check = (value) =>
+  isPublishedKey(value) ? placeholder('it is the example of the documentation') : secret();
 
 /** Docker Hub and Swarm: docs.docker.com, "Access tokens" and "Swarm". */
 export const docker: readonly Rule[] = [
@@ -28,6 +32,7 @@ export const docker: readonly Rule[] = [
     title: 'Docker Swarm join token',
     anchors: ['SWMTKN-1-'],
     match: /SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![A-Za-z0-9])/,
+    check: ofSwarm,
     revoke: 'Rotate it: docker swarm join-token --rotate.',
     link: 'https://docs.docker.com/reference/cli/docker/swarm/join-token/',
     examples: (make) => [
@@ -39,6 +44,7 @@ export const docker: readonly Rule[] = [
     title: 'Docker Swarm unlock key',
     anchors: ['SWMKEY-1-'],
     match: /SWMKEY-1-[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/,
+    check: ofSwarm,
     revoke: 'Rotate it: docker swarm unlock-key --rotate.',
     link: 'https://docs.docker.com/reference/cli/docker/swarm/unlock-key/',
     examples: (make) => [`SWMKEY-1-${make.base64(43)}`],

@@ -19,7 +19,7 @@ const COMMANDS = [
   'enable (?:password|secret) (?:level \\d{1,2} )?(?:0 )?',
   '(?:privilege 15 )?(?:password|secret|key) 0 ',
   'privilege 15 (?:password|secret|key) (?:0 )?',
-  'username \\S{1,40} (?:privilege \\d{1,2} )?(?:password|secret) (?:0 )?',
+  'username (?!and |or )\\S{0,39}[^\\s,;:=] (?:privilege \\d{1,2} )?(?:password|secret) (?:0 )?',
   'snmp(?:-server)? community ',
   '(?<=snmp-server user [^\\r\\n]{6,160}) priv (?:des|3des|aes)(?:[ -]?\\d{3})? ',
   'snmp-server user \\S{1,40} \\S{1,40} v3 (?:encrypted )?auth (?:md5|sha[\\w-]{0,8}) ',
@@ -108,7 +108,9 @@ export const networkDevices: readonly Rule[] = [
     match: new RegExp(`(?:${COMMANDS.join('|')})["']?(?<secret>(?!\\d )[^\\s"';\\\\]{6,100})`),
     reach: 320,
     check: (value, context) =>
-      DEFAULT_COMMUNITY.test(value) ? nothing('it is the default') : ofDevice(value, context),
+      DEFAULT_COMMUNITY.test(value) || /^\w+\)[,.]?$/.test(value)
+        ? nothing('it is the default')
+        : ofDevice(value, context),
     remedy: ['Change it on the device, and keep configurations with passwords out of the repository.'],
     finds: (make) =>
       [
@@ -147,6 +149,8 @@ export const networkDevices: readonly Rule[] = [
       'com2sec local default public',
       'username ann password encrypted',
       'Sent in cleartext protocols1',
+      'with username and password (BASIC1), X.509',
+      'func Login(username string, password string1) error',
     ],
   },
   {

@@ -233,7 +233,7 @@ export const passwordCalls: readonly Rule[] = [
     anchors: ['authorization'],
     left: 'none',
     match:
-      /authorization\\{0,3}["']?\]?\s{0,3}[:=,]\s{0,3}\\{0,3}["'`]?(?:(?:token|apikey|api-key|key|bot|splunk) |token=|key=)?\\{0,3}["']?(?<secret>[A-Za-z0-9._~+/-]{19,599}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
+      /(?<!key_?)authorization\\{0,3}["']?\]?\s{0,3}[:=,]\s{0,3}\\{0,3}["'`]?(?:(?:token|apikey|api-key|key|bot|splunk) |token=|key=)?\\{0,3}["']?(?<secret>[A-Za-z0-9._~+/-]{19,599}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
     reach: 200,
     check: keyThat('it is sent in an authorization header'),
     remedy: ['Revoke it where it was issued, and take the header from the environment.'],

@@ -30,6 +30,8 @@ const alone: Check = (written, { file, text, found }) => {
   const before = text.slice(Math.max(0, found.start - AROUND), found.start);
   if (before.trim() !== '' || text.slice(found.end, found.end + AROUND).trim() !== '')
     return nothing('the file says more than that');
+  // crypt(3), as files of passwords have it behind the name of a user.
+  if (/^[\w.@-]+:[./\dA-Za-z]{13}$/.test(value)) return nothing('it is a hash of a password');
   const candidate = { value, name: 'password', delimited: true };
   const judged = /key|token|secret/.test(file.name)
     ? judgeKey({ ...candidate, name: 'secret' }, file)
@@ -123,11 +125,14 @@ export const secretFiles: readonly Rule[] = [
     title: 'Password of a role of a monitoring agent',
     // docs.oracle.com, "Monitoring and Management Using JMX": role and password, white space between them.
     match: /(?!#)[\w.-]{1,40}[ \t]{1,12}(?<secret>[^\s#]{5,100})/,
-    files: /^jmxremote\.password$|^jmx[\w.-]{0,12}password/,
+    files: /^jmx[\w.-]{0,12}password(?:s|\.(?!java|kt|scala|groovy|class|html?|md|xml)\w{1,12})?$/,
     check: ofLine,
     links: ['https://docs.oracle.com/en/java/javase/21/management/'],
     finds: examplesIn(['# roles\nmonitorRole  §\n'], 'jmxremote.password'),
-    ignores: () => [{ text: '# monitorRole Measure1d\nmonitorRole password\n', path: 'jmxremote.password' }],
+    ignores: () => [
+      { text: '# monitorRole Measure1d\nmonitorRole password\n', path: 'jmxremote.password' },
+      { text: 'import org.acme.Test1;\n', path: 'src/JmxPasswordTest.java' },
+    ],
   },
   {
     ...common,
@@ -186,9 +191,9 @@ export const secretFiles: readonly Rule[] = [
     id: 'account-list-password',
     title: 'Password in a list of accounts',
     match:
-      /(?!#)(?:[\w .-]{1,40}[:-] {1,4})?[\w.+-]{1,64}(?:@[\w.-]{1,80})?(?:[:;|]| {1,4}[/:|-] {1,4})(?<secret>[^\s:;|]{6,64})[ \t]{0,4}(?:\r?\n|$)/,
+      /(?!#)(?:[\w .-]{1,40}[:-] {1,4})?[\w.+-]{1,64}(?:@[\w.-]{1,80})?(?:[:;|]| {1,4}[/:|-] {1,4})(?<secret>(?![\w-]{1,40}\[)[^\s:;|]{6,64})[ \t]{0,4}(?:\r?\n|$)/,
     files:
-      /^(?:combos?|accounts?|logins?|credentials?|creds?|leak(?:ed|s)?|passwords?|users?)(?:[-_.]\w{1,16})?\.(?:txt|lst|list)$/,
+      /^(?:combos?|accounts?|logins?|credentials?|creds?|leak(?:ed|s)?|passwords?|users?)(?:[-_.](?!manual|guide|doc|help|note|agree|terms|story|stories)\w{1,16})?\.(?:txt|lst|list)$/,
     check: strictly,
     finds: (make) =>
       ['ann@acme.io:§\n', 'Bank: ann / §\n', 'Mail - ann.b@acme.io - §\n'].map((text) => {

@@ -32,6 +32,9 @@ const inColumn: Check = (value, { file, found }) => {
   if (HASH.test(value)) return nothing('it is a hash in a column of passwords');
   if (/^(?:n?(?:var)?char|string|text|str|min|max|len(?:gth)?)\W?\d{1,4}\W?$/i.test(value))
     return nothing('it is a type');
+  // Names of attributes beside others, and documents that describe them.
+  if (found.name === 'doubtful' && /pass(?:word|wd)|^[a-z]{2,5}\d{1,5}$/i.test(value))
+    return nothing('it is a name');
   if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing('it is a name');
   const candidate = { value, name: 'password', delimited: true };
   // What may be code stands in rows of programs, too; columns of blanks may be those of a text, and `pass` counts tests.

@@ -19,7 +19,9 @@ const MATCH =
 function credentials(database: boolean): Check {
   return (value, { found }) => {
     const { scheme = '', user = '', host = '' } = found.groups ?? {};
-    if (DATABASE.test(scheme) !== database) return NOTHING;
+    // An address of IPv6 has colons between brackets; the names of keys stand for keys.
+    if (DATABASE.test(scheme) !== database || user.startsWith('[')) return NOTHING;
+    if (/^(?:[a-z]+_)+(?:key|token|secret|password)$/i.test(value)) return NOTHING;
     if (/^(?:\d{1,5}|x-oauth-basic)$/.test(value)) return NOTHING;
     if (placeholderReason(value, 'generic') !== undefined)
       return database && isGuessed(value, user, host) ? GUESSED : NOTHING;

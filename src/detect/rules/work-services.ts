@@ -130,11 +130,15 @@ export const workServices: readonly Rule[] = [
     anchors: ['EAA'],
     match: /EAA(?:[A-Z][A-Za-z0-9]{100,400}|CEdEose0cBA[A-Za-z0-9]{20,100})(?![A-Za-z0-9_+/=-])/,
     // Tables of numbers in base64 are full of zeros.
-    check: (value) => ((value.match(/AA/g)?.length ?? 0) > 4 ? NOTHING : secret()),
+    check: (value) =>
+      (value.match(/AA/g)?.length ?? 0) > 4 || /^[\dA-F]+$/.test(value) ? NOTHING : secret(),
     revoke: 'Debug it and remove the app; change the app secret.',
     link: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
     examples: (make) => [`EAAB${make.base62(180)}`],
-    ignores: (make) => [`EAAB${make.base62(40)}`, `EAAC${`${make.base62(6)}AAA`.repeat(14)}`],
+    ignores: (make) => [
+      `EAAB${make.base62(40)}`,
+      `EAAE${make.hex(108).toUpperCase()}`,
+      `EAAC${`${make.base62(6)}AAA`.repeat(14)}`],
   }),
   assignedRule({
     id: 'okta-api-token',
