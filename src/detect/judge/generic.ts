@@ -39,7 +39,7 @@ interface Candidate {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|form|ordering)_?key$|rspauth$|device_?token$|guid/i;
+  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern|method)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|authenticity_?token|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|ordering)_?key$|(?<![a-z])form_?key$|rspauth$|device_?token$|guid/i;
 const STRONG_NAME =
   /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|service|account|database|server|ssh|ssl|secure|sec|identity|merchant|payment|admin|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 
@@ -73,9 +73,11 @@ export function judgeKey(
     KEY_HEADER.test(name) ||
     ((delimited || (file.format !== 'code' && file.format !== 'unknown')) && isOwnKey(name)) ||
     (/^api$|key$/i.test(name) && isKeyOfService(before?.() ?? ''));
+  if (OTHER_SCRIPT.test(value)) return no('it is words in a script that keys are not of');
+  if (isWeakKey(value) && !isStrong()) return no('it is the name of something under a weak name');
   if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name)))
     return no('it is a UUID under a weak name');
-  if (HASH.test(value) && !isStrong()) return no('it is a hash under a weak name');
+  if ((HASH.test(value) || HEX.test(value)) && !isStrong()) return no('it is a hash under a weak name');
   if (isPasswordHash(value)) return no('it is a hash of a password');
   if (PUBLIC_KEY.test(value)) return no('it is a public key');
   if (isPlace(value)) return no('it says where something is');
@@ -98,6 +100,17 @@ export function judgeKey(
   const plain = (file.format === 'unknown' && environment !== true) || where !== undefined;
   if (!delimited && plain && (isHex ? value.length < 32 : entropy < 3.7)) return no('it is not in quotes');
   return { secret: true, reason: `${entropy.toFixed(1)} bits of entropy a character, not words` };
+}
+
+/** A key of AES-192, as vectors of tests have it. */
+const HEX = /^[\da-f]{48}$/i;
+
+/** `cache:users:v2`, `switch.3500.cpu`: what something is stored or looked up by. */
+function isWeakKey(value: string): boolean {
+  return (
+    /^[A-Za-z_]\w*(?::[\w-]+){2,}$/.test(value) ||
+    (/^[a-z][a-z\d_-]*(?:\.[a-z\d_-]+)+$/.test(value) && !value.split('.').some(isDrawn))
+  );
 }
 
 /** `ACME_KEY`, but not of what is looked up, stored or built by a key. */
@@ -127,7 +140,10 @@ export function judgePassword(
     return { secret: true, reason: 'it is words that make no sentence' };
   if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
   if (isPublicName(name)) return no('its name is that of something public');
-  if (/\s/.test(value)) return no('it has white space');
+  if (/\s|%20/.test(value)) return no('it has white space');
+  // Who has no account gives an address for a password (RFC 1635).
+  if (/^[A-Za-z.-]+@$|^[\w.+-]+@[a-z][a-z\d-]*(?:\.[a-z]{2,12})+$/.test(value)) return no('it is an address');
+  if (FILE.test(value) && !isDrawnWithSigns(value)) return no('it is a path');
   if (/[<>]/.test(value) && !isDrawnWithSigns(value)) return no('it has the brackets of a stand-in');
   const stand = placeholderReason(value, 'generic');
   if (stand !== undefined) return no(stand);
@@ -136,7 +152,8 @@ export function judgePassword(
   if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no('it is a hash, as its name says');
   if (isCipherList(value)) return no('it is a list of ciphers');
   if (repeatsName(value, name)) return no('it repeats its name');
-  if (OTHER_SCRIPT.test(value) || /\\u(?:0[3-9a-f]|[1-9a-d])[\da-f]{2}/i.test(value)) return no('it is words in a script that passwords are not typed in');
+  if (OTHER_SCRIPT.test(value) || /\\u(?:0[3-9a-f]|[1-9a-d])[\da-f]{2}/i.test(value))
+    return no('it is words in a script that passwords are not typed in');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^(?=.*[^\0-\x7f])[\p{L}\p{M}'-]+[.:!?,;]*$/u.test(value))
     return no('it is words and their punctuation');
@@ -238,8 +255,11 @@ function hasFormOfCode(value: string): boolean {
     /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) ||
     /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) ||
     // An option, a namespace, a label, and what follows a number in a program without blanks.
-    /^[a-z]+(?:[-_.][a-z\d]+)*=(?:true|false|\d{1,6}|[a-z]{1,8})$|^[a-z]+\d{0,4}(?::[a-z]+\d{0,4}){2,}$|^[A-Za-z_]\w*_\w+:$|^\d+[}\]);]/.test(value) ||
-    /^\d*\*\d*[A-Z]+$|\\0?33\[|\\e\[/.test(value) ||
+    /^[a-z]+(?:[-_.][a-z\d]+)*=(?:true|false|\d{1,6}|[a-z]{1,8})$|^[a-z]+\d{0,4}(?::[a-z]+\d{0,4}){2,}$|^[A-Za-z_]\w*_\w+:$|^\d+[}\]);]/.test(
+      value,
+    ) ||
+    /^\d*\*\d*[A-Z]+$|\\0?33\[|\\e\[|^\[,|^[{[][}\]]|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(value) ||
+    /^[a-z]\w{0,9}(?:\.[a-z\d]\w{0,9}){2,}$/.test(value) ||
     /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) ||
     /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value)
   );
@@ -257,12 +277,13 @@ function isPathOfWords(value: string): boolean {
 const PUBLIC_KEY =
   /^MI[\w+/]{2,5}(?:ANBgkqhkiG9w0BAQEFAAO|GfMA0GCSqGSIb3DQEBAQUAA4)|^M[\w+/]{3}EwYHKoZIzj0CAQYI[\w+/]{8,14}DQgAE|^MCowBQYDK2Vw|^MI[\w+/]{12,18}AMCAQI/;
 
+const FILE = /^@?[\w%.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}(?::\d+)?$/;
+
 /** Addresses without a host, files with their lines, objects in a store, versions of packages, and rows of a table. */
 function isPlace(value: string): boolean {
   return (
-    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|^@?[\w%.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}(?::\d+)?$|\/aws4_request$/.test(
-      value,
-    ) ||
+    FILE.test(value) ||
+    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|\/aws4_request$/.test(value) ||
     /^[\w.-]+:\d+(?:\.\d+)+(?:[-.]\w+)*$|(?:,[^,]*){5}/.test(value) ||
     /^[A-Za-z]+(?:-[A-Za-z\d.]+)*-(?:[\da-f]{40}|[\da-f]{64})$/.test(value)
   );

@@ -38,7 +38,23 @@ const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
 
 function isTestResult(text: string, { start, end }: Found): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  return TEST_RESULT.test(before) || (TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end)));
+  return (
+    TEST_RESULT.test(before) ||
+    (TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end))) ||
+    (/["'`]PASS(?:ED)?: $/.test(before) && /^ [a-z]/.test(text.slice(end, end + 2)))
+  );
+}
+
+/** What a call is asked for is no password: `keyring.get_password("service", "user")`, `t.pass("it works")`. */
+const ASKED =
+  /(?:(?:get|fetch|read|lookup|prompt|ask)_?pass(?:word|wd|phrase)?|\b(?:t|test|assert|tap|sinon)\.pass)\(\s{0,4}["'`]$/i;
+/** MySQL and MariaDB take a hash there. */
+const HASHED = /identified (?:by|with \w{1,40} as) password ["'`]$/i;
+/** The hash of a file, in a list of files. */
+const DIGEST = /^[\da-f]{40,128}$/;
+
+function isOfFile(value: string, name: string): boolean {
+  return DIGEST.test(value) && /[\w-]\/[\w.-]/.test(name);
 }
 
 const E_MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[A-Za-z]{2,12}){1,3}$/;
@@ -51,6 +67,11 @@ const password: Check = (value, { found, file, text }) => {
   if (isTestResult(text, found)) return nothing('it is the name of a test that passed');
   if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
+  if (isOfFile(value, name)) return nothing('it is the hash of a file');
+  const before = text.slice(Math.max(0, found.start - 60), found.start);
+  if (ASKED.test(before)) return nothing('it is what a call asks for');
+  if (HASHED.test(before)) return nothing('it is a hash of a password');
+  if (/pass$/i.test(name) && /\bfail/i.test(value)) return nothing('it is the result of a test');
   const place = (): Place | undefined =>
     placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
   const isField =
@@ -74,6 +95,9 @@ const key: Check = (value, { found, file, text }) => {
   const place = (): Place | undefined => placeOf(name, text, found.start) ?? placeOfKey(value, text, found);
   const before = (): string => lineBefore(text, found.start);
   const candidate = { value, name, delimited, environment, place, before };
+  if (isOfFile(value, name)) return nothing('it is the hash of a file');
+  if (/^["'`]?key["'`]?$/i.test(name) && isKeyOfPair(text, found))
+    return nothing('it stands beside what says that it is public');
   if (SECRET_ID.test(name)) return secretId(value, text, found);
   if (!ENDS_WITH_KIND.test(name)) {
     const says = qualifiedName(name);
@@ -92,6 +116,16 @@ const key: Check = (value, { found, file, text }) => {
     ? secret(`it is assigned to "${name}"`, chosen.reason)
     : nothing(judged.reason);
 };
+
+/** A selector of Kubernetes, and a public key to encrypt for, as GitHub gives it with its id. */
+function isKeyOfPair(text: string, { start, end }: Found): boolean {
+  return (
+    /^["']?,?\s{1,60}["']?operator["']?: /.test(text.slice(end, end + 80)) ||
+    /key_id["']?: ["'\w]{1,40}["'],\s{1,20}["']?key["']?: ["']?$/.test(
+      text.slice(Math.max(0, start - 120), start),
+    )
+  );
+}
 
 const SECRET_ID = /secret[-_]?id$/i;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

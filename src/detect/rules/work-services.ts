@@ -138,7 +138,8 @@ export const workServices: readonly Rule[] = [
     ignores: (make) => [
       `EAAB${make.base62(40)}`,
       `EAAE${make.hex(108).toUpperCase()}`,
-      `EAAC${`${make.base62(6)}AAA`.repeat(14)}`],
+      `EAAC${`${make.base62(6)}AAA`.repeat(14)}`,
+    ],
   }),
   assignedRule({
     id: 'okta-api-token',
