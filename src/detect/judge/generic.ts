@@ -39,7 +39,7 @@ interface Candidate {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
-  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern|method)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|authenticity_?token|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|ordering)_?key$|(?<![a-z])form_?key$|rspauth$|device_?token$|guid/i;
+  /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern|method)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|authenticity_?token|request_?verification_?token|^data-key$|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|ordering)_?key$|(?<![a-z])form_?key$|rspauth$|device_?token$|guid/i;
 const STRONG_NAME =
   /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|service|account|database|server|ssh|ssl|secure|sec|identity|merchant|payment|admin|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 
@@ -80,6 +80,8 @@ export function judgeKey(
   if ((HASH.test(value) || HEX.test(value)) && !isStrong()) return no('it is a hash under a weak name');
   if (isPasswordHash(value)) return no('it is a hash of a password');
   if (PUBLIC_KEY.test(value)) return no('it is a public key');
+  // An OpenPGP message (RFC 9580 §5.1) that is encrypted to a key of two or four kilobits.
+  if (/^(?:wcFMA|hQ[EIG]MA)[\w+/]{90}/.test(value)) return no('it is encrypted');
   if (isPlace(value)) return no('it says where something is');
   if (repeatsName(value, name)) return no('it repeats its name');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
@@ -109,6 +111,7 @@ const HEX = /^[\da-f]{48}$/i;
 function isWeakKey(value: string): boolean {
   return (
     /^[A-Za-z_]\w*(?::[\w-]+){2,}$/.test(value) ||
+    /^[a-z]+(?:[-_][a-z]+)*[-_][\da-f]{6,16}(?:-\d+)?$/.test(value) ||
     (/^[a-z][a-z\d_-]*(?:\.[a-z\d_-]+)+$/.test(value) && !value.split('.').some(isDrawn))
   );
 }
@@ -155,7 +158,11 @@ export function judgePassword(
   if (OTHER_SCRIPT.test(value) || /\\u(?:0[3-9a-f]|[1-9a-d])[\da-f]{2}/i.test(value))
     return no('it is words in a script that passwords are not typed in');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
-  if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^(?=.*[^\0-\x7f])[\p{L}\p{M}'-]+[.:!?,;]*$/u.test(value))
+  if (
+    /^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^(?=.*[^\0-\x7f])[\p{L}\p{M}'_-]+(?:\(\d\+?\))?[.:!?,;*]*$/u.test(
+      value,
+    )
+  )
     return no('it is words and their punctuation');
   if (isPassphrase(value, name))
     return { secret: true, reason: 'it is a phrase of words that nothing is named by' };
@@ -297,7 +304,7 @@ function isCipherList(value: string): boolean {
 /** `const NEW_PASSWORD_FLAG = 'new-password-flag'`. */
 function repeatsName(value: string, name: string): boolean {
   if (value.length < 8 || !/^[A-Za-z][\w.-]*$/.test(value)) return false;
-  return plain(name).includes(plain(value));
+  return plain(name).includes(plain(value).replace(/\d{1,2}$/, ''));
 }
 
 function plain(text: string): string {

@@ -51,10 +51,16 @@ const ASKED =
 /** MySQL and MariaDB take a hash there. */
 const HASHED = /identified (?:by|with \w{1,40} as) password ["'`]$/i;
 /** The hash of a file, in a list of files. */
-const DIGEST = /^[\da-f]{40,128}$/;
+const DIGEST = /^[\da-f]{32,128}$/;
 
-function isOfFile(value: string, name: string): boolean {
-  return DIGEST.test(value) && /[\w-]\/[\w.-]/.test(name);
+/** `assertEquals(sha256("password"), "…")` */
+const OF_HASHED =
+  /(?:sha|md|hash|digest|crc|blake)\w{0,12}\(\s{0,4}[A-Za-z]?["'`][^"'`]{0,40}["'`]\s{0,4}\)\s{0,4},\s{0,4}["'`]$/i;
+
+const PATH_NAME = /[\w-]\/[\w.-]{1,80}["'`]?\s{0,2}:\s{0,2}["'`]?$/;
+
+function isOfFile(value: string, before: string): boolean {
+  return DIGEST.test(value) && PATH_NAME.test(before);
 }
 
 const E_MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[A-Za-z]{2,12}){1,3}$/;
@@ -67,10 +73,11 @@ const password: Check = (value, { found, file, text }) => {
   if (isTestResult(text, found)) return nothing('it is the name of a test that passed');
   if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
-  if (isOfFile(value, name)) return nothing('it is the hash of a file');
-  const before = text.slice(Math.max(0, found.start - 60), found.start);
+  const before = text.slice(Math.max(0, found.start - 90), found.start);
+  if (isOfFile(value, before)) return nothing('it is the hash of a file');
   if (ASKED.test(before)) return nothing('it is what a call asks for');
-  if (HASHED.test(before)) return nothing('it is a hash of a password');
+  if (HASHED.test(before) || (DIGEST.test(value) && OF_HASHED.test(before)))
+    return nothing('it is a hash of a password');
   if (/pass$/i.test(name) && /\bfail/i.test(value)) return nothing('it is the result of a test');
   const place = (): Place | undefined =>
     placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
@@ -95,7 +102,10 @@ const key: Check = (value, { found, file, text }) => {
   const place = (): Place | undefined => placeOf(name, text, found.start) ?? placeOfKey(value, text, found);
   const before = (): string => lineBefore(text, found.start);
   const candidate = { value, name, delimited, environment, place, before };
-  if (isOfFile(value, name)) return nothing('it is the hash of a file');
+  const written = text.slice(Math.max(0, found.start - 90), found.start);
+  if (isOfFile(value, written)) return nothing('it is the hash of a file');
+  if (DIGEST.test(value) && OF_HASHED.test(written)) return nothing('it is the hash of a text');
+  if (UUID.test(value) && IN_LIST.test(written)) return nothing('it is one of a list');
   if (/^["'`]?key["'`]?$/i.test(name) && isKeyOfPair(text, found))
     return nothing('it stands beside what says that it is public');
   if (SECRET_ID.test(name)) return secretId(value, text, found);
@@ -116,6 +126,9 @@ const key: Check = (value, { found, file, text }) => {
     ? secret(`it is assigned to "${name}"`, chosen.reason)
     : nothing(judged.reason);
 };
+
+/** Two words at least stand before it: `['users', 'token', '…']`. */
+const IN_LIST = /\[\s{0,8}(?:["'`][\w.-]{0,40}["'`],\s{0,8}){2,6}["'`]$/;
 
 /** A selector of Kubernetes, and a public key to encrypt for, as GitHub gives it with its id. */
 function isKeyOfPair(text: string, { start, end }: Found): boolean {
