@@ -21,6 +21,10 @@ export function judge(
     onNothing?.(verdict.why ?? 'it does not hold what its rule checks: a checksum, an alphabet, randomness');
     return undefined;
   }
+  if (rule.generic !== true && OF_HASH.test(view.text.slice(Math.max(0, found.start - 8), found.start))) {
+    onNothing?.('it is the hash of a file');
+    return undefined;
+  }
   if (found.name !== undefined && rule.generic !== true && rule.opaque !== true && saysWords(value)) {
     onNothing?.('it is the base64 of words');
     return undefined;
@@ -41,6 +45,9 @@ export function judge(
     ...(verdict.id === undefined ? {} : { id: verdict.id }),
   };
 }
+
+/** In lists of files and their hashes, as Python's packages and lock files have them. */
+const OF_HASH = /sha\d{3}[=:-]$/i;
 
 /** Values of a Kubernetes Secret stand in base64 under the names of what they are. */
 function saysWords(value: string): boolean {

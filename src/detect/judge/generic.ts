@@ -11,6 +11,16 @@ import {
 import { isDrawnWithSigns } from './drawn-signs.ts';
 import { textOfBase64 } from './encoded-text.ts';
 import { characterClasses, entropyOf } from './entropy.ts';
+import {
+  FILE,
+  isCipherList,
+  isEncryptedMessage,
+  isFingerprint,
+  isPlace,
+  isPublicKey,
+  isWeakKey,
+  repeatsName,
+} from './names-of-things.ts';
 import { isOwnKey } from './own-key.ts';
 import type { Place } from './place.ts';
 import { placeholderReason } from './placeholder.ts';
@@ -79,14 +89,16 @@ export function judgeKey(
     return no('it is a UUID under a weak name');
   if ((HASH.test(value) || HEX.test(value)) && !isStrong()) return no('it is a hash under a weak name');
   if (isPasswordHash(value)) return no('it is a hash of a password');
-  if (PUBLIC_KEY.test(value)) return no('it is a public key');
-  // An OpenPGP message (RFC 9580 §5.1) that is encrypted to a key of two or four kilobits.
-  if (/^(?:wcFMA|hQ[EIG]MA)[\w+/]{90}/.test(value)) return no('it is encrypted');
+  if (isPublicKey(value)) return no('it is a public key');
+  if (isEncryptedMessage(value)) return no('it is encrypted');
   if (isPlace(value)) return no('it says where something is');
+  if (ALGORITHM.test(value)) return no('it is the name of an algorithm');
+  if (isFingerprint(value, name)) return no('it is the fingerprint of a key');
   if (repeatsName(value, name)) return no('it repeats its name');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
-  if (/^[\d.,:-]+$/.test(value)) return no('it is a number');
+  if (/^[\d.,:-]+$|^\d+:[a-z]+$/.test(value)) return no('it is a number');
+  if (/%20/.test(value)) return no('it has white space');
   if (/^0x[\dA-F]{40}$/i.test(value)) return no('it is an address on a chain');
   if (!/\d/.test(value) && value.length < 20) return no('it is short and has no digit');
   if (readsAsWords(value) || isPathOfWords(value)) return no('it reads as words');
@@ -106,15 +118,6 @@ export function judgeKey(
 
 /** A key of AES-192, as vectors of tests have it. */
 const HEX = /^[\da-f]{48}$/i;
-
-/** `cache:users:v2`, `switch.3500.cpu`: what something is stored or looked up by. */
-function isWeakKey(value: string): boolean {
-  return (
-    /^[A-Za-z_]\w*(?::[\w-]+){2,}$/.test(value) ||
-    /^[a-z]+(?:[-_][a-z]+)*[-_][\da-f]{6,16}(?:-\d+)?$/.test(value) ||
-    (/^[a-z][a-z\d_-]*(?:\.[a-z\d_-]+)+$/.test(value) && !value.split('.').some(isDrawn))
-  );
-}
 
 /** `ACME_KEY`, but not of what is looked up, stored or built by a key. */
 function isConstantOfKey(name: string): boolean {
@@ -148,9 +151,14 @@ export function judgePassword(
   if (/^[A-Za-z.-]+@$|^[\w.+-]+@[a-z][a-z\d-]*(?:\.[a-z]{2,12})+$/.test(value)) return no('it is an address');
   if (FILE.test(value) && !isDrawnWithSigns(value)) return no('it is a path');
   if (/[<>]/.test(value) && !isDrawnWithSigns(value)) return no('it has the brackets of a stand-in');
-  const stand = placeholderReason(value, 'generic');
+  // What closes a call or a list may stand behind a bare value.
+  const stand =
+    placeholderReason(value, 'generic') ??
+    placeholderReason(value.replace(/^([\w-]+)[)\]},;:]+$/, '$1'), 'generic');
   if (stand !== undefined) return no(stand);
   if (isPasswordHash(value)) return no('it is a hash of a password');
+  if (/^\w+:[x*!]:\d+:\d+|^\d+:[a-z]+$/.test(value)) return no('it is a row of a table');
+  if (/^[A-Za-z]*(?:\\u00[c-f][\da-f][A-Za-z]*)+$/i.test(value)) return no('it is a word');
   if (/^\{(?:AES(?:256)?|3DES|DESede|cipher|RSA)\}./i.test(value)) return no('it is encrypted');
   if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no('it is a hash, as its name says');
   if (isCipherList(value)) return no('it is a list of ciphers');
@@ -159,7 +167,7 @@ export function judgePassword(
     return no('it is words in a script that passwords are not typed in');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (
-    /^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^(?=.*[^\0-\x7f])[\p{L}\p{M}'_-]+(?:\(\d\+?\))?[.:!?,;*]*$/u.test(
+    /^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^(?=.*[^\0-\x7f])[\p{L}\p{M}'’_-]+(?:\(\d\+?\))?[.:!?,;*：。！]*$/u.test(
       value,
     )
   )
@@ -176,7 +184,7 @@ export function judgePassword(
   if (/^(?:\d+:|[\^~])?\d+\.\d[\w.+~-]*$/.test(value)) return no('it is a version');
   if (!delimited && /^[A-Za-z_]+\W*$|\\|^\*\w+$/.test(value)) return no('it is a name');
   if (
-    /^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(
+    /^(?:oauth_?[12]?|md5|(?:md5|sha\d*|bcrypt)-?(?:hash|encod|crypt)\w*|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(
       value,
     )
   )
@@ -225,13 +233,12 @@ function isMixed(piece: string): boolean {
   return turns >= 4 && (wordLikeness(piece) ?? 0) < 0.65;
 }
 
-/** Letters of scripts that keyboards for passwords do not have. */
-const OTHER_SCRIPT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+/** Letters of scripts that keyboards for passwords do not have: all but Latin. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}|\p{Script=Hiragana}/u;
 
 /** As crypt(5), MySQL, phpass, Django, LDAP (RFC 2307) and their like write them. */
 const PASSWORD_HASH =
-  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^md5[\da-f]{32}$|^HMACSHA\d|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
+  /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^md5[\da-f]{32}$|^HMACSHA\d|^\{(?:S?SHA\d{0,3}|(?:\w+-)?S?MD5|(?:\w+-)?CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
 
 /** Alone or behind the name of its user, as in the files of Apache. */
 function isPasswordHash(value: string): boolean {
@@ -265,7 +272,9 @@ function hasFormOfCode(value: string): boolean {
     /^[a-z]+(?:[-_.][a-z\d]+)*=(?:true|false|\d{1,6}|[a-z]{1,8})$|^[a-z]+\d{0,4}(?::[a-z]+\d{0,4}){2,}$|^[A-Za-z_]\w*_\w+:$|^\d+[}\]);]/.test(
       value,
     ) ||
-    /^\d*\*\d*[A-Z]+$|\\0?33\[|\\e\[|^\[,|^[{[][}\]]|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(value) ||
+    /^\d*\*\d*[A-Z]+$|\\0?33\[|\\e\[|^\[,|^[{[][}\]]|^;\w|a-zA-Z|A-Za-z|a-z0-9|%%|%0\d|^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(
+      value,
+    ) ||
     /^[a-z]\w{0,9}(?:\.[a-z\d]\w{0,9}){2,}$/.test(value) ||
     /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) ||
     /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value)
@@ -278,37 +287,6 @@ function isPathOfWords(value: string): boolean {
   if (pieces.length < 2) return false;
   const areNames = pieces.every((piece) => /^(?:\d{1,8}|[A-Za-z]{1,40}\d{0,3})$/.test(piece));
   return areNames && (wordLikeness(value) ?? 0) >= 0.72;
-}
-
-/** SubjectPublicKeyInfo (RFC 5280 §4.1) of RSA and of the usual curves, and certificates, in base64. */
-const PUBLIC_KEY =
-  /^MI[\w+/]{2,5}(?:ANBgkqhkiG9w0BAQEFAAO|GfMA0GCSqGSIb3DQEBAQUAA4)|^M[\w+/]{3}EwYHKoZIzj0CAQYI[\w+/]{8,14}DQgAE|^MCowBQYDK2Vw|^MI[\w+/]{12,18}AMCAQI/;
-
-const FILE = /^@?[\w%.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}(?::\d+)?$/;
-
-/** Addresses without a host, files with their lines, objects in a store, versions of packages, and rows of a table. */
-function isPlace(value: string): boolean {
-  return (
-    FILE.test(value) ||
-    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|\/aws4_request$/.test(value) ||
-    /^[\w.-]+:\d+(?:\.\d+)+(?:[-.]\w+)*$|(?:,[^,]*){5}/.test(value) ||
-    /^[A-Za-z]+(?:-[A-Za-z\d.]+)*-(?:[\da-f]{40}|[\da-f]{64})$/.test(value)
-  );
-}
-
-/** As OpenSSL and GnuTLS take it: `!aNULL:!PSK:!SRP`. */
-function isCipherList(value: string): boolean {
-  return /^[!+-][A-Z][\w+@.-]*(?::[!+-]?[A-Z][\w+@.-]*)+:?$/.test(value);
-}
-
-/** `const NEW_PASSWORD_FLAG = 'new-password-flag'`. */
-function repeatsName(value: string, name: string): boolean {
-  if (value.length < 8 || !/^[A-Za-z][\w.-]*$/.test(value)) return false;
-  return plain(name).includes(plain(value).replace(/\d{1,2}$/, ''));
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z\d]/g, '');
 }
 
 function no(reason: string): GenericJudgement {

@@ -72,13 +72,13 @@ const STRUCTURED: readonly Reason[] = [
 const GENERIC: readonly Reason[] = [
   {
     pattern:
-      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^@[A-Z][A-Z\d._]+$|^__[A-Za-z]\w*__$|#\{[\w.:@]|^%\{|^\$[1-9@]$|^\$[\w.]+\$$|^(?:[/\\]?[0-7]?|\w{1,12}:)\$\$?[A-Za-z_]\w*(?:\[\w+\])?(?:[:/@.,|-][\w$:/@.,|[\]-]*)?=?$|^\/[\w./-]*\$\(|^`|\{[A-Z][A-Z_]+\}|^\.\. ?\w+ ?\.\.$|^\+[A-Za-z_][\w.]*(?:\(|\+$)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+      /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^@[A-Z][A-Z\d._]+$|^__[A-Za-z]\w*__$|#\{[\w.:@]|^%\{|^\$[1-9@]$|^\$[\w.]+\$$|^(?:[/\\]?[0-7]?|\w{1,12}:)\$\$?[A-Za-z_]\w*(?:\[\w+\])?(?:[:/@.,|-][\w$:/@.,|[\]-]*)?$|^\/[\w./-]*\$\(|^`|\{#?[A-Z][A-Z\d_.]+\}|^\$\w+\{|^(?:\$\w+=)+$|^\w{1,12}:%\w+%$|^\.\. ?\w+ ?\.\.$|^\+[A-Za-z_][\w.]*(?:\(|\+$)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
     reason: 'it is taken from a variable',
     unlessDrawn: true,
   },
   {
     pattern:
-      /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|npm:|projects\/[\w-]+\/secrets\/|ENC[[(]|enc:v\d)/i,
+      /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|npm:|urn:|projects\/[\w-]+\/secrets\/|ENC[[(]|enc:v\d)/i,
     reason: 'it is a reference',
   },
   {
@@ -129,7 +129,7 @@ const GENERIC: readonly Reason[] = [
   },
   {
     pattern:
-      /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+$|^\.[A-Za-z][\w-]{0,20}$|^~\/|^[A-Za-z]:[\\/]|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
+      /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+(?::r[ow])?$|^\.[A-Za-z][\w-]{0,20}$|^~\/|^[A-Za-z]:[\\/]|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
     reason: 'it is an address or a path',
   },
   {

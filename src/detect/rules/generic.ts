@@ -1,6 +1,7 @@
 import { isUnlikeNames } from '../judge/chosen-words.ts';
 import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { endsLine, placeOfKey, placeOfPassword } from '../judge/line-place.ts';
+import { isTestResult, whatKeyIs, whatPasswordIs } from '../judge/named-aside.ts';
 import { isOwnKey } from '../judge/own-key.ts';
 import { type Place, placeInCode } from '../judge/place.ts';
 import { placeholderReason } from '../judge/placeholder.ts';
@@ -31,38 +32,6 @@ const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, 'i');
 const CHOSEN_NAME =
   /(?:secret(?:_string)?|authtok|keymaterial|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
 
-/** `--- PASS: TestName` of Go; `PASS: gdb.base/break.exp: …` of DejaGnu, on a line of its own. */
-const TEST_RESULT = /--- PASS: $/;
-const TEST_LINE = /(?:^|\n)X?PASS: $/;
-const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
-
-function isTestResult(text: string, { start, end }: Found): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  return (
-    TEST_RESULT.test(before) ||
-    (TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end))) ||
-    (/["'`]PASS(?:ED)?: $/.test(before) && /^ [a-z]/.test(text.slice(end, end + 2)))
-  );
-}
-
-/** What a call is asked for is no password: `keyring.get_password("service", "user")`, `t.pass("it works")`. */
-const ASKED =
-  /(?:(?:get|fetch|read|lookup|prompt|ask)_?pass(?:word|wd|phrase)?|\b(?:t|test|assert|tap|sinon)\.pass)\(\s{0,4}["'`]$/i;
-/** MySQL and MariaDB take a hash there. */
-const HASHED = /identified (?:by|with \w{1,40} as) password ["'`]$/i;
-/** The hash of a file, in a list of files. */
-const DIGEST = /^[\da-f]{32,128}$/;
-
-/** `assertEquals(sha256("password"), "…")` */
-const OF_HASHED =
-  /(?:sha|md|hash|digest|crc|blake)\w{0,12}\(\s{0,4}[A-Za-z]?["'`][^"'`]{0,40}["'`]\s{0,4}\)\s{0,4},\s{0,4}["'`]$/i;
-
-const PATH_NAME = /[\w-]\/[\w.-]{1,80}["'`]?\s{0,2}:\s{0,2}["'`]?$/;
-
-function isOfFile(value: string, before: string): boolean {
-  return DIGEST.test(value) && PATH_NAME.test(before);
-}
-
 const E_MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[A-Za-z]{2,12}){1,3}$/;
 
 const password: Check = (value, { found, file, text }) => {
@@ -70,14 +39,10 @@ const password: Check = (value, { found, file, text }) => {
   if (/^salt[\w-]{0,8}$/i.test(value)) return nothing('it is a salt');
   if (text[found.start - 2] === '(' && E_MAIL.test(value))
     return nothing('it is the user that a call takes first');
-  if (isTestResult(text, found)) return nothing('it is the name of a test that passed');
   if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing('it says where a tool reads it');
   const { name = '', delimited = false, environment = false } = found;
-  const before = text.slice(Math.max(0, found.start - 90), found.start);
-  if (isOfFile(value, before)) return nothing('it is the hash of a file');
-  if (ASKED.test(before)) return nothing('it is what a call asks for');
-  if (HASHED.test(before) || (DIGEST.test(value) && OF_HASHED.test(before)))
-    return nothing('it is a hash of a password');
+  const other = whatPasswordIs(value, text, found);
+  if (other !== undefined) return nothing(other);
   if (/pass$/i.test(name) && /\bfail/i.test(value)) return nothing('it is the result of a test');
   const place = (): Place | undefined =>
     placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
@@ -102,12 +67,8 @@ const key: Check = (value, { found, file, text }) => {
   const place = (): Place | undefined => placeOf(name, text, found.start) ?? placeOfKey(value, text, found);
   const before = (): string => lineBefore(text, found.start);
   const candidate = { value, name, delimited, environment, place, before };
-  const written = text.slice(Math.max(0, found.start - 90), found.start);
-  if (isOfFile(value, written)) return nothing('it is the hash of a file');
-  if (DIGEST.test(value) && OF_HASHED.test(written)) return nothing('it is the hash of a text');
-  if (UUID.test(value) && IN_LIST.test(written)) return nothing('it is one of a list');
-  if (/^["'`]?key["'`]?$/i.test(name) && isKeyOfPair(text, found))
-    return nothing('it stands beside what says that it is public');
+  const other = whatKeyIs(value, text, found);
+  if (other !== undefined) return nothing(other);
   if (SECRET_ID.test(name)) return secretId(value, text, found);
   if (!ENDS_WITH_KIND.test(name)) {
     const says = qualifiedName(name);
@@ -126,19 +87,6 @@ const key: Check = (value, { found, file, text }) => {
     ? secret(`it is assigned to "${name}"`, chosen.reason)
     : nothing(judged.reason);
 };
-
-/** Two words at least stand before it: `['users', 'token', '…']`. */
-const IN_LIST = /\[\s{0,8}(?:["'`][\w.-]{0,40}["'`],\s{0,8}){2,6}["'`]$/;
-
-/** A selector of Kubernetes, and a public key to encrypt for, as GitHub gives it with its id. */
-function isKeyOfPair(text: string, { start, end }: Found): boolean {
-  return (
-    /^["']?,?\s{1,60}["']?operator["']?: /.test(text.slice(end, end + 80)) ||
-    /key_id["']?: ["'\w]{1,40}["'],\s{1,20}["']?key["']?: ["']?$/.test(
-      text.slice(Math.max(0, start - 120), start),
-    )
-  );
-}
 
 const SECRET_ID = /secret[-_]?id$/i;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -279,7 +227,7 @@ export const generic: readonly Rule[] = [
     ],
     match: { name: KEY_NAME },
     // Of the line before the value, too, which is always looked at whole.
-    around: 12,
+    around: 80,
     left: 'none',
     generic: true,
     check: key,

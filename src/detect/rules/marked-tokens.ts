@@ -150,7 +150,7 @@ export const markedTokens: readonly Rule[] = [
     anchors: PREFIXES,
     match: new RegExp(
       // Not the hash of a file in a list of them.
-      `(?<![\\w/+.-]|sha\\d{3}[=:])(?:${PREFIXES.join('|').replaceAll('.', '\\.')})(?<rest>[A-Za-z\\d_-]{20,220})(?![\\w./-])`,
+      `(?<![\\w/+.-]|sha\\d{3}[=:]|"[nxy]": ?")(?:${PREFIXES.join('|').replaceAll('.', '\\.')})(?<rest>[A-Za-z\\d_-]{20,220})(?![\\w./-])`,
       'i',
     ),
     finds: (make) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import { NOTHING, type Rule, secret } from '../rule.ts';
 import { tokenRule } from './token.ts';
 
 /** Prefixes: developer.squareup.com, "Access tokens". */
@@ -9,6 +9,8 @@ export const square: readonly Rule[] = [
     severity: 'critical',
     anchors: ['EAAA', 'sq0atp-'],
     match: /(?:EAAA[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/,
+    // Numbers in hexadecimal digits begin so, too.
+    check: (value) => (/^[\dA-F]+$/.test(value) ? NOTHING : secret()),
     revoke: 'Replace it in the developer dashboard, under Credentials.',
     link: 'https://developer.squareup.com/docs/build-basics/access-tokens',
     examples: (make) => [`EAAA${make.base64url(59)}a`, `sq0atp-${make.base64url(21)}a`],
