@@ -15,7 +15,6 @@ import {
   FILE,
   isCipherList,
   isEncryptedMessage,
-  isFingerprint,
   isPlace,
   isPublicKey,
   isWeakKey,
@@ -93,7 +92,6 @@ export function judgeKey(
   if (isEncryptedMessage(value)) return no('it is encrypted');
   if (isPlace(value)) return no('it says where something is');
   if (ALGORITHM.test(value)) return no('it is the name of an algorithm');
-  if (isFingerprint(value, name)) return no('it is the fingerprint of a key');
   if (repeatsName(value, name)) return no('it repeats its name');
   if (textOfBase64(value) !== undefined) return no('it is the base64 of a text, which is judged by itself');
   if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no('it is letters only');
@@ -162,6 +160,7 @@ export function judgePassword(
   if (/^\{(?:AES(?:256)?|3DES|DESede|cipher|RSA)\}./i.test(value)) return no('it is encrypted');
   if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no('it is a hash, as its name says');
   if (isCipherList(value)) return no('it is a list of ciphers');
+  if (/\\(?:0?33|e|x1b)\[/.test(value)) return no('it is a colour of a terminal');
   if (repeatsName(value, name)) return no('it repeats its name');
   if (OTHER_SCRIPT.test(value) || /\\u(?:0[3-9a-f]|[1-9a-d])[\da-f]{2}/i.test(value))
     return no('it is words in a script that passwords are not typed in');
@@ -272,7 +271,7 @@ function hasFormOfCode(value: string): boolean {
     /^[a-z]+(?:[-_.][a-z\d]+)*=(?:true|false|\d{1,6}|[a-z]{1,8})$|^[a-z]+\d{0,4}(?::[a-z]+\d{0,4}){2,}$|^[A-Za-z_]\w*_\w+:$|^\d+[}\]);]/.test(
       value,
     ) ||
-    /^\d*\*\d*[A-Z]+$|\\0?33\[|\\e\[|^\[,|^[{[][}\]]|^;\w|a-zA-Z|A-Za-z|a-z0-9|%%|%0\d|^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(
+    /^\d*\*\d*[A-Z]+$|^\[,|^[{[][}\]]|^;\w|a-zA-Z|A-Za-z|a-z0-9|%%|%0\d|^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(
       value,
     ) ||
     /^[a-z]\w{0,9}(?:\.[a-z\d]\w{0,9}){2,}$/.test(value) ||

@@ -1,4 +1,5 @@
 import type { Found } from '../rule.ts';
+import { isFingerprint } from './names-of-things.ts';
 
 /** `--- PASS: TestName` of Go; `PASS: gdb.base/break.exp: …` of DejaGnu, on a line of its own. */
 const TEST_RESULT = /--- PASS: $/;
@@ -64,6 +65,7 @@ export function whatPasswordIs(value: string, text: string, found: Found): strin
 export function whatKeyIs(value: string, text: string, found: Found): string | undefined {
   const before = text.slice(Math.max(0, found.start - REACH), found.start);
   if (LOOKED_UP.test(before)) return 'it is what a call asks for';
+  if (isFingerprint(value, found.name ?? '')) return 'it is the fingerprint of a key';
   if (UUID.test(value) && IN_LIST.test(before)) return 'it is one of a list';
   if (/^["'`]?key["'`]?$/i.test(found.name ?? '') && isKeyOfPair(text, found))
     return 'it stands beside what says that it is public';
