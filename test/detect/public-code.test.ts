@@ -127,6 +127,13 @@ describe('what public code says of keys and tokens without one', () => {
     ],
     ['a challenge of ACME', 'a.py', `key_authorization='foo.${base64}')`],
     ['the type of a field', 'a.json', "{ '*encrypt': 'ImageInfoSpecificQCow2Encryption' }"],
+    [
+      'a token of an example',
+      'a_test.go',
+      `"${[{ alg: 'HS256' }, { iss: 'issuer', sub: 'subject' }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.${base64}"`,
+    ],
+    ['an object of Java', 'a.log', `key=java.lang.Object@${make.hex(8)}`],
+    ['the address of a content', 'a.md', `key: Qm${make.base62(44)}`],
     ['a cipher', 'a.php', "openssl_encrypt($text, 'chacha20-poly1305', $this->key)"],
   ])('%s', (_, path, text) => {
     expect(alarms(text, path)).toEqual([]);

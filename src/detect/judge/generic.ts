@@ -261,7 +261,7 @@ function looksLikeCode(value: string): boolean {
 function hasFormOfCode(value: string): boolean {
   return (
     (/^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split('.').some(isMixed)) ||
-    /^(?:[A-Za-z_$]|\)\.)[\w$.]*\(/.test(value) ||
+    /^(?:[A-Za-z_$]|\)+\.)[\w$.]*\(/.test(value) ||
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) ||
     // Rules of Laravel's validation.
     /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) ||
@@ -271,7 +271,7 @@ function hasFormOfCode(value: string): boolean {
     /^[a-z]+(?:[-_.][a-z\d]+)*=(?:true|false|\d{1,6}|[a-z]{1,8})$|^[a-z]+\d{0,4}(?::[a-z]+\d{0,4}){2,}$|^[A-Za-z_]\w*_\w+:$|^\d+[}\]);]/.test(
       value,
     ) ||
-    /^\d*\*\d*[A-Z]+$|^\[,|^[{[][}\]]|^;\w|a-zA-Z|A-Za-z|a-z0-9|%%|%0\d|^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(
+    /^\d*\*\d*[A-Z]+$|^\[,|^[{[][}\]]|^;\w|^(?:\w+\.)*[A-Z]\w*@[\da-f]{5,8}$|a-zA-Z|A-Za-z|a-z0-9|%%|%0\d|^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(
       value,
     ) ||
     /^[a-z]\w{0,9}(?:\.[a-z\d]\w{0,9}){2,}$/.test(value) ||

@@ -21,7 +21,9 @@ export const FILE = /^@?[\w%.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}(?::\d+)?$/;
 export function isPlace(value: string): boolean {
   return (
     FILE.test(value) ||
-    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|(?:\/|%2F)aws4_request$/.test(value) ||
+    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|(?:\/|%2F)aws4_request$|^Qm\w{44}$|^bafy[a-z\d]{50,60}$/.test(
+      value,
+    ) ||
     /^[\w.-]+:\d+(?:\.\d+)+(?:[-.]\w+)*$|(?:,[^,]*){5}/.test(value) ||
     /^[A-Za-z]+(?:-[A-Za-z\d.]+)*-(?:[\da-f]{40}|[\da-f]{64})$/.test(value)
   );

@@ -57,7 +57,8 @@ const STRUCTURED: readonly Reason[] = [
     reason: 'it is a sample that everybody knows',
   },
   {
-    pattern: /a1b2c3d4|1a2b3c4d|abc123def456|fake_?(?:api_?)?(?:token|secret)|unit_?tests?(?![a-z])/i,
+    pattern:
+      /a1b2c3d4|1a2b3c4d|abc123def456|fake_?(?:api_?)?(?:token|secret)|unit_?tests?(?![a-z])|^some[-_](?:[a-z]+[-_])?(?:password|token|secret|key)$/i,
     reason: 'it says that it is an example',
   },
   { pattern: /^(?:[A-Za-z]{2,8}[_-]){0,3}(.{4,20}?)\1+$/, reason: 'it repeats the same characters' },
@@ -108,7 +109,7 @@ const GENERIC: readonly Reason[] = [
   },
   {
     pattern:
-      /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
+      /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?v?\d{0,4}[!.]?$/i,
     reason: 'it is a word that stands for a secret',
   },
   {

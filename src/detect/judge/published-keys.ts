@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 /**
  * Private keys of accounts that everybody has, by the first 16 digits of the SHA-256 of their 64 in lower case: they open
- * nothing that is worth a penny, and stand in thousands of copies of documents. The last are tokens of Docker Swarm.
+ * nothing that is worth a penny, and stand in thousands of copies of documents. The last are of Docker Swarm: keys, and what
+ * tokens have before their last part.
  */
 const KNOWN = new Set(
   `
@@ -14,7 +15,8 @@ const KNOWN = new Set(
   faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503
   1e12ad585955940c 62b63bc4ca11f81c 96c60fedb8fc0d4b a012ab209802a0b6 190f4f2670583e0e f76f5eb6b3ec49a1
   95e82a7ebb036b3c
-  251b517b7a950930 96c0436a18038201 4e62034b313b7055 107f75edc83d3143 d50b7ee841d26e83 1a0347f457b034d1 ce021ff4007433f1
+  0e4fcb50cfa71faa a4b3796f7b952981 96f87989be29d5cd a3ad5d712dada2f8 6bfbae34bcb62f2d d50b7ee841d26e83 1a0347f457b034d1
+  db3addc29b482c1c
 `.match(/[0-9a-f]{16}/g),
 );
 

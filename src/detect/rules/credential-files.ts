@@ -18,10 +18,13 @@ const DOCUMENTED = /^(?:Aladdin|s6BhdRkqt3|Mufasa):|:open ?sesame$/i;
 const userAndPassword: Check = (value) => {
   const decoded = Buffer.from(value, 'base64').toString();
   const password = /^[\x20-\x7e]{1,100}:(?<password>[\x21-\x7e]{3,400})$/.exec(decoded)?.groups?.password;
-  if (password === undefined || placeholderReason(password.replace(/:$/, ''), 'generic') !== undefined)
+  if (
+    password === undefined ||
+    placeholderReason(password.replace(/(?::|%[\dA-F]{2})+$/, ''), 'generic') !== undefined
+  )
     return NOTHING;
   // `client_id:client_secret`, as documents and recorded requests have it.
-  if (/^(?:[a-z]+[-_ ])?(?:password|secret|token|key)$/i.test(password)) return NOTHING;
+  if (/^(?:[a-z]+[-_ ])?(?:password|secret|token|key)(?:%[\dA-F]{2})*$/i.test(password)) return NOTHING;
   if (DOCUMENTED.test(decoded)) return placeholder('it is an example of the standards');
   return secret('it is the base64 of a user and a password');
 };

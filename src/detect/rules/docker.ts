@@ -3,7 +3,9 @@ import { type Check, placeholder, type Rule, secret } from '../rule.ts';
 import { tokenRule } from './token.ts';
 
 const ofSwarm: Check = (value) =>
-  isPublishedKey(value) ? placeholder('it is the example of the documentation') : secret();
+  isPublishedKey(value.replace(/-\w{25}$/, ''))
+    ? placeholder('it is the example of the documentation')
+    : secret();
 
 /** Docker Hub and Swarm: docs.docker.com, "Access tokens" and "Swarm". */
 export const docker: readonly Rule[] = [

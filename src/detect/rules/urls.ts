@@ -23,7 +23,7 @@ function credentials(database: boolean): Check {
     if (DATABASE.test(scheme) !== database || user.startsWith('[')) return NOTHING;
     if (/^(?:[a-z]+_)+(?:key|token|secret|password)$/i.test(value)) return NOTHING;
     if (/^(?:\d{1,5}|x-oauth-basic)$/.test(value)) return NOTHING;
-    if (placeholderReason(value, 'generic') !== undefined)
+    if (placeholderReason(value.replace(/^:/, ''), 'generic') !== undefined)
       return database && isGuessed(value, user, host) ? GUESSED : NOTHING;
     // What seems a user is a host, and properties follow its port: `jdbc:sqlserver://host:1433;user=…`.
     if (/^\d{2,5}[;/?]\w{1,40}=/.test(value)) return NOTHING;
