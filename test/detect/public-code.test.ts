@@ -134,6 +134,9 @@ describe('what public code says of keys and tokens without one', () => {
     ],
     ['an object of Java', 'a.log', `key=java.lang.Object@${make.hex(8)}`],
     ['the address of a content', 'a.md', `key: Qm${make.base62(44)}`],
+    ['an attribute of a trace', 'a.go', 'Rtt = NetworkConnectionSubtypeKey.String("cdma2000_1xrtt")'],
+    ['a public key on one line', 'a_test.go', `{"key_id":1234,"key":"${base64}="}`],
+    ['a key that is encrypted', 'a.json', `"encrypted_key": "${make.base62(80)}"`],
     ['a cipher', 'a.php', "openssl_encrypt($text, 'chacha20-poly1305', $this->key)"],
   ])('%s', (_, path, text) => {
     expect(alarms(text, path)).toEqual([]);

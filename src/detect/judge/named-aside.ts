@@ -30,6 +30,9 @@ const OF_HASHED =
 
 const PATH_NAME = /[\w-]\/[\w.-]{1,80}["'`]?\s{0,2}:\s{0,2}["'`]?$/;
 
+/** opentelemetry.io, Go: `semconv.NetworkTypeKey.String("…")`. */
+const ATTRIBUTE = /Key\.(?:String|Value)\(\s{0,4}["'`]$/;
+
 /** Two words at least stand before it: `['users', 'token', '…']`. */
 const IN_LIST = /\[\s{0,8}(?:["'`][A-Za-z][\w.-]{0,40}["'`],\s{0,8}){2,6}["'`]$/;
 
@@ -37,7 +40,7 @@ const IN_LIST = /\[\s{0,8}(?:["'`][A-Za-z][\w.-]{0,40}["'`],\s{0,8}){2,6}["'`]$/
 function isKeyOfPair(text: string, { start, end }: Found): boolean {
   return (
     /^["']?,?\s{1,60}["']?operator["']?: /.test(text.slice(end, end + 80)) ||
-    /key_id["']?: ["'\w]{1,40}["'],\s{1,20}["']?key["']?: ["']?$/.test(
+    /key_id["']?:\s?["'\w]{1,40},\s{0,20}["']?key["']?:\s?["']?$/.test(
       text.slice(Math.max(0, start - 120), start),
     )
   );
@@ -64,6 +67,7 @@ export function whatPasswordIs(value: string, text: string, found: Found): strin
 /** The same for the name of a key. */
 export function whatKeyIs(value: string, text: string, found: Found): string | undefined {
   const before = text.slice(Math.max(0, found.start - REACH), found.start);
+  if (ATTRIBUTE.test(before)) return 'it is what an attribute is set to';
   if (LOOKED_UP.test(before)) return 'it is what a call asks for';
   if (isFingerprint(value, found.name ?? '')) return 'it is the fingerprint of a key';
   if (UUID.test(value) && IN_LIST.test(before)) return 'it is one of a list';

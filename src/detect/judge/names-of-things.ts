@@ -21,7 +21,7 @@ export const FILE = /^@?[\w%.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}(?::\d+)?$/;
 export function isPlace(value: string): boolean {
   return (
     FILE.test(value) ||
-    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|(?:\/|%2F)aws4_request$|^Qm\w{44}$|^bafy[a-z\d]{50,60}$/.test(
+    /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|(?:\/|%2F)(?:aws|goog)4_request$|^Qm\w{44}$|^bafy[a-z\d]{50,60}$/.test(
       value,
     ) ||
     /^[\w.-]+:\d+(?:\.\d+)+(?:[-.]\w+)*$|(?:,[^,]*){5}/.test(value) ||
@@ -32,7 +32,8 @@ export function isPlace(value: string): boolean {
 /** As `git config user.signingkey` takes it. */
 export function isFingerprint(value: string, name: string): boolean {
   return (
-    /^(?:0x)?[\dA-F]{16}(?:[\dA-F]{24})?$/.test(value) && /(?:sign\w{0,3}|gpg|pgp)[-_ .]?key/i.test(name)
+    /^(?:0x)?[\dA-F]{16}(?:[\dA-F]{24})?$/.test(value) &&
+    /(?:sign\w{0,3}|gpg|pgp|edit|recv|trusted|default)[-_ .]?key/i.test(name)
   );
 }
 

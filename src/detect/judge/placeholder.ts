@@ -122,7 +122,7 @@ const GENERIC: readonly Reason[] = [
       /^(?:test|fake|dummy|mock|example|sample|demo|your|my)[-_.]|[-_.](?:test|fake|dummy|mock|example|sample|demo|here)$/i,
     reason: 'it says that it is an example',
   },
-  { pattern: /^\[\d?[A-Z][A-Za-z]+$/, reason: 'it is the beginning of a link' },
+  { pattern: /^\[\d?[A-Za-z]+$/, reason: 'it is the beginning of a link' },
   {
     // No name of a program has letters and digits by turns, as drawn pieces have.
     pattern: /^(?!.*(?:\d+[A-Za-z]+){3})[a-z]+(?:[A-Z][a-z]+)*(?:\.[a-zA-Z_]\w*)+(?:\(.*\)?)?$/,
