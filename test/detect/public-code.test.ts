@@ -6,6 +6,7 @@ const make = exampleSource(4711);
 const hash = make.hex(64);
 const base64 = make.base64(43);
 const word = `${make.lower(6)}${make.digits(2)}`;
+const chosen = `S${word}!7`;
 
 function alarms(text: string, path: string): string[] {
   return findIn(text, path)
@@ -132,6 +133,7 @@ describe('what public code says of keys and tokens without one', () => {
       'a_test.go',
       `"${[{ alg: 'HS256' }, { iss: 'issuer', sub: 'subject' }].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.${base64}"`,
     ],
+    ['a piece of a string that is put together', 'a.ts', 'x(`key: Qm\u0024{make.base62(44)}`)'],
     ['an object of Java', 'a.log', `key=java.lang.Object@${make.hex(8)}`],
     ['the address of a content', 'a.md', `key: Qm${make.base62(44)}`],
     ['an attribute of a trace', 'a.go', 'Rtt = NetworkConnectionSubtypeKey.String("cdma2000_1xrtt")'],
@@ -145,7 +147,7 @@ describe('what public code says of keys and tokens without one', () => {
 
 describe('what stands nearly so and is a secret', () => {
   it.each([
-    ['a password that ends as an address begins', 'a.py', `password = "S${word}!7@"`, `S${word}!7@`],
+    ['a password that ends as an address begins', 'a.py', `password = "${chosen}@"`, `${chosen}@`],
     ['a password with a dollar', 'a.yml', `db_password: 'pa$${word}!X'`, `pa$${word}!X`],
     ['a password of a translated name', 'a.json', `{"heslo": "${word}!Q7z"}`, `${word}!Q7z`],
     ['a token of a service in a form', '.env', `GETFORM_KEY=${make.hex(32)}`, undefined],

@@ -3,7 +3,7 @@ import { wordLikeness } from './words.ts';
 
 /** An address, what is filled in later, what was encrypted (Maven, Jenkins: base64 in braces), and letters as escapes. */
 const TEMPLATE =
-  /^[a-z][\w+.-]{1,12}:\/\/|\$\{[\w.]+[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_][\w.]*(?:[[(:!][^{}]*)?\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
+  /^[a-z][\w+.-]{1,12}:\/\/|\$\{[\w.]+[^{}]*\}|\$\{[a-z]\w*\.[a-z]\w*\([^{}]*$|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_][\w.]*(?:[[(:!][^{}]*)?\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
 /** Pieces of code, formats, addresses and regular expressions: one may be drawn, three or many of them were written. */
 const SYNTAX =
   /\[[a-zA-Z0-9]-[a-zA-Z0-9]|\.\*|\.\+|\{\d+,\d*\}|\(\?|\[\^|\\[dwsDWSb]|\w\(\w*\)|=>|&&|\|\||===?|!=|::|->|:\/\/|&[a-z]+;|%[-\d.]*[sdvq]|\[\w{1,3}\]|\(\)/g;
