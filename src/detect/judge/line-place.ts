@@ -31,7 +31,9 @@ export function endsLine(text: string, { end }: Span): boolean {
 }
 
 function isAlone(text: string, { start, end }: Span): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LINE_REACH), start);
+  // Only within reach: a search for the beginning of a long line, for every value in it, has no end.
+  const before = text.slice(Math.max(0, start - LINE_REACH), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return NAME_ALONE.test(line) && endsLine(text, { start, end });
 }
 
