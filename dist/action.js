@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { C as ignoring, D as refusalToSuppress, Dt as loadConfigAtCommit, E as acceptedFindings, Ot as loadConfigFile, Sn as systemClock, _n as groupedDigits, b as Redactor, bn as optimizeLater, bt as runCommands, cn as isObjectId, dn as readerInFolder, fn as loginsAmong, gt as verdictOf, pn as teamsAmong, sn as isNullId, un as readCodeOwners, vn as compareFindings, vt as refusalToVerify, x as readEvent, xn as logTo, y as fingerprintsWith, yn as openFindings, yt as Secret } from "./chunks/foundation.js";
+import { C as ignoring, Ct as verdictOf, D as refusalToSuppress, Dn as optimizeLater, Dt as runCommands, E as acceptedFindings, En as openFindings, Et as Secret, Ft as loadConfigFile, On as logTo, Pt as loadConfigAtCommit, Tn as compareFindings, Tt as refusalToVerify, _n as readCodeOwners, b as Redactor, bn as teamsAmong, hn as isObjectId, kn as systemClock, mn as isNullId, vn as readerInFolder, wn as groupedDigits, x as readEvent, y as fingerprintsWith, yn as loginsAmong } from "./chunks/foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";

@@ -1,12 +1,12 @@
 import { b as RekeyError, y as suggest } from "./start.js";
-import { $ as isFormOf, A as isSolanaSecretKey, B as tokenChecksum, F as definedRows, G as endsLine, H as isPlainlyDrawn, I as insertedRows, J as judgeTold, K as placeOfKey, L as isPublishedKey, M as stackedRows, N as markupRows, P as separatedRows, Q as SERVICES, R as extentOfArmour, U as qualifiedName, V as QUALIFIED_NAME, W as placeInCode, X as judgeKey$2, Y as judgeChosen, Z as judgePassword, at as textOfBase64, ct as placeholder, et as namesService, ft as readsAsWords, ht as entropyOf, it as isPlausibleAwsSecret, j as isStellarSeed, lt as secret, mt as characterClasses, nt as isOwnKey, ot as NOTHING, pt as wordLikeness, q as placeOfPassword, rt as isUnlikeNames, st as nothing, tt as serviceOf, ut as placeholderReason, z as readArmour } from "./foundation.js";
+import { $ as isPlausibleAwsSecret, A as endsInPublicKey, B as readArmour, F as markupRows, G as placeInCode, H as QUALIFIED_NAME, I as separatedRows, J as whatPasswordIs, K as isTestResult, L as definedRows, M as isSolanaSecretKey, N as isStellarSeed, P as stackedRows, Q as isPublishedKey, R as insertedRows, St as entropyOf, U as isPlainlyDrawn, V as tokenChecksum, W as qualifiedName, X as placeOfKey, Y as endsLine, Z as placeOfPassword, _t as placeholderReason, at as isFormOf, bt as wordLikeness, ct as isOwnKey, dt as isDrawn$1, et as judgeTold, ft as isUnlikeNames, gt as secret, ht as placeholder, it as SERVICES, j as isCheckedBase58, lt as textOfBase64, mt as nothing, nt as judgeKey$2, ot as namesService, pt as NOTHING, q as whatKeyIs, rt as judgePassword, st as serviceOf, tt as judgeChosen, ut as ALGORITHM, xt as characterClasses, yt as readsAsWords, z as extentOfArmour } from "./foundation.js";
 
 // src/detect/rules/value-forms.ts
 const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const HEX_32_VALUE = /^[0-9a-f]{32}$/;
 const HEX_40_VALUE = /^[0-9a-f]{40}$/;
 const WORDS$1 = .8;
-const drawn = (value) => {
+const drawn$1 = (value) => {
 	const standIn = placeholderReason(value, "generic");
 	if (standIn !== void 0) return placeholder(standIn);
 	return /\d/.test(value) && /[A-Za-z]/.test(value) && !(readsAsWords(value) && isOfWords(value)) ? secret("its name says whose it is, and it has the length and alphabet of its kind") : NOTHING;
@@ -160,6 +160,106 @@ const accessServices = [
 	})
 ];
 
+// src/detect/rules/placed-password.ts
+function passwordThat$1(why) {
+	return (value, { file }) => {
+		const judged = judgePassword({
+			value,
+			name: "password",
+			delimited: true
+		}, file);
+		return judged.secret ? secret(why, judged.reason) : nothing(judged.reason);
+	};
+}
+function toldPasswordThat(why) {
+	return (value, { file }) => {
+		const judged = judgeTold(value, file);
+		return judged.secret ? secret(why, judged.reason) : nothing(judged.reason);
+	};
+}
+
+// src/detect/rules/account-calls.ts
+const common$14 = {
+	severity: "medium",
+	generic: true,
+	left: "none",
+	reach: 420,
+	remedy: ["Change it, and take the new one from the environment or a secret store."],
+	links: []
+};
+const password$7 = {
+	...common$14,
+	kind: "password",
+	guessable: true
+};
+const ofAccount = (value, { file }) => {
+	if (/@[\w-]+\.|^\d[\d./:-]+|^[a-z-]+[./]\w|^[+/.#]|^\+?\d|^[\da-f-]{16,}$/i.test(value)) return nothing("it is an address, a date or an id");
+	if (!/\d.*\d|[!#$%^&*?]/.test(value)) return nothing("it may be a name");
+	const judged = judgeTold(value, file);
+	return judged.secret ? secret("an account is made of it", judged.reason) : nothing(judged.reason);
+};
+const keyOfCall$1 = (value, { file }) => {
+	if (/^\w+:/.test(value)) return nothing("it is a name");
+	const judged = judgeKey$2({
+		value,
+		name: "secret",
+		delimited: true
+	}, file);
+	return judged.secret ? secret("it stands where a call takes a secret", judged.reason) : nothing(judged.reason);
+};
+const STRING$1 = "[\"'][^\"'\\r\\n]{1,80}[\"']";
+const accountCalls = [
+	{
+		...password$7,
+		id: "account-password",
+		title: "Password of an account that a program makes",
+		anchors: [
+			"User(",
+			"Account(",
+			"Credentials(",
+			"Credential(",
+			"register(",
+			"signup(",
+			"sign_up(",
+			"authenticate(",
+			"basicAuth(",
+			"credentials == "
+		],
+		match: new RegExp(`(?:(?:(?<![A-Za-z])|new [A-Z]\\w{0,20})(?:User|Account|Credentials?)\\((?:\\s{0,12}\\d{1,9},)?|(?<![A-Za-z])(?:register|sign_?[uU]p|authenticate)\\((?=\\s{0,12}["'][^"'\\s]{1,60}@)|credentials == \\[|basicAuth\\(\\{\\s{0,12}users: ?\\{)\\s{0,12}(?:${STRING$1},|${STRING$1}:|(?<=\\{\\s{0,12})\\w{1,40}:)\\s{0,12}(?:["'][^"'\\s@]{1,60}@[^"'\\s]{3,60}["'],\\s{0,12})?["'](?<secret>[^"'\\r\\n\\s]{6,64})["']\\s{0,12}[,)\\]}]`),
+		check: ofAccount,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$7,
+		id: "realm-credentials-password",
+		title: "Password of a repository of packages",
+		anchors: ["Credentials(\""],
+		match: new RegExp(`Credentials\\(\\s{0,12}(?:${STRING$1},\\s{0,12}){3}"(?<secret>[^"\\r\\n\\s]{6,100})"\\s{0,12}\\)`),
+		check: passwordThat$1("a call takes it as a password"),
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$14,
+		kind: "secret",
+		id: "placed-application-secret",
+		title: "Secret of an application or of a store in a call",
+		anchors: [
+			"provider :",
+			"omniauth :",
+			"NewStatic",
+			"AwsBasicCredentials.create(",
+			"OAuthHandler(",
+			"OAuth1("
+		],
+		match: new RegExp(`(?:(?:provider|omniauth) :\\w{2,40},|(?:NewStatic(?:V[24]|Credentials(?:Provider)?)|AwsBasicCredentials\\.create|OAuthHandler|OAuth1)\\()\\s{0,12}${STRING$1},\\s{0,12}["'](?<secret>[^"'\\r\\n\\s]{12,100})["']`),
+		check: keyOfCall$1,
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/address-keys.ts
 const HEX = "[\\da-f]";
 const UUID$2 = `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`;
@@ -259,6 +359,16 @@ const ADDRESSES = [
 		"uptime.betterstack.com/api/v1/heartbeat/",
 		`${ANY}{24}`,
 		(make) => `k7${make.base62(22)}`
+	],
+	[
+		"conda.anaconda.org/t/",
+		`[a-z]{2}-${UUID$2}`,
+		(make) => `ac-${make.uuid()}`
+	],
+	[
+		"omdbapi.com/?apikey=",
+		`${HEX}{8}`,
+		() => "3f7a91c2"
 	],
 	[
 		"sctapi.ftqq.com/",
@@ -373,7 +483,7 @@ const aiPlatforms = [
 		],
 		name: /(?:cohere[\w.-]{0,20}(?:key|token)|(?:^|[^a-z])co_api_key)$/i,
 		value: /^[A-Za-z0-9]{40}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in the dashboard, under API keys.",
 		link: "https://docs.cohere.com/reference/about",
 		example: []
@@ -615,7 +725,7 @@ const airtable = [tokenRule({
 const ALIYUN_RULE_ID = "alibaba-cloud-access-key";
 const ALIYUN_REMEDY = ["Make a new AccessKey in RAM, put it where the old one is used, then disable the old one and delete it.", "Look in ActionTrail for what the key was used for since it was published."];
 const ALIYUN_LINKS = ["https://www.alibabacloud.com/help/en/ram/user-guide/accesskey-pair-leakage"];
-const common$12 = {
+const common$13 = {
 	kind: ALIYUN_RULE_ID,
 	remedy: ALIYUN_REMEDY,
 	links: ALIYUN_LINKS
@@ -637,7 +747,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "id"
 		},
-		...common$12,
+		...common$13,
 		finds: [],
 		ignores: []
 	},
@@ -656,7 +766,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "secret"
 		},
-		...common$12,
+		...common$13,
 		finds: [],
 		ignores: []
 	},
@@ -672,7 +782,7 @@ const aliyun = [
 			family: "aliyun",
 			role: "session"
 		},
-		...common$12,
+		...common$13,
 		finds: [],
 		ignores: []
 	}
@@ -768,7 +878,7 @@ const AWS_REMEDY = ["Make a new key, put it where the old one is used, then deac
 const AWS_LINKS = ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html", "https://repost.aws/knowledge-center/potential-account-compromise"];
 const SMTP_AROUND = 600;
 const URL_AROUND = 2400;
-const common$11 = {
+const common$12 = {
 	remedy: AWS_REMEDY,
 	links: AWS_LINKS
 };
@@ -791,7 +901,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$11
+		...common$12
 	},
 	{
 		id: "aws-secret-access-key",
@@ -818,7 +928,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$11
+		...common$12
 	},
 	{
 		id: "aws-session-token",
@@ -845,7 +955,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$11
+		...common$12
 	},
 	{
 		id: "aws-unnamed-session-token",
@@ -867,7 +977,7 @@ const aws = [
 		},
 		finds: [],
 		ignores: [],
-		...common$11
+		...common$12
 	},
 	{
 		id: "aws-bedrock-api-key",
@@ -908,15 +1018,16 @@ const aws = [
 	},
 	{
 		id: "aws-presigned-url",
-		title: "Presigned URL of AWS",
+		title: "Presigned URL of AWS or Google Cloud",
 		severity: "medium",
-		anchors: ["X-Amz-Signature="],
-		match: /X-Amz-Signature=(?<secret>[0-9a-f]{64})(?![0-9a-f])/i,
+		anchors: ["X-Amz-Signature=", "X-Goog-Signature="],
+		match: /X-(?:Amz-Signature=(?<secret>[0-9a-f]{64})|Goog-Signature=(?<secret>[0-9a-f]{512}))(?![0-9a-f])/i,
+		reach: 600,
 		around: URL_AROUND,
 		check: (_, { text, found, now }) => {
 			const around = text.slice(Math.max(0, found.start - URL_AROUND), found.end + URL_AROUND);
-			const at = /X-Amz-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i.exec(around);
-			const seconds = /X-Amz-Expires=(\d{1,7})/i.exec(around)?.[1];
+			const at = /X-(?:Amz|Goog)-Date=(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i.exec(around);
+			const seconds = /X-(?:Amz|Goog)-Expires=(\d{1,7})/i.exec(around)?.[1];
 			if (!at || seconds === void 0) return NOTHING;
 			const [year, month, day, hour, minute, second] = at.slice(1).map(Number);
 			return Date.UTC(year, month - 1, day, hour, minute, second) + Number(seconds) * 1e3 < now.getTime() ? {
@@ -950,7 +1061,7 @@ const aws = [
 		check: (value) => isPlausibleAwsSecret(value, { bare: true }) ? secret("it has the form of such a key, and is said to be of AWS") : NOTHING,
 		finds: [],
 		ignores: [],
-		...common$11
+		...common$12
 	}
 ];
 
@@ -1267,7 +1378,7 @@ const azureCognitive = [
 		],
 		name: /(?:azure[-_.]?(?:ai[-_.]?|cognitive[-_.]?)?search|search[-_.]?(?:admin|service))[\w.-]{0,24}key/i,
 		value: /^(?:[0-9A-F]{32}|[A-Za-z0-9]{52})$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it on the page of the resource, under Keys.",
 		link: "https://learn.microsoft.com/azure/search/search-security-api-keys",
 		example: []
@@ -1863,24 +1974,6 @@ const buildkite = [
 	})
 ];
 
-// src/detect/rules/placed-password.ts
-function passwordThat$1(why) {
-	return (value, { file }) => {
-		const judged = judgePassword({
-			value,
-			name: "password",
-			delimited: true
-		}, file);
-		return judged.secret ? secret(why, judged.reason) : nothing(judged.reason);
-	};
-}
-function toldPasswordThat(why) {
-	return (value, { file }) => {
-		const judged = judgeTold(value, file);
-		return judged.secret ? secret(why, judged.reason) : nothing(judged.reason);
-	};
-}
-
 // src/detect/rules/call-arguments.ts
 const password$6 = {
 	kind: "password",
@@ -1894,6 +1987,7 @@ const CALLED = "a call takes it as a password";
 const ofCall$1 = passwordThat$1(CALLED);
 const strictly$4 = toldPasswordThat(CALLED);
 const keyOfCall = (value, { file }) => {
+	if (ALGORITHM.test(value)) return nothing("it is the name of an algorithm");
 	const candidate = {
 		value,
 		name: "secret",
@@ -2023,6 +2117,8 @@ const callArguments = [
 			"signWith(",
 			"cookieParser(",
 			"TimedSerializer(",
+			"NewCookieStore(",
+			"cookieSession(",
 			"HMAC.hexdigest(",
 			"hash_hmac(",
 			"openssl_encrypt(",
@@ -2031,7 +2127,7 @@ const callArguments = [
 			"createDecipheriv("
 		],
 		left: "none",
-		match: new RegExp(`(?:jwt(?:\\.|::)(?:sign|verify|encode|decode)\\((?:\\{[^{}\\r\\n]{0,120}\\}|[^"'\`\\r\\n(){},]{1,60}),|createHmac\\(["'\`][\\w-]{2,12}["'\`],|(?:hmac\\.new|Fernet|SecretKeySpec|AES\\.new|SymmetricSecurityKey|HMAC(?:256|512)|SignedString|hmacShaKeyFor|cookieParser|TimedSerializer)\\(|(?:AES\\.(?:en|de)crypt|signWith|create(?:C|Dec)ipheriv)\\(\\s{0,4}${ARGUMENT},|(?:HMAC\\.hexdigest|hash_hmac|openssl_(?:en|de)crypt)\\(\\s{0,4}${ARGUMENT},\\s{0,4}(?:["'][\\w-]{3,20}["'],|[$\\w.]{1,40},)?)\\s{0,4}${WRAPPED}["'\`](?<secret>[^"'\`\\r\\n]{8,200})["'\`](?!\\s{0,2}\\+|\\.concat)`, "i"),
+		match: new RegExp(`(?:jwt(?:\\.|::)(?:sign|verify|encode|decode)\\((?:\\{[^{}\\r\\n]{0,120}\\}|[^"'\`\\r\\n(){},]{1,60}),|createHmac\\(["'\`][\\w-]{2,12}["'\`],|(?:hmac\\.new|Fernet|SecretKeySpec|AES\\.new|SymmetricSecurityKey|HMAC(?:256|512)|SignedString|hmacShaKeyFor|cookieParser|TimedSerializer|NewCookieStore)\\(|cookieSession\\(\\{[^{}\\r\\n]{0,80}?keys: ?\\[|(?:AES\\.(?:en|de)crypt|signWith|create(?:C|Dec)ipheriv)\\(\\s{0,4}${ARGUMENT},|(?:HMAC\\.hexdigest|hash_hmac|openssl_(?:en|de)crypt)\\(\\s{0,4}${ARGUMENT},\\s{0,4}(?:["'][\\w-]{3,20}["'],|[$\\w.]{1,40},)?)\\s{0,4}${WRAPPED}["'\`](?<secret>[^"'\`\\r\\n]{8,200})["'\`](?!\\s{0,2}\\+|\\.concat)`, "i"),
 		reach: 460,
 		check: keyOfCall,
 		remedy: ["Change it, and pass the new one by the environment or a secret store."],
@@ -2142,7 +2238,7 @@ const cloudHosts = [
 		anchors: ["qiniu"],
 		name: /qiniu[\w.-]{0,20}(?:secret|_sk)/i,
 		value: /^[A-Za-z0-9_-]{40}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Disable it in the portal, under Personal center, Key management.",
 		link: "https://developer.qiniu.com/kodo/3702/QiniuToken",
 		example: []
@@ -2164,7 +2260,7 @@ const cloudHosts = [
 		anchors: ["zerotier", "zt_central"],
 		name: /(?:zerotier|zt_central)[\w.-]{0,20}token/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in ZeroTier Central, under Account.",
 		link: "https://docs.zerotier.com/api/tokens/",
 		example: []
@@ -2428,7 +2524,7 @@ const codeServices = [
 		anchors: ["coveralls"],
 		name: /coveralls[\w.-]{0,20}token$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it on the settings page of the repository.",
 		link: "https://docs.coveralls.io/api-introduction",
 		example: []
@@ -2443,7 +2539,7 @@ const codeServices = [
 		],
 		name: /(?:^|[^a-z])drone[-_.]?(?:ci[-_.]?)?(?:rpc[-_.]?|access[-_.]?|api[-_.]?)?(?:token|secret)$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Replace it on the page of the account, or in the configuration of server and runners.",
 		link: "https://docs.drone.io/cli/configure/",
 		example: []
@@ -2536,7 +2632,7 @@ const codeServices = [
 		],
 		name: /(?:jira|confluence|atlassian)[\w.-]{0,20}(?:token|api[-_.]?key)$/i,
 		value: /^[A-Za-z0-9]{24}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Revoke it under Account settings, Security, API tokens.",
 		link: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
 		example: []
@@ -2547,7 +2643,7 @@ const codeServices = [
 		anchors: ["bitbucket"],
 		name: /bitbucket[\w.-]{0,30}secret$/i,
 		value: /^(?:[A-Za-z0-9]{32}|[A-Za-z0-9_=-]{64})$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the consumer in the settings of the workspace.",
 		link: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/",
 		example: []
@@ -2559,7 +2655,7 @@ const codeServices = [
 		anchors: ["browserstack", "browser_stack"],
 		name: /browser_?stack[\w.-]{0,20}key$/i,
 		value: /^[A-Za-z0-9]{20}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it on the page of the account.",
 		link: "https://www.browserstack.com/docs/automate/selenium/getting-started",
 		example: []
@@ -2575,7 +2671,7 @@ const codeServices = [
 		],
 		name: /(?:lambda_?test|(?:^|[^a-z])lt_access)[\w.-]{0,20}key$/i,
 		value: /^(?:LT_)?[A-Za-z0-9]{50}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it under Account settings, Password and security.",
 		link: "https://www.lambdatest.com/support/docs/getting-started-with-lambdatest-automation/",
 		example: []
@@ -2602,7 +2698,7 @@ const codeServices = [
 		],
 		name: /(?:logtail|better_?stack)[\w.-]{0,20}token$/i,
 		value: /^[A-Za-z0-9]{24}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Replace the source.",
 		link: "https://betterstack.com/docs/logs/api/getting-started/",
 		example: []
@@ -2618,7 +2714,7 @@ const codeServices = [
 		],
 		name: /(?:signalfx|(?:^|[^a-z])sfx|splunk)[\w.-]{0,20}token$/i,
 		value: /^[A-Za-z0-9_-]{22}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Rotate it under Settings, Access tokens.",
 		link: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html",
 		example: []
@@ -2695,6 +2791,17 @@ const TOOLS$1 = [
 	"\\.logon [\\w./-]{1,60},",
 	"nuget push [^\\r\\n|;&]{0,160}?(?<= )(?:-k|--api-key|-ApiKey) "
 ].join("|");
+const stored = (value, context) => {
+	const { name = "token" } = context.found.groups ?? {};
+	if (!/secret|token|key|pass|pwd|auth|cred|[_-]pat$/i.test(name)) return nothing("its name says nothing of a secret");
+	if (/pass|pwd/i.test(name)) return ofCommand(value, context);
+	const judged = judgeKey$2({
+		value,
+		name: name.replace(/^.*\//, ""),
+		delimited: true
+	}, context.file);
+	return judged.secret ? secret(`a command stores it as "${name}"`, judged.reason) : nothing(judged.reason);
+};
 const commandArguments = [
 	{
 		...password$5,
@@ -2757,6 +2864,25 @@ const commandArguments = [
 		],
 		match: /(?:(?<!(?:mysql|maria|percona|sudo|docker|podman|\bsu |\bexec )[^\r\n]{0,100})(?<= --?(?:u|U|n|user|username|login|userid)[ =]["']?[^\s"']{1,60}["']?) -[pP] ["']?(?!-)(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=[\s;|&)]|$)|(?<=snmp\w{3,8} [^\r\n]{0,160}) -X ["']?(?<secret>[^\s"'$`()<>{}]{6,64})| (?:-u|--user)[ =]["']?[A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$)|["']-u["'], ?["'][A-Za-z][\w.@+-]{0,40}:(?<secret>[^\s"'$`()<>{}]{6,64})["']|(?<=(?:["'](?:-u|--user)["'], ?["'][^"'\r\n]{1,40}|["']sshpass)["'], ?)["']-p["'], ?["'](?<secret>[^\s"'$`()<>{}]{6,64})["']| -U ["']?[A-Za-z][\w.\\/-]{0,40}%(?<secret>[^\s"'$`()<>{}]{6,64})["']?(?=\s|$))/,
 		check: ofSomeCommand,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$5,
+		id: "stored-value",
+		kind: "secret",
+		title: "Secret that a command stores",
+		anchors: [
+			"put-parameter ",
+			"env add ",
+			"rclone config create ",
+			"with-token ",
+			"doctl auth init ",
+			"config pypi-token."
+		],
+		match: /(?:put-parameter [^\r\n]{0,80}?--name[ =]["']?(?<name>[\w./-]{3,80})["']?[^\r\n]{0,80}?--value[ =]|env add (?<name>\w{3,60})[^\r\n<]{0,40}<<< ?|rclone config create [^\r\n]{1,160}?(?<name>secret_access_key|client_secret|pass(?:word)?|token)[ =]|with-token <<< ?|doctl auth init -t |config pypi-token\.[\w-]{1,30} )["']?(?<secret>[^\s"'$`]{8,400})/,
+		reach: 760,
+		check: stored,
 		finds: [],
 		ignores: []
 	},
@@ -2886,7 +3012,7 @@ const commerceServices = [
 		anchors: ["razorpay", "rzp_"],
 		name: /(?:razorpay|rzp)[\w.-]{0,15}secret/i,
 		value: /^(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{24}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate the pair under Account and settings, API keys.",
 		link: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/",
 		example: []
@@ -2923,7 +3049,7 @@ const consumerServices = [
 		anchors: ["twitch"],
 		name: /twitch[\w.-]{0,20}(?:secret|token|oauth)/i,
 		value: /^(?:oauth:)?[a-z0-9]{30}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Revoke it: POST /oauth2/revoke; a client secret is replaced in the developer console.",
 		link: "https://dev.twitch.tv/docs/authentication/revoke-tokens/",
 		example: []
@@ -2948,7 +3074,7 @@ const consumerServices = [
 		anchors: ["twitter"],
 		name: /twitter[\w.-]{0,25}secret/i,
 		value: /^(?:[A-Za-z0-9]{45}|[A-Za-z0-9]{50})$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it in the developer portal, under Keys and tokens.",
 		link: "https://docs.x.com/resources/fundamentals/authentication/oauth-1-0a/api-key-and-secret",
 		example: []
@@ -2960,7 +3086,7 @@ const consumerServices = [
 		anchors: ["unsplash"],
 		name: /unsplash[\w.-]{0,20}(?:key|secret)/i,
 		value: /^[A-Za-z0-9_-]{43}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate the keys on the page of the application.",
 		link: "https://unsplash.com/documentation#authorization",
 		example: []
@@ -2987,7 +3113,7 @@ const consumerServices = [
 		anchors: ["shodan"],
 		name: /shodan[\w.-]{0,10}key/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it on the page of the account.",
 		link: "https://developer.shodan.io/api/requirements",
 		example: []
@@ -3077,7 +3203,7 @@ const contentServices = [
 		anchors: ["auth0"],
 		name: /auth0[\w.-]{0,20}secret/i,
 		value: /^[A-Za-z0-9_-]{64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Rotate it in the settings of the application.",
 		link: "https://auth0.com/docs/get-started/applications/rotate-client-secret",
 		example: []
@@ -3134,7 +3260,7 @@ const contentServices = [
 		anchors: ["cloudinary"],
 		name: /cloudinary[\w.-]{0,20}secret/i,
 		value: /^[A-Za-z0-9_-]{27}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Revoke the key in the console, under API keys.",
 		link: "https://cloudinary.com/documentation/developer_onboarding_faq_find_credentials",
 		example: []
@@ -3146,7 +3272,7 @@ const contentServices = [
 		anchors: ["contentful"],
 		name: /contentful[\w.-]{0,24}(?:token|key)/i,
 		value: /^[A-Za-z0-9_=-]{43}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in the settings of the space, under API keys.",
 		link: "https://www.contentful.com/developers/docs/references/authentication/",
 		example: []
@@ -3209,7 +3335,7 @@ const contentServices = [
 		anchors: ["freshdesk", "freshservice"],
 		name: /fresh(?:desk|service)[\w.-]{0,20}(?:key|token)/i,
 		value: /^[A-Za-z0-9]{20}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it in the settings of the profile.",
 		link: "https://developers.freshdesk.com/api/#authentication",
 		example: []
@@ -3240,7 +3366,7 @@ const contentServices = [
 		anchors: ["giphy"],
 		name: /giphy[\w.-]{0,20}key/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in the dashboard.",
 		link: "https://developers.giphy.com/docs/api/",
 		example: []
@@ -3255,7 +3381,8 @@ const DOCUMENTED = /^(?:Aladdin|s6BhdRkqt3|Mufasa):|:open ?sesame$/i;
 const userAndPassword = (value) => {
 	const decoded = Buffer.from(value, "base64").toString();
 	const password = /^[\x20-\x7e]{1,100}:(?<password>[\x21-\x7e]{3,400})$/.exec(decoded)?.groups?.password;
-	if (password === void 0 || placeholderReason(password, "generic") !== void 0) return NOTHING;
+	if (password === void 0 || placeholderReason(password.replace(/(?::|%[\dA-F]{2})+$/, ""), "generic") !== void 0) return NOTHING;
+	if (/^(?:[a-z]+[-_ ])?(?:password|secret|token|key)(?:%[\dA-F]{2})*$/i.test(password)) return NOTHING;
 	if (DOCUMENTED.test(decoded)) return placeholder("it is an example of the standards");
 	return secret("it is the base64 of a user and a password");
 };
@@ -3329,10 +3456,15 @@ const credentialFiles = [
 		kind: "secret",
 		title: "Token in an authorization header",
 		severity: "medium",
-		anchors: ["bearer ", "authorization"],
-		match: /(?:bearer|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{14,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
+		anchors: [
+			"bearer ",
+			"authorization",
+			"\"token "
+		],
+		match: /(?:bearer|"token(?= [\w.+/=-]{20})|authorization\\?["']?[:,=] ?\\?["'](?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}|authorization: (?!basic|bearer|aws|token |digest)[A-Za-z][\w-]{1,24}) {1,4}(?<secret>[A-Za-z0-9][A-Za-z0-9._~+/|:%!-]{10,1199}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
 		generic: true,
 		check: (value, { file }) => {
+			if (value.length < 16 && !isDrawn$1(value)) return NOTHING;
 			const judged = judgeKey$2({
 				value,
 				name: "bearer token",
@@ -3672,7 +3804,7 @@ const dataPlatforms = [
 		anchors: ["confluent"],
 		name: /confluent[\w.-]{0,40}secret/i,
 		value: /^[A-Za-z0-9+/]{64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the API key: confluent api-key delete.",
 		link: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html",
 		example: []
@@ -3766,7 +3898,7 @@ const dataPlatforms = [
 		],
 		name: /(?:^|[^a-z])(?:get)?stream[-_.]?(?:chat[-_.]?|video[-_.]?|api[-_.]?|io[-_.]?){0,2}secret/i,
 		value: /^[a-z0-9]{64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it in the dashboard, on the page of the app.",
 		link: "https://getstream.io/chat/docs/node/tokens_and_authentication/",
 		example: []
@@ -4108,7 +4240,7 @@ const developerPlatforms = [
 		anchors: ["bitrise"],
 		name: /bitrise[\w.-]{0,20}(?:token|pat)/i,
 		value: /^[A-Za-z0-9_-]{86}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Revoke it under Account settings, Security.",
 		link: "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html",
 		example: []
@@ -4307,7 +4439,7 @@ const developerPlatforms = [
 		],
 		name: /(?:^|[^a-z])expo[-_.]?(?:access[-_.]?)?token$/i,
 		value: /^[A-Za-z0-9_-]{40}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it under Account settings, Access tokens.",
 		link: "https://docs.expo.dev/accounts/programmatic-access/",
 		example: []
@@ -4371,7 +4503,7 @@ const developerPlatforms = [
 		anchors: ["gitguardian"],
 		name: /gitguardian[\w.-]{0,20}(?:key|token)/i,
 		value: /^[A-Za-z0-9]{72}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Revoke it in the workspace, under API, Personal access tokens.",
 		link: "https://docs.gitguardian.com/api-docs/authentication",
 		example: []
@@ -4431,7 +4563,7 @@ const digitalocean = [
 		],
 		name: /(?:^|[^a-z])spaces[-_.]?(?:secret|access[-_.]?secret|access[-_.]?key)/i,
 		value: /^[A-Za-z0-9+/]{43}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it in the control panel, under Spaces, Access keys.",
 		link: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/",
 		example: []
@@ -4500,6 +4632,7 @@ const discord = [
 ];
 
 // src/detect/rules/docker.ts
+const ofSwarm = (value) => isPublishedKey(value.replace(/-\w{25}$/, "")) ? placeholder("it is the example of the documentation") : secret();
 const docker = [
 	tokenRule({
 		id: "docker_personal_access_token",
@@ -4526,6 +4659,7 @@ const docker = [
 		title: "Docker Swarm join token",
 		anchors: ["SWMTKN-1-"],
 		match: /SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![A-Za-z0-9])/,
+		check: ofSwarm,
 		revoke: "Rotate it: docker swarm join-token --rotate.",
 		link: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
 		examples: []
@@ -4535,6 +4669,7 @@ const docker = [
 		title: "Docker Swarm unlock key",
 		anchors: ["SWMKEY-1-"],
 		match: /SWMKEY-1-[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/,
+		check: ofSwarm,
 		revoke: "Rotate it: docker swarm unlock-key --rotate.",
 		link: "https://docs.docker.com/reference/cli/docker/swarm/unlock-key/",
 		examples: []
@@ -4607,7 +4742,7 @@ const exchanges = [
 		anchors: ["coinbase"],
 		name: /coinbase[\w.-]{0,20}(?:token|secret|key)$/i,
 		value: /^[A-Za-z0-9_-]{64}$|^[0-9a-f]{64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it under Settings, API.",
 		link: "https://docs.cdp.coinbase.com/coinbase-app/docs/api-key-authentication",
 		example: []
@@ -4619,7 +4754,7 @@ const exchanges = [
 		anchors: ["binance"],
 		name: /binance[\w.-]{0,20}(?:key|secret)$/i,
 		value: /^[A-Za-z0-9]{64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the key under API management.",
 		link: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
 		example: []
@@ -4635,7 +4770,7 @@ const exchanges = [
 		],
 		name: /(?:alpaca|(?:^|[^a-z])apca)[\w.-]{0,20}secret(?:[-_.]?key)?$/i,
 		value: /^[A-Za-z0-9]{40,44}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate the pair in the dashboard.",
 		link: "https://docs.alpaca.markets/docs/authentication",
 		example: []
@@ -4646,7 +4781,7 @@ const exchanges = [
 		anchors: ["bittrex"],
 		name: /bittrex[\w.-]{0,20}(?:secret|key)(?:[-_.]?key)?$/i,
 		value: /^[a-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the key under API keys.",
 		link: "https://bittrex.github.io/api/v3",
 		example: []
@@ -4658,7 +4793,7 @@ const exchanges = [
 		anchors: ["finnhub"],
 		name: /finnhub[\w.-]{0,20}(?:key|token)$/i,
 		value: /^[a-z0-9]{20,40}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it in the dashboard.",
 		link: "https://finnhub.io/docs/api/authentication",
 		example: []
@@ -4767,26 +4902,21 @@ const frameworkKeys = [
 // src/detect/rules/generic.ts
 const REMEDY$4 = ["Change it where it was set, keep the new one in a secret store, and remove it from the text."];
 const WHOSE$1 = "db|user|root|admin|mysql|sql|pg|postgres|mongo|smtp|imap|pop3?|ftp|redis|rabbit|auth|login|mail|email|proxy|ssh|sudo|my|new|old|app|key|store|trust|bind|mod|ldap|remote|vpn|wifi|http|svc|service|client|server|host|super|sys|master|test|default|web|api|cert|zip|svn|git|vnc|rdp|domain|bot|site|account|member|backup|control|encrypt|monitor|replication|agent|ipmi|ilo|bmc|mqtt|sftp|samba|jdbc|nexus|jenkins|zabbix|radius|wpa|rpc|owner";
-const PASSWORD_NAME = new RegExp(`(?:password|passwd|passphrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE$1})pw|(?:^|[-_.$]|${WHOSE$1})pass|pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|Ã±)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|Å)o|heslo|parol(?:[ae]|Ä|a_chiave|asÄ±)?|parool|lozinka|geslo|zaporka|l(?:o|Ã¶)senord(?:et)?|lykilor[Ã°d]{1,2}(?:iÃ°)?|salas(?:ana|Ãµna)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|Å[])ifre|jelsz(?:o|Ã³)|^laluan|sandi(?:nya)?\$|slapta(?:z|Å¾)odis|fjal(?:e|Ã«)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto)(?:[-_.]?(?:value|text|string|plain|all|receive|send|prod|production|dev|staging|live|\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wort|wd|phrase|code|e)|pwd?|kennwort|contrase.{1,2}a|senha|clave|wachtwoord|parola|heslo)(?:_is_generated)?_(?:for|of|to|on|at|in|f.{1,2}r|del?|d[aou]|pour|voor|per|di|admin|root)_?["'\`]?[\\w.@-]{1,60}["'\`]?$`, "i");
+const PASSWORD_NAME = new RegExp(`(?:password|passwd|pass_?phrase|passcode|pswd|pwd|requirepass|masterauth|(?:^|[-_.]|^sta)psk|(?:^|[-_.])psw|(?:^|[-_.$]|${WHOSE$1})pw|(?:^|[-_.$]|${WHOSE$1})pass|pass?wort|passord(?:et)?|(?:^|[-_])passe|kennwort|contrase(?:n|ny|ni|Ã±)a|contrasinal|senha|mot_?de_?passe|(?:^|[-_.])mdp|wachtwoord|wagwoord|has(?:l|Å)o|heslo|parol(?:[ae]|Ä|a_chiave|asÄ±)?|parool|lozinka|geslo|zaporka|l(?:o|Ã¶)senord(?:et)?|lykilor[Ã°d]{1,2}(?:iÃ°)?|salas(?:ana|Ãµna)|adgangskoden?|kodeord(?:et)?|(?:^|[-_.])clave|(?:s|Å[])ifre|jelsz(?:o|Ã³)|^laluan|sandi(?:nya)?\$|slapta(?:z|Å¾)odis|fjal(?:e|Ã«)kalimi|nenosiri|pasahitza|cyfrinair|pasfhocal|pasvorto)(?:[-_.]?(?:value|text|string|plain|all|receive|send|prod|production|dev|staging|live|v?\\d{1,3}|_|_\\([\\w.@-]{1,24}\\)))?(?:\\.(?:equals(?:IgnoreCase)?|contentEquals|isEqualTo|compareTo|eql\\??|set)|\\.{2,40})?$|^(?:\\w{1,20}_)?(?:pass(?:word|wort|wd|phrase|code|e)|pwd?|kennwort|contrase.{1,2}a|senha|clave|wachtwoord|parola|heslo)(?:_is_generated)?_(?:for|of|to|on|at|in|f.{1,2}r|del?|d[aou]|pour|voor|per|di|admin|root)_?["'\`]?[\\w.@-]{1,60}["'\`]?$`, "i");
 const KEY_END = "(?:secret|token|key|keymaterial|credentials?|creds?|auth|authtok|jwt|apikey|bearer|fernet|erlang[-_.]?cookie|secret[-_]?id|hash_salt|key_derivation_salt|token_salt|security[-_.]salt|password[-_.]?salt(?:main)?|pepper|totp)(?:[-_.]?(?:key|value|string|data|base|base64|b64|hex|raw|prod|production|dev|staging|live|old|new|_|\\d{1,3}))?(?:\\.(?:equals(?:IgnoreCase)?|eql|set))?$";
 const ENDS_WITH_KIND = new RegExp(KEY_END, "i");
 const KEY_NAME = new RegExp(`${KEY_END}|${QUALIFIED_NAME}$`, "i");
 const CHOSEN_NAME = /(?:secret(?:_string)?|authtok|keymaterial|credentials?|creds?|(?:jwt|crypt(?:o|ion)?|secret|signing|shared|session|cookie|hmac|wifi|wlan|wpa)[-_.]?key)$/i;
-const TEST_RESULT = /--- PASS: $/;
-const TEST_LINE = /(?:^|\n)X?PASS: $/;
-const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
-function isTestResult(text, { start, end }) {
-	const before = text.slice(Math.max(0, start - 12), start);
-	return TEST_RESULT.test(before) || TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end));
-}
 const E_MAIL = /^[\w.+-]{1,64}@[\w-]{1,64}(?:\.[A-Za-z]{2,12}){1,3}$/;
 const password$4 = (value, { found, file, text }) => {
 	if (file.minified) return nothing("the file is minified");
 	if (/^salt[\w-]{0,8}$/i.test(value)) return nothing("it is a salt");
 	if (text[found.start - 2] === "(" && E_MAIL.test(value)) return nothing("it is the user that a call takes first");
-	if (isTestResult(text, found)) return nothing("it is the name of a test that passed");
 	if (/^(?:pass|fd|env|file|stdin):/.test(value)) return nothing("it says where a tool reads it");
 	const { name = "", delimited = false, environment = false } = found;
+	const other = whatPasswordIs(value, text, found);
+	if (other !== void 0) return nothing(other);
+	if (/pass$/i.test(name) && /\bfail/i.test(value)) return nothing("it is the result of a test");
 	const place = () => placeOf(name, text, found.start) ?? placeOfPassword(value, text, found, file);
 	const isField = environment || text[found.start - 1] === "=" && DRAWN.test(value) || isUnlikeNames(value) && endsLine(text, found);
 	const judged = judgePassword({
@@ -4814,6 +4944,8 @@ const key$1 = (value, { found, file, text }) => {
 		place,
 		before
 	};
+	const other = whatKeyIs(value, text, found);
+	if (other !== void 0) return nothing(other);
 	if (SECRET_ID.test(name)) return secretId(value, text, found);
 	if (!ENDS_WITH_KIND.test(name)) {
 		const says = qualifiedName(name);
@@ -4927,7 +5059,7 @@ const generic = [{
 		"pepper"
 	],
 	match: { name: KEY_NAME },
-	around: 12,
+	around: 80,
 	left: "none",
 	generic: true,
 	check: key$1,
@@ -5044,7 +5176,7 @@ const gitlab = [
 		],
 		name: /(?:gitlab|ci)[-_.][\w.-]{0,20}(?:token|pat|password)$|^private[-_]token$/i,
 		value: /^(?=.{0,19}[A-Z])(?=.{0,19}[a-z])[A-Za-z0-9_-]{20}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Revoke it where it was made: the user, the project, the group or the runner.",
 		link: "https://docs.gitlab.com/security/tokens/",
 		example: []
@@ -5297,7 +5429,7 @@ const googleServices = [
 		],
 		name: /(?:^|[^a-z])(?:gcs[\w.-]{0,20}|(?:gcs|gs|goog\w{0,10})[-_.]?(?:storage[-_.]?)?(?:hmac[-_.]?)?)secret/i,
 		value: /^[A-Za-z0-9+/]{40}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Deactivate and delete the HMAC key.",
 		link: "https://cloud.google.com/storage/docs/authentication/hmackeys",
 		example: []
@@ -5338,7 +5470,7 @@ const googleServices = [
 		],
 		name: /captcha[\w.-]{0,20}(?:secret|private)/i,
 		value: /^6[A-Za-z0-9_-]{39}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Make another pair of keys in the admin console, and delete this one.",
 		link: "https://developers.google.com/recaptcha/docs/settings",
 		example: []
@@ -5451,6 +5583,16 @@ const hashicorp = [
 		revoke: "Revoke it: vault token revoke.",
 		link: "https://developer.hashicorp.com/vault/docs/concepts/tokens",
 		example: []
+	}),
+	placedRule({
+		id: "hashicorp-vault-unseal-key",
+		title: "Share of the key that unseals HashiCorp Vault",
+		severity: "critical",
+		anchors: ["unseal key ", "recovery key "],
+		match: /(?:unseal|recovery) key (?:share )?\d{1,2}: {0,3}(?<secret>[A-Za-z0-9+/]{44}|[A-Za-z0-9+/]{43}=|[0-9a-f]{66})(?![\w+/=])/i,
+		revoke: "Make new shares: vault operator rekey.",
+		link: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+		examples: []
 	}),
 	tokenRule({
 		id: "terraform_api_token",
@@ -5857,7 +5999,13 @@ const judge = (value, { now }) => {
 	if (claims.sub === "1234567890" || claims.name === "John Doe") return placeholder("it is the sample of jwt.io");
 	const issuer = issuerOf(header, claims);
 	const why = [...issuer === void 0 ? [] : [`it was issued by ${issuer}`], `it is signed with ${/^[A-Za-z0-9]{2,12}$/.test(header.alg) ? header.alg : "an unknown algorithm"}`];
-	const { exp, role } = claims;
+	const { exp, role, iss, sub } = claims;
+	if (iss === "supabase-demo") return placeholder("every local Supabase has it");
+	if (issuer === void 0 && [iss, sub].some((claim) => typeof claim === "string" && SAMPLE.test(claim))) return {
+		is: "secret",
+		severity: "low",
+		why: [...why, "who issued it, or for whom, is a word of examples"]
+	};
 	if (typeof exp === "number" && exp * 1e3 < now.getTime()) return {
 		is: "secret",
 		severity: "low",
@@ -5892,6 +6040,7 @@ const judge = (value, { now }) => {
 		why: [...why, "it never expires"]
 	};
 };
+const SAMPLE = /^(?:issuer|subject|foo|bar|test|example|sample)$/;
 function json(part) {
 	const text = Buffer.from(part ?? "", "base64url").toString();
 	if (!text.startsWith("{\"") || !text.endsWith("}")) return void 0;
@@ -5948,7 +6097,7 @@ const jwt = [{
 }];
 
 // src/detect/rules/key-texts.ts
-const common$10 = {
+const common$11 = {
 	severity: "critical",
 	left: "none",
 	opaque: true,
@@ -5957,12 +6106,12 @@ const common$10 = {
 function varied(value) {
 	return new Set(value.replaceAll(/[\s:]/g, "")).size < 8 ? placeholder("it has hardly any different characters") : secret("it has the form of its kind");
 }
-const filled = (value) => varied(value);
+const filled = (value) => readsAsWords(value) ? nothing("it reads as words") : varied(value);
 const ofChain = (value) => isPublishedKey(value) || isPublishedKey(`0x${value}`) ? placeholder("it is a key of a development chain or of a document, which everybody has") : varied(value);
 const ofPhrase = (value) => new Set(value.split(" ")).size < 11 ? nothing("its words repeat") : secret("it is as many words as a phrase has");
 const keyTexts = [
 	{
-		...common$10,
+		...common$11,
 		id: "openvpn-static-key",
 		title: "Static key of OpenVPN",
 		anchors: ["openvpn static key v1"],
@@ -5975,7 +6124,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$10,
+		...common$11,
 		id: "rsa-key-value",
 		kind: "private-key",
 		title: "Private key of RSA in XML",
@@ -5988,7 +6137,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$10,
+		...common$11,
 		id: "printed-private-key",
 		kind: "private-key",
 		title: "Private key that OpenSSL printed",
@@ -6001,7 +6150,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$10,
+		...common$11,
 		id: "signing-tool-key",
 		kind: "private-key",
 		title: "Secret key of minisign or signify",
@@ -6015,7 +6164,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$10,
+		...common$11,
 		id: "account-key-argument",
 		kind: "ethereum-private-key",
 		title: "Private key of an Ethereum account",
@@ -6035,7 +6184,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$10,
+		...common$11,
 		id: "seed-argument",
 		kind: "totp-secret",
 		title: "Seed of one-time passwords",
@@ -6049,7 +6198,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$10,
+		...common$11,
 		id: "recovery-phrase-line",
 		kind: "wallet-recovery-phrase",
 		title: "Recovery phrase of a wallet",
@@ -6070,7 +6219,7 @@ const keyTexts = [
 		ignores: []
 	},
 	{
-		...common$10,
+		...common$11,
 		id: "gossip-key",
 		kind: "secret",
 		title: "Key with which members of a cluster encrypt",
@@ -6173,7 +6322,7 @@ const learningServices = [
 ];
 
 // src/detect/rules/line-passwords.ts
-const common$9 = {
+const common$10 = {
 	kind: "password",
 	severity: "high",
 	generic: true,
@@ -6187,7 +6336,7 @@ const ofFile$1 = passwordThat$1("it stands where a line of such a file has its p
 const strictly$3 = toldPasswordThat("it stands where a line of such a file has its password");
 const linePasswords = [
 	{
-		...common$9,
+		...common$10,
 		id: "ppp-secret",
 		title: "Secret of a connection over PPP",
 		match: /(?!#)(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}(?:"[^"\r\n]{1,80}"|[^\s"]{1,80})[ \t]{1,20}["']?(?<secret>[^\s"'@][^\s"']{4,99})["']?(?:[ \t\r\n]|$)/,
@@ -6198,7 +6347,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$9,
+		...common$10,
 		id: "mount-secret",
 		title: "Password of a mounted share",
 		match: /(?!#)(?:"[^"\r\n]{1,120}"|(?:https?:\/)?\/[^\s"]{1,160})[ \t]{1,20}"?[^\s"]{1,80}"?[ \t]{1,20}"?(?<secret>[^\s"]{5,100})/,
@@ -6209,7 +6358,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$9,
+		...common$10,
 		id: "mail-client-password",
 		title: "Password of a mail relay",
 		match: /(?!#)[\w.*-]{1,80}:[^\s:]{1,80}:(?<secret>[^\s:]{5,100})/,
@@ -6220,7 +6369,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$9,
+		...common$10,
 		id: "mail-relay-password",
 		title: "Password of a mail relay",
 		match: /(?!#)[^\s#]{1,80}[ \t]{1,12}[^\s:]{1,80}:(?<secret>[^\s]{4,100})/,
@@ -6231,7 +6380,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$9,
+		...common$10,
 		id: "repository-user-password",
 		title: "Password of a user of a repository",
 		match: /(?![#[])[\w.@-]{1,60} {0,12}= {0,12}(?<secret>[^\s]{4,100})[ \t]{0,8}(?:\r?\n|$)/,
@@ -6242,7 +6391,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$9,
+		...common$10,
 		id: "user-list-password",
 		title: "Password in a list of users",
 		match: /"[^"\r\n]{1,80}" {1,8}"(?!md5[0-9a-f]{32}"|SCRAM-SHA-256\$)(?<secret>[^"\s]{4,100})"/,
@@ -6253,7 +6402,29 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$9,
+		...common$10,
+		id: "radius-client-secret",
+		title: "Secret of a client of RADIUS",
+		match: /[ \t]{0,16}secret[ \t]{0,16}=[ \t]{0,8}"?(?!testing123)(?<secret>[^\s"#]{4,100})/,
+		files: /^clients\.conf$/,
+		check: ofFile$1,
+		links: ["https://www.freeradius.org/documentation/freeradius-server/"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$10,
+		id: "boot-loader-password",
+		title: "Password of a boot loader",
+		match: /[ \t]{0,8}password[ \t]{1,4}[\w.-]{1,40}[ \t]{1,4}(?<secret>[^\s]{4,100})[ \t]{0,4}(?:\r?\n|$)/,
+		files: /^grub\.(?:cfg|conf)$|^menu\.lst$|^\d\d_\w{1,20}$/,
+		check: ofFile$1,
+		links: ["https://www.gnu.org/software/grub/manual/grub/grub.html#password"],
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$10,
 		id: "login-module-password",
 		title: "Password of a user of a login module",
 		severity: "medium",
@@ -6265,7 +6436,7 @@ const linePasswords = [
 		ignores: []
 	},
 	{
-		...common$9,
+		...common$10,
 		id: "system-password-hash",
 		kind: "password-hash",
 		title: "Password hash of an account of a system",
@@ -6300,7 +6471,7 @@ const linear = [tokenRule({
 })];
 
 // src/detect/rules/listed-passwords.ts
-const common$8 = {
+const common$9 = {
 	kind: "password",
 	severity: "medium",
 	generic: true,
@@ -6357,7 +6528,7 @@ const ofGroup = (value, { file }) => {
 const ofForm = passwordThat$1("it fills the field of a password");
 const listedPasswords = [
 	{
-		...common$8,
+		...common$9,
 		id: "user-password-pairs",
 		title: "Password in a list of users",
 		anchors: ["chpasswd:"],
@@ -6368,7 +6539,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$9,
 		id: "listed-password",
 		title: "Password in a list of passwords",
 		anchors: ["passwords"],
@@ -6379,7 +6550,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$9,
 		id: "grouped-key",
 		kind: "secret",
 		title: "Key in a group of settings",
@@ -6398,7 +6569,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$9,
 		id: "marked-password",
 		title: "Password told in a marked-up text",
 		anchors: [
@@ -6415,7 +6586,7 @@ const listedPasswords = [
 		ignores: []
 	},
 	{
-		...common$8,
+		...common$9,
 		id: "field-value-password",
 		title: "Password in a field of a form",
 		anchors: ["type=\"password\"", "type='password'"],
@@ -6653,7 +6824,7 @@ const judged = (value, { found }) => {
 		severity: "low"
 	} : verdict;
 };
-const common$7 = {
+const common$8 = {
 	kind: "secret",
 	severity: "medium",
 	generic: true,
@@ -6671,11 +6842,14 @@ const PREFIXES = [
 	"crn_",
 	"cu_",
 	"dash_",
+	"dbtc_",
+	"dbtu_",
 	"dpk_",
 	"dsp_",
 	"emb_",
 	"fhb-",
 	"fw_",
+	"hbp_",
 	"hxtw_",
 	"inc_",
 	"keapak-",
@@ -6687,6 +6861,7 @@ const PREFIXES = [
 	"pb_",
 	"pina_",
 	"plane_api_",
+	"pylf_v1_",
 	"retool_",
 	"scoroapi_",
 	"sktsec_",
@@ -6699,7 +6874,7 @@ const PREFIXES = [
 ];
 const markedTokens = [
 	{
-		...common$7,
+		...common$8,
 		id: "marked-token",
 		title: "Token that says of what kind it is",
 		anchors: [
@@ -6724,16 +6899,16 @@ const markedTokens = [
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$8,
 		id: "short-marked-token",
 		title: "Token with the prefix of its service",
 		anchors: PREFIXES,
-		match: new RegExp(`(?<![\\w/+.-]|sha\\d{3}[=:])(?:${PREFIXES.join("|").replaceAll(".", "\\.")})(?<rest>[A-Za-z\\d_-]{20,220})(?![\\w./-])`, "i"),
+		match: new RegExp(`(?<![\\w/+.-]|sha\\d{3}[=:]|"[nxy]": ?")(?:${PREFIXES.join("|").replaceAll(".", "\\.")})(?<rest>[A-Za-z\\d_-]{20,220})(?![\\w./-])`, "i"),
 		finds: [],
 		ignores: []
 	},
 	{
-		...common$7,
+		...common$8,
 		id: "formed-token",
 		title: "Token in the form of its service",
 		anchors: [
@@ -6825,7 +7000,7 @@ const markets = [
 		],
 		name: /(?:ether|bsc|polygon|arbi|base)scan[\w.-]{0,20}(?:key|token)/i,
 		value: /^[A-Z0-9]{34}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in the account, under API Keys.",
 		link: "https://docs.etherscan.io/getting-started/viewing-api-usage-statistics",
 		example: []
@@ -6858,7 +7033,7 @@ const mediaAccounts = [
 		anchors: ["netlify"],
 		name: /netlify[\w.-]{0,20}token$/i,
 		value: /^[A-Za-z0-9_=-]{40,46}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it under User settings, Applications.",
 		link: "https://docs.netlify.com/api/get-started/",
 		example: []
@@ -6899,7 +7074,7 @@ const mediaAccounts = [
 		],
 		name: /(?:^|[^a-z])zoom[\w.-]{0,24}(?:client[-_.]?|api[-_.]?|sdk[-_.]?|app[-_.]?)secret$/i,
 		value: /^[A-Za-z0-9]{32,36}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it on the page of the app.",
 		link: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/",
 		example: []
@@ -6914,7 +7089,7 @@ const mediaAccounts = [
 		],
 		name: /(?:^|[^a-z])box[-_.]?(?:app|client)[\w.-]{0,12}secret$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it on the page of the app.",
 		link: "https://developer.box.com/guides/authentication/client-credentials/",
 		example: []
@@ -6946,7 +7121,7 @@ const mediaAccounts = [
 		anchors: ["storyblok"],
 		name: /storyblok[\w.-]{0,20}token$/i,
 		value: /^[A-Za-z0-9]{22}tt$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in the settings of the space.",
 		link: "https://www.storyblok.com/docs/concepts/access-tokens",
 		example: []
@@ -6962,7 +7137,7 @@ const mediaAccounts = [
 		],
 		name: /segment[\w.-]{0,20}write[-_.]?key$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Replace it in the settings of the source.",
 		link: "https://segment.com/docs/connections/find-writekey/",
 		example: []
@@ -6973,7 +7148,7 @@ const mediaAccounts = [
 		anchors: ["onesignal", "one_signal"],
 		name: /one_?signal[\w.-]{0,30}key$/i,
 		value: /^[A-Za-z0-9]{48}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Replace it under Settings, Keys and IDs.",
 		link: "https://documentation.onesignal.com/docs/en/keys-and-ids",
 		example: []
@@ -6984,7 +7159,7 @@ const mediaAccounts = [
 		anchors: ["reddit"],
 		name: /reddit[\w.-]{0,20}secret$/i,
 		value: /^[A-Za-z0-9_-]{27,30}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the app under Preferences, Apps.",
 		link: "https://github.com/reddit-archive/reddit/wiki/OAuth2",
 		example: []
@@ -7020,7 +7195,7 @@ const mediaAccounts = [
 		],
 		name: /(?:^|[^a-z])etsy[\w.-]{0,20}(?:key(?:string)?|token)$/i,
 		value: /^[a-z0-9]{24}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the app on the page of developers.",
 		link: "https://developers.etsy.com/documentation/essentials/authentication/",
 		example: []
@@ -7085,7 +7260,7 @@ const mediaAccounts = [
 		],
 		name: /(?:^|[^a-z])knock[\w.-]{0,20}key$/i,
 		value: /^sk_(?:test_)?[A-Za-z0-9_-]{40,50}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Rotate it in the dashboard, under Developers.",
 		link: "https://docs.knock.app/developer-tools/api-keys",
 		example: []
@@ -7118,7 +7293,7 @@ const mediaAccounts = [
 		anchors: ["nytimes", "nyt_"],
 		name: /(?:nytimes|(?:^|[^a-z])nyt)[\w.-]{0,20}(?:key|token)$/i,
 		value: /^[A-Za-z0-9_=-]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the app on the page of developers.",
 		link: "https://developer.nytimes.com/get-started",
 		example: []
@@ -7154,7 +7329,7 @@ const mediaAccounts = [
 		anchors: ["vapid"],
 		name: /vapid[\w.-]{0,20}(?:private|secret)[\w.-]{0,8}(?:key)?$/i,
 		value: /^[A-Za-z0-9_-]{43}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Make a new pair; subscriptions that name the old public key have to be renewed.",
 		link: "https://www.rfc-editor.org/rfc/rfc8292",
 		example: []
@@ -7247,7 +7422,7 @@ const messageSenders = [
 		anchors: ["vonage", "nexmo"],
 		name: /(?:vonage|nexmo)[\w.-]{0,15}secret/i,
 		value: /^(?=[A-Za-z]{0,15}\d)[A-Za-z0-9]{16}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Replace it in the dashboard, under API settings.",
 		link: "https://developer.vonage.com/en/account/secret-management",
 		example: []
@@ -7716,7 +7891,7 @@ const monitoringServices = [
 		anchors: ["sumo"],
 		name: /sumo[\w.-]{0,20}(?:key|token)/i,
 		value: /^[A-Za-z0-9]{64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Deactivate it under Administration, Security, Access keys.",
 		link: "https://help.sumologic.com/docs/manage/security/access-keys/",
 		example: []
@@ -7778,7 +7953,7 @@ const monitoringServices = [
 		anchors: ["travis"],
 		name: /travis[\w.-]{0,10}token/i,
 		value: /^(?=[A-Za-z_-]{0,21}\d)[A-Za-z0-9_-]{22}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it under Settings, API authentication.",
 		link: "https://docs.travis-ci.com/user/triggering-builds/",
 		example: []
@@ -7786,7 +7961,7 @@ const monitoringServices = [
 ];
 
 // src/detect/rules/named-behind.ts
-const common$6 = {
+const common$7 = {
 	severity: "medium",
 	generic: true,
 	left: "none",
@@ -7806,7 +7981,7 @@ const key = (value, { file }) => {
 const COMMENT = "[)\\]},; ]{0,6}(?:then|nil)?[\\s,]{0,4}(?:\\/\\/|\\/\\*|#|--)(?: \\w{1,16},?){0,3}";
 const OF_NAME = " ?(?:[=!]==? |-> |\\)?\\.equals\\(|, forKey: ?@?\")";
 const namedBehind = [{
-	...common$6,
+	...common$7,
 	id: "commented-password",
 	kind: "password",
 	title: "Password that a comment names",
@@ -7818,7 +7993,7 @@ const namedBehind = [{
 	finds: [],
 	ignores: []
 }, {
-	...common$6,
+	...common$7,
 	id: "key-before-name",
 	kind: "secret",
 	title: "Key or token whose name stands behind it",
@@ -7851,7 +8026,7 @@ function form(id, title, severity, anchors, name, value, [revoke, link], [exampl
 		anchors,
 		name,
 		value,
-		check: drawn,
+		check: drawn$1,
 		revoke,
 		link,
 		example: []
@@ -7971,7 +8146,7 @@ function named$1({ example: [], value, ...service }) {
 		...assignedRule({
 			...service,
 			value: value ?? TOKEN_VALUE,
-			check: drawn,
+			check: drawn$1,
 			example: []
 		}),
 		...value ? {} : { generic: true },
@@ -8361,7 +8536,7 @@ function fromBase32(text) {
 }
 
 // src/detect/rules/network-devices.ts
-const common$5 = {
+const common$6 = {
 	kind: "password",
 	generic: true,
 	guessable: true,
@@ -8373,7 +8548,7 @@ const COMMANDS = [
 	"enable (?:password|secret) (?:level \\d{1,2} )?(?:0 )?",
 	"(?:privilege 15 )?(?:password|secret|key) 0 ",
 	"privilege 15 (?:password|secret|key) (?:0 )?",
-	"username \\S{1,40} (?:privilege \\d{1,2} )?(?:password|secret) (?:0 )?",
+	"username (?!and |or )\\S{0,39}[^\\s,;:=] (?:privilege \\d{1,2} )?(?:password|secret) (?:0 )?",
 	"snmp(?:-server)? community ",
 	"(?<=snmp-server user [^\\r\\n]{6,160}) priv (?:des|3des|aes)(?:[ -]?\\d{3})? ",
 	"snmp-server user \\S{1,40} \\S{1,40} v3 (?:encrypted )?auth (?:md5|sha[\\w-]{0,8}) ",
@@ -8403,7 +8578,7 @@ const COMMANDS = [
 	"racadm [^\\r\\n|;&]{0,120}?(?<= )-p "
 ];
 const networkDevices = [{
-	...common$5,
+	...common$6,
 	id: "device-password",
 	title: "Password of a network device",
 	severity: "medium",
@@ -8453,7 +8628,7 @@ const networkDevices = [{
 	left: "none",
 	match: new RegExp(`(?:${COMMANDS.join("|")})["']?(?<secret>(?!\\d )[^\\s"';\\\\]{6,100})`),
 	reach: 320,
-	check: (value, context) => DEFAULT_COMMUNITY.test(value) ? nothing("it is the default") : ofDevice(value, context),
+	check: (value, context) => DEFAULT_COMMUNITY.test(value) || /^\w+\)[,.]?$/.test(value) ? nothing("it is the default") : ofDevice(value, context),
 	remedy: ["Change it on the device, and keep configurations with passwords out of the repository."],
 	finds: [],
 	ignores: []
@@ -8744,7 +8919,7 @@ const officeServices = [
 		anchors: ["zendesk"],
 		name: /zendesk[\w.-]{0,20}(?:token|key|secret)/i,
 		value: /^[A-Za-z0-9]{40}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in the Admin Center, under Apps and integrations, API tokens.",
 		link: "https://support.zendesk.com/hc/en-us/articles/4408889192858",
 		example: []
@@ -8776,7 +8951,7 @@ const officeServices = [
 		anchors: ["zulip"],
 		name: /zulip[\w.-]{0,15}key/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Generate another under Settings, Account and privacy, or for the bot.",
 		link: "https://zulip.com/api/api-keys",
 		example: []
@@ -8808,7 +8983,7 @@ const officeServices = [
 		anchors: ["smartsheet"],
 		name: /smartsheet[\w.-]{0,15}(?:token|key)/i,
 		value: /^(?:[A-Za-z0-9]{37}|[a-z0-9]{26})$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Revoke it under Personal settings, API access.",
 		link: "https://developers.smartsheet.com/api/smartsheet/guides/basics/authentication",
 		example: []
@@ -9154,7 +9329,7 @@ const partnerTokens = [
 		anchors: ["stripe"],
 		name: /stripe[\w.-]{0,20}(?:secret|api)[\w.-]{0,12}key$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Roll it in the dashboard, under API keys.",
 		link: "https://docs.stripe.com/keys",
 		example: []
@@ -9173,7 +9348,7 @@ const partnerTokens = [
 		],
 		name: /(?:(?:wechat|weixin|wx)[-_.]?pay|(?:^|[^a-z])mch)[\w.-]{0,20}(?:key|secret|token)(?:_?v[23])?$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Change it on the page of the merchant, under API security.",
 		link: "https://pay.weixin.qq.com/doc/v3/merchant/4012072195",
 		example: []
@@ -9349,7 +9524,7 @@ const passwordCalls = [
 		generic: true,
 		anchors: ["authorization"],
 		left: "none",
-		match: /authorization\\{0,3}["']?\]?\s{0,3}[:=,]\s{0,3}\\{0,3}["'`]?(?:(?:token|apikey|api-key|key|bot|splunk) |token=|key=)?\\{0,3}["']?(?<secret>[A-Za-z0-9._~+/-]{19,599}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
+		match: /(?<!key_?)authorization\\{0,3}["']?\]?\s{0,3}[:=,]\s{0,3}\\{0,3}["'`]?(?:(?:token|apikey|api-key|key|bot|splunk) |token=|key=)?\\{0,3}["']?(?<secret>[A-Za-z0-9._~+/-]{19,599}[A-Za-z0-9_~+/-]={0,2})(?!\.?[A-Za-z0-9_~+/=-])/i,
 		reach: 200,
 		check: keyThat("it is sent in an authorization header"),
 		remedy: ["Revoke it where it was issued, and take the header from the environment."],
@@ -10006,7 +10181,7 @@ const personalAccounts = [
 		anchors: ["discord"],
 		name: /discord[\w.-]{0,20}client[-_.]?secret/i,
 		value: /^[A-Za-z0-9_=-]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it in the developer portal, under OAuth2.",
 		link: "https://discord.com/developers/docs/topics/oauth2",
 		example: []
@@ -10031,7 +10206,7 @@ const personalAccounts = [
 		anchors: ["dropbox"],
 		name: /dropbox[\w.-]{0,20}secret/i,
 		value: /^[a-z0-9]{15}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Make another app: the secret of one stays.",
 		link: "https://www.dropbox.com/developers/reference/getting-started",
 		example: []
@@ -11068,6 +11243,69 @@ const salesforce = [
 	})
 ];
 
+// src/detect/rules/sealed-values.ts
+const common$5 = {
+	generic: true,
+	left: "none",
+	remedy: ["Change what it stands for, and remove it from the repository and its history."],
+	links: []
+};
+const EMPTY = "31d6cfe0d16ae931b73c59d7e0c089c0";
+const drawn = (why) => (value) => new Set(value).size < 8 || value === EMPTY ? nothing("it is filled") : secret(why);
+const sealedValues = [
+	{
+		...common$5,
+		id: "nt-password-hash",
+		title: "Hash of a password of Windows",
+		severity: "high",
+		anchors: [":aad3b435b51404eeaad3b435b51404ee:"],
+		match: /:aad3b435b51404eeaad3b435b51404ee:(?<secret>[0-9a-f]{32})(?![0-9a-f])/i,
+		check: drawn("Windows takes it in the place of the password"),
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$5,
+		id: "sealed-password",
+		title: "Password that a tool sealed",
+		severity: "low",
+		anchors: [
+			"master>",
+			"AQAAAB",
+			"password 51:b:"
+		],
+		match: /(?:(?<=<)master>\{(?<secret>[A-Za-z0-9+/]{20,120}={0,2})\}|(?<=>\{)(?<secret>AQAAAB[A-Za-z0-9+/]{30,800}={0,2})\}<|password 51:b:(?<secret>[0-9A-Fa-f]{100,2000}))/,
+		reach: 2100,
+		check: drawn("it opens with a key that stands beside it"),
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$5,
+		id: "key-store-base64",
+		title: "Key store in base64",
+		severity: "medium",
+		anchors: ["/u3+7QAAAA", "IBAzCC"],
+		match: /(?<secret>(?:\/u3\+7QAAAA|(?<=MII[A-Za-z0-9+/]{3})IBAzCC)[A-Za-z0-9+/]{300,12000}={0,2})/,
+		reach: 12100,
+		opaque: true,
+		check: () => secret("it begins as key stores do"),
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$5,
+		id: "recovery-code",
+		title: "Recovery codes of an account",
+		severity: "medium",
+		anchors: ["recovery codes", "backup codes"],
+		match: /(?:recovery|backup) codes?[^\r\n]{0,60}\r?\n(?:[-=]{3,40}\r?\n)?(?:\r?\n)?[ \t]{0,8}(?:[-*] |\d{1,2}\. )?(?<secret>[a-z0-9]{4,6}-[a-z0-9]{4,6})[ \t]{0,4}\r?\n[ \t]{0,8}(?:[-*] |\d{1,2}\. )?[a-z0-9]{4,6}-[a-z0-9]{4,6}\s/i,
+		check: (value) => /\d/.test(value) && /[A-Za-z]/.test(value) ? secret("a list of such codes begins with it") : nothing("it may be a number or a word"),
+		finds: [],
+		ignores: []
+	}
+];
+
 // src/detect/rules/search-services.ts
 const searchServices = [
 	tokenRule({
@@ -11131,7 +11369,7 @@ const searchServices = [
 		anchors: ["typesense"],
 		name: /typesense[\w.-]{0,10}(?:admin|api)[\w.-]{0,5}key/i,
 		value: /^(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{48})$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the key: DELETE /keys/:id.",
 		link: "https://typesense.org/docs/latest/api/api-keys.html",
 		example: []
@@ -11179,8 +11417,10 @@ const IN_FILE = "it stands where a line of such a file has its password";
 const ofLine = passwordThat$1(IN_FILE);
 const strictly = toldPasswordThat(IN_FILE);
 const AROUND = 240;
-const alone = (value, { file, text, found }) => {
+const alone = (written, { file, text, found }) => {
+	const value = written.replace(/^s\.(?=[A-Za-z\d]{24}$)/, "");
 	if (text.slice(Math.max(0, found.start - AROUND), found.start).trim() !== "" || text.slice(found.end, found.end + AROUND).trim() !== "") return nothing("the file says more than that");
+	if (/^[\w.@-]+:[./\dA-Za-z]{13}$/.test(value)) return nothing("it is a hash of a password");
 	const candidate = {
 		value,
 		name: "password",
@@ -11191,7 +11431,7 @@ const alone = (value, { file, text, found }) => {
 		name: "secret"
 	}, file) : void 0;
 	const either = judged?.secret === true ? judged : judgePassword(candidate, file);
-	return either.secret && /\d|[^A-Za-z./-]/.test(value) ? secret("the name of the file says what it holds", either.reason) : nothing(either.reason);
+	return either.secret && /\d|[^A-Za-z./-]/.test(value) && !/^\d{15,}$/.test(value) ? secret("the name of the file says what it holds", either.reason) : nothing(either.reason);
 };
 const secretFiles = [
 	{
@@ -11200,7 +11440,7 @@ const secretFiles = [
 		title: "Secret that is a file",
 		severity: "medium",
 		match: /(?<secret>[^\s#]{6,200})[ \t]{0,8}(?:\r?\n|$)/,
-		files: /^\.?(?:[\w-]{0,30}[-_.])?(?:password|passwd|passphrase|vault[-_]?pass|dbpass|rootpass|secret|secret[-_]?key|token|api[-_]?key|cookie[-_]?secret)(?:[-_.](?:file|prod|dev|production))?(?:\.txt)?$/,
+		files: /^\.?(?:[\w-]{0,30}[-_.])?(?:(?:initialadmin)?password|passwd|passphrase|vault[-_]?pass|dbpass|rootpass|secret|secret[-_]?key|token|api[-_]?key|cookie[-_]?secret)(?:[-_.](?:file|prod|dev|production))?(?:\.txt)?$/,
 		around: AROUND,
 		check: alone,
 		finds: [],
@@ -11210,9 +11450,9 @@ const secretFiles = [
 		...common$4,
 		id: "rails-key-file",
 		kind: "secret",
-		title: "Key of the credentials of a Rails application",
+		title: "Key of the credentials of a Rails application, or of Jenkins",
 		severity: "critical",
-		match: /(?<secret>[0-9a-f]{32})(?:\r?\n|$)/,
+		match: /(?<secret>[0-9a-f]{32}|[0-9a-f]{256})(?:\r?\n|$)/,
 		files: /^(?:master|production|staging|development|test)\.key$/,
 		check: (value) => new Set(value).size < 6 ? nothing("it is filled") : secret("the file is such a key"),
 		remedy: ["Make a new key, encrypt the credentials with it, and change what they hold."],
@@ -11250,7 +11490,7 @@ const secretFiles = [
 		id: "agent-role-password",
 		title: "Password of a role of a monitoring agent",
 		match: /(?!#)[\w.-]{1,40}[ \t]{1,12}(?<secret>[^\s#]{5,100})/,
-		files: /^jmxremote\.password$|^jmx[\w.-]{0,12}password/,
+		files: /^jmx[\w.-]{0,12}password(?:s|\.(?!java|kt|scala|groovy|class|html?|md|xml)\w{1,12})?$/,
 		check: ofLine,
 		links: ["https://docs.oracle.com/en/java/javase/21/management/"],
 		finds: [],
@@ -11296,8 +11536,8 @@ const secretFiles = [
 		...common$4,
 		id: "account-list-password",
 		title: "Password in a list of accounts",
-		match: /(?!#)(?:[\w .-]{1,40}[:-] {1,4})?[\w.+-]{1,64}(?:@[\w.-]{1,80})?(?:[:;|]| {1,4}[/:|-] {1,4})(?<secret>[^\s:;|]{6,64})[ \t]{0,4}(?:\r?\n|$)/,
-		files: /^(?:combos?|accounts?|logins?|credentials?|creds?|leak(?:ed|s)?|passwords?|users?)(?:[-_.]\w{1,16})?\.(?:txt|lst|list)$/,
+		match: /(?!#)(?:[\w .-]{1,40}[:-] {1,4})?[\w.+-]{1,64}(?:@[\w.-]{1,80})?(?:[:;|]| {1,4}[/:|-] {1,4})(?<secret>(?![\w-]{1,40}\[)[^\s:;|]{6,64})[ \t]{0,4}(?:\r?\n|$)/,
+		files: /^(?:combos?|accounts?|logins?|credentials?|creds?|leak(?:ed|s)?|passwords?|users?)(?:[-_.](?!manual|guide|doc|help|note|agree|terms|story|stories)\w{1,16})?\.(?:txt|lst|list)$/,
 		check: strictly,
 		finds: [],
 		ignores: []
@@ -11318,7 +11558,7 @@ const securityServices = [
 		],
 		name: /(?:^|[^a-z])duo[\w.-]{0,20}(?:secret|skey)(?:[-_.]?key)?$/i,
 		value: /^[A-Za-z0-9]{40}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it on the page of the application.",
 		link: "https://duo.com/docs/adminapi",
 		example: []
@@ -11341,7 +11581,7 @@ const securityServices = [
 		anchors: ["censys"],
 		name: /censys[\w.-]{0,20}(?:secret|key|token)$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it on the page of the account, under API.",
 		link: "https://docs.censys.com/docs/ls-api",
 		example: []
@@ -11353,7 +11593,7 @@ const securityServices = [
 		anchors: ["greynoise"],
 		name: /greynoise[\w.-]{0,20}key$/i,
 		value: /^[A-Za-z0-9]{48,64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Replace it on the page of the account.",
 		link: "https://docs.greynoise.io/docs/using-the-greynoise-api",
 		example: []
@@ -11386,7 +11626,7 @@ const securityServices = [
 		anchors: ["qdrant"],
 		name: /qdrant[\w.-]{0,30}key$/i,
 		value: /^[A-Za-z0-9_-]{32,64}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it on the page of the cluster.",
 		link: "https://qdrant.tech/documentation/cloud/authentication/",
 		example: []
@@ -11397,7 +11637,7 @@ const securityServices = [
 		anchors: ["weaviate"],
 		name: /weaviate[\w.-]{0,30}key$/i,
 		value: /^[A-Za-z0-9]{32,44}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Rotate it on the page of the cluster.",
 		link: "https://docs.weaviate.io/cloud/manage-clusters/authentication",
 		example: []
@@ -11419,7 +11659,7 @@ const securityServices = [
 		anchors: ["huawei", "hw_access"],
 		name: /(?:huawei|(?:^|[^a-z])hwc?_)[\w.-]{0,20}(?:access[-_.]?key(?:[-_.]?id)?|(?:^|[^a-z])ak)$/i,
 		value: /^[A-Z0-9]{20}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it under My credentials, Access keys: it goes with a secret.",
 		link: "https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html",
 		example: []
@@ -11517,6 +11757,7 @@ const serviceFiles = [
 			"Input Password",
 			" pass ",
 			"login=",
+			"register => ",
 			"npmAuthIdent",
 			": PSK ",
 			": XAUTH ",
@@ -11527,7 +11768,7 @@ const serviceFiles = [
 			"mysql\""
 		],
 		left: "none",
-		match: /(?:(?:auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)?:? (?!to )["']?[\w.@-]{1,60}["']?(?: ?[/,;])?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>(?:(?!@(?:[A-Za-z/]|\d{1,3}\.\d)[\w./:-]{1,80}(?:[\s"'\\]|$))[^\s"'\\]){6,100})(?=[@\s"'\\]|$)|(?:: (?:PSK|XAUTH|EAP) (?!0[sx])|auth-pass \S{1,40} |cachemgr_passwd |postgresql_password\(['"][^'"\r\n]{1,60}['"],\s?['"]|mysql(?:admin)?"[^\][\r\n]{1,120}"-p)(?<secret>[^\s"']{6,100}))/,
+		match: /(?:(?:(?<=(?:^|\n)[ \t]{0,8})register => (?:\w{2,4}:\/\/)?[^\s:@]{1,60}:|auth-user-pass>[ \t]{0,4}\r?\n[^\r\n]{1,80}\r?\n|: (?:PSK|EAP|XAUTH) "|(?<=user [\w.-]{1,40}) on >|machine {1,4}\S{1,100}\s{1,12}login\s{1,4}\S{1,80}\s{1,12}(?:port \S{1,8} )?password\s{1,4}"?|jdbc:oracle:\w{1,8}:[\w$]{1,40}\/|racle\.connect\(\s{0,4}["'][\w$]{1,40}\/|static:[\w.@-]{1,80}:|passwd\/(?:root|user)-password(?:-again)? password |chpasswd:\s{0,12}(?:expire: \w{1,5}\s{1,12})?list: ?\|?[ \t]{0,4}\r?\n[ \t]{1,20}(?:- )?[\w.-]{1,32}:|rootpw --plaintext |pserver:[^\s@]{1,60}@\S{1,160} |Input Password {2,12}\S{1,60} {2,12}|(?<=user(?:name)?:? (?!to )["']?[\w.@-]{1,60}["']?(?: ?[/,;])?) pass (?:is )?|(?<=cache_peer [^\r\n]{1,120} )login=[\w.-]{1,40}:|npmAuthIdent["']?: ["']?[^\s:"']{1,60}:)(?<secret>(?:(?!@(?:[A-Za-z/]|\d{1,3}\.\d)[\w./:-]{1,80}(?:[\s"'\\]|$))[^\s"'\\]){6,100})(?=[@\s"'\\]|$)|(?:: (?:PSK|XAUTH|EAP) (?!0[sx])|auth-pass \S{1,40} |cachemgr_passwd |postgresql_password\(['"][^'"\r\n]{1,60}['"],\s?['"]|mysql(?:admin)?"[^\][\r\n]{1,120}"-p)(?<secret>[^\s"']{6,100}))/,
 		reach: 400,
 		check: ofFile,
 		finds: [],
@@ -11541,6 +11782,27 @@ const serviceFiles = [
 		left: "none",
 		match: /(?:encoding="base64">|npmAuthIdent["']?: ["']?)(?<secret>[A-Za-z0-9+/]{8,200}={0,2})(?![\w+/=:])/,
 		check: ofEncoded,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$3,
+		id: "composer-bearer-token",
+		kind: "secret",
+		title: "Token of a repository of packages",
+		anchors: ["\"bearer\""],
+		left: "none",
+		match: /"bearer"\s{0,4}:\s{0,4}\{\s{0,16}"[\w.:-]{3,80}"\s{0,4}:\s{0,4}"(?<secret>[^"\s]{12,200})"/,
+		reach: 320,
+		files: /^auth\.json$|^composer\.json$/,
+		check: (value, { file }) => {
+			const judged = judgeKey$2({
+				value,
+				name: "token",
+				delimited: true
+			}, file);
+			return judged.secret ? secret("it stands under a host", judged.reason) : nothing(judged.reason);
+		},
 		finds: [],
 		ignores: []
 	},
@@ -11697,7 +11959,7 @@ const serviceNamed = [
 		generic: true,
 		anchors: SERVICES,
 		left: "none",
-		match: /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat)(?: is| was| =|:)? ["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
+		match: /(?<call>[A-Za-z\d]{4,20})(?: {1,4}[A-Za-z]{2,12}){0,2} (?:key|token|secret|login|auth|pat)(?:(?: is| was| =|:)? |:?\r?\n)["'`]?(?<secret>[A-Za-z0-9][A-Za-z0-9_.:/+=~-]{15,300})(?=["'`]?(?:[\s,;)]|\.\s|\.?$))/i,
 		reach: 380,
 		around: 300,
 		check: (value, context) => {
@@ -11750,7 +12012,7 @@ const serviceOwnNames = [
 			anchors: ACCESS_TOKENS.map((service) => `${service}_pat`),
 			name: new RegExp(`(?:^|[^a-z])(?:${ACCESS_TOKENS.join("|")})[-_.]?pat$`, "i"),
 			value: /^[A-Za-z0-9][A-Za-z0-9_.=-]{19,199}$/,
-			check: drawn,
+			check: drawn$1,
 			revoke: "Revoke it in the settings of the account, under personal access tokens.",
 			link: "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
 			example: []
@@ -11765,7 +12027,7 @@ const serviceOwnNames = [
 		anchors: ["wolfram"],
 		name: /wolfram[\w.-]{0,20}(?:app_?id|key|token)$/i,
 		value: /^[A-Z0-9]{6}-[A-Z0-9]{10}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete it in the developer portal.",
 		link: "https://products.wolframalpha.com/api/documentation",
 		example: []
@@ -11792,7 +12054,7 @@ const serviceOwnNames = [
 		anchors: ["blockfrost"],
 		name: /blockfrost[\w.-]{0,24}(?:project_?id|key|token|id)$/i,
 		value: /^(?:mainnet|preprod|preview|testnet|ipfs)[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Regenerate it on the page of the project.",
 		link: "https://docs.blockfrost.io/",
 		example: []
@@ -11855,7 +12117,7 @@ const serviceOwnNames = [
 		anchors: ["chromatic"],
 		name: /chromatic[\w.-]{0,16}(?:token|code)$/i,
 		value: /^[a-z0-9]{11,15}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it on the page of the project, under Configure.",
 		link: "https://www.chromatic.com/docs/cli/",
 		example: []
@@ -11867,7 +12129,7 @@ const serviceOwnNames = [
 			anchors: ["naver"],
 			name: /naver[\w.-]{0,24}secret$/i,
 			value: /^[A-Za-z0-9_]{10}$/,
-			check: drawn,
+			check: drawn$1,
 			revoke: "Reissue it on the page of the application.",
 			link: "https://developers.naver.com/docs/common/openapiguide/appregister.md",
 			example: []
@@ -11887,7 +12149,7 @@ const serviceOwnNames = [
 			],
 			name: /(?:app(?:lication)?|wp)[-_.]?pass(?:wor)?d?$/i,
 			value: /^[A-Za-z0-9]{4}(?: [A-Za-z0-9]{4}){5}$/,
-			check: (value, context) => drawn(value.replaceAll(" ", ""), context),
+			check: (value, context) => drawn$1(value.replaceAll(" ", ""), context),
 			revoke: "Revoke it in the profile of the user, under Application Passwords.",
 			link: "https://developer.wordpress.org/advanced-administration/security/application-passwords/",
 			example: []
@@ -12194,38 +12456,51 @@ const BEFORE = [
 	"utl_smtp\\.auth ?\\([^()\\r\\n]{1,60}, ?[^()\\r\\n]{1,60}, ?",
 	"connect to \\w{1,30} user \\w{1,30} using "
 ].join("|");
-const sqlPasswords = [{
-	...password$1,
-	id: "sql-statement-password",
-	title: "Password in a statement",
-	anchors: [
-		"set password from ",
-		"sp_password ",
-		"sp_addlinkedsrvlogin ",
-		"aes_encrypt",
-		"aes_decrypt",
-		"des_encrypt",
-		"des_decrypt",
-		"pgp_sym_",
-		"crypt(",
-		"attach ",
-		"utl_smtp.auth",
-		"connect to "
-	],
-	match: new RegExp(`(?:${BEFORE})["'](?<secret>[^"'\\s\\r\\n]{6,100})["']`, "i"),
-	check: ofStatement,
-	finds: [],
-	ignores: []
-}, {
-	...password$1,
-	id: "database-login-password",
-	title: "Password of a database login",
-	anchors: ["connect ", "conn "],
-	match: /(?<![\w.-])conn(?:ect)? {1,2}["']?[A-Za-z][\w$#]{0,29}["']?\/(?:"(?<secret>[^"\r\n]{5,64})"|(?<secret>[^\s@"'/()]{5,64}))@(?:\/\/)?[\w.&$-]{1,80}/i,
-	check: ofLogin,
-	finds: [],
-	ignores: []
-}];
+const sqlPasswords = [
+	{
+		...password$1,
+		id: "sql-statement-password",
+		title: "Password in a statement",
+		anchors: [
+			"set password from ",
+			"sp_password ",
+			"sp_addlinkedsrvlogin ",
+			"aes_encrypt",
+			"aes_decrypt",
+			"des_encrypt",
+			"des_decrypt",
+			"pgp_sym_",
+			"crypt(",
+			"attach ",
+			"utl_smtp.auth",
+			"connect to "
+		],
+		match: new RegExp(`(?:${BEFORE})["'](?<secret>[^"'\\s\\r\\n]{6,100})["']`, "i"),
+		check: ofStatement,
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$1,
+		id: "inserted-account-password",
+		title: "Password of an account that a statement inserts",
+		anchors: ["insert into "],
+		match: /insert into `?(?:users?|accounts|admins|members)`? values\s{0,8}\([^()\r\n]{0,200}?, {0,4}'(?<secret>(?=[^'\r\n]{0,62}\d)(?=[^'\r\n]{0,62}[A-Za-z])(?=[^'\r\n]{0,62}[!#$%^&*?@])[^'\s]{7,64})'/i,
+		check: (value, context) => /@[\w-]{1,40}\.|[/:]|^[#$]/.test(value) ? nothing("it may be an address") : ofLogin(value, context),
+		finds: [],
+		ignores: []
+	},
+	{
+		...password$1,
+		id: "database-login-password",
+		title: "Password of a database login",
+		anchors: ["connect ", "conn "],
+		match: /(?<![\w.-])conn(?:ect)? {1,2}["']?[A-Za-z][\w$#]{0,29}["']?\/(?:"(?<secret>[^"\r\n]{5,64})"|(?<secret>[^\s@"'/()]{5,64}))@(?:\/\/)?[\w.&$-]{1,80}/i,
+		check: ofLogin,
+		finds: [],
+		ignores: []
+	}
+];
 
 // src/detect/rules/square.ts
 const square = [
@@ -12235,6 +12510,7 @@ const square = [
 		severity: "critical",
 		anchors: ["EAAA", "sq0atp-"],
 		match: /(?:EAAA[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/,
+		check: (value) => /^[\dA-F]+$/.test(value) ? NOTHING : secret(),
 		revoke: "Replace it in the developer dashboard, under Credentials.",
 		link: "https://developer.squareup.com/docs/build-basics/access-tokens",
 		examples: []
@@ -12270,7 +12546,7 @@ const storeAccounts = [
 		anchors: ["cognito"],
 		name: /cognito[\w.-]{0,30}secret$/i,
 		value: /^[a-z0-9]{50,53}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Make another app client, and delete this one.",
 		link: "https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html",
 		example: []
@@ -12319,7 +12595,7 @@ const storeAccounts = [
 		anchors: ["dwolla"],
 		name: /dwolla[\w.-]{0,20}secret$/i,
 		value: /^[A-Za-z0-9]{50}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Replace it in the dashboard, under Applications.",
 		link: "https://developers.dwolla.com/docs/balance/auth",
 		example: []
@@ -12383,7 +12659,7 @@ const storeAccounts = [
 		anchors: ["bigcommerce", "big_commerce"],
 		name: /big_?commerce[\w.-]{0,20}token$/i,
 		value: /^[a-z0-9]{31}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Delete the API account of the store.",
 		link: "https://developer.bigcommerce.com/docs/start/authentication/api-accounts",
 		example: []
@@ -12395,7 +12671,7 @@ const storeAccounts = [
 		anchors: ["magento"],
 		name: /magento[\w.-]{0,20}token(?:[-_.]?secret)?$/i,
 		value: /^[a-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reauthorize or delete the integration, under System.",
 		link: "https://developer.adobe.com/commerce/webapi/get-started/authentication/gs-authentication-token/",
 		example: []
@@ -12461,7 +12737,7 @@ const storeAccounts = [
 		anchors: ["tiktok"],
 		name: /tik_?tok[\w.-]{0,20}secret$/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Reset it on the page of the app.",
 		link: "https://developers.tiktok.com/doc/oauth-user-access-token-management",
 		example: []
@@ -12594,23 +12870,41 @@ const inColumn$1 = (value, { file, found }) => {
 	return judged.secret ? secret("the column that it stands in is one of keys", judged.reason) : nothing(judged.reason);
 };
 const NAME$3 = "(?:api[_ ]?key|secret_key|client_secret|access_token|auth_token|login_totp)";
-const tableKeys = [{
-	...common$1,
-	id: "table-key",
-	match: new RegExp(`${NAME$3}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, "i"),
-	rows: separatedRows,
-	check: inColumn$1,
-	finds: [],
-	ignores: []
-}, {
-	...common$1,
-	id: "inserted-key",
-	match: new RegExp(`${NAME$3}(?=["'\`\\]]?\\s{0,4}[,)])`, "i"),
-	rows: insertedRows,
-	check: inColumn$1,
-	finds: [],
-	ignores: []
-}];
+const tableKeys = [
+	{
+		...common$1,
+		id: "table-key",
+		match: new RegExp(`${NAME$3}(?=["'\`* ]{0,3}(?:[,;\\t|\\r\\n]|$)| {2})`, "i"),
+		rows: separatedRows,
+		check: inColumn$1,
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$1,
+		id: "sheet-key",
+		anchors: [
+			"_key",
+			"_token",
+			"_secret"
+		],
+		match: /(?<=(?:^|\n\r?\n)[^\r\n]{0,160}\w)(?<!primary|foreign|object|cache|row|sort|partition|issue|public|page|next|image|file|hash|commit|s3|idempotency)_(?:key|token|secret)(?=["']?(?:[,;\t\r\n]|$))/i,
+		files: /\.[ct]sv$/,
+		rows: separatedRows,
+		check: (value, context) => /[/.]|^[A-Z\d]+(?:-[A-Z\d]+)+$/.test(value) ? nothing("it may be a name or a path") : inColumn$1(value, context),
+		finds: [],
+		ignores: []
+	},
+	{
+		...common$1,
+		id: "inserted-key",
+		match: new RegExp(`${NAME$3}(?=["'\`\\]]?\\s{0,4}[,)])`, "i"),
+		rows: insertedRows,
+		check: inColumn$1,
+		finds: [],
+		ignores: []
+	}
+];
 
 // src/detect/rules/table-passwords.ts
 const common = {
@@ -12635,6 +12929,7 @@ const inColumn = (value, { file, found }) => {
 	if (found.name === void 0) return nothing("it is the head of a column");
 	if (HASH.test(value)) return nothing("it is a hash in a column of passwords");
 	if (/^(?:n?(?:var)?char|string|text|str|min|max|len(?:gth)?)\W?\d{1,4}\W?$/i.test(value)) return nothing("it is a type");
+	if (found.name === "doubtful" && /pass(?:word|wd)|^[a-z]{2,5}\d{1,5}$/i.test(value)) return nothing("it is a name");
 	if (/^[A-Za-z\d]*(?:_[A-Za-z\d]+)+$/.test(value) && readsAsWords(value)) return nothing("it is a name");
 	const candidate = {
 		value,
@@ -13182,7 +13477,7 @@ const tencent = [
 		anchors: ["tencent", "qcloud"],
 		name: /(?:tencent|qcloud)[\w.-]{0,20}secret[\w.-]{0,3}key/i,
 		value: /^[A-Za-z0-9]{32}$/,
-		check: drawn,
+		check: drawn$1,
 		revoke: "Disable the key under Access management, API keys.",
 		link: LINK$3,
 		example: []
@@ -13668,9 +13963,10 @@ const MATCH = /(?=:\/\/[^\s:@/"'`<>?#\\]{0,80}:)(?<=(?<![A-Za-z0-9])(?<scheme>[A
 function credentials(database) {
 	return (value, { found }) => {
 		const { scheme = "", user = "", host = "" } = found.groups ?? {};
-		if (DATABASE.test(scheme) !== database) return NOTHING;
+		if (DATABASE.test(scheme) !== database || user.startsWith("[")) return NOTHING;
+		if (/^(?:[a-z]+_)+(?:key|token|secret|password)$/i.test(value)) return NOTHING;
 		if (/^(?:\d{1,5}|x-oauth-basic)$/.test(value)) return NOTHING;
-		if (placeholderReason(value, "generic") !== void 0) return database && isGuessed(value, user, host) ? GUESSED : NOTHING;
+		if (placeholderReason(value.replace(/^:/, ""), "generic") !== void 0) return database && isGuessed(value, user, host) ? GUESSED : NOTHING;
 		if (/^\d{2,5}[;/?]\w{1,40}=/.test(value)) return NOTHING;
 		const local = LOCAL_HOST.test(host);
 		if (local && value === user) return NOTHING;
@@ -13974,6 +14270,56 @@ const wallets = [
 		link: "https://solana.com/docs/core/accounts",
 		example: []
 	}),
+	{
+		id: "solana-key-file",
+		kind: "solana-secret-key",
+		title: "Secret key in a file of Solana",
+		severity: "critical",
+		anchors: [],
+		left: "none",
+		files: /^id\.json$|(?:keypair|wallet|payer|deployer)[\w.-]{0,20}\.json$/,
+		match: /(?<![\s\S])\[(?<secret>\d{1,3}(?:,\s{0,4}\d{1,3}){63})\]/,
+		reach: 400,
+		check: (value) => endsInPublicKey(Buffer.from(value.split(",").map(Number))) ? secret("it ends in its public key") : NOTHING,
+		remedy: ["Move what the account holds: a key cannot be revoked."],
+		links: ["https://solana.com/docs/core/accounts"],
+		finds: [],
+		ignores: []
+	},
+	{
+		id: "extended-private-key",
+		title: "Extended private key of a wallet",
+		severity: "high",
+		anchors: [
+			"xprv",
+			"yprv",
+			"zprv"
+		],
+		match: /[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}(?![1-9A-Za-z])/,
+		reach: 1e3,
+		check: (value) => isCheckedBase58(value, 82) ? secret("its checksum is right") : NOTHING,
+		remedy: ["Move what its accounts hold to a new wallet: a key cannot be revoked."],
+		links: ["https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki"],
+		finds: [],
+		ignores: []
+	},
+	assignedRule({
+		id: "bitcoin-private-key",
+		title: "Private key of Bitcoin",
+		severity: "critical",
+		anchors: [
+			"wif",
+			"private",
+			"bitcoin",
+			"btc"
+		],
+		name: /wif|priv|bitcoin|btc/i,
+		value: /^(?:[KL][1-9A-HJ-NP-Za-km-z]{51}|5[1-9A-HJ-NP-Za-km-z]{50})$/,
+		check: (value) => isCheckedBase58(value, value.length === 52 ? 38 : 37) ? secret("its checksum is right") : NOTHING,
+		revoke: "Move what the account holds: a key cannot be revoked.",
+		link: "https://developer.bitcoin.org/devguide/wallets.html",
+		example: []
+	}),
 	assignedRule({
 		id: "ethereum-private-key",
 		title: "Private key of an Ethereum account",
@@ -14144,7 +14490,7 @@ const workServices = [
 		title: "Facebook access token",
 		anchors: ["EAA"],
 		match: /EAA(?:[A-Z][A-Za-z0-9]{100,400}|CEdEose0cBA[A-Za-z0-9]{20,100})(?![A-Za-z0-9_+/=-])/,
-		check: (value) => (value.match(/AA/g)?.length ?? 0) > 4 ? NOTHING : secret(),
+		check: (value) => (value.match(/AA/g)?.length ?? 0) > 4 || /^[\dA-F]+$/.test(value) ? NOTHING : secret(),
 		revoke: "Debug it and remove the app; change the app secret.",
 		link: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
 		examples: [],
@@ -14429,6 +14775,7 @@ const RULES = [
 	...passwordCalls,
 	...generic,
 	...callArguments,
+	...accountCalls,
 	...toolPasswords,
 	...commandArguments,
 	...sqlPasswords,
@@ -14444,6 +14791,7 @@ const RULES = [
 	...listedPasswords,
 	...linePasswords,
 	...secretFiles,
+	...sealedValues,
 	...toldTokens,
 	...userKeys,
 	...serviceNamed,

@@ -1,5 +1,5 @@
-import { in as runGit, on as gitEnvironment, rn as GitFailure } from "./foundation.js";
-import { D as reaching, E as fetchInto } from "./scanning.js";
+import { dn as runGit, pn as gitEnvironment, un as GitFailure } from "./foundation.js";
+import { D as fetchInto, O as reaching } from "./scanning.js";
 const { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 const { tmpdir } = process.getBuiltinModule("node:os");

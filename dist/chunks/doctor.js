@@ -1,4 +1,4 @@
-import { Et as DEFAULT_CONFIG_PATH, Ot as loadConfigFile, in as runGit, tn as openRepository, wt as emptyReport, xn as logTo } from "./foundation.js";
+import { Ft as loadConfigFile, Nt as DEFAULT_CONFIG_PATH, On as logTo, cn as openRepository, dn as runGit, jt as emptyReport } from "./foundation.js";
 import { C as inertExcerpt, S as inert, b as RekeyError, d as VERSION, p as formatDuration, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as mapBounded } from "./concurrency.js";

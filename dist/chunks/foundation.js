@@ -596,6 +596,11 @@ function readPackIndex(bytes, idBytes) {
 	return {
 		count,
 		offsets,
+		ids: {
+			bytes,
+			at: ids,
+			step
+		},
 		hexId: (index) => bytes.toString("hex", ids + index * step, ids + index * step + idBytes),
 		find(id, at) {
 			for (let slot = slotOf(id, at) & mask;; slot = slot + 1 & mask) {
@@ -771,17 +776,17 @@ function textOf(bytes) {
 }
 
 // src/base/web-assembly.ts
-const PAGE = 65536;
+const PAGE$1 = 65536;
 function instantiate(base64, bytes) {
 	const { Memory, Module, Instance } = globalThis.WebAssembly;
-	const memory = new Memory({ initial: Math.ceil(bytes / PAGE) });
+	const memory = new Memory({ initial: Math.ceil(bytes / PAGE$1) });
 	const { exports } = new Instance(new Module(Buffer.from(base64, "base64")), { env: { memory } });
 	let whole = new Uint8Array(memory.buffer);
 	return {
 		exports,
 		memory(least) {
 			if (least > whole.length) {
-				memory.grow(Math.ceil((least - whole.length) / PAGE));
+				memory.grow(Math.ceil((least - whole.length) / PAGE$1));
 				whole = new Uint8Array(memory.buffer);
 			}
 			return whole;
@@ -1252,7 +1257,7 @@ function inflated(bytes) {
 
 // src/sources/lookup/tree-cursor.ts
 const FOLDER = 16384;
-const FILE = 32768;
+const FILE$1 = 32768;
 const LINK = 40960;
 const SUBMODULE = 57344;
 const SLASH = 47;
@@ -1330,14 +1335,14 @@ var TreeCursor = class {
 };
 function canonical(mode) {
 	const type = mode & 61440;
-	if (type === FILE) return FILE | ((mode & 64) === 0 ? 420 : 493);
+	if (type === FILE$1) return FILE$1 | ((mode & 64) === 0 ? 420 : 493);
 	return type === LINK || type === FOLDER ? type : SUBMODULE;
 }
 function isFolder(mode) {
 	return mode === FOLDER;
 }
 function isFile(mode) {
-	return (mode & 61440) === FILE || mode === LINK;
+	return (mode & 61440) === FILE$1 || mode === LINK;
 }
 function modeText(mode) {
 	return mode.toString(8).padStart(6, "0");
@@ -1894,7 +1899,7 @@ function runEnd(value, start) {
 }
 
 // src/detect/judge/drawn-signs.ts
-const TEMPLATE = /^[a-z][\w+.-]{1,12}:\/\/|\$\{[\w.]+[^{}]*\}|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_][\w.]*(?:[[(:!][^{}]*)?\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
+const TEMPLATE = /^[a-z][\w+.-]{1,12}:\/\/|\$\{[\w.]+[^{}]*\}|\$\{[a-z]\w*\.[a-z]\w*\([^{}]*$|\{\{[^{}]*\}\}|\$\([^()]*\)|<%|%>|%\(\w+\)|<\/?[A-Za-z][\w -]*>|#\{[\w.]+\}|\{[a-z_][\w.]*(?:[[(:!][^{}]*)?\}|\$[A-Z_]{3,}|^[({[].*[)}\]]$|\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2})/;
 const SYNTAX = /\[[a-zA-Z0-9]-[a-zA-Z0-9]|\.\*|\.\+|\{\d+,\d*\}|\(\?|\[\^|\\[dwsDWSb]|\w\(\w*\)|=>|&&|\|\||===?|!=|::|->|:\/\/|&[a-z]+;|%[-\d.]*[sdvq]|\[\w{1,3}\]|\(\)/g;
 function isDrawnWithSigns(value) {
 	if (value.length < 10 || value.length > 128 || /[\s"'`]/.test(value)) return false;
@@ -1971,7 +1976,7 @@ const STRUCTURED = [
 		reason: "it is a sample that everybody knows"
 	},
 	{
-		pattern: /a1b2c3d4|1a2b3c4d|abc123def456|fake_?(?:api_?)?(?:token|secret)|unit_?tests?(?![a-z])/i,
+		pattern: /a1b2c3d4|1a2b3c4d|abc123def456|fake_?(?:api_?)?(?:token|secret)|unit_?tests?(?![a-z])|^some[-_](?:[a-z]+[-_])?(?:password|token|secret|key)$/i,
 		reason: "it says that it is an example"
 	},
 	{
@@ -1979,23 +1984,23 @@ const STRUCTURED = [
 		reason: "it repeats the same characters"
 	},
 	{
-		pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|qwertyuiop/,
+		pattern: /0?123456789|abcdefghij|ABCDEFGHIJ|zyxwvutsrq|9876543210|(?:deadbeef){2}|(?:0123){3}|0001020304|0102030405|0011223344|1122334455|aabbccddee|qwertyuiop/,
 		reason: "it is a sequence",
 		unlessDrawn: true
 	}
 ];
 const GENERIC = [
 	{
-		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^__[A-Za-z]\w*__$|^#\{|^\$[1-9@]$|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
+		pattern: /^[$%#]?[({[]{1,2}.*[)}\]]{1,2}$|\$\{|\$\(|\{\{|\{%|<%|%\(|^[$&][A-Za-z_][\w.:>[\]-]*\/?$|^%[A-Za-z_][\w.:()-]*%$|^@{1,2}[\w.]+@{1,2}$|^@[A-Z][A-Z\d._]+$|^__[A-Za-z]\w*__$|#\{[\w.:@]|^%\{|^\$[1-9@]$|^\$[\w.]+\$$|^(?:[/\\]?[0-7]?|\w{1,12}:)\$\$?[A-Za-z_]\w*(?:\[\w+\])?(?:[:/@.,|-][\w$:/@.,|[\]-]*)?$|^\/[\w./-]*\$\(|^`|\{#?[A-Z][A-Z\d_.]+\}|^\$\w+\{|^(?:\$\w+=)+$|^\w{1,12}:%\w+%$|^\.\. ?\w+ ?\.\.$|^\+[A-Za-z_][\w.]*(?:\(|\+$)|^!(?:Ref|Sub|GetAtt|ImportValue|vault|env)\b|^![A-Za-z][A-Za-z_/:-]*$/,
 		reason: "it is taken from a variable",
 		unlessDrawn: true
 	},
 	{
-		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|projects\/[\w-]+\/secrets\/|ENC[[(]|enc:v\d)/i,
+		pattern: /^(?:process\.env|os\.(?:environ|getenv)|env[.:[(]|ENV[.:[(]|getenv|System\.(?:getenv|getProperty)|config[.[(]|settings[.[(]|self\.|this\.|secrets?[.[(:]|vars?\.|var\.|local\.|data\.|module\.|params?[.[(]|props\.|state\.|req\.|request\.|options?\.|args?[.[]|vault:|ssm:|arn:|op:\/\/|ref\+|keyring|file:|keychain:|(?:aws|gcp)?sm:|awssm:|azkv:|kv:|npm:|urn:|projects\/[\w-]+\/secrets\/|ENC[[(]|enc:v\d)/i,
 		reason: "it is a reference"
 	},
 	{
-		pattern: /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
+		pattern: /^[\p{L}_. -]*[_. -](?:passwor[td]|kennwort|mot_?de_?passe|contrase[nñ]a|senha|wachtwoord|adgangskode|clave|schluessel|cle)(?:[_. -]\p{L}+)*[_. -]?\d{0,2}$|^(?:パスワード|密[码碼]|пароль|비밀번호)\d{0,4}$|(?:你|您)的/iu,
 		reason: "it says what it stands for"
 	},
 	{
@@ -2023,7 +2028,7 @@ const GENERIC = [
 		reason: "it is a word of a language"
 	},
 	{
-		pattern: /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?\d{0,4}[!.]?$/i,
+		pattern: /^(?:my|the|your|our|some|any|a|an|new|old|random|this|that|temp|initial|super|very|top|db|admin|root|user|test|default|secure|strong|real|valid|invalid|wrong|correct|bad|good)?[-_ .]?(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|api[-_ ]?key|key|value|credentials?|auth|hash|hidden|hide|mask(?:ed)?|foo|bar|baz|foobar|qux|quux|login|username|user|admin|root|guest|postgres|mysql|mongo|redis|rabbitmq|elastic|oracle|sa|minio|minioadmin|letmein|qwerty|test|testing|tester|demo|sample|temp|tmp|mock|stub|dev|local|localhost|hello|world|welcome)s?[-_ .]?v?\d{0,4}[!.]?$/i,
 		reason: "it is a word that stands for a secret"
 	},
 	{
@@ -2035,7 +2040,7 @@ const GENERIC = [
 		reason: "it says that it is an example"
 	},
 	{
-		pattern: /^\[\d?[A-Z][A-Za-z]+$/,
+		pattern: /^\[\d?[A-Za-z]+$/,
 		reason: "it is the beginning of a link"
 	},
 	{
@@ -2043,7 +2048,7 @@ const GENERIC = [
 		reason: "it is a reference"
 	},
 	{
-		pattern: /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+$|^\.[A-Za-z][\w-]{0,20}$|^~\/|^[A-Za-z]:\\|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
+		pattern: /^[a-z][a-z\d+.-]{0,20}:\/\/(?![^/]*:[^/]*@)|^\.{0,2}\/[\w./-]+(?::r[ow])?$|^\.[A-Za-z][\w-]{0,20}$|^~\/|^[A-Za-z]:[\\/]|^(?:www\.)?[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net|io|dev)(?:[/:]\S*)?$|^[\w-]+\.(?:com|org|net|io|dev|local|json|ya?ml|pem|key|crt|cer|p12|jks|txt|env|js|ts|py|go|rb|php|html?|md|xml|sh)$/,
 		reason: "it is an address or a path"
 	},
 	{
@@ -2098,28 +2103,9 @@ function secret(...why) {
 	};
 }
 
-// src/detect/judge/encoded-text.ts
-function textOfBase64(value) {
-	if (value.length < 8 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
-	if (value.replaceAll("=", "").length % 4 === 1) return void 0;
-	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[\t\r\n\x20-\x7e]+$/.test(text) ? text : void 0;
-}
-
-// src/detect/judge/aws-secret.ts
-function isPlausibleAwsSecret(value, options) {
-	if (/^[0-9a-f]+$/i.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
-	const isExample = /EXAMPLE/.test(value);
-	if (!isExample && entropyOf(value) < 3.9) return false;
-	if (!isExample && (readsAsWords(value) || textOfBase64(value) !== void 0)) return false;
-	if (!options.bare) return true;
-	if (!/\d/.test(value) && !/[+/]/.test(value)) return false;
-	return value.split("/").length - 1 <= 6;
-}
-
 // src/detect/judge/chosen-words.ts
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
-const ALGORITHM = /^(?:aes|3?des|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}$/i;
+const ALGORITHM = /^(?:aes|3?des(?:-ede3?)?|cram-md|digest-md|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl|pkcs#?)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}(?:\[\d+\])?$|^pbkdf2with\w+$/i;
 function isDrawn(value) {
 	if (value.length < 10 || !/^[A-Za-z\d]+$/.test(value)) return false;
 	return (value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 2 && (wordLikeness(value) ?? 0) < .6;
@@ -2141,6 +2127,49 @@ function isNumberedPhrase(value, name) {
 function isPassphrase(value, name) {
 	if (!PHRASE.test(value) || OF_PROGRAMS$1.test(value)) return false;
 	return /passphrase$/i.test(name) || /pass(?:word|wd)?$/i.test(name) && !/[._]/.test(value);
+}
+const OF_SENTENCES = "the and but you your our are was were has have had can will would could may must should does did not its who what when where which why how that this these those then than with without from into for because only all any each every other same more most least again also never always before after between here there please enter type choose chosen select selected set sets get use used uses using put see ask show hide forgot forget lost repeat confirm verify change changed update create delete reset save saved store stored keep require required optional invalid incorrect wrong valid missing empty failed match matches short long length minimum character characters letter letters number numbers digit digits strong weak word words phrase phrases account mail email address field value text string private public database server admin default example sample temporary current previous key keys code codes log name hint der die das und sie ihr ihre bitte neu neue neues los las una sua nueva nuevo nova novo votre nouveau per con para por favor het een nieuw nieuwe ditt och dit din".split(" ");
+const OF_PASSWORDS = /pass|secret|token|login|user|hasl|hesl|senha|contra|losen|lozen|salas|kata|sandi|sifre|parol|clave|fra[sz]|wort|woord|wachtw|kenn|kodeord|adgang|jelsz|slapta|nenosiri|lorem|staple/;
+const OF_TEXTS = /\.(?:json5?|ya?ml|xml|po|strings|properties|arb|resx|xlf|html?|vue|md|rst|txt|csv)$/;
+function isSpacedPhrase(value, name, file) {
+	return /^(?:[a-z]{3,10} ){3,9}(?:[a-z]{3,10}|\d{1,4})$/.test(value) && /pass(?:_?phrase|word)$/i.test(name) && !OF_TEXTS.test(file) && !OF_PASSWORDS.test(value) && !value.split(" ").some((word) => OF_SENTENCES.includes(word));
+}
+
+// src/detect/judge/encoded-text.ts
+function textOfBase64(value) {
+	if (value.length < 8 || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return void 0;
+	if (value.replaceAll("=", "").length % 4 === 1) return void 0;
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[\t\r\n\x20-\x7e]+$/.test(text) ? text : void 0;
+}
+
+// src/detect/judge/names-of-things.ts
+const PUBLIC_KEY = /^MI[\w+/]{2,5}(?:ANBgkqhkiG9w0BAQEFAAO|GfMA0GCSqGSIb3DQEBAQUAA4)|^M[\w+/]{3}EwYHKoZIzj0CAQYI[\w+/]{8,14}DQgAE|^MCowBQYDK2Vw|^MI[\w+/]{12,18}AMCAQI/;
+function isPublicKey(value) {
+	return PUBLIC_KEY.test(value);
+}
+function isEncryptedMessage(value) {
+	return /^(?:wcFMA|hQ[EIG]MA)[\w+/]{90}/.test(value);
+}
+const FILE = /^@?[\w%.-]*(?:\/[\w.-]+)+\.[a-z]{1,5}(?::\d+)?$/;
+function isPlace(value) {
+	return FILE.test(value) || /^\/[\w./-]+\?|^@[\w-]+(?:\.[\w-]+)+[/:]|(?:\/|%2F)(?:aws|goog)4_request$|^Qm\w{44}$|^bafy[a-z\d]{50,60}$/.test(value) || /^[\w.-]+:\d+(?:\.\d+)+(?:[-.]\w+)*$|(?:,[^,]*){5}/.test(value) || /^[A-Za-z]+(?:-[A-Za-z\d.]+)*-(?:[\da-f]{40}|[\da-f]{64})$/.test(value);
+}
+function isFingerprint(value, name) {
+	return /^(?:0x)?[\dA-F]{16}(?:[\dA-F]{24})?$/.test(value) && /(?:sign\w{0,3}|gpg|pgp|edit|recv|trusted|default)[-_ .]?key/i.test(name);
+}
+function isCipherList(value) {
+	return /^[!+-][A-Z][\w+@.-]*(?::[!+-]?[A-Z][\w+@.-]*)+:?$/.test(value);
+}
+function repeatsName(value, name) {
+	if (value.length < 8 || !/^[A-Za-z][\w.-]*$/.test(value)) return false;
+	return plain(name).includes(plain(value).replace(/\d{1,2}$/, ""));
+}
+function plain(text) {
+	return text.toLowerCase().replaceAll(/[^a-z\d]/g, "");
+}
+function isWeakKey(value) {
+	return /^[A-Za-z_]\w*(?::[\w-]+){2,}$/.test(value) || /^[a-z]+(?:[-_][a-z]+)*[-_][\da-f]{6,16}(?:-\d+)?$/.test(value) || /^[a-z][a-z\d_-]*(?:\.[a-z\d_-]+)+$/.test(value) && !value.split(".").some(isDrawn);
 }
 
 // src/detect/judge/own-key.ts
@@ -2409,23 +2438,33 @@ function isFormOf(service, value) {
 }
 
 // src/detect/judge/generic.ts
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const PUBLIC_NAME = /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|secretname|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state)_?key$/i;
+const UUID$1 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const PUBLIC_NAME = /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern|method)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|authenticity_?token|request_?verification_?token|^data-key$|^["']?encrypted_?key["']?$|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|ordering)_?key$|(?<![a-z])form_?key$|rspauth$|device_?token$|guid/i;
 const STRONG_NAME = /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|service|account|database|server|ssh|ssl|secure|sec|identity|merchant|payment|admin|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 const KEY_HEADER = /^x-(?!cache|idempotency|request|surrogate|edge|amz|goog|ms)[a-z\d]{2,24}(?:-[a-z\d]{2,16})?-key$/i;
+const SEALED_NAME = /(?<!un[-_.]?)(?:sealed|wrapped|encrypted|enciphered)[-_.]?(?:data|session|content|file|object|master)?[-_.]?key$/i;
 function judgeKey({ value, name, delimited, environment, place, before }, file) {
-	if (value.length < 12) return no("it is too short for a key");
+	if (value.length < 12 && !(isDrawn(value) && saysService(name))) return no("it is too short for a key");
 	if (isPublicName(name) && isPublicName(besidesService(name) ?? name)) return no("its name is that of something public");
+	if (SEALED_NAME.test(name)) return no("its name says that it is encrypted");
 	if (!/^[\w+/=.~!@#$%^&*:;?,|-]+$/.test(value) && !isDrawnWithSigns(value)) return no("it has characters that keys do not have");
 	const stand = placeholderReason(value, "generic");
 	if (stand !== void 0) return no(stand);
 	const isStrong = () => STRONG_NAME.test(name) || isConstantOfKey(name) || namesService(name) || KEY_HEADER.test(name) || (delimited || file.format !== "code" && file.format !== "unknown") && isOwnKey(name) || /^api$|key$/i.test(name) && isKeyOfService(before?.() ?? "");
-	if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
-	if (HASH.test(value) && !isStrong()) return no("it is a hash under a weak name");
+	if (OTHER_SCRIPT.test(value)) return no("it is words in a script that keys are not of");
+	if (isWeakKey(value) && !isStrong()) return no("it is the name of something under a weak name");
+	if (UUID$1.test(value) && (!isStrong() || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
+	if ((HASH.test(value) || HEX.test(value)) && !isStrong()) return no("it is a hash under a weak name");
 	if (isPasswordHash(value)) return no("it is a hash of a password");
+	if (isPublicKey(value)) return no("it is a public key");
+	if (isEncryptedMessage(value)) return no("it is encrypted");
+	if (isPlace(value)) return no("it says where something is");
+	if (ALGORITHM.test(value)) return no("it is the name of an algorithm");
+	if (repeatsName(value, name)) return no("it repeats its name");
 	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
 	if (/^[A-Za-z]+$/.test(value) && value.length < 16) return no("it is letters only");
-	if (/^[\d.,:-]+$/.test(value)) return no("it is a number");
+	if (/^[\d.,:-]+$|^\d+:[a-z]+$/.test(value)) return no("it is a number");
+	if (/%20/.test(value)) return no("it has white space");
 	if (/^0x[\dA-F]{40}$/i.test(value)) return no("it is an address on a chain");
 	if (!/\d/.test(value) && value.length < 20) return no("it is short and has no digit");
 	if (readsAsWords(value) || isPathOfWords(value)) return no("it reads as words");
@@ -2443,6 +2482,7 @@ function judgeKey({ value, name, delimited, environment, place, before }, file) 
 		reason: `${entropy.toFixed(1)} bits of entropy a character, not words`
 	};
 }
+const HEX = /^[\da-f]{48}$/i;
 function isConstantOfKey(name) {
 	return /^[A-Z][A-Z\d]{1,30}(?:_[A-Z\d]{1,30}){0,4}_KEY$/.test(name) && !/(?:CACHE|COMMIT|GIT|ROW|PARTITION|SORT|PRIMARY|FOREIGN|OBJECT|BUILD|PROJECT|STORAGE|S3|LOCK|INDEX|HASH|EVENT|ROUTE|STATE|ITEM|GROUP|LAYER|IMAGE|ASSET|FILE|VERSION|RELEASE|DIGEST|CONTENT|TEST|REGISTRY|SITE|HOST|GPG|PGP|SIGN\w*|VERIFY\w*)_KEY$/.test(name);
 }
@@ -2451,18 +2491,29 @@ function isKeyOfService(before) {
 	return (saysService(before) || OF_API.test(before)) && !/trello/i.test(before);
 }
 function judgePassword({ value, name, delimited, environment, place }, file) {
+	if (isSpacedPhrase(value, name, file.name)) return {
+		secret: true,
+		reason: "it is words that make no sentence"
+	};
 	if (value.length < 6 || value.length > 128) return no("it is not of a password's length");
 	if (isPublicName(name)) return no("its name is that of something public");
-	if (/\s/.test(value)) return no("it has white space");
+	if (/\s|%20/.test(value)) return no("it has white space");
+	if (/^[A-Za-z.-]+@$|^[\w.+-]+@[a-z][a-z\d-]*(?:\.[a-z]{2,12})+$/.test(value)) return no("it is an address");
+	if (FILE.test(value) && !isDrawnWithSigns(value)) return no("it is a path");
 	if (/[<>]/.test(value) && !isDrawnWithSigns(value)) return no("it has the brackets of a stand-in");
-	const stand = placeholderReason(value, "generic");
+	const stand = placeholderReason(value, "generic") ?? placeholderReason(value.replace(/^([\w-]+)[)\]},;:]+$/, "$1"), "generic");
 	if (stand !== void 0) return no(stand);
 	if (isPasswordHash(value)) return no("it is a hash of a password");
+	if (/^\w+:[x*!]:\d+:\d+|^\d+:[a-z]+$/.test(value)) return no("it is a row of a table");
+	if (/^[A-Za-z]*(?:\\u00[c-f][\da-f][A-Za-z]*)+$/i.test(value)) return no("it is a word");
 	if (/^\{(?:AES(?:256)?|3DES|DESede|cipher|RSA)\}./i.test(value)) return no("it is encrypted");
 	if (/crypt|hash|digest/i.test(name) && HASH.test(value)) return no("it is a hash, as its name says");
-	if (OTHER_SCRIPT.test(value)) return no("it is words in a script that passwords are not typed in");
+	if (isCipherList(value)) return no("it is a list of ciphers");
+	if (/\\(?:0?33|e|x1b)\[/.test(value)) return no("it is a colour of a terminal");
+	if (repeatsName(value, name)) return no("it repeats its name");
+	if (OTHER_SCRIPT.test(value) || /\\u(?:0[3-9a-f]|[1-9a-d])[\da-f]{2}/i.test(value)) return no("it is words in a script that passwords are not typed in");
 	if (textOfBase64(value) !== void 0) return no("it is the base64 of a text, which is judged by itself");
-	if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^[\p{L}-]*[^\0-\x7f][\p{L}-]*$/u.test(value)) return no("it is words and their punctuation");
+	if (/^[A-Za-z]+(?:-[A-Za-z]+)*[!?.:,;*]$|^(?=.*[^\0-\x7f])[\p{L}\p{M}'’_-]+(?:\(\d\+?\))?[.:!?,;*：。！]*$/u.test(value)) return no("it is words and their punctuation");
 	if (isPassphrase(value, name)) return {
 		secret: true,
 		reason: "it is a phrase of words that nothing is named by"
@@ -2475,7 +2526,7 @@ function judgePassword({ value, name, delimited, environment, place }, file) {
 	if (/^[\d.:-]+$/.test(value) && (value.length < 8 || /[.:-]/.test(value))) return no("it is a number or a version");
 	if (/^(?:\d+:|[\^~])?\d+\.\d[\w.+~-]*$/.test(value)) return no("it is a version");
 	if (!delimited && /^[A-Za-z_]+\W*$|\\|^\*\w+$/.test(value)) return no("it is a name");
-	if (/^(?:oauth_?[12]?|md5|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
+	if (/^(?:oauth_?[12]?|md5|(?:md5|sha\d*|bcrypt)-?(?:hash|encod|crypt)\w*|scram-sha-\d+|sha-?\d+|bcrypt|argon2(?:id?)?|plain|trust|peer|ldap|kerberos|pbkdf2|utf-?8|latin1|ascii|hex|base64)$/i.test(value)) return no("it is a method");
 	if (ALGORITHM.test(value)) return no("it is the name of an algorithm");
 	if (new Set(value).size < 5) return no("it has hardly any different characters");
 	const classes = characterClasses(value);
@@ -2509,19 +2560,22 @@ function isMixed(piece) {
 	if (piece.length < 16) return false;
 	return (piece.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) >= 4 && (wordLikeness(piece) ?? 0) < .65;
 }
-const OTHER_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
-const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^\{(?:S?SHA\d{0,3}|S?MD5|CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}|\p{Script=Hiragana}/u;
+const PASSWORD_HASH = /^\$(?:2[abxy]?|argon2\w{0,2}|s?scrypt|pbkdf2[\w-]{0,12}|y|gy|7|apr1|[156]|P|H|S|wp)\$|^(?:pbkdf2|bcrypt|argon2|scrypt|s?sha\d{0,3}|s?md5)[_:]?\w{0,12}(?::\d{1,9}){0,3}\$|^(?:sha1|sha256|md5|argon2):[0-9a-f$]|^md5[\da-f]{32}$|^HMACSHA\d|^\{(?:S?SHA\d{0,3}|(?:\w+-)?S?MD5|(?:\w+-)?CRYPT|bcrypt|noop|pbkdf2)|^\*[0-9A-F]{40}$/i;
 function isPasswordHash(value) {
 	return PASSWORD_HASH.test(value) || PASSWORD_HASH.test(value.replace(/^[\w.@-]{1,40}:/, ""));
 }
+const PAGE = /(?:fb|facebook)_?page_?token$/i;
+const SCOPE = /^x-(?:amz|goog)-credential$/i;
 function isPublicName(name) {
+	if (PAGE.test(name) || SCOPE.test(name)) return SCOPE.test(name);
 	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
 }
 function looksLikeCode(value) {
 	return hasFormOfCode(value) && !isDrawnWithSigns(value);
 }
 function hasFormOfCode(value) {
-	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split(".").some(isMixed) || /^(?:[A-Za-z_$]|\)\.)[\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
+	return /^[*&]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split(".").some(isMixed) || /^(?:[A-Za-z_$]|\)+\.)[\w$.]*\(/.test(value) || /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) || /^(?:required|nullable|sometimes|string|confirmed|min:\d+|max:\d+)\|/.test(value) || /^[a-z]+(?:[-_/.:][a-z]+)+$/.test(value) || /^--?[a-z][a-z-]*(?:[=@]|$)|^--[a-z]/.test(value) || /^[a-z]+(?:[-_.][a-z\d]+)*=(?:true|false|\d{1,6}|[a-z]{1,8})$|^[a-z]+\d{0,4}(?::[a-z]+\d{0,4}){2,}$|^[A-Za-z_]\w*_\w+:$|^\d+[}\]);]/.test(value) || /^\d*\*\d*[A-Z]+$|^\[,|^[{[][}\]]|^;\w|^\w+:"|^(?:\w+\.)*[A-Z]\w*@[\da-f]{5,8}$|a-zA-Z|A-Za-z|a-z0-9|%%|%0\d|^[A-Z]\w*(?:\\{1,2}[A-Z]\w*)+$|^::?[a-z_]\w*\(|^\(\w+\||\.\*$/.test(value) || /^[a-z]\w{0,9}(?:\.[a-z\d]\w{0,9}){2,}$/.test(value) || /^\\\[|\\(?:u00|x)[01][0-9a-f]|===|,[A-Z]\w{1,20}=/.test(value) || /\\[dwsDWS]|\[\^|\(\?|%[sdv]|\{\d*\}|=>|&&|\|\|/.test(value);
 }
 function isPathOfWords(value) {
 	const pieces = value.split(/[^A-Za-z\d]+/).filter((piece) => piece !== "");
@@ -2553,6 +2607,35 @@ function judgeTold(value, file) {
 	};
 }
 
+// src/detect/judge/aws-secret.ts
+function isPlausibleAwsSecret(value, options) {
+	if (/^[0-9a-f]+$/i.test(value) || !/[a-z]/.test(value) || !/[A-Z]/.test(value)) return false;
+	const isExample = /EXAMPLE/.test(value);
+	if (!isExample && entropyOf(value) < 3.9) return false;
+	if (!isExample && (readsAsWords(value) || textOfBase64(value) !== void 0)) return false;
+	if (!options.bare) return true;
+	if (!/\d/.test(value) && !/[+/]/.test(value)) return false;
+	return value.split("/").length - 1 <= 6;
+}
+
+// src/detect/judge/published-keys.ts
+const KNOWN = new Set(`
+  bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335 4d3e46eec8244d1d 0aedba9d586f34f9
+  28e543d3753fc9d1 f070994a85994785 38e69fdd19aefeb4 967f21586cdf1248 0b33e0132123e78d 84bc109b3d59b017
+  85bde548053aab4b f1513114f60e5e95 5330d388af894c9e a2e06155cb1a424f 4a67d7a0d8a16d6d b08bdfde9930d920
+  cf1fc66f853151a4 100546a8b020a55a
+  578592185588730b 30e55f5463e22af0 70b801afae94d2e6 0bc9fde2b028e3b0 f51c2c795f782308 6dea34b661141091
+  faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503
+  1e12ad585955940c 62b63bc4ca11f81c 96c60fedb8fc0d4b a012ab209802a0b6 190f4f2670583e0e f76f5eb6b3ec49a1
+  95e82a7ebb036b3c
+  0e4fcb50cfa71faa a4b3796f7b952981 96f87989be29d5cd a3ad5d712dada2f8 6bfbae34bcb62f2d d50b7ee841d26e83 1a0347f457b034d1
+  db3addc29b482c1c
+`.match(/[0-9a-f]{16}/g));
+function isPublishedKey(key) {
+	const digits = key.replace(/^0x/i, "").toLowerCase();
+	return KNOWN.has(createHash("sha256").update(digits).digest("hex").slice(0, 16));
+}
+
 // src/detect/judge/line-place.ts
 const NAME_ALONE = /^[ \t]*(?:[-*#$>] )?(?:export |set )?["']?[A-Za-z][\w .'"-]{1,60}(?:=|: |= )$/;
 const END_OF_LINE = /^[ \t]*(?:\r?\n|$)/;
@@ -2569,7 +2652,8 @@ function endsLine(text, { end }) {
 	return END_OF_LINE.test(text.slice(end, end + 3));
 }
 function isAlone(text, { start, end }) {
-	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - LINE_REACH), start);
+	const before = text.slice(Math.max(0, start - LINE_REACH), start);
+	const line = before.slice(before.lastIndexOf("\n") + 1);
 	return NAME_ALONE.test(line) && endsLine(text, {
 		start,
 		end
@@ -2580,6 +2664,49 @@ function isUnlikeNames(value) {
 	if ((value.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0) < 3) return false;
 	if (/^[\da-f-]{32,}$/.test(value)) return true;
 	return /[a-z]/.test(value) && /[A-Z]/.test(value) && (wordLikeness(value) ?? 0) < .6;
+}
+
+// src/detect/judge/named-aside.ts
+const TEST_RESULT = /--- PASS: $/;
+const TEST_LINE = /(?:^|\n)X?PASS: $/;
+const TEST_PATH = /^[a-z][a-z\d._+-]*\/[\w./+-]+:?$/;
+function isTestResult(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - 12), start);
+	return TEST_RESULT.test(before) || TEST_LINE.test(before) && TEST_PATH.test(text.slice(start, end)) || /["'`]PASS(?:ED)?: $/.test(before) && /^ [a-z]/.test(text.slice(end, end + 2));
+}
+const ASKED = /(?:(?:get|fetch|read|lookup|prompt|ask)_?pass(?:word|wd|phrase)?|\b(?:t|test|assert|tap|sinon)\.pass)\(\s{0,4}["'`]$/i;
+const HASHED$1 = /identified (?:by|with \w{1,40} as) password ["'`]$/i;
+const DIGEST = /^[\da-f]{32,128}$/;
+const OF_HASHED = /(?:sha|md|hash|digest|crc|blake)\w{0,12}\(\s{0,4}[A-Za-z]?["'`][^"'`]{0,40}["'`]\s{0,4}\)\s{0,4},\s{0,4}["'`]$/i;
+const PATH_NAME = /[\w-]\/[\w.-]{1,80}["'`]?\s{0,2}:\s{0,2}["'`]?$/;
+const ATTRIBUTE = /Key\.(?:String|Value)\(\s{0,4}["'`]$/;
+const IN_LIST = /\[\s{0,8}(?:["'`][A-Za-z][\w.-]{0,40}["'`],\s{0,8}){2,6}["'`]$/;
+function isKeyOfPair(text, { start, end }) {
+	return /^["']?,?\s{1,60}["']?operator["']?: /.test(text.slice(end, end + 80)) || /key_id["']?:\s?["'\w]{1,40},\s{0,20}["']?key["']?:\s?["']?$/.test(text.slice(Math.max(0, start - 120), start));
+}
+const LOOKED_UP = /(?:contains|has|get|find|delete|remove|lookup|load|fetch|generate)_?(?:Key|Secret)\(\s{0,4}["'`]$/i;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const REACH$2 = 90;
+function whatPasswordIs(value, text, found) {
+	if (isTestResult(text, found)) return "it is the name of a test that passed";
+	const before = text.slice(Math.max(0, found.start - REACH$2), found.start);
+	if (ASKED.test(before)) return "it is what a call asks for";
+	if (HASHED$1.test(before)) return "it is a hash of a password";
+	return ofDigest(value, before);
+}
+function whatKeyIs(value, text, found) {
+	const before = text.slice(Math.max(0, found.start - REACH$2), found.start);
+	if (ATTRIBUTE.test(before)) return "it is what an attribute is set to";
+	if (LOOKED_UP.test(before)) return "it is what a call asks for";
+	if (isFingerprint(value, found.name ?? "")) return "it is the fingerprint of a key";
+	if (UUID.test(value) && IN_LIST.test(before)) return "it is one of a list";
+	if (/^["'`]?key["'`]?$/i.test(found.name ?? "") && isKeyOfPair(text, found)) return "it stands beside what says that it is public";
+	return ofDigest(value, before);
+}
+function ofDigest(value, before) {
+	if (!DIGEST.test(value)) return void 0;
+	if (PATH_NAME.test(before)) return "it is the hash of a file";
+	return OF_HASHED.test(before) ? "it is the hash of a text" : void 0;
 }
 
 // src/detect/judge/place.ts
@@ -2712,22 +2839,6 @@ function withoutHeaders(body) {
 const ENCRYPTION_HEADERS = /Proc-Type: 4,ENCRYPTED|DEK-Info: (?:AES-\d{3}-CBC,[0-9A-Fa-f]{32}|DES(?:-EDE3)?-CBC,[0-9A-Fa-f]{16})/g;
 function onlyBase64(body) {
 	return body.replaceAll(/[^A-Za-z0-9+/=]/g, "");
-}
-
-// src/detect/judge/published-keys.ts
-const KNOWN = new Set(`
-  bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335 4d3e46eec8244d1d 0aedba9d586f34f9
-  28e543d3753fc9d1 f070994a85994785 38e69fdd19aefeb4 967f21586cdf1248 0b33e0132123e78d 84bc109b3d59b017
-  85bde548053aab4b f1513114f60e5e95 5330d388af894c9e a2e06155cb1a424f 4a67d7a0d8a16d6d b08bdfde9930d920
-  cf1fc66f853151a4 100546a8b020a55a
-  578592185588730b 30e55f5463e22af0 70b801afae94d2e6 0bc9fde2b028e3b0 f51c2c795f782308 6dea34b661141091
-  faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503
-  1e12ad585955940c 62b63bc4ca11f81c 96c60fedb8fc0d4b a012ab209802a0b6 190f4f2670583e0e f76f5eb6b3ec49a1
-  95e82a7ebb036b3c
-`.match(/[0-9a-f]{16}/g));
-function isPublishedKey(key) {
-	const digits = key.replace(/^0x/i, "").toLowerCase();
-	return KNOWN.has(createHash("sha256").update(digits).digest("hex").slice(0, 16));
 }
 
 // src/detect/tables/inserted.ts
@@ -3136,17 +3247,30 @@ function isStellarSeed(text) {
 	if (bytes.length !== 35 || bytes[0] !== STELLAR_SEED) return false;
 	return bytes.readUInt16LE(33) === crc16(bytes.subarray(0, 33));
 }
-function isSolanaSecretKey(text) {
+function base58Bytes(text, length) {
 	let number = 0n;
 	for (const character of text) {
 		const digit = BASE58.indexOf(character);
-		if (digit < 0) return false;
+		if (digit < 0) return void 0;
 		number = number * 58n + BigInt(digit);
 	}
-	const hex = number.toString(16).padStart(128, "0");
-	if (hex.length !== 128) return false;
-	const bytes = Buffer.from(hex, "hex");
-	return publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
+	const hex = number.toString(16).padStart(length * 2, "0");
+	return hex.length === length * 2 ? Buffer.from(hex, "hex") : void 0;
+}
+function isSolanaSecretKey(text) {
+	const bytes = base58Bytes(text, 64);
+	return bytes !== void 0 && endsInPublicKey(bytes);
+}
+function endsInPublicKey(bytes) {
+	return bytes.length === 64 && publicKeyOf(bytes.subarray(0, 32)).equals(bytes.subarray(32));
+}
+function isCheckedBase58(text, length) {
+	const bytes = new Set(text).size < 16 ? void 0 : base58Bytes(text, length);
+	return bytes !== void 0 && checksumOf(bytes.subarray(0, -4)).equals(bytes.subarray(-4));
+}
+function checksumOf(bytes) {
+	const once = createHash("sha256").update(bytes).digest();
+	return createHash("sha256").update(once).digest().subarray(0, 4);
 }
 function publicKeyOf(seed) {
 	const key = createPrivateKey({
@@ -3890,4 +4014,4 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
-export { isFormOf as $, PackFailure as $t, isSolanaSecretKey as A, deepFreeze as At, tokenChecksum as B, looseFolders as Bt, ignoring as C, maskKeyId as Ct, refusalToSuppress as D, loadConfigAtCommit as Dt, acceptedFindings as E, DEFAULT_CONFIG_PATH as Et, definedRows as F, openLookup as Ft, endsLine as G, readCommits as Gt, isPlainlyDrawn as H, OWN_BYTES as Ht, insertedRows as I, estimateObjects as It, judgeTold as J, idBytesOf as Jt, placeOfKey as K, parseCommit as Kt, isPublishedKey as L, objectFolders as Lt, stackedRows as M, isFile as Mt, markupRows as N, isFolder as Nt, BASELINE_PATH as O, loadConfigFile as Ot, separatedRows as P, modeText as Pt, SERVICES as Q, readDeltaSize as Qt, extentOfArmour as R, packsOf as Rt, baseName as S, systemClock as Sn, isAwsKeyId as St, pathText as T, mergeReports as Tt, qualifiedName as U, createUnpacker as Ut, QUALIFIED_NAME as V, looseHeader as Vt, placeInCode as W, instantiate as Wt, judgeKey as X, ENTRY as Xt, judgeChosen as Y, readPackIndex as Yt, judgePassword as Z, openPack as Zt, partOfId as _, groupedDigits as _n, isRecord as _t, mayFindTheSame as a, streamGit as an, textOfBase64 as at, Redactor as b, optimizeLater as bn, runCommands as bt, locator as c, isObjectId as cn, placeholder as ct, containerKind as d, readerInFolder as dn, isDrawnWithSigns as dt, isOfThePack as en, namesService as et, isTarHeader as f, loginsAmong as fn, readsAsWords as ft, formatPart as g, eachCredentialOnce as gn, verdictOf as gt, finishInTurns as h, dueIn as hn, entropyOf as ht, isSameRule as i, runGit as in, isPlausibleAwsSecret as it, isStellarSeed as j, TreeCursor as jt, renderBaseline as k, DEFAULT_CONFIG as kt, textStart as l, shortId as ln, secret as lt, finish as m, ageOfCredential as mn, characterClasses as mt, noteAt as n, shallowCommits as nn, isOwnKey as nt, ownCopy as o, gitEnvironment as on, NOTHING as ot, sealedKind as p, teamsAmong as pn, wordLikeness as pt, placeOfPassword as q, parseTag as qt, isKnownName as r, GitFailure as rn, isUnlikeNames$1 as rt, advance as s, isNullId as sn, nothing as st, markerAt as t, openRepository as tn, serviceOf as tt, LARGEST_CONTAINER as u, readCodeOwners as un, placeholderReason as ut, partOfName as v, compareFindings as vn, refusalToVerify as vt, oneOfEachName as w, emptyReport as wt, readEvent as x, logTo as xn, awsAccountOf as xt, fingerprintsWith as y, openFindings as yn, Secret as yt, readArmour as z, looseContent as zt };
+export { isPlausibleAwsSecret as $, parseCommit as $t, endsInPublicKey as A, maskKeyId as At, readArmour as B, isFolder as Bt, ignoring as C, eachCredentialOnce as Cn, verdictOf as Ct, refusalToSuppress as D, optimizeLater as Dn, runCommands as Dt, acceptedFindings as E, openFindings as En, Secret as Et, markupRows as F, loadConfigFile as Ft, placeInCode as G, packsOf as Gt, QUALIFIED_NAME as H, openLookup as Ht, separatedRows as I, DEFAULT_CONFIG as It, whatPasswordIs as J, looseHeader as Jt, isTestResult as K, looseContent as Kt, definedRows as L, deepFreeze as Lt, isSolanaSecretKey as M, mergeReports as Mt, isStellarSeed as N, DEFAULT_CONFIG_PATH as Nt, BASELINE_PATH as O, logTo as On, awsAccountOf as Ot, stackedRows as P, loadConfigAtCommit as Pt, isPublishedKey as Q, readCommits as Qt, insertedRows as R, TreeCursor as Rt, baseName as S, dueIn as Sn, entropyOf as St, pathText as T, compareFindings as Tn, refusalToVerify as Tt, isPlainlyDrawn as U, estimateObjects as Ut, tokenChecksum as V, modeText as Vt, qualifiedName as W, objectFolders as Wt, placeOfKey as X, createUnpacker as Xt, endsLine as Y, OWN_BYTES as Yt, placeOfPassword as Z, instantiate as Zt, partOfId as _, readCodeOwners as _n, placeholderReason as _t, mayFindTheSame as a, readDeltaSize as an, isFormOf as at, Redactor as b, teamsAmong as bn, wordLikeness as bt, locator as c, openRepository as cn, isOwnKey as ct, containerKind as d, runGit as dn, isDrawn as dt, parseTag as en, judgeTold as et, isTarHeader as f, streamGit as fn, isUnlikeNames$1 as ft, formatPart as g, shortId as gn, secret as gt, finishInTurns as h, isObjectId as hn, placeholder as ht, isSameRule as i, openPack as in, SERVICES as it, isCheckedBase58 as j, emptyReport as jt, renderBaseline as k, systemClock as kn, isAwsKeyId as kt, textStart as l, shallowCommits as ln, textOfBase64 as lt, finish as m, isNullId as mn, nothing as mt, noteAt as n, readPackIndex as nn, judgeKey as nt, ownCopy as o, PackFailure as on, namesService as ot, sealedKind as p, gitEnvironment as pn, NOTHING as pt, whatKeyIs as q, looseFolders as qt, isKnownName as r, ENTRY as rn, judgePassword as rt, advance as s, isOfThePack as sn, serviceOf as st, markerAt as t, idBytesOf as tn, judgeChosen as tt, LARGEST_CONTAINER as u, GitFailure as un, ALGORITHM as ut, partOfName as v, readerInFolder as vn, isDrawnWithSigns as vt, oneOfEachName as w, groupedDigits as wn, isRecord as wt, readEvent as x, ageOfCredential as xn, characterClasses as xt, fingerprintsWith as y, loginsAmong as yn, readsAsWords as yt, extentOfArmour as z, isFile as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { in as runGit, rn as GitFailure, tn as openRepository, yt as Secret } from "./foundation.js";
+import { Et as Secret, cn as openRepository, dn as runGit, un as GitFailure } from "./foundation.js";
 import { r as readRemote } from "./workflow-identity.js";
 import { r as serversIn } from "./github-request2.js";
 

@@ -1,5 +1,5 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
-import { $t as PackFailure, Ft as openLookup, Gt as readCommits, Jt as idBytesOf, Mt as isFile, Nt as isFolder, Xt as ENTRY, cn as isObjectId, en as isOfThePack, in as runGit, jt as TreeCursor, rn as GitFailure, tn as openRepository } from "./foundation.js";
+import { Bt as isFolder, Ht as openLookup, Qt as readCommits, Rt as TreeCursor, cn as openRepository, dn as runGit, hn as isObjectId, on as PackFailure, rn as ENTRY, sn as isOfThePack, tn as idBytesOf, un as GitFailure, zt as isFile } from "./foundation.js";
 
 // src/sources/lookup/file-at-commit.ts
 function fileAtCommit(commonDir, commit, path) {

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { b as RekeyError, x as messageOf } from "./start.js";
 import { g as formatPart } from "./foundation.js";
 import { t as needsAws } from "./needs-aws.js";
-import { O as counted } from "./scanning.js";
+import { k as counted } from "./scanning.js";
 import { r as unitsOf } from "./shares2.js";
 import { i as renderFleetFile, n as fleetDigest, t as FLEET_FILE } from "./fleet-file.js";
 import { t as openFleet } from "./open-fleet.js";

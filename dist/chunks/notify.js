@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { yn as openFindings, yt as Secret } from "./foundation.js";
+import { En as openFindings, Et as Secret } from "./foundation.js";
 import { _ as isAtLeast, h as SEVERITIES } from "./start.js";
 import { k as count } from "./text.js";
 

@@ -1,4 +1,4 @@
-// node_modules/@octokit/auth-unauthenticated/dist-node/index.js
+// ../../work/main/node_modules/@octokit/auth-unauthenticated/dist-node/index.js
 async function auth(reason) {
 	return {
 		type: "unauthenticated",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError, v as severityRank, x as messageOf } from "./start.js";
-import { O as BASELINE_PATH, g as formatPart, in as runGit, rn as GitFailure, vn as compareFindings, wt as emptyReport } from "./foundation.js";
-import { O as counted, i as SECRETS_BASELINE, k as formatBytes, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan } from "./scanning.js";
+import { O as BASELINE_PATH, Tn as compareFindings, dn as runGit, g as formatPart, jt as emptyReport, un as GitFailure } from "./foundation.js";
+import { A as formatBytes, i as SECRETS_BASELINE, k as counted, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan } from "./scanning.js";
 import { t as cloneOf } from "./clone.js";
 import { t as deal } from "./deal.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as PackFailure, Bt as looseFolders, C as ignoring, Ct as maskKeyId, D as refusalToSuppress, E as acceptedFindings, Et as DEFAULT_CONFIG_PATH, Ft as openLookup, Gt as readCommits, Ht as OWN_BYTES, It as estimateObjects, Jt as idBytesOf, Kt as parseCommit, Lt as objectFolders, Nt as isFolder, O as BASELINE_PATH, Ot as loadConfigFile, Pt as modeText, Qt as readDeltaSize, Rt as packsOf, S as baseName$1, Sn as systemClock, T as pathText, Ut as createUnpacker, Vt as looseHeader, Wt as instantiate, Xt as ENTRY, Yt as readPackIndex, Zt as openPack, _ as partOfId, _n as groupedDigits, an as streamGit, at as textOfBase64, b as Redactor, bn as optimizeLater, bt as runCommands, c as locator, cn as isObjectId, d as containerKind, dn as readerInFolder, dt as isDrawnWithSigns, en as isOfThePack, f as isTarHeader, ft as readsAsWords, gt as verdictOf, ht as entropyOf, in as runGit, it as isPlausibleAwsSecret, jt as TreeCursor, l as textStart, ln as shortId, m as finish, n as noteAt, nn as shallowCommits, o as ownCopy, p as sealedKind, qt as parseTag, r as isKnownName, rn as GitFailure, s as advance, sn as isNullId, t as markerAt, tn as openRepository, u as LARGEST_CONTAINER, ut as placeholderReason, v as partOfName, vn as compareFindings, vt as refusalToVerify, w as oneOfEachName, wt as emptyReport, x as readEvent, xn as logTo, xt as awsAccountOf, y as fingerprintsWith, yn as openFindings, yt as Secret, zt as looseContent } from "./foundation.js";
+import { $ as isPlausibleAwsSecret, $t as parseCommit, At as maskKeyId, Bt as isFolder, C as ignoring, Ct as verdictOf, D as refusalToSuppress, Dn as optimizeLater, Dt as runCommands, E as acceptedFindings, En as openFindings, Et as Secret, Ft as loadConfigFile, Gt as packsOf, Ht as openLookup, Jt as looseHeader, Kt as looseContent, Nt as DEFAULT_CONFIG_PATH, O as BASELINE_PATH, On as logTo, Ot as awsAccountOf, Qt as readCommits, Rt as TreeCursor, S as baseName$1, St as entropyOf, T as pathText, Tn as compareFindings, Tt as refusalToVerify, Ut as estimateObjects, Vt as modeText, Wt as objectFolders, Xt as createUnpacker, Yt as OWN_BYTES, Zt as instantiate, _ as partOfId, _t as placeholderReason, an as readDeltaSize, b as Redactor, c as locator, cn as openRepository, d as containerKind, dn as runGit, en as parseTag, f as isTarHeader, fn as streamGit, gn as shortId, hn as isObjectId, in as openPack, jt as emptyReport, kn as systemClock, l as textStart, ln as shallowCommits, lt as textOfBase64, m as finish, mn as isNullId, n as noteAt, nn as readPackIndex, o as ownCopy, on as PackFailure, p as sealedKind, qt as looseFolders, r as isKnownName, rn as ENTRY, s as advance, sn as isOfThePack, t as markerAt, tn as idBytesOf, u as LARGEST_CONTAINER, un as GitFailure, v as partOfName, vn as readerInFolder, vt as isDrawnWithSigns, w as oneOfEachName, wn as groupedDigits, x as readEvent, y as fingerprintsWith, yt as readsAsWords } from "./foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, v as severityRank, x as messageOf$1 } from "./start.js";
 import { a as AWS_RULE_ID, c as ALIYUN_RULE_ID, i as AWS_REMEDY, l as isPlausibleAliyunSecret, n as enabledRules, o as ALIYUN_LINKS, r as AWS_LINKS, s as ALIYUN_REMEDY, t as RULES } from "./catalogue.js";
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
@@ -225,6 +225,272 @@ function parsed(line) {
 		type,
 		name: line.slice(type.length + oid.length + 2)
 	};
+}
+
+// src/sources/pack/pack-windows.ts
+const COUNT = 16;
+const WINDOW = 262144;
+const FIRST$1 = 4096;
+const GROWTH = 4;
+const WINDOWS_BYTES = COUNT * WINDOW;
+const WORTH_A_CALL = 2048;
+function createPackWindows(pack, at) {
+	return pack.whole ? copiedWindow(pack, pack.whole, at) : readWindows(pack, at);
+}
+function copiedWindow(pack, { buffer, byteLength }, at) {
+	const words = new Int32Array(buffer, 0, byteLength >> 2);
+	let target = /* @__PURE__ */ new Int32Array();
+	return { place(from, to, memory) {
+		if (to - from > 4194304) return -1;
+		const end = to + 3 >> 2;
+		if (to - from > WORTH_A_CALL || end > words.length) {
+			pack.readInto(memory.subarray(at, at + to - from), from);
+			return at;
+		}
+		if (target.buffer !== memory.buffer) target = new Int32Array(memory.buffer, 0, memory.length >> 2);
+		let word = at >> 2;
+		for (let each = from >> 2; each < end; each += 1, word += 1) target[word] = words[each];
+		return at + (from & 3);
+	} };
+}
+function readWindows(pack, at) {
+	const windows = Array.from({ length: COUNT }, (_, index) => ({
+		at: at + index * WINDOW,
+		from: 0,
+		to: 0,
+		used: 0
+	}));
+	let [last] = windows;
+	let now = 0;
+	function place(from, to, memory) {
+		if (from < last.from || to > last.to) {
+			if (to - from > WINDOW) return -1;
+			last = windows.find((window) => from >= window.from && to <= window.to) ?? filled(from, to, memory);
+		}
+		now += 1;
+		last.used = now;
+		return last.at + from - last.from;
+	}
+	function filled(from, to, memory) {
+		const before = windows.find((window) => from >= window.from && from <= window.to + FIRST$1 && window.to > 0);
+		const window = before ?? windows.reduce((oldest, each) => each.used < oldest.used ? each : oldest);
+		const wanted = before ? (before.to - before.from) * GROWTH : FIRST$1;
+		const end = Math.min(pack.size, from + Math.min(WINDOW, Math.max(wanted, to - from)));
+		window.to = 0;
+		pack.readInto(memory.subarray(window.at, window.at + Math.max(end, to) - from), from);
+		window.from = from;
+		window.to = Math.max(end, to);
+		return window;
+	}
+	return { place };
+}
+
+// src/sources/pack/text-stack.ts
+const MOST_HELD$1 = 134217728;
+const MOST_KEPT$1 = 67108864;
+const MOST_RANGES = 65536;
+const DELTA_BYTES = 1048576;
+const WINDOWS_AT = OWN_BYTES;
+const RANGES_AT = WINDOWS_AT + WINDOWS_BYTES + 32;
+const DELTA_AT = RANGES_AT + MOST_RANGES * 8;
+const STACK_AT = DELTA_AT + DELTA_BYTES + 32;
+function createTextStack(pack, layout) {
+	let { unpacker, windows, memory, ranges } = opened(pack);
+	let count = 0;
+	function reserve(end) {
+		if (end + 32 <= memory.length) return;
+		({memory, ranges} = viewsOf(unpacker, end + 32 + DELTA_BYTES));
+	}
+	function inflate(entry, to, size, free) {
+		const from = layout.starts[entry];
+		const end = Math.min(layout.ends[entry], from + 2 * size + 1024);
+		let at = windows.place(from, end, memory);
+		if (at === -1) {
+			at = free;
+			reserve(at + end - from);
+			pack.readInto(memory.subarray(at, at + end - from), from);
+		}
+		unpacker.inflate(at, at + end - from, to, size);
+	}
+	return {
+		whole(entry) {
+			if (memory.length > MOST_KEPT$1) ({unpacker, windows, memory, ranges} = opened(pack));
+			const size = layout.sizes[entry];
+			reserve(STACK_AT + size);
+			inflate(entry, STACK_AT, size, above(STACK_AT + size));
+			return {
+				at: STACK_AT,
+				size
+			};
+		},
+		changed(entry, base) {
+			const length = layout.sizes[entry];
+			const top = above(base.at + base.size);
+			const from = length <= DELTA_BYTES ? DELTA_AT : top;
+			const end = from + length;
+			reserve(end);
+			inflate(entry, from, length, Math.max(top, above(end)));
+			const cursor = { at: from };
+			if (readDeltaSize(memory, cursor, end) !== base.size) throw new PackFailure("a delta is of another base");
+			const size = readDeltaSize(memory, cursor, end);
+			const at = length <= DELTA_BYTES ? top : above(end);
+			if (at - STACK_AT + size > 2 * 134217728) return void 0;
+			reserve(at + size);
+			const result = {
+				at,
+				size
+			};
+			count = unpacker.apply({
+				from: cursor.at,
+				end
+			}, base, result, {
+				at: RANGES_AT,
+				most: MOST_RANGES
+			});
+			return result;
+		},
+		bytes: ({ at, size }) => memory.subarray(at, at + size),
+		changes: () => ({
+			pairs: ranges,
+			length: count * 2
+		})
+	};
+}
+function opened(pack) {
+	const unpacker = createUnpacker(STACK_AT + DELTA_BYTES);
+	return {
+		unpacker,
+		windows: createPackWindows(pack, WINDOWS_AT),
+		...viewsOf(unpacker, STACK_AT)
+	};
+}
+function viewsOf(unpacker, least) {
+	const { buffer } = unpacker.memory(least);
+	return {
+		memory: Buffer.from(buffer),
+		ranges: new Uint32Array(buffer, RANGES_AT, MOST_RANGES * 2)
+	};
+}
+function above(end) {
+	return end + 32 + 7 & -8;
+}
+
+// src/sources/pack/delta-trees.ts
+function deltaTrees({ types, bases }) {
+	const count = types.length;
+	const firstChild = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
+	const nextSibling = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
+	const weights = new Float64Array(count).fill(1);
+	const blobs = [];
+	const messages = [];
+	const folders = [];
+	for (let entry = count - 1; entry >= 0; entry -= 1) {
+		const base = bases[entry];
+		const type = types[entry];
+		if (base !== -1) {
+			nextSibling[entry] = firstChild[base];
+			firstChild[base] = entry;
+			weights[base] = weights[base] + weights[entry];
+		} else if (type === ENTRY.tree) folders.push(entry);
+		else if (type === ENTRY.blob) blobs.push(entry);
+		else if (type === ENTRY.commit || type === ENTRY.tag) messages.push(entry);
+	}
+	blobs.sort((a, b) => weights[b] - weights[a]);
+	return {
+		blobs: shared(blobs),
+		messages: shared(messages),
+		folders,
+		firstChild,
+		nextSibling
+	};
+}
+function shared(entries) {
+	const numbers = new Uint32Array(new SharedArrayBuffer(entries.length * 4));
+	numbers.set(entries);
+	return numbers;
+}
+function* walkTree(root, { layout, trees, texts }, visit, leave) {
+	const path = [];
+	let held = 0;
+	function enter(entry, text, from) {
+		const mark = visit({
+			entry,
+			bytes: texts.bytes(text),
+			from
+		});
+		const next = trees.firstChild[entry];
+		if (next === -1) return;
+		held += text.size;
+		path.push({
+			text,
+			mark,
+			next
+		});
+	}
+	if (layout.sizes[root] > 134217728) {
+		eachEntry(root, trees, leave);
+		return;
+	}
+	enter(root, texts.whole(root), void 0);
+	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
+		yield;
+		const entry = top.next;
+		if (entry === -1) {
+			held -= top.text.size;
+			path.pop();
+			continue;
+		}
+		if (path.length > layout.types.length) throw new PackFailure("deltas go in a circle");
+		top.next = trees.nextSibling[entry];
+		const text = held <= 134217728 && layout.sizes[entry] <= 134217728 ? texts.changed(entry, top.text) : void 0;
+		if (text) enter(entry, text, {
+			mark: top.mark,
+			changes: texts.changes()
+		});
+		else eachEntry(entry, trees, leave);
+	}
+}
+function eachEntry(root, { firstChild, nextSibling }, tell) {
+	const pending = [root];
+	for (let entry = pending.pop(); entry !== void 0; entry = pending.pop()) {
+		tell(entry);
+		let child = firstChild[entry];
+		for (; child !== -1; child = nextSibling[child]) pending.push(child);
+	}
+}
+
+// src/sources/pack/pack-outline.ts
+function readOutlines(commonDir, idBytes) {
+	const all = packsOf(commonDir);
+	const packs = all.flatMap((names) => {
+		try {
+			return [readOutline(names, idBytes)];
+		} catch (failure) {
+			if (isOfThePack(failure)) return [];
+			throw failure;
+		}
+	});
+	return {
+		packs,
+		areAll: packs.length === all.length
+	};
+}
+function readOutline(names, idBytes) {
+	const index = readPackIndex(readFileSync(names.index), idBytes);
+	const pack = openPack(names.pack, idBytes);
+	try {
+		const layout = pack.readLayout(index);
+		return {
+			pack: names.pack,
+			whole: pack.whole,
+			idBytes,
+			index,
+			layout,
+			trees: deltaTrees(layout)
+		};
+	} finally {
+		pack.close();
+	}
 }
 
 // src/sources/git/changes.ts
@@ -455,258 +721,12 @@ async function emptyTree(repository) {
 	], "")).toString("latin1").trim();
 }
 
-// src/sources/pack/pack-windows.ts
-const COUNT = 16;
-const WINDOW = 262144;
-const FIRST$1 = 4096;
-const GROWTH = 4;
-const WINDOWS_BYTES = COUNT * WINDOW;
-const WORTH_A_CALL = 2048;
-function createPackWindows(pack, at) {
-	return pack.whole ? copiedWindow(pack, pack.whole, at) : readWindows(pack, at);
-}
-function copiedWindow(pack, { buffer, byteLength }, at) {
-	const words = new Int32Array(buffer, 0, byteLength >> 2);
-	let target = /* @__PURE__ */ new Int32Array();
-	return { place(from, to, memory) {
-		if (to - from > 4194304) return -1;
-		const end = to + 3 >> 2;
-		if (to - from > WORTH_A_CALL || end > words.length) {
-			pack.readInto(memory.subarray(at, at + to - from), from);
-			return at;
-		}
-		if (target.buffer !== memory.buffer) target = new Int32Array(memory.buffer, 0, memory.length >> 2);
-		let word = at >> 2;
-		for (let each = from >> 2; each < end; each += 1, word += 1) target[word] = words[each];
-		return at + (from & 3);
-	} };
-}
-function readWindows(pack, at) {
-	const windows = Array.from({ length: COUNT }, (_, index) => ({
-		at: at + index * WINDOW,
-		from: 0,
-		to: 0,
-		used: 0
-	}));
-	let [last] = windows;
-	let now = 0;
-	function place(from, to, memory) {
-		if (from < last.from || to > last.to) {
-			if (to - from > WINDOW) return -1;
-			last = windows.find((window) => from >= window.from && to <= window.to) ?? filled(from, to, memory);
-		}
-		now += 1;
-		last.used = now;
-		return last.at + from - last.from;
-	}
-	function filled(from, to, memory) {
-		const before = windows.find((window) => from >= window.from && from <= window.to + FIRST$1 && window.to > 0);
-		const window = before ?? windows.reduce((oldest, each) => each.used < oldest.used ? each : oldest);
-		const wanted = before ? (before.to - before.from) * GROWTH : FIRST$1;
-		const end = Math.min(pack.size, from + Math.min(WINDOW, Math.max(wanted, to - from)));
-		window.to = 0;
-		pack.readInto(memory.subarray(window.at, window.at + Math.max(end, to) - from), from);
-		window.from = from;
-		window.to = Math.max(end, to);
-		return window;
-	}
-	return { place };
-}
-
-// src/sources/pack/text-stack.ts
-const MOST_HELD$2 = 134217728;
-const MOST_KEPT$1 = 67108864;
-const MOST_RANGES = 65536;
-const DELTA_BYTES = 1048576;
-const WINDOWS_AT = OWN_BYTES;
-const RANGES_AT = WINDOWS_AT + WINDOWS_BYTES + 32;
-const DELTA_AT = RANGES_AT + MOST_RANGES * 8;
-const STACK_AT = DELTA_AT + DELTA_BYTES + 32;
-function createTextStack(pack, layout) {
-	let { unpacker, windows, memory, ranges } = opened(pack);
-	let count = 0;
-	function reserve(end) {
-		if (end + 32 <= memory.length) return;
-		({memory, ranges} = viewsOf(unpacker, end + 32 + DELTA_BYTES));
-	}
-	function inflate(entry, to, size, free) {
-		const from = layout.starts[entry];
-		const end = Math.min(layout.ends[entry], from + 2 * size + 1024);
-		let at = windows.place(from, end, memory);
-		if (at === -1) {
-			at = free;
-			reserve(at + end - from);
-			pack.readInto(memory.subarray(at, at + end - from), from);
-		}
-		unpacker.inflate(at, at + end - from, to, size);
-	}
-	return {
-		whole(entry) {
-			if (memory.length > MOST_KEPT$1) ({unpacker, windows, memory, ranges} = opened(pack));
-			const size = layout.sizes[entry];
-			reserve(STACK_AT + size);
-			inflate(entry, STACK_AT, size, above(STACK_AT + size));
-			return {
-				at: STACK_AT,
-				size
-			};
-		},
-		changed(entry, base) {
-			const length = layout.sizes[entry];
-			const top = above(base.at + base.size);
-			const from = length <= DELTA_BYTES ? DELTA_AT : top;
-			const end = from + length;
-			reserve(end);
-			inflate(entry, from, length, Math.max(top, above(end)));
-			const cursor = { at: from };
-			if (readDeltaSize(memory, cursor, end) !== base.size) throw new PackFailure("a delta is of another base");
-			const size = readDeltaSize(memory, cursor, end);
-			const at = length <= DELTA_BYTES ? top : above(end);
-			if (at - STACK_AT + size > 2 * 134217728) return void 0;
-			reserve(at + size);
-			const result = {
-				at,
-				size
-			};
-			count = unpacker.apply({
-				from: cursor.at,
-				end
-			}, base, result, {
-				at: RANGES_AT,
-				most: MOST_RANGES
-			});
-			return result;
-		},
-		bytes: ({ at, size }) => memory.subarray(at, at + size),
-		changes: () => ({
-			pairs: ranges,
-			length: count * 2
-		})
-	};
-}
-function opened(pack) {
-	const unpacker = createUnpacker(STACK_AT + DELTA_BYTES);
-	return {
-		unpacker,
-		windows: createPackWindows(pack, WINDOWS_AT),
-		...viewsOf(unpacker, STACK_AT)
-	};
-}
-function viewsOf(unpacker, least) {
-	const { buffer } = unpacker.memory(least);
-	return {
-		memory: Buffer.from(buffer),
-		ranges: new Uint32Array(buffer, RANGES_AT, MOST_RANGES * 2)
-	};
-}
-function above(end) {
-	return end + 32 + 7 & -8;
-}
-
-// src/sources/pack/delta-trees.ts
-function deltaTrees({ types, bases }) {
-	const count = types.length;
-	const firstChild = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
-	const nextSibling = new Int32Array(new SharedArrayBuffer(count * 4)).fill(-1);
-	const weights = new Float64Array(count).fill(1);
-	const roots = [];
-	const folders = [];
-	for (let entry = count - 1; entry >= 0; entry -= 1) {
-		const base = bases[entry];
-		const type = types[entry];
-		if (base !== -1) {
-			nextSibling[entry] = firstChild[base];
-			firstChild[base] = entry;
-			weights[base] = weights[base] + weights[entry];
-		} else if (type === ENTRY.tree) folders.push(entry);
-		else if (type === ENTRY.blob || type === ENTRY.commit || type === ENTRY.tag) roots.push(entry);
-	}
-	roots.sort((a, b) => weights[b] - weights[a]);
-	const shared = new Uint32Array(new SharedArrayBuffer(roots.length * 4));
-	shared.set(roots);
-	return {
-		roots: shared,
-		folders,
-		firstChild,
-		nextSibling
-	};
-}
-function* walkTree(root, { layout, trees, texts }, visit, leave) {
-	const path = [];
-	let held = 0;
-	function enter(entry, text, from) {
-		const mark = visit({
-			entry,
-			bytes: texts.bytes(text),
-			from
-		});
-		const next = trees.firstChild[entry];
-		if (next === -1) return;
-		held += text.size;
-		path.push({
-			text,
-			mark,
-			next
-		});
-	}
-	if (layout.sizes[root] > 134217728) {
-		eachEntry(root, trees, leave);
-		return;
-	}
-	enter(root, texts.whole(root), void 0);
-	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
-		yield;
-		const entry = top.next;
-		if (entry === -1) {
-			held -= top.text.size;
-			path.pop();
-			continue;
-		}
-		if (path.length > layout.types.length) throw new PackFailure("deltas go in a circle");
-		top.next = trees.nextSibling[entry];
-		const text = held <= 134217728 && layout.sizes[entry] <= 134217728 ? texts.changed(entry, top.text) : void 0;
-		if (text) enter(entry, text, {
-			mark: top.mark,
-			changes: texts.changes()
-		});
-		else eachEntry(entry, trees, leave);
-	}
-}
-function eachEntry(root, { firstChild, nextSibling }, tell) {
-	const pending = [root];
-	for (let entry = pending.pop(); entry !== void 0; entry = pending.pop()) {
-		tell(entry);
-		let child = firstChild[entry];
-		for (; child !== -1; child = nextSibling[child]) pending.push(child);
-	}
-}
-
-// src/sources/pack/pack-outline.ts
-function readOutline(names, idBytes) {
-	const index = readPackIndex(readFileSync(names.index), idBytes);
-	const pack = openPack(names.pack, idBytes);
-	try {
-		const layout = pack.readLayout(index);
-		return {
-			pack: names.pack,
-			whole: pack.whole,
-			idBytes,
-			index,
-			layout,
-			trees: deltaTrees(layout)
-		};
-	} finally {
-		pack.close();
-	}
-}
-
 // src/sources/history/git-map.ts
 function mapByGit(history) {
 	return {
 		list: async () => await listObjects(history),
 		standings: async (wanted) => await placesIn(history, wanted),
-		times: async (commits) => await commitTimes(history.repository, commits),
-		packs: () => readablePacks(history)
+		times: async (commits) => await commitTimes(history.repository, commits)
 	};
 }
 async function listObjects({ repository, tips }) {
@@ -753,19 +773,198 @@ async function placesIn({ repository, tips, head }, wanted) {
 	}
 	return places;
 }
-function readablePacks({ repository, tips }) {
-	const idBytes = idBytesOf(tips[0]);
-	return packsOf(repository.commonDir).flatMap((names) => {
-		try {
-			return [readOutline(names, idBytes)];
-		} catch (failure) {
-			if (isOfThePack(failure)) return [];
-			throw failure;
+
+// src/sources/history/parents-first.ts
+function parentsFirst(commits) {
+	const children = /* @__PURE__ */ new Map();
+	for (const { parents } of commits.values()) for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
+	const ready = Array.from(commits).filter(([id]) => !children.has(id)).map(([, commit]) => commit).reverse();
+	const sorted = [];
+	for (let commit = ready.pop(); commit; commit = ready.pop()) {
+		sorted.push(commit);
+		for (const parent of commit.parents) {
+			const left = (children.get(parent) ?? 0) - 1;
+			children.set(parent, left);
+			const next = left === 0 ? commits.get(parent) : void 0;
+			if (next) ready.push(next);
 		}
-	});
+	}
+	return sorted.reverse();
 }
 
-// src/sources/pack/contents.ts
+// src/sources/history/store/wasm.ts
+const TREES = [
+	"AGFzbQEAAAABKwdgAX8Bf2ADf39/AX9gAAF/YAJ/fwF/YAJ/fwBgBX9/f39/AX9gA39/fwACDwEDZW52Bm1lbW9yeQIAAQMSEQAB",
+	"AQECBQIABAIDAwYEAwAABkwPfwFBAAt/AUEUC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBFAt/AUEAC38B",
+	"QQALfwFBAAt/AUEAC38BQQALB6oBEAhpZHNCeXRlcwAOCnByZXBhcmVJZHMADARpZEF0AA8Ea25vdwANBGZpbmQAEAtjb3N0T2ZO",
+	"YW1lcwALEG1ha2VSb29tRm9yTmFtZXMAAghrZWVwTmFtZQADDHByZXBhcmVUcmVlcwAIB3JlYWNoT2YABwViZWdpbgAKBHJlYWQA",
+	"BghzdHJhbmdlcgAECmVudHJpZXNFbmQACQRzZWVrAAUGbWVtb3J5AgAK9woRtAEBA38jAiMDIAAoAgBxQQJ0aiIBKAIAIQIDQCAC",
+	"BH8jACMBIAJBAWtsaiEDQQAhAgJAIAMpAwAgACkDAFIEf0EBBSADKQMIIAApAwhSCw0AIAMoAhAgACgCEEcNACMBQRRGBH9BAQUg",
+	"AykDFCAAKQMUUQR/IAMoAhwgACgCHEYFQQALCyECCyACRQVBAAsEQCABQQRqIgEjAiMDQQJ0aksEQCMCIQELIAEoAgAhAgwBCwsg",
+	"AQucAQEEfyMEIwVBAWsiA0ECdGohBiMEIAAgA3FBAnRqIgMoAgAhBANAIAQEQCAEKAIAIABGBH8Cf0EAIAQoAgQgAkcNABpBACEF",
+	"A0AgAiAFSwRAQQAgBEEIaiAFai0AACABIAVqLQAARw0CGiAFQQFqIQUMAQsLQQELBUEACwRAIAMPCyMEIANBBGogAyAGRhsiAygC",
+	"ACEEDAELCyADC7wBAQN/IwVBgCAjBRshAwNAIAMjBiAAakEBdEkEQCADQQF0IQMMAQsLIAMjBUcEQCMEIQQjBCMFQQJ0aiEFIAIk",
+	"BCADJAUjBEEAIAIjBUECdGoiAiMEa/wLAANAIAQgBUkEQCAEKAIAIgMEQCADKAIAIANBCGogAygCBBABIAM2AgALIARBBGohBAwB",
+	"CwsLIwggASAAQQxsakEHakF4cSIAIwdqTwRAIAIPCyACJAcgACACakGAgARqJAgjCAtTAQJ/IAAgASACEAEiBCgCACIDBEAgAw8L",
+	"IAQjByIDNgIAIAMgADYCACADIAI2AgQgA0EIaiABIAL8CgAAIwcgAmpBC2pBfHEkByMGQQFqJAYgAwsEACMOCz4BAX8DQCAAIAFJ",
+	"BEAgACgCACIFQX9HBH8gAiAFai0AACADcSAERgVBAAsEQCAADwsgAEEIaiEADAELCyABC78CAQZ/A0AjCyMMSQRAQQAhASMLIQAD",
+	"QCAAIwxJBEAgAUGA4ANLIAAtAABBMGsiAkEHS3JFBEAgAUEDdCACaiEBIABBAWohAAwCCwsLIAAjDEYgACMLRnIEf0EBBSAALQAA",
+	"QSBHCwRAQQEPC0HFu/KIeCECIABBAWoiBCEAA0AgACMMSQRAIAAtAAAiAwRAIAIgA3NBk4OACGwhAiAAQQFqIQAMAgsLCyAAIARG",
+	"IwwgAEEBaiIFIwlqSXIEQEEBDwtBfyEDIAFBgOADcSIBQYCAAUYEf0EBBUECQQMgAUGAwAJGIAFBgIACRnIbCyIBQQNHBEAgBRAA",
+	"KAIAQQFrIgNBf0YEQCAFJA5BAg8LCyMNIAM2AgAjDSACIAQgACAEaxADIAFyNgIEIw1BCGokDSAFIwlqJAsMAQsLIw0kCkEAC1IB",
+	"An8gACAAIwlBBGpuIgFBDGxqQQdqQXhxQYCABGojBUGAICMFGyEAA0AgACMGIAFqQQF0SQRAIABBAXQhAAwBCwsgAEECdGojCiAB",
+	"QQN0amoLEAAgAEEHakF4cSQKIAEkCQsEACMNCyMAIAAkCyAAIAFqJAwgASMJQQRqbiABIwoQAiQKIwokDSMNC0EBAX8gASAAQQxs",
+	"akEHakF4cUGAgARqIwVBgCAjBRshAQNAIAEjBiAAakEBdEkEQCABQQF0IQEMAQsLIAFBAnRqCzwAIAAkACACJAEgACABIAJsQQdq",
+	"QXhxaiQCQRAhAANAIAAgAUEBdEkEQCAAQQF0IQAMAQsLIABBAWskAws1AQF/A0AgACABSQRAIwAgACMBbGoQACICKAIARQRAIAIg",
+	"AEEBajYCAAsgAEEBaiEADAELCwswAQF/QRAhAgNAIAIgAEEBdEkEQCACQQF0IQIMAQsLIAAgAWxBB2pBeHEgAkECdGoLCgAjACAA",
+	"IwFsagsMACAAEAAoAgBBAWsL"
+].join("");
+
+// src/sources/history/store/object-table.ts
+const KIND$1 = {
+	tree: 1,
+	blob: 2,
+	submodule: 3
+};
+const MARK = {
+	met: 1,
+	wanted: 2
+};
+const DONE = 0;
+const MALFORMED = 1;
+const ASKED_AT = 65536;
+const IDS_AT = 65600;
+const NAME_HEAD = 8;
+function createObjectTable(objects, idBytes, mostBytes) {
+	const { exports, memory } = instantiate(TREES, IDS_AT);
+	const marksAt = IDS_AT + exports.idsBytes(objects, idBytes);
+	let bytes = memory(marksAt + objects);
+	let words = new Uint32Array(bytes.buffer);
+	const firsts = new Uint32Array(objects);
+	const ends = new Uint32Array(objects);
+	exports.prepareIds(IDS_AT, objects, idBytes);
+	exports.prepareTrees(marksAt + objects, idBytes);
+	function reserve(end) {
+		if (end <= bytes.length) return;
+		if (end > mostBytes) throw new PackFailure("the folders are too many to be held");
+		bytes = memory(Math.min(mostBytes, Math.max(end, Math.ceil(bytes.length * 1.5))));
+		words = new Uint32Array(bytes.buffer);
+	}
+	return {
+		know(from, count, ids, at, step) {
+			const to = IDS_AT + from * idBytes;
+			if (step === idBytes) bytes.set(ids.subarray(at, at + count * step), to);
+			else for (let each = 0; each < count; each += 1) bytes.set(ids.subarray(at + each * step, at + each * step + idBytes), to + each * idBytes);
+			exports.know(from, from + count);
+		},
+		find(ids, at) {
+			bytes.set(ids.subarray(at, at + idBytes), ASKED_AT);
+			return exports.find(ASKED_AT);
+		},
+		idOf(object) {
+			const at = IDS_AT + object * idBytes;
+			return Buffer.from(bytes.buffer, at, idBytes).toString("hex");
+		},
+		readTree(object, text, stranger) {
+			const at = exports.reachOf(text.length);
+			reserve(at + text.length);
+			bytes.set(text, at);
+			firsts[object] = exports.begin(at, text.length);
+			for (let state = exports.read(); state !== DONE; state = exports.read()) {
+				if (state === MALFORMED) throw new PackFailure("a folder has an entry that is none");
+				const id = exports.stranger();
+				stranger(bytes.subarray(id, id + idBytes));
+			}
+			ends[object] = exports.entriesEnd();
+		},
+		isReadTree: (object) => firsts[object] !== 0,
+		firstOf: (tree) => firsts[tree],
+		endOf: (tree) => ends[tree],
+		seek: (from, to, mark, isSet) => exports.seek(from, to, marksAt, mark, isSet ? mark : 0),
+		objectOf: (entry) => words[entry >> 2],
+		labelOf: (entry) => words[(entry >> 2) + 1],
+		kindOf: (entry) => words[(entry >> 2) + 1] & 3,
+		nameOf(entry) {
+			const name = (words[(entry >> 2) + 1] & -4) >>> 0;
+			const length = words[(name >> 2) + 1];
+			return Buffer.from(bytes.buffer, name + NAME_HEAD, length).toString("latin1");
+		},
+		isMarked: (object, mark) => (bytes[marksAt + object] & mark) !== 0,
+		mark(object, mark) {
+			bytes[marksAt + object] = bytes[marksAt + object] | mark;
+		},
+		clear(mark) {
+			for (let at = marksAt; at < marksAt + objects; at += 1) bytes[at] = bytes[at] & ~mark;
+		}
+	};
+}
+
+// src/sources/history/standings.ts
+function standingsOf(table, { commits, trees }, blobs) {
+	markHolders(table, trees, blobs);
+	function visit(tree, at, tell) {
+		if (!table.isMarked(tree, MARK.wanted) || !addedTo(at.known, tree)) return;
+		const end = table.endOf(tree);
+		for (let entry = table.seek(table.firstOf(tree), end, MARK.wanted, true); entry < end;) {
+			const object = table.objectOf(entry);
+			const path = pathBelow(at, entry);
+			if (table.kindOf(entry) === KIND$1.tree) visit(object, path, tell);
+			else if (addedTo(path.known, object)) tell({
+				blob: object,
+				path: path.path
+			});
+			entry = table.seek(entry + 8, end, MARK.wanted, true);
+		}
+	}
+	function pathBelow(at, entry) {
+		const key = table.labelOf(entry);
+		const known = at.below.get(key);
+		if (known) return known;
+		const name = at.path + table.nameOf(entry);
+		const path = pathAt(table.kindOf(entry) === KIND$1.tree ? `${name}/` : name);
+		at.below.set(key, path);
+		return path;
+	}
+	return {
+		at(commit) {
+			const places = [];
+			const tree = commits.get(commit)?.tree;
+			if (tree !== void 0) visit(tree, pathAt(""), (place) => places.push(place));
+			return places;
+		},
+		first() {
+			const places = [];
+			const root = pathAt("");
+			for (const [index, { object, tree }] of parentsFirst(commits).entries()) visit(tree, root, (place) => places.push({
+				...place,
+				commit: object,
+				order: index + 1
+			}));
+			return places;
+		}
+	};
+}
+function pathAt(path) {
+	return {
+		path,
+		known: /* @__PURE__ */ new Set(),
+		below: /* @__PURE__ */ new Map()
+	};
+}
+function addedTo(known, object) {
+	const before = known.size;
+	return known.add(object).size > before;
+}
+function markHolders(table, trees, blobs) {
+	table.clear(MARK.wanted);
+	for (const blob of blobs) table.mark(blob, MARK.wanted);
+	for (const tree of trees) {
+		const end = table.endOf(tree);
+		if (table.seek(table.firstOf(tree), end, MARK.wanted, true) < end) table.mark(tree, MARK.wanted);
+	}
+}
+
+// src/sources/history/store/contents.ts
 const BLOCK_BYTES = 4194304;
 function createContents(most) {
 	const texts = [];
@@ -775,7 +974,7 @@ function createContents(most) {
 	return {
 		put(object, bytes) {
 			held += bytes.length;
-			if (held > most) throw new PackFailure("the folders are too many to be held");
+			if (held > most) throw new PackFailure("the commits are too many to be held");
 			if (used + bytes.length > block.length) {
 				block = new Uint8Array(Math.max(BLOCK_BYTES, bytes.length));
 				used = 0;
@@ -796,13 +995,13 @@ function createContents(most) {
 	};
 }
 
-// src/sources/pack/loose-objects.ts
+// src/sources/history/store/loose-objects.ts
 const MISSING = 0;
 const MOST_LOOSE = 2e4;
 const MOST_BYTES = 67108864;
-const MOST_HELD$1 = 134217728;
+const MOST_HELD = 134217728;
 const HEAD_BYTES = 512;
-function openLoose(folders, mostHeld = MOST_HELD$1) {
+function openLoose(folders, mostHeld = MOST_HELD) {
 	const present = new Set(folders.flatMap(looseFolders));
 	const numbers = /* @__PURE__ */ new Map();
 	const objects = [];
@@ -888,76 +1087,75 @@ function textOf$3(bytes) {
 	};
 }
 
-// src/sources/pack/object-store.ts
-const MOST_HELD = 134217728;
+// src/sources/history/store/object-store.ts
+const MOST_TOLD = 134217728;
+const MOST_LISTED = 134217728;
 function openObjects(commonDir, outlines, idBytes) {
-	const contents = createContents(MOST_HELD);
-	const packs = [];
-	let packed = 0;
-	for (const outline of outlines) {
-		const pack = readStructure(outline, packed, contents);
-		packs.push(pack);
-		packed += pack.types.length;
-	}
+	const packed = outlines.reduce((sum, { index }) => sum + index.count, 0);
+	const table = createObjectTable(packed + MOST_LOOSE, idBytes, MOST_LISTED);
+	const types = new Uint8Array(packed);
+	const contents = createContents(MOST_TOLD);
 	const loose = openLoose(objectFolders(commonDir));
-	function packOf(object) {
-		for (const pack of packs) if (object < pack.from + pack.types.length) return pack;
-		throw new PackFailure("an object is in no pack");
+	let from = 0;
+	for (const { index } of outlines) {
+		const { bytes, at, step } = index.ids;
+		table.know(from, index.count, bytes, at, step);
+		from += index.count;
+	}
+	function meet(id) {
+		const object = packed + loose.find(Buffer.from(id).toString("hex"));
+		table.know(object, 1, id, 0, id.length);
+		return object;
+	}
+	from = 0;
+	for (const outline of outlines) {
+		const first = from;
+		from += outline.index.count;
+		readStructure(outline, types.subarray(first, from), (place, type, bytes) => {
+			if (type === ENTRY.tree) table.readTree(first + place, bytes, meet);
+			else contents.put(first + place, type === ENTRY.commit ? headerOf(bytes) : bytes);
+		});
+	}
+	function typeOf(object) {
+		return object < packed ? types[object] : loose.typeOf(object - packed);
 	}
 	return {
-		idBytes,
-		most: packed + MOST_LOOSE,
+		table,
 		find(bytes, at) {
-			for (const { index, entryOf, from } of packs) {
-				const place = index.find(bytes, at);
-				if (place !== -1) return from + entryOf[place];
-			}
-			const id = Buffer.from(bytes.subarray(at, at + idBytes)).toString("hex");
-			return packed + loose.find(id);
+			const object = table.find(bytes, at);
+			return object === -1 ? meet(bytes.subarray(at, at + idBytes)) : object;
 		},
-		idOf(object) {
-			if (object >= packed) return loose.idOf(object - packed);
-			const { index, placeOf, from } = packOf(object);
-			return index.hexId(placeOf[object - from]);
-		},
-		typeOf(object) {
-			if (object >= packed) return loose.typeOf(object - packed);
-			const { types, from } = packOf(object);
-			return types[object - from];
-		},
-		contentOf: (object) => object >= packed ? loose.contentOf(object - packed) : contents.get(object)
+		typeOf,
+		contentOf: (object) => object < packed ? contents.get(object) : loose.contentOf(object - packed),
+		openTree(tree) {
+			if (typeOf(tree) !== ENTRY.tree) throw new PackFailure("an object is not what another says that it is");
+			if (table.isReadTree(tree)) return;
+			const { bytes, from: start, to } = loose.contentOf(tree - packed);
+			table.readTree(tree, bytes.subarray(start, to), meet);
+		}
 	};
 }
-function readStructure({ pack: path, whole, idBytes, index, layout, trees }, from, contents) {
+function readStructure({ pack: path, idBytes, whole, layout, trees }, types, tell) {
 	const pack = openPack(path, idBytes, whole);
 	try {
-		const types = Uint8Array.from(layout.types);
 		const reading = {
 			layout,
 			trees,
 			texts: createTextStack(pack, layout)
 		};
-		for (const root of [...trees.roots, ...trees.folders]) {
+		const placeOf = placesOf(layout);
+		for (const root of trees.blobs) eachEntry(root, trees, (entry) => {
+			types[placeOf[entry]] = ENTRY.blob;
+		});
+		for (const root of [...trees.messages, ...trees.folders]) {
 			const type = layout.types[root];
-			if (type === ENTRY.blob) {
-				eachEntry(root, trees, (entry) => {
-					types[entry] = type;
-				});
-				continue;
-			}
 			const visit = ({ entry, bytes }) => {
-				types[entry] = type;
-				contents.put(from + entry, type === ENTRY.commit ? headerOf(bytes) : bytes);
+				const place = placeOf[entry];
+				types[place] = type;
+				tell(place, type, bytes);
 			};
 			finish(walkTree(root, reading, visit, tooLarge));
 		}
-		return {
-			index,
-			from,
-			entryOf: layout.entryOf,
-			placeOf: placesOf(layout),
-			types
-		};
 	} finally {
 		pack.close();
 	}
@@ -973,147 +1171,6 @@ function placesOf({ entryOf }) {
 	const places = new Uint32Array(entryOf.length);
 	for (const [place, entry] of entryOf.entries()) places[entry] = place;
 	return places;
-}
-
-// src/sources/history/parents-first.ts
-function parentsFirst(commits) {
-	const children = /* @__PURE__ */ new Map();
-	for (const { parents } of commits.values()) for (const parent of parents) children.set(parent, (children.get(parent) ?? 0) + 1);
-	const ready = Array.from(commits).filter(([id]) => !children.has(id)).map(([, commit]) => commit).reverse();
-	const sorted = [];
-	for (let commit = ready.pop(); commit; commit = ready.pop()) {
-		sorted.push(commit);
-		for (const parent of commit.parents) {
-			const left = (children.get(parent) ?? 0) - 1;
-			children.set(parent, left);
-			const next = left === 0 ? commits.get(parent) : void 0;
-			if (next) ready.push(next);
-		}
-	}
-	return sorted.reverse();
-}
-
-// src/sources/history/tree-entries.ts
-const KIND$1 = {
-	tree: 1,
-	blob: 2,
-	submodule: 3
-};
-const TYPE_BITS = 61440;
-const TREE = 16384;
-const FILE = 32768;
-const LINK = 40960;
-var TreeEntries = class {
-	bytes;
-	kind = KIND$1.submodule;
-	nameFrom = 0;
-	nameTo = 0;
-	#at;
-	#to;
-	#idBytes;
-	constructor({ bytes, from, to }, idBytes) {
-		this.bytes = bytes;
-		this.#at = from;
-		this.#to = to;
-		this.#idBytes = idBytes;
-	}
-	get idAt() {
-		return this.nameTo + 1;
-	}
-	get name() {
-		const { bytes, nameFrom, nameTo } = this;
-		return Buffer.from(bytes.buffer, bytes.byteOffset + nameFrom, nameTo - nameFrom).toString("latin1");
-	}
-	next() {
-		const { bytes } = this;
-		const to = this.#to;
-		let at = this.#at;
-		if (at >= to) return false;
-		let mode = 0;
-		for (; at < to && bytes[at] !== 32; at += 1) {
-			const digit = bytes[at] - 48;
-			if (digit < 0 || digit > 7 || mode > TYPE_BITS) throw malformed();
-			mode = mode * 8 + digit;
-		}
-		at += 1;
-		const nameFrom = at;
-		while (at < to && bytes[at] !== 0) at += 1;
-		const end = at + 1 + this.#idBytes;
-		if (at === nameFrom || end > to) throw malformed();
-		this.kind = kindOf(mode);
-		this.nameFrom = nameFrom;
-		this.nameTo = at;
-		this.#at = end;
-		return true;
-	}
-};
-function kindOf(mode) {
-	const type = mode & TYPE_BITS;
-	if (type === TREE) return KIND$1.tree;
-	return type === FILE || type === LINK ? KIND$1.blob : KIND$1.submodule;
-}
-function malformed() {
-	return new PackFailure("a folder has an entry that is none");
-}
-
-// src/sources/history/standings.ts
-function standingsOf(store, walk, blobs) {
-	const holdings = holdingsOf(store, walk, blobs);
-	function* placesBelow(tree, path, skip) {
-		const held = holdings.get(tree);
-		if (!held || skip(tree, path)) return;
-		for (const { name, object, isTree } of held) if (isTree) yield* placesBelow(object, `${path}${name}/`, skip);
-		else yield {
-			blob: object,
-			path: path + name
-		};
-	}
-	return {
-		at(commit) {
-			const tree = walk.commits.get(commit)?.tree;
-			return tree === void 0 ? [] : [...placesBelow(tree, "", () => false)];
-		},
-		first() {
-			const known = /* @__PURE__ */ new Set();
-			function isKnown(object, path) {
-				const before = known.size;
-				return known.add(`${object} ${path}`).size === before;
-			}
-			return parentsFirst(walk.commits).flatMap(({ object, tree }, index) => [...placesBelow(tree, "", isKnown)].filter(({ blob, path }) => !isKnown(blob, path)).map((place) => ({
-				...place,
-				commit: object,
-				order: index + 1
-			})));
-		}
-	};
-}
-function holdingsOf(store, { trees }, blobs) {
-	const holdings = /* @__PURE__ */ new Map();
-	const wanted = /* @__PURE__ */ new Set();
-	const beginnings = /* @__PURE__ */ new Uint8Array(65536);
-	function want(object) {
-		wanted.add(object);
-		beginnings[Number.parseInt(store.idOf(object).slice(0, 4), 16)] = 1;
-	}
-	for (const blob of blobs) want(blob);
-	for (const tree of trees) {
-		const entries = new TreeEntries(store.contentOf(tree), store.idBytes);
-		const held = [];
-		while (entries.next()) {
-			const { bytes, idAt, kind } = entries;
-			if (beginnings[bytes[idAt] << 8 | bytes[idAt + 1]] === 0 || kind === KIND$1.submodule) continue;
-			const object = store.find(bytes, idAt);
-			if (wanted.has(object)) held.push({
-				name: entries.name,
-				object,
-				isTree: kind === KIND$1.tree
-			});
-		}
-		if (held.length === 0) continue;
-		holdings.set(tree, held);
-		want(tree);
-	}
-	return holdings;
 }
 
 // src/sources/history/newest-first.ts
@@ -1164,13 +1221,19 @@ function walkHistory(store, tips) {
 	const commits = /* @__PURE__ */ new Map();
 	const tags = /* @__PURE__ */ new Set();
 	const blobs = /* @__PURE__ */ new Map();
-	const trees = /* @__PURE__ */ new Set();
+	const trees = [];
 	const lost = [];
-	const seen = new Uint8Array(store.most);
-	const named = [];
+	const { table } = store;
+	const tipped = [];
 	const queue = createNewestFirst();
-	const digits = store.idBytes * 2;
-	const id = Buffer.alloc(store.idBytes);
+	const idBytes = idBytesOf(tips[0]);
+	const digits = idBytes * 2;
+	const id = Buffer.alloc(idBytes);
+	function meet(object) {
+		if (table.isMarked(object, MARK.met)) return false;
+		table.mark(object, MARK.met);
+		return true;
+	}
 	function numberAt(bytes, at) {
 		readHex(bytes, at, id);
 		return store.find(id, 0);
@@ -1179,8 +1242,7 @@ function walkHistory(store, tips) {
 		if (store.typeOf(object) !== type) throw new PackFailure("an object is not what another says that it is");
 	}
 	function enqueue(object) {
-		if (seen[object] === 1) return;
-		seen[object] = 1;
+		if (!meet(object)) return;
 		expectType(object, ENTRY.commit);
 		const content = store.contentOf(object);
 		const { tree, parents, time } = parseCommit(content, digits);
@@ -1201,26 +1263,24 @@ function walkHistory(store, tips) {
 			object = numberAt(content.bytes, parseTag(content, digits));
 		}
 		if (store.typeOf(object) === ENTRY.commit) enqueue(object);
-		else named.push(object);
+		else tipped.push(object);
 	}
 	function enterTree(object, path, depth) {
-		if (seen[object] === 1) return;
-		seen[object] = 1;
+		if (!meet(object)) return;
 		if (depth > DEEPEST$5) throw new PackFailure("folders are nested too deep");
-		expectType(object, ENTRY.tree);
-		const entries = new TreeEntries(store.contentOf(object), store.idBytes);
-		while (entries.next()) {
-			const { kind } = entries;
-			if (kind === KIND$1.submodule) continue;
-			const entry = store.find(entries.bytes, entries.idAt);
-			if (seen[entry] === 1) continue;
-			if (kind === KIND$1.tree) enterTree(entry, `${path}${entries.name}/`, depth + 1);
-			else enterBlob(entry, path + entries.name);
+		store.openTree(object);
+		const end = table.endOf(object);
+		for (let entry = table.seek(table.firstOf(object), end, MARK.met, false); entry < end;) {
+			const named = table.objectOf(entry);
+			const name = path + table.nameOf(entry);
+			if (table.kindOf(entry) === KIND$1.tree) enterTree(named, `${name}/`, depth + 1);
+			else enterBlob(named, name);
+			entry = table.seek(entry + 8, end, MARK.met, false);
 		}
-		trees.add(object);
+		trees.push(object);
 	}
 	function enterBlob(object, path) {
-		seen[object] = 1;
+		if (!meet(object)) return;
 		if (store.typeOf(object) === 0) {
 			lost.push(object);
 			return;
@@ -1233,13 +1293,10 @@ function walkHistory(store, tips) {
 		commits.set(commit.object, commit);
 		for (const parent of commit.parents) enqueue(parent);
 	}
-	for (const object of named) {
-		if (seen[object] === 1) continue;
-		if (store.typeOf(object) === ENTRY.tree) enterTree(object, "", 0);
-		else {
-			expectType(object, ENTRY.blob);
-			enterBlob(object, "");
-		}
+	for (const object of tipped) if (store.typeOf(object) === ENTRY.tree) enterTree(object, "", 0);
+	else {
+		expectType(object, ENTRY.blob);
+		enterBlob(object, "");
 	}
 	for (const { tree } of commits.values()) enterTree(tree, "", 0);
 	return {
@@ -1263,44 +1320,47 @@ function digitOf(byte) {
 }
 
 // src/sources/history/walked-map.ts
-function mapByWalk({ repository, tips, head }) {
-	const { commonDir } = repository;
-	const idBytes = idBytesOf(tips[0]);
-	const packs = packsOf(commonDir).map((names) => readOutline(names, idBytes));
-	const store = openObjects(commonDir, packs, idBytes);
+function mapByWalk({ repository, tips, head }, outlines = readOutlines(repository.commonDir, idBytesOf(tips[0]))) {
+	if (!outlines.areAll) throw new PackFailure("a pack cannot be read");
+	const store = openObjects(repository.commonDir, outlines.packs, idBytesOf(tips[0]));
 	const walk = walkHistory(store, tips);
+	const { table } = store;
+	const { commits, trees } = walk;
 	return {
-		packs,
-		listed: listedOf(store, walk),
-		standings: (wanted) => standingsIn(store, walk, head, wanted),
-		times: (commits) => timesOf(store, walk, commits)
+		listed: listedOf(table, walk),
+		standings: (wanted) => standingsIn(table, {
+			commits,
+			trees
+		}, head, wanted),
+		times: (ids) => timesOf(table, commits, ids)
 	};
 }
-function listedOf(store, { commits, tags, blobs, lost }) {
-	const messages = [...commits.keys(), ...tags].map((object) => store.idOf(object));
+function listedOf(table, { commits, tags, blobs, lost }) {
+	const messages = [...commits.keys(), ...tags].map((object) => table.idOf(object));
 	const names = /* @__PURE__ */ new Map();
-	for (const [object, path] of blobs) names.set(store.idOf(object), path);
+	for (const [object, path] of blobs) names.set(table.idOf(object), path);
 	return {
 		commits: commits.size,
 		messages,
 		names,
-		lost: lost.map((object) => store.idOf(object))
+		lost: lost.map((object) => table.idOf(object))
 	};
 }
-function timesOf(store, { commits }, ids) {
+function timesOf(table, commits, ids) {
 	const wanted = new Set(ids);
 	const times = /* @__PURE__ */ new Map();
 	for (const { object, time } of commits.values()) {
-		const id = store.idOf(object);
+		const id = table.idOf(object);
 		const date = wanted.has(id) ? commitTime(time) : void 0;
 		if (date) times.set(id, date);
 	}
 	return times;
 }
-function standingsIn(store, walk, head, wanted) {
-	const numberOf = (id) => store.find(Buffer.from(id, "hex"), 0);
+function standingsIn(table, walk, head, wanted) {
+	const numberOf = (id) => table.find(Buffer.from(id, "hex"), 0);
 	const blobs = new Map([...wanted].map((id) => [numberOf(id), id]));
-	const found = standingsOf(store, walk, blobs.keys());
+	blobs.delete(-1);
+	const found = standingsOf(table, walk, blobs.keys());
 	const inHead = head === void 0 ? [] : found.at(numberOf(head));
 	const now = new Set(inHead.map(({ blob, path }) => `${blob} ${path}`));
 	const standings = /* @__PURE__ */ new Map();
@@ -1308,7 +1368,7 @@ function standingsIn(store, walk, head, wanted) {
 		const id = blobs.get(blob);
 		const standing = {
 			path: pathText(Buffer.from(path, "latin1")),
-			commit: store.idOf(commit),
+			commit: table.idOf(commit),
 			current: now.has(`${blob} ${path}`),
 			order
 		};
@@ -1322,25 +1382,30 @@ function standingsIn(store, walk, head, wanted) {
 // src/sources/history/open-map.ts
 function openMap(history, isWhole) {
 	const byGit = mapByGit(history);
-	if (!isWhole || history.tips.length === 0) return byGit;
+	let outlines;
 	let walked;
+	function packs() {
+		outlines ??= readOutlines(history.repository.commonDir, idBytesOf(history.tips[0]));
+		return outlines;
+	}
 	function map() {
-		walked ??= walkedOf(history);
+		if (!isWhole || history.tips.length === 0) return void 0;
+		walked ??= walkedOf(history, packs());
 		return walked === "impossible" ? void 0 : walked;
 	}
 	return {
 		list: async () => {
-			if (walked !== "impossible" && walked?.listed.lost.length !== 0) walked = void 0;
+			if (walked !== void 0 && walked !== "impossible" && walked.listed.lost.length > 0) [walked, outlines] = [void 0, void 0];
 			return map()?.listed ?? await byGit.list();
 		},
 		standings: async (wanted) => map()?.standings(wanted) ?? await byGit.standings(wanted),
 		times: async (commits) => map()?.times(commits) ?? await byGit.times(commits),
-		packs: () => map()?.packs ?? byGit.packs()
+		packs: () => packs().packs
 	};
 }
-function walkedOf(history) {
+function walkedOf(history, outlines) {
 	try {
-		return mapByWalk(history);
+		return mapByWalk(history, outlines);
 	} catch (failure) {
 		if (isOfThePack(failure)) return "impossible";
 		throw failure;
@@ -1591,6 +1656,40 @@ function messageOf(content) {
 	return end === -1 ? content.subarray(content.length) : content.subarray(end + 2);
 }
 
+// src/sources/pieces-at-hand.ts
+const FEW$1 = 1e3;
+async function* fewObjectPieces(repository, oids, pathsOf, missing) {
+	let left = oids;
+	const lookup = oids.length === 0 || oids.length > FEW$1 ? void 0 : orGit(() => openLookup(repository.commonDir, idBytesOf(oids[0])));
+	if (lookup) {
+		const others = [];
+		try {
+			yield* piecesAtHand(lookup, oids, pathsOf, (oid) => others.push(oid));
+		} finally {
+			lookup.close();
+		}
+		left = others;
+	}
+	if (left.length > 0) yield* objectPieces(repository, left, pathsOf, missing);
+}
+function* piecesAtHand(lookup, oids, pathsOf, left) {
+	for (const oid of oids) {
+		const object = orGit(() => lookup.find(oid));
+		if (!object || object.bytes.length > 1835008) left(oid);
+		else if (object.type === ENTRY.blob) yield* wholeBlob(oid, object.bytes, pathsOf(oid));
+		else if (object.type === ENTRY.commit) yield messagePiece("commit", oid, object.bytes);
+		else if (object.type === ENTRY.tag) yield messagePiece("tag", oid, object.bytes);
+	}
+}
+function orGit(find) {
+	try {
+		return find();
+	} catch (failure) {
+		if (isOfThePack(failure)) return void 0;
+		throw failure;
+	}
+}
+
 // src/sources/standing-texts.ts
 function standWhereTheyAre(origins) {
 	return new Map(origins.map((origin) => [origin, [{
@@ -1707,12 +1806,13 @@ async function openHistory(request, options) {
 	}
 	async function* pieces() {
 		let all;
-		const sifted = await options.sift?.(estimateObjects(repository.commonDir), async () => {
-			all = await listed();
-			return {
-				...all,
-				packs: () => map.packs()
-			};
+		const sifted = await options.sift?.({
+			objects: estimateObjects(repository.commonDir),
+			packs: () => map.packs(),
+			list: async () => {
+				all = await listed();
+				return all;
+			}
 		});
 		all ??= await listed();
 		const { messages, names, lost } = all;
@@ -1724,7 +1824,7 @@ async function openHistory(request, options) {
 		for (const [oid, bytes] of sifted?.clean ?? []) tally.sifted(names.has(oid), bytes);
 		const wanted = [...messages, ...names.keys()].filter((oid) => sifted?.clean.has(oid) !== true && sifted?.cut.has(oid) !== true);
 		const missing = (oid) => tally.unreadable(nameOf$1(names.get(oid) ?? ""), "not in the checkout");
-		for await (const piece of objectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
+		for await (const piece of fewObjectPieces(repository, wanted, pathsOf, missing)) yield tally.count(piece);
 		for (const [oid, { bytes, parts }] of sifted?.cut ?? []) {
 			tally.sifted(true, bytes);
 			const origin = {
@@ -2119,23 +2219,6 @@ function changesAtHand({ lookup, commits }, comparisons) {
 function tagsAtHand({ lookup, commits }, { commonDir }) {
 	return orGit(() => tagsIn(commonDir, lookup, commits));
 }
-function* piecesAtHand({ lookup }, oids, pathsOf, left) {
-	for (const oid of oids) {
-		const object = orGit(() => lookup.find(oid));
-		if (!object || object.bytes.length > 1835008) left(oid);
-		else if (object.type === ENTRY.blob) yield* wholeBlob(oid, object.bytes, pathsOf(oid));
-		else if (object.type === ENTRY.commit) yield messagePiece("commit", oid, object.bytes);
-		else if (object.type === ENTRY.tag) yield messagePiece("tag", oid, object.bytes);
-	}
-}
-function orGit(find) {
-	try {
-		return find();
-	} catch (failure) {
-		if (isOfThePack(failure)) return void 0;
-		throw failure;
-	}
-}
 
 // src/sources/range-changes.ts
 async function changesOf(range) {
@@ -2467,7 +2550,7 @@ async function sourceOf(request, range, options) {
 			...blobs.keys()
 		];
 		const asked = range.atHand ? [] : wanted;
-		if (range.atHand) for (const piece of piecesAtHand(range.atHand, wanted, pathsOf, (oid) => asked.push(oid))) yield tally.count(piece);
+		if (range.atHand) for (const piece of piecesAtHand(range.atHand.lookup, wanted, pathsOf, (oid) => asked.push(oid))) yield tally.count(piece);
 		if (asked.length === 0) return;
 		for await (const piece of objectPieces(repository, asked, pathsOf, (oid) => missing.push(oid))) yield tally.count(piece);
 		if (missing.length === 0) return;
@@ -3435,66 +3518,67 @@ var Allowance = class {
 
 // src/detect/kernel/wasm.ts
 const KERNEL = [
-	"AGFzbQEAAAABOwZgB39/f39/f38Bf2ACf38Bf2AFf39/f38Bf2ADf39/AX9gBn9/f39/fwBgDH9/f39/f39/f39/fwF/Ag8BA2Vu",
-	"dgZtZW1vcnkCAAEDCwoAAQMBAgACBAUAB2QIC2ZpbmRBbmNob3JzAAkLYnVpbGRTdGF0ZXMACAtmaWxsT3V0cHV0cwAHC2tlZXBG",
-	"aXR0aW5nAAYIZmluZFJ1bnMABQhmaW5kTWFpbAAECWZpbmRTaWducwADBm1lbW9yeQIACoghCu4EAQV/IAIEfyABIAJqQQFrLQAA",
-	"QdwARgVBAAsEQCACQQFqIAIgASACai0AACICQfIARiACQe4ARnIgAkH0AEZyGyECCyADIAJrIARJBEAgBg8LIAEgAmohB0EBIQpB",
-	"ASEJA0AgC0ECSARAQQAhBEEAIQEDQCABQQRIBEAgACAHIAtBAnRqIAFqLQAAai0AACAEQQZ0ciEEIAFBAWohAQwBCwtBACEBA0Ag",
-	"AUEDSARAIApBACAEQRAgAUEDdGt2Qf8BcSIIQf8ASSAIQSBPcSAIQQpGciAIQQ1GciAIQQlGchshCkEAIAkgC0EDbCABakEBcQR/",
-	"IAgFIAhB/wBJIAhBIE9xIAhBCkZyIAhBDUZyIAhBCUZyRQsbIQkgAUEBaiEBDAELCyALQQFqIQsMAQsLIAkgCnIEf0EBBQJ/IAci",
-	"AS0AAEEwRgR/IActAAFBIHJB+ABGBUEACwRAIAFBAmohAQtBACABIAdrQQxqIAMgAmtLDQAaIAFBDGohCQNAIAEgCUkEQCABLQAA",
-	"IgRBMGsiAEEKTwR/QYACIARBIHJB4QBrIgBBCmogAEEGTxsFIAALQQR0IQhBACABLQABIgRBMGsiAEEKTwR/QYACIARBIHJB4QBr",
-	"IgBBCmogAEEGTxsFIAALIAhyIgBB/wFLBH9BAAUgAEH/AEkgAEEgT3EgAEEKRnIgAEENRnIgAEEJRnILRQ0CGiABQQJqIQEMAQsL",
-	"QQELCwR/QQEFIAcoAgAiAEHVis2jBEYgAEHI6MzLBEZyIABBy5jVsgdGcgtFBEAgBg8LIAUgBkEDdGoiACACNgIAIAAgAzYCBCAG",
-	"QQFqC2oBAn8gACABai0AAEE9RwRAQQAPCyAAIAFqIgMtAAEhAiADLQACIQMgAkEzRgRAIANBIHJB5ABGDwsgAkEKRgRAIAAgASAB",
-	"QQJqEAIPCyADQQpGIAJBDUZxBH8gACABIAFBA2oQAgVBAAsLngEBAX8gAUUEQEEADwsgACABakEBay0AACIDQT1GBEBBAA8LIANB",
-	"CUYgA0EgRnIEfyAAIAJqLQAAIgJBCUYgAkEgRnIFQQALBEBBAA8LIAFBzQBrQQAgAUHNAEsbIQMgASECA0AgAiADSwR/IAAgAmpB",
-	"AWstAABBCkcFQQALBEAgAkEBayECDAELCyABIAJrQQFqIgBBzABNIABBPE9xC4MEAgN/BXsDQCABIANLBEAgByAAIANqIgT9AAQA",
-	"Igb9DCUlJSUlJSUlJSUlJSUlJSX9IyAE/QAEASIF/QwyMjIyMjIyMjIyMjIyMjIy/XH9DAYGBgYGBgYGBgYGBgYGBgb9Jv1O/VAh",
-	"ByAIIAb9DFxcXFxcXFxcXFxcXFxcXFz9IyAF/Qx1dXV1dXV1dXV1dXV1dXV1/SMgBf0MeHh4eHh4eHh4eHh4eHh4eP0j/VAgBf0M",
-	"Ly8vLy8vLy8vLy8vLy8vL/0j/VD9Tv1QIQggCSAG/QwmJiYmJiYmJiYmJiYmJiYm/SMgBf0MIyMjIyMjIyMjIyMjIyMjI/0jIAX9",
-	"DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9UP1O/VAhCUEAIAb9DD09",
-	"PT09PT09PT09PT09PT39IyAF/QwKCgoKCgoKCgoKCgoKCgoK/SMgBf0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VAgBf0MMzMzMzMzMzMz",
-	"MzMzMzMzM/0j/VD9Tv1TIAIbBEAgAyECAn8DQCACIANBEGpJBEBBASAAIAIQAQ0CGiACQQFqIQIMAQsLQQALIQILIANBEGohAwwB",
-	"CwsgB/1TQQBHQQJBACAI/VMbckEEQQAgCf1TG3JBCEEAIAIbcgs9AQF/A0AgASACSSAEIAVLcQRAIAAgARABBEAgAyAFQQJ0aiAB",
-	"NgIAIAVBAWohBQsgAUEBaiEBDAELCyAFC+QEAgR/AXsgBEEQSQRAIAIgBGpBAWshBwNAIAMgB0sEQAJAIAAgASAHai0AAGotAABB",
-	"/wFGBEAgBCAHaiEHDAMLIAchCANAIAIgCEkEfyAAIAEgCGpBAWstAABqLQAAQf8BRwVBAAsEQCAIQQFrIQgMAQsLIAdBAWohAgNA",
-	"IAIgA0kEfyAAIAEgAmotAABqLQAAQf8BRwVBAAsEQCACQQFqIQIMAQsLIAIgBGohByAAIAEgCCACIAQgBSAJEAAiCSAGRg0ADAIL",
-	"CwsFIAIhBwJAA0AgB0EQaiADTQRAIAEgB2r9AAQAIgv9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/Qwa",
-	"GhoaGhoaGhoaGhoaGhoa/SYgC/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UCAL/QwrKysrKysrKysr",
-	"KysrKysr/SMgC/0MLy8vLy8vLy8vLy8vLy8vL/0j/VAgC/0MLS0tLS0tLS0tLS0tLS0tLf0jIAv9DF9fX19fX19fX19fX19fX1/9",
-	"I/1Q/VD9UP1kIghB//8DRwRAIAcgCEF/c2hqIgogAmsgBE8EQCAAIAEgAiAKIAQgBSAJEAAiCSAGRg0ECyAHQRBqIAhBEHRBf3Nn",
-	"ayECCyAHQRBqIQcMAQsLA0AgAyAHTwRAIAMgB0sEfyAAIAEgB2otAABqLQAAQf8BRwVBAAtFBEAgByACayAETwRAIAAgASACIAcg",
-	"BCAFIAkQACIJIAZGDQQLIAdBAWohAgsgB0EBaiEHDAELCwsLIAkLoAMBC38gAyEFA0AgBCAJSwRAIAAgAyAJQQN0aiILKAIEQQJ0",
-	"aigCACIGBH8CfyALKAIAIQ4gBkEEaiEIIAYoAgAhCgNAIAoEQCAOIAgoAgBrIQcgCEEMaiINIAgoAggiDEEFdGohCCANQQhrKAIA",
-	"BEBBACEGAkAgB0UNACABIAdqQQFrLQAAIg9BIHJB4QBrQRpPIA9BMGtBCk9xDQAgD0HLAEYgD0HtAEZyDQBBASEGIAdBAUYEf0EB",
-	"BSABIAdqQQJrLQAAQdwARwsNACAPQfIARiAPQe4ARnIgD0H0AEZyIA9B4gBGciAPQeYARnIgD0H2AEZyIA9BMEZyRSEGCwVBACEG",
-	"CyAGRQRAQQAhBgNAIAYgDEkgBiAHaiACSXEEQCANIAZBBXRqIAEgB2ogBmotAAAiD0EDdmotAAAgD0EHcXVBAXEEQCAGQQFqIQYM",
-	"AgsLC0EBIAYgDEYgBiAHaiACT3INAxoLIApBAWshCgwBCwtBAAsFQQELBEAgBSALKQMANwMAIAVBCGohBQsgCUEBaiEJDAELCyAF",
-	"IANrQQN2C5EBAQR/A0AgACAHSwRAIAQgASAHQQF0ai8BACIJQQJ0aigCACEGIAIgCUEBdGovAQAiCARAIAUgBkEBdGogCEEBazsB",
-	"ACAGQQFqIQYLIAkEQCAFIAZBAXRqIAUgBCADIAlBAXRqLwEAQQJ0aiIGKAIAIghBAXRqIAYoAgQgCGtBAXT8CgAACyAHQQFqIQcM",
-	"AQsLC/4EAQd/A0AgAiAMSwRAIA0gASAMQQF0ai8BAGohDSAMQQFqIQwMAQsLQQEhDANAIA0gDksEQCAAIA5qLQAAIg8gA2oiEC0A",
-	"AEUEQCAQIAw6AAAgD0HhAGtBGkkEQCAQQSBrIAw6AAALIAxBAWohDAsgDkEBaiEODAELCyAMQcAASwRAQQAPC0EBIQ1BACEMA0Ag",
-	"AiAMSwRAQQAhDiAAIAEgDEEBdGovAQBqIRADQCAAIBBJBEAgBCADIAAtAABqLQAAIhEgDkEGdGoiEkEBdGovAQBFBEAgDUGAgAJG",
-	"BEBBAA8LIAQgEkEBdGogDTsBACANQQF0Ig8gC2ogETsBACAKIA9qIAkgDkEBdGoiDi8BADsBACAOIA07AQAgDUEBaiENCyAEIBJB",
-	"AXRqLwEAIQ4gAEEBaiEADAELCyAGIA5BAXRqIAxBAWoiDDsBAAwBCwtBASEBQQAhAgNAIAEgAksEQCAEIAUgAkEBdGovAQAiA0EH",
-	"dGohDCADBEAgDCAEIAcgA0EBdGovAQBBB3RqQYAB/AoAAAsgCSADQQF0ai8BACEAA0AgAARAIAsgAEEBdGovAQAhDiAIIAMEfyAM",
-	"IA5BAXRqLwEAQf//fXEFQQALIg9BAWpBAnRqKAIAIABBAXQiECAGai8BAEEAR2ohESAHIBBqIA87AQAgCCAAQQFqQQJ0aiARNgIA",
-	"IAwgDkEBdGogAEGAgAJyIAAgERs7AQAgBSABQQF0aiAAOwEAIAFBAWohASAKIBBqLwEAIQAMAQsLIAJBAWohAgwBCwtBACEAA0Ag",
-	"ACANSQRAIAggAEECdGoiASABKAIAIAEoAgRqNgIEIABBAWohAAwBCwsgDQusBwERfyAEIANrQQJ2Ig0gAiADaiIVaiEUIA0gFGoi",
-	"FiANaiEXIAMgBWtBACADIAVLGyEHA0AgAyAHSwRAIAAgASACIAdqLQAAai0AACAIQf//fXFBBnRyQQF0ai8BACEIIAdBAWohBwwB",
-	"CwsgCEH//31xIRBBACEIIAMgDWoiCSAFa0EAIAUgCUkbIQcDQCAHIAlJBEAgACABIAIgB2otAABqLQAAIAhB//99cUEGdHJBAXRq",
-	"LwEAIQggB0EBaiEHDAELCyAIQf//fXEhEUEAIQggAyANQQF0aiIJIAVrQQAgBSAJSRshBwNAIAcgCUkEQCAAIAEgAiAHai0AAGot",
-	"AAAgCEH//31xQQZ0ckEBdGovAQAhCCAHQQFqIQcMAQsLIAhB//99cSESQQAhByADIA1BA2xqIgggBWtBACAFIAhJGyEFA0AgBSAI",
-	"SQRAIAAgASACIAVqLQAAai0AACAHQf//fXFBBnRyQQF0ai8BACEHIAVBAWohBQwBCwsgB0H//31xIQ4gDUEDdCIFIAZqIgogBWoi",
-	"CyAFaiEMIAYhBSAKIQggCyEJIAwhBwNAIA0gD0sEQCAAIAEgDyAXai0AAGotAAAgDkH//31xQQZ0ckEBdGovAQAiDiAAIAEgDyAW",
-	"ai0AAGotAAAgEkH//31xQQZ0ckEBdGovAQAiEiAAIAEgDyAVai0AAGotAAAgEEH//31xQQZ0ckEBdGovAQAiECAAIAEgDyAUai0A",
-	"AGotAAAgEUH//31xQQZ0ckEBdGovAQAiEXJyckGAgAJxBEAgAyAPakEBaiETIBBBgIACcQRAIAUgEzYCACAFIBBB//99cTYCBCAF",
-	"QQhqIQULIBFBgIACcQRAIAggDSATajYCACAIIBFB//99cTYCBCAIQQhqIQgLIBJBgIACcQRAIAkgEyANQQF0ajYCACAJIBJB//99",
-	"cTYCBCAJQQhqIQkLIA5BgIACcQRAIAcgEyANQQNsajYCACAHIA5B//99cTYCBCAHQQhqIQcLCyAPQQFqIQ8MAQsLIAMgDUECdGoh",
-	"AwNAIAMgBEkEQCAAIAEgAiADai0AAGotAAAgDkH//31xQQZ0ckEBdGovAQAiDkGAgAJxBEAgByADQQFqNgIAIAcgDkH//31xNgIE",
-	"IAdBCGohBwsgA0EBaiEDDAELCyAFIAogCCAKayIA/AoAACAAIAVqIgAgCyAJIAtrIgH8CgAAIAAgAWoiACAMIAcgDGsiAfwKAAAg",
-	"ACABaiAGa0EDdgs="
+	"AGFzbQEAAAABPAZgB39/f39/f38Bf2ACf38Bf2AFf39/f38Bf2ADf39/AX9gBn9/f39/fwBgDX9/f39/f39/f39/f38BfwIPAQNl",
+	"bnYGbWVtb3J5AgABAwsKAAEDAQIAAgQFAAdkCAtmaW5kQW5jaG9ycwAJC2J1aWxkU3RhdGVzAAgLZmlsbE91dHB1dHMABwtrZWVw",
+	"Rml0dGluZwAGCGZpbmRSdW5zAAUIZmluZE1haWwABAlmaW5kU2lnbnMAAwZtZW1vcnkCAArJIQruBAEFfyACBH8gASACakEBay0A",
+	"AEHcAEYFQQALBEAgAkEBaiACIAEgAmotAAAiAkHyAEYgAkHuAEZyIAJB9ABGchshAgsgAyACayAESQRAIAYPCyABIAJqIQdBASEK",
+	"QQEhCQNAIAtBAkgEQEEAIQRBACEBA0AgAUEESARAIAAgByALQQJ0aiABai0AAGotAAAgBEEGdHIhBCABQQFqIQEMAQsLQQAhAQNA",
+	"IAFBA0gEQCAKQQAgBEEQIAFBA3RrdkH/AXEiCEH/AEkgCEEgT3EgCEEKRnIgCEENRnIgCEEJRnIbIQpBACAJIAtBA2wgAWpBAXEE",
+	"fyAIBSAIQf8ASSAIQSBPcSAIQQpGciAIQQ1GciAIQQlGckULGyEJIAFBAWohAQwBCwsgC0EBaiELDAELCyAJIApyBH9BAQUCfyAH",
+	"IgEtAABBMEYEfyAHLQABQSByQfgARgVBAAsEQCABQQJqIQELQQAgASAHa0EMaiADIAJrSw0AGiABQQxqIQkDQCABIAlJBEAgAS0A",
+	"ACIEQTBrIgBBCk8Ef0GAAiAEQSByQeEAayIAQQpqIABBBk8bBSAAC0EEdCEIQQAgAS0AASIEQTBrIgBBCk8Ef0GAAiAEQSByQeEA",
+	"ayIAQQpqIABBBk8bBSAACyAIciIAQf8BSwR/QQAFIABB/wBJIABBIE9xIABBCkZyIABBDUZyIABBCUZyC0UNAhogAUECaiEBDAEL",
+	"C0EBCwsEf0EBBSAHKAIAIgBB1YrNowRGIABByOjMywRGciAAQcuY1bIHRnILRQRAIAYPCyAFIAZBA3RqIgAgAjYCACAAIAM2AgQg",
+	"BkEBagtqAQJ/IAAgAWotAABBPUcEQEEADwsgACABaiIDLQABIQIgAy0AAiEDIAJBM0YEQCADQSByQeQARg8LIAJBCkYEQCAAIAEg",
+	"AUECahACDwsgA0EKRiACQQ1GcQR/IAAgASABQQNqEAIFQQALC54BAQF/IAFFBEBBAA8LIAAgAWpBAWstAAAiA0E9RgRAQQAPCyAD",
+	"QQlGIANBIEZyBH8gACACai0AACICQQlGIAJBIEZyBUEACwRAQQAPCyABQc0Aa0EAIAFBzQBLGyEDIAEhAgNAIAIgA0sEfyAAIAJq",
+	"QQFrLQAAQQpHBUEACwRAIAJBAWshAgwBCwsgASACa0EBaiIAQcwATSAAQTxPcQuDBAIDfwV7A0AgASADSwRAIAcgACADaiIE/QAE",
+	"ACIG/QwlJSUlJSUlJSUlJSUlJSUl/SMgBP0ABAEiBf0MMjIyMjIyMjIyMjIyMjIyMv1x/QwGBgYGBgYGBgYGBgYGBgYG/Sb9Tv1Q",
+	"IQcgCCAG/QxcXFxcXFxcXFxcXFxcXFxc/SMgBf0MdXV1dXV1dXV1dXV1dXV1df0jIAX9DHh4eHh4eHh4eHh4eHh4eHj9I/1QIAX9",
+	"DC8vLy8vLy8vLy8vLy8vLy/9I/1Q/U79UCEIIAkgBv0MJiYmJiYmJiYmJiYmJiYmJv0jIAX9DCMjIyMjIyMjIyMjIyMjIyP9IyAF",
+	"/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/VD9Tv1QIQlBACAG/Qw9",
+	"PT09PT09PT09PT09PT09/SMgBf0MCgoKCgoKCgoKCgoKCgoKCv0jIAX9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1QIAX9DDMzMzMzMzMz",
+	"MzMzMzMzMzP9I/1Q/U79UyACGwRAIAMhAgJ/A0AgAiADQRBqSQRAQQEgACACEAENAhogAkEBaiECDAELC0EACyECCyADQRBqIQMM",
+	"AQsLIAf9U0EAR0ECQQAgCP1TG3JBBEEAIAn9UxtyQQhBACACG3ILPQEBfwNAIAEgAkkgBCAFS3EEQCAAIAEQAQRAIAMgBUECdGog",
+	"ATYCACAFQQFqIQULIAFBAWohAQwBCwsgBQvkBAIEfwF7IARBEEkEQCACIARqQQFrIQcDQCADIAdLBEACQCAAIAEgB2otAABqLQAA",
+	"Qf8BRgRAIAQgB2ohBwwDCyAHIQgDQCACIAhJBH8gACABIAhqQQFrLQAAai0AAEH/AUcFQQALBEAgCEEBayEIDAELCyAHQQFqIQID",
+	"QCACIANJBH8gACABIAJqLQAAai0AAEH/AUcFQQALBEAgAkEBaiECDAELCyACIARqIQcgACABIAggAiAEIAUgCRAAIgkgBkYNAAwC",
+	"CwsLBSACIQcCQANAIAdBEGogA00EQCABIAdq/QAEACIL/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0M",
+	"GhoaGhoaGhoaGhoaGhoaGv0mIAv9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/VAgC/0MKysrKysrKysr",
+	"KysrKysrK/0jIAv9DC8vLy8vLy8vLy8vLy8vLy/9I/1QIAv9DC0tLS0tLS0tLS0tLS0tLS39IyAL/QxfX19fX19fX19fX19fX19f",
+	"/SP9UP1Q/VD9ZCIIQf//A0cEQCAHIAhBf3NoaiIKIAJrIARPBEAgACABIAIgCiAEIAUgCRAAIgkgBkYNBAsgB0EQaiAIQRB0QX9z",
+	"Z2shAgsgB0EQaiEHDAELCwNAIAMgB08EQCADIAdLBH8gACABIAdqLQAAai0AAEH/AUcFQQALRQRAIAcgAmsgBE8EQCAAIAEgAiAH",
+	"IAQgBSAJEAAiCSAGRg0ECyAHQQFqIQILIAdBAWohBwwBCwsLCyAJC6ADAQt/IAMhBQNAIAQgCUsEQCAAIAMgCUEDdGoiCygCBEEC",
+	"dGooAgAiBgR/An8gCygCACEOIAZBBGohCCAGKAIAIQoDQCAKBEAgDiAIKAIAayEHIAhBDGoiDSAIKAIIIgxBBXRqIQggDUEIaygC",
+	"AARAQQAhBgJAIAdFDQAgASAHakEBay0AACIPQSByQeEAa0EaTyAPQTBrQQpPcQ0AIA9BywBGIA9B7QBGcg0AQQEhBiAHQQFGBH9B",
+	"AQUgASAHakECay0AAEHcAEcLDQAgD0HyAEYgD0HuAEZyIA9B9ABGciAPQeIARnIgD0HmAEZyIA9B9gBGciAPQTBGckUhBgsFQQAh",
+	"BgsgBkUEQEEAIQYDQCAGIAxJIAYgB2ogAklxBEAgDSAGQQV0aiABIAdqIAZqLQAAIg9BA3ZqLQAAIA9BB3F1QQFxBEAgBkEBaiEG",
+	"DAILCwtBASAGIAxGIAYgB2ogAk9yDQMaCyAKQQFrIQoMAQsLQQALBUEBCwRAIAUgCykDADcDACAFQQhqIQULIAlBAWohCQwBCwsg",
+	"BSADa0EDdguRAQEEfwNAIAAgB0sEQCAEIAEgB0EBdGovAQAiCUECdGooAgAhBiACIAlBAXRqLwEAIggEQCAFIAZBAXRqIAhBAWs7",
+	"AQAgBkEBaiEGCyAJBEAgBSAGQQF0aiAFIAQgAyAJQQF0ai8BAEECdGoiBigCACIIQQF0aiAGKAIEIAhrQQF0/AoAAAsgB0EBaiEH",
+	"DAELCwu/BQEKfwNAIAIgDUsEQCAQIAEgDUEBdGovAQBqIRAgDUEBaiENDAELC0EBIQ0DQCAOIBBJBEAgACAOai0AACIRIANqIg8t",
+	"AABFBEAgDyANOgAAIBFB4QBrQRpJBEAgD0EgayANOgAACyANQQFqIQ0LIA5BAWohDgwBCwsgDUHAAEsEQEEADwtBASEOIAIhDQNA",
+	"IA0EQCAAIBNqIRBBACESA0AgAiASSwRAIBJBAXQiESABai8BACIUIBBqIBMgFEkEQCAEIAMgEC0AAGotAAAiFSAMIBFqLwEAIhBB",
+	"BnRqIhFBAXRqLwEARQRAIA5BgIACRgRAQQAPCyAEIBFBAXRqIA47AQAgDkEBdCIWIAtqIBU7AQAgCiAWaiAJIBBBAXRqIhAvAQA7",
+	"AQAgECAOOwEAIA5BAWohDgsgDCASQQF0aiAEIBFBAXRqLwEAOwEAIBNBAWogFEYEQCAGIAQgEUEBdGovAQBBAXRqIBJBAWo7AQAg",
+	"DUEBayENCwshECASQQFqIRIMAQsLIBNBAWohEwwBCwtBASEBQQAhAgNAIAEgAksEQCAEIAUgAkEBdGovAQAiEUEHdGohECARBEAg",
+	"ECAEIAcgEUEBdGovAQBBB3RqQYAB/AoAAAsgCSARQQF0ai8BACEAA0AgAARAIAsgAEEBdGovAQAhDyAIIBEEfyAQIA9BAXRqLwEA",
+	"Qf//fXEFQQALIg1BAWpBAnRqKAIAIABBAXQiDCAGai8BAEEAR2ohAyAHIAxqIA07AQAgCCAAQQFqQQJ0aiADNgIAIBAgD0EBdGog",
+	"AEGAgAJyIAAgAxs7AQAgBSABQQF0aiAAOwEAIAFBAWohASAKIAxqLwEAIQAMAQsLIAJBAWohAgwBCwtBACEAA0AgACAOSQRAIAgg",
+	"AEECdGoiASABKAIAIAEoAgRqNgIEIABBAWohAAwBCwsgDgusBwERfyAEIANrQQJ2Ig0gAiADaiIVaiEUIA0gFGoiFiANaiEXIAMg",
+	"BWtBACADIAVLGyEHA0AgAyAHSwRAIAAgASACIAdqLQAAai0AACAIQf//fXFBBnRyQQF0ai8BACEIIAdBAWohBwwBCwsgCEH//31x",
+	"IRBBACEIIAMgDWoiCSAFa0EAIAUgCUkbIQcDQCAHIAlJBEAgACABIAIgB2otAABqLQAAIAhB//99cUEGdHJBAXRqLwEAIQggB0EB",
+	"aiEHDAELCyAIQf//fXEhEUEAIQggAyANQQF0aiIJIAVrQQAgBSAJSRshBwNAIAcgCUkEQCAAIAEgAiAHai0AAGotAAAgCEH//31x",
+	"QQZ0ckEBdGovAQAhCCAHQQFqIQcMAQsLIAhB//99cSESQQAhByADIA1BA2xqIgggBWtBACAFIAhJGyEFA0AgBSAISQRAIAAgASAC",
+	"IAVqLQAAai0AACAHQf//fXFBBnRyQQF0ai8BACEHIAVBAWohBQwBCwsgB0H//31xIQ4gDUEDdCIFIAZqIgogBWoiCyAFaiEMIAYh",
+	"BSAKIQggCyEJIAwhBwNAIA0gD0sEQCAAIAEgDyAXai0AAGotAAAgDkH//31xQQZ0ckEBdGovAQAiDiAAIAEgDyAWai0AAGotAAAg",
+	"EkH//31xQQZ0ckEBdGovAQAiEiAAIAEgDyAVai0AAGotAAAgEEH//31xQQZ0ckEBdGovAQAiECAAIAEgDyAUai0AAGotAAAgEUH/",
+	"/31xQQZ0ckEBdGovAQAiEXJyckGAgAJxBEAgAyAPakEBaiETIBBBgIACcQRAIAUgEzYCACAFIBBB//99cTYCBCAFQQhqIQULIBFB",
+	"gIACcQRAIAggDSATajYCACAIIBFB//99cTYCBCAIQQhqIQgLIBJBgIACcQRAIAkgEyANQQF0ajYCACAJIBJB//99cTYCBCAJQQhq",
+	"IQkLIA5BgIACcQRAIAcgEyANQQNsajYCACAHIA5B//99cTYCBCAHQQhqIQcLCyAPQQFqIQ8MAQsLIAMgDUECdGohAwNAIAMgBEkE",
+	"QCAAIAEgAiADai0AAGotAAAgDkH//31xQQZ0ckEBdGovAQAiDkGAgAJxBEAgByADQQFqNgIAIAcgDkH//31xNgIEIAdBCGohBwsg",
+	"A0EBaiEDDAELCyAFIAogCCAKayIA/AoAACAAIAVqIgAgCyAJIAtrIgH8CgAAIAAgAWoiACAMIAcgDGsiAfwKAAAgACABaiAGa0ED",
+	"dgs="
 ].join("");
 
 // src/detect/kernel/kernel.ts
@@ -3526,7 +3610,7 @@ function createKernel(anchors, sixtets) {
 	function build() {
 		const startsAt = textAt;
 		const tables = startsAt + (most + 1) * 4;
-		const [orderAt, ownAt, failureAt, childAt, siblingAt, columnAt, lengthsAt] = Array.from({ length: 7 }, (_, table) => tables + table * most * 2);
+		const [orderAt, ownAt, failureAt, childAt, siblingAt, columnAt, reachedAt, lengthsAt] = Array.from({ length: 8 }, (_, table) => tables + table * most * 2);
 		const anchorsAt = lengthsAt + anchors.length * 2;
 		const endingAt = anchorsAt + joined.length + 1 & -2;
 		const whole = memory(endingAt);
@@ -3538,12 +3622,15 @@ function createKernel(anchors, sixtets) {
 			orderAt,
 			ownAt,
 			failureAt,
-			startsAt,
+			startsAt
+		];
+		const spare = [
 			childAt,
 			siblingAt,
-			columnAt
+			columnAt,
+			reachedAt
 		];
-		const states = exports.buildStates(anchorsAt, lengthsAt, anchors.length, ...places);
+		const states = exports.buildStates(anchorsAt, lengthsAt, anchors.length, ...places, ...spare);
 		if (states === 0) throw new RangeError("too many anchors, or too many different characters in them, for one automaton");
 		const endingFrom = new Uint32Array(whole.buffer, startsAt, states + 1).slice();
 		const count = endingFrom[states];
@@ -3980,7 +4067,56 @@ const PIECE$1 = 256;
 const GAP$1 = 64;
 const LINE = 192;
 const WIDEST$1 = 640;
-function decodeJoined(view, allowance) {
+function signOf(ending) {
+	switch (ending) {
+		case "php":
+		case "phtml":
+		case "inc":
+		case "pl":
+		case "pm": return "\\.";
+		case "lua": return "\\.\\.";
+		case "vb":
+		case "vbs":
+		case "bas":
+		case "cls":
+		case "frm":
+		case "asp": return "&(?: _)?";
+		case "ex":
+		case "exs": return "<>";
+		case "hs":
+		case "erl":
+		case "elm": return "\\+\\+";
+		case "sql": return "\\|\\|";
+		case "ml": return "\\^";
+		case "jl": return "\\*";
+		case "py":
+		case "rb":
+		case "c":
+		case "h":
+		case "cc":
+		case "cpp":
+		case "cxx":
+		case "hpp":
+		case "m":
+		case "mm":
+		case "ino": return "";
+		case "sh":
+		case "bash":
+		case "zsh": return "(?!)";
+		default: return;
+	}
+}
+const SCANS = /* @__PURE__ */ new Map();
+function scanOf(name) {
+	const sign = signOf(name.slice(name.lastIndexOf(".") + 1));
+	if (sign === void 0) return void 0;
+	const known = SCANS.get(sign);
+	if (known) return known;
+	const scan = new RegExp(`["'](?:[ \\t\\r\\n]{0,${GAP$1}}(?:\\+${sign && `|${sign}`})[ \\t\\r\\n]{0,${GAP$1}}${sign ? "" : `|[ \\t\\r\\n\\\\]{1,${GAP$1}}`})[bruL]?["']|\\\\\\r?\\n(?=[^ \\t])`, "g");
+	SCANS.set(sign, scan);
+	return scan;
+}
+function decodeJoined(view, allowance, name) {
 	const { text } = view;
 	const builder = new ViewBuilder(view, "joined");
 	let chain = [];
@@ -3999,40 +4135,115 @@ function decodeJoined(view, allowance) {
 		builder.copy(copied, end);
 		return true;
 	}
-	for (let at = text.indexOf("+"); at !== -1; at = text.indexOf("+", at + 1)) {
-		const join = joinAt(text, at);
-		if (!join) continue;
+	function add(join) {
 		if (join.start >= end) {
-			if (!show()) return builder.build();
+			if (!show()) return false;
 			chain = [];
 			before = end;
 		}
 		if (end - (chain[0]?.start ?? end) <= WIDEST$1) chain.push(join);
 		if (join.close >= end) end = endOfLine$1(text, join.close);
+		return true;
+	}
+	const scan = scanOf(name);
+	if (scan) {
+		scan.lastIndex = 0;
+		for (let match = scan.exec(text); match; match = scan.exec(text)) {
+			const [{ length }] = match;
+			const last = match.index + length - 1;
+			const join = text[last] === "\n" ? brokenAt(text, match.index, last + 1) : joinOf(text, match.index, last);
+			if (join && !add(join)) return builder.build();
+			scan.lastIndex = join ? join.end - 1 : match.index + 1;
+		}
+	} else for (let at = text.indexOf("+"); at !== -1; at = text.indexOf("+", at + 1)) {
+		const join = joinAt(text, at);
+		if (!join) continue;
+		if (!add(join)) return builder.build();
 		at = join.end - 1;
 	}
 	show();
+	chain = [];
+	const call = LISTING.find(([names]) => names.test(name))?.[1];
+	if (call === void 0) return builder.build();
+	for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1)) {
+		chain = listAt(text, at);
+		before = 0;
+		end = endOfLine$1(text, chain[0]?.close ?? at);
+		if (!show()) break;
+	}
 	return builder.build();
+}
+const LISTING = [[/\.rs$/, "concat!("], [/\.(?:[cm]?[jt]sx?|py|rb)$/, "join("]];
+const LITERAL = "[\"'`][^\\s\"'`\\\\<>]{1,256}[\"'`]";
+const LIST = new RegExp(`^\\s{0,16}${LITERAL}(?:\\s{0,16},\\s{0,16}${LITERAL}){1,9}`);
+function listAt(text, at) {
+	if (text[at] === "j" && text[at - 1] !== ".") return [];
+	const head = text.slice(Math.max(0, at - 3), at + 9);
+	let start = at;
+	let from = at + 8;
+	if (/^(?:""|'')\.join\(\[/.test(head)) {
+		start = at - 3;
+		from = at + 6;
+	} else if (/^.?\]\.join\((?:''|""|``)/.test(head)) {
+		start = Math.max(0, at - WIDEST$1) + text.slice(Math.max(0, at - WIDEST$1), at).lastIndexOf("[");
+		from = start + 1;
+	} else if (text.startsWith("join(", at)) return [];
+	const list = LIST.exec(text.slice(from, from + WIDEST$1))?.[0];
+	if (list === void 0) return [];
+	const close = from + list.length;
+	const joins = [{
+		start,
+		end: from + list.search(/["'`]/),
+		close
+	}];
+	for (const { index, 0: gap } of list.matchAll(/["'`]\s*,\s*["'`]/g)) joins.push({
+		start: from + index,
+		end: from + index + gap.length,
+		close
+	});
+	return joins;
 }
 function joinAt(text, at) {
 	const before = text.charCodeAt(at - 1);
 	if (!isBlank(before) && !isQuote$1(before)) return void 0;
 	let start = at - 1;
 	while (at - start < GAP$1 && isBlank(text.charCodeAt(start))) start -= 1;
-	const quote = text.charCodeAt(start);
-	if (!isQuote$1(quote)) return void 0;
+	if (!isQuote$1(text.charCodeAt(start))) return void 0;
 	let next = at + 1;
 	while (next - at < GAP$1 && isBlank(text.charCodeAt(next))) next += 1;
+	return joinOf(text, start, next);
+}
+function joinOf(text, start, next) {
+	const quote = text.charCodeAt(start);
 	if (text.charCodeAt(next) !== quote) return void 0;
-	let open = start - 1;
-	while (start - open < PIECE$1 && isPart(text.charCodeAt(open))) open -= 1;
-	let close = next + 1;
-	while (close - next < PIECE$1 && isPart(text.charCodeAt(close))) close += 1;
+	const open = partStart(text, start);
+	const close = partEnd(text, next + 1);
 	return start - open > 1 && close - next > 1 && text.charCodeAt(open) === quote && text.charCodeAt(close) === quote ? {
 		start,
 		end: next + 1,
 		close
 	} : void 0;
+}
+function brokenAt(text, start, end) {
+	const before = partStart(text, start);
+	if (before === start - 1) return void 0;
+	const open = text.charCodeAt(before);
+	const close = partEnd(text, end);
+	return (isQuote$1(open) ? text.charCodeAt(close) === open : text.slice(before + 1, start).includes("=") && isBlank(text.charCodeAt(close) || 10)) ? {
+		start,
+		end,
+		close
+	} : void 0;
+}
+function partStart(text, end) {
+	let open = end - 1;
+	while (end - open < PIECE$1 && isPart(text.charCodeAt(open))) open -= 1;
+	return open;
+}
+function partEnd(text, start) {
+	let close = start;
+	while (close - start < PIECE$1 && isPart(text.charCodeAt(close))) close += 1;
+	return close;
 }
 function startOfLine$1(text, at, least) {
 	const most = Math.max(least, at - LINE);
@@ -4384,9 +4595,13 @@ function plainView(bytes, offset) {
 function latin1(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
+function isAscii(text) {
+	for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+	return true;
+}
 function textAt(view, start, end) {
 	const text = view.text.slice(start, end);
-	if (!/[\u0080-\u00ff]/.test(text)) return text;
+	if (isAscii(text)) return text;
 	try {
 		return new TextDecoder("utf-8", {
 			fatal: true,
@@ -6258,7 +6473,19 @@ const BEFORE = 160;
 const VALUE_FIELD = /^(?:(?!\n\s{0,20}- )[^{}[\]<>])*?(?:^|[\s,;{])["'\\]{0,3}(?:(?:\w{1,12}:)?\w{0,12}value|default|content)["'\\]{0,3}\s{0,12}[:=]/i;
 const ANY_VALUE_FIELD = /(?:value(?<=(?:^|[\s,;{])["'\\]{0,3}(?:\w{1,12}:)?\w{0,12}value)|(?:default|content)(?<=(?:^|[\s,;{])["'\\]{0,3}(?:default|content)))["'\\]{0,3}\s{0,12}[:=]/i;
 const VALUE_FIELD_BEFORE = /[\s,;{<]["'\\]{0,3}\w{0,12}value["'\\]{0,3}\s{0,4}[:=]\s{0,4}(?=\\{0,3}["'][^"'\\\r\n]{6,120}\\{0,3}["'][,;]?\s{0,24}["'\\]{0,3}\w{0,12}$)/i;
-const NAME_FIELD = /(?:name|key|id|variable|field|header|setting|property|label|designation)["'\\]{0,3}\s{0,12}$/i;
+const NAME_FIELDS = [
+	"name",
+	"key",
+	"id",
+	"variable",
+	"field",
+	"header",
+	"setting",
+	"property",
+	"label",
+	"designation"
+];
+const LONGEST_FIELD = 11;
 function entryOperator(text, nameStart, closerEnd) {
 	let at = nameStart;
 	let before = text.charCodeAt(at - 1);
@@ -6268,8 +6495,8 @@ function entryOperator(text, nameStart, closerEnd) {
 	if (before === 62 && text[closerEnd] === "<") return elementOperator(text, at, closerEnd);
 	const isAttribute = before === 61;
 	if (!isAttribute && before !== 58) return void 0;
-	const field = NAME_FIELD.exec(text.slice(Math.max(0, at - 24), at - 1));
-	if (!field) return void 0;
+	const fieldStart = startOfNameField(text, at - 1);
+	if (fieldStart === void 0) return void 0;
 	const behind = endOfValueField(text.slice(closerEnd, closerEnd + ENTRY_REACH));
 	if (behind !== void 0) return {
 		kind: "assign",
@@ -6281,13 +6508,27 @@ function entryOperator(text, nameStart, closerEnd) {
 		kind: "tag",
 		at: closerEnd + tagEnd[0].length
 	};
-	const fieldStart = at - 1 - field[0].length;
 	const from = Math.max(0, fieldStart - BEFORE);
 	const ahead = VALUE_FIELD_BEFORE.exec(text.slice(from, fieldStart));
 	return ahead ? {
 		kind: "quoted-only",
 		at: from + ahead.index + ahead[0].length
 	} : void 0;
+}
+function startOfNameField(text, sign) {
+	let end = sign;
+	while (sign - end < 12 && isSpaceCode(text.charCodeAt(end - 1))) end -= 1;
+	for (let quotes = 0; quotes < 3; quotes += 1) {
+		const code = text.charCodeAt(end - 1);
+		if (code !== 34 && code !== 39 && code !== 92) break;
+		end -= 1;
+	}
+	const word = text.slice(Math.max(0, end - LONGEST_FIELD), end).toLowerCase();
+	const field = NAME_FIELDS.find((each) => word.endsWith(each));
+	return field === void 0 ? void 0 : end - field.length;
+}
+function isSpaceCode(code) {
+	return code === 32 || code >= 9 && code <= 13 || code === 160;
 }
 function endOfValueField(text) {
 	return ANY_VALUE_FIELD.test(text) ? VALUE_FIELD.exec(text)?.[0].length : void 0;
@@ -6336,7 +6577,7 @@ function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
 		kind: "quoted-only",
 		at: at + 1 + named.length
 	};
-	if (!nameQuoted && COMPARING.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return quoted;
+	if (!nameQuoted && isCompared(text, nameStart)) return quoted;
 	if (/\bset :$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) return quoted;
 	if (text[nameStart - 1] === "{") {
 		const literal = /^\s{0,2}(?:<<)?(?=["'])/.exec(text.slice(at + 1, at + 6))?.[0];
@@ -6354,7 +6595,13 @@ function commaOperator(text, { nameStart, closerEnd, at, nameQuoted }) {
 	};
 }
 const NAMED_DEFAULT = /^\s{0,2}(?:default(?:Value)?|with|value)\s?(?:=>|[:=])\s?(?=["'])/;
-const COMPARING = /(?:(?:\b|_)(?:str|mem|wcs|lstr)\w{0,6}|[cC]ompare\w{0,10}|[eE]quals?|equal_to|set_env|putenv)\((?:[\w.]{1,20}(?:, |->))?$/;
+function isCompared(text, nameStart) {
+	const before = text.slice(Math.max(0, nameStart - 40), nameStart);
+	const call = before.lastIndexOf("(");
+	return call !== -1 && OWNER.test(before.slice(call + 1)) && COMPARING.test(before.slice(0, call));
+}
+const OWNER = /^(?:[\w.]{1,20}(?:, |->))?$/;
+const COMPARING = /(?:(?:\b|_)(?:str|mem|wcs|lstr)\w{0,6}|[cC]ompare\w{0,10}|[eE]quals?|equal_to|set_env|putenv)$/;
 const LISTED_REACH = 100;
 const IN_LIST = /^ ?["'](?=[^"']{0,60}\d)(?![A-Za-z_.-]{1,40}\d{0,2}["'])(?=[^"']{0,60}[A-Za-z])(?=[^"']{0,60}(?:[A-Z!#$%&*+=?@^~]|\d[a-z]+\d))[^"'\s:/.]{8,64}["'](?=\s{0,2}[)\]}]|, ?["'])/;
 const OPTION_DEFAULT = /^[^()]{0,160}?\bdefault\s?=(?=\s?["'])/;
@@ -6487,9 +6734,8 @@ function statedElsewhere(text, nameStart, at) {
 const COBOL_VALUE = /^(?:PIC(?:TURE)? X(?:\(\d{1,4}\)|X{1,16}) {1,12}VALUE(?: IS)?|TYPE \w{1,12} (?:VALUE|DEFAULT))(?= {1,4}["'])/i;
 const PASSWORD_WORD = /(?:pass(?:word|wd|phrase)(?:-receive|-send)?|\bpwd?)[ \t]{1,2}$/i;
 function robotVariable(text, nameStart, at) {
-	if (!ROBOT_NAME.test(text.slice(Math.max(0, nameStart - 40), nameStart))) return void 0;
 	const gap = ROBOT_GAP.exec(text.slice(at, at + 60));
-	return gap ? {
+	return gap && ROBOT_NAME.test(text.slice(Math.max(0, nameStart - 40), nameStart)) ? {
 		kind: "option",
 		at: at + gap[0].length,
 		wholeLine: true
@@ -6616,7 +6862,7 @@ function oneSign(text, nameStart, at, nameQuoted) {
 	};
 }
 function isNamespaced(text, nameStart) {
-	return text[nameStart - 1] === ":" && /(?:^|\n)[ \t]{0,24}[\w-]{1,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart));
+	return text[nameStart - 1] === ":" && /(?:^|\n)[ \t]{0,24}[\w-]{0,30}:$/.test(text.slice(Math.max(0, nameStart - 60), nameStart));
 }
 const MARKED_END = /^(?:\*{1,2}|'{2,3}|__|\}) /;
 function chosenValue(text, from) {
@@ -7039,10 +7285,11 @@ const STEPS_A_JUDGED_CHARACTER = 4;
 // src/detect/engine/names.ts
 const MOST_NAMES = 4096;
 function rulesOfName({ rules, known }, name, text) {
-	const words = name.wordsEnd === name.end ? void 0 : text.slice(name.start, name.wordsEnd).replaceAll(" ", "_");
-	const key = words === void 0 ? name.text : `${name.text} ${words}`;
+	const longer = name.wordsEnd === name.end ? void 0 : text.slice(name.start, name.wordsEnd);
+	const key = longer === void 0 ? name.text : `${name.text} ${longer}`;
 	const before = known.get(key);
 	if (before) return before;
+	const words = longer?.replaceAll(" ", "_");
 	const isOne = (match) => isNamed(match, name.text) || words !== void 0 && isNamed(match, words);
 	const those = rules.filter(({ rule }) => !readsNames(rule.match) || isOne(rule.match));
 	if (known.size >= MOST_NAMES) known.clear();
@@ -7704,6 +7951,10 @@ function judge(rule, view, found, file, now, onNothing) {
 		onNothing?.(verdict.why ?? "it does not hold what its rule checks: a checksum, an alphabet, randomness");
 		return;
 	}
+	if (rule.generic !== true && OF_HASH.test(view.text.slice(Math.max(0, found.start - 8), found.start))) {
+		onNothing?.("it is the hash of a file");
+		return;
+	}
 	if (found.name !== void 0 && rule.generic !== true && rule.opaque !== true && saysWords(value)) {
 		onNothing?.("it is the base64 of words");
 		return;
@@ -7736,6 +7987,7 @@ function judge(rule, view, found, file, now, onNothing) {
 		...verdict.id === void 0 ? {} : { id: verdict.id }
 	};
 }
+const OF_HASH = /sha\d{3}[=:-]$/i;
 function saysWords(value) {
 	const text = textOfBase64(value);
 	return text?.includes(":") === false && (readsAsWords(text) || placeholderReason(text, "generic") !== void 0);
@@ -7769,7 +8021,7 @@ function collect(bytes, path, plan, options) {
 	const searchWith = (view) => {
 		const allowance = allowanceFor(view);
 		if (binary) collectView(view, job);
-		else walkViews(view, allowance, plan.finder.kernel, (each) => collectView(each, job));
+		else walkViews(view, allowance, plan.finder.kernel, file.name, (each) => collectView(each, job));
 		if (allowance.exceeded) gaps.add("more encoded text than is decoded");
 	};
 	if (readAs) {
@@ -7815,22 +8067,22 @@ function collectView(view, job) {
 function onlyStructured({ binary, file }) {
 	return binary || file.format === "lock";
 }
-function walkViews(view, allowance, kernel, visit, depth = 0) {
+function walkViews(view, allowance, kernel, name, visit, depth = 0) {
 	const recognised = visit(view);
 	if (recognised === void 0) return false;
 	if (depth >= 4) return true;
 	kernel.load(view.bytes);
 	const signs = kernel.signs();
-	for (const runs of decodeRuns(view, recognised, allowance, kernel)) if (!walkViews(runs, allowance, kernel, visit, depth + 1)) return false;
+	for (const runs of decodeRuns(view, recognised, allowance, kernel)) if (!walkViews(runs, allowance, kernel, name, visit, depth + 1)) return false;
 	for (const style of ESCAPE_STYLES) {
 		if ((signs & style.sign) === 0) continue;
 		const decoded = decodeEscapes(view, style, allowance);
-		if (decoded && !walkViews(decoded, allowance, kernel, visit, depth + 1)) return false;
+		if (decoded && !walkViews(decoded, allowance, kernel, name, visit, depth + 1)) return false;
 	}
-	const joined = decodeJoined(view, allowance);
-	if (joined && !walkViews(joined, allowance, kernel, visit, depth + 1)) return false;
+	const joined = decodeJoined(view, allowance, name);
+	if (joined && !walkViews(joined, allowance, kernel, name, visit, depth + 1)) return false;
 	const mail = (signs & SIGN.mail) === 0 ? void 0 : decodeQuotedPrintable(view, allowance, kernel);
-	return !mail || walkViews(mail, allowance, kernel, visit, depth + 1);
+	return !mail || walkViews(mail, allowance, kernel, name, visit, depth + 1);
 }
 function allowanceFor(view) {
 	return new Allowance(view.bytes.length * 2 + ALLOWANCE_FLOOR);
@@ -8854,9 +9106,9 @@ const NOTHING = {
 };
 const LITTLE = 4096;
 const MOST_LOOKS = 3;
-function createSieve(plan, now) {
+function createSieve(plan, now, remembers) {
 	const reach = createReach();
-	const familiar = createFamiliar();
+	const familiar = remembers ? createFamiliar() : void 0;
 	const names = /* @__PURE__ */ new Map();
 	function readingOf({ name, minified }, binary) {
 		const number = names.get(name) ?? names.size;
@@ -8886,7 +9138,7 @@ function createSieve(plan, now) {
 			if (span === EVERYWHERE) markInFile(span);
 			else if (span) markInFile(each.toOriginal(Math.max(0, span.start), Math.min(each.text.length, span.end)));
 		}
-		walkViews(view, allowance, plan.finder.kernel, (each) => {
+		walkViews(view, allowance, plan.finder.kernel, file.name, (each) => {
 			search(each, plan, effort, {
 				...options,
 				onTry: (compiled, at, end) => mark(each, reach.ofTry(compiled, each.text, at, end))
@@ -8935,7 +9187,7 @@ function createSieve(plan, now) {
 		const reading = readingOf(file, binary);
 		const base = from?.sifted.clean && from.sifted.reading === reading ? from : void 0;
 		const near = base && around(base.changes, bytes.length);
-		const unfamiliar = near && lengthOf(near) < LITTLE ? void 0 : familiar.unfamiliar(bytes, reading, base?.changes);
+		const unfamiliar = near && lengthOf(near) < LITTLE ? void 0 : familiar?.unfamiliar(bytes, reading, base?.changes);
 		const spans = unfamiliar?.spans ?? near;
 		const seen = spans && lookAround(bytes, spans, file, binary);
 		if (seen) {
@@ -9145,7 +9397,7 @@ async function createDetector(options) {
 			severity,
 			links
 		})),
-		sieve: () => user ? void 0 : createSieve(plan, now)
+		sieve: (remembers) => user ? void 0 : createSieve(plan, now, remembers)
 	};
 }
 function matchOf({ value, span, view, claims: _claims, why, parts, ...rest }) {
@@ -9932,4 +10184,4 @@ async function look(source, detector, request, context, { started, hand, explain
 	};
 }
 
-export { pieceSpans as C, reaching as D, fetchInto as E, counted as O, inPieces as S, createTextStack as T, Tally as _, readOtherTools as a, messageOf as b, around as c, isBinary as d, runCli as f, openHistory as g, namedPieces as h, SECRETS_BASELINE as i, formatBytes as k, linesOf as l, onDisk as m, GITLEAKS_CONFIG as n, createDetector as o, saveReport as p, GITLEAKS_IGNORE as r, DIRTY as s, scan as t, factsOf as u, isLfsPointer as v, walkTree as w, PIECE_BYTES as x, nothing as y };
+export { formatBytes as A, pieceSpans as C, fetchInto as D, createTextStack as E, reaching as O, inPieces as S, walkTree as T, Tally as _, readOtherTools as a, messageOf as b, around as c, isBinary as d, runCli as f, openHistory as g, namedPieces as h, SECRETS_BASELINE as i, counted as k, linesOf as l, onDisk as m, GITLEAKS_CONFIG as n, createDetector as o, saveReport as p, GITLEAKS_IGNORE as r, DIRTY as s, scan as t, factsOf as u, isLfsPointer as v, eachEntry as w, PIECE_BYTES as x, nothing as y };

@@ -13,7 +13,7 @@ function treeSifter(options) {
 		};
 		let cut = /* @__PURE__ */ new Map();
 		await siftInThreads(length / 16, options, async (sift) => {
-			cut = await sift(job, length, (percent) => `scanning: ${percent} % of the files`);
+			cut = await sift(job, (percent) => `scanning: ${percent} % of the files`);
 		});
 		return {
 			clean: job.clean,

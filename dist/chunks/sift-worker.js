@@ -1,6 +1,6 @@
 import { n as keepNewHeapSmall } from "./heap.js";
-import { Zt as openPack, d as containerKind, en as isOfThePack, h as finishInTurns, l as textStart, m as finish, s as advance, u as LARGEST_CONTAINER } from "./foundation.js";
-import { C as pieceSpans, T as createTextStack, b as messageOf, c as around, d as isBinary, l as linesOf, m as onDisk, o as createDetector, s as DIRTY, u as factsOf, v as isLfsPointer, w as walkTree, x as PIECE_BYTES } from "./scanning.js";
+import { T as pathText, d as containerKind, h as finishInTurns, in as openPack, l as textStart, m as finish, s as advance, sn as isOfThePack, u as LARGEST_CONTAINER } from "./foundation.js";
+import { C as pieceSpans, E as createTextStack, T as walkTree, b as messageOf, c as around, d as isBinary, l as linesOf, m as onDisk, o as createDetector, s as DIRTY, u as factsOf, v as isLfsPointer, w as eachEntry, x as PIECE_BYTES } from "./scanning.js";
 const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { availableParallelism } = process.getBuiltinModule("node:os");
@@ -14,21 +14,34 @@ const NAME = {
 	none: 0,
 	message: 1
 };
-function openJob({ pack, whole, idBytes, index, layout, trees }, { oids, ids, nameOf, names }, isDone) {
-	const count = layout.types.length;
-	const job = {
-		pack,
-		whole,
-		idBytes,
-		layout,
-		trees,
-		names,
-		nameOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
-		states: new Uint8Array(new SharedArrayBuffer(count)),
-		lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
-		taken: new Int32Array(new SharedArrayBuffer(4))
+const NO_FILES = ["", "(message)"];
+function scopeOf(paths) {
+	const oids = [...paths.keys()];
+	const nameOf = new Uint32Array(oids.length);
+	const names = [...NO_FILES];
+	const numbers = /* @__PURE__ */ new Map([["", NAME.none]]);
+	let blob = 0;
+	for (const path of paths.values()) {
+		const base = path.slice(path.lastIndexOf("/") + 1);
+		let number = numbers.get(base);
+		if (number === void 0) {
+			number = names.push(pathText(Buffer.from(base, "latin1"))) - 1;
+			numbers.set(base, number);
+		}
+		nameOf[blob] = number;
+		blob += 1;
+	}
+	return {
+		oids,
+		ids: Buffer.from(oids.join(""), "hex"),
+		nameOf,
+		names
 	};
-	const found = Array.from({ length: count });
+}
+function blobsJob(outline, { oids, ids, nameOf, names }, isDone) {
+	const { idBytes, index, layout, trees } = outline;
+	const job = jobOf(outline, trees.blobs, names);
+	const found = Array.from({ length: layout.types.length });
 	for (const [text, oid] of oids.entries()) {
 		const at = isDone(oid) ? -1 : index.find(ids, text * idBytes);
 		if (at === -1) continue;
@@ -41,9 +54,33 @@ function openJob({ pack, whole, idBytes, index, layout, trees }, { oids, ids, na
 		ids: found
 	};
 }
+function messagesJob(outline) {
+	const { trees } = outline;
+	const job = jobOf(outline, trees.messages, NO_FILES);
+	for (const root of trees.messages) eachEntry(root, trees, (entry) => {
+		job.nameOf[entry] = NAME.message;
+	});
+	return job;
+}
+function jobOf({ pack, whole, idBytes, layout, trees }, roots, names) {
+	const count = layout.types.length;
+	return {
+		pack,
+		whole,
+		idBytes,
+		layout,
+		trees,
+		roots,
+		names,
+		nameOf: new Uint32Array(new SharedArrayBuffer(count * 4)),
+		states: new Uint8Array(new SharedArrayBuffer(count)),
+		lengths: new Float64Array(new SharedArrayBuffer(count * 8)),
+		taken: new Int32Array(new SharedArrayBuffer(4))
+	};
+}
 const BATCH = 8;
 function* siftPack(job, sifter) {
-	const { layout, trees, taken, states, lengths, names, nameOf } = job;
+	const { layout, trees, roots, taken, states, lengths, names, nameOf } = job;
 	const pack = openPack(job.pack, job.idBytes, job.whole);
 	const reading = {
 		layout,
@@ -70,8 +107,8 @@ function* siftPack(job, sifter) {
 	try {
 		for (;;) {
 			const first = Atomics.add(taken, 0, BATCH);
-			if (first >= trees.roots.length) return cut;
-			for (const root of trees.roots.subarray(first, first + BATCH)) yield* walkTree(root, reading, visit, () => void 0);
+			if (first >= roots.length) return cut;
+			for (const root of roots.subarray(first, first + BATCH)) yield* walkTree(root, reading, visit, () => void 0);
 		}
 	} finally {
 		pack.close();
@@ -178,8 +215,8 @@ const CLEAN = {
 	...DIRTY,
 	clean: true
 };
-function createTextSifter(detector) {
-	const sieve = detector.sieve();
+function createTextSifter(detector, areVersions) {
+	const sieve = detector.sieve(areVersions);
 	let left = MOST_CUT;
 	function isEmpty(text) {
 		const { matches, gaps, notes = [] } = detector.detect(text);
@@ -234,15 +271,25 @@ async function siftInThreads(portions, options, work) {
 	signal?.throwIfAborted();
 	keepNewHeapSmall();
 	const workers = startSiftWorkers(threadsFor(portions) - 1, options);
+	let own;
+	async function siftHere(job) {
+		own ??= sifterFor(job, await options.detector());
+		try {
+			if (own) return await finishInTurns(stepsOf(job, own), signal);
+		} catch (failure) {
+			if (!isOfThePack(failure)) throw failure;
+		}
+		return NOTHING;
+	}
 	const stop = () => void workers.close();
 	signal?.addEventListener("abort", stop);
 	try {
-		await work(async (job, all, say) => {
-			const tell = () => progress?.(say(percentOf(job.taken, all)));
+		await work(async (job, say) => {
+			const tell = () => progress?.(say(percentOf(job)));
 			const watch = progress && setInterval(tell, SAID_EVERY_MS);
 			try {
-				const [others, own] = await Promise.all([workers.sift(job), siftHere(job, options)]);
-				return new Map([own, ...others].flatMap((texts) => [...texts]));
+				const [others, here] = await Promise.all([workers.sift(job), siftHere(job)]);
+				return new Map([here, ...others].flatMap((texts) => [...texts]));
 			} finally {
 				clearInterval(watch);
 			}
@@ -255,17 +302,10 @@ async function siftInThreads(portions, options, work) {
 		await workers.close();
 	}
 }
-async function siftHere(job, { detector, signal }) {
-	const own = createTextSifter(await detector());
-	try {
-		if (own) return await finishInTurns(stepsOf(job, own), signal);
-	} catch (failure) {
-		if (!isOfThePack(failure)) throw failure;
-	}
-	return NOTHING;
-}
 const NOTHING = /* @__PURE__ */ new Map();
-function percentOf(taken, all) {
+function percentOf(job) {
+	const { taken } = job;
+	const all = "pack" in job ? job.roots.length : job.names.length;
 	return Math.floor(Math.min(all, Atomics.load(taken, 0)) / Math.max(1, all) * 100);
 }
 const PURPOSE = "rekey-sift";
@@ -303,10 +343,11 @@ async function serve({ options }) {
 		...options,
 		userRules: []
 	});
-	const sifter = createTextSifter(detector);
+	let sifter;
 	parentPort?.on("message", (job) => {
 		let texts = NOTHING;
 		try {
+			sifter ??= sifterFor(job, detector);
 			if (sifter) texts = finish(stepsOf(job, sifter));
 		} catch (failure) {
 			if (!isOfThePack(failure)) throw failure;
@@ -314,10 +355,13 @@ async function serve({ options }) {
 		parentPort?.postMessage(texts, []);
 	});
 }
+function sifterFor(job, detector) {
+	return createTextSifter(detector, "pack" in job);
+}
 function stepsOf(job, sifter) {
 	return "pack" in job ? siftPack(job, sifter) : siftFiles(job, sifter);
 }
 const order = workerData;
 if (!isMainThread && typeof order === "object" && order !== null && "purpose" in order && order.purpose === PURPOSE) await serve(order);
 
-export { openJob as i, NAME as n, STATE as r, siftInThreads as t };
+export { scopeOf as a, messagesJob as i, STATE as n, blobsJob as r, siftInThreads as t };

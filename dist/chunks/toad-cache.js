@@ -1,4 +1,4 @@
-// node_modules/toad-cache/dist/toad-cache.mjs
+// ../../work/main/node_modules/toad-cache/dist/toad-cache.mjs
 /**
 * toad-cache
 *

@@ -1,5 +1,5 @@
 import { b as RekeyError } from "./start.js";
-import { _t as isRecord } from "./foundation.js";
+import { wt as isRecord } from "./foundation.js";
 
 // src/commands/triage-event.ts
 function askedBy({ name, payload }) {

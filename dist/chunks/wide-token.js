@@ -1,4 +1,4 @@
-import { yt as Secret } from "./foundation.js";
+import { Et as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {
