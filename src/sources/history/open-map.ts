@@ -13,6 +13,7 @@ export function openMap(history: HistoryTips, isWhole: boolean): HistoryMap {
   const byGit = mapByGit(history);
   let outlines: PackOutlines | undefined;
   let walked: WalkedMap | 'impossible' | undefined;
+  let lacksSome = false;
 
   function packs(): PackOutlines {
     outlines ??= readOutlines(history.repository.commonDir, idBytesOf(history.tips[0]));
@@ -28,9 +29,11 @@ export function openMap(history: HistoryTips, isWhole: boolean): HistoryMap {
   return {
     list: async () => {
       // What was lost may have come since.
-      if (walked !== undefined && walked !== 'impossible' && walked.listed.lost.length > 0)
-        [walked, outlines] = [undefined, undefined];
-      return map()?.listed ?? (await byGit.list());
+      if (lacksSome) outlines = undefined;
+      if (lacksSome && walked !== 'impossible') walked = undefined;
+      const listed = map()?.listed ?? (await byGit.list());
+      lacksSome = listed.lost.length > 0;
+      return listed;
     },
     standings: async (wanted) => map()?.standings(wanted) ?? (await byGit.standings(wanted)),
     times: async (commits) => map()?.times(commits) ?? (await byGit.times(commits)),

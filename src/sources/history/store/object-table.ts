@@ -72,10 +72,15 @@ const IDS_AT = ASKED_AT + 64;
 /** Of a name: a hash and its length stand before it. */
 const NAME_HEAD = 8;
 
-/** @param objects how many there can be @param mostBytes that are held at most */
+/**
+ * @param objects how many there can be
+ * @param mostBytes that are held at most
+ * @throws PackFailure when they are more than that
+ */
 export function createObjectTable(objects: number, idBytes: IdBytes, mostBytes: number): ObjectTable {
   const { exports, memory } = instantiate<Exports>(TREES, IDS_AT);
   const marksAt = IDS_AT + exports.idsBytes(objects, idBytes);
+  if (marksAt + objects > mostBytes) throw new PackFailure('the objects are too many to be listed');
   let bytes = memory(marksAt + objects);
   let words = new Uint32Array(bytes.buffer);
   const firsts = new Uint32Array(objects);
