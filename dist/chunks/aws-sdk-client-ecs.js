@@ -4,7 +4,7 @@ import { $ as decideEndpoint, $t as getSmithyContext, A as getHttpAuthSchemeEndp
 import { t as defaultProvider } from "./aws-sdk-credential-provider-node.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -38,7 +38,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -65,10 +65,10 @@ const commonParams = {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/package.json
+// node_modules/@aws-sdk/client-ecs/package.json
 var version = "3.1162.0";
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -159,7 +159,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -177,7 +177,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
+// node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
 var ECSServiceException = class ECSServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
@@ -186,7 +186,7 @@ var ECSServiceException = class ECSServiceException extends ServiceException {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -593,7 +593,7 @@ var BlockedException = class BlockedException extends ECSServiceException {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
 const _AC = "AdvancedConfiguration";
 const _ADE = "AccessDeniedException";
 const _ALEE = "AttributeLimitExceededException";
@@ -2323,7 +2323,7 @@ var UpdateService$ = [
 	() => UpdateServiceResponse$
 ];
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
@@ -2355,7 +2355,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -2396,7 +2396,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2432,14 +2432,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
+// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
 var ECSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -2473,15 +2473,15 @@ var ECSClient = class extends Client {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "AmazonEC2ContainerServiceV20141113", "ECSClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
 var DescribeServicesCommand = class extends command(_ep0, _mw0, "DescribeServices", DescribeServices$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
 var UpdateServiceCommand = class extends command(_ep0, _mw0, "UpdateService", UpdateService$) {};
 
 export { PlatformTaskDefinitionIncompatibilityException$ as $, GatewayNotFoundException as $t, DescribeServicesRequest$ as A, TaskSetNotFoundException$ as At, InvalidParameterException$ as B, errorTypeRegistries as Bt, DeploymentConfiguration$ as C, ServiceNotFoundException$ as Ct, DeploymentLifecycleHook$ as D, TargetNotConnectedException$ as Dt, DeploymentEphemeralStorage$ as E, Tag$ as Et, GatewayConnector$ as F, UpdateService$ as Ft, MetricConfiguration$ as G, ClusterContainsCapacityProviderException as Gt, LinearConfiguration$ as H, AttributeLimitExceededException as Ht, GatewayConnectorFilters$ as I, UpdateServiceRequest$ as It, NamespaceNotFoundException$ as J, ClusterContainsTasksException as Jt, MissingVersionException$ as K, ClusterContainsContainerInstancesException as Kt, GatewayConnectorHealthCheck$ as L, UpdateServiceResponse$ as Lt, EBSTagSpecification$ as M, TimeoutConfiguration$ as Mt, ECSServiceException$ as N, UnsupportedFeatureException$ as Nt, DeploymentLifecycleHookTimeoutConfiguration$ as O, TargetNotFoundException$ as Ot, Failure$ as P, UpdateInProgressException$ as Pt, PlacementStrategy$ as Q, DaemonNotFoundException as Qt, GatewayConnectorHealthCheckMatcher$ as R, VpcLatticeAdvancedConfiguration$ as Rt, DeploymentCircuitBreaker$ as S, ServiceNotActiveException$ as St, DeploymentEarlySuccessCriteria$ as T, ServiceVolumeConfiguration$ as Tt, LoadBalancer$ as U, BlockedException as Ut, LimitExceededException$ as V, AccessDeniedException as Vt, LogConfiguration$ as W, ClientException as Wt, NoUpdateAvailableException$ as X, ConflictException as Xt, NetworkConfiguration$ as Y, ClusterNotFoundException as Yt, PlacementConstraint$ as Z, DaemonNotActiveException as Zt, ConflictException$ as _, UpdateInProgressException as _n, ServiceConnectTlsConfiguration$ as _t, AdvancedConfiguration$ as a, PlatformTaskDefinitionIncompatibilityException as an, ServerException$ as at, Deployment$ as b, ServiceEvent$ as bt, BlockedException$ as c, ResourceNotFoundException as cn, ServiceConnectClientAlias$ as ct, ClientException$ as d, ServiceNotActiveException as dn, ServiceConnectService$ as dt, InvalidParameterException as en, PlatformUnknownException$ as et, ClusterContainsCapacityProviderException$ as f, ServiceNotFoundException as fn, ServiceConnectServiceResource$ as ft, ClusterNotFoundException$ as g, UnsupportedFeatureException as gn, ServiceConnectTlsCertificateAuthority$ as gt, ClusterContainsTasksException$ as h, TaskSetNotFoundException as hn, ServiceConnectTestTrafficRules$ as ht, AccessDeniedException$ as i, NoUpdateAvailableException as in, Secret$ as it, DescribeServicesResponse$ as j, ThresholdConfiguration$ as jt, DescribeServices$ as k, TaskSet$ as kt, CanaryConfiguration$ as l, ServerException as ln, ServiceConnectConfiguration$ as lt, ClusterContainsServicesException$ as m, TargetNotFoundException as mn, ServiceConnectTestTrafficHeaderRules$ as mt, DescribeServicesCommand as n, MissingVersionException as nn, ResourceNotFoundException$ as nt, AttributeLimitExceededException$ as o, PlatformUnknownException as on, Service$ as ot, ClusterContainsContainerInstancesException$ as p, TargetNotConnectedException as pn, ServiceConnectTestTrafficHeaderMatchRules$ as pt, MonitoringConfiguration$ as q, ClusterContainsServicesException as qt, ECSClient as r, NamespaceNotFoundException as rn, Scale$ as rt, AwsVpcConfiguration$ as s, ResourceInUseException as sn, ServiceConnectAccessLogConfiguration$ as st, UpdateServiceCommand as t, LimitExceededException as tn, ResourceInUseException$ as tt, CapacityProviderStrategyItem$ as u, ServiceDeploymentNotFoundException as un, ServiceConnectContainerConfiguration$ as ut, DaemonNotActiveException$ as v, ECSServiceException as vn, ServiceCurrentRevisionSummary$ as vt, DeploymentController$ as w, ServiceRegistry$ as wt, DeploymentAlarms$ as x, ServiceManagedEBSVolumeConfiguration$ as xt, DaemonNotFoundException$ as y, ServiceDeploymentNotFoundException$ as yt, GatewayNotFoundException$ as z, VpcLatticeConfiguration$ as zt };

@@ -4,7 +4,7 @@ import { $ as decideEndpoint, $t as getSmithyContext, A as getHttpAuthSchemeEndp
 import { t as defaultProvider } from "./aws-sdk-credential-provider-node.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
 const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -38,7 +38,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -65,10 +65,10 @@ const commonParams = {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/package.json
+// node_modules/@aws-sdk/client-iam/package.json
 var version = "3.1169.0";
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
 const v = "ref";
 const w = "authSchemes";
 const x = "name";
@@ -330,7 +330,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -348,7 +348,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
+// node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
 var IAMServiceException = class IAMServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
 	constructor(options) {
@@ -357,7 +357,7 @@ var IAMServiceException = class IAMServiceException extends ServiceException {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
 var ConcurrentModificationException = class ConcurrentModificationException extends IAMServiceException {
 	static shapeId = "com.amazonaws.iam#ConcurrentModificationException";
 	name = "ConcurrentModificationException";
@@ -863,7 +863,7 @@ var InvalidPublicKeyException = class InvalidPublicKeyException extends IAMServi
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
 const _A = "Arn";
 const _ABO = "AllowedByOrganizations";
 const _ABPB = "AllowedByPermissionsBoundary";
@@ -2433,7 +2433,7 @@ var UpdateAccessKey$ = [
 	() => __Unit
 ];
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2010-05-08",
@@ -2465,7 +2465,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -2506,7 +2506,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2542,14 +2542,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
+// node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
 var IAMClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -2583,72 +2583,72 @@ var IAMClient = class extends Client {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSIdentityManagementV20100508", "IAMClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/CreateAccessKeyCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/CreateAccessKeyCommand.js
 var CreateAccessKeyCommand = class extends command(_ep0, _mw0, "CreateAccessKey", CreateAccessKey$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteAccessKeyCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/DeleteAccessKeyCommand.js
 var DeleteAccessKeyCommand = class extends command(_ep0, _mw0, "DeleteAccessKey", DeleteAccessKey$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/GenerateCredentialReportCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GenerateCredentialReportCommand.js
 var GenerateCredentialReportCommand = class extends command(_ep0, _mw0, "GenerateCredentialReport", GenerateCredentialReport$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccessKeyLastUsedCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccessKeyLastUsedCommand.js
 var GetAccessKeyLastUsedCommand = class extends command(_ep0, _mw0, "GetAccessKeyLastUsed", GetAccessKeyLastUsed$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccountPasswordPolicyCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccountPasswordPolicyCommand.js
 var GetAccountPasswordPolicyCommand = class extends command(_ep0, _mw0, "GetAccountPasswordPolicy", GetAccountPasswordPolicy$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccountSummaryCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetAccountSummaryCommand.js
 var GetAccountSummaryCommand = class extends command(_ep0, _mw0, "GetAccountSummary", GetAccountSummary$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/GetCredentialReportCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetCredentialReportCommand.js
 var GetCredentialReportCommand = class extends command(_ep0, _mw0, "GetCredentialReport", GetCredentialReport$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
 var GetRoleCommand = class extends command(_ep0, _mw0, "GetRole", GetRole$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/GetUserCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/GetUserCommand.js
 var GetUserCommand = class extends command(_ep0, _mw0, "GetUser", GetUser$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/ListAccessKeysCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/ListAccessKeysCommand.js
 var ListAccessKeysCommand = class extends command(_ep0, _mw0, "ListAccessKeys", ListAccessKeys$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/ListOpenIDConnectProvidersCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/ListOpenIDConnectProvidersCommand.js
 var ListOpenIDConnectProvidersCommand = class extends command(_ep0, _mw0, "ListOpenIDConnectProviders", ListOpenIDConnectProviders$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/ListUsersCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/ListUsersCommand.js
 var ListUsersCommand = class extends command(_ep0, _mw0, "ListUsers", ListUsers$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/ListUserTagsCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/ListUserTagsCommand.js
 var ListUserTagsCommand = class extends command(_ep0, _mw0, "ListUserTags", ListUserTags$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/SimulatePrincipalPolicyCommand.js
 var SimulatePrincipalPolicyCommand = class extends command(_ep0, _mw0, "SimulatePrincipalPolicy", SimulatePrincipalPolicy$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/TagUserCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/TagUserCommand.js
 var TagUserCommand = class extends command(_ep0, _mw0, "TagUser", TagUser$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/UntagUserCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/UntagUserCommand.js
 var UntagUserCommand = class extends command(_ep0, _mw0, "UntagUser", UntagUser$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/commands/UpdateAccessKeyCommand.js
+// node_modules/@aws-sdk/client-iam/dist-es/commands/UpdateAccessKeyCommand.js
 var UpdateAccessKeyCommand = class extends command(_ep0, _mw0, "UpdateAccessKey", UpdateAccessKey$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/pagination/ListAccessKeysPaginator.js
+// node_modules/@aws-sdk/client-iam/dist-es/pagination/ListAccessKeysPaginator.js
 const paginateListAccessKeys = createPaginator(IAMClient, ListAccessKeysCommand, "Marker", "Marker", "MaxItems");
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUsersPaginator.js
+// node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUsersPaginator.js
 const paginateListUsers = createPaginator(IAMClient, ListUsersCommand, "Marker", "Marker", "MaxItems");
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUserTagsPaginator.js
+// node_modules/@aws-sdk/client-iam/dist-es/pagination/ListUserTagsPaginator.js
 const paginateListUserTags = createPaginator(IAMClient, ListUserTagsCommand, "Marker", "Marker", "MaxItems");
 
-// ../../work/main/node_modules/@aws-sdk/client-iam/dist-es/pagination/SimulatePrincipalPolicyPaginator.js
+// node_modules/@aws-sdk/client-iam/dist-es/pagination/SimulatePrincipalPolicyPaginator.js
 const paginateSimulatePrincipalPolicy = createPaginator(IAMClient, SimulatePrincipalPolicyCommand, "Marker", "Marker", "MaxItems");
 
 export { GetAccountPasswordPolicyResponse$ as $, ServiceNotSupportedException as $n, ServiceAccessNotEnabledException$ as $t, ContextEntry$ as A, FeatureEnabledException as An, ListUsersResponse$ as At, DuplicateCertificateException$ as B, NameConflictException as Bn, PasswordPolicy$ as Bt, AccessKey$ as C, CredentialReportNotReadyException as Cn, ListOpenIDConnectProvidersRequest$ as Ct, AttachedPermissionsBoundary$ as D, EntityAlreadyExistsException as Dn, ListUserTagsResponse$ as Dt, AccountNotManagementOrDelegatedAdministratorException$ as E, DuplicateSSHPublicKeyException as En, ListUserTagsRequest$ as Et, CredentialReportNotPresentException$ as F, InvalidUserTypeException as Fn, OpenIDConnectProviderListEntry$ as Ft, FeatureDisabledException$ as G, PasswordPolicyViolationException as Gn, PolicyNotAttachableException$ as Gt, EntityAlreadyExistsException$ as H, OpenIdIdpCommunicationErrorException as Hn, PermissionsBoundaryDecisionDetail$ as Ht, CredentialReportNotReadyException$ as I, KeyPairMismatchException as In, OpenIdIdpCommunicationErrorException$ as It, GenerateCredentialReportResponse$ as J, ReportGenerationLimitExceededException as Jn, ResourceSpecificResult$ as Jt, FeatureEnabledException$ as K, PolicyEvaluationException as Kn, Position$ as Kt, DeleteAccessKey$ as L, LimitExceededException as Ln, OrganizationNotFoundException$ as Lt, CreateAccessKeyRequest$ as M, InvalidCertificateException as Mn, MalformedPolicyDocumentException$ as Mt, CreateAccessKeyResponse$ as N, InvalidInputException as Nn, NameConflictException$ as Nt, CallerIsNotManagementAccountException$ as O, EntityTemporarilyUnmodifiableException as On, ListUsers$ as Ot, CredentialReportExpiredException$ as P, InvalidPublicKeyException as Pn, NoSuchEntityException$ as Pt, GetAccountPasswordPolicy$ as Q, ServiceFailureException as Qn, RoleTemplateDisabledException$ as Qt, DeleteAccessKeyRequest$ as R, MalformedCertificateException as Rn, OrganizationNotInAllFeaturesModeException$ as Rt, IAMClient as S, CredentialReportNotPresentException as Sn, ListOpenIDConnectProviders$ as St, AccessKeyMetadata$ as T, DuplicateCertificateException as Tn, ListUserTags$ as Tt, EntityTemporarilyUnmodifiableException$ as U, OrganizationNotFoundException as Un, PolicyEvaluationException$ as Ut, DuplicateSSHPublicKeyException$ as V, NoSuchEntityException as Vn, PasswordPolicyViolationException$ as Vt, EvaluationResult$ as W, OrganizationNotInAllFeaturesModeException as Wn, PolicyIdentifier$ as Wt, GetAccessKeyLastUsedRequest$ as X, RoleTemplateDisabledException as Xn, RoleLastUsed$ as Xt, GetAccessKeyLastUsed$ as Y, RoleModifiedException as Yn, Role$ as Yt, GetAccessKeyLastUsedResponse$ as Z, ServiceAccessNotEnabledException as Zn, RoleModifiedException$ as Zt, GetAccountPasswordPolicyCommand as _, errorTypeRegistries as _n, KeyPairMismatchException$ as _t, UpdateAccessKeyCommand as a, SourceRoleTemplate$ as an, GetRoleRequest$ as at, DeleteAccessKeyCommand as b, ConcurrentModificationException as bn, ListAccessKeysRequest$ as bt, SimulatePrincipalPolicyCommand as c, TagUser$ as cn, GetUserRequest$ as ct, ListOpenIDConnectProvidersCommand as d, UnrecognizedPublicKeyEncodingException$ as dn, InlinePolicyIdentifierType$ as dt, ServiceFailureException$ as en, UnmodifiableEntityException as er, GetAccountSummary$ as et, ListAccessKeysCommand as f, UntagUser$ as fn, InvalidAuthenticationCodeException$ as ft, GetAccountSummaryCommand as g, User$ as gn, InvalidUserTypeException$ as gt, GetCredentialReportCommand as h, UpdateAccessKeyRequest$ as hn, InvalidPublicKeyException$ as ht, paginateListAccessKeys as i, SimulatePrincipalPolicyRequest$ as in, GetRole$ as it, CreateAccessKey$ as j, InvalidAuthenticationCodeException as jn, MalformedCertificateException$ as jt, ConcurrentModificationException$ as k, FeatureDisabledException as kn, ListUsersRequest$ as kt, ListUserTagsCommand as l, TagUserRequest$ as ln, GetUserResponse$ as lt, GetRoleCommand as m, UpdateAccessKey$ as mn, InvalidInputException$ as mt, paginateListUserTags as n, SimulatePolicyResponse$ as nn, IAMServiceException as nr, GetCredentialReport$ as nt, UntagUserCommand as o, Statement$ as on, GetRoleResponse$ as ot, GetUserCommand as p, UntagUserRequest$ as pn, InvalidCertificateException$ as pt, GenerateCredentialReport$ as q, PolicyNotAttachableException as qn, ReportGenerationLimitExceededException$ as qt, paginateListUsers as r, SimulatePrincipalPolicy$ as rn, GetCredentialReportResponse$ as rt, TagUserCommand as s, Tag$ as sn, GetUser$ as st, paginateSimulatePrincipalPolicy as t, ServiceNotSupportedException$ as tn, UnrecognizedPublicKeyEncodingException as tr, GetAccountSummaryResponse$ as tt, ListUsersCommand as u, UnmodifiableEntityException$ as un, IAMServiceException$ as ut, GetAccessKeyLastUsedCommand as v, AccountNotManagementOrDelegatedAdministratorException as vn, LimitExceededException$ as vt, AccessKeyLastUsed$ as w, DeleteConflictException as wn, ListOpenIDConnectProvidersResponse$ as wt, CreateAccessKeyCommand as x, CredentialReportExpiredException as xn, ListAccessKeysResponse$ as xt, GenerateCredentialReportCommand as y, CallerIsNotManagementAccountException as yn, ListAccessKeys$ as yt, DeleteConflictException$ as z, MalformedPolicyDocumentException as zn, OrganizationsDecisionDetail$ as zt };

@@ -4,7 +4,7 @@ import { $ as decideEndpoint, $t as getSmithyContext, A as getHttpAuthSchemeEndp
 import { t as defaultProvider } from "./aws-sdk-credential-provider-node.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -38,7 +38,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -65,10 +65,10 @@ const commonParams = {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/package.json
+// node_modules/@aws-sdk/client-lambda/package.json
 var version = "3.1162.0";
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -159,7 +159,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -177,7 +177,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
+// node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
 var LambdaServiceException = class LambdaServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
@@ -186,7 +186,7 @@ var LambdaServiceException = class LambdaServiceException extends ServiceExcepti
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
 var InvalidParameterValueException = class InvalidParameterValueException extends LambdaServiceException {
 	static shapeId = "com.amazonaws.lambda#InvalidParameterValueException";
 	name = "InvalidParameterValueException";
@@ -1108,7 +1108,7 @@ var CallbackTimeoutException = class CallbackTimeoutException extends LambdaServ
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
 const _ALEE = "AliasLimitExceededException";
 const _ALL = "ApplicationLogLevel";
 const _AOp = "ApplyOn";
@@ -2463,7 +2463,7 @@ var UpdateFunctionConfiguration$ = [
 	() => FunctionConfiguration$
 ];
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
@@ -2494,7 +2494,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -2535,7 +2535,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2571,14 +2571,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
 var LambdaClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -2613,15 +2613,15 @@ var LambdaClient = class extends Client {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSGirApiService", "LambdaClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionConfigurationCommand.js
 var GetFunctionConfigurationCommand = class extends command(_ep0, _mw0, "GetFunctionConfiguration", GetFunctionConfiguration$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateFunctionConfigurationCommand.js
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/UpdateFunctionConfigurationCommand.js
 var UpdateFunctionConfigurationCommand = class extends command(_ep0, _mw0, "UpdateFunctionConfiguration", UpdateFunctionConfiguration$) {};
 
 export { ModeNotSupportedException$ as $, EFSMountTimeoutException as $t, FileSystemConfig$ as A, ServiceException as An, TracingConfigResponse$ as At, InvalidRequestContentException$ as B, CodeArtifactUserDeletedException as Bt, EFSMountTimeoutException$ as C, ResourceInUseException as Cn, SnapStartRegenerationFailureException$ as Ct, EnvironmentError$ as D, S3FilesMountFailureException as Dn, TenancyConfig$ as Dt, Environment$ as E, S3FilesMountConnectivityException as En, SubnetIPAddressLimitReachedException$ as Et, ImageConfig$ as F, SnapStartTimeoutException as Fn, VpcConfigResponse$ as Ft, KMSAccessDeniedException$ as G, CodeVerificationFailedException as Gt, InvalidSecurityGroupIDException$ as H, CodeArtifactUserPendingException as Ht, ImageConfigError$ as I, SubnetIPAddressLimitReachedException as In, errorTypeRegistries as It, KMSNotFoundException$ as J, EC2ThrottledException as Jt, KMSDisabledException$ as K, DurableExecutionAlreadyStartedException as Kt, ImageConfigResponse$ as L, TooManyRequestsException as Ln, AliasLimitExceededException as Lt, FunctionVersionsPerCapacityProviderLimitExceededException$ as M, SnapStartException as Mn, UpdateFunctionConfiguration$ as Mt, GetFunctionConfiguration$ as N, SnapStartNotReadyException as Nn, UpdateFunctionConfigurationRequest$ as Nt, EnvironmentResponse$ as O, S3FilesMountTimeoutException as On, TooManyRequestsException$ as Ot, GetFunctionConfigurationRequest$ as P, SnapStartRegenerationFailureException as Pn, VpcConfig$ as Pt, LoggingConfig$ as Q, EFSMountFailureException as Qt, InvalidCodeSignatureException$ as R, UnsupportedMediaTypeException as Rn, CallbackTimeoutException as Rt, EFSMountFailureException$ as S, ResourceConflictException as Sn, SnapStartNotReadyException$ as St, ENINotReadyException$ as T, ResourceNotReadyException as Tn, SnapStartTimeoutException$ as Tt, InvalidSubnetIDException$ as U, CodeSigningConfigNotFoundException as Ut, InvalidRuntimeException$ as V, CodeArtifactUserFailedException as Vt, InvalidZipFileException$ as W, CodeStorageExceededException as Wt, LambdaServiceException$ as X, EFSIOException as Xt, LambdaManagedInstancesCapacityProviderConfig$ as Y, EC2UnexpectedException as Yt, Layer$ as Z, EFSMountConnectivityException as Zt, EC2AccessDeniedException$ as _, PreconditionFailedException as _n, SerializedRequestEntityTooLargeException$ as _t, CallbackTimeoutException$ as a, InvalidRequestContentException as an, RecursiveInvocationException$ as at, EFSIOException$ as b, RecursiveInvocationException as bn, SnapStart$ as bt, CodeArtifactUserDeletedException$ as c, InvalidSubnetIDException as cn, ResourceInUseException$ as ct, CodeSigningConfigNotFoundException$ as d, KMSDisabledException as dn, RuntimeVersionConfig$ as dt, ENILimitReachedException as en, NoPublishedVersionException$ as et, CodeStorageExceededException$ as f, KMSInvalidStateException as fn, RuntimeVersionError$ as ft, DurableExecutionAlreadyStartedException$ as g, PolicyLengthExceededException as gn, S3FilesMountTimeoutException$ as gt, DurableConfig$ as h, NoPublishedVersionException as hn, S3FilesMountFailureException$ as ht, AliasLimitExceededException$ as i, InvalidParameterValueException as in, PublicPolicyException$ as it, FunctionConfiguration$ as j, ServiceQuotaExceededException as jn, UnsupportedMediaTypeException$ as jt, EphemeralStorage$ as k, SerializedRequestEntityTooLargeException as kn, TracingConfig$ as kt, CodeArtifactUserFailedException$ as l, InvalidZipFileException as ln, ResourceNotFoundException$ as lt, DeadLetterConfig$ as m, ModeNotSupportedException as mn, S3FilesMountConnectivityException$ as mt, GetFunctionConfigurationCommand as n, FunctionVersionsPerCapacityProviderLimitExceededException as nn, PreconditionFailedException$ as nt, CapacityProviderConfig$ as o, InvalidRuntimeException as on, RequestTooLargeException$ as ot, CodeVerificationFailedException$ as p, KMSNotFoundException as pn, S3FilesConfig$ as pt, KMSInvalidStateException$ as q, EC2AccessDeniedException as qt, LambdaClient as r, InvalidCodeSignatureException as rn, ProvisionedConcurrencyConfigNotFoundException$ as rt, CapacityProviderLimitExceededException$ as s, InvalidSecurityGroupIDException as sn, ResourceConflictException$ as st, UpdateFunctionConfigurationCommand as t, ENINotReadyException as tn, PolicyLengthExceededException$ as tt, CodeArtifactUserPendingException$ as u, KMSAccessDeniedException as un, ResourceNotReadyException$ as ut, EC2ThrottledException$ as v, ProvisionedConcurrencyConfigNotFoundException as vn, ServiceException$ as vt, ENILimitReachedException$ as w, ResourceNotFoundException as wn, SnapStartResponse$ as wt, EFSMountConnectivityException$ as x, RequestTooLargeException as xn, SnapStartException$ as xt, EC2UnexpectedException$ as y, PublicPolicyException as yn, ServiceQuotaExceededException$ as yt, InvalidParameterValueException$ as z, LambdaServiceException as zn, CapacityProviderLimitExceededException as zt };

@@ -4,7 +4,7 @@ import { $ as decideEndpoint, $t as getSmithyContext, A as getHttpAuthSchemeEndp
 import { t as defaultProvider } from "./aws-sdk-credential-provider-node.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-rds/dist-es/auth/httpAuthSchemeProvider.js
 const defaultRDSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -38,7 +38,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-rds/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -65,10 +65,10 @@ const commonParams = {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/package.json
+// node_modules/@aws-sdk/client-rds/package.json
 var version = "3.1169.0";
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-rds/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -167,7 +167,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-rds/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -185,7 +185,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/models/RDSServiceException.js
+// node_modules/@aws-sdk/client-rds/dist-es/models/RDSServiceException.js
 var RDSServiceException = class RDSServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.rds#RDSServiceException";
 	constructor(options) {
@@ -194,7 +194,7 @@ var RDSServiceException = class RDSServiceException extends ServiceException {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-rds/dist-es/models/errors.js
 var DBClusterNotFoundFault = class DBClusterNotFoundFault extends RDSServiceException {
 	static shapeId = "com.amazonaws.rds#DBClusterNotFoundFault";
 	name = "DBClusterNotFoundFault";
@@ -2146,7 +2146,7 @@ var InvalidExportSourceStateFault = class InvalidExportSourceStateFault extends 
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-rds/dist-es/schemas/schemas_0.js
 const _AAEF = "AuthorizationAlreadyExistsFault";
 const _ABRPA = "AwsBackupRecoveryPointArn";
 const _AEMC = "AllowEngineModeChange";
@@ -6088,7 +6088,7 @@ var ModifyDBInstance$ = [
 	() => ModifyDBInstanceResult$
 ];
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-rds/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2014-10-31",
@@ -6120,7 +6120,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-rds/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -6161,7 +6161,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-rds/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -6197,14 +6197,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-rds/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/RDSClient.js
+// node_modules/@aws-sdk/client-rds/dist-es/RDSClient.js
 var RDSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -6238,27 +6238,27 @@ var RDSClient = class extends Client {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-rds/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "AmazonRDSv19", "RDSClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/commands/DescribeDBClustersCommand.js
+// node_modules/@aws-sdk/client-rds/dist-es/commands/DescribeDBClustersCommand.js
 var DescribeDBClustersCommand = class extends command(_ep0, _mw0, "DescribeDBClusters", DescribeDBClusters$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/commands/DescribeDBInstancesCommand.js
+// node_modules/@aws-sdk/client-rds/dist-es/commands/DescribeDBInstancesCommand.js
 var DescribeDBInstancesCommand = class extends command(_ep0, _mw0, "DescribeDBInstances", DescribeDBInstances$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/commands/ModifyDBClusterCommand.js
+// node_modules/@aws-sdk/client-rds/dist-es/commands/ModifyDBClusterCommand.js
 var ModifyDBClusterCommand = class extends command(_ep0, _mw0, "ModifyDBCluster", ModifyDBCluster$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/commands/ModifyDBInstanceCommand.js
+// node_modules/@aws-sdk/client-rds/dist-es/commands/ModifyDBInstanceCommand.js
 var ModifyDBInstanceCommand = class extends command(_ep0, _mw0, "ModifyDBInstance", ModifyDBInstance$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/pagination/DescribeDBClustersPaginator.js
+// node_modules/@aws-sdk/client-rds/dist-es/pagination/DescribeDBClustersPaginator.js
 const paginateDescribeDBClusters = createPaginator(RDSClient, DescribeDBClustersCommand, "Marker", "Marker", "MaxRecords");
 
-// ../../work/main/node_modules/@aws-sdk/client-rds/dist-es/pagination/DescribeDBInstancesPaginator.js
+// node_modules/@aws-sdk/client-rds/dist-es/pagination/DescribeDBInstancesPaginator.js
 const paginateDescribeDBInstances = createPaginator(RDSClient, DescribeDBInstancesCommand, "Marker", "Marker", "MaxRecords");
 
 export { DBInstanceAutomatedBackupQuotaExceededFault$ as $, InvalidRestoreFault as $a, DBSnapshotTenantDatabaseNotFoundFault as $i, ModifyDBInstanceMessage$ as $n, BlueGreenDeploymentNotFoundFault as $r, GlobalClusterAlreadyExistsFault$ as $t, DBClusterAlreadyExistsFault$ as A, InvalidDBClusterCapacityFault as Aa, DBInstanceRoleNotFoundFault as Ai, InvalidDBSubnetGroupStateFault$ as An, SubscriptionNotFoundFault as Ao, SourceNotFoundFault$ as Ar, DBSnapshotAlreadyExistsFault$ as At, DBClusterOptionGroupStatus$ as B, InvalidDBShardGroupStateFault as Ba, DBProxyNotFoundFault as Bi, InvalidRestoreFault$ as Bn, TagSpecification$ as Br, DBUpgradeDependencyFailureFault$ as Bt, CustomDBEngineVersionAlreadyExistsFault$ as C, IntegrationConflictOperationFault as Ca, DBClusterSnapshotNotFoundFault as Ci, InvalidDBParameterGroupStateFault$ as Cn, SourceNotFoundFault as Co, ScalingConfigurationInfo$ as Cr, DBSecurityGroupAlreadyExistsFault$ as Ct, DBCapacityReservationNotFoundFault$ as D, InvalidCustomDBEngineVersionStateFault as Da, DBInstanceNotFoundFault as Di, InvalidDBShardGroupStateFault$ as Dn, SubnetAlreadyInUse as Do, SnapshotQuotaExceededFault$ as Dr, DBSecurityGroupQuotaExceededFault$ as Dt, DBCapacityReservationAlreadyExistsFault$ as E, InvalidBlueGreenDeploymentStateFault as Ea, DBInstanceAutomatedBackupQuotaExceededFault as Ei, InvalidDBSecurityGroupStateFault$ as En, StorageTypeNotSupportedFault as Eo, SharedSnapshotQuotaExceededFault$ as Er, DBSecurityGroupNotSupportedFault$ as Et, DBClusterEndpointNotFoundFault$ as F, InvalidDBInstanceStateFault as Fa, DBParameterGroupQuotaExceededFault as Fi, InvalidExportTaskStateFault$ as Fn, VpcEncryptionControlViolationException as Fo, SubnetAlreadyInUse$ as Fr, DBSubnetGroupDoesNotCoverEnoughAZs$ as Ft, DBClusterRoleNotFoundFault$ as G, InvalidEventSubscriptionStateFault as Ga, DBSecurityGroupAlreadyExistsFault as Gi, LimitlessDatabase$ as Gn, VpcEncryptionControlViolationException$ as Gr, DomainMembership$ as Gt, DBClusterQuotaExceededFault$ as H, InvalidDBSubnetGroupFault as Ha, DBProxyTargetAlreadyRegisteredFault as Hi, InvalidSubnet$ as Hn, TenantDatabaseNotFoundFault$ as Hr, DescribeDBClustersMessage$ as Ht, DBClusterEndpointQuotaExceededFault$ as I, InvalidDBParameterGroupStateFault as Ia, DBProxyAlreadyExistsFault as Ii, InvalidGlobalClusterStateFault$ as In, RDSServiceException as Io, SubscriptionAlreadyExistFault$ as Ir, DBSubnetGroupNotAllowedFault$ as It, DBClusterSnapshotNotFoundFault$ as J, InvalidExportTaskStateFault as Ja, DBSecurityGroupQuotaExceededFault as Ji, ModifyAdditionalStorageVolume$ as Jn, AuthorizationAlreadyExistsFault as Jr, Endpoint$ as Jt, DBClusterRoleQuotaExceededFault$ as K, InvalidExportOnlyFault as Ka, DBSecurityGroupNotFoundFault as Ki, MasterUserSecret$ as Kn, VpcSecurityGroupMembership$ as Kr, DomainNotFoundFault$ as Kt, DBClusterMember$ as L, InvalidDBProxyEndpointStateFault as La, DBProxyEndpointAlreadyExistsFault as Li, InvalidIntegrationStateFault$ as Ln, SubscriptionCategoryNotFoundFault$ as Lr, DBSubnetGroupNotFoundFault$ as Lt, DBClusterAutomatedBackupQuotaExceededFault$ as M, InvalidDBClusterSnapshotStateFault as Ma, DBLogFileNotFoundFault as Mi, InvalidEventSubscriptionStateFault$ as Mn, TenantDatabaseNotFoundFault as Mo, StorageTypeNotAvailableFault$ as Mr, DBSnapshotTenantDatabaseNotFoundFault$ as Mt, DBClusterBacktrackNotFoundFault$ as N, InvalidDBClusterStateFault as Na, DBParameterGroupAlreadyExistsFault as Ni, InvalidExportOnlyFault$ as Nn, TenantDatabaseQuotaExceededFault as No, StorageTypeNotSupportedFault$ as Nr, DBSubnetGroup$ as Nt, DBCapacityReservationUnsupportedFault$ as O, InvalidDBCapacityReservationStateFault as Oa, DBInstanceNotReadyFault as Oi, InvalidDBSnapshotStateFault$ as On, SubscriptionAlreadyExistFault as Oo, SourceClusterNotSupportedFault$ as Or, DBShardGroupAlreadyExistsFault$ as Ot, DBClusterEndpointAlreadyExistsFault$ as P, InvalidDBInstanceAutomatedBackupStateFault as Pa, DBParameterGroupNotFoundFault as Pi, InvalidExportSourceStateFault$ as Pn, UnsupportedDBEngineVersionFault as Po, Subnet$ as Pr, DBSubnetGroupAlreadyExistsFault$ as Pt, DBInstanceAutomatedBackupNotFoundFault$ as Q, InvalidResourceStateFault as Qa, DBSnapshotNotFoundFault as Qi, ModifyDBInstance$ as Qn, BlueGreenDeploymentAlreadyExistsFault as Qr, Filter$ as Qt, DBClusterMessage$ as R, InvalidDBProxyStateFault as Ra, DBProxyEndpointNotFoundFault as Ri, InvalidOptionGroupStateFault$ as Rn, SubscriptionNotFoundFault$ as Rr, DBSubnetGroupQuotaExceededFault$ as Rt, CustomAvailabilityZoneNotFoundFault$ as S, IntegrationAlreadyExistsFault as Sa, DBClusterSnapshotAlreadyExistsFault as Si, InvalidDBInstanceStateFault$ as Sn, SourceDatabaseNotSupportedFault as So, ScalingConfiguration$ as Sr, DBProxyTargetNotFoundFault$ as St, CustomDBEngineVersionQuotaExceededFault$ as T, IntegrationQuotaExceededFault as Ta, DBInstanceAutomatedBackupNotFoundFault as Ti, InvalidDBProxyStateFault$ as Tn, StorageTypeNotAvailableFault as To, ServerlessV2ScalingConfigurationInfo$ as Tr, DBSecurityGroupNotFoundFault$ as Tt, DBClusterRole$ as U, InvalidDBSubnetGroupStateFault as Ua, DBProxyTargetGroupNotFoundFault as Ui, InvalidVPCNetworkStateFault$ as Un, TenantDatabaseQuotaExceededFault$ as Ur, DescribeDBInstances$ as Ut, DBClusterParameterGroupNotFoundFault$ as V, InvalidDBSnapshotStateFault as Va, DBProxyQuotaExceededFault as Vi, InvalidS3BucketFault$ as Vn, TenantDatabaseAlreadyExistsFault$ as Vr, DescribeDBClusters$ as Vt, DBClusterRoleAlreadyExistsFault$ as W, InvalidDBSubnetStateFault as Wa, DBProxyTargetNotFoundFault as Wi, KMSKeyNotAccessibleFault$ as Wn, UnsupportedDBEngineVersionFault$ as Wr, DescribeDBInstancesMessage$ as Wt, DBInstance$ as X, InvalidIntegrationStateFault as Xa, DBShardGroupNotFoundFault as Xi, ModifyDBClusterMessage$ as Xn, AuthorizationQuotaExceededFault as Xr, ExportTaskAlreadyExistsFault$ as Xt, DBClusterStatusInfo$ as Y, InvalidGlobalClusterStateFault as Ya, DBShardGroupAlreadyExistsFault as Yi, ModifyDBCluster$ as Yn, AuthorizationNotFoundFault as Yr, EventSubscriptionQuotaExceededFault$ as Yt, DBInstanceAlreadyExistsFault$ as Z, InvalidOptionGroupStateFault as Za, DBSnapshotAlreadyExistsFault as Zi, ModifyDBClusterResult$ as Zn, BackupPolicyNotFoundFault as Zr, ExportTaskNotFoundFault$ as Zt, CertificateDetails$ as _, InstanceQuotaExceededFault as _a, DBClusterParameterGroupNotFoundFault as _i, InvalidDBClusterCapacityFault$ as _n, SNSNoAuthorizationFault as _o, ReservedDBInstancesOfferingNotFoundFault$ as _r, DBProxyEndpointQuotaExceededFault$ as _t, DescribeDBInstancesCommand as a, DBSubnetQuotaExceededFault as aa, CustomDBEngineVersionQuotaExceededFault as ai, InsufficientAvailableIPsInSubnetFault$ as an, NetworkTypeNotSupported as ao, OptionGroupQuotaExceededFault$ as ar, DBInstanceRoleAlreadyExistsFault$ as at, ClusterPendingModifiedValues$ as b, InsufficientDBInstanceCapacityFault as ba, DBClusterRoleNotFoundFault as bi, InvalidDBClusterStateFault$ as bn, SnapshotQuotaExceededFault as bo, SNSNoAuthorizationFault$ as br, DBProxyTargetAlreadyRegisteredFault$ as bt, AdditionalStorageVolume$ as c, Ec2ImagePropertiesNotSupportedFault as ca, DBCapacityReservationUnsupportedFault as ci, InsufficientStorageClusterCapacityFault$ as cn, OptionGroupQuotaExceededFault as co, PendingModifiedValues$ as cr, DBInstanceStatusInfo$ as ct, AuthorizationNotFoundFault$ as d, ExportTaskNotFoundFault as da, DBClusterAutomatedBackupQuotaExceededFault as di, IntegrationNotFoundFault$ as dn, ReservedDBInstanceAlreadyExistsFault as do, ProvisionedIopsNotAvailableInAZFault$ as dr, DBParameterGroupNotFoundFault$ as dt, DBSubnetGroupAlreadyExistsFault as ea, CertificateNotFoundFault as ei, GlobalClusterNotFoundFault$ as en, InvalidS3BucketFault as eo, ModifyDBInstanceResult$ as er, DBInstanceAutomatedBackupsReplication$ as et, AuthorizationQuotaExceededFault$ as f, GlobalClusterAlreadyExistsFault as fa, DBClusterBacktrackNotFoundFault as fi, IntegrationQuotaExceededFault$ as fn, ReservedDBInstanceNotFoundFault as fo, RDSServiceException$ as fr, DBParameterGroupQuotaExceededFault$ as ft, BlueGreenDeploymentNotFoundFault$ as g, IamRoleNotFoundFault as ga, DBClusterNotFoundFault as gi, InvalidDBClusterAutomatedBackupStateFault$ as gn, SNSInvalidTopicFault as go, ReservedDBInstanceQuotaExceededFault$ as gr, DBProxyEndpointNotFoundFault$ as gt, BlueGreenDeploymentAlreadyExistsFault$ as h, IamRoleMissingPermissionsFault as ha, DBClusterEndpointQuotaExceededFault as hi, InvalidDBCapacityReservationStateFault$ as hn, ResourceNotFoundFault as ho, ReservedDBInstanceNotFoundFault$ as hr, DBProxyEndpointAlreadyExistsFault$ as ht, ModifyDBClusterCommand as i, DBSubnetGroupQuotaExceededFault as ia, CustomDBEngineVersionNotFoundFault as ii, InstanceQuotaExceededFault$ as in, MaxDBShardGroupLimitReached as io, OptionGroupNotFoundFault$ as ir, DBInstanceRole$ as it, DBClusterAutomatedBackupNotFoundFault$ as j, InvalidDBClusterEndpointStateFault as ja, DBInstanceRoleQuotaExceededFault as ji, InvalidDBSubnetStateFault$ as jn, TenantDatabaseAlreadyExistsFault as jo, StorageQuotaExceededFault$ as jr, DBSnapshotNotFoundFault$ as jt, DBCluster$ as k, InvalidDBClusterAutomatedBackupStateFault as ka, DBInstanceRoleAlreadyExistsFault as ki, InvalidDBSubnetGroupFault$ as kn, SubscriptionCategoryNotFoundFault as ko, SourceDatabaseNotSupportedFault$ as kr, DBShardGroupNotFoundFault$ as kt, AdditionalStorageVolumeOutput$ as l, EventSubscriptionQuotaExceededFault as la, DBClusterAlreadyExistsFault as li, IntegrationAlreadyExistsFault$ as ln, PointInTimeRestoreNotEnabledFault as lo, PointInTimeRestoreNotEnabledFault$ as lr, DBLogFileNotFoundFault$ as lt, BackupPolicyNotFoundFault$ as m, GlobalClusterQuotaExceededFault as ma, DBClusterEndpointNotFoundFault as mi, InvalidCustomDBEngineVersionStateFault$ as mn, ReservedDBInstancesOfferingNotFoundFault as mo, ReservedDBInstanceAlreadyExistsFault$ as mr, DBProxyAlreadyExistsFault$ as mt, paginateDescribeDBClusters as n, DBSubnetGroupNotAllowedFault as na, CustomAvailabilityZoneNotFoundFault as ni, IamRoleMissingPermissionsFault$ as nn, InvalidVPCNetworkStateFault as no, OptionGroupAlreadyExistsFault$ as nr, DBInstanceNotFoundFault$ as nt, DescribeDBClustersCommand as o, DBUpgradeDependencyFailureFault as oa, DBCapacityReservationAlreadyExistsFault as oi, InsufficientDBClusterCapacityFault$ as on, OptionGroupAlreadyExistsFault as oo, Outpost$ as or, DBInstanceRoleNotFoundFault$ as ot, AvailabilityZone$ as p, GlobalClusterNotFoundFault as pa, DBClusterEndpointAlreadyExistsFault as pi, InvalidBlueGreenDeploymentStateFault$ as pn, ReservedDBInstanceQuotaExceededFault as po, RdsCustomClusterConfiguration$ as pr, DBParameterGroupStatus$ as pt, DBClusterSnapshotAlreadyExistsFault$ as q, InvalidExportSourceStateFault as qa, DBSecurityGroupNotSupportedFault as qi, MaxDBShardGroupLimitReached$ as qn, errorTypeRegistries as qr, Ec2ImagePropertiesNotSupportedFault$ as qt, ModifyDBInstanceCommand as r, DBSubnetGroupNotFoundFault as ra, CustomDBEngineVersionAlreadyExistsFault as ri, IamRoleNotFoundFault$ as rn, KMSKeyNotAccessibleFault as ro, OptionGroupMembership$ as rr, DBInstanceNotReadyFault$ as rt, RDSClient as s, DomainNotFoundFault as sa, DBCapacityReservationNotFoundFault as si, InsufficientDBInstanceCapacityFault$ as sn, OptionGroupNotFoundFault as so, PendingCloudwatchLogsExports$ as sr, DBInstanceRoleQuotaExceededFault$ as st, paginateDescribeDBInstances as t, DBSubnetGroupDoesNotCoverEnoughAZs as ta, CreateCustomDBEngineVersionFault as ti, GlobalClusterQuotaExceededFault$ as tn, InvalidSubnet as to, NetworkTypeNotSupported$ as tr, DBInstanceMessage$ as tt, AuthorizationAlreadyExistsFault$ as u, ExportTaskAlreadyExistsFault as ua, DBClusterAutomatedBackupNotFoundFault as ui, IntegrationConflictOperationFault$ as un, ProvisionedIopsNotAvailableInAZFault as uo, ProcessorFeature$ as ur, DBParameterGroupAlreadyExistsFault$ as ut, CertificateNotFoundFault$ as v, InsufficientAvailableIPsInSubnetFault as va, DBClusterQuotaExceededFault as vi, InvalidDBClusterEndpointStateFault$ as vn, SNSTopicArnNotFoundFault as vo, ResourceNotFoundFault$ as vr, DBProxyNotFoundFault$ as vt, CustomDBEngineVersionNotFoundFault$ as w, IntegrationNotFoundFault as wa, DBInstanceAlreadyExistsFault as wi, InvalidDBProxyEndpointStateFault$ as wn, StorageQuotaExceededFault as wo, ServerlessV2ScalingConfiguration$ as wr, DBSecurityGroupMembership$ as wt, CreateCustomDBEngineVersionFault$ as x, InsufficientStorageClusterCapacityFault as xa, DBClusterRoleQuotaExceededFault as xi, InvalidDBInstanceAutomatedBackupStateFault$ as xn, SourceClusterNotSupportedFault as xo, SNSTopicArnNotFoundFault$ as xr, DBProxyTargetGroupNotFoundFault$ as xt, CloudwatchLogsExportConfiguration$ as y, InsufficientDBClusterCapacityFault as ya, DBClusterRoleAlreadyExistsFault as yi, InvalidDBClusterSnapshotStateFault$ as yn, SharedSnapshotQuotaExceededFault as yo, SNSInvalidTopicFault$ as yr, DBProxyQuotaExceededFault$ as yt, DBClusterNotFoundFault$ as z, InvalidDBSecurityGroupStateFault as za, DBProxyEndpointQuotaExceededFault as zi, InvalidResourceStateFault$ as zn, Tag$ as zr, DBSubnetQuotaExceededFault$ as zt };

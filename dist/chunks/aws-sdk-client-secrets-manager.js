@@ -4,7 +4,7 @@ import { $ as decideEndpoint, $t as getSmithyContext, A as getHttpAuthSchemeEndp
 import { t as defaultProvider } from "./aws-sdk-credential-provider-node.js";
 import { t as NodeHttpHandler } from "./smithy-node-http-handler.js";
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSecretsManagerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -38,7 +38,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -65,10 +65,10 @@ const commonParams = {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/package.json
+// node_modules/@aws-sdk/client-secrets-manager/package.json
 var version = "3.1162.0";
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/bdd.js
 const m = "ref";
 const a = -1;
 const b = true;
@@ -185,7 +185,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -203,7 +203,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/models/SecretsManagerServiceException.js
 var SecretsManagerServiceException = class SecretsManagerServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException";
 	constructor(options) {
@@ -212,7 +212,7 @@ var SecretsManagerServiceException = class SecretsManagerServiceException extend
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/models/errors.js
 var DecryptionFailure = class DecryptionFailure extends SecretsManagerServiceException {
 	static shapeId = "com.amazonaws.secretsmanager#DecryptionFailure";
 	name = "DecryptionFailure";
@@ -394,7 +394,7 @@ var PublicPolicyException = class PublicPolicyException extends SecretsManagerSe
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/schemas/schemas_0.js
 const _AAD = "AutomaticallyAfterDays";
 const _ARN = "ARN";
 const _CD = "CreatedDate";
@@ -1132,7 +1132,7 @@ var UpdateSecretVersionStage$ = [
 	() => UpdateSecretVersionStageResponse$
 ];
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-10-17",
@@ -1163,7 +1163,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -1204,7 +1204,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1240,14 +1240,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/SecretsManagerClient.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/SecretsManagerClient.js
 var SecretsManagerClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -1281,36 +1281,36 @@ var SecretsManagerClient = class extends Client {
 	}
 };
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "secretsmanager", "SecretsManagerClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/DescribeSecretCommand.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/DescribeSecretCommand.js
 var DescribeSecretCommand = class extends command(_ep0, _mw0, "DescribeSecret", DescribeSecret$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/GetSecretValueCommand.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/GetSecretValueCommand.js
 var GetSecretValueCommand = class extends command(_ep0, _mw0, "GetSecretValue", GetSecretValue$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/ListSecretsCommand.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/ListSecretsCommand.js
 var ListSecretsCommand = class extends command(_ep0, _mw0, "ListSecrets", ListSecrets$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/ListSecretVersionIdsCommand.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/ListSecretVersionIdsCommand.js
 var ListSecretVersionIdsCommand = class extends command(_ep0, _mw0, "ListSecretVersionIds", ListSecretVersionIds$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/PutSecretValueCommand.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/PutSecretValueCommand.js
 var PutSecretValueCommand = class extends command(_ep0, _mw0, "PutSecretValue", PutSecretValue$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/TagResourceCommand.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/TagResourceCommand.js
 var TagResourceCommand = class extends command(_ep0, _mw0, "TagResource", TagResource$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/UpdateSecretVersionStageCommand.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/UpdateSecretVersionStageCommand.js
 var UpdateSecretVersionStageCommand = class extends command(_ep0, _mw0, "UpdateSecretVersionStage", UpdateSecretVersionStage$) {};
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/pagination/ListSecretsPaginator.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/pagination/ListSecretsPaginator.js
 const paginateListSecrets = createPaginator(SecretsManagerClient, ListSecretsCommand, "NextToken", "NextToken", "MaxResults");
 
-// ../../work/main/node_modules/@aws-sdk/client-secrets-manager/dist-es/pagination/ListSecretVersionIdsPaginator.js
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/pagination/ListSecretVersionIdsPaginator.js
 const paginateListSecretVersionIds = createPaginator(SecretsManagerClient, ListSecretVersionIdsCommand, "NextToken", "NextToken", "MaxResults");
 
 export { EncryptionFailure as $, ListSecretsRequest$ as A, ResourceNotFoundException$ as B, InvalidParameterException$ as C, ListSecretVersionIdsRequest$ as D, ListSecretVersionIds$ as E, PutSecretValue$ as F, Tag$ as G, SecretListEntry$ as H, PutSecretValueRequest$ as I, UpdateSecretVersionStage$ as J, TagResource$ as K, PutSecretValueResponse$ as L, MalformedPolicyDocumentException$ as M, PreconditionNotMetException$ as N, ListSecretVersionIdsResponse$ as O, PublicPolicyException$ as P, DecryptionFailure as Q, ReplicationStatusType$ as R, InvalidNextTokenException$ as S, LimitExceededException$ as T, SecretVersionsListEntry$ as U, RotationRulesType$ as V, SecretsManagerServiceException$ as W, UpdateSecretVersionStageResponse$ as X, UpdateSecretVersionStageRequest$ as Y, errorTypeRegistries as Z, Filter$ as _, PutSecretValueCommand as a, MalformedPolicyDocumentException as at, GetSecretValueResponse$ as b, GetSecretValueCommand as c, ResourceExistsException as ct, DecryptionFailure$ as d, InternalServiceError as et, DescribeSecret$ as f, ExternalSecretRotationMetadataItem$ as g, EncryptionFailure$ as h, TagResourceCommand as i, LimitExceededException as it, ListSecretsResponse$ as j, ListSecrets$ as k, DescribeSecretCommand as l, ResourceNotFoundException as lt, DescribeSecretResponse$ as m, paginateListSecrets as n, InvalidParameterException as nt, ListSecretVersionIdsCommand as o, PreconditionNotMetException as ot, DescribeSecretRequest$ as p, TagResourceRequest$ as q, UpdateSecretVersionStageCommand as r, InvalidRequestException as rt, ListSecretsCommand as s, PublicPolicyException as st, paginateListSecretVersionIds as t, InvalidNextTokenException as tt, SecretsManagerClient as u, SecretsManagerServiceException as ut, GetSecretValue$ as v, InvalidRequestException$ as w, InternalServiceError$ as x, GetSecretValueRequest$ as y, ResourceExistsException$ as z };

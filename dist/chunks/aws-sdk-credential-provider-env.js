@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as setCredentialFeature } from "./aws-sdk-core.js";
 import { Rt as CredentialsProviderError } from "./smithy-core.js";
 
-// ../../work/main/node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
+// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
 const ENV_KEY = "AWS_ACCESS_KEY_ID";
 const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
 const ENV_SESSION = "AWS_SESSION_TOKEN";

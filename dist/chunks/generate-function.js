@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_is_property } from "./is-property.js";
 
-// ../../work/main/node_modules/generate-function/index.js
+// node_modules/generate-function/index.js
 var require_generate_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var util = __require("util");
 	var isProperty = require_is_property();

@@ -7,7 +7,7 @@ import { t as require_lib$2 } from "./iconv-lite.js";
 import { t as require_generate_function } from "./generate-function.js";
 import { t as require_named_placeholders } from "./named-placeholders.js";
 
-// ../../work/main/node_modules/mysql2/lib/constants/client.js
+// node_modules/mysql2/lib/constants/client.js
 var require_client = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LONG_PASSWORD = 1;
 	exports.FOUND_ROWS = 2;
@@ -39,7 +39,7 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MULTI_FACTOR_AUTHENTICATION = 268435456;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/charsets.js
+// node_modules/mysql2/lib/constants/charsets.js
 var require_charsets = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.BIG5_CHINESE_CI = 1;
 	exports.LATIN2_CZECH_CS = 2;
@@ -356,7 +356,7 @@ var require_charsets = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.GEOSTD8 = exports.GEOSTD8_GENERAL_CI;
 }));
 
-// ../../work/main/node_modules/mysql2/package.json
+// node_modules/mysql2/package.json
 var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "mysql2",
@@ -447,13 +447,13 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/ssl_profiles.js
+// node_modules/mysql2/lib/constants/ssl_profiles.js
 var require_ssl_profiles = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const awsCaBundle = require_no_profiles();
 	exports["Amazon RDS"] = { ca: awsCaBundle.ca };
 }));
 
-// ../../work/main/node_modules/mysql2/lib/connection_config.js
+// node_modules/mysql2/lib/connection_config.js
 var require_connection_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const ClientConstants = require_client();
@@ -717,7 +717,7 @@ var require_connection_config = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = ConnectionConfig;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/parsers/parser_cache.js
+// node_modules/mysql2/lib/parsers/parser_cache.js
 var require_parser_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createLRU } = require_lib$1();
 	const parserCache = createLRU({ max: 15e3 });
@@ -843,7 +843,7 @@ var require_parser_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/ring_queue.js
+// node_modules/mysql2/lib/ring_queue.js
 var require_ring_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const MIN_SHRINK_TAIL = 1e4;
 	var RingQueue = class {
@@ -1030,7 +1030,7 @@ var require_ring_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = RingQueue;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/errors.js
+// node_modules/mysql2/lib/constants/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.assign(exports, {
 		"3227": "ER_XA_REPLICATION_FILTERS",
@@ -3012,7 +3012,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/mysql2/lib/parsers/string.js
+// node_modules/mysql2/lib/parsers/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const Iconv = require_lib$2();
 	const { createLRU } = require_lib$1();
@@ -3155,7 +3155,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/types.js
+// node_modules/mysql2/lib/constants/types.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		0: "DECIMAL",
@@ -3219,7 +3219,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.GEOMETRY = 255;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/helpers.js
+// node_modules/mysql2/lib/helpers.js
 var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function srcEscape(str) {
 		return JSON.stringify({ [str]: 1 }).slice(1, -3);
@@ -3263,7 +3263,7 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fieldEscape = fieldEscape;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/parsers/local_date.js
+// node_modules/mysql2/lib/parsers/local_date.js
 var require_local_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types();
 	const helpers = require_helpers();
@@ -3335,7 +3335,7 @@ var require_local_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/packet.js
+// node_modules/mysql2/lib/packets/packet.js
 var require_packet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ErrorCodeToName = require_errors();
 	const NativeBuffer = __require("buffer").Buffer;
@@ -4096,7 +4096,7 @@ var require_packet = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Packet;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packet_parser.js
+// node_modules/mysql2/lib/packet_parser.js
 var require_packet_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const MAX_PACKET_LENGTH = 16777215;
@@ -4248,7 +4248,7 @@ var require_packet_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = PacketParser;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/auth_next_factor.js
+// node_modules/mysql2/lib/packets/auth_next_factor.js
 var require_auth_next_factor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	var AuthNextFactor = class AuthNextFactor {
@@ -4279,7 +4279,7 @@ var require_auth_next_factor = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = AuthNextFactor;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/auth_switch_request.js
+// node_modules/mysql2/lib/packets/auth_switch_request.js
 var require_auth_switch_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	var AuthSwitchRequest = class AuthSwitchRequest {
@@ -4310,7 +4310,7 @@ var require_auth_switch_request = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = AuthSwitchRequest;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/auth_switch_request_more_data.js
+// node_modules/mysql2/lib/packets/auth_switch_request_more_data.js
 var require_auth_switch_request_more_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	var AuthSwitchRequestMoreData = class AuthSwitchRequestMoreData {
@@ -4338,7 +4338,7 @@ var require_auth_switch_request_more_data = /* @__PURE__ */ __commonJSMin(((expo
 	module.exports = AuthSwitchRequestMoreData;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/auth_switch_response.js
+// node_modules/mysql2/lib/packets/auth_switch_response.js
 var require_auth_switch_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	var AuthSwitchResponse = class AuthSwitchResponse {
@@ -4362,7 +4362,7 @@ var require_auth_switch_response = /* @__PURE__ */ __commonJSMin(((exports, modu
 	module.exports = AuthSwitchResponse;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/binary_row.js
+// node_modules/mysql2/lib/packets/binary_row.js
 var require_binary_row = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types();
 	const Packet = require_packet();
@@ -4438,7 +4438,7 @@ var require_binary_row = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = BinaryRow;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/commands.js
+// node_modules/mysql2/lib/constants/commands.js
 var require_commands$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		SLEEP: 0,
@@ -4477,7 +4477,7 @@ var require_commands$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/binlog_dump.js
+// node_modules/mysql2/lib/packets/binlog_dump.js
 var require_binlog_dump$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const CommandCodes = require_commands$1();
@@ -4504,7 +4504,7 @@ var require_binlog_dump$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = BinlogDump;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/auth_41.js
+// node_modules/mysql2/lib/auth_41.js
 var require_auth_41 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const crypto = __require("crypto");
 	function sha1(msg, msg1, msg2) {
@@ -4544,7 +4544,7 @@ var require_auth_41 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.xorRotating = xorRotating;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/charset_encodings.js
+// node_modules/mysql2/lib/constants/charset_encodings.js
 var require_charset_encodings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const encodings = [
 		"utf8",
@@ -4870,7 +4870,7 @@ var require_charset_encodings = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = encodings;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/change_user.js
+// node_modules/mysql2/lib/packets/change_user.js
 var require_change_user$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const CommandCode = require_commands$1();
 	const ClientConstants = require_client();
@@ -4936,7 +4936,7 @@ var require_change_user$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = ChangeUser;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/close_statement.js
+// node_modules/mysql2/lib/packets/close_statement.js
 var require_close_statement$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const CommandCodes = require_commands$1();
@@ -4955,7 +4955,7 @@ var require_close_statement$1 = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = CloseStatement;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/field_flags.js
+// node_modules/mysql2/lib/constants/field_flags.js
 var require_field_flags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NOT_NULL = 1;
 	exports.PRI_KEY = 2;
@@ -4974,7 +4974,7 @@ var require_field_flags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.NUM = 32768;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/column_definition.js
+// node_modules/mysql2/lib/packets/column_definition.js
 var require_column_definition = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const StringParser = require_string();
@@ -5158,7 +5158,7 @@ var require_column_definition = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = ColumnDefinition;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/cursor.js
+// node_modules/mysql2/lib/constants/cursor.js
 var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		NO_CURSOR: 0,
@@ -5169,7 +5169,7 @@ var require_cursor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/typed_parameter.js
+// node_modules/mysql2/lib/packets/typed_parameter.js
 var require_typed_parameter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types();
 	const Packet = require_packet();
@@ -5440,7 +5440,7 @@ var require_typed_parameter = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/encode_parameter.js
+// node_modules/mysql2/lib/packets/encode_parameter.js
 var require_encode_parameter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types();
 	const Packet = require_packet();
@@ -5524,7 +5524,7 @@ var require_encode_parameter = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/execute.js
+// node_modules/mysql2/lib/packets/execute.js
 var require_execute$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const CursorType = require_cursor();
 	const CommandCodes = require_commands$1();
@@ -5648,7 +5648,7 @@ var require_execute$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Execute;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/handshake.js
+// node_modules/mysql2/lib/packets/handshake.js
 var require_handshake = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const ClientConstants = require_client();
@@ -5749,7 +5749,7 @@ var require_handshake = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Handshake;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/handshake_response.js
+// node_modules/mysql2/lib/packets/handshake_response.js
 var require_handshake_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ClientConstants = require_client();
 	const CharsetToEncoding = require_charset_encodings();
@@ -5863,7 +5863,7 @@ var require_handshake_response = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = HandshakeResponse;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/prepare_statement.js
+// node_modules/mysql2/lib/packets/prepare_statement.js
 var require_prepare_statement = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const CommandCodes = require_commands$1();
@@ -5898,7 +5898,7 @@ var require_prepare_statement = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = PrepareStatement;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/prepared_statement_header.js
+// node_modules/mysql2/lib/packets/prepared_statement_header.js
 var require_prepared_statement_header = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var PreparedStatementHeader = class {
 		constructor(packet) {
@@ -5913,7 +5913,7 @@ var require_prepared_statement_header = /* @__PURE__ */ __commonJSMin(((exports,
 	module.exports = PreparedStatementHeader;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/query.js
+// node_modules/mysql2/lib/packets/query.js
 var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const CommandCode = require_commands$1();
@@ -6008,7 +6008,7 @@ var require_query$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Query;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/register_slave.js
+// node_modules/mysql2/lib/packets/register_slave.js
 var require_register_slave$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const CommandCodes = require_commands$1();
@@ -6044,7 +6044,7 @@ var require_register_slave$1 = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = RegisterSlave;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/reset_connection.js
+// node_modules/mysql2/lib/packets/reset_connection.js
 var require_reset_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const CommandCodes = require_commands$1();
@@ -6060,7 +6060,7 @@ var require_reset_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = ResetConnection;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/server_status.js
+// node_modules/mysql2/lib/constants/server_status.js
 var require_server_status = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SERVER_STATUS_IN_TRANS = 1;
 	exports.SERVER_STATUS_AUTOCOMMIT = 2;
@@ -6078,7 +6078,7 @@ var require_server_status = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SERVER_SESSION_STATE_CHANGED = 16384;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/encoding_charset.js
+// node_modules/mysql2/lib/constants/encoding_charset.js
 var require_encoding_charset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		big5: 1,
@@ -6127,7 +6127,7 @@ var require_encoding_charset = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/session_track.js
+// node_modules/mysql2/lib/constants/session_track.js
 var require_session_track = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.SYSTEM_VARIABLES = 0;
 	exports.SCHEMA = 1;
@@ -6139,7 +6139,7 @@ var require_session_track = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LAST_KEY = exports.TRANSACTION_STATE;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/resultset_header.js
+// node_modules/mysql2/lib/packets/resultset_header.js
 var require_resultset_header = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	const ClientConstants = require_client();
@@ -6224,7 +6224,7 @@ var require_resultset_header = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = ResultSetHeader;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/ssl_request.js
+// node_modules/mysql2/lib/packets/ssl_request.js
 var require_ssl_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ClientConstants = require_client();
 	const Packet = require_packet();
@@ -6251,7 +6251,7 @@ var require_ssl_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = SSLRequest;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/text_row.js
+// node_modules/mysql2/lib/packets/text_row.js
 var require_text_row = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packet = require_packet();
 	var TextRow = class TextRow {
@@ -6293,7 +6293,7 @@ var require_text_row = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = TextRow;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/index.js
+// node_modules/mysql2/lib/packets/index.js
 var require_packets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const process = __require("process");
 	const ctorMap = {
@@ -6398,7 +6398,7 @@ var require_packets = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	exports.Error = Error;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/command.js
+// node_modules/mysql2/lib/commands/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("events").EventEmitter;
 	const Timers = __require("timers");
@@ -6442,7 +6442,7 @@ var require_command = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Command;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/constants/mariadb_client.js
+// node_modules/mysql2/lib/constants/mariadb_client.js
 var require_mariadb_client = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MARIADB_CLIENT_PROGRESS = 1;
 	exports.MARIADB_CLIENT_COM_MULTI = 2;
@@ -6452,7 +6452,7 @@ var require_mariadb_client = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MARIADB_CLIENT_BULK_UNIT_RESULTS = 32;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/auth_plugins/sha256_password.js
+// node_modules/mysql2/lib/auth_plugins/sha256_password.js
 var require_sha256_password = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PLUGIN_NAME = "sha256_password";
 	const crypto = __require("crypto");
@@ -6496,7 +6496,7 @@ var require_sha256_password = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/auth_plugins/caching_sha2_password.js
+// node_modules/mysql2/lib/auth_plugins/caching_sha2_password.js
 var require_caching_sha2_password = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PLUGIN_NAME = "caching_sha2_password";
 	const crypto = __require("crypto");
@@ -6570,7 +6570,7 @@ var require_caching_sha2_password = /* @__PURE__ */ __commonJSMin(((exports, mod
 	module.exports.calculateToken = calculateToken;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/auth_plugins/mysql_native_password.js
+// node_modules/mysql2/lib/auth_plugins/mysql_native_password.js
 var require_mysql_native_password = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const auth41 = require_auth_41();
 	module.exports = (pluginOptions) => ({ connection, command }) => {
@@ -6587,7 +6587,7 @@ var require_mysql_native_password = /* @__PURE__ */ __commonJSMin(((exports, mod
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/auth_plugins/mysql_clear_password.js
+// node_modules/mysql2/lib/auth_plugins/mysql_clear_password.js
 var require_mysql_clear_password = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function bufferFromStr(str) {
 		return Buffer.from(`${str}\0`);
@@ -6601,7 +6601,7 @@ var require_mysql_clear_password = /* @__PURE__ */ __commonJSMin(((exports, modu
 	module.exports = create_mysql_clear_password_plugin;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/auth_switch.js
+// node_modules/mysql2/lib/commands/auth_switch.js
 var require_auth_switch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packets = require_packets();
 	const sha256_password = require_sha256_password();
@@ -6687,7 +6687,7 @@ var require_auth_switch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/compressed_protocol.js
+// node_modules/mysql2/lib/compressed_protocol.js
 var require_compressed_protocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const zlib = __require("zlib");
 	const PacketParser = require_packet_parser();
@@ -6829,7 +6829,7 @@ var require_compressed_protocol = /* @__PURE__ */ __commonJSMin(((exports, modul
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/client_handshake.js
+// node_modules/mysql2/lib/commands/client_handshake.js
 var require_client_handshake = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const Packets = require_packets();
@@ -7028,7 +7028,7 @@ var require_client_handshake = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = ClientHandshake;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/server_handshake.js
+// node_modules/mysql2/lib/commands/server_handshake.js
 var require_server_handshake = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const CommandCode = require_commands$1();
 	const Errors = require_errors();
@@ -7145,7 +7145,7 @@ var require_server_handshake = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = ServerHandshake;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/parsers/text_parser.js
+// node_modules/mysql2/lib/parsers/text_parser.js
 var require_text_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types();
 	const Charsets = require_charsets();
@@ -7275,7 +7275,7 @@ var require_text_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = getTextParser;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/parsers/static_text_parser.js
+// node_modules/mysql2/lib/parsers/static_text_parser.js
 var require_static_text_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types();
 	const Charsets = require_charsets();
@@ -7376,7 +7376,7 @@ var require_static_text_parser = /* @__PURE__ */ __commonJSMin(((exports, module
 	module.exports = getTextParser;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/query.js
+// node_modules/mysql2/lib/commands/query.js
 var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const process = __require("process");
 	const Timers = __require("timers");
@@ -7640,7 +7640,7 @@ var require_query = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Query;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/close_statement.js
+// node_modules/mysql2/lib/commands/close_statement.js
 var require_close_statement = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const Packets = require_packets();
@@ -7657,7 +7657,7 @@ var require_close_statement = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = CloseStatement;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/parsers/binary_parser.js
+// node_modules/mysql2/lib/parsers/binary_parser.js
 var require_binary_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const FieldFlags = require_field_flags();
 	const Charsets = require_charsets();
@@ -7825,7 +7825,7 @@ var require_binary_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = getBinaryParser;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/parsers/static_binary_parser.js
+// node_modules/mysql2/lib/parsers/static_binary_parser.js
 var require_static_binary_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const FieldFlags = require_field_flags();
 	const Charsets = require_charsets();
@@ -7963,7 +7963,7 @@ var require_static_binary_parser = /* @__PURE__ */ __commonJSMin(((exports, modu
 	module.exports = getBinaryParser;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/execute.js
+// node_modules/mysql2/lib/commands/execute.js
 var require_execute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Timers = __require("timers");
 	const Command = require_command();
@@ -8050,7 +8050,7 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Execute;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/prepare.js
+// node_modules/mysql2/lib/commands/prepare.js
 var require_prepare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Packets = require_packets();
 	const Command = require_command();
@@ -8148,7 +8148,7 @@ var require_prepare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Prepare;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/ping.js
+// node_modules/mysql2/lib/commands/ping.js
 var require_ping = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const CommandCode = require_commands$1();
@@ -8177,7 +8177,7 @@ var require_ping = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Ping;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/register_slave.js
+// node_modules/mysql2/lib/commands/register_slave.js
 var require_register_slave = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const Packets = require_packets();
@@ -8200,7 +8200,7 @@ var require_register_slave = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = RegisterSlave;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/packets/binlog_query_statusvars.js
+// node_modules/mysql2/lib/packets/binlog_query_statusvars.js
 var require_binlog_query_statusvars = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const keys = {
 		FLAGS2: 0,
@@ -8297,7 +8297,7 @@ var require_binlog_query_statusvars = /* @__PURE__ */ __commonJSMin(((exports, m
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/binlog_dump.js
+// node_modules/mysql2/lib/commands/binlog_dump.js
 var require_binlog_dump = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const Packets = require_packets();
@@ -8386,7 +8386,7 @@ var require_binlog_dump = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = BinlogDump;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/change_user.js
+// node_modules/mysql2/lib/commands/change_user.js
 var require_change_user = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const Packets = require_packets();
@@ -8435,7 +8435,7 @@ var require_change_user = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = ChangeUser;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/reset_connection.js
+// node_modules/mysql2/lib/commands/reset_connection.js
 var require_reset_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const Packets = require_packets();
@@ -8458,7 +8458,7 @@ var require_reset_connection = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports = ResetConnection;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/quit.js
+// node_modules/mysql2/lib/commands/quit.js
 var require_quit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Command = require_command();
 	const CommandCode = require_commands$1();
@@ -8485,7 +8485,7 @@ var require_quit = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Quit;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/commands/index.js
+// node_modules/mysql2/lib/commands/index.js
 var require_commands = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ClientHandshake = require_client_handshake();
 	const ServerHandshake = require_server_handshake();
@@ -8515,7 +8515,7 @@ var require_commands = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/tls_session_cache.js
+// node_modules/mysql2/lib/tls_session_cache.js
 var require_tls_session_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { createLRU } = require_lib$1();
 	const MAX_PEERS_PER_SSL_CONFIG = 100;
@@ -8568,7 +8568,7 @@ var require_tls_session_cache = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = TlsSessionSlot;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/tracing.js
+// node_modules/mysql2/lib/tracing.js
 var require_tracing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const process = __require("process");
 	const dc = (() => {
@@ -8619,7 +8619,7 @@ var require_tracing = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/base/connection.js
+// node_modules/mysql2/lib/base/connection.js
 var require_connection$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Net = __require("net");
 	const Tls = __require("tls");
@@ -9375,7 +9375,7 @@ var require_connection$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = BaseConnection;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/capture_local_err.js
+// node_modules/mysql2/lib/promise/capture_local_err.js
 var require_capture_local_err = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function captureStackHolder(constructorOpt) {
 		const holder = {};
@@ -9395,7 +9395,7 @@ var require_capture_local_err = /* @__PURE__ */ __commonJSMin(((exports, module)
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/make_done_cb.js
+// node_modules/mysql2/lib/promise/make_done_cb.js
 var require_make_done_cb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { applyCapturedStack } = require_capture_local_err();
 	function makeDoneCb(resolve, reject, stackHolder) {
@@ -9409,7 +9409,7 @@ var require_make_done_cb = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = makeDoneCb;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/prepared_statement_info.js
+// node_modules/mysql2/lib/promise/prepared_statement_info.js
 var require_prepared_statement_info = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { captureStackHolder } = require_capture_local_err();
 	const makeDoneCb = require_make_done_cb();
@@ -9437,7 +9437,7 @@ var require_prepared_statement_info = /* @__PURE__ */ __commonJSMin(((exports, m
 	module.exports = PromisePreparedStatementInfo;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/inherit_events.js
+// node_modules/mysql2/lib/promise/inherit_events.js
 var require_inherit_events = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function inheritEvents(source, target, events) {
 		const listeners = {};
@@ -9457,7 +9457,7 @@ var require_inherit_events = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = inheritEvents;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/connection.js
+// node_modules/mysql2/lib/promise/connection.js
 var require_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("events").EventEmitter;
 	const PromisePreparedStatementInfo = require_prepared_statement_info();
@@ -9625,7 +9625,7 @@ var require_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = PromiseConnection;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/connection.js
+// node_modules/mysql2/lib/connection.js
 var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const BaseConnection = require_connection$2();
 	var Connection = class extends BaseConnection {
@@ -9636,7 +9636,7 @@ var require_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Connection;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/create_connection.js
+// node_modules/mysql2/lib/create_connection.js
 var require_create_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Connection = require_connection();
 	const ConnectionConfig = require_connection_config();
@@ -9646,7 +9646,7 @@ var require_create_connection = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = createConnection;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/pool_connection.js
+// node_modules/mysql2/lib/promise/pool_connection.js
 var require_pool_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PromiseConnection = require_connection$1();
 	var PromisePoolConnection = class extends PromiseConnection {
@@ -9663,7 +9663,7 @@ var require_pool_connection$1 = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = PromisePoolConnection;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/pool_connection.js
+// node_modules/mysql2/lib/pool_connection.js
 var require_pool_connection = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Connection = require_connection();
 	var PoolConnection = class extends Connection {
@@ -9720,7 +9720,7 @@ var require_pool_connection = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	PoolConnection.prototype._realEnd = Connection.prototype.end;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/base/pool.js
+// node_modules/mysql2/lib/base/pool.js
 var require_pool$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const process = __require("process");
 	const SqlString = require_lib();
@@ -9944,7 +9944,7 @@ var require_pool$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = BasePool;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/pool.js
+// node_modules/mysql2/lib/promise/pool.js
 var require_pool$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const EventEmitter = __require("events").EventEmitter;
 	const { captureStackHolder, applyCapturedStack } = require_capture_local_err();
@@ -10029,7 +10029,7 @@ var require_pool$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = PromisePool;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/pool.js
+// node_modules/mysql2/lib/pool.js
 var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const BasePool = require_pool$2();
 	var Pool = class extends BasePool {
@@ -10040,7 +10040,7 @@ var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Pool;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/pool_config.js
+// node_modules/mysql2/lib/pool_config.js
 var require_pool_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ConnectionConfig = require_connection_config();
 	var PoolConfig = class {
@@ -10058,7 +10058,7 @@ var require_pool_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = PoolConfig;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/pool_cluster.js
+// node_modules/mysql2/lib/pool_cluster.js
 var require_pool_cluster$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const process = __require("process");
 	const Pool = require_pool();
@@ -10320,7 +10320,7 @@ var require_pool_cluster$1 = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = PoolCluster;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/create_pool.js
+// node_modules/mysql2/lib/create_pool.js
 var require_create_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Pool = require_pool();
 	const PoolConfig = require_pool_config();
@@ -10330,7 +10330,7 @@ var require_create_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = createPool;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/create_pool_cluster.js
+// node_modules/mysql2/lib/create_pool_cluster.js
 var require_create_pool_cluster = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const PoolCluster = require_pool_cluster$1();
 	function createPoolCluster(config) {
@@ -10339,7 +10339,7 @@ var require_create_pool_cluster = /* @__PURE__ */ __commonJSMin(((exports, modul
 	module.exports = createPoolCluster;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/server.js
+// node_modules/mysql2/lib/server.js
 var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const net = __require("net");
 	const EventEmitter = __require("events").EventEmitter;
@@ -10371,7 +10371,7 @@ var require_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = Server;
 }));
 
-// ../../work/main/node_modules/mysql2/lib/auth_plugins/index.js
+// node_modules/mysql2/lib/auth_plugins/index.js
 var require_auth_plugins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		caching_sha2_password: require_caching_sha2_password(),
@@ -10381,7 +10381,7 @@ var require_auth_plugins = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/lib/promise/pool_cluster.js
+// node_modules/mysql2/lib/promise/pool_cluster.js
 var require_pool_cluster = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { captureStackHolder } = require_capture_local_err();
 	const PromisePoolConnection = require_pool_connection$1();
@@ -10422,7 +10422,7 @@ var require_pool_cluster = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = PromisePoolNamespace;
 }));
 
-// ../../work/main/node_modules/mysql2/promise.js
+// node_modules/mysql2/promise.js
 var require_promise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const SqlString = require_lib();
 	const EventEmitter = __require("events").EventEmitter;
@@ -10557,7 +10557,7 @@ var require_promise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/mysql2/index.js
+// node_modules/mysql2/index.js
 var require_mysql2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const SqlString = require_lib();
 	const ConnectionConfig = require_connection_config();

@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lru.min.js";
 
-// ../../work/main/node_modules/named-placeholders/index.js
+// node_modules/named-placeholders/index.js
 var require_named_placeholders = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const RE_PARAM = /(?:\?)|(?::(\d+|(?:[a-zA-Z][a-zA-Z0-9_]*)))/g;
 	const DQUOTE = 34;

@@ -1,4 +1,4 @@
-// ../../work/main/node_modules/@noble/hashes/utils.js
+// node_modules/@noble/hashes/utils.js
 function isBytes(a) {
 	return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
 }
@@ -73,7 +73,7 @@ function createHasher(hashCons, info = {}) {
 	return Object.freeze(hashC);
 }
 
-// ../../work/main/node_modules/@noble/hashes/_blake.js
+// node_modules/@noble/hashes/_blake.js
 const BSIGMA = /* @__PURE__ */ Uint8Array.from([
 	0,
 	1,
@@ -333,7 +333,7 @@ const BSIGMA = /* @__PURE__ */ Uint8Array.from([
 	9
 ]);
 
-// ../../work/main/node_modules/@noble/hashes/_u64.js
+// node_modules/@noble/hashes/_u64.js
 const fromNumH = (n) => n / 2 ** 32 | 0;
 const fromNumL = (n) => n >>> 0;
 const rotrSH = (h, l, s) => h >>> s | l << 32 - s;
@@ -352,7 +352,7 @@ function add(Ah, Al, Bh, Bl) {
 const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
 const add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
 
-// ../../work/main/node_modules/@noble/hashes/blake2.js
+// node_modules/@noble/hashes/blake2.js
 const B2B_IV = /* @__PURE__ */ Uint32Array.from([
 	4089235720,
 	1779033703,

@@ -5,7 +5,7 @@ import { t as createUnauthenticatedAuth } from "./octokit-auth-unauthenticated.j
 import { t as Webhooks } from "./octokit-webhooks.js";
 import { t as composePaginateRest } from "./octokit-plugin-paginate-rest.js";
 
-// ../../work/main/node_modules/@octokit/app/dist-node/index.js
+// node_modules/@octokit/app/dist-node/index.js
 var VERSION = "16.1.4";
 function webhooks(appOctokit, options) {
 	return new Webhooks({

@@ -5,7 +5,7 @@ import { t as githubAppJwt } from "./universal-github-app-jwt.js";
 import { t as LruObject } from "./toad-cache.js";
 import { n as requiresBasicAuth } from "./octokit-auth-oauth-user.js";
 
-// ../../work/main/node_modules/@octokit/auth-app/dist-node/index.js
+// node_modules/@octokit/auth-app/dist-node/index.js
 async function getAppAuthentication({ appId, privateKey, timeDifference, createJwt }) {
 	try {
 		if (createJwt) {

@@ -2,7 +2,7 @@ import { t as getUserAgent } from "./universal-user-agent.js";
 import { t as request } from "./octokit-request.js";
 import { n as requiresBasicAuth, t as createOAuthUserAuth } from "./octokit-auth-oauth-user.js";
 
-// ../../work/main/node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
+// node_modules/@octokit/auth-oauth-app/dist-bundle/index.js
 async function auth(state, authOptions) {
 	if (authOptions.type === "oauth-app") return {
 		type: "oauth-app",

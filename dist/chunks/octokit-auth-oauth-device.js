@@ -2,7 +2,7 @@ import { t as getUserAgent } from "./universal-user-agent.js";
 import { t as request } from "./octokit-request.js";
 import { a as exchangeDeviceCode, n as createDeviceCode } from "./octokit-oauth-methods.js";
 
-// ../../work/main/node_modules/@octokit/auth-oauth-device/dist-bundle/index.js
+// node_modules/@octokit/auth-oauth-device/dist-bundle/index.js
 async function getOAuthAccessToken(state, options) {
 	const cachedAuthentication = getCachedAuthentication(state, options.auth);
 	if (cachedAuthentication) return cachedAuthentication;

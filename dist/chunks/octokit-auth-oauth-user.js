@@ -3,7 +3,7 @@ import { t as request } from "./octokit-request.js";
 import { t as createOAuthDeviceAuth } from "./octokit-auth-oauth-device.js";
 import { c as refreshToken, i as deleteToken, l as resetToken, o as exchangeWebFlowCode, r as deleteAuthorization, t as checkToken } from "./octokit-oauth-methods.js";
 
-// ../../work/main/node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
+// node_modules/@octokit/auth-oauth-user/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 async function getAuthentication(state) {
 	if ("code" in state.strategyOptions) {

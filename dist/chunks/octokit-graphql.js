@@ -1,7 +1,7 @@
 import { t as request } from "./octokit-request.js";
 import { t as getUserAgent } from "./universal-user-agent.js";
 
-// ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:

@@ -5,7 +5,7 @@ import { t as createOAuthUserAuth } from "./octokit-auth-oauth-user.js";
 import { c as refreshToken, i as deleteToken, l as resetToken, r as deleteAuthorization, s as getWebFlowAuthorizationUrl, t as checkToken, u as scopeToken } from "./octokit-oauth-methods.js";
 import { t as createUnauthenticatedAuth } from "./octokit-auth-unauthenticated.js";
 
-// ../../work/main/node_modules/@octokit/oauth-app/dist-node/index.js
+// node_modules/@octokit/oauth-app/dist-node/index.js
 var VERSION = "8.0.4";
 function addEventHandler(state, eventName, eventHandler) {
 	if (Array.isArray(eventName)) {

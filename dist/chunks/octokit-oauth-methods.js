@@ -2,7 +2,7 @@ import { t as oauthAuthorizationUrl } from "./octokit-oauth-authorization-url.js
 import { t as request } from "./octokit-request.js";
 import { t as RequestError } from "./octokit-request-error.js";
 
-// ../../work/main/node_modules/@octokit/oauth-methods/dist-bundle/index.js
+// node_modules/@octokit/oauth-methods/dist-bundle/index.js
 function requestToOAuthBaseUrl(request) {
 	const endpointDefaults = request.endpoint.DEFAULTS;
 	if (/^https:\/\/(api\.)?github\.com$/.test(endpointDefaults.baseUrl)) return "https://github.com";

@@ -7,7 +7,7 @@ import { t as throttling } from "./octokit-plugin-throttling.js";
 import { t as App$1 } from "./octokit-app.js";
 import { t as OAuthApp$1 } from "./octokit-oauth-app.js";
 
-// ../../work/main/node_modules/octokit/dist-bundle/index.js
+// node_modules/octokit/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 var Octokit = Octokit$1.plugin(restEndpointMethods, paginateRest, paginateGraphQL, retry, throttling).defaults({
 	userAgent: `octokit.js/${VERSION}`,

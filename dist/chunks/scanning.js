@@ -838,6 +838,7 @@ const NAME_HEAD = 8;
 function createObjectTable(objects, idBytes, mostBytes) {
 	const { exports, memory } = instantiate(TREES, IDS_AT);
 	const marksAt = IDS_AT + exports.idsBytes(objects, idBytes);
+	if (marksAt + objects > mostBytes) throw new PackFailure("the objects are too many to be listed");
 	let bytes = memory(marksAt + objects);
 	let words = new Uint32Array(bytes.buffer);
 	const firsts = new Uint32Array(objects);
@@ -1384,6 +1385,7 @@ function openMap(history, isWhole) {
 	const byGit = mapByGit(history);
 	let outlines;
 	let walked;
+	let lacksSome = false;
 	function packs() {
 		outlines ??= readOutlines(history.repository.commonDir, idBytesOf(history.tips[0]));
 		return outlines;
@@ -1395,8 +1397,11 @@ function openMap(history, isWhole) {
 	}
 	return {
 		list: async () => {
-			if (walked !== void 0 && walked !== "impossible" && walked.listed.lost.length > 0) [walked, outlines] = [void 0, void 0];
-			return map()?.listed ?? await byGit.list();
+			if (lacksSome) outlines = void 0;
+			if (lacksSome && walked !== "impossible") walked = void 0;
+			const listed = map()?.listed ?? await byGit.list();
+			lacksSome = listed.lost.length > 0;
+			return listed;
 		},
 		standings: async (wanted) => map()?.standings(wanted) ?? await byGit.standings(wanted),
 		times: async (commits) => map()?.times(commits) ?? await byGit.times(commits),

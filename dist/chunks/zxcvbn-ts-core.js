@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as distance } from "./fastest-levenshtein.js";
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/utils/helper.mjs
+// node_modules/@zxcvbn-ts/core/dist/utils/helper.mjs
 const extend = (listToExtend, list) => listToExtend.push.apply(listToExtend, list);
 const sorted = (matches) => matches.sort((m1, m2) => m1.i - m2.i || m1.j - m2.j);
 const buildRankedDictionary = (orderedList) => {
@@ -14,7 +14,7 @@ const buildRankedDictionary = (orderedList) => {
 	return result;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/data/dateSplits.mjs
+// node_modules/@zxcvbn-ts/core/dist/data/dateSplits.mjs
 var dateSplits = {
 	4: [[1, 2], [2, 3]],
 	5: [
@@ -36,7 +36,7 @@ var dateSplits = {
 	8: [[2, 4], [4, 6]]
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/data/const.mjs
+// node_modules/@zxcvbn-ts/core/dist/data/const.mjs
 const DATE_MAX_YEAR = 2050;
 const DATE_MIN_YEAR = 1e3;
 const DATE_SPLITS = dateSplits;
@@ -68,14 +68,14 @@ const SEPERATOR_CHARS = [
 const SEPERATOR_CHAR_COUNT = SEPERATOR_CHARS.length;
 const ESCAPE_REGEX = /[.*+?^${}()|[\]\\]/g;
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/types.mjs
+// node_modules/@zxcvbn-ts/core/dist/types.mjs
 var MatcherBaseClass = class {
 	constructor(options) {
 		this.options = options;
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/date/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/date/matching.mjs
 var MatchDate = class extends MatcherBaseClass {
 	match({ password }) {
 		const matches = [...this.getMatchesWithoutSeparator(password), ...this.getMatchesWithSeparator(password)];
@@ -229,7 +229,7 @@ var MatchDate = class extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/utils/levenshtein.mjs
+// node_modules/@zxcvbn-ts/core/dist/utils/levenshtein.mjs
 const getUsedThreshold = (password, entry, threshold) => {
 	const isPasswordToShort = password.length <= entry.length;
 	const isThresholdLongerThanPassword = password.length <= threshold;
@@ -252,7 +252,7 @@ const findLevenshteinDistance = (password, rankedDictionary, threshold) => {
 	return {};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/utils/mergeUserInputDictionary.mjs
+// node_modules/@zxcvbn-ts/core/dist/utils/mergeUserInputDictionary.mjs
 var mergeUserInputDictionary = (optionsRankedDictionaries, optionsRankedDictionariesMaxWordSize, userInputsOptions) => {
 	if (!userInputsOptions) return {
 		rankedDictionaries: optionsRankedDictionaries,
@@ -271,7 +271,7 @@ var mergeUserInputDictionary = (optionsRankedDictionaries, optionsRankedDictiona
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/matching.mjs
 var MatchDictionary = class extends MatcherBaseClass {
 	constructor(options, wordSequenceCheck) {
 		super(options);
@@ -335,7 +335,7 @@ var MatchDictionary = class extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/unmunger/getCleanPasswords.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/unmunger/getCleanPasswords.mjs
 var CleanPasswords = class {
 	constructor({ substr, limit, trieRoot }) {
 		this.buffer = [];
@@ -440,7 +440,7 @@ const getCleanPasswords = (password, limit, trieRoot) => {
 	}).getAll();
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/l33t.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/l33t.mjs
 const getExtras = (passwordWithSubs, i, j) => {
 	let iUnsubbed = i;
 	let jUnsubbed = j;
@@ -506,7 +506,7 @@ var MatchL33t = class extends MatchDictionary {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/reverse.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/reverse.mjs
 var MatchReverse = class extends MatchDictionary {
 	match(matchOptions) {
 		const passwordReversed = matchOptions.password.split("").reverse().join("");
@@ -523,7 +523,7 @@ var MatchReverse = class extends MatchDictionary {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/regex/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/regex/matching.mjs
 var MatchRegex = class extends MatcherBaseClass {
 	match({ password }) {
 		const matches = [];
@@ -547,7 +547,7 @@ var MatchRegex = class extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/scoring/utils.mjs
+// node_modules/@zxcvbn-ts/core/dist/scoring/utils.mjs
 const LOG10 = Math.log(10);
 const LOG2 = Math.log(2);
 var utils = {
@@ -577,7 +577,7 @@ var utils = {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/bruteforce/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/bruteforce/scoring.mjs
 var bruteforceMatcher$1 = ({ token }) => {
 	let guesses = 10 ** token.length;
 	if (guesses === Number.POSITIVE_INFINITY) guesses = Number.MAX_VALUE;
@@ -587,14 +587,14 @@ var bruteforceMatcher$1 = ({ token }) => {
 	return Math.max(guesses, minGuesses);
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/date/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/date/scoring.mjs
 var dateMatcher$1 = ({ year, separator }) => {
 	let guesses = Math.max(Math.abs(year - REFERENCE_YEAR), 21) * 365;
 	if (separator) guesses *= 4;
 	return guesses;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/scoring/uppercase.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/scoring/uppercase.mjs
 const getVariations = (cleanedWord) => {
 	const wordArray = cleanedWord.split("");
 	const upperCaseCount = wordArray.filter((char) => char.match(ONE_UPPER)).length;
@@ -620,7 +620,7 @@ var uppercaseVariant = (word) => {
 	return getVariations(cleanedWord);
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/scoring/l33t.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/scoring/l33t.mjs
 const countSubstring = (string, substring) => {
 	let count = 0;
 	let pos = string.indexOf(substring);
@@ -656,7 +656,7 @@ var l33tVariant = ({ l33t, subs, token }) => {
 	return variations;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/scoring.mjs
 var dictionaryMatcher$1 = ({ rank, reversed, l33t, subs, token, dictionaryName }) => {
 	const baseGuesses = rank;
 	const uppercaseVariations = uppercaseVariant(token);
@@ -677,7 +677,7 @@ var dictionaryMatcher$1 = ({ rank, reversed, l33t, subs, token, dictionaryName }
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/regex/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/regex/scoring.mjs
 var regexMatcher$1 = ({ regexName, regexMatch, token }) => {
 	const charClassBases = {
 		alphaLower: 26,
@@ -694,10 +694,10 @@ var regexMatcher$1 = ({ regexName, regexMatch, token }) => {
 	return 0;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/repeat/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/repeat/scoring.mjs
 var repeatMatcher$1 = ({ baseGuesses, repeatCount }) => baseGuesses * repeatCount;
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/sequence/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/sequence/scoring.mjs
 var sequenceMatcher$1 = ({ token, ascending }) => {
 	const firstChr = token.charAt(0);
 	let baseGuesses;
@@ -716,7 +716,7 @@ var sequenceMatcher$1 = ({ token, ascending }) => {
 	return baseGuesses * token.length;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/spatial/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/spatial/scoring.mjs
 const calcAverageDegree = (graph) => {
 	let average = 0;
 	Object.keys(graph).forEach((key) => {
@@ -754,12 +754,12 @@ var spatialMatcher$1 = ({ graph, token, shiftedCount, turns }, options) => {
 	return Math.round(guesses);
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/separator/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/separator/scoring.mjs
 var separatorMatcher$1 = () => {
 	return SEPERATOR_CHAR_COUNT;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/wordSequence/scoring.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/wordSequence/scoring.mjs
 function factorial(n) {
 	if (n <= 1) return 1;
 	return n * factorial(n - 1);
@@ -769,7 +769,7 @@ var wordSequenceMatcher$1 = (match) => {
 	return factorial(match.wordCount) * 2 ** (match.wordCount - 2);
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/scoring/estimate.mjs
+// node_modules/@zxcvbn-ts/core/dist/scoring/estimate.mjs
 const getMinGuesses = (match, password) => {
 	let minGuesses = 1;
 	if (match.token.length < password.length) {
@@ -816,7 +816,7 @@ var estimateGuesses = (options, match, password) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/scoring/index.mjs
+// node_modules/@zxcvbn-ts/core/dist/scoring/index.mjs
 var Scoring = class {
 	constructor(options) {
 		this.options = options;
@@ -940,7 +940,7 @@ var Scoring = class {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/repeat/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/repeat/matching.mjs
 var MatchRepeat = class extends MatcherBaseClass {
 	constructor(options) {
 		super(options);
@@ -1023,7 +1023,7 @@ var MatchRepeat = class extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/sequence/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/sequence/matching.mjs
 var MatchSequence = class extends MatcherBaseClass {
 	constructor() {
 		super(...arguments);
@@ -1099,7 +1099,7 @@ var MatchSequence = class extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/spatial/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/spatial/matching.mjs
 var MatchSpatial = class extends MatcherBaseClass {
 	constructor() {
 		super(...arguments);
@@ -1172,7 +1172,7 @@ var MatchSpatial = class extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/separator/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/separator/matching.mjs
 const separatorRegex = new RegExp(`[${SEPERATOR_CHARS.join("")}]`);
 var MatchSeparator = class MatchSeparator extends MatcherBaseClass {
 	static getMostUsedSeparatorChar(password) {
@@ -1211,7 +1211,7 @@ var MatchSeparator = class MatchSeparator extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/wordSequence/matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/wordSequence/matching.mjs
 var MatchWordSequence = class extends MatcherBaseClass {
 	constructor(options) {
 		super(options);
@@ -1335,7 +1335,7 @@ var MatchWordSequence = class extends MatcherBaseClass {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/Matching.mjs
+// node_modules/@zxcvbn-ts/core/dist/Matching.mjs
 var Matching = class {
 	constructor(options) {
 		this.options = options;
@@ -1390,7 +1390,7 @@ var Matching = class {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/TimeEstimates.mjs
+// node_modules/@zxcvbn-ts/core/dist/TimeEstimates.mjs
 const SECOND = 1;
 const MINUTE = 60;
 const HOUR = 3600;
@@ -1485,12 +1485,12 @@ var TimeEstimates = class {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/bruteforce/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/bruteforce/feedback.mjs
 var bruteforceMatcher = () => {
 	return null;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/date/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/date/feedback.mjs
 var dateMatcher = (options) => {
 	return {
 		warning: options.translations.warnings.dates,
@@ -1498,7 +1498,7 @@ var dateMatcher = (options) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/feedback.mjs
 const getDictionaryWarningPassword = (options, match, isSoleMatch) => {
 	let warning = null;
 	if (isSoleMatch && !match.l33t && !match.reversed) {
@@ -1540,7 +1540,7 @@ var dictionaryMatcher = (options, match, isSoleMatch) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/regex/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/regex/feedback.mjs
 var regexMatcher = (options, match) => {
 	if (match.regexName === "recentYear") return {
 		warning: options.translations.warnings.recentYears,
@@ -1552,7 +1552,7 @@ var regexMatcher = (options, match) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/repeat/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/repeat/feedback.mjs
 var repeatMatcher = (options, match) => {
 	let warning = options.translations.warnings.extendedRepeat;
 	if (match.baseToken.length === 1) warning = options.translations.warnings.simpleRepeat;
@@ -1562,7 +1562,7 @@ var repeatMatcher = (options, match) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/sequence/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/sequence/feedback.mjs
 var sequenceMatcher = (options) => {
 	return {
 		warning: options.translations.warnings.sequences,
@@ -1570,7 +1570,7 @@ var sequenceMatcher = (options) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/spatial/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/spatial/feedback.mjs
 var spatialMatcher = (options, match) => {
 	let warning = options.translations.warnings.keyPattern;
 	if (match.turns === 1) warning = options.translations.warnings.straightRow;
@@ -1580,12 +1580,12 @@ var spatialMatcher = (options, match) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/separator/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/separator/feedback.mjs
 var separatorMatcher = () => {
 	return null;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/wordSequence/feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/wordSequence/feedback.mjs
 var wordSequenceMatcher = (options, match) => {
 	if (match.pattern !== "wordSequence") return null;
 	let warning = null;
@@ -1600,7 +1600,7 @@ var wordSequenceMatcher = (options, match) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/Feedback.mjs
+// node_modules/@zxcvbn-ts/core/dist/Feedback.mjs
 const createFeedback = (suggestions) => ({
 	warning: null,
 	suggestions: suggestions !== null && suggestions !== void 0 ? suggestions : []
@@ -1648,7 +1648,7 @@ var Feedback = class {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/data/l33tTable.mjs
+// node_modules/@zxcvbn-ts/core/dist/data/l33tTable.mjs
 var l33tTable = {
 	a: ["4", "@"],
 	b: ["8"],
@@ -1708,7 +1708,7 @@ var l33tTable = {
 	z: ["2"]
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/data/translationKeys.mjs
+// node_modules/@zxcvbn-ts/core/dist/data/translationKeys.mjs
 var translationKeys = {
 	warnings: {
 		straightRow: "straightRow",
@@ -1762,7 +1762,7 @@ var translationKeys = {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/unmunger/TrieNode.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/unmunger/TrieNode.mjs
 var TrieNode = class TrieNode {
 	constructor(parents = []) {
 		this.parents = parents;
@@ -1794,7 +1794,7 @@ var TrieNode = class TrieNode {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/unmunger/l33tTableToTrieNode.mjs
+// node_modules/@zxcvbn-ts/core/dist/matcher/dictionary/variants/matching/unmunger/l33tTableToTrieNode.mjs
 var l33tTableToTrieNode = (l33tTable, triNode) => {
 	Object.entries(l33tTable).forEach(([letter, substitutions]) => {
 		substitutions.forEach((substitution) => {
@@ -1804,7 +1804,7 @@ var l33tTableToTrieNode = (l33tTable, triNode) => {
 	return triNode;
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/runtimeChecks.mjs
+// node_modules/@zxcvbn-ts/core/dist/runtimeChecks.mjs
 const checkL33tTable = (l33tTable) => {
 	if (typeof l33tTable !== "object" || l33tTable === null) throw new Error("l33tTable must be an object");
 	Object.values(l33tTable).forEach((substitutions) => {
@@ -1886,7 +1886,7 @@ const checkTimeEstimationValues = (timeEstimationValues) => {
 	});
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/Options.mjs
+// node_modules/@zxcvbn-ts/core/dist/Options.mjs
 var Options = class {
 	constructor(options = {}, customMatchers = {}) {
 		this.matchers = {};
@@ -2019,7 +2019,7 @@ var Options = class {
 	}
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/utils/debounce.mjs
+// node_modules/@zxcvbn-ts/core/dist/utils/debounce.mjs
 var debounce = (func, wait, isImmediate) => {
 	let timeout;
 	return function debounce(...args) {
@@ -2038,7 +2038,7 @@ var debounce = (func, wait, isImmediate) => {
 	};
 };
 
-// ../../work/main/node_modules/@zxcvbn-ts/core/dist/index.mjs
+// node_modules/@zxcvbn-ts/core/dist/index.mjs
 const time = () => (/* @__PURE__ */ new Date()).getTime();
 var ZxcvbnFactory = class {
 	constructor(options = {}, customMatchers = {}) {

@@ -1,4 +1,4 @@
-// ../../work/main/node_modules/@zxcvbn-ts/dictionary-compression/dist/decompress.mjs
+// node_modules/@zxcvbn-ts/dictionary-compression/dist/decompress.mjs
 function decompress(encodedString) {
 	const decompressedArray = encodedString.split(/([A-Z])/g);
 	const decompressedData = [];
