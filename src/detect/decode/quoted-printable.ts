@@ -20,9 +20,7 @@ export function decodeQuotedPrintable(view: View, allowance: Allowance, kernel: 
   kernel.load(view.bytes);
   let covered = 0;
   for (const at of kernel.mails()) {
-    // RFC 2045, 6.7: its letters are upper case. `KEY=3d2db…` is a value that begins so.
-    if (at < covered || text.startsWith('=3d', at)) continue;
-    if (isPadding(text, at)) continue;
+    if (at < covered || isPadding(text, at)) continue;
     const line = lineAround(text, at);
     if (!allowance.take(line.end - line.start)) break;
     // Where such a line begins and ends, another one may decide.

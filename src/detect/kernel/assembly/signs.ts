@@ -31,7 +31,8 @@ function isMail(text: usize, at: u32): bool {
   if (load<u8>(text + at) != 0x3d) return false;
   const next = load<u8>(text + at, 1);
   const second = load<u8>(text + at, 2);
-  if (next == 0x33) return (second | 0x20) == 0x64;
+  // RFC 2045, 6.7: its letters are upper case. `KEY=3d2db…` is a value that begins so.
+  if (next == 0x33) return second == 0x44;
   if (next == 0x0a) return breaksLine(text, at, at + 2);
   return next == 0x0d && second == 0x0a && breaksLine(text, at, at + 3);
 }
@@ -39,10 +40,15 @@ function isMail(text: usize, at: u32): bool {
 /** The places of `text[from..length)` that say that it is quoted-printable, in order; gives their number, at most `most`. */
 export function findMail(text: usize, from: u32, length: u32, out: usize, most: u32): u32 {
   let count: u32 = 0;
-  for (let at = from; at < length && count < most; at++) {
-    if (!isMail(text, at)) continue;
-    store<u32>(out + (count << 2), at);
-    count++;
+  for (let block = from; block < length; block += BLOCK) {
+    const equals = i8x16.eq(v128.load(text + block), i8x16.splat(0x3d));
+    for (let bits = i8x16.bitmask(equals); bits != 0; bits &= bits - 1) {
+      const at = block + ctz(bits);
+      if (at >= length || !isMail(text, at)) continue;
+      if (count == most) return count;
+      store<u32>(out + (count << 2), at);
+      count++;
+    }
   }
   return count;
 }
