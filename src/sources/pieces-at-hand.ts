@@ -3,7 +3,7 @@ import type { ObjectId } from './git/object-id.ts';
 import type { Repository } from './git/repository.ts';
 import { type ObjectLookup, openLookup } from './lookup/object-lookup.ts';
 import { messagePiece, objectPieces, wholeBlob } from './object-pieces.ts';
-import { isOfThePack } from './pack/pack-failure.ts';
+import { orGit } from './pack/pack-failure.ts';
 import { ENTRY } from './pack/pack-file.ts';
 import { idBytesOf } from './pack/pack-listing.ts';
 import type { Piece } from './piece.ts';
@@ -49,15 +49,5 @@ export function* piecesAtHand(
     else if (object.type === ENTRY.blob) yield* wholeBlob(oid, object.bytes, pathsOf(oid));
     else if (object.type === ENTRY.commit) yield messagePiece('commit', oid, object.bytes);
     else if (object.type === ENTRY.tag) yield messagePiece('tag', oid, object.bytes);
-  }
-}
-
-/** What is found; `undefined` where a store cannot be read here, and git has to be asked. */
-export function orGit<Found>(find: () => Found): Found | undefined {
-  try {
-    return find();
-  } catch (failure) {
-    if (isOfThePack(failure)) return undefined;
-    throw failure;
   }
 }

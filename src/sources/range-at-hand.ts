@@ -6,8 +6,8 @@ import { type ObjectLookup, openLookup } from './lookup/object-lookup.ts';
 import { tagsIn } from './lookup/tags.ts';
 import { treeChanges } from './lookup/tree-changes.ts';
 import { commitsBetween, mergeBase } from './lookup/walk-range.ts';
+import { orGit } from './pack/pack-failure.ts';
 import { idBytesOf } from './pack/pack-listing.ts';
-import { orGit } from './pieces-at-hand.ts';
 
 /** The ends of a range, as ids of commits or tags. */
 export interface RangeEnds {

@@ -7,6 +7,7 @@ import {
   isPassphrase,
   isSpacedPhrase,
   isUnlikeNames,
+  UUID,
 } from './chosen-words.ts';
 import { isDrawnWithSigns } from './drawn-signs.ts';
 import { textOfBase64 } from './encoded-text.ts';
@@ -45,7 +46,6 @@ interface Candidate {
   readonly before?: () => string;
 }
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** Names of things that are public although they sound like secrets. */
 const PUBLIC_NAME =
   /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern|method)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|authenticity_?token|request_?verification_?token|^data-key$|^["']?encrypted_?key["']?$|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|ordering)_?key$|(?<![a-z])form_?key$|rspauth$|device_?token$|guid/i;
@@ -249,7 +249,8 @@ const PAGE = /(?:fb|facebook)_?page_?token$/i;
 const SCOPE = /^x-(?:amz|goog)-credential$/i;
 
 function isPublicName(name: string): boolean {
-  if (PAGE.test(name) || SCOPE.test(name)) return SCOPE.test(name);
+  if (SCOPE.test(name)) return true;
+  if (PAGE.test(name)) return false;
   return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, '_')}` : name);
 }
 

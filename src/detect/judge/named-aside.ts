@@ -1,4 +1,5 @@
 import type { Found } from '../rule.ts';
+import { UUID } from './chosen-words.ts';
 import { isFingerprint } from './names-of-things.ts';
 
 /** `--- PASS: TestName` of Go; `PASS: gdb.base/break.exp: …` of DejaGnu, on a line of its own. */
@@ -49,8 +50,6 @@ function isKeyOfPair(text: string, { start, end }: Found): boolean {
 /** What is looked up by a key: `cache.containsKey("…")`, `vault.get_secret("…")`. */
 const LOOKED_UP =
   /(?:contains|has|get|find|delete|remove|lookup|load|fetch|generate)_?(?:Key|Secret)\(\s{0,4}["'`]$/i;
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Characters before a value that are looked at. */
 const REACH = 90;

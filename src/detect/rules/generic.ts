@@ -1,4 +1,4 @@
-import { isUnlikeNames } from '../judge/chosen-words.ts';
+import { isUnlikeNames, UUID } from '../judge/chosen-words.ts';
 import { judgeChosen, judgeKey, judgePassword } from '../judge/generic.ts';
 import { endsLine, placeOfKey, placeOfPassword } from '../judge/line-place.ts';
 import { isTestResult, whatKeyIs, whatPasswordIs } from '../judge/named-aside.ts';
@@ -89,7 +89,6 @@ const key: Check = (value, { found, file, text }) => {
 };
 
 const SECRET_ID = /secret[-_]?id$/i;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Words of Vault's AppRole and of the tokens of Consul and Nomad, whose secret ids open doors; others only name a secret. */
 const OF_SECRET_ID = /role[-_]?id|accessor[-_]?id|approle|consul|nomad/i;
 const SECRET_ID_REACH = 300;

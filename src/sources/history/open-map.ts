@@ -1,4 +1,4 @@
-import { isOfThePack } from '../pack/pack-failure.ts';
+import { orGit } from '../pack/pack-failure.ts';
 import { idBytesOf } from '../pack/pack-listing.ts';
 import { type PackOutlines, readOutlines } from '../pack/pack-outline.ts';
 import { mapByGit } from './git-map.ts';
@@ -22,7 +22,8 @@ export function openMap(history: HistoryTips, isWhole: boolean): HistoryMap {
 
   function map(): WalkedMap | undefined {
     if (!isWhole || history.tips.length === 0) return undefined;
-    walked ??= walkedOf(history, packs());
+    const all = packs();
+    walked ??= orGit(() => mapByWalk(history, all)) ?? 'impossible';
     return walked === 'impossible' ? undefined : walked;
   }
 
@@ -39,13 +40,4 @@ export function openMap(history: HistoryTips, isWhole: boolean): HistoryMap {
     times: async (commits) => map()?.times(commits) ?? (await byGit.times(commits)),
     packs: () => packs().packs,
   };
-}
-
-function walkedOf(history: HistoryTips, outlines: PackOutlines): WalkedMap | 'impossible' {
-  try {
-    return mapByWalk(history, outlines);
-  } catch (failure) {
-    if (isOfThePack(failure)) return 'impossible';
-    throw failure;
-  }
 }

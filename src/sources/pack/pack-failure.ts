@@ -11,3 +11,13 @@ export class PackFailure extends Error {
 export function isOfThePack(failure: unknown): boolean {
   return failure instanceof PackFailure || (failure instanceof Error && 'syscall' in failure);
 }
+
+/** What is found; `undefined` where it cannot be read here, and git has to be asked. */
+export function orGit<Found>(find: () => Found): Found | undefined {
+  try {
+    return find();
+  } catch (failure) {
+    if (isOfThePack(failure)) return undefined;
+    throw failure;
+  }
+}

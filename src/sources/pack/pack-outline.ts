@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type DeltaTrees, deltaTrees } from './delta-trees.ts';
-import { isOfThePack } from './pack-failure.ts';
+import { orGit } from './pack-failure.ts';
 import { openPack, type PackLayout } from './pack-file.ts';
 import { type IdBytes, type PackIndex, readPackIndex } from './pack-listing.ts';
 import { type PackNames, packsOf } from './pack-set.ts';
@@ -26,14 +26,7 @@ export interface PackOutlines {
 
 export function readOutlines(commonDir: string, idBytes: IdBytes): PackOutlines {
   const all = packsOf(commonDir);
-  const packs = all.flatMap((names) => {
-    try {
-      return [readOutline(names, idBytes)];
-    } catch (failure) {
-      if (isOfThePack(failure)) return [];
-      throw failure;
-    }
-  });
+  const packs = all.flatMap((names) => orGit(() => readOutline(names, idBytes)) ?? []);
   return { packs, areAll: packs.length === all.length };
 }
 
