@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as summary, i as info, n as error, o as setOutput, r as getInput, s as warning, t as debug } from "./chunks/actions-core.js";
-import { C as ignoring, Ct as verdictOf, D as refusalToSuppress, Dn as optimizeLater, Dt as runCommands, E as acceptedFindings, En as openFindings, Et as Secret, Ft as loadConfigFile, On as logTo, Pt as loadConfigAtCommit, Tn as compareFindings, Tt as refusalToVerify, _n as readCodeOwners, b as Redactor, bn as teamsAmong, hn as isObjectId, kn as systemClock, mn as isNullId, vn as readerInFolder, wn as groupedDigits, x as readEvent, y as fingerprintsWith, yn as loginsAmong } from "./chunks/foundation.js";
+import { An as logTo, C as ignoring, D as refusalToSuppress, Dn as compareFindings, Dt as Secret, E as acceptedFindings, En as groupedDigits, Et as refusalToVerify, Ft as loadConfigAtCommit, It as loadConfigFile, On as openFindings, Ot as runCommands, Sn as teamsAmong, _n as isObjectId, b as Redactor, bn as readerInFolder, gn as isNullId, jn as systemClock, kn as optimizeLater, wt as verdictOf, x as readEvent, xn as loginsAmong, y as fingerprintsWith, yn as readCodeOwners } from "./chunks/foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, f as readActionInputs, g as highestSeverity, h as SEVERITIES, l as tellFailure, x as messageOf } from "./chunks/start.js";
 import { t as needsAws } from "./chunks/needs-aws.js";
 import { n as annotationsOf, t as annotationsLeftOut } from "./chunks/annotations.js";

@@ -1,5 +1,5 @@
 import { C as inertExcerpt, S as inert } from "./start.js";
-import { En as openFindings, Tn as compareFindings } from "./foundation.js";
+import { Dn as compareFindings, On as openFindings } from "./foundation.js";
 import { M as isFile, P as placeOf, k as count, z as verdictLine } from "./text.js";
 
 // src/report/annotations.ts

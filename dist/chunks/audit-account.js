@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as passwordProfile, n as generatePassword, r as judgePassword, t as ruleFor } from "./provider-rules.js";
-import { At as maskKeyId, E as acceptedFindings, Et as Secret, Tn as compareFindings, jt as emptyReport } from "./foundation.js";
+import { Dn as compareFindings, Dt as Secret, E as acceptedFindings, Mt as emptyReport, jt as maskKeyId } from "./foundation.js";
 import { b as RekeyError, p as formatDuration, x as messageOf } from "./start.js";
 import { t as mapBounded } from "./concurrency.js";
 const createHmac = (...args) => process.getBuiltinModule("node:crypto").createHmac(...args);

@@ -1,5 +1,5 @@
 import { b as RekeyError, x as messageOf } from "./start.js";
-import { Mt as mergeReports, Tn as compareFindings, jt as emptyReport } from "./foundation.js";
+import { Dn as compareFindings, Mt as emptyReport, Nt as mergeReports } from "./foundation.js";
 import { t as entriesOf } from "./expand.js";
 import { n as placesOf } from "./places.js";
 

@@ -1,5 +1,5 @@
 import { b as RekeyError, y as suggest } from "./start.js";
-import { $ as isPlausibleAwsSecret, A as endsInPublicKey, B as readArmour, F as markupRows, G as placeInCode, H as QUALIFIED_NAME, I as separatedRows, J as whatPasswordIs, K as isTestResult, L as definedRows, M as isSolanaSecretKey, N as isStellarSeed, P as stackedRows, Q as isPublishedKey, R as insertedRows, St as entropyOf, U as isPlainlyDrawn, V as tokenChecksum, W as qualifiedName, X as placeOfKey, Y as endsLine, Z as placeOfPassword, _t as placeholderReason, at as isFormOf, bt as wordLikeness, ct as isOwnKey, dt as isDrawn$1, et as judgeTold, ft as isUnlikeNames, gt as secret, ht as placeholder, it as SERVICES, j as isCheckedBase58, lt as textOfBase64, mt as nothing, nt as judgeKey$2, ot as namesService, pt as NOTHING, q as whatKeyIs, rt as judgePassword, st as serviceOf, tt as judgeChosen, ut as ALGORITHM, xt as characterClasses, yt as readsAsWords, z as extentOfArmour } from "./foundation.js";
+import { $ as isPlausibleAwsSecret, A as endsInPublicKey, B as readArmour, Ct as entropyOf, F as markupRows, G as placeInCode, H as QUALIFIED_NAME, I as separatedRows, J as whatPasswordIs, K as isTestResult, L as definedRows, M as isSolanaSecretKey, N as isStellarSeed, P as stackedRows, Q as isPublishedKey, R as insertedRows, St as characterClasses, U as isPlainlyDrawn, V as tokenChecksum, W as qualifiedName, X as placeOfKey, Y as endsLine, Z as placeOfPassword, _t as secret, at as isFormOf, bt as readsAsWords, ct as isOwnKey, dt as UUID$2, et as judgeTold, ft as isDrawn$1, gt as placeholder, ht as nothing, it as SERVICES, j as isCheckedBase58, lt as textOfBase64, mt as NOTHING, nt as judgeKey$2, ot as namesService, pt as isUnlikeNames, q as whatKeyIs, rt as judgePassword, st as serviceOf, tt as judgeChosen, ut as ALGORITHM, vt as placeholderReason, xt as wordLikeness, z as extentOfArmour } from "./foundation.js";
 
 // src/detect/rules/value-forms.ts
 const UUID_VALUE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -262,7 +262,7 @@ const accountCalls = [
 
 // src/detect/rules/address-keys.ts
 const HEX = "[\\da-f]";
-const UUID$2 = `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`;
+const UUID$1 = `${HEX}{8}(?:-${HEX}{4}){3}-${HEX}{12}`;
 const ANY = "[A-Za-z\\d]";
 const ADDRESSES = [
 	[
@@ -277,17 +277,17 @@ const ADDRESSES = [
 	],
 	[
 		"getblock.io/",
-		`${HEX}{32}|${UUID$2}`,
+		`${HEX}{32}|${UUID$1}`,
 		(make) => make.hex(32)
 	],
 	[
 		"blastapi.io/",
-		UUID$2,
+		UUID$1,
 		(make) => make.uuid()
 	],
 	[
 		"nownodes.io/",
-		UUID$2,
+		UUID$1,
 		(make) => make.uuid()
 	],
 	[
@@ -302,17 +302,17 @@ const ADDRESSES = [
 	],
 	[
 		"hc-ping.com/",
-		UUID$2,
+		UUID$1,
 		(make) => make.uuid()
 	],
 	[
 		"loggly.com/inputs/",
-		UUID$2,
+		UUID$1,
 		(make) => make.uuid()
 	],
 	[
 		"victorops.com/integrations/generic/20131114/alert/",
-		UUID$2,
+		UUID$1,
 		(make) => make.uuid()
 	],
 	[
@@ -347,12 +347,12 @@ const ADDRESSES = [
 	],
 	[
 		"qyapi.weixin.qq.com/cgi-bin/webhook/send?key=",
-		UUID$2,
+		UUID$1,
 		(make) => make.uuid()
 	],
 	[
 		"flock.com/hooks/sendMessage/",
-		UUID$2,
+		UUID$1,
 		(make) => make.uuid()
 	],
 	[
@@ -362,7 +362,7 @@ const ADDRESSES = [
 	],
 	[
 		"conda.anaconda.org/t/",
-		`[a-z]{2}-${UUID$2}`,
+		`[a-z]{2}-${UUID$1}`,
 		(make) => `ac-${make.uuid()}`
 	],
 	[
@@ -4964,11 +4964,10 @@ const key$1 = (value, { found, file, text }) => {
 	return chosen?.secret === true ? secret(`it is assigned to "${name}"`, chosen.reason) : nothing(judged.reason);
 };
 const SECRET_ID = /secret[-_]?id$/i;
-const UUID$1 = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const OF_SECRET_ID = /role[-_]?id|accessor[-_]?id|approle|consul|nomad/i;
 const SECRET_ID_REACH = 300;
 function secretId(value, text, { start, end }) {
-	if (!UUID$1.test(value)) return nothing("its name is that of something public");
+	if (!UUID$2.test(value)) return nothing("its name is that of something public");
 	const beside = text.slice(Math.max(0, start - SECRET_ID_REACH), end + SECRET_ID_REACH);
 	if (!OF_SECRET_ID.test(beside)) return nothing("nothing beside it says that it opens anything");
 	const stand = placeholderReason(value, "generic");

@@ -1,4 +1,4 @@
-import { dn as runGit, pn as gitEnvironment, un as GitFailure } from "./foundation.js";
+import { fn as GitFailure, hn as gitEnvironment, pn as runGit } from "./foundation.js";
 import { D as fetchInto, O as reaching } from "./scanning.js";
 const { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");

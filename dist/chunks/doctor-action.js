@@ -3,7 +3,7 @@ import { b as RekeyError } from "./start.js";
 import { a as renderExamined, i as examinedAsJson, n as DOCTOR_CHECKS, r as counted, t as doctor } from "./doctor.js";
 import "./annotations.js";
 import { b as plainText, v as htmlProse, y as htmlText } from "./text.js";
-import { Nt as DEFAULT_CONFIG_PATH } from "./foundation.js";
+import { Pt as DEFAULT_CONFIG_PATH } from "./foundation.js";
 const { join, resolve } = process.getBuiltinModule("node:path");
 const mkdir = (...args) => process.getBuiltinModule("node:fs/promises").mkdir(...args);
 const writeFile = (...args) => process.getBuiltinModule("node:fs/promises").writeFile(...args);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { kn as systemClock, y as fingerprintsWith } from "./foundation.js";
+import { jn as systemClock, y as fingerprintsWith } from "./foundation.js";
 import { a as renderExamined, i as examinedAsJson, r as counted, t as doctor } from "./doctor.js";
 import { p as saveReport } from "./scanning.js";
 

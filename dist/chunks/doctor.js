@@ -1,4 +1,4 @@
-import { Ft as loadConfigFile, Nt as DEFAULT_CONFIG_PATH, On as logTo, cn as openRepository, dn as runGit, jt as emptyReport } from "./foundation.js";
+import { An as logTo, It as loadConfigFile, Mt as emptyReport, Pt as DEFAULT_CONFIG_PATH, pn as runGit, un as openRepository } from "./foundation.js";
 import { C as inertExcerpt, S as inert, b as RekeyError, d as VERSION, p as formatDuration, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as mapBounded } from "./concurrency.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { En as openFindings, Sn as dueIn, xn as ageOfCredential } from "./foundation.js";
+import { Cn as ageOfCredential, On as openFindings, wn as dueIn } from "./foundation.js";
 import { h as SEVERITIES } from "./start.js";
 import { h as ratiosByKind, m as postureOf } from "./text.js";
 import { n as isStuck } from "./trend.js";

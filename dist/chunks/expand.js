@@ -1,6 +1,6 @@
 import { t as mapBounded } from "./concurrency.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { t as TAG_PLACEHOLDER } from "./tag-placeholder.js";
 import { t as engineOf } from "./engines.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError } from "./start.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { r as serversIn } from "./github-request2.js";
 import { t as wideToken } from "./wide-token.js";
 import { t as openFleet } from "./open-fleet.js";

@@ -431,6 +431,14 @@ var PackFailure = class extends Error {
 function isOfThePack(failure) {
 	return failure instanceof PackFailure || failure instanceof Error && "syscall" in failure;
 }
+function orGit(find) {
+	try {
+		return find();
+	} catch (failure) {
+		if (isOfThePack(failure)) return void 0;
+		throw failure;
+	}
+}
 
 // src/sources/pack/pack-numbers.ts
 function readEntrySize(bytes, cursor, end) {
@@ -2104,6 +2112,7 @@ function secret(...why) {
 }
 
 // src/detect/judge/chosen-words.ts
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const HASH = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
 const ALGORITHM = /^(?:aes|3?des(?:-ede3?)?|cram-md|digest-md|[bs]crypt|argon2(?:id?)?|pbkdf2|rsa(?:ssa)?|hmac|sha|hs|rs|es|ps|ecdsa|ed|curve|x|chacha20|camellia|tls|ssl|pkcs#?)[-_]?\d{0,5}(?:v\d)?(?:[-_/](?:gcm|cbc|ctr|ecb|cfb|ofb|ccm|siv|sha\d{0,4}|\d{3,4}|pss|pkcs\d{1,2}(?:padding)?|oaep\w{0,20}|poly1305|nopadding|with|and|mgf1padding)){0,4}(?:\[\d+\])?$|^pbkdf2with\w+$/i;
 function isDrawn(value) {
@@ -2438,7 +2447,6 @@ function isFormOf(service, value) {
 }
 
 // src/detect/judge/generic.ts
-const UUID$1 = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const PUBLIC_NAME = /(?<!pro)public|^auth0$|pub_?key|hash(?!_salt)|digest|checksum|sha\d|md5(?!_?secret)|integrity|fingerprint|thumbprint|etag|(?<!code)commit|revision|signature$|sitekey|site_key|publishable|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|key_?id$|keyid$|token_?type|token_?(?:uri|url|endpoint|name|count|limit|length|expir)|max_?tokens?|secret_?(?:name|arn|id|version|path|ref)$|secret_?key_?ref|native_password|password_?(?:hint|policy|length|field|label|reset|hash|url|file|env|min|max|type|input|error|placeholder|expir|strength|validator)|key_?(?:name|code|path|file|type|size|length|vault|pair|board|word)|auth_?(?:type|method|mode|url|uri|endpoint|provider|domain|server|strategy)|_(?:file|path|url|uri|arn|name|header|field|prefix|label|id|ttl|len|size|count|regex|pattern|method)$|tokenizer|websocket|[cx]srf_?(?:token|header|cookie|param)|authenticity_?token|request_?verification_?token|^data-key$|^["']?encrypted_?key["']?$|secretname|(?:non|not_?an?)[-_ ]?secret|existing_?secret|(?:next|prev(?:ious)?|page|pagination|continuation|(?<!ex)change|lock|grant|request|idempotency|cursor|sync|resume|action|purchase|export|upload|concurrency)_?token$|(?:s3|object|bucket|device|row|query|map|dict|json|label|group|route|state|idempotency|prefix|restore|resource|ordering)_?key$|(?<![a-z])form_?key$|rspauth$|device_?token$|guid/i;
 const STRONG_NAME = /secret|token|pepper|(?:password|security)[-_.]?salt|api[-_.]?key|private[-_.]?key|auth|credential|signing|crypt|access[-_.]?key|jwt|hmac|fernet|licen[cs]e[-_.]?key|subscription[-_.]?key|ingest(?:ion)?[-_.]?key|bearer|fernet|totp|(?:^|[-_.])creds?|(?:validation|machine|master|session|cookie|app|shared|consumer|priv|aes|des|cipher|unseal|deploy|recovery|service|account|database|server|ssh|ssl|secure|sec|identity|merchant|payment|admin|activation|wrapping|gossip|integration|write|root)[-_.]?key/i;
 const KEY_HEADER = /^x-(?!cache|idempotency|request|surrogate|edge|amz|goog|ms)[a-z\d]{2,24}(?:-[a-z\d]{2,16})?-key$/i;
@@ -2453,7 +2461,7 @@ function judgeKey({ value, name, delimited, environment, place, before }, file) 
 	const isStrong = () => STRONG_NAME.test(name) || isConstantOfKey(name) || namesService(name) || KEY_HEADER.test(name) || (delimited || file.format !== "code" && file.format !== "unknown") && isOwnKey(name) || /^api$|key$/i.test(name) && isKeyOfService(before?.() ?? "");
 	if (OTHER_SCRIPT.test(value)) return no("it is words in a script that keys are not of");
 	if (isWeakKey(value) && !isStrong()) return no("it is the name of something under a weak name");
-	if (UUID$1.test(value) && (!isStrong() || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
+	if (UUID.test(value) && (!isStrong() || /client_?token$/i.test(name))) return no("it is a UUID under a weak name");
 	if ((HASH.test(value) || HEX.test(value)) && !isStrong()) return no("it is a hash under a weak name");
 	if (isPasswordHash(value)) return no("it is a hash of a password");
 	if (isPublicKey(value)) return no("it is a public key");
@@ -2568,7 +2576,8 @@ function isPasswordHash(value) {
 const PAGE = /(?:fb|facebook)_?page_?token$/i;
 const SCOPE = /^x-(?:amz|goog)-credential$/i;
 function isPublicName(name) {
-	if (PAGE.test(name) || SCOPE.test(name)) return SCOPE.test(name);
+	if (SCOPE.test(name)) return true;
+	if (PAGE.test(name)) return false;
 	return PUBLIC_NAME.test(/[-.]/.test(name) ? `${name} ${name.replaceAll(/[-.]/g, "_")}` : name);
 }
 function looksLikeCode(value) {
@@ -2685,7 +2694,6 @@ function isKeyOfPair(text, { start, end }) {
 	return /^["']?,?\s{1,60}["']?operator["']?: /.test(text.slice(end, end + 80)) || /key_id["']?:\s?["'\w]{1,40},\s{0,20}["']?key["']?:\s?["']?$/.test(text.slice(Math.max(0, start - 120), start));
 }
 const LOOKED_UP = /(?:contains|has|get|find|delete|remove|lookup|load|fetch|generate)_?(?:Key|Secret)\(\s{0,4}["'`]$/i;
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const REACH$2 = 90;
 function whatPasswordIs(value, text, found) {
 	if (isTestResult(text, found)) return "it is the name of a test that passed";
@@ -4014,4 +4022,4 @@ function reasonIn(rest) {
 	return /\p{L}{2}/u.test(text) ? text.slice(0, 500) : void 0;
 }
 
-export { isPlausibleAwsSecret as $, parseCommit as $t, endsInPublicKey as A, maskKeyId as At, readArmour as B, isFolder as Bt, ignoring as C, eachCredentialOnce as Cn, verdictOf as Ct, refusalToSuppress as D, optimizeLater as Dn, runCommands as Dt, acceptedFindings as E, openFindings as En, Secret as Et, markupRows as F, loadConfigFile as Ft, placeInCode as G, packsOf as Gt, QUALIFIED_NAME as H, openLookup as Ht, separatedRows as I, DEFAULT_CONFIG as It, whatPasswordIs as J, looseHeader as Jt, isTestResult as K, looseContent as Kt, definedRows as L, deepFreeze as Lt, isSolanaSecretKey as M, mergeReports as Mt, isStellarSeed as N, DEFAULT_CONFIG_PATH as Nt, BASELINE_PATH as O, logTo as On, awsAccountOf as Ot, stackedRows as P, loadConfigAtCommit as Pt, isPublishedKey as Q, readCommits as Qt, insertedRows as R, TreeCursor as Rt, baseName as S, dueIn as Sn, entropyOf as St, pathText as T, compareFindings as Tn, refusalToVerify as Tt, isPlainlyDrawn as U, estimateObjects as Ut, tokenChecksum as V, modeText as Vt, qualifiedName as W, objectFolders as Wt, placeOfKey as X, createUnpacker as Xt, endsLine as Y, OWN_BYTES as Yt, placeOfPassword as Z, instantiate as Zt, partOfId as _, readCodeOwners as _n, placeholderReason as _t, mayFindTheSame as a, readDeltaSize as an, isFormOf as at, Redactor as b, teamsAmong as bn, wordLikeness as bt, locator as c, openRepository as cn, isOwnKey as ct, containerKind as d, runGit as dn, isDrawn as dt, parseTag as en, judgeTold as et, isTarHeader as f, streamGit as fn, isUnlikeNames$1 as ft, formatPart as g, shortId as gn, secret as gt, finishInTurns as h, isObjectId as hn, placeholder as ht, isSameRule as i, openPack as in, SERVICES as it, isCheckedBase58 as j, emptyReport as jt, renderBaseline as k, systemClock as kn, isAwsKeyId as kt, textStart as l, shallowCommits as ln, textOfBase64 as lt, finish as m, isNullId as mn, nothing as mt, noteAt as n, readPackIndex as nn, judgeKey as nt, ownCopy as o, PackFailure as on, namesService as ot, sealedKind as p, gitEnvironment as pn, NOTHING as pt, whatKeyIs as q, looseFolders as qt, isKnownName as r, ENTRY as rn, judgePassword as rt, advance as s, isOfThePack as sn, serviceOf as st, markerAt as t, idBytesOf as tn, judgeChosen as tt, LARGEST_CONTAINER as u, GitFailure as un, ALGORITHM as ut, partOfName as v, readerInFolder as vn, isDrawnWithSigns as vt, oneOfEachName as w, groupedDigits as wn, isRecord as wt, readEvent as x, ageOfCredential as xn, characterClasses as xt, fingerprintsWith as y, loginsAmong as yn, readsAsWords as yt, extentOfArmour as z, isFile as zt };
+export { isPlausibleAwsSecret as $, readCommits as $t, endsInPublicKey as A, logTo as An, isAwsKeyId as At, readArmour as B, isFile as Bt, ignoring as C, ageOfCredential as Cn, entropyOf as Ct, refusalToSuppress as D, compareFindings as Dn, Secret as Dt, acceptedFindings as E, groupedDigits as En, refusalToVerify as Et, markupRows as F, loadConfigAtCommit as Ft, placeInCode as G, objectFolders as Gt, QUALIFIED_NAME as H, modeText as Ht, separatedRows as I, loadConfigFile as It, whatPasswordIs as J, looseFolders as Jt, isTestResult as K, packsOf as Kt, definedRows as L, DEFAULT_CONFIG as Lt, isSolanaSecretKey as M, emptyReport as Mt, isStellarSeed as N, mergeReports as Nt, BASELINE_PATH as O, openFindings as On, runCommands as Ot, stackedRows as P, DEFAULT_CONFIG_PATH as Pt, isPublishedKey as Q, instantiate as Qt, insertedRows as R, deepFreeze as Rt, baseName as S, teamsAmong as Sn, characterClasses as St, pathText as T, eachCredentialOnce as Tn, isRecord as Tt, isPlainlyDrawn as U, openLookup as Ut, tokenChecksum as V, isFolder as Vt, qualifiedName as W, estimateObjects as Wt, placeOfKey as X, OWN_BYTES as Xt, endsLine as Y, looseHeader as Yt, placeOfPassword as Z, createUnpacker as Zt, partOfId as _, isObjectId as _n, secret as _t, mayFindTheSame as a, openPack as an, isFormOf as at, Redactor as b, readerInFolder as bn, readsAsWords as bt, locator as c, isOfThePack as cn, isOwnKey as ct, containerKind as d, shallowCommits as dn, UUID as dt, parseCommit as en, judgeTold as et, isTarHeader as f, GitFailure as fn, isDrawn as ft, formatPart as g, isNullId as gn, placeholder as gt, finishInTurns as h, gitEnvironment as hn, nothing as ht, isSameRule as i, ENTRY as in, SERVICES as it, isCheckedBase58 as j, systemClock as jn, maskKeyId as jt, renderBaseline as k, optimizeLater as kn, awsAccountOf as kt, textStart as l, orGit as ln, textOfBase64 as lt, finish as m, streamGit as mn, NOTHING as mt, noteAt as n, idBytesOf as nn, judgeKey as nt, ownCopy as o, readDeltaSize as on, namesService as ot, sealedKind as p, runGit as pn, isUnlikeNames$1 as pt, whatKeyIs as q, looseContent as qt, isKnownName as r, readPackIndex as rn, judgePassword as rt, advance as s, PackFailure as sn, serviceOf as st, markerAt as t, parseTag as tn, judgeChosen as tt, LARGEST_CONTAINER as u, openRepository as un, ALGORITHM as ut, partOfName as v, shortId as vn, placeholderReason as vt, oneOfEachName as w, dueIn as wn, verdictOf as wt, readEvent as x, loginsAmong as xn, wordLikeness as xt, fingerprintsWith as y, readCodeOwners as yn, isDrawnWithSigns as yt, extentOfArmour as z, TreeCursor as zt };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { Et as Secret, cn as openRepository, dn as runGit, un as GitFailure } from "./foundation.js";
+import { Dt as Secret, fn as GitFailure, pn as runGit, un as openRepository } from "./foundation.js";
 import { r as readRemote } from "./workflow-identity.js";
 import { r as serversIn } from "./github-request2.js";
 

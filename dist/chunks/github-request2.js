@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { d as VERSION } from "./start.js";
 
 // src/commands/scan/github-request.ts

@@ -1,5 +1,5 @@
 import { b as RekeyError, d as VERSION } from "./start.js";
-import { Bt as isFolder, Ht as openLookup, Qt as readCommits, Rt as TreeCursor, cn as openRepository, dn as runGit, hn as isObjectId, on as PackFailure, rn as ENTRY, sn as isOfThePack, tn as idBytesOf, un as GitFailure, zt as isFile } from "./foundation.js";
+import { $t as readCommits, Bt as isFile, Ut as openLookup, Vt as isFolder, _n as isObjectId, cn as isOfThePack, fn as GitFailure, in as ENTRY, nn as idBytesOf, pn as runGit, sn as PackFailure, un as openRepository, zt as TreeCursor } from "./foundation.js";
 
 // src/sources/lookup/file-at-commit.ts
 function fileAtCommit(commonDir, commit, path) {

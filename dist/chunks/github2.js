@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { A as formatBytes, S as inPieces, _ as Tally, g as openHistory, h as namedPieces, k as counted, y as nothing } from "./scanning.js";
 import { n as isReadable, t as cloneOf } from "./clone.js";
-import { un as GitFailure } from "./foundation.js";
+import { fn as GitFailure } from "./foundation.js";
 
 // src/sources/github/reading.ts
 function* textPieces({ tally }, texts) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { h as SEVERITIES, p as formatDuration } from "./start.js";
-import { En as openFindings, Tn as compareFindings, wn as groupedDigits, xn as ageOfCredential } from "./foundation.js";
+import { Cn as ageOfCredential, Dn as compareFindings, En as groupedDigits, On as openFindings } from "./foundation.js";
 import { B as whyAndCure, C as dueTerms, D as VERIFIED_WORDS, E as STATUS_WORDS, I as statsLine, L as statusCounts, N as percent, O as ageText, P as placeOf, R as subjectOf, S as DUE_HEADS, V as withReadableTimes, i as stageLines, j as isClean, k as count, m as postureOf, r as idsOf, w as nextDue, y as htmlText, z as verdictLine } from "./text.js";
 const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 

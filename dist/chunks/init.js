@@ -3,7 +3,7 @@ import { b as RekeyError, x as messageOf } from "./start.js";
 import { t as needsAws } from "./needs-aws.js";
 import { t as parseConfig } from "./parse.js";
 import { a as subjectsOf, c as partitionOf, i as issuerOf, n as findPlaceOrAsk, o as rolesFor, r as audienceIn, s as whereOf, u as rekeySteps } from "./place.js";
-import { Ft as loadConfigFile, Nt as DEFAULT_CONFIG_PATH, cn as openRepository, dn as runGit, un as GitFailure, y as fingerprintsWith } from "./foundation.js";
+import { It as loadConfigFile, Pt as DEFAULT_CONFIG_PATH, fn as GitFailure, pn as runGit, un as openRepository, y as fingerprintsWith } from "./foundation.js";
 import { t as yamlText } from "./yaml-text.js";
 import { t as require_dist } from "./yaml.js";
 import { t as hasAwsCredentials } from "./aws-at-hand.js";

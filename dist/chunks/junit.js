@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { En as openFindings, Tn as compareFindings } from "./foundation.js";
+import { Dn as compareFindings, On as openFindings } from "./foundation.js";
 import { h as SEVERITIES } from "./start.js";
 import { E as STATUS_WORDS, L as statusCounts, P as placeOf, R as subjectOf, k as count, y as htmlText } from "./text.js";
 

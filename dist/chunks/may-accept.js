@@ -1,4 +1,4 @@
-import { wt as isRecord } from "./foundation.js";
+import { Tt as isRecord } from "./foundation.js";
 import { C as inertExcerpt } from "./start.js";
 import { n as atLeast } from "./ports.js";
 const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as inertExcerpt, b as RekeyError, h as SEVERITIES, x as messageOf } from "./start.js";
-import { Mt as mergeReports, g as formatPart } from "./foundation.js";
+import { Nt as mergeReports, g as formatPart } from "./foundation.js";
 import { r as mergeFindings } from "./scan-fleet.js";
 import { i as isCommandName } from "./choose.js";
 import { r as scanOfShards, t as refuseInPublic } from "./shard-scan2.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { En as openFindings, Et as Secret } from "./foundation.js";
+import { Dt as Secret, On as openFindings } from "./foundation.js";
 import { _ as isAtLeast, h as SEVERITIES } from "./start.js";
 import { k as count } from "./text.js";
 

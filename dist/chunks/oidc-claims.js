@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError } from "./start.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 
 // src/clients/github/oidc-claims.ts
 async function oidcClaims(audience, { env, fetch: get, learn }) {

@@ -1,7 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
 import { C as inertExcerpt, b as RekeyError, h as SEVERITIES, m as parseDuration, n as GITHUB_TEXTS, y as suggest } from "./start.js";
-import { It as DEFAULT_CONFIG, Lt as deepFreeze } from "./foundation.js";
+import { Lt as DEFAULT_CONFIG, Rt as deepFreeze } from "./foundation.js";
 import { a as boolean, c as number, d as string, f as union, i as array, l as record, m as NEVER, o as int, p as toJSONSchema, r as _enum, s as literal, t as date, u as strictObject } from "./zod.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { r as parseWindow } from "./rotation-window.js";

@@ -1,4 +1,4 @@
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { b as RekeyError } from "./start.js";
 const randomInt = (...args) => process.getBuiltinModule("node:crypto").randomInt(...args);
 

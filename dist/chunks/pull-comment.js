@@ -1,4 +1,4 @@
-import { Tn as compareFindings } from "./foundation.js";
+import { Dn as compareFindings } from "./foundation.js";
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
 import { D as VERIFIED_WORDS, M as isFile, P as placeOf, g as codeSpan, k as count, x as prose } from "./text.js";
 const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);

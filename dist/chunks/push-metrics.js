@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { n as renderMetrics, r as renderSuccess, t as isSuccess } from "./metrics.js";
 import { d as VERSION } from "./start.js";
 import { n as secretIn } from "./notify.js";

@@ -3,7 +3,7 @@ import { t as mapBounded } from "./concurrency.js";
 import { C as inertExcerpt, b as RekeyError, p as formatDuration, x as messageOf, y as suggest } from "./start.js";
 import { t as keepHeapSmall } from "./heap.js";
 import { A as diagnosedAs, V as withReadableTimes, c as plannedEntries, l as plannedSummary, o as entryDigest, s as planDigest, u as sha256 } from "./text.js";
-import { At as maskKeyId, On as logTo, jt as emptyReport, wt as isRecord } from "./foundation.js";
+import { An as logTo, Mt as emptyReport, Tt as isRecord, jt as maskKeyId } from "./foundation.js";
 import { A as rolledBack, B as readIntent, C as isBasedOn, D as heldUntil, E as candidateOf, F as MADE_TAG, G as writeRollBack, H as readStamp, I as ONLY_KEY_TAG, J as demandOf, K as writeRolloutNote, L as RETIRED_TAG, M as refuse, N as DOWNSTREAM_TAG, O as isRollBackWanted, P as INTENT_TAG, R as ROLLED_BACK_TAG, S as withDocument, T as shortVersion, U as writeIntent, V as readRetirement, W as writeRetirement, X as onDemand, Y as isPreviousExposed, Z as checkAccount, _ as promoted, a as storeSecrets, b as startingToken, c as twinOf, d as ROLLBACK_LABEL, f as documentOf, g as pendingState, h as owesSpread, i as placesOf, j as rollingBack, k as owesRollBack, l as learn, m as observeSecret, n as deliveriesOf, o as storingCall, p as dueAt, q as writeStamp, r as describeSecrets, s as engineNamed, t as githubDownstream, u as readDocuments, v as refusalOf, w as isRotationToken, x as versionInHand, y as staged, z as SPREAD_TAG } from "./downstream2.js";
 import { n as opensAt, t as isOpen } from "./rotation-window.js";
 import { n as causeOf, r as pageOfCause } from "./catalogue2.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { En as openFindings, Tn as compareFindings } from "./foundation.js";
+import { Dn as compareFindings, On as openFindings } from "./foundation.js";
 import { h as SEVERITIES, v as severityRank } from "./start.js";
 import { M as isFile, P as placeOf, R as subjectOf, k as count, x as prose } from "./text.js";
 const gzipSync = (...args) => process.getBuiltinModule("node:zlib").gzipSync(...args);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError, v as severityRank, x as messageOf } from "./start.js";
-import { O as BASELINE_PATH, Tn as compareFindings, dn as runGit, g as formatPart, jt as emptyReport, un as GitFailure } from "./foundation.js";
+import { Dn as compareFindings, Mt as emptyReport, O as BASELINE_PATH, fn as GitFailure, g as formatPart, pn as runGit } from "./foundation.js";
 import { A as formatBytes, i as SECRETS_BASELINE, k as counted, n as GITLEAKS_CONFIG, o as createDetector, r as GITLEAKS_IGNORE, t as scan } from "./scanning.js";
 import { t as cloneOf } from "./clone.js";
 import { t as deal } from "./deal.js";

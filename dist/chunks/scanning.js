@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as isPlausibleAwsSecret, $t as parseCommit, At as maskKeyId, Bt as isFolder, C as ignoring, Ct as verdictOf, D as refusalToSuppress, Dn as optimizeLater, Dt as runCommands, E as acceptedFindings, En as openFindings, Et as Secret, Ft as loadConfigFile, Gt as packsOf, Ht as openLookup, Jt as looseHeader, Kt as looseContent, Nt as DEFAULT_CONFIG_PATH, O as BASELINE_PATH, On as logTo, Ot as awsAccountOf, Qt as readCommits, Rt as TreeCursor, S as baseName$1, St as entropyOf, T as pathText, Tn as compareFindings, Tt as refusalToVerify, Ut as estimateObjects, Vt as modeText, Wt as objectFolders, Xt as createUnpacker, Yt as OWN_BYTES, Zt as instantiate, _ as partOfId, _t as placeholderReason, an as readDeltaSize, b as Redactor, c as locator, cn as openRepository, d as containerKind, dn as runGit, en as parseTag, f as isTarHeader, fn as streamGit, gn as shortId, hn as isObjectId, in as openPack, jt as emptyReport, kn as systemClock, l as textStart, ln as shallowCommits, lt as textOfBase64, m as finish, mn as isNullId, n as noteAt, nn as readPackIndex, o as ownCopy, on as PackFailure, p as sealedKind, qt as looseFolders, r as isKnownName, rn as ENTRY, s as advance, sn as isOfThePack, t as markerAt, tn as idBytesOf, u as LARGEST_CONTAINER, un as GitFailure, v as partOfName, vn as readerInFolder, vt as isDrawnWithSigns, w as oneOfEachName, wn as groupedDigits, x as readEvent, y as fingerprintsWith, yt as readsAsWords } from "./foundation.js";
+import { $ as isPlausibleAwsSecret, $t as readCommits, An as logTo, C as ignoring, Ct as entropyOf, D as refusalToSuppress, Dn as compareFindings, Dt as Secret, E as acceptedFindings, En as groupedDigits, Et as refusalToVerify, Gt as objectFolders, Ht as modeText, It as loadConfigFile, Jt as looseFolders, Kt as packsOf, Mt as emptyReport, O as BASELINE_PATH, On as openFindings, Ot as runCommands, Pt as DEFAULT_CONFIG_PATH, Qt as instantiate, S as baseName$1, T as pathText, Ut as openLookup, Vt as isFolder, Wt as estimateObjects, Xt as OWN_BYTES, Yt as looseHeader, Zt as createUnpacker, _ as partOfId, _n as isObjectId, an as openPack, b as Redactor, bn as readerInFolder, bt as readsAsWords, c as locator, d as containerKind, dn as shallowCommits, en as parseCommit, f as isTarHeader, fn as GitFailure, gn as isNullId, in as ENTRY, jn as systemClock, jt as maskKeyId, kn as optimizeLater, kt as awsAccountOf, l as textStart, ln as orGit, lt as textOfBase64, m as finish, mn as streamGit, n as noteAt, nn as idBytesOf, o as ownCopy, on as readDeltaSize, p as sealedKind, pn as runGit, qt as looseContent, r as isKnownName, rn as readPackIndex, s as advance, sn as PackFailure, t as markerAt, tn as parseTag, u as LARGEST_CONTAINER, un as openRepository, v as partOfName, vn as shortId, vt as placeholderReason, w as oneOfEachName, wt as verdictOf, x as readEvent, y as fingerprintsWith, yt as isDrawnWithSigns, zt as TreeCursor } from "./foundation.js";
 import { C as inertExcerpt, S as inert, _ as isAtLeast, b as RekeyError, d as VERSION, v as severityRank, x as messageOf$1 } from "./start.js";
 import { a as AWS_RULE_ID, c as ALIYUN_RULE_ID, i as AWS_REMEDY, l as isPlausibleAliyunSecret, n as enabledRules, o as ALIYUN_LINKS, r as AWS_LINKS, s as ALIYUN_REMEDY, t as RULES } from "./catalogue.js";
 const { isUtf8 } = process.getBuiltinModule("node:buffer");
@@ -462,14 +462,7 @@ function eachEntry(root, { firstChild, nextSibling }, tell) {
 // src/sources/pack/pack-outline.ts
 function readOutlines(commonDir, idBytes) {
 	const all = packsOf(commonDir);
-	const packs = all.flatMap((names) => {
-		try {
-			return [readOutline(names, idBytes)];
-		} catch (failure) {
-			if (isOfThePack(failure)) return [];
-			throw failure;
-		}
-	});
+	const packs = all.flatMap((names) => orGit(() => readOutline(names, idBytes)) ?? []);
 	return {
 		packs,
 		areAll: packs.length === all.length
@@ -1392,7 +1385,8 @@ function openMap(history, isWhole) {
 	}
 	function map() {
 		if (!isWhole || history.tips.length === 0) return void 0;
-		walked ??= walkedOf(history, packs());
+		const all = packs();
+		walked ??= orGit(() => mapByWalk(history, all)) ?? "impossible";
 		return walked === "impossible" ? void 0 : walked;
 	}
 	return {
@@ -1407,14 +1401,6 @@ function openMap(history, isWhole) {
 		times: async (commits) => map()?.times(commits) ?? await byGit.times(commits),
 		packs: () => packs().packs
 	};
-}
-function walkedOf(history, outlines) {
-	try {
-		return mapByWalk(history, outlines);
-	} catch (failure) {
-		if (isOfThePack(failure)) return "impossible";
-		throw failure;
-	}
 }
 
 // src/sources/chunks.ts
@@ -1684,14 +1670,6 @@ function* piecesAtHand(lookup, oids, pathsOf, left) {
 		else if (object.type === ENTRY.blob) yield* wholeBlob(oid, object.bytes, pathsOf(oid));
 		else if (object.type === ENTRY.commit) yield messagePiece("commit", oid, object.bytes);
 		else if (object.type === ENTRY.tag) yield messagePiece("tag", oid, object.bytes);
-	}
-}
-function orGit(find) {
-	try {
-		return find();
-	} catch (failure) {
-		if (isOfThePack(failure)) return void 0;
-		throw failure;
 	}
 }
 

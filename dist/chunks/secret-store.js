@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as secretFacts } from "./secret-facts.js";
 

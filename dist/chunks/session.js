@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as Secret, kn as systemClock } from "./foundation.js";
+import { Dt as Secret, jn as systemClock } from "./foundation.js";
 import { d as VERSION } from "./start.js";
 import { n as callAws, r as isAwsError, t as awsCodeOf } from "./errors.js";
 import { n as requestNoter } from "./request-log.js";

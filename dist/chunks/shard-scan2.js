@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { b as RekeyError } from "./start.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { u as sha256 } from "./text.js";
 import { n as fleetDigest, r as readFleetFile } from "./fleet-file.js";
 import { t as openFleet } from "./open-fleet.js";

@@ -1,5 +1,5 @@
 import { n as keepNewHeapSmall } from "./heap.js";
-import { T as pathText, d as containerKind, h as finishInTurns, in as openPack, l as textStart, m as finish, s as advance, sn as isOfThePack, u as LARGEST_CONTAINER } from "./foundation.js";
+import { T as pathText, an as openPack, cn as isOfThePack, d as containerKind, h as finishInTurns, l as textStart, m as finish, s as advance, u as LARGEST_CONTAINER } from "./foundation.js";
 import { C as pieceSpans, E as createTextStack, T as walkTree, b as messageOf, c as around, d as isBinary, l as linesOf, m as onDisk, o as createDetector, s as DIRTY, u as factsOf, v as isLfsPointer, w as eachEntry, x as PIECE_BYTES } from "./scanning.js";
 const { Worker, isMainThread, parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 import { n as callAws, r as isAwsError } from "./errors.js";
 import { t as managedSecretOf } from "./managed-secret.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as inert, g as highestSeverity, h as SEVERITIES, p as formatDuration } from "./start.js";
-import { Cn as eachCredentialOnce, En as openFindings, Sn as dueIn, wn as groupedDigits, xn as ageOfCredential } from "./foundation.js";
+import { Cn as ageOfCredential, En as groupedDigits, On as openFindings, Tn as eachCredentialOnce, wn as dueIn } from "./foundation.js";
 const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 
 // src/report/phrases.ts

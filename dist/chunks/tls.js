@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { kn as systemClock } from "./foundation.js";
+import { jn as systemClock } from "./foundation.js";
 import { C as inertExcerpt, b as RekeyError, x as messageOf } from "./start.js";
 const { TLSSocket } = process.getBuiltinModule("node:tls");
 const getCACertificates = (...args) => process.getBuiltinModule("node:tls").getCACertificates(...args);

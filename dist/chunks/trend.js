@@ -1,4 +1,4 @@
-import { En as openFindings } from "./foundation.js";
+import { On as openFindings } from "./foundation.js";
 import { h as SEVERITIES } from "./start.js";
 import { m as postureOf } from "./text.js";
 const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);

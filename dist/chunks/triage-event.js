@@ -1,5 +1,5 @@
 import { b as RekeyError } from "./start.js";
-import { wt as isRecord } from "./foundation.js";
+import { Tt as isRecord } from "./foundation.js";
 
 // src/commands/triage-event.ts
 function askedBy({ name, payload }) {

@@ -6,7 +6,7 @@ import { n as atLeast } from "./ports.js";
 import { t as openGithub } from "./github.js";
 import { b as RekeyError } from "./start.js";
 import { t as require_dist } from "./yaml.js";
-import { Nt as DEFAULT_CONFIG_PATH, Pt as loadConfigAtCommit } from "./foundation.js";
+import { Ft as loadConfigAtCommit, Pt as DEFAULT_CONFIG_PATH } from "./foundation.js";
 import { i as isMeant, t as entriesOf } from "./expand.js";
 import { t as askedBy } from "./triage-event.js";
 

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as mapBounded } from "./concurrency.js";
-import { kt as isAwsKeyId } from "./foundation.js";
+import { At as isAwsKeyId } from "./foundation.js";
 const createHash = (...args) => process.getBuiltinModule("node:crypto").createHash(...args);
 const createHmac = (...args) => process.getBuiltinModule("node:crypto").createHmac(...args);
 const randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);

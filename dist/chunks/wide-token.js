@@ -1,4 +1,4 @@
-import { Et as Secret } from "./foundation.js";
+import { Dt as Secret } from "./foundation.js";
 
 // src/commands/wide-token.ts
 function wideToken(own, { env, redactor }) {

@@ -1,5 +1,5 @@
 import { C as inertExcerpt, b as RekeyError } from "./start.js";
-import { dn as runGit, un as GitFailure } from "./foundation.js";
+import { fn as GitFailure, pn as runGit } from "./foundation.js";
 import { t as openGithub } from "./github.js";
 
 // src/commands/init/workflow-identity.ts
